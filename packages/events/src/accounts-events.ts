@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { counter, defineEvent, id, legalDate } from './define-event.js';
+
+const announced = { producer: 'accounts', version: 1, visibleto: 'account' } as const;
+
+const mandate = { mandateId: id(), clientAccountId: id(), brokerAccountId: id() };
+const bothSides = (data: { clientAccountId: string; brokerAccountId: string }) => ({
+  accounts: [data.clientAccountId, data.brokerAccountId],
+});
+const itself = (data: { accountId: string }) => ({ accounts: [data.accountId] });
+
+/** What the accounts service announces. */
+export const accountsEvents = [
+  defineEvent({
+    ...announced,
+    type: 'account.opened',
+    data: z.object({ accountId: id(), kind: z.enum(['GUEST', 'IMPORTER', 'BROKER', 'CUSTOMS']) }),
+    audience: itself,
+  }),
+  defineEvent({
+    ...announced,
+    type: 'mandate.given',
+    data: z.object({ ...mandate, givenOn: legalDate() }),
+    audience: bothSides,
+  }),
+  defineEvent({
+    ...announced,
+    type: 'mandate.ended',
+    data: z.object({ ...mandate, endedOn: legalDate() }),
+    audience: bothSides,
+  }),
+  defineEvent({
+    ...announced,
+    type: 'participation.changed',
+    data: z.object({
+      accountId: id(),
+      abiStatus: z.enum(['NONE', 'OPERATIONAL', 'ON_PROBATION', 'SUSPENDED', 'REVOKED']),
+      participantKind: z.enum(['BROKER', 'IMPORTER']),
+    }),
+    audience: itself,
+  }),
+  defineEvent({
+    ...announced,
+    type: 'payment-method.changed',
+    data: z.object({ accountId: id(), statementProcessing: z.boolean(), ach: z.boolean() }),
+    audience: itself,
+  }),
+  defineEvent({
+    ...announced,
+    type: 'rights.changed',
+    data: z.object({ subjectId: id(), accountId: id(), rightsVersion: counter() }),
+    audience: itself,
+  }),
+] as const;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { ServiceName, VisibleTo } from './envelope.js';
+
+/** Accounts and ports that an event's own data names; the producer adds those that only it knows. */
+export interface Audience {
+  accounts?: string[];
+  ports?: string[];
+}
+
+/** The contract of one version of one event type. */
+export interface EventDefinition<T extends string = string, S extends z.ZodType = z.ZodType> {
+  type: T;
+  producer: ServiceName;
+  version: number;
+  visibleto: VisibleTo;
+  data: S;
+  audience(data: z.output<S>): Audience;
+}
+
+/** Declares one version of an event type. An optional field stays the same version; anything else is a new one. */
+export function defineEvent<T extends string, S extends z.ZodType>(
+  definition: Omit<EventDefinition<T, S>, 'audience'> & Partial<Pick<EventDefinition<T, S>, 'audience'>>,
+): EventDefinition<T, S> {
+  return { audience: () => ({}), ...definition };
+}
+
+/** An opaque id: no blanks, so that no name or free text fits. */
+export const id = () => z.string().regex(/^[A-Za-z0-9:_-]{1,64}$/);
+/** A code of a rule, reason or kind: no blanks, so that no free text fits. */
+export const code = () => z.string().regex(/^[\w.()/-]{1,64}$/);
+/** A port code of Schedule D, such as 3201. */
+export const port = () => z.string().regex(/^[A-Z0-9]{2,8}$/);
+/** An exact decimal number as text. */
+export const decimal = () => z.string().regex(/^-?\d{1,18}(\.\d{1,8})?$/);
+/** A UTC instant, ISO 8601. */
+export const instant = () => z.iso.datetime();
+/** A legal date, YYYY-MM-DD, in the port's zone. */
+export const legalDate = () => z.iso.date();
+/** A version or count, from 1. */
+export const counter = () => z.int().positive();

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { code, counter, defineEvent, id, legalDate, port } from './define-event.js';
+
+const announced = { producer: 'review', version: 1, visibleto: 'customs' } as const;
+
+/** What the review service announces: for Customs alone. */
+export const reviewEvents = [
+  defineEvent({
+    ...announced,
+    type: 'review.opened',
+    data: z.object({ reviewId: id(), entryId: id(), entryVersion: counter(), port: port() }),
+    audience: (data) => ({ ports: [data.port] }),
+  }),
+  defineEvent({
+    ...announced,
+    type: 'review.claimed',
+    data: z.object({ reviewId: id(), entryId: id(), officerId: id() }),
+  }),
+  defineEvent({
+    ...announced,
+    type: 'review.returned',
+    data: z.object({ reviewId: id(), entryId: id(), reasonCode: code() }),
+  }),
+  defineEvent({
+    ...announced,
+    type: 'review.decided',
+    data: z.object({
+      reviewId: id(),
+      entryId: id(),
+      entryVersion: counter(),
+      decision: z.enum(['RELEASE', 'ASK_FOR_DOCUMENT', 'SEND_BACK']),
+      reasonCode: code(),
+      examination: z.enum(['GENERAL', 'GENERAL_WITH_DOCUMENT_REVIEW', 'INTENSIVE']),
+      examinationFindingsRecorded: z.boolean(),
+      answeredCodes: z.array(code()),
+      documentKind: code().nullable(),
+      dueOn: legalDate().nullable(),
+    }),
+  }),
+] as const;
