@@ -1,0 +1,6 @@
+export { Decimal } from 'decimal.js';
+export { Temporal } from 'temporal-polyfill';
+export type { Citation } from './citation.js';
+export { figureOn, type DatedValue, type Figure } from './figure.js';
+export { sumUsd, toCents, usd, usdText } from './money.js';
+export { findings, refuses, type Finding, type Path, type Rule, type Severity } from './rule.js';

@@ -1,0 +1,64 @@
+import type { Citation } from './citation.js';
+
+/** A place in the caller's own input, outermost name first; places in a list count from zero: `['lines', '2', 'htsNumber']`. */
+export type Path = readonly string[];
+
+/** ERROR refuses. WARNING is let through and must be answered by an officer. */
+export type Severity = 'ERROR' | 'WARNING';
+
+/** One sentence of law over facts of kind `F`. Pure: what it needs comes in as facts. */
+export interface Rule<F> {
+  /** Stable and machine readable, in SCREAMING_SNAKE; names what is wrong when the rule is broken. */
+  readonly code: string;
+  /** Null only for a check of plain values that no law states. */
+  readonly citation: Citation | null;
+  /** The rule as a sentence, true of every lawful case. */
+  readonly says: string;
+  /** What the caller can do when the rule is broken. */
+  readonly nextStep: string;
+  /** ERROR unless stated. */
+  readonly severity?: Severity;
+  /** True where the caller may ask an officer to judge: a broken rule that was asked about is a WARNING. */
+  readonly askable?: boolean;
+  /** The offending places, empty when the rule holds. */
+  broken(facts: F): readonly Path[];
+  /** What was found at an offending place, as a sentence after `says`; figures belong here. Never repeats the caller's text. */
+  found?(facts: F, at: Path): string;
+}
+
+/** A broken rule at one place. */
+export interface Finding {
+  readonly code: string;
+  readonly message: string;
+  readonly path: Path;
+  readonly severity: Severity;
+  readonly citation: Citation | null;
+  readonly nextStep: string;
+}
+
+/** Every broken rule at every offending place, in the order of `rules`. `asked` names the codes put to an officer. */
+export function findings<F>(
+  rules: readonly Rule<F>[],
+  facts: F,
+  { asked = [] }: { readonly asked?: readonly string[] } = {},
+): Finding[] {
+  return rules.flatMap((rule) => rule.broken(facts).map((path) => finding(rule, facts, path, asked)));
+}
+
+/** True when at least one finding refuses. */
+export function refuses(found: readonly Finding[]): boolean {
+  return found.some(({ severity }) => severity === 'ERROR');
+}
+
+function finding<F>(rule: Rule<F>, facts: F, path: Path, asked: readonly string[]): Finding {
+  const found = rule.found?.(facts, path);
+  const isAsked = rule.askable === true && asked.includes(rule.code);
+  return {
+    code: rule.code,
+    message: found === undefined ? rule.says : `${rule.says} ${found}`,
+    path,
+    severity: isAsked ? 'WARNING' : (rule.severity ?? 'ERROR'),
+    citation: rule.citation,
+    nextStep: rule.nextStep,
+  };
+}
