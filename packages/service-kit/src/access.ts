@@ -1,0 +1,86 @@
+import { GraphQLError, isObjectType, type GraphQLSchema } from 'graphql';
+import { isSignedIn, type Caller } from './caller.js';
+
+/** A sentence about who: true when this caller, for these facts, is among them. */
+export type Who<Facts = void> = (caller: Caller, facts: Facts) => boolean;
+
+/** One type of the graph: who sees it at all, every field that this covers, and the fields that fewer see. */
+export interface TypeLine<Facts> {
+  who: Who<Facts>;
+  fields: string;
+  /** Asked of the caller alone, on top of `who`; the field is null to others. */
+  stricter?: Record<string, Who>;
+}
+
+/** The page of a service: default nobody, and the service does not start with a field that has no line. */
+export interface AccessPage {
+  Query: Record<string, Who>;
+  Mutation: Record<string, Who>;
+  types: Record<string, TypeLine<never>>;
+}
+
+/** Who sees a value that is only reached through its parent, as a page of a list or a line of an entry. */
+export const asItsParent: Who<unknown> = () => true;
+export const anyone: Who = () => true;
+export const signedIn: Who = (caller) => isSignedIn(caller);
+
+/** A line of an access page; `fields` names each field that `who` covers, separated by spaces. */
+export function line<Facts = void>(who: Who<Facts>, fields: string, stricter?: Record<string, Who>): TypeLine<never> {
+  return { who: who as Who<never>, fields, ...(stricter ? { stricter } : {}) };
+}
+
+/** Whether this caller sees an object of this type, for these facts. The only question a `toType(row, caller)` asks. */
+export function sees<Facts>(page: AccessPage, type: string, caller: Caller, facts: Facts): boolean {
+  const found = page.types[type];
+  return found !== undefined && (found.who as Who<unknown>)(caller, facts);
+}
+
+/** Every field of the schema that the page does not cover, as `Type.field`. */
+export function fieldsWithoutLine(schema: GraphQLSchema, page: AccessPage): string[] {
+  const missing: string[] = [];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('_')) continue;
+    const covered = coveredFields(page, type.name);
+    for (const field of Object.keys(type.getFields())) {
+      if (!field.startsWith('_') && !covered.has(field)) missing.push(`${type.name}.${field}`);
+    }
+  }
+  return missing;
+}
+
+function coveredFields(page: AccessPage, type: string): Set<string> {
+  if (type === 'Query' || type === 'Mutation') return new Set(Object.keys(page[type]));
+  const found = page.types[type];
+  if (!found) return new Set();
+  return new Set([...found.fields.split(/\s+/), ...Object.keys(found.stricter ?? {})]);
+}
+
+/** Puts the page's root lines and stricter fields in front of the resolvers; refuses a schema with uncovered fields. */
+export function enforce(schema: GraphQLSchema, page: AccessPage): GraphQLSchema {
+  const missing = fieldsWithoutLine(schema, page);
+  if (missing.length) throw new Error(`No line in access.ts for ${missing.join(', ')}`);
+  for (const root of ['Query', 'Mutation'] as const) {
+    for (const [field, who] of Object.entries(page[root])) guard(schema, root, field, who, refuse);
+  }
+  for (const [type, { stricter }] of Object.entries(page.types)) {
+    for (const [field, who] of Object.entries(stricter ?? {})) guard(schema, type, field, who, () => null);
+  }
+  return schema;
+}
+
+function guard(schema: GraphQLSchema, type: string, field: string, who: Who, otherwise: (caller: Caller) => null): void {
+  const object = schema.getType(type);
+  const target = isObjectType(object) ? object.getFields()[field] : undefined;
+  if (!target) return;
+  const inner = target.resolve ?? ((source) => (source as Record<string, unknown>)[field]);
+  target.resolve = (source, args, context, info) => {
+    const { caller } = context as { caller: Caller };
+    return who(caller) ? inner(source, args, context, info) : otherwise(caller);
+  };
+}
+
+function refuse(caller: Caller): never {
+  throw isSignedIn(caller)
+    ? new GraphQLError('You may not do this with the account you are acting for.', { extensions: { code: 'FORBIDDEN' } })
+    : new GraphQLError('Sign in first: this needs an access token.', { extensions: { code: 'UNAUTHENTICATED' } });
+}

@@ -1,0 +1,54 @@
+import { serviceNames, type ServiceName } from '@landfall/events';
+
+/** What a caller may be. Customs roles see by port; trade roles see by account. */
+export const roles = [
+  'GUEST',
+  'IMPORTER',
+  'BROKER',
+  'MACHINE',
+  'OFFICER',
+  'CASHIER',
+  'SUPERVISOR',
+  'ANALYST',
+  'SYSTEM',
+] as const;
+export type Role = (typeof roles)[number];
+
+export { serviceNames, type ServiceName };
+
+/** Who asks: one person or machine, acting for one account, as a signed identity says. */
+export interface Caller {
+  /** The person, machine or `system:<service>`; 'anonymous' when nobody has signed in. */
+  readonly subject: string;
+  /** The account acted for, null for Customs and for anonymous callers. */
+  readonly accountId: string | null;
+  readonly roles: readonly Role[];
+  /** Ports an officer works at, by their Schedule D code. */
+  readonly ports: readonly string[];
+  readonly rightsVersion: number;
+  /** Sandbox only: the instant this caller pretends it is. */
+  readonly asOf: Date | null;
+}
+
+export const anonymous: Caller = {
+  subject: 'anonymous',
+  accountId: null,
+  roles: [],
+  ports: [],
+  rightsVersion: 0,
+  asOf: null,
+};
+
+const customsRoles: readonly Role[] = ['OFFICER', 'CASHIER', 'SUPERVISOR', 'ANALYST'];
+
+export const isSignedIn = (caller: Caller): boolean => caller.subject !== 'anonymous';
+export const isSystem = (caller: Caller): boolean => caller.roles.includes('SYSTEM');
+export const isCustoms = (caller: Caller): boolean => caller.roles.some((role) => customsRoles.includes(role));
+export const hasRole = (caller: Caller, ...any: Role[]): boolean => any.some((role) => caller.roles.includes(role));
+
+/** The caller that a reaction of a service acts as. */
+export const systemCaller = (service: ServiceName | 'gateway'): Caller => ({
+  ...anonymous,
+  subject: `system:${service}`,
+  roles: ['SYSTEM'],
+});

@@ -1,0 +1,87 @@
+import type { ClassType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { GraphQLError } from 'graphql';
+
+@ObjectType({ description: 'Where a page of a list ends, and whether more follows.', simpleResolvers: true })
+@Directive('@shareable')
+export class PageInfo {
+  @Field({ description: 'True when more rows follow this page.' })
+  hasNextPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Give this as `after` to get the next page; null on an empty page.' })
+  endCursor!: string | null;
+}
+
+export interface Edge<T> {
+  cursor: string;
+  node: T;
+}
+export interface Connection<T> {
+  edges: Edge<T>[];
+  nodes: T[];
+  pageInfo: PageInfo;
+}
+
+/** The edge and connection types of one kind of node, with their descriptions. */
+export function connectionOf<T extends object>(name: string, node: () => ClassType<T>) {
+  @ObjectType(`${name}Edge`, { description: `One ${name} of a list, with its place.`, simpleResolvers: true })
+  class NodeEdge implements Edge<T> {
+    @Field({ description: 'The place of this row: give it as `after` to go on from here.' })
+    cursor!: string;
+
+    @Field(node, { description: `The ${name}.` })
+    node!: T;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.`, simpleResolvers: true })
+  class NodeConnection implements Connection<T> {
+    @Field(() => [NodeEdge], { description: 'The rows with their places.' })
+    edges!: NodeEdge[];
+
+    @Field(() => [node()], { description: 'The rows alone.' })
+    nodes!: T[];
+
+    @Field(() => PageInfo, { description: 'Where this page ends.' })
+    pageInfo!: PageInfo;
+  }
+  return NodeConnection;
+}
+
+/** `first`, when it is 1 to 100; else a clear error. */
+export function pageSize(first: number): number {
+  if (first >= 1 && first <= 100) return first;
+  throw new GraphQLError(`\`first\` must be from 1 to 100; ${first} was asked.`, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** A page made of up to `first + 1` rows: the extra row only tells that more follow. */
+export function pageOf<T, C extends Connection<T>>(
+  type: new () => C,
+  rows: readonly { cursor: string; node: T }[],
+  first: number,
+): C {
+  const edges = rows.slice(0, first);
+  const pageInfo = Object.assign(new PageInfo(), {
+    hasNextPage: rows.length > first,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  });
+  return Object.assign(new type(), { edges, nodes: edges.map((edge) => edge.node), pageInfo });
+}
+
+/** Keyset cursor over (instant, id); opaque to callers. */
+export const keysetCursor = (at: Date, id: string): string =>
+  Buffer.from(JSON.stringify([at.toISOString(), id])).toString('base64url');
+
+/** The (instant, id) of a keyset cursor; a clear error when it is none. */
+export function readKeyset(cursor: string | null | undefined): { at: Date; id: string } | null {
+  if (cursor === null || cursor === undefined) return null;
+  try {
+    const [at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string];
+    const read = { at: new Date(at), id: String(id) };
+    if (!Number.isNaN(read.at.getTime())) return read;
+  } catch {
+    // falls through to the one error below
+  }
+  throw new GraphQLError('`after` is not a cursor of this list: use `pageInfo.endCursor` of the page before.', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}

@@ -1,0 +1,35 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
+import type { Caller } from './caller.js';
+
+/** What each resolver gets: who asks, the service's own records, and the time that counts for this caller. */
+export interface Context {
+  readonly caller: Caller;
+  /** Reads; writes go through `change`. */
+  readonly em: SqlEntityManager;
+  /** Now; in the sandbox the instant the caller pretends it is. */
+  readonly now: () => Date;
+  readonly cursors: { seal(position: number): string; open(cursor: string): number | null };
+  readonly onCommit: () => void;
+  readonly loaders: Map<unknown, DataLoader<string, unknown>>;
+}
+
+/** Loads many objects by id with one statement per request and kind; `loadMany` answers in the order of the ids. */
+export function loadById<T>(
+  context: Context,
+  loadMany: (ids: readonly string[], context: Context) => Promise<readonly (T | null)[]>,
+  id: string,
+): Promise<T | null> {
+  let loader = context.loaders.get(loadMany);
+  if (!loader) {
+    loader = new DataLoader<string, unknown>((ids) => loadMany(ids, context) as Promise<readonly unknown[]>);
+    context.loaders.set(loadMany, loader);
+  }
+  return loader.load(id) as Promise<T | null>;
+}
+
+/** Puts rows into the order of the ids that were asked, null where there is none. */
+export function inOrderOf<T>(ids: readonly string[], rows: readonly T[], idOf: (row: T) => string): (T | null)[] {
+  const byId = new Map(rows.map((row) => [idOf(row), row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}

@@ -1,0 +1,56 @@
+import { Migrator, type Migration } from '@mikro-orm/migrations';
+import { MikroORM, type EntitySchema } from '@mikro-orm/postgresql';
+
+export type Table = EntitySchema | (abstract new () => unknown);
+export type MigrationClass = new (...args: never[]) => Migration;
+
+export interface DatabaseDefinition {
+  tables: Table[];
+  /** In order; each adds within a release, removal comes one release later. */
+  migrations: { name: string; class: MigrationClass }[];
+  /** Tables that the application role may only read and insert into. */
+  appendOnly?: string[];
+}
+
+/** The service's records, as its application role. */
+export async function openDatabase(definition: DatabaseDefinition, url: string): Promise<MikroORM> {
+  return MikroORM.init({
+    clientUrl: url,
+    entities: definition.tables as never,
+    allowGlobalContext: false,
+    forceUtcTimezone: true,
+    pool: { min: 0, max: 10 },
+    driverOptions: { connectionTimeoutMillis: 3_000 },
+    discovery: { warnWhenNoEntities: false },
+  } as never);
+}
+
+/** Brings the schema up to date as the owner role, then grants the application role what it needs and no more. */
+export async function migrate(definition: DatabaseDefinition, ownerUrl: string, applicationUrl: string): Promise<void> {
+  const orm = await MikroORM.init({
+    clientUrl: ownerUrl,
+    entities: [],
+    extensions: [Migrator],
+    discovery: { warnWhenNoEntities: false },
+    migrations: { migrationsList: definition.migrations, snapshot: false, transactional: true },
+  } as never);
+  try {
+    await orm.migrator.up();
+    for (const grant of grants(definition, new URL(applicationUrl).username)) await orm.em.execute(grant);
+  } finally {
+    await orm.close(true);
+  }
+}
+
+function grants({ appendOnly = [] }: DatabaseDefinition, role: string): string[] {
+  const name = `"${role.replaceAll('"', '')}"`;
+  return [
+    `grant usage on schema public to ${name}`,
+    `grant select, insert, update, delete on all tables in schema public to ${name}`,
+    `grant usage, select on all sequences in schema public to ${name}`,
+    ...appendOnly.map((table) => `revoke update, delete, truncate on "${table}" from ${name}`),
+    `revoke all on mikro_orm_migrations from ${name}`,
+    `revoke update, delete, truncate on event from ${name}`,
+    `grant update (position) on event to ${name}`,
+  ];
+}

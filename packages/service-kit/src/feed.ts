@@ -1,0 +1,102 @@
+import type { EventEnvelope, ServiceName } from '@landfall/events';
+import { GraphQLError } from 'graphql';
+import { GraphQLJSONObject } from 'graphql-scalars';
+import { Field, ObjectType, type ClassType } from 'type-graphql';
+import type { Caller } from './caller.js';
+import { isCustoms, isSystem } from './caller.js';
+import type { Context } from './context.js';
+import { readEvents, type EventVisibility } from './events/index.js';
+
+export interface FeedEvent {
+  cursor: string;
+  id: string;
+  type: string;
+  typeVersion: number;
+  subject: string;
+  time: Date;
+  data: Record<string, unknown>;
+}
+export interface Feed {
+  events: FeedEvent[];
+  cursor: string;
+  more: boolean;
+}
+
+/** The feed types of one service (`EntriesFeed`, `EntriesFeedEvent`): its log of what happened, as its caller may see it. */
+export function feedTypes(service: ServiceName): ClassType<Feed> {
+  const name = `${service[0]!.toUpperCase()}${service.slice(1)}Feed`;
+
+  @ObjectType(`${name}Event`, { description: `One thing that happened in ${service}, as a fact.`, simpleResolvers: true })
+  class ServiceFeedEvent implements FeedEvent {
+    @Field({ description: 'The place of this event: give it as `after` to go on from here.' })
+    cursor!: string;
+
+    @Field({ description: 'The event’s own id, the same wherever it is seen.' })
+    id!: string;
+
+    @Field({ description: 'What happened, in the past tense, as `entry.released`.' })
+    type!: string;
+
+    @Field({ description: 'The version of this type’s data.' })
+    typeVersion!: number;
+
+    @Field({ description: 'The id of the object that it is about.' })
+    subject!: string;
+
+    @Field({ description: 'When it happened.' })
+    time!: Date;
+
+    @Field(() => GraphQLJSONObject, { description: 'The facts: ids, codes, figures and dates, never a person’s data.' })
+    data!: Record<string, unknown>;
+  }
+
+  @ObjectType(name, { description: `A page of what happened in ${service}, oldest first, complete and in order.`, simpleResolvers: true })
+  class ServiceFeed implements Feed {
+    @Field(() => [ServiceFeedEvent], { description: 'The events of this page that the caller may see.' })
+    events!: ServiceFeedEvent[];
+
+    @Field({ description: 'Give this as `after` to read on, also when the page is empty.' })
+    cursor!: string;
+
+    @Field({ description: 'True when more can be read at once.' })
+    more!: boolean;
+  }
+  return ServiceFeed;
+}
+
+/** A page of the service's log after a cursor, of what this caller may see. */
+export async function readFeed(context: Context, after: string | null | undefined, first: number): Promise<Feed> {
+  if (first < 1 || first > 500) {
+    throw new GraphQLError(`\`first\` of a feed must be from 1 to 500; ${first} was asked.`, { extensions: { code: 'BAD_USER_INPUT' } });
+  }
+  const from = after ? context.cursors.open(after) : 0;
+  if (from === null) {
+    throw new GraphQLError('`after` is not a cursor of this feed.', { extensions: { code: 'BAD_USER_INPUT' } });
+  }
+  const page = await readEvents(context.em, { after: from, limit: first, visibility: visibilityOf(context.caller) });
+  return {
+    events: page.events.map((event) => toFeedEvent(event, context)),
+    cursor: context.cursors.seal(page.readTo),
+    more: page.more,
+  };
+}
+
+/** Which rows of the log a caller may read: all for the platform, by port for Customs, by account for the trade. */
+export function visibilityOf(caller: Caller): EventVisibility {
+  if (isSystem(caller)) return { all: true };
+  if (isCustoms(caller)) return { ports: caller.ports };
+  return { accounts: caller.accountId ? [caller.accountId] : [] };
+}
+
+function toFeedEvent(event: EventEnvelope, context: Context): FeedEvent {
+  const { position, typeversion, time, ...rest } = event;
+  return {
+    id: rest.id,
+    type: rest.type,
+    subject: rest.subject,
+    data: rest.data as Record<string, unknown>,
+    cursor: context.cursors.seal(position),
+    typeVersion: typeversion,
+    time: new Date(time),
+  };
+}

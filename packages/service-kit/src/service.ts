@@ -1,0 +1,19 @@
+import type { ServiceName } from '@landfall/events';
+import type { FastifyInstance } from 'fastify';
+import type { DatabaseDefinition } from './database.js';
+import type { Consumer } from './events/index.js';
+import type { RunningService } from './start-service.js';
+import type { SubgraphDefinition } from './subgraph.js';
+
+/** The contents page of a service: what it owns, publishes and reacts to. */
+export interface ServiceDefinition extends SubgraphDefinition, DatabaseDefinition {
+  name: ServiceName;
+  /** Reactions act once on an event; projections can be emptied and refilled. */
+  consumers?: Consumer[];
+  /** Routes of the public listener, which the gateway streams through. */
+  publicRoutes?: (app: FastifyInstance, service: RunningService) => Promise<void> | void;
+  /** Work that a service does once it runs, as seeding the sandbox. */
+  whenStarted?: (service: RunningService) => Promise<void>;
+}
+
+export const defineService = (definition: ServiceDefinition): ServiceDefinition => definition;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+const jsonText = <T>(shape: z.ZodType<T>) =>
+  z.string().transform((text, context): T => {
+    try {
+      return shape.parse(JSON.parse(text));
+    } catch {
+      context.addIssue({ code: 'custom', message: 'is not the JSON that is expected here' });
+      return z.NEVER;
+    }
+  });
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const key = z.looseObject({ kty: z.string(), kid: z.string() });
+
+/** The settings of one service process, read from its environment; descriptions become the table of docs/operating.md. */
+export const serviceSettings = z.object({
+  PORT: z.coerce.number().int().default(0).describe('Port of the private listener; 0 takes a free one.'),
+  HOST: z.string().default('127.0.0.1').describe('Address that the listeners bind to.'),
+  PUBLIC_PORT: z.coerce.number().int().default(0).describe('Port of the public listener, where the service has one.'),
+  DATABASE_URL: z.string().describe('The service’s own database, as its application role.'),
+  DATABASE_OWNER_URL: z.string().describe('The same database as its owner role, used for migrations alone.'),
+  BUS: z.enum(['local', 'kafka']).default('kafka').describe('How events travel: `local` only within one process.'),
+  KAFKA_BROKERS: z.string().default('').describe('Kafka brokers, as host:port, separated by commas.'),
+  IDENTITY_KEYS: jsonText(z.object({ keys: z.array(key) })).describe('Public keys (JWKS) of gateway and services.'),
+  SERVICE_KEY: jsonText(key).describe('This service’s own private key (JWK), for reading others’ feeds.'),
+  CURSOR_KEY: z
+    .string()
+    .transform((text) => Buffer.from(text, 'base64url'))
+    .refine((bytes) => bytes.length === 32, 'must be 32 bytes in base64url')
+    .describe('Key that seals cursors; the same for all services and gateways.'),
+  ACCOUNTS_URL: z.string().default('').describe('Private listener of accounts.'),
+  ENTRIES_URL: z.string().default('').describe('Private listener of entries.'),
+  DOCUMENTS_URL: z.string().default('').describe('Private listener of documents.'),
+  REVIEW_URL: z.string().default('').describe('Private listener of review.'),
+  PUBLIC_URL: z.string().default('http://localhost:4000').describe('The one public origin, as people type it.'),
+  SANDBOX: flag.default(false).describe('Personas, demo data and a clock that callers may set; never in production.'),
+  HOLD_CONSUMERS_MS: z.coerce.number().int().min(0).default(0).describe('Holds every consumer back; for tests.'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info').describe('Least level logged.'),
+});
+export type ServiceSettings = z.output<typeof serviceSettings>;
+export type ServiceEnvironment = z.input<typeof serviceSettings>;
+
+/** Reads settings from an environment; throws one sentence naming each setting that is missing or wrong. */
+export function readSettings<T>(schema: z.ZodType<T>, environment: Record<string, unknown>): T {
+  const read = schema.safeParse(environment);
+  if (read.success) return read.data;
+  const wrong = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+  throw new Error(`These settings are missing or wrong: ${wrong}. docs/operating.md lists them all.`);
+}
