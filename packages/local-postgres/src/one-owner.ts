@@ -4,6 +4,8 @@ import { CannotStart } from './cannot-start.js';
 
 interface Owner {
   pid: number;
+  /** The folder signed for: a copy of it is signed for by nobody. */
+  home: string;
   /** When the process began, so that another process that was given the same number is not taken for it. */
   began: string | null;
 }
@@ -16,7 +18,8 @@ export function becomeOwner(home: string): void {
       `The data in ${home} is in use by process ${owner}. Stop that one first, or give this one a data folder of its own.`,
     );
   }
-  writeFileSync(ownerFile(home), JSON.stringify({ pid: process.pid, began: beganAt(process.pid) } satisfies Owner));
+  const me: Owner = { pid: process.pid, home, began: beganAt(process.pid) };
+  writeFileSync(ownerFile(home), JSON.stringify(me));
 }
 
 export const resignOwner = (home: string): void => rmSync(ownerFile(home), { force: true });
@@ -25,7 +28,8 @@ export const resignOwner = (home: string): void => rmSync(ownerFile(home), { for
 export function livingOwner(home: string): number | null {
   if (!existsSync(ownerFile(home))) return null;
   const owner = readOwner(home);
-  return owner !== null && isAlive(owner.pid) && beganAt(owner.pid) === owner.began ? owner.pid : null;
+  if (owner === null || owner.home !== home || !isAlive(owner.pid)) return null;
+  return beganAt(owner.pid) === owner.began ? owner.pid : null;
 }
 
 const ownerFile = (home: string): string => join(home, 'owner.json');

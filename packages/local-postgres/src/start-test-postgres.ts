@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { binariesFor } from './binaries.js';
@@ -8,12 +8,14 @@ import { livingOwner } from './one-owner.js';
 import { serverUser } from './server-user.js';
 import { startPostgres, type Postgres } from './start-postgres.js';
 
+const temporary = (): string => realpathSync(tmpdir());
+
 const prefix = 'landfall-test-postgres-';
 
 /** A server for tests, in the system's folder for temporary files: fast, and gone when it is stopped. */
 export async function startTestPostgres(): Promise<Postgres> {
   await sweepKilledRuns();
-  const dataDir = mkdtempSync(join(tmpdir(), prefix));
+  const dataDir = mkdtempSync(join(temporary(), prefix));
   chmodSync(dataDir, 0o755);
   const postgres = await startPostgres({ dataDir, durable: false });
   return {
@@ -28,8 +30,8 @@ export async function startTestPostgres(): Promise<Postgres> {
 /** A test run that is killed leaves its server and its folder behind. */
 async function sweepKilledRuns(): Promise<void> {
   const minuteAgo = Date.now() - 60_000;
-  for (const entry of readdirSync(tmpdir())) {
-    const dataDir = join(tmpdir(), entry);
+  for (const entry of readdirSync(temporary())) {
+    const dataDir = join(temporary(), entry);
     if (!entry.startsWith(prefix) || !isOurs(dataDir, minuteAgo) || livingOwner(dataDir) !== null) continue;
     const user = serverUser();
     await freeFromLeftover(join(placeElsewhere(dataDir) ?? dataDir, 'server'), binariesFor(user), user);

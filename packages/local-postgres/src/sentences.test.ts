@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { refuseFullDisk, whyNoData } from './data-folder.js';
+import { whyNoPort } from './free-port.js';
+import { refuseForeign } from './root-folder.js';
+import { whyNoServer } from './run-server.js';
+
+test('a disk with too little room is refused before anything is written', () => {
+  expect(() => refuseFullDisk('/srv/data', 199_999_999)).toThrow(
+    '/srv/data has 199 MB left, and the databases need 200 MB',
+  );
+  expect(() => refuseFullDisk('/srv/data', 200_000_000)).not.toThrow();
+});
+
+test('a disk that becomes full is named, whatever PostgreSQL was doing', () => {
+  expect(whyNoData('initdb: error: could not write file "/x/pg_wal": No space left on device')).toMatch(
+    /disk became full/,
+  );
+  expect(
+    whyNoServer('FATAL:  could not write lock file "postmaster.pid": No space left on device', 5432).message,
+  ).toMatch(/disk is full/);
+});
+
+test('what nobody foresaw is told in the words of PostgreSQL', () => {
+  expect(whyNoServer('LOG:  starting\nFATAL:  data directory "/x" has wrong ownership\n', 5432).message).toContain(
+    'has wrong ownership',
+  );
+  expect(whyNoData('initdb: error: could not look up effective user ID 12345: user does not exist')).toContain(
+    'user ID 12345',
+  );
+});
+
+test('a port that an ordinary user may not have is told apart from one in use', () => {
+  expect(whyNoPort(80, 'EACCES')).toContain('above 1023');
+  expect(whyNoPort(5432, 'EADDRINUSE')).toContain('in use by another program');
+});
+
+describe('programs that root starts are trusted only in a folder that root alone can change', () => {
+  let parent: string;
+  beforeEach(() => (parent = mkdtempSync(join(tmpdir(), 'landfall-trust-'))));
+  afterEach(() => rmSync(parent, { recursive: true }));
+
+  test('its own folder is trusted', () => {
+    expect(() => refuseForeign(parent)).not.toThrow();
+  });
+
+  test('a folder that others can write is not', () => {
+    mkdirSync(join(parent, 'open'));
+    chmodSync(join(parent, 'open'), 0o777);
+    expect(() => refuseForeign(join(parent, 'open'))).toThrow(/nothing in it can be trusted/);
+  });
+
+  test('a link to such a folder is not', () => {
+    mkdirSync(join(parent, 'true'));
+    symlinkSync(join(parent, 'true'), join(parent, 'link'));
+    expect(() => refuseForeign(join(parent, 'link'))).toThrow(/nothing in it can be trusted/);
+  });
+});
