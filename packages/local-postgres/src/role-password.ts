@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The password of each role, by its name. */
@@ -11,9 +11,12 @@ export const passwordsFrom =
   (role) =>
     createHmac('sha256', secret).update(role).digest('base64url');
 
-/** The secret of a data folder, made when there is none. */
+/** The secret of a data folder, made when there is none; renamed into place, so that a full disk leaves no half of one. */
 export function secretOf(home: string): string {
   const file = join(home, 'secret');
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
+  if (!existsSync(file)) {
+    writeFileSync(`${file}.new`, randomBytes(32).toString('base64url'), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
+  }
   return readFileSync(file, 'utf8');
 }

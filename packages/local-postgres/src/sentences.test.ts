@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { chmodSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { asCannotStart, CannotStart } from './cannot-start.js';
 import { refuseFullDisk, whyNoData } from './data-folder.js';
 import { whyNoPort } from './free-port.js';
 import { refuseForeign } from './root-folder.js';
@@ -21,6 +21,19 @@ test('a disk that becomes full is named, whatever PostgreSQL was doing', () => {
   expect(
     whyNoServer('FATAL:  could not write lock file "postmaster.pid": No space left on device', 5432).message,
   ).toMatch(/disk is full/);
+});
+
+test('a disk or a permission that stops Landfall itself is told in the same words', () => {
+  const full = Object.assign(new Error('write'), { code: 'ENOSPC' });
+  expect(asCannotStart(full, '/srv/data')).toEqual(
+    new CannotStart('The disk is full, so the databases in /srv/data cannot run. Make room and start again.'),
+  );
+  const foreign = Object.assign(new Error('open'), { code: 'EACCES', path: '/srv/data/secret' });
+  expect(String(asCannotStart(foreign, '/srv/data'))).toContain(
+    '/srv/data/secret may not be read or written by this user',
+  );
+  const fault = new Error('a fault');
+  expect(asCannotStart(fault, '/srv/data')).toBe(fault);
 });
 
 test('what nobody foresaw is told in the words of PostgreSQL', () => {

@@ -3,7 +3,7 @@ import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { binariesFor } from './binaries.js';
-import { CannotStart } from './cannot-start.js';
+import { asCannotStart, CannotStart } from './cannot-start.js';
 import { createDatabases, type DatabaseRole } from './create-databases.js';
 import { dataFolder } from './data-folder.js';
 import { placeOfData } from './data-place.js';
@@ -43,12 +43,14 @@ export interface Postgres {
  */
 export async function startPostgres(options: PostgresOptions): Promise<Postgres> {
   const home = homeOf(options.dataDir);
-  becomeOwner(home);
   try {
-    return await startIn(home, options);
+    becomeOwner(home);
+    return await startIn(home, options).catch((error: unknown) => {
+      resignOwner(home);
+      throw error;
+    });
   } catch (error) {
-    resignOwner(home);
-    throw error;
+    throw asCannotStart(error, home);
   }
 }
 
