@@ -1,0 +1,91 @@
+// The facts that the law of entry under US_CBP reads. Plain values: no storage, no clock, no look-ups.
+import { Decimal, sumUsd, type Temporal } from '@landfall/rule';
+
+export const modesOfTransport = ['VESSEL', 'RAIL', 'TRUCK', 'AIR', 'MAIL', 'HAND_CARRIED'] as const;
+export type ModeOfTransport = (typeof modesOfTransport)[number];
+
+/** In what right the declarant makes entry (143.26). */
+export const declarantCapacities = ['OWNER', 'PURCHASER', 'CONSIGNEE', 'BROKER'] as const;
+export type DeclarantCapacity = (typeof declarantCapacities)[number];
+
+/** What the filer states that it holds (143.27). */
+export const invoicesHeld = ['COMMERCIAL_INVOICE', 'ITEMISED_STATEMENT', 'NONE'] as const;
+export type InvoiceHeld = (typeof invoicesHeld)[number];
+
+/** Standing in the Automated Broker Interface (143.5 to 143.8). */
+export type AbiStatus = 'NONE' | 'OPERATIONAL' | 'ON_PROBATION' | 'SUSPENDED' | 'REVOKED';
+
+/** One line as declared. */
+export interface LineFacts {
+  /** Ten digits, with or without the points of the printed tariff. */
+  readonly htsNumber: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly countryOfOrigin: string;
+  readonly description: string;
+  readonly quantity: Decimal;
+  /** Unit of quantity of the tariff: NO, KG, DOZ, M2. */
+  readonly unit: string;
+  readonly grossWeightKg: Decimal;
+  readonly valueUsd: Decimal;
+}
+
+export interface Declarant {
+  readonly capacity: DeclarantCapacity;
+  /** Who designated the broker; null for who is none. */
+  readonly designatedBy: Exclude<DeclarantCapacity, 'BROKER'> | null;
+}
+
+export interface GiftClaim {
+  /** ISO 3166-1 alpha-2 of the country or territory where the giver is, which need not be where the parcel was posted. */
+  readonly fromPersonIn: string;
+}
+
+/** Everything the law reads of one filing. */
+export interface FilingFacts {
+  /** The day of filing at the port of entry. */
+  readonly lawReadOn: Temporal.PlainDate;
+  /** The day, at the port, of the time of entry (141.68); null while it is not fixed. */
+  readonly enteredOn: Temporal.PlainDate | null;
+  /** Schedule D, four digits. */
+  readonly portCode: string;
+  readonly modeOfTransport: ModeOfTransport;
+  readonly lines: readonly LineFacts[];
+  readonly declarant: Declarant;
+  readonly filerAbiStatus: AbiStatus;
+  /** As what the filer takes part in ABI; null when it does not. */
+  readonly filerKind: 'BROKER' | 'IMPORTER' | null;
+  /** True when the filer files for its own account. */
+  readonly filerIsClient: boolean;
+  /** True when the filer holds a mandate of the importer. False, too, when there is no such importer. */
+  readonly hasMandate: boolean;
+  readonly giftClaim: GiftClaim | null;
+  /** True for goods bought, agreed to be bought, or meant for sale. */
+  readonly purchasedOrForSale: boolean;
+  readonly invoiceHeld: InvoiceHeld;
+  readonly estimatedDutyUsd: Decimal;
+  /** Codes of rules put to an officer. */
+  readonly askedOfficer: readonly string[];
+}
+
+/** Ten digits before the point, as the figures of an entry line are transmitted. */
+export const largestFigure = new Decimal('9999999999');
+
+/** Dollars and whole cents, not negative, within the figures of an entry line. */
+export function isAmountUsd(amount: Decimal): boolean {
+  return amount.gte(0) && amount.lte(largestFigure) && amount.decimalPlaces() <= 2;
+}
+
+/** The value of the shipment. What is no amount counts nothing here: it is refused by itself. */
+export function totalValueUsd({ lines }: Pick<FilingFacts, 'lines'>): Decimal {
+  return sumUsd(lines.map(({ valueUsd }) => valueUsd).filter(isAmountUsd));
+}
+
+/** The day as of which rules read that depend on the time of entry: the day of filing until it is fixed. */
+export function dayOfEntry({ enteredOn, lawReadOn }: Pick<FilingFacts, 'enteredOn' | 'lawReadOn'>): Temporal.PlainDate {
+  return enteredOn ?? lawReadOn;
+}
+
+/** The digits of a tariff number, without points. */
+export function htsDigits(htsNumber: string): string {
+  return htsNumber.replaceAll('.', '');
+}

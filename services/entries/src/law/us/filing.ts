@@ -1,0 +1,61 @@
+// What a filing must satisfy, in the order of the regulations. Read this page first.
+import { findings, type Finding, type Rule } from '@landfall/rule';
+import type { FilingFacts } from './facts.js';
+import { brokerHoldsPowerOfAttorney } from './part-141-power-of-attorney.js';
+import { filerTakesPartInAbi } from './part-143-electronic-filing.js';
+import {
+  brokerIsDesignated,
+  chapter99ArticlesAreWithinLimit,
+  consigneeEntersExemptShipmentsOnly,
+  consigneeEntersSmallShipmentsOnly,
+  filerEntersInItsOwnRight,
+  invoiceIsHeld,
+  linesAreClassified,
+  linesAreDescribed,
+  shipmentIsWithinInformalLimit,
+} from './part-143-informal-entry.js';
+import { giftIsExempt } from './section-1321-exemptions.js';
+import { lawIsHeldForTheDay, wellFormedRules } from './well-formed.js';
+
+const lawOfEntry: readonly Rule<FilingFacts>[] = [
+  giftIsExempt,
+  brokerHoldsPowerOfAttorney,
+  shipmentIsWithinInformalLimit,
+  chapter99ArticlesAreWithinLimit,
+  linesAreDescribed,
+  linesAreClassified,
+  filerEntersInItsOwnRight,
+  brokerIsDesignated,
+  consigneeEntersSmallShipmentsOnly,
+  consigneeEntersExemptShipmentsOnly,
+  invoiceIsHeld,
+  filerTakesPartInAbi,
+];
+
+/** Codes that a filer may put to an officer. */
+export const askableCodes: readonly string[] = lawOfEntry.filter(({ askable }) => askable).map(({ code }) => code);
+
+export const officerMayBeAsked: Rule<FilingFacts> = {
+  code: 'OFFICER_CANNOT_BE_ASKED',
+  citation: null,
+  says: `An officer may be asked about ${askableCodes.join(', ')}.`,
+  nextStep: 'Leave the other codes out of askOfficer and correct what they name.',
+  broken: ({ askedOfficer }) =>
+    askedOfficer.flatMap((code, n) => (askableCodes.includes(code) ? [] : [['askOfficer', String(n)]])),
+};
+
+export const filingRules: readonly Rule<FilingFacts>[] = [...wellFormedRules, officerMayBeAsked, ...lawOfEntry];
+
+/** Rules that read the time of entry: run again when it is fixed on another day than that of filing (141.68, 141.69). */
+export const timeOfEntryRules: readonly Rule<FilingFacts>[] = [giftIsExempt, consigneeEntersExemptShipmentsOnly];
+
+/** Every broken rule of a filing. What was asked of an officer is a WARNING and does not refuse. */
+export function filingFindings(facts: FilingFacts): Finding[] {
+  const unread = findings([lawIsHeldForTheDay], facts);
+  return unread.length > 0 ? unread : findings(filingRules, facts, { asked: facts.askedOfficer });
+}
+
+/** The codes that an officer must answer before release: asked, and in fact broken. */
+export function questionsToOfficer(found: readonly Finding[]): string[] {
+  return [...new Set(found.filter(({ severity }) => severity === 'WARNING').map(({ code }) => code))];
+}

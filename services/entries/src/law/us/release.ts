@@ -1,0 +1,128 @@
+// The law of release of an electronic informal entry: 19 CFR 143.34 and 143.28; and the time of entry, 141.68.
+//
+// Not modelled: release elsewhere than at the port of examination (143.28, last sentence); bonds (142.4); immediate
+// delivery (part 142); goods still outside the port limits when their entry is accepted (141.68(e)), since arrival is
+// not reported here.
+import { Decimal, sumUsd, usdText, type Finding, type Path, type Rule } from '@landfall/rule';
+
+/** Outcomes of selectivity for an entry: 143.32(o). */
+export type Examination = 'GENERAL' | 'GENERAL_WITH_DOCUMENT_REVIEW' | 'INTENSIVE';
+
+export type EntryStatus = 'FILED' | 'IN_REVIEW' | 'WAITING_FOR_FILER' | 'PAYMENT_DUE' | 'RELEASED' | 'WITHDRAWN';
+
+/** How the filer pays (24.25). */
+export interface PaymentFacts {
+  readonly statementProcessing: boolean;
+  readonly ach: boolean;
+}
+
+/** An officer's decision to release, and the entry as it stands when the decision arrives. */
+export interface ReleaseFacts extends PaymentFacts {
+  readonly status: EntryStatus;
+  /** The version of the entry that the officer decided on. */
+  readonly decisionEntryVersion: number;
+  readonly entryVersion: number;
+  readonly examination: Examination;
+  readonly examinationFindingsRecorded: boolean;
+  /** Codes asked of an officer at filing and not answered. */
+  readonly unansweredQuestions: readonly string[];
+  /** Estimated duties and taxes as declared. */
+  readonly amountDueUsd: Decimal;
+  /** Further duties and taxes found due on examination; zero when none. */
+  readonly furtherDueUsd: Decimal;
+  readonly paidUsd: Decimal;
+}
+
+export const entryAwaitsRelease: Rule<ReleaseFacts> = {
+  code: 'ENTRY_NOT_AWAITING_RELEASE',
+  citation: '19 CFR 143.34',
+  says: 'An entry is released while it is with Customs: accepted, under review, or waiting for payment alone.',
+  nextStep: 'Wait for the filer, or take up the entry as it now stands.',
+  broken: ({ status }) => placeWhere(!['FILED', 'IN_REVIEW', 'PAYMENT_DUE'].includes(status), 'status'),
+};
+
+/** While only payment is missing, the decision was checked when it was kept, and the status itself raised the version. */
+export const decisionIsOnTheEntryAsItStands: Rule<ReleaseFacts> = {
+  code: 'DECISION_ON_ANOTHER_VERSION',
+  citation: '19 CFR 143.34',
+  says: 'Release follows a review of the data on file, so a decision is on the entry as it stands.',
+  nextStep: 'Read the entry again and decide on its present version.',
+  broken: ({ status, decisionEntryVersion, entryVersion }) =>
+    placeWhere(status !== 'PAYMENT_DUE' && decisionEntryVersion !== entryVersion, 'entryVersion'),
+  found: ({ decisionEntryVersion, entryVersion }) =>
+    `The decision is on version ${decisionEntryVersion}; the entry is at version ${entryVersion}.`,
+};
+
+export const intensiveExaminationIsFinished: Rule<ReleaseFacts> = {
+  code: 'EXAMINATION_UNFINISHED',
+  citation: '19 CFR 143.34',
+  says: 'Goods under intensive examination are released when its findings are recorded.',
+  nextStep: 'Record the findings of the examination, then decide again.',
+  broken: ({ examination, examinationFindingsRecorded }) =>
+    placeWhere(examination === 'INTENSIVE' && !examinationFindingsRecorded, 'examination'),
+};
+
+export const officerHasAnswered: Rule<ReleaseFacts> = {
+  code: 'QUESTION_UNANSWERED',
+  citation: '19 CFR 143.34',
+  says: 'What the filer asked an officer to judge is answered before release.',
+  nextStep: 'Answer every code that the filer asked about, then decide again.',
+  broken: ({ unansweredQuestions }) => unansweredQuestions.map((code) => ['askOfficer', code]),
+};
+
+export const dutiesAreDeposited: Rule<ReleaseFacts> = {
+  code: 'PAYMENT_DUE',
+  citation: '19 CFR 143.28',
+  says: 'Estimated duties and taxes are deposited when the entry is accepted, unless statement processing and ACH are both used; what an examination adds is always deposited before release.',
+  nextStep: 'Record the payment of the amount still due; the release then follows without a further decision.',
+  broken: (facts) => placeWhere(dueBeforeReleaseUsd(facts).gt(0), 'payment'),
+  found: (facts) => `Still due: ${usdText(dueBeforeReleaseUsd(facts))}.`,
+};
+
+export const releaseRules: readonly Rule<ReleaseFacts>[] = [
+  entryAwaitsRelease,
+  decisionIsOnTheEntryAsItStands,
+  intensiveExaminationIsFinished,
+  officerHasAnswered,
+  dutiesAreDeposited,
+];
+
+/** What must still be paid before release; zero when nothing. */
+export function dueBeforeReleaseUsd(
+  facts: Pick<ReleaseFacts, 'amountDueUsd' | 'furtherDueUsd' | 'paidUsd' | 'statementProcessing' | 'ach'>,
+): Decimal {
+  const requiredUsd = sumUsd([paysByStatement(facts) ? new Decimal(0) : facts.amountDueUsd, facts.furtherDueUsd]);
+  return Decimal.max(requiredUsd.minus(facts.paidUsd), 0);
+}
+
+/** True when the decision to release stands and a payment alone is missing. */
+export function onlyPaymentIsMissing(found: readonly Finding[]): boolean {
+  return found.length > 0 && found.every(({ code }) => code === dutiesAreDeposited.code);
+}
+
+export interface TimeOfEntryFacts extends PaymentFacts {
+  /** When the entry was accepted. */
+  readonly acceptedAt: Date;
+  readonly estimatedDutyUsd: Decimal;
+  /** When the estimated duties were deposited in full; null while they are not. */
+  readonly depositedAt: Date | null;
+}
+
+/**
+ * The time of entry of an informal entry (141.68): when it is filed and its estimated duties are deposited. Null while it
+ * is not fixed. Where nothing is to be deposited, or statement and ACH are used, that is the acceptance.
+ */
+export function timeOfEntry(facts: TimeOfEntryFacts): Date | null {
+  const { acceptedAt, depositedAt, estimatedDutyUsd } = facts;
+  if (estimatedDutyUsd.isZero() || paysByStatement(facts)) return acceptedAt;
+  if (depositedAt === null) return null;
+  return depositedAt > acceptedAt ? depositedAt : acceptedAt;
+}
+
+function paysByStatement({ statementProcessing, ach }: PaymentFacts): boolean {
+  return statementProcessing && ach;
+}
+
+function placeWhere(isBroken: boolean, place: string): readonly Path[] {
+  return isBroken ? [[place]] : [];
+}

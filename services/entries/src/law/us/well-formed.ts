@@ -1,0 +1,103 @@
+// Checks of plain values that no law states: what is absurd is refused before anybody reads it.
+// Not modelled: whether a unit is the one that the tariff names for the line; text lengths and unreadable characters,
+// which are refused where the input is read.
+import { Temporal, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
+import { countries } from './countries.js';
+import { isAmountUsd, largestFigure, type FilingFacts, type LineFacts } from './facts.js';
+import { portWithCode } from './ports.js';
+
+/** The first day for which every dated figure of this folder has a value: the day 143.26 took its present form. */
+export const lawHeldSince = Temporal.PlainDate.from('2016-08-26');
+
+const mostLines = 999;
+
+/** Checked alone and first: no other rule can be read for a day that is not held. */
+export const lawIsHeldForTheDay: Rule<FilingFacts> = {
+  code: 'LAW_NOT_HELD',
+  citation: null,
+  says: `An entry is filed on or after ${lawHeldSince.toString()}, the first day whose law is held here.`,
+  nextStep: 'File with a later date.',
+  broken: ({ lawReadOn, enteredOn }) =>
+    [lawReadOn, enteredOn ?? lawReadOn].some((day) => Temporal.PlainDate.compare(day, lawHeldSince) < 0) ? [[]] : [],
+};
+
+export const portIsKnown: Rule<FilingFacts> = {
+  code: 'PORT_UNKNOWN',
+  citation: null,
+  says: 'The port of entry is named by its four digits of Schedule D.',
+  nextStep: 'Give the code of a port that is served here, for example 3201 for Honolulu.',
+  broken: ({ portCode }) => (portWithCode(portCode) === null ? [['portCode']] : []),
+};
+
+export const linesCanBeCounted: Rule<FilingFacts> = {
+  code: 'LINE_COUNT_OUT_OF_RANGE',
+  citation: null,
+  says: `An entry has 1 to ${mostLines} lines.`,
+  nextStep:
+    'Give every kind of goods a line of its own; larger shipments need further entries where 19 CFR 141.52 allows.',
+  broken: ({ lines }) => (lines.length < 1 || lines.length > mostLines ? [['lines']] : []),
+  found: ({ lines }) => `This one has ${lines.length}.`,
+};
+
+export const countriesAreKnown: Rule<FilingFacts> = {
+  code: 'COUNTRY_UNKNOWN',
+  citation: null,
+  says: 'A country is given by its two capital letters of ISO 3166-1.',
+  nextStep: 'Give the code of the country, for example JP for Japan.',
+  broken: ({ lines, giftClaim }) => [
+    ...placesInLines(lines, 'countryOfOrigin', ({ countryOfOrigin }) => !countries.has(countryOfOrigin)),
+    ...(giftClaim !== null && !countries.has(giftClaim.fromPersonIn) ? [['giftClaim', 'fromPersonIn']] : []),
+  ],
+};
+
+export const amountsArePlausible: Rule<FilingFacts> = {
+  code: 'AMOUNT_OUT_OF_RANGE',
+  citation: null,
+  says: `An amount is in dollars and whole cents, from $0.00 to ${usdText(largestFigure)}.`,
+  nextStep: 'Give the amount without sign, exponent or fractions of a cent.',
+  broken: ({ lines, estimatedDutyUsd }) => [
+    ...placesInLines(lines, 'valueUsd', ({ valueUsd }) => !isAmountUsd(valueUsd)),
+    ...(isAmountUsd(estimatedDutyUsd) ? [] : [['estimatedDutyUsd']]),
+  ],
+};
+
+export const quantitiesArePlausible: Rule<FilingFacts> = {
+  code: 'QUANTITY_OUT_OF_RANGE',
+  citation: null,
+  says: 'A quantity or a weight is above zero, with at most ten digits before the point and six after it.',
+  nextStep: 'Give the quantity in the unit named, and the gross weight in kilograms.',
+  broken: ({ lines }) => [
+    ...placesInLines(lines, 'quantity', ({ quantity }) => !isQuantity(quantity)),
+    ...placesInLines(lines, 'grossWeightKg', ({ grossWeightKg }) => !isQuantity(grossWeightKg)),
+  ],
+};
+
+export const unitsAreWritten: Rule<FilingFacts> = {
+  code: 'UNIT_MALFORMED',
+  citation: null,
+  says: 'A unit of quantity is written with one to three capital letters or digits.',
+  nextStep: 'Give the unit that the tariff names for the line, for example NO, KG, DOZ or M2.',
+  broken: ({ lines }) => placesInLines(lines, 'unit', ({ unit }) => !/^[A-Z][A-Z0-9]{0,2}$/.test(unit)),
+};
+
+export const wellFormedRules: readonly Rule<FilingFacts>[] = [
+  portIsKnown,
+  linesCanBeCounted,
+  countriesAreKnown,
+  amountsArePlausible,
+  quantitiesArePlausible,
+  unitsAreWritten,
+];
+
+/** The path of `field` in every line that is wrong. */
+export function placesInLines(
+  lines: readonly LineFacts[],
+  field: keyof LineFacts,
+  isWrong: (line: LineFacts) => boolean,
+): readonly Path[] {
+  return lines.flatMap((line, n) => (isWrong(line) ? [['lines', String(n), field]] : []));
+}
+
+function isQuantity(quantity: Decimal): boolean {
+  return quantity.gt(0) && quantity.lte(largestFigure) && quantity.decimalPlaces() <= 6;
+}
