@@ -1,0 +1,109 @@
+// A criterion is data: what it looks for, since when, in which version, and why. Each kind has one typed evaluator.
+// A version that was in force is never edited, and an evaluator never changes its meaning: a new version or a new kind
+// takes its place, so that an assessment can be run again.
+// Not modelled: criteria that need more than one entry, such as repeated consignees or a party's record.
+import { Decimal, Temporal, type Citation } from '@landfall/rule';
+
+/** What selectivity can ask of an entry, mildest first: 143.32(o). There is no outcome "none". */
+export const examinations = ['GENERAL', 'GENERAL_WITH_DOCUMENT_REVIEW', 'INTENSIVE'] as const;
+export type Examination = (typeof examinations)[number];
+
+/** What selectivity reads of an entry: facts of `entry.filed`, amounts and quantities as decimal texts. */
+export interface SelectivityFacts {
+  readonly entryId: string;
+  readonly totalValueUsd: string;
+  readonly lines: readonly SelectivityLine[];
+  /** Codes of rules that the filer put to an officer. */
+  readonly askedOfficer: readonly string[];
+}
+
+export interface SelectivityLine {
+  readonly number: number;
+  readonly htsNumber: string;
+  readonly countryOfOrigin: string;
+  readonly quantity: string;
+  readonly unit: string;
+  readonly grossWeightKg: string;
+  readonly valueUsd: string;
+  readonly descriptionAdequate: boolean;
+}
+
+/** The parameters of each kind of criterion. */
+interface Parameters {
+  OFFICER_ASKED: Record<string, never>;
+  DESCRIPTION_INADEQUATE: Record<string, never>;
+  /** Total value from one amount to another, both included. */
+  TOTAL_VALUE_BETWEEN: { readonly fromUsd: string; readonly toUsd: string };
+  /** A tariff number that begins so, of any of these origins; of every origin where none is named. */
+  TARIFF_AND_ORIGIN: { readonly tariff: readonly string[]; readonly origins: readonly string[] };
+  /** A value per unit of quantity below the amount. */
+  UNIT_VALUE_BELOW: { readonly tariff: readonly string[]; readonly unit: string; readonly belowUsd: string };
+  /** A value per kilogram of gross weight below the amount, on the line. */
+  VALUE_PER_KG_BELOW: { readonly belowUsd: string };
+}
+export type CriterionKind = keyof Parameters;
+
+interface CriterionOf<K extends CriterionKind> {
+  readonly id: string;
+  readonly version: number;
+  /** First and last day in force, 'YYYY-MM-DD' at the port; null while it has no end. */
+  readonly effectiveFrom: string;
+  readonly effectiveTo: string | null;
+  readonly kind: K;
+  readonly parameters: Parameters[K];
+  /** The least examination that a hit calls for. */
+  readonly raises: Examination;
+  /** What a hit adds to the score, 1 to 100. */
+  readonly weight: number;
+  readonly reason: string;
+  readonly citation: Citation | null;
+}
+export type Criterion = { [K in CriterionKind]: CriterionOf<K> }[CriterionKind];
+
+/** What a criterion found: numbers of the lines concerned, none when it is the entry as a whole. Null: nothing. */
+type Found = { readonly lines: readonly number[] } | null;
+
+export function isInForce({ effectiveFrom, effectiveTo }: Criterion, on: Temporal.PlainDate): boolean {
+  const day = on.toString();
+  return effectiveFrom <= day && (effectiveTo === null || day <= effectiveTo);
+}
+
+export function evaluate<K extends CriterionKind>(criterion: CriterionOf<K>, facts: SelectivityFacts): Found {
+  return evaluators[criterion.kind](criterion.parameters, facts);
+}
+
+const evaluators: { [K in CriterionKind]: (parameters: Parameters[K], facts: SelectivityFacts) => Found } = {
+  OFFICER_ASKED: (_, { askedOfficer }) => (askedOfficer.length > 0 ? { lines: [] } : null),
+  DESCRIPTION_INADEQUATE: (_, facts) => linesWhere(facts, ({ descriptionAdequate }) => !descriptionAdequate),
+  TOTAL_VALUE_BETWEEN: ({ fromUsd, toUsd }, { totalValueUsd }) => {
+    const total = new Decimal(totalValueUsd);
+    return total.gte(fromUsd) && total.lte(toUsd) ? { lines: [] } : null;
+  },
+  TARIFF_AND_ORIGIN: ({ tariff, origins }, facts) =>
+    linesWhere(
+      facts,
+      (line) => isOfTariff(line, tariff) && (origins.length === 0 || origins.includes(line.countryOfOrigin)),
+    ),
+  UNIT_VALUE_BELOW: ({ tariff, unit, belowUsd }, facts) =>
+    linesWhere(
+      facts,
+      (line) => isOfTariff(line, tariff) && line.unit === unit && isBelow(line.valueUsd, belowUsd, line.quantity),
+    ),
+  VALUE_PER_KG_BELOW: ({ belowUsd }, facts) =>
+    linesWhere(facts, ({ valueUsd, grossWeightKg }) => isBelow(valueUsd, belowUsd, grossWeightKg)),
+};
+
+function linesWhere({ lines }: SelectivityFacts, isConcerned: (line: SelectivityLine) => boolean): Found {
+  const concerned = lines.filter(isConcerned).map(({ number }) => number);
+  return concerned.length > 0 ? { lines: concerned } : null;
+}
+
+function isOfTariff({ htsNumber }: SelectivityLine, tariff: readonly string[]): boolean {
+  const digits = htsNumber.replaceAll('.', '');
+  return tariff.some((beginning) => digits.startsWith(beginning));
+}
+
+/** Multiplied, not divided: no rounding decides. */
+function isBelow(valueUsd: string, eachUsd: string, count: string): boolean {
+  return new Decimal(valueUsd).lt(new Decimal(eachUsd).times(count));
+}
