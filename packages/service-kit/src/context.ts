@@ -1,6 +1,8 @@
+import type { EventEnvelope } from '@landfall/events';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { Caller } from './caller.js';
+import type { EventAudience, EventPage } from './events/index.js';
 
 /** What each resolver gets: who asks, the service's own records, and the time that counts for this caller. */
 export interface Context {
@@ -10,6 +12,12 @@ export interface Context {
   /** Now; in the sandbox the instant the caller pretends it is. */
   readonly now: () => Date;
   readonly cursors: { seal(position: number): string; open(cursor: string): number | null };
+  /** The service's own log of events. */
+  readonly events: {
+    read(range: { after: number; limit: number; audience?: EventAudience }): Promise<EventPage>;
+    /** The event at a position; null when the log does not reach that far. */
+    at(position: number): Promise<EventEnvelope | null>;
+  };
   readonly onCommit: () => void;
   readonly loaders: Map<unknown, DataLoader<string, unknown>>;
 }

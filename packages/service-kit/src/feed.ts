@@ -5,7 +5,7 @@ import { Field, ObjectType, type ClassType } from 'type-graphql';
 import type { Caller } from './caller.js';
 import { isCustoms, isSystem } from './caller.js';
 import type { Context } from './context.js';
-import { readEvents, type EventVisibility } from './events/index.js';
+import type { EventAudience } from './events/index.js';
 
 export interface FeedEvent {
   cursor: string;
@@ -73,30 +73,38 @@ export async function readFeed(context: Context, after: string | null | undefine
   if (from === null) {
     throw new GraphQLError('`after` is not a cursor of this feed.', { extensions: { code: 'BAD_USER_INPUT' } });
   }
-  const page = await readEvents(context.em, { after: from, limit: first, visibility: visibilityOf(context.caller) });
+  const audience = audienceOf(context.caller);
+  const page = await context.events.read({ after: from, limit: first, ...(audience ? { audience } : {}) });
   return {
     events: page.events.map((event) => toFeedEvent(event, context)),
-    cursor: context.cursors.seal(page.readTo),
-    more: page.more,
+    cursor: context.cursors.seal(page.through),
+    more: page.through < page.head,
   };
 }
 
-/** Which rows of the log a caller may read: all for the platform, by port for Customs, by account for the trade. */
-export function visibilityOf(caller: Caller): EventVisibility {
-  if (isSystem(caller)) return { all: true };
-  if (isCustoms(caller)) return { ports: caller.ports };
+/** Whose events a caller may read: all for the platform's own parts, by port for Customs, by account for the trade. */
+export function audienceOf(caller: Caller): EventAudience | undefined {
+  if (isSystem(caller)) return undefined;
+  if (isCustoms(caller)) return { customsPorts: caller.ports };
   return { accounts: caller.accountId ? [caller.accountId] : [] };
 }
 
+/** Whether this caller is among those for whom an event was announced. */
+export function isAnnouncedTo(caller: Caller, event: EventEnvelope): boolean {
+  const audience = audienceOf(caller);
+  if (!audience) return true;
+  if ('customsPorts' in audience) return event.ports.some((port) => audience.customsPorts?.includes(port));
+  return event.visibleto === 'account' && event.accounts.some((account) => audience.accounts.includes(account));
+}
+
 function toFeedEvent(event: EventEnvelope, context: Context): FeedEvent {
-  const { position, typeversion, time, ...rest } = event;
   return {
-    id: rest.id,
-    type: rest.type,
-    subject: rest.subject,
-    data: rest.data as Record<string, unknown>,
-    cursor: context.cursors.seal(position),
-    typeVersion: typeversion,
-    time: new Date(time),
+    cursor: context.cursors.seal(event.position),
+    id: event.id,
+    type: event.type,
+    typeVersion: event.typeversion,
+    subject: event.subject,
+    time: new Date(event.time),
+    data: event.data as Record<string, unknown>,
   };
 }

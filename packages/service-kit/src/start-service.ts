@@ -1,0 +1,146 @@
+import type { ServiceName } from '@landfall/events';
+import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
+import type { JSONWebKeySet, JWK } from 'jose';
+import { pino, type Logger } from 'pino';
+import { Pool } from 'pg';
+import type { Caller } from './caller.js';
+import type { Context } from './context.js';
+import { openCursor, sealCursor } from './cursor.js';
+import { migrate, openDatabase } from './database.js';
+import { serveEvents, logOf } from './events-route.js';
+import { LocalBus, ownFeed, readEvents, startConsumers, startRelay, type Bus, type FeedReader } from './events/index.js';
+import { listener, serveSubgraph } from './http.js';
+import { identityReader } from './identity.js';
+import { serveHealth } from './health.js';
+import type { ServiceDefinition } from './service.js';
+import type { ServiceSettings } from './settings.js';
+import { buildSubgraph } from './subgraph.js';
+
+/** A service at work. */
+export interface RunningService {
+  definition: ServiceDefinition;
+  settings: ServiceSettings;
+  log: Logger;
+  orm: MikroORM;
+  /** Address of the private listener. */
+  url: string;
+  /** Address of the public listener, empty where the service has none. */
+  publicUrl: string;
+  /** The context of work that no request asked for, as seeding. */
+  contextFor(caller: Caller): Context;
+  /** Waits until its events are out and its consumers have nothing left to do. */
+  drain(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts a service: schema up to date, private and public listeners, relay and consumers. */
+export async function startService(
+  definition: ServiceDefinition,
+  settings: ServiceSettings,
+  { bus }: { bus: Bus },
+): Promise<RunningService> {
+  const { name } = definition;
+  const log = pino({ name, level: settings.LOG_LEVEL });
+  const schema = await buildSubgraph(definition);
+  await migrate(definition, settings.DATABASE_OWNER_URL, settings.DATABASE_URL);
+  const orm = await openDatabase(definition, settings.DATABASE_URL);
+  const pool = logPool(settings.DATABASE_URL, log);
+  const feed = ownFeed(pool, name);
+  if (bus instanceof LocalBus) bus.register(name, feed);
+  const relay = startRelay({ producer: name, databaseUrl: settings.DATABASE_URL, bus, logger: log });
+
+  const contextFor = contextMaker(name, settings, orm, pool, () => relay.poke());
+  const read = identityReader(name, settings.IDENTITY_KEYS as JSONWebKeySet, { sandbox: settings.SANDBOX });
+  const app = listener(log);
+  const server = await serveSubgraph(app, schema, contextFor, read, log);
+  serveEvents(app, feed, read);
+  serveHealth(app, pool);
+  const url = await app.listen({ port: settings.PORT, host: settings.HOST });
+
+  const consumers = await startConsumers({
+    service: name,
+    consumers: definition.consumers ?? [],
+    orm,
+    bus,
+    feedOf: feedsOf(name, settings, bus, feed),
+    logger: log,
+    holdMs: settings.HOLD_CONSUMERS_MS,
+    onEffect: () => relay.poke(),
+  });
+  const running: RunningService = {
+    definition,
+    settings,
+    log,
+    orm,
+    url,
+    publicUrl: '',
+    contextFor,
+    drain: async () => {
+      await relay.idle();
+      await consumers.idle();
+      await relay.idle();
+    },
+    stop: async () => {
+      await publicApp?.close();
+      await server.stop();
+      await app.close();
+      await consumers.stop();
+      await relay.stop();
+      await pool.end();
+      await orm.close(true);
+    },
+  };
+  const publicApp = definition.publicRoutes ? listener(log) : null;
+  if (publicApp) {
+    await definition.publicRoutes!(publicApp, running);
+    running.publicUrl = await publicApp.listen({ port: settings.PUBLIC_PORT, host: settings.HOST });
+  }
+  await definition.whenStarted?.(running);
+  return running;
+}
+
+/** The service's log is read over a few connections of its own, so that feeds never wait behind operations. */
+function logPool(url: string, log: Logger): Pool {
+  const pool = new Pool({ connectionString: url, max: 4, connectionTimeoutMillis: 3_000, idleTimeoutMillis: 30_000 });
+  pool.on('error', (error) => log.warn({ err: error }, 'a database connection was lost'));
+  return pool;
+}
+
+function contextMaker(name: ServiceName, settings: ServiceSettings, orm: MikroORM, pool: Pool, onCommit: () => void) {
+  const cursors: Context['cursors'] = {
+    seal: (position) => sealCursor(settings.CURSOR_KEY, name, position),
+    open: (cursor) => openCursor(settings.CURSOR_KEY, name, cursor),
+  };
+  const events: Context['events'] = {
+    read: (range) => readEvents(pool, name, range),
+    at: async (position) => {
+      const [event] = (await readEvents(pool, name, { after: position - 1, limit: 1 })).events;
+      return event?.position === position ? event : null;
+    },
+  };
+  return (caller: Caller): Context => ({
+    caller,
+    em: orm.em.fork() as SqlEntityManager,
+    now: () => caller.asOf ?? new Date(),
+    cursors,
+    events,
+    onCommit,
+    loaders: new Map(),
+  });
+}
+
+/** How each producer's log is read: its own directly, others' in the same process too, else over their private listener. */
+function feedsOf(name: ServiceName, settings: ServiceSettings, bus: Bus, own: FeedReader) {
+  const urls: Record<ServiceName, string> = {
+    accounts: settings.ACCOUNTS_URL,
+    entries: settings.ENTRIES_URL,
+    documents: settings.DOCUMENTS_URL,
+    review: settings.REVIEW_URL,
+  };
+  return (producer: ServiceName): FeedReader => {
+    if (producer === name) return own;
+    if (bus instanceof LocalBus) return bus.feedOf(producer);
+    return logOf(producer, urls[producer], settings.SERVICE_KEY as JWK, name);
+  };
+}
+

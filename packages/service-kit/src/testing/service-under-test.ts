@@ -1,0 +1,91 @@
+import { serviceNames, type EventEnvelope, type NewEvent, type ServiceName } from '@landfall/events';
+import { freshDatabase } from '@landfall/local-postgres';
+import type { Caller } from '../caller.js';
+import { LocalBus, largestPage } from '../events/index.js';
+import { identityHeader, signIdentity } from '../identity.js';
+import { makeKeys } from '../make-keys.js';
+import type { ServiceDefinition } from '../service.js';
+import { readSettings, serviceSettings } from '../settings.js';
+import { startService, type RunningService } from '../start-service.js';
+import { Neighbour } from './neighbour.js';
+
+export interface Answer {
+  data: any; // tests read whatever they selected
+  errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
+}
+
+/** One service at work on real Postgres, its neighbours replaced by their event logs alone. */
+export interface ServiceUnderTest {
+  service: RunningService;
+  /** The database's url as the application role, and as its superuser. */
+  database: { appUrl: string; ownerUrl: string; adminUrl: string };
+  /** Asks over HTTP with the identity that the gateway would sign. */
+  graphql(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** An event of a neighbouring service happens; `drain` waits for its effects. */
+  hear(event: NewEvent, at?: { time?: Date; actor?: string }): Promise<void>;
+  drain(): Promise<void>;
+  /** Everything that the service has announced so far, in order. */
+  announced(): Promise<EventEnvelope[]>;
+  stop(): Promise<void>;
+}
+
+export interface UnderTestOptions {
+  environment?: Record<string, string>;
+}
+
+export async function serviceUnderTest(definition: ServiceDefinition, options: UnderTestOptions = {}): Promise<ServiceUnderTest> {
+  const { name } = definition;
+  const [keys, database] = await Promise.all([makeKeys(), freshDatabase(name)]);
+  const bus = new LocalBus();
+  const neighbours = new Map<ServiceName, Neighbour>();
+  for (const other of serviceNames.filter((one) => one !== name)) {
+    const neighbour = new Neighbour(other, bus);
+    bus.register(other, neighbour.feed);
+    neighbours.set(other, neighbour);
+  }
+  const settings = readSettings(serviceSettings, {
+    DATABASE_URL: database.appUrl,
+    DATABASE_OWNER_URL: database.ownerUrl,
+    BUS: 'local',
+    IDENTITY_KEYS: JSON.stringify(keys.public),
+    SERVICE_KEY: JSON.stringify(keys.services[name]),
+    CURSOR_KEY: keys.cursorKey,
+    SANDBOX: 'true',
+    LOG_LEVEL: 'silent',
+    ...options.environment,
+  });
+  const service = await startService(definition, settings, { bus });
+  return {
+    service,
+    database,
+    graphql: async (caller, query, variables = {}) => {
+      const identity = await signIdentity(keys.gateway, 'gateway', name, caller);
+      const answer = await fetch(`${service.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', [identityHeader]: identity },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await answer.json()) as Answer;
+    },
+    hear: async (event, at = {}) => neighbours.get(event.source)!.tell(event, at),
+    drain: () => service.drain(),
+    announced: async () => allEvents(service),
+    stop: async () => {
+      await service.stop();
+      await bus.stop();
+      await database.drop();
+    },
+  };
+}
+
+async function allEvents(service: RunningService): Promise<EventEnvelope[]> {
+  await service.drain();
+  const context = service.contextFor({ subject: 'system:test', accountId: null, roles: ['SYSTEM'], ports: [], rightsVersion: 0, asOf: null });
+  const all: EventEnvelope[] = [];
+  for (let after = 0; ; ) {
+    const page = await context.events.read({ after, limit: largestPage });
+    all.push(...page.events);
+    if (page.events.length < largestPage) return all;
+    after = page.through;
+  }
+}

@@ -1,0 +1,19 @@
+import { personas } from '@landfall/accounts';
+
+/** What a newcomer needs once everything runs: where to look, and who to be. */
+export function banner(url: string, seconds: number): string {
+  const wide = Math.max(...personas.map(({ key }) => key.length));
+  return [
+    '',
+    `Landfall is ready (${seconds.toFixed(1)} s).`,
+    '',
+    `  Portal          ${url}`,
+    `  GraphQL         ${url}/graphql   (GraphiQL in a browser; POST and WebSocket for programs)`,
+    `  Live over SSE   ${url}/graphql/stream`,
+    '',
+    'Sandbox personas, each with `npm run token -- <name>`:',
+    ...personas.map(({ key, label }) => `  ${key.padEnd(wide)}   ${label}`),
+    '',
+    'Ctrl-C stops; `npm run reset` wipes all data.',
+  ].join('\n');
+}

@@ -1,0 +1,188 @@
+// The platform distributed on one machine: a Kafka broker, four Postgres servers, one process per service, two gateways
+// on one address. `npm run cluster` builds and runs this.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { CannotStart, freePort, startPostgres, type Postgres } from '@landfall/local-postgres';
+import { keysIn, serviceNames, type PlatformKeys, type ServiceName } from '@landfall/service-kit';
+import { banner } from './banner.ts';
+import { KafkaMissing, startKafka, type Kafka } from './kafka.ts';
+import { refuseTakenPublicPort } from './public-port.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export interface ClusterOptions {
+  dataDir: string;
+  port: number;
+  holdConsumersMs?: number;
+  logLevel?: string;
+  onProgress?: (doing: string) => void;
+}
+
+/** One process of the cluster, as a test of faults handles it. */
+export interface Part {
+  readonly child: ChildProcess;
+  /** Ends it at once, as a power cut would. */
+  kill9(): Promise<void>;
+  /** Starts it again with the same settings, once it has ended. */
+  start(): Promise<void>;
+}
+
+export interface Cluster {
+  url: string;
+  kafka: Kafka;
+  postgres: Record<ServiceName, Postgres>;
+  parts: Record<ServiceName | 'gateway1' | 'gateway2', Part>;
+  stop(): Promise<void>;
+}
+
+interface Ports {
+  private: number;
+  public: number;
+}
+
+/** Starts every part and waits until each is ready. @throws CannotStart or KafkaMissing with a sentence for people. */
+export async function startCluster(options: ClusterOptions): Promise<Cluster> {
+  const say = options.onProgress ?? (() => {});
+  await refuseTakenPublicPort(options.port);
+  mkdirSync(options.dataDir, { recursive: true });
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    while (stops.length) await stops.pop()!();
+  };
+  try {
+    say('Starting the Kafka broker and four Postgres servers');
+    const kafka = await startKafka({ dataDir: `${options.dataDir}/kafka` });
+    stops.push(() => kafka.stop());
+    const postgres = await fourServers(options.dataDir, stops);
+    const ports = Object.fromEntries(
+      await Promise.all(serviceNames.map(async (name) => [name, { private: await freePort(), public: await freePort() }])),
+    ) as Record<ServiceName, Ports>;
+    const keys = await keysIn(`${options.dataDir}/keys.json`);
+    const shared = sharedSettings(options, keys, kafka, ports);
+    const parts = {} as Cluster['parts'];
+    say('Starting four services');
+    await Promise.all(
+      serviceNames.map(async (name) => {
+        const part = partOf(`services/${name}`, serviceSettings(name, shared, keys, postgres[name], ports[name]), `http://127.0.0.1:${ports[name].private}`);
+        parts[name] = part;
+        stops.push(() => end(part.child));
+        await part.start();
+      }),
+    );
+    say('Starting two gateways');
+    for (const name of ['gateway1', 'gateway2'] as const) {
+      const part = partOf('gateway', gatewaySettings(options, shared, keys, ports), `http://127.0.0.1:${options.port}`);
+      parts[name] = part;
+      stops.push(() => end(part.child));
+      await part.start();
+    }
+    return { url: `http://localhost:${options.port}`, kafka, postgres, parts, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function fourServers(dataDir: string, stops: (() => Promise<void>)[]): Promise<Record<ServiceName, Postgres>> {
+  const started = await Promise.all(
+    serviceNames.map(async (name) => {
+      const server = await startPostgres({ dataDir: `${dataDir}/${name}`, durable: true, databases: [name] });
+      stops.push(() => server.stop());
+      return [name, server] as const;
+    }),
+  );
+  return Object.fromEntries(started) as Record<ServiceName, Postgres>;
+}
+
+function sharedSettings(options: ClusterOptions, keys: PlatformKeys, kafka: Kafka, ports: Record<ServiceName, Ports>) {
+  const urls = serviceNames.map((name) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${ports[name].private}`]);
+  return {
+    ...(Object.fromEntries(urls) as Record<string, string>),
+    BUS: 'kafka',
+    KAFKA_BROKERS: kafka.brokers,
+    CURSOR_KEY: keys.cursorKey,
+    PUBLIC_URL: `http://localhost:${options.port}`,
+    SANDBOX: 'true',
+    LOG_LEVEL: options.logLevel ?? 'warn',
+    HOLD_CONSUMERS_MS: String(options.holdConsumersMs ?? 0),
+  };
+}
+
+const serviceSettings = (name: ServiceName, shared: Record<string, string>, keys: PlatformKeys, server: Postgres, ports: Ports) => ({
+  ...shared,
+  PORT: String(ports.private),
+  PUBLIC_PORT: String(ports.public),
+  DATABASE_URL: server.url(name, 'app'),
+  DATABASE_OWNER_URL: server.url(name, 'owner'),
+  IDENTITY_KEYS: JSON.stringify(keys.public),
+  SERVICE_KEY: JSON.stringify(keys.services[name]),
+});
+
+const gatewaySettings = (options: ClusterOptions, shared: Record<string, string>, keys: PlatformKeys, ports: Record<ServiceName, Ports>) => ({
+  ...shared,
+  PORT: String(options.port),
+  REUSE_PORT: 'true',
+  ACCOUNTS_PUBLIC_URL: `http://127.0.0.1:${ports.accounts.public}`,
+  GATEWAY_KEY: JSON.stringify(keys.gateway),
+  WEB_DIST: `${root}/web/dist`,
+});
+
+function partOf(folder: string, settings: Record<string, string>, url: string): Part {
+  let child: ChildProcess | null = null;
+  return {
+    get child() {
+      return child!;
+    },
+    kill9: () => end(child!, 'SIGKILL'),
+    start: async () => {
+      child = spawn(process.execPath, ['dist/main.js'], {
+        cwd: `${root}/${folder}`,
+        env: { PATH: process.env['PATH'], ...settings },
+        stdio: ['ignore', 'inherit', 'inherit'],
+      });
+      await untilReady(folder, child, url);
+    },
+  };
+}
+
+async function untilReady(folder: string, child: ChildProcess, url: string): Promise<void> {
+  for (const giveUpAt = Date.now() + 60_000; Date.now() < giveUpAt; ) {
+    if (child.exitCode !== null) throw new CannotStart(`${folder} ended while it started; what it said stands above.`);
+    const ready = await fetch(`${url}/ready`, { signal: AbortSignal.timeout(1_000) }).then((answer) => answer.ok, () => false);
+    if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new CannotStart(`${folder} was not ready within a minute.`);
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill(signal);
+  const patience = setTimeout(() => child.kill('SIGKILL'), 15_000);
+  await gone;
+  clearTimeout(patience);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const began = performance.now();
+  try {
+    const cluster = await startCluster({
+      dataDir: `${root}/.data/cluster`,
+      port: Number(process.env['PORT'] ?? 4000),
+      onProgress: (doing) => console.log(`${doing} …`),
+    });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        console.log('\nStopping …');
+        void cluster.stop().then(() => process.exit(0));
+      });
+    }
+    console.log(banner(cluster.url, (performance.now() - began) / 1000));
+  } catch (error) {
+    const known = error instanceof CannotStart || error instanceof KafkaMissing;
+    console.error(known ? `Landfall cannot start: ${(error as Error).message}` : error);
+    process.exit(1);
+  }
+}
