@@ -1,0 +1,95 @@
+// `npm test [-- folder…]`: builds, runs every Jest of the repository (or those of the folders), and sums up in its last line.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromiumUnavailable } from './find-chromium.ts';
+import { kafkaUnavailable } from './kafka.ts';
+import { needs, suitesOf, type Suite } from './test-run/find-suites.ts';
+import { runJest, type Outcome } from './test-run/run-jest.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+const mustRunAll = process.env['CI'] === 'true';
+
+interface Missing {
+  suffix: string;
+  what: string;
+  why: string;
+}
+
+/** What this machine lacks, of what some tests need. */
+function missingHere(): Missing[] {
+  const reasons = { '.kafka.test.ts': kafkaUnavailable(), '.browser.test.ts': chromiumUnavailable() };
+  return needs.flatMap(({ suffix, what }) => {
+    const why = reasons[suffix];
+    return why === null ? [] : [{ suffix, what, why }];
+  });
+}
+
+function build(): boolean {
+  const turbo = join(root, 'node_modules/.bin/turbo');
+  return spawnSync(turbo, ['run', 'build', '--output-logs=errors-only'], { cwd: root, stdio: 'inherit' }).status === 0;
+}
+
+/** Workspaces two at a time; the root's journeys alone, since they run whole platforms and measure time. */
+async function runAll(suites: readonly Suite[], leftOut: readonly string[], reports: string): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const runOne = async (suite: Suite) => {
+    const report = join(reports, `${suite.folder.replaceAll('/', '-')}.json`);
+    const outcome = await runJest(root, suite, leftOut, report);
+    tell(suite, outcome);
+    outcomes.push(outcome);
+  };
+  const waiting = suites.filter(({ folder }) => folder !== '.');
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await runOne(next);
+  };
+  await Promise.all([lane(), lane()]);
+  for (const suite of suites.filter(({ folder }) => folder === '.')) await runOne(suite);
+  return outcomes;
+}
+
+function tell({ folder }: Suite, { passed, failed, notRun, seconds, said }: Outcome): void {
+  if (failed > 0) console.log(`\n${said.trim()}\n`);
+  console.log(`${folder === '.' ? 'test' : folder}: ${passed} passed, ${failed} failed in ${seconds} s`);
+  for (const what of notRun) console.log(`  not run: ${what}`);
+}
+
+/** Tells what was left out and why; the number of test files that it concerns. */
+function tellLeftOut(suites: readonly Suite[], missing: readonly Missing[]): number {
+  const files = suites.flatMap((suite) => suite.files);
+  return missing.reduce((sum, { suffix, what, why }) => {
+    const count = files.filter((file) => file.endsWith(suffix)).length;
+    if (count > 0) console.log(`Not run: ${count} test files that need ${what}. ${why}`);
+    return sum + count;
+  }, 0);
+}
+
+async function main(): Promise<void> {
+  if (!build()) {
+    console.log('The build failed, so nothing was tested.\n0 passed, 1 failed');
+    process.exitCode = 1;
+    return;
+  }
+  const suites = suitesOf(
+    root,
+    process.argv.slice(2).map((folder) => folder.replace(/\/$/, '')),
+  );
+  const missing = missingHere();
+  const reports = mkdtempSync(join(tmpdir(), 'landfall-test-reports-'));
+  const outcomes = await runAll(
+    suites,
+    missing.map(({ suffix }) => suffix),
+    reports,
+  );
+  rmSync(reports, { recursive: true });
+  const sum = (count: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + count(outcome), 0);
+  const leftOut = tellLeftOut(suites, missing);
+  const skipped = sum(({ notRun }) => notRun.filter((what) => what.startsWith('skipped')).length);
+  const failed = sum((outcome) => outcome.failed) + (mustRunAll ? leftOut + skipped : 0);
+  console.log(`${sum((outcome) => outcome.passed)} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+await main();
