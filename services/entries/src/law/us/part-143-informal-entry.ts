@@ -44,6 +44,7 @@ export const shipmentIsWithinInformalLimit: Rule<FilingFacts> = {
     `The limit is ${usdText(figureOn(informalLimitUsd, facts.lawReadOn))}; these lines come to ${usdText(totalValueUsd(facts))}.`,
 };
 
+/** That one such article takes the whole shipment out of (a) is a reading: the text excepts the articles. */
 export const chapter99ArticlesAreWithinLimit: Rule<FilingFacts> = {
   code: 'CHAPTER_99_LIMIT_EXCEEDED',
   citation: '19 CFR 143.21(a)',
@@ -104,6 +105,7 @@ export const brokerIsDesignated: Rule<FilingFacts> = {
 const whoElseMayEnter =
   'Let the owner or the purchaser enter, or designate a licensed broker: a broker designated by a consignee may.';
 
+/** Above the informal limit, where 143.26 names nobody, the parties of (a) are accepted (19 USC 1484). */
 export const consigneeEntersSmallShipmentsOnly: Rule<FilingFacts> = {
   code: 'CONSIGNEE_ABOVE_LIMIT',
   citation: '19 CFR 143.26(a)',

@@ -1,5 +1,6 @@
 // 19 USC 1321(a)(2) as 19 CFR 10.151 to 10.153 and 145.31, 145.32 carry it out: small shipments free of duty and tax.
 // Read as of the time of entry, since each exemption was opened and suspended on days of its own.
+// The days set by executive orders are held from secondary accounts, not from the Federal Register.
 //
 // Not modelled: that all shipments of one person on one day count together, and that lots of one order do not qualify
 // (10.151, 10.153); value taken as fair retail value in the country of shipment rather than as declared; perfume with

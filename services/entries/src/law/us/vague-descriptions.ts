@@ -3,9 +3,9 @@
 import { figureOn, type Figure, type Temporal } from '@landfall/rule';
 
 export interface VagueWords {
+  readonly because: string;
   /** Lower case, singular. */
   readonly words: readonly string[];
-  readonly because: string;
 }
 
 export const vagueWords: Figure<readonly VagueWords[]> = {
@@ -17,6 +17,7 @@ export const vagueWords: Figure<readonly VagueWords[]> = {
       by: 'a reading of "adequate description" (143.25) and "specific description" (143.23(k)(4))',
       is: [
         {
+          because: 'names everything that can be imported',
           words: [
             'good',
             'merchandise',
@@ -32,13 +33,13 @@ export const vagueWords: Figure<readonly VagueWords[]> = {
             'parcel',
             'shipment',
           ],
-          because: 'names everything that can be imported',
         },
         {
-          words: ['gift', 'present', 'sample', 'donation', 'return', 'personal', 'effect', 'belonging'],
           because: 'says why it is sent, not what it is',
+          words: ['gift', 'present', 'sample', 'donation', 'return', 'personal', 'effect', 'belonging'],
         },
         {
+          because: 'names a share of something that is not named',
           words: [
             'part',
             'spare',
@@ -51,9 +52,9 @@ export const vagueWords: Figure<readonly VagueWords[]> = {
             'supply',
             'supplies',
           ],
-          because: 'names a share of something that is not named',
         },
         {
+          because: 'names a trade, not a product of it',
           words: [
             'electronic',
             'equipment',
@@ -68,9 +69,9 @@ export const vagueWords: Figure<readonly VagueWords[]> = {
             'food',
             'foodstuff',
           ],
-          because: 'names a trade, not a product of it',
         },
         {
+          because: 'only joins or counts',
           words: [
             'and',
             'or',
@@ -96,7 +97,6 @@ export const vagueWords: Figure<readonly VagueWords[]> = {
             'invoice',
             'see',
           ],
-          because: 'only joins or counts',
         },
       ],
     },
