@@ -1,0 +1,15 @@
+export * from './append-events.js';
+export * from './bus.js';
+export * from './bus-kafka.js';
+export * from './bus-local.js';
+export * from './consumer.js';
+export * from './crash-point.js';
+export * from './event-tables.js';
+export * from './logger.js';
+export type { ParkedEvent } from './parked-events.js';
+export * from './partition-of.js';
+export * from './read-events.js';
+export type { Redriven } from './redrive-events.js';
+export * from './relay.js';
+export * from './replay.js';
+export * from './start-consumers.js';

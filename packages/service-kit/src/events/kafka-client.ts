@@ -1,0 +1,52 @@
+import { createRequire } from 'node:module';
+import kafkajs, { type Kafka, type LogEntry } from 'kafkajs';
+import type { EventsLogger } from './logger.js';
+
+const require = createRequire(import.meta.url);
+
+interface RequestQueue {
+  pending: unknown[];
+  throttledUntil: number;
+  throttleCheckTimeoutId: NodeJS.Timeout | null;
+  checkPendingRequests(): void;
+}
+
+/**
+ * kafkajs 2.2.4 re-arms a timer with a negative delay every millisecond for each broker connection, for ever (its
+ * issue 1751): some 5 % of a core per idle producer, and a warning on Node 24. It is needed only while something waits.
+ */
+function stopBusyTimer(): void {
+  const { prototype } = require('kafkajs/src/network/requestQueue') as { prototype: Record<string, unknown> };
+  prototype.scheduleCheckPendingRequests = function schedule(this: RequestQueue): void {
+    const throttledMs = this.throttledUntil - Date.now();
+    if (this.throttleCheckTimeoutId || (this.pending.length === 0 && throttledMs <= 0)) return;
+    this.throttleCheckTimeoutId = setTimeout(
+      () => {
+        this.throttleCheckTimeoutId = null;
+        this.checkPendingRequests();
+      },
+      throttledMs > 0 ? throttledMs : 10,
+    );
+  };
+}
+
+stopBusyTimer();
+
+/** A kafkajs client that writes to the given logger; what it retries by itself is no error there. */
+export function kafkaClient(clientId: string, brokers: readonly string[], logger: EventsLogger): Kafka {
+  return new kafkajs.Kafka({
+    clientId,
+    brokers: [...brokers],
+    connectionTimeout: 3_000,
+    requestTimeout: 15_000,
+    retry: { initialRetryTime: 100, factor: 0.2, multiplier: 2, maxRetryTime: 1_000, retries: 4 },
+    logLevel: kafkajs.logLevel.WARN,
+    logCreator: () => (entry) => write(entry, logger),
+  });
+}
+
+function write({ namespace, level, log }: LogEntry, logger: EventsLogger): void {
+  const { message, timestamp: _, logger: __, stack: ___, ...fields } = log;
+  const level_ = level === kafkajs.logLevel.ERROR ? 'warn' : 'debug';
+  logger[level_]({ kafka: namespace, ...fields }, message);
+}

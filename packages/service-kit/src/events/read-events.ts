@@ -1,0 +1,104 @@
+import type { EventEnvelope, ServiceName, VisibleTo } from '@landfall/events';
+import type { ClientBase, Pool } from 'pg';
+
+/** Whose events: those that name one of these accounts; or, for Customs, of these ports, of every port when null. */
+export type EventAudience = { accounts: readonly string[] } | { customsPorts: readonly string[] | null };
+
+export interface EventPage {
+  /** In order of position. */
+  events: EventEnvelope[];
+  /** The last position of the whole log, 0 when it is empty. */
+  head: number;
+  /** Everything up to here has been looked at: the cursor of the next page, even if nothing on this one was visible. */
+  through: number;
+}
+
+/** How a consumer reads a producer's log: directly, or over HTTP. At most `limit` events after that position. */
+export type FeedReader = (after: number, limit: number) => Promise<{ events: EventEnvelope[]; head: number }>;
+
+export const largestPage = 500;
+
+interface EventRow {
+  id: string;
+  position: string;
+  type: string;
+  typeversion: number;
+  subject: string;
+  partitionkey: string;
+  time: Date;
+  visibleto: VisibleTo;
+  accounts: string[];
+  ports: string[];
+  actor: string;
+  data: unknown;
+}
+
+const columns = 'id, position, type, typeversion, subject, partitionkey, time, visibleto, accounts, ports, actor, data';
+
+/** A page of a service's own log; with an audience, only what that audience may see. `limit` is cut to 500. */
+export async function readEvents(
+  database: Pool | ClientBase,
+  producer: ServiceName,
+  range: { after: number; limit: number; audience?: EventAudience },
+): Promise<EventPage> {
+  // the head is read first: whatever is at or before it is then visible to the second statement
+  const head = await readHead(database);
+  const limit = Math.max(0, Math.min(range.limit, largestPage));
+  const { name, where, value } = visible(range.audience);
+  const { rows } = await database.query<EventRow>({
+    name: `read-events-${name}`,
+    text: `select ${columns} from event where position > $1 ${where} order by position limit $2`,
+    values: [range.after, limit, ...value],
+  });
+  const events = rows.map((row) => toEnvelope(producer, row));
+  const last = events.at(-1)?.position ?? range.after;
+  return { events, head, through: events.length === limit ? last : Math.max(last, head, range.after) };
+}
+
+/** The last position given in a service's own log, 0 when there is none. */
+export async function readHead(database: Pool | ClientBase): Promise<number> {
+  const { rows } = await database.query<{ head: string }>({
+    name: 'read-head',
+    text: 'select coalesce(max(position), 0) as head from event',
+  });
+  return Number(rows[0]!.head);
+}
+
+/** A service's own log as its consumers in the same process read it. */
+export function ownFeed(database: Pool, producer: ServiceName): FeedReader {
+  return (after, limit) => readEvents(database, producer, { after, limit });
+}
+
+function visible(audience: EventAudience | undefined): { name: string; where: string; value: unknown[] } {
+  if (!audience) return { name: 'all', where: '', value: [] };
+  if ('accounts' in audience) {
+    return {
+      name: 'accounts',
+      where: `and visibleto = 'account' and accounts && $3::text[]`,
+      value: [audience.accounts],
+    };
+  }
+  if (audience.customsPorts === null) return { name: 'customs', where: '', value: [] };
+  return { name: 'ports', where: 'and ports && $3::text[]', value: [audience.customsPorts] };
+}
+
+function toEnvelope(source: ServiceName, row: EventRow): EventEnvelope {
+  const { id, type, typeversion, subject, partitionkey, visibleto, accounts, ports, actor, data } = row;
+  const time = row.time.toISOString();
+  const position = Number(row.position);
+  return {
+    id,
+    source,
+    type,
+    typeversion,
+    subject,
+    partitionkey,
+    time,
+    position,
+    visibleto,
+    accounts,
+    ports,
+    actor,
+    data,
+  };
+}

@@ -1,0 +1,196 @@
+import type { EventEnvelope, ServiceName } from '@landfall/events';
+import { applyEvent, type EffectRunner, pause, reasonOf } from './apply-event.js';
+import type { Bus, BusMessage } from './bus.js';
+import { handles } from './consumer.js';
+import { ConsumerLanes } from './consumer-lanes.js';
+import { beginProgress, type Course, loadProgress, raiseProgress } from './consumer-progress.js';
+import { crashPoint } from './crash-point.js';
+import { parkUnreadable } from './parked-events.js';
+import { partitionOf } from './partition-of.js';
+import { type FeedReader, largestPage } from './read-events.js';
+import type { Slots } from './slots.js';
+
+export interface ReadingOptions {
+  runner: EffectRunner;
+  producer: ServiceName;
+  feed: FeedReader;
+  /** How many effects of the consumer run at once. */
+  slots: Slots;
+  /** Holds every delivery back by that many milliseconds; 0 in earnest. */
+  holdMs: number;
+}
+
+class Replayed extends Error {}
+
+/**
+ * One consumer's reading of one producer: the feed from where it stopped, then the bus. The bus is only the fast way:
+ * a message tells which position came before it, and whoever has not seen that one reads the feed first.
+ */
+export class ProducerReading {
+  readonly course: Course;
+  /** Settles when it is known where the reading begins. */
+  readonly begun: Promise<void>;
+  readonly #lanes = new ConsumerLanes();
+  #catching: Promise<void> = Promise.resolve();
+  #following: { stop(): Promise<void> } | null = null;
+  #kept = 0;
+  #markBegun: () => void = () => undefined;
+
+  constructor(private readonly options: ReadingOptions) {
+    this.course = { consumer: options.runner.consumer.name, producer: options.producer };
+    this.begun = new Promise((resolve) => (this.#markBegun = resolve));
+  }
+
+  /** Every event up to here is done. */
+  get floor(): number {
+    return this.#lanes.floor;
+  }
+
+  /** Begins where the reading stopped, or where a new one starts; settles when it has caught up with the feed. */
+  async start(bus: Bus | null): Promise<void> {
+    const { runner, holdMs } = this.options;
+    await this.#untilItWorks(() => this.#begin());
+    this.#markBegun();
+    const group = `${runner.service}.${this.course.consumer}.${this.course.producer}`;
+    if (bus) {
+      const deliver = (message: BusMessage) => this.#deliver(message);
+      this.#following = await bus.follow({ group, producer: this.course.producer, deliver });
+    }
+    if (holdMs > 0 && bus) await pause(holdMs, runner.stopping);
+    await this.catchUp();
+  }
+
+  /** Settles when what the bus had brought is taken up or given back. The runner must be told to stop first. */
+  async stop(): Promise<void> {
+    await this.#following?.stop();
+    await this.#catching;
+  }
+
+  /** Settles when everything up to the feed's present head is done. */
+  async idle(): Promise<void> {
+    const { head } = await this.options.feed(Number.MAX_SAFE_INTEGER, 1);
+    await this.#lanes.reached(head);
+  }
+
+  /** Reads the feed on from the floor, at least to that position, else to its end. One after another. */
+  catchUp(upTo = Number.MAX_SAFE_INTEGER): Promise<void> {
+    const run = this.#catching.then(() => this.#scan(upTo));
+    this.#catching = run.catch(() => undefined);
+    return run;
+  }
+
+  /** Keeps how far the floor has come, so that partitions that stand still are not read again at the next start. */
+  async keepFloor(): Promise<void> {
+    const position = this.#lanes.floor;
+    if (position <= this.#kept) return;
+    const { em } = this.options.runner;
+    await raiseProgress(em.fork(), this.course, this.#lanes.generation, position);
+    this.#kept = position;
+  }
+
+  async #begin(): Promise<void> {
+    const { runner, feed } = this.options;
+    if (!(await this.#load())) {
+      const { consumer } = runner;
+      const atHead = consumer.kind === 'reaction' && consumer.startsAt === 'head';
+      const position = atHead ? (await feed(Number.MAX_SAFE_INTEGER, 1)).head : 0;
+      await beginProgress(runner.em.fork(), this.course, position);
+      await this.#load();
+    }
+  }
+
+  async #load(): Promise<boolean> {
+    const kept = await loadProgress(this.options.runner.em.fork(), this.course);
+    if (kept) {
+      if (kept.generation !== this.#lanes.generation) this.#kept = 0;
+      this.#lanes.load(kept);
+    }
+    return kept !== null;
+  }
+
+  async #deliver(message: BusMessage): Promise<void> {
+    const { holdMs, runner } = this.options;
+    if (holdMs > 0) await pause(Math.max(0, message.publishedAt + holdMs - Date.now()), runner.stopping);
+    const { event, position, previous, partition } = message;
+    if (!event || position === null) return this.#setAside(message);
+    while (this.#lanes.seen(partition) < position) {
+      if (previous !== null && previous <= this.#lanes.seen(partition)) {
+        await this.#unlessReplayed(() => this.#take(event));
+        continue;
+      }
+      await this.catchUp(position);
+      if (this.#lanes.seen(partition) >= position) continue;
+      return this.#setAside({ ...message, reason: 'it is not in the log of its producer' });
+    }
+    crashPoint('after-effect-before-acknowledgement');
+  }
+
+  // The copy is of no use, but the log has what it was a copy of: that is read instead, so nothing has to wait.
+  async #setAside(message: BusMessage): Promise<void> {
+    const { runner } = this.options;
+    runner.logger.error({ ...this.course, reason: message.reason }, 'a message that cannot be read was parked');
+    await this.#untilItWorks(() => parkUnreadable(runner.em.fork(), this.course, message));
+    await this.catchUp();
+  }
+
+  async #scan(upTo: number): Promise<void> {
+    while (this.#lanes.floor < upTo) {
+      const { feed } = this.options;
+      const { events } = await this.#untilItWorks(() => feed(this.#lanes.floor, largestPage));
+      await this.#unlessReplayed(async () => {
+        const lanes = Map.groupBy(events, (event) => partitionOf(event.partitionkey));
+        const all = [...lanes.values()].map(async (lane) => {
+          for (const event of lane) await this.#take(event);
+        });
+        const ends = await Promise.allSettled(all);
+        for (const end of ends) if (end.status === 'rejected') throw end.reason;
+        this.#lanes.raise(events.at(-1)?.position ?? 0);
+      });
+      if (events.length < largestPage) break;
+    }
+    await this.keepFloor().catch((error: unknown) => {
+      this.options.runner.logger.debug({ error, ...this.course }, 'the floor could not be kept; later');
+    });
+  }
+
+  async #unlessReplayed(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof Replayed)) throw error;
+      await this.#untilItWorks(() => this.#load());
+    }
+  }
+
+  /** Takes an event up in its partition's turn; what came before it in the partition is done. */
+  #take(event: EventEnvelope): Promise<void> {
+    const { runner, slots } = this.options;
+    const partition = partitionOf(event.partitionkey);
+    const { generation } = this.#lanes;
+    return this.#lanes.inTurn(partition, async () => {
+      if (generation !== this.#lanes.generation) throw new Replayed();
+      if (event.position <= this.#lanes.seen(partition)) return;
+      if (handles(runner.consumer, event.type)) {
+        const lane = { ...this.course, partition, generation };
+        const applied = await slots.run(() => applyEvent(runner, lane, event));
+        if (applied === 'replayed') throw new Replayed();
+      }
+      this.#lanes.done(partition, event.position);
+    });
+  }
+
+  async #untilItWorks<T>(work: () => Promise<T>): Promise<T> {
+    const { runner } = this.options;
+    for (let pauseMs = 100; ; pauseMs = Math.min(pauseMs * 2, 2_000)) {
+      runner.stopping.throwIfAborted();
+      try {
+        return await work();
+      } catch (error) {
+        runner.stopping.throwIfAborted();
+        const level = pauseMs > 1_000 ? 'warn' : 'debug';
+        runner.logger[level]({ ...this.course, reason: reasonOf(error) }, 'feed or database is away; trying again');
+        await pause(pauseMs, runner.stopping);
+      }
+    }
+  }
+}

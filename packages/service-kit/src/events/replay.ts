@@ -1,0 +1,57 @@
+import type { ServiceName } from '@landfall/events';
+import type { EntityManager, SqlEntityManager } from '@mikro-orm/postgresql';
+import { type EffectRunner } from './apply-event.js';
+import { type Consumer, producersOf, type Projection } from './consumer.js';
+import { type EventsLogger, silentLogger } from './logger.js';
+import { ProducerReading } from './read-producer.js';
+import type { FeedReader } from './read-events.js';
+import { Slots } from './slots.js';
+
+export interface ReplayOptions {
+  service: ServiceName;
+  orm: { em: EntityManager };
+  feedOf: (producer: ServiceName) => FeedReader;
+  consumer: Consumer;
+  logger?: EventsLogger;
+}
+
+/**
+ * Empties a projection's tables and fills them again from the producers' feeds; settles when that is done. The service
+ * may be running: it finds its progress set back, and reads along.
+ * @throws for a reaction: what it does cannot be undone by emptying tables.
+ */
+export async function replay(options: ReplayOptions): Promise<{ through: Partial<Record<ServiceName, number>> }> {
+  const { consumer, service } = options;
+  const em = options.orm.em as SqlEntityManager;
+  if (consumer.kind !== 'projection') throw new Error(`"${consumer.name}" is a reaction: reactions are never replayed`);
+  await empty(em, consumer);
+  const logger = options.logger ?? silentLogger;
+  const stopping = new AbortController().signal;
+  const runner: EffectRunner = { service, consumer, em, onEffect: () => undefined, logger, stopping };
+  const slots = new Slots(4);
+  const through: Partial<Record<ServiceName, number>> = {};
+  for (const producer of producersOf(consumer)) {
+    const feed = options.feedOf(producer);
+    const reading = new ProducerReading({ runner, producer, feed, slots, holdMs: 0 });
+    await reading.start(null);
+    through[producer] = reading.floor;
+  }
+  return { through };
+}
+
+async function empty(em: SqlEntityManager, projection: Projection): Promise<void> {
+  await em.fork().transactional(async (tx) => {
+    const inside = tx as SqlEntityManager;
+    await inside.execute('select 1 from progress where consumer = ? order by producer, partition for update', [
+      projection.name,
+    ]);
+    for (const table of projection.tables)
+      await inside.execute(`delete from "${table.replaceAll('"', '')}"`, [], 'run');
+    await inside.execute('delete from parked where consumer = ?', [projection.name], 'run');
+    await inside.execute(
+      'update progress set position = 0, parked = 0, generation = generation + 1 where consumer = ?',
+      [projection.name],
+      'run',
+    );
+  });
+}
