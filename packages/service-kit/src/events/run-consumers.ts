@@ -1,5 +1,5 @@
 import type { ServiceName } from '@landfall/events';
-import type { EntityManager, SqlEntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { EffectRunner } from './apply-event.js';
 import type { Bus } from './bus.js';
 import { type Consumer, producersOf } from './consumer.js';
@@ -12,14 +12,14 @@ import { Slots } from './slots.js';
 
 export interface ConsumersOptions {
   service: ServiceName;
-  /** The service's records. */
-  orm: { em: EntityManager };
+  /** The service's records; effects get forks of it. */
+  em: SqlEntityManager;
   bus: Bus;
-  /** The log of any producer that a consumer reads, the service's own too. */
-  feedOf: (producer: ServiceName) => FeedReader;
+  /** The log of every producer that a consumer reads, the service's own too. */
+  feeds: Partial<Record<ServiceName, FeedReader>>;
   consumers: readonly Consumer[];
   /** Called after each effect, which may have stored events: tells the service's relay. */
-  onEffect?: () => void;
+  poke?: () => void;
   logger?: EventsLogger;
   /** Holds every delivery back by that many milliseconds; for tests. */
   holdMs?: number;
@@ -31,6 +31,8 @@ export interface ConsumersOptions {
 
 /** The running consumers of a service. */
 export interface Consumers {
+  /** Settles when every consumer knows where it begins: what happens from then on reaches it. */
+  begun: Promise<void>;
   /** Settles when every consumer has caught up with its feeds for the first time. */
   caughtUp: Promise<void>;
   /** Settles when every event that the feeds have now is taken up or parked. */
@@ -43,17 +45,12 @@ export interface Consumers {
   stop(): Promise<void>;
 }
 
-/** A start does not wait longer than this for a feed that a new reaction needs. */
-const longestStartMs = 500;
-
 /**
- * Starts a service's consumers. They run on their own and wait for feeds, bus and database that are away. Settles when
- * each knows where it begins, or soon after if a feed that tells it is away.
+ * Starts a service's consumers. They run on their own and wait for feeds, bus and database that are away.
+ * @throws when the feed of a producer is missing
  */
-export async function startConsumers(options: ConsumersOptions): Promise<Consumers> {
-  const running = new RunningConsumers(options);
-  await Promise.race([running.begun, new Promise((resolve) => setTimeout(resolve, longestStartMs))]);
-  return running;
+export function runConsumers(options: ConsumersOptions): Consumers {
+  return new RunningConsumers(options);
 }
 
 interface Running {
@@ -63,8 +60,7 @@ interface Running {
 
 class RunningConsumers implements Consumers {
   readonly caughtUp: Promise<void>;
-  readonly begun: Promise<unknown>;
-  readonly #feeds = new Map<ServiceName, FeedReader>();
+  readonly begun: Promise<void>;
   readonly #stopping = new AbortController();
   readonly #running: Running[];
   readonly #started: Promise<unknown>;
@@ -74,7 +70,7 @@ class RunningConsumers implements Consumers {
     this.#running = options.consumers.map((consumer) => this.#prepare(consumer));
     const starts = this.#readings().map((reading) => reading.start(options.bus));
     this.#started = Promise.allSettled(starts);
-    this.begun = Promise.all(this.#readings().map((reading) => reading.begun));
+    this.begun = Promise.all(this.#readings().map((reading) => reading.begun)).then(() => undefined);
     this.caughtUp = Promise.all(starts).then(() => undefined);
     this.caughtUp.catch((error: unknown) => {
       if (!this.#stopping.signal.aborted) options.logger?.error({ error }, 'a consumer could not start');
@@ -92,7 +88,7 @@ class RunningConsumers implements Consumers {
   }
 
   parked(consumer?: string): Promise<ParkedEvent[]> {
-    return parkedEvents(this.options.orm.em.fork() as SqlEntityManager, consumer);
+    return parkedEvents(this.options.em.fork(), consumer);
   }
 
   async redrive(consumer: string, key?: string): Promise<Redriven> {
@@ -117,8 +113,8 @@ class RunningConsumers implements Consumers {
     const runner: EffectRunner = {
       service,
       consumer,
-      em: this.options.orm.em as SqlEntityManager,
-      onEffect: this.options.onEffect ?? (() => undefined),
+      em: this.options.em,
+      onEffect: this.options.poke ?? (() => undefined),
       logger: this.options.logger ?? silentLogger,
       stopping: this.#stopping.signal,
     };
@@ -131,8 +127,8 @@ class RunningConsumers implements Consumers {
   }
 
   #feedOf(producer: ServiceName): FeedReader {
-    const feed = this.#feeds.get(producer) ?? this.options.feedOf(producer);
-    this.#feeds.set(producer, feed);
+    const feed = this.options.feeds[producer];
+    if (!feed) throw new Error(`A consumer of ${this.options.service} needs the feed of ${producer}: none was given`);
     return feed;
   }
 
