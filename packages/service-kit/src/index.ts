@@ -13,6 +13,7 @@ export * from './identity.js';
 export * from './feed.js';
 export * from './ids.js';
 export * from './make-keys.js';
+export * from './run-service.js';
 export * from './scalars.js';
 export * from './kit-migration.js';
 export * from './service.js';

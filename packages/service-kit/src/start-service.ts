@@ -8,7 +8,7 @@ import type { Context } from './context.js';
 import { openCursor, sealCursor } from './cursor.js';
 import { migrate, openDatabase } from './database.js';
 import { serveEvents, logOf } from './events-route.js';
-import { LocalBus, ownFeed, readEvents, startConsumers, startRelay, type Bus, type FeedReader } from './events/index.js';
+import { LocalBus, ownFeed, readEvents, startConsumers, startRelay, type Bus, type Consumers, type FeedReader } from './events/index.js';
 import { listener, serveSubgraph } from './http.js';
 import { identityReader } from './identity.js';
 import { serveHealth } from './health.js';
@@ -21,6 +21,7 @@ export interface RunningService {
   definition: ServiceDefinition;
   settings: ServiceSettings;
   log: Logger;
+  consumers: Consumers;
   orm: MikroORM;
   /** Address of the private listener. */
   url: string;
@@ -71,6 +72,7 @@ export async function startService(
     definition,
     settings,
     log,
+    consumers,
     orm,
     url,
     publicUrl: '',
