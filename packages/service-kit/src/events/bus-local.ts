@@ -29,7 +29,6 @@ export class LocalBus implements Bus {
   readonly #feeds = new Map<ServiceName, FeedReader>();
   readonly #tails = new Map(serviceNames.map((name) => [name, new Tail()]));
   readonly #followers = new Set<Follower>();
-  readonly #arrivals = new Map<ServiceName, PromiseWithResolvers<void>>();
 
   constructor(private readonly logger: EventsLogger = silentLogger) {}
 

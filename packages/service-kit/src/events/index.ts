@@ -12,4 +12,4 @@ export * from './read-events.js';
 export type { Redriven } from './redrive-events.js';
 export * from './relay.js';
 export * from './replay.js';
-export * from './run-consumers.js';
+export * from './start-consumers.js';

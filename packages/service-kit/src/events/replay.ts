@@ -1,5 +1,5 @@
 import type { ServiceName } from '@landfall/events';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, SqlEntityManager } from '@mikro-orm/postgresql';
 import { type EffectRunner } from './apply-event.js';
 import { type Consumer, producersOf, type Projection } from './consumer.js';
 import { type EventsLogger, silentLogger } from './logger.js';
@@ -9,8 +9,8 @@ import { Slots } from './slots.js';
 
 export interface ReplayOptions {
   service: ServiceName;
-  em: SqlEntityManager;
-  feeds: Partial<Record<ServiceName, FeedReader>>;
+  orm: { em: EntityManager };
+  feedOf: (producer: ServiceName) => FeedReader;
   consumer: Consumer;
   logger?: EventsLogger;
 }
@@ -21,7 +21,8 @@ export interface ReplayOptions {
  * @throws for a reaction: what it does cannot be undone by emptying tables.
  */
 export async function replay(options: ReplayOptions): Promise<{ through: Partial<Record<ServiceName, number>> }> {
-  const { consumer, em, service } = options;
+  const { consumer, service } = options;
+  const em = options.orm.em as SqlEntityManager;
   if (consumer.kind !== 'projection') throw new Error(`"${consumer.name}" is a reaction: reactions are never replayed`);
   await empty(em, consumer);
   const logger = options.logger ?? silentLogger;
@@ -30,8 +31,7 @@ export async function replay(options: ReplayOptions): Promise<{ through: Partial
   const slots = new Slots(4);
   const through: Partial<Record<ServiceName, number>> = {};
   for (const producer of producersOf(consumer)) {
-    const feed = options.feeds[producer];
-    if (!feed) throw new Error(`"${consumer.name}" needs the feed of ${producer}: none was given`);
+    const feed = options.feedOf(producer);
     const reading = new ProducerReading({ runner, producer, feed, slots, holdMs: 0 });
     await reading.start(null);
     through[producer] = reading.floor;

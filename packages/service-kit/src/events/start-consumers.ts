@@ -1,5 +1,5 @@
 import type { ServiceName } from '@landfall/events';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, SqlEntityManager } from '@mikro-orm/postgresql';
 import type { EffectRunner } from './apply-event.js';
 import type { Bus } from './bus.js';
 import { type Consumer, producersOf } from './consumer.js';
@@ -12,14 +12,14 @@ import { Slots } from './slots.js';
 
 export interface ConsumersOptions {
   service: ServiceName;
-  /** The service's records; effects get forks of it. */
-  em: SqlEntityManager;
+  /** The service's records. */
+  orm: { em: EntityManager };
   bus: Bus;
-  /** The log of every producer that a consumer reads, the service's own too. */
-  feeds: Partial<Record<ServiceName, FeedReader>>;
+  /** The log of any producer that a consumer reads, the service's own too. */
+  feedOf: (producer: ServiceName) => FeedReader;
   consumers: readonly Consumer[];
   /** Called after each effect, which may have stored events: tells the service's relay. */
-  poke?: () => void;
+  onEffect?: () => void;
   logger?: EventsLogger;
   /** Holds every delivery back by that many milliseconds; for tests. */
   holdMs?: number;
@@ -45,12 +45,17 @@ export interface Consumers {
   stop(): Promise<void>;
 }
 
+/** A start does not wait longer than this for a feed that a new reaction needs. */
+const longestStartMs = 500;
+
 /**
- * Starts a service's consumers. They run on their own and wait for feeds, bus and database that are away.
- * @throws when the feed of a producer is missing
+ * Starts a service's consumers. They run on their own and wait for feeds, bus and database that are away. Settles when
+ * each knows where it begins, or soon after if a feed that tells it is away.
  */
-export function runConsumers(options: ConsumersOptions): Consumers {
-  return new RunningConsumers(options);
+export async function startConsumers(options: ConsumersOptions): Promise<Consumers> {
+  const running = new RunningConsumers(options);
+  await Promise.race([running.begun, new Promise((resolve) => setTimeout(resolve, longestStartMs))]);
+  return running;
 }
 
 interface Running {
@@ -61,6 +66,7 @@ interface Running {
 class RunningConsumers implements Consumers {
   readonly caughtUp: Promise<void>;
   readonly begun: Promise<void>;
+  readonly #feeds = new Map<ServiceName, FeedReader>();
   readonly #stopping = new AbortController();
   readonly #running: Running[];
   readonly #started: Promise<unknown>;
@@ -88,7 +94,7 @@ class RunningConsumers implements Consumers {
   }
 
   parked(consumer?: string): Promise<ParkedEvent[]> {
-    return parkedEvents(this.options.em.fork(), consumer);
+    return parkedEvents(this.options.orm.em.fork() as SqlEntityManager, consumer);
   }
 
   async redrive(consumer: string, key?: string): Promise<Redriven> {
@@ -113,8 +119,8 @@ class RunningConsumers implements Consumers {
     const runner: EffectRunner = {
       service,
       consumer,
-      em: this.options.em,
-      onEffect: this.options.poke ?? (() => undefined),
+      em: this.options.orm.em as SqlEntityManager,
+      onEffect: this.options.onEffect ?? (() => undefined),
       logger: this.options.logger ?? silentLogger,
       stopping: this.#stopping.signal,
     };
@@ -127,8 +133,8 @@ class RunningConsumers implements Consumers {
   }
 
   #feedOf(producer: ServiceName): FeedReader {
-    const feed = this.options.feeds[producer];
-    if (!feed) throw new Error(`A consumer of ${this.options.service} needs the feed of ${producer}: none was given`);
+    const feed = this.#feeds.get(producer) ?? this.options.feedOf(producer);
+    this.#feeds.set(producer, feed);
     return feed;
   }
 
