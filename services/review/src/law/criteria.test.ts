@@ -69,6 +69,11 @@ test('watches at $14.99 each are cheap since July 2026, at $15.00 they are not; 
   expect(met('CHEAP_WATCHES', watches('30.00'), 1)).toBeNull();
 });
 
+test('a price for each is not read where the quantity is counted in another unit', () => {
+  const dozen = { htsNumber: '9102.11.1010', unit: 'DOZ', quantity: '1', valueUsd: '12.00' };
+  expect(met('CHEAP_WATCHES', entry({}, dozen), 2)).toBeNull();
+});
+
 test('goods worth less than $0.25 a kilogram are heavy for their value', () => {
   expect(met('HEAVY_FOR_ITS_VALUE', entry({}, { grossWeightKg: '100', valueUsd: '24.99' }))).toEqual([2]);
   expect(met('HEAVY_FOR_ITS_VALUE', entry({}, { grossWeightKg: '100', valueUsd: '25.00' }))).toBeNull();

@@ -93,8 +93,8 @@ function meetsAdministrativeExemption(facts: FilingFacts): boolean {
 }
 
 function administrativeLimitUsd(line: LineFacts, facts: FilingFacts, on: Temporal.PlainDate): Decimal | null {
-  const byWay = figureOn(facts.modeOfTransport === 'MAIL' ? exemptionByMailUsd : exemptionUsd, on);
-  return chinaAndHongKong.includes(line.countryOfOrigin) ? byWay && figureOn(exemptionFromChinaUsd, on) : byWay;
+  if (chinaAndHongKong.includes(line.countryOfOrigin)) return figureOn(exemptionFromChinaUsd, on);
+  return figureOn(facts.modeOfTransport === 'MAIL' ? exemptionByMailUsd : exemptionUsd, on);
 }
 
 function whyNoGift(facts: FilingFacts): string | null {
