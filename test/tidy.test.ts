@@ -1,0 +1,130 @@
+import { importsThatPointWrong, lawThatKnowsMore, lawThatLooksAtTheWorld } from './tidy/imports.js';
+import { mutationFiles, mutationsThatDoTheKitsWork, operationsOf, operationsWithoutFile } from './tidy/operations.js';
+import { everyFile, isCode, type Finding, type TextFile } from './tidy/read-code.js';
+import { filesTooLong, functionsTooLong } from './tidy/sizes.js';
+import * as words from './tidy/words.js';
+
+const files = everyFile();
+const code = files.filter(isCode);
+const operations = files.filter(({ path }) => /^services\/[^/]+\/schema\.graphql$/.test(path)).flatMap(operationsOf);
+
+/** Each rule with a text that breaks it, so that a rule which finds nothing any more is noticed. */
+const rules: { rule: string; find: (file: TextFile) => Finding[]; broken: TextFile }[] = [
+  {
+    rule: 'the law imports the grammar of rules, exact numbers, dates and itself',
+    find: lawThatKnowsMore,
+    broken: {
+      path: 'services/entries/src/law/us/a.ts',
+      text: `import { EntryTable } from '../../entry/entry.table.js';`,
+    },
+  },
+  {
+    rule: 'the law takes hashes from node:crypto and no chance',
+    find: lawThatKnowsMore,
+    broken: { path: 'services/review/src/law/a.ts', text: `import { createHash, randomInt } from 'node:crypto';` },
+  },
+  {
+    rule: 'the law reads no clock, no chance and no machine',
+    find: lawThatLooksAtTheWorld,
+    broken: { path: 'services/entries/src/law/us/a.ts', text: 'export const filedAt = new Date();' },
+  },
+  {
+    rule: 'no service imports another',
+    find: importsThatPointWrong,
+    broken: { path: 'services/entries/src/a.ts', text: `import { accounts } from '@landfall/accounts';` },
+  },
+  {
+    rule: 'no service reaches into the folder of another',
+    find: importsThatPointWrong,
+    broken: { path: 'services/entries/src/law/a.ts', text: `export * from '../../../review/src/review.table.js';` },
+  },
+  {
+    rule: 'no package imports a service or the gateway',
+    find: importsThatPointWrong,
+    broken: { path: 'packages/events/src/a.ts', text: `const gateway = await import('@landfall/gateway');` },
+  },
+  {
+    rule: 'who may see what is decided in access.ts alone',
+    find: words.rolesComparedElsewhere,
+    broken: { path: 'services/review/src/a.ts', text: `if (ctx.caller.roles.includes('OFFICER')) claim();` },
+  },
+  {
+    rule: 'a file has at most 250 lines',
+    find: filesTooLong,
+    broken: { path: 'web/src/a.ts', text: 'a;\n'.repeat(251) },
+  },
+  {
+    rule: 'a function has at most 40 lines',
+    find: functionsTooLong,
+    broken: { path: 'web/src/a.ts', text: `const a = () => {\n${'a();\n'.repeat(39)}};` },
+  },
+  {
+    rule: 'every test lies where a Jest runs it',
+    find: words.testsOutOfPlace,
+    broken: { path: 'services/entries/law.test.ts', text: '' },
+  },
+  {
+    rule: 'a test that needs Kafka or a browser says so in its name',
+    find: words.testsThatHideWhatTheyNeed,
+    broken: { path: 'test/journey.test.ts', text: `import { startKafka } from '../scripts/kafka.ts';` },
+  },
+  {
+    rule: 'every test runs, and none alone',
+    find: words.testsLeftOut,
+    broken: { path: 'test/a.test.ts', text: `test.${'skip'}('later', () => {});` },
+  },
+  {
+    rule: 'no registry and no place of one machine is named',
+    find: words.hostsAndMachines,
+    broken: { path: 'docs/a.md', text: `Look in ${'/home'}/someone/landfall.` },
+  },
+  {
+    rule: 'a file is named for what it lets you do, in kebab-case',
+    find: words.namesThatSayNothing,
+    broken: { path: 'services/entries/src/entryHelper.ts', text: '' },
+  },
+  {
+    rule: 'nothing is left unfinished',
+    find: words.unfinished,
+    broken: { path: 'services/entries/src/a.ts', text: `// ${'TO'}${'DO'}: the rest` },
+  },
+];
+
+test.each(rules)('$rule', ({ find }) => {
+  expect(files.filter((file) => isCode(file) || find === words.hostsAndMachines).flatMap(find)).toEqual([]);
+});
+
+test.each(rules)('breaking it is found: $rule', ({ find, broken }) => {
+  expect(find(broken)).toHaveLength(1);
+});
+
+describe('operations', () => {
+  const schema = {
+    path: 'services/entries/schema.graphql',
+    text: 'type Query { entry: Int, entries: Int, entriesFeed: Int } type Mutation { fileEntry: Int }',
+  };
+
+  test('every operation of a service has the file of its name', () => {
+    expect(operationsWithoutFile(operations, code)).toEqual([]);
+  });
+
+  test('an operation without its file is found, and a query that shares one is not', () => {
+    const shared = { path: 'services/entries/src/entry/find-entries.ts', text: 'class A { entry() {} }' };
+    expect(operationsWithoutFile(operationsOf(schema), [shared])).toEqual([
+      'services/entries: Query.entries has no entries.ts, nor a method entries in a find-….ts',
+      'services/entries: Mutation.fileEntry has no file-entry.ts',
+    ]);
+  });
+
+  test('a mutation opens no transaction, writes no event row and catches no error', () => {
+    expect(mutationFiles(operations, code).flatMap(mutationsThatDoTheKitsWork)).toEqual([]);
+  });
+
+  test('a mutation that does is found', () => {
+    const text = `import { EventTable } from '../event.table.js';
+      try { await em.transactional(keep); } catch { await em.execute('insert into event values (1)'); }`;
+    const file = { path: 'services/entries/src/filing/file-entry.ts', text };
+    expect(mutationFiles(operationsOf(schema), [file])).toEqual([file]);
+    expect(mutationsThatDoTheKitsWork(file)).toHaveLength(4);
+  });
+});

@@ -1,0 +1,85 @@
+import { posix } from 'node:path';
+import ts from 'typescript';
+import { findIn, isTest, type Finding, type TextFile } from './read-code.js';
+
+/** What a node imports: `./law.js` of a static, a re-exporting or a dynamic import. */
+export function importOf(node: ts.Node): string | undefined {
+  if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
+    return (node.moduleSpecifier as ts.StringLiteral).text;
+  }
+  const [first] =
+    ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments : [];
+  return first && ts.isStringLiteralLike(first) ? first.text : undefined;
+}
+
+/** The workspace that an import reaches: `services/entries`, `packages/rule`, `gateway`; undefined for others' code. */
+export function workspaceOfImport(file: TextFile, specifier: string): string | undefined {
+  const named = /^@landfall\/([a-z-]+)/.exec(specifier)?.[1];
+  if (named !== undefined) return workspaceNamed(named);
+  return specifier.startsWith('.') ? workspaceOf(posix.join(posix.dirname(file.path), specifier)) : undefined;
+}
+
+const serviceNames = ['accounts', 'entries', 'documents', 'review'];
+const workspaceNamed = (name: string): string => {
+  if (serviceNames.includes(name)) return `services/${name}`;
+  return name === 'gateway' || name === 'web' ? name : `packages/${name}`;
+};
+
+export const workspaceOf = (path: string): string | undefined =>
+  /^((?:packages|services)\/[^/]+|gateway|web)\//.exec(path)?.[1];
+
+/** Packages serve all and know none of them; a service knows packages alone; the portal speaks to the graph. */
+export function importsThatPointWrong(file: TextFile): Finding[] {
+  const from = workspaceOf(file.path);
+  if (from === undefined) return [];
+  return findIn(file, (node) => {
+    const specifier = importOf(node);
+    const to = specifier === undefined ? undefined : workspaceOfImport(file, specifier);
+    if (to === undefined || to === from || to.startsWith('packages/')) return undefined;
+    return `${from} imports ${to}`;
+  });
+}
+
+const toolsOfLaw = new Set(['@landfall/rule', 'decimal.js', 'temporal-polyfill']);
+const toolsOfItsTests = new Set(['fast-check', '@jest/globals']);
+
+export const isLaw = ({ path }: TextFile): boolean => /^services\/[^/]+\/src\/law\//.test(path);
+
+/** The law reads facts that it is given: it imports the grammar of rules, exact numbers and dates, and itself. */
+export function lawThatKnowsMore(file: TextFile): Finding[] {
+  if (!isLaw(file)) return [];
+  const law = file.path.slice(0, file.path.indexOf('/law/') + '/law/'.length);
+  return findIn(file, (node) => {
+    const specifier = importOf(node);
+    if (specifier === undefined || toolsOfLaw.has(specifier)) return undefined;
+    if (isTest(file) && toolsOfItsTests.has(specifier)) return undefined;
+    if (specifier === 'node:crypto' && takesOnlyHashes(node)) return undefined;
+    const reached = posix.join(posix.dirname(file.path), specifier);
+    return specifier.startsWith('.') && reached.startsWith(law) ? undefined : `the law imports ${specifier}`;
+  });
+}
+
+/** A hash is a function of its input like any other; random numbers and keys are not. */
+function takesOnlyHashes(node: ts.Node): boolean {
+  const bindings = ts.isImportDeclaration(node) ? node.importClause?.namedBindings : undefined;
+  if (!bindings || !ts.isNamedImports(bindings)) return false;
+  return bindings.elements.every(({ name }) => name.text === 'createHash' || name.text === 'createHmac');
+}
+
+const theWorld =
+  /^(Date\.now|Math\.random|performance\.now|Temporal\.Now(\.\w+)*|process\.\w+|fetch|setTimeout|setInterval)$/;
+
+/** The law has no clock, no chance and no input or output: the same facts give the same answer for ever. */
+export function lawThatLooksAtTheWorld(file: TextFile): Finding[] {
+  if (!isLaw(file) || isTest(file)) return [];
+  return findIn(file, (node) => {
+    if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length)
+      return 'the law reads the clock';
+    const named = ts.isCallExpression(node)
+      ? node.expression.getText()
+      : ts.isPropertyAccessExpression(node)
+        ? node.getText()
+        : '';
+    return theWorld.test(named) ? `the law uses ${named}` : undefined;
+  });
+}
