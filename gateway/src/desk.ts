@@ -1,0 +1,86 @@
+import type { Caller } from '@landfall/service-kit';
+import { newId } from '@landfall/service-kit';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { asking } from './asking.js';
+import { cleanError, cleanOutcome, cleanRefusal } from './clean-errors.js';
+import type { Execute } from './graph/execute.js';
+import { operationNamed, type DocumentShelf, type PreparedOperation } from './graph/prepare.js';
+import type { RightsWatch } from './identity/rights-watch.js';
+import type { VerifyAccessToken } from './identity/verify-access-token.js';
+import type { GraphRequest } from './limits/read-request.js';
+import type { Shares } from './limits/share-fairly.js';
+import type { Subscriptions } from './live/subscriptions.js';
+import type { GatewayMetrics } from './metrics.js';
+import { InvalidDocument, Refusal } from './refusal.js';
+import type { GatewaySettings } from './settings.js';
+
+/** What every door of the gateway shares: HTTP, WebSocket and event stream ask here. */
+export interface Desk {
+  settings: GatewaySettings;
+  schema: GraphQLSchema;
+  shelf: DocumentShelf;
+  execute: Execute;
+  verify: VerifyAccessToken;
+  rights: RightsWatch;
+  shares: Shares;
+  subscriptions: Subscriptions;
+  metrics: GatewayMetrics;
+  log: Logger;
+}
+
+/** Who asks, from where, under which id. */
+export interface Visitor {
+  caller: Caller;
+  /** Under whose name use is counted. */
+  share: string;
+  requestId: string;
+  traceparent: string | null;
+}
+
+/** An answer for a client: the HTTP status that suits it, and the body with the request id in it. */
+export interface Answer {
+  status: number;
+  body: { data?: unknown; errors?: readonly GraphQLFormattedError[]; extensions: { requestId: string } };
+}
+
+export const newRequestId = (): string => newId('req');
+
+/** The operation that a request asks for, checked against limits and schema. */
+export function prepareFor(desk: Desk, visitor: Visitor, request: GraphRequest): PreparedOperation {
+  const prepared = desk.shelf.prepare(request.query, () => desk.shares.prepare(visitor.share));
+  return operationNamed(prepared, request.operationName);
+}
+
+/** Runs a query or mutation to its cleaned answer; refusals are thrown. */
+export async function answer(desk: Desk, visitor: Visitor, operation: PreparedOperation, request: GraphRequest): Promise<Answer> {
+  const { requestId, caller, traceparent } = visitor;
+  if (operation.operation.operation === 'subscription') {
+    throw new Refusal(400, 'SUBSCRIPTION_ELSEWHERE', 'Subscriptions come over WebSocket at /graphql, or as an event stream by POST to /graphql/stream.');
+  }
+  const leave = desk.shares.enter(visitor.share);
+  try {
+    const question = asking(caller, requestId, traceparent, operation.operation.operation);
+    const outcome = await desk.execute(operation, request.variables, question);
+    const cleaned = cleanOutcome(outcome, requestId, desk.log);
+    return { status: 'data' in cleaned ? 200 : 400, body: { ...cleaned, extensions: { requestId } } };
+  } finally {
+    leave();
+  }
+}
+
+/** The answer that tells a client why it was refused, or that something broke. */
+export function answerTo(error: unknown, requestId: string, desk: Pick<Desk, 'log' | 'metrics'>): Answer {
+  const { status, errors } = tell(error, requestId, desk.log);
+  for (const { extensions } of errors) desk.metrics.refused.inc({ code: String(extensions?.['code']) });
+  return { status, body: { errors, extensions: { requestId } } };
+}
+
+function tell(error: unknown, requestId: string, log: Logger): { status: number; errors: GraphQLFormattedError[] } {
+  if (error instanceof Refusal) return { status: error.status, errors: [cleanRefusal(error)] };
+  if (error instanceof InvalidDocument) return { status: error.status, errors: error.errors.map((one) => cleanRefusal(one)) };
+  if (error instanceof GraphQLError) return { status: 400, errors: [cleanError(error, requestId, log)] };
+  const { message } = error as Error;
+  return { status: 500, errors: [cleanError(new GraphQLError(message, { originalError: error as Error }), requestId, log)] };
+}

@@ -1,0 +1,58 @@
+import replyFrom from '@fastify/reply-from';
+import { identityHeader } from '@landfall/service-kit';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Logger } from 'pino';
+import type { ClientAddress } from './client-address.js';
+
+export interface Upstream {
+  /** Public listener of the service. */
+  url: string;
+  /** Paths it answers, as `/oidc`. */
+  prefixes: readonly string[];
+  /** What people call it, for the sentence told when it is away. */
+  part: string;
+}
+
+/** Streams a public listener of a service through the one public origin, in both directions, without buffering. */
+export async function streamThrough(
+  app: FastifyInstance,
+  upstream: Upstream,
+  options: { publicUrl: string; addressOf: ClientAddress; log: Logger },
+): Promise<void> {
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+    await scope.register(replyFrom, {
+      base: upstream.url,
+      disableRequestLogging: true,
+      undici: { connections: 64, pipelining: 1, keepAliveTimeout: 30_000, keepAliveMaxTimeout: 60_000, connect: { timeout: 1_000 } },
+    });
+    const forward = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+      reply.from(request.raw.url, {
+        rewriteRequestHeaders: (_request, headers) => headersFor(headers, options.publicUrl, options.addressOf(request.raw)),
+        onError: (failed, { error }) => {
+          options.log.warn({ part: upstream.part, requestId: request.id, reason: error.message }, 'a public listener did not answer');
+          (failed as FastifyReply).code(503).type('text/plain; charset=utf-8').send(`The ${upstream.part} part of the platform cannot be reached just now. Try again in a moment.`);
+        },
+      });
+    for (const prefix of upstream.prefixes) {
+      scope.all(prefix, forward);
+      scope.all(`${prefix}/*`, forward);
+    }
+  });
+}
+
+const notForwarded = new Set([identityHeader, 'forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-real-ip']);
+
+/** A client's headers without what only the platform may say, and with where the client thinks it is. */
+function headersFor(headers: IncomingHttpHeaders, publicUrl: string, address: string): IncomingHttpHeaders {
+  const { host, protocol } = new URL(publicUrl);
+  const kept = Object.entries(headers).filter(([name]) => !notForwarded.has(name));
+  return {
+    ...Object.fromEntries(kept),
+    'x-forwarded-host': host,
+    'x-forwarded-proto': protocol.replace(':', ''),
+    'x-forwarded-for': address,
+  };
+}

@@ -1,0 +1,27 @@
+import { signIdentity, type Caller, type ServiceName } from '@landfall/service-kit';
+import type { JWK } from 'jose';
+import { LRUCache } from 'lru-cache';
+
+/** The signed identity of a caller for one service alone. */
+export type IdentityFor = (caller: Caller, audience: ServiceName) => Promise<string>;
+
+// An identity lives 30 s: one that is handed out has at least 10 s left, longer than any call to a service takes.
+const reuseForMs = 20_000;
+
+/** Mints identities with the gateway's key, one per caller and service, and hands each out until it is nearly over. */
+export function identityMint(key: JWK): IdentityFor {
+  const minted = new LRUCache<string, Promise<string>>({ max: 20_000, ttl: reuseForMs });
+  return (caller, audience) => {
+    const name = `${audience} ${keyOfCaller(caller)}`;
+    const known = minted.get(name);
+    if (known) return known;
+    const identity = signIdentity(key, 'gateway', audience, caller);
+    minted.set(name, identity);
+    identity.catch(() => minted.delete(name));
+    return identity;
+  };
+}
+
+/** Everything that tells one caller's rights from another's, as one text. */
+export const keyOfCaller = ({ subject, accountId, roles, ports, rightsVersion, asOf }: Caller): string =>
+  JSON.stringify([subject, accountId, roles, ports, rightsVersion, asOf?.getTime() ?? null]);

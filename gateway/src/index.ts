@@ -1,0 +1,2 @@
+export { gatewaySettings, type GatewayEnvironment, type GatewaySettings } from './settings.js';
+export { startGateway, type GatewayOptions, type RunningGateway } from './start-gateway.js';

@@ -1,0 +1,58 @@
+import type { FieldNode, FragmentDefinitionNode, OperationDefinitionNode, SelectionSetNode, ValueNode } from 'graphql';
+import { Kind } from 'graphql';
+import { tooMuch } from '../refusal.js';
+import { limits } from './figures.js';
+
+/** An operation with the fragments that it may spread, and the values its variables have in this request. */
+export interface PagedOperation {
+  operation: OperationDefinitionNode;
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Refuses a page that is too large, and pages within pages that multiply to more rows than one answer may hold.
+ * The document's selections are bounded before, so walking them here is cheap.
+ */
+export function checkPageSizes(paged: PagedOperation): void {
+  const rows = rowsOf(paged, paged.operation.selectionSet);
+  if (rows > limits.rows) {
+    const message = `The pages multiply to ${rows} rows; the limit is ${limits.rows} in one answer. Ask for smaller pages.`;
+    throw tooMuch('TOO_MANY_ROWS', message, limits.rows);
+  }
+}
+
+function rowsOf(paged: PagedOperation, set: SelectionSetNode): number {
+  let rows = 0;
+  for (const node of set.selections) {
+    if (node.kind === Kind.FIELD) {
+      const inner = node.selectionSet ? rowsOf(paged, node.selectionSet) : 0;
+      const size = pageSizeOf(paged, node);
+      rows += size === null ? inner : size * (1 + inner);
+    } else {
+      const inner = node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : paged.fragments.get(node.name.value)?.selectionSet;
+      rows += inner ? rowsOf(paged, inner) : 0;
+    }
+  }
+  return rows;
+}
+
+function pageSizeOf(paged: PagedOperation, field: FieldNode): number | null {
+  const argument = field.arguments?.find(({ name }) => name.value === 'first' || name.value === 'last');
+  if (!argument) return null;
+  const size = numberOf(paged, argument.value);
+  if (size === null) return null;
+  const most = field.name.value.endsWith('Feed') ? limits.feedPageSize : limits.pageSize;
+  if (size >= 1 && size <= most) return size;
+  const message = `\`${argument.name.value}\` of \`${field.name.value}\` is ${size}; it must be from 1 to ${most}.`;
+  throw tooMuch('PAGE_SIZE', message, most);
+}
+
+function numberOf(paged: PagedOperation, value: ValueNode): number | null {
+  if (value.kind === Kind.INT) return Number(value.value);
+  if (value.kind !== Kind.VARIABLE) return null;
+  const given = paged.variables[value.name.value];
+  if (given !== undefined) return typeof given === 'number' ? given : null;
+  const declared = paged.operation.variableDefinitions?.find(({ variable }) => variable.name.value === value.name.value);
+  return declared?.defaultValue ? numberOf(paged, declared.defaultValue) : null;
+}

@@ -1,0 +1,98 @@
+import { GraphQLError } from 'graphql';
+import type { Notice } from './notice.js';
+import type { ServiceLog } from './service-log.js';
+
+/** A reader further behind than this is told to read the feed, which filters at the source. */
+export const farthestBehind = 20_000;
+
+const pauseMs = 300;
+
+/**
+ * One reader's place in a log. It pulls: nothing is kept for it beyond a page, however slowly it reads, and live
+ * delivery is only the end of the log, so that there is no moment between old and new in which to lose an event.
+ */
+export class LogReader {
+  private buffer: readonly Notice[] = [];
+  private index = 0;
+  private stopped = false;
+  private wake: (() => void) | null = null;
+  private readonly generation: number;
+
+  constructor(
+    private readonly log: ServiceLog,
+    /** Everything up to here was delivered or did not concern this reader. */
+    public position: number,
+    private readonly wants: (notice: Notice) => boolean,
+    private readonly seal: (position: number) => string,
+  ) {
+    this.generation = log.generation;
+  }
+
+  /** The next notice this reader wants, when there is one; null once it is stopped. */
+  async next(): Promise<Notice | null> {
+    while (!this.stopped && !this.log.isStopped) {
+      this.checkPlace();
+      for (; this.index < this.buffer.length; this.index += 1) {
+        const notice = this.buffer[this.index]!;
+        this.position = notice.position;
+        if (!this.wants(notice)) continue;
+        this.index += 1;
+        return notice;
+      }
+      await this.fill();
+    }
+    return null;
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.wake?.();
+  }
+
+  private async fill(): Promise<void> {
+    this.index = 0;
+    const recent = this.log.recent(this.position);
+    this.buffer = recent ?? (await this.log.older(this.position).catch(() => []));
+    if (this.buffer.length > 0) return;
+    // An empty page of old events means that the log cannot be read just now.
+    await (recent ? this.growth() : this.pause());
+  }
+
+  private async growth(): Promise<void> {
+    let forget = (): void => undefined;
+    await new Promise<void>((resolve) => {
+      this.wake = resolve;
+      forget = this.log.onGrow(resolve);
+      if (this.stopped || this.log.head > this.position || this.log.generation !== this.generation) resolve();
+    });
+    this.wake = null;
+    forget();
+  }
+
+  private async pause(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    await new Promise<void>((resolve) => {
+      this.wake = resolve;
+      timer = setTimeout(resolve, pauseMs).unref();
+    });
+    this.wake = null;
+    clearTimeout(timer);
+  }
+
+  private checkPlace(): void {
+    if (this.log.generation !== this.generation || this.position > this.log.head) throw resync();
+    if (this.log.head - this.position > farthestBehind) throw lagging(this.seal(this.position));
+  }
+}
+
+/** The cursor is ahead of the log: the platform was restored from a backup, and the client's picture is void. */
+export const resync = (): GraphQLError =>
+  new GraphQLError('This cursor is ahead of what the platform knows, which was restored from a backup. Read everything afresh, then subscribe without `after`.', {
+    extensions: { code: 'RESYNC' },
+  });
+
+/** The reader is too far behind for a subscription; the feed brings it forward from `cursor`. */
+export const lagging = (cursor: string): GraphQLError =>
+  new GraphQLError('You are too far behind to be told change by change. Read the feed after this cursor, then subscribe after the feed’s last one.', {
+    extensions: { code: 'LAGGING', cursor },
+  });

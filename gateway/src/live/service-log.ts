@@ -1,0 +1,196 @@
+import type { EventEnvelope, ServiceName } from '@landfall/events';
+import type { Logger } from 'pino';
+import { noticeOf, type LogPage, type Notice, type ReadLog } from './notice.js';
+
+export interface ServiceLogOptions {
+  service: ServiceName;
+  read: ReadLog;
+  log: Logger;
+  /** Told of every event once it arrives, in no particular order and perhaps twice. */
+  onEvent?: (event: EventEnvelope) => void;
+  onHead?: (position: number) => void;
+  /** How many events before the newest are read at the start, for `onEvent`. */
+  readBack?: number;
+  windowSize?: number;
+  /** How long a hole in the positions may stay before it is filled from the log itself. */
+  holeMs?: number;
+  /** How often the log itself is asked for what the bus may have lost at its end. */
+  pollMs?: number;
+}
+
+const pageSize = 500;
+const mostAhead = 5_000;
+
+/**
+ * The tail of one service's event log, in order and without holes. The bus brings events fast, perhaps twice, out of
+ * order or not at all; the service's own log is asked for whatever is missing. `head` is the highest position up to
+ * which nothing is missing, and all that readers are shown.
+ */
+export class ServiceLog {
+  /** -1 until the log has answered for the first time. */
+  head = -1;
+  /** Rises when the log turns out to have gone back, as after a restored backup: what was read before is void. */
+  generation = 0;
+  readonly ready: Promise<void>;
+  private markReady: () => void = () => undefined;
+  private window: Notice[] = [];
+  private readonly ahead = new Map<number, Notice>();
+  private readonly listeners = new Set<() => void>();
+  private timer: NodeJS.Timeout | undefined;
+  private catchingUp: Promise<void> | null = null;
+  private readonly pages = new Map<number, Promise<LogPage>>();
+  private timesBehind = 0;
+  private stopped = false;
+
+  constructor(private readonly options: ServiceLogOptions) {
+    this.ready = new Promise((resolve) => (this.markReady = resolve));
+  }
+
+  get service(): ServiceName {
+    return this.options.service;
+  }
+
+  /** Begins to follow; comes back at once, and tries until the log answers. */
+  start(): void {
+    void this.catchUp();
+  }
+
+  stop(): void {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    this.tell();
+  }
+
+  /** Takes an event from the bus. */
+  take(event: EventEnvelope): void {
+    this.options.onEvent?.(event);
+    if (event.position <= this.head) return;
+    if (this.head >= 0 && event.position === this.head + 1) this.append([noticeOf(event)]);
+    else if (this.ahead.size < mostAhead) this.ahead.set(event.position, noticeOf(event));
+    if (this.ahead.size > 0 && !this.catchingUp) this.schedule(this.options.holeMs ?? 250, true);
+  }
+
+  /** Notices after a position that are still in memory; null when some of them no longer are. */
+  recent(after: number): readonly Notice[] | null {
+    if (after >= this.head) return [];
+    const [first] = this.window;
+    if (!first || after + 1 < first.position) return null;
+    return this.window.slice(after + 1 - first.position);
+  }
+
+  /** A page of notices after a position, from the service's log. Readers at one place share one request. */
+  async older(after: number): Promise<readonly Notice[]> {
+    const { events } = await this.page(after);
+    return events.map(noticeOf).filter(({ position }) => position <= this.head);
+  }
+
+  /** Whether the log reaches this position, asking it when this tail does not. */
+  async reaches(position: number): Promise<boolean> {
+    if (position <= this.head) return true;
+    await this.catchUp();
+    return position <= this.head;
+  }
+
+  /** Calls back whenever the head moves or the log stops, until the returned function is called. */
+  onGrow(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  get isStopped(): boolean {
+    return this.stopped;
+  }
+
+  private page(after: number): Promise<LogPage> {
+    const known = this.pages.get(after);
+    if (known) return known;
+    const page = this.options.read(after, pageSize).finally(() => this.pages.delete(after));
+    this.pages.set(after, page);
+    return page;
+  }
+
+  /** Reads the log from the head on, one at a time for all who want it. */
+  private catchUp(): Promise<void> {
+    this.catchingUp ??= this.readToHead()
+      .catch((error: Error) => this.options.log.warn({ service: this.service, reason: error.message }, 'an event log cannot be read; trying again'))
+      .finally(() => {
+        this.catchingUp = null;
+        this.schedule(this.head < 0 || this.ahead.size > 0 ? 500 : (this.options.pollMs ?? 2_000), false);
+      });
+    return this.catchingUp;
+  }
+
+  private async readToHead(): Promise<void> {
+    if (this.head < 0) await this.begin();
+    for (;;) {
+      const page = await this.options.read(this.head, pageSize);
+      if (this.stopped) return;
+      if (this.wentBack(page.head)) return;
+      for (const event of page.events) this.options.onEvent?.(event);
+      this.append(page.events.filter(({ position }) => position > this.head).map(noticeOf));
+      if (page.events.length < pageSize) return;
+    }
+  }
+
+  private async begin(): Promise<void> {
+    const { head } = await this.options.read(Number.MAX_SAFE_INTEGER, 0);
+    let from = Math.max(0, head - (this.options.readBack ?? 0));
+    while (from < head) {
+      const { events } = await this.options.read(from, pageSize);
+      if (events.length === 0) break;
+      for (const event of events) this.options.onEvent?.(event);
+      from = events.at(-1)!.position;
+    }
+    this.head = Math.max(head, from);
+    this.append([]);
+    this.markReady();
+  }
+
+  /** Twice in a row, since an event may reach the bus a moment before a reader sees it in the log. */
+  private wentBack(head: number): boolean {
+    this.timesBehind = head < this.head ? this.timesBehind + 1 : 0;
+    if (this.timesBehind < 2) return false;
+    this.options.log.error({ service: this.service, head, followed: this.head }, 'an event log went back; its readers start anew');
+    this.generation += 1;
+    this.timesBehind = 0;
+    this.head = head;
+    this.window = [];
+    this.ahead.clear();
+    this.tell();
+    return true;
+  }
+
+  private append(notices: readonly Notice[]): void {
+    for (const notice of notices) this.place(notice);
+    for (let next = this.ahead.get(this.head + 1); next; next = this.ahead.get(this.head + 1)) this.place(next);
+    for (const position of this.ahead.keys()) if (position <= this.head) this.ahead.delete(position);
+    const size = this.options.windowSize ?? 10_000;
+    if (this.window.length > size * 1.5) this.window = this.window.slice(-size);
+    this.options.onHead?.(this.head);
+    this.tell();
+  }
+
+  private place(notice: Notice): void {
+    // Positions have no gaps; were there one, what is in memory would no longer be found by its place.
+    if (this.window.length > 0 && notice.position !== this.head + 1) this.window = [];
+    this.window.push(notice);
+    this.head = notice.position;
+  }
+
+  private schedule(ms: number, sooner: boolean): void {
+    if (this.stopped || (sooner && this.holeTimerSet)) return;
+    this.holeTimerSet = sooner;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.holeTimerSet = false;
+      void this.catchUp();
+    }, ms);
+    this.timer.unref();
+  }
+
+  private holeTimerSet = false;
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}

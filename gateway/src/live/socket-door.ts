@@ -1,0 +1,77 @@
+import { handleProtocols, makeServer, type Server } from 'graphql-ws';
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer, type WebSocket } from 'ws';
+import type { Desk } from '../desk.js';
+import type { ClientAddress } from '../http/client-address.js';
+import { isFromOwnPage } from '../http/same-origin.js';
+import { limits } from '../limits/figures.js';
+import type { LiveSessions } from './live-sessions.js';
+import { socketHandlers, type SocketExtra } from './socket-handlers.js';
+import { SocketLink } from './socket-link.js';
+
+const pingEveryMs = 12_000;
+
+/** Opens graphql-transport-ws at /graphql of an HTTP server. The returned function closes every socket. */
+export function openSocketDoor(server: HttpServer, desk: Desk, sessions: LiveSessions, addressOf: ClientAddress): () => Promise<void> {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.messageBytes, perMessageDeflate: false, handleProtocols });
+  const protocol = makeServer(socketHandlers(desk, sessions)) as unknown as Server<SocketExtra>;
+  const alive = new WeakSet<WebSocket>();
+
+  server.on('upgrade', (request, socket, head) => {
+    const address = addressOf(request);
+    const refusal = reasonToRefuse(request, desk);
+    if (refusal) return refuse(socket, refusal);
+    const leave = desk.shares.connect(`at ${address}`);
+    if (!leave) return refuse(socket, '429 Too Many Requests');
+    socket.once('close', leave);
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      alive.add(opened);
+      opened.on('pong', () => alive.add(opened));
+      welcome(opened, request, address);
+    });
+  });
+
+  const welcome = (socket: WebSocket, request: IncomingMessage, address: string): void => {
+    const extra: SocketExtra = { request, address, link: undefined as never, visitor: null, subscriptions: 0, forget: () => undefined };
+    const link = new SocketLink(
+      socket,
+      () => (extra.session ? sessions.end(extra.session, 'slow') : socket.terminate()),
+      (error) => desk.log.error({ err: error }, 'a socket message could not be handled'),
+    );
+    extra.link = link;
+    // What a broken or oversized frame means is told by the close event that follows.
+    socket.on('error', () => undefined);
+    const closed = protocol.opened(link, extra);
+    socket.once('close', (code, reason) => {
+      extra.forget();
+      void closed(code, String(reason));
+    });
+  };
+
+  const ping = setInterval(() => {
+    for (const socket of sockets.clients) {
+      if (!alive.delete(socket)) socket.terminate();
+      else socket.ping();
+    }
+  }, pingEveryMs).unref();
+
+  return async () => {
+    clearInterval(ping);
+    for (const socket of sockets.clients) if (socket.readyState === socket.OPEN) socket.close(1012, 'The gateway is restarting');
+    await new Promise((resolve) => {
+      sockets.close(resolve);
+      setTimeout(() => sockets.clients.forEach((socket) => socket.terminate()), 1_000).unref();
+    });
+  };
+}
+
+function reasonToRefuse(request: IncomingMessage, desk: Desk): string | null {
+  if (new URL(request.url ?? '/', 'http://gateway').pathname !== '/graphql') return '404 Not Found';
+  // A browser sends cookies with a foreign page's socket too, and asks nobody first.
+  return isFromOwnPage(request.headers, desk.settings.PUBLIC_URL) ? null : '403 Forbidden';
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}

@@ -1,0 +1,122 @@
+import { GraphQLError, type ExecutionArgs, type GraphQLFormattedError } from 'graphql';
+import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws';
+import type { IncomingMessage } from 'node:http';
+import { answer, answerTo, newRequestId, prepareFor, type Desk, type Visitor } from '../desk.js';
+import { actingAsOf, asOfHeader } from '../identity/read-as-of.js';
+import { limits } from '../limits/figures.js';
+import { readRequest, type GraphRequest } from '../limits/read-request.js';
+import { shareOf } from '../limits/share-fairly.js';
+import { Refusal, tooMuch } from '../refusal.js';
+import type { PreparedOperation } from '../graph/prepare.js';
+import type { LiveSession, LiveSessions } from './live-sessions.js';
+import { CloseSocket, type SocketLink } from './socket-link.js';
+
+/** What the gateway knows of one socket. */
+export interface SocketExtra {
+  request: IncomingMessage;
+  address: string;
+  link: SocketLink;
+  /** Null until the connection is initialised. */
+  visitor: Visitor | null;
+  session?: LiveSession;
+  subscriptions: number;
+  forget: () => void;
+}
+
+type Socket = Context<Record<string, unknown>, SocketExtra>;
+
+/** How the gateway answers the messages of graphql-transport-ws; the rules of HTTP hold here too. */
+export function socketHandlers(desk: Desk, sessions: LiveSessions): ServerOptions<Record<string, unknown>, SocketExtra> {
+  const run = (args: ExecutionArgs): never => (args.contextValue as { run: () => unknown }).run() as never;
+  return {
+    connectionInitWaitTimeout: 3_000,
+    onConnect: (socket) => connect(socket, desk, sessions),
+    onSubscribe: (socket, _id, payload) =>
+      begin(socket, payload, desk).catch((error: unknown) => answerTo(error, newRequestId(), desk).body.errors!.map(asGraphqlError)),
+    subscribe: run,
+    execute: run,
+    // The library would call `toJSON` on errors, which are plain here.
+    onNext: (_socket, _id, _payload, _args, result) => result,
+    onError: (_socket, _id, _payload, errors) => errors.map((error) => ('formatted' in error ? (error.formatted as GraphQLFormattedError) : told(error as GraphQLError, desk))),
+  };
+}
+
+async function connect(socket: Socket, desk: Desk, sessions: LiveSessions): Promise<true> {
+  const { extra } = socket;
+  const given = headersIn(socket.connectionParams);
+  const authorization = given.get('authorization') ?? extra.request.headers.authorization;
+  const { caller, expiresAt } = await desk.verify(authorization).catch(closeFor);
+  const asOf = given.get(asOfHeader) ?? extra.request.headers[asOfHeader];
+  const acting = await Promise.resolve().then(() => actingAsOf(caller, asOf, desk.settings.SANDBOX)).catch(closeFor);
+  const share = shareOf(acting, extra.address);
+  const leave = share.startsWith('at ') ? () => undefined : desk.shares.connect(share);
+  if (!leave) throw new CloseSocket(1013, `Too many connections: the limit is ${limits.connectionsPerCaller}`);
+  extra.visitor = { caller: acting, share, requestId: '', traceparent: null };
+  extra.session = { door: 'socket', caller: acting, expiresAt, end: (reason) => extra.link.end(reason) };
+  const unwatch = sessions.watch(extra.session);
+  extra.forget = () => {
+    unwatch();
+    leave();
+  };
+  return true;
+}
+
+/** An expired token may be replaced by a fresh one, so the client may come again; a bad one is final. */
+function closeFor(error: unknown): never {
+  if (!(error instanceof Refusal)) throw error;
+  if (error.status === 503) throw new CloseSocket(1013, error.message.slice(0, 120));
+  const reason = String(error.extensions['reason'] ?? '');
+  throw new CloseSocket(reason === 'EXPIRED' || reason === 'RIGHTS_CHANGED' ? 4403 : 4401, error.message.slice(0, 120));
+}
+
+/** Headers that a client could only give as connection parameters, whatever their case. */
+function headersIn(parameters: Readonly<Record<string, unknown>> | undefined): Map<string, string> {
+  const nested = parameters?.['headers'];
+  const all = { ...(typeof nested === 'object' ? nested : {}), ...parameters };
+  return new Map(Object.entries(all).flatMap(([name, value]) => (typeof value === 'string' ? [[name.toLowerCase(), value] as const] : [])));
+}
+
+async function begin(socket: Socket, payload: SubscribePayload, desk: Desk): Promise<ExecutionArgs> {
+  const { extra } = socket;
+  const open = Object.keys(socket.subscriptions).length;
+  if (open > limits.operationsPerSocket) {
+    const limit = limits.operationsPerSocket;
+    throw tooMuch('TOO_MANY_OPERATIONS', `There are ${open} operations on this socket; the limit is ${limit}.`, limit);
+  }
+  const visitor: Visitor = { ...extra.visitor!, requestId: newRequestId() };
+  const request = readRequest(payload);
+  const operation = prepareFor(desk, visitor, request);
+  const isSubscription = operation.operation.operation === 'subscription';
+  const start = isSubscription ? await subscription(extra, desk, visitor, operation, request) : () => query(desk, visitor, operation, request);
+  return { schema: desk.schema, document: operation.document, operationName: operation.name, contextValue: { run: start } };
+}
+
+async function subscription(extra: SocketExtra, desk: Desk, visitor: Visitor, operation: PreparedOperation, { variables }: GraphRequest) {
+  const limit = limits.subscriptionsPerSocket;
+  if (extra.subscriptions >= limit) {
+    throw tooMuch('TOO_MANY_SUBSCRIPTIONS', `There are ${limit} subscriptions on this socket, which is the limit.`, limit);
+  }
+  extra.subscriptions += 1;
+  const leave = (): void => void (extra.subscriptions -= 1);
+  const changes = await desk.subscriptions.open(visitor, operation, variables).catch((error: unknown) => {
+    leave();
+    throw error;
+  });
+  changes.whenEnded(leave);
+  return () => changes;
+}
+
+async function query(desk: Desk, visitor: Visitor, operation: PreparedOperation, request: GraphRequest) {
+  const observe = desk.metrics.requestSeconds.startTimer({ door: 'socket' });
+  const { status, body } = await answer(desk, visitor, operation, request).catch((error: unknown) => answerTo(error, visitor.requestId, desk));
+  observe({ outcome: status === 200 ? (body.errors ? 'partial' : 'ok') : String(status) });
+  return body;
+}
+
+/** graphql-ws knows errors by their class; what is sent is the formatted error itself. */
+const asGraphqlError = (formatted: GraphQLFormattedError): GraphQLError =>
+  Object.assign(new GraphQLError(formatted.message, { extensions: formatted.extensions ?? {} }), { formatted });
+
+/** What ended a subscription, as thrown by it and wrapped by graphql-ws. */
+const told = (error: GraphQLError, desk: Desk): GraphQLFormattedError =>
+  answerTo(error.originalError ?? error, newRequestId(), desk).body.errors![0]!;

@@ -1,0 +1,83 @@
+import { openCursor, sealCursor, type ServiceName } from '@landfall/service-kit';
+import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
+import type { GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Visitor } from '../desk.js';
+import { partOf } from '../graph/parts.js';
+import type { PreparedOperation } from '../graph/prepare.js';
+import { checkPageSizes } from '../limits/page-sizes.js';
+import { badInput, Refusal } from '../refusal.js';
+import { Changes } from './changes.js';
+import { farthestBehind, lagging, LogReader, resync } from './log-reader.js';
+import type { ServiceLog } from './service-log.js';
+import type { AnswerEvent } from './answer-event.js';
+import { twinOf, type Twin } from './twin.js';
+import type { Watch } from './watches.js';
+
+const readyWithinMs = 2_500;
+
+export interface SubscriptionsOptions {
+  schema: GraphQLSchema;
+  logs: Readonly<Partial<Record<ServiceName, ServiceLog>>>;
+  cursorKey: Buffer;
+  answerEvent: AnswerEvent;
+}
+
+/** Opens subscriptions: checks them, finds where they begin, and hands out their changes to be pulled. */
+export class Subscriptions {
+  private readonly twins = new LRUCache<string, Twin>({ max: 1_000 });
+
+  constructor(private readonly options: SubscriptionsOptions) {}
+
+  /**
+   * The changes that a subscription asks for. `after` overrides the subscription's own argument, for clients that
+   * resume on their own. Throws a refusal, or `RESYNC` and `LAGGING` when the cursor cannot be resumed from.
+   */
+  async open(visitor: Visitor, operation: PreparedOperation, variables: Record<string, unknown>, after?: string): Promise<Changes> {
+    const twin = this.twin(operation);
+    twin.watch.admit(visitor.caller);
+    checkPageSizes({ operation: operation.operation, fragments: operation.fragments, variables });
+    const args = this.argumentsOf(operation, twin, variables);
+    const log = this.options.logs[twin.watch.service]!;
+    await whenReady(log);
+    const seal = (position: number): string => sealCursor(this.options.cursorKey, twin.watch.service, position);
+    const cursor = after ?? (args['after'] as string | null | undefined);
+    const from = cursor ? await this.positionOf(cursor, twin.watch, log) : log.head;
+    const reader = new LogReader(log, from, (notice) => twin.watch.concerns(notice, visitor.caller, args), seal);
+    const used = Object.fromEntries(Object.entries(variables).filter(([name]) => twin.uses.includes(name)));
+    return new Changes(reader, (notice) => this.options.answerEvent({ twin, variables: used, visitor, cursor: seal(notice.position), eventId: notice.id }));
+  }
+
+  private twin(operation: PreparedOperation): Twin {
+    const key = `${operation.hash} ${operation.name ?? ''}`;
+    const known = this.twins.get(key) ?? twinOf(operation, this.options.schema);
+    this.twins.set(key, known);
+    return known;
+  }
+
+  private argumentsOf({ operation }: PreparedOperation, { field }: Twin, variables: Record<string, unknown>): Record<string, unknown> {
+    const { schema } = this.options;
+    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 5, hideSuggestions: true });
+    if (errors) throw badInput(errors.map(({ message }) => message.slice(0, 300)).join(' '));
+    return getArgumentValues(schema.getSubscriptionType()!.getFields()[field.name.value]!, field, coerced);
+  }
+
+  private async positionOf(cursor: string, { service }: Watch, log: ServiceLog): Promise<number> {
+    const position = openCursor(this.options.cursorKey, service, cursor);
+    if (position === null) throw badInput('`after` is not a cursor of this subscription: use the `extensions.cursor` of its last message.');
+    if (!(await log.reaches(position))) throw resync();
+    if (log.head - position > farthestBehind) throw lagging(cursor);
+    return position;
+  }
+}
+
+async function whenReady(log: ServiceLog): Promise<void> {
+  if (log.head >= 0) return;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => (timer = setTimeout(resolve, readyWithinMs, 'late')));
+  const first = await Promise.race([log.ready, late]);
+  clearTimeout(timer);
+  if (first !== 'late') return;
+  const part = partOf[log.service];
+  throw new Refusal(503, 'SERVICE_UNAVAILABLE', 'Changes cannot be told just now. Try again in a moment.', { part });
+}

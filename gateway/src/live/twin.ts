@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode, VariableDefinitionNode } from 'graphql';
+import { Kind, parse, print, separateOperations, validate, visit } from 'graphql';
+import type { PreparedOperation } from '../graph/prepare.js';
+import { badInput, InvalidDocument } from '../refusal.js';
+import { watches, type Watch } from './watches.js';
+
+/** A subscription, and the query that is run in its place for each event. */
+export interface Twin {
+  watch: Watch;
+  /** The subscription's own field as the client wrote it. */
+  field: FieldNode;
+  /** Its name in the answer. */
+  alias: string;
+  query: PreparedOperation;
+  /** Variables that the selection still uses. */
+  uses: readonly string[];
+  /** The query's variable that carries the event's cursor: a literal would be planned afresh for every event. */
+  cursorVariable: string;
+}
+
+/** Rewrites a subscription to a query of its twin field. The plan is kept under the hash of the rewritten text. */
+export function twinOf(operation: PreparedOperation, schema: GraphQLSchema): Twin {
+  const field = watchedField(operation.operation);
+  const watch = watches.find((one) => one.field === field.name.value);
+  if (!watch) throw badInput('This field cannot be watched.');
+  const alias = field.alias?.value ?? field.name.value;
+  const uses = variablesIn(operation, field);
+  const cursorVariable = freeName(operation.operation);
+  const text = print(rewritten(operation, field, watch, { alias, uses, cursorVariable }));
+  const document = parse(text);
+  const errors = validate(schema, document, undefined, { hideSuggestions: true });
+  if (errors.length) throw new InvalidDocument(errors);
+  return { watch, field, alias, query: asPrepared(document, text), uses, cursorVariable };
+}
+
+function watchedField({ selectionSet }: OperationDefinitionNode): FieldNode {
+  const [field, ...others] = selectionSet.selections;
+  if (others.length || field?.kind !== Kind.FIELD) throw badInput('A subscription watches one field: subscribe to each on its own.');
+  return field;
+}
+
+function rewritten(
+  operation: PreparedOperation,
+  field: FieldNode,
+  watch: Watch,
+  { alias, uses, cursorVariable }: { alias: string; uses: readonly string[]; cursorVariable: string },
+): DocumentNode {
+  const cursor = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: cursorVariable } } as const;
+  const declared: VariableDefinitionNode = {
+    kind: Kind.VARIABLE_DEFINITION,
+    variable: cursor,
+    type: { kind: Kind.NON_NULL_TYPE, type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'ID' } } },
+  };
+  const kept = operation.operation.variableDefinitions?.filter(({ variable }) => uses.includes(variable.name.value)) ?? [];
+  const twin: FieldNode = {
+    kind: Kind.FIELD,
+    name: { kind: Kind.NAME, value: watch.twin },
+    alias: { kind: Kind.NAME, value: alias },
+    arguments: [{ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'cursor' }, value: cursor }],
+    ...(field.selectionSet ? { selectionSet: field.selectionSet } : {}),
+  };
+  const query: OperationDefinitionNode = {
+    kind: Kind.OPERATION_DEFINITION,
+    operation: 'query' as OperationDefinitionNode['operation'],
+    variableDefinitions: [...kept, declared],
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [twin] },
+    ...(operation.operation.name ? { name: operation.operation.name } : {}),
+  };
+  return { kind: Kind.DOCUMENT, definitions: [query, ...fragmentsOf(operation)] };
+}
+
+/** The fragments that this operation reaches; those of other operations would not validate beside it. */
+function fragmentsOf({ document, name }: PreparedOperation): FragmentDefinitionNode[] {
+  const own = separateOperations(document)[name ?? ''] ?? document;
+  return own.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+}
+
+function variablesIn(operation: PreparedOperation, field: FieldNode): string[] {
+  const names = new Set<string>();
+  const note = { Variable: ({ name }: { name: { value: string } }) => void names.add(name.value) };
+  if (field.selectionSet) visit(field.selectionSet, note);
+  for (const fragment of fragmentsOf(operation)) visit(fragment, note);
+  return [...names];
+}
+
+function freeName({ variableDefinitions }: OperationDefinitionNode): string {
+  const taken = new Set(variableDefinitions?.map(({ variable }) => variable.name.value));
+  let name = 'eventCursor';
+  while (taken.has(name)) name = `${name}_`;
+  return name;
+}
+
+function asPrepared(document: DocumentNode, text: string): PreparedOperation {
+  const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION)!;
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  const hash = createHash('sha256').update(text).digest('hex');
+  return { hash, text, name: operation.name?.value ?? null, document, operation, fragments };
+}

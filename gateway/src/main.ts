@@ -1,0 +1,27 @@
+import { KafkaBus, readSettings } from '@landfall/service-kit';
+import pino from 'pino';
+import { gatewaySettings, type GatewaySettings } from './settings.js';
+import { startGateway } from './start-gateway.js';
+
+/** One gateway as a process of its own: settings from the environment, Kafka as bus, a clean stop on a signal. */
+async function main(): Promise<void> {
+  const settings = readSettings<GatewaySettings>(gatewaySettings, process.env);
+  if (settings.BUS !== 'kafka') throw new Error('BUS must be `kafka` where the gateway is a process of its own.');
+  const log = pino({ name: 'gateway', level: settings.LOG_LEVEL });
+  const bus = new KafkaBus({ brokers: settings.KAFKA_BROKERS.split(','), clientId: 'gateway', logger: log });
+  const gateway = await startGateway(settings, { bus, log });
+  log.info({ url: gateway.url, publicUrl: settings.PUBLIC_URL }, 'the gateway listens');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void gateway
+        .stop()
+        .then(() => bus.stop())
+        .then(() => process.exit(0));
+    });
+  }
+}
+
+main().catch((error: unknown) => {
+  pino({ name: 'gateway' }).fatal({ err: error }, 'the gateway cannot start');
+  process.exit(1);
+});

@@ -1,0 +1,117 @@
+import { logOf, type Bus, type ServiceName } from '@landfall/service-kit';
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import pino, { type Logger } from 'pino';
+import type { Desk } from './desk.js';
+import { executeOver } from './graph/execute.js';
+import { loadGraph } from './graph/load-graph.js';
+import { DocumentShelf } from './graph/prepare.js';
+import { clientAddress } from './http/client-address.js';
+import { openHttp } from './http/open-http.js';
+import { identityMint } from './identity/mint-identity.js';
+import { RightsWatch } from './identity/rights-watch.js';
+import { accessTokenVerifier } from './identity/verify-access-token.js';
+import { Shares } from './limits/share-fairly.js';
+import { eventAnswers } from './live/answer-event.js';
+import { followLogs } from './live/follow-logs.js';
+import { LiveSessions } from './live/live-sessions.js';
+import { openSocketDoor } from './live/socket-door.js';
+import { openStreamDoor } from './live/stream-door.js';
+import { Subscriptions } from './live/subscriptions.js';
+import { gatewayMetrics } from './metrics.js';
+import type { GatewaySettings } from './settings.js';
+
+export interface RunningGateway {
+  /** Where it listens; the public address may be another. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+export interface GatewayOptions {
+  /** Brings the events that subscriptions live on; without one they come by asking the services' logs. */
+  bus?: Bus;
+  /** The composed graph, when it is not the file beside this package. */
+  supergraphSdl?: string;
+  log?: Logger;
+}
+
+const supergraphFile = new URL('../supergraph.graphql', import.meta.url);
+
+/** Starts one gateway: the one public origin of the platform. Rejects with a sentence when the port is taken. */
+export async function startGateway(settings: GatewaySettings, options: GatewayOptions = {}): Promise<RunningGateway> {
+  const log = options.log ?? pino({ level: settings.LOG_LEVEL, name: 'gateway' });
+  const supergraphSdl = options.supergraphSdl ?? readFileSync(supergraphFile, 'utf8');
+  const metrics = gatewayMetrics();
+  const rights = new RightsWatch();
+  const services = { accounts: settings.ACCOUNTS_URL, entries: settings.ENTRIES_URL, documents: settings.DOCUMENTS_URL, review: settings.REVIEW_URL };
+  const graph = await loadGraph({ supergraphSdl, services, identityFor: identityMint(settings.GATEWAY_KEY), metrics, log });
+  const execute = executeOver(graph, createHash('sha256').update(supergraphSdl).digest('hex'));
+  const logs = followLogs({ read: (service) => logOf(service, services[service], settings.GATEWAY_KEY, 'gateway'), rights, metrics, log });
+  const followed = await followBus(options.bus, logs);
+  const desk: Desk = {
+    settings,
+    schema: graph.schema,
+    shelf: new DocumentShelf(graph.schema, { introspection: settings.SANDBOX, metrics }),
+    execute,
+    verify: accessTokenVerifier({
+      jwksUrl: `${settings.ACCOUNTS_PUBLIC_URL}/oidc/jwks`,
+      issuer: `${settings.PUBLIC_URL}/oidc`,
+      audience: `${settings.PUBLIC_URL}/graphql`,
+      isOutdated: (caller) => rights.isOutdated(caller),
+    }),
+    rights,
+    shares: new Shares(),
+    subscriptions: new Subscriptions({ schema: graph.schema, logs, cursorKey: settings.CURSOR_KEY, answerEvent: eventAnswers({ execute, metrics, log }) }),
+    metrics,
+    log,
+  };
+  const sessions = new LiveSessions(rights, metrics);
+  const doors = await openDoors(desk, sessions);
+  return {
+    url: doors.url,
+    stop: async () => {
+      sessions.stop();
+      await doors.close();
+      await Promise.all(followed.map((one) => one.stop()));
+      for (const one of Object.values(logs)) one.stop();
+      await graph.stop();
+    },
+  };
+}
+
+/** Every gateway is a group of its own on the bus, since each needs every event. */
+async function followBus(bus: Bus | undefined, logs: ReturnType<typeof followLogs>): Promise<{ stop(): Promise<void> }[]> {
+  if (!bus) return [];
+  const group = `gateway-${randomUUID()}`;
+  const follow = async (producer: ServiceName) =>
+    bus.follow({
+      group,
+      producer,
+      fromHead: true,
+      deliver: async ({ event }) => {
+        if (event) logs[producer as keyof typeof logs]?.take(event);
+      },
+    });
+  return Promise.all(Object.keys(logs).map((producer) => follow(producer as ServiceName)));
+}
+
+async function openDoors(desk: Desk, sessions: LiveSessions): Promise<{ url: string; close(): Promise<void> }> {
+  const { settings } = desk;
+  const addressOf = clientAddress(settings.TRUSTED_PROXIES);
+  let ready = false;
+  const app = await openHttp(desk, addressOf, () => ready);
+  openStreamDoor(app, desk, sessions, addressOf);
+  const closeSockets = openSocketDoor(app.server, desk, sessions, addressOf);
+  await app.listen({ port: settings.PORT, host: settings.HOST, ...(settings.REUSE_PORT ? { reusePort: true } : {}) });
+  ready = true;
+  const { port } = app.server.address() as AddressInfo;
+  return {
+    url: `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`,
+    close: async () => {
+      ready = false;
+      await closeSockets();
+      await app.close();
+    },
+  };
+}
