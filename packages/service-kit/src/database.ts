@@ -22,6 +22,7 @@ export async function openDatabase(definition: DatabaseDefinition, url: string):
     pool: { min: 0, max: 10 },
     driverOptions: { connectionTimeoutMillis: 3_000 },
     discovery: { warnWhenNoEntities: false },
+    logger: quiet,
   } as never);
 }
 
@@ -32,6 +33,7 @@ export async function migrate(definition: DatabaseDefinition, ownerUrl: string, 
     entities: [],
     extensions: [Migrator],
     discovery: { warnWhenNoEntities: false },
+    logger: quiet,
     migrations: { migrationsList: definition.migrations, snapshot: false, transactional: true },
   } as never);
   try {
@@ -54,3 +56,6 @@ function grants({ appendOnly = [] }: DatabaseDefinition, role: string): string[]
     `grant update (position) on event to ${name}`,
   ];
 }
+
+// The ORM would print each migration; a start says what people need to know.
+const quiet = (): void => undefined;
