@@ -1,0 +1,72 @@
+import { asItsParent, hasRole, isCustoms, line, signedIn, type AccessPage, type Caller } from '@landfall/service-kit';
+
+/** Whose a review is: the port it stands at, and the accounts that are parties to its entry. */
+export interface ReviewFacts {
+  port: string;
+  accounts: readonly string[];
+}
+
+export const customs = (caller: Caller): boolean => isCustoms(caller);
+const officer = (caller: Caller): boolean => hasRole(caller, 'OFFICER');
+const officerOrSupervisor = (caller: Caller): boolean => hasRole(caller, 'OFFICER', 'SUPERVISOR');
+const worksAtPort = (caller: Caller, port: string): boolean => caller.ports.includes(port);
+
+/** Officers who may claim, examine and decide: those of the review's port. */
+export const officerOfPort = (caller: Caller, port: string): boolean => officer(caller) && worksAtPort(caller, port);
+/** Who may put a claimed review back without holding it: a supervisor of its port. */
+export const supervisorOfPort = (caller: Caller, port: string): boolean =>
+  hasRole(caller, 'SUPERVISOR') && worksAtPort(caller, port);
+
+const customsOfPort = (caller: Caller, { port }: ReviewFacts): boolean => customs(caller) && worksAtPort(caller, port);
+const partyToEntry = (caller: Caller, { accounts }: ReviewFacts): boolean =>
+  caller.accountId !== null && accounts.includes(caller.accountId);
+const partyOrCustomsOfPort = (caller: Caller, facts: ReviewFacts): boolean =>
+  customs(caller) ? customsOfPort(caller, facts) : partyToEntry(caller, facts);
+
+const feedFields = 'events cursor more';
+const feedEventFields = 'cursor id type typeVersion subject time data';
+
+/** Who sees what of review: the trade sees where its entry stands, Customs of the port sees the rest. */
+export const accessPage: AccessPage = {
+  Query: { reviews: customs, review: signedIn, queueChange: customs, reviewFeed: customs },
+  Mutation: {
+    claimReview: officer,
+    returnReview: officerOrSupervisor,
+    recordExamination: officer,
+    decideReview: officer,
+  },
+  types: {
+    Entry: line(asItsParent, 'id review'),
+    Review: line(partyOrCustomsOfPort, 'id entry status version entryVersion openedAt decision decidedAt', {
+      port: customs,
+      claimedBy: customs,
+      claimedAt: customs,
+      decisionReason: customs,
+      notApplied: customs,
+      askedOfficer: customs,
+      answers: customs,
+      examinations: customs,
+      selectivity: customs,
+    }),
+    ReviewNotAppliedFinding: line(customsOfPort, 'code citation'),
+    ReviewAnswer: line(customsOfPort, 'code accepted note answeredBy answeredAt'),
+    ReviewExamination: line(customsOfPort, 'findings note recordedBy recordedAt'),
+    ReviewSelectivity: line(
+      customsOfPort,
+      'outcome score sampled hits criteria assessedAt samplingDay samplingSecretHash',
+    ),
+    ReviewCriterionHit: line(customsOfPort, 'code version reason citation lines'),
+    ReviewCriterionVersion: line(customsOfPort, 'code version'),
+    ReviewConnection: line(customs, 'edges nodes pageInfo'),
+    ReviewEdge: line(customs, 'cursor node'),
+    PageInfo: line(asItsParent, 'hasNextPage endCursor'),
+    QueueChange: line(customsOfPort, 'id cursor type at review'),
+    ReviewFeed: line(customs, feedFields),
+    ReviewFeedEvent: line(customs, feedEventFields),
+    ClaimReviewPayload: line(asItsParent, 'review userErrors'),
+    ReturnReviewPayload: line(asItsParent, 'review userErrors'),
+    RecordExaminationPayload: line(asItsParent, 'review userErrors'),
+    DecideReviewPayload: line(asItsParent, 'review userErrors'),
+    UserError: line(asItsParent, 'code message path severity citation nextStep'),
+  },
+};

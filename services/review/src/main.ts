@@ -1,0 +1,4 @@
+import { runService } from '@landfall/service-kit';
+import { review } from './service.js';
+
+await runService(review);

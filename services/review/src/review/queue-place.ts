@@ -1,0 +1,35 @@
+import type { FilterQuery } from '@mikro-orm/core';
+import { GraphQLError } from 'graphql';
+import type { ReviewRow } from './review.table.js';
+
+/** The place of a review in the queue, as an opaque cursor. */
+export const placeOf = ({ riskRank, openedAt, id }: ReviewRow): string =>
+  Buffer.from(JSON.stringify([riskRank, openedAt.toISOString(), id])).toString('base64url');
+
+/** What stands after a place in the queue; everything where no place is given. */
+export function afterPlace(cursor: string | null | undefined): FilterQuery<ReviewRow> {
+  if (cursor === null || cursor === undefined) return {};
+  const { riskRank, openedAt, id } = readPlace(cursor);
+  return {
+    $or: [
+      { riskRank: { $lt: riskRank } },
+      { riskRank, openedAt: { $gt: openedAt } },
+      { riskRank, openedAt, id: { $gt: id } },
+    ],
+  };
+}
+
+function readPlace(cursor: string): { riskRank: number; openedAt: Date; id: string } {
+  try {
+    const [riskRank, at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown, unknown];
+    const openedAt = new Date(String(at));
+    if (Number.isInteger(riskRank) && typeof id === 'string' && !Number.isNaN(openedAt.getTime())) {
+      return { riskRank: riskRank as number, openedAt, id };
+    }
+  } catch {
+    // falls through to the one error below
+  }
+  throw new GraphQLError('`after` is not a cursor of this list: use `pageInfo.endCursor` of the page before.', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}

@@ -1,0 +1,88 @@
+import {
+  change,
+  changedMeanwhile,
+  done,
+  newId,
+  refused,
+  userError,
+  type Change,
+  type Context,
+  type Operation,
+  type UserError,
+} from '@landfall/service-kit';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { notHeldByYou } from './held-review.js';
+import { reviewToWorkOn } from './load-review.js';
+import { noteTooLong } from './note.js';
+import { RecordExaminationInput, RecordExaminationPayload } from './record-examination.input.js';
+import { reviewPayload, reviewPayloadAgain } from './review-payload.js';
+import { ExaminationTable, type ExaminationRow, type ReviewRow } from './review.table.js';
+
+const operation: Operation<RecordExaminationPayload> = {
+  name: 'recordExamination',
+  payload: RecordExaminationPayload,
+  again: reviewPayloadAgain(RecordExaminationPayload),
+};
+
+@Resolver()
+export class RecordExamination {
+  @Mutation(() => RecordExaminationPayload, {
+    description: 'Records what an examination found. An intensive examination without findings holds back a release.',
+  })
+  async recordExamination(
+    @Arg('input', () => RecordExaminationInput, { description: 'Which review, and what was found.' })
+    input: RecordExaminationInput,
+    @Ctx() context: Context,
+  ): Promise<RecordExaminationPayload> {
+    return change(operation, input, context, async (it) => {
+      const review = await reviewToWorkOn(it, input.reviewId);
+      const broken = whatIsWrong(review, input, it.caller.subject);
+      if (broken.length) return refused(reviewPayload(RecordExaminationPayload, review, it.caller, broken));
+      it.em.persist(it.em.create(ExaminationTable, examinationOf(review, input, it)));
+      review.version += 1;
+      return done(reviewPayload(RecordExaminationPayload, review, it.caller), review.id);
+    });
+  }
+}
+
+function whatIsWrong(review: ReviewRow, input: RecordExaminationInput, officerId: string): UserError[] {
+  if (review.claimedBy !== officerId) return [notHeldByYou(review)];
+  if (review.version !== input.expectedVersion)
+    return [changedMeanwhile('review', ['expectedVersion'], review.version)];
+  const { findings, note } = input;
+  const broken = noteTooLong(note, ['note']);
+  if (findings.length === 0) {
+    broken.push(
+      userError('FINDINGS_MISSING', 'An examination ends with at least one finding.', ['findings'], {
+        citation: '19 CFR 143.32(o)',
+        nextStep: 'State `AS_DECLARED` when nothing else was found.',
+      }),
+    );
+  }
+  if (new Set(findings).size > 1 && findings.some((finding) => finding === 'AS_DECLARED')) {
+    broken.push(
+      userError('FINDINGS_CONTRADICT', 'Goods are as declared or they are not.', ['findings'], {
+        nextStep: 'State `AS_DECLARED` alone, or leave it out.',
+      }),
+    );
+  }
+  return broken;
+}
+
+function examinationOf(
+  review: ReviewRow,
+  { findings, note }: RecordExaminationInput,
+  { caller, now }: Change,
+): ExaminationRow {
+  const { id: reviewId, filingId } = review;
+  const found = [...new Set<string>(findings)];
+  return {
+    id: newId('exm'),
+    reviewId,
+    filingId,
+    findings: found,
+    note: note ?? null,
+    recordedBy: caller.subject,
+    recordedAt: now,
+  };
+}

@@ -1,0 +1,64 @@
+import { loadById, type Context } from '@landfall/service-kit';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { SelectivityTable, type SelectivityRow } from '../selectivity/selectivity.table.js';
+import { ReviewSelectivity, toReviewSelectivity } from '../selectivity/selectivity.type.js';
+import { ReviewAnswer, ReviewExamination, toReviewAnswer, toReviewExamination } from './examination.type.js';
+import { AnswerTable, ExaminationTable, type AnswerRow, type ExaminationRow } from './review.table.js';
+import { Review } from './review.type.js';
+
+@Resolver(() => Review)
+export class ReviewDetails {
+  @FieldResolver(() => ReviewSelectivity, {
+    nullable: true,
+    description: 'How the entry was selected for examination, and by what; Customs only.',
+  })
+  async selectivity(
+    @Root() { selectivityId, facts }: Review,
+    @Ctx() context: Context,
+  ): Promise<ReviewSelectivity | null> {
+    const row = await loadById(context, resultsById, selectivityId);
+    return row && toReviewSelectivity(row, context.caller, facts);
+  }
+
+  @FieldResolver(() => [ReviewAnswer], {
+    nullable: true,
+    description:
+      'What officers answered to the findings that the filer asked to be judged, oldest first; Customs only.',
+  })
+  async answers(@Root() { id, facts }: Review, @Ctx() context: Context): Promise<ReviewAnswer[]> {
+    const rows = (await loadById(context, answersByReview, id)) ?? [];
+    return rows.flatMap((row) => toReviewAnswer(row, context.caller, facts) ?? []);
+  }
+
+  @FieldResolver(() => [ReviewExamination], {
+    nullable: true,
+    description: 'Examinations of the goods with their findings, oldest first; Customs only.',
+  })
+  async examinations(@Root() { id, facts }: Review, @Ctx() context: Context): Promise<ReviewExamination[]> {
+    const rows = (await loadById(context, examinationsByReview, id)) ?? [];
+    return rows.flatMap((row) => toReviewExamination(row, context.caller, facts) ?? []);
+  }
+}
+
+async function resultsById(ids: readonly string[], { em }: Context): Promise<(SelectivityRow | null)[]> {
+  const rows = await em.find(SelectivityTable, { id: { $in: [...ids] } });
+  return ids.map((id) => rows.find((row) => row.id === id) ?? null);
+}
+
+async function answersByReview(ids: readonly string[], { em }: Context): Promise<AnswerRow[][]> {
+  const rows = await em.find(
+    AnswerTable,
+    { reviewId: { $in: [...ids] } },
+    { orderBy: { answeredAt: 'asc', id: 'asc' } },
+  );
+  return ids.map((id) => rows.filter((row) => row.reviewId === id));
+}
+
+async function examinationsByReview(ids: readonly string[], { em }: Context): Promise<ExaminationRow[][]> {
+  const rows = await em.find(
+    ExaminationTable,
+    { reviewId: { $in: [...ids] } },
+    { orderBy: { recordedAt: 'asc', id: 'asc' } },
+  );
+  return ids.map((id) => rows.filter((row) => row.reviewId === id));
+}

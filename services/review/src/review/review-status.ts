@@ -1,0 +1,32 @@
+import type { ReviewRow } from './review.table.js';
+
+/** OPEN waits for an officer, WAITING for the filer, DECIDED for what entries makes of the decision. */
+export const reviewStatuses = ['OPEN', 'CLAIMED', 'WAITING', 'DECIDED', 'CLOSED'] as const;
+export type ReviewStatus = (typeof reviewStatuses)[number];
+
+/** What the filer was asked for and has not brought yet. */
+export type WaitingFor = 'DOCUMENT' | 'FILING';
+
+const moves: Record<ReviewStatus, readonly ReviewStatus[]> = {
+  OPEN: ['CLAIMED', 'CLOSED'],
+  CLAIMED: ['OPEN', 'WAITING', 'DECIDED', 'CLOSED'],
+  WAITING: ['OPEN', 'CLAIMED', 'CLOSED'],
+  DECIDED: ['OPEN', 'CLOSED'],
+  CLOSED: ['OPEN'],
+};
+
+/** Whether a review may go from one status to another. */
+export const mayMove = (from: ReviewStatus, to: ReviewStatus): boolean => moves[from].includes(to);
+
+/**
+ * Moves a review and raises its version: the only place where its status changes.
+ * @throws when the move is not in the table above, which is a fault of the caller.
+ */
+export function move(review: ReviewRow, to: ReviewStatus): void {
+  if (!mayMove(review.status, to)) throw new Error(`A review does not go from ${review.status} to ${to}`);
+  review.status = to;
+  review.version += 1;
+  if (to === 'CLAIMED') return;
+  review.claimedBy = null;
+  review.claimedAt = null;
+}

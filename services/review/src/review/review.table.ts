@@ -1,0 +1,76 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { ReviewStatus, WaitingFor } from './review-status.js';
+
+export type Decision = 'RELEASE' | 'ASK_FOR_DOCUMENT' | 'SEND_BACK';
+
+/** Why entries did not apply a decision, as it announced it. */
+export interface NotAppliedFinding {
+  code: string;
+  citation: string | null;
+}
+
+/** One review per entry: its place in the officers' queue, who holds it, and what was last decided. */
+export const ReviewTable = defineEntity({
+  name: 'ReviewRow',
+  tableName: 'review',
+  properties: {
+    id: p.string().primary(),
+    entryId: p.string(),
+    filingId: p.string(),
+    port: p.string(),
+    /** The latest version of the entry that review has heard of. */
+    entryVersion: p.integer(),
+    /** The lowest version of the entry that shows an officer the same goods and papers as `entryVersion`. */
+    sameSinceVersion: p.integer(),
+    status: p.string().$type<ReviewStatus>(),
+    waitingFor: p.string().$type<WaitingFor>().nullable(),
+    /** Rises with every change an officer should look at; mutations name the one they saw. */
+    version: p.integer(),
+    /** Intensive before documents before general: the queue's first order. */
+    riskRank: p.smallint(),
+    openedAt: p.datetime(),
+    claimedBy: p.string().nullable(),
+    claimedAt: p.datetime().nullable(),
+    decision: p.string().$type<Decision>().nullable(),
+    decisionReason: p.string().nullable(),
+    decidedAt: p.datetime().nullable(),
+    notApplied: p.json<NotAppliedFinding[]>(),
+    /** Codes of the findings that the filer asked an officer to judge. */
+    askedOfficer: p.json<string[]>(),
+    selectivityId: p.string(),
+  },
+});
+export type ReviewRow = InferEntity<typeof ReviewTable>;
+
+/** What an officer answered to one finding; the note is free text and can be erased without the answer. */
+export const AnswerTable = defineEntity({
+  name: 'AnswerRow',
+  tableName: 'review_answer',
+  properties: {
+    id: p.string().primary(),
+    reviewId: p.string(),
+    filingId: p.string(),
+    code: p.string(),
+    accepted: p.boolean(),
+    note: p.text().nullable(),
+    answeredBy: p.string(),
+    answeredAt: p.datetime(),
+  },
+});
+export type AnswerRow = InferEntity<typeof AnswerTable>;
+
+/** What an examination of one filing's goods found, by category; the note can be erased without the findings. */
+export const ExaminationTable = defineEntity({
+  name: 'ExaminationRow',
+  tableName: 'examination',
+  properties: {
+    id: p.string().primary(),
+    reviewId: p.string(),
+    filingId: p.string(),
+    findings: p.json<string[]>(),
+    note: p.text().nullable(),
+    recordedBy: p.string(),
+    recordedAt: p.datetime(),
+  },
+});
+export type ExaminationRow = InferEntity<typeof ExaminationTable>;

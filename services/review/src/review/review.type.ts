@@ -1,0 +1,113 @@
+import { connectionOf, sees, type Caller } from '@landfall/service-kit';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { accessPage, type ReviewFacts } from '../access.js';
+import { Entry, entryStub } from '../entry.type.js';
+import { ReviewDecision, ReviewReason, ReviewStage } from './review.enums.js';
+import type { ReviewRow } from './review.table.js';
+
+@ObjectType({ description: 'Why entries could not apply a decision.', simpleResolvers: true })
+export class ReviewNotAppliedFinding {
+  @Field({ description: 'The broken rule of release, as `EXAMINATION_WITHOUT_FINDINGS`.' })
+  code!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The law behind it, as `19 CFR 143.34`; null where no law is cited.',
+  })
+  citation!: string | null;
+}
+
+@ObjectType({
+  description: 'Customs’ review of one entry: where it stands in the queue and what was decided.',
+  simpleResolvers: true,
+})
+@Directive('@key(fields: "id")')
+export class Review {
+  @Field(() => ID, { description: 'The review’s opaque id.' })
+  id!: string;
+
+  @Field(() => Entry, { nullable: true, description: 'The entry under review.' })
+  entry!: Entry;
+
+  @Field(() => ReviewStage, { description: 'Where the review stands.' })
+  status!: ReviewStage;
+
+  @Field(() => Int, { description: 'Rises with every change an officer should look at: give it as `expectedVersion`.' })
+  version!: number;
+
+  @Field(() => Int, {
+    description: 'The latest version of the entry that review has heard of: give it to `decideReview`.',
+  })
+  entryVersion!: number;
+
+  @Field({ description: 'When the entry came into the queue; it keeps this place when it comes back.' })
+  openedAt!: Date;
+
+  @Field(() => ReviewDecision, {
+    nullable: true,
+    description: 'The last decision, while it stands; a release follows only when entries applies it.',
+  })
+  decision!: ReviewDecision | null;
+
+  @Field(() => Date, { nullable: true, description: 'When the last decision was made.' })
+  decidedAt!: Date | null;
+
+  @Field(() => ReviewReason, {
+    nullable: true,
+    description: 'The officer’s reason for the last decision; Customs only.',
+  })
+  decisionReason!: ReviewReason | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Schedule D code of the port whose officers review it; Customs only.',
+  })
+  port!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The officer who holds it; Customs only, null when nobody does.' })
+  claimedBy!: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'Since when it is held; Customs only.' })
+  claimedAt!: Date | null;
+
+  @Field(() => [ReviewNotAppliedFinding], {
+    nullable: true,
+    description:
+      'Why the last decision was not applied, which brought the review back; empty when none was; Customs only.',
+  })
+  notApplied!: ReviewNotAppliedFinding[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Codes of the findings that the filer asked an officer to judge: a release must answer each; Customs only.',
+  })
+  askedOfficer!: string[] | null;
+
+  /** For the fields that are loaded apart; not in the graph. */
+  filingId!: string;
+  selectivityId!: string;
+  facts!: ReviewFacts;
+}
+
+/** The review as this caller may see it; null when it is not theirs. `accounts` are the parties to its entry. */
+export function toReview(row: ReviewRow, caller: Caller, accounts: readonly string[]): Review | null {
+  const facts: ReviewFacts = { port: row.port, accounts };
+  if (!sees(accessPage, 'Review', caller, facts)) return null;
+  const { id, entryId, status, version, entryVersion, openedAt, decision, decidedAt, decisionReason, port } = row;
+  return Object.assign(new Review(), {
+    ...{ id, version, entryVersion, openedAt, decidedAt, port, facts },
+    entry: entryStub(entryId),
+    status: status as ReviewStage,
+    decision: decision as ReviewDecision | null,
+    decisionReason: decisionReason as ReviewReason | null,
+    claimedBy: row.claimedBy ?? null,
+    claimedAt: row.claimedAt ?? null,
+    notApplied: row.notApplied.map((finding) => Object.assign(new ReviewNotAppliedFinding(), finding)),
+    askedOfficer: row.askedOfficer,
+    filingId: row.filingId,
+    selectivityId: row.selectivityId,
+  });
+}
+
+export const ReviewConnection = connectionOf('Review', () => Review);

@@ -1,0 +1,57 @@
+import { pageOf, pageSize, type Caller, type Context } from '@landfall/service-kit';
+import type { FilterQuery } from '@mikro-orm/core';
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { afterPlace, placeOf } from './queue-place.js';
+import { ReviewQueue } from './review.enums.js';
+import { ReviewTable, type ReviewRow } from './review.table.js';
+import { ReviewConnection, toReview } from './review.type.js';
+import { ReviewFilter } from './reviews.input.js';
+
+@Resolver()
+export class Reviews {
+  // 19 CFR 143.31: how an entry was filed never changes its place; risk does, then only the time of waiting.
+  @Query(() => ReviewConnection, {
+    description:
+      'The reviews of the caller’s ports: the examination proposed decides the order, then who has waited longest.',
+  })
+  async reviews(
+    @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
+    @Ctx() context: Context,
+    @Arg('filter', () => ReviewFilter, { nullable: true, description: 'Which reviews.' }) filter?: ReviewFilter | null,
+    @Arg('after', () => String, { nullable: true, description: 'The `endCursor` of the page before.' })
+    after?: string | null,
+  ) {
+    const { em, caller } = context;
+    const where: FilterQuery<ReviewRow> = {
+      $and: [atPorts(caller, filter?.port), inState(caller, filter?.state), afterPlace(after)],
+    };
+    const orderBy = { riskRank: 'desc', openedAt: 'asc', id: 'asc' } as const;
+    const rows = await em.find(ReviewTable, where, { orderBy, limit: pageSize(first) + 1 });
+    const seen = rows.flatMap((row) => {
+      const node = toReview(row, caller, []);
+      return node ? [{ cursor: placeOf(row), node }] : [];
+    });
+    return pageOf(ReviewConnection, seen, first);
+  }
+}
+
+const atPorts = ({ ports }: Caller, port?: string | null): FilterQuery<ReviewRow> => ({
+  port: { $in: ports.filter((one) => !port || one === port) },
+});
+
+function inState(caller: Caller, state?: ReviewQueue | null): FilterQuery<ReviewRow> {
+  switch (state) {
+    case ReviewQueue.UNASSIGNED:
+      return { status: 'OPEN' };
+    case ReviewQueue.MINE:
+      return { claimedBy: caller.subject };
+    case ReviewQueue.STUCK:
+      return { status: { $in: ['OPEN', 'CLAIMED'] }, notApplied: { $ne: [] } };
+    case ReviewQueue.WAITING:
+    case ReviewQueue.DECIDED:
+    case ReviewQueue.CLOSED:
+      return { status: state };
+    default:
+      return {};
+  }
+}

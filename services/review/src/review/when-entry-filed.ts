@@ -1,0 +1,54 @@
+import type { EventData } from '@landfall/events';
+import { newId, type EventHandler } from '@landfall/service-kit';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { examinations } from '../law/criteria.js';
+import { assessEntry } from '../selectivity/assess-entry.js';
+import type { SelectivityRow } from '../selectivity/selectivity.table.js';
+import { lockedReviewOf } from './locked-review.js';
+import { reviewOpened } from './review-events.js';
+import { move } from './review-status.js';
+import { ReviewTable, type ReviewRow } from './review.table.js';
+
+type Filed = EventData<'entry.filed'>;
+
+/** A filed entry is assessed and comes into the officers' queue; a later filing of it is assessed anew, at its old place. */
+export const whenEntryFiled: EventHandler<'entry.filed'> = async (em, { data }, { now, append }) => {
+  const selectivity = await assessEntry(em, data, now);
+  const known = await lockedReviewOf(em, data.entryId);
+  const review = known ? filedAgain(known, data, selectivity) : firstFiled(em, data, selectivity, now);
+  await append(reviewOpened(review));
+};
+
+function firstFiled(em: SqlEntityManager, filed: Filed, selectivity: SelectivityRow, now: Date): ReviewRow {
+  const review = em.create(ReviewTable, {
+    id: newId('rev'),
+    entryId: filed.entryId,
+    status: 'OPEN',
+    waitingFor: null,
+    version: 1,
+    openedAt: now,
+    claimedBy: null,
+    claimedAt: null,
+    ...undecided,
+    ...shown(filed, selectivity),
+  });
+  em.persist(review);
+  return review;
+}
+
+/** An officer who holds it keeps it, and is told by the version to look again. */
+function filedAgain(review: ReviewRow, filed: Filed, selectivity: SelectivityRow): ReviewRow {
+  Object.assign(review, undecided, shown(filed, selectivity), { waitingFor: null });
+  if (review.status === 'OPEN' || review.status === 'CLAIMED') review.version += 1;
+  else move(review, 'OPEN');
+  return review;
+}
+
+const undecided = { decision: null, decisionReason: null, decidedAt: null, notApplied: [] };
+
+const shown = ({ filingId, port, entryVersion, askedOfficer }: Filed, { id, assessment }: SelectivityRow) => ({
+  ...{ filingId, port, entryVersion, askedOfficer },
+  sameSinceVersion: entryVersion,
+  riskRank: examinations.indexOf(assessment.outcome),
+  selectivityId: id,
+});

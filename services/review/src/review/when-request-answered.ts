@@ -1,0 +1,23 @@
+import { reaction } from '@landfall/service-kit';
+import { lockedReviewOf } from './locked-review.js';
+import { reviewReturned } from './review-events.js';
+import { move } from './review-status.js';
+
+/** What the filer brought brings the review back to the queue; an officer who holds it is told by the version. */
+export const whenRequestAnswered = reaction({
+  name: 'when-request-answered',
+  startsAt: 'beginning',
+  on: {
+    'request.answered': async (em, { data }, { append }) => {
+      const review = await lockedReviewOf(em, data.entryId);
+      if (review?.waitingFor !== 'DOCUMENT') return;
+      review.waitingFor = null;
+      if (review.status !== 'WAITING') {
+        review.version += 1;
+        return;
+      }
+      move(review, 'OPEN');
+      await append(reviewReturned(review, 'REQUEST_ANSWERED'));
+    },
+  },
+});

@@ -1,0 +1,92 @@
+import { GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { accessPage, type ReviewFacts } from '../access.js';
+import type { SelectivityRow } from './selectivity.table.js';
+
+export enum ReviewExaminationLevel {
+  GENERAL = 'GENERAL',
+  GENERAL_WITH_DOCUMENT_REVIEW = 'GENERAL_WITH_DOCUMENT_REVIEW',
+  INTENSIVE = 'INTENSIVE',
+}
+registerEnumType(ReviewExaminationLevel, {
+  name: 'ReviewExaminationLevel',
+  description: 'What selectivity asks of an entry, 19 CFR 143.32(o); there is no outcome "none".',
+  valuesConfig: {
+    GENERAL: { description: 'General examination.' },
+    GENERAL_WITH_DOCUMENT_REVIEW: { description: 'General examination with document review.' },
+    INTENSIVE: { description: 'Intensive examination: no release before its findings are recorded.' },
+  },
+});
+
+@ObjectType({ description: 'One criterion that an entry met; for Customs only.', simpleResolvers: true })
+export class ReviewCriterionHit {
+  @Field({ description: 'The criterion’s code.' })
+  code!: string;
+
+  @Field(() => Int, { description: 'The version of the criterion that was in force.' })
+  version!: number;
+
+  @Field({ description: 'Why the criterion looks for this, as a sentence.' })
+  reason!: string;
+
+  @Field(() => String, { nullable: true, description: 'The law behind it; null where Customs set it by judgment.' })
+  citation!: string | null;
+
+  @Field(() => [Int], { description: 'Numbers of the lines concerned; empty when it is the entry as a whole.' })
+  lines!: number[];
+}
+
+@ObjectType({ description: 'One criterion, in the version that was used; for Customs only.', simpleResolvers: true })
+export class ReviewCriterionVersion {
+  @Field({ description: 'The criterion’s code.' })
+  code!: string;
+
+  @Field(() => Int, { description: 'Its version.' })
+  version!: number;
+}
+
+@ObjectType({
+  description: 'How an entry was selected for examination, and by what; for Customs only.',
+  simpleResolvers: true,
+})
+export class ReviewSelectivity {
+  @Field(() => ReviewExaminationLevel, { description: 'The examination proposed; the officer disposes.' })
+  outcome!: ReviewExaminationLevel;
+
+  @Field(() => Int, { description: 'The weights of all criteria met, 0 to 100.' })
+  score!: number;
+
+  @Field({ description: 'True when the random sample chose it.' })
+  sampled!: boolean;
+
+  @Field(() => [ReviewCriterionHit], { description: 'The criteria that it met.' })
+  hits!: ReviewCriterionHit[];
+
+  @Field(() => [ReviewCriterionVersion], { description: 'All criteria that were in force and used.' })
+  criteria!: ReviewCriterionVersion[];
+
+  @Field({ description: 'When it was assessed.' })
+  assessedAt!: Date;
+
+  @Field(() => GraphQLLocalDate, { description: 'The day whose secret the random sample was drawn with, at the port.' })
+  samplingDay!: string;
+
+  @Field({ description: 'SHA-256 of that secret, stored before the day began, or at its first use.' })
+  samplingSecretHash!: string;
+}
+
+/** The result as this caller may see it; null for everyone but Customs of the port. */
+export function toReviewSelectivity(row: SelectivityRow, caller: Caller, facts: ReviewFacts): ReviewSelectivity | null {
+  if (!sees(accessPage, 'ReviewSelectivity', caller, facts)) return null;
+  const { outcome, score, sampled, hits, run } = row.assessment;
+  return Object.assign(new ReviewSelectivity(), {
+    ...{ score, sampled, assessedAt: row.assessedAt, samplingDay: row.samplingDay, samplingSecretHash: run.secretHash },
+    outcome: outcome as ReviewExaminationLevel,
+    hits: hits.map(({ criterion: code, version, reason, citation, lines }) =>
+      Object.assign(new ReviewCriterionHit(), { code, version, reason, citation, lines: [...lines] }),
+    ),
+    criteria: run.criteria.map(({ id: code, version }) =>
+      Object.assign(new ReviewCriterionVersion(), { code, version }),
+    ),
+  });
+}

@@ -1,0 +1,51 @@
+import { defineService, kitMigration } from '@landfall/service-kit';
+import { accessPage } from './access.js';
+import { EntryAccessTable } from './entry-access.table.js';
+import { Entry, entryStub } from './entry.type.js';
+import { keepEntryAccess } from './keep-entry-access.js';
+import { reviewTables } from './migrations/0002-review-tables.js';
+import { ClaimReview } from './review/claim-review.js';
+import { DecideReview } from './review/decide-review.js';
+import { EntryReview } from './review/entry-review.js';
+import { followEntries } from './review/follow-entries.js';
+import { loadReview } from './review/load-review.js';
+import { loadQueueChange, QueueChangeByCursor } from './review/queue-change.js';
+import { RecordExamination } from './review/record-examination.js';
+import { ReturnReview } from './review/return-review.js';
+import { ReviewDetails } from './review/review-details.js';
+import { ReviewFeedQuery } from './review/review-feed.js';
+import { AnswerTable, ExaminationTable, ReviewTable } from './review/review.table.js';
+import { ReviewById } from './review/review.js';
+import { Reviews } from './review/reviews.js';
+import { whenRequestAnswered } from './review/when-request-answered.js';
+import { keepSamplingDays } from './selectivity/sampling-days.js';
+import { SamplingDayTable, SelectivityTable } from './selectivity/selectivity.table.js';
+
+/** Selectivity, the officers' queue, decisions and examinations. */
+export const review = defineService({
+  name: 'review',
+  resolvers: [
+    Reviews,
+    ReviewById,
+    QueueChangeByCursor,
+    ReviewFeedQuery,
+    ReviewDetails,
+    EntryReview,
+    ClaimReview,
+    ReturnReview,
+    RecordExamination,
+    DecideReview,
+  ],
+  types: [Entry],
+  references: {
+    Entry: ({ id }) => entryStub(id),
+    Review: ({ id }, context) => loadReview(id, context),
+    QueueChange: ({ id }, context) => loadQueueChange(id, context),
+  },
+  access: accessPage,
+  tables: [ReviewTable, AnswerTable, ExaminationTable, SelectivityTable, SamplingDayTable, EntryAccessTable],
+  migrations: [kitMigration, reviewTables],
+  appendOnly: ['selectivity_result', 'sampling_day'],
+  consumers: [keepEntryAccess, followEntries, whenRequestAnswered],
+  whenStarted: keepSamplingDays,
+});

@@ -1,0 +1,123 @@
+import { makeEvent, type EventData } from '@landfall/events';
+import { newId } from '@landfall/service-kit';
+import { officer, serviceUnderTest, type Answer, type ServiceUnderTest } from '@landfall/service-kit/testing';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { isSampled, secretHash } from '../src/law/random-sample.js';
+import { SamplingDayTable } from '../src/selectivity/selectivity.table.js';
+import { review } from '../src/service.js';
+
+type Filed = EventData<'entry.filed'>;
+
+export const importerAccount = 'acc_importer';
+export const filerAccount = 'acc_filer';
+export const day = '2026-02-03';
+export const filedAt = new Date('2026-02-03T20:15:00.000Z');
+/** The random sample of the day, known to the tests so that chance decides nothing in them. */
+export const secret = 'the secret of a day in a test';
+
+/** A line that meets no criterion, and one of each kind that calls for more. */
+export const shirts = {
+  number: 1,
+  htsNumber: '6109.10.0012',
+  countryOfOrigin: 'FJ',
+  quantity: '200',
+  unit: 'DOZ',
+  grossWeightKg: '64.5',
+  valueUsd: '1840.00',
+  descriptionAdequate: true,
+};
+export const cheapWatches = { ...shirts, htsNumber: '9102.11.1010', unit: 'NO', quantity: '200', valueUsd: '1000.00' };
+
+/** An entry id that the random sample leaves alone. */
+export function unsampledEntryId(): string {
+  for (;;) {
+    const id = newId('ent');
+    if (!isSampled(secret, id, '0.02')) return id;
+  }
+}
+
+/** Facts of a filed entry; what is not given is that of a plain one. */
+export function filed(given: Partial<Filed> = {}): Filed {
+  return {
+    entryId: unsampledEntryId(),
+    filingId: newId('fil'),
+    filingNumber: 1,
+    entryVersion: 1,
+    regime: 'US_CBP',
+    entryType: 'TYPE_11',
+    port: '3201',
+    modeOfTransport: 'AIR',
+    importerAccountId: importerAccount,
+    filerAccountId: filerAccount,
+    consigneeId: '9f2c4e6a8b0d1f3e5c7a9b1d3f5e7c9a',
+    filedAt: filedAt.toISOString(),
+    lawReadOn: day,
+    enteredAt: null,
+    totalValueUsd: '1840.00',
+    estimatedDutyUsd: '92.00',
+    statementAndAch: true,
+    lines: [shirts],
+    askedOfficer: [],
+    ...given,
+  };
+}
+
+/** Review at work, with what tests do again and again. */
+export interface Desk extends ServiceUnderTest {
+  /** An entry is filed and has reached the queue; answers with its review as an officer of its port sees it. */
+  file(given?: Partial<Filed>, at?: Date): Promise<Shown>;
+  seen(entryId: string): Promise<Shown>;
+  claim(reviewId: string, expectedVersion: number, caller?: ReturnType<typeof officer>): Promise<Shown>;
+  decide(input: Record<string, unknown>, caller?: ReturnType<typeof officer>): Promise<Shown>;
+}
+
+/** Whatever the graph answers: tests read what they selected. */
+type Shown = Answer['data'];
+
+const whole = `id entry { id } status version entryVersion openedAt decision decidedAt decisionReason port claimedBy claimedAt
+  notApplied { code citation } askedOfficer answers { code accepted note answeredBy } examinations { findings note recordedBy }
+  selectivity { outcome score sampled hits { code version reason citation lines } criteria { code version } samplingDay samplingSecretHash }`;
+const errors = 'userErrors { code message path severity citation nextStep }';
+
+const customsOf = (port: string) => officer([port], 'per_looker');
+
+export async function reviewDesk(): Promise<Desk> {
+  const it = await serviceUnderTest(review);
+  await knownSecret(it.service.orm.em.fork() as SqlEntityManager);
+  const seen = async (entryId: string, port = '3201') => {
+    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Entry { review { ${whole} } } } }`;
+    const { data, errors: failed } = await it.graphql(customsOf(port), query, {
+      of: [{ __typename: 'Entry', id: entryId }],
+    });
+    if (failed) throw new Error(JSON.stringify(failed));
+    return data._entities[0].review;
+  };
+  const ask =
+    (operation: string, type: string) =>
+    async (input: Record<string, unknown>, caller = officer()) => {
+      const mutation = `mutation ($input: ${type}!) { ${operation}(input: $input) { review { ${whole} } ${errors} } }`;
+      const answer = await it.graphql(caller, mutation, { input: { idempotencyKey: newId('key'), ...input } });
+      return answer.errors ? answer : answer.data[operation];
+    };
+  return Object.assign(it, {
+    seen,
+    file: async (given: Partial<Filed> = {}, time = filedAt) => {
+      const facts = filed(given);
+      await it.hear(makeEvent('entry.filed', facts, { subject: facts.entryId, partitionkey: facts.entryId }), { time });
+      await it.drain();
+      return seen(facts.entryId, facts.port);
+    },
+    claim: (reviewId: string, expectedVersion: number, caller = officer()) =>
+      ask('claimReview', 'ClaimReviewInput')({ reviewId, expectedVersion }, caller),
+    decide: ask('decideReview', 'DecideReviewInput'),
+  });
+}
+
+async function knownSecret(em: SqlEntityManager): Promise<void> {
+  await em.insert(SamplingDayTable, {
+    day,
+    secret,
+    hash: secretHash(secret),
+    madeAt: new Date('2026-02-02T00:00:00Z'),
+  });
+}
