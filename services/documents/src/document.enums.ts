@@ -1,0 +1,41 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum DocumentKind {
+  COMMERCIAL_INVOICE = 'COMMERCIAL_INVOICE',
+  ITEMISED_STATEMENT = 'ITEMISED_STATEMENT',
+  BILL_OF_LADING = 'BILL_OF_LADING',
+  PACKING_LIST = 'PACKING_LIST',
+  PROOF_OF_ORIGIN = 'PROOF_OF_ORIGIN',
+  PERMIT = 'PERMIT',
+  OTHER = 'OTHER',
+}
+registerEnumType(DocumentKind, {
+  name: 'DocumentKind',
+  description: 'Kinds of document.',
+  valuesConfig: {
+    COMMERCIAL_INVOICE: { description: 'The commercial invoice, 19 CFR 143.27.' },
+    ITEMISED_STATEMENT: { description: 'An itemised statement of value in place of an invoice, 19 CFR 143.27.' },
+    BILL_OF_LADING: { description: 'The bill of lading or air waybill.' },
+    PACKING_LIST: { description: 'The packing list.' },
+    PROOF_OF_ORIGIN: { description: 'Proof of the country of origin.' },
+    PERMIT: { description: 'A licence or permit that the goods need.' },
+    OTHER: { description: 'Another document.' },
+  },
+});
+
+export enum DocumentRequestStatus {
+  OPEN = 'OPEN',
+  ANSWERED = 'ANSWERED',
+}
+registerEnumType(DocumentRequestStatus, {
+  name: 'DocumentRequestStatus',
+  description: 'Where a request for a document stands.',
+  valuesConfig: {
+    OPEN: { description: 'The document is still to be presented.' },
+    ANSWERED: { description: 'The document was presented.' },
+  },
+});
+
+/** The kind of that code; a code that is not known here is another document. */
+export const documentKind = (code: string): DocumentKind =>
+  Object.hasOwn(DocumentKind, code) ? (code as DocumentKind) : DocumentKind.OTHER;

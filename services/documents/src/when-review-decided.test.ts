@@ -1,0 +1,125 @@
+import { makeEvent, recordedSamples, type EventData } from '@landfall/events';
+import { newId } from '@landfall/service-kit';
+import {
+  anonymous,
+  broker,
+  importer,
+  officer,
+  serviceUnderTest,
+  type ServiceUnderTest,
+} from '@landfall/service-kit/testing';
+import type { Caller } from '@landfall/service-kit';
+import { documents } from './service.js';
+
+let it: ServiceUnderTest;
+beforeAll(async () => void (it = await serviceUnderTest(documents)));
+afterAll(async () => it.stop());
+
+const parties = { importerAccountId: 'acc_importer', filerAccountId: 'acc_filer' };
+const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Entry {
+  id documents { id kind presentedAt } documentRequests { id entry { id } kind dueOn status openedAt answeredAt } } } }`;
+
+const requestsSeenBy = async (caller: Caller, entryId: string) => {
+  const { data } = await it.graphql(caller, query, { of: [{ __typename: 'Entry', id: entryId }] });
+  return data._entities[0].documentRequests;
+};
+
+const sample = (type: string) => recordedSamples().find((event) => event.type === type)!.data;
+
+async function fileEntry(entryId: string): Promise<void> {
+  const facts = { ...(sample('entry.filed') as EventData<'entry.filed'>), entryId, ...parties };
+  await it.hear(makeEvent('entry.filed', facts, { subject: entryId, partitionkey: entryId }));
+}
+
+const asked = {
+  decision: 'ASK_FOR_DOCUMENT',
+  reasonCode: 'VALUE_UNCLEAR',
+  documentKind: 'COMMERCIAL_INVOICE',
+  dueOn: '2026-02-20',
+} as const;
+
+async function decide(entryId: string, change: Partial<EventData<'review.decided'>> = asked): Promise<void> {
+  const data = { ...(sample('review.decided') as EventData<'review.decided'>), ...change, entryId };
+  const accounts = Object.values(parties);
+  await it.hear(
+    makeEvent('review.decided', data, { subject: data.reviewId, partitionkey: entryId, ports: ['3201'], accounts }),
+  );
+  await it.drain();
+}
+
+const announcedAbout = async (entryId: string) =>
+  (await it.announced()).filter((event) => event.partitionkey === entryId);
+
+test('a decision that asks for a document opens one request and tells the parties and the port', async () => {
+  const entryId = newId('ent');
+  await fileEntry(entryId);
+  await decide(entryId);
+  const [request] = await requestsSeenBy(importer('acc_importer'), entryId);
+  expect(request).toMatchObject({
+    entry: { id: entryId },
+    kind: 'COMMERCIAL_INVOICE',
+    dueOn: '2026-02-20',
+    status: 'OPEN',
+    answeredAt: null,
+  });
+  expect(await announcedAbout(entryId)).toMatchObject([
+    {
+      ...{ type: 'request.opened', visibleto: 'account', ports: ['3201'], subject: request.id },
+      accounts: ['acc_importer', 'acc_filer'],
+      data: { requestId: request.id, entryId, documentKind: 'COMMERCIAL_INVOICE', dueOn: '2026-02-20' },
+    },
+  ]);
+});
+
+test.each(['RELEASE', 'SEND_BACK'] as const)('a decision to %s asks for nothing', async (decision) => {
+  const entryId = newId('ent');
+  await fileEntry(entryId);
+  await decide(entryId, { decision, documentKind: null, dueOn: null });
+  expect(await announcedAbout(entryId)).toEqual([]);
+});
+
+test('a request is opened and announced even when documents has not heard of the entry yet', async () => {
+  const entryId = newId('ent');
+  await decide(entryId);
+  expect(await announcedAbout(entryId)).toMatchObject([
+    { type: 'request.opened', accounts: ['acc_importer', 'acc_filer'] },
+  ]);
+  await fileEntry(entryId);
+  await it.drain();
+  expect(await requestsSeenBy(broker('acc_filer'), entryId)).toHaveLength(1);
+});
+
+test('the parties and officers of the port see a request; nobody else learns that there is one', async () => {
+  const entryId = newId('ent');
+  await fileEntry(entryId);
+  await decide(entryId);
+  for (const caller of [importer('acc_importer'), broker('acc_filer'), officer(['3201'])]) {
+    expect(await requestsSeenBy(caller, entryId)).toHaveLength(1);
+  }
+  for (const caller of [importer('acc_other'), officer(['2704']), anonymous]) {
+    expect(await requestsSeenBy(caller, entryId)).toEqual([]);
+    expect(await requestsSeenBy(caller, newId('ent'))).toEqual([]);
+  }
+});
+
+test('the feed shows each party its own requests, and others none', async () => {
+  const entryId = newId('ent');
+  await fileEntry(entryId);
+  await decide(entryId);
+  const feed = async (caller: Caller) =>
+    it.graphql(caller, '{ documentsFeed(first: 500) { events { type data } cursor more } }');
+  const about = async (caller: Caller) =>
+    (await feed(caller)).data.documentsFeed.events.filter(
+      (event: { data: { entryId: string } }) => event.data.entryId === entryId,
+    );
+  expect(await about(importer('acc_importer'))).toHaveLength(1);
+  expect(await about(officer(['3201']))).toHaveLength(1);
+  expect(await about(importer('acc_other'))).toEqual([]);
+  expect(await about(officer(['2704']))).toEqual([]);
+  expect((await feed(anonymous)).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+});
+
+test('an entry has no documents yet', async () => {
+  const { data } = await it.graphql(officer(), query, { of: [{ __typename: 'Entry', id: 'ent_1' }] });
+  expect(data._entities[0].documents).toEqual([]);
+});
