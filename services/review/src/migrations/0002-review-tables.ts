@@ -6,7 +6,7 @@ const review = `create table review (
   filing_id text not null,
   port text not null,
   entry_version int not null,
-  same_since_version int not null,
+  data_version int not null,
   status text not null check (status in ('OPEN', 'CLAIMED', 'WAITING', 'DECIDED', 'CLOSED')),
   waiting_for text check (waiting_for in ('DOCUMENT', 'FILING')),
   version int not null,

@@ -14,11 +14,10 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { EntryAccessTable } from '../entry-access.table.js';
 import { SelectivityTable } from '../selectivity/selectivity.table.js';
 import { DecideReviewInput, DecideReviewPayload } from './decide-review.input.js';
-import { whatIsWrongWith } from './decision-rules.js';
+import { latestDay, whatIsWrongWith } from './decision-rules.js';
 import { notHeldByYou } from './held-review.js';
 import { reviewToWorkOn } from './load-review.js';
 import { noteTooLong } from './note.js';
-import { dayAtPort } from './port-day.js';
 import { reviewDecided } from './review-events.js';
 import { reviewPayload, reviewPayloadAgain } from './review-payload.js';
 import { move } from './review-status.js';
@@ -56,26 +55,25 @@ function whyNotDecidable(review: ReviewRow, input: DecideReviewInput, { caller }
   if (review.claimedBy !== caller.subject) return [notHeldByYou(review)];
   if (review.version !== input.expectedVersion)
     return [changedMeanwhile('review', ['expectedVersion'], review.version)];
-  if (input.entryVersion < review.sameSinceVersion)
+  if (input.entryVersion < review.dataVersion)
     return [changedMeanwhile('entry', ['entryVersion'], review.entryVersion)];
   return null;
 }
 
 function whatIsWrong(review: ReviewRow, input: DecideReviewInput, now: Date): UserError[] {
   const { decision, answers, documentKind = null, dueOn = null } = input;
-  const { askedOfficer, port } = review;
-  const found = whatIsWrongWith({ decision, askedOfficer, answers, documentKind, dueOn, today: dayAtPort(port, now) });
+  const { askedOfficer } = review;
+  const found = whatIsWrongWith({ decision, askedOfficer, answers, documentKind, dueOn, today: latestDay(now) });
   const longNotes = answers.flatMap(({ note }, n) => noteTooLong(note, ['answers', String(n), 'note']));
   return [...found.map(({ code, message, path, ...more }) => userError(code, message, path, more)), ...longNotes];
 }
 
 async function decided(review: ReviewRow, input: DecideReviewInput, { em }: Change) {
-  const { decision, reasonCode, answers, documentKind = null, dueOn = null } = input;
+  const { entryVersion, decision, reasonCode, answers, documentKind = null, dueOn = null } = input;
   const { assessment } = await em.findOneOrFail(SelectivityTable, { id: review.selectivityId });
   const examinations = await em.count(ExaminationTable, { reviewId: review.id, filingId: review.filingId });
   return {
-    ...{ decision, reasonCode, documentKind, dueOn },
-    entryVersion: Math.max(input.entryVersion, review.entryVersion),
+    ...{ entryVersion, decision, reasonCode, documentKind, dueOn },
     examination: assessment.outcome,
     examinationFindingsRecorded: examinations > 0,
     answeredCodes: answers.filter(({ accepted }) => accepted).map(({ code }) => code),

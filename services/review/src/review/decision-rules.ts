@@ -9,7 +9,7 @@ export interface DecisionFacts {
   documentKind: string | null;
   /** 'YYYY-MM-DD', in the port's zone. */
   dueOn: string | null;
-  /** Today in the port's zone. */
+  /** Today where it is still today the longest. */
   today: Temporal.PlainDate;
 }
 
@@ -78,7 +78,6 @@ const aRequestLeavesTime: Rule<DecisionFacts> = {
   nextStep: 'Give today or a later day.',
   broken: ({ dueOn, today }) =>
     dueOn && Temporal.PlainDate.compare(Temporal.PlainDate.from(dueOn), today) < 0 ? [['dueOn']] : [],
-  found: ({ today }) => `Today is ${today.toString()} at the port.`,
 };
 
 /** What a decision must satisfy before it is taken; whether a release may follow is the law of entries. */
@@ -92,5 +91,9 @@ export const decisionRules = [
 ];
 
 export const whatIsWrongWith = (facts: DecisionFacts): Finding[] => findings(decisionRules, facts);
+
+/** The day at the westernmost port, Pago Pago: what has passed there has passed at every port. */
+export const latestDay = (at: Date): Temporal.PlainDate =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO('Pacific/Pago_Pago').toPlainDate();
 
 const answer = (n: number, field: string): string[] => ['answers', String(n), field];

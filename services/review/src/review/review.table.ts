@@ -20,8 +20,8 @@ export const ReviewTable = defineEntity({
     port: p.string(),
     /** The latest version of the entry that review has heard of. */
     entryVersion: p.integer(),
-    /** The lowest version of the entry that shows an officer the same goods and papers as `entryVersion`. */
-    sameSinceVersion: p.integer(),
+    /** The version of the entry that last brought other data or papers: a decision on an earlier one does not stand. */
+    dataVersion: p.integer(),
     status: p.string().$type<ReviewStatus>(),
     waitingFor: p.string().$type<WaitingFor>().nullable(),
     /** Rises with every change an officer should look at; mutations name the one they saw. */

@@ -12,11 +12,10 @@ export const whenEntryChanged: EventHandler<'entry.changed'> = async (em, { data
   if (data.status === 'RELEASED' || data.status === 'WITHDRAWN') close(review);
 };
 
-/** That an entry came into review changes nothing of what an officer looks at. */
+/** A status alone changes nothing of what an officer looks at; coming back from the filer does. */
 function takeVersion(review: ReviewRow, { entryVersion, previousStatus, status }: EventData<'entry.changed'>): void {
-  const onlyTakenUp = previousStatus === 'FILED' && status === 'IN_REVIEW';
   review.entryVersion = entryVersion;
-  if (!onlyTakenUp) review.sameSinceVersion = entryVersion;
+  if (previousStatus === 'WAITING_FOR_FILER' && status === 'IN_REVIEW') review.dataVersion = entryVersion;
 }
 
 function close(review: ReviewRow): void {

@@ -48,7 +48,7 @@ const undecided = { decision: null, decisionReason: null, decidedAt: null, notAp
 
 const shown = ({ filingId, port, entryVersion, askedOfficer }: Filed, { id, assessment }: SelectivityRow) => ({
   ...{ filingId, port, entryVersion, askedOfficer },
-  sameSinceVersion: entryVersion,
+  dataVersion: entryVersion,
   riskRank: examinations.indexOf(assessment.outcome),
   selectivityId: id,
 });
