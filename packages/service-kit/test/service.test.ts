@@ -18,7 +18,10 @@ describe('the private listener', () => {
     ['a reference', '/graphql', '{"query":"{ _entities(representations: []) { __typename } }"}'],
     ['the log of events', '/events', null],
   ])('refuses %s without a signed identity', async (_what, path, body) => {
-    const answer = await fetch(it.service.url + path, body === null ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const answer = await fetch(
+      it.service.url + path,
+      body === null ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body },
+    );
     expect(answer.status).toBe(401);
     expect(await answer.text()).not.toMatch(/thing|stack/);
   });
@@ -42,7 +45,10 @@ describe('an error', () => {
     expect(errors?.[0]?.message).toBe('There is no such thing, or it is not yours to see.');
   });
 
-  test.each([['\0', 'a NUL'], ['\ud800', 'half a character']])('names the text that cannot be kept: %j', async (text) => {
+  test.each([
+    ['\0', 'a NUL'],
+    ['\ud800', 'half a character'],
+  ])('names the text that cannot be kept: %j', async (text) => {
     const { errors } = await it.graphql(me, make, { i: { name: `x${text}` } });
     expect(errors?.[0]?.message).toContain('$i.name');
   });
@@ -54,7 +60,8 @@ describe('an error', () => {
 });
 
 describe('a mutation', () => {
-  const ask = (input: Record<string, unknown>, caller = me) => it.graphql(caller, make, { i: input }).then(({ data }) => data.makeThing);
+  const ask = (input: Record<string, unknown>, caller = me) =>
+    it.graphql(caller, make, { i: input }).then(({ data }) => data.makeThing);
 
   test('under the same idempotency key has one effect, fifty times at once', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => ask({ idempotencyKey: 'k1', name: 'once' })));
@@ -63,7 +70,9 @@ describe('a mutation', () => {
   });
 
   test('with other input under a used key is refused', async () => {
-    expect((await ask({ idempotencyKey: 'k1', name: 'other' })).userErrors).toEqual([{ code: 'IDEMPOTENCY_KEY_REUSED', path: ['idempotencyKey'] }]);
+    expect((await ask({ idempotencyKey: 'k1', name: 'other' })).userErrors).toEqual([
+      { code: 'IDEMPOTENCY_KEY_REUSED', path: ['idempotencyKey'] },
+    ]);
   });
 
   test('of another account may use the same key', async () => {
@@ -81,7 +90,9 @@ describe('a mutation', () => {
 
   test('that fails half-way keeps nothing and announces nothing', async () => {
     const before = (await it.announced()).length;
-    expect((await it.graphql(me, make, { i: { name: 'fault' } })).errors?.[0]?.extensions).toEqual({ code: 'INTERNAL' });
+    expect((await it.graphql(me, make, { i: { name: 'fault' } })).errors?.[0]?.extensions).toEqual({
+      code: 'INTERNAL',
+    });
     expect((await it.announced()).length).toBe(before);
     expect((await it.graphql(me, make, { i: { name: 'fault2' } })).errors).toBeUndefined();
   });
@@ -93,7 +104,7 @@ describe('the feed', () => {
   test('gives an account its own events alone, page by page', async () => {
     await it.drain();
     const seen: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
+    for (let after: string | null = null, more = true; more;) {
       const { data } = await it.graphql(importer('acc_you'), read, { a: after });
       seen.push(...data.accountsFeed.events.map((event: { subject: string }) => event.subject));
       ({ cursor: after, more } = data.accountsFeed);
@@ -108,13 +119,16 @@ describe('the feed', () => {
 });
 
 describe('the application role', () => {
-  test.each(['update event set type = type', 'delete from event', 'truncate event', 'drop table event', 'update mikro_orm_migrations set name = name'])(
-    'may not: %s',
-    async (statement) => {
-      const client = new pg.Client(it.database.appUrl);
-      await client.connect();
-      await expect(client.query(statement)).rejects.toMatchObject({ code: '42501' });
-      await client.end();
-    },
-  );
+  test.each([
+    'update event set type = type',
+    'delete from event',
+    'truncate event',
+    'drop table event',
+    'update mikro_orm_migrations set name = name',
+  ])('may not: %s', async (statement) => {
+    const client = new pg.Client(it.database.appUrl);
+    await client.connect();
+    await expect(client.query(statement)).rejects.toMatchObject({ code: '42501' });
+    await client.end();
+  });
 });

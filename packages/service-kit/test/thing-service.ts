@@ -78,13 +78,22 @@ class ThingResolver {
   }
 
   @Mutation(() => MakeThingPayload, { description: 'Makes a thing.' })
-  makeThing(@Arg('input', { description: 'What.' }) input: MakeThingInput, @Ctx() context: Context): Promise<MakeThingPayload> {
+  makeThing(
+    @Arg('input', { description: 'What.' }) input: MakeThingInput,
+    @Ctx() context: Context,
+  ): Promise<MakeThingPayload> {
     return change(makeThing, input, context, async ({ em, caller }) => {
       if (input.name === 'bad') return refused(payloadOf({ userErrors: [userError('BAD', 'It is bad.', ['name'])] }));
-      const [row] = await em.execute<{ id: string }[]>('insert into thing (name) values (?) returning id', [input.name]);
+      const [row] = await em.execute<{ id: string }[]>('insert into thing (name) values (?) returning id', [
+        input.name,
+      ]);
       if (input.name === 'fault') throw new Error('half-way');
       const accountId = caller.accountId ?? 'acc_none';
-      const event = makeEvent('account.opened', { accountId, kind: 'IMPORTER' }, { subject: accountId, partitionkey: accountId });
+      const event = makeEvent(
+        'account.opened',
+        { accountId, kind: 'IMPORTER' },
+        { subject: accountId, partitionkey: accountId },
+      );
       return done(payloadOf({ thing: thingOf(String(row!.id)) }), String(row!.id), event);
     });
   }

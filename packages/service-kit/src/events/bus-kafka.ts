@@ -11,6 +11,8 @@ export interface KafkaBusOptions {
   logger?: EventsLogger;
   /** Copies that the broker keeps of each topic; 1. */
   replicationFactor?: number;
+  /** Put before the names of topics and groups, where several platforms share a broker. */
+  prefix?: string;
 }
 
 const previousHeader = 'previous';
@@ -30,8 +32,7 @@ export class KafkaBus implements Bus {
   }
 
   async publish(producer: ServiceName, events: readonly PlacedEvent[]): Promise<void> {
-    const topic = topicOf(producer);
-    await this.ensureTopic(topic);
+    const topic = await this.ensureTopic(producer);
     const connected = this.#connectedProducer();
     try {
       const messages = events.map(toMessage);
@@ -40,6 +41,7 @@ export class KafkaBus implements Bus {
       // Which of them arrived is not known. A new producer starts new sequence numbers, so that the same events can be
       // sent again in other batches; consumers know them by their position.
       if (this.#producer === connected) this.#producer = null;
+      this.#topics.delete(topic);
       connected.then((old) => old.disconnect()).catch(() => undefined);
       throw error;
     }
@@ -64,15 +66,21 @@ export class KafkaBus implements Bus {
     await producer?.then((connected) => connected.disconnect()).catch(() => undefined);
   }
 
-  /** Makes the topic, with its fixed number of partitions, unless it is there. */
-  ensureTopic(topic: string): Promise<void> {
+  /** The producer's topic; it is made, with its fixed number of partitions, unless it is there. */
+  async ensureTopic(producer: ServiceName): Promise<string> {
+    const topic = (this.options.prefix ?? '') + topicOf(producer);
     let ensured = this.#topics.get(topic);
     if (!ensured) {
       ensured = this.#createTopic(topic);
       this.#topics.set(topic, ensured);
       ensured.catch(() => this.#topics.delete(topic));
     }
-    return ensured;
+    await ensured;
+    return topic;
+  }
+
+  groupOf(group: string): string {
+    return (this.options.prefix ?? '') + group;
   }
 
   async #createTopic(topic: string): Promise<void> {
@@ -147,10 +155,9 @@ class KafkaFollowing {
   }
 
   async #run(): Promise<void> {
-    const topic = topicOf(this.options.producer);
-    await this.bus.ensureTopic(topic);
+    const topic = await this.bus.ensureTopic(this.options.producer);
     this.#consumer = this.kafka.consumer({
-      groupId: this.options.group,
+      groupId: this.bus.groupOf(this.options.group),
       allowAutoTopicCreation: false,
       sessionTimeout: 10_000,
       rebalanceTimeout: 10_000,
@@ -175,14 +182,26 @@ class KafkaFollowing {
     try {
       for (const message of batch.messages) {
         if (this.#stopped || !isRunning() || isStale()) break;
-        await this.options.deliver(toBusMessage(this.options.producer, batch.partition, message));
+        const taken = await this.#deliver(toBusMessage(this.options.producer, batch.partition, message));
+        if (!taken) break;
         resolveOffset(message.offset);
         await commitOffsetsIfNecessary();
       }
     } finally {
       clearInterval(beating);
     }
-    await heartbeat();
+    if (!this.#stopped) await heartbeat();
+  }
+
+  /** False when it was given back because the follower stops. */
+  async #deliver(message: BusMessage): Promise<boolean> {
+    try {
+      await this.options.deliver(message);
+      return true;
+    } catch (error) {
+      if (this.#stopped) return false;
+      throw error;
+    }
   }
 }
 

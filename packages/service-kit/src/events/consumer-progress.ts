@@ -2,6 +2,10 @@ import type { ServiceName } from '@landfall/events';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { partitionCount } from './partition-of.js';
 
+// A statement ends after 5 s; a process that stands still in mid-effect loses its session, and with it the lock.
+const bounds = `set_config('statement_timeout', '5000', true),
+  set_config('idle_in_transaction_session_timeout', '6000', true)`;
+
 /** One consumer's reading of one producer. */
 export interface Course {
   consumer: string;
@@ -72,7 +76,7 @@ export async function moveProgress(
   const [moved] = await em.execute<{ parked: number }[]>(
     `update progress set position = ? where consumer = ? and producer = ? and partition = ? and generation = ?
        and position < ?
-     returning parked, set_config('statement_timeout', '5000', true), set_config('synchronous_commit', ?, true)`,
+     returning parked, ${bounds}, set_config('synchronous_commit', ?, true)`,
     [position, ...at, lane.generation, position, durable ? 'on' : 'off'],
   );
   if (moved) return { kind: 'moved', parked: moved.parked };
@@ -87,7 +91,7 @@ export async function moveProgress(
 /** Locks a partition's row without moving it. */
 export async function lockProgress(em: SqlEntityManager, course: Course, partition: number): Promise<void> {
   await em.execute(
-    `select set_config('statement_timeout', '5000', true)
+    `select ${bounds}
      from progress where consumer = ? and producer = ? and partition = ? for update`,
     [course.consumer, course.producer, partition],
   );

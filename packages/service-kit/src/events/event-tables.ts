@@ -21,7 +21,6 @@ export const eventTables: readonly string[] = [
   // holds only what the relay has not yet placed, so looking for it stays cheap however long the log grows
   `create index event_unplaced on event (seq) where position is null`,
   `create index event_accounts on event using gin (accounts)`,
-  `create index event_subject on event (subject, seq)`,
   `create table relay_progress (
     one boolean primary key default true check (one),
     published bigint not null default 0,

@@ -60,7 +60,7 @@ export class ProducerReading {
     await this.catchUp();
   }
 
-  /** Settles when what the bus had brought is taken up or given back. The runner must be told to stop first. */
+  /** Settles when what the bus had brought is taken up or given back; the runner is to be told to stop as well. */
   async stop(): Promise<void> {
     await this.#following?.stop();
     await this.#catching;

@@ -21,6 +21,7 @@ update event set position = placed.position from placed where event.seq = placed
 /** The relay's own connection to its service's log. Every write needs the lock that the same connection holds. */
 export class RelayLog {
   #lost: Error | null = null;
+  #turn: Promise<unknown> = Promise.resolve();
 
   private constructor(
     private readonly client: pg.Client,
@@ -38,6 +39,8 @@ export class RelayLog {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000, keepAlive: true });
     const log = new RelayLog(client, producer);
     await client.connect();
+    // a relay asks at least every poll: one that stands still loses its session, and with it the lock
+    await client.query(`set idle_session_timeout = '5s'`);
     return log;
   }
 
@@ -47,18 +50,18 @@ export class RelayLog {
 
   /** True when this connection now holds the log; another relay of the service may hold it. */
   async hold(): Promise<boolean> {
-    const { rows } = await this.client.query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [relayLock]);
+    const { rows } = await this.#query<{ held: boolean }>('select pg_try_advisory_lock($1) as held', [relayLock]);
     return rows[0]!.held;
   }
 
   /** Gives the next events their positions, in the order they were stored; true when there may be more. */
   async place(): Promise<boolean> {
-    const { rowCount } = await this.client.query(place);
+    const { rowCount } = await this.#query(place);
     return rowCount === placedAtOnce;
   }
 
   async published(): Promise<{ position: number; lastInPartition: number[] }> {
-    const { rows } = await this.client.query<{ published: string; last_in_partition: string[] }>(
+    const { rows } = await this.#query<{ published: string; last_in_partition: string[] }>(
       'select published, last_in_partition from relay_progress',
     );
     return { position: Number(rows[0]!.published), lastInPartition: rows[0]!.last_in_partition.map(Number) };
@@ -66,24 +69,33 @@ export class RelayLog {
 
   /** The next events to publish; `lastInPartition` is moved on. */
   async next(after: number, lastInPartition: number[]): Promise<PlacedEvent[]> {
-    const { events } = await readEvents(this.client, this.producer, { after, limit: largestPage });
+    const read = () => readEvents(this.client, this.producer, { after, limit: largestPage });
+    const { events } = await this.#inTurn(read);
     return events.map((event) => ({ event, previous: swapLast(lastInPartition, event) }));
   }
 
   async keepPublished(position: number, lastInPartition: readonly number[]): Promise<void> {
-    await this.client.query('update relay_progress set published = $1, last_in_partition = $2', [
-      position,
-      lastInPartition,
-    ]);
+    await this.#query('update relay_progress set published = $1, last_in_partition = $2', [position, lastInPartition]);
   }
 
   /** True when every stored event has its position and is published. */
   async isDrained(): Promise<boolean> {
-    const { rows } = await this.client.query<{ drained: boolean }>(
+    const { rows } = await this.#query<{ drained: boolean }>(
       `select not exists (select from event where position is null)
         and (select published from relay_progress) >= (select coalesce(max(position), 0) from event) as drained`,
     );
     return rows[0]!.drained;
+  }
+
+  #query<R extends pg.QueryResultRow>(query: string | pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult<R>> {
+    return this.#inTurn(() => this.client.query<R>(query, values));
+  }
+
+  // placing and publishing share the connection that holds the lock
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
   }
 
   async close(): Promise<void> {

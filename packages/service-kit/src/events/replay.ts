@@ -1,5 +1,5 @@
 import type { ServiceName } from '@landfall/events';
-import type { EntityManager, SqlEntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { type EffectRunner } from './apply-event.js';
 import { type Consumer, producersOf, type Projection } from './consumer.js';
 import { type EventsLogger, silentLogger } from './logger.js';
@@ -9,7 +9,7 @@ import { Slots } from './slots.js';
 
 export interface ReplayOptions {
   service: ServiceName;
-  orm: { em: EntityManager };
+  orm: { em: SqlEntityManager };
   feedOf: (producer: ServiceName) => FeedReader;
   consumer: Consumer;
   logger?: EventsLogger;
@@ -22,7 +22,7 @@ export interface ReplayOptions {
  */
 export async function replay(options: ReplayOptions): Promise<{ through: Partial<Record<ServiceName, number>> }> {
   const { consumer, service } = options;
-  const em = options.orm.em as SqlEntityManager;
+  const em = options.orm.em;
   if (consumer.kind !== 'projection') throw new Error(`"${consumer.name}" is a reaction: reactions are never replayed`);
   await empty(em, consumer);
   const logger = options.logger ?? silentLogger;

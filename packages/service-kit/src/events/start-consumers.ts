@@ -1,5 +1,5 @@
 import type { ServiceName } from '@landfall/events';
-import type { EntityManager, SqlEntityManager } from '@mikro-orm/postgresql';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { EffectRunner } from './apply-event.js';
 import type { Bus } from './bus.js';
 import { type Consumer, producersOf } from './consumer.js';
@@ -13,7 +13,7 @@ import { Slots } from './slots.js';
 export interface ConsumersOptions {
   service: ServiceName;
   /** The service's records. */
-  orm: { em: EntityManager };
+  orm: { em: SqlEntityManager };
   bus: Bus;
   /** The log of any producer that a consumer reads, the service's own too. */
   feedOf: (producer: ServiceName) => FeedReader;
@@ -94,7 +94,7 @@ class RunningConsumers implements Consumers {
   }
 
   parked(consumer?: string): Promise<ParkedEvent[]> {
-    return parkedEvents(this.options.orm.em.fork() as SqlEntityManager, consumer);
+    return parkedEvents(this.options.orm.em.fork(), consumer);
   }
 
   async redrive(consumer: string, key?: string): Promise<Redriven> {
@@ -104,9 +104,10 @@ class RunningConsumers implements Consumers {
   }
 
   async stop(): Promise<void> {
+    const stopped = this.#readings().map((reading) => reading.stop());
     this.#stopping.abort(new Error('the consumers are stopping'));
-    await Promise.all(this.#checks);
-    await this.#started;
+    await Promise.all([...stopped, ...this.#checks, this.#started]);
+    // one that was only just starting may have begun to follow meanwhile
     await Promise.all(this.#readings().map((reading) => reading.stop()));
   }
 
@@ -119,7 +120,7 @@ class RunningConsumers implements Consumers {
     const runner: EffectRunner = {
       service,
       consumer,
-      em: this.options.orm.em as SqlEntityManager,
+      em: this.options.orm.em,
       onEffect: this.options.onEffect ?? (() => undefined),
       logger: this.options.logger ?? silentLogger,
       stopping: this.#stopping.signal,

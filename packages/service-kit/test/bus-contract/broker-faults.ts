@@ -1,0 +1,91 @@
+import kafkajs from 'kafkajs';
+import { topicOf, toCloudEvent } from '@landfall/events';
+import type { Clause } from './clauses.js';
+import { noting } from './consumers.js';
+import { effectsOf, expectEachOnceInOrder, type Platform, until } from './platform.js';
+
+const answers = async (on: Platform, from: number, count: number) => {
+  for (let n = from; n < from + count; n += 1) await on.answer(`ent_${n % 9}`, `req_${n}`);
+};
+
+const noted = (on: Platform, count: number) =>
+  until(`${count} events are noted`, async () => (await effectsOf(on, 'react')).length >= count);
+
+const placed = (on: Platform, count: number) =>
+  until(`${count} events have their positions`, async () => (await on.feed(0, 0)).head === count, 5_000);
+
+async function send(on: Platform, messages: kafkajs.Message[]): Promise<void> {
+  const kafka = new kafkajs.Kafka({ brokers: [on.broker!.brokers], logLevel: kafkajs.logLevel.NOTHING });
+  const producer = kafka.producer({ createPartitioner: kafkajs.Partitioners.DefaultPartitioner });
+  await producer.connect();
+  await producer.send({ topic: on.prefix + topicOf('documents'), messages });
+  await producer.disconnect();
+}
+
+export const brokerFaults: Clause[] = [
+  [
+    'what is no event, or not in the log, is parked once with its reason; it stops nobody, and redriving sets it right',
+    async (on) => {
+      const relay = on.relay();
+      const consumers = await on.consume([noting('react')]);
+      await answers(on, 0, 9);
+      await relay.idle();
+      await consumers.idle();
+      const [real] = (await on.feed(0, 1)).events;
+      const foreign = JSON.stringify(toCloudEvent({ ...real!, source: 'entries' }));
+      const invented = JSON.stringify(toCloudEvent({ ...real!, position: 1_000_000 }));
+      const values = ['{"half":', '{"half":', 'null', foreign, invented];
+      await send(
+        on,
+        values.map((value) => ({ key: 'ent_0', value })),
+      );
+      await until('all four are parked', async () => (await consumers.parked()).length === 4);
+      await answers(on, 9, 9);
+      await relay.idle();
+      await consumers.idle();
+      await expectEachOnceInOrder(on, await effectsOf(on, 'react'));
+      expect((await consumers.parked()).map((each) => each.reason).sort()).toEqual([
+        'it is not JSON',
+        'it is not in the log of its producer',
+        'it says that it comes from entries, on the topic of documents',
+        'not a CloudEvent: a JSON object is expected',
+      ]);
+      expect(await consumers.redrive('react')).toEqual({ done: 0, parked: 0 });
+    },
+  ],
+  [
+    'the broker is killed and comes back: events are stored and placed meanwhile, and none is lost',
+    async (on) => {
+      on.relay();
+      await on.consume([noting('react')]);
+      await answers(on, 0, 40);
+      await noted(on, 20);
+      await on.broker!.kill9();
+      await answers(on, 40, 40);
+      await placed(on, 80);
+      await on.broker!.restart();
+      await answers(on, 80, 20);
+      await noted(on, 100);
+      await expectEachOnceInOrder(on, await effectsOf(on, 'react'));
+    },
+  ],
+  [
+    'the broker loses all its data: everything is still taken up, once and in order',
+    async (on) => {
+      const relay = on.relay();
+      const before = await on.consume([noting('react')]);
+      await answers(on, 0, 20);
+      await noted(on, 20);
+      await before.stop();
+      await answers(on, 20, 20);
+      await relay.idle();
+      await on.broker!.forget();
+      const consumers = await on.consume([noting('react')]);
+      await answers(on, 40, 20);
+      await noted(on, 60);
+      await relay.idle();
+      await consumers.idle();
+      await expectEachOnceInOrder(on, await effectsOf(on, 'react'));
+    },
+  ],
+];
