@@ -3,8 +3,19 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import 'reflect-metadata';
 import { startGateway, gatewaySettings } from '@landfall/gateway';
-import { CannotStart, startPostgres } from '@landfall/local-postgres';
-import { keysIn, LocalBus, readSettings, serviceNames, serviceSettings, startService } from '@landfall/service-kit';
+import { CannotStart, startPostgres, type Postgres } from '@landfall/local-postgres';
+import {
+  keysIn,
+  LocalBus,
+  readSettings,
+  serviceNames,
+  serviceSettings,
+  startService,
+  type PlatformKeys,
+  type RunningService,
+  type ServiceDefinition,
+  type ServiceName,
+} from '@landfall/service-kit';
 import { banner } from './scripts/banner.ts';
 import { refuseTakenPublicPort } from './scripts/public-port.ts';
 
@@ -37,77 +48,83 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     while (stops.length) await stops.pop()!();
   };
   try {
-    return await startParts();
+    const keys = await keysIn(`${options.dataDir}/keys.json`);
+    const bus = new LocalBus();
+    stops.push(() => bus.stop());
+    say('Starting accounts, entries, documents and review');
+    const services = await Promise.all(serviceNames.map((name) => startOne(name, options, keys, postgres, bus)));
+    stops.push(async () => void (await Promise.all(services.map((service) => service.stop()))));
+    say('Starting the gateway');
+    const gateway = await startDoor(options, keys, services, bus);
+    stops.push(() => gateway.stop());
+    return { url: publicUrlOf(options), drain: () => drainAll(services), stop };
   } catch (error) {
     await stop();
     throw error;
   }
-
-  async function startParts(): Promise<Platform> {
-    const keys = await keysIn(`${options.dataDir}/keys.json`);
-    const publicUrl = `http://localhost:${options.port}`;
-    const common = { CURSOR_KEY: keys.cursorKey, BUS: 'local', SANDBOX: 'true', PUBLIC_URL: publicUrl, LOG_LEVEL: options.logLevel ?? 'warn' };
-    const bus = new LocalBus();
-    stops.push(() => bus.stop());
-    say('Starting accounts, entries, documents and review');
-    const started = await Promise.all(
-      serviceNames.map(async (name) => {
-        const definition = (await import(`@landfall/${name}`))[name];
-        const settings = readSettings(serviceSettings, {
-          ...common,
-          DATABASE_URL: postgres.url(name, 'app'),
-          DATABASE_OWNER_URL: postgres.url(name, 'owner'),
-          IDENTITY_KEYS: JSON.stringify(keys.public),
-          SERVICE_KEY: JSON.stringify(keys.services[name]),
-          HOLD_CONSUMERS_MS: String(options.holdConsumersMs ?? 0),
-        });
-        const service = await startService(definition, settings, { bus });
-        stops.push(() => service.stop());
-        return service;
-      }),
-    );
-    const [accounts, entries, documents, review] = started;
-    say('Starting the gateway');
-    const gateway = await startGateway(
-      readSettings(gatewaySettings, {
-        ...common,
-        PORT: String(options.port),
-        ACCOUNTS_URL: accounts!.url,
-        ENTRIES_URL: entries!.url,
-        DOCUMENTS_URL: documents!.url,
-        REVIEW_URL: review!.url,
-        ACCOUNTS_PUBLIC_URL: accounts!.publicUrl,
-        GATEWAY_KEY: JSON.stringify(keys.gateway),
-        WEB_DIST: fileURLToPath(new URL('web/dist', import.meta.url)),
-      }),
-      { bus },
-    );
-    stops.push(() => gateway.stop());
-    const drain = async () => {
-      for (const round of [1, 2, 3]) for (const service of started) await service.drain(round);
-    };
-    return { url: publicUrl, drain, stop };
-  }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+const publicUrlOf = ({ port }: PlatformOptions): string => `http://localhost:${port}`;
+
+const commonSettings = (options: PlatformOptions, keys: PlatformKeys) => ({
+  CURSOR_KEY: keys.cursorKey,
+  BUS: 'local',
+  SANDBOX: 'true',
+  PUBLIC_URL: publicUrlOf(options),
+  LOG_LEVEL: options.logLevel ?? 'warn',
+});
+
+async function startOne(name: ServiceName, options: PlatformOptions, keys: PlatformKeys, postgres: Postgres, bus: LocalBus) {
+  const definition = (await import(`@landfall/${name}`))[name] as ServiceDefinition;
+  const settings = readSettings(serviceSettings, {
+    ...commonSettings(options, keys),
+    DATABASE_URL: postgres.url(name, 'app'),
+    DATABASE_OWNER_URL: postgres.url(name, 'owner'),
+    IDENTITY_KEYS: JSON.stringify(keys.public),
+    SERVICE_KEY: JSON.stringify(keys.services[name]),
+    HOLD_CONSUMERS_MS: String(options.holdConsumersMs ?? 0),
+  });
+  return startService(definition, settings, { bus });
+}
+
+async function startDoor(options: PlatformOptions, keys: PlatformKeys, services: RunningService[], bus: LocalBus) {
+  const urls = services.map(({ definition, url }) => [`${definition.name.toUpperCase()}_URL`, url]);
+  const settings = readSettings(gatewaySettings, {
+    ...commonSettings(options, keys),
+    ...(Object.fromEntries(urls) as Record<string, string>),
+    PORT: String(options.port),
+    ACCOUNTS_PUBLIC_URL: services[0]!.publicUrl,
+    GATEWAY_KEY: JSON.stringify(keys.gateway),
+    WEB_DIST: fileURLToPath(new URL('web/dist', import.meta.url)),
+  });
+  return startGateway(settings, { bus });
+}
+
+// An effect in one service is an event for the next: the longest chain passes through each service twice.
+async function drainAll(services: RunningService[]): Promise<void> {
+  for (let round = 0; round < 4; round += 1) await Promise.all(services.map((service) => service.drain()));
+}
+
+async function main(): Promise<void> {
   const began = performance.now();
   const port = Number(process.env['PORT'] ?? 4000);
   const dataDir = fileURLToPath(new URL('.data', import.meta.url));
-  try {
-    const platform = await startPlatform({ dataDir, port, onProgress: (doing) => console.log(`${doing} …`) });
-    let stopping = false;
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.on(signal, () => {
-        if (stopping) return;
-        stopping = true;
-        console.log('\nStopping …');
-        void platform.stop().then(() => process.exit(0));
-      });
-    }
-    console.log(banner(platform.url, (performance.now() - began) / 1000));
-  } catch (error) {
+  const platform = await startPlatform({ dataDir, port, onProgress: (doing) => console.log(`${doing} …`) });
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      console.log('\nStopping …');
+      void platform.stop().then(() => process.exit(0));
+    });
+  }
+  console.log(banner(platform.url, (performance.now() - began) / 1000));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  main().catch((error: unknown) => {
     console.error(error instanceof CannotStart ? `Landfall cannot start: ${error.message}` : error);
     process.exit(1);
-  }
+  });
 }

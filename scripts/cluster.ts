@@ -55,33 +55,37 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     const kafka = await startKafka({ dataDir: `${options.dataDir}/kafka` });
     stops.push(() => kafka.stop());
     const postgres = await fourServers(options.dataDir, stops);
-    const ports = Object.fromEntries(
-      await Promise.all(serviceNames.map(async (name) => [name, { private: await freePort(), public: await freePort() }])),
-    ) as Record<ServiceName, Ports>;
+    const ports = await portsOfServices();
     const keys = await keysIn(`${options.dataDir}/keys.json`);
     const shared = sharedSettings(options, keys, kafka, ports);
-    const parts = {} as Cluster['parts'];
+    const startPart = async (folder: string, settings: Record<string, string>, port: number): Promise<Part> => {
+      const part = partOf(folder, settings, `http://127.0.0.1:${port}`);
+      stops.push(() => end(part.child));
+      await part.start();
+      return part;
+    };
     say('Starting four services');
-    await Promise.all(
+    const services = await Promise.all(
       serviceNames.map(async (name) => {
-        const part = partOf(`services/${name}`, serviceSettings(name, shared, keys, postgres[name], ports[name]), `http://127.0.0.1:${ports[name].private}`);
-        parts[name] = part;
-        stops.push(() => end(part.child));
-        await part.start();
+        const settings = serviceSettings(name, shared, keys, postgres[name], ports[name]);
+        return [name, await startPart(`services/${name}`, settings, ports[name].private)] as const;
       }),
     );
     say('Starting two gateways');
-    for (const name of ['gateway1', 'gateway2'] as const) {
-      const part = partOf('gateway', gatewaySettings(options, shared, keys, ports), `http://127.0.0.1:${options.port}`);
-      parts[name] = part;
-      stops.push(() => end(part.child));
-      await part.start();
-    }
+    const settings = gatewaySettings(options, shared, keys, ports);
+    const gateway1 = await startPart('gateway', settings, options.port);
+    const gateway2 = await startPart('gateway', settings, options.port);
+    const parts = { ...(Object.fromEntries(services) as Record<ServiceName, Part>), gateway1, gateway2 };
     return { url: `http://localhost:${options.port}`, kafka, postgres, parts, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+async function portsOfServices(): Promise<Record<ServiceName, Ports>> {
+  const chosen = serviceNames.map(async (name) => [name, { private: await freePort(), public: await freePort() }] as const);
+  return Object.fromEntries(await Promise.all(chosen)) as Record<ServiceName, Ports>;
 }
 
 async function fourServers(dataDir: string, stops: (() => Promise<void>)[]): Promise<Record<ServiceName, Postgres>> {

@@ -42,22 +42,14 @@ export async function startService(
 ): Promise<RunningService> {
   const { name } = definition;
   const log = pino({ name, level: settings.LOG_LEVEL });
-  const schema = await buildSubgraph(definition);
   await migrate(definition, settings.DATABASE_OWNER_URL, settings.DATABASE_URL);
   const orm = await openDatabase(definition, settings.DATABASE_URL);
   const pool = logPool(settings.DATABASE_URL, log);
   const feed = ownFeed(pool, name);
   if (bus instanceof LocalBus) bus.register(name, feed);
   const relay = startRelay({ producer: name, databaseUrl: settings.DATABASE_URL, bus, logger: log });
-
   const contextFor = contextMaker(name, settings, orm, pool, () => relay.poke());
-  const read = identityReader(name, settings.IDENTITY_KEYS as JSONWebKeySet, { sandbox: settings.SANDBOX });
-  const app = listener(log);
-  const server = await serveSubgraph(app, schema, contextFor, read, log);
-  serveEvents(app, feed, read);
-  serveHealth(app, pool);
-  const url = await app.listen({ port: settings.PORT, host: settings.HOST });
-
+  const graph = await openPrivateListener({ definition, settings, log, pool, feed, contextFor });
   const consumers = await startConsumers({
     service: name,
     consumers: definition.consumers ?? [],
@@ -68,37 +60,57 @@ export async function startService(
     holdMs: settings.HOLD_CONSUMERS_MS,
     onEffect: () => relay.poke(),
   });
-  const running: RunningService = {
-    definition,
-    settings,
-    log,
-    consumers,
-    orm,
-    url,
-    publicUrl: '',
-    contextFor,
-    drain: async () => {
-      await relay.idle();
-      await consumers.idle();
-      await relay.idle();
-    },
-    stop: async () => {
-      await publicApp?.close();
-      await server.stop();
-      await app.close();
-      await consumers.stop();
-      await relay.stop();
-      await pool.end();
-      await orm.close(true);
-    },
+  const drain = async () => {
+    await relay.idle();
+    await consumers.idle();
+    await relay.idle();
   };
-  const publicApp = definition.publicRoutes ? listener(log) : null;
-  if (publicApp) {
-    await definition.publicRoutes!(publicApp, running);
-    running.publicUrl = await publicApp.listen({ port: settings.PUBLIC_PORT, host: settings.HOST });
-  }
+  const running: RunningService = { definition, settings, log, consumers, orm, url: graph.url, publicUrl: '', contextFor, drain, stop };
+  const publicListener = await openPublicListener(running);
+  running.publicUrl = publicListener.url;
   await definition.whenStarted?.(running);
   return running;
+
+  async function stop(): Promise<void> {
+    await publicListener.close();
+    await graph.close();
+    await consumers.stop();
+    await relay.stop();
+    await pool.end();
+    await orm.close(true);
+  }
+}
+
+interface Listener {
+  url: string;
+  close(): Promise<unknown>;
+}
+
+interface PrivateListenerParts {
+  definition: ServiceDefinition;
+  settings: ServiceSettings;
+  log: Logger;
+  pool: Pool;
+  feed: FeedReader;
+  contextFor: (caller: Caller) => Context;
+}
+
+async function openPrivateListener({ definition, settings, log, pool, feed, contextFor }: PrivateListenerParts): Promise<Listener> {
+  const read = identityReader(definition.name, settings.IDENTITY_KEYS as JSONWebKeySet, { sandbox: settings.SANDBOX });
+  const app = listener(log);
+  const server = await serveSubgraph(app, await buildSubgraph(definition), contextFor, read, log);
+  serveEvents(app, feed, read);
+  serveHealth(app, pool);
+  const url = await app.listen({ port: settings.PORT, host: settings.HOST });
+  return { url, close: () => server.stop().then(() => app.close()) };
+}
+
+async function openPublicListener(service: RunningService): Promise<Listener> {
+  const { definition, settings, log } = service;
+  if (!definition.publicRoutes) return { url: '', close: async () => undefined };
+  const app = listener(log);
+  await definition.publicRoutes(app, service);
+  return { url: await app.listen({ port: settings.PUBLIC_PORT, host: settings.HOST }), close: () => app.close() };
 }
 
 /** The service's log is read over a few connections of its own, so that feeds never wait behind operations. */

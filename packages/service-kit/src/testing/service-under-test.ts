@@ -3,14 +3,15 @@ import { freshDatabase } from '@landfall/local-postgres';
 import type { Caller } from '../caller.js';
 import { LocalBus, largestPage } from '../events/index.js';
 import { identityHeader, signIdentity } from '../identity.js';
-import { makeKeys } from '../make-keys.js';
+import { makeKeys, type PlatformKeys } from '../make-keys.js';
 import type { ServiceDefinition } from '../service.js';
 import { readSettings, serviceSettings } from '../settings.js';
 import { startService, type RunningService } from '../start-service.js';
 import { Neighbour } from './neighbour.js';
 
 export interface Answer {
-  data: any; // tests read whatever they selected
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read whatever they selected
+  data: any;
   errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
 }
 
@@ -37,12 +38,7 @@ export async function serviceUnderTest(definition: ServiceDefinition, options: U
   const { name } = definition;
   const [keys, database] = await Promise.all([makeKeys(), freshDatabase(name)]);
   const bus = new LocalBus();
-  const neighbours = new Map<ServiceName, Neighbour>();
-  for (const other of serviceNames.filter((one) => one !== name)) {
-    const neighbour = new Neighbour(other, bus);
-    bus.register(other, neighbour.feed);
-    neighbours.set(other, neighbour);
-  }
+  const neighbours = neighboursOf(name, bus);
   const settings = readSettings(serviceSettings, {
     DATABASE_URL: database.appUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
@@ -58,24 +54,32 @@ export async function serviceUnderTest(definition: ServiceDefinition, options: U
   return {
     service,
     database,
-    graphql: async (caller, query, variables = {}) => {
-      const identity = await signIdentity(keys.gateway, 'gateway', name, caller);
-      const answer = await fetch(`${service.url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', [identityHeader]: identity },
-        body: JSON.stringify({ query, variables }),
-      });
-      return (await answer.json()) as Answer;
-    },
+    graphql: (caller, query, variables = {}) => ask(service, keys, caller, { query, variables }),
     hear: async (event, at = {}) => neighbours.get(event.source)!.tell(event, at),
     drain: () => service.drain(),
-    announced: async () => allEvents(service),
+    announced: () => allEvents(service),
     stop: async () => {
       await service.stop();
       await bus.stop();
       await database.drop();
     },
   };
+}
+
+function neighboursOf(name: ServiceName, bus: LocalBus): Map<ServiceName, Neighbour> {
+  const others = serviceNames.filter((one) => one !== name).map((other) => [other, new Neighbour(other, bus)] as const);
+  for (const [other, neighbour] of others) bus.register(other, neighbour.feed);
+  return new Map(others);
+}
+
+async function ask(service: RunningService, keys: PlatformKeys, caller: Caller, body: object): Promise<Answer> {
+  const identity = await signIdentity(keys.gateway, 'gateway', service.definition.name, caller);
+  const answer = await fetch(`${service.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', [identityHeader]: identity },
+    body: JSON.stringify(body),
+  });
+  return (await answer.json()) as Answer;
 }
 
 async function allEvents(service: RunningService): Promise<EventEnvelope[]> {

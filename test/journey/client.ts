@@ -1,0 +1,162 @@
+// What a client of the platform has: HTTP, WebSocket and SSE through the public URL, and nothing else.
+import { createClient, type Client as SocketClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+
+export interface Answer {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read whatever they selected
+  data: any;
+  errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
+}
+
+export interface Message {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read whatever they selected
+  data: any;
+  cursor: string;
+}
+
+/** Somebody who is signed in. */
+export class Client {
+  readonly url: string;
+  readonly token: string | null;
+
+  constructor(url: string, token: string | null) {
+    this.url = url;
+    this.token = token;
+  }
+
+  /** Acts as one of the sandbox's personas. */
+  static async persona(url: string, persona: string): Promise<Client> {
+    const answer = await fetch(`${url}/sign-in/sandbox`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ persona }),
+    });
+    if (!answer.ok) throw new Error(`No token for ${persona}: ${answer.status} ${await answer.text()}`);
+    return new Client(url, ((await answer.json()) as { access_token: string }).access_token);
+  }
+
+  get headers(): Record<string, string> {
+    return { 'content-type': 'application/json', ...(this.token ? { authorization: `Bearer ${this.token}` } : {}) };
+  }
+
+  async ask(query: string, variables: Record<string, unknown> = {}, more: Record<string, string> = {}): Promise<Answer> {
+    const answer = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: { ...this.headers, ...more },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await answer.json()) as Answer;
+  }
+
+  /** Asks and insists on an answer without errors. */
+  async data(query: string, variables: Record<string, unknown> = {}): Promise<Answer['data']> {
+    const answer = await this.ask(query, variables);
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+    return answer.data;
+  }
+
+  /** Asks again and again until the answer shows what is waited for; the only waiting that a client can do without a stream. */
+  async until<T>(query: string, variables: Record<string, unknown>, shows: (data: Answer['data']) => T | null | undefined | false): Promise<T> {
+    const giveUpAt = Date.now() + 60_000;
+    for (;;) {
+      const { data, errors } = await this.ask(query, variables);
+      const shown = data && shows(data);
+      if (shown) return shown;
+      if (Date.now() > giveUpAt) throw new Error(`Not seen within a minute: ${JSON.stringify({ data, errors })}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
+  /** Subscribes over WebSocket. */
+  watch(query: string, variables: Record<string, unknown> = {}): Stream {
+    const stream = new Stream();
+    const socket: SocketClient = createClient({
+      url: `${this.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+      connectionParams: this.token ? { authorization: `Bearer ${this.token}` } : {},
+      retryAttempts: 0,
+    });
+    socket.subscribe(
+      { query, variables },
+      {
+        next: (result) => stream.push(result as never),
+        error: (error) => stream.end(error),
+        complete: () => stream.end(null),
+      },
+    );
+    stream.onClose = () => void socket.dispose();
+    return stream;
+  }
+
+  /** Subscribes over SSE, by POST. */
+  async listen(query: string, variables: Record<string, unknown> = {}): Promise<Stream> {
+    const stop = new AbortController();
+    const answer = await fetch(`${this.url}/graphql/stream`, {
+      method: 'POST',
+      headers: { ...this.headers, accept: 'text/event-stream' },
+      body: JSON.stringify({ query, variables }),
+      signal: stop.signal,
+    });
+    if (!answer.ok) throw new Error(`SSE was answered with ${answer.status}: ${await answer.text()}`);
+    const stream = new Stream();
+    stream.onClose = () => stop.abort();
+    void readEvents(answer.body!, stream).catch((error) => stream.end(error));
+    return stream;
+  }
+}
+
+async function readEvents(body: ReadableStream<Uint8Array>, stream: Stream): Promise<void> {
+  let text = '';
+  for await (const chunk of body.pipeThrough(new TextDecoderStream() as never) as unknown as AsyncIterable<string>) {
+    text += chunk;
+    for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
+      const block = text.slice(0, end);
+      text = text.slice(end + 2);
+      const event = /^event: ?(.*)$/m.exec(block)?.[1];
+      const data = /^data: ?(.+)$/m.exec(block)?.[1];
+      if (event === 'next' && data) stream.push(JSON.parse(data));
+      if (event === 'complete') stream.end(null);
+    }
+  }
+  stream.end(null);
+}
+
+/** What a subscription has delivered, in order, and a way to wait for what is to come. */
+export class Stream {
+  readonly messages: Message[] = [];
+  onClose: () => void = () => {};
+  #wake = Promise.withResolvers<void>();
+  #ended: unknown = undefined;
+
+  push(result: { data?: unknown; errors?: unknown[]; extensions?: { cursor?: string } }): void {
+    if (result.errors) return this.end(new Error(JSON.stringify(result.errors)));
+    this.messages.push({ data: result.data, cursor: result.extensions?.cursor ?? '' });
+    this.#signal();
+  }
+
+  end(reason: unknown): void {
+    this.#ended = reason ?? 'complete';
+    this.#signal();
+  }
+
+  /** The first message, from those delivered on, that shows what is waited for. */
+  async next(shows: (data: Message['data']) => boolean): Promise<Message> {
+    const giveUp = AbortSignal.timeout(60_000);
+    for (;;) {
+      const found = this.messages.find(({ data }) => shows(data));
+      if (found) return found;
+      if (this.#ended !== undefined) throw new Error(`The stream ended: ${JSON.stringify(this.#ended)} ${String(this.#ended)}`);
+      if (giveUp.aborted) throw new Error(`Not delivered within a minute; delivered: ${JSON.stringify(this.messages)}`);
+      await Promise.race([this.#wake.promise, new Promise((resolve) => giveUp.addEventListener('abort', resolve, { once: true }))]);
+    }
+  }
+
+  close(): void {
+    this.onClose();
+  }
+
+  #signal(): void {
+    this.#wake.resolve();
+    this.#wake = Promise.withResolvers<void>();
+  }
+}

@@ -1,0 +1,21 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, removeData } from '@landfall/local-postgres';
+import { startPlatform, type Platform } from '../start.ts';
+import { fromFilingToRelease, notWithoutFindings } from './journey/journey.ts';
+
+describe.each([0, 5_000])('in one process, with every consumer held back for %d ms', (holdConsumersMs) => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'landfall-'));
+  let platform: Platform;
+  beforeAll(async () => {
+    platform = await startPlatform({ dataDir, port: await freePort(), holdConsumersMs, logLevel: 'error' });
+  });
+  afterAll(async () => {
+    await platform?.stop();
+    removeData(`${dataDir}/postgres`);
+  });
+
+  test('an entry travels from its filing to its release, and everyone sees it live', () => fromFilingToRelease(platform.url));
+  test('an intensive examination without findings holds a release back', () => notWithoutFindings(platform.url));
+});
