@@ -1,0 +1,58 @@
+import { anyone, asItsParent, hasRole, isCustoms, line, signedIn, type AccessPage, type Caller, type Who } from '@landfall/service-kit';
+
+/** Whose account it is, and which brokers hold a standing mandate from it. */
+export interface AccountFacts {
+  accountId: string;
+  brokerAccountIds: readonly string[];
+}
+/** Whose log a row stands in (an account's, or 'customs'), and the ports whose officers it concerns. */
+export interface ActivityFacts {
+  chain: string;
+  ports: readonly string[];
+}
+export interface MandateFacts {
+  clientAccountId: string;
+  brokerAccountId: string;
+}
+
+const member: Who<{ accountId: string }> = (caller, { accountId }) => caller.accountId === accountId;
+const memberOrCustoms: Who<{ accountId: string }> = (caller, facts) => member(caller, facts) || isCustoms(caller);
+const memberBrokerOrCustoms: Who<AccountFacts> = (caller, facts) =>
+  memberOrCustoms(caller, facts) || facts.brokerAccountIds.some((brokerId) => brokerId === caller.accountId);
+const eitherSide: Who<MandateFacts> = (caller, { clientAccountId, brokerAccountId }) =>
+  caller.accountId !== null && [clientAccountId, brokerAccountId].includes(caller.accountId);
+const ownerOfTheLogOrPort: Who<ActivityFacts> = (caller, { chain, ports }) =>
+  caller.accountId === chain || (isCustoms(caller) && ports.some((port) => caller.ports.includes(port)));
+const customsOnly: Who = (caller) => isCustoms(caller);
+const supervisorOnly: Who = (caller) => hasRole(caller, 'SUPERVISOR');
+const itself: Who<{ subject: string }> = (caller, { subject }) => caller.subject === subject;
+
+export const accessPage: AccessPage = {
+  Query: { viewer: anyone, account: signedIn, officer: supervisorOnly, accountsFeed: signedIn },
+  Mutation: { changeOfficerPorts: supervisorOnly },
+  types: {
+    Viewer: line(itself, 'subject displayName account roles ports'),
+    Account: line(memberBrokerOrCustoms, 'id kind displayName abi paymentMeans mandatesGiven mandatesReceived activity'),
+    AbiParticipation: line(asItsParent, 'status participantKind'),
+    PaymentMeans: line(memberOrCustoms, 'statementProcessing ach'),
+    Mandate: line(eitherSide, 'id client clientName broker brokerName givenOn endedOn'),
+    MandateConnection: line(asItsParent, 'edges nodes pageInfo'),
+    MandateEdge: line(asItsParent, 'cursor node'),
+    Activity: line(ownerOfTheLogOrPort, 'id number type subject occurredAt appendedAt facts hash', { actor: customsOnly }),
+    ActivityConnection: line(asItsParent, 'edges nodes pageInfo'),
+    ActivityEdge: line(asItsParent, 'cursor node'),
+    Entry: line(ownerOfTheLogOrPort, 'id activity'),
+    Officer: line(supervisorOnly, 'subjectId displayName roles ports version'),
+    ChangeOfficerPortsPayload: line(asItsParent, 'officer userErrors'),
+    AccountsFeed: line(asItsParent, 'events cursor more'),
+    AccountsFeedEvent: line(asItsParent, 'cursor id type typeVersion subject time data'),
+    PageInfo: line(asItsParent, 'hasNextPage endCursor'),
+    UserError: line(asItsParent, 'code message path severity citation nextStep'),
+  },
+};
+
+/** The rows of the activity log that a caller may ask the database for: the line of `Activity`, as a condition. */
+export const activityInReach = (caller: Caller) =>
+  isCustoms(caller) ? { ports: { $overlap: [...caller.ports] } } : { chain: caller.accountId ?? '' };
+/** Whether an entry's log is read over all chains, one row for each event: so Customs does. */
+export const readsAllChains = customsOnly;

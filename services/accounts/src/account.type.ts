@@ -1,0 +1,65 @@
+import { sees, type Caller } from '@landfall/service-kit';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { accessPage } from './access.js';
+import { AccountAbiStatus, AccountKind, AccountParticipantKind } from './account.enums.js';
+import type { AccountKindName, AccountRow } from './account.table.js';
+import type { ParticipationRow, PaymentMeansRow } from './standing.table.js';
+
+@ObjectType({
+  description: 'Standing in the Automated Broker Interface, by which entries are filed electronically.',
+  simpleResolvers: true,
+})
+export class AbiParticipation {
+  @Field(() => AccountAbiStatus, { description: 'Whether the account may file electronically now.' })
+  status!: ParticipationRow['abiStatus'];
+
+  @Field(() => AccountParticipantKind, { description: 'Whether it files for clients or for itself.' })
+  participantKind!: ParticipationRow['participantKind'];
+}
+
+@ObjectType({ description: 'How an account may pay what it owes.', simpleResolvers: true })
+export class PaymentMeans {
+  @Field({ description: 'Whether entries are put on a daily or monthly statement (19 CFR 24.25).' })
+  statementProcessing!: boolean;
+
+  @Field({ description: 'Whether it pays through the Automated Clearinghouse.' })
+  ach!: boolean;
+}
+
+@ObjectType({
+  description: 'Who acts on this platform: an importer, a guest, a broker, or Customs. Seen by its own people, by brokers it gave a mandate, and by Customs.',
+  simpleResolvers: true,
+})
+@Directive('@key(fields: "id")')
+export class Account {
+  @Field(() => ID, { description: 'Opaque and lasting.' })
+  id!: string;
+
+  @Field(() => AccountKind, { description: 'What the account is.' })
+  kind!: AccountKindName;
+
+  @Field({ description: 'The name it goes by.' })
+  displayName!: string;
+}
+
+/** An account's row with the brokers that hold a standing mandate from it. */
+export interface AccountInFull {
+  row: AccountRow;
+  brokerAccountIds: readonly string[];
+}
+
+/** The account as this caller may see it; null when it is not theirs to see. */
+export function toAccount({ row, brokerAccountIds }: AccountInFull, caller: Caller): Account | null {
+  if (!sees(accessPage, 'Account', caller, { accountId: row.id, brokerAccountIds })) return null;
+  return Object.assign(new Account(), { id: row.id, kind: row.kind, displayName: row.displayName });
+}
+
+export function toParticipation(row: ParticipationRow, caller: Caller): AbiParticipation | null {
+  if (!sees(accessPage, 'AbiParticipation', caller, row)) return null;
+  return Object.assign(new AbiParticipation(), { status: row.abiStatus, participantKind: row.participantKind });
+}
+
+export function toPaymentMeans(row: PaymentMeansRow, caller: Caller): PaymentMeans | null {
+  if (!sees(accessPage, 'PaymentMeans', caller, row)) return null;
+  return Object.assign(new PaymentMeans(), { statementProcessing: row.statementProcessing, ach: row.ach });
+}

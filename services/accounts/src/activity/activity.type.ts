@@ -1,0 +1,61 @@
+import { connectionOf, GraphQLJSONObject, sees, type Caller } from '@landfall/service-kit';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { accessPage } from '../access.js';
+import type { ActivityRow } from './activity.table.js';
+
+@ObjectType({
+  description: 'One row of an account’s permanent activity log: what happened, when, and the hash that binds it to the rows before it.',
+  simpleResolvers: true,
+})
+export class Activity {
+  @Field(() => ID, { description: 'The id of the event that it tells of, the same in every feed.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Its number in the log it stands in, from 1 without a gap.' })
+  number!: number;
+
+  @Field({ description: 'What happened, in the past tense, as `entry.released`.' })
+  type!: string;
+
+  @Field(() => ID, { description: 'The id of the object that it is about.' })
+  subject!: string;
+
+  @Field({ description: 'When it happened.' })
+  occurredAt!: Date;
+
+  @Field({ description: 'When it was written into the log.' })
+  appendedAt!: Date;
+
+  @Field(() => GraphQLJSONObject, { description: 'The facts: ids, codes, figures and dates.' })
+  facts!: Record<string, unknown>;
+
+  @Field({ description: 'SHA-256 over this row and the hash of the one before it, in hexadecimal.' })
+  hash!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Who did it, by subject; shown to Customs alone.' })
+  actor!: string;
+}
+
+export const ActivityConnection = connectionOf('Activity', () => Activity);
+export type ActivityConnection = InstanceType<typeof ActivityConnection>;
+
+@ObjectType('Entry', { description: 'An entry, to which accounts adds its activity.', simpleResolvers: true })
+@Directive('@key(fields: "id")')
+export class EntryStub {
+  @Field(() => ID, { description: 'The entry’s id.' })
+  id!: string;
+}
+
+/** A row as this caller may read it; null when the log is not theirs. */
+export function toActivity(row: ActivityRow, caller: Caller): Activity | null {
+  if (!sees(accessPage, 'Activity', caller, row)) return null;
+  const { number, type, subject, occurredAt, appendedAt, hash, actor } = row;
+  const facts = row.facts as Record<string, unknown>;
+  return Object.assign(new Activity(), { id: row.eventId, number, type, subject, occurredAt, appendedAt, facts, hash, actor });
+}
+
+/** The entry that a row of the log tells of, for those who may read that row. */
+export function toEntry(row: { entryId: string | null; chain: string; ports: string[] }, caller: Caller): EntryStub | null {
+  if (row.entryId === null || !sees(accessPage, 'Entry', caller, row)) return null;
+  return Object.assign(new EntryStub(), { id: row.entryId });
+}

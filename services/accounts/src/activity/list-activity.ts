@@ -1,0 +1,54 @@
+import { inOrderOf, loadById, pageOf, pageSize, type Context } from '@landfall/service-kit';
+import { GraphQLError } from 'graphql';
+import { activityInReach, readsAllChains } from '../access.js';
+import type { Page } from '../list-mandates.js';
+import { ActivityTable, type ActivityRow } from './activity.table.js';
+import { ActivityConnection, toActivity, toEntry, type EntryStub } from './activity.type.js';
+
+/** The log of one account, newest first by when things happened. */
+export const activityOfAccount = (context: Context, accountId: string, page: Page) => listActivity(context, { chain: accountId }, page);
+
+/** What the caller’s log says of one entry, newest first; Customs reads all logs, each event once. */
+export const activityOfEntry = (context: Context, entryId: string, page: Page) =>
+  listActivity(context, { entryId, ...(readsAllChains(context.caller) ? { leads: true } : {}) }, page);
+
+async function listActivity(context: Context, of: object, { first, after }: Page): Promise<ActivityConnection> {
+  const { em, caller, cursors } = context;
+  const rows = await em.find(
+    ActivityTable,
+    { $and: [of, activityInReach(caller), await before(context, after)] },
+    { orderBy: { occurredAt: 'desc', seq: 'desc' }, limit: pageSize(first) + 1 },
+  );
+  const seen = rows.flatMap((row) => {
+    const node = toActivity(row, caller);
+    return node ? [{ cursor: cursors.seal(row.seq), node }] : [];
+  });
+  return pageOf(ActivityConnection, seen, first);
+}
+
+async function before({ em, cursors }: Context, after: string | null | undefined): Promise<object> {
+  if (!after) return {};
+  const seq = cursors.open(after);
+  const last = seq === null ? null : await em.findOne(ActivityTable, { seq });
+  if (!last) {
+    throw new GraphQLError('`after` is not a cursor of this list: use `pageInfo.endCursor` of the page before.', {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  }
+  return { $or: [{ occurredAt: { $lt: last.occurredAt } }, { occurredAt: last.occurredAt, seq: { $lt: last.seq } }] };
+}
+
+/** The entry of this id, when the log has a row about it that the caller may read; else null. */
+export const loadEntry = (context: Context, id: string): Promise<EntryStub | null> => loadById(context, entries, id);
+
+async function entries(ids: readonly string[], { em, caller }: Context): Promise<(EntryStub | null)[]> {
+  const rows: Pick<ActivityRow, 'entryId' | 'chain' | 'ports'>[] = await em
+    .createQueryBuilder(ActivityTable)
+    .select(['seq', 'entryId', 'chain', 'ports'])
+    .distinctOn('entryId')
+    .where({ entryId: { $in: [...ids] }, ...activityInReach(caller) })
+    .orderBy({ entryId: 'asc' })
+    .getResultList();
+  const seen = rows.map((row) => toEntry({ ...row, entryId: row.entryId ?? null }, caller));
+  return inOrderOf(ids, seen.filter((entry) => entry !== null), (entry) => entry.id);
+}

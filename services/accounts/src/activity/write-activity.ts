@@ -1,0 +1,48 @@
+import { eventDefinitions, type AnyEvent } from '@landfall/events';
+import { reaction, type EventHandlers } from '@landfall/service-kit';
+import { LockMode } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { beginning, nextRow } from './activity-chain.js';
+import { ActivityHeadTable, ActivityTable, type ActivityHeadRow } from './activity.table.js';
+
+/** The chain of what concerns Customs alone, so that an account's own numbering shows no gap. */
+export const customsChain = 'customs';
+
+/** Writes every event of the platform into the log of each account that it concerns, or into that of Customs. */
+export const writeActivity = reaction({
+  name: 'write-activity',
+  startsAt: 'beginning',
+  on: Object.fromEntries(eventDefinitions.map(({ type }) => [type, writeRows])) as EventHandlers,
+});
+
+async function writeRows(em: SqlEntityManager, event: AnyEvent): Promise<void> {
+  const heads = await lockedHeads(em, chainsOf(event));
+  heads.forEach((head, index) => {
+    const row = nextRow({ ...saidBy(event), chain: head.chain, leads: index === 0 }, head);
+    em.create(ActivityTable, { ...row, ports: [...row.ports] });
+    Object.assign(head, { number: row.number, hash: row.hash });
+  });
+}
+
+function chainsOf(event: AnyEvent): string[] {
+  const own = event.visibleto === 'account' ? event.accounts : [];
+  return own.length ? [...new Set(own)].sort() : [customsChain];
+}
+
+// Always in the same order: two events of the same accounts wait for each other and never on each other.
+async function lockedHeads(em: SqlEntityManager, chains: string[]): Promise<ActivityHeadRow[]> {
+  const fresh = chains.map((chain) => ({ chain, ...beginning }));
+  await em.upsertMany(ActivityHeadTable, fresh, { onConflictAction: 'ignore' });
+  return em.find(
+    ActivityHeadTable,
+    { chain: { $in: chains } },
+    { orderBy: { chain: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+  );
+}
+
+function saidBy(event: AnyEvent) {
+  const { id: eventId, source, type, typeversion: typeVersion, subject, actor, ports, data: facts } = event;
+  const entryId = 'entryId' in facts ? facts.entryId : null;
+  const occurredAt = new Date(event.time);
+  return { eventId, source, type, typeVersion, subject, entryId, actor, ports, occurredAt, appendedAt: new Date(), facts };
+}

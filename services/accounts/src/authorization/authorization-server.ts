@@ -1,0 +1,105 @@
+import type { RunningService } from '@landfall/service-kit';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { JWK } from 'jose';
+import Provider, { errors, type Configuration, type KoaContextWithOIDC, type ResourceServer } from 'oidc-provider';
+import { isSecret } from './client-secret.js';
+import { FailedAttempts } from './failed-attempts.js';
+import { oidcAdapter } from './oidc-adapter.js';
+import { signingAlgorithm } from './signing-keys.js';
+import { claimsOfMachine, tokenSeconds } from './token-claims.js';
+
+/** Issuer of access tokens, in the platform's one public origin. */
+export const issuerOf = (publicUrl: string): string => `${publicUrl}/oidc`;
+/** Whom access tokens are for. */
+export const audienceOf = (publicUrl: string): string => `${publicUrl}/graphql`;
+
+/** The OAuth authorization server: client credentials for machines, signed access tokens of ten minutes. */
+export function authorizationServer({ settings, orm, log }: RunningService, keys: JWK[]): Provider {
+  const provider = new Provider(issuerOf(settings.PUBLIC_URL), {
+    adapter: oidcAdapter(orm),
+    jwks: { keys: keys as never },
+    responseTypes: [],
+    pkce: { required: () => true },
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
+    clientDefaults: { id_token_signed_response_alg: signingAlgorithm },
+    enabledJWA: { idTokenSigningAlgValues: [signingAlgorithm] },
+    scopes: [],
+    features: features(audienceOf(settings.PUBLIC_URL)),
+    ttl: { ClientCredentials: tokenSeconds },
+    extraTokenClaims: async (_context, token) => ({ ...(await claimsOfMachine(orm.em.fork() as SqlEntityManager, token.clientId!)) }),
+    renderError: (context, out) => {
+      context.type = 'json';
+      context.body = out;
+    },
+  });
+  provider.proxy = true;
+  provider.maxIpsCount = 1; // the gateway's own word on the caller's address, which comes last
+  provider.on('server_error', (_context, error) => log.error({ err: error }, 'the authorization server failed'));
+  compareHashes(provider, boundGuessing(provider));
+  return provider;
+}
+
+function features(audience: string): Configuration['features'] {
+  const off = { enabled: false };
+  return {
+    clientCredentials: { enabled: true },
+    resourceIndicators: {
+      enabled: true,
+      defaultResource: () => audience,
+      useGrantedResource: () => true,
+      getResourceServerInfo: (_context, resource) => resourceServer(audience, resource),
+    },
+    devInteractions: off,
+    userinfo: off,
+    rpInitiatedLogout: off,
+    dPoP: off,
+    pushedAuthorizationRequests: off,
+  };
+}
+
+function resourceServer(audience: string, resource: string): ResourceServer {
+  if (resource !== audience) throw new errors.InvalidTarget(`tokens are given for ${audience} alone`);
+  return { scope: '', audience, accessTokenTTL: tokenSeconds, accessTokenFormat: 'jwt', jwt: { sign: { alg: signingAlgorithm } } };
+}
+
+/** Bounds guessing: an address that was refused too often is not even listened to, nor a client from that address. */
+function boundGuessing(provider: Provider): FailedAttempts {
+  const attempts = new FailedAttempts();
+  provider.use(async (context, next) => {
+    const wait = attempts.waitOfAddress(context.ip);
+    if (wait > 0) return refuseGuess(context, wait);
+    await next();
+    if (context.status === 401) attempts.failed(context.oidc?.client?.clientId ?? '', context.ip);
+  });
+  return attempts;
+}
+
+const tooManyAttempts = (waitSeconds: number) => ({
+  error: 'too_many_attempts',
+  error_description: `too many wrong secrets: try again in ${waitSeconds} seconds`,
+});
+
+function refuseGuess(context: Pick<KoaContextWithOIDC, 'status' | 'set' | 'body'>, waitSeconds: number): void {
+  context.status = 429;
+  context.set('Retry-After', String(waitSeconds));
+  context.body = tooManyAttempts(waitSeconds);
+}
+
+// What the adapter gives as `client_secret` is its salted hash, so the comparison is ours.
+function compareHashes(provider: Provider, attempts: FailedAttempts): void {
+  const client = provider.Client.prototype as unknown as ComparesSecret;
+  client.compareClientSecret = async function compare(given) {
+    const context = Provider.ctx as KoaContextWithOIDC;
+    const wait = attempts.waitOfClient(this.clientId, context.ip);
+    if (wait === 0) return isSecret(given, this.clientSecret);
+    context.set('Retry-After', String(wait));
+    const { error, error_description } = tooManyAttempts(wait);
+    throw Object.assign(new errors.CustomOIDCProviderError(error, error_description), { status: 429, statusCode: 429 });
+  };
+}
+
+interface ComparesSecret {
+  clientId: string;
+  clientSecret: string;
+  compareClientSecret(given: string): Promise<boolean>;
+}

@@ -1,0 +1,25 @@
+import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { newId } from '@landfall/service-kit';
+import { SigningKeyTable } from './authorization.table.js';
+
+/** Of an access token's signature. */
+export const signingAlgorithm = 'ES256';
+
+/** The private keys of the authorization server, the newest, which signs, first; made on the first start. */
+export async function signingKeys(orm: MikroORM): Promise<JWK[]> {
+  return orm.em.fork().transactional(async (em) => {
+    // Two processes that start at once must not each make a key.
+    await (em as SqlEntityManager).execute(`select pg_advisory_xact_lock(hashtext('signing-key'))`);
+    const kept = await em.find(SigningKeyTable, {}, { orderBy: { madeAt: 'desc', kid: 'asc' } });
+    if (kept.length) return kept.map((row) => row.jwk as JWK);
+    const jwk = await newKey();
+    em.create(SigningKeyTable, { kid: jwk.kid!, jwk: { ...jwk }, madeAt: new Date() });
+    return [jwk];
+  });
+}
+
+async function newKey(): Promise<JWK> {
+  const { privateKey } = await generateKeyPair(signingAlgorithm, { extractable: true });
+  return { ...(await exportJWK(privateKey)), kid: newId('key'), alg: signingAlgorithm, use: 'sig' };
+}

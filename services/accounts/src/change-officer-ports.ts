@@ -1,0 +1,66 @@
+import { makeEvent } from '@landfall/events';
+import { change, changedMeanwhile, done, refused, userError, type Caller, type Change, type Context, type Operation, type UserError } from '@landfall/service-kit';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { ChangeOfficerPortsInput, ChangeOfficerPortsPayload } from './change-officer-ports.input.js';
+import { findOfficer, type OfficerInFull } from './find-officer.js';
+import { toOfficer, type Officer } from './officer.type.js';
+
+const changeOfficerPorts: Operation<ChangeOfficerPortsPayload> = {
+  name: 'changeOfficerPorts',
+  payload: ChangeOfficerPortsPayload,
+  again: async (subjectId, { em, caller }) => {
+    const officer = await findOfficer(em, subjectId);
+    return answer(officer && toOfficer(officer, caller), []);
+  },
+};
+
+@Resolver()
+export class ChangeOfficerPorts {
+  @Mutation(() => ChangeOfficerPortsPayload, {
+    description: 'Says at which ports an officer works from now on. Tokens and open subscriptions of the officer end.',
+  })
+  changeOfficerPorts(
+    @Arg('input', () => ChangeOfficerPortsInput, { description: 'The officer and the ports.' }) input: ChangeOfficerPortsInput,
+    @Ctx() context: Context,
+  ): Promise<ChangeOfficerPortsPayload> {
+    return change(changeOfficerPorts, input, context, async ({ em, caller }: Change) => {
+      const officer = await findOfficer(em, input.subjectId, { lock: true });
+      const wrong = findings(input, officer, caller);
+      if (!officer || wrong.length) return refused(answer(officer && toOfficer(officer, caller), wrong));
+      officer.membership.ports = [...new Set(input.ports)].sort();
+      officer.rights.version += 1;
+      return done(answer(toOfficer(officer, caller), []), input.subjectId, rightsChanged(officer));
+    });
+  }
+}
+
+function findings(input: ChangeOfficerPortsInput, officer: OfficerInFull | null, caller: Caller): UserError[] {
+  const found = input.ports.flatMap((port, index) => (/^[A-Z0-9]{2,8}$/.test(port) ? [] : [notAPort(index)]));
+  if (input.ports.length > mostPorts) found.push(tooManyPorts);
+  if (!officer) return [...found, noOfficer];
+  if (officer.person.subject === caller.subject) found.push(notYourself);
+  if (officer.rights.version !== input.expectedVersion) found.push(changedMeanwhile('officer', ['expectedVersion'], officer.rights.version));
+  return found;
+}
+
+const mostPorts = 50;
+const notAPort = (index: number): UserError =>
+  userError('OFFICER_PORT_UNKNOWN_FORM', 'A port is written as its code, in capitals and digits.', ['ports', String(index)], {
+    nextStep: 'Write Honolulu as 3201.',
+  });
+const tooManyPorts = userError('OFFICER_PORTS_TOO_MANY', `An officer works at no more than ${mostPorts} ports.`, ['ports'], {
+  nextStep: 'Leave out ports at which the officer does not work.',
+});
+const noOfficer = userError('OFFICER_NOT_THERE', 'There is no such officer.', ['subjectId'], { nextStep: 'Check the subject id.' });
+const notYourself = userError('OFFICER_IS_YOURSELF', 'Nobody changes their own ports.', ['subjectId'], {
+  nextStep: 'Ask another supervisor.',
+});
+
+const answer = (officer: Officer | null, userErrors: UserError[]): ChangeOfficerPortsPayload =>
+  Object.assign(new ChangeOfficerPortsPayload(), { officer, userErrors });
+
+function rightsChanged({ person, membership, rights }: OfficerInFull) {
+  const { subject: subjectId } = person;
+  const { accountId } = membership;
+  return makeEvent('rights.changed', { subjectId, accountId, rightsVersion: rights.version }, { subject: subjectId, partitionkey: accountId });
+}

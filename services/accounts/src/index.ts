@@ -1,0 +1,3 @@
+export { accounts } from './service.js';
+export { kalaniMachine, personas, sandboxAccounts, sandboxMandates, type Persona } from './sandbox/personas.js';
+export { verifyActivity, type Verified } from './activity/verify-activity.js';

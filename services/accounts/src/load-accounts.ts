@@ -1,0 +1,36 @@
+import { inOrderOf, loadById, type Context } from '@landfall/service-kit';
+import { AccountTable } from './account.table.js';
+import { toAccount, type Account } from './account.type.js';
+import { MandateTable } from './mandate.table.js';
+import { ParticipationTable, PaymentMeansTable, type ParticipationRow, type PaymentMeansRow } from './standing.table.js';
+
+/** The account of this id, as the caller may see it; null when it is not there or not theirs. */
+export const loadAccount = (context: Context, id: string): Promise<Account | null> => loadById(context, accounts, id);
+
+/** Standing of an account that the caller has already been shown. */
+export const loadParticipation = (context: Context, accountId: string): Promise<ParticipationRow | null> =>
+  loadById(context, participations, accountId);
+
+export const loadPaymentMeans = (context: Context, accountId: string): Promise<PaymentMeansRow | null> =>
+  loadById(context, paymentMeans, accountId);
+
+async function accounts(ids: readonly string[], { em, caller }: Context): Promise<(Account | null)[]> {
+  const rows = await em.find(AccountTable, { id: { $in: [...ids] } });
+  const mandates = await em.find(MandateTable, { clientAccountId: { $in: rows.map((row) => row.id) }, endedOn: null });
+  const brokersOf = Map.groupBy(mandates, (mandate) => mandate.clientAccountId);
+  const seen = rows.map((row) => {
+    const brokerAccountIds = (brokersOf.get(row.id) ?? []).map((mandate) => mandate.brokerAccountId);
+    return toAccount({ row, brokerAccountIds }, caller);
+  });
+  return inOrderOf(ids, seen.filter((account) => account !== null), (account) => account.id);
+}
+
+async function participations(ids: readonly string[], { em }: Context) {
+  const rows = await em.find(ParticipationTable, { accountId: { $in: [...ids] } });
+  return inOrderOf(ids, rows, (row) => row.accountId);
+}
+
+async function paymentMeans(ids: readonly string[], { em }: Context) {
+  const rows = await em.find(PaymentMeansTable, { accountId: { $in: [...ids] } });
+  return inOrderOf(ids, rows, (row) => row.accountId);
+}

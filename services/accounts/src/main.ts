@@ -1,0 +1,4 @@
+import { runService } from '@landfall/service-kit';
+import { accounts } from './service.js';
+
+await runService(accounts);
