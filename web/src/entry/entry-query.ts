@@ -1,0 +1,127 @@
+import type { ResultOf } from 'gql.tada';
+import { graphql } from '../graph/graph.ts';
+
+/** Everything that the page of an entry shows, from all parts of the platform. */
+const EntryPageFields = graphql(`
+  fragment EntryPageFields on Entry {
+    id
+    reference
+    port
+    entryType
+    modeOfTransport
+    status
+    waitingFor
+    reasonCode
+    entryVersion
+    filedAt
+    enteredAt
+    lawReadOn
+    releasedAt
+    estimatedDutyUsd
+    amountDueUsd
+    statementAndAch
+    nextStep
+    importer {
+      id
+      displayName
+    }
+    filer {
+      id
+      displayName
+    }
+    currentFiling {
+      id
+      number
+      findings {
+        code
+        message
+        citation
+      }
+      lines {
+        number
+        description
+        htsNumber
+        countryOfOrigin
+        quantity
+        unit
+        grossWeightKg
+        valueUsd
+      }
+    }
+    review {
+      id
+      status
+      openedAt
+      decision
+      decidedAt
+      decisionReason @include(if: $customs)
+      notApplied @include(if: $customs) {
+        code
+        citation
+      }
+      selectivity @include(if: $customs) {
+        outcome
+        sampled
+        hits {
+          code
+          version
+          reason
+          citation
+        }
+      }
+    }
+    documentRequests {
+      id
+      kind
+      dueOn
+      answeredAt
+    }
+    activity(first: 50) {
+      nodes {
+        id
+        type
+        occurredAt
+        facts
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+`);
+
+/** An entry with all that its page shows: one query across four services. */
+export const EntryPage = graphql(
+  `
+    query EntryPage($reference: String!, $customs: Boolean!) {
+      entry(by: { reference: $reference }) {
+        ...EntryPageFields
+      }
+    }
+  `,
+  [EntryPageFields],
+);
+
+/** Each change of an entry as it happens, with the page as it then stands. */
+export const EntryPageChanges = graphql(
+  `
+    subscription EntryPageChanges($entryId: ID!, $after: String, $customs: Boolean!) {
+      entryChanged(entryId: $entryId, after: $after) {
+        id
+        type
+        at
+        status
+        previousStatus
+        reasonCode
+        entry {
+          ...EntryPageFields
+        }
+      }
+    }
+  `,
+  [EntryPageFields],
+);
+
+export type EntryShown = NonNullable<ResultOf<typeof EntryPage>['entry']>;
+export type EntryStatus = EntryShown['status'];
+export type HeardChange = NonNullable<ResultOf<typeof EntryPageChanges>['entryChanged']>;

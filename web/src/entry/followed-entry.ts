@@ -1,0 +1,66 @@
+import type { Missing } from '../graph/missing-parts.ts';
+import type { EntryShown, HeardChange } from './entry-query.ts';
+
+/** What a page knows of the entry that it follows. */
+export interface FollowedEntry {
+  entry: EntryShown | null;
+  /** Parts that the last answer lacked; what stood there before is kept. */
+  missing: readonly Missing[];
+  /** Changes heard since the page was opened, each once, oldest first. */
+  heard: readonly Omit<HeardChange, 'entry'>[];
+  /** When the platform last told how the entry stands. */
+  asOf: Date | null;
+  asking: boolean;
+  /** How many questions were answered or failed. */
+  answers: number;
+  absent: boolean;
+  /** Why the last question was not answered, in a sentence. */
+  failure: string | null;
+}
+
+export const beginning: FollowedEntry = {
+  entry: null,
+  missing: [],
+  heard: [],
+  asOf: null,
+  asking: true,
+  answers: 0,
+  absent: false,
+  failure: null,
+};
+
+export type Told =
+  | { type: 'ASKED' }
+  | { type: 'ANSWERED'; entry: EntryShown; missing: readonly Missing[]; at: Date }
+  | { type: 'HEARD'; change: HeardChange; missing: readonly Missing[]; at: Date }
+  | { type: 'ABSENT' }
+  | { type: 'FAILED'; says: string };
+
+/** What is known after one more thing was told. */
+export function reduceEntry(known: FollowedEntry, told: Told): FollowedEntry {
+  const answered = { ...known, asking: false, answers: known.answers + 1, failure: null };
+  switch (told.type) {
+    case 'ASKED':
+      return { ...known, asking: true };
+    case 'ANSWERED':
+      return withEntry({ ...answered, asOf: told.at }, told.entry, told.missing);
+    case 'HEARD': {
+      const { entry, ...change } = told.change;
+      if (known.heard.some(({ id }) => id === change.id)) return known;
+      const heard = { ...known, heard: [...known.heard, change], asOf: told.at };
+      return entry ? withEntry(heard, entry, told.missing) : heard;
+    }
+    case 'ABSENT':
+      return { ...answered, entry: null, absent: true };
+    case 'FAILED':
+      return { ...answered, failure: told.says };
+  }
+}
+
+/** An answer that left before a change was heard may arrive after it, and is then older than what is shown. */
+function withEntry(known: FollowedEntry, entry: EntryShown, missing: readonly Missing[]): FollowedEntry {
+  const shown = known.entry;
+  if (shown && entry.entryVersion < shown.entryVersion) return known;
+  const kept = shown ? Object.fromEntries(missing.map(({ field }) => [field, shown[field as keyof EntryShown]])) : {};
+  return { ...known, absent: false, missing, entry: { ...entry, ...kept } };
+}

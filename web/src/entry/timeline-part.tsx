@@ -1,0 +1,34 @@
+import type { Missing } from '../graph/missing-parts.ts';
+import { PortTime } from '../page/port-time.tsx';
+import type { EntryShown, HeardChange } from './entry-query.ts';
+import { Part } from './part.tsx';
+import { codeInWords, statusInWords } from './status-in-words.ts';
+import { timelineOf } from './timeline.ts';
+
+interface TimelinePartProps {
+  entry: EntryShown;
+  heard: readonly Omit<HeardChange, 'entry'>[];
+  missing: readonly Missing[];
+  zone: string;
+}
+
+/** The entry's way so far, newest last. */
+export function TimelinePart({ entry, heard, missing, zone }: TimelinePartProps) {
+  return (
+    <Part heading="Timeline" fields={['activity']} missing={missing} isKnown>
+      <ol className="usa-process-list padding-top-2">
+        {timelineOf(entry, heard).map(({ id, status, at, reasonCode }) => (
+          <li key={id} className="usa-process-list__item">
+            <h3 className="usa-process-list__heading font-heading-md">{statusInWords(status).label}</h3>
+            <p className="margin-top-05">
+              <PortTime at={at} zone={zone} />
+              {reasonCode && (
+                <span className="display-block">The officer’s reason: {codeInWords(reasonCode).toLowerCase()}.</span>
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}

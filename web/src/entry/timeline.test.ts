@@ -1,0 +1,41 @@
+import type { EntryShown, HeardChange } from './entry-query.ts';
+import { timelineOf } from './timeline.ts';
+
+const entryOf = (nodes: object[] | null, releasedAt: string | null = null): EntryShown =>
+  ({ filedAt: '2026-11-22T01:00:00.000Z', releasedAt, activity: nodes && { nodes } }) as unknown as EntryShown;
+const filed = { id: 'evt_1', type: 'entry.filed', occurredAt: '2026-11-22T01:00:00.000Z', facts: {} };
+const taken = {
+  id: 'evt_2',
+  type: 'entry.changed',
+  occurredAt: '2026-11-22T01:00:05.000Z',
+  facts: { status: 'IN_REVIEW' },
+};
+const release = {
+  id: 'evt_3',
+  type: 'entry.changed',
+  status: 'RELEASED',
+  at: '2026-11-22T02:00:00.000Z',
+  reasonCode: 'IN_ORDER',
+} as HeardChange;
+const steps = (...asked: Parameters<typeof timelineOf>): string[] => timelineOf(...asked).map(({ status }) => status);
+
+test('the steps come from the activity log, oldest first', () => {
+  expect(steps(entryOf([taken, filed]), [])).toEqual(['FILED', 'IN_REVIEW']);
+});
+
+test('a change that was heard is a step before the log tells of it, and one step after', () => {
+  const inLog = { id: 'evt_3', type: 'entry.changed', occurredAt: release.at, facts: { status: 'RELEASED' } };
+  expect(steps(entryOf([taken, filed]), [release])).toEqual(['FILED', 'IN_REVIEW', 'RELEASED']);
+  expect(steps(entryOf([inLog, taken, filed]), [release])).toEqual(['FILED', 'IN_REVIEW', 'RELEASED']);
+});
+
+test('what only tells more of a change is no step of its own', () => {
+  const told = { ...release, id: 'evt_4', type: 'entry.released' };
+  expect(steps(entryOf([filed]), [release, told])).toEqual(['FILED', 'RELEASED']);
+});
+
+test('while the log does not answer, the entry itself says when it was filed and released', () => {
+  expect(steps(entryOf(null), [])).toEqual(['FILED']);
+  expect(steps(entryOf(null, release.at), [])).toEqual(['FILED', 'RELEASED']);
+  expect(steps(entryOf(null, release.at), [release])).toEqual(['FILED', 'RELEASED']);
+});

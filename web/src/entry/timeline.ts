@@ -1,0 +1,43 @@
+import type { EntryShown, EntryStatus, HeardChange } from './entry-query.ts';
+
+/** A step of an entry's way. */
+export interface Step {
+  /** The id of the event behind it. */
+  id: string;
+  status: EntryStatus;
+  at: string;
+  reasonCode: string | null;
+}
+
+/**
+ * The steps of an entry, oldest first: from the activity log, and from changes heard since, which the log tells of a
+ * moment later. Where the log is not at hand, what the entry itself says: when it was filed and released.
+ */
+export function timelineOf(entry: EntryShown, heard: readonly Omit<HeardChange, 'entry'>[]): Step[] {
+  const steps = new Map<string, Step>();
+  for (const { id, type, occurredAt, facts } of entry.activity?.nodes ?? []) {
+    const status = statusAfter(type, facts['status'] as EntryStatus);
+    if (status) steps.set(id, { id, status, at: occurredAt, reasonCode: textOf(facts['reasonCode']) });
+  }
+  for (const { id, type, status: heardStatus, at, reasonCode } of heard) {
+    const status = statusAfter(type, heardStatus);
+    if (status) steps.set(id, { id, status, at, reasonCode });
+  }
+  const known = [...steps.values()].sort((one, other) => one.at.localeCompare(other.at));
+  if (known.some(({ status }) => status === 'FILED')) return known;
+  const filed: Step = { id: 'filed', status: 'FILED', at: entry.filedAt, reasonCode: null };
+  const isReleaseTold = known.some(({ status }) => status === 'RELEASED') || !entry.releasedAt;
+  return [
+    filed,
+    ...known,
+    ...(isReleaseTold ? [] : [{ ...filed, id: 'released', status: 'RELEASED' as const, at: entry.releasedAt! }]),
+  ];
+}
+
+/** The status that an event brought the entry to; null for events that only tell more of a change. */
+function statusAfter(type: string, status: EntryStatus): EntryStatus | null {
+  if (type === 'entry.filed') return 'FILED';
+  return type === 'entry.changed' ? status : null;
+}
+
+const textOf = (fact: unknown): string | null => (typeof fact === 'string' ? fact : null);

@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useReducer, useSyncExternalStore } from 'react';
+import { missingIn, whyNoAnswer } from '../graph/missing-parts.ts';
+import type { Graph } from '../graph/open-graph.ts';
+import type { LiveState } from '../live/live-connection.ts';
+import { EntryPage, EntryPageChanges } from './entry-query.ts';
+import { beginning, reduceEntry, type FollowedEntry } from './followed-entry.ts';
+
+/** What comes of an event elsewhere (activity, document requests) may come a moment after it. */
+const settleMs = 1_500;
+const askForMissingMs = 8_000;
+
+/** An entry as it stands, kept up to date by the stream, and asked for anew whenever the stream was away. */
+export function useFollowedEntry({ client, live }: Graph, reference: string, customs: boolean) {
+  const [followed, tell] = useReducer(reduceEntry, beginning);
+  const liveState = useSyncExternalStore(live.watch, () => live.state);
+  const ask = useCallback(async () => {
+    tell({ type: 'ASKED' });
+    const { data, error } = await client.query(EntryPage, { reference, customs }).toPromise();
+    const entry = data?.entry ?? null;
+    if (entry) return tell({ type: 'ANSWERED', entry, missing: missingIn(error, ['entry']), at: new Date() });
+    tell(error ? { type: 'FAILED', says: whyNoAnswer(error) } : { type: 'ABSENT' });
+  }, [client, reference, customs]);
+
+  useEffect(() => void ask(), [ask]);
+  const entryId = followed.entry?.id;
+  useEffect(() => {
+    if (!entryId) return;
+    const { unsubscribe } = client.subscription(EntryPageChanges, { entryId, customs }).subscribe(({ data, error }) => {
+      const change = data?.entryChanged;
+      if (change) tell({ type: 'HEARD', change, missing: missingIn(error, ['entryChanged', 'entry']), at: new Date() });
+    });
+    return unsubscribe;
+  }, [client, entryId, customs]);
+
+  useAskAgain(followed, liveState, ask);
+  return { followed, liveState, ask };
+}
+
+/** Asks again when the stream is back, when a change has had time to settle, and while a part is missing. */
+function useAskAgain(
+  { entry, heard, missing, answers }: FollowedEntry,
+  liveState: LiveState,
+  ask: () => Promise<void>,
+): void {
+  const isShown = entry !== null;
+  useEffect(() => {
+    if (isShown && liveState === 'LIVE') void ask();
+  }, [isShown, liveState, ask]);
+  useEffect(() => after(heard.length > 0, settleMs, ask), [heard, ask]);
+  useEffect(() => after(missing.length > 0, askForMissingMs, ask), [missing, answers, ask]);
+}
+
+function after(isDue: boolean, ms: number, ask: () => Promise<void>): (() => void) | undefined {
+  if (!isDue) return undefined;
+  const timer = setTimeout(() => void ask(), ms);
+  return () => clearTimeout(timer);
+}

@@ -1,0 +1,38 @@
+import type { CombinedError } from 'urql';
+
+/** A field of the entry that the answer lacks, and the part of the platform that should have given it. */
+export interface Missing {
+  /** The field's name in the entry, as `review`. */
+  field: string;
+  /** What people call the part, as `review`. */
+  part: string;
+}
+
+const partOf: Readonly<Record<string, string>> = {
+  importer: 'accounts',
+  filer: 'accounts',
+  activity: 'activity',
+  review: 'review',
+  documentRequests: 'documents',
+};
+
+/** The fields below the entry at `path` that an answer lacks because of an error, each once. */
+export function missingIn(error: CombinedError | undefined, path: readonly string[]): Missing[] {
+  const fields = (error?.graphQLErrors ?? []).flatMap((one) => {
+    const place = (one.path ?? []).map(String);
+    const field = place[path.length];
+    return field && path.every((step, n) => step === place[n]) ? [field] : [];
+  });
+  return [...new Set(fields)].map((field) => ({ field, part: partOf[field] ?? 'entries' }));
+}
+
+/** Why there is no answer at all, in a sentence for people. */
+export function whyNoAnswer(error: CombinedError): string {
+  if (error.networkError) return 'The platform cannot be reached. Check your connection, then try again.';
+  const [first] = error.graphQLErrors;
+  if (first?.extensions?.['code'] === 'UNAUTHENTICATED') return 'Your session has ended. Sign in again.';
+  return first?.message ?? 'The platform did not answer. Try again in a moment.';
+}
+
+/** As `The review part is not answering just now.` */
+export const notAnswering = (part: string): string => `The ${part} part is not answering just now.`;

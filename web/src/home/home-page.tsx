@@ -1,0 +1,30 @@
+import { PageHeading } from '../page/heading.tsx';
+import { SignIn } from '../session/sign-in.tsx';
+import type { Session } from '../session/session.ts';
+import { NewestEntries } from './newest-entries.tsx';
+import { OpenEntry } from './open-entry.tsx';
+
+/** What Landfall is, and the way to an entry. */
+export function HomePage({ session }: { session: Session | null }) {
+  return (
+    <>
+      <PageHeading title="Landfall">Landfall</PageHeading>
+      <p className="font-body-md line-height-body-5 measure-5 margin-top-0">
+        An open customs platform. Brokers’ systems and importers file entries, officers decide on them, and everyone who
+        may see an entry follows it here, live, to its release.
+      </p>
+      {session ? (
+        <div className="grid-row grid-gap">
+          <div className="desktop:grid-col-8">
+            <NewestEntries />
+          </div>
+          <div className="desktop:grid-col-4">
+            <OpenEntry />
+          </div>
+        </div>
+      ) : (
+        <SignIn />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { createClient, type Client, type ExecutionResult as Heard } from 'graphql-ws';
+import type { ExecutionResult, SubscriptionForwarder } from 'urql';
+import { closeWhenSilent } from './close-when-silent.ts';
+import { Retry } from './retry.ts';
+
+/** IDLE: nothing is followed. PAUSED: the stream is down, and is tried again until it comes back. */
+export type LiveState = 'IDLE' | 'CONNECTING' | 'LIVE' | 'PAUSED';
+
+type Asked = Parameters<SubscriptionForwarder>[0];
+interface Sink {
+  next(result: ExecutionResult): void;
+  error(failure: unknown): void;
+  complete(): void;
+}
+
+const keepAliveMs = 12_000;
+/** A connection that lasted this long was a good one: the next loss is retried quickly again. */
+const steadyAfterMs = 10_000;
+const paceMs = 1_000;
+
+/** The socket of one caller. What is followed stays followed until it is let go, whatever happens to the socket. */
+export class LiveConnection {
+  #state: LiveState = 'IDLE';
+  #begunAt = 0;
+  readonly #watchers = new Set<() => void>();
+  readonly #retries = new Set<Retry>();
+  readonly #client: Client;
+
+  constructor(url: string, token: () => Promise<string | null>) {
+    this.#client = createClient({
+      url: () => this.#atPace(url),
+      lazy: true,
+      keepAlive: keepAliveMs,
+      // Retries are made here, without end and for any reason: the library takes some codes for final.
+      retryAttempts: 0,
+      connectionParams: async () => {
+        const bearer = await token();
+        return bearer ? { authorization: `Bearer ${bearer}` } : {};
+      },
+      on: closeWhenSilent({ connected: () => this.#set('LIVE'), closed: () => this.#lost() }),
+    });
+  }
+
+  get state(): LiveState {
+    return this.#state;
+  }
+
+  /** Calls back at every change of `state`; returns how to stop that. */
+  readonly watch = (watcher: () => void): (() => void) => {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  };
+
+  /** Tries at once what waits for its next try. */
+  retryNow(): void {
+    for (const retry of this.#retries) retry.now();
+  }
+
+  /** Follows a subscription until it is unsubscribed, resuming with `after:` at the last cursor heard. */
+  forward(asked: Asked): { subscribe(sink: Sink): { unsubscribe(): void } } {
+    return { subscribe: (sink) => ({ unsubscribe: this.#follow(asked, sink) }) };
+  }
+
+  #follow({ query = '', operationName, variables: asked }: Asked, sink: Sink): () => void {
+    const variables: Record<string, unknown> = { ...asked };
+    let leave = () => {};
+    const next = (result: Heard): void => {
+      const cursor = result.extensions?.['cursor'];
+      if (typeof cursor === 'string') variables['after'] = cursor;
+      sink.next(result as ExecutionResult);
+    };
+    const begin = (): void => {
+      if (this.#state === 'IDLE') this.#set('CONNECTING');
+      leave = this.#client.subscribe(
+        { query, operationName, variables },
+        { next, error: again, complete: () => again(null) },
+      );
+    };
+    const retry = new Retry(begin);
+    const again = (failure: unknown): void => {
+      if (!this.#retries.has(retry)) return;
+      if (cannotResume(failure)) delete variables['after'];
+      if (Date.now() - this.#begunAt > steadyAfterMs) retry.reset();
+      this.#set('PAUSED');
+      retry.later();
+    };
+    this.#retries.add(retry);
+    begin();
+    return () => {
+      this.#retries.delete(retry);
+      retry.stop();
+      leave();
+      this.#set('IDLE');
+    };
+  }
+
+  /** Where to connect, at most once a second: after a close it takes for normal the library connects again at once. */
+  async #atPace(url: string): Promise<string> {
+    const early = this.#begunAt + paceMs - Date.now();
+    this.#begunAt = Date.now() + Math.max(0, early);
+    if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
+    return url;
+  }
+
+  #lost(): void {
+    if (this.#state === 'LIVE') this.#set('PAUSED');
+  }
+
+  #set(state: LiveState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    for (const watcher of this.#watchers) watcher();
+  }
+}
+
+/** The place in the log is void or too far back: what follows begins at the present, and the page is asked for anew. */
+function cannotResume(failure: unknown): boolean {
+  return Array.isArray(failure) && failure.some((error) => /^(RESYNC|LAGGING)$/.test(error?.extensions?.code));
+}

@@ -1,0 +1,11 @@
+import '@uswds/uswds/css/uswds.min.css';
+import './portal.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Portal } from './portal.tsx';
+
+createRoot(document.getElementById('portal')!).render(
+  <StrictMode>
+    <Portal />
+  </StrictMode>,
+);

@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const gateway = process.env['LANDFALL_URL'] ?? 'http://localhost:4000';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { dedupe: ['graphql', 'react', 'react-dom'] },
+  build: {
+    // Fonts and images of USWDS stay files of their own: inlined, each visitor would load all of them.
+    assetsInlineLimit: 0,
+    // The editor in GraphiQL is one large chunk by nature; the portal does not load it.
+    chunkSizeWarningLimit: 5000,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { portal: 'index.html', graphiql: 'graphiql.html' },
+      // GraphiQL's "use no memo" speaks to a compiler that has already run.
+      onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),
+    },
+  },
+  server: {
+    proxy: Object.fromEntries(
+      ['/graphql', '/sign-in', '/oidc'].map((path) => [path, { target: gateway, ws: true, changeOrigin: true }]),
+    ),
+  },
+});
