@@ -1,5 +1,5 @@
-import { makeEvent, type EventData } from '@landfall/events';
-import { newId } from '@landfall/service-kit';
+import { makeEvent, type EventData, type EventType } from '@landfall/events';
+import { newId, type Caller } from '@landfall/service-kit';
 import { officer, serviceUnderTest, type Answer, type ServiceUnderTest } from '@landfall/service-kit/testing';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { isSampled, secretHash } from '../src/law/random-sample.js';
@@ -62,54 +62,61 @@ export function filed(given: Partial<Filed> = {}): Filed {
   };
 }
 
+/** Whatever the graph answers: tests read what they selected. */
+type Shown = Answer['data'];
+
 /** Review at work, with what tests do again and again. */
 export interface Desk extends ServiceUnderTest {
   /** An entry is filed and has reached the queue; answers with its review as an officer of its port sees it. */
   file(given?: Partial<Filed>, at?: Date): Promise<Shown>;
-  seen(entryId: string): Promise<Shown>;
-  claim(reviewId: string, expectedVersion: number, caller?: ReturnType<typeof officer>): Promise<Shown>;
-  decide(input: Record<string, unknown>, caller?: ReturnType<typeof officer>): Promise<Shown>;
+  /** Entries or documents announces something about an entry, and review has taken it up. */
+  told<T extends EventType>(type: T, data: EventData<T>): Promise<void>;
+  /** The review of an entry as an officer of its port sees it. */
+  seen(entryId: string, port?: string): Promise<Shown>;
+  /** Sends a mutation, with a new idempotency key unless one is given; answers with its payload, or with errors. */
+  send(operation: Mutation, input: Record<string, unknown>, caller?: Caller): Promise<Shown>;
+  claim(reviewId: string, expectedVersion: number, caller?: Caller): Promise<Shown>;
+  decide(input: Record<string, unknown>, caller?: Caller): Promise<Shown>;
 }
 
-/** Whatever the graph answers: tests read what they selected. */
-type Shown = Answer['data'];
+type Mutation = 'claimReview' | 'returnReview' | 'recordExamination' | 'decideReview';
 
 const whole = `id entry { id } status version entryVersion openedAt decision decidedAt decisionReason port claimedBy claimedAt
   notApplied { code citation } askedOfficer answers { code accepted note answeredBy } examinations { findings note recordedBy }
   selectivity { outcome score sampled hits { code version reason citation lines } criteria { code version } samplingDay samplingSecretHash }`;
 const errors = 'userErrors { code message path severity citation nextStep }';
-
-const customsOf = (port: string) => officer([port], 'per_looker');
+const reviewOfEntry = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Entry { review { ${whole} } } } }`;
 
 export async function reviewDesk(): Promise<Desk> {
   const it = await serviceUnderTest(review);
   await knownSecret(it.service.orm.em.fork() as SqlEntityManager);
   const seen = async (entryId: string, port = '3201') => {
-    const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Entry { review { ${whole} } } } }`;
-    const { data, errors: failed } = await it.graphql(customsOf(port), query, {
-      of: [{ __typename: 'Entry', id: entryId }],
-    });
-    if (failed) throw new Error(JSON.stringify(failed));
-    return data._entities[0].review;
+    const of = [{ __typename: 'Entry', id: entryId }];
+    const answer = await it.graphql(officer([port], 'per_looker'), reviewOfEntry, { of });
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+    return answer.data._entities[0].review;
   };
-  const ask =
-    (operation: string, type: string) =>
-    async (input: Record<string, unknown>, caller = officer()) => {
-      const mutation = `mutation ($input: ${type}!) { ${operation}(input: $input) { review { ${whole} } ${errors} } }`;
-      const answer = await it.graphql(caller, mutation, { input: { idempotencyKey: newId('key'), ...input } });
-      return answer.errors ? answer : answer.data[operation];
-    };
+  const send = async (operation: Mutation, input: Record<string, unknown>, caller: Caller = officer()) => {
+    const type = `${operation[0]!.toUpperCase()}${operation.slice(1)}Input`;
+    const mutation = `mutation ($input: ${type}!) { ${operation}(input: $input) { review { ${whole} } ${errors} } }`;
+    const answer = await it.graphql(caller, mutation, { input: { idempotencyKey: newId('key'), ...input } });
+    return answer.errors ? answer : answer.data[operation];
+  };
+  const told = async (type: EventType, data: EventData<EventType> & { entryId: string }, time = filedAt) => {
+    await it.hear(makeEvent(type, data as never, { subject: data.entryId, partitionkey: data.entryId }), { time });
+    await it.drain();
+  };
   return Object.assign(it, {
-    seen,
+    ...{ seen, send },
+    told: (type: EventType, data: EventData<EventType>) => told(type, data as never),
     file: async (given: Partial<Filed> = {}, time = filedAt) => {
       const facts = filed(given);
-      await it.hear(makeEvent('entry.filed', facts, { subject: facts.entryId, partitionkey: facts.entryId }), { time });
-      await it.drain();
+      await told('entry.filed', facts, time);
       return seen(facts.entryId, facts.port);
     },
-    claim: (reviewId: string, expectedVersion: number, caller = officer()) =>
-      ask('claimReview', 'ClaimReviewInput')({ reviewId, expectedVersion }, caller),
-    decide: ask('decideReview', 'DecideReviewInput'),
+    claim: (reviewId: string, expectedVersion: number, caller?: Caller) =>
+      send('claimReview', { reviewId, expectedVersion }, caller),
+    decide: (input: Record<string, unknown>, caller?: Caller) => send('decideReview', input, caller),
   });
 }
 

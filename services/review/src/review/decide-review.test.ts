@@ -1,8 +1,23 @@
-import { reviewDesk, type Desk } from '../../test/review-desk.js';
+import { newId } from '@landfall/service-kit';
+import { asOf, officer } from '@landfall/service-kit/testing';
+import { cheapWatches, reviewDesk, type Desk } from '../../test/review-desk.js';
 
 let desk: Desk;
 beforeAll(async () => void (desk = await reviewDesk()));
 afterAll(async () => desk.stop());
+
+const release = { decision: 'RELEASE', reasonCode: 'IN_ORDER' };
+const asked = ['INFORMAL_LIMIT_EXCEEDED', 'DESCRIPTION_INADEQUATE'];
+
+/** A filed entry whose review this officer holds, with what a decision on it must name. */
+async function held(given: Parameters<Desk['file']>[0] = {}) {
+  const { id, version, entryVersion, entry } = await desk.file(given);
+  await desk.claim(id, version);
+  return { of: { reviewId: id, expectedVersion: version + 1, entryVersion }, entryId: entry.id as string };
+}
+const lastAnnounced = async () => (await desk.announced()).at(-1)!;
+const codesOf = ({ userErrors }: { userErrors: { code: string; path: string[] }[] }) =>
+  userErrors.map(({ code, path }) => [code, path.join('.')]);
 
 test('a filed entry reaches the queue, an officer claims it and decides, and entries is told', async () => {
   const opened = await desk.file();
@@ -13,17 +28,148 @@ test('a filed entry reaches the queue, an officer claims it and decides, and ent
   expect(userErrors).toEqual([]);
   expect(claimed).toMatchObject({ status: 'CLAIMED', claimedBy: 'per_officer', version: 2 });
 
-  const answer = await desk.decide({
-    ...{ reviewId: opened.id, entryVersion: claimed.entryVersion, expectedVersion: claimed.version },
-    ...{ decision: 'RELEASE', reasonCode: 'IN_ORDER' },
-  });
+  const answer = await desk.decide({ reviewId: opened.id, entryVersion: 1, expectedVersion: 2, ...release });
   expect(answer).toMatchObject({ userErrors: [], review: { status: 'DECIDED', decision: 'RELEASE', claimedBy: null } });
   const events = await desk.announced();
   expect(events.map(({ type }) => type)).toEqual(['review.opened', 'review.claimed', 'review.decided']);
   expect(events.at(-1)).toMatchObject({
-    visibleto: 'customs',
-    ports: ['3201'],
-    partitionkey: opened.entry.id,
+    ...{ visibleto: 'customs', ports: ['3201'], partitionkey: opened.entry.id, actor: 'per_officer' },
     data: { decision: 'RELEASE', examination: 'GENERAL', examinationFindingsRecorded: false, entryVersion: 1 },
   });
+});
+
+test('only the officer who holds a review decides it', async () => {
+  const { of } = await held();
+  const answer = await desk.decide({ ...of, ...release }, officer(['3201'], 'per_other'));
+  expect(codesOf(answer)).toEqual([['NOT_CLAIMED_BY_YOU', 'reviewId']]);
+  const { id, version, entryVersion } = await desk.file();
+  const unclaimed = await desk.decide({ reviewId: id, expectedVersion: version, entryVersion, ...release });
+  expect(codesOf(unclaimed)).toEqual([['NOT_CLAIMED_BY_YOU', 'reviewId']]);
+});
+
+test('a decision sent twice with one key is taken once, and without the key the second is refused', async () => {
+  const { of, entryId } = await held();
+  const input = { ...of, ...release, idempotencyKey: newId('key') };
+  expect(await desk.decide(input)).toEqual(await desk.decide(input));
+  expect(codesOf(await desk.decide({ ...of, ...release }))).toEqual([['NOT_CLAIMED_BY_YOU', 'reviewId']]);
+  const decided = (await desk.announced()).filter(
+    (event) => event.type === 'review.decided' && event.partitionkey === entryId,
+  );
+  expect(decided).toHaveLength(1);
+});
+
+test('a decision on data that have changed since is a conflict, and so is one on an older look at the review', async () => {
+  const { of, entryId } = await held();
+  await desk.file({ entryId, filingNumber: 2, entryVersion: 3 });
+  expect(codesOf(await desk.decide({ ...of, ...release }))).toEqual([['CONFLICT', 'expectedVersion']]);
+  const { version } = await desk.seen(entryId);
+  expect(codesOf(await desk.decide({ ...of, expectedVersion: version, ...release }))).toEqual([
+    ['CONFLICT', 'entryVersion'],
+  ]);
+  const looked = await desk.decide({ ...of, expectedVersion: version, entryVersion: 3, ...release });
+  expect(looked).toMatchObject({ userErrors: [], review: { status: 'DECIDED' } });
+});
+
+test('that an entry was taken into review does not outdate the officer’s look at it', async () => {
+  const { of, entryId } = await held();
+  const taken = {
+    entryId,
+    entryVersion: 2,
+    status: 'IN_REVIEW',
+    previousStatus: 'FILED',
+    reasonCode: null,
+    causedBy: null,
+  } as const;
+  await desk.told('entry.changed', taken);
+  expect(await desk.decide({ ...of, ...release })).toMatchObject({ userErrors: [], review: { entryVersion: 2 } });
+});
+
+test('a release answers every question to the officer, and accepts it (143.21)', async () => {
+  const { of } = await held({ askedOfficer: asked });
+  const none = await desk.decide({ ...of, ...release });
+  expect(none.userErrors).toMatchObject([
+    {
+      code: 'QUESTION_UNANSWERED',
+      path: ['answers'],
+      citation: '19 CFR 143.21',
+      message: expect.stringContaining(asked.join(', ')),
+    },
+  ]);
+  const answers = [
+    { code: asked[0], accepted: true, note: 'The invoice shows one consignment.' },
+    { code: asked[1], accepted: false },
+    { code: 'NEVER_ASKED', accepted: true },
+  ];
+  expect(codesOf(await desk.decide({ ...of, ...release, answers }))).toEqual([
+    ['QUESTION_NOT_ACCEPTED', 'answers.1.accepted'],
+    ['ANSWER_WITHOUT_QUESTION', 'answers.2.code'],
+  ]);
+  const accepted = [answers[0]!, { ...answers[1]!, accepted: true }];
+  const { review } = await desk.decide({ ...of, ...release, answers: accepted });
+  expect(review.answers.map(({ code }: { code: string }) => code).sort()).toEqual(asked.toSorted());
+  const event = await lastAnnounced();
+  expect(event.data).toMatchObject({ answeredCodes: asked });
+  expect(JSON.stringify(event)).not.toContain('invoice shows');
+});
+
+test('an answer given twice is no answer', async () => {
+  const { of } = await held({ askedOfficer: [asked[0]!] });
+  const twice = { code: asked[0], accepted: true };
+  expect(codesOf(await desk.decide({ ...of, ...release, answers: [twice, twice] }))).toEqual([
+    ['ANSWER_WITHOUT_QUESTION', 'answers.1.code'],
+  ]);
+});
+
+test('an intensive examination without findings is decided all the same: entries holds back the release', async () => {
+  const { of } = await held({ lines: [cheapWatches] });
+  expect(await desk.decide({ ...of, ...release })).toMatchObject({ userErrors: [] });
+  expect((await lastAnnounced()).data).toMatchObject({ examination: 'INTENSIVE', examinationFindingsRecorded: false });
+});
+
+describe('asking for a document', () => {
+  const ask = { decision: 'ASK_FOR_DOCUMENT', reasonCode: 'VALUE_UNCLEAR' };
+  const today = asOf('2026-02-03T21:00:00.000Z', officer());
+
+  test('names the document and the last day, and only then', async () => {
+    const { of } = await held();
+    expect(codesOf(await desk.decide({ ...of, ...ask }))).toEqual([
+      ['REQUEST_INCOMPLETE', 'documentKind'],
+      ['REQUEST_INCOMPLETE', 'dueOn'],
+    ]);
+    const named = { documentKind: 'COMMERCIAL_INVOICE', dueOn: '2026-02-20' };
+    expect(codesOf(await desk.decide({ ...of, ...release, ...named }, today))).toEqual([
+      ['REQUEST_NOT_DECIDED', 'documentKind'],
+      ['REQUEST_NOT_DECIDED', 'dueOn'],
+    ]);
+    const { review, userErrors } = await desk.decide({ ...of, ...ask, ...named }, today);
+    expect(userErrors).toEqual([]);
+    expect(review).toMatchObject({ status: 'WAITING', decision: 'ASK_FOR_DOCUMENT' });
+    expect(await lastAnnounced()).toMatchObject({
+      accounts: ['acc_importer', 'acc_filer'],
+      data: { ...named, decision: 'ASK_FOR_DOCUMENT' },
+    });
+  });
+
+  test('leaves time: on 2026-02-03 the last day may be that day, and not 2026-02-02', async () => {
+    const { of } = await held();
+    const by = (dueOn: string) => desk.decide({ ...of, ...ask, documentKind: 'PERMIT', dueOn }, today);
+    expect(codesOf(await by('2026-02-02'))).toEqual([['REQUEST_DUE_IN_THE_PAST', 'dueOn']]);
+    expect(await by('2026-02-03')).toMatchObject({ userErrors: [] });
+  });
+
+  test('a day that does not exist is refused', async () => {
+    const { of } = await held();
+    const { errors } = await desk.decide({ ...of, ...ask, documentKind: 'PERMIT', dueOn: '2026-02-30' }, today);
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining('dueOn'), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
+});
+
+test('a note of 2,000 characters is kept, one of 2,001 is refused', async () => {
+  const { of } = await held({ askedOfficer: [asked[0]!] });
+  const noted = (length: number) =>
+    desk.decide({ ...of, ...release, answers: [{ code: asked[0], accepted: true, note: 'n'.repeat(length) }] });
+  expect(codesOf(await noted(2_001))).toEqual([['NOTE_TOO_LONG', 'answers.0.note']]);
+  expect((await noted(2_000)).review.answers[0].note).toHaveLength(2_000);
 });

@@ -1,0 +1,128 @@
+import { recordedSamples } from '@landfall/events';
+import { asOf, officer, serviceUnderTest } from '@landfall/service-kit/testing';
+import { cheapWatches, reviewDesk, type Desk } from '../../test/review-desk.js';
+import { review } from '../service.js';
+
+let desk: Desk;
+beforeAll(async () => void (desk = await reviewDesk()));
+afterAll(async () => desk.stop());
+
+const findings = [{ code: 'EXAMINATION_UNFINISHED', citation: '19 CFR 143.34' }];
+const today = asOf('2026-02-03T21:00:00.000Z', officer());
+const decisions = {
+  RELEASE: { decision: 'RELEASE', reasonCode: 'IN_ORDER' },
+  SEND_BACK: { decision: 'SEND_BACK', reasonCode: 'GOODS_DIFFER' },
+  ASK_FOR_DOCUMENT: {
+    ...{ decision: 'ASK_FOR_DOCUMENT', reasonCode: 'VALUE_UNCLEAR' },
+    ...{ documentKind: 'COMMERCIAL_INVOICE', dueOn: '2026-02-20' },
+  },
+};
+
+async function decided(decision: keyof typeof decisions) {
+  const { id, version, entry } = await desk.file();
+  await desk.claim(id, version);
+  const input = { reviewId: id, expectedVersion: version + 1, entryVersion: 1, ...decisions[decision] };
+  const { review: after } = await desk.decide(input, today);
+  return { reviewId: id as string, entryId: entry.id as string, version: after.version as number };
+}
+const notApplied = (of: { entryId: string; reviewId: string }) =>
+  desk.told('entry.decision-not-applied', { ...of, decisionEntryVersion: 1, entryVersion: 2, findings });
+const statusOf = async (entryId: string) => (await desk.seen(entryId)).status;
+const change = (entryId: string, status: 'RELEASED' | 'WITHDRAWN') =>
+  desk.told('entry.changed', {
+    ...{ entryId, entryVersion: 3, status, previousStatus: 'IN_REVIEW', reasonCode: null, causedBy: null },
+  });
+
+test('a decision that entries could not apply brings the review back to the queue, with the reason shown', async () => {
+  const { reviewId, entryId } = await decided('RELEASE');
+  await notApplied({ entryId, reviewId });
+  expect(await desk.seen(entryId)).toMatchObject({
+    status: 'OPEN',
+    decision: null,
+    notApplied: findings,
+    entryVersion: 2,
+  });
+  expect((await desk.announced()).at(-1)).toMatchObject({
+    ...{ type: 'review.returned', ports: ['3201'], actor: 'system:review' },
+    data: { reviewId, entryId, reasonCode: 'DECISION_NOT_APPLIED' },
+  });
+  const { data } = await desk.graphql(officer(), '{ reviews(first: 100, filter: { state: STUCK }) { nodes { id } } }');
+  expect(data.reviews.nodes).toEqual([{ id: reviewId }]);
+});
+
+test('a refusal that comes after the entry was filed again changes nothing', async () => {
+  const { reviewId, entryId } = await decided('RELEASE');
+  await desk.file({ entryId, filingNumber: 2, entryVersion: 2 });
+  const before = await desk.seen(entryId);
+  await notApplied({ entryId, reviewId });
+  expect(await desk.seen(entryId)).toEqual(before);
+});
+
+test('an entry that was sent back and filed again is assessed anew and comes back to its old place', async () => {
+  const { reviewId, entryId } = await decided('SEND_BACK');
+  expect(await statusOf(entryId)).toBe('WAITING');
+  const before = await desk.seen(entryId);
+  const again = await desk.file(
+    { entryId, filingNumber: 2, entryVersion: 4, lines: [cheapWatches] },
+    new Date('2026-02-05T20:00:00Z'),
+  );
+  expect(again).toMatchObject({
+    id: reviewId,
+    status: 'OPEN',
+    entryVersion: 4,
+    decision: null,
+    openedAt: before.openedAt,
+  });
+  expect([before, again].map(({ selectivity }) => selectivity.outcome)).toEqual(['GENERAL', 'INTENSIVE']);
+  expect((await desk.announced()).at(-1)).toMatchObject({ type: 'review.opened', data: { reviewId, entryVersion: 4 } });
+});
+
+test('an officer who holds the review keeps it when the entry is filed again', async () => {
+  const { id, version, entry } = await desk.file();
+  await desk.claim(id, version);
+  const again = await desk.file({ entryId: entry.id, filingNumber: 2, entryVersion: 2 });
+  expect(again).toMatchObject({ status: 'CLAIMED', claimedBy: 'per_officer', version: version + 2 });
+});
+
+test('an answered request brings the review back to the queue', async () => {
+  const { reviewId, entryId } = await decided('ASK_FOR_DOCUMENT');
+  expect(await statusOf(entryId)).toBe('WAITING');
+  await desk.told('request.answered', { requestId: 'req_1', entryId });
+  expect(await statusOf(entryId)).toBe('OPEN');
+  expect((await desk.announced()).at(-1)).toMatchObject({
+    type: 'review.returned',
+    data: { reviewId, reasonCode: 'REQUEST_ANSWERED' },
+  });
+});
+
+test('an officer can take up a review again while its request is open, and puts it back to waiting', async () => {
+  const { reviewId, version } = await decided('ASK_FOR_DOCUMENT');
+  const { review: claimed } = await desk.claim(reviewId, version);
+  const input = { reviewId, expectedVersion: claimed.version, reasonCode: 'CLAIMED_BY_MISTAKE' };
+  expect((await desk.send('returnReview', input)).review.status).toBe('WAITING');
+});
+
+test.each(['RELEASED', 'WITHDRAWN'] as const)('the review of an entry that is %s is closed', async (status) => {
+  const { reviewId, entryId, version } = await decided('RELEASE');
+  await change(entryId, status);
+  expect(await statusOf(entryId)).toBe('CLOSED');
+  expect((await desk.claim(reviewId, version + 1)).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+});
+
+test('an entry withdrawn while an officer holds it is nobody’s to decide', async () => {
+  const { id, version, entry } = await desk.file();
+  await desk.claim(id, version);
+  await change(entry.id, 'WITHDRAWN');
+  expect(await desk.seen(entry.id)).toMatchObject({ status: 'CLOSED', claimedBy: null });
+});
+
+test('review takes up every version of every event that others ever announced', async () => {
+  const it = await serviceUnderTest(review);
+  try {
+    for (const event of recordedSamples().filter(({ source }) => source !== 'review')) await it.hear(event);
+    await it.drain();
+    expect(await it.service.orm.em.fork().execute('select consumer, ref, reason from parked')).toEqual([]);
+  } finally {
+    await it.stop();
+  }
+});

@@ -1,0 +1,53 @@
+import { officer } from '@landfall/service-kit/testing';
+import { cheapWatches, reviewDesk, type Desk } from '../../test/review-desk.js';
+
+let desk: Desk;
+beforeAll(async () => void (desk = await reviewDesk()));
+afterAll(async () => desk.stop());
+
+const release = { decision: 'RELEASE', reasonCode: 'EXAMINED_AND_IN_ORDER' };
+
+async function held() {
+  const { id, version, entry } = await desk.file({ lines: [cheapWatches] });
+  await desk.claim(id, version);
+  return { of: { reviewId: id, expectedVersion: version + 1 }, entryId: entry.id as string };
+}
+const codesOf = ({ userErrors }: { userErrors: { code: string }[] }) => userErrors.map(({ code }) => code);
+
+test('the findings of an examination are recorded and go into the decision; the note stays in review', async () => {
+  const { of } = await held();
+  const findings = ['QUANTITY_DIFFERS', 'MARKING_MISSING'];
+  const { review, userErrors } = await desk.send('recordExamination', { ...of, findings, note: 'Two boxes more.' });
+  expect(userErrors).toEqual([]);
+  expect(review.examinations).toEqual([{ findings, note: 'Two boxes more.', recordedBy: 'per_officer' }]);
+  await desk.decide({ ...of, expectedVersion: review.version, entryVersion: 1, ...release });
+  const event = (await desk.announced()).at(-1)!;
+  expect(event.data).toMatchObject({ examination: 'INTENSIVE', examinationFindingsRecorded: true });
+  expect(JSON.stringify(event)).not.toContain('Two boxes');
+});
+
+test('the findings on an earlier filing do not stand for a later one', async () => {
+  const { of, entryId } = await held();
+  await desk.send('recordExamination', { ...of, findings: ['AS_DECLARED'] });
+  await desk.file({ entryId, lines: [cheapWatches], filingNumber: 2, entryVersion: 2 });
+  const { version } = await desk.seen(entryId);
+  await desk.decide({ ...of, expectedVersion: version, entryVersion: 2, ...release });
+  expect((await desk.announced()).at(-1)!.data).toMatchObject({ examinationFindingsRecorded: false });
+});
+
+test('findings are never empty and do not contradict themselves (143.32(o))', async () => {
+  const { of } = await held();
+  const record = (findings: string[]) => desk.send('recordExamination', { ...of, findings });
+  expect(codesOf(await record([]))).toEqual(['FINDINGS_MISSING']);
+  expect(codesOf(await record(['AS_DECLARED', 'VALUE_DIFFERS']))).toEqual(['FINDINGS_CONTRADICT']);
+  expect(codesOf(await record(['AS_DECLARED', 'AS_DECLARED']))).toEqual([]);
+});
+
+test('only the officer who holds the review records, at the version last seen', async () => {
+  const { of } = await held();
+  const input = { ...of, findings: ['AS_DECLARED'] };
+  expect(codesOf(await desk.send('recordExamination', input, officer(['3201'], 'per_other')))).toEqual([
+    'NOT_CLAIMED_BY_YOU',
+  ]);
+  expect(codesOf(await desk.send('recordExamination', { ...input, expectedVersion: 1 }))).toEqual(['CONFLICT']);
+});
