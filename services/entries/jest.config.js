@@ -1,3 +1,8 @@
 import preset from '../../jest.preset.js';
 
-export default { ...preset, roots: ['<rootDir>/src'] };
+export default {
+  ...preset,
+  roots: ['<rootDir>/src'],
+  globalSetup: '@landfall/local-postgres/jest-global-setup',
+  globalTeardown: '@landfall/local-postgres/jest-global-teardown',
+};

@@ -1,0 +1,89 @@
+// Who sees what of entries. Default nobody; lists, references, feeds and events ask the same sentences.
+import {
+  anyone,
+  asItsParent,
+  hasRole,
+  isCustoms,
+  isSignedIn,
+  line,
+  type AccessPage,
+  type Caller,
+  type Who,
+} from '@landfall/service-kit';
+
+/** What the sentences ask of an entry or a filing. */
+export interface Parties {
+  importerAccountId: string | null;
+  filerAccountId: string;
+  port: string;
+}
+
+const trade: Who = (caller) => isSignedIn(caller) && caller.accountId !== null && !isCustoms(caller);
+const analyst: Who = (caller) => hasRole(caller, 'ANALYST');
+const atAPort: Who = (caller) => hasRole(caller, 'OFFICER', 'CASHIER', 'SUPERVISOR');
+const cashier: Who = (caller) => hasRole(caller, 'CASHIER');
+const seesEntries: Who = (caller) => trade(caller) || atAPort(caller) || analyst(caller);
+const notAnalystAlone: Who = (caller) => !analyst(caller) || atAPort(caller);
+
+/** The importer's members and the filer's. */
+const party: Who<Parties> = (caller, { importerAccountId, filerAccountId }) =>
+  trade(caller) && [importerAccountId, filerAccountId].includes(caller.accountId);
+/** Customs at the port of entry; a port belongs to one regime. */
+const customsOfThePort: Who<Parties> = (caller, { port }) => atAPort(caller) && caller.ports.includes(port);
+const partyOrPort: Who<Parties> = (caller, of) => party(caller, of) || customsOfThePort(caller, of);
+const partyPortOrAnalyst: Who<Parties> = (caller, of) => partyOrPort(caller, of) || analyst(caller);
+/** The cashier of the port of entry. */
+export const cashierOfThePort: Who<Parties> = (caller, of) => cashier(caller) && customsOfThePort(caller, of);
+
+const entryFields =
+  'id reference regime entryType port modeOfTransport status waitingFor reasonCode entryVersion filedAt enteredAt ' +
+  'lawReadOn releasedAt importer filer filings currentFiling estimatedDutyUsd paidUsd amountDueUsd statementAndAch ' +
+  'askedOfficer nextStep';
+const filingFields =
+  'id entry number outcome regime entryType port importer filer filedBy filedAt lawReadOn certifiedSha256 findings ' +
+  'lines declared';
+const declaredFields =
+  'modeOfTransport arrivesOn capacity designatedBy giftFromPersonIn purchasedOrForSale invoiceHeld estimatedDutyUsd ' +
+  'totalValueUsd shipment';
+const lineFields =
+  'number htsNumber countryOfOrigin quantity unit grossWeightKg valueUsd descriptionAdequate';
+
+export const accessPage: AccessPage = {
+  Query: {
+    entry: seesEntries,
+    entries: seesEntries,
+    filing: seesEntries,
+    filings: seesEntries,
+    entryChange: seesEntries,
+    entriesFeed: seesEntries,
+  },
+  Mutation: { fileEntry: trade, recordPayment: cashier },
+  types: {
+    Entry: line(partyPortOrAnalyst, entryFields),
+    Filing: line(partyPortOrAnalyst, filingFields),
+    FilingDeclared: line(partyPortOrAnalyst, declaredFields, { certifiedText: notAnalystAlone }),
+    // Names, addresses and free text: those whose affair it is, and the port that examines the goods.
+    FilingShipment: line(partyOrPort, 'consigneeName consigneeAddress conveyance billOfLading'),
+    FilingLine: line(partyPortOrAnalyst, lineFields, { description: notAnalystAlone }),
+    EntryChange: line(partyPortOrAnalyst, 'id cursor type at status previousStatus reasonCode entryVersion entry'),
+    Account: line(anyone, 'id entries'),
+    EntryConnection: line(asItsParent, 'edges nodes pageInfo'),
+    EntryEdge: line(asItsParent, 'cursor node'),
+    FilingConnection: line(asItsParent, 'edges nodes pageInfo'),
+    FilingEdge: line(asItsParent, 'cursor node'),
+    PageInfo: line(asItsParent, 'hasNextPage endCursor'),
+    EntriesFeed: line(asItsParent, 'events cursor more'),
+    EntriesFeedEvent: line(asItsParent, 'cursor id type typeVersion subject time data'),
+    FileEntryPayload: line(asItsParent, 'filing entry userErrors'),
+    RecordPaymentPayload: line(asItsParent, 'entry userErrors'),
+    UserError: line(asItsParent, 'code message path severity citation nextStep'),
+  },
+};
+
+/** Which rows of a list a caller sees, as a condition: the same people as `Entry` and `Filing` above. */
+export function rowsSeenBy(caller: Caller): object {
+  if (analyst(caller)) return {};
+  if (isCustoms(caller)) return { port: { $in: [...caller.ports] } };
+  if (!trade(caller)) return { id: { $in: [] } };
+  return { $or: [{ importerAccountId: caller.accountId }, { filerAccountId: caller.accountId }] };
+}

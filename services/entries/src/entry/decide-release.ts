@@ -1,0 +1,100 @@
+// What an officer's decision does to an entry under the law of release, decided without storage.
+import { makeEvent, type EventData, type NewEvent } from '@landfall/events';
+import { Decimal, findings, type Finding, type Rule } from '@landfall/rule';
+import { onlyPaymentIsMissing, releaseRules, type ReleaseFacts } from '../law/us/release.js';
+import { dataOfVersion, mayMove, move, type MoveReason } from './entry-status.js';
+import type { EntryRow, KeptDecision } from './entry.table.js';
+
+type Decided = EventData<'review.decided'>;
+
+/** Applies a decision to release: released; or kept while a payment alone is missing; or not applied, and why. */
+export function applyRelease(entry: EntryRow, decision: KeptDecision, why: MoveReason): NewEvent[] {
+  const found = releaseFindings(entry, decision);
+  if (found.length === 0) {
+    entry.keptDecision = null;
+    return move(entry, 'RELEASED', why);
+  }
+  if (!onlyPaymentIsMissing(found)) return [decisionNotApplied(entry, decision, found)];
+  entry.keptDecision = decision;
+  return entry.status === 'PAYMENT_DUE' ? [] : move(entry, 'PAYMENT_DUE', why);
+}
+
+/** Every rule of release that the entry and the decision break. */
+export function releaseFindings(entry: EntryRow, decision: KeptDecision): Finding[] {
+  return findings(releaseRules, {
+    status: entry.status,
+    decisionEntryVersion: decisionVersion(entry, decision.entryVersion),
+    entryVersion: entry.entryVersion,
+    examination: decision.examination,
+    examinationFindingsRecorded: decision.examinationFindingsRecorded,
+    unansweredQuestions: entry.askedOfficer.filter((code) => !decision.answeredCodes.includes(code)),
+    amountDueUsd: entry.estimatedDutyUsd,
+    furtherDueUsd: new Decimal(0),
+    paidUsd: entry.paidUsd,
+    statementProcessing: entry.statementAndAch,
+    ach: entry.statementAndAch,
+  });
+}
+
+// Taking an entry into review raises its version and changes no data: a decision on the version before still stands.
+function decisionVersion(entry: EntryRow, decidedOn: number): number {
+  const isOnPresentData = decidedOn >= entry.dataVersion && decidedOn <= entry.entryVersion;
+  return isOnPresentData ? entry.entryVersion : decidedOn;
+}
+
+type OtherDecision = Pick<ReleaseFacts, 'status' | 'decisionEntryVersion' | 'entryVersion'>;
+
+const entryIsWithCustoms: Rule<OtherDecision> = {
+  code: 'ENTRY_NOT_UNDER_REVIEW',
+  citation: null,
+  says: 'An officer asks for a document or sends back what is under review.',
+  nextStep: 'Take up the entry as it now stands.',
+  broken: ({ status }) => (mayMove(status, 'WAITING_FOR_FILER') ? [] : [['status']]),
+};
+
+const decisionIsOnPresentData: Rule<OtherDecision> = {
+  code: 'DECISION_ON_ANOTHER_VERSION',
+  citation: null,
+  says: 'A decision is on the entry as it stands.',
+  nextStep: 'Read the entry again and decide on its present version.',
+  broken: ({ decisionEntryVersion, entryVersion }) =>
+    decisionEntryVersion === entryVersion ? [] : [['entryVersion']],
+};
+
+/** Applies "ask for a document" or "send back": the entry waits for its filer; or the decision is not applied. */
+export function applyWaiting(entry: EntryRow, decided: Decided, why: MoveReason): NewEvent[] {
+  const found = findings([entryIsWithCustoms, decisionIsOnPresentData], {
+    status: entry.status,
+    decisionEntryVersion: decisionVersion(entry, decided.entryVersion),
+    entryVersion: entry.entryVersion,
+  });
+  if (found.length > 0) return [decisionNotApplied(entry, decided, found)];
+  const waitingFor = decided.decision === 'SEND_BACK' ? 'FURTHER_FILING' : 'DOCUMENT';
+  const events = move(entry, 'WAITING_FOR_FILER', { ...why, reasonCode: decided.reasonCode, waitingFor });
+  if (waitingFor === 'FURTHER_FILING' || entry.earlyAnswers === 0) return events;
+  entry.earlyAnswers -= 1;
+  return [...events, ...documentPresented(entry, why)];
+}
+
+/** The document that was asked for has come: the entry goes back to review, at data that are new. */
+export function documentPresented(entry: EntryRow, why: MoveReason): NewEvent[] {
+  const events = move(entry, 'IN_REVIEW', why);
+  Object.assign(entry, dataOfVersion(entry));
+  return events;
+}
+
+/** Tells review that its decision was not applied, and by which rules. */
+export function decisionNotApplied(
+  { id: entryId, entryVersion, port }: EntryRow,
+  decision: { reviewId: string; entryVersion: number },
+  found: readonly Pick<Finding, 'code' | 'citation'>[],
+): NewEvent {
+  return makeEvent(
+    'entry.decision-not-applied',
+    {
+      ...{ entryId, entryVersion, reviewId: decision.reviewId, decisionEntryVersion: decision.entryVersion },
+      findings: found.map(({ code, citation }) => ({ code, citation })),
+    },
+    { subject: entryId, partitionkey: entryId, ports: [port] },
+  );
+}

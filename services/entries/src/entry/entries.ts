@@ -1,0 +1,81 @@
+import { connectionOf, keysetCursor, pageOf, pageSize, readKeyset, type Context } from '@landfall/service-kit';
+import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Query, Resolver, Root } from 'type-graphql';
+import { rowsSeenBy } from '../access.js';
+import { olderThan } from '../filing/filings.js';
+import { Account } from './account.type.js';
+import { EntryStatus } from './entry.enums.js';
+import { EntryTable } from './entry.table.js';
+import { Entry, toEntry } from './entry.type.js';
+
+export const EntryConnection = connectionOf('Entry', () => Entry);
+export type EntryConnection = InstanceType<typeof EntryConnection>;
+
+@InputType({ description: 'Which entries: those that meet everything given.' })
+export class EntryFilter {
+  @Field(() => [EntryStatus], { nullable: true, description: 'That stand at one of these.' })
+  status?: EntryStatus[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Of this port, by its Schedule D code.' })
+  port?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this importer.' })
+  importerAccountId?: string | null;
+}
+
+const filterText = 'Which ones; all that you may see when left out.';
+const firstText = 'How many, 1 to 100.';
+const afterText = 'The `endCursor` of the page before.';
+
+@Resolver(() => Account)
+export class EntriesQuery {
+  @Query(() => EntryConnection, { description: 'Entries that you may see, newest first.' })
+  entries(
+    @Arg('filter', () => EntryFilter, { nullable: true, description: filterText }) filter: EntryFilter | null,
+    @Arg('first', () => Int, { description: firstText }) first: number,
+    @Arg('after', () => String, { nullable: true, description: afterText }) after: string | null,
+    @Ctx() context: Context,
+  ): Promise<EntryConnection> {
+    return pageOfEntries(context, [matching(filter)], first, after);
+  }
+
+  @FieldResolver(() => EntryConnection, {
+    name: 'entries',
+    description: 'Entries that this account imports or filed and that you may see, newest first.',
+  })
+  entriesOfAccount(
+    @Root() { id }: Account,
+    @Arg('filter', () => EntryFilter, { nullable: true, description: filterText }) filter: EntryFilter | null,
+    @Arg('first', () => Int, { description: firstText }) first: number,
+    @Arg('after', () => String, { nullable: true, description: afterText }) after: string | null,
+    @Ctx() context: Context,
+  ): Promise<EntryConnection> {
+    const ofAccount = { $or: [{ importerAccountId: id }, { filerAccountId: id }] };
+    return pageOfEntries(context, [ofAccount, matching(filter)], first, after);
+  }
+}
+
+async function pageOfEntries(
+  { em, caller }: Context,
+  conditions: object[],
+  first: number,
+  after: string | null,
+): Promise<EntryConnection> {
+  const all = [rowsSeenBy(caller), ...conditions, olderThan(readKeyset(after))];
+  const limit = pageSize(first) + 1;
+  const rows = await em.find(EntryTable, { $and: all } as never, { orderBy: { filedAt: 'desc', id: 'desc' }, limit });
+  const nodes = rows.map((row) => toEntry(row, caller)).filter((entry) => entry !== null);
+  return pageOf(
+    EntryConnection,
+    nodes.map((node) => ({ node, cursor: keysetCursor(node.filedAt, node.id) })),
+    first,
+  );
+}
+
+function matching(filter: EntryFilter | null): object {
+  const { status, port, importerAccountId } = filter ?? {};
+  return {
+    ...(status ? { status: { $in: status } } : {}),
+    ...(port ? { port } : {}),
+    ...(importerAccountId ? { importerAccountId } : {}),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Context } from '@landfall/service-kit';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Filing } from '../filing/filing.type.js';
+import { filingsOfEntry, filingWithId } from '../filing/load-filings.js';
+import { Account, toAccount } from './account.type.js';
+import { Entry } from './entry.type.js';
+
+/** The fields of an entry that lead elsewhere. */
+@Resolver(() => Entry)
+export class EntryFields {
+  @FieldResolver(() => Account, { nullable: true, description: 'The importer.' })
+  importer(@Root() { importerAccountId }: Entry): Account {
+    return toAccount(importerAccountId);
+  }
+
+  @FieldResolver(() => Account, { nullable: true, description: 'The account that filed: the importer itself, or its broker.' })
+  filer(@Root() { filerAccountId }: Entry): Account {
+    return toAccount(filerAccountId);
+  }
+
+  @FieldResolver(() => [Filing], { description: 'Its accepted filings, the first one first.' })
+  filings(@Root() { id }: Entry, @Ctx() context: Context): Promise<Filing[]> {
+    return filingsOfEntry(id, context);
+  }
+
+  @FieldResolver(() => Filing, { nullable: true, description: 'The filing that counts: the last one accepted.' })
+  currentFiling(@Root() { currentFilingId }: Entry, @Ctx() context: Context): Promise<Filing | null> {
+    return filingWithId(currentFilingId, context);
+  }
+}

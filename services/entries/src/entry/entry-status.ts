@@ -1,0 +1,58 @@
+// The states of an entry and the moves between them: the only place where a status changes.
+import { makeEvent, type NewEvent } from '@landfall/events';
+import type { EntryStatus } from '../law/us/release.js';
+import type { EntryRow, WaitingFor } from './entry.table.js';
+
+export const moves: Record<EntryStatus, readonly EntryStatus[]> = {
+  FILED: ['IN_REVIEW', 'WITHDRAWN'],
+  IN_REVIEW: ['WAITING_FOR_FILER', 'PAYMENT_DUE', 'RELEASED', 'WITHDRAWN'],
+  WAITING_FOR_FILER: ['IN_REVIEW', 'FILED', 'WITHDRAWN'],
+  PAYMENT_DUE: ['RELEASED', 'IN_REVIEW', 'WITHDRAWN'],
+  RELEASED: [],
+  WITHDRAWN: [],
+};
+
+/** Whether an entry may go from one state to another. */
+export const mayMove = (from: EntryStatus, to: EntryStatus): boolean => moves[from].includes(to);
+
+export interface MoveReason {
+  at: Date;
+  reasonCode?: string | null;
+  /** Id of the event of another service that moved it. */
+  causedBy?: string | null;
+  waitingFor?: WaitingFor | null;
+}
+
+/**
+ * Moves an entry, raising its version, and says what to announce: `entry.changed`, and `entry.released` on release.
+ * Throws when the move is not allowed: callers ask `mayMove` first.
+ */
+export function move(entry: EntryRow, to: EntryStatus, why: MoveReason): NewEvent[] {
+  const previousStatus = entry.status;
+  if (!mayMove(previousStatus, to)) throw new Error(`Entry ${entry.id} cannot go from ${previousStatus} to ${to}`);
+  entry.status = to;
+  entry.entryVersion += 1;
+  entry.reasonCode = why.reasonCode ?? null;
+  entry.waitingFor = to === 'WAITING_FOR_FILER' ? (why.waitingFor ?? null) : null;
+  if (to === 'RELEASED') entry.releasedAt = why.at;
+  const { id: entryId, entryVersion } = entry;
+  const changed = makeEvent(
+    'entry.changed',
+    { entryId, entryVersion, status: to, previousStatus, reasonCode: entry.reasonCode, causedBy: why.causedBy ?? null },
+    audienceOf(entry),
+  );
+  if (to !== 'RELEASED') return [changed];
+  const releasedAt = why.at.toISOString();
+  return [changed, makeEvent('entry.released', { entryId, entryVersion, releasedAt }, audienceOf(entry))];
+}
+
+/** The data on file have changed with this version: decisions on earlier ones no longer stand. */
+export const dataOfVersion = ({ entryVersion }: Pick<EntryRow, 'entryVersion'>) => ({ dataVersion: entryVersion });
+
+/** Whom an event about an entry concerns. */
+export const audienceOf = (entry: Pick<EntryRow, 'id' | 'importerAccountId' | 'filerAccountId' | 'port'>) => ({
+  subject: entry.id,
+  partitionkey: entry.id,
+  accounts: [...new Set([entry.importerAccountId, entry.filerAccountId])],
+  ports: [entry.port],
+});

@@ -1,0 +1,64 @@
+import type { Decimal } from '@landfall/rule';
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { EntryStatus, Examination } from '../law/us/release.js';
+import { UsdColumn } from '../usd-column.js';
+
+/** The tariff that an entry comes under: the customs territory of the United States, or American Samoa's own. */
+export type Regime = 'US_CBP' | 'AS_TERRITORY';
+
+/** What an entry in WAITING_FOR_FILER waits for: the answer to a document request, or a further filing. */
+export type WaitingFor = 'DOCUMENT' | 'FURTHER_FILING';
+
+/** A decision to release that is kept while only a payment is missing. */
+export interface KeptDecision {
+  reviewId: string;
+  entryVersion: number;
+  examination: Examination;
+  examinationFindingsRecorded: boolean;
+  answeredCodes: string[];
+}
+
+/** An entry as stored: its reference, where it stands and the figures that its release turns on. */
+export const EntryTable = defineEntity({
+  name: 'EntryRow',
+  tableName: 'entry',
+  properties: {
+    id: p.text().primary(),
+    reference: p.text().unique(),
+    regime: p.text().$type<Regime>(),
+    entryType: p.text().$type<'TYPE_11'>(),
+    /** Schedule D. */
+    port: p.text(),
+    modeOfTransport: p.text(),
+    status: p.text().$type<EntryStatus>(),
+    waitingFor: p.text().$type<WaitingFor>().strictNullable(),
+    /** Why the entry stands where it does, as the officer's reason code; null where no officer decided it. */
+    reasonCode: p.text().strictNullable(),
+    /** Rises with filings, presented documents and status. */
+    entryVersion: p.integer(),
+    /** The version since which the data on file are as they stand: taking an entry into review changes no data. */
+    dataVersion: p.integer(),
+    importerAccountId: p.text(),
+    filerAccountId: p.text(),
+    /** Salted hash of the consignee's name and address. */
+    consigneeId: p.text(),
+    currentFilingId: p.text(),
+    filingCount: p.integer(),
+    filedAt: p.datetime(3),
+    /** The day at the port as of which the law of the current filing was read. */
+    lawReadOn: p.date(),
+    /** Time of entry (141.68); null while it is not fixed. */
+    enteredAt: p.datetime(3).strictNullable(),
+    releasedAt: p.datetime(3).strictNullable(),
+    estimatedDutyUsd: p.type(UsdColumn).$type<Decimal>(),
+    paidUsd: p.type(UsdColumn).$type<Decimal>(),
+    /** True when the filer uses statement processing and ACH, both: nothing is then deposited at filing (143.28). */
+    statementAndAch: p.boolean(),
+    /** Codes that the filer put to an officer, to be answered before release. */
+    askedOfficer: p.json<string[]>(),
+    keptDecision: p.json<KeptDecision>().strictNullable(),
+    /** Answers to document requests that came before the decision that asked for them was heard of. */
+    earlyAnswers: p.integer(),
+  },
+});
+export type EntryRow = InferEntity<typeof EntryTable>;

@@ -1,0 +1,117 @@
+import { usdText, type Decimal } from '@landfall/rule';
+import { GraphQLDecimal, GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { accessPage } from '../access.js';
+import { amountDueUsd } from './amount-due.js';
+import { EntryModeOfTransport, EntryRegime, EntryStatus, EntryType, EntryWaitingFor } from './entry.enums.js';
+import type { EntryRow } from './entry.table.js';
+
+@ObjectType({ description: 'An entry: goods declared for release, from its first accepted filing on.', simpleResolvers: true })
+@Directive('@key(fields: "id")')
+export class Entry {
+  @Field(() => ID, { description: 'The entry’s opaque id.' })
+  id!: string;
+
+  @Field({ description: 'The reference for people, with a check character, as `US-7K3F-9QXM-4`.' })
+  reference!: string;
+
+  @Field(() => EntryRegime, { description: 'The law that it comes under.' })
+  regime!: EntryRegime;
+
+  @Field(() => EntryType, { description: 'The kind of entry.' })
+  entryType!: EntryType;
+
+  @Field({ description: 'The port of entry, by its Schedule D code.' })
+  port!: string;
+
+  @Field(() => EntryModeOfTransport, { description: 'How the goods arrive.' })
+  modeOfTransport!: EntryModeOfTransport;
+
+  @Field(() => EntryStatus, { description: 'Where it stands.' })
+  status!: EntryStatus;
+
+  @Field(() => EntryWaitingFor, { nullable: true, description: 'What it waits for while in WAITING_FOR_FILER.' })
+  waitingFor!: EntryWaitingFor | null;
+
+  @Field(() => String, { nullable: true, description: 'The officer’s reason code for where it stands; null without one.' })
+  reasonCode!: string | null;
+
+  @Field(() => Int, { description: 'Rises with filings, presented documents and status; send it with what you ask.' })
+  entryVersion!: number;
+
+  @Field({ description: 'When its current filing was accepted.' })
+  filedAt!: Date;
+
+  @Field(() => Date, { nullable: true, description: 'Time of entry (19 CFR 141.68); null while it is not fixed.' })
+  enteredAt!: Date | null;
+
+  @Field(() => GraphQLLocalDate, { description: 'The day at the port as of which the law was read.' })
+  lawReadOn!: string;
+
+  @Field(() => Date, { nullable: true, description: 'When it was released; null before.' })
+  releasedAt!: Date | null;
+
+  @Field(() => GraphQLDecimal, { description: 'Duties and taxes as the filer estimates them, in US dollars.' })
+  estimatedDutyUsd!: Decimal;
+
+  @Field(() => GraphQLDecimal, { description: 'What was deposited, in US dollars.' })
+  paidUsd!: Decimal;
+
+  @Field(() => GraphQLDecimal, { description: 'What must still be deposited before release, in US dollars; zero on statement and ACH.' })
+  amountDueUsd!: Decimal;
+
+  @Field({ description: 'True when the filer pays by statement processing and ACH, both (19 CFR 143.28).' })
+  statementAndAch!: boolean;
+
+  @Field(() => [String], { description: 'Codes that the filer put to an officer, who answers them before release.' })
+  askedOfficer!: string[];
+
+  @Field(() => String, { nullable: true, description: 'What somebody must do next, in a sentence; null when nobody must.' })
+  nextStep!: string | null;
+
+  // Ids for the fields that lead elsewhere; not in the schema.
+  importerAccountId!: string;
+  filerAccountId!: string;
+  currentFilingId!: string;
+}
+
+/** The entry as this caller may see it; null when it is not theirs to see. */
+export function toEntry(row: EntryRow, caller: Caller): Entry | null {
+  if (!sees(accessPage, 'Entry', caller, row)) return null;
+  return Object.assign(new Entry(), {
+    id: row.id,
+    reference: row.reference,
+    regime: row.regime as EntryRegime,
+    entryType: row.entryType as EntryType,
+    port: row.port,
+    modeOfTransport: row.modeOfTransport as EntryModeOfTransport,
+    status: row.status as EntryStatus,
+    waitingFor: row.waitingFor as EntryWaitingFor | null,
+    reasonCode: row.reasonCode,
+    entryVersion: row.entryVersion,
+    filedAt: row.filedAt,
+    enteredAt: row.enteredAt,
+    lawReadOn: row.lawReadOn,
+    releasedAt: row.releasedAt,
+    estimatedDutyUsd: row.estimatedDutyUsd,
+    paidUsd: row.paidUsd,
+    amountDueUsd: amountDueUsd(row),
+    statementAndAch: row.statementAndAch,
+    askedOfficer: row.askedOfficer,
+    nextStep: nextStep(row),
+    importerAccountId: row.importerAccountId,
+    filerAccountId: row.filerAccountId,
+    currentFilingId: row.currentFilingId,
+  });
+}
+
+function nextStep(row: EntryRow): string | null {
+  const dueUsd = amountDueUsd(row);
+  if (row.status === 'WAITING_FOR_FILER') {
+    return row.waitingFor === 'DOCUMENT'
+      ? 'Present the document that the officer asked for.'
+      : 'Correct what the officer’s reason names and file again with fileEntry, entryId and entryVersion.';
+  }
+  if (row.status === 'RELEASED' || row.status === 'WITHDRAWN' || dueUsd.isZero()) return null;
+  return `Deposit ${usdText(dueUsd)} with the cashier at port ${row.port}, or use statement processing and ACH for later entries (19 CFR 143.28).`;
+}

@@ -1,0 +1,14 @@
+import type { EventHandler } from '@landfall/service-kit';
+import { applyRelease, applyWaiting } from './decide-release.js';
+import { lockNamedEntry } from './lock-entry.js';
+
+/** A decision is applied under the law of release and at the entry's version, or answered with why it was not. */
+export const whenReviewDecided: EventHandler<'review.decided'> = async (em, event, { now, append }) => {
+  const entry = await lockNamedEntry(em, event.data.entryId);
+  const why = { at: now, causedBy: event.id };
+  const { decision, reviewId, entryVersion, examination, examinationFindingsRecorded, answeredCodes } = event.data;
+  const released = { reviewId, entryVersion, examination, examinationFindingsRecorded, answeredCodes };
+  await append(
+    ...(decision === 'RELEASE' ? applyRelease(entry, released, why) : applyWaiting(entry, event.data, why)),
+  );
+};

@@ -1,0 +1,149 @@
+import { GraphQLDecimal, UserError, GraphQLLocalDate } from '@landfall/service-kit';
+import type { Decimal } from '@landfall/rule';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { EntryModeOfTransport, EntryRegime, EntryType } from '../entry/entry.enums.js';
+import { FilingCapacity, FilingDesignator, FilingInvoiceHeld } from './filing.enums.js';
+import { Entry } from '../entry/entry.type.js';
+import { Filing } from './filing.type.js';
+
+@InputType({ description: 'Who declares, and in what right (19 CFR 143.26).' })
+export class FileEntryDeclarantInput {
+  @Field(() => FilingCapacity, { description: 'In what right the declarant makes entry.' })
+  capacity!: FilingCapacity;
+
+  @Field(() => FilingDesignator, { nullable: true, description: 'Who designated the broker; leave it out with any other capacity.' })
+  designatedBy?: FilingDesignator | null;
+}
+
+@InputType({ description: 'To whom the goods are sent.' })
+export class FileEntryConsigneeInput {
+  @Field({ description: 'Name of the person or organisation, up to 200 characters.' })
+  name!: string;
+
+  @Field({ description: 'Address as on the shipment, up to 500 characters.' })
+  address!: string;
+}
+
+@InputType({ description: 'One line: goods of one tariff number and origin.' })
+export class FileEntryLineInput {
+  @Field({ description: 'What the goods are, what of and what for, up to 500 characters (19 CFR 143.25).' })
+  description!: string;
+
+  @Field({ description: 'All ten digits of the tariff number, with or without points, as `6109.10.0012`.' })
+  htsNumber!: string;
+
+  @Field({ description: 'Country of origin, two capital letters of ISO 3166-1, as `JP`.' })
+  countryOfOrigin!: string;
+
+  @Field(() => GraphQLDecimal, { description: 'How many of the unit, above zero.' })
+  quantity!: Decimal;
+
+  @Field({ description: 'The tariff’s unit of quantity, as `NO`, `KG`, `DOZ`.' })
+  unit!: string;
+
+  @Field(() => GraphQLDecimal, { description: 'Shipping weight in kilograms, above zero.' })
+  grossWeightKg!: Decimal;
+
+  @Field(() => GraphQLDecimal, { description: 'Value in US dollars and whole cents.' })
+  valueUsd!: Decimal;
+}
+
+@InputType({ description: 'The claim that the goods are a gift exempt from duty (19 CFR 10.152).' })
+export class FileEntryGiftClaimInput {
+  @Field({ description: 'Where the giver is, two capital letters of ISO 3166-1: the person, not the place of posting.' })
+  fromPersonIn!: string;
+}
+
+@InputType({ description: 'The certification, which is the electronic signature (19 CFR 143.32(e), 143.36).' })
+export class FileEntryCertificationInput {
+  @Field({ description: 'The statement that was accepted, in the words shown to who certifies, up to 2,000 characters.' })
+  statement!: string;
+
+  @Field({ description: 'True when it was accepted. Data that are not certified are not filed.' })
+  accepted!: boolean;
+}
+
+@InputType({ description: 'Everything that an electronic informal entry declares, certified and filed in one request.' })
+export class FileEntryInput {
+  @Field(() => ID, {
+    description: 'Your own name for this request, up to 128 characters. The same key and input again answer with the same entry.',
+  })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { nullable: true, description: 'For a further filing of an entry that was sent back: the entry.' })
+  entryId?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'With `entryId`: the version of the entry that you looked at.' })
+  entryVersion?: number | null;
+
+  @Field(() => EntryRegime, { description: 'The law that the entry comes under.' })
+  regime!: EntryRegime;
+
+  @Field(() => EntryType, { description: 'The kind of entry.' })
+  entryType!: EntryType;
+
+  @Field({ description: 'The port of entry, four digits of Schedule D, as `3201` for Honolulu.' })
+  portCode!: string;
+
+  @Field(() => EntryModeOfTransport, { description: 'How the goods arrive.' })
+  modeOfTransport!: EntryModeOfTransport;
+
+  @Field(() => ID, { description: 'The importer’s account: your own, or one whose mandate you hold.' })
+  importerAccountId!: string;
+
+  @Field({ description: 'Who declares, and in what right.' })
+  declarant!: FileEntryDeclarantInput;
+
+  @Field({ description: 'To whom the goods are sent.' })
+  consignee!: FileEntryConsigneeInput;
+
+  @Field({ description: 'The flight, vessel and voyage, train or vehicle, up to 100 characters.' })
+  conveyance!: string;
+
+  @Field({ description: 'Number of the bill of lading or air waybill, up to 50 characters.' })
+  billOfLading!: string;
+
+  @Field(() => GraphQLLocalDate, { description: 'The day of arrival at the port.' })
+  arrivesOn!: string;
+
+  @Field(() => [FileEntryLineInput], { description: 'The lines, 1 to 999.' })
+  lines!: FileEntryLineInput[];
+
+  @Field(() => FileEntryGiftClaimInput, { nullable: true, description: 'Only for a gift that is claimed to be exempt.' })
+  giftClaim?: FileEntryGiftClaimInput | null;
+
+  @Field({ description: 'True for goods bought, agreed to be bought, or meant for sale.' })
+  purchasedOrForSale!: boolean;
+
+  @Field(() => FilingInvoiceHeld, { description: 'What proof of value you hold. Attach nothing: an officer may ask for it (19 CFR 143.27, 143.36(c)).' })
+  invoiceHeld!: FilingInvoiceHeld;
+
+  @Field(() => GraphQLDecimal, { description: 'Duties, taxes and fees as you estimate them, in US dollars and whole cents.' })
+  estimatedDutyUsd!: Decimal;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes of findings that you put to an officer: they become warnings, which an officer must answer before release.',
+  })
+  askOfficer?: string[] | null;
+
+  @Field({ description: 'The certification of all of this.' })
+  certification!: FileEntryCertificationInput;
+}
+
+@ObjectType({ description: 'What came of `fileEntry`.', simpleResolvers: true })
+export class FileEntryPayload {
+  @Field(() => Filing, {
+    nullable: true,
+    description: 'The filing as kept, also when it was refused; null when it could not be kept (see `userErrors`).',
+  })
+  filing!: Filing | null;
+
+  @Field(() => Entry, { nullable: true, description: 'The entry; null when the filing was refused.' })
+  entry!: Entry | null;
+
+  @Field(() => [UserError], {
+    description: 'Every broken rule at once, with paths in your input. Warnings are kept on an accepted filing for an officer.',
+  })
+  userErrors!: UserError[];
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  brokerage,
+  client,
+  entriesUnderTest,
+  theBroker,
+  type EntriesUnderTest,
+} from '../testing/entries-under-test.js';
+
+describe('fileEntry', () => {
+  let it: EntriesUnderTest;
+  beforeAll(async () => {
+    it = await entriesUnderTest();
+  });
+  afterAll(() => it.stop());
+
+  test('a lawful filing of a broker becomes an entry, announced with the facts of its lines and no names', async () => {
+    const { filing, entry, userErrors } = await it.file(theBroker);
+    expect(userErrors).toEqual([]);
+    expect(filing).toMatchObject({ number: 1, outcome: 'PENDING', findings: [] });
+    expect(entry).toMatchObject({ status: 'FILED', entryVersion: 1, port: '3201', lawReadOn: '2026-11-20' });
+    expect(entry).toMatchObject({ importer: { id: client }, filer: { id: brokerage }, amountDueUsd: '0.00' });
+    const announced = (await it.announced()).filter(({ subject }) => subject === entry.id);
+    expect(announced).toMatchObject([{ type: 'entry.filed', partitionkey: entry.id, accounts: [client, brokerage] }]);
+    expect(announced[0]!.data).toMatchObject({ totalValueUsd: '40.00', lines: [{ number: 1, descriptionAdequate: true }] });
+    expect(JSON.stringify(announced)).not.toMatch(/Kalani|Ala Moana|T-shirts/);
+  });
+
+  test('what was certified is kept to the byte, and its hash can be computed again', async () => {
+    const { filing } = await it.file(theBroker);
+    const { certifiedText } = filing.declared;
+    expect(createHash('sha256').update(certifiedText).digest('hex')).toBe(filing.certifiedSha256);
+    expect(JSON.parse(certifiedText)).toMatchObject({ estimatedDutyUsd: '6.60', consignee: { name: 'Kalani Trading' } });
+  });
+});

@@ -1,0 +1,81 @@
+import type { Finding } from '@landfall/rule';
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { Regime } from '../entry/entry.table.js';
+import type { AbiStatus, DeclarantCapacity, InvoiceHeld, ModeOfTransport } from '../law/us/facts.js';
+
+/** One line of a filing as kept: figures and codes, no free text. Decimals as text. */
+export interface FiledLine {
+  number: number;
+  htsNumber: string;
+  countryOfOrigin: string;
+  quantity: string;
+  unit: string;
+  grossWeightKg: string;
+  valueUsd: string;
+  /** Whether the description met 143.25 on the day of filing. */
+  descriptionAdequate: boolean;
+}
+
+/** What was filed, and the facts about the filer that the law read: all data but people's and free text. */
+export interface FiledData {
+  modeOfTransport: ModeOfTransport;
+  arrivesOn: string;
+  declarant: { capacity: DeclarantCapacity; designatedBy: Exclude<DeclarantCapacity, 'BROKER'> | null };
+  giftClaim: { fromPersonIn: string } | null;
+  purchasedOrForSale: boolean;
+  invoiceHeld: InvoiceHeld;
+  estimatedDutyUsd: string;
+  askedOfficer: string[];
+  lines: FiledLine[];
+  filer: { abiStatus: AbiStatus; kind: 'BROKER' | 'IMPORTER' | null; isClient: boolean; hasMandate: boolean };
+}
+
+/** A filing: what was certified and what came of it. Never changed; its people's data stand in CertifiedTable. */
+export const FilingTable = defineEntity({
+  name: 'FilingRow',
+  tableName: 'filing',
+  properties: {
+    id: p.text().primary(),
+    /** Null for a refused filing. */
+    entryId: p.text().strictNullable(),
+    /** 1 for the first filing of an entry; null for a refused one. */
+    number: p.integer().strictNullable(),
+    accepted: p.boolean(),
+    regime: p.text().$type<Regime>(),
+    entryType: p.text().$type<'TYPE_11'>(),
+    port: p.text(),
+    filerAccountId: p.text(),
+    /** Null where the filer named an importer for which it may not file. */
+    importerAccountId: p.text().strictNullable(),
+    /** Subject of the person or machine that certified. */
+    filedBy: p.text(),
+    filedAt: p.datetime(3),
+    lawReadOn: p.date(),
+    /** Up to 999 lines: read only where asked for. */
+    data: p.json<FiledData>().lazy(),
+    /** SHA-256, in hex, of the exact bytes that were certified. */
+    certifiedSha256: p.text(),
+    findings: p.json<Finding[]>().lazy(),
+  },
+});
+export type FilingRow = InferEntity<typeof FilingTable>;
+
+/** The exact text that was certified, names and free text included: a row of its own, so that it can be erased. */
+export const CertifiedTable = defineEntity({
+  name: 'CertifiedRow',
+  tableName: 'filing_certified',
+  properties: {
+    filingId: p.text().primary(),
+    /** Null once erased. */
+    text: p.text().strictNullable(),
+    erasedAt: p.datetime(3).strictNullable(),
+  },
+});
+export type CertifiedRow = InferEntity<typeof CertifiedTable>;
+
+/** The one secret value with which consignees are hashed, made by the migration. */
+export const ConsigneeSaltTable = defineEntity({
+  name: 'ConsigneeSaltRow',
+  tableName: 'consignee_salt',
+  properties: { id: p.integer().primary(), salt: p.text() },
+});

@@ -1,0 +1,158 @@
+import { GraphQLDecimal, GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
+import type { Decimal } from '@landfall/rule';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { accessPage } from '../access.js';
+import type { EntryRow } from '../entry/entry.table.js';
+import { EntryModeOfTransport, EntryRegime, EntryType } from '../entry/entry.enums.js';
+import { FilingCapacity, FilingDesignator, FilingInvoiceHeld, FilingOutcome } from './filing.enums.js';
+import type { FilingRow } from './filing.table.js';
+
+@ObjectType({ description: 'One line of a filing.', simpleResolvers: true })
+export class FilingLine {
+  @Field(() => Int, { description: 'Its number, from 1.' })
+  number!: number;
+
+  @Field(() => String, { nullable: true, description: 'What the goods are, in the filer’s words; null once erased, and to analysts.' })
+  description!: string | null;
+
+  @Field({ description: 'The tariff number as filed.' })
+  htsNumber!: string;
+
+  @Field({ description: 'Country of origin, ISO 3166-1 alpha-2.' })
+  countryOfOrigin!: string;
+
+  @Field(() => GraphQLDecimal, { description: 'How many of the unit.' })
+  quantity!: Decimal;
+
+  @Field({ description: 'The unit of quantity.' })
+  unit!: string;
+
+  @Field(() => GraphQLDecimal, { description: 'Shipping weight in kilograms.' })
+  grossWeightKg!: Decimal;
+
+  @Field(() => GraphQLDecimal, { description: 'Value in US dollars.' })
+  valueUsd!: Decimal;
+
+  @Field({ description: 'Whether the description met 19 CFR 143.25 when filed.' })
+  descriptionAdequate!: boolean;
+}
+
+@ObjectType({ description: 'Names and words of a filing: who receives the goods and how they travel.', simpleResolvers: true })
+export class FilingShipment {
+  @Field({ description: 'The consignee’s name.' })
+  consigneeName!: string;
+
+  @Field({ description: 'The consignee’s address.' })
+  consigneeAddress!: string;
+
+  @Field({ description: 'The flight, vessel and voyage, train or vehicle.' })
+  conveyance!: string;
+
+  @Field({ description: 'Number of the bill of lading or air waybill.' })
+  billOfLading!: string;
+}
+
+@ObjectType({ description: 'What a filing declares, apart from its lines.', simpleResolvers: true })
+export class FilingDeclared {
+  @Field(() => EntryModeOfTransport, { description: 'How the goods arrive.' })
+  modeOfTransport!: EntryModeOfTransport;
+
+  @Field(() => GraphQLLocalDate, { description: 'The day of arrival at the port.' })
+  arrivesOn!: string;
+
+  @Field(() => FilingCapacity, { description: 'In what right the declarant makes entry.' })
+  capacity!: FilingCapacity;
+
+  @Field(() => FilingDesignator, { nullable: true, description: 'Who designated the broker; null for other capacities.' })
+  designatedBy!: FilingDesignator | null;
+
+  @Field(() => String, { nullable: true, description: 'For a gift claimed exempt: where the giver is.' })
+  giftFromPersonIn!: string | null;
+
+  @Field({ description: 'True for goods bought, agreed to be bought, or meant for sale.' })
+  purchasedOrForSale!: boolean;
+
+  @Field(() => FilingInvoiceHeld, { description: 'What proof of value the filer holds.' })
+  invoiceHeld!: FilingInvoiceHeld;
+
+  @Field(() => GraphQLDecimal, { description: 'Duties and taxes as the filer estimates them, in US dollars.' })
+  estimatedDutyUsd!: Decimal;
+
+  @Field(() => GraphQLDecimal, { description: 'The value of all lines together, in US dollars.' })
+  totalValueUsd!: Decimal;
+
+  @Field(() => FilingShipment, { nullable: true, description: 'Names and words; null once erased, and to who may not see them.' })
+  shipment!: FilingShipment | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The exact text that was certified: JSON, names in alphabetical order, whose UTF-8 bytes have `certifiedSha256`.',
+  })
+  certifiedText!: string | null;
+}
+
+@ObjectType({ description: 'A filing: certified data as sent, never changed, and what came of them.', simpleResolvers: true })
+export class Filing {
+  @Field(() => ID, { description: 'The filing’s opaque id.' })
+  id!: string;
+
+  @Field(() => Int, { nullable: true, description: '1 for the first filing of an entry; null for a refused one.' })
+  number!: number | null;
+
+  @Field(() => FilingOutcome, { description: 'What came of it.' })
+  outcome!: FilingOutcome;
+
+  @Field(() => EntryRegime, { description: 'The law that it was filed under.' })
+  regime!: EntryRegime;
+
+  @Field(() => EntryType, { description: 'The kind of entry.' })
+  entryType!: EntryType;
+
+  @Field({ description: 'The port as named in the filing.' })
+  port!: string;
+
+  @Field(() => ID, { description: 'The person or machine that certified.' })
+  filedBy!: string;
+
+  @Field({ description: 'When it was filed.' })
+  filedAt!: Date;
+
+  @Field(() => GraphQLLocalDate, { description: 'The day at the port as of which the law was read.' })
+  lawReadOn!: string;
+
+  @Field({ description: 'SHA-256, in hex, of the exact bytes that were certified.' })
+  certifiedSha256!: string;
+
+  // Ids for the fields that lead elsewhere; not in the schema.
+  entryId!: string | null;
+  importerAccountId!: string | null;
+  filerAccountId!: string;
+}
+
+/** The filing as this caller may see it, with the entry that it belongs to; null when it is not theirs to see. */
+export function toFiling(row: FilingRow, entry: EntryRow | null, caller: Caller): Filing | null {
+  if (!sees(accessPage, 'Filing', caller, row)) return null;
+  return Object.assign(new Filing(), {
+    id: row.id,
+    number: row.number,
+    outcome: outcomeOf(row, entry),
+    regime: row.regime as EntryRegime,
+    entryType: row.entryType as EntryType,
+    port: row.port,
+    filedBy: row.filedBy,
+    filedAt: row.filedAt,
+    lawReadOn: row.lawReadOn,
+    certifiedSha256: row.certifiedSha256,
+    entryId: row.entryId,
+    importerAccountId: row.importerAccountId,
+    filerAccountId: row.filerAccountId,
+  });
+}
+
+function outcomeOf(filing: FilingRow, entry: EntryRow | null): FilingOutcome {
+  if (!filing.accepted || entry === null) return FilingOutcome.REFUSED;
+  if (entry.currentFilingId !== filing.id) return FilingOutcome.REPLACED;
+  if (entry.status === 'RELEASED') return FilingOutcome.RELEASED;
+  if (entry.status === 'WITHDRAWN') return FilingOutcome.WITHDRAWN;
+  return entry.waitingFor === 'FURTHER_FILING' ? FilingOutcome.SENT_BACK : FilingOutcome.PENDING;
+}

@@ -1,0 +1,63 @@
+import { connectionOf, keysetCursor, pageOf, pageSize, readKeyset, type Context } from '@landfall/service-kit';
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { rowsSeenBy } from '../access.js';
+import { EntryTable } from '../entry/entry.table.js';
+import { FilingOutcome } from './filing.enums.js';
+import { FilingTable, type FilingRow } from './filing.table.js';
+import { Filing } from './filing.type.js';
+import { seenBy } from './load-filings.js';
+
+export const FilingConnection = connectionOf('Filing', () => Filing);
+export type FilingConnection = InstanceType<typeof FilingConnection>;
+
+@Resolver()
+export class FilingsQuery {
+  @Query(() => FilingConnection, {
+    description: 'Filings that you may see, newest first. With PENDING: what was sent that has no outcome yet.',
+  })
+  async filings(
+    @Arg('outcome', () => FilingOutcome, { nullable: true, description: 'Only those of which this came.' })
+    outcome: FilingOutcome | null,
+    @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The `endCursor` of the page before.' })
+    after: string | null,
+    @Ctx() context: Context,
+  ): Promise<FilingConnection> {
+    const { em, caller } = context;
+    const from = readKeyset(after);
+    const limit = pageSize(first) + 1;
+    const conditions = [rowsSeenBy(caller), withOutcome(outcome, context), olderThan(from)];
+    const rows = await em.find(FilingTable, { $and: conditions } as never, {
+      orderBy: { filedAt: 'desc', id: 'desc' },
+      limit,
+    });
+    const seen = await Promise.all((rows as FilingRow[]).map((row) => seenBy(row, context)));
+    const nodes = seen.filter((filing) => filing !== null);
+    return pageOf(
+      FilingConnection,
+      nodes.map((node) => ({ node, cursor: keysetCursor(node.filedAt, node.id) })),
+      first,
+    );
+  }
+}
+
+/** Rows after a place in a list that is newest first. */
+export const olderThan = (from: { at: Date; id: string } | null): object =>
+  from === null ? {} : { $or: [{ filedAt: { $lt: from.at } }, { filedAt: from.at, id: { $lt: from.id } }] };
+
+// A filing's outcome is its entry's, as long as it is the entry's current filing: see outcomeOf in filing.type.ts.
+function withOutcome(outcome: FilingOutcome | null, { em }: Context): object {
+  if (outcome === null || outcome === undefined) return {};
+  if (outcome === FilingOutcome.REFUSED) return { accepted: false };
+  const current = (where: object) =>
+    em.createQueryBuilder(EntryTable, 'e').select('currentFilingId').where(where as never).getNativeQuery().toRaw();
+  if (outcome === FilingOutcome.REPLACED) return { accepted: true, id: { $nin: current({}) } };
+  return { id: { $in: current(entriesWith[outcome]) } };
+}
+
+const entriesWith = {
+  [FilingOutcome.PENDING]: { status: { $nin: ['RELEASED', 'WITHDRAWN'] }, $or: [{ waitingFor: null }, { waitingFor: 'DOCUMENT' }] },
+  [FilingOutcome.SENT_BACK]: { waitingFor: 'FURTHER_FILING' },
+  [FilingOutcome.RELEASED]: { status: 'RELEASED' },
+  [FilingOutcome.WITHDRAWN]: { status: 'WITHDRAWN' },
+};

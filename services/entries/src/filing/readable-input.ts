@@ -1,0 +1,108 @@
+// What must be true of the input before the law is asked: texts of a bearable length, a certification, a regime served.
+import type { Path, Rule } from '@landfall/rule';
+import { Temporal } from '@landfall/rule';
+import type { FileEntryInput } from './file-entry.input.js';
+
+const mostLines = 999;
+const mostQuestions = 20;
+const lineBounds = { description: 500, htsNumber: 20, countryOfOrigin: 10, unit: 10 } as const;
+
+const textsAreShort: Rule<FileEntryInput> = {
+  code: 'TEXT_TOO_LONG',
+  citation: null,
+  says: 'A text is no longer than its field allows.',
+  nextStep: 'Shorten it to what the description of the field allows.',
+  broken: (input) => [
+    ...boundedTexts(input).flatMap(([path, text, most]) => (text.length > most ? [path] : [])),
+    ...input.lines.slice(0, mostLines).flatMap((line, n) =>
+      Object.entries(lineBounds).flatMap(([field, most]) =>
+        line[field as keyof typeof lineBounds].length > most ? [['lines', String(n), field]] : [],
+      ),
+    ),
+    ...((input.askOfficer?.length ?? 0) > mostQuestions ? [['askOfficer']] : []),
+  ],
+};
+
+const textsAreGiven: Rule<FileEntryInput> = {
+  code: 'TEXT_MISSING',
+  citation: '19 CFR 143.23(k)',
+  says: 'Consignee, conveyance and bill of lading are named.',
+  nextStep: 'Give the name, address or number as it stands on the shipment’s papers.',
+  broken: ({ consignee, conveyance, billOfLading }) => [
+    ...placeWhere(isBlank(consignee.name), 'consignee', 'name'),
+    ...placeWhere(isBlank(consignee.address), 'consignee', 'address'),
+    ...placeWhere(isBlank(conveyance), 'conveyance'),
+    ...placeWhere(isBlank(billOfLading), 'billOfLading'),
+  ],
+};
+
+const dataAreCertified: Rule<FileEntryInput> = {
+  code: 'NOT_CERTIFIED',
+  citation: '19 CFR 143.32(e)',
+  says: 'What is filed electronically is certified: the certification is its signature and part of the data.',
+  nextStep: 'Show the statement to who files, and send it with accepted: true.',
+  broken: ({ certification }) => [
+    ...placeWhere(!certification.accepted, 'certification', 'accepted'),
+    ...placeWhere(isBlank(certification.statement), 'certification', 'statement'),
+  ],
+};
+
+const arrivalIsPlausible: Rule<FileEntryInput> = {
+  code: 'ARRIVAL_OUT_OF_RANGE',
+  citation: null,
+  says: 'Goods that are entered arrive from 2016 on and before 2100.',
+  nextStep: 'Give the day of arrival at the port, as 2026-11-20.',
+  broken: ({ arrivesOn }) => {
+    const { year } = Temporal.PlainDate.from(arrivesOn);
+    return placeWhere(year < 2016 || year >= 2100, 'arrivesOn');
+  },
+};
+
+const furtherFilingNamesItsVersion: Rule<FileEntryInput> = {
+  code: 'ENTRY_VERSION_MISSING',
+  citation: null,
+  says: 'A further filing names the entry and the version of it that was looked at; a first filing names neither.',
+  nextStep: 'Send entryId and entryVersion together, or leave both out.',
+  broken: ({ entryId, entryVersion }) =>
+    (entryId ?? null) !== null === ((entryVersion ?? null) !== null) ? [] : [[entryId ? 'entryVersion' : 'entryId']],
+};
+
+const regimeIsServed: Rule<FileEntryInput> = {
+  code: 'REGIME_NOT_SERVED',
+  citation: null,
+  says: 'Entries are filed here under the law of the customs territory, US_CBP.',
+  nextStep: 'Take goods for American Samoa to its customs office: entries under its own code are not filed here yet.',
+  broken: ({ regime }) => placeWhere(regime !== 'US_CBP', 'regime'),
+};
+
+export const inputRules: readonly Rule<FileEntryInput>[] = [
+  textsAreShort,
+  textsAreGiven,
+  dataAreCertified,
+  arrivalIsPlausible,
+  furtherFilingNamesItsVersion,
+  regimeIsServed,
+];
+
+/** Whether an input is of a size that is kept even when it is refused. */
+export const canBeKept = (input: FileEntryInput): boolean =>
+  input.lines.length <= mostLines && textsAreShort.broken(input).length === 0;
+
+function boundedTexts(input: FileEntryInput): (readonly [Path, string, number])[] {
+  const { consignee, certification, giftClaim } = input;
+  return [
+    [['entryId'], input.entryId ?? '', 64],
+    [['portCode'], input.portCode, 8],
+    [['importerAccountId'], input.importerAccountId, 64],
+    [['consignee', 'name'], consignee.name, 200],
+    [['consignee', 'address'], consignee.address, 500],
+    [['conveyance'], input.conveyance, 100],
+    [['billOfLading'], input.billOfLading, 50],
+    [['giftClaim', 'fromPersonIn'], giftClaim?.fromPersonIn ?? '', 10],
+    [['certification', 'statement'], certification.statement, 2_000],
+    ...(input.askOfficer ?? []).map((code, n) => [['askOfficer', String(n)], code, 64] as const),
+  ];
+}
+
+const isBlank = (text: string): boolean => text.trim() === '';
+const placeWhere = (isBroken: boolean, ...path: string[]): Path[] => (isBroken ? [path] : []);

@@ -1,0 +1,18 @@
+import type { Decimal } from '@landfall/rule';
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { UsdColumn } from '../usd-column.js';
+
+/** A deposit taken by a cashier. Never changed. */
+export const PaymentTable = defineEntity({
+  name: 'PaymentRow',
+  tableName: 'payment',
+  properties: {
+    id: p.text().primary(),
+    entryId: p.text(),
+    amountUsd: p.type(UsdColumn).$type<Decimal>(),
+    /** Subject of the cashier. */
+    recordedBy: p.text(),
+    recordedAt: p.datetime(3),
+  },
+});
+export type PaymentRow = InferEntity<typeof PaymentTable>;

@@ -1,0 +1,45 @@
+// What a deposit does to an entry, decided without storage.
+import type { NewEvent } from '@landfall/events';
+import { findings, Temporal, type Decimal, type Finding } from '@landfall/rule';
+import { applyRelease, decisionNotApplied, releaseFindings } from '../entry/decide-release.js';
+import { move } from '../entry/entry-status.js';
+import type { EntryRow } from '../entry/entry.table.js';
+import { factsOfKept } from '../filing/filing-facts.js';
+import type { FiledData } from '../filing/filing.table.js';
+import { timeOfEntryRules } from '../law/us/filing.js';
+import { dayAtPort } from '../law/us/ports.js';
+import { timeOfEntry } from '../law/us/release.js';
+
+/**
+ * Takes a deposit: fixes the time of entry where it was open, and applies a decision to release that was kept. What the
+ * law finds differently on the day of entry is put to the officer, and told.
+ */
+export function takePayment(
+  entry: EntryRow,
+  filed: FiledData,
+  { amountUsd, at }: { amountUsd: Decimal; at: Date },
+): { events: NewEvent[]; changed: Finding[] } {
+  entry.paidUsd = entry.paidUsd.plus(amountUsd);
+  const changed = entry.enteredAt === null ? fixTimeOfEntry(entry, filed, at) : [];
+  entry.askedOfficer = [...new Set([...entry.askedOfficer, ...changed.map(({ code }) => code)])];
+  return { events: applyKeptDecision(entry, at, changed), changed };
+}
+
+function fixTimeOfEntry(entry: EntryRow, filed: FiledData, at: Date): Finding[] {
+  const paysBy = { statementProcessing: entry.statementAndAch, ach: entry.statementAndAch };
+  const { estimatedDutyUsd, filedAt, port } = entry;
+  entry.enteredAt = timeOfEntry({ ...paysBy, acceptedAt: filedAt, estimatedDutyUsd, depositedAt: at });
+  const lawReadOn = Temporal.PlainDate.from(entry.lawReadOn);
+  const enteredOn = entry.enteredAt && dayAtPort(port, entry.enteredAt);
+  return findings(timeOfEntryRules, factsOfKept(filed, port, { lawReadOn, enteredOn }));
+}
+
+function applyKeptDecision(entry: EntryRow, at: Date, changed: Finding[]): NewEvent[] {
+  const decision = entry.keptDecision;
+  if (decision === null || entry.status !== 'PAYMENT_DUE') return [];
+  const found = releaseFindings(entry, decision);
+  if (found.length === 0) return applyRelease(entry, decision, { at });
+  entry.keptDecision = null;
+  const back = move(entry, 'IN_REVIEW', { at });
+  return [...back, decisionNotApplied(entry, decision, [...found, ...changed])];
+}

@@ -1,0 +1,53 @@
+import { defineService, kitMigration, reaction } from '@landfall/service-kit';
+import { accessPage } from './access.js';
+import { EntryTables } from './entry-tables.js';
+import { Account, toAccount } from './entry/account.type.js';
+import { EntryChangeQuery, entryChangeWithId } from './entry/entry-change.js';
+import { EntryFields } from './entry/entry-fields.js';
+import { EntryQuery } from './entry/entry.js';
+import { EntryTable } from './entry/entry.table.js';
+import { EntriesQuery } from './entry/entries.js';
+import { EntriesFeedQuery } from './entry/entries-feed.js';
+import { entryWithId } from './entry/load-entries.js';
+import { whenRequestAnswered } from './entry/when-request-answered.js';
+import { whenReviewDecided } from './entry/when-review-decided.js';
+import { whenReviewOpened } from './entry/when-review-opened.js';
+import { FileEntry } from './filing/file-entry.js';
+import { FilingFields } from './filing/filing-fields.js';
+import { FilingQuery } from './filing/filing.js';
+import { CertifiedTable, ConsigneeSaltTable, FilingTable } from './filing/filing.table.js';
+import { FilingsQuery } from './filing/filings.js';
+import { PaymentTable } from './payment/payment.table.js';
+import { RecordPayment } from './payment/record-payment.js';
+import { keepStandingFacts } from './standing/keep-standing-facts.js';
+import { MandateTable, ParticipationTable, PaymentMeansTable } from './standing/standing.table.js';
+
+/** One consumer for both, so that an entry is never decided before it was taken up. */
+const takeUpReview = reaction({
+  name: 'take-up-review',
+  startsAt: 'beginning',
+  on: { 'review.opened': whenReviewOpened, 'review.decided': whenReviewDecided },
+});
+
+/** Filings, entries and what is owed on them, under the law of entry. */
+export const entries = defineService({
+  name: 'entries',
+  resolvers: [
+    ...[FileEntry, RecordPayment, EntryQuery, EntriesQuery, EntryFields, FilingQuery, FilingsQuery, FilingFields],
+    ...[EntryChangeQuery, EntriesFeedQuery],
+  ] as never,
+  types: [Account],
+  references: {
+    Entry: ({ id }, context) => entryWithId(id, context),
+    EntryChange: entryChangeWithId,
+    Account: ({ id }) => toAccount(id),
+  },
+  access: accessPage,
+  tables: [
+    ...[EntryTable, FilingTable, CertifiedTable, ConsigneeSaltTable, PaymentTable],
+    ...[MandateTable, ParticipationTable, PaymentMeansTable],
+  ],
+  migrations: [kitMigration, { name: '0002-entries', class: EntryTables }],
+  appendOnly: ['filing', 'payment', 'consignee_salt'],
+  consumers: [keepStandingFacts, takeUpReview, whenRequestAnswered],
+});

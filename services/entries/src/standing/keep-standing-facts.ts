@@ -1,0 +1,22 @@
+import { projection } from '@landfall/service-kit';
+import { MandateTable, ParticipationTable, PaymentMeansTable } from './standing.table.js';
+
+/** Keeps what accounts announces about who may file for whom, and how they file and pay. */
+export const keepStandingFacts = projection({
+  name: 'keep-standing-facts',
+  tables: ['mandate', 'participation', 'payment_means'],
+  on: {
+    'mandate.given': async (em, { data: { mandateId: id, clientAccountId, brokerAccountId, givenOn } }) => {
+      await em.upsert(MandateTable, { id, clientAccountId, brokerAccountId, givenOn, endedOn: null });
+    },
+    'mandate.ended': async (em, { data: { mandateId: id, endedOn } }) => {
+      await em.nativeUpdate(MandateTable, { id }, { endedOn });
+    },
+    'participation.changed': async (em, { data: { accountId, abiStatus, participantKind } }) => {
+      await em.upsert(ParticipationTable, { accountId, abiStatus, participantKind });
+    },
+    'payment-method.changed': async (em, { data: { accountId, statementProcessing, ach } }) => {
+      await em.upsert(PaymentMeansTable, { accountId, statementProcessing, ach });
+    },
+  },
+});
