@@ -119,6 +119,7 @@ async function main(): Promise<void> {
       void platform.stop().then(() => process.exit(0));
     });
   }
+  await platform.drain();
   console.log(banner(platform.url, (performance.now() - began) / 1000));
 }
 

@@ -39,6 +39,15 @@ export async function file(broker: Client, input: Record<string, unknown>): Prom
   return answer.entry;
 }
 
+/** Mandates and ABI status are standing facts: where they are not yet known, filing is refused, and tried again. */
+export async function whenMandatesAreKnown(broker: Client): Promise<void> {
+  const notYet = ['MANDATE_MISSING', 'FILER_NOT_IN_CAPACITY', 'FILER_NOT_ABI_OPERATIONAL'];
+  await broker.until(fileEntry, { input: lawfulFiling() }, ({ fileEntry: answer }) => {
+    const codes: string[] = answer.userErrors.map((error: { code: string }) => error.code);
+    return !codes.some((code) => notYet.includes(code));
+  });
+}
+
 /** The officer takes the entry's review from the queue. */
 export async function claimReviewOf(officer: Client, entryId: string): Promise<{ id: string; version: number }> {
   const found = await officer.until(
@@ -67,6 +76,7 @@ export async function release(officer: Client, reviewId: string): Promise<void> 
 /** Filed, reviewed, released; watched live by its filer over WebSocket and by an officer over SSE. */
 export async function fromFilingToRelease(url: string): Promise<void> {
   const [broker, officer] = await Promise.all([brokersMachine(url), Client.persona(url, 'officer')]);
+  await whenMandatesAreKnown(broker);
   const queue = await officer.listen(queueChanged);
   const input = lawfulFiling();
   const entry = await file(broker, input);
