@@ -1,7 +1,6 @@
 // The whole platform in one process: Postgres, four services, gateway and portal. `npm start` builds and runs this.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import 'reflect-metadata';
 import { startGateway, gatewaySettings } from '@landfall/gateway';
 import { CannotStart, startPostgres, type Postgres } from '@landfall/local-postgres';
 import {

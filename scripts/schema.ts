@@ -1,6 +1,5 @@
 // Prints each subgraph, as its code publishes it, to services/<name>/schema.graphql.
 import { writeFileSync } from 'node:fs';
-import 'reflect-metadata';
 import { printSubgraph } from '@landfall/service-kit';
 
 for (const name of ['accounts', 'entries', 'documents', 'review']) {

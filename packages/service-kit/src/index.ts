@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 export * from './access.js';
 export * from './caller.js';
 export * from './change.js';
