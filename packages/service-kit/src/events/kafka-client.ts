@@ -45,8 +45,8 @@ export function kafkaClient(clientId: string, brokers: readonly string[], logger
   });
 }
 
-function write({ namespace, level, log }: LogEntry, logger: EventsLogger): void {
+// What kafkajs calls an error it mostly tries again by itself; bus and followers say when it is away for longer.
+function write({ namespace, log }: LogEntry, logger: EventsLogger): void {
   const { message, timestamp: _, logger: __, stack: ___, ...fields } = log;
-  const level_ = level === kafkajs.logLevel.ERROR ? 'warn' : 'debug';
-  logger[level_]({ kafka: namespace, ...fields }, message);
+  logger.debug({ kafka: namespace, ...fields }, message);
 }

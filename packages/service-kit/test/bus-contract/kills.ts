@@ -3,12 +3,13 @@ import type { Clause } from './clauses.js';
 import { noting } from './consumers.js';
 import { effectsOf, expectEachOnceInOrder, type Platform, until } from './platform.js';
 
+// the acknowledgement comes first: the group is still new, and its first member gets everything by the bus
 const points: CrashPoint[] = [
+  'after-effect-before-acknowledgement',
   'after-commit-before-publish',
   'after-placing-before-publish',
   'after-publish-before-progress',
   'after-effect-before-commit',
-  'after-effect-before-acknowledgement',
 ];
 
 async function dieAt(on: Platform, point: CrashPoint, round: number): Promise<void> {

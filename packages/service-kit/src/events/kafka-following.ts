@@ -1,0 +1,118 @@
+import { type Consumer, type EachBatchPayload, type Kafka } from 'kafkajs';
+import type { BusMessage, FollowOptions } from './bus.js';
+import { toBusMessage } from './kafka-message.js';
+import type { EventsLogger } from './logger.js';
+import { partitionCount } from './partition-of.js';
+
+export interface KafkaFollowingOptions extends FollowOptions {
+  kafka: Kafka;
+  logger: EventsLogger;
+  /** The name of the topic, once it is there. */
+  topic: () => Promise<string>;
+}
+
+const longestGoodbyeMs = 2_000;
+
+/** One member of one group, for as long as it is not stopped, whatever happens to the broker. */
+export class KafkaFollowing {
+  #consumer: Consumer | null = null;
+  #stopped = false;
+  #away = false;
+  readonly #delivering = new Set<Promise<void>>();
+  readonly #connecting: Promise<void>;
+
+  constructor(private readonly options: KafkaFollowingOptions) {
+    this.#connecting = this.#connect();
+  }
+
+  /** Settles when no delivery runs any more; leaving a group that is just forming may take longer than it waits. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    const goodbye = this.#connecting.then(() => this.#consumer?.disconnect()).catch(() => undefined);
+    await Promise.race([goodbye, new Promise((resolve) => setTimeout(resolve, longestGoodbyeMs))]);
+    await Promise.allSettled(this.#delivering);
+  }
+
+  async #connect(): Promise<void> {
+    while (!this.#stopped) {
+      try {
+        await this.#run();
+        return;
+      } catch (error) {
+        this.#goneAway(error);
+        await this.#consumer?.disconnect().catch(() => undefined);
+        this.#consumer = null;
+        if (!this.#stopped) await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+    }
+  }
+
+  async #run(): Promise<void> {
+    const { fromHead, group, kafka } = this.options;
+    const topic = await this.options.topic();
+    const consumer = kafka.consumer({
+      groupId: group,
+      allowAutoTopicCreation: false,
+      sessionTimeout: 10_000,
+      rebalanceTimeout: 10_000,
+      heartbeatInterval: 1_000,
+      maxWaitTimeInMs: 1_000,
+      retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 4, restartOnFailure: async () => !this.#stopped },
+    });
+    this.#consumer = consumer;
+    consumer.on(consumer.events.CRASH, ({ payload }) => this.#goneAway(payload.error));
+    consumer.on(consumer.events.GROUP_JOIN, () => this.#cameBack());
+    await consumer.connect();
+    await consumer.subscribe({ topics: [topic], fromBeginning: !fromHead });
+    await consumer.run({
+      eachBatchAutoResolve: false,
+      autoCommitInterval: 1_000,
+      partitionsConsumedConcurrently: partitionCount,
+      eachBatch: (payload) => this.#take(payload),
+    });
+  }
+
+  #goneAway(error: unknown): void {
+    const { group, logger } = this.options;
+    if (!this.#away && !this.#stopped) logger.warn({ error, group }, 'the bus cannot be followed; trying until it can');
+    this.#away = true;
+  }
+
+  #cameBack(): void {
+    if (this.#away) this.options.logger.info({ group: this.options.group }, 'the bus is followed again');
+    this.#away = false;
+  }
+
+  async #take(payload: EachBatchPayload): Promise<void> {
+    const { batch, heartbeat, isRunning, isStale, resolveOffset, commitOffsetsIfNecessary } = payload;
+    // an effect may take longer than the session: the group must not think this member dead
+    const beating = setInterval(() => void heartbeat().catch(() => undefined), 1_000);
+    try {
+      for (const message of batch.messages) {
+        if (this.#stopped || !isRunning() || isStale()) break;
+        const taken = await this.#deliver(toBusMessage(this.options.producer, batch.partition, message));
+        if (!taken) break;
+        resolveOffset(message.offset);
+        await commitOffsetsIfNecessary();
+      }
+    } finally {
+      clearInterval(beating);
+    }
+    if (!this.#stopped) await heartbeat();
+  }
+
+  /** False when it was given back because the follower stops. */
+  async #deliver(message: BusMessage): Promise<boolean> {
+    const delivery = this.options.deliver(message);
+    this.#delivering.add(delivery);
+    try {
+      await delivery;
+      return true;
+    } catch (error) {
+      if (this.#stopped) return false;
+      throw error;
+    } finally {
+      this.#delivering.delete(delivery);
+    }
+  }
+}
