@@ -69,7 +69,7 @@ function Absent({ reference }: { reference: string }) {
     <>
       <PageHeading title="No such entry">There is no entry {reference} here for you</PageHeading>
       <p className="font-body-md measure-4">
-        Check the reference, as in AS-7K3F-9QXM-4. An entry is shown to its importer, its filer and Customs at its port.
+        Check the reference, as in US-7K3F-9QXM-4. An entry is shown to its importer, its filer and Customs at its port.
       </p>
       <PageLink to="/">Go to your entries</PageLink>
     </>

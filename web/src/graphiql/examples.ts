@@ -55,7 +55,7 @@ const fileVariables = {
     entryType: 'TYPE_11',
     portCode: '3201',
     modeOfTransport: 'AIR',
-    importerAccountId: 'acc_000000000000pac1f1chardware',
+    importerAccountId: 'acc_00000000000pac1f1chardware',
     declarant: { capacity: 'BROKER', designatedBy: 'OWNER' },
     consignee: { name: 'Pacific Hardware Hawaii', address: '91-1234 Kaomi Loop, Kapolei, HI 96707' },
     conveyance: 'HA 457',
@@ -96,7 +96,7 @@ query Queue {
 /** What to try first, as tabs. */
 export const examples: readonly Example[] = [
   { query: newest },
-  { query: wholeEntry, variables: '{ "reference": "AS-7K3F-9QXM-4" }' },
+  { query: wholeEntry, variables: '{ "reference": "US-7K3F-9QXM-4" }' },
   { query: watch },
   { query: file, variables: JSON.stringify(fileVariables, null, 2) },
   { query: queue },

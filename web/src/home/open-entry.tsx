@@ -22,7 +22,7 @@ export function OpenEntry() {
           Reference
         </label>
         <span id="reference-hint" className="usa-hint">
-          For example AS-7K3F-9QXM-4
+          For example US-7K3F-9QXM-4
         </span>
         {problem && (
           <span id="reference-problem" className="usa-error-message" role="alert">

@@ -1,0 +1,24 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, removeData } from '@landfall/local-postgres';
+import { startPlatform } from '../start.ts';
+
+/** A running platform; `leave` stops what was started for it. */
+export interface ReachedPlatform {
+  url: string;
+  leave(): Promise<void>;
+}
+
+/** The sandbox that LANDFALL_URL names, or one started for the test in this process. */
+export async function reachPlatform(): Promise<ReachedPlatform> {
+  const url = process.env['LANDFALL_URL'];
+  if (url) return { url, leave: async () => {} };
+  const dataDir = mkdtempSync(join(tmpdir(), 'landfall-'));
+  const platform = await startPlatform({ dataDir, port: await freePort(), logLevel: 'error' });
+  const leave = async () => {
+    await platform.stop();
+    removeData(`${dataDir}/postgres`);
+  };
+  return { url: platform.url, leave };
+}
