@@ -45,8 +45,7 @@ const filingFields =
 const declaredFields =
   'modeOfTransport arrivesOn capacity designatedBy giftFromPersonIn purchasedOrForSale invoiceHeld estimatedDutyUsd ' +
   'totalValueUsd shipment';
-const lineFields =
-  'number htsNumber countryOfOrigin quantity unit grossWeightKg valueUsd descriptionAdequate';
+const lineFields = 'number htsNumber countryOfOrigin quantity unit grossWeightKg valueUsd descriptionAdequate';
 
 export const accessPage: AccessPage = {
   Query: {

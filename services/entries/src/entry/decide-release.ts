@@ -57,8 +57,7 @@ const decisionIsOnPresentData: Rule<OtherDecision> = {
   citation: null,
   says: 'A decision is on the entry as it stands.',
   nextStep: 'Read the entry again and decide on its present version.',
-  broken: ({ decisionEntryVersion, entryVersion }) =>
-    decisionEntryVersion === entryVersion ? [] : [['entryVersion']],
+  broken: ({ decisionEntryVersion, entryVersion }) => (decisionEntryVersion === entryVersion ? [] : [['entryVersion']]),
 };
 
 /** Applies "ask for a document" or "send back": the entry waits for its filer; or the decision is not applied. */

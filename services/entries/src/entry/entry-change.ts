@@ -7,7 +7,8 @@ import { EntryChange, toEntryChange } from './entry-change.type.js';
 export class EntryChangeQuery {
   @Query(() => EntryChange, {
     nullable: true,
-    description: 'The change at a place of the feed, as `entryChanged` would deliver it; null when it is not for this viewer.',
+    description:
+      'The change at a place of the feed, as `entryChanged` would deliver it; null when it is not for this viewer.',
   })
   async entryChange(
     @Arg('cursor', () => ID, { description: 'A cursor of `entriesFeed` or `entryChanged`.' }) cursor: string,
@@ -25,7 +26,9 @@ export class EntryChangeQuery {
 /** A change by the id of its event, for references that other services hold. */
 export async function entryChangeWithId({ id }: { id: string }, context: Context): Promise<EntryChange | null> {
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)) return null;
-  const [row] = await context.em.execute<{ position: string | null }[]>('select position from event where id = ?', [id]);
+  const [row] = await context.em.execute<{ position: string | null }[]>('select position from event where id = ?', [
+    id,
+  ]);
   const event = row?.position ? await context.events.at(Number(row.position)) : null;
   return event && toEntryChange(event, context);
 }

@@ -59,7 +59,9 @@ function changeOf(stored: EventEnvelope): ChangeEvent | null {
   const parsed = parseEvent(stored);
   if (parsed.kind !== 'known') return null;
   const { event } = parsed;
-  return event.type === 'entry.filed' || event.type === 'entry.changed' || event.type === 'entry.released' ? event : null;
+  return event.type === 'entry.filed' || event.type === 'entry.changed' || event.type === 'entry.released'
+    ? event
+    : null;
 }
 
 function statusesOf(event: ChangeEvent): Pick<EntryChange, 'status' | 'previousStatus' | 'reasonCode'> {

@@ -13,7 +13,10 @@ export class EntryFields {
     return toAccount(importerAccountId);
   }
 
-  @FieldResolver(() => Account, { nullable: true, description: 'The account that filed: the importer itself, or its broker.' })
+  @FieldResolver(() => Account, {
+    nullable: true,
+    description: 'The account that filed: the importer itself, or its broker.',
+  })
   filer(@Root() { filerAccountId }: Entry): Account {
     return toAccount(filerAccountId);
   }

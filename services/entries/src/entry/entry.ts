@@ -10,7 +10,10 @@ export class EntryBy {
   @Field(() => ID, { nullable: true, description: 'Its opaque id.' })
   id?: string;
 
-  @Field(() => String, { nullable: true, description: 'Its reference, as people write it; hyphens and case do not matter.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its reference, as people write it; hyphens and case do not matter.',
+  })
   reference?: string;
 }
 

@@ -6,7 +6,10 @@ import { amountDueUsd } from './amount-due.js';
 import { EntryModeOfTransport, EntryRegime, EntryStatus, EntryType, EntryWaitingFor } from './entry.enums.js';
 import type { EntryRow } from './entry.table.js';
 
-@ObjectType({ description: 'An entry: goods declared for release, from its first accepted filing on.', simpleResolvers: true })
+@ObjectType({
+  description: 'An entry: goods declared for release, from its first accepted filing on.',
+  simpleResolvers: true,
+})
 @Directive('@key(fields: "id")')
 export class Entry {
   @Field(() => ID, { description: 'The entry’s opaque id.' })
@@ -33,7 +36,10 @@ export class Entry {
   @Field(() => EntryWaitingFor, { nullable: true, description: 'What it waits for while in WAITING_FOR_FILER.' })
   waitingFor!: EntryWaitingFor | null;
 
-  @Field(() => String, { nullable: true, description: 'The officer’s reason code for where it stands; null without one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The officer’s reason code for where it stands; null without one.',
+  })
   reasonCode!: string | null;
 
   @Field(() => Int, { description: 'Rises with filings, presented documents and status; send it with what you ask.' })
@@ -57,7 +63,9 @@ export class Entry {
   @Field(() => GraphQLDecimal, { description: 'What was deposited, in US dollars.' })
   paidUsd!: Decimal;
 
-  @Field(() => GraphQLDecimal, { description: 'What must still be deposited before release, in US dollars; zero on statement and ACH.' })
+  @Field(() => GraphQLDecimal, {
+    description: 'What must still be deposited before release, in US dollars; zero on statement and ACH.',
+  })
   amountDueUsd!: Decimal;
 
   @Field({ description: 'True when the filer pays by statement processing and ACH, both (19 CFR 143.28).' })
@@ -66,7 +74,10 @@ export class Entry {
   @Field(() => [String], { description: 'Codes that the filer put to an officer, who answers them before release.' })
   askedOfficer!: string[];
 
-  @Field(() => String, { nullable: true, description: 'What somebody must do next, in a sentence; null when nobody must.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What somebody must do next, in a sentence; null when nobody must.',
+  })
   nextStep!: string | null;
 
   // Ids for the fields that lead elsewhere; not in the schema.

@@ -8,7 +8,5 @@ export const whenReviewDecided: EventHandler<'review.decided'> = async (em, even
   const why = { at: now, causedBy: event.id };
   const { decision, reviewId, entryVersion, examination, examinationFindingsRecorded, answeredCodes } = event.data;
   const released = { reviewId, entryVersion, examination, examinationFindingsRecorded, answeredCodes };
-  await append(
-    ...(decision === 'RELEASE' ? applyRelease(entry, released, why) : applyWaiting(entry, event.data, why)),
-  );
+  await append(...(decision === 'RELEASE' ? applyRelease(entry, released, why) : applyWaiting(entry, event.data, why)));
 };

@@ -11,7 +11,10 @@ export class FileEntryDeclarantInput {
   @Field(() => FilingCapacity, { description: 'In what right the declarant makes entry.' })
   capacity!: FilingCapacity;
 
-  @Field(() => FilingDesignator, { nullable: true, description: 'Who designated the broker; leave it out with any other capacity.' })
+  @Field(() => FilingDesignator, {
+    nullable: true,
+    description: 'Who designated the broker; leave it out with any other capacity.',
+  })
   designatedBy?: FilingDesignator | null;
 }
 
@@ -50,23 +53,30 @@ export class FileEntryLineInput {
 
 @InputType({ description: 'The claim that the goods are a gift exempt from duty (19 CFR 10.152).' })
 export class FileEntryGiftClaimInput {
-  @Field({ description: 'Where the giver is, two capital letters of ISO 3166-1: the person, not the place of posting.' })
+  @Field({
+    description: 'Where the giver is, two capital letters of ISO 3166-1: the person, not the place of posting.',
+  })
   fromPersonIn!: string;
 }
 
 @InputType({ description: 'The certification, which is the electronic signature (19 CFR 143.32(e), 143.36).' })
 export class FileEntryCertificationInput {
-  @Field({ description: 'The statement that was accepted, in the words shown to who certifies, up to 2,000 characters.' })
+  @Field({
+    description: 'The statement that was accepted, in the words shown to who certifies, up to 2,000 characters.',
+  })
   statement!: string;
 
   @Field({ description: 'True when it was accepted. Data that are not certified are not filed.' })
   accepted!: boolean;
 }
 
-@InputType({ description: 'Everything that an electronic informal entry declares, certified and filed in one request.' })
+@InputType({
+  description: 'Everything that an electronic informal entry declares, certified and filed in one request.',
+})
 export class FileEntryInput {
   @Field(() => ID, {
-    description: 'Your own name for this request, up to 128 characters. The same key and input again answer with the same entry.',
+    description:
+      'Your own name for this request, up to 128 characters. The same key and input again answer with the same entry.',
   })
   idempotencyKey!: string;
 
@@ -109,21 +119,29 @@ export class FileEntryInput {
   @Field(() => [FileEntryLineInput], { description: 'The lines, 1 to 999.' })
   lines!: FileEntryLineInput[];
 
-  @Field(() => FileEntryGiftClaimInput, { nullable: true, description: 'Only for a gift that is claimed to be exempt.' })
+  @Field(() => FileEntryGiftClaimInput, {
+    nullable: true,
+    description: 'Only for a gift that is claimed to be exempt.',
+  })
   giftClaim?: FileEntryGiftClaimInput | null;
 
   @Field({ description: 'True for goods bought, agreed to be bought, or meant for sale.' })
   purchasedOrForSale!: boolean;
 
-  @Field(() => FilingInvoiceHeld, { description: 'What proof of value you hold. Attach nothing: an officer may ask for it (19 CFR 143.27, 143.36(c)).' })
+  @Field(() => FilingInvoiceHeld, {
+    description: 'What proof of value you hold. Attach nothing: an officer may ask for it (19 CFR 143.27, 143.36(c)).',
+  })
   invoiceHeld!: FilingInvoiceHeld;
 
-  @Field(() => GraphQLDecimal, { description: 'Duties, taxes and fees as you estimate them, in US dollars and whole cents.' })
+  @Field(() => GraphQLDecimal, {
+    description: 'Duties, taxes and fees as you estimate them, in US dollars and whole cents.',
+  })
   estimatedDutyUsd!: Decimal;
 
   @Field(() => [String], {
     nullable: true,
-    description: 'Codes of findings that you put to an officer: they become warnings, which an officer must answer before release.',
+    description:
+      'Codes of findings that you put to an officer: they become warnings, which an officer must answer before release.',
   })
   askOfficer?: string[] | null;
 
@@ -143,7 +161,8 @@ export class FileEntryPayload {
   entry!: Entry | null;
 
   @Field(() => [UserError], {
-    description: 'Every broken rule at once, with paths in your input. Warnings are kept on an accepted filing for an officer.',
+    description:
+      'Every broken rule at once, with paths in your input. Warnings are kept on an accepted filing for an officer.',
   })
   userErrors!: UserError[];
 }

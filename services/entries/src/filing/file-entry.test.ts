@@ -23,7 +23,10 @@ describe('fileEntry', () => {
     expect(entry).toMatchObject({ importer: { id: client }, filer: { id: brokerage }, amountDueUsd: '0.00' });
     const announced = (await it.announced()).filter(({ subject }) => subject === entry.id);
     expect(announced).toMatchObject([{ type: 'entry.filed', partitionkey: entry.id, accounts: [client, brokerage] }]);
-    expect(announced[0]!.data).toMatchObject({ totalValueUsd: '40.00', lines: [{ number: 1, descriptionAdequate: true }] });
+    expect(announced[0]!.data).toMatchObject({
+      totalValueUsd: '40.00',
+      lines: [{ number: 1, descriptionAdequate: true }],
+    });
     expect(JSON.stringify(announced)).not.toMatch(/Kalani|Ala Moana|T-shirts/);
   });
 
@@ -31,6 +34,9 @@ describe('fileEntry', () => {
     const { filing } = await it.file(theBroker);
     const { certifiedText } = filing.declared;
     expect(createHash('sha256').update(certifiedText).digest('hex')).toBe(filing.certifiedSha256);
-    expect(JSON.parse(certifiedText)).toMatchObject({ estimatedDutyUsd: '6.60', consignee: { name: 'Kalani Trading' } });
+    expect(JSON.parse(certifiedText)).toMatchObject({
+      estimatedDutyUsd: '6.60',
+      consignee: { name: 'Kalani Trading' },
+    });
   });
 });

@@ -66,4 +66,3 @@ async function again(filingId: string, { em, caller }: Change): Promise<FileEntr
 
 const payload = (answered: Partial<FileEntryPayload>): FileEntryPayload =>
   Object.assign(new FileEntryPayload(), { filing: null, entry: null, userErrors: [] as UserError[] }, answered);
-

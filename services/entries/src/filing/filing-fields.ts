@@ -14,12 +14,18 @@ import { loadContents, type FilingContent } from './load-filings.js';
 /** The fields of a filing that lead elsewhere, or are read only when asked for. */
 @Resolver(() => Filing)
 export class FilingFields {
-  @FieldResolver(() => Entry, { nullable: true, description: 'The entry that it belongs to; null for a refused filing.' })
+  @FieldResolver(() => Entry, {
+    nullable: true,
+    description: 'The entry that it belongs to; null for a refused filing.',
+  })
   entry(@Root() filing: Filing, @Ctx() context: Context): Promise<Entry | null> | null {
     return filing.entryId === null ? null : entryWithId(filing.entryId, context);
   }
 
-  @FieldResolver(() => Account, { nullable: true, description: 'The importer; null where the filer may not file for the one it named.' })
+  @FieldResolver(() => Account, {
+    nullable: true,
+    description: 'The importer; null where the filer may not file for the one it named.',
+  })
   importer(@Root() { importerAccountId }: Filing): Account | null {
     return importerAccountId === null ? null : toAccount(importerAccountId);
   }
@@ -29,7 +35,9 @@ export class FilingFields {
     return toAccount(filerAccountId);
   }
 
-  @FieldResolver(() => [UserError], { description: 'What was found: why it was refused, or what an officer was asked.' })
+  @FieldResolver(() => [UserError], {
+    description: 'What was found: why it was refused, or what an officer was asked.',
+  })
   async findings(@Root() { id }: Filing, @Ctx() context: Context): Promise<UserError[]> {
     const { findings } = await contentOf(id, context);
     return findings.map(toUserError);
@@ -62,8 +70,7 @@ async function contentOf(filingId: string, context: Context): Promise<FilingCont
   return content;
 }
 
-const seesWords = (filing: Filing, { caller }: Context): boolean =>
-  sees(accessPage, 'FilingShipment', caller, filing);
+const seesWords = (filing: Filing, { caller }: Context): boolean => sees(accessPage, 'FilingShipment', caller, filing);
 
 function toDeclared({ data, certified }: FilingContent, withWords: boolean): FilingDeclared {
   const seen = withWords ? certified : null;
@@ -82,7 +89,11 @@ function toDeclared({ data, certified }: FilingContent, withWords: boolean): Fil
   });
 }
 
-function toShipment({ consignee, conveyance, billOfLading }: NonNullable<FilingContent['certified']>['words']): FilingShipment {
+function toShipment({
+  consignee,
+  conveyance,
+  billOfLading,
+}: NonNullable<FilingContent['certified']>['words']): FilingShipment {
   const { name: consigneeName, address: consigneeAddress } = consignee;
   return Object.assign(new FilingShipment(), { consigneeName, consigneeAddress, conveyance, billOfLading });
 }

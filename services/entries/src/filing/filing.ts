@@ -5,7 +5,10 @@ import { filingWithId } from './load-filings.js';
 
 @Resolver()
 export class FilingQuery {
-  @Query(() => Filing, { nullable: true, description: 'One filing, refused ones too; null when it is not there or not yours to see.' })
+  @Query(() => Filing, {
+    nullable: true,
+    description: 'One filing, refused ones too; null when it is not there or not yours to see.',
+  })
   filing(@Arg('id', () => ID, { description: 'Its id.' }) id: string, @Ctx() context: Context): Promise<Filing | null> {
     return filingWithId(id, context);
   }

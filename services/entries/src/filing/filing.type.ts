@@ -12,7 +12,10 @@ export class FilingLine {
   @Field(() => Int, { description: 'Its number, from 1.' })
   number!: number;
 
-  @Field(() => String, { nullable: true, description: 'What the goods are, in the filer’s words; null once erased, and to analysts.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the goods are, in the filer’s words; null once erased, and to analysts.',
+  })
   description!: string | null;
 
   @Field({ description: 'The tariff number as filed.' })
@@ -37,7 +40,10 @@ export class FilingLine {
   descriptionAdequate!: boolean;
 }
 
-@ObjectType({ description: 'Names and words of a filing: who receives the goods and how they travel.', simpleResolvers: true })
+@ObjectType({
+  description: 'Names and words of a filing: who receives the goods and how they travel.',
+  simpleResolvers: true,
+})
 export class FilingShipment {
   @Field({ description: 'The consignee’s name.' })
   consigneeName!: string;
@@ -63,7 +69,10 @@ export class FilingDeclared {
   @Field(() => FilingCapacity, { description: 'In what right the declarant makes entry.' })
   capacity!: FilingCapacity;
 
-  @Field(() => FilingDesignator, { nullable: true, description: 'Who designated the broker; null for other capacities.' })
+  @Field(() => FilingDesignator, {
+    nullable: true,
+    description: 'Who designated the broker; null for other capacities.',
+  })
   designatedBy!: FilingDesignator | null;
 
   @Field(() => String, { nullable: true, description: 'For a gift claimed exempt: where the giver is.' })
@@ -81,17 +90,24 @@ export class FilingDeclared {
   @Field(() => GraphQLDecimal, { description: 'The value of all lines together, in US dollars.' })
   totalValueUsd!: Decimal;
 
-  @Field(() => FilingShipment, { nullable: true, description: 'Names and words; null once erased, and to who may not see them.' })
+  @Field(() => FilingShipment, {
+    nullable: true,
+    description: 'Names and words; null once erased, and to who may not see them.',
+  })
   shipment!: FilingShipment | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The exact text that was certified: JSON, names in alphabetical order, whose UTF-8 bytes have `certifiedSha256`.',
+    description:
+      'The exact text that was certified: JSON, names in alphabetical order, whose UTF-8 bytes have `certifiedSha256`.',
   })
   certifiedText!: string | null;
 }
 
-@ObjectType({ description: 'A filing: certified data as sent, never changed, and what came of them.', simpleResolvers: true })
+@ObjectType({
+  description: 'A filing: certified data as sent, never changed, and what came of them.',
+  simpleResolvers: true,
+})
 export class Filing {
   @Field(() => ID, { description: 'The filing’s opaque id.' })
   id!: string;

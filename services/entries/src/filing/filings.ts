@@ -50,13 +50,21 @@ function withOutcome(outcome: FilingOutcome | null, { em }: Context): object {
   if (outcome === null || outcome === undefined) return {};
   if (outcome === FilingOutcome.REFUSED) return { accepted: false };
   const current = (where: object) =>
-    em.createQueryBuilder(EntryTable, 'e').select('currentFilingId').where(where as never).getNativeQuery().toRaw();
+    em
+      .createQueryBuilder(EntryTable, 'e')
+      .select('currentFilingId')
+      .where(where as never)
+      .getNativeQuery()
+      .toRaw();
   if (outcome === FilingOutcome.REPLACED) return { accepted: true, id: { $nin: current({}) } };
   return { id: { $in: current(entriesWith[outcome]) } };
 }
 
 const entriesWith = {
-  [FilingOutcome.PENDING]: { status: { $nin: ['RELEASED', 'WITHDRAWN'] }, $or: [{ waitingFor: null }, { waitingFor: 'DOCUMENT' }] },
+  [FilingOutcome.PENDING]: {
+    status: { $nin: ['RELEASED', 'WITHDRAWN'] },
+    $or: [{ waitingFor: null }, { waitingFor: 'DOCUMENT' }],
+  },
   [FilingOutcome.SENT_BACK]: { waitingFor: 'FURTHER_FILING' },
   [FilingOutcome.RELEASED]: { status: 'RELEASED' },
   [FilingOutcome.WITHDRAWN]: { status: 'WITHDRAWN' },

@@ -14,11 +14,13 @@ const textsAreShort: Rule<FileEntryInput> = {
   nextStep: 'Shorten it to what the description of the field allows.',
   broken: (input) => [
     ...boundedTexts(input).flatMap(([path, text, most]) => (text.length > most ? [path] : [])),
-    ...input.lines.slice(0, mostLines).flatMap((line, n) =>
-      Object.entries(lineBounds).flatMap(([field, most]) =>
-        line[field as keyof typeof lineBounds].length > most ? [['lines', String(n), field]] : [],
+    ...input.lines
+      .slice(0, mostLines)
+      .flatMap((line, n) =>
+        Object.entries(lineBounds).flatMap(([field, most]) =>
+          line[field as keyof typeof lineBounds].length > most ? [['lines', String(n), field]] : [],
+        ),
       ),
-    ),
     ...((input.askOfficer?.length ?? 0) > mostQuestions ? [['askOfficer']] : []),
   ],
 };
@@ -64,7 +66,7 @@ const furtherFilingNamesItsVersion: Rule<FileEntryInput> = {
   says: 'A further filing names the entry and the version of it that was looked at; a first filing names neither.',
   nextStep: 'Send entryId and entryVersion together, or leave both out.',
   broken: ({ entryId, entryVersion }) =>
-    (entryId ?? null) !== null === ((entryVersion ?? null) !== null) ? [] : [[entryId ? 'entryVersion' : 'entryId']],
+    ((entryId ?? null) !== null) === ((entryVersion ?? null) !== null) ? [] : [[entryId ? 'entryVersion' : 'entryId']],
 };
 
 const regimeIsServed: Rule<FileEntryInput> = {

@@ -5,7 +5,9 @@ import { Entry } from '../entry/entry.type.js';
 
 @InputType({ description: 'A deposit taken by a cashier at the port of entry (19 CFR 143.28).' })
 export class RecordPaymentInput {
-  @Field(() => ID, { description: 'Your own name for this request, up to 128 characters: the same again answers the same.' })
+  @Field(() => ID, {
+    description: 'Your own name for this request, up to 128 characters: the same again answers the same.',
+  })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'The entry that is paid for.' })
@@ -14,17 +16,23 @@ export class RecordPaymentInput {
   @Field(() => Int, { description: 'The version of the entry that you looked at.' })
   entryVersion!: number;
 
-  @Field(() => GraphQLDecimal, { description: 'The amount taken, in US dollars and whole cents: what `amountDueUsd` says.' })
+  @Field(() => GraphQLDecimal, {
+    description: 'The amount taken, in US dollars and whole cents: what `amountDueUsd` says.',
+  })
   amountUsd!: Decimal;
 }
 
 @ObjectType({ description: 'What came of `recordPayment`.', simpleResolvers: true })
 export class RecordPaymentPayload {
-  @Field(() => Entry, { nullable: true, description: 'The entry as it stands after it; null when nothing was recorded.' })
+  @Field(() => Entry, {
+    nullable: true,
+    description: 'The entry as it stands after it; null when nothing was recorded.',
+  })
   entry!: Entry | null;
 
   @Field(() => [UserError], {
-    description: 'Why nothing was recorded; or, as warnings, what differs now that the time of entry is fixed (19 CFR 141.68).',
+    description:
+      'Why nothing was recorded; or, as warnings, what differs now that the time of entry is fixed (19 CFR 141.68).',
   })
   userErrors!: UserError[];
 }

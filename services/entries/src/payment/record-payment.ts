@@ -1,5 +1,15 @@
 import { findings, type Finding } from '@landfall/rule';
-import { answer, change, done, newId, refused, userError, type Change, type Context, type UserError } from '@landfall/service-kit';
+import {
+  answer,
+  change,
+  done,
+  newId,
+  refused,
+  userError,
+  type Change,
+  type Context,
+  type UserError,
+} from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { cashierOfThePort } from '../access.js';
 import { amountDueUsd } from '../entry/amount-due.js';
@@ -19,7 +29,8 @@ const operation = { name: 'recordPayment', payload: RecordPaymentPayload, again 
 @Resolver()
 export class RecordPayment {
   @Mutation(() => RecordPaymentPayload, {
-    description: 'Records a deposit at the port of entry. Where a decision to release waits for it alone, the entry is released.',
+    description:
+      'Records a deposit at the port of entry. Where a decision to release waits for it alone, the entry is released.',
   })
   async recordPayment(
     @Arg('input', { description: 'What was paid, for which entry.' }) input: RecordPaymentInput,
@@ -37,7 +48,13 @@ export class RecordPayment {
       const filing = await em.findOneOrFail(FilingTable, { id: entry.currentFilingId }, { populate: ['data'] });
       const taken = takePayment(entry, filing.data, { amountUsd: input.amountUsd, at: now }); // decide
       const { id: entryId } = entry;
-      const paid = { id: newId('pay'), entryId, amountUsd: input.amountUsd, recordedBy: caller.subject, recordedAt: now };
+      const paid = {
+        id: newId('pay'),
+        entryId,
+        amountUsd: input.amountUsd,
+        recordedBy: caller.subject,
+        recordedAt: now,
+      };
       em.create(PaymentTable, paid); // keep
       const userErrors = taken.changed.map((finding) => asWarning(finding));
       return done(payload({ entry: toEntry(entry, caller), userErrors }), entryId, ...taken.events); // answer

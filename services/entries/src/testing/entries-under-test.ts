@@ -1,7 +1,14 @@
 // The entries service at work, with an importer and its broker in good standing: the start of every example.
 import { makeEvent, type EventData } from '@landfall/events';
 import type { Caller } from '@landfall/service-kit';
-import { asOf, broker, importer, machine, serviceUnderTest, type ServiceUnderTest } from '@landfall/service-kit/testing';
+import {
+  asOf,
+  broker,
+  importer,
+  machine,
+  serviceUnderTest,
+  type ServiceUnderTest,
+} from '@landfall/service-kit/testing';
 import { entries } from '../service.js';
 
 export const client = 'acc_client';
@@ -73,10 +80,19 @@ export const participation = (
   accountId: string,
   abiStatus: EventData<'participation.changed'>['abiStatus'],
   participantKind: 'BROKER' | 'IMPORTER',
-) => makeEvent('participation.changed', { accountId, abiStatus, participantKind }, { subject: accountId, partitionkey: accountId });
+) =>
+  makeEvent(
+    'participation.changed',
+    { accountId, abiStatus, participantKind },
+    { subject: accountId, partitionkey: accountId },
+  );
 
 export const payment = (accountId: string, statementProcessing: boolean, ach: boolean) =>
-  makeEvent('payment-method.changed', { accountId, statementProcessing, ach }, { subject: accountId, partitionkey: accountId });
+  makeEvent(
+    'payment-method.changed',
+    { accountId, statementProcessing, ach },
+    { subject: accountId, partitionkey: accountId },
+  );
 
 export const opened = (entryId: string, entryVersion = 1) =>
   makeEvent(

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { cashier } from '@landfall/service-kit/testing';
+import {
+  at,
+  cashBrokerage,
+  entriesUnderTest,
+  noon,
+  theBroker,
+  theCashBroker,
+  type EntriesUnderTest,
+} from '../testing/entries-under-test.js';
+
+describe('duties deposited at the cashier (143.28)', () => {
+  let it: EntriesUnderTest;
+  beforeAll(async () => {
+    it = await entriesUnderTest();
+  });
+  afterAll(() => it.stop());
+
+  async function filedAndTaken(caller = theCashBroker, change = {}): Promise<string> {
+    const { entry } = await it.file(caller, change);
+    await it.taken(entry.id);
+    return entry.id;
+  }
+  const about = async (entryId: string) =>
+    (await it.announced())
+      .filter(({ subject }) => subject === entryId)
+      .map(({ type, data }) => ({ type, data: data as any }));
+
+  const theCashier = at(noon, cashier(['3201']));
+  const recordPayment = `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) {
+    entry { status paidUsd amountDueUsd enteredAt entryVersion askedOfficer } userErrors { code path severity message } } }`;
+  let keys = 0;
+  const pay = async (input: object, caller = theCashier) => {
+    const idempotencyKey = `pay-${(keys += 1)}`;
+    const { data, errors } = await it.graphql(caller, recordPayment, { input: { idempotencyKey, ...input } });
+    return data?.recordPayment ?? errors;
+  };
+
+  test('a decision to release is kept until the deposit is made, which then releases', async () => {
+    const id = await filedAndTaken();
+    expect(await it.entry(theCashBroker, id)).toMatchObject({ amountDueUsd: '6.60', enteredAt: null });
+    await it.review(id, { entryVersion: 2 });
+    const due = await it.entry(theCashBroker, id);
+    expect(due).toMatchObject({ status: 'PAYMENT_DUE', entryVersion: 3 });
+    expect(due.nextStep).toContain('$6.60');
+    const paid = await pay({ entryId: id, entryVersion: 3, amountUsd: '6.60' });
+    expect(paid.userErrors).toEqual([]);
+    expect(paid.entry).toMatchObject({ status: 'RELEASED', paidUsd: '6.60', amountDueUsd: '0.00', enteredAt: noon });
+    expect((await about(id)).slice(-2).map(({ type }) => type)).toEqual(['entry.changed', 'entry.released']);
+  });
+
+  test('a deposit before the decision fixes the time of entry (141.68), and the decision then releases', async () => {
+    const id = await filedAndTaken();
+    const paid = await pay({ entryId: id, entryVersion: 2, amountUsd: '6.60' });
+    expect(paid.entry).toMatchObject({ status: 'IN_REVIEW', entryVersion: 2, enteredAt: noon });
+    await it.review(id, { entryVersion: 2 });
+    expect(await it.entry(theCashBroker, id)).toMatchObject({ status: 'RELEASED' });
+  });
+
+  test('too little, too much, nothing due, a stale version and a fraction of a cent are refused, and nothing is taken', async () => {
+    const { entry } = await it.file(theCashBroker);
+    const refusal = async (change: object) =>
+      (await pay({ entryId: entry.id, entryVersion: 1, amountUsd: '6.60', ...change })).userErrors.map(
+        (e: any) => e.code,
+      );
+    expect(await refusal({ amountUsd: '6.59' })).toEqual(['PAYMENT_BELOW_DUE']);
+    expect(await refusal({ amountUsd: '6.61' })).toEqual(['PAYMENT_ABOVE_DUE']);
+    expect(await refusal({ amountUsd: '6.605' })).toEqual(['AMOUNT_OUT_OF_RANGE', 'PAYMENT_ABOVE_DUE']);
+    expect(await refusal({ amountUsd: '-6.60' })).toEqual(['AMOUNT_OUT_OF_RANGE', 'PAYMENT_BELOW_DUE']);
+    expect(await refusal({ entryVersion: 4 })).toEqual(['CONFLICT']);
+    expect(await it.entry(theCashBroker, entry.id)).toMatchObject({ paidUsd: '0.00', amountDueUsd: '6.60' });
+    const onStatement = (await it.file(theBroker)).entry;
+    expect(await refusal({ entryId: onStatement.id })).toContain('NOTHING_DUE');
+  });
+
+  test('the same payment sent twice is taken once', async () => {
+    const { entry } = await it.file(theCashBroker);
+    const input = { idempotencyKey: 'once', entryId: entry.id, entryVersion: 1, amountUsd: '6.60' };
+    expect((await pay(input)).entry.paidUsd).toBe('6.60');
+    expect((await pay(input)).entry.paidUsd).toBe('6.60');
+    const { userErrors } = await pay({ ...input, idempotencyKey: 'twice' });
+    expect(userErrors).toMatchObject([{ code: 'NOTHING_DUE' }]);
+  });
+
+  test('another port’s cashier sees no such entry, and nobody but a cashier records a payment', async () => {
+    const { entry } = await it.file(theCashBroker);
+    const input = { entryId: entry.id, entryVersion: 1, amountUsd: '6.60' };
+    expect((await pay(input, at(noon, cashier(['1001'])))).userErrors).toEqual(
+      (await pay({ ...input, entryId: 'ent_none' })).userErrors,
+    );
+    expect(await pay(input, theCashBroker)).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+
+  test('what the law finds differently on the day of entry is put to an officer, never passed over (141.68)', async () => {
+    const filedAt = '2025-08-28T22:00:00.000Z';
+    const caller = { ...theCashBroker, asOf: new Date(filedAt) };
+    const consigneeEnters = {
+      importerAccountId: cashBrokerage,
+      declarant: { capacity: 'CONSIGNEE' },
+      arrivesOn: '2025-08-28',
+    };
+    const id = await filedAndTaken(caller, consigneeEnters);
+    await it.review(id, { entryVersion: 2 });
+    const paid = await pay(
+      { entryId: id, entryVersion: 3, amountUsd: '6.60' },
+      at('2025-08-29T22:00:00.000Z', theCashier),
+    );
+    expect(paid.userErrors).toMatchObject([{ code: 'CONSIGNEE_NOT_EXEMPT', severity: 'WARNING' }]);
+    expect(paid.entry).toMatchObject({ status: 'IN_REVIEW', askedOfficer: ['CONSIGNEE_NOT_EXEMPT'] });
+    expect((await about(id)).at(-1)!.data.findings.map(({ code }: any) => code)).toEqual([
+      'QUESTION_UNANSWERED',
+      'CONSIGNEE_NOT_EXEMPT',
+    ]);
+    await it.review(id, { entryVersion: 4, answeredCodes: ['CONSIGNEE_NOT_EXEMPT'] });
+    expect(await it.entry(caller, id)).toMatchObject({ status: 'RELEASED' });
+  });
+});
