@@ -16,7 +16,9 @@ import {
   type ServiceName,
 } from '@landfall/service-kit';
 import { banner } from './scripts/banner.ts';
+import { fileDemoData } from './scripts/demo-data.ts';
 import { refuseTakenPublicPort } from './scripts/public-port.ts';
+import { noteRunning, noteStopped } from './scripts/running.ts';
 
 export interface PlatformOptions {
   /** Everything kept between two starts lies here. */
@@ -30,6 +32,8 @@ export interface PlatformOptions {
 
 export interface Platform {
   url: string;
+  /** Private listeners, by service. */
+  services: Record<ServiceName, string>;
   /** Waits until every event has had its effects everywhere; for tests. */
   drain(): Promise<void>;
   stop(): Promise<void>;
@@ -56,7 +60,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     say('Starting the gateway');
     const gateway = await startDoor(options, keys, services, bus);
     stops.push(() => gateway.stop());
-    return { url: publicUrlOf(options), drain: () => drainAll(services), stop };
+    const urls = Object.fromEntries(services.map(({ definition, url }) => [definition.name, url]));
+    return { url: publicUrlOf(options), services: urls as Platform['services'], drain: () => drainAll(services), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -115,10 +120,13 @@ async function main(): Promise<void> {
       if (stopping) return;
       stopping = true;
       console.log('\nStopping …');
+      noteStopped();
       void platform.stop().then(() => process.exit(0));
     });
   }
+  noteRunning({ url: platform.url, services: platform.services, keysFile: `${dataDir}/keys.json` });
   await platform.drain();
+  await fileDemoData(platform.url, (doing) => console.log(`${doing} …`));
   console.log(banner(platform.url, (performance.now() - began) / 1000));
 }
 

@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { CannotStart, freePort, startPostgres, type Postgres } from '@landfall/local-postgres';
 import { keysIn, serviceNames, type PlatformKeys, type ServiceName } from '@landfall/service-kit';
 import { banner } from './banner.ts';
+import { fileDemoData } from './demo-data.ts';
 import { KafkaMissing, startKafka, type Kafka } from './kafka.ts';
 import { refuseTakenPublicPort } from './public-port.ts';
+import { noteRunning, noteStopped } from './running.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -30,6 +32,8 @@ export interface Part {
 
 export interface Cluster {
   url: string;
+  /** Private listeners, by service. */
+  services: Record<ServiceName, string>;
   kafka: Kafka;
   postgres: Record<ServiceName, Postgres>;
   parts: Record<ServiceName | 'gateway1' | 'gateway2', Part>;
@@ -76,7 +80,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     const gateway1 = await startPart('gateway', settings, options.port);
     const gateway2 = await startPart('gateway', settings, options.port);
     const parts = { ...(Object.fromEntries(services) as Record<ServiceName, Part>), gateway1, gateway2 };
-    return { url: `http://localhost:${options.port}`, kafka, postgres, parts, stop };
+    return { url: `http://localhost:${options.port}`, services: privateUrls(ports), kafka, postgres, parts, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -99,8 +103,11 @@ async function fourServers(dataDir: string, stops: (() => Promise<void>)[]): Pro
   return Object.fromEntries(started) as Record<ServiceName, Postgres>;
 }
 
+const privateUrls = (ports: Record<ServiceName, Ports>) =>
+  Object.fromEntries(serviceNames.map((name) => [name, `http://127.0.0.1:${ports[name].private}`])) as Cluster['services'];
+
 function sharedSettings(options: ClusterOptions, keys: PlatformKeys, kafka: Kafka, ports: Record<ServiceName, Ports>) {
-  const urls = serviceNames.map((name) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${ports[name].private}`]);
+  const urls = Object.entries(privateUrls(ports)).map(([name, url]) => [`${name.toUpperCase()}_URL`, url]);
   return {
     ...(Object.fromEntries(urls) as Record<string, string>),
     BUS: 'kafka',
@@ -177,9 +184,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       port: Number(process.env['PORT'] ?? 4000),
       onProgress: (doing) => console.log(`${doing} …`),
     });
+    noteRunning({ url: cluster.url, services: cluster.services, keysFile: `${root}/.data/cluster/keys.json` });
+    await fileDemoData(cluster.url, (doing) => console.log(`${doing} …`));
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         console.log('\nStopping …');
+        noteStopped();
         void cluster.stop().then(() => process.exit(0));
       });
     }

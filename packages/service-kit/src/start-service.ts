@@ -12,6 +12,7 @@ import { LocalBus, ownFeed, readEvents, startConsumers, startRelay, type Bus, ty
 import { listener, serveSubgraph } from './http.js';
 import { identityReader } from './identity.js';
 import { serveHealth } from './health.js';
+import { serveReplay } from './replay-route.js';
 import type { ServiceDefinition } from './service.js';
 import type { ServiceSettings } from './settings.js';
 import { buildSubgraph } from './subgraph.js';
@@ -49,13 +50,14 @@ export async function startService(
   if (bus instanceof LocalBus) bus.register(name, feed);
   const relay = startRelay({ producer: name, databaseUrl: settings.DATABASE_URL, bus, logger: log });
   const contextFor = contextMaker(name, settings, orm, pool, () => relay.poke());
-  const graph = await openPrivateListener({ definition, settings, log, pool, feed, contextFor });
+  const feedOf = feedsOf(name, settings, bus, feed);
+  const graph = await openPrivateListener({ definition, settings, log, orm, pool, feedOf, contextFor });
   const consumers = await startConsumers({
     service: name,
     consumers: definition.consumers ?? [],
     orm,
     bus,
-    feedOf: feedsOf(name, settings, bus, feed),
+    feedOf,
     logger: log,
     holdMs: settings.HOLD_CONSUMERS_MS,
     onEffect: () => relay.poke(),
@@ -90,16 +92,20 @@ interface PrivateListenerParts {
   definition: ServiceDefinition;
   settings: ServiceSettings;
   log: Logger;
+  orm: MikroORM;
   pool: Pool;
-  feed: FeedReader;
+  feedOf: (producer: ServiceName) => FeedReader;
   contextFor: (caller: Caller) => Context;
 }
 
-async function openPrivateListener({ definition, settings, log, pool, feed, contextFor }: PrivateListenerParts): Promise<Listener> {
-  const read = identityReader(definition.name, settings.IDENTITY_KEYS as JSONWebKeySet, { sandbox: settings.SANDBOX });
+async function openPrivateListener(parts: PrivateListenerParts): Promise<Listener> {
+  const { definition, settings, log, orm, pool, feedOf, contextFor } = parts;
+  const { name: service, consumers = [] } = definition;
+  const read = identityReader(service, settings.IDENTITY_KEYS as JSONWebKeySet, { sandbox: settings.SANDBOX });
   const app = listener(log);
   const server = await serveSubgraph(app, await buildSubgraph(definition), contextFor, read, log);
-  serveEvents(app, feed, read);
+  serveEvents(app, feedOf(service), read);
+  serveReplay(app, { service, consumers, orm, feedOf, logger: log }, read);
   serveHealth(app, pool);
   const url = await app.listen({ port: settings.PORT, host: settings.HOST });
   return { url, close: () => server.stop().then(() => app.close()) };
