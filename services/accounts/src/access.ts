@@ -1,4 +1,14 @@
-import { anyone, asItsParent, hasRole, isCustoms, line, signedIn, type AccessPage, type Caller, type Who } from '@landfall/service-kit';
+import {
+  anyone,
+  asItsParent,
+  hasRole,
+  isCustoms,
+  line,
+  signedIn,
+  type AccessPage,
+  type Caller,
+  type Who,
+} from '@landfall/service-kit';
 
 /** Whose account it is, and which brokers hold a standing mandate from it. */
 export interface AccountFacts {
@@ -32,13 +42,18 @@ export const accessPage: AccessPage = {
   Mutation: { changeOfficerPorts: supervisorOnly },
   types: {
     Viewer: line(itself, 'subject displayName account roles ports'),
-    Account: line(memberBrokerOrCustoms, 'id kind displayName abi paymentMeans mandatesGiven mandatesReceived activity'),
+    Account: line(
+      memberBrokerOrCustoms,
+      'id kind displayName abi paymentMeans mandatesGiven mandatesReceived activity',
+    ),
     AbiParticipation: line(asItsParent, 'status participantKind'),
     PaymentMeans: line(memberOrCustoms, 'statementProcessing ach'),
     Mandate: line(eitherSide, 'id client clientName broker brokerName givenOn endedOn'),
     MandateConnection: line(asItsParent, 'edges nodes pageInfo'),
     MandateEdge: line(asItsParent, 'cursor node'),
-    Activity: line(ownerOfTheLogOrPort, 'id number type subject occurredAt appendedAt facts hash', { actor: customsOnly }),
+    Activity: line(ownerOfTheLogOrPort, 'id number type subject occurredAt appendedAt facts hash', {
+      actor: customsOnly,
+    }),
     ActivityConnection: line(asItsParent, 'edges nodes pageInfo'),
     ActivityEdge: line(asItsParent, 'cursor node'),
     Entry: line(ownerOfTheLogOrPort, 'id activity'),

@@ -3,10 +3,16 @@ import { registerEnumType } from 'type-graphql';
 import { abiStatuses, participantKinds } from './standing.table.js';
 import { accountKinds } from './account.table.js';
 
-const enumOf = <T extends string>(values: readonly T[]) => Object.fromEntries(values.map((value) => [value, value])) as { [V in T]: V };
+const enumOf = <T extends string>(values: readonly T[]) =>
+  Object.fromEntries(values.map((value) => [value, value])) as { [V in T]: V };
 
 /** A published enum whose values are exactly those of `descriptions`. */
-function published<T extends string>(name: string, description: string, values: readonly T[], descriptions: Record<T, string>) {
+function published<T extends string>(
+  name: string,
+  description: string,
+  values: readonly T[],
+  descriptions: Record<T, string>,
+) {
   const type = enumOf(values);
   const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: descriptions[value] }]));
   registerEnumType(type, { name, description, valuesConfig: valuesConfig as never });

@@ -27,7 +27,8 @@ export class PaymentMeans {
 }
 
 @ObjectType({
-  description: 'Who acts on this platform: an importer, a guest, a broker, or Customs. Seen by its own people, by brokers it gave a mandate, and by Customs.',
+  description:
+    'Who acts on this platform: an importer, a guest, a broker, or Customs. Seen by its own people, by brokers it gave a mandate, and by Customs.',
   simpleResolvers: true,
 })
 @Directive('@key(fields: "id")')

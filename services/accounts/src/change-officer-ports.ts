@@ -1,5 +1,16 @@
 import { makeEvent } from '@landfall/events';
-import { change, changedMeanwhile, done, refused, userError, type Caller, type Change, type Context, type Operation, type UserError } from '@landfall/service-kit';
+import {
+  change,
+  changedMeanwhile,
+  done,
+  refused,
+  userError,
+  type Caller,
+  type Change,
+  type Context,
+  type Operation,
+  type UserError,
+} from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { ChangeOfficerPortsInput, ChangeOfficerPortsPayload } from './change-officer-ports.input.js';
 import { findOfficer, type OfficerInFull } from './find-officer.js';
@@ -20,7 +31,8 @@ export class ChangeOfficerPorts {
     description: 'Says at which ports an officer works from now on. Tokens and open subscriptions of the officer end.',
   })
   changeOfficerPorts(
-    @Arg('input', () => ChangeOfficerPortsInput, { description: 'The officer and the ports.' }) input: ChangeOfficerPortsInput,
+    @Arg('input', () => ChangeOfficerPortsInput, { description: 'The officer and the ports.' })
+    input: ChangeOfficerPortsInput,
     @Ctx() context: Context,
   ): Promise<ChangeOfficerPortsPayload> {
     return change(changeOfficerPorts, input, context, async ({ em, caller }: Change) => {
@@ -39,19 +51,32 @@ function findings(input: ChangeOfficerPortsInput, officer: OfficerInFull | null,
   if (input.ports.length > mostPorts) found.push(tooManyPorts);
   if (!officer) return [...found, noOfficer];
   if (officer.person.subject === caller.subject) found.push(notYourself);
-  if (officer.rights.version !== input.expectedVersion) found.push(changedMeanwhile('officer', ['expectedVersion'], officer.rights.version));
+  if (officer.rights.version !== input.expectedVersion)
+    found.push(changedMeanwhile('officer', ['expectedVersion'], officer.rights.version));
   return found;
 }
 
 const mostPorts = 50;
 const notAPort = (index: number): UserError =>
-  userError('OFFICER_PORT_UNKNOWN_FORM', 'A port is written as its code, in capitals and digits.', ['ports', String(index)], {
-    nextStep: 'Write Honolulu as 3201.',
-  });
-const tooManyPorts = userError('OFFICER_PORTS_TOO_MANY', `An officer works at no more than ${mostPorts} ports.`, ['ports'], {
-  nextStep: 'Leave out ports at which the officer does not work.',
+  userError(
+    'OFFICER_PORT_UNKNOWN_FORM',
+    'A port is written as its code, in capitals and digits.',
+    ['ports', String(index)],
+    {
+      nextStep: 'Write Honolulu as 3201.',
+    },
+  );
+const tooManyPorts = userError(
+  'OFFICER_PORTS_TOO_MANY',
+  `An officer works at no more than ${mostPorts} ports.`,
+  ['ports'],
+  {
+    nextStep: 'Leave out ports at which the officer does not work.',
+  },
+);
+const noOfficer = userError('OFFICER_NOT_THERE', 'There is no such officer.', ['subjectId'], {
+  nextStep: 'Check the subject id.',
 });
-const noOfficer = userError('OFFICER_NOT_THERE', 'There is no such officer.', ['subjectId'], { nextStep: 'Check the subject id.' });
 const notYourself = userError('OFFICER_IS_YOURSELF', 'Nobody changes their own ports.', ['subjectId'], {
   nextStep: 'Ask another supervisor.',
 });
@@ -62,5 +87,9 @@ const answer = (officer: Officer | null, userErrors: UserError[]): ChangeOfficer
 function rightsChanged({ person, membership, rights }: OfficerInFull) {
   const { subject: subjectId } = person;
   const { accountId } = membership;
-  return makeEvent('rights.changed', { subjectId, accountId, rightsVersion: rights.version }, { subject: subjectId, partitionkey: accountId });
+  return makeEvent(
+    'rights.changed',
+    { subjectId, accountId, rightsVersion: rights.version },
+    { subject: subjectId, partitionkey: accountId },
+  );
 }

@@ -13,5 +13,9 @@ export interface NewMandate {
 /** A client gives a broker leave to act for it, in the transaction of `em`; returns the event that tells of it. */
 export function giveMandate(em: SqlEntityManager, { id, ...mandate }: NewMandate): NewEvent {
   em.create(MandateTable, { id, ...mandate, endedOn: null });
-  return makeEvent('mandate.given', { mandateId: id, ...mandate }, { subject: id, partitionkey: mandate.clientAccountId });
+  return makeEvent(
+    'mandate.given',
+    { mandateId: id, ...mandate },
+    { subject: id, partitionkey: mandate.clientAccountId },
+  );
 }

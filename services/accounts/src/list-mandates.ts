@@ -18,7 +18,8 @@ export async function listMandates(
   const from = readKeyset(after);
   const own = caller.accountId ?? '';
   const conditions: object[] = [{ [side]: accountId }, { $or: [{ clientAccountId: own }, { brokerAccountId: own }] }];
-  if (from) conditions.push({ $or: [{ givenOn: { $gt: dayOf(from.at) } }, { givenOn: dayOf(from.at), id: { $gt: from.id } }] });
+  if (from)
+    conditions.push({ $or: [{ givenOn: { $gt: dayOf(from.at) } }, { givenOn: dayOf(from.at), id: { $gt: from.id } }] });
   const rows = await em.find(
     MandateTable,
     { $and: conditions },

@@ -2,7 +2,12 @@ import { inOrderOf, loadById, type Context } from '@landfall/service-kit';
 import { AccountTable } from './account.table.js';
 import { toAccount, type Account } from './account.type.js';
 import { MandateTable } from './mandate.table.js';
-import { ParticipationTable, PaymentMeansTable, type ParticipationRow, type PaymentMeansRow } from './standing.table.js';
+import {
+  ParticipationTable,
+  PaymentMeansTable,
+  type ParticipationRow,
+  type PaymentMeansRow,
+} from './standing.table.js';
 
 /** The account of this id, as the caller may see it; null when it is not there or not theirs. */
 export const loadAccount = (context: Context, id: string): Promise<Account | null> => loadById(context, accounts, id);
@@ -22,7 +27,11 @@ async function accounts(ids: readonly string[], { em, caller }: Context): Promis
     const brokerAccountIds = (brokersOf.get(row.id) ?? []).map((mandate) => mandate.brokerAccountId);
     return toAccount({ row, brokerAccountIds }, caller);
   });
-  return inOrderOf(ids, seen.filter((account) => account !== null), (account) => account.id);
+  return inOrderOf(
+    ids,
+    seen.filter((account) => account !== null),
+    (account) => account.id,
+  );
 }
 
 async function participations(ids: readonly string[], { em }: Context) {

@@ -26,5 +26,11 @@ export class Officer {
 export function toOfficer({ person, membership, rights }: OfficerInFull, caller: Caller): Officer | null {
   if (!sees(accessPage, 'Officer', caller, undefined)) return null;
   const { subject: subjectId, displayName } = person;
-  return Object.assign(new Officer(), { subjectId, displayName, roles: membership.roles, ports: membership.ports, version: rights.version });
+  return Object.assign(new Officer(), {
+    subjectId,
+    displayName,
+    roles: membership.roles,
+    ports: membership.ports,
+    version: rights.version,
+  });
 }

@@ -21,5 +21,10 @@ export class Viewer {
 /** The caller, for the caller alone; null when nobody is signed in. */
 export function toViewer(caller: Caller, displayName: string | null): Viewer | null {
   if (!sees(accessPage, 'Viewer', caller, { subject: caller.subject })) return null;
-  return Object.assign(new Viewer(), { subject: caller.subject, displayName, roles: [...caller.roles], ports: [...caller.ports] });
+  return Object.assign(new Viewer(), {
+    subject: caller.subject,
+    displayName,
+    roles: [...caller.roles],
+    ports: [...caller.ports],
+  });
 }

@@ -46,9 +46,25 @@ export function flawOf(row: ChainedRow, head: ChainHead): string | null {
 }
 
 function hashOf(row: Omit<ChainedRow, 'hash'>): string {
-  const { chain, number, eventId, source, type, typeVersion, subject, entryId, actor, ports, leads, facts, prevHash } = row;
+  const { chain, number, eventId, source, type, typeVersion, subject, entryId, actor, ports, leads, facts, prevHash } =
+    row;
   const times = [row.occurredAt.toISOString(), row.appendedAt.toISOString()];
-  const said = [chain, number, eventId, source, type, typeVersion, subject, entryId, actor, [...ports], leads, ...times, facts, prevHash];
+  const said = [
+    chain,
+    number,
+    eventId,
+    source,
+    type,
+    typeVersion,
+    subject,
+    entryId,
+    actor,
+    [...ports],
+    leads,
+    ...times,
+    facts,
+    prevHash,
+  ];
   return createHash('sha256').update(canonical(said)).digest('hex');
 }
 

@@ -4,7 +4,8 @@ import { accessPage } from '../access.js';
 import type { ActivityRow } from './activity.table.js';
 
 @ObjectType({
-  description: 'One row of an account’s permanent activity log: what happened, when, and the hash that binds it to the rows before it.',
+  description:
+    'One row of an account’s permanent activity log: what happened, when, and the hash that binds it to the rows before it.',
   simpleResolvers: true,
 })
 export class Activity {
@@ -51,11 +52,24 @@ export function toActivity(row: ActivityRow, caller: Caller): Activity | null {
   if (!sees(accessPage, 'Activity', caller, row)) return null;
   const { number, type, subject, occurredAt, appendedAt, hash, actor } = row;
   const facts = row.facts as Record<string, unknown>;
-  return Object.assign(new Activity(), { id: row.eventId, number, type, subject, occurredAt, appendedAt, facts, hash, actor });
+  return Object.assign(new Activity(), {
+    id: row.eventId,
+    number,
+    type,
+    subject,
+    occurredAt,
+    appendedAt,
+    facts,
+    hash,
+    actor,
+  });
 }
 
 /** The entry that a row of the log tells of, for those who may read that row. */
-export function toEntry(row: { entryId: string | null; chain: string; ports: string[] }, caller: Caller): EntryStub | null {
+export function toEntry(
+  row: { entryId: string | null; chain: string; ports: string[] },
+  caller: Caller,
+): EntryStub | null {
   if (row.entryId === null || !sees(accessPage, 'Entry', caller, row)) return null;
   return Object.assign(new EntryStub(), { id: row.entryId });
 }

@@ -6,7 +6,8 @@ import { ActivityTable, type ActivityRow } from './activity.table.js';
 import { ActivityConnection, toActivity, toEntry, type EntryStub } from './activity.type.js';
 
 /** The log of one account, newest first by when things happened. */
-export const activityOfAccount = (context: Context, accountId: string, page: Page) => listActivity(context, { chain: accountId }, page);
+export const activityOfAccount = (context: Context, accountId: string, page: Page) =>
+  listActivity(context, { chain: accountId }, page);
 
 /** What the caller’s log says of one entry, newest first; Customs reads all logs, each event once. */
 export const activityOfEntry = (context: Context, entryId: string, page: Page) =>
@@ -50,5 +51,9 @@ async function entries(ids: readonly string[], { em, caller }: Context): Promise
     .orderBy({ entryId: 'asc' })
     .getResultList();
   const seen = rows.map((row) => toEntry({ ...row, entryId: row.entryId ?? null }, caller));
-  return inOrderOf(ids, seen.filter((entry) => entry !== null), (entry) => entry.id);
+  return inOrderOf(
+    ids,
+    seen.filter((entry) => entry !== null),
+    (entry) => entry.id,
+  );
 }

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { openDatabase } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { beginning, flawOf, type ChainedRow, type ChainHead } from './activity-chain.js';
 import { ActivityHeadTable, ActivityTable, type ActivityRow } from './activity.table.js';
@@ -24,7 +21,11 @@ export interface Verified {
  * Goes on with a chain from `head`: its first bad row, or where the rows end. A witness is a row's number and hash as
  * they were known before.
  */
-export function verifyRows(rows: Iterable<ChainedRow>, head: ChainHead = beginning, witnesses: readonly ChainHead[] = []) {
+export function verifyRows(
+  rows: Iterable<ChainedRow>,
+  head: ChainHead = beginning,
+  witnesses: readonly ChainHead[] = [],
+) {
   let end = head;
   for (const row of rows) {
     const why = flawOf(row, end) ?? contradiction(row, witnesses);
@@ -37,7 +38,9 @@ export function verifyRows(rows: Iterable<ChainedRow>, head: ChainHead = beginni
 /** The row that is missing, when a chain ends before a witness. */
 export function cutOff(chain: string, end: ChainHead, witnesses: readonly ChainHead[]): BadRow | null {
   const last = Math.max(0, ...witnesses.map((witness) => witness.number));
-  return last > end.number ? { chain, number: end.number + 1, why: `it is gone: the chain once went up to ${last}` } : null;
+  return last > end.number
+    ? { chain, number: end.number + 1, why: `it is gone: the chain once went up to ${last}` }
+    : null;
 }
 
 function contradiction(row: ChainedRow, witnesses: readonly ChainHead[]): string | null {
@@ -54,7 +57,10 @@ export async function verifyActivity(em: SqlEntityManager, keptElsewhere: Heads 
   for (const chain of [...chains].sort()) {
     const witnesses = [heads.get(chain), keptElsewhere[chain]].filter((head) => head !== undefined);
     const { bad, end } = await verifyChain(em, chain, witnesses);
-    const wrong = bad ?? cutOff(chain, end, witnesses) ?? (heads.has(chain) ? null : { chain, number: 1, why: 'its chain has no head' });
+    const wrong =
+      bad ??
+      cutOff(chain, end, witnesses) ??
+      (heads.has(chain) ? null : { chain, number: 1, why: 'its chain has no head' });
     if (wrong) verified.bad.push(wrong);
     verified.rows += end.number;
     verified.heads[chain] = { number: end.number, hash: end.hash };
@@ -68,7 +74,9 @@ async function verifyChain(em: SqlEntityManager, chain: string, witnesses: reado
   let head = beginning;
   for (;;) {
     const further = head.number > 0 ? { number: { $gt: head.number } } : {};
-    const rows = await em.fork().find(ActivityTable, { chain, ...further }, { orderBy: { number: 'asc' }, limit: batch });
+    const rows = await em
+      .fork()
+      .find(ActivityTable, { chain, ...further }, { orderBy: { number: 'asc' }, limit: batch });
     const read = verifyRows(rows.map(toChained), head, witnesses);
     if (read.bad || rows.length < batch) return read;
     head = read.end;
@@ -76,21 +84,3 @@ async function verifyChain(em: SqlEntityManager, chain: string, witnesses: reado
 }
 
 const toChained = (row: ActivityRow): ChainedRow => ({ ...row, entryId: row.entryId ?? null });
-
-/** `node dist/activity/verify-activity.js [an earlier answer]`: exit code 1 and the first bad row of each chain, if any. */
-async function verifyFromCommandLine(earlierAnswer: string | undefined): Promise<void> {
-  const url = process.env['DATABASE_URL'];
-  if (!url) throw new Error('Set DATABASE_URL to the accounts database, as its application role.');
-  const keptElsewhere = earlierAnswer ? (JSON.parse(readFileSync(earlierAnswer, 'utf8')) as Verified).heads : {};
-  const orm = await openDatabase({ tables: [ActivityTable, ActivityHeadTable], migrations: [] }, url);
-  try {
-    const verified = await verifyActivity(orm.em as SqlEntityManager, keptElsewhere);
-    for (const { chain, number, why } of verified.bad) console.error(`Row ${number} of ${chain} is bad: ${why}.`);
-    console.log(JSON.stringify(verified, null, 2));
-    process.exitCode = verified.bad.length ? 1 : 0;
-  } finally {
-    await orm.close(true);
-  }
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await verifyFromCommandLine(process.argv[2]);

@@ -44,5 +44,17 @@ function saidBy(event: AnyEvent) {
   const { id: eventId, source, type, typeversion: typeVersion, subject, actor, ports, data: facts } = event;
   const entryId = 'entryId' in facts ? facts.entryId : null;
   const occurredAt = new Date(event.time);
-  return { eventId, source, type, typeVersion, subject, entryId, actor, ports, occurredAt, appendedAt: new Date(), facts };
+  return {
+    eventId,
+    source,
+    type,
+    typeVersion,
+    subject,
+    entryId,
+    actor,
+    ports,
+    occurredAt,
+    appendedAt: new Date(),
+    facts,
+  };
 }

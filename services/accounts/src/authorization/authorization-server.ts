@@ -26,7 +26,9 @@ export function authorizationServer({ settings, orm, log }: RunningService, keys
     scopes: [],
     features: features(audienceOf(settings.PUBLIC_URL)),
     ttl: { ClientCredentials: tokenSeconds },
-    extraTokenClaims: async (_context, token) => ({ ...(await claimsOfMachine(orm.em.fork() as SqlEntityManager, token.clientId!)) }),
+    extraTokenClaims: async (_context, token) => ({
+      ...(await claimsOfMachine(orm.em.fork() as SqlEntityManager, token.clientId!)),
+    }),
     renderError: (context, out) => {
       context.type = 'json';
       context.body = out;
@@ -59,7 +61,13 @@ function features(audience: string): Configuration['features'] {
 
 function resourceServer(audience: string, resource: string): ResourceServer {
   if (resource !== audience) throw new errors.InvalidTarget(`tokens are given for ${audience} alone`);
-  return { scope: '', audience, accessTokenTTL: tokenSeconds, accessTokenFormat: 'jwt', jwt: { sign: { alg: signingAlgorithm } } };
+  return {
+    scope: '',
+    audience,
+    accessTokenTTL: tokenSeconds,
+    accessTokenFormat: 'jwt',
+    jwt: { sign: { alg: signingAlgorithm } },
+  };
 }
 
 /** Bounds guessing: an address that was refused too often is not even listened to, nor a client from that address. */

@@ -5,7 +5,10 @@ import { OidcStateTable, type OidcStateRow } from './authorization.table.js';
 import { hashSecret } from './client-secret.js';
 
 /** Where oidc-provider keeps what it must remember; its clients are the machines of brokers and importers. */
-export const oidcAdapter = (orm: MikroORM) => (model: string): Adapter => (model === 'Client' ? new ClientAdapter(orm) : new StateAdapter(orm, model));
+export const oidcAdapter =
+  (orm: MikroORM) =>
+  (model: string): Adapter =>
+    model === 'Client' ? new ClientAdapter(orm) : new StateAdapter(orm, model);
 
 class StateAdapter implements Adapter {
   constructor(
@@ -33,7 +36,10 @@ class StateAdapter implements Adapter {
     const consumed = Math.floor(Date.now() / 1_000);
     await this.orm.em
       .fork()
-      .execute(`update oidc_state set payload = payload || jsonb_build_object('consumed', ?::bigint) where model = ? and id = ?`, [consumed, this.model, id]);
+      .execute(
+        `update oidc_state set payload = payload || jsonb_build_object('consumed', ?::bigint) where model = ? and id = ?`,
+        [consumed, this.model, id],
+      );
   }
 
   async destroy(id: string): Promise<void> {

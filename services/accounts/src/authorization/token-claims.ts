@@ -25,7 +25,11 @@ export async function claimsOfMachine(em: SqlEntityManager, clientId: string): P
 }
 
 /** The claims of a person who acts for one of their accounts; null when they do not belong to it. */
-export async function claimsOfPerson(em: SqlEntityManager, subject: string, accountId: string): Promise<TokenClaims | null> {
+export async function claimsOfPerson(
+  em: SqlEntityManager,
+  subject: string,
+  accountId: string,
+): Promise<TokenClaims | null> {
   const membership = await em.findOne(MembershipTable, { subject, accountId });
   const account = membership && (await em.findOne(AccountTable, { id: accountId }));
   if (!account) return null;

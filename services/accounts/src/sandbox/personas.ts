@@ -51,8 +51,20 @@ const customs = (key: string, label: string, role: Role, name: string): Persona 
 
 /** Everybody whom the sandbox knows; `npm run token -- <key>` gives a token. */
 export const personas: readonly Persona[] = [
-  trade('importer', 'Importer without ABI, Pacific Hardware Hawaii', sandboxAccounts.pacificHardware, 'IMPORTER', 'Noelani Akana'),
-  trade('self-filer', 'Importer that files for itself, Koolau Garden Supply', sandboxAccounts.koolauGarden, 'IMPORTER', 'Peter Makoa'),
+  trade(
+    'importer',
+    'Importer without ABI, Pacific Hardware Hawaii',
+    sandboxAccounts.pacificHardware,
+    'IMPORTER',
+    'Noelani Akana',
+  ),
+  trade(
+    'self-filer',
+    'Importer that files for itself, Koolau Garden Supply',
+    sandboxAccounts.koolauGarden,
+    'IMPORTER',
+    'Peter Makoa',
+  ),
   trade('broker', 'Clerk at Kalani Customs Brokers', sandboxAccounts.kalaniBrokers, 'BROKER', 'Grace Tanaka'),
   {
     ...trade('machine', 'System of Kalani Customs Brokers', sandboxAccounts.kalaniBrokers, 'BROKER', ''),
@@ -60,8 +72,20 @@ export const personas: readonly Persona[] = [
     roles: ['BROKER', 'MACHINE'],
     name: null,
   },
-  trade('other-importer', 'Importer without a mandate to anyone, Leilani Imports', sandboxAccounts.leilaniImports, 'IMPORTER', 'Leilani Fa’asavalu'),
-  trade('other-broker', 'Clerk at Not Yet Brokers, not ABI operational', sandboxAccounts.notYetBrokers, 'BROKER', 'Sam Kealoha'),
+  trade(
+    'other-importer',
+    'Importer without a mandate to anyone, Leilani Imports',
+    sandboxAccounts.leilaniImports,
+    'IMPORTER',
+    'Leilani Fa’asavalu',
+  ),
+  trade(
+    'other-broker',
+    'Clerk at Not Yet Brokers, not ABI operational',
+    sandboxAccounts.notYetBrokers,
+    'BROKER',
+    'Sam Kealoha',
+  ),
   customs('officer', 'Officer at Honolulu', 'OFFICER', 'Ana Pereira'),
   customs('cashier', 'Cashier at Honolulu', 'CASHIER', 'Tavita Leota'),
   customs('supervisor', 'Supervisor at Honolulu', 'SUPERVISOR', 'Ruth Nakamura'),

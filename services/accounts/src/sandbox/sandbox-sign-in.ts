@@ -18,10 +18,14 @@ export function serveSandboxSignIn(app: FastifyInstance, service: RunningService
     const claims = persona && (await claimsOf(service, persona));
     if (!claims) {
       const known = personas.map((each) => each.key).join(', ');
-      return reply.code(400).send({ error: 'unknown_persona', error_description: `Send {"persona": "..."} with one of ${known}.` });
+      return reply
+        .code(400)
+        .send({ error: 'unknown_persona', error_description: `Send {"persona": "..."} with one of ${known}.` });
     }
     const accessToken = await sign(service.settings.PUBLIC_URL, key, persona, claims);
-    return reply.header('cache-control', 'no-store').send({ access_token: accessToken, token_type: 'Bearer', expires_in: tokenSeconds });
+    return reply
+      .header('cache-control', 'no-store')
+      .send({ access_token: accessToken, token_type: 'Bearer', expires_in: tokenSeconds });
   });
 }
 

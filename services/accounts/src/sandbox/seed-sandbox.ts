@@ -31,7 +31,9 @@ export async function seedSandbox(service: RunningService): Promise<void> {
     await sql.execute(`select pg_advisory_xact_lock(hashtext('sandbox'))`);
     if (await sql.findOne(AccountTable, { id: customs })) return;
     const time = context.now();
-    const opened = accounts.map(([id, kind, displayName]) => openAccount(sql, { id, kind, displayName, openedAt: time }));
+    const opened = accounts.map(([id, kind, displayName]) =>
+      openAccount(sql, { id, kind, displayName, openedAt: time }),
+    );
     await sql.flush();
     const events = [...opened, ...mandates(sql), ...(await standings(sql))];
     await people(sql);
@@ -41,8 +43,18 @@ export async function seedSandbox(service: RunningService): Promise<void> {
 }
 
 const mandates = (em: SqlEntityManager): NewEvent[] => [
-  giveMandate(em, { id: sandboxMandates.pacificToKalani, clientAccountId: pacificHardware, brokerAccountId: kalaniBrokers, givenOn }),
-  giveMandate(em, { id: sandboxMandates.pacificToNotYet, clientAccountId: pacificHardware, brokerAccountId: notYetBrokers, givenOn }),
+  giveMandate(em, {
+    id: sandboxMandates.pacificToKalani,
+    clientAccountId: pacificHardware,
+    brokerAccountId: kalaniBrokers,
+    givenOn,
+  }),
+  giveMandate(em, {
+    id: sandboxMandates.pacificToNotYet,
+    clientAccountId: pacificHardware,
+    brokerAccountId: notYetBrokers,
+    givenOn,
+  }),
 ];
 
 async function standings(em: SqlEntityManager): Promise<NewEvent[]> {
@@ -68,5 +80,11 @@ async function people(em: SqlEntityManager): Promise<void> {
 async function bindToAccount(em: SqlEntityManager, { subject, accountId, name, ...persona }: Persona): Promise<void> {
   const [roles, ports] = [[...persona.roles], [...persona.ports]];
   if (name !== null) em.create(MembershipTable, { subject, accountId, roles, ports });
-  else em.create(MachineClientTable, { clientId: subject, accountId, roles, secretHash: await hashSecret(kalaniMachine.clientSecret) });
+  else
+    em.create(MachineClientTable, {
+      clientId: subject,
+      accountId,
+      roles,
+      secretHash: await hashSecret(kalaniMachine.clientSecret),
+    });
 }

@@ -5,13 +5,19 @@ import { loadAccount } from './load-accounts.js';
 import { Mandate } from './mandate.type.js';
 
 @Resolver(() => Mandate)
-export class MandateResolver {
-  @FieldResolver(() => Account, { nullable: true, description: 'The account that gave it; null where the caller may not see that account.' })
+export class MandateSides {
+  @FieldResolver(() => Account, {
+    nullable: true,
+    description: 'The account that gave it; null where the caller may not see that account.',
+  })
   client(@Root() { clientAccountId }: Mandate, @Ctx() context: Context): Promise<Account | null> {
     return loadAccount(context, clientAccountId);
   }
 
-  @FieldResolver(() => Account, { nullable: true, description: 'The broker’s account; null where the caller may not see that account.' })
+  @FieldResolver(() => Account, {
+    nullable: true,
+    description: 'The broker’s account; null where the caller may not see that account.',
+  })
   broker(@Root() { brokerAccountId }: Mandate, @Ctx() context: Context): Promise<Account | null> {
     return loadAccount(context, brokerAccountId);
   }

@@ -6,7 +6,7 @@ import { PersonTable } from './person.table.js';
 import { toViewer, Viewer } from './viewer.type.js';
 
 @Resolver(() => Viewer)
-export class ViewerResolver {
+export class ViewerQuery {
   @Query(() => Viewer, { nullable: true, description: 'Who asks; null when nobody is signed in.' })
   async viewer(@Ctx() { caller, em }: Context): Promise<Viewer | null> {
     if (!isSignedIn(caller)) return null;

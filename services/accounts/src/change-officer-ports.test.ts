@@ -1,0 +1,131 @@
+import type { Caller } from '@landfall/service-kit';
+import {
+  analyst,
+  broker,
+  cashier,
+  importer,
+  officer,
+  serviceUnderTest,
+  supervisor,
+  type ServiceUnderTest,
+} from '@landfall/service-kit/testing';
+import { personaOf, sandboxAccounts } from './sandbox/personas.js';
+import { accounts } from './service.js';
+
+let it: ServiceUnderTest;
+beforeAll(async () => {
+  it = await serviceUnderTest(accounts);
+});
+afterAll(() => it.stop());
+
+const { subject: subjectId } = personaOf('officer')!;
+const mutation = `mutation ($input: ChangeOfficerPortsInput!) {
+  changeOfficerPorts(input: $input) { officer { subjectId displayName roles ports version } userErrors { code path nextStep } }
+}`;
+const change = (caller: Caller, input: object) => it.graphql(caller, mutation, { input: { subjectId, ...input } });
+const changed = async (input: object, caller = supervisor()) => (await change(caller, input)).data.changeOfficerPorts;
+const rightsChanged = async () => (await it.announced()).filter((event) => event.type === 'rights.changed');
+
+test('a supervisor says where an officer works; it is announced, and new tokens say it', async () => {
+  const input = { ports: ['3202', '3201', '3202'], expectedVersion: 1, idempotencyKey: 'move-1' };
+  expect(await changed(input)).toEqual({
+    officer: { subjectId, displayName: 'Ana Pereira', roles: ['OFFICER'], ports: ['3201', '3202'], version: 2 },
+    userErrors: [],
+  });
+  expect(await rightsChanged()).toMatchObject([
+    { actor: 'per_supervisor', data: { subjectId, accountId: sandboxAccounts.customs, rightsVersion: 2 } },
+  ]);
+  const answer = await fetch(`${it.service.publicUrl}/sign-in/sandbox`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ persona: 'officer' }),
+  });
+  const { access_token } = (await answer.json()) as { access_token: string };
+  expect(JSON.parse(Buffer.from(access_token.split('.')[1]!, 'base64url').toString())).toMatchObject({
+    ports: ['3201', '3202'],
+    rv: 2,
+  });
+});
+
+test('the same request again has no further effect, and other input under its key is refused', async () => {
+  const again = await changed({ ports: ['3202', '3201', '3202'], expectedVersion: 1, idempotencyKey: 'move-1' });
+  expect(again).toMatchObject({ officer: { version: 2 }, userErrors: [] });
+  const other = await changed({ ports: [], expectedVersion: 2, idempotencyKey: 'move-1' });
+  expect(other.userErrors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
+  expect(await rightsChanged()).toHaveLength(1);
+});
+
+test('all that is wrong is said at once, where it stands, and nothing changes', async () => {
+  const { userErrors } = await changed({
+    ports: ['3201', 'Honolulu', '32 01'],
+    expectedVersion: 1,
+    idempotencyKey: 'move-2',
+  });
+  expect(userErrors).toMatchObject([
+    { code: 'OFFICER_PORT_UNKNOWN_FORM', path: ['ports', '1'] },
+    { code: 'OFFICER_PORT_UNKNOWN_FORM', path: ['ports', '2'] },
+    { code: 'CONFLICT', path: ['expectedVersion'] },
+  ]);
+  const many = Array.from({ length: 51 }, (_, index) => String(1000 + index));
+  expect((await changed({ ports: many, expectedVersion: 2, idempotencyKey: 'move-3' })).userErrors).toMatchObject([
+    { code: 'OFFICER_PORTS_TOO_MANY' },
+  ]);
+  expect(await rightsChanged()).toHaveLength(1);
+});
+
+test('of two supervisors who change the same officer at once, one is told to look again', async () => {
+  const both = await Promise.all(
+    ['a', 'b'].map((key) => changed({ ports: ['3201'], expectedVersion: 2, idempotencyKey: `race-${key}` })),
+  );
+  const codes = both.flatMap((payload) => payload.userErrors.map((error: { code: string }) => error.code));
+  expect(codes).toEqual(['CONFLICT']);
+  expect(await rightsChanged()).toHaveLength(2);
+});
+
+test('whoever is not of Customs is no officer, even if they exist', async () => {
+  for (const subject of [personaOf('broker')!.subject, 'per_absent']) {
+    const payload = await changed({
+      subjectId: subject,
+      ports: ['3201'],
+      expectedVersion: 1,
+      idempotencyKey: `not-${subject}`,
+    });
+    expect(payload).toMatchObject({ officer: null, userErrors: [{ code: 'OFFICER_NOT_THERE', path: ['subjectId'] }] });
+    expect(
+      (await it.graphql(supervisor(), 'query ($s: ID!) { officer(subjectId: $s) { subjectId } }', { s: subject })).data
+        .officer,
+    ).toBeNull();
+  }
+});
+
+test('nobody changes their own ports', async () => {
+  const own = personaOf('supervisor')!.subject;
+  const payload = await changed(
+    { subjectId: own, ports: ['3202'], expectedVersion: 1, idempotencyKey: 'own' },
+    { ...supervisor(), subject: own },
+  );
+  expect(payload.userErrors).toMatchObject([{ code: 'OFFICER_IS_YOURSELF' }]);
+});
+
+test('only a supervisor may look at officers or change their ports', async () => {
+  for (const caller of [
+    officer(),
+    cashier(),
+    analyst(),
+    broker(sandboxAccounts.kalaniBrokers),
+    importer(sandboxAccounts.pacificHardware),
+  ]) {
+    const refused = await change(caller, { ports: [], expectedVersion: 3, idempotencyKey: 'x' });
+    expect(refused.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect(
+      (await it.graphql(caller, 'query ($s: ID!) { officer(subjectId: $s) { displayName } }', { s: subjectId })).errors,
+    ).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  }
+  expect(
+    (
+      await it.graphql(supervisor(), 'query ($s: ID!) { officer(subjectId: $s) { displayName version } }', {
+        s: subjectId,
+      })
+    ).data.officer,
+  ).toEqual({ displayName: 'Ana Pereira', version: 3 });
+});
