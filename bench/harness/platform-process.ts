@@ -1,0 +1,65 @@
+// The process that `platform.ts` starts: as `npm start` has it, four services and a gateway around one local bus.
+import 'reflect-metadata';
+import { gatewaySettings, startGateway } from '@landfall/gateway';
+import {
+  LocalBus,
+  readSettings,
+  serviceNames,
+  serviceSettings,
+  startService,
+  type PlatformKeys,
+  type RunningService,
+  type ServiceDefinition,
+  type ServiceName,
+} from '@landfall/service-kit';
+import { answerParent, settingsOfChild } from './child.ts';
+import { gatewayEnvironment, type PlatformPlaces } from './platform.ts';
+
+interface Given {
+  port: number;
+  url: string;
+  keys: PlatformKeys;
+  databases: Record<ServiceName, { app: string; owner: string }>;
+}
+
+const { port, url, keys, databases } = settingsOfChild<Given>();
+const bus = new LocalBus();
+const services = await Promise.all(serviceNames.map(start));
+const places = placesOf(services);
+const gateway = await startGateway(readSettings(gatewaySettings, gatewayEnvironment(port, url, keys, places)), { bus });
+
+answerParent(places, {
+  drain: async () => {
+    // an effect in one service is an event for the next
+    for (let round = 0; round < 4; round += 1) await Promise.all(services.map((service) => service.drain()));
+  },
+  stop: async () => {
+    await gateway.stop();
+    await Promise.all(services.map((service) => service.stop()));
+    await bus.stop();
+  },
+});
+
+async function start(name: ServiceName): Promise<RunningService> {
+  const definition = (await import(`@landfall/${name}`))[name] as ServiceDefinition;
+  const settings = readSettings(serviceSettings, {
+    DATABASE_URL: databases[name].app,
+    DATABASE_OWNER_URL: databases[name].owner,
+    BUS: 'local',
+    IDENTITY_KEYS: JSON.stringify(keys.public),
+    SERVICE_KEY: JSON.stringify(keys.services[name]),
+    CURSOR_KEY: keys.cursorKey,
+    PUBLIC_URL: url,
+    SANDBOX: 'true',
+    LOG_LEVEL: 'error',
+  });
+  return startService(definition, settings, { bus });
+}
+
+function placesOf(running: RunningService[]): PlatformPlaces {
+  const privately = running.map((service) => [service.definition.name, service.url] as const);
+  return {
+    services: Object.fromEntries(privately) as Record<ServiceName, string>,
+    accountsPublic: running.find(({ definition }) => definition.name === 'accounts')!.publicUrl,
+  };
+}

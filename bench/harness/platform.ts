@@ -1,0 +1,69 @@
+// The platform as it is measured: one durable Postgres server, the four services and a gateway in one process of their own.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, removeData, startPostgres, type Postgres } from '@landfall/local-postgres';
+import { makeKeys, serviceNames, type PlatformKeys, type ServiceName } from '@landfall/service-kit';
+import { fileEntry, lawfulFiling } from '../../test/journey/filing.ts';
+import { Client } from '../../test/journey/client.ts';
+import { startChild, type Child } from './child.ts';
+
+/** Databases beside the platform's own, in which measurements may do as they like. */
+const scratch = ['raw', 'grown', 'sender', 'receiver'] as const;
+export type Scratch = (typeof scratch)[number];
+
+/** Where the parts of the measured platform listen. */
+export interface PlatformPlaces {
+  services: Record<ServiceName, string>;
+  accountsPublic: string;
+}
+
+export interface BenchPlatform {
+  url: string;
+  keys: PlatformKeys;
+  postgres: Postgres;
+  process: Child<PlatformPlaces>;
+  /** Settings of a gateway over the same services, as its environment would have them. */
+  gatewaySettings(port: number): Record<string, string>;
+  stop(): Promise<void>;
+}
+
+export async function startBenchPlatform(): Promise<BenchPlatform> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'landfall-bench-'));
+  const postgres = await startPostgres({ dataDir: join(dataDir, 'postgres'), durable: true, databases: [...serviceNames, ...scratch] });
+  const keys = await makeKeys();
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const databases = Object.fromEntries(serviceNames.map((name) => [name, { app: postgres.url(name, 'app'), owner: postgres.url(name, 'owner') }]));
+  const process = await startChild<PlatformPlaces>('harness/platform-process.ts', { port, url, keys, databases });
+  await untilFilingIsPossible(url);
+  return {
+    ...{ url, keys, postgres, process },
+    gatewaySettings: (own) => gatewayEnvironment(own, url, keys, process.ready),
+    stop: async () => {
+      await process.stop();
+      await postgres.stop();
+      removeData(join(dataDir, 'postgres'));
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Settings of a gateway on this port over services at these places. */
+export const gatewayEnvironment = (port: number, url: string, keys: PlatformKeys, { services, accountsPublic }: PlatformPlaces) => ({
+  ...Object.fromEntries(serviceNames.map((name) => [`${name.toUpperCase()}_URL`, services[name]])),
+  PORT: String(port),
+  PUBLIC_URL: url,
+  ACCOUNTS_PUBLIC_URL: accountsPublic,
+  GATEWAY_KEY: JSON.stringify(keys.gateway),
+  CURSOR_KEY: keys.cursorKey,
+  BUS: 'local',
+  SANDBOX: 'true',
+  LOG_LEVEL: 'error',
+});
+
+/** Mandates and standing reach entries as events, a moment after the start. */
+async function untilFilingIsPossible(url: string): Promise<void> {
+  const machine = await Client.persona(url, 'machine');
+  await machine.until(fileEntry, { input: lawfulFiling() }, (data) => data.fileEntry.entry !== null);
+}

@@ -1,0 +1,48 @@
+// `npm run bench`: every measurement, one after the other, into bench/README.md. `-- --quick` takes tiny rounds and
+// prints only; names of measurements take those alone.
+import { writeFileSync } from 'node:fs';
+import { arch, cpus, loadavg, platform as system, release, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { fourServiceQuery } from './four-service-query.ts';
+import type { Bench, Measured, Measurement } from './harness/measurement.ts';
+import { startBenchPlatform } from './harness/platform.ts';
+
+const measurements: Record<string, Measurement> = {
+  'four-service-query': fourServiceQuery,
+};
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean' } } });
+const quick = values.quick ?? false;
+const chosen = Object.entries(measurements).filter(([name]) => positionals.length === 0 || positionals.includes(name));
+
+const began = performance.now();
+const loadBefore = loadavg()[0]!;
+const platform = await startBenchPlatform();
+const measured: Measured[] = [];
+try {
+  for (const [name, measure] of chosen) {
+    const say: Bench['say'] = (doing) => console.error(`${name}: ${doing}`);
+    const scaled = (count: number): number => (quick ? Math.ceil(count / 10) : count);
+    measured.push(await measure({ platform, rounds: quick ? 2 : 5, seconds: quick ? 1 : 3, scaled, say }));
+  }
+} finally {
+  await platform.stop();
+}
+const text = report(measured, (performance.now() - began) / 1_000);
+if (quick || positionals.length > 0) console.log(text);
+else writeFileSync(new URL('README.md', import.meta.url), text);
+
+function report(sections: Measured[], seconds: number): string {
+  const [{ model } = { model: 'an unknown processor' }] = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `# What it costs
+
+Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, in ${Math.round(seconds)} s, on ${cpus().length} cores
+(${model.trim()}, ${arch()}), ${memory} GB, ${system()} ${release()}, Node ${process.version}. Load before it began: ${loadBefore.toFixed(2)}.
+
+Everything runs on this one machine: load generator, Postgres (durable: fsync on), four services and a gateway in one process
+over the local bus, as \`npm start\` has them. Figures in requests per second move with whatever else the machine does; CPU
+per request and ratios within one run move less.
+
+${sections.map(({ title, text }) => `## ${title}\n\n${text}\n`).join('\n')}`;
+}
