@@ -1,18 +1,18 @@
-import { pino } from 'pino';
 import { KafkaBus } from './events/index.js';
+import { loggerOf } from './logger.js';
 import type { ServiceDefinition } from './service.js';
 import { readSettings, serviceSettings } from './settings.js';
 import { startService } from './start-service.js';
 
 /** One service as a process of its own: settings from the environment, Kafka as bus, a clean stop on a signal. */
 export async function runService(definition: ServiceDefinition): Promise<void> {
-  const log = pino({ name: definition.name });
+  const log = loggerOf(definition.name, 'info');
   try {
     const settings = readSettings(serviceSettings, process.env);
     const bus = new KafkaBus({
       brokers: settings.KAFKA_BROKERS.split(','),
       clientId: definition.name,
-      logger: pino({ name: definition.name, level: settings.LOG_LEVEL }),
+      logger: loggerOf(definition.name, settings.LOG_LEVEL),
     });
     const service = await startService(definition, settings, { bus });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {

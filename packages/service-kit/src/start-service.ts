@@ -1,7 +1,7 @@
 import type { ServiceName } from '@landfall/events';
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import type { JSONWebKeySet, JWK } from 'jose';
-import { pino, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { Pool } from 'pg';
 import type { Caller } from './caller.js';
 import type { Context } from './context.js';
@@ -11,6 +11,7 @@ import { serveEvents, logOf } from './events-route.js';
 import { LocalBus, ownFeed, readEvents, startConsumers, startRelay, type Bus, type Consumers, type FeedReader } from './events/index.js';
 import { listener, serveSubgraph } from './http.js';
 import { identityReader } from './identity.js';
+import { loggerOf } from './logger.js';
 import { serveHealth } from './health.js';
 import { serveReplay } from './replay-route.js';
 import type { ServiceDefinition } from './service.js';
@@ -42,7 +43,7 @@ export async function startService(
   { bus }: { bus: Bus },
 ): Promise<RunningService> {
   const { name } = definition;
-  const log = pino({ name, level: settings.LOG_LEVEL });
+  const log = loggerOf(name, settings.LOG_LEVEL);
   await migrate(definition, settings.DATABASE_OWNER_URL, settings.DATABASE_URL);
   const orm = await openDatabase(definition, settings.DATABASE_URL);
   const pool = logPool(settings.DATABASE_URL, log);
