@@ -28,7 +28,7 @@ export const gatewaySettings = z.object({
   DOCUMENTS_URL: origin.describe('Private listener of documents.'),
   REVIEW_URL: origin.describe('Private listener of review.'),
   ACCOUNTS_PUBLIC_URL: origin.describe('Public listener of accounts, streamed through at /oidc and /sign-in.'),
-  DOCUMENTS_PUBLIC_URL: origin.describe('Public listener of documents, streamed through at /files.'),
+  DOCUMENTS_PUBLIC_URL: origin.or(z.literal('')).default('').describe('Public listener of documents, streamed through at /files; empty while it has none.'),
   GATEWAY_KEY: privateKey.describe('The gateway’s own private key (JWK), which signs the identities given to services.'),
   CURSOR_KEY: cursorKey.describe('Key that seals cursors; the same for all services and gateways.'),
   BUS: z.enum(['local', 'kafka']).default('kafka').describe('How events travel: `local` only within one process.'),

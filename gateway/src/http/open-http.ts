@@ -1,4 +1,4 @@
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { answerTo, newRequestId, type Desk } from '../desk.js';
 import { partOf } from '../graph/parts.js';
 import { limits } from '../limits/figures.js';
@@ -16,7 +16,7 @@ export async function openHttp(desk: Desk, addressOf: ClientAddress, isReady: ()
   const { settings, log } = desk;
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
@@ -38,7 +38,7 @@ export async function openHttp(desk: Desk, addressOf: ClientAddress, isReady: ()
   const { PUBLIC_URL: publicUrl, ACCOUNTS_PUBLIC_URL, DOCUMENTS_PUBLIC_URL } = settings;
   const options = { publicUrl, addressOf, log };
   await streamThrough(app, { url: ACCOUNTS_PUBLIC_URL, prefixes: ['/oidc', '/sign-in'], part: partOf.accounts }, options);
-  await streamThrough(app, { url: DOCUMENTS_PUBLIC_URL, prefixes: ['/files'], part: partOf.documents }, options);
+  if (DOCUMENTS_PUBLIC_URL) await streamThrough(app, { url: DOCUMENTS_PUBLIC_URL, prefixes: ['/files'], part: partOf.documents }, options);
   return app;
 }
 
