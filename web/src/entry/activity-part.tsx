@@ -1,7 +1,8 @@
 import type { Missing } from '../graph/missing-parts.ts';
 import { PortTime } from '../page/port-time.tsx';
-import type { EntryShown } from './entry-query.ts';
+import type { EntryShown, EntryStatus } from './entry-query.ts';
 import { Part } from './part.tsx';
+import { statusInWords } from './status-in-words.ts';
 
 const says: Readonly<Record<string, string>> = {
   'entry.filed': 'Filed and accepted',
@@ -32,9 +33,10 @@ export function ActivityPart({
     <Part heading="Activity log" fields={['activity']} missing={missing} isKnown={Boolean(activity)}>
       {activity?.nodes.length ? (
         <ul className="usa-list usa-list--unstyled">
-          {activity.nodes.map(({ id, type, occurredAt }) => (
+          {activity.nodes.map(({ id, type, occurredAt, facts }) => (
             <li key={id} className="padding-y-1 border-bottom-1px border-base-lighter">
               {says[type] ?? type}
+              {type === 'entry.changed' && `: ${statusInWords(facts['status'] as EntryStatus).label.toLowerCase()}`}
               <span className="display-block font-body-2xs">
                 <PortTime at={occurredAt} zone={zone} />
               </span>

@@ -48,9 +48,9 @@ export function EntryPage({ graph, reference, customs }: EntryPageProps) {
           <SummaryPart entry={entry} missing={missing} port={port} />
           <ReviewPart entry={entry} missing={missing} customs={customs} zone={port.zone} />
           <DocumentsPart entry={entry} missing={missing} zone={port.zone} />
-          <ActivityPart entry={entry} missing={missing} zone={port.zone} />
         </div>
       </div>
+      <ActivityPart entry={entry} missing={missing} zone={port.zone} />
     </article>
   );
 }

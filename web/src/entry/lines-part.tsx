@@ -43,7 +43,9 @@ function Lines({ lines }: { lines: Filing['lines'] }) {
             </td>
             <td data-label="Quantity">
               {trimmed(line.quantity)} {line.unit}
-              <span className="display-block text-base-dark font-body-2xs">{trimmed(line.grossWeightKg)} kg gross</span>
+              <span className="display-block text-no-wrap text-base-dark font-body-2xs">
+                {trimmed(line.grossWeightKg)} kg gross
+              </span>
             </td>
             <td data-label="Value">{usd(line.valueUsd)}</td>
           </tr>

@@ -39,3 +39,8 @@ test('while the log does not answer, the entry itself says when it was filed and
   expect(steps(entryOf(null, release.at), [])).toEqual(['FILED', 'RELEASED']);
   expect(steps(entryOf(null, release.at), [release])).toEqual(['FILED', 'RELEASED']);
 });
+
+test('steps of one moment keep the order in which they happened', () => {
+  const atOnce = { ...taken, occurredAt: filed.occurredAt };
+  expect(steps(entryOf([atOnce, filed]), [])).toEqual(['FILED', 'IN_REVIEW']);
+});

@@ -15,7 +15,7 @@ export interface Step {
  */
 export function timelineOf(entry: EntryShown, heard: readonly Omit<HeardChange, 'entry'>[]): Step[] {
   const steps = new Map<string, Step>();
-  for (const { id, type, occurredAt, facts } of entry.activity?.nodes ?? []) {
+  for (const { id, type, occurredAt, facts } of (entry.activity?.nodes ?? []).toReversed()) {
     const status = statusAfter(type, facts['status'] as EntryStatus);
     if (status) steps.set(id, { id, status, at: occurredAt, reasonCode: textOf(facts['reasonCode']) });
   }

@@ -18,7 +18,7 @@ export function HomePage({ session }: { session: Session | null }) {
           <div className="desktop:grid-col-8">
             <NewestEntries />
           </div>
-          <div className="desktop:grid-col-4">
+          <div className="desktop:grid-col-4 margin-top-3 desktop:margin-top-0">
             <OpenEntry />
           </div>
         </div>
