@@ -1,5 +1,6 @@
 import kafkajs from 'kafkajs';
 import { topicOf, toCloudEvent } from '@landfall/events';
+import type { Bus } from '../../src/events/index.js';
 import type { Clause } from './clauses.js';
 import { noting } from './consumers.js';
 import { effectsOf, expectEachOnceInOrder, type Platform, until } from './platform.js';
@@ -51,6 +52,28 @@ export const brokerFaults: Clause[] = [
         'not a CloudEvent: a JSON object is expected',
       ]);
       expect(await consumers.redrive('react')).toEqual({ done: 0, parked: 0 });
+    },
+  ],
+  [
+    'what is lost on the way is read from the feed, in order, by consumers that run on',
+    async (on) => {
+      const { bus } = on;
+      const kept = (position: number) => position % 3 === 0;
+      const losing: Bus = {
+        publish: (producer, events) =>
+          bus.publish(
+            producer,
+            events.filter(({ event }) => kept(event.position)),
+          ),
+        follow: (options) => bus.follow(options),
+        stop: () => bus.stop(),
+      };
+      const relay = on.relay(losing);
+      const consumers = await on.consume([noting('react')]);
+      await answers(on, 0, 40);
+      await relay.idle();
+      await consumers.idle();
+      await expectEachOnceInOrder(on, await effectsOf(on, 'react'));
     },
   ],
   [

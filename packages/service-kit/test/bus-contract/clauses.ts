@@ -7,7 +7,7 @@ export type Clause = [sentence: string, proof: (on: Platform) => Promise<void>];
 /** Proves each clause on databases, topics and groups of its own. */
 export function prove(name: string, adapter: () => BusAdapter, clauses: readonly Clause[]): void {
   describe(name, () => {
-    const longestMs = 60_000;
+    const longestMs = 150_000;
     test.each(clauses)(
       '%s',
       async (_, proof) => {

@@ -29,7 +29,8 @@ export interface Platform {
   documents: { pool: pg.Pool; em: SqlEntityManager; url: string };
   review: { pool: pg.Pool; em: SqlEntityManager };
   feed: ReturnType<typeof ownFeed>;
-  relay(): Relay;
+  /** A relay of documents; onto another bus than the platform’s, if given. */
+  relay(onto?: Bus): Relay;
   consume(consumers: Consumer[], more?: Partial<ConsumersOptions>): Promise<Consumers>;
   /** Announces that a request was answered, in a transaction of its own; `id` tells the request. */
   answer(key: string, id: string): Promise<void>;
@@ -59,7 +60,8 @@ export async function openPlatform(adapter: BusAdapter): Promise<Platform> {
     ...{ bus, broker: adapter.broker, prefix, feed },
     documents: { pool: documents.pool, em: documents.em, url: documents.database.appUrl },
     review,
-    relay: () => stopping(stops, startRelay({ producer: 'documents', databaseUrl: documents.database.appUrl, bus })),
+    relay: (onto = bus) =>
+      stopping(stops, startRelay({ producer: 'documents', databaseUrl: documents.database.appUrl, bus: onto })),
     consume: async (consumers, more = {}) => {
       const { orm } = review;
       const feedOf = () => feed;
