@@ -29,15 +29,18 @@ function chainsOf(event: AnyEvent): string[] {
   return own.length ? [...new Set(own)].sort() : [customsChain];
 }
 
-// Always in the same order: two events of the same accounts wait for each other and never on each other.
+// Always in the same order, so that two events of the same accounts do not wait on each other. A chain begins once:
+// should two beginnings cross, Postgres ends one of them as a deadlock, and the kit tries that effect again.
 async function lockedHeads(em: SqlEntityManager, chains: string[]): Promise<ActivityHeadRow[]> {
-  const fresh = chains.map((chain) => ({ chain, ...beginning }));
-  await em.upsertMany(ActivityHeadTable, fresh, { onConflictAction: 'ignore' });
-  return em.find(
+  const heads = await em.find(
     ActivityHeadTable,
     { chain: { $in: chains } },
     { orderBy: { chain: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
   );
+  if (heads.length === chains.length) return heads;
+  const fresh = chains.map((chain) => ({ chain, ...beginning }));
+  await em.upsertMany(ActivityHeadTable, fresh, { onConflictAction: 'ignore' });
+  return lockedHeads(em, chains);
 }
 
 function saidBy(event: AnyEvent) {
