@@ -40,6 +40,7 @@ export class EntriesQuery {
 
   @FieldResolver(() => EntryConnection, {
     name: 'entries',
+    nullable: true,
     description: 'Entries that this account imports or filed and that you may see, newest first.',
   })
   entriesOfAccount(

@@ -12,6 +12,8 @@ export const moves: Record<EntryStatus, readonly EntryStatus[]> = {
   WITHDRAWN: [],
 };
 
+export const entryStatuses = Object.keys(moves) as readonly EntryStatus[];
+
 /** Whether an entry may go from one state to another. */
 export const mayMove = (from: EntryStatus, to: EntryStatus): boolean => moves[from].includes(to);
 

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { makeEvent } from '@landfall/events';
-import { entriesUnderTest, lawfulLine, theBroker, type EntriesUnderTest } from '../testing/entries-under-test.js';
+import {
+  entriesUnderTest,
+  lawfulLine,
+  theBroker,
+  type EntriesUnderTest,
+  type Facts,
+} from '../testing/entries-under-test.js';
 
 describe('an officer’s decision', () => {
   let it: EntriesUnderTest;
@@ -17,7 +23,7 @@ describe('an officer’s decision', () => {
   const about = async (entryId: string) =>
     (await it.announced())
       .filter(({ subject }) => subject === entryId)
-      .map(({ type, data }) => ({ type, data: data as any }));
+      .map(({ type, data }) => ({ type, data: data as Facts }));
 
   test('an entry that review takes up is in review; a decision to release releases it, each step announced', async () => {
     const id = await filedAndTaken();
@@ -158,7 +164,7 @@ describe('an officer’s decision', () => {
     const again = { entryId: entry.id, entryVersion: 7, portCode: '1001', importerAccountId: 'acc_other' };
     const { userErrors, filing } = await it.file(theBroker, again);
     expect(filing).toMatchObject({ outcome: 'REFUSED', number: null });
-    expect(userErrors.map(({ code, path }: any) => [code, ...path])).toEqual([
+    expect(userErrors.map(({ code, path }) => [code, ...path])).toEqual([
       ['CONFLICT', 'entryVersion'],
       ['ENTRY_NOT_SENT_BACK', 'entryId'],
       ['FURTHER_FILING_DIFFERS', 'importerAccountId'],

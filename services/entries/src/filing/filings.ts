@@ -46,14 +46,14 @@ export const olderThan = (from: { at: Date; id: string } | null): object =>
   from === null ? {} : { $or: [{ filedAt: { $lt: from.at } }, { filedAt: from.at, id: { $lt: from.id } }] };
 
 // A filing's outcome is its entry's, as long as it is the entry's current filing: see outcomeOf in filing.type.ts.
-function withOutcome(outcome: FilingOutcome | null, { em }: Context): object {
+function withOutcome(outcome: FilingOutcome | null, { em, caller }: Context): object {
   if (outcome === null || outcome === undefined) return {};
   if (outcome === FilingOutcome.REFUSED) return { accepted: false };
   const current = (where: object) =>
     em
       .createQueryBuilder(EntryTable, 'e')
       .select('currentFilingId')
-      .where(where as never)
+      .where({ $and: [rowsSeenBy(caller), where] } as never)
       .getNativeQuery()
       .toRaw();
   if (outcome === FilingOutcome.REPLACED) return { accepted: true, id: { $nin: current({}) } };

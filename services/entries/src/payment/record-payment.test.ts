@@ -8,6 +8,8 @@ import {
   theBroker,
   theCashBroker,
   type EntriesUnderTest,
+  type Facts,
+  type Told,
 } from '../testing/entries-under-test.js';
 
 describe('duties deposited at the cashier (143.28)', () => {
@@ -25,7 +27,7 @@ describe('duties deposited at the cashier (143.28)', () => {
   const about = async (entryId: string) =>
     (await it.announced())
       .filter(({ subject }) => subject === entryId)
-      .map(({ type, data }) => ({ type, data: data as any }));
+      .map(({ type, data }) => ({ type, data: data as Facts }));
 
   const theCashier = at(noon, cashier(['3201']));
   const recordPayment = `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) {
@@ -62,7 +64,7 @@ describe('duties deposited at the cashier (143.28)', () => {
     const { entry } = await it.file(theCashBroker);
     const refusal = async (change: object) =>
       (await pay({ entryId: entry.id, entryVersion: 1, amountUsd: '6.60', ...change })).userErrors.map(
-        (e: any) => e.code,
+        ({ code }: Told) => code,
       );
     expect(await refusal({ amountUsd: '6.59' })).toEqual(['PAYMENT_BELOW_DUE']);
     expect(await refusal({ amountUsd: '6.61' })).toEqual(['PAYMENT_ABOVE_DUE']);
@@ -108,7 +110,7 @@ describe('duties deposited at the cashier (143.28)', () => {
     );
     expect(paid.userErrors).toMatchObject([{ code: 'CONSIGNEE_NOT_EXEMPT', severity: 'WARNING' }]);
     expect(paid.entry).toMatchObject({ status: 'IN_REVIEW', askedOfficer: ['CONSIGNEE_NOT_EXEMPT'] });
-    expect((await about(id)).at(-1)!.data.findings.map(({ code }: any) => code)).toEqual([
+    expect((await about(id)).at(-1)!.data.findings!.map(({ code }) => code)).toEqual([
       'QUESTION_UNANSWERED',
       'CONSIGNEE_NOT_EXEMPT',
     ]);

@@ -26,13 +26,52 @@ export const theCashBroker = at(noon, broker(cashBrokerage));
 export const theClient = at(noon, importer(client));
 export const theStranger = at(noon, broker(stranger));
 
+/** What a caller was told of one broken rule. */
+export interface Told {
+  code: string;
+  message: string;
+  path: string[];
+  severity: string;
+  citation: string | null;
+  nextStep: string;
+}
+
+/** What was selected of an entry, a filing and an event; a test says by its expectations which of them is null. */
+export interface EntryAnswer {
+  id: string;
+  reference: string;
+  nextStep: string;
+  filings: { number: number; outcome: string }[];
+}
+export interface FilingAnswer {
+  id: string;
+  outcome: string;
+  certifiedSha256: string;
+  findings: Told[];
+  declared: { certifiedText: string; shipment: { consigneeName: string } };
+}
+export interface FiledAnswer {
+  filing: FilingAnswer;
+  entry: EntryAnswer;
+  userErrors: Told[];
+}
+export interface EventAnswer {
+  id: string;
+  cursor: string;
+  type: string;
+}
+/** An event's data as far as a test looks at them. */
+export interface Facts {
+  findings?: { code: string }[];
+}
+
 export interface EntriesUnderTest extends ServiceUnderTest {
   /** Files, with a lawful input changed as given; a new idempotency key unless one is given. */
-  file(caller: Caller, change?: Record<string, unknown>): Promise<any>;
+  file(caller: Caller, change?: Record<string, unknown>): Promise<FiledAnswer>;
   review(entryId: string, decided: Partial<EventData<'review.decided'>> & { entryVersion: number }): Promise<void>;
   taken(entryId: string): Promise<void>;
   /** What `entry` answers, after everything announced has been taken up. */
-  entry(caller: Caller, id: string): Promise<any>;
+  entry(caller: Caller, id: string): Promise<EntryAnswer>;
 }
 
 export async function entriesUnderTest(): Promise<EntriesUnderTest> {

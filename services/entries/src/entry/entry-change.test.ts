@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { officer } from '@landfall/service-kit/testing';
+import {
+  at,
+  entriesUnderTest,
+  noon,
+  theBroker,
+  theClient,
+  type EntriesUnderTest,
+  type EventAnswer,
+} from '../testing/entries-under-test.js';
+
+const feed = `query ($after: String, $first: Int!) { entriesFeed(after: $after, first: $first) {
+  events { cursor id type subject data } cursor more } }`;
+const change = `query ($cursor: ID!) { entryChange(cursor: $cursor) {
+  id cursor type at status previousStatus reasonCode entryVersion entry { id status } } }`;
+
+describe('the feed of an entry and its changes', () => {
+  let it: EntriesUnderTest;
+  let id: string;
+  beforeAll(async () => {
+    it = await entriesUnderTest();
+    ({ id } = (await it.file(theBroker)).entry);
+    await it.taken(id);
+    await it.review(id, { entryVersion: 2, examination: 'INTENSIVE' });
+    await it.review(id, { entryVersion: 2 });
+  });
+  afterAll(() => it.stop());
+
+  const read = async (caller = theBroker, after: string | null = null, first = 500) =>
+    (await it.graphql(caller, feed, { after, first })).data.entriesFeed;
+  const changeAt = async (cursor: string, caller = theBroker) => it.graphql(caller, change, { cursor });
+
+  test('a broker reads its feed to the release, page by page, complete and in order', async () => {
+    const types: string[] = [];
+    let after: string | null = null;
+    for (let more = true; more;) {
+      const page: { events: EventAnswer[]; cursor: string; more: boolean } = await read(theBroker, after, 1);
+      types.push(...page.events.map(({ type }: EventAnswer) => type));
+      ({ cursor: after, more } = page);
+    }
+    expect(types).toEqual(['entry.filed', 'entry.changed', 'entry.changed', 'entry.released']);
+  });
+
+  test('what Customs alone may know is in the feed of the port and in no other', async () => {
+    const types = async (caller = theBroker) => (await read(caller)).events.map(({ type }: EventAnswer) => type);
+    expect(await types(at(noon, officer(['3201'])))).toContain('entry.decision-not-applied');
+    expect(await types()).not.toContain('entry.decision-not-applied');
+    expect(await types(at(noon, officer(['1001'])))).toEqual([]);
+  });
+
+  test('each event of an entry answers as a change, with the entry as it stands now', async () => {
+    const { events } = await read();
+    const changes = await Promise.all(
+      events.map(async ({ cursor }: EventAnswer) => (await changeAt(cursor)).data.entryChange),
+    );
+    expect(changes).toMatchObject([
+      { type: 'entry.filed', status: 'FILED', previousStatus: null, entryVersion: 1 },
+      { type: 'entry.changed', status: 'IN_REVIEW', previousStatus: 'FILED', entryVersion: 2 },
+      { type: 'entry.changed', status: 'RELEASED', previousStatus: 'IN_REVIEW', entryVersion: 3 },
+      { type: 'entry.released', status: 'RELEASED', previousStatus: null, entryVersion: 3 },
+    ]);
+    for (const [n, each] of changes.entries()) {
+      expect(each).toMatchObject({ id: events[n].id, cursor: events[n].cursor, entry: { id, status: 'RELEASED' } });
+    }
+  });
+
+  test('an event that tells of no entry’s change is no change for anybody', async () => {
+    const ofThePort = (await read(at(noon, officer(['3201'])))).events;
+    const { cursor } = ofThePort.find(({ type }: EventAnswer) => type === 'entry.decision-not-applied');
+    expect(await changeAt(cursor, at(noon, officer(['3201'])))).toEqual({ data: { entryChange: null } });
+    await it.file(theBroker, { invoiceHeld: 'NONE' });
+    await it.drain();
+    const last = (await read(theClient)).events.at(-1);
+    expect(last.type).toBe('filing.refused');
+    expect(await changeAt(last.cursor)).toEqual({ data: { entryChange: null } });
+  });
+
+  test('a cursor that is none is refused in clear words', async () => {
+    for (const cursor of ['', 'x', 'AAAAAAAAAAAAAAAAAAAAAA', id]) {
+      const { errors } = await changeAt(cursor);
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+      expect(errors![0]!.message).toContain('not a place of the entries feed');
+    }
+  });
+});
