@@ -3,12 +3,16 @@
 import { writeFileSync } from 'node:fs';
 import { arch, cpus, loadavg, platform as system, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { filings } from './filings.ts';
 import { fourServiceQuery } from './four-service-query.ts';
 import type { Bench, Measured, Measurement } from './harness/measurement.ts';
 import { startBenchPlatform } from './harness/platform.ts';
+import { liveLatency } from './live-latency.ts';
 
 const measurements: Record<string, Measurement> = {
   'four-service-query': fourServiceQuery,
+  filings,
+  'live-latency': liveLatency,
 };
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean' } } });
