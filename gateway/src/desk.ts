@@ -7,7 +7,6 @@ import { asking } from './asking.js';
 import { cleanError, cleanOutcome, cleanRefusal } from './clean-errors.js';
 import type { Execute } from './graph/execute.js';
 import { operationNamed, type DocumentShelf, type PreparedOperation } from './graph/prepare.js';
-import type { RightsWatch } from './identity/rights-watch.js';
 import type { VerifyAccessToken } from './identity/verify-access-token.js';
 import type { GraphRequest } from './limits/read-request.js';
 import type { Shares } from './limits/share-fairly.js';
@@ -23,7 +22,6 @@ export interface Desk {
   shelf: DocumentShelf;
   execute: Execute;
   verify: VerifyAccessToken;
-  rights: RightsWatch;
   shares: Shares;
   subscriptions: Subscriptions;
   metrics: GatewayMetrics;

@@ -11,7 +11,7 @@ import { clientAddress } from './http/client-address.js';
 import { openHttp } from './http/open-http.js';
 import { identityMint } from './identity/mint-identity.js';
 import { RightsWatch } from './identity/rights-watch.js';
-import { accessTokenVerifier } from './identity/verify-access-token.js';
+import { accessTokenVerifier, type TokenTerms } from './identity/verify-access-token.js';
 import { Shares } from './limits/share-fairly.js';
 import { eventAnswers } from './live/answer-event.js';
 import { followLogs } from './live/follow-logs.js';
@@ -38,47 +38,55 @@ export interface GatewayOptions {
 
 const supergraphFile = new URL('../supergraph.graphql', import.meta.url);
 
-/** Starts one gateway: the one public origin of the platform. Rejects with a sentence when the port is taken. */
+/** Starts one gateway: the one public origin of the platform. Rejects, leaving nothing behind, when the port is taken. */
 export async function startGateway(settings: GatewaySettings, options: GatewayOptions = {}): Promise<RunningGateway> {
   const log = options.log ?? pino({ level: settings.LOG_LEVEL, name: 'gateway' });
-  const supergraphSdl = options.supergraphSdl ?? readFileSync(supergraphFile, 'utf8');
   const metrics = gatewayMetrics();
   const rights = new RightsWatch();
-  const services = { accounts: settings.ACCOUNTS_URL, entries: settings.ENTRIES_URL, documents: settings.DOCUMENTS_URL, review: settings.REVIEW_URL };
+  const services = serviceUrls(settings);
+  const supergraphSdl = options.supergraphSdl ?? readFileSync(supergraphFile, 'utf8');
   const graph = await loadGraph({ supergraphSdl, services, identityFor: identityMint(settings.GATEWAY_KEY), metrics, log });
   const execute = executeOver(graph, createHash('sha256').update(supergraphSdl).digest('hex'));
   const logs = followLogs({ read: (service) => logOf(service, services[service], settings.GATEWAY_KEY, 'gateway'), rights, metrics, log });
   const followed = await followBus(options.bus, logs);
+  const stopAll = async (): Promise<void> => {
+    await Promise.all(followed.map((one) => one.stop()));
+    for (const one of Object.values(logs)) one.stop();
+    await graph.stop();
+  };
+  const answerEvent = eventAnswers({ execute, metrics, log });
   const desk: Desk = {
     settings,
     schema: graph.schema,
     shelf: new DocumentShelf(graph.schema, { introspection: settings.SANDBOX, metrics }),
     execute,
-    verify: accessTokenVerifier({
-      jwksUrl: `${settings.ACCOUNTS_PUBLIC_URL}/oidc/jwks`,
-      issuer: `${settings.PUBLIC_URL}/oidc`,
-      audience: `${settings.PUBLIC_URL}/graphql`,
-      isOutdated: (caller) => rights.isOutdated(caller),
-    }),
-    rights,
+    verify: accessTokenVerifier(termsOf(settings, rights)),
     shares: new Shares(),
-    subscriptions: new Subscriptions({ schema: graph.schema, logs, cursorKey: settings.CURSOR_KEY, answerEvent: eventAnswers({ execute, metrics, log }) }),
+    subscriptions: new Subscriptions({ schema: graph.schema, logs, cursorKey: settings.CURSOR_KEY, answerEvent }),
     metrics,
     log,
   };
   const sessions = new LiveSessions(rights, metrics);
-  const doors = await openDoors(desk, sessions);
-  return {
-    url: doors.url,
-    stop: async () => {
-      sessions.stop();
-      await doors.close();
-      await Promise.all(followed.map((one) => one.stop()));
-      for (const one of Object.values(logs)) one.stop();
-      await graph.stop();
-    },
-  };
+  const doors = await openDoors(desk, sessions).catch(async (error: unknown) => {
+    await stopAll();
+    throw error;
+  });
+  return { url: doors.url, stop: () => doors.close().then(stopAll) };
 }
+
+const serviceUrls = (settings: GatewaySettings): Record<ServiceName, string> => ({
+  accounts: settings.ACCOUNTS_URL,
+  entries: settings.ENTRIES_URL,
+  documents: settings.DOCUMENTS_URL,
+  review: settings.REVIEW_URL,
+});
+
+const termsOf = ({ ACCOUNTS_PUBLIC_URL, PUBLIC_URL }: GatewaySettings, rights: RightsWatch): TokenTerms => ({
+  jwksUrl: `${ACCOUNTS_PUBLIC_URL}/oidc/jwks`,
+  issuer: `${PUBLIC_URL}/oidc`,
+  audience: `${PUBLIC_URL}/graphql`,
+  isOutdated: (caller) => rights.isOutdated(caller),
+});
 
 /** Every gateway is a group of its own on the bus, since each needs every event. */
 async function followBus(bus: Bus | undefined, logs: ReturnType<typeof followLogs>): Promise<{ stop(): Promise<void> }[]> {
@@ -96,11 +104,14 @@ async function followBus(bus: Bus | undefined, logs: ReturnType<typeof followLog
   return Promise.all(Object.keys(logs).map((producer) => follow(producer as ServiceName)));
 }
 
+/** Longer than any question may take. */
+const lastAnswersMs = 9_000;
+
 async function openDoors(desk: Desk, sessions: LiveSessions): Promise<{ url: string; close(): Promise<void> }> {
   const { settings } = desk;
   const addressOf = clientAddress(settings.TRUSTED_PROXIES);
   let ready = false;
-  const app = await openHttp(desk, addressOf, () => ready);
+  const { app, whenAnswered } = await openHttp(desk, addressOf, () => ready);
   openStreamDoor(app, desk, sessions, addressOf);
   const closeSockets = openSocketDoor(app.server, desk, sessions, addressOf);
   await app.listen({ port: settings.PORT, host: settings.HOST, ...(settings.REUSE_PORT ? { reusePort: true } : {}) });
@@ -110,8 +121,11 @@ async function openDoors(desk: Desk, sessions: LiveSessions): Promise<{ url: str
     url: `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`,
     close: async () => {
       ready = false;
-      await closeSockets();
-      await app.close();
+      sessions.stop();
+      const closed = app.close();
+      await Promise.all([closeSockets(), whenAnswered(lastAnswersMs)]);
+      app.server.closeAllConnections();
+      await closed;
     },
   };
 }

@@ -3,6 +3,7 @@ import { answerTo, newRequestId, type Desk } from '../desk.js';
 import { partOf } from '../graph/parts.js';
 import { limits } from '../limits/figures.js';
 import { Refusal } from '../refusal.js';
+import { countRequests, type WhenAnswered } from './active-requests.js';
 import type { ClientAddress } from './client-address.js';
 import { graphqlRoute, send } from './graphql-route.js';
 import { operatorRoutes } from './operate.js';
@@ -11,8 +12,13 @@ import { streamThrough } from './stream-through.js';
 
 const methodMessage = 'Operations are sent by POST; GET of this address shows GraphiQL and nothing else.';
 
+export interface HttpDoor {
+  app: FastifyInstance;
+  whenAnswered: WhenAnswered;
+}
+
 /** The public HTTP door, not yet listening: graph, portal, and what is streamed through to services. */
-export async function openHttp(desk: Desk, addressOf: ClientAddress, isReady: () => boolean): Promise<FastifyInstance> {
+export async function openHttp(desk: Desk, addressOf: ClientAddress, isReady: () => boolean): Promise<HttpDoor> {
   const { settings, log } = desk;
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
@@ -25,6 +31,7 @@ export async function openHttp(desk: Desk, addressOf: ClientAddress, isReady: ()
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' });
   });
+  const whenAnswered = countRequests(app);
   onlyJson(app);
   app.setErrorHandler((error, request, reply) => send(reply, request, answerTo(asRefusal(error), request.id, desk)));
   await graphqlRoute(app, desk, addressOf);
@@ -39,7 +46,7 @@ export async function openHttp(desk: Desk, addressOf: ClientAddress, isReady: ()
   const options = { publicUrl, addressOf, log };
   await streamThrough(app, { url: ACCOUNTS_PUBLIC_URL, prefixes: ['/oidc', '/sign-in'], part: partOf.accounts }, options);
   if (DOCUMENTS_PUBLIC_URL) await streamThrough(app, { url: DOCUMENTS_PUBLIC_URL, prefixes: ['/files'], part: partOf.documents }, options);
-  return app;
+  return { app, whenAnswered };
 }
 
 /** JSON alone is read: a foreign page can send other types without the browser asking first. */

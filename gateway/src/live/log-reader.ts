@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { Refusal } from '../refusal.js';
 import type { Notice } from './notice.js';
 import type { ServiceLog } from './service-log.js';
 
@@ -86,13 +86,18 @@ export class LogReader {
 }
 
 /** The cursor is ahead of the log: the platform was restored from a backup, and the client's picture is void. */
-export const resync = (): GraphQLError =>
-  new GraphQLError('This cursor is ahead of what the platform knows, which was restored from a backup. Read everything afresh, then subscribe without `after`.', {
-    extensions: { code: 'RESYNC' },
-  });
+export const resync = (): Refusal =>
+  new Refusal(
+    409,
+    'RESYNC',
+    'This cursor is ahead of what the platform knows, which was restored from a backup. Read everything afresh, then subscribe without `after`.',
+  );
 
 /** The reader is too far behind for a subscription; the feed brings it forward from `cursor`. */
-export const lagging = (cursor: string): GraphQLError =>
-  new GraphQLError('You are too far behind to be told change by change. Read the feed after this cursor, then subscribe after the feed’s last one.', {
-    extensions: { code: 'LAGGING', cursor },
-  });
+export const lagging = (cursor: string): Refusal =>
+  new Refusal(
+    409,
+    'LAGGING',
+    'You are too far behind to be told change by change. Read the feed after this cursor, then subscribe after the feed’s last one.',
+    { cursor },
+  );

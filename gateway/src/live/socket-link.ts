@@ -3,8 +3,7 @@ import type { RawData, WebSocket } from 'ws';
 import type { EndReason } from './live-sessions.js';
 
 /** How long a message may wait for a reader who does not read, and how much may wait for them. */
-const stalledMs = 20_000;
-const mostWaitingBytes = 1_048_576;
+export const readerPatience = { stalledMs: 20_000, mostWaitingBytes: 1_048_576 };
 
 /** Thrown by a handler of messages to close the socket with a code of the protocol. */
 export class CloseSocket extends Error {
@@ -33,8 +32,9 @@ export class SocketLink implements GraphqlSocket {
     private readonly socket: WebSocket,
     private readonly onSlow: () => void,
     private readonly onFault: (error: unknown) => void,
+    private readonly patience = readerPatience,
   ) {
-    this.watch = setInterval(() => this.checkReader(), 1_000).unref();
+    this.watch = setInterval(() => this.checkReader(), patience.stalledMs / 20).unref();
     socket.once('close', () => clearInterval(this.watch));
   }
 
@@ -51,7 +51,7 @@ export class SocketLink implements GraphqlSocket {
         if (this.socket.bufferedAmount === 0) this.waitingSince = null;
         resolve();
       });
-      if (this.socket.bufferedAmount > mostWaitingBytes) this.onSlow();
+      if (this.socket.bufferedAmount > this.patience.mostWaitingBytes) this.onSlow();
     });
   }
 
@@ -78,6 +78,6 @@ export class SocketLink implements GraphqlSocket {
   }
 
   private checkReader(): void {
-    if (this.waitingSince !== null && performance.now() - this.waitingSince > stalledMs) this.onSlow();
+    if (this.waitingSince !== null && performance.now() - this.waitingSince > this.patience.stalledMs) this.onSlow();
   }
 }

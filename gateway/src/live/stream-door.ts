@@ -9,8 +9,8 @@ import { tooManyConnections } from '../limits/share-fairly.js';
 import { badInput, Refusal } from '../refusal.js';
 import type { Changes } from './changes.js';
 import type { LiveSession, LiveSessions } from './live-sessions.js';
+import { readerPatience } from './socket-link.js';
 
-const stalledMs = 20_000;
 const aliveEveryMs = 12_000;
 
 /** `POST /graphql/stream`: one subscription as server-sent events, in the wire format of graphql-sse. */
@@ -80,7 +80,7 @@ async function stream(raw: ServerResponse, changes: Changes, requestId: string, 
 function writer(raw: ServerResponse, onSlow: () => void): (text: string) => Promise<void> {
   return async (text) => {
     if (raw.destroyed || raw.write(text)) return;
-    const timer = setTimeout(onSlow, stalledMs).unref();
+    const timer = setTimeout(onSlow, readerPatience.stalledMs).unref();
     await Promise.race([once(raw, 'drain'), once(raw, 'close')]).catch(() => undefined);
     clearTimeout(timer);
   };

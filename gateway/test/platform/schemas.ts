@@ -28,7 +28,7 @@ function changeAt(service: ServiceName, cursor: string, { caller, log, cursorKey
   const event = position === null ? undefined : log.events[position - 1];
   if (!event) throw new GraphQLError('There is no such change.', { extensions: { code: 'NOT_FOUND' } });
   if (!mayHear(event, caller)) return null;
-  return { id: event.id, cursor, type: event.type, entry: { id: event.partitionkey }, position: event.position };
+  return { id: event.id, cursor, type: event.type, entry: anEntry(event.partitionkey), position: event.position };
 }
 
 const accounts: TestSchema = {
