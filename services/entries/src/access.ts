@@ -38,7 +38,7 @@ export const cashierOfThePort: Who<Parties> = (caller, of) => cashier(caller) &&
 const entryFields =
   'id reference regime entryType port modeOfTransport status waitingFor reasonCode entryVersion filedAt enteredAt ' +
   'lawReadOn releasedAt importer filer filings currentFiling estimatedDutyUsd paidUsd amountDueUsd statementAndAch ' +
-  'askedOfficer nextStep';
+  'askedOfficer foundAtEntry nextStep';
 const filingFields =
   'id entry number outcome regime entryType port importer filer filedBy filedAt lawReadOn certifiedSha256 findings ' +
   'lines declared';

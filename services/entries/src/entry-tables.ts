@@ -15,7 +15,7 @@ const entryAndFiling = [
     importer_account_id text not null, filer_account_id text not null, consignee_id text not null,
     current_filing_id text not null, filing_count int not null, filed_at timestamptz(3) not null, law_read_on date not null,
     entered_at timestamptz(3), released_at timestamptz(3), estimated_duty_usd numeric(14,2) not null,
-    paid_usd numeric(14,2) not null, statement_and_ach boolean not null, asked_officer jsonb not null,
+    paid_usd numeric(14,2) not null, statement_and_ach boolean not null, asked_officer jsonb not null, found_at_entry jsonb not null,
     kept_decision jsonb, early_answers int not null,
     constraint entry_reference_unique unique (reference))`,
   'create index entry_of_importer on entry (importer_account_id, filed_at desc, id desc)',

@@ -19,9 +19,9 @@ export function applyRelease(entry: EntryRow, decision: KeptDecision, why: MoveR
   return entry.status === 'PAYMENT_DUE' ? [] : move(entry, 'PAYMENT_DUE', why);
 }
 
-/** Every rule of release that the entry and the decision break. */
+/** Every rule that the entry and the decision break: of release, and what the law found on the day of entry. */
 export function releaseFindings(entry: EntryRow, decision: KeptDecision): Finding[] {
-  return findings(releaseRules, {
+  const found = findings(releaseRules, {
     status: entry.status,
     decisionEntryVersion: decisionVersion(entry, decision.entryVersion),
     entryVersion: entry.entryVersion,
@@ -34,6 +34,7 @@ export function releaseFindings(entry: EntryRow, decision: KeptDecision): Findin
     statementProcessing: entry.statementAndAch,
     ach: entry.statementAndAch,
   });
+  return [...found, ...entry.foundAtEntry];
 }
 
 // Taking an entry into review raises its version and changes no data: a decision on the version before still stands.

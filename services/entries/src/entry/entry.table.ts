@@ -1,4 +1,4 @@
-import type { Decimal } from '@landfall/rule';
+import type { Decimal, Finding } from '@landfall/rule';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { EntryStatus, Examination } from '../law/us/release.js';
 import { UsdColumn } from '../usd-column.js';
@@ -56,6 +56,8 @@ export const EntryTable = defineEntity({
     statementAndAch: p.boolean(),
     /** Codes that the filer put to an officer, to be answered before release. */
     askedOfficer: p.json<string[]>(),
+    /** What the law found when the time of entry was fixed on another day than that of filing: keeps it from release. */
+    foundAtEntry: p.json<Finding[]>(),
     keptDecision: p.json<KeptDecision>().strictNullable(),
     /** Answers to document requests that came before the decision that asked for them was heard of. */
     earlyAnswers: p.integer(),

@@ -1,7 +1,8 @@
 import { usdText, type Decimal } from '@landfall/rule';
-import { GraphQLDecimal, GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
+import { GraphQLDecimal, GraphQLLocalDate, sees, UserError, type Caller } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage } from '../access.js';
+import { toUserError } from '../to-user-error.js';
 import { amountDueUsd } from './amount-due.js';
 import { EntryModeOfTransport, EntryRegime, EntryStatus, EntryType, EntryWaitingFor } from './entry.enums.js';
 import type { EntryRow } from './entry.table.js';
@@ -74,6 +75,12 @@ export class Entry {
   @Field(() => [String], { description: 'Codes that the filer put to an officer, who answers them before release.' })
   askedOfficer!: string[];
 
+  @Field(() => [UserError], {
+    description:
+      'What the law found when the time of entry was fixed after filing (19 CFR 141.68). It keeps the entry from release: an officer sends it back.',
+  })
+  foundAtEntry!: UserError[];
+
   @Field(() => String, {
     nullable: true,
     description: 'What somebody must do next, in a sentence; null when nobody must.',
@@ -109,6 +116,7 @@ export function toEntry(row: EntryRow, caller: Caller): Entry | null {
     amountDueUsd: amountDueUsd(row),
     statementAndAch: row.statementAndAch,
     askedOfficer: row.askedOfficer,
+    foundAtEntry: row.foundAtEntry.map(toUserError),
     nextStep: nextStep(row),
     importerAccountId: row.importerAccountId,
     filerAccountId: row.filerAccountId,

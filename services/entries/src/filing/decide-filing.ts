@@ -122,6 +122,7 @@ function asFiled(submission: Submission, filing: FilingRow, found: Finding[]) {
     estimatedDutyUsd: input.estimatedDutyUsd,
     statementAndAch: filer.statementAndAch,
     askedOfficer: questionsToOfficer(found),
+    foundAtEntry: [],
     keptDecision: null,
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
+  at,
   brokerage,
   client,
   entriesUnderTest,
@@ -38,5 +39,19 @@ describe('fileEntry', () => {
       estimatedDutyUsd: '6.60',
       consignee: { name: 'Kalani Trading' },
     });
+  });
+
+  test('the same request sent five times at once makes one entry, and each is told of it', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => it.file(theBroker, { idempotencyKey: 'at once' })),
+    );
+    expect(new Set(answers.map(({ entry }) => entry.id)).size).toBe(1);
+    const { id } = answers[0]!.entry;
+    expect((await it.announced()).filter(({ subject }) => subject === id)).toHaveLength(1);
+  });
+
+  test('a day whose law is not held here is refused for that reason alone', async () => {
+    const { userErrors } = await it.file(at('2010-05-05T22:00:00.000Z', theBroker));
+    expect(userErrors).toMatchObject([{ code: 'LAW_NOT_HELD', path: [] }]);
   });
 });

@@ -31,7 +31,7 @@ describe('duties deposited at the cashier (143.28)', () => {
 
   const theCashier = at(noon, cashier(['3201']));
   const recordPayment = `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) {
-    entry { status paidUsd amountDueUsd enteredAt entryVersion askedOfficer } userErrors { code path severity message } } }`;
+    entry { status paidUsd amountDueUsd enteredAt entryVersion foundAtEntry { code } } userErrors { code path severity message } } }`;
   let keys = 0;
   const pay = async (input: object, caller = theCashier) => {
     const idempotencyKey = `pay-${(keys += 1)}`;
@@ -94,27 +94,25 @@ describe('duties deposited at the cashier (143.28)', () => {
     expect(await pay(input, theCashBroker)).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
-  test('what the law finds differently on the day of entry is put to an officer, never passed over (141.68)', async () => {
-    const filedAt = '2025-08-28T22:00:00.000Z';
-    const caller = { ...theCashBroker, asOf: new Date(filedAt) };
-    const consigneeEnters = {
-      importerAccountId: cashBrokerage,
-      declarant: { capacity: 'CONSIGNEE' },
-      arrivesOn: '2025-08-28',
-    };
+  test('what the law finds differently on the day of entry keeps it from release until it is filed again (141.68)', async () => {
+    const caller = at('2025-08-28T22:00:00.000Z', theCashBroker);
+    const consigneeEnters = { importerAccountId: cashBrokerage, declarant: { capacity: 'CONSIGNEE' } };
     const id = await filedAndTaken(caller, consigneeEnters);
     await it.review(id, { entryVersion: 2 });
-    const paid = await pay(
-      { entryId: id, entryVersion: 3, amountUsd: '6.60' },
-      at('2025-08-29T22:00:00.000Z', theCashier),
-    );
+    const nextDay = '2025-08-29T22:00:00.000Z';
+    const paid = await pay({ entryId: id, entryVersion: 3, amountUsd: '6.60' }, at(nextDay, theCashier));
     expect(paid.userErrors).toMatchObject([{ code: 'CONSIGNEE_NOT_EXEMPT', severity: 'WARNING' }]);
-    expect(paid.entry).toMatchObject({ status: 'IN_REVIEW', askedOfficer: ['CONSIGNEE_NOT_EXEMPT'] });
-    expect((await about(id)).at(-1)!.data.findings!.map(({ code }) => code)).toEqual([
-      'QUESTION_UNANSWERED',
-      'CONSIGNEE_NOT_EXEMPT',
-    ]);
-    await it.review(id, { entryVersion: 4, answeredCodes: ['CONSIGNEE_NOT_EXEMPT'] });
-    expect(await it.entry(caller, id)).toMatchObject({ status: 'RELEASED' });
+    expect(paid.entry).toMatchObject({ status: 'IN_REVIEW', foundAtEntry: [{ code: 'CONSIGNEE_NOT_EXEMPT' }] });
+    const notApplied = async () => (await about(id)).at(-1)!.data.findings!.map(({ code }) => code);
+    expect(await notApplied()).toEqual(['CONSIGNEE_NOT_EXEMPT']);
+    await it.review(id, { entryVersion: 4 });
+    expect(await notApplied()).toEqual(['CONSIGNEE_NOT_EXEMPT']);
+    await it.review(id, { entryVersion: 4, decision: 'SEND_BACK', reasonCode: 'NOT_ELIGIBLE' });
+    const mended = { ...consigneeEnters, declarant: { capacity: 'OWNER' }, entryId: id, entryVersion: 5 };
+    const { entry } = await it.file(at(nextDay, theCashBroker), mended);
+    expect(entry).toMatchObject({ status: 'FILED', foundAtEntry: [], amountDueUsd: '0.00' });
+    await it.taken(id);
+    await it.review(id, { entryVersion: 7 });
+    expect(await it.entry(caller, id)).toMatchObject({ status: 'RELEASED', enteredAt: nextDay });
   });
 });

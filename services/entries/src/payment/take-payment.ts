@@ -12,7 +12,7 @@ import { timeOfEntry } from '../law/us/release.js';
 
 /**
  * Takes a deposit: fixes the time of entry where it was open, and applies a decision to release that was kept. What the
- * law finds differently on the day of entry is put to the officer, and told.
+ * law finds differently on the day of entry keeps the entry from release until a further filing mends it, and is told.
  */
 export function takePayment(
   entry: EntryRow,
@@ -20,9 +20,9 @@ export function takePayment(
   { amountUsd, at }: { amountUsd: Decimal; at: Date },
 ): { events: NewEvent[]; changed: Finding[] } {
   entry.paidUsd = entry.paidUsd.plus(amountUsd);
-  const changed = entry.enteredAt === null ? fixTimeOfEntry(entry, filed, at) : [];
-  entry.askedOfficer = [...new Set([...entry.askedOfficer, ...changed.map(({ code }) => code)])];
-  return { events: applyKeptDecision(entry, at, changed), changed };
+  if (entry.enteredAt !== null) return { events: applyKeptDecision(entry, at), changed: [] };
+  entry.foundAtEntry = fixTimeOfEntry(entry, filed, at);
+  return { events: applyKeptDecision(entry, at), changed: entry.foundAtEntry };
 }
 
 function fixTimeOfEntry(entry: EntryRow, filed: FiledData, at: Date): Finding[] {
@@ -34,12 +34,12 @@ function fixTimeOfEntry(entry: EntryRow, filed: FiledData, at: Date): Finding[] 
   return findings(timeOfEntryRules, factsOfKept(filed, port, { lawReadOn, enteredOn }));
 }
 
-function applyKeptDecision(entry: EntryRow, at: Date, changed: Finding[]): NewEvent[] {
+function applyKeptDecision(entry: EntryRow, at: Date): NewEvent[] {
   const decision = entry.keptDecision;
   if (decision === null || entry.status !== 'PAYMENT_DUE') return [];
   const found = releaseFindings(entry, decision);
   if (found.length === 0) return applyRelease(entry, decision, { at });
   entry.keptDecision = null;
   const back = move(entry, 'IN_REVIEW', { at });
-  return [...back, decisionNotApplied(entry, decision, [...found, ...changed])];
+  return [...back, decisionNotApplied(entry, decision, found)];
 }
