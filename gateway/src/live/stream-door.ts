@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { answerTo, prepareFor, type Desk } from '../desk.js';
 import type { ClientAddress } from '../http/client-address.js';
@@ -80,8 +79,14 @@ async function stream(raw: ServerResponse, changes: Changes, requestId: string, 
 function writer(raw: ServerResponse, onSlow: () => void): (text: string) => Promise<void> {
   return async (text) => {
     if (raw.destroyed || raw.write(text)) return;
-    const timer = setTimeout(onSlow, readerPatience.stalledMs).unref();
-    await Promise.race([once(raw, 'drain'), once(raw, 'close')]).catch(() => undefined);
-    clearTimeout(timer);
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(onSlow, readerPatience.stalledMs).unref();
+      const goOn = (): void => {
+        clearTimeout(timer);
+        raw.off('drain', goOn).off('close', goOn);
+        resolve();
+      };
+      raw.on('drain', goOn).on('close', goOn);
+    });
   };
 }

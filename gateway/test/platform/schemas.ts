@@ -28,7 +28,7 @@ function changeAt(service: ServiceName, cursor: string, { caller, log, cursorKey
   const event = position === null ? undefined : log.events[position - 1];
   if (!event) throw new GraphQLError('There is no such change.', { extensions: { code: 'NOT_FOUND' } });
   if (!mayHear(event, caller)) return null;
-  return { id: event.id, cursor, type: event.type, entry: anEntry(event.partitionkey), position: event.position };
+  return { id: event.id, cursor, type: event.type, entry: anEntry(event.partitionkey), padding: 'x'.repeat(100_000), position: event.position };
 }
 
 const accounts: TestSchema = {
@@ -67,7 +67,7 @@ const entries: TestSchema = {
     type EntryConnection { nodes: [Entry!]! }
     type EntriesFeed { events: [String!]! }
     type Entry @key(fields: "id") { id: ID! reference: String! importer: Account lines(first: Int): [String!]! related(first: Int!): [Entry!]! }
-    type EntryChange @key(fields: "id") { id: ID! type: String! position: Int! entry: Entry secret: String! }
+    type EntryChange @key(fields: "id") { id: ID! type: String! position: Int! entry: Entry padding: String! }
     type Account @key(fields: "id") { id: ID! entries(first: Int!): EntryConnection }`,
   resolvers: {
     Query: {
