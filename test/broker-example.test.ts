@@ -1,5 +1,5 @@
 import { kalaniMachine, sandboxAccounts } from '@landfall/accounts';
-import { explain, fileEntry, fileEntrySurely, valueAt, type Filed } from '../examples/broker/file-entry.ts';
+import { explain, fileEntry, fileEntrySurely, valueAt } from '../examples/broker/file-entry.ts';
 import { client, informalEntry, notOurClient } from '../examples/broker/informal-entry.ts';
 import { Landfall, Unanswered } from '../examples/broker/landfall.ts';
 import { pendingFilings } from '../examples/broker/pending-filings.ts';
@@ -13,7 +13,6 @@ describe('the example of a broker’s system', () => {
   beforeAll(async () => {
     platform = await reachPlatform();
     landfall = new Landfall({ url: platform.url, ...kalaniMachine });
-    await mandateIsKnown(landfall);
   });
   afterAll(() => platform?.leave());
 
@@ -83,12 +82,3 @@ describe('the example of a broker’s system', () => {
 
 const pendingOf = async (landfall: Landfall, entryId: string) =>
   (await pendingFilings(landfall)).filter(({ entry }) => entry.id === entryId);
-
-/** The sandbox’s mandate reaches entries by an event: a filing is tried until it has. */
-async function mandateIsKnown(landfall: Landfall): Promise<void> {
-  const giveUpAt = Date.now() + 60_000;
-  const isMissing = ({ userErrors }: Filed): boolean => userErrors.some(({ code }) => code === 'MANDATE_MISSING');
-  while (isMissing(await fileEntry(landfall, informalEntry()))) {
-    if (Date.now() > giveUpAt) throw new Error('The mandate did not become known within a minute.');
-  }
-}

@@ -16,6 +16,8 @@ export async function reachPlatform(): Promise<ReachedPlatform> {
   if (url) return { url, leave: async () => {} };
   const dataDir = mkdtempSync(join(tmpdir(), 'landfall-'));
   const platform = await startPlatform({ dataDir, port: await freePort(), logLevel: 'error' });
+  // The sandbox's mandates reach entries by events.
+  await platform.drain();
   const leave = async () => {
     await platform.stop();
     removeData(`${dataDir}/postgres`);

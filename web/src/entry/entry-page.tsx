@@ -38,7 +38,7 @@ export function EntryPage({ graph, reference, customs }: EntryPageProps) {
   return (
     <article aria-label={`Entry ${entry.reference}`}>
       <Standing entry={entry} port={port} />
-      <LiveNotice {...{ liveState, followed, retry }} zone={port.zone} />
+      <LiveNotice {...{ liveState, followed, retry }} since={graph.live.since} zone={port.zone} />
       <div className="grid-row grid-gap margin-top-3">
         <div className="desktop:grid-col-7">
           <TimelinePart entry={entry} heard={followed.heard} missing={missing} zone={port.zone} />

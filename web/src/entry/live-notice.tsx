@@ -5,17 +5,20 @@ import type { FollowedEntry } from './followed-entry.ts';
 
 interface LiveNoticeProps {
   liveState: LiveState;
+  /** Since when it is so. */
+  since: Date;
   followed: FollowedEntry;
   zone: string;
   retry(): void;
 }
 
 /** Whether what is shown is kept up to date, and how old it is where it is not. */
-export function LiveNotice({ liveState, followed: { asOf, asking, failure }, zone, retry }: LiveNoticeProps) {
+export function LiveNotice({ liveState, since, followed: { asOf, failure }, zone, retry }: LiveNoticeProps) {
   if (liveState === 'LIVE' && !failure) {
     return (
       <p role="status" className="margin-y-1 font-body-2xs">
-        <strong className="text-green">Live.</strong> {asking ? 'Catching up…' : 'Changes appear here by themselves.'}
+        <strong className="text-green">Live.</strong>{' '}
+        {asOf && asOf >= since ? 'Changes appear here by themselves.' : 'Catching up…'}
       </p>
     );
   }

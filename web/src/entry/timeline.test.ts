@@ -44,3 +44,10 @@ test('steps of one moment keep the order in which they happened', () => {
   const atOnce = { ...taken, occurredAt: filed.occurredAt };
   expect(steps(entryOf([atOnce, filed]), [])).toEqual(['FILED', 'IN_REVIEW']);
 });
+
+test('a further filing is one step, though two events tell of it', () => {
+  const back = { ...taken, id: 'evt_5', facts: { status: 'WAITING_FOR_FILER' } };
+  const again = { ...filed, id: 'evt_6', occurredAt: '2026-11-22T01:30:00.000Z' };
+  const changed = { ...again, id: 'evt_7', type: 'entry.changed', facts: { status: 'FILED' } };
+  expect(steps(entryOf([changed, again, back, filed]), [])).toEqual(['FILED', 'WAITING_FOR_FILER', 'FILED']);
+});

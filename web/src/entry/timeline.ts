@@ -23,7 +23,9 @@ export function timelineOf(entry: EntryShown, heard: readonly Omit<HeardChange, 
     const status = statusAfter(type, heardStatus);
     if (status) steps.set(id, { id, status, at, reasonCode });
   }
-  const known = [...steps.values()].sort((one, other) => one.at.localeCompare(other.at));
+  const inOrder = [...steps.values()].sort((one, other) => one.at.localeCompare(other.at));
+  // A further filing is told by two events: filed, and brought back to FILED.
+  const known = inOrder.filter(({ status }, n) => status !== inOrder[n - 1]?.status);
   if (known.some(({ status }) => status === 'FILED')) return known;
   const filed: Step = { id: 'filed', status: 'FILED', at: entry.filedAt, reasonCode: null };
   const isReleaseTold = known.some(({ status }) => status === 'RELEASED') || !entry.releasedAt;

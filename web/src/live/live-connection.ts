@@ -21,6 +21,7 @@ const paceMs = 1_000;
 /** The socket of one caller. What is followed stays followed until it is let go, whatever happens to the socket. */
 export class LiveConnection {
   #state: LiveState = 'IDLE';
+  #since = new Date();
   #begunAt = 0;
   readonly #watchers = new Set<() => void>();
   readonly #retries = new Set<Retry>();
@@ -43,6 +44,11 @@ export class LiveConnection {
 
   get state(): LiveState {
     return this.#state;
+  }
+
+  /** When `state` became what it is. */
+  get since(): Date {
+    return this.#since;
   }
 
   /** Calls back at every change of `state`; returns how to stop that. */
@@ -109,6 +115,7 @@ export class LiveConnection {
   #set(state: LiveState): void {
     if (state === this.#state) return;
     this.#state = state;
+    this.#since = new Date();
     for (const watcher of this.#watchers) watcher();
   }
 }

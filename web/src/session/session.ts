@@ -25,6 +25,7 @@ const customsRoles = new Set(['OFFICER', 'CASHIER', 'SUPERVISOR', 'ANALYST']);
 const marginMs = 30_000;
 
 let session: Session | null = null;
+let signingIn: Promise<void> = Promise.resolve();
 let held: { token: string; goodUntil: number } | null = null;
 const watchers = new Set<() => void>();
 
@@ -34,7 +35,12 @@ export function useSession(): Session | null {
 }
 
 /** Signs in as a persona of the sandbox. @throws Error with a sentence for people. */
-export async function signIn(persona: Persona): Promise<void> {
+export function signIn(persona: Persona): Promise<void> {
+  signingIn = takeUp(persona);
+  return signingIn;
+}
+
+async function takeUp(persona: Persona): Promise<void> {
   held = await askForToken(persona.key);
   tell({ persona: persona.key, label: persona.label, customs: persona.roles.some((role) => customsRoles.has(role)) });
 }
@@ -46,6 +52,7 @@ export function signOut(): void {
 
 /** An access token that is still good, renewed when it is about to end; null when nobody is signed in. */
 export async function accessToken(): Promise<string | null> {
+  await signingIn.catch(() => {});
   if (session && held && held.goodUntil - marginMs < Date.now()) held = await askForToken(session.persona);
   return held?.token ?? null;
 }

@@ -1,0 +1,122 @@
+// The portal as somebody at a browser has it.
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type Page, type WebSocketRoute } from 'playwright-core';
+import { chromiumPath } from '../../scripts/find-chromium.ts';
+
+/** The widths that pages are looked at in, in CSS pixels. */
+export const widths = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } } as const;
+
+/** Without the services of a desktop browser that reach out to the network. */
+const quietly = ['gpu', 'quic', 'background-networking', 'component-update', 'sync'].map((what) => `--disable-${what}`);
+
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: chromiumPath()!,
+    args: ['--headless', '--no-sandbox', '--no-first-run', ...quietly],
+  });
+
+/** A page of the portal, in which one of the sandbox's personas may sign in. */
+export class PortalPage {
+  readonly page: Page;
+  readonly stream: Stream;
+  /** Faults that the browser reported. */
+  readonly faults: string[] = [];
+
+  private constructor(page: Page, stream: Stream) {
+    this.page = page;
+    this.stream = stream;
+    page.on('pageerror', ({ message }) => this.faults.push(message));
+  }
+
+  static async open(browser: Browser, url: string, viewport: { width: number; height: number }): Promise<PortalPage> {
+    const page = await (await browser.newContext({ viewport })).newPage();
+    const stream = await Stream.of(page);
+    await page.goto(url);
+    return new PortalPage(page, stream);
+  }
+
+  async signIn(label: RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: label }).click();
+  }
+
+  /** Opens an entry by typing its reference. */
+  async openEntry(reference: string): Promise<void> {
+    await this.page.getByLabel('Reference').fill(reference);
+    await this.page.keyboard.press('Enter');
+    await this.page.getByRole('heading', { level: 1, name: reference }).waitFor();
+  }
+
+  /** Waits until the page says that the entry stands there. */
+  async shows(status: string): Promise<void> {
+    await this.page
+      .getByRole('status')
+      .filter({ hasText: `Status: ${status}` })
+      .waitFor();
+  }
+
+  async says(words: string | RegExp): Promise<void> {
+    await this.page.getByText(words).first().waitFor();
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  async text(): Promise<string> {
+    return this.page.getByRole('main').innerText();
+  }
+
+  /** The headings of the timeline, in order. */
+  async timeline(): Promise<string[]> {
+    return this.page.getByRole('region', { name: 'Timeline' }).getByRole('heading', { level: 3 }).allInnerTexts();
+  }
+
+  /** What axe finds wrong by WCAG 2.2 A and AA and by good practice, and whether the page is wider than the screen. */
+  async flaws(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    const tooWide = await this.page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    const found = violations.map(
+      ({ impact, id, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+    );
+    return tooWide === 0 ? found : [...found, `${String(tooWide)} pixels wider than the screen`];
+  }
+}
+
+/** The page's live connection, which can be cut. */
+export class Stream {
+  /** Subscriptions that the page asked for, with their variables. */
+  readonly asked: { after?: string }[] = [];
+  readonly #open = new Set<WebSocketRoute>();
+  #isDown = false;
+
+  static async of(page: Page): Promise<Stream> {
+    const stream = new Stream();
+    await page.routeWebSocket(/\/graphql$/, (socket) => stream.#pass(socket));
+    return stream;
+  }
+
+  /** Breaks the connection, and every new one until it is mended. */
+  async cut(): Promise<void> {
+    this.#isDown = true;
+    await Promise.all([...this.#open].map((socket) => socket.close({ code: 1012, reason: 'Cut by the test' })));
+    this.#open.clear();
+  }
+
+  mend(): void {
+    this.#isDown = false;
+  }
+
+  #pass(socket: WebSocketRoute): void {
+    if (this.#isDown) return void socket.close({ code: 1013, reason: 'Still cut' });
+    this.#open.add(socket);
+    const server = socket.connectToServer();
+    socket.onMessage((message) => {
+      const { type, payload } = JSON.parse(String(message)) as {
+        type: string;
+        payload?: { variables?: { after?: string } };
+      };
+      if (type === 'subscribe') this.asked.push(payload?.variables ?? {});
+      server.send(message);
+    });
+  }
+}
