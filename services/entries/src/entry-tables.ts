@@ -21,6 +21,12 @@ const entryAndFiling = [
   'create index entry_of_importer on entry (importer_account_id, filed_at desc, id desc)',
   'create index entry_of_filer on entry (filer_account_id, filed_at desc, id desc)',
   'create index entry_of_port on entry (port, filed_at desc, id desc)',
+  'create index entry_newest on entry (filed_at desc, id desc)',
+  // what has no outcome yet stays few, however many have one
+  ...['importer_account_id', 'filer_account_id', 'port'].map(
+    (column) => `create index entry_pending_by_${column} on entry (${column})
+      where status in ('FILED', 'IN_REVIEW', 'WAITING_FOR_FILER', 'PAYMENT_DUE')`,
+  ),
   `create table filing (
     id text primary key, entry_id text references entry deferrable initially deferred, number int, accepted boolean not null,
     regime text not null, entry_type text not null, port text not null, filer_account_id text not null,
@@ -31,6 +37,7 @@ const entryAndFiling = [
   'create index filing_of_filer on filing (filer_account_id, filed_at desc, id desc)',
   'create index filing_of_importer on filing (importer_account_id, filed_at desc, id desc)',
   'create index filing_of_port on filing (port, filed_at desc, id desc)',
+  'create index filing_newest on filing (filed_at desc, id desc)',
   `alter table entry add constraint entry_current_filing foreign key (current_filing_id) references filing
     deferrable initially deferred`,
   `create table filing_certified (

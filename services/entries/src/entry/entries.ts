@@ -1,7 +1,7 @@
-import { connectionOf, keysetCursor, pageOf, pageSize, readKeyset, type Context } from '@landfall/service-kit';
+import { connectionOf, keysetCursor, pageOf, pageSize, type Context } from '@landfall/service-kit';
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Query, Resolver, Root } from 'type-graphql';
-import { rowsSeenBy } from '../access.js';
-import { olderThan } from '../filing/filings.js';
+import { slicesSeenBy } from '../access.js';
+import { newestFirst } from '../newest-first.js';
 import { Account } from './account.type.js';
 import { EntryStatus } from './entry.enums.js';
 import { EntryTable } from './entry.table.js';
@@ -35,7 +35,7 @@ export class EntriesQuery {
     @Arg('after', () => String, { nullable: true, description: afterText }) after: string | null,
     @Ctx() context: Context,
   ): Promise<EntryConnection> {
-    return pageOfEntries(context, [matching(filter)], first, after);
+    return pageOfEntries(context, [{}], { filter, first, after });
   }
 
   @FieldResolver(() => EntryConnection, {
@@ -50,20 +50,21 @@ export class EntriesQuery {
     @Arg('after', () => String, { nullable: true, description: afterText }) after: string | null,
     @Ctx() context: Context,
   ): Promise<EntryConnection> {
-    const ofAccount = { $or: [{ importerAccountId: id }, { filerAccountId: id }] };
-    return pageOfEntries(context, [ofAccount, matching(filter)], first, after);
+    const ofAccount = [{ importerAccountId: id }, { filerAccountId: id }];
+    return pageOfEntries(context, ofAccount, { filter, first, after });
   }
 }
 
 async function pageOfEntries(
   { em, caller }: Context,
-  conditions: object[],
-  first: number,
-  after: string | null,
+  among: object[],
+  { filter, first, after }: { filter: EntryFilter | null; first: number; after: string | null },
 ): Promise<EntryConnection> {
-  const all = [rowsSeenBy(caller), ...conditions, olderThan(readKeyset(after))];
   const limit = pageSize(first) + 1;
-  const rows = await em.find(EntryTable, { $and: all } as never, { orderBy: { filedAt: 'desc', id: 'desc' }, limit });
+  const slices = slicesSeenBy(caller).flatMap((seen) =>
+    among.map((each) => ({ $and: [seen, each, matching(filter)] })),
+  );
+  const rows = await newestFirst(em, EntryTable, { slices, after }, limit);
   const nodes = rows.map((row) => toEntry(row, caller)).filter((entry) => entry !== null);
   return pageOf(
     EntryConnection,

@@ -1,9 +1,10 @@
-import { connectionOf, keysetCursor, pageOf, pageSize, readKeyset, type Context } from '@landfall/service-kit';
+import { connectionOf, keysetCursor, pageOf, pageSize, type Context } from '@landfall/service-kit';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { rowsSeenBy } from '../access.js';
+import { slicesSeenBy } from '../access.js';
 import { EntryTable } from '../entry/entry.table.js';
+import { newestFirst } from '../newest-first.js';
 import { FilingOutcome } from './filing.enums.js';
-import { FilingTable, type FilingRow } from './filing.table.js';
+import { FilingTable } from './filing.table.js';
 import { Filing } from './filing.type.js';
 import { seenBy } from './load-filings.js';
 
@@ -24,14 +25,10 @@ export class FilingsQuery {
     @Ctx() context: Context,
   ): Promise<FilingConnection> {
     const { em, caller } = context;
-    const from = readKeyset(after);
     const limit = pageSize(first) + 1;
-    const conditions = [rowsSeenBy(caller), withOutcome(outcome, context), olderThan(from)];
-    const rows = await em.find(FilingTable, { $and: conditions } as never, {
-      orderBy: { filedAt: 'desc', id: 'desc' },
-      limit,
-    });
-    const seen = await Promise.all((rows as FilingRow[]).map((row) => seenBy(row, context)));
+    const slices = slicesSeenBy(caller).map((seen) => ({ $and: [seen, withOutcome(outcome, seen, context)] }));
+    const rows = await newestFirst(em, FilingTable, { slices, after }, limit);
+    const seen = await Promise.all(rows.map((row) => seenBy(row, context)));
     const nodes = seen.filter((filing) => filing !== null);
     return pageOf(
       FilingConnection,
@@ -41,19 +38,15 @@ export class FilingsQuery {
   }
 }
 
-/** Rows after a place in a list that is newest first. */
-export const olderThan = (from: { at: Date; id: string } | null): object =>
-  from === null ? {} : { $or: [{ filedAt: { $lt: from.at } }, { filedAt: from.at, id: { $lt: from.id } }] };
-
 // A filing's outcome is its entry's, as long as it is the entry's current filing: see outcomeOf in filing.type.ts.
-function withOutcome(outcome: FilingOutcome | null, { em, caller }: Context): object {
+function withOutcome(outcome: FilingOutcome | null, seen: object, { em }: Context): object {
   if (outcome === null || outcome === undefined) return {};
   if (outcome === FilingOutcome.REFUSED) return { accepted: false };
   const current = (where: object) =>
     em
       .createQueryBuilder(EntryTable, 'e')
       .select('currentFilingId')
-      .where({ $and: [rowsSeenBy(caller), where] } as never)
+      .where({ $and: [seen, where] } as never)
       .getNativeQuery()
       .toRaw();
   if (outcome === FilingOutcome.REPLACED) return { accepted: true, id: { $nin: current({}) } };
@@ -62,7 +55,7 @@ function withOutcome(outcome: FilingOutcome | null, { em, caller }: Context): ob
 
 const entriesWith = {
   [FilingOutcome.PENDING]: {
-    status: { $nin: ['RELEASED', 'WITHDRAWN'] },
+    status: { $in: ['FILED', 'IN_REVIEW', 'WAITING_FOR_FILER', 'PAYMENT_DUE'] },
     $or: [{ waitingFor: null }, { waitingFor: 'DOCUMENT' }],
   },
   [FilingOutcome.SENT_BACK]: { waitingFor: 'FURTHER_FILING' },
