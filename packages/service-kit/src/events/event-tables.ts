@@ -20,7 +20,9 @@ export const eventTables: readonly string[] = [
     data jsonb not null)`,
   // holds only what the relay has not yet placed, so looking for it stays cheap however long the log grows
   `create index event_unplaced on event (seq) where position is null`,
+  // else a reader whose events are few would walk the whole log to find a page of them
   `create index event_accounts on event using gin (accounts)`,
+  `create index event_ports on event using gin (ports)`,
   `create table relay_progress (
     one boolean primary key default true check (one),
     published bigint not null default 0,

@@ -15,7 +15,7 @@ with head as materialized (select coalesce(max(position), 0) as position from ev
 placed as (
   select seq, head.position + row_number() over (order by seq) as position
   from (select seq from event where position is null order by seq limit ${placedAtOnce}) as unplaced, head)
-update event set position = placed.position from placed where event.seq = placed.seq`,
+update event set position = placed.position from placed where event.seq = placed.seq and event.position is null`,
 };
 
 /** The relay's own connection to its service's log. Every write needs the lock that the same connection holds. */
