@@ -1,10 +1,13 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { defineConfig, type Plugin } from 'vite';
 
 const gateway = process.env['LANDFALL_URL'] ?? 'http://localhost:4000';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compressed()],
   resolve: { dedupe: ['graphql', 'react', 'react-dom'] },
   build: {
     // Fonts and images of USWDS stay files of their own: inlined, each visitor would load all of them.
@@ -24,3 +27,15 @@ export default defineConfig({
     ),
   },
 });
+
+/** Puts a compressed file beside each script and style, so that the gateway need not compress them again and again. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    writeBundle: ({ dir = 'dist' }, bundle) => {
+      for (const name of Object.keys(bundle).filter((file) => /\.(js|css|svg)$/.test(file))) {
+        writeFileSync(join(dir, `${name}.gz`), gzipSync(readFileSync(join(dir, name)), { level: 9 }));
+      }
+    },
+  };
+}

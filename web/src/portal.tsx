@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Provider } from 'urql';
 import { EntryPage } from './entry/entry-page.tsx';
 import { openGraph } from './graph/open-graph.ts';
-import { HomePage } from './home/home-page.tsx';
+import { FrontPage } from './front/front-page.tsx';
 import { Frame } from './page/frame.tsx';
 import { PageHeading } from './page/heading.tsx';
 import { PageLink, useRoute, type Route } from './page/route.tsx';
@@ -24,7 +24,7 @@ function Page({ route, session }: { route: Route; session: Session | null }) {
   const graph = useMemo(() => openGraph(accessToken), []);
   return (
     <Provider value={graph.client}>
-      {route.page === 'HOME' && <HomePage session={session} />}
+      {route.page === 'HOME' && <FrontPage session={session} />}
       {route.page === 'NOWHERE' && <Nowhere />}
       {route.page === 'ENTRY' && !session && <SignInFirst reference={route.reference} />}
       {route.page === 'ENTRY' && session && (

@@ -5,7 +5,7 @@ import { NewestEntries } from './newest-entries.tsx';
 import { OpenEntry } from './open-entry.tsx';
 
 /** What Landfall is, and the way to an entry. */
-export function HomePage({ session }: { session: Session | null }) {
+export function FrontPage({ session }: { session: Session | null }) {
   return (
     <>
       <PageHeading title="Landfall">Landfall</PageHeading>
