@@ -1,0 +1,98 @@
+// What is not for everybody, and for whom it is. Written from the law of access as people would say it, not from access.ts.
+import { personas, sandboxAccounts, sandboxMandates } from '@landfall/accounts';
+import type { Heard, Person, Witness } from './witness.ts';
+import type { Filed, World } from './world.ts';
+
+/** A text that occurs once in the world, and who may hear it. */
+export interface Secret {
+  what: string;
+  text: string;
+  may: (person: Person) => boolean;
+}
+
+const isCustoms = ({ account, roles }: Person): boolean => account === null && roles.length > 0;
+const atPort = (person: Person, port: string): boolean => isCustoms(person) && person.ports.includes(port);
+const isAnalyst = ({ roles }: Person): boolean => roles.includes('ANALYST');
+const party = (person: Person, accounts: readonly string[]): boolean =>
+  person.account !== null && accounts.includes(person.account);
+
+/** Everything about an entry, its filing and its review. */
+export function secretsOfEntry(
+  name: string,
+  filed: Omit<Filed, 'notes' | 'events' | 'reviewId'> & Partial<Filed>,
+): Secret[] {
+  const { port, parties, words, figures, notes = [], events } = filed;
+  const facts = (person: Person) => party(person, parties) || atPort(person, port) || isAnalyst(person);
+  const affair = (person: Person) => party(person, parties) || (atPort(person, port) && !isAnalyst(person));
+  const queue = (person: Person) => party(person, parties) || atPort(person, port);
+  const secret = (what: string, texts: readonly (string | undefined)[], may: Secret['may']): Secret[] =>
+    texts.flatMap((text) => (text ? [{ what: `${what} of ${name}`, text, may }] : []));
+  return [
+    ...secret('a name, an address or words', words, affair),
+    ...secret('a figure', figures, facts),
+    ...secret('the id or reference', [filed.id, filed.reference, filed.filingId], facts),
+    ...secret('the review', [filed.reviewId], queue),
+    ...secret(
+      'an event',
+      [...(events?.entries ?? []), ...(events?.documents ?? [])].map(({ id }) => id),
+      facts,
+    ),
+    ...secret('an officer’s note', notes, (person) => atPort(person, port)),
+  ];
+}
+
+/** Everything that the world knows and not everybody may. */
+export function secretsOf(world: World, selectivity: readonly string[]): Secret[] {
+  const { refused } = world;
+  const garden = { port: '3201', parties: world.garden.parties, id: '', reference: '', figures: [], ...refused };
+  return [
+    ...secretsOfEntry('the garden supply’s entry', world.garden),
+    ...secretsOfEntry('the garden supply’s entry at Los Angeles', world.gardenElsewhere),
+    ...secretsOfEntry('the hardware store’s entry', world.hardware),
+    ...secretsOfEntry('the garden supply’s refused filing', garden),
+    ...selectivity.map((text) => ({ what: 'why an entry was selected', text, may: isCustoms })),
+    ...secretsOfAccounts(),
+  ];
+}
+
+function secretsOfAccounts(): Secret[] {
+  const { koolauGarden, leilaniImports, pacificHardware, kalaniBrokers, notYetBrokers } = sandboxAccounts;
+  const nameOf = (what: string, text: string, accounts: string[]): Secret => ({
+    ...{ what, text },
+    may: (person) => party(person, accounts) || isCustoms(person),
+  });
+  const ofPerson = ({ subject, name, ports }: (typeof personas)[number]): Secret[] => [
+    {
+      what: 'the name of a person',
+      text: name!,
+      may: (who) => who.subject === subject || (ports.length > 0 && who.roles.includes('SUPERVISOR')),
+    },
+    ...(ports.length ? [{ what: 'which officer it is', text: subject, may: isCustoms }] : []),
+  ];
+  return [
+    nameOf('the account', koolauGarden, [koolauGarden]),
+    nameOf('the name of the account', 'Koolau Garden Supply', [koolauGarden]),
+    nameOf('the name of the account', 'Leilani Imports', [leilaniImports]),
+    nameOf('the name of the account', 'Pacific Hardware Hawaii', [pacificHardware, kalaniBrokers, notYetBrokers]),
+    nameOf('the mandate', sandboxMandates.pacificToKalani, [pacificHardware, kalaniBrokers]),
+    nameOf('the mandate', sandboxMandates.pacificToNotYet, [pacificHardware, notYetBrokers]),
+    ...personas.filter(({ name }) => name !== null).flatMap(ofPerson),
+  ];
+}
+
+/** What somebody heard and may not hear, with the door it came through. What they sent themselves is nothing new to them. */
+export function leaksTo({ person, heard }: Pick<Witness, 'person' | 'heard'>, secrets: readonly Secret[]): string[] {
+  const kept = secrets.filter(({ may }) => !may(person));
+  const found = heard.flatMap(({ door, text, sent }: Heard) =>
+    kept
+      .filter((secret) => text.includes(secret.text) && !sent.includes(secret.text))
+      .map(({ what }) => `${what}, through ${door}: ${sent.slice(0, 200)}`),
+  );
+  return [...new Set(found)];
+}
+
+/** The secrets that nobody of these heard. */
+export const unheard = (witnesses: readonly Witness[], secrets: readonly Secret[]): string[] =>
+  secrets
+    .filter(({ text }) => !witnesses.some(({ heard }) => heard.some((one) => one.text.includes(text))))
+    .map(({ what, text }) => `${what}: ${text}`);
