@@ -3,8 +3,10 @@
 import { writeFileSync } from 'node:fs';
 import { arch, cpus, loadavg, platform as system, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { eventsOnTheBus } from './events-on-the-bus.ts';
 import { filings } from './filings.ts';
 import { fourServiceQuery } from './four-service-query.ts';
+import { growingData } from './growing-data.ts';
 import type { Bench, Measured, Measurement } from './harness/measurement.ts';
 import { startBenchPlatform } from './harness/platform.ts';
 import { liveLatency } from './live-latency.ts';
@@ -13,6 +15,8 @@ const measurements: Record<string, Measurement> = {
   'four-service-query': fourServiceQuery,
   filings,
   'live-latency': liveLatency,
+  'growing-data': growingData,
+  'events-on-the-bus': eventsOnTheBus,
 };
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean' } } });
