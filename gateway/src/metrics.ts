@@ -7,58 +7,61 @@ export type GatewayMetrics = ReturnType<typeof gatewayMetrics>;
 /** What a gateway counts, in a registry of its own, so that several can run in one process. */
 export function gatewayMetrics() {
   const registry = new Registry();
-  const registers = [registry];
-  return {
-    registry,
-    requestSeconds: new Histogram({
-      name: 'landfall_gateway_request_seconds',
-      help: 'Time from a question to its answer, by door and outcome.',
-      labelNames: ['door', 'outcome'] as const,
-      buckets: seconds,
-      registers,
-    }),
-    partSeconds: new Histogram({
-      name: 'landfall_gateway_part_seconds',
-      help: 'Time that a service took for one fetch, by part and outcome.',
-      labelNames: ['part', 'outcome'] as const,
-      buckets: seconds,
-      registers,
-    }),
-    prepareSeconds: new Histogram({
-      name: 'landfall_gateway_prepare_seconds',
-      help: 'Time to check and validate a document not seen before.',
-      buckets: seconds,
-      registers,
-    }),
-    refused: new Counter({
-      name: 'landfall_gateway_refused_total',
-      help: 'Requests refused by the gateway itself, by code.',
-      labelNames: ['code'] as const,
-      registers,
-    }),
-    connections: new Gauge({
-      name: 'landfall_gateway_live_connections',
-      help: 'Open sockets and streams, by door.',
-      labelNames: ['door'] as const,
-      registers,
-    }),
-    delivered: new Counter({
-      name: 'landfall_gateway_live_delivered_total',
-      help: 'Changes given to subscribers, by field.',
-      labelNames: ['field'] as const,
-      registers,
-    }),
-    closed: new Counter({
-      name: 'landfall_gateway_live_closed_total',
-      help: 'Live connections ended by the gateway, by reason.',
-      labelNames: ['reason'] as const,
-      registers,
-    }),
-    position: new Gauge({
-      name: 'landfall_gateway_live_position',
-      help: 'Highest contiguous position of each log that the gateway follows.',
-      labelNames: ['producer'] as const,
-      registers,
-    }),
-  };
+  return { registry, ...answerMetrics([registry]), ...liveMetrics([registry]) };
 }
+
+const answerMetrics = (registers: Registry[]) => ({
+  requestSeconds: new Histogram({
+    name: 'landfall_gateway_request_seconds',
+    help: 'Time from a question to its answer, by door and outcome.',
+    labelNames: ['door', 'outcome'] as const,
+    buckets: seconds,
+    registers,
+  }),
+  partSeconds: new Histogram({
+    name: 'landfall_gateway_part_seconds',
+    help: 'Time that a service took for one fetch, by part and outcome.',
+    labelNames: ['part', 'outcome'] as const,
+    buckets: seconds,
+    registers,
+  }),
+  prepareSeconds: new Histogram({
+    name: 'landfall_gateway_prepare_seconds',
+    help: 'Time to check and validate a document not seen before.',
+    buckets: seconds,
+    registers,
+  }),
+  refused: new Counter({
+    name: 'landfall_gateway_refused_total',
+    help: 'Requests refused by the gateway itself, by code.',
+    labelNames: ['code'] as const,
+    registers,
+  }),
+});
+
+const liveMetrics = (registers: Registry[]) => ({
+  connections: new Gauge({
+    name: 'landfall_gateway_live_connections',
+    help: 'Open sockets and streams, by door.',
+    labelNames: ['door'] as const,
+    registers,
+  }),
+  delivered: new Counter({
+    name: 'landfall_gateway_live_delivered_total',
+    help: 'Changes given to subscribers, by field.',
+    labelNames: ['field'] as const,
+    registers,
+  }),
+  closed: new Counter({
+    name: 'landfall_gateway_live_closed_total',
+    help: 'Live connections ended by the gateway, by reason.',
+    labelNames: ['reason'] as const,
+    registers,
+  }),
+  position: new Gauge({
+    name: 'landfall_gateway_live_position',
+    help: 'Highest contiguous position of each log that the gateway follows.',
+    labelNames: ['producer'] as const,
+    registers,
+  }),
+});

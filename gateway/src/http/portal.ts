@@ -28,6 +28,7 @@ export async function servePortal(app: FastifyInstance, webDist: string): Promis
       root,
       index: false,
       cacheControl: false,
+      preCompressed: true,
       dotfiles: 'deny',
       setHeaders: (reply, path) => void reply.header('cache-control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
     });
@@ -47,4 +48,4 @@ const pageHeaders = { 'content-security-policy': contentSecurity, 'cache-control
 const sayNotFound = (reply: FastifyReply, sentence: string): FastifyReply => reply.code(404).type('text/plain; charset=utf-8').send(sentence);
 
 /** The bundler puts a hash of the content into the names of what it builds. */
-const isHashed = (path: string): boolean => /\/assets\/[^/]+-[\w-]{8,}\.\w+$/.test(path);
+const isHashed = (path: string): boolean => /\/assets\/[^/]+-[\w-]{8,}\.\w+(\.(gz|br))?$/.test(path);

@@ -16,8 +16,7 @@ const pingEveryMs = 12_000;
 export function openSocketDoor(server: HttpServer, desk: Desk, sessions: LiveSessions, addressOf: ClientAddress): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.messageBytes, perMessageDeflate: false, handleProtocols });
   const protocol = makeServer(socketHandlers(desk, sessions)) as unknown as Server<SocketExtra>;
-  const alive = new WeakSet<WebSocket>();
-
+  const stopPinging = pingAll(sockets);
   server.on('upgrade', (request, socket, head) => {
     const address = addressOf(request);
     const refusal = reasonToRefuse(request, desk);
@@ -26,44 +25,54 @@ export function openSocketDoor(server: HttpServer, desk: Desk, sessions: LiveSes
     if (!leave) return refuse(socket, '429 Too Many Requests');
     socket.once('close', leave);
     sockets.handleUpgrade(request, socket, head, (opened) => {
-      alive.add(opened);
-      opened.on('pong', () => alive.add(opened));
-      welcome(opened, request, address);
+      sockets.emit('connection', opened, request);
+      welcome(opened, { request, address }, protocol, desk, sessions);
     });
   });
-
-  const welcome = (socket: WebSocket, request: IncomingMessage, address: string): void => {
-    const extra: SocketExtra = { request, address, link: undefined as never, visitor: null, subscriptions: 0, forget: () => undefined };
-    const link = new SocketLink(
-      socket,
-      () => (extra.session ? sessions.end(extra.session, 'slow') : socket.terminate()),
-      (error) => desk.log.error({ err: error }, 'a socket message could not be handled'),
-    );
-    extra.link = link;
-    // What a broken or oversized frame means is told by the close event that follows.
-    socket.on('error', () => undefined);
-    const closed = protocol.opened(link, extra);
-    socket.once('close', (code, reason) => {
-      extra.forget();
-      void closed(code, String(reason));
-    });
-  };
-
-  const ping = setInterval(() => {
-    for (const socket of sockets.clients) {
-      if (!alive.delete(socket)) socket.terminate();
-      else socket.ping();
-    }
-  }, pingEveryMs).unref();
-
   return async () => {
-    clearInterval(ping);
+    stopPinging();
     for (const socket of sockets.clients) if (socket.readyState === socket.OPEN) socket.close(1012, 'The gateway is restarting');
     await new Promise((resolve) => {
       sockets.close(resolve);
       setTimeout(() => sockets.clients.forEach((socket) => socket.terminate()), 1_000).unref();
     });
   };
+}
+
+/** Links one socket to the protocol, until it closes. */
+function welcome(
+  socket: WebSocket,
+  from: { request: IncomingMessage; address: string },
+  protocol: Server<SocketExtra>,
+  desk: Desk,
+  sessions: LiveSessions,
+): void {
+  const onSlow = (): void => (extra.session ? sessions.end(extra.session, 'slow') : socket.terminate());
+  const link = new SocketLink(socket, onSlow, (error) => desk.log.error({ err: error }, 'a socket message could not be handled'));
+  const extra: SocketExtra = { ...from, link, visitor: null, subscriptions: 0, forget: () => undefined };
+  // What a broken or oversized frame means is told by the close event that follows.
+  socket.on('error', () => undefined);
+  const closed = protocol.opened(link, extra);
+  socket.once('close', (code, reason) => {
+    extra.forget();
+    void closed(code, String(reason));
+  });
+}
+
+/** Ends sockets whose other side is gone without a word: they answer no ping. */
+function pingAll(sockets: WebSocketServer): () => void {
+  const alive = new WeakSet<WebSocket>();
+  sockets.on('connection', (socket) => {
+    alive.add(socket);
+    socket.on('pong', () => alive.add(socket));
+  });
+  const timer = setInterval(() => {
+    for (const socket of sockets.clients) {
+      if (!alive.delete(socket)) socket.terminate();
+      else socket.ping();
+    }
+  }, pingEveryMs).unref();
+  return () => clearInterval(timer);
 }
 
 function reasonToRefuse(request: IncomingMessage, desk: Desk): string | null {
