@@ -34,7 +34,7 @@ export function Frame({ session, children }: { session: Session | null; children
 
 function SignedIn({ session }: { session: Session }) {
   return (
-    <div className="font-body-xs padding-y-05">
+    <div className="font-body-2xs padding-y-05">
       Signed in as <strong>{session.label}</strong>{' '}
       <button type="button" className="usa-button usa-button--unstyled text-white margin-left-1" onClick={signOut}>
         Sign out
