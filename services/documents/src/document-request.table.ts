@@ -1,6 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 
-export type RequestStatus = 'OPEN' | 'ANSWERED';
+export type RequestStatus = 'OPEN' | 'ANSWERED' | 'NO_LONGER_NEEDED';
 
 /** A document that an officer asked the filer of an entry to present, with its clock. */
 export const DocumentRequestTable = defineEntity({

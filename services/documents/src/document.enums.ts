@@ -26,6 +26,7 @@ registerEnumType(DocumentKind, {
 export enum DocumentRequestStatus {
   OPEN = 'OPEN',
   ANSWERED = 'ANSWERED',
+  NO_LONGER_NEEDED = 'NO_LONGER_NEEDED',
 }
 registerEnumType(DocumentRequestStatus, {
   name: 'DocumentRequestStatus',
@@ -33,6 +34,7 @@ registerEnumType(DocumentRequestStatus, {
   valuesConfig: {
     OPEN: { description: 'The document is still to be presented.' },
     ANSWERED: { description: 'The document was presented.' },
+    NO_LONGER_NEEDED: { description: 'The entry was released or withdrawn without it.' },
   },
 });
 

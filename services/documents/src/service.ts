@@ -7,6 +7,7 @@ import { EntryDocuments } from './entry-documents.js';
 import { Entry, entryStub } from './entry.type.js';
 import { keepEntryAccess } from './keep-entry-access.js';
 import { documentsTables } from './migrations/0002-documents-tables.js';
+import { whenEntryChanged } from './when-entry-changed.js';
 import { whenReviewDecided } from './when-review-decided.js';
 
 /** Documents that Customs asks for, and, later, the documents themselves. */
@@ -18,5 +19,5 @@ export const documents = defineService({
   access: accessPage,
   tables: [DocumentRequestTable, EntryAccessTable],
   migrations: [kitMigration, documentsTables],
-  consumers: [keepEntryAccess, whenReviewDecided],
+  consumers: [keepEntryAccess, whenReviewDecided, whenEntryChanged],
 });

@@ -123,3 +123,16 @@ test('an entry has no documents yet', async () => {
   const { data } = await it.graphql(officer(), query, { of: [{ __typename: 'Entry', id: 'ent_1' }] });
   expect(data._entities[0].documents).toEqual([]);
 });
+
+test('a request ends with the release of its entry, and no other does', async () => {
+  const [released, waiting] = [newId('ent'), newId('ent')];
+  for (const entryId of [released, waiting]) {
+    await fileEntry(entryId);
+    await decide(entryId);
+  }
+  const data = { ...(sample('entry.changed') as EventData<'entry.changed'>), entryId: released, status: 'RELEASED' as const };
+  await it.hear(makeEvent('entry.changed', data, { subject: released, partitionkey: released, accounts: ['acc_filer'] }));
+  await it.drain();
+  expect(await requestsSeenBy(importer('acc_importer'), released)).toMatchObject([{ status: 'NO_LONGER_NEEDED' }]);
+  expect(await requestsSeenBy(importer('acc_importer'), waiting)).toMatchObject([{ status: 'OPEN' }]);
+});

@@ -7,7 +7,7 @@ const requests = `create table document_request (
   caused_by uuid not null constraint document_request_one_per_decision unique,
   kind text not null,
   due_on date not null,
-  status text not null check (status in ('OPEN', 'ANSWERED')),
+  status text not null check (status in ('OPEN', 'ANSWERED', 'NO_LONGER_NEEDED')),
   opened_at timestamptz(3) not null,
   answered_at timestamptz(3),
   constraint document_request_answered_at check ((status = 'ANSWERED') = (answered_at is not null)))`;

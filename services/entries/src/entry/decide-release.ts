@@ -23,6 +23,7 @@ export function applyRelease(entry: EntryRow, decision: KeptDecision, why: MoveR
 export function releaseFindings(entry: EntryRow, decision: KeptDecision): Finding[] {
   const found = findings(releaseRules, {
     status: entry.status,
+    awaitsFurtherFiling: entry.waitingFor === 'FURTHER_FILING',
     decisionEntryVersion: decisionVersion(entry, decision.entryVersion),
     entryVersion: entry.entryVersion,
     examination: decision.examination,

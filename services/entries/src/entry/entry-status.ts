@@ -6,7 +6,7 @@ import type { EntryRow, WaitingFor } from './entry.table.js';
 export const moves: Record<EntryStatus, readonly EntryStatus[]> = {
   FILED: ['IN_REVIEW', 'WITHDRAWN'],
   IN_REVIEW: ['WAITING_FOR_FILER', 'PAYMENT_DUE', 'RELEASED', 'WITHDRAWN'],
-  WAITING_FOR_FILER: ['IN_REVIEW', 'FILED', 'WITHDRAWN'],
+  WAITING_FOR_FILER: ['IN_REVIEW', 'FILED', 'PAYMENT_DUE', 'RELEASED', 'WITHDRAWN'],
   PAYMENT_DUE: ['RELEASED', 'IN_REVIEW', 'WITHDRAWN'],
   RELEASED: [],
   WITHDRAWN: [],

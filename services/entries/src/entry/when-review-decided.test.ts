@@ -114,6 +114,17 @@ describe('an officer’s decision', () => {
     expect(await it.entry(theBroker, id)).toMatchObject({ status: 'RELEASED' });
   });
 
+  test('an officer may do without the document that was asked for, and not release what was sent back', async () => {
+    const [asked, sentBack] = [await filedAndTaken(), await filedAndTaken()];
+    await it.review(asked, { entryVersion: 2, decision: 'ASK_FOR_DOCUMENT', documentKind: 'INVOICE' });
+    await it.review(asked, { entryVersion: 3 });
+    expect(await it.entry(theBroker, asked)).toMatchObject({ status: 'RELEASED', waitingFor: null });
+    await it.review(sentBack, { entryVersion: 2, decision: 'SEND_BACK', reasonCode: 'VALUE_UNCLEAR' });
+    await it.review(sentBack, { entryVersion: 3 });
+    expect(await it.entry(theBroker, sentBack)).toMatchObject({ status: 'WAITING_FOR_FILER' });
+    expect((await about(sentBack)).at(-1)!.data.findings).toMatchObject([{ code: 'ENTRY_NOT_AWAITING_RELEASE' }]);
+  });
+
   test('a document that comes before the decision that asked for it was heard of is not asked for twice', async () => {
     const id = await filedAndTaken();
     await it.hear(answered(id));

@@ -4,6 +4,7 @@ import { dueBeforeReleaseUsd, onlyPaymentIsMissing, releaseRules, timeOfEntry, t
 
 const decided = (change: Partial<ReleaseFacts> = {}): ReleaseFacts => ({
   status: 'IN_REVIEW',
+  awaitsFurtherFiling: false,
   decisionEntryVersion: 2,
   entryVersion: 2,
   examination: 'GENERAL',
@@ -19,16 +20,20 @@ const decided = (change: Partial<ReleaseFacts> = {}): ReleaseFacts => ({
 const found = (change: Partial<ReleaseFacts>) => findings(releaseRules, decided(change));
 const codes = (change: Partial<ReleaseFacts>) => found(change).map(({ code }) => code);
 
-test.each(['FILED', 'IN_REVIEW', 'PAYMENT_DUE'] as const)('an entry that is %s can be released (143.34)', (status) => {
+test.each(['FILED', 'IN_REVIEW', 'WAITING_FOR_FILER', 'PAYMENT_DUE'] as const)('an entry that is %s can be released (143.34)', (status) => {
   expect(codes({ status })).toEqual([]);
 });
 
-test.each(['WAITING_FOR_FILER', 'RELEASED', 'WITHDRAWN'] as const)(
+test.each(['RELEASED', 'WITHDRAWN'] as const)(
   'an entry that is %s is not released (143.34)',
   (status) => {
     expect(codes({ status })).toEqual(['ENTRY_NOT_AWAITING_RELEASE']);
   },
 );
+
+test('an entry that was sent back is not released before it is filed again (143.34)', () => {
+  expect(codes({ status: 'WAITING_FOR_FILER', awaitsFurtherFiling: true })).toEqual(['ENTRY_NOT_AWAITING_RELEASE']);
+});
 
 test('a decision on version 2 releases version 2, and not version 3 (143.34)', () => {
   expect(codes({ decisionEntryVersion: 2, entryVersion: 2 })).toEqual([]);

@@ -19,6 +19,8 @@ export interface PaymentFacts {
 /** An officer's decision to release, and the entry as it stands when the decision arrives. */
 export interface ReleaseFacts extends PaymentFacts {
   readonly status: EntryStatus;
+  /** Sent back: the filer is to file again before anything else happens. */
+  readonly awaitsFurtherFiling: boolean;
   /** The version of the entry that the officer decided on. */
   readonly decisionEntryVersion: number;
   readonly entryVersion: number;
@@ -36,9 +38,10 @@ export interface ReleaseFacts extends PaymentFacts {
 export const entryAwaitsRelease: Rule<ReleaseFacts> = {
   code: 'ENTRY_NOT_AWAITING_RELEASE',
   citation: '19 CFR 143.34',
-  says: 'An entry is released while it is with Customs: accepted, under review, or waiting for payment alone.',
-  nextStep: 'Wait for the filer, or take up the entry as it now stands.',
-  broken: ({ status }) => placeWhere(!['FILED', 'IN_REVIEW', 'PAYMENT_DUE'].includes(status), 'status'),
+  says: 'An entry is released once, and not while it is sent back for a further filing; an officer may do without a document that was asked for.',
+  nextStep: 'Wait for the further filing, or take up the entry as it now stands.',
+  broken: ({ status, awaitsFurtherFiling }) =>
+    placeWhere(status === 'RELEASED' || status === 'WITHDRAWN' || awaitsFurtherFiling, 'status'),
 };
 
 /** While only payment is missing, the decision was checked when it was kept, and the status itself raised the version. */
