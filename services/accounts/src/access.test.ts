@@ -53,8 +53,8 @@ test('the people of an account see all of it', async () => {
     paymentMeans: null,
     mandatesGiven: {
       nodes: [
-        { brokerName: 'Kalani Customs Brokers', endedOn: null, broker: null },
-        { brokerName: 'Not Yet Brokers', broker: null },
+        { brokerName: 'Kalani Customs Brokers', endedOn: null, broker: { displayName: 'Kalani Customs Brokers' } },
+        { brokerName: 'Not Yet Brokers', broker: { displayName: 'Not Yet Brokers' } },
       ],
     },
     mandatesReceived: { nodes: [] },
@@ -81,6 +81,12 @@ test('a broker sees the client that gave it a mandate, but neither its payments,
       }),
     ]);
   }
+});
+
+test('a client sees its broker by name, but neither its payments, its log nor its other clients', async () => {
+  const seen = await account(importer(pacificHardware), kalaniBrokers);
+  expect(seen).toMatchObject({ displayName: 'Kalani Customs Brokers', paymentMeans: null, activity: { nodes: [] } });
+  expect(seen.mandatesReceived.nodes).toEqual([expect.objectContaining({ clientName: 'Pacific Hardware Hawaii' })]);
 });
 
 test('a broker whose mandate has ended sees the client no more', async () => {

@@ -10,10 +10,10 @@ import {
   type Who,
 } from '@landfall/service-kit';
 
-/** Whose account it is, and which brokers hold a standing mandate from it. */
+/** Whose account it is, and the accounts with which it has a standing mandate, on either side. */
 export interface AccountFacts {
   accountId: string;
-  brokerAccountIds: readonly string[];
+  partnerAccountIds: readonly string[];
 }
 /** Whose log a row stands in (an account's, or 'customs'), and the ports whose officers it concerns. */
 export interface ActivityFacts {
@@ -27,8 +27,8 @@ export interface MandateFacts {
 
 const member: Who<{ accountId: string }> = (caller, { accountId }) => caller.accountId === accountId;
 const memberOrCustoms: Who<{ accountId: string }> = (caller, facts) => member(caller, facts) || isCustoms(caller);
-const memberBrokerOrCustoms: Who<AccountFacts> = (caller, facts) =>
-  memberOrCustoms(caller, facts) || facts.brokerAccountIds.some((brokerId) => brokerId === caller.accountId);
+const memberPartnerOrCustoms: Who<AccountFacts> = (caller, facts) =>
+  memberOrCustoms(caller, facts) || facts.partnerAccountIds.some((partnerId) => partnerId === caller.accountId);
 const eitherSide: Who<MandateFacts> = (caller, { clientAccountId, brokerAccountId }) =>
   caller.accountId !== null && [clientAccountId, brokerAccountId].includes(caller.accountId);
 const ownerOfTheLogOrPort: Who<ActivityFacts> = (caller, { chain, ports }) =>
@@ -43,7 +43,7 @@ export const accessPage: AccessPage = {
   types: {
     Viewer: line(itself, 'subject displayName account roles ports'),
     Account: line(
-      memberBrokerOrCustoms,
+      memberPartnerOrCustoms,
       'id kind displayName abi paymentMeans mandatesGiven mandatesReceived activity',
     ),
     AbiParticipation: line(asItsParent, 'status participantKind'),

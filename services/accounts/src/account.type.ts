@@ -43,15 +43,15 @@ export class Account {
   displayName!: string;
 }
 
-/** An account's row with the brokers that hold a standing mandate from it. */
+/** An account's row, with the accounts with which it has a standing mandate as far as the caller is concerned. */
 export interface AccountInFull {
   row: AccountRow;
-  brokerAccountIds: readonly string[];
+  partnerAccountIds: readonly string[];
 }
 
 /** The account as this caller may see it; null when it is not theirs to see. */
-export function toAccount({ row, brokerAccountIds }: AccountInFull, caller: Caller): Account | null {
-  if (!sees(accessPage, 'Account', caller, { accountId: row.id, brokerAccountIds })) return null;
+export function toAccount({ row, partnerAccountIds }: AccountInFull, caller: Caller): Account | null {
+  if (!sees(accessPage, 'Account', caller, { accountId: row.id, partnerAccountIds })) return null;
   return Object.assign(new Account(), { id: row.id, kind: row.kind, displayName: row.displayName });
 }
 

@@ -1,4 +1,5 @@
-import { inOrderOf, loadById, type Context } from '@landfall/service-kit';
+import { inOrderOf, loadById, type Caller, type Context } from '@landfall/service-kit';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { AccountTable } from './account.table.js';
 import { toAccount, type Account } from './account.type.js';
 import { MandateTable } from './mandate.table.js';
@@ -21,17 +22,28 @@ export const loadPaymentMeans = (context: Context, accountId: string): Promise<P
 
 async function accounts(ids: readonly string[], { em, caller }: Context): Promise<(Account | null)[]> {
   const rows = await em.find(AccountTable, { id: { $in: [...ids] } });
-  const mandates = await em.find(MandateTable, { clientAccountId: { $in: rows.map((row) => row.id) }, endedOn: null });
-  const brokersOf = Map.groupBy(mandates, (mandate) => mandate.clientAccountId);
-  const seen = rows.map((row) => {
-    const brokerAccountIds = (brokersOf.get(row.id) ?? []).map((mandate) => mandate.brokerAccountId);
-    return toAccount({ row, brokerAccountIds }, caller);
-  });
+  const partners = await partnersOf(
+    rows.map((row) => row.id),
+    caller,
+    em,
+  );
+  const seen = rows.map((row) =>
+    toAccount({ row, partnerAccountIds: partners.has(row.id) ? [caller.accountId!] : [] }, caller),
+  );
   return inOrderOf(
     ids,
     seen.filter((account) => account !== null),
     (account) => account.id,
   );
+}
+
+/** Those of the accounts with which the caller's own has a standing mandate, given or received. */
+async function partnersOf(ids: string[], { accountId }: Caller, em: SqlEntityManager): Promise<Set<string>> {
+  if (accountId === null) return new Set();
+  const given = { clientAccountId: accountId, brokerAccountId: { $in: ids } };
+  const received = { brokerAccountId: accountId, clientAccountId: { $in: ids } };
+  const mandates = await em.find(MandateTable, { endedOn: null, $or: [given, received] });
+  return new Set(mandates.flatMap(({ clientAccountId, brokerAccountId }) => [clientAccountId, brokerAccountId]));
 }
 
 async function participations(ids: readonly string[], { em }: Context) {
