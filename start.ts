@@ -45,7 +45,11 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   await refuseTakenPublicPort(options.port);
   mkdirSync(options.dataDir, { recursive: true });
   say('Starting Postgres');
-  const postgres = await startPostgres({ dataDir: `${options.dataDir}/postgres`, durable: true, databases: serviceNames });
+  const postgres = await startPostgres({
+    dataDir: `${options.dataDir}/postgres`,
+    durable: true,
+    databases: serviceNames,
+  });
   const stops: (() => Promise<void>)[] = [() => postgres.stop()];
   const stop = async () => {
     while (stops.length) await stops.pop()!();
@@ -78,7 +82,13 @@ const commonSettings = (options: PlatformOptions, keys: PlatformKeys) => ({
   LOG_LEVEL: options.logLevel ?? 'warn',
 });
 
-async function startOne(name: ServiceName, options: PlatformOptions, keys: PlatformKeys, postgres: Postgres, bus: LocalBus) {
+async function startOne(
+  name: ServiceName,
+  options: PlatformOptions,
+  keys: PlatformKeys,
+  postgres: Postgres,
+  bus: LocalBus,
+) {
   const definition = (await import(`@landfall/${name}`))[name] as ServiceDefinition;
   const settings = readSettings(serviceSettings, {
     ...commonSettings(options, keys),

@@ -88,7 +88,9 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
 }
 
 async function portsOfServices(): Promise<Record<ServiceName, Ports>> {
-  const chosen = serviceNames.map(async (name) => [name, { private: await freePort(), public: await freePort() }] as const);
+  const chosen = serviceNames.map(
+    async (name) => [name, { private: await freePort(), public: await freePort() }] as const,
+  );
   return Object.fromEntries(await Promise.all(chosen)) as Record<ServiceName, Ports>;
 }
 
@@ -104,7 +106,9 @@ async function fourServers(dataDir: string, stops: (() => Promise<void>)[]): Pro
 }
 
 const privateUrls = (ports: Record<ServiceName, Ports>) =>
-  Object.fromEntries(serviceNames.map((name) => [name, `http://127.0.0.1:${ports[name].private}`])) as Cluster['services'];
+  Object.fromEntries(
+    serviceNames.map((name) => [name, `http://127.0.0.1:${ports[name].private}`]),
+  ) as Cluster['services'];
 
 function sharedSettings(options: ClusterOptions, keys: PlatformKeys, kafka: Kafka, ports: Record<ServiceName, Ports>) {
   const urls = Object.entries(privateUrls(ports)).map(([name, url]) => [`${name.toUpperCase()}_URL`, url]);
@@ -120,7 +124,13 @@ function sharedSettings(options: ClusterOptions, keys: PlatformKeys, kafka: Kafk
   };
 }
 
-const serviceSettings = (name: ServiceName, shared: Record<string, string>, keys: PlatformKeys, server: Postgres, ports: Ports) => ({
+const serviceSettings = (
+  name: ServiceName,
+  shared: Record<string, string>,
+  keys: PlatformKeys,
+  server: Postgres,
+  ports: Ports,
+) => ({
   ...shared,
   PORT: String(ports.private),
   PUBLIC_PORT: String(ports.public),
@@ -130,7 +140,12 @@ const serviceSettings = (name: ServiceName, shared: Record<string, string>, keys
   SERVICE_KEY: JSON.stringify(keys.services[name]),
 });
 
-const gatewaySettings = (options: ClusterOptions, shared: Record<string, string>, keys: PlatformKeys, ports: Record<ServiceName, Ports>) => ({
+const gatewaySettings = (
+  options: ClusterOptions,
+  shared: Record<string, string>,
+  keys: PlatformKeys,
+  ports: Record<ServiceName, Ports>,
+) => ({
   ...shared,
   PORT: String(options.port),
   REUSE_PORT: 'true',
@@ -158,9 +173,12 @@ function partOf(folder: string, settings: Record<string, string>, url: string): 
 }
 
 async function untilReady(folder: string, child: ChildProcess, url: string): Promise<void> {
-  for (const giveUpAt = Date.now() + 60_000; Date.now() < giveUpAt; ) {
+  for (const giveUpAt = Date.now() + 60_000; Date.now() < giveUpAt;) {
     if (child.exitCode !== null) throw new CannotStart(`${folder} ended while it started; what it said stands above.`);
-    const ready = await fetch(`${url}/ready`, { signal: AbortSignal.timeout(1_000) }).then((answer) => answer.ok, () => false);
+    const ready = await fetch(`${url}/ready`, { signal: AbortSignal.timeout(1_000) }).then(
+      (answer) => answer.ok,
+      () => false,
+    );
     if (ready) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -18,7 +18,8 @@ const subgraphs = [
 const owners = new Map<string, string[]>();
 for (const { name, typeDefs } of subgraphs) {
   for (const node of typeDefs.definitions) {
-    if (node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION) owners.set(node.name.value, [...(owners.get(node.name.value) ?? []), name]);
+    if (node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION)
+      owners.set(node.name.value, [...(owners.get(node.name.value) ?? []), name]);
   }
 }
 const errors = [...owners]

@@ -11,7 +11,14 @@ interface Demonstrated {
   officer?: Record<string, unknown>;
 }
 
-const line = (description: string, htsNumber: string, quantity: string, unit: string, valueUsd: string, countryOfOrigin = 'TW') => ({
+const line = (
+  description: string,
+  htsNumber: string,
+  quantity: string,
+  unit: string,
+  valueUsd: string,
+  countryOfOrigin = 'TW',
+) => ({
   ...{ description, htsNumber, countryOfOrigin, quantity, unit, valueUsd },
   grossWeightKg: '42.00',
 });
@@ -23,7 +30,10 @@ const demonstrated: readonly Demonstrated[] = [
     key: 'released',
     daysAgo: 12,
     persona: 'machine',
-    change: { lines: [line('Stainless steel wood screws, 40 mm', '7318.14.1060', '120', 'KG', '1640.00')], estimatedDutyUsd: '98.40' },
+    change: {
+      lines: [line('Stainless steel wood screws, 40 mm', '7318.14.1060', '120', 'KG', '1640.00')],
+      estimatedDutyUsd: '98.40',
+    },
     officer: releaseIt,
   },
   {
@@ -43,14 +53,25 @@ const demonstrated: readonly Demonstrated[] = [
     key: 'document-asked',
     daysAgo: 4,
     persona: 'machine',
-    change: { lines: [line('Ceramic floor tiles, glazed, 30 by 30 cm', '6907.21.2000', '80', 'M2', '960.00', 'IT')], estimatedDutyUsd: '96.00' },
-    officer: { decision: 'ASK_FOR_DOCUMENT', reasonCode: 'VALUE_UNCLEAR', documentKind: 'COMMERCIAL_INVOICE', dueInDays: 30 },
+    change: {
+      lines: [line('Ceramic floor tiles, glazed, 30 by 30 cm', '6907.21.2000', '80', 'M2', '960.00', 'IT')],
+      estimatedDutyUsd: '96.00',
+    },
+    officer: {
+      decision: 'ASK_FOR_DOCUMENT',
+      reasonCode: 'VALUE_UNCLEAR',
+      documentKind: 'COMMERCIAL_INVOICE',
+      dueInDays: 30,
+    },
   },
   {
     key: 'intensive',
     daysAgo: 1,
     persona: 'machine',
-    change: { lines: [line('Wrist watches with quartz movement', '9102.11.1010', '100', 'NO', '900.00')], estimatedDutyUsd: '44.00' },
+    change: {
+      lines: [line('Wrist watches with quartz movement', '9102.11.1010', '100', 'NO', '900.00')],
+      estimatedDutyUsd: '44.00',
+    },
   },
   {
     key: 'asked',
@@ -89,9 +110,11 @@ const filing = ({ key, change }: Demonstrated, filedAt: Date) => ({
   ...change,
 });
 
-const fileEntry = 'mutation ($input: FileEntryInput!) { fileEntry(input: $input) { entry { id } userErrors { code severity } } }';
+const fileEntry =
+  'mutation ($input: FileEntryInput!) { fileEntry(input: $input) { entry { id } userErrors { code severity } } }';
 const reviewOf = 'query ($id: ID!) { entry(by: { id: $id }) { review { id status version entryVersion } } }';
-const claim = 'mutation ($input: ClaimReviewInput!) { claimReview(input: $input) { review { version } userErrors { code } } }';
+const claim =
+  'mutation ($input: ClaimReviewInput!) { claimReview(input: $input) { review { version } userErrors { code } } }';
 const decide = 'mutation ($input: DecideReviewInput!) { decideReview(input: $input) { userErrors { code message } } }';
 
 const daysAgo = (days: number): Date => new Date(Date.now() - days * 86_400_000);
@@ -112,17 +135,26 @@ async function demonstrate(url: string, each: Demonstrated): Promise<void> {
   const input = filing(each, filedAt);
   const filed = await filer.asOf(filedAt).until(fileEntry, { input }, (data) => !stillUnknown(data) && data);
   const broken = filed.fileEntry.userErrors.filter((error: { severity: string }) => error.severity === 'ERROR');
-  if (broken.length > 0 !== (each.key === 'refused')) throw new Error(`Demo data "${each.key}": ${JSON.stringify(broken)}`);
+  if (broken.length > 0 !== (each.key === 'refused'))
+    throw new Error(`Demo data "${each.key}": ${JSON.stringify(broken)}`);
   if (each.officer) await decideOn(url, filed.fileEntry.entry.id, each);
 }
 
 const stillUnknown = (data: { fileEntry: { userErrors: { code: string }[] } }): boolean =>
   data.fileEntry.userErrors.some(({ code }) => code === 'MANDATE_MISSING' || code === 'FILER_NOT_ABI_OPERATIONAL');
 
-async function decideOn(url: string, entryId: string, { key, daysAgo: days, officer: decision }: Demonstrated): Promise<void> {
+async function decideOn(
+  url: string,
+  entryId: string,
+  { key, daysAgo: days, officer: decision }: Demonstrated,
+): Promise<void> {
   const officer = (await SandboxClient.persona(url, 'officer')).asOf(new Date(daysAgo(days).getTime() + 3_600_000));
   const { dueInDays, ...input } = decision as { dueInDays?: number };
-  const review = await officer.until(reviewOf, { id: entryId }, (data) => data.entry?.review?.status === 'OPEN' && data.entry.review);
+  const review = await officer.until(
+    reviewOf,
+    { id: entryId },
+    (data) => data.entry?.review?.status === 'OPEN' && data.entry.review,
+  );
   const claimed = await officer.data(claim, {
     input: { reviewId: review.id, expectedVersion: review.version, idempotencyKey: `demonstration-claim-${key}` },
   });
@@ -136,5 +168,6 @@ async function decideOn(url: string, entryId: string, { key, daysAgo: days, offi
       ...(dueInDays ? { dueOn: daysAgo(-dueInDays).toISOString().slice(0, 10) } : {}),
     },
   });
-  if (decided.decideReview.userErrors.length) throw new Error(`Demo data "${key}": ${JSON.stringify(decided.decideReview.userErrors)}`);
+  if (decided.decideReview.userErrors.length)
+    throw new Error(`Demo data "${key}": ${JSON.stringify(decided.decideReview.userErrors)}`);
 }

@@ -1,5 +1,12 @@
 // `npm run replay -- review keep-entry-access`: empties a projection of the running platform and fills it again.
-import { identityHeader, keysIn, serviceNames, signIdentity, systemCaller, type ServiceName } from '@landfall/service-kit';
+import {
+  identityHeader,
+  keysIn,
+  serviceNames,
+  signIdentity,
+  systemCaller,
+  type ServiceName,
+} from '@landfall/service-kit';
 import { whatRuns } from './running.ts';
 
 async function main([service, projection]: string[]): Promise<string> {

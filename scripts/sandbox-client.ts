@@ -40,7 +40,7 @@ export class SandboxClient {
   /** Asks every 50 ms, for up to 30 s, until the answer shows what is waited for. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the caller reads what it selected
   async until(query: string, variables: Record<string, unknown>, shows: (data: any) => any): Promise<any> {
-    for (const giveUpAt = Date.now() + 30_000; Date.now() < giveUpAt; ) {
+    for (const giveUpAt = Date.now() + 30_000; Date.now() < giveUpAt;) {
       const shown = shows(await this.data(query, variables));
       if (shown) return shown;
       await new Promise((resolve) => setTimeout(resolve, 50));

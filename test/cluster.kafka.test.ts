@@ -17,6 +17,7 @@ describe.each([0, 5_000])('in many processes, with every consumer held back for 
     for (const name of serviceNames) removeData(`${dataDir}/${name}`);
   });
 
-  test('an entry travels from its filing to its release, and everyone sees it live', () => fromFilingToRelease(cluster.url));
+  test('an entry travels from its filing to its release, and everyone sees it live', () =>
+    fromFilingToRelease(cluster.url));
   test('an intensive examination without findings holds a release back', () => notWithoutFindings(cluster.url));
 });

@@ -7,7 +7,9 @@ interface ComposeFile {
   services: Record<string, { command?: string[]; environment?: Record<string, string> }>;
 }
 
-const { services } = parse(readFileSync(new URL('../docker-compose.yml', import.meta.url), 'utf8'), { merge: true }) as ComposeFile;
+const { services } = parse(readFileSync(new URL('../docker-compose.yml', import.meta.url), 'utf8'), {
+  merge: true,
+}) as ComposeFile;
 const settingsOf = (part: string): Record<string, string> => services[part]!.environment!;
 
 test.each([...serviceNames])('the container of %s is given settings that it knows, and all that it needs', (name) => {
@@ -23,7 +25,8 @@ test.each(['gateway-1', 'gateway-2'])('%s is given settings that it knows, and a
   expect(unknown(settingsOf(name), gatewaySettings.shape)).toEqual([]);
 });
 
-const unknown = (given: Record<string, string>, shape: object): string[] => Object.keys(given).filter((key) => !(key in shape));
+const unknown = (given: Record<string, string>, shape: object): string[] =>
+  Object.keys(given).filter((key) => !(key in shape));
 
 // Stands in for what the operator's environment gives, so that the rest is checked for real.
 function sensible(given: Record<string, string>): Record<string, string> {

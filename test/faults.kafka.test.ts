@@ -27,7 +27,8 @@ afterAll(async () => {
   for (const name of serviceNames) removeData(`${dataDir}/${name}`);
 });
 
-const released = (entryId: string) => broker.until(statusOf, { id: entryId }, ({ entry }) => entry?.status === 'RELEASED');
+const released = (entryId: string) =>
+  broker.until(statusOf, { id: entryId }, ({ entry }) => entry?.status === 'RELEASED');
 
 /** Every service at once, as when the machine they run on goes down, and up again. */
 async function killAllServices(): Promise<void> {
@@ -45,16 +46,21 @@ test('every service killed after each step loses nothing: the entry is released 
   await released(entry.id);
 });
 
-test.each(['documents', 'review', 'accounts'] as const)('with %s gone, the rest of an answer comes and the missing part is named', async (name) => {
-  const entry = await file(broker, lawfulFiling());
-  await cluster.parts[name].kill9();
-  const { data, errors } = await broker.ask(whole, { id: entry.id });
-  await cluster.parts[name].start();
-  expect(data.entry.reference).toBe(entry.reference);
-  expect(errors?.map((error) => error.extensions)).toContainEqual(expect.objectContaining({ code: 'SERVICE_UNAVAILABLE', part: name }));
-  expect(JSON.stringify(errors)).not.toMatch(/127\.0\.0\.1|localhost|ECONN|at .*\.js/);
-  expect((await broker.ask(whole, { id: entry.id })).errors).toBeUndefined();
-});
+test.each(['documents', 'review', 'accounts'] as const)(
+  'with %s gone, the rest of an answer comes and the missing part is named',
+  async (name) => {
+    const entry = await file(broker, lawfulFiling());
+    await cluster.parts[name].kill9();
+    const { data, errors } = await broker.ask(whole, { id: entry.id });
+    await cluster.parts[name].start();
+    expect(data.entry.reference).toBe(entry.reference);
+    expect(errors?.map((error) => error.extensions)).toContainEqual(
+      expect.objectContaining({ code: 'SERVICE_UNAVAILABLE', part: name }),
+    );
+    expect(JSON.stringify(errors)).not.toMatch(/127\.0\.0\.1|localhost|ECONN|at .*\.js/);
+    expect((await broker.ask(whole, { id: entry.id })).errors).toBeUndefined();
+  },
+);
 
 test('a service that hangs is not waited for', async () => {
   const entry = await file(broker, lawfulFiling());
@@ -78,7 +84,12 @@ test('with its Postgres gone a filing is answered with what to do, and the same 
   const { port } = cluster.postgres.entries;
   await cluster.postgres.entries.stop();
   const { errors } = await broker.ask(fileEntry, { input });
-  cluster.postgres.entries = await startPostgres({ dataDir: `${dataDir}/entries`, port, durable: true, databases: ['entries'] });
+  cluster.postgres.entries = await startPostgres({
+    dataDir: `${dataDir}/entries`,
+    port,
+    durable: true,
+    databases: ['entries'],
+  });
   expect(errors?.[0]).toMatchObject({ extensions: { code: 'SERVICE_UNAVAILABLE' } });
   expect(errors?.[0]?.message).toContain('idempotencyKey');
   const first = await broker.until(fileEntry, { input }, (data) => data.fileEntry.entry);
@@ -87,7 +98,8 @@ test('with its Postgres gone a filing is answered with what to do, and the same 
 
 test('a subscriber whose gateway is killed goes on at the other, with nothing missed and nothing twice', async () => {
   const entry = await file(broker, lawfulFiling());
-  const watching = 'subscription ($id: ID, $after: String) { entryChanged(entryId: $id, after: $after) { type status entryVersion } }';
+  const watching =
+    'subscription ($id: ID, $after: String) { entryChanged(entryId: $id, after: $after) { type status entryVersion } }';
   const before = broker.watch(watching, { id: entry.id });
   const first = await before.next(({ entryChanged: change }) => change.status === 'IN_REVIEW');
   await cluster.parts.gateway1.kill9();

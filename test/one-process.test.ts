@@ -16,6 +16,7 @@ describe.each([0, 5_000])('in one process, with every consumer held back for %d 
     removeData(`${dataDir}/postgres`);
   });
 
-  test('an entry travels from its filing to its release, and everyone sees it live', () => fromFilingToRelease(platform.url));
+  test('an entry travels from its filing to its release, and everyone sees it live', () =>
+    fromFilingToRelease(platform.url));
   test('an intensive examination without findings holds a release back', () => notWithoutFindings(platform.url));
 });

@@ -1,5 +1,8 @@
 import preset from '../../jest.preset.js';
 
-export default { ...preset, roots: ['<rootDir>/src', '<rootDir>/test'],
+export default {
+  ...preset,
+  roots: ['<rootDir>/src', '<rootDir>/test'],
   globalSetup: '@landfall/local-postgres/jest-global-setup',
-  globalTeardown: '@landfall/local-postgres/jest-global-teardown' };
+  globalTeardown: '@landfall/local-postgres/jest-global-teardown',
+};

@@ -39,7 +39,11 @@ export class Client {
     return { 'content-type': 'application/json', ...(this.token ? { authorization: `Bearer ${this.token}` } : {}) };
   }
 
-  async ask(query: string, variables: Record<string, unknown> = {}, more: Record<string, string> = {}): Promise<Answer> {
+  async ask(
+    query: string,
+    variables: Record<string, unknown> = {},
+    more: Record<string, string> = {},
+  ): Promise<Answer> {
     const answer = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: { ...this.headers, ...more },
@@ -56,7 +60,11 @@ export class Client {
   }
 
   /** Asks again and again until the answer shows what is waited for; the only waiting that a client can do without a stream. */
-  async until<T>(query: string, variables: Record<string, unknown>, shows: (data: Answer['data']) => T | null | undefined | false): Promise<T> {
+  async until<T>(
+    query: string,
+    variables: Record<string, unknown>,
+    shows: (data: Answer['data']) => T | null | undefined | false,
+  ): Promise<T> {
     const giveUpAt = Date.now() + 60_000;
     for (;;) {
       const { data, errors } = await this.ask(query, variables);
@@ -145,9 +153,13 @@ export class Stream {
     for (;;) {
       const found = this.messages.find(({ data }) => shows(data));
       if (found) return found;
-      if (this.#ended !== undefined) throw new Error(`The stream ended: ${JSON.stringify(this.#ended)} ${String(this.#ended)}`);
+      if (this.#ended !== undefined)
+        throw new Error(`The stream ended: ${JSON.stringify(this.#ended)} ${String(this.#ended)}`);
       if (giveUp.aborted) throw new Error(`Not delivered within a minute; delivered: ${JSON.stringify(this.messages)}`);
-      await Promise.race([this.#wake.promise, new Promise((resolve) => giveUp.addEventListener('abort', resolve, { once: true }))]);
+      await Promise.race([
+        this.#wake.promise,
+        new Promise((resolve) => giveUp.addEventListener('abort', resolve, { once: true })),
+      ]);
     }
   }
 

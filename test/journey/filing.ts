@@ -35,7 +35,14 @@ export const lawfulLine = (change: Record<string, unknown> = {}) => ({
 
 /** Watches in numbers, each far below the price of a watch: a criterion asks for an intensive examination. */
 export const watchesBelowPrice = () =>
-  lawfulLine({ description: 'Wrist watches with quartz movement', htsNumber: '9102.11.1010', quantity: '100', unit: 'NO', grossWeightKg: '9.00', valueUsd: '900.00' });
+  lawfulLine({
+    description: 'Wrist watches with quartz movement',
+    htsNumber: '9102.11.1010',
+    quantity: '100',
+    unit: 'NO',
+    grossWeightKg: '9.00',
+    valueUsd: '900.00',
+  });
 
 export const fileEntry = `mutation ($input: FileEntryInput!) {
   fileEntry(input: $input) {

@@ -9,9 +9,12 @@ const entryChanged = `subscription ($id: ID, $after: String) { entryChanged(entr
 const queueChanged = 'subscription { queueChanged { type review { id status version entryVersion entry { id } } } }';
 const review = `query ($id: ID!) { review(id: $id) {
   status version entryVersion claimedBy notApplied { code citation } selectivity { outcome hits { code reason } } } }`;
-const claim = 'mutation ($input: ClaimReviewInput!) { claimReview(input: $input) { review { version } userErrors { code message } } }';
-const examine = 'mutation ($input: RecordExaminationInput!) { recordExamination(input: $input) { review { version } userErrors { code } } }';
-const decide = 'mutation ($input: DecideReviewInput!) { decideReview(input: $input) { review { status } userErrors { code message path } } }';
+const claim =
+  'mutation ($input: ClaimReviewInput!) { claimReview(input: $input) { review { version } userErrors { code message } } }';
+const examine =
+  'mutation ($input: RecordExaminationInput!) { recordExamination(input: $input) { review { version } userErrors { code } } }';
+const decide =
+  'mutation ($input: DecideReviewInput!) { decideReview(input: $input) { review { status } userErrors { code message path } } }';
 
 /** The broker's system signs in as machines do: by client credentials. */
 export async function brokersMachine(url: string): Promise<Client> {
@@ -55,7 +58,9 @@ export async function claimReviewOf(officer: Client, entryId: string): Promise<{
     { id: entryId },
     (data) => data.entry?.review?.status === 'OPEN' && data.entry.review,
   );
-  const answer = await officer.data(claim, { input: { reviewId: found.id, expectedVersion: found.version, idempotencyKey: randomUUID() } });
+  const answer = await officer.data(claim, {
+    input: { reviewId: found.id, expectedVersion: found.version, idempotencyKey: randomUUID() },
+  });
   expect(answer.claimReview.userErrors).toEqual([]);
   return { id: found.id, version: answer.claimReview.review.version };
 }
@@ -84,14 +89,20 @@ export async function fromFilingToRelease(url: string): Promise<void> {
   expect((await file(broker, input)).id).toBe(entry.id);
   expect(await pending(broker)).toContain(entry.id);
 
-  const opened = await queue.next(({ queueChanged: { type, review } }) => type === 'review.opened' && review.entry.id === entry.id);
+  const opened = await queue.next(
+    ({ queueChanged: { type, review } }) => type === 'review.opened' && review.entry.id === entry.id,
+  );
   await watch.next(({ entryChanged: change }) => change.status === 'IN_REVIEW');
   const claimed = await claimReviewOf(officer, entry.id);
   expect(claimed.id).toBe(opened.data.queueChanged.review.id);
   await release(officer, claimed.id);
 
   const released = await watch.next(({ entryChanged: change }) => change.status === 'RELEASED');
-  expect(released.data.entryChanged.entry).toMatchObject({ id: entry.id, reference: entry.reference, status: 'RELEASED' });
+  expect(released.data.entryChanged.entry).toMatchObject({
+    id: entry.id,
+    reference: entry.reference,
+    status: 'RELEASED',
+  });
   expect(statuses(watch.messages)).toEqual(['IN_REVIEW', 'RELEASED']);
   expect(await pending(broker)).not.toContain(entry.id);
   await resumes(broker, entry.id, watch.messages);
@@ -111,10 +122,19 @@ export async function notWithoutFindings(url: string): Promise<void> {
   expect(back.notApplied).toEqual([{ code: 'EXAMINATION_UNFINISHED', citation: expect.stringContaining('143.') }]);
 
   const again = await claimReviewOf(officer, entry.id);
-  const input = { reviewId: id, expectedVersion: again.version, findings: ['AS_DECLARED'], idempotencyKey: randomUUID() };
+  const input = {
+    reviewId: id,
+    expectedVersion: again.version,
+    findings: ['AS_DECLARED'],
+    idempotencyKey: randomUUID(),
+  };
   expect((await officer.data(examine, { input })).recordExamination.userErrors).toEqual([]);
   await release(officer, id);
-  await broker.until('query ($id: ID!) { entry(by: { id: $id }) { status } }', { id: entry.id }, (data) => data.entry.status === 'RELEASED');
+  await broker.until(
+    'query ($id: ID!) { entry(by: { id: $id }) { status } }',
+    { id: entry.id },
+    (data) => data.entry.status === 'RELEASED',
+  );
 }
 
 async function pending(broker: Client): Promise<string[]> {
@@ -129,8 +149,12 @@ const statuses = (messages: readonly Message[]): string[] => [
 /** A reader that comes back with the cursor of its first message is told the rest, each change once and in order. */
 async function resumes(broker: Client, entryId: string, seen: readonly Message[]): Promise<void> {
   const again = broker.watch(entryChanged, { id: entryId, after: seen[0]!.cursor });
-  await again.next(({ entryChanged: change }) => change.type === seen.at(-1)!.data.entryChanged.type && change.status === 'RELEASED');
-  expect(again.messages.map(({ cursor }) => cursor)).toEqual(seen.slice(1, again.messages.length + 1).map(({ cursor }) => cursor));
+  await again.next(
+    ({ entryChanged: change }) => change.type === seen.at(-1)!.data.entryChanged.type && change.status === 'RELEASED',
+  );
+  expect(again.messages.map(({ cursor }) => cursor)).toEqual(
+    seen.slice(1, again.messages.length + 1).map(({ cursor }) => cursor),
+  );
   again.close();
 }
 

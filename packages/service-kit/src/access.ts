@@ -68,7 +68,13 @@ export function enforce(schema: GraphQLSchema, page: AccessPage): GraphQLSchema 
   return schema;
 }
 
-function guard(schema: GraphQLSchema, type: string, field: string, who: Who, otherwise: (caller: Caller) => null): void {
+function guard(
+  schema: GraphQLSchema,
+  type: string,
+  field: string,
+  who: Who,
+  otherwise: (caller: Caller) => null,
+): void {
   const object = schema.getType(type);
   const target = isObjectType(object) ? object.getFields()[field] : undefined;
   if (!target) return;
@@ -81,6 +87,8 @@ function guard(schema: GraphQLSchema, type: string, field: string, who: Who, oth
 
 function refuse(caller: Caller): never {
   throw isSignedIn(caller)
-    ? new GraphQLError('You may not do this with the account you are acting for.', { extensions: { code: 'FORBIDDEN' } })
+    ? new GraphQLError('You may not do this with the account you are acting for.', {
+        extensions: { code: 'FORBIDDEN' },
+      })
     : new GraphQLError('Sign in first: this needs an access token.', { extensions: { code: 'UNAUTHENTICATED' } });
 }

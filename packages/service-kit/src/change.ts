@@ -61,7 +61,9 @@ export async function change<I extends object, P extends Payload>(
 ): Promise<P> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const payload = await context.em.fork().transactional((em) => once(operation, input, context, em as SqlEntityManager, work));
+      const payload = await context.em
+        .fork()
+        .transactional((em) => once(operation, input, context, em as SqlEntityManager, work));
       context.onCommit();
       return payload;
     } catch (error) {
@@ -125,12 +127,18 @@ async function claimKey(operation: string, key: string, input: object, it: Chang
 }
 
 async function repeat<P extends Payload>(operation: Operation<P>, earlier: Earlier, it: Change): Promise<P> {
-  if (!operation.again) throw new Error(`${operation.name} takes an idempotency key but does not say how to answer again`);
+  if (!operation.again)
+    throw new Error(`${operation.name} takes an idempotency key but does not say how to answer again`);
   const payload = await operation.again(earlier.object_id, it);
   return Object.assign(payload, { userErrors: earlier.user_errors ?? [] });
 }
 
-async function bindKey<P extends Payload>(name: string, key: string, { payload, objectId }: Outcome<P>, it: Change): Promise<void> {
+async function bindKey<P extends Payload>(
+  name: string,
+  key: string,
+  { payload, objectId }: Outcome<P>,
+  it: Change,
+): Promise<void> {
   const owner = it.caller.accountId ?? it.caller.subject;
   if (objectId === null) {
     await it.em.execute('delete from idempotency where owner = ? and operation = ? and key = ?', [owner, name, key]);

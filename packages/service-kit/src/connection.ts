@@ -8,7 +8,10 @@ export class PageInfo {
   @Field({ description: 'True when more rows follow this page.' })
   hasNextPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Give this as `after` to get the next page; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Give this as `after` to get the next page; null on an empty page.',
+  })
   endCursor!: string | null;
 }
 
@@ -50,7 +53,9 @@ export function connectionOf<T extends object>(name: string, node: () => ClassTy
 /** `first`, when it is 1 to 100; else a clear error. */
 export function pageSize(first: number): number {
   if (first >= 1 && first <= 100) return first;
-  throw new GraphQLError(`\`first\` must be from 1 to 100; ${first} was asked.`, { extensions: { code: 'BAD_USER_INPUT' } });
+  throw new GraphQLError(`\`first\` must be from 1 to 100; ${first} was asked.`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }
 
 /** A page made of up to `first + 1` rows: the extra row only tells that more follow. */
@@ -75,9 +80,8 @@ export const keysetCursor = (at: Date, id: string): string =>
 export function readKeyset(cursor: string | null | undefined): { at: Date; id: string } | null {
   if (cursor === null || cursor === undefined) return null;
   try {
-    const [at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string];
-    const read = { at: new Date(at), id: String(id) };
-    if (!Number.isNaN(read.at.getTime())) return read;
+    const [at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown];
+    if (isStoredInstant(at) && isStoredId(id)) return { at: new Date(at), id };
   } catch {
     // falls through to the one error below
   }
@@ -85,3 +89,10 @@ export function readKeyset(cursor: string | null | undefined): { at: Date; id: s
     extensions: { code: 'BAD_USER_INPUT' },
   });
 }
+
+/** Whether a text of a caller's cursor is an instant as `keysetCursor` writes it, which the database can compare. */
+export const isStoredInstant = (at: unknown): at is string =>
+  typeof at === 'string' && /^(?!0000)\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at) && !Number.isNaN(Date.parse(at));
+
+/** Whether a text of a caller's cursor can be an id: a NUL would end the connection to the database. */
+export const isStoredId = (id: unknown): id is string => typeof id === 'string' && /^\w{1,64}$/.test(id);

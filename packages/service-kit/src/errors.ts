@@ -15,20 +15,28 @@ const forCallers = new Set([
 
 const unreachable =
   'Its records cannot be reached just now. Nothing was changed: ask again, with the same idempotencyKey if there was one.';
-const ourFault = 'Something went wrong on our side and nothing was changed. Ask again; if it stays, quote the request id.';
+const ourFault =
+  'Something went wrong on our side and nothing was changed. Ask again; if it stays, quote the request id.';
 
 /** Turns what a resolver threw into an error for people; whatever was not written for them is logged and replaced. */
 export function cleanError(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = String(formatted.extensions?.['code'] ?? '');
     const original = error instanceof GraphQLError ? error.originalError : error;
-    const place = { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
+    const place = {
+      ...(formatted.path ? { path: formatted.path } : {}),
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+    };
     if (forCallers.has(code) && !(original && !(original instanceof GraphQLError) && code === '')) {
       return { message: formatted.message, ...place, extensions: { code } };
     }
     const down = isDatabaseDown(original);
     log.error({ err: original ?? error, path: formatted.path }, down ? 'database unreachable' : 'resolver failed');
-    return { message: down ? unreachable : ourFault, ...place, extensions: { code: down ? 'SERVICE_UNAVAILABLE' : 'INTERNAL' } };
+    return {
+      message: down ? unreachable : ourFault,
+      ...place,
+      extensions: { code: down ? 'SERVICE_UNAVAILABLE' : 'INTERNAL' },
+    };
   };
 }
 
@@ -36,7 +44,13 @@ export function cleanError(log: Logger) {
 export function isDatabaseDown(error: unknown): boolean {
   const { code, message, cause } = (error ?? {}) as { code?: string; message?: string; cause?: unknown };
   if (code && /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|57P0[123]|08\w{3}|53300)$/.test(code)) return true;
-  if (message && /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(message)) return true;
+  if (
+    message &&
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+      message,
+    )
+  )
+    return true;
   return cause !== undefined && cause !== error && isDatabaseDown(cause);
 }
 

@@ -9,7 +9,8 @@ import { identityHeader, signIdentity, type ReadIdentity } from './identity.js';
 /** GET /events?after=&first= of the private listener: the whole log, for the platform's own parts alone. */
 export function serveEvents(app: FastifyInstance, feed: FeedReader, read: ReadIdentity): void {
   app.get('/events', { preHandler: requireIdentity(read) }, async (request, reply) => {
-    if (!isSystem(request.caller)) return reply.code(403).send({ error: 'Only the platform’s own parts read the whole log.' });
+    if (!isSystem(request.caller))
+      return reply.code(403).send({ error: 'Only the platform’s own parts read the whole log.' });
     const { after = '0', first = '500' } = request.query as { after?: string; first?: string };
     const [from, limit] = [Number(after), Number(first)];
     if (!Number.isSafeInteger(from) || from < 0 || !(limit >= 0 && limit <= 500)) {

@@ -1,7 +1,7 @@
 import type { EventEnvelope, ServiceName } from '@landfall/events';
 import { GraphQLError } from 'graphql';
 import { GraphQLJSONObject } from 'graphql-scalars';
-import { Field, ObjectType, type ClassType } from 'type-graphql';
+import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import type { Caller } from './caller.js';
 import { isCustoms, isSystem } from './caller.js';
 import type { Context } from './context.js';
@@ -25,35 +25,15 @@ export interface Feed {
 /** The feed types of one service (`EntriesFeed`, `EntriesFeedEvent`): its log of what happened, as its caller may see it. */
 export function feedTypes(service: ServiceName): ClassType<Feed> {
   const name = `${service[0]!.toUpperCase()}${service.slice(1)}Feed`;
+  const ServiceFeedEvent = feedEventType(`${name}Event`, service);
 
-  @ObjectType(`${name}Event`, { description: `One thing that happened in ${service}, as a fact.`, simpleResolvers: true })
-  class ServiceFeedEvent implements FeedEvent {
-    @Field({ description: 'The place of this event: give it as `after` to go on from here.' })
-    cursor!: string;
-
-    @Field({ description: 'The event’s own id, the same wherever it is seen.' })
-    id!: string;
-
-    @Field({ description: 'What happened, in the past tense, as `entry.released`.' })
-    type!: string;
-
-    @Field({ description: 'The version of this type’s data.' })
-    typeVersion!: number;
-
-    @Field({ description: 'The id of the object that it is about.' })
-    subject!: string;
-
-    @Field({ description: 'When it happened.' })
-    time!: Date;
-
-    @Field(() => GraphQLJSONObject, { description: 'The facts: ids, codes, figures and dates, never a person’s data.' })
-    data!: Record<string, unknown>;
-  }
-
-  @ObjectType(name, { description: `A page of what happened in ${service}, oldest first, complete and in order.`, simpleResolvers: true })
+  @ObjectType(name, {
+    description: `A page of what happened in ${service}, oldest first, complete and in order.`,
+    simpleResolvers: true,
+  })
   class ServiceFeed implements Feed {
     @Field(() => [ServiceFeedEvent], { description: 'The events of this page that the caller may see.' })
-    events!: ServiceFeedEvent[];
+    events!: FeedEvent[];
 
     @Field({ description: 'Give this as `after` to read on, also when the page is empty.' })
     cursor!: string;
@@ -64,10 +44,41 @@ export function feedTypes(service: ServiceName): ClassType<Feed> {
   return ServiceFeed;
 }
 
+function feedEventType(name: string, service: ServiceName): ClassType<FeedEvent> {
+  @ObjectType(name, { description: `One thing that happened in ${service}, as a fact.`, simpleResolvers: true })
+  class ServiceFeedEvent implements FeedEvent {
+    @Field({ description: 'The place of this event: give it as `after` to go on from here.' })
+    cursor!: string;
+
+    @Field({ description: 'The event’s own id, the same wherever it is seen.' })
+    id!: string;
+
+    @Field({ description: 'What happened, in the past tense, as `entry.released`.' })
+    type!: string;
+
+    @Field(() => Int, { description: 'The version of this type’s data.' })
+    typeVersion!: number;
+
+    @Field({ description: 'The id of the object that it is about.' })
+    subject!: string;
+
+    @Field({ description: 'When it happened.' })
+    time!: Date;
+
+    @Field(() => GraphQLJSONObject, {
+      description: 'The facts: ids, codes, figures and dates, never a person’s data.',
+    })
+    data!: Record<string, unknown>;
+  }
+  return ServiceFeedEvent;
+}
+
 /** A page of the service's log after a cursor, of what this caller may see. */
 export async function readFeed(context: Context, after: string | null | undefined, first: number): Promise<Feed> {
   if (first < 1 || first > 500) {
-    throw new GraphQLError(`\`first\` of a feed must be from 1 to 500; ${first} was asked.`, { extensions: { code: 'BAD_USER_INPUT' } });
+    throw new GraphQLError(`\`first\` of a feed must be from 1 to 500; ${first} was asked.`, {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   }
   const from = after ? context.cursors.open(after) : 0;
   if (from === null) {

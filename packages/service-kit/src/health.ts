@@ -25,7 +25,10 @@ export function serveHealth(app: FastifyInstance, pool: Pool): void {
     },
   });
   app.addHook('onResponse', async (request, reply) => {
-    seconds.observe({ route: request.routeOptions.url ?? 'unknown', status: reply.statusCode }, reply.elapsedTime / 1000);
+    seconds.observe(
+      { route: request.routeOptions.url ?? 'unknown', status: reply.statusCode },
+      reply.elapsedTime / 1000,
+    );
   });
   app.get('/health', async () => ({ status: 'up' }));
   app.get('/ready', async (_request, reply) => {

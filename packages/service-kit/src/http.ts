@@ -36,7 +36,11 @@ export const listener = (log: Logger): FastifyInstance =>
 export function requireIdentity(read: ReadIdentity) {
   return async (request: FastifyRequest): Promise<void> => {
     const caller = await read(request.headers[identityHeader] as string | undefined);
-    if (!caller) throw Object.assign(new Error('This address is for the platform’s own gateway: no valid identity came with the request.'), { statusCode: 401 });
+    if (!caller)
+      throw Object.assign(
+        new Error('This address is for the platform’s own gateway: no valid identity came with the request.'),
+        { statusCode: 401 },
+      );
     request.caller = caller;
   };
 }
@@ -65,7 +69,9 @@ export async function serveSubgraph(
     stopOnTerminationSignals: false,
   });
   await server.start();
-  const handler = fastifyApolloHandler(server, { context: async (request) => contextOf((request as FastifyRequest).caller) });
+  const handler = fastifyApolloHandler(server, {
+    context: async (request) => contextOf((request as FastifyRequest).caller),
+  });
   app.post('/graphql', { preHandler: requireIdentity(read) }, handler as never);
   return server;
 }
@@ -77,9 +83,12 @@ const refuseUnstorableText: ApolloServerPlugin<Context> = {
       async didResolveOperation({ request, document }) {
         const place = unstorable(request.variables ?? {}, '$') ?? unstorableLiteral(document);
         if (place === null) return;
-        throw new GraphQLError(`The text at ${place} contains a NUL or half a character (a lone surrogate), which cannot be kept: remove it.`, {
-          extensions: { code: 'BAD_USER_INPUT' },
-        });
+        throw new GraphQLError(
+          `The text at ${place} contains a NUL or half a character (a lone surrogate), which cannot be kept: remove it.`,
+          {
+            extensions: { code: 'BAD_USER_INPUT' },
+          },
+        );
       },
     };
   },

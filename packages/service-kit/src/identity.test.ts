@@ -6,7 +6,14 @@ import { makeKeys } from './make-keys.js';
 const keys = await makeKeys();
 const strangers = await makeKeys();
 const read = identityReader('entries', keys.public as never, { sandbox: false });
-const officer: Caller = { subject: 'per_1', accountId: null, roles: ['OFFICER'], ports: ['3201'], rightsVersion: 3, asOf: null };
+const officer: Caller = {
+  subject: 'per_1',
+  accountId: null,
+  roles: ['OFFICER'],
+  ports: ['3201'],
+  rightsVersion: 3,
+  asOf: null,
+};
 
 test('the gateway speaks for a person, and the service learns who that is', async () => {
   expect(await read(await signIdentity(keys.gateway, 'gateway', 'entries', officer))).toEqual(officer);
@@ -20,15 +27,31 @@ test('a service cannot speak for a person, nor for another service', async () =>
   const own = keys.services.review;
   const system: Caller = { ...officer, subject: 'system:review', roles: ['SYSTEM'], ports: [] };
   expect(await read(await signIdentity(own, 'review', 'entries', officer))).toBeNull();
-  expect(await read(await signIdentity(own, 'review', 'entries', { ...system, subject: 'system:accounts' }))).toBeNull();
+  expect(
+    await read(await signIdentity(own, 'review', 'entries', { ...system, subject: 'system:accounts' })),
+  ).toBeNull();
   expect(await read(await signIdentity(own, 'gateway', 'entries', officer))).toBeNull();
-  expect(await read(await signIdentity(own, 'review', 'entries', system))).toMatchObject({ subject: 'system:review', roles: ['SYSTEM'] });
+  expect(await read(await signIdentity(own, 'review', 'entries', system))).toMatchObject({
+    subject: 'system:review',
+    roles: ['SYSTEM'],
+  });
 });
 
 test('no identity, nonsense, an unsigned one and a stranger’s are refused', async () => {
   const unsigned = new UnsecuredJWT({ account: null, roles: ['OFFICER'], ports: [], rv: 1 })
-    .setIssuer('gateway').setSubject('per_1').setAudience('entries').setIssuedAt().setExpirationTime('30s').encode();
-  for (const token of [undefined, '', 'x.y.z', unsigned, await signIdentity(strangers.gateway, 'gateway', 'entries', officer)]) {
+    .setIssuer('gateway')
+    .setSubject('per_1')
+    .setAudience('entries')
+    .setIssuedAt()
+    .setExpirationTime('30s')
+    .encode();
+  for (const token of [
+    undefined,
+    '',
+    'x.y.z',
+    unsigned,
+    await signIdentity(strangers.gateway, 'gateway', 'entries', officer),
+  ]) {
     expect(await read(token)).toBeNull();
   }
 });
@@ -37,8 +60,11 @@ test('an identity older than 30 seconds is refused, whatever end it claims', asy
   const issuedAt = Math.floor(Date.now() / 1000) - 40;
   const old = await new SignJWT({ account: null, roles: ['OFFICER'], ports: [], rv: 1 })
     .setProtectedHeader({ alg: 'EdDSA', kid: 'gateway-1' })
-    .setIssuer('gateway').setSubject('per_1').setAudience('entries')
-    .setIssuedAt(issuedAt).setExpirationTime(issuedAt + 3600)
+    .setIssuer('gateway')
+    .setSubject('per_1')
+    .setAudience('entries')
+    .setIssuedAt(issuedAt)
+    .setExpirationTime(issuedAt + 3600)
     .sign(await importJWK(keys.gateway, 'EdDSA'));
   expect(await read(old)).toBeNull();
 });

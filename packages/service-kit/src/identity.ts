@@ -23,7 +23,11 @@ export type ReadIdentity = (token: string | undefined) => Promise<Caller | null>
  * Verifies identities for one audience. The key's id tells whose key it is (`gateway-1`, `entries-1`): the gateway's
  * keys speak for people and for the gateway itself, a service's key only for that service.
  */
-export function identityReader(audience: ServiceName, keys: JSONWebKeySet, options: { sandbox: boolean }): ReadIdentity {
+export function identityReader(
+  audience: ServiceName,
+  keys: JSONWebKeySet,
+  options: { sandbox: boolean },
+): ReadIdentity {
   const keySet = createLocalJWKSet(keys);
   return async (token) => {
     if (!token) return null;
@@ -49,7 +53,14 @@ export function identityReader(audience: ServiceName, keys: JSONWebKeySet, optio
     const system = held.includes('SYSTEM') || sub.startsWith('system:');
     if (system) return sub === `system:${iss}` ? systemCaller(iss as ServiceName | 'gateway') : null;
     if (iss !== 'gateway') return null;
-    return { subject: sub, accountId: account, roles: held, ports, rightsVersion: rv, asOf: sandbox && asOf ? new Date(asOf) : null };
+    return {
+      subject: sub,
+      accountId: account,
+      roles: held,
+      ports,
+      rightsVersion: rv,
+      asOf: sandbox && asOf ? new Date(asOf) : null,
+    };
   }
 }
 
@@ -66,7 +77,13 @@ export async function signIdentity(
   caller: Caller,
 ): Promise<string> {
   const { subject, accountId, roles: held, ports, rightsVersion, asOf } = caller;
-  return new SignJWT({ account: accountId, roles: held, ports, rv: rightsVersion, ...(asOf ? { asOf: asOf.toISOString() } : {}) })
+  return new SignJWT({
+    account: accountId,
+    roles: held,
+    ports,
+    rv: rightsVersion,
+    ...(asOf ? { asOf: asOf.toISOString() } : {}),
+  })
     .setProtectedHeader({ alg: 'EdDSA', kid: key.kid ?? '' })
     .setIssuer(issuer)
     .setSubject(subject)

@@ -15,14 +15,20 @@ export interface Replayable {
 }
 
 /** POST /replay/<projection> of the private listener: empties it and fills it again from its producers' logs. */
-export function serveReplay(app: FastifyInstance, { service, consumers, orm, feedOf, logger }: Replayable, read: ReadIdentity): void {
+export function serveReplay(
+  app: FastifyInstance,
+  { service, consumers, orm, feedOf, logger }: Replayable,
+  read: ReadIdentity,
+): void {
   app.post('/replay/:projection', { preHandler: requireIdentity(read) }, async (request, reply) => {
     if (!isSystem(request.caller)) return reply.code(403).send({ error: 'Only the platform’s own parts replay.' });
     const { projection } = request.params as { projection: string };
     const consumer = consumers.find(({ name }) => name === projection);
     if (consumer?.kind !== 'projection') {
       const known = consumers.filter(({ kind }) => kind === 'projection').map(({ name }) => name);
-      return reply.code(404).send({ error: `${service} has no projection "${projection}"; it has ${known.join(', ') || 'none'}.` });
+      return reply
+        .code(404)
+        .send({ error: `${service} has no projection "${projection}"; it has ${known.join(', ') || 'none'}.` });
     }
     return replay({ service, consumer, orm: { em: orm.em as SqlEntityManager }, feedOf, logger });
   });

@@ -17,9 +17,17 @@ function readDecimal(value: unknown): Decimal {
 /** An exact decimal, a string on the wire; amounts of money have two places. */
 export const GraphQLDecimal = new GraphQLScalarType<Decimal, string>({
   name: 'Decimal',
-  description: 'An exact decimal number as a string, as "1250.00": up to 12 digits before the point and 6 after. Never a float.',
-  serialize: (value) => new Decimal(value as Decimal.Value).toFixed(Math.max(2, new Decimal(value as Decimal.Value).decimalPlaces())),
+  description:
+    'An exact decimal number as a string, as "1250.00": up to 12 digits before the point and 6 after. Never a float.',
+  serialize: (value) =>
+    new Decimal(value as Decimal.Value).toFixed(Math.max(2, new Decimal(value as Decimal.Value).decimalPlaces())),
   parseValue: readDecimal,
   parseLiteral: (node) =>
-    readDecimal(node.kind === Kind.STRING ? node.value : node.kind === Kind.INT || node.kind === Kind.FLOAT ? Number(node.value) : null),
+    readDecimal(
+      node.kind === Kind.STRING
+        ? node.value
+        : node.kind === Kind.INT || node.kind === Kind.FLOAT
+          ? Number(node.value)
+          : null,
+    ),
 });

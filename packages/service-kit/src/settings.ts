@@ -36,7 +36,10 @@ export const serviceSettings = z.object({
   PUBLIC_URL: z.string().default('http://localhost:4000').describe('The one public origin, as people type it.'),
   SANDBOX: flag.default(false).describe('Personas, demo data and a clock that callers may set; never in production.'),
   HOLD_CONSUMERS_MS: z.coerce.number().int().min(0).default(0).describe('Holds every consumer back; for tests.'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info').describe('Least level logged.'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('Least level logged.'),
 });
 export type ServiceSettings = z.output<typeof serviceSettings>;
 export type ServiceEnvironment = z.input<typeof serviceSettings>;

@@ -8,7 +8,16 @@ import type { Context } from './context.js';
 import { openCursor, sealCursor } from './cursor.js';
 import { migrate, openDatabase } from './database.js';
 import { serveEvents, logOf } from './events-route.js';
-import { LocalBus, ownFeed, readEvents, startConsumers, startRelay, type Bus, type Consumers, type FeedReader } from './events/index.js';
+import {
+  LocalBus,
+  ownFeed,
+  readEvents,
+  startConsumers,
+  startRelay,
+  type Bus,
+  type Consumers,
+  type FeedReader,
+} from './events/index.js';
 import { listener, serveSubgraph } from './http.js';
 import { identityReader } from './identity.js';
 import { loggerOf } from './logger.js';
@@ -36,52 +45,68 @@ export interface RunningService {
   stop(): Promise<void>;
 }
 
-/** Starts a service: schema up to date, private and public listeners, relay and consumers. */
+/** Starts a service: schema up to date, private and public listeners, relay and consumers. What fails leaves nothing running. */
 export async function startService(
   definition: ServiceDefinition,
   settings: ServiceSettings,
   { bus }: { bus: Bus },
 ): Promise<RunningService> {
+  const stops: Stops = [];
+  const stop = async () => {
+    while (stops.length) await stops.pop()!();
+  };
+  try {
+    return await startParts(definition, settings, bus, stops, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+type Stops = (() => Promise<unknown>)[];
+
+async function startParts(
+  definition: ServiceDefinition,
+  settings: ServiceSettings,
+  bus: Bus,
+  stops: Stops,
+  stop: () => Promise<void>,
+): Promise<RunningService> {
   const { name } = definition;
   const log = loggerOf(name, settings.LOG_LEVEL);
-  await migrate(definition, settings.DATABASE_OWNER_URL, settings.DATABASE_URL);
-  const orm = await openDatabase(definition, settings.DATABASE_URL);
-  const pool = logPool(settings.DATABASE_URL, log);
-  const feed = ownFeed(pool, name);
-  if (bus instanceof LocalBus) bus.register(name, feed);
+  const { orm, pool } = await openRecords(definition, settings, log, stops);
+  const own = ownFeed(pool, name);
+  if (bus instanceof LocalBus) bus.register(name, own);
+  const feedOf = feedsOf(name, settings, bus, own);
   const relay = startRelay({ producer: name, databaseUrl: settings.DATABASE_URL, bus, logger: log });
-  const contextFor = contextMaker(name, settings, orm, pool, () => relay.poke());
-  const feedOf = feedsOf(name, settings, bus, feed);
+  stops.push(() => relay.stop());
+  const poke = () => relay.poke();
+  const contextFor = contextMaker(name, settings, orm, pool, poke);
   const graph = await openPrivateListener({ definition, settings, log, orm, pool, feedOf, contextFor });
+  stops.push(graph.close);
   const consumers = await startConsumers({
-    service: name,
-    consumers: definition.consumers ?? [],
-    orm,
-    bus,
-    feedOf,
-    logger: log,
-    holdMs: settings.HOLD_CONSUMERS_MS,
-    onEffect: () => relay.poke(),
+    ...{ service: name, consumers: definition.consumers ?? [], orm, bus, feedOf, logger: log },
+    ...{ holdMs: settings.HOLD_CONSUMERS_MS, onEffect: poke },
   });
+  stops.push(() => consumers.stop());
   const drain = async () => {
-    await relay.idle();
-    await consumers.idle();
-    await relay.idle();
+    for (const part of [relay, consumers, relay]) await part.idle();
   };
-  const running: RunningService = { definition, settings, log, consumers, orm, url: graph.url, publicUrl: '', contextFor, drain, stop };
+  const running = { definition, settings, log, consumers, orm, url: graph.url, publicUrl: '', contextFor, drain, stop };
   const publicListener = await openPublicListener(running);
+  stops.push(publicListener.close);
   running.publicUrl = publicListener.url;
   await definition.whenStarted?.(running);
   return running;
+}
 
-  async function stop(): Promise<void> {
-    await publicListener.close();
-    await graph.close();
-    await consumers.stop();
-    await relay.stop();
-    await pool.end();
-    await orm.close(true);
-  }
+async function openRecords(definition: ServiceDefinition, settings: ServiceSettings, log: Logger, stops: Stops) {
+  await migrate(definition, settings.DATABASE_OWNER_URL, settings.DATABASE_URL);
+  const orm = await openDatabase(definition, settings.DATABASE_URL);
+  stops.push(() => orm.close(true));
+  const pool = logPool(settings.DATABASE_URL, log);
+  stops.push(() => pool.end());
+  return { orm, pool };
 }
 
 interface Listener {
@@ -164,4 +189,3 @@ function feedsOf(name: ServiceName, settings: ServiceSettings, bus: Bus, own: Fe
     return logOf(producer, urls[producer], settings.SERVICE_KEY as JWK, name);
   };
 }
-

@@ -34,10 +34,12 @@ async function buildBase(definition: SubgraphDefinition): Promise<GraphQLSchema>
   });
 }
 
-const print = (base: GraphQLSchema): string => `${federationLink}\n\n${printSchemaWithDirectives(lexicographicSortSchema(base))}\n`;
+const print = (base: GraphQLSchema): string =>
+  `${federationLink}\n\n${printSchemaWithDirectives(lexicographicSortSchema(base))}\n`;
 
 /** The subgraph as published: what is checked in as `schema.graphql` and composed. */
-export const printSubgraph = async (definition: SubgraphDefinition): Promise<string> => print(await buildBase(definition));
+export const printSubgraph = async (definition: SubgraphDefinition): Promise<string> =>
+  print(await buildBase(definition));
 
 /** The executable subgraph, with its access page in front of it. */
 export async function buildSubgraph(definition: SubgraphDefinition): Promise<GraphQLSchema> {

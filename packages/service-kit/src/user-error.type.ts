@@ -27,14 +27,18 @@ export class UserError {
   message!: string;
 
   @Field(() => [String], {
-    description: 'Where in the caller’s own input, from the outside in: `["lines", "2", "htsNumber"]`. Empty: the whole.',
+    description:
+      'Where in the caller’s own input, from the outside in: `["lines", "2", "htsNumber"]`. Empty: the whole.',
   })
   path!: string[];
 
   @Field(() => Severity, { description: 'Whether this stopped what was asked.' })
   severity!: Severity;
 
-  @Field(() => String, { nullable: true, description: 'The rule behind it, as `19 CFR 143.21(a)`; null where no law is cited.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The rule behind it, as `19 CFR 143.21(a)`; null where no law is cited.',
+  })
   citation!: string | null;
 
   @Field(() => String, { nullable: true, description: 'One sentence: what the caller can do now.' })

@@ -130,8 +130,14 @@ test('a request ends with the release of its entry, and no other does', async ()
     await fileEntry(entryId);
     await decide(entryId);
   }
-  const data = { ...(sample('entry.changed') as EventData<'entry.changed'>), entryId: released, status: 'RELEASED' as const };
-  await it.hear(makeEvent('entry.changed', data, { subject: released, partitionkey: released, accounts: ['acc_filer'] }));
+  const data = {
+    ...(sample('entry.changed') as EventData<'entry.changed'>),
+    entryId: released,
+    status: 'RELEASED' as const,
+  };
+  await it.hear(
+    makeEvent('entry.changed', data, { subject: released, partitionkey: released, accounts: ['acc_filer'] }),
+  );
   await it.drain();
   expect(await requestsSeenBy(importer('acc_importer'), released)).toMatchObject([{ status: 'NO_LONGER_NEEDED' }]);
   expect(await requestsSeenBy(importer('acc_importer'), waiting)).toMatchObject([{ status: 'OPEN' }]);

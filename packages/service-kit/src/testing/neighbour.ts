@@ -15,7 +15,10 @@ export class Neighbour {
     head: this.#events.length,
   });
 
-  async tell(event: NewEvent, { time = new Date(), actor = 'per_somebody' }: { time?: Date; actor?: string }): Promise<void> {
+  async tell(
+    event: NewEvent,
+    { time = new Date(), actor = 'per_somebody' }: { time?: Date; actor?: string },
+  ): Promise<void> {
     const position = this.#events.length + 1;
     const told: EventEnvelope = { ...event, time: time.toISOString(), actor, position };
     this.#events.push(told);

@@ -34,7 +34,10 @@ export interface UnderTestOptions {
   environment?: Record<string, string>;
 }
 
-export async function serviceUnderTest(definition: ServiceDefinition, options: UnderTestOptions = {}): Promise<ServiceUnderTest> {
+export async function serviceUnderTest(
+  definition: ServiceDefinition,
+  options: UnderTestOptions = {},
+): Promise<ServiceUnderTest> {
   const { name } = definition;
   const [keys, database] = await Promise.all([makeKeys(), freshDatabase(name)]);
   const bus = new LocalBus();
@@ -84,9 +87,16 @@ async function ask(service: RunningService, keys: PlatformKeys, caller: Caller, 
 
 async function allEvents(service: RunningService): Promise<EventEnvelope[]> {
   await service.drain();
-  const context = service.contextFor({ subject: 'system:test', accountId: null, roles: ['SYSTEM'], ports: [], rightsVersion: 0, asOf: null });
+  const context = service.contextFor({
+    subject: 'system:test',
+    accountId: null,
+    roles: ['SYSTEM'],
+    ports: [],
+    rightsVersion: 0,
+    asOf: null,
+  });
   const all: EventEnvelope[] = [];
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const page = await context.events.read({ after, limit: largestPage });
     all.push(...page.events);
     if (page.events.length < largestPage) return all;

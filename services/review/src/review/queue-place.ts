@@ -1,3 +1,4 @@
+import { isStoredId, isStoredInstant } from '@landfall/service-kit';
 import type { FilterQuery } from '@mikro-orm/core';
 import { GraphQLError } from 'graphql';
 import type { ReviewRow } from './review.table.js';
@@ -22,9 +23,9 @@ export function afterPlace(cursor: string | null | undefined): FilterQuery<Revie
 function readPlace(cursor: string): { riskRank: number; openedAt: Date; id: string } {
   try {
     const [riskRank, at, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [unknown, unknown, unknown];
-    const openedAt = new Date(String(at));
-    if (Number.isInteger(riskRank) && typeof id === 'string' && !Number.isNaN(openedAt.getTime())) {
-      return { riskRank: riskRank as number, openedAt, id };
+    // A rank is small; a figure beyond 32 bits, a NUL or the year 275760 is nothing that the database compares.
+    if (Number.isInteger(riskRank) && Math.abs(riskRank as number) < 1_000 && isStoredInstant(at) && isStoredId(id)) {
+      return { riskRank: riskRank as number, openedAt: new Date(at), id };
     }
   } catch {
     // falls through to the one error below
