@@ -4,7 +4,15 @@ import type { Outcome } from './graph/execute.js';
 import { isServiceName, partOf } from './graph/parts.js';
 
 /** Codes whose messages services and gateway write for callers. */
-const forCallers = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'CONFLICT', 'RATE_LIMITED', 'SERVICE_UNAVAILABLE']);
+const forCallers = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'CONFLICT',
+  'RATE_LIMITED',
+  'SERVICE_UNAVAILABLE',
+]);
 
 /** What never leaves, whatever code it came under: addresses, SQL, stacks, the library's suggestions of names. */
 const neverForCallers =
@@ -12,38 +20,63 @@ const neverForCallers =
 
 const longestMessage = 600;
 
+/** A wrong variable is printed whole before what is wrong with it: the middle is what can be left out. */
+const shortened = (message: string): string =>
+  message.length <= longestMessage ? message : `${message.slice(0, 200)} … ${message.slice(200 - longestMessage)}`;
+
 const suggestion = /\s*Did you mean [^?]*\?/g;
 
 /** An answer as a client gets it: data and errors made fit for people, and nothing else. */
-export function cleanOutcome(outcome: Outcome, requestId: string, log: Logger): { data?: unknown; errors?: GraphQLFormattedError[] } {
-  const errors = outcome.errors?.length ? distinct(outcome.errors.map((error) => cleanError(error, requestId, log))) : undefined;
+export function cleanOutcome(
+  outcome: Outcome,
+  requestId: string,
+  log: Logger,
+): { data?: unknown; errors?: GraphQLFormattedError[] } {
+  const errors = outcome.errors?.length
+    ? distinct(outcome.errors.map((error) => cleanError(error, requestId, log)))
+    : undefined;
   return { ...(errors ? { errors } : {}), ...('data' in outcome ? { data: outcome.data ?? null } : {}) };
 }
 
 /** One error of an executed operation: message, path and code where they were written for callers, else INTERNAL. */
-export function cleanError(error: GraphQLFormattedError | GraphQLError, requestId: string, log: Logger): GraphQLFormattedError {
+export function cleanError(
+  error: GraphQLFormattedError | GraphQLError,
+  requestId: string,
+  log: Logger,
+): GraphQLFormattedError {
   const extensions = error.extensions ?? {};
   const code = String(extensions['code'] ?? '');
-  const message = error.message.replace(suggestion, '').slice(0, longestMessage);
+  const message = shortened(error.message.replace(suggestion, ''));
   const path = error.path ? { path: upToList(error.path) } : {};
   if (isVariableError(error)) return { message, extensions: { code: 'BAD_USER_INPUT' } };
   if (forCallers.has(code) && !neverForCallers.test(message)) {
     return { message, ...path, extensions: { code, ...partIn(code, extensions) } };
   }
-  log.error({ requestId, code, path: error.path, service: extensions['serviceName'], message: error.message }, 'an error was not for callers');
-  return { message: `Something went wrong on our side. Ask again; if it stays, quote the request id ${requestId}.`, ...path, extensions: { code: 'INTERNAL' } };
+  log.error(
+    { requestId, code, path: error.path, service: extensions['serviceName'], message: error.message },
+    'an error was not for callers',
+  );
+  return {
+    message: `Something went wrong on our side. Ask again; if it stays, quote the request id ${requestId}.`,
+    ...path,
+    extensions: { code: 'INTERNAL' },
+  };
 }
 
 /** Errors made by the gateway before execution keep what they say, without the library's suggestions. */
 export function cleanRefusal(error: GraphQLError, fallbackCode = 'GRAPHQL_VALIDATION_FAILED'): GraphQLFormattedError {
-  const code = error.extensions['code'] ?? (error.message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : fallbackCode);
+  const code =
+    error.extensions['code'] ?? (error.message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : fallbackCode);
   const locations = error.locations ? { locations: error.locations } : {};
   return { message: error.message.replace(suggestion, ''), ...locations, extensions: { ...error.extensions, code } };
 }
 
 /** graphql-js gives wrong variables no code of their own, and the executor made them before anything began. */
 const isVariableError = (error: GraphQLFormattedError | GraphQLError): boolean =>
-  error instanceof GraphQLError && !error.path && error.extensions['serviceName'] === undefined && /^Variable "\$/.test(error.message);
+  error instanceof GraphQLError &&
+  !error.path &&
+  error.extensions['serviceName'] === undefined &&
+  /^Variable "\$/.test(error.message);
 
 /** Below a list the gateway writes `@` for every row; the place of the error then ends at the list. */
 function upToList(path: readonly (string | number)[]): readonly (string | number)[] {

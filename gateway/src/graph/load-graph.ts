@@ -1,6 +1,6 @@
 import { ApolloGateway } from '@apollo/gateway';
-import type { ServiceName } from '@landfall/service-kit';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLDecimal, GraphQLLocalDate, type ServiceName } from '@landfall/service-kit';
+import { GraphQLError, isScalarType, type GraphQLSchema, type ValueNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { IdentityFor } from '../identity/mint-identity.js';
 import type { GatewayMetrics } from '../metrics.js';
@@ -38,7 +38,8 @@ export async function loadGraph(options: GraphOptions): Promise<Graph> {
     supergraphSdl,
     logger: quiet(log),
     buildService: ({ name }) => {
-      if (!isServiceName(name)) return { process: () => Promise.reject(new Error(`Nothing can be fetched from ${name}.`)) };
+      if (!isServiceName(name))
+        return { process: () => Promise.reject(new Error(`Nothing can be fetched from ${name}.`)) };
       const source = new SubgraphSource({ service: name, url: services[name], identityFor, metrics, log });
       sources.push(source);
       return source;
@@ -48,6 +49,7 @@ export async function loadGraph(options: GraphOptions): Promise<Graph> {
     queryPlannerConfig: { debug: { maxEvaluatedPlans: 100 } },
   });
   const { schema, executor } = await gateway.load();
+  readScalarsAsServicesDo(schema);
   return {
     schema,
     executor,
@@ -57,6 +59,24 @@ export async function loadGraph(options: GraphOptions): Promise<Graph> {
       await Promise.all(sources.map((source) => source.stop()));
     },
   };
+}
+
+/**
+ * Composed scalars take anything, and a service's refusal of a fetch is not for callers: so a literal that no service
+ * would take is refused here, with its place in the caller's own document.
+ */
+function readScalarsAsServicesDo(schema: GraphQLSchema): void {
+  for (const known of [GraphQLDecimal, GraphQLLocalDate]) {
+    const scalar = schema.getType(known.name);
+    if (!isScalarType(scalar)) continue;
+    scalar.parseLiteral = (node: ValueNode) => {
+      try {
+        return known.parseLiteral(node);
+      } catch (error) {
+        throw new GraphQLError((error as Error).message, { nodes: node, extensions: { code: 'BAD_USER_INPUT' } });
+      }
+    };
+  }
 }
 
 /** The library says what it does at each load; only its warnings are of use to operators. */
