@@ -56,8 +56,16 @@ export async function eventsOnTheBus(bench: Bench): Promise<Measured> {
   const rows = [['bus', 'who takes them', 'events at once', 'events/s']];
   try {
     for (const [name, bus] of busesOf(ends, kafka)) {
-      rows.push([name, 'a follower that only counts', ...(await measured(bench, ends, bus(), follow, bench.scaled(5_000)))]);
-      rows.push([name, 'a consumer, one row and its progress in a transaction each', ...(await measured(bench, ends, bus(), consume, bench.scaled(1_000)))]);
+      rows.push([
+        name,
+        'a follower that only counts',
+        ...(await measured(bench, ends, bus(), follow, bench.scaled(5_000))),
+      ]);
+      rows.push([
+        name,
+        'a consumer, one row and its progress in a transaction each',
+        ...(await measured(bench, ends, bus(), consume, bench.scaled(1_000))),
+      ]);
     }
   } finally {
     await kafka?.stop();
@@ -77,7 +85,14 @@ broker with copies on other machines.`;
 
 const busesOf = ({ sender }: Ends, kafka: Kafka | null): [string, () => Bus][] => [
   ['local', () => localBus(sender.pool)],
-  ...(kafka ? [['Kafka', () => new KafkaBus({ brokers: [kafka.brokers], clientId: 'bench', prefix: `${crypto.randomUUID()}.` })] as [string, () => Bus]] : []),
+  ...(kafka
+    ? [
+        [
+          'Kafka',
+          () => new KafkaBus({ brokers: [kafka.brokers], clientId: 'bench', prefix: `${crypto.randomUUID()}.` }),
+        ] as [string, () => Bus],
+      ]
+    : []),
 ];
 
 function localBus(pool: pg.Pool): Bus {
@@ -103,7 +118,13 @@ const consume: Taking = async ({ sender, receiver }, bus, arrived) => {
     },
   });
   const feedOf = () => ownFeed(sender.pool, 'documents');
-  const consumers = await startConsumers({ service: 'review', orm: receiver.orm as never, bus, feedOf, consumers: [consumer] });
+  const consumers = await startConsumers({
+    service: 'review',
+    orm: receiver.orm as never,
+    bus,
+    feedOf,
+    consumers: [consumer],
+  });
   await consumers.caughtUp;
   return consumers;
 };
@@ -137,9 +158,15 @@ async function measured(bench: Bench, ends: Ends, bus: Bus, taking: Taking, coun
 async function announce({ sender }: Ends, count: number): Promise<void> {
   const events = Array.from({ length: count }, (_, n) => {
     const entryId = `ent_${n % keys}`;
-    return makeEvent('request.answered', { requestId: `req_${n}`, entryId }, { subject: `req_${n}`, partitionkey: entryId });
+    return makeEvent(
+      'request.answered',
+      { requestId: `req_${n}`, entryId },
+      { subject: `req_${n}`, partitionkey: entryId },
+    );
   });
-  await sender.orm.em.fork().transactional((em) => appendEvents(em as never, events, { time: new Date(), actor: 'system:documents' }));
+  await sender.orm.em
+    .fork()
+    .transactional((em) => appendEvents(em as never, events, { time: new Date(), actor: 'system:documents' }));
 }
 
 async function openEnd({ platform: { postgres } }: Bench, name: 'sender' | 'receiver') {
@@ -147,7 +174,9 @@ async function openEnd({ platform: { postgres } }: Bench, name: 'sender' | 'rece
   await migrate(definition, postgres.url(name, 'owner'), url);
   const owner = new pg.Client({ connectionString: postgres.url(name, 'owner') });
   await owner.connect();
-  await owner.query(`create table if not exists effect (request_id text not null); grant insert, delete on effect to "${new URL(url).username}"`);
+  await owner.query(
+    `create table if not exists effect (request_id text not null); grant insert, delete on effect to "${new URL(url).username}"`,
+  );
   const orm = await openDatabase(definition, url);
   const pool = new pg.Pool({ connectionString: url, max: 4 });
   return {

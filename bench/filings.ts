@@ -26,7 +26,9 @@ export async function filings(bench: Bench): Promise<Measured> {
   await machine.data(fileEntry, { input: lawfulFiling() });
   const rows = await rowsOfOneFiling(platform.postgres.url('entries', 'owner'));
   await migrate(entries, platform.postgres.url('raw', 'owner'), platform.postgres.url('raw', 'app'));
-  const shows = [['at once', 'filings/s', 'p50 ms', 'p99 ms', 'platform CPU µs/filing', 'settled filings/s', 'raw/s', 'raw is']];
+  const shows = [
+    ['at once', 'filings/s', 'p50 ms', 'p99 ms', 'platform CPU µs/filing', 'settled filings/s', 'raw/s', 'raw is'],
+  ];
   for (const atOnce of [1, 8]) {
     const [filed, raw] = await interleaved(bench, machine, rows, atOnce);
     const each = (of: (round: Filed) => number) => filed.map(of);
@@ -57,9 +59,16 @@ While filings come in, their effects (positions, events, review opened, selectiv
 already take their share of the same two cores: “settled” stops the clock when the last effect is done, and is what can be
 sustained. The CPU is that of the one process of all services and gateway, effects included, without Postgres.`;
 
-async function interleaved(bench: Bench, machine: Client, rows: FilingRows, atOnce: number): Promise<[Filed[], number[]]> {
+async function interleaved(
+  bench: Bench,
+  machine: Client,
+  rows: FilingRows,
+  atOnce: number,
+): Promise<[Filed[], number[]]> {
   const [filed, raw]: [Filed[], number[]] = [[], []];
-  const clients = await Promise.all(Array.from({ length: atOnce }, () => connect(bench.platform.postgres.url('raw', 'app'))));
+  const clients = await Promise.all(
+    Array.from({ length: atOnce }, () => connect(bench.platform.postgres.url('raw', 'app'))),
+  );
   try {
     for (let round = -1; round < bench.rounds; round += 1) {
       bench.say(`${atOnce} at once: ${round < 0 ? 'warm-up' : `round ${round + 1} of ${bench.rounds}`}`);
@@ -85,7 +94,14 @@ async function fileFor({ platform, seconds }: Bench, machine: Client, connection
   const isRight = (answer: string): boolean => answer.includes('"userErrors":[]') && !answer.includes('"errors":');
   const before = await platform.process.cpuUs();
   const began = performance.now();
-  const loaded = await load({ url: `${platform.url}/graphql`, headers: machine.headers, body, connections, seconds, isRight });
+  const loaded = await load({
+    url: `${platform.url}/graphql`,
+    headers: machine.headers,
+    body,
+    connections,
+    seconds,
+    isRight,
+  });
   await platform.process.ask('drain');
   const settledSeconds = (performance.now() - began) / 1_000;
   const platformUs = ((await platform.process.cpuUs()) - before) / loaded.requests;

@@ -43,7 +43,9 @@ export async function fourServiceQuery(bench: Bench): Promise<Measured> {
     { name: 'Landfall', child: await startChild('gateways/ours.ts', platform.gatewaySettings(0)) },
     { name: '@apollo/gateway', child: await startChild('gateways/bare-apollo.ts', platform.gatewaySettings(0)) },
   ];
-  const rows = [['query', 'gateway', 'requests/s', 'gateway CPU µs/request', 'p50 ms', 'p99 ms', 'services CPU µs/request']];
+  const rows = [
+    ['query', 'gateway', 'requests/s', 'gateway CPU µs/request', 'p50 ms', 'p99 ms', 'services CPU µs/request'],
+  ];
   const ratios: string[] = [];
   let bytes = 0;
   try {
@@ -52,7 +54,9 @@ export async function fourServiceQuery(bench: Bench): Promise<Measured> {
       const [ours, apollo] = await rounds(bench, contenders, machine, question, name);
       rows.push(...contenders.map((contender, n) => rowOf(name, contender.name, [ours!, apollo!][n]!)));
       const times = (of: (round: Round) => number) => shown(median(apollo!.map(of)) / median(ours!.map(of)));
-      const more = shown(median(ours!.map((round) => round.perSecond)) / median(apollo!.map((round) => round.perSecond)));
+      const more = shown(
+        median(ours!.map((round) => round.perSecond)) / median(apollo!.map((round) => round.perSecond)),
+      );
       ratios.push(`${name}: ${more}× the requests per second, 1/${times((round) => round.gatewayUs)} of the CPU`);
     }
   } finally {
@@ -81,7 +85,11 @@ bounds each call's time, which the bare one does not.`;
 async function refuseDifferentAnswers(contenders: Contender[], machine: Client, question: object): Promise<number> {
   const answers = await Promise.all(
     contenders.map(async ({ child }) => {
-      const answer = await fetch(child.ready.url, { method: 'POST', headers: machine.headers, body: JSON.stringify(question) });
+      const answer = await fetch(child.ready.url, {
+        method: 'POST',
+        headers: machine.headers,
+        body: JSON.stringify(question),
+      });
       return (await answer.json()) as { data?: unknown; errors?: unknown };
     }),
   );
@@ -92,7 +100,13 @@ async function refuseDifferentAnswers(contenders: Contender[], machine: Client, 
   return JSON.stringify(ours!.data).length;
 }
 
-async function rounds(bench: Bench, contenders: Contender[], machine: Client, question: object, name: string): Promise<Round[][]> {
+async function rounds(
+  bench: Bench,
+  contenders: Contender[],
+  machine: Client,
+  question: object,
+  name: string,
+): Promise<Round[][]> {
   const results = contenders.map((): Round[] => []);
   for (let round = -1; round < bench.rounds; round += 1) {
     bench.say(`${name}: ${round < 0 ? 'warm-up' : `round ${round + 1} of ${bench.rounds}`}`);
@@ -104,12 +118,24 @@ async function rounds(bench: Bench, contenders: Contender[], machine: Client, qu
   return results;
 }
 
-async function oneRound({ platform, seconds }: Bench, child: Contender['child'], machine: Client, question: object): Promise<Round> {
+async function oneRound(
+  { platform, seconds }: Bench,
+  child: Contender['child'],
+  machine: Client,
+  question: object,
+): Promise<Round> {
   const body = JSON.stringify(question);
   const used = () => Promise.all([child.cpuUs(), platform.process.cpuUs()]);
   const [gatewayBefore, servicesBefore] = await used();
   const isRight = (answer: string): boolean => answer.startsWith('{"data":{') && !answer.includes('"errors":');
-  const loaded = await load({ url: child.ready.url, headers: machine.headers, body: () => body, connections, seconds, isRight });
+  const loaded = await load({
+    url: child.ready.url,
+    headers: machine.headers,
+    body: () => body,
+    connections,
+    seconds,
+    isRight,
+  });
   const [gatewayAfter, servicesAfter] = await used();
   return {
     ...loaded,

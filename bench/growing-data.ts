@@ -1,6 +1,16 @@
 // What a page of entries and a page of the feed cost as there come to be more of both.
 import { entries } from '@landfall/entries';
-import { identityHeader, LocalBus, readSettings, sealCursor, serviceSettings, signIdentity, startService, type Caller, type RunningService } from '@landfall/service-kit';
+import {
+  identityHeader,
+  LocalBus,
+  readSettings,
+  sealCursor,
+  serviceSettings,
+  signIdentity,
+  startService,
+  type Caller,
+  type RunningService,
+} from '@landfall/service-kit';
 import { Client } from '../test/journey/client.ts';
 import { fileEntry, lawfulFiling } from '../test/journey/filing.ts';
 import { median, quantile, shown, table } from './harness/figures.ts';
@@ -9,10 +19,12 @@ import type { Bench, Measured } from './harness/measurement.ts';
 import { rowsOfOneFiling } from './harness/raw-rows.ts';
 
 const one = '{ entry(by: { id: "ent_2" }) { id reference status filedAt } }';
-const page = 'query ($after: String) { entries(first: 20, after: $after) { nodes { id reference status filedAt } pageInfo { endCursor } } }';
+const page =
+  'query ($after: String) { entries(first: 20, after: $after) { nodes { id reference status filedAt } pageInfo { endCursor } } }';
 const ofAccount = `query ($all: [_Any!]!) { _entities(representations: $all) { ... on Account {
   entries(first: 20) { nodes { id reference status filedAt } } } } }`;
-const feed = 'query ($after: String) { entriesFeed(first: 100, after: $after) { events { id type subject } cursor more } }';
+const feed =
+  'query ($after: String) { entriesFeed(first: 100, after: $after) { events { id type subject } cursor more } }';
 
 const trade = (accountId: string): Caller => ({
   subject: `${accountId}-machine`,
@@ -36,9 +48,11 @@ const pageAt = (share: number) => (_: RunningService, count: number) => {
   const at = new Date(Date.parse('2026-01-01T00:00:00Z') + Math.round(count * share) * 60_000).toISOString();
   return { after: Buffer.from(JSON.stringify([at, ''])).toString('base64url') };
 };
-const feedAt = (share: number) => ({ settings }: RunningService, count: number) => ({
-  after: sealCursor(settings.CURSOR_KEY, 'entries', Math.round(count * 3 * share)),
-});
+const feedAt =
+  (share: number) =>
+  ({ settings }: RunningService, count: number) => ({
+    after: sealCursor(settings.CURSOR_KEY, 'entries', Math.round(count * 3 * share)),
+  });
 const { large, small } = filers;
 
 const questions: Question[] = [
@@ -57,8 +71,18 @@ const questions: Question[] = [
   { name: 'feed, its last tenth, the large broker', caller: trade(large), query: feed, variables: feedAt(0.9) },
   { name: 'feed from the beginning, the small broker', caller: trade(small), query: feed, variables: () => ({}) },
   { name: 'feed, nothing new, the small broker', caller: trade(small), query: feed, variables: feedAt(1) },
-  { name: 'feed from the beginning, an officer of the port', caller: officer('3201'), query: feed, variables: () => ({}) },
-  { name: 'feed from the beginning, an officer of a port without entries', caller: officer('4909'), query: feed, variables: () => ({}) },
+  {
+    name: 'feed from the beginning, an officer of the port',
+    caller: officer('3201'),
+    query: feed,
+    variables: () => ({}),
+  },
+  {
+    name: 'feed from the beginning, an officer of a port without entries',
+    caller: officer('4909'),
+    query: feed,
+    variables: () => ({}),
+  },
 ];
 
 /** Milliseconds of each question at each size, and how often the smallest the largest is. */
@@ -87,7 +111,9 @@ function told(sizes: number[], times: number[][][]): string {
   const head = ['question', ...sizes.map((size) => `ms at ${size.toLocaleString('en-US')}`), 'ratio'];
   const body = questions.map(({ name }, n) => {
     const medians = times[n]!.map(median);
-    const shownTimes = times[n]!.map((one) => `${shown(median(one))} (${shown(quantile(one, 0.1))}–${shown(quantile(one, 0.9))})`);
+    const shownTimes = times[n]!.map(
+      (one) => `${shown(median(one))} (${shown(quantile(one, 0.1))}–${shown(quantile(one, 0.9))})`,
+    );
     return [name, ...shownTimes, `${shown(medians.at(-1)! / medians[0]!)}×`];
   });
   return `${table([head, ...body])}
@@ -124,7 +150,12 @@ async function askAll(bench: Bench, service: RunningService, size: number, times
   }
 }
 
-async function ask({ platform }: Bench, service: RunningService, { caller, query, variables }: Question, size: number): Promise<number> {
+async function ask(
+  { platform }: Bench,
+  service: RunningService,
+  { caller, query, variables }: Question,
+  size: number,
+): Promise<number> {
   const identity = await signIdentity(platform.keys.gateway, 'gateway', 'entries', caller);
   const headers = { 'content-type': 'application/json', [identityHeader]: identity };
   const body = JSON.stringify({ query, variables: variables(service, size) });

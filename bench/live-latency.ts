@@ -31,7 +31,12 @@ export async function liveLatency(bench: Bench): Promise<Measured> {
     bench.say(`${count} filings before ${subscribers} subscribers`);
     const { afterAnswerMs, afterSendingMs, inReviewMs } = await watchFilings(bench, subscribers, count);
     const row = (step: string, times: number[]) =>
-      rows.push([String(subscribers), String(count), step, ...[0.5, 0.99, 1].map((share) => shown(quantile(times, share)))]);
+      rows.push([
+        String(subscribers),
+        String(count),
+        step,
+        ...[0.5, 0.99, 1].map((share) => shown(quantile(times, share))),
+      ]);
     row('answered → FILED on screen', afterAnswerMs);
     row('sent → FILED on screen', afterSendingMs);
     row('answered → IN_REVIEW on screen', inReviewMs);
@@ -53,10 +58,13 @@ on two filings. Watchers are objects of one process, which also takes CPU from t
 
 async function watchFilings({ platform }: Bench, subscribers: number, count: number): Promise<Times> {
   const arrivals = new Arrivals(subscribers);
-  const watching = Array.from({ length: subscribers }, (_, n) => watch(platform.url, watchers[n % watchers.length]!, arrivals));
+  const watching = Array.from({ length: subscribers }, (_, n) =>
+    watch(platform.url, watchers[n % watchers.length]!, arrivals),
+  );
   const sockets = await Promise.all(watching);
   const machine = await Client.persona(platform.url, 'machine');
-  const file = async (): Promise<string> => (await machine.data(fileEntry, { input: lawfulFiling() })).fileEntry.entry.id;
+  const file = async (): Promise<string> =>
+    (await machine.data(fileEntry, { input: lawfulFiling() })).fileEntry.entry.id;
   const times: Times = { afterAnswerMs: [], afterSendingMs: [], inReviewMs: [] };
   try {
     // nothing tells that a subscription has begun but its first message
@@ -67,7 +75,8 @@ async function watchFilings({ platform }: Bench, subscribers: number, count: num
       const answeredAt = performance.now();
       if (!(await arrivals.reachAll(id, 'IN_REVIEW', 30_000))) throw new Error('Somebody was not told within 30 s.');
       const filedAt = arrivals.times(id, 'FILED');
-      if (filedAt.length !== subscribers) throw new Error(`${filedAt.length} of ${subscribers} were told of the filing.`);
+      if (filedAt.length !== subscribers)
+        throw new Error(`${filedAt.length} of ${subscribers} were told of the filing.`);
       times.afterAnswerMs.push(...filedAt.map((at) => at - answeredAt));
       times.afterSendingMs.push(...filedAt.map((at) => at - sentAt));
       times.inReviewMs.push(...arrivals.times(id, 'IN_REVIEW').map((at) => at - answeredAt));
@@ -127,7 +136,12 @@ async function watch(url: string, persona: string, arrivals: Arrivals): Promise<
   };
   socket.subscribe<{ entryChanged: { status: string; entry: { id: string } } }>(
     { query: subscription },
-    { next: ({ data, errors }) => (data ? arrivals.note(data.entryChanged.entry.id, data.entryChanged.status) : fail(errors)), error: fail, complete: () => undefined },
+    {
+      next: ({ data, errors }) =>
+        data ? arrivals.note(data.entryChanged.entry.id, data.entryChanged.status) : fail(errors),
+      error: fail,
+      complete: () => undefined,
+    },
   );
   return socket;
 }

@@ -46,11 +46,17 @@ function report(sections: Measured[], seconds: number): string {
   return `# What it costs
 
 Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, in ${Math.round(seconds)} s, on ${cpus().length} cores
-(${model.trim()}, ${arch()}), ${memory} GB, ${system()} ${release()}, Node ${process.version}. Load before it began: ${loadBefore.toFixed(2)}.
+(${model.trim()}, ${arch()}), ${memory} GB, ${system()} ${release()}, Node ${process.version}. ${howBusy(loadBefore)}
 
 Everything runs on this one machine: load generator, Postgres (durable: fsync on), four services and a gateway in one process
 over the local bus, as \`npm start\` has them. Figures in requests per second move with whatever else the machine does; CPU
 per request and ratios within one run move less.
 
 ${sections.map(({ title, text }) => `## ${title}\n\n${text}\n`).join('\n')}`;
+}
+
+function howBusy(load: number): string {
+  if (load < 0.7) return `The machine was quiet before it began (load ${load.toFixed(2)}).`;
+  return `**The machine was busy with other work** (load
+${load.toFixed(2)} before it began): figures are worse than on a quiet one, and ratios are what counts.`;
 }

@@ -31,14 +31,18 @@ class SignedSource extends RemoteGraphQLDataSource<Asking> {
     this.service = service;
   }
 
-  override async willSendRequest({ request, context }: Parameters<NonNullable<RemoteGraphQLDataSource<Asking>['willSendRequest']>>[0]): Promise<void> {
+  override async willSendRequest({
+    request,
+    context,
+  }: Parameters<NonNullable<RemoteGraphQLDataSource<Asking>['willSendRequest']>>[0]): Promise<void> {
     if (context.caller) request.http!.headers.set(identityHeader, await identityFor(context.caller, this.service));
   }
 }
 
 const gateway = new ApolloGateway({
   supergraphSdl: readFileSync(new URL('../../gateway/supergraph.graphql', import.meta.url), 'utf8'),
-  buildService: ({ name, url }) => (name === 'live' ? new RemoteGraphQLDataSource({ url: url ?? '' }) : new SignedSource(name as ServiceName)),
+  buildService: ({ name, url }) =>
+    name === 'live' ? new RemoteGraphQLDataSource({ url: url ?? '' }) : new SignedSource(name as ServiceName),
 });
 const server = new ApolloServer<Asking>({ gateway, includeStacktraceInErrorResponses: false });
 const { url } = await startStandaloneServer(server, {

@@ -42,7 +42,8 @@ export async function startChild<Ready>(file: string, settings: object): Promise
 
 function answerOf<T>(child: ChildProcess, question: string): Promise<T> {
   return new Promise((resolve, reject) => {
-    const ended = (code: number | null): void => reject(new Error(`a measured process ended (${code}) before "${question}" was answered`));
+    const ended = (code: number | null): void =>
+      reject(new Error(`a measured process ended (${code}) before "${question}" was answered`));
     const heard = (reply: Reply): void => {
       if (reply.question !== question) return;
       child.off('message', heard).off('exit', ended);

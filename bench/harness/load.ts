@@ -33,7 +33,8 @@ export async function load({ url, headers, body, connections, seconds, isRight }
       const response = await pool.request({ method: 'POST', path, headers, body: body() });
       const answer = await response.body.text();
       took.push(performance.now() - sentAt);
-      if (response.statusCode !== 200 || !isRight(answer)) throw new Error(`A wrong answer (${response.statusCode}): ${answer.slice(0, 500)}`);
+      if (response.statusCode !== 200 || !isRight(answer))
+        throw new Error(`A wrong answer (${response.statusCode}): ${answer.slice(0, 500)}`);
     }
   };
   try {

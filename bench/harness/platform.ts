@@ -30,11 +30,17 @@ export interface BenchPlatform {
 
 export async function startBenchPlatform(): Promise<BenchPlatform> {
   const dataDir = mkdtempSync(join(tmpdir(), 'landfall-bench-'));
-  const postgres = await startPostgres({ dataDir: join(dataDir, 'postgres'), durable: true, databases: [...serviceNames, ...scratch] });
+  const postgres = await startPostgres({
+    dataDir: join(dataDir, 'postgres'),
+    durable: true,
+    databases: [...serviceNames, ...scratch],
+  });
   const keys = await makeKeys();
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const databases = Object.fromEntries(serviceNames.map((name) => [name, { app: postgres.url(name, 'app'), owner: postgres.url(name, 'owner') }]));
+  const databases = Object.fromEntries(
+    serviceNames.map((name) => [name, { app: postgres.url(name, 'app'), owner: postgres.url(name, 'owner') }]),
+  );
   const process = await startChild<PlatformPlaces>('harness/platform-process.ts', { port, url, keys, databases });
   await untilFilingIsPossible(url);
   return {
@@ -50,7 +56,12 @@ export async function startBenchPlatform(): Promise<BenchPlatform> {
 }
 
 /** Settings of a gateway on this port over services at these places. */
-export const gatewayEnvironment = (port: number, url: string, keys: PlatformKeys, { services, accountsPublic }: PlatformPlaces) => ({
+export const gatewayEnvironment = (
+  port: number,
+  url: string,
+  keys: PlatformKeys,
+  { services, accountsPublic }: PlatformPlaces,
+) => ({
   ...Object.fromEntries(serviceNames.map((name) => [`${name.toUpperCase()}_URL`, services[name]])),
   PORT: String(port),
   PUBLIC_URL: url,

@@ -16,7 +16,8 @@ export interface FilingRows {
 
 /** Reads the rows of the newest entry that was filed once. The log's own numbering is left out. */
 export async function rowsOfOneFiling(url: string): Promise<FilingRows> {
-  const one = async (text: string, values: unknown[] = []): Promise<Row> => (await client.query<Row>(text, values)).rows[0]!;
+  const one = async (text: string, values: unknown[] = []): Promise<Row> =>
+    (await client.query<Row>(text, values)).rows[0]!;
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -62,6 +63,7 @@ const textArrays = ['accounts', 'ports'];
 
 // pg reads JSON columns as objects, but writes an array as an array of Postgres
 function asParameter([column, value]: [string, unknown]): unknown {
-  const isJson = value !== null && typeof value === 'object' && !(value instanceof Date) && !textArrays.includes(column);
+  const isJson =
+    value !== null && typeof value === 'object' && !(value instanceof Date) && !textArrays.includes(column);
   return isJson ? JSON.stringify(value) : value;
 }
