@@ -15,6 +15,11 @@ const queryMs = 2_750;
 /** A mutation is given longer, since cutting it off leaves its caller in doubt. */
 const mutationMs = 8_500;
 
-export function asking(caller: Caller, requestId: string, traceparent: string | null, kind: 'query' | 'mutation'): Asking {
+export function asking(
+  caller: Caller,
+  requestId: string,
+  traceparent: string | null,
+  kind: 'query' | 'mutation',
+): Asking {
   return { caller, requestId, traceparent, answerBy: performance.now() + (kind === 'query' ? queryMs : mutationMs) };
 }

@@ -52,10 +52,19 @@ export function prepareFor(desk: Desk, visitor: Visitor, request: GraphRequest):
 }
 
 /** Runs a query or mutation to its cleaned answer; refusals are thrown. */
-export async function answer(desk: Desk, visitor: Visitor, operation: PreparedOperation, request: GraphRequest): Promise<Answer> {
+export async function answer(
+  desk: Desk,
+  visitor: Visitor,
+  operation: PreparedOperation,
+  request: GraphRequest,
+): Promise<Answer> {
   const { requestId, caller, traceparent } = visitor;
   if (operation.operation.operation === 'subscription') {
-    throw new Refusal(400, 'SUBSCRIPTION_ELSEWHERE', 'Subscriptions come over WebSocket at /graphql, or as an event stream by POST to /graphql/stream.');
+    throw new Refusal(
+      400,
+      'SUBSCRIPTION_ELSEWHERE',
+      'Subscriptions come over WebSocket at /graphql, or as an event stream by POST to /graphql/stream.',
+    );
   }
   const leave = desk.shares.enter(visitor.share);
   try {
@@ -77,8 +86,12 @@ export function answerTo(error: unknown, requestId: string, desk: Pick<Desk, 'lo
 
 function tell(error: unknown, requestId: string, log: Logger): { status: number; errors: GraphQLFormattedError[] } {
   if (error instanceof Refusal) return { status: error.status, errors: [cleanRefusal(error)] };
-  if (error instanceof InvalidDocument) return { status: error.status, errors: error.errors.map((one) => cleanRefusal(one)) };
+  if (error instanceof InvalidDocument)
+    return { status: error.status, errors: error.errors.map((one) => cleanRefusal(one)) };
   if (error instanceof GraphQLError) return { status: 400, errors: [cleanError(error, requestId, log)] };
   const { message } = error as Error;
-  return { status: 500, errors: [cleanError(new GraphQLError(message, { originalError: error as Error }), requestId, log)] };
+  return {
+    status: 500,
+    errors: [cleanError(new GraphQLError(message, { originalError: error as Error }), requestId, log)],
+  };
 }

@@ -27,4 +27,5 @@ export class InvalidDocument extends Error {
 export const badInput = (message: string): Refusal => new Refusal(400, 'BAD_USER_INPUT', message);
 
 /** A limit that was passed, with its figure. */
-export const tooMuch = (code: string, message: string, limit: number): Refusal => new Refusal(400, code, message, { limit });
+export const tooMuch = (code: string, message: string, limit: number): Refusal =>
+  new Refusal(400, code, message, { limit });

@@ -2,9 +2,14 @@ import { z } from 'zod';
 
 const privateKey = z.string().transform((text, context): { kty: string; kid: string } => {
   try {
-    return z.looseObject({ kty: z.literal('OKP'), kid: z.string().startsWith('gateway-'), d: z.string() }).parse(JSON.parse(text));
+    return z
+      .looseObject({ kty: z.literal('OKP'), kid: z.string().startsWith('gateway-'), d: z.string() })
+      .parse(JSON.parse(text));
   } catch {
-    context.addIssue({ code: 'custom', message: 'must be a private Ed25519 key as JWK whose kid begins with gateway-' });
+    context.addIssue({
+      code: 'custom',
+      message: 'must be a private Ed25519 key as JWK whose kid begins with gateway-',
+    });
     return z.NEVER;
   }
 });
@@ -14,29 +19,51 @@ const cursorKey = z
   .transform((text) => Buffer.from(text, 'base64url'))
   .refine((bytes) => bytes.length === 32, 'must be 32 bytes in base64url');
 
-const flag = z.enum(['true', 'false']).default('false').transform((value) => value === 'true');
+const flag = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((value) => value === 'true');
 const origin = z.url().transform((text) => text.replace(/\/+$/, ''));
 
 /** The settings of one gateway process, read from its environment; descriptions become the table of docs/operating.md. */
 export const gatewaySettings = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000).describe('Port of the one public origin; 0 takes a free one.'),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(4000)
+    .describe('Port of the one public origin; 0 takes a free one.'),
   HOST: z.string().default('127.0.0.1').describe('Address that the gateway binds to.'),
-  REUSE_PORT: flag.describe('Lets several gateways listen on one address; the kernel spreads connections over them (Linux).'),
+  REUSE_PORT: flag.describe(
+    'Lets several gateways listen on one address; the kernel spreads connections over them (Linux).',
+  ),
   PUBLIC_URL: origin.default('http://localhost:4000').describe('The one public origin, as people type it.'),
   ACCOUNTS_URL: origin.describe('Private listener of accounts.'),
   ENTRIES_URL: origin.describe('Private listener of entries.'),
   DOCUMENTS_URL: origin.describe('Private listener of documents.'),
   REVIEW_URL: origin.describe('Private listener of review.'),
   ACCOUNTS_PUBLIC_URL: origin.describe('Public listener of accounts, streamed through at /oidc and /sign-in.'),
-  DOCUMENTS_PUBLIC_URL: origin.or(z.literal('')).default('').describe('Public listener of documents, streamed through at /files; empty while it has none.'),
-  GATEWAY_KEY: privateKey.describe('The gateway’s own private key (JWK), which signs the identities given to services.'),
+  DOCUMENTS_PUBLIC_URL: origin
+    .or(z.literal(''))
+    .default('')
+    .describe('Public listener of documents, streamed through at /files; empty while it has none.'),
+  GATEWAY_KEY: privateKey.describe(
+    'The gateway’s own private key (JWK), which signs the identities given to services.',
+  ),
   CURSOR_KEY: cursorKey.describe('Key that seals cursors; the same for all services and gateways.'),
   BUS: z.enum(['local', 'kafka']).default('kafka').describe('How events travel: `local` only within one process.'),
   KAFKA_BROKERS: z.string().default('').describe('Kafka brokers, as host:port, separated by commas.'),
   SANDBOX: flag.describe('Introspection and a clock that callers may set; never in production.'),
-  TRUSTED_PROXIES: z.string().default('').describe('Balancers whose X-Forwarded-For is believed: addresses or networks (CIDR), by commas.'),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .describe('Balancers whose X-Forwarded-For is believed: addresses or networks (CIDR), by commas.'),
   WEB_DIST: z.string().default('').describe('Folder of the built portal; empty serves no portal.'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info').describe('Least level logged.'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('Least level logged.'),
 });
 export type GatewaySettings = z.output<typeof gatewaySettings>;
 export type GatewayEnvironment = z.input<typeof gatewaySettings>;

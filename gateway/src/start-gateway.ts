@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import pino, { type Logger } from 'pino';
 import type { Desk } from './desk.js';
 import { executeOver } from './graph/execute.js';
-import { loadGraph } from './graph/load-graph.js';
+import { loadGraph, type Graph } from './graph/load-graph.js';
 import { DocumentShelf } from './graph/prepare.js';
 import { clientAddress } from './http/client-address.js';
 import { openHttp } from './http/open-http.js';
@@ -16,10 +16,11 @@ import { Shares } from './limits/share-fairly.js';
 import { eventAnswers } from './live/answer-event.js';
 import { followLogs } from './live/follow-logs.js';
 import { LiveSessions } from './live/live-sessions.js';
+import type { ReadLog } from './live/notice.js';
 import { openSocketDoor } from './live/socket-door.js';
 import { openStreamDoor } from './live/stream-door.js';
 import { Subscriptions } from './live/subscriptions.js';
-import { gatewayMetrics } from './metrics.js';
+import { gatewayMetrics, type GatewayMetrics } from './metrics.js';
 import type { GatewaySettings } from './settings.js';
 
 export interface RunningGateway {
@@ -45,33 +46,50 @@ export async function startGateway(settings: GatewaySettings, options: GatewayOp
   const rights = new RightsWatch();
   const services = serviceUrls(settings);
   const supergraphSdl = options.supergraphSdl ?? readFileSync(supergraphFile, 'utf8');
-  const graph = await loadGraph({ supergraphSdl, services, identityFor: identityMint(settings.GATEWAY_KEY), metrics, log });
-  const execute = executeOver(graph, createHash('sha256').update(supergraphSdl).digest('hex'));
-  const logs = followLogs({ read: (service) => logOf(service, services[service], settings.GATEWAY_KEY, 'gateway'), rights, metrics, log });
+  const identityFor = identityMint(settings.GATEWAY_KEY);
+  const graph = await loadGraph({ supergraphSdl, services, identityFor, metrics, log });
+  const read = (service: ServiceName): ReadLog => logOf(service, services[service], settings.GATEWAY_KEY, 'gateway');
+  const logs = followLogs({ read, rights, metrics, log });
   const followed = await followBus(options.bus, logs);
   const stopAll = async (): Promise<void> => {
     await Promise.all(followed.map((one) => one.stop()));
     for (const one of Object.values(logs)) one.stop();
     await graph.stop();
   };
-  const answerEvent = eventAnswers({ execute, metrics, log });
-  const desk: Desk = {
-    settings,
-    schema: graph.schema,
-    shelf: new DocumentShelf(graph.schema, { introspection: settings.SANDBOX, metrics }),
-    execute,
-    verify: accessTokenVerifier(termsOf(settings, rights)),
-    shares: new Shares(),
-    subscriptions: new Subscriptions({ schema: graph.schema, logs, cursorKey: settings.CURSOR_KEY, answerEvent }),
-    metrics,
-    log,
-  };
   const sessions = new LiveSessions(rights, metrics);
+  const desk = openDesk({ settings, graph, supergraphSdl, logs, rights, metrics, log });
   const doors = await openDoors(desk, sessions).catch(async (error: unknown) => {
     await stopAll();
     throw error;
   });
   return { url: doors.url, stop: () => doors.close().then(stopAll) };
+}
+
+interface DeskParts {
+  settings: GatewaySettings;
+  graph: Graph;
+  supergraphSdl: string;
+  logs: ReturnType<typeof followLogs>;
+  rights: RightsWatch;
+  metrics: GatewayMetrics;
+  log: Logger;
+}
+
+function openDesk({ settings, graph, supergraphSdl, logs, rights, metrics, log }: DeskParts): Desk {
+  const { schema } = graph;
+  const execute = executeOver(graph, createHash('sha256').update(supergraphSdl).digest('hex'));
+  const answerEvent = eventAnswers({ execute, metrics, log });
+  return {
+    settings,
+    schema,
+    shelf: new DocumentShelf(schema, { introspection: settings.SANDBOX, metrics }),
+    execute,
+    verify: accessTokenVerifier(termsOf(settings, rights)),
+    shares: new Shares(),
+    subscriptions: new Subscriptions({ schema, logs, cursorKey: settings.CURSOR_KEY, answerEvent }),
+    metrics,
+    log,
+  };
 }
 
 const serviceUrls = (settings: GatewaySettings): Record<ServiceName, string> => ({
@@ -89,7 +107,10 @@ const termsOf = ({ ACCOUNTS_PUBLIC_URL, PUBLIC_URL }: GatewaySettings, rights: R
 });
 
 /** Every gateway is a group of its own on the bus, since each needs every event. */
-async function followBus(bus: Bus | undefined, logs: ReturnType<typeof followLogs>): Promise<{ stop(): Promise<void> }[]> {
+async function followBus(
+  bus: Bus | undefined,
+  logs: ReturnType<typeof followLogs>,
+): Promise<{ stop(): Promise<void> }[]> {
   if (!bus) return [];
   const group = `gateway-${randomUUID()}`;
   const follow = async (producer: ServiceName) =>

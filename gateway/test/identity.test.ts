@@ -13,8 +13,18 @@ const base64 = (value: unknown): string => Buffer.from(JSON.stringify(value)).to
 
 test('a good token makes its holder known to every service, and no token makes nobody in particular', async () => {
   const token = await platform.token({ subject: 'per_7', account: 'acc_9', roles: ['BROKER'] });
-  expect((await ask(platform.url, viewer, { token })).body.data.viewer).toEqual({ subject: 'per_7', account: 'acc_9', roles: ['BROKER'], asOf: null });
-  expect((await ask(platform.url, viewer)).body.data.viewer).toEqual({ subject: 'anonymous', account: null, roles: [], asOf: null });
+  expect((await ask(platform.url, viewer, { token })).body.data.viewer).toEqual({
+    subject: 'per_7',
+    account: 'acc_9',
+    roles: ['BROKER'],
+    asOf: null,
+  });
+  expect((await ask(platform.url, viewer)).body.data.viewer).toEqual({
+    subject: 'anonymous',
+    account: null,
+    roles: [],
+    asOf: null,
+  });
 });
 
 const now = Math.floor(Date.now() / 1_000);
@@ -42,7 +52,10 @@ test('a token signed by another key, or by none, is refused with 401', async () 
   const good = await platform.token();
   const [, payload] = good.split('.');
   const secret = new TextEncoder().encode('a secret that anyone may know, such as a public key');
-  const symmetric = await new SignJWT({ sub: 'per_1', roles: [] }).setProtectedHeader({ alg: 'HS256', kid: 'access-1' }).setExpirationTime('1h').sign(secret);
+  const symmetric = await new SignJWT({ sub: 'per_1', roles: [] })
+    .setProtectedHeader({ alg: 'HS256', kid: 'access-1' })
+    .setExpirationTime('1h')
+    .sign(secret);
   const forged = [
     await accessToken(privateKey),
     `${base64({ alg: 'none' })}.${payload}.`,
@@ -61,11 +74,21 @@ test('an identity is minted once per caller and service, and for that service al
   const token = await platform.token({ subject: 'per_once' });
   await ask(platform.url, '{ entry(id: "1") { reference importer { displayName } } }', { token });
   await ask(platform.url, '{ entry(id: "1") { reference importer { displayName } } }', { token });
-  const sent = (name: 'entries' | 'accounts') => platform.services[name].asked.filter(({ caller }) => caller.subject === 'per_once').map(({ headers }) => headers['landfall-identity']);
+  const sent = (name: 'entries' | 'accounts') =>
+    platform.services[name].asked
+      .filter(({ caller }) => caller.subject === 'per_once')
+      .map(({ headers }) => headers['landfall-identity']);
   expect(sent('entries')).toHaveLength(2);
   expect(new Set(sent('entries')).size).toBe(1);
   expect(sent('accounts')[0]).not.toBe(sent('entries')[0]);
-  expect((await fetch(`${platform.services.accounts.url}/graphql`, { method: 'POST', headers: { 'landfall-identity': sent('entries')[0] as string } })).status).toBe(401);
+  expect(
+    (
+      await fetch(`${platform.services.accounts.url}/graphql`, {
+        method: 'POST',
+        headers: { 'landfall-identity': sent('entries')[0] as string },
+      })
+    ).status,
+  ).toBe(401);
 });
 
 test('in the sandbox a caller may pretend that it is another instant', async () => {
@@ -77,16 +100,33 @@ test('in the sandbox a caller may pretend that it is another instant', async () 
 test('outside the sandbox the clock cannot be set and the schema is not told', async () => {
   const { url } = await platform.another({ SANDBOX: 'false' });
   expect((await ask(url, viewer, { headers: { 'landfall-as-of': '2025-08-28T12:00:00Z' } })).status).toBe(400);
-  expect((await ask(url, '{ __schema { queryType { name } } }')).body.errors![0]!.extensions['code']).toBe('INTROSPECTION_OFF');
+  expect((await ask(url, '{ __schema { queryType { name } } }')).body.errors![0]!.extensions['code']).toBe(
+    'INTROSPECTION_OFF',
+  );
 });
 
 test('a token is refused as soon as accounts says that its rights have changed', async () => {
   const token = await platform.token({ subject: 'per_moved', account: 'acc_m', rv: 3 });
   expect((await ask(platform.url, viewer, { token })).status).toBe(200);
   platform.bus.bring(rightsChanged('per_moved', 'acc_m', 4));
-  expect(await ask(platform.url, viewer, { token })).toMatchObject({ status: 401, body: { errors: [{ extensions: { reason: 'RIGHTS_CHANGED' } }] } });
-  expect((await ask(platform.url, viewer, { token: await platform.token({ subject: 'per_moved', account: 'acc_m', rv: 4 }) })).status).toBe(200);
-  expect((await ask(platform.url, viewer, { token: await platform.token({ subject: 'per_moved', account: 'acc_other', rv: 1 }) })).status).toBe(200);
+  expect(await ask(platform.url, viewer, { token })).toMatchObject({
+    status: 401,
+    body: { errors: [{ extensions: { reason: 'RIGHTS_CHANGED' } }] },
+  });
+  expect(
+    (
+      await ask(platform.url, viewer, {
+        token: await platform.token({ subject: 'per_moved', account: 'acc_m', rv: 4 }),
+      })
+    ).status,
+  ).toBe(200);
+  expect(
+    (
+      await ask(platform.url, viewer, {
+        token: await platform.token({ subject: 'per_moved', account: 'acc_other', rv: 1 }),
+      })
+    ).status,
+  ).toBe(200);
 });
 
 test('a gateway that was away learns of changed rights when it starts', async () => {
@@ -94,7 +134,8 @@ test('a gateway that was away learns of changed rights when it starts', async ()
   const { url } = await platform.another();
   const token = await platform.token({ subject: 'per_before', account: 'acc_b', rv: 8 });
   const statuses = [];
-  for (let tries = 0; tries < 100 && statuses.at(-1) !== 401; tries += 1) statuses.push((await ask(url, viewer, { token })).status);
+  for (let tries = 0; tries < 100 && statuses.at(-1) !== 401; tries += 1)
+    statuses.push((await ask(url, viewer, { token })).status);
   expect(statuses.at(-1)).toBe(401);
 });
 

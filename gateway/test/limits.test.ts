@@ -14,17 +14,34 @@ afterAll(() => platform.stop());
 const bomb = (doublings: number): string =>
   [
     '{entry(id:1){...f0}}',
-    ...Array.from({ length: doublings }, (_, n) => `fragment f${n} on Entry{a:importer{entries(first:1){nodes{...f${n + 1}}}}b:importer{entries(first:1){nodes{...f${n + 1}}}}}`),
+    ...Array.from(
+      { length: doublings },
+      (_, n) =>
+        `fragment f${n} on Entry{a:importer{entries(first:1){nodes{...f${n + 1}}}}b:importer{entries(first:1){nodes{...f${n + 1}}}}}`,
+    ),
     `fragment f${doublings} on Entry{id}`,
   ].join('');
 const wideBomb = (doublings: number): string =>
-  ['{entry(id:1){...f0}}', ...Array.from({ length: doublings }, (_, n) => `fragment f${n} on Entry{...f${n + 1} ...f${n + 1}}`), `fragment f${doublings} on Entry{id reference}`].join('');
+  [
+    '{entry(id:1){...f0}}',
+    ...Array.from({ length: doublings }, (_, n) => `fragment f${n} on Entry{...f${n + 1} ...f${n + 1}}`),
+    `fragment f${doublings} on Entry{id reference}`,
+  ].join('');
 /** Kept under every other limit: 792 bytes of this kind cost the planner six seconds. */
 const lowBomb = (levels: number): string =>
-  ['{entry(id:1){...f0}}', ...Array.from({ length: levels }, (_, n) => `fragment f${n} on Entry{${`related(first:1){...f${n + 1}}`.repeat(5)}}`), `fragment f${levels} on Entry{id}`].join('');
+  [
+    '{entry(id:1){...f0}}',
+    ...Array.from(
+      { length: levels },
+      (_, n) => `fragment f${n} on Entry{${`related(first:1){...f${n + 1}}`.repeat(5)}}`,
+    ),
+    `fragment f${levels} on Entry{id}`,
+  ].join('');
 
-const nested = (levels: number): string => `${'{ importer { entries(first: 1) { nodes '.repeat(levels)}{ id }${'} } }'.repeat(levels)}`;
-const many = (count: number, of: (n: number) => string): string => Array.from({ length: count }, (_, n) => of(n)).join(' ');
+const nested = (levels: number): string =>
+  `${'{ importer { entries(first: 1) { nodes '.repeat(levels)}{ id }${'} } }'.repeat(levels)}`;
+const many = (count: number, of: (n: number) => string): string =>
+  Array.from({ length: count }, (_, n) => of(n)).join(' ');
 
 const hostileRows: [name: string, code: string, query: string, variables?: unknown][] = [
   ['a bomb of a few hundred bytes', 'TOO_MANY_SELECTIONS', lowBomb(7)],
@@ -36,38 +53,67 @@ const hostileRows: [name: string, code: string, query: string, variables?: unkno
   ['one field under many aliases', 'FIELD_REPEATED', `{ ${many(11, (n) => `a${n}: entry(id: "${n}") { id }`)} }`],
   ['aliases of __typename', 'FIELD_REPEATED', `{ ${many(11, (n) => `a${n}: __typename`)} }`],
   ['one field written many times', 'FIELD_REPEATED', `{ viewer { ${many(11, () => 'subject')} } }`],
-  ['a field repeated through fragments', 'FIELD_REPEATED', `{ viewer { ${many(11, () => '...f')} } } fragment f on Viewer { subject }`],
+  [
+    'a field repeated through fragments',
+    'FIELD_REPEATED',
+    `{ viewer { ${many(11, () => '...f')} } } fragment f on Viewer { subject }`,
+  ],
   ['too many directives', 'TOO_MANY_DIRECTIVES', `{ viewer { subject ${many(21, () => '@include(if: true)')} } }`],
-  ['too many mutations', 'TOO_MANY_MUTATIONS', `mutation { ${many(6, (n) => `m${n}: fileEntry(reference: "${n}") { id }`)} }`],
+  [
+    'too many mutations',
+    'TOO_MANY_MUTATIONS',
+    `mutation { ${many(6, (n) => `m${n}: fileEntry(reference: "${n}") { id }`)} }`,
+  ],
   ['too many operations', 'TOO_MANY_OPERATIONS', many(11, (n) => `query q${n} { viewer { subject } }`)],
   ['a page too large', 'PAGE_SIZE', '{ entries(first: 101) { nodes { id } } }'],
   ['a page of less than nothing', 'PAGE_SIZE', '{ entries(first: -1) { nodes { id } } }'],
-  ['a page too large in a variable', 'PAGE_SIZE', 'query ($n: Int!) { entries(first: $n) { nodes { id } } }', { n: 1_000_000 }],
+  [
+    'a page too large in a variable',
+    'PAGE_SIZE',
+    'query ($n: Int!) { entries(first: $n) { nodes { id } } }',
+    { n: 1_000_000 },
+  ],
   ['a page too large by default', 'PAGE_SIZE', 'query ($n: Int! = 101) { entries(first: $n) { nodes { id } } }'],
   ['a feed too large', 'PAGE_SIZE', '{ entriesFeed(first: 501) { events } }'],
   ['pages within pages', 'TOO_MANY_ROWS', '{ entries(first: 100) { nodes { related(first: 100) { id } } } }'],
-  ['a fragment that contains itself', 'GRAPHQL_VALIDATION_FAILED', '{ viewer { ...f } } fragment f on Viewer { subject ...f }'],
+  [
+    'a fragment that contains itself',
+    'GRAPHQL_VALIDATION_FAILED',
+    '{ viewer { ...f } } fragment f on Viewer { subject ...f }',
+  ],
   ['an alias that reaches a prototype', 'BAD_USER_INPUT', '{ __proto__: viewer { subject } }'],
   ['an alias that reaches a constructor', 'BAD_USER_INPUT', '{ constructor: viewer { subject } }'],
   ['NUL in a literal', 'BAD_USER_INPUT', '{ echo(text: "a\\u0000b") }'],
   ['NUL in a variable', 'BAD_USER_INPUT', 'query ($t: String) { echo(text: $t) }', { t: 'a\0b' }],
   ['half a character in a variable', 'BAD_USER_INPUT', 'query ($t: String) { echo(text: $t) }', { t: 'a\ud800b' }],
-  ['variables too deep', 'VARIABLES_TOO_DEEP', '{ viewer { subject } }', JSON.parse(`${'{"a":'.repeat(17)}1${'}'.repeat(17)}`)],
+  [
+    'variables too deep',
+    'VARIABLES_TOO_DEEP',
+    '{ viewer { subject } }',
+    JSON.parse(`${'{"a":'.repeat(17)}1${'}'.repeat(17)}`),
+  ],
   ['a variable named as a prototype', 'BAD_USER_INPUT', '{ viewer { subject } }', JSON.parse('{"__proto__":{"x":1}}')],
   ['a variable that the planner keeps for itself', 'BAD_USER_INPUT', '{ viewer { subject } }', { representations: [] }],
-  ['introspection in circles', 'GRAPHQL_VALIDATION_FAILED', '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }'],
+  [
+    'introspection in circles',
+    'GRAPHQL_VALIDATION_FAILED',
+    '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }',
+  ],
 ];
 
 const hostile = hostileRows.map(([name, code, query, variables]) => ({ name, code, query, variables }));
 
-test.each(hostile)('$name is refused by POST at once, with the figure of the limit', async ({ code, query, variables }) => {
-  const before = process.cpuUsage();
-  const { status, body } = await ask(platform.url, query, { variables });
-  expect(process.cpuUsage(before).user).toBeLessThan(100_000);
-  expect({ status, code: body.errors?.[0]?.extensions['code'] }).toEqual({ status: 400, code });
-  const { limit } = body.errors![0]!.extensions;
-  if (limit !== undefined) expect(body.errors![0]!.message).toContain(String(limit));
-});
+test.each(hostile)(
+  '$name is refused by POST at once, with the figure of the limit',
+  async ({ code, query, variables }) => {
+    const before = process.cpuUsage();
+    const { status, body } = await ask(platform.url, query, { variables });
+    expect(process.cpuUsage(before).user).toBeLessThan(100_000);
+    expect({ status, code: body.errors?.[0]?.extensions['code'] }).toEqual({ status: 400, code });
+    const { limit } = body.errors![0]!.extensions;
+    if (limit !== undefined) expect(body.errors![0]!.message).toContain(String(limit));
+  },
+);
 
 test.each(hostile)('$name is refused over WebSocket too', async ({ code, query, variables }) => {
   const { errors } = await once(platform, { query, variables: variables as Record<string, unknown> });
@@ -84,15 +130,40 @@ test('a bomb of 30 doublings, a billion selections, is refused in milliseconds',
 
 test.each([
   ['an array of operations', JSON.stringify([{ query: '{ viewer { subject } }' }]), 400, 'BATCHING_REFUSED'],
-  ['a persisted query', JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }), 400, 'PERSISTED_QUERY_NOT_SUPPORTED'],
+  [
+    'a persisted query',
+    JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }),
+    400,
+    'PERSISTED_QUERY_NOT_SUPPORTED',
+  ],
   ['what is not JSON', '{"query":', 400, 'BAD_REQUEST'],
   ['no query', '{}', 400, 'BAD_USER_INPUT'],
   ['a query that is no text', '{"query":1}', 400, 'BAD_USER_INPUT'],
   ['variables that are no object', '{"query":"{ viewer { subject } }","variables":[1]}', 400, 'BAD_USER_INPUT'],
-  ['a body over 1 MiB', JSON.stringify({ query: '{ viewer { subject } }', variables: { a: 'x'.repeat(1_100_000) } }), 413, 'BODY_TOO_LARGE'],
-  ['a text over 64 Ki characters', JSON.stringify({ query: '{ viewer { subject } }', variables: { a: 'x'.repeat(70_000) } }), 400, 'TEXT_TOO_LONG'],
-  ['too many values', JSON.stringify({ query: '{ viewer { subject } }', variables: { a: Array.from({ length: 50_001 }, () => 1) } }), 400, 'VARIABLES_TOO_LARGE'],
-  ['a document of many characters', JSON.stringify({ query: `#${'x'.repeat(60_000)}\n{ viewer { subject } }` }), 400, 'DOCUMENT_TOO_LONG'],
+  [
+    'a body over 1 MiB',
+    JSON.stringify({ query: '{ viewer { subject } }', variables: { a: 'x'.repeat(1_100_000) } }),
+    413,
+    'BODY_TOO_LARGE',
+  ],
+  [
+    'a text over 64 Ki characters',
+    JSON.stringify({ query: '{ viewer { subject } }', variables: { a: 'x'.repeat(70_000) } }),
+    400,
+    'TEXT_TOO_LONG',
+  ],
+  [
+    'too many values',
+    JSON.stringify({ query: '{ viewer { subject } }', variables: { a: Array.from({ length: 50_001 }, () => 1) } }),
+    400,
+    'VARIABLES_TOO_LARGE',
+  ],
+  [
+    'a document of many characters',
+    JSON.stringify({ query: `#${'x'.repeat(60_000)}\n{ viewer { subject } }` }),
+    400,
+    'DOCUMENT_TOO_LONG',
+  ],
 ])('%s is refused', async (_what, body, status, code) => {
   const answer = await ask(platform.url, '', { body });
   expect({ status: answer.status, code: answer.body.errors?.[0]?.extensions['code'] }).toEqual({ status, code });
@@ -100,7 +171,11 @@ test.each([
 
 test('bytes that are not UTF-8 are refused rather than replaced', async () => {
   const body = Buffer.concat([Buffer.from('{"query":"{ echo(text: \\"'), Buffer.from([0xff]), Buffer.from('\\") }"}')]);
-  const response = await fetch(`${platform.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const response = await fetch(`${platform.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
   expect(response.status).toBe(400);
 });
 
@@ -118,7 +193,10 @@ test('in the sandbox the whole schema is told to a tool that asks for it', async
 
 test('a flood of documents never seen before is slowed down with 429', async () => {
   const token = await platform.token({ subject: 'per_flood' });
-  const flood = async (from: number) => Promise.all(Array.from({ length: 90 }, (_, n) => ask(platform.url, `query q${from + n} { viewer { subject } }`, { token })));
+  const flood = async (from: number) =>
+    Promise.all(
+      Array.from({ length: 90 }, (_, n) => ask(platform.url, `query q${from + n} { viewer { subject } }`, { token })),
+    );
   const answers = [...(await flood(0)), ...(await flood(90)), ...(await flood(180)), ...(await flood(270))];
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 429]));
   expect(answers.find(({ status }) => status === 429)!.headers.get('retry-after')).toBe('1');
@@ -128,7 +206,9 @@ test('a flood of documents never seen before is slowed down with 429', async () 
 test('more than 100 requests of one caller at once are refused with 429, and others are served', async () => {
   platform.services.accounts.behaviour = 'hang';
   const token = await platform.token({ subject: 'per_many' });
-  const answers = await Promise.all(Array.from({ length: 110 }, () => ask(platform.url, '{ viewer { subject } }', { token })));
+  const answers = await Promise.all(
+    Array.from({ length: 110 }, () => ask(platform.url, '{ viewer { subject } }', { token })),
+  );
   platform.services.accounts.behaviour = 'well';
   expect(answers.filter(({ status }) => status === 429)).toHaveLength(10);
   expect((await ask(platform.url, '{ viewer { subject } }', { token })).status).toBe(200);

@@ -1,7 +1,7 @@
 import type { EventEnvelope } from '@landfall/events';
 import { openCursor, sealCursor, type ServiceName } from '@landfall/service-kit';
 import type { Client } from 'graphql-ws';
-import { ask, type GraphAnswer } from './platform/ask.js';
+import { ask, type GraphAnswer, type Tree } from './platform/ask.js';
 import { client } from './platform/socket.js';
 import { openStream } from './platform/stream.js';
 import { startTestPlatform, type TestPlatform } from './platform/test-platform.js';
@@ -28,8 +28,11 @@ const happen = (event: Partial<EventEnvelope> = {}, service: ServiceName = 'entr
 function watch(token: string | undefined, query: string, variables?: Record<string, unknown>) {
   const socket = client(platform.url, token);
   clients.push(socket);
-  const changes = socket.iterate<Record<string, any>, { cursor: string }>({ query, variables });
-  return { next: async () => (await changes.next()).value as GraphAnswer & { extensions: { cursor: string } }, stop: () => changes.return!() };
+  const changes = socket.iterate<Tree, { cursor: string }>({ query, variables });
+  return {
+    next: async () => (await changes.next()).value as GraphAnswer & { extensions: { cursor: string } },
+    stop: () => changes.return!(),
+  };
 }
 
 /** Subscribing is not acknowledged, so a later answer on the same log tells that it has begun. */
@@ -52,7 +55,12 @@ test('a filer watches any field of the graph over WebSocket, and each message sa
     entryChanged: {
       type: 'entry.changed',
       position: event.position,
-      entry: { reference: 'US-ent_1', documents: ['invoice'], review: { status: 'OPEN' }, importer: { displayName: 'Account acc_1' } },
+      entry: {
+        reference: 'US-ent_1',
+        documents: ['invoice'],
+        review: { status: 'OPEN' },
+        importer: { displayName: 'Account acc_1' },
+      },
     },
   });
   expect(openCursor(cursorKey(), 'entries', extensions.cursor)).toBe(event.position);
@@ -96,7 +104,9 @@ test('the service has the last word: what it answers with null is passed over', 
   happen({ visibleto: 'customs' });
   await answered('entries', asked);
   const officer = await platform.token({ roles: ['OFFICER'], account: null, ports: ['3201'], subject: 'per_o' });
-  expect((await watch(officer, whole, { after }).next()).data.entryChanged.position).toBe(platform.services.entries.log.events.length);
+  expect((await watch(officer, whole, { after }).next()).data.entryChanged.position).toBe(
+    platform.services.entries.log.events.length,
+  );
   await changes.stop();
 });
 
@@ -112,7 +122,9 @@ test('officers watch the queue of their ports, and nobody else may', async () =>
   happen({ ports: ['9999'], visibleto: 'customs' }, 'review');
   const here = happen({ ports: ['3201'], visibleto: 'customs' }, 'review');
   expect((await changes.next()).data.queueChanged.position).toBe(here.position);
-  await expect(watch(await platform.token(), query).next()).rejects.toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  await expect(watch(await platform.token(), query).next()).rejects.toMatchObject([
+    { extensions: { code: 'FORBIDDEN' } },
+  ]);
   await expect(watch(undefined, query).next()).rejects.toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
   expect((await openStream(platform.url, query, { token: await platform.token() })).status).toBe(403);
 });
@@ -120,26 +132,46 @@ test('officers watch the queue of their ports, and nobody else may', async () =>
 test.each([
   ['@skip at the root', 'subscription ($x: Boolean!) { entryChanged @skip(if: $x) { type } }', 'BAD_USER_INPUT'],
   ['@include at the root', 'subscription ($x: Boolean!) { entryChanged @include(if: $x) { type } }', 'BAD_USER_INPUT'],
-  ['a fragment at the root', 'subscription { ...f } fragment f on Subscription { entryChanged { type } }', 'BAD_USER_INPUT'],
-  ['two fields at the root', 'subscription { entryChanged { type } queueChanged { type } }', 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    'a fragment at the root',
+    'subscription { ...f } fragment f on Subscription { entryChanged { type } }',
+    'BAD_USER_INPUT',
+  ],
+  [
+    'two fields at the root',
+    'subscription { entryChanged { type } queueChanged { type } }',
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
   ['__typename at the root', 'subscription { __typename }', 'GRAPHQL_VALIDATION_FAILED'],
   ['a cursor that is none', 'subscription { entryChanged(after: "abc") { type } }', 'BAD_USER_INPUT'],
-  ['a wrong variable', 'subscription ($x: [Int!]!) { entryChanged(after: "x") { type entry { lines(first: 1) } } }', 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    'a wrong variable',
+    'subscription ($x: [Int!]!) { entryChanged(after: "x") { type entry { lines(first: 1) } } }',
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
   ['a page too large inside', 'subscription { entryChanged { entry { related(first: 1000) { id } } } }', 'PAGE_SIZE'],
 ])('a subscription with %s is refused, and the socket lives on', async (_what, query, code) => {
   const token = await platform.token();
   const socket = client(platform.url, token);
   clients.push(socket);
-  await expect(socket.iterate({ query, variables: { x: true } }).next()).rejects.toMatchObject([{ extensions: { code } }]);
-  await expect(socket.iterate({ query: '{ viewer { subject } }' }).next()).resolves.toMatchObject({ value: { data: { viewer: { subject: 'per_1' } } } });
+  await expect(socket.iterate({ query, variables: { x: true } }).next()).rejects.toMatchObject([
+    { extensions: { code } },
+  ]);
+  await expect(socket.iterate({ query: '{ viewer { subject } }' }).next()).resolves.toMatchObject({
+    value: { data: { viewer: { subject: 'per_1' } } },
+  });
 });
 
 test('a cursor of another service, or ahead of the log, is no place to go on from', async () => {
   const token = await platform.token();
   const other = sealCursor(cursorKey(), 'review', 1);
-  await expect(watch(token, whole, { after: other }).next()).rejects.toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  await expect(watch(token, whole, { after: other }).next()).rejects.toMatchObject([
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  ]);
   const ahead = sealCursor(cursorKey(), 'entries', 1_000_000);
-  await expect(watch(token, whole, { after: ahead }).next()).rejects.toMatchObject([{ extensions: { code: 'RESYNC' } }]);
+  await expect(watch(token, whole, { after: ahead }).next()).rejects.toMatchObject([
+    { extensions: { code: 'RESYNC' } },
+  ]);
 });
 
 test('a cursor that only the log knows yet is gone on from, though the bus has not brought it', async () => {
@@ -171,7 +203,9 @@ test('a change is told without a part that is away, and names it', async () => {
   happen();
   const { data, errors } = await changes.next();
   expect(data.entryChanged.entry).toMatchObject({ reference: 'US-ent_1', review: null });
-  expect(errors).toMatchObject([{ path: ['entryChanged', 'entry', 'review'], extensions: { code: 'SERVICE_UNAVAILABLE', part: 'review' } }]);
+  expect(errors).toMatchObject([
+    { path: ['entryChanged', 'entry', 'review'], extensions: { code: 'SERVICE_UNAVAILABLE', part: 'review' } },
+  ]);
 });
 
 test('one run answers every subscription of one caller; another caller gets a run of their own', async () => {
@@ -182,12 +216,16 @@ test('one run answers every subscription of one caller; another caller gets a ru
   const asked = platform.services.entries.asked.length;
   happen();
   await Promise.all(watching.map((changes) => changes.next()));
-  const runs = platform.services.entries.asked.slice(asked).flatMap(({ caller }) => (caller.subject === 'per_1' ? [] : [caller.subject]));
+  const runs = platform.services.entries.asked
+    .slice(asked)
+    .flatMap(({ caller }) => (caller.subject === 'per_1' ? [] : [caller.subject]));
   expect(runs.sort()).toEqual(['per_one', 'per_two']);
 });
 
 test('subscriptions are not answered by POST to /graphql, and queries are not streamed', async () => {
   const token = await platform.token();
-  expect((await ask(platform.url, 'subscription { entryChanged { type } }', { token })).body.errors![0]!.extensions['code']).toBe('SUBSCRIPTION_ELSEWHERE');
+  expect(
+    (await ask(platform.url, 'subscription { entryChanged { type } }', { token })).body.errors![0]!.extensions['code'],
+  ).toBe('SUBSCRIPTION_ELSEWHERE');
   expect((await openStream(platform.url, '{ viewer { subject } }', { token })).status).toBe(400);
 });

@@ -22,15 +22,18 @@ afterAll(async () => {
 
 const get = (path: string, accept = 'text/html,*/*') => fetch(`${platform.url}${path}`, { headers: { accept } });
 
-test.each(['/', '/entries/ent_1', '/queue?port=3201'])('the portal answers at %s, and may load nothing from elsewhere', async (path) => {
-  const page = await get(path);
-  expect(page.status).toBe(200);
-  expect(await page.text()).toContain('Portal');
-  expect(page.headers.get('content-type')).toContain('text/html');
-  expect(page.headers.get('cache-control')).toBe('no-cache');
-  expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
-  expect(page.headers.get('x-content-type-options')).toBe('nosniff');
-});
+test.each(['/', '/entries/ent_1', '/queue?port=3201'])(
+  'the portal answers at %s, and may load nothing from elsewhere',
+  async (path) => {
+    const page = await get(path);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('Portal');
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+  },
+);
 
 test('GET of /graphql shows GraphiQL, whatever the query says', async () => {
   const page = await get('/graphql?query={viewer{subject}}');
@@ -38,7 +41,9 @@ test('GET of /graphql shows GraphiQL, whatever the query says', async () => {
 });
 
 test('files named after their content are kept for ever, and what is missing is no page', async () => {
-  expect((await get('/assets/main-AbCd1234.js')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect((await get('/assets/main-AbCd1234.js')).headers.get('cache-control')).toBe(
+    'public, max-age=31536000, immutable',
+  );
   const script = await get('/assets/main-AbCd1234.js');
   expect(script.headers.get('content-encoding')).toBe('gzip');
   expect(script.headers.get('content-type')).toContain('javascript');
@@ -47,8 +52,11 @@ test('files named after their content are kept for ever, and what is missing is 
   expect((await get('/entries/ent_1', 'application/json')).status).toBe(404);
 });
 
-test.each(['/.secret', '/../package.json', '/%2e%2e/%2e%2e/etc/passwd', '/assets/..%2f.secret'])('nothing outside the portal is served: %s', async (path) => {
-  const answer = await get(path, '*/*');
-  expect(answer.status).toBeGreaterThanOrEqual(400);
-  expect(await answer.text()).not.toMatch(/secret$|root:/);
-});
+test.each(['/.secret', '/../package.json', '/%2e%2e/%2e%2e/etc/passwd', '/assets/..%2f.secret'])(
+  'nothing outside the portal is served: %s',
+  async (path) => {
+    const answer = await get(path, '*/*');
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(await answer.text()).not.toMatch(/secret$|root:/);
+  },
+);

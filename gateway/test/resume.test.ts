@@ -1,6 +1,6 @@
 import type { EventEnvelope } from '@landfall/events';
 import { sealCursor } from '@landfall/service-kit';
-import type { GraphAnswer } from './platform/ask.js';
+import type { GraphAnswer, Tree } from './platform/ask.js';
 import { client } from './platform/socket.js';
 import { openStream } from './platform/stream.js';
 import { startTestPlatform, type TestPlatform } from './platform/test-platform.js';
@@ -14,7 +14,8 @@ beforeAll(async () => {
 afterAll(() => platform.stop());
 
 const query = 'subscription ($after: String) { entryChanged(after: $after) { position } }';
-const start = (): string => sealCursor(Buffer.from(platform.keys.cursorKey, 'base64url'), 'entries', platform.services.entries.log.events.length);
+const start = (): string =>
+  sealCursor(Buffer.from(platform.keys.cursorKey, 'base64url'), 'entries', platform.services.entries.log.events.length);
 type Change = GraphAnswer & { extensions: { cursor: string } };
 
 /** One reader: says how many changes to read before it leaves, and where it left. */
@@ -25,24 +26,31 @@ interface Reader {
   stint(): number;
 }
 
-test.each([1, 2, 3])('readers who come and go, while the bus loses, repeats and shuffles, see every change once and in order (run %i)', async (run) => {
-  const seed = Number(process.env['SEED'] ?? (Date.now() + run) % 1_000_000);
-  const random = seeded(seed);
-  const from = platform.services.entries.log.events.length;
-  const wanted = 120;
-  const reader = (): Reader => ({ seen: [], cursor: start(), wanted, stint: () => 1 + Math.floor(random() * 40) });
-  const reading = [readByStream(reader()), readByStream(reader()), ...[1, 2, 3].map(() => readBySocket(reader(), () => random() < 0.5))];
-  await bringBadly(wanted, random);
-  const positions = Array.from({ length: wanted }, (_, index) => from + 1 + index);
-  for (const { seen } of await Promise.all(reading)) expect({ seed, seen }).toEqual({ seed, seen: positions });
-});
+test.each([1, 2, 3])(
+  'readers who come and go, while the bus loses, repeats and shuffles, see every change once and in order (run %i)',
+  async (run) => {
+    const seed = Number(process.env['SEED'] ?? (Date.now() + run) % 1_000_000);
+    const random = seeded(seed);
+    const from = platform.services.entries.log.events.length;
+    const wanted = 120;
+    const reader = (): Reader => ({ seen: [], cursor: start(), wanted, stint: () => 1 + Math.floor(random() * 40) });
+    const reading = [
+      readByStream(reader()),
+      readByStream(reader()),
+      ...[1, 2, 3].map(() => readBySocket(reader(), () => random() < 0.5)),
+    ];
+    await bringBadly(wanted, random);
+    const positions = Array.from({ length: wanted }, (_, index) => from + 1 + index);
+    for (const { seen } of await Promise.all(reading)) expect({ seed, seen }).toEqual({ seed, seen: positions });
+  },
+);
 
 async function readByStream(reader: Reader): Promise<Reader> {
   while (reader.seen.length < reader.wanted) {
     const stream = await openStream(platform.url, query, { token, lastEventId: reader.cursor });
     for (let left = reader.stint(); left > 0 && reader.seen.length < reader.wanted; left -= 1) {
       const message = await stream.next();
-      reader.seen.push(message!.data!.data.entryChanged.position);
+      reader.seen.push(Number(message!.data!.data.entryChanged.position));
       reader.cursor = message!.id!;
     }
     stream.close();
@@ -53,10 +61,10 @@ async function readByStream(reader: Reader): Promise<Reader> {
 async function readBySocket(reader: Reader, cutsTheLine: () => boolean): Promise<Reader> {
   while (reader.seen.length < reader.wanted) {
     const socket = client(platform.url, token);
-    const changes = socket.iterate<any, { cursor: string }>({ query, variables: { after: reader.cursor } });
+    const changes = socket.iterate<Tree, { cursor: string }>({ query, variables: { after: reader.cursor } });
     for (let left = reader.stint(); left > 0 && reader.seen.length < reader.wanted; left -= 1) {
       const { data, extensions } = (await changes.next()).value as Change;
-      reader.seen.push(data.entryChanged.position);
+      reader.seen.push(Number(data.entryChanged.position));
       reader.cursor = extensions.cursor;
     }
     if (cutsTheLine()) socket.terminate();

@@ -3,6 +3,7 @@ import pino from 'pino';
 import type { AddressInfo } from 'node:net';
 import { WebSocket, WebSocketServer } from 'ws';
 import { SocketLink } from '../src/live/socket-link.js';
+import type { Tree } from './platform/ask.js';
 import { bareSocket, client, closeCode, socketUrl } from './platform/socket.js';
 import { openStream } from './platform/stream.js';
 import { startTestPlatform, type TestPlatform } from './platform/test-platform.js';
@@ -25,7 +26,7 @@ const bare = async (token?: string, headers?: Record<string, string>): Promise<W
 };
 const subscribe = (socket: WebSocket, id: string, query = entryChanged, variables: object = {}): void =>
   socket.send(JSON.stringify({ id, type: 'subscribe', payload: { query, variables } }));
-const nextMessage = (socket: WebSocket, type: string): Promise<any> =>
+const nextMessage = (socket: WebSocket, type: string): Promise<Tree> =>
   new Promise((resolve) => {
     const look = (data: Buffer): void => {
       const message = JSON.parse(String(data));
@@ -46,7 +47,8 @@ const refusedWith = (socket: WebSocket): Promise<number> =>
     socket.once('error', () => undefined);
   });
 const opened = (socket: WebSocket): Promise<unknown> => new Promise((resolve) => socket.once('open', resolve));
-const here = (): string => sealCursor(Buffer.from(platform.keys.cursorKey, 'base64url'), 'entries', platform.services.entries.log.events.length);
+const here = (): string =>
+  sealCursor(Buffer.from(platform.keys.cursorKey, 'base64url'), 'entries', platform.services.entries.log.events.length);
 const happen = (): void => platform.bus.bring(platform.services.entries.log.append({}));
 
 test('a foreign page opens no socket; our own page and programs do', async () => {
@@ -76,7 +78,12 @@ test('a token that is forged closes the socket with 4401, which is final', async
 test('a token that has expired closes the socket with 4403, so that the client comes back with a fresh one', async () => {
   const socket = connected();
   await opened(socket);
-  socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${await platform.token({ expiresInSeconds: -60 })}` } }));
+  socket.send(
+    JSON.stringify({
+      type: 'connection_init',
+      payload: { authorization: `Bearer ${await platform.token({ expiresInSeconds: -60 })}` },
+    }),
+  );
   expect(await closeCode(socket)).toBe(4403);
 });
 
@@ -112,14 +119,23 @@ test('what is no message closes with 4400, bytes too, and more than 64 KB with 1
   expect(await closeCode(garbage)).toBe(4400);
   bytes.send(Buffer.from('{"type":"ping"}'));
   expect(await closeCode(bytes)).toBe(4400);
-  large.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: '{ viewer { subject } }', variables: { a: 'x'.repeat(70_000) } } }));
+  large.send(
+    JSON.stringify({
+      id: '1',
+      type: 'subscribe',
+      payload: { query: '{ viewer { subject } }', variables: { a: 'x'.repeat(70_000) } },
+    }),
+  );
   expect(await closeCode(large)).toBe(1009);
 });
 
 test('a socket carries 10 subscriptions; the eleventh is refused, and one that ends makes room', async () => {
   const socket = await bare(await platform.token());
   for (let id = 1; id <= 11; id += 1) subscribe(socket, String(id));
-  expect(await nextMessage(socket, 'error')).toMatchObject({ id: '11', payload: [{ extensions: { code: 'TOO_MANY_SUBSCRIPTIONS', limit: 10 } }] });
+  expect(await nextMessage(socket, 'error')).toMatchObject({
+    id: '11',
+    payload: [{ extensions: { code: 'TOO_MANY_SUBSCRIPTIONS', limit: 10 } }],
+  });
   socket.send(JSON.stringify({ id: '3', type: 'complete' }));
   subscribe(socket, '12', entryChanged, { after: here() });
   const told = new Promise<void>((resolve) => {
@@ -142,7 +158,6 @@ test('a caller holds 20 sockets; the next one is closed with 1013, and other cal
 });
 
 test('a live socket is closed with 4403 when its token ends, and a stream is cut without `complete`', async () => {
-  // Tokens are taken up to 5 s after their end, for clocks that differ; a live connection ends on time.
   const token = await platform.token({ expiresInSeconds: 2 });
   const socket = await bare(token);
   subscribe(socket, '1');
@@ -154,7 +169,10 @@ test('a live socket is closed with 4403 when its token ends, and a stream is cut
 
 test('a live socket is closed with 4403, and a stream cut, when accounts says that rights have changed', async () => {
   const token = await platform.token({ subject: 'per_rights', account: 'acc_r', rv: 5 });
-  const [socket, other] = [await bare(token), await bare(await platform.token({ subject: 'per_calm', account: 'acc_r', rv: 5 }))];
+  const [socket, other] = [
+    await bare(token),
+    await bare(await platform.token({ subject: 'per_calm', account: 'acc_r', rv: 5 })),
+  ];
   const stream = await openStream(platform.url, entryChanged, { token });
   const closed = closeCode(socket);
   const data = { subjectId: 'per_rights', accountId: 'acc_r', rightsVersion: 6 };
@@ -171,13 +189,18 @@ test('a reader who stops reading, by socket or by stream, holds back no others a
   const slow = await bare(await platform.token({ subject: 'per_slow' }));
   slow.pause();
   subscribe(slow, '1', padded, { after });
-  const stream = await openStream(platform.url, padded, { token: await platform.token({ subject: 'per_slow_stream' }), variables: { after } });
+  const stream = await openStream(platform.url, padded, {
+    token: await platform.token({ subject: 'per_slow_stream' }),
+    variables: { after },
+  });
   const quick = client(platform.url, await platform.token({ subject: 'per_quick' }));
-  const changes = quick.iterate<any>({ query: entryChanged, variables: { after } });
+  const changes = quick.iterate<Tree>({ query: entryChanged, variables: { after } });
   const from = platform.services.entries.log.events.length;
   for (let made = 0; made < count; made += 1) happen();
-  for (let read = 1; read <= count; read += 1) expect((await changes.next()).value.data.entryChanged.position).toBe(from + read);
-  const runsOf = (subject: string): number => platform.services.entries.asked.filter(({ caller }) => caller.subject === subject).length;
+  for (let read = 1; read <= count; read += 1)
+    expect((await changes.next()).value.data.entryChanged.position).toBe(from + read);
+  const runsOf = (subject: string): number =>
+    platform.services.entries.asked.filter(({ caller }) => caller.subject === subject).length;
   expect(runsOf('per_slow')).toBeLessThan(count / 2);
   expect(runsOf('per_slow_stream')).toBeLessThan(count / 2);
   stream.close();
@@ -191,12 +214,18 @@ test('a reader who leaves a message unread for too long is told to go, and nothi
   await opened(peer);
   (peer as unknown as { _socket: { pause(): void } })._socket.pause();
   const slow = new Promise<void>((resolve) => {
-    const link = new SocketLink(accepted, resolve, (error) => pino().error(error), { stalledMs: 200, mostWaitingBytes: 100_000_000 });
+    const link = new SocketLink(accepted, resolve, (error) => pino().error(error), {
+      stalledMs: 200,
+      mostWaitingBytes: 100_000_000,
+    });
     void link.send('x'.repeat(20_000_000));
   });
   await slow;
   const flooded = new Promise<void>((resolve) => {
-    const link = new SocketLink(accepted, resolve, (error) => pino().error(error), { stalledMs: 60_000, mostWaitingBytes: 1_000_000 });
+    const link = new SocketLink(accepted, resolve, (error) => pino().error(error), {
+      stalledMs: 60_000,
+      mostWaitingBytes: 1_000_000,
+    });
     void link.send('x'.repeat(2_000_000));
   });
   await flooded;

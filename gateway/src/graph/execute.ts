@@ -12,7 +12,11 @@ export type Outcome = ExecutionResult<Record<string, unknown>, Record<string, un
  * Runs one operation for one caller. Everything the gateway answers, queries, mutations and each event of a
  * subscription, goes through here, so that what stands behind it can be replaced.
  */
-export type Execute = (operation: PreparedOperation, variables: Record<string, unknown>, asking: Asking) => Promise<Outcome>;
+export type Execute = (
+  operation: PreparedOperation,
+  variables: Record<string, unknown>,
+  asking: Asking,
+) => Promise<Outcome>;
 
 /** `execute` over @apollo/gateway's own executor; docs/decisions tells what Apollo Server around it would cost. */
 export function executeOver(graph: Graph, schemaHash: string): Execute {
@@ -28,7 +32,11 @@ export function executeOver(graph: Graph, schemaHash: string): Execute {
 }
 
 /** Runs that come while a plan is being made wait for it: else each of them would plan the same text again. */
-async function firstRun(graph: Graph, operation: PreparedOperation, request: GatewayGraphQLRequestContext): Promise<unknown> {
+async function firstRun(
+  graph: Graph,
+  operation: PreparedOperation,
+  request: GatewayGraphQLRequestContext,
+): Promise<unknown> {
   let settle = (): void => undefined;
   operation.planned = new Promise((resolve) => (settle = resolve));
   graph.whenPlanned(request, settle);

@@ -24,7 +24,9 @@ function fieldsOf(query: string): readonly string[] {
 }
 
 function namesIn(query: string): string[] {
-  const operation = parse(query, { noLocation: true }).definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const operation = parse(query, { noLocation: true }).definitions.find(
+    (node) => node.kind === Kind.OPERATION_DEFINITION,
+  );
   const names = new Set<string>();
   const add = (selections: readonly SelectionNode[]): void => {
     for (const node of selections) {

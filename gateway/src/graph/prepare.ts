@@ -70,7 +70,8 @@ export function prepareDocument(
   if (errors.length) throw new InvalidDocument(errors);
   const hash = createHash('sha256').update(text).digest('hex');
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   const operations = document.definitions
     .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
     .map((operation) => ({ hash, text, name: operation.name?.value ?? null, document, operation, fragments }));
@@ -80,10 +81,13 @@ export function prepareDocument(
 /** The operation of a document that a request names, or its only one. */
 export function operationNamed(prepared: PreparedDocument, name: string | null): PreparedOperation {
   const { operations } = prepared;
-  if (name === null && operations.length > 1) throw badInput('The document has several operations: say which with `operationName`.');
+  if (name === null && operations.length > 1)
+    throw badInput('The document has several operations: say which with `operationName`.');
   const found = name === null ? operations[0] : operations.find((operation) => operation.name === name);
   if (found) return found;
-  throw badInput(name === null ? 'The document has no operation.' : 'The document has no operation of the name in `operationName`.');
+  throw badInput(
+    name === null ? 'The document has no operation.' : 'The document has no operation of the name in `operationName`.',
+  );
 }
 
 function parseWithin(text: string): DocumentNode {
@@ -92,7 +96,11 @@ function parseWithin(text: string): DocumentNode {
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw badInput('The document cannot be read.');
     if (error.message.includes(`more that ${limits.tokens} tokens`)) {
-      throw tooMuch('TOO_MANY_TOKENS', `The document has more than ${limits.tokens} tokens, which is the limit. Put data into variables.`, limits.tokens);
+      throw tooMuch(
+        'TOO_MANY_TOKENS',
+        `The document has more than ${limits.tokens} tokens, which is the limit. Put data into variables.`,
+        limits.tokens,
+      );
     }
     throw new InvalidDocument([error]);
   }
@@ -104,7 +112,8 @@ function refuseConditionalSubscription(document: DocumentNode): void {
     if (node.kind !== Kind.OPERATION_DEFINITION || node.operation !== 'subscription') continue;
     for (const field of node.selectionSet.selections) {
       if (field.kind !== Kind.FIELD) throw badInput('Write a subscription’s field directly, not in a fragment.');
-      if (field.directives?.length) throw badInput('A subscription’s own field takes no directives: leave @skip and @include out there.');
+      if (field.directives?.length)
+        throw badInput('A subscription’s own field takes no directives: leave @skip and @include out there.');
     }
   }
 }

@@ -7,7 +7,10 @@ export type ClientAddress = (request: IncomingMessage) => string;
 /** `trusted`: addresses or networks in CIDR form, separated by commas. */
 export function clientAddress(trusted: string): ClientAddress {
   const balancers = new BlockList();
-  for (const entry of trusted.split(',').map((text) => text.trim()).filter(Boolean)) {
+  for (const entry of trusted
+    .split(',')
+    .map((text) => text.trim())
+    .filter(Boolean)) {
     const [address = '', bits] = entry.split('/');
     const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
     if (bits) balancers.addSubnet(address, Number(bits), family);

@@ -33,7 +33,11 @@ async function respond(desk: Desk, request: FastifyRequest, addressOf: ClientAdd
 export async function visitorOf(desk: Desk, request: FastifyRequest, addressOf: ClientAddress): Promise<Visitor> {
   const { headers } = request;
   if (headers.cookie && !isFromOwnPage(headers, desk.settings.PUBLIC_URL)) {
-    throw new Refusal(403, 'FORBIDDEN', 'This page is not part of the platform, so it may not ask in the name of who is signed in.');
+    throw new Refusal(
+      403,
+      'FORBIDDEN',
+      'This page is not part of the platform, so it may not ask in the name of who is signed in.',
+    );
   }
   const { caller } = await desk.verify(headers.authorization);
   return {
@@ -50,7 +54,9 @@ const traceparentIn = (header: unknown): string | null =>
 /** Sends an answer. In plain JSON a well-formed request is answered 200 even when its document was wrong. */
 export function send(reply: FastifyReply, request: FastifyRequest, { status, body }: Answer): FastifyReply {
   const type = mediaTypeFor(request) ?? plainJson;
-  const retry = body.errors?.find(({ extensions }) => extensions?.['retryAfterSeconds'])?.extensions?.['retryAfterSeconds'];
+  const retry = body.errors?.find(({ extensions }) => extensions?.['retryAfterSeconds'])?.extensions?.[
+    'retryAfterSeconds'
+  ];
   if (retry) reply.header('retry-after', String(retry));
   if (status === 401) reply.header('www-authenticate', 'Bearer');
   return reply

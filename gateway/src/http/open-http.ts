@@ -29,7 +29,11 @@ export async function openHttp(desk: Desk, addressOf: ClientAddress, isReady: ()
     genReqId: newRequestId,
   }) as unknown as FastifyInstance;
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' });
+    reply.headers({
+      'x-request-id': request.id,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+    });
   });
   const whenAnswered = countRequests(app);
   onlyJson(app);
@@ -38,14 +42,20 @@ export async function openHttp(desk: Desk, addressOf: ClientAddress, isReady: ()
   app.route({
     method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     url: '/graphql',
-    handler: async (_request, reply) => reply.code(405).header('allow', 'GET, POST').type('text/plain; charset=utf-8').send(methodMessage),
+    handler: async (_request, reply) =>
+      reply.code(405).header('allow', 'GET, POST').type('text/plain; charset=utf-8').send(methodMessage),
   });
   operatorRoutes(app, desk.metrics, isReady);
   await servePortal(app, settings.WEB_DIST);
   const { PUBLIC_URL: publicUrl, ACCOUNTS_PUBLIC_URL, DOCUMENTS_PUBLIC_URL } = settings;
   const options = { publicUrl, addressOf, log };
-  await streamThrough(app, { url: ACCOUNTS_PUBLIC_URL, prefixes: ['/oidc', '/sign-in'], part: partOf.accounts }, options);
-  if (DOCUMENTS_PUBLIC_URL) await streamThrough(app, { url: DOCUMENTS_PUBLIC_URL, prefixes: ['/files'], part: partOf.documents }, options);
+  await streamThrough(
+    app,
+    { url: ACCOUNTS_PUBLIC_URL, prefixes: ['/oidc', '/sign-in'], part: partOf.accounts },
+    options,
+  );
+  if (DOCUMENTS_PUBLIC_URL)
+    await streamThrough(app, { url: DOCUMENTS_PUBLIC_URL, prefixes: ['/files'], part: partOf.documents }, options);
   return { app, whenAnswered };
 }
 
@@ -62,8 +72,13 @@ function asRefusal(error: unknown): unknown {
     return new Refusal(413, 'BODY_TOO_LARGE', `The body is larger than ${limit} bytes, which is the limit.`, { limit });
   }
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
-    return new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the operation as JSON, with content-type application/json.');
+    return new Refusal(
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      'Send the operation as JSON, with content-type application/json.',
+    );
   }
-  if (statusCode !== undefined && statusCode < 500) return new Refusal(400, 'BAD_REQUEST', 'The request cannot be read.');
+  if (statusCode !== undefined && statusCode < 500)
+    return new Refusal(400, 'BAD_REQUEST', 'The request cannot be read.');
   return error;
 }

@@ -8,7 +8,8 @@ export function operatorRoutes(app: FastifyInstance, metrics: GatewayMetrics, is
   app.get('/health', async () => ({ status: 'ok' }));
   app.get('/ready', async (_request, reply) => reply.code(isReady() ? 200 : 503).send({ ready: isReady() }));
   app.get('/metrics', async (request, reply) => {
-    if (!isFromInside(request.raw)) return reply.code(404).type('text/plain; charset=utf-8').send('There is nothing at this address.');
+    if (!isFromInside(request.raw))
+      return reply.code(404).type('text/plain; charset=utf-8').send('There is nothing at this address.');
     return reply.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
 }

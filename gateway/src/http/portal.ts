@@ -16,8 +16,10 @@ const contentSecurity = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const noPortal = 'The portal has not been built here. Build the workspace `web`, or set WEB_DIST to the folder of a built portal.';
-const noGraphiql = 'GraphiQL has not been built here. Send operations by POST to this address, or build the workspace `web`.';
+const noPortal =
+  'The portal has not been built here. Build the workspace `web`, or set WEB_DIST to the folder of a built portal.';
+const noGraphiql =
+  'GraphiQL has not been built here. Send operations by POST to this address, or build the workspace `web`.';
 
 /** Serves the built portal at `/`, every page of it from one file, and GraphiQL at `GET /graphql`. */
 export async function servePortal(app: FastifyInstance, webDist: string): Promise<void> {
@@ -30,7 +32,8 @@ export async function servePortal(app: FastifyInstance, webDist: string): Promis
       cacheControl: false,
       preCompressed: true,
       dotfiles: 'deny',
-      setHeaders: (reply, path) => void reply.header('cache-control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+      setHeaders: (reply, path) =>
+        void reply.header('cache-control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
     });
   }
   const page = (file: string, otherwise: string) => async (_request: FastifyRequest, reply: FastifyReply) =>
@@ -38,14 +41,18 @@ export async function servePortal(app: FastifyInstance, webDist: string): Promis
   app.get('/', page('index.html', noPortal));
   app.get('/graphql', page('graphiql.html', noGraphiql));
   app.setNotFoundHandler(async (request, reply) => {
-    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html') && !/\.\w+$/.test(request.url);
-    return wantsPage ? page('index.html', noPortal)(request, reply) : sayNotFound(reply, 'There is nothing at this address.');
+    const wantsPage =
+      request.method === 'GET' && (request.headers.accept ?? '').includes('text/html') && !/\.\w+$/.test(request.url);
+    return wantsPage
+      ? page('index.html', noPortal)(request, reply)
+      : sayNotFound(reply, 'There is nothing at this address.');
   });
 }
 
 const pageHeaders = { 'content-security-policy': contentSecurity, 'cache-control': 'no-cache' };
 
-const sayNotFound = (reply: FastifyReply, sentence: string): FastifyReply => reply.code(404).type('text/plain; charset=utf-8').send(sentence);
+const sayNotFound = (reply: FastifyReply, sentence: string): FastifyReply =>
+  reply.code(404).type('text/plain; charset=utf-8').send(sentence);
 
 /** The bundler puts a hash of the content into the names of what it builds. */
 const isHashed = (path: string): boolean => /\/assets\/[^/]+-[\w-]{8,}\.\w+(\.(gz|br))?$/.test(path);

@@ -26,14 +26,27 @@ export async function streamThrough(
     await scope.register(replyFrom, {
       base: upstream.url,
       disableRequestLogging: true,
-      undici: { connections: 64, pipelining: 1, keepAliveTimeout: 30_000, keepAliveMaxTimeout: 60_000, connect: { timeout: 1_000 } },
+      undici: {
+        connections: 64,
+        pipelining: 1,
+        keepAliveTimeout: 30_000,
+        keepAliveMaxTimeout: 60_000,
+        connect: { timeout: 1_000 },
+      },
     });
     const forward = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
       reply.from(request.raw.url, {
-        rewriteRequestHeaders: (_request, headers) => headersFor(headers, options.publicUrl, options.addressOf(request.raw)),
+        rewriteRequestHeaders: (_request, headers) =>
+          headersFor(headers, options.publicUrl, options.addressOf(request.raw)),
         onError: (failed, { error }) => {
-          options.log.warn({ part: upstream.part, requestId: request.id, reason: error.message }, 'a public listener did not answer');
-          (failed as FastifyReply).code(503).type('text/plain; charset=utf-8').send(`The ${upstream.part} part of the platform cannot be reached just now. Try again in a moment.`);
+          options.log.warn(
+            { part: upstream.part, requestId: request.id, reason: error.message },
+            'a public listener did not answer',
+          );
+          (failed as FastifyReply)
+            .code(503)
+            .type('text/plain; charset=utf-8')
+            .send(`The ${upstream.part} part of the platform cannot be reached just now. Try again in a moment.`);
         },
       });
     for (const prefix of upstream.prefixes) {
@@ -43,7 +56,15 @@ export async function streamThrough(
   });
 }
 
-const notForwarded = new Set([identityHeader, 'forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'x-real-ip']);
+const notForwarded = new Set([
+  identityHeader,
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'x-real-ip',
+]);
 
 /** A client's headers without what only the platform may say, and with where the client thinks it is. */
 function headersFor(headers: IncomingHttpHeaders, publicUrl: string, address: string): IncomingHttpHeaders {

@@ -16,7 +16,11 @@ export class RightsWatch {
   /** Takes up an event of accounts; other types are ignored. */
   take(event: EventEnvelope): void {
     if (event.type !== 'rights.changed') return;
-    const { subjectId, accountId, rightsVersion } = event.data as { subjectId: string; accountId: string; rightsVersion: number };
+    const { subjectId, accountId, rightsVersion } = event.data as {
+      subjectId: string;
+      accountId: string;
+      rightsVersion: number;
+    };
     // Customs callers act for no account, so theirs is found under the person alone.
     for (const name of [nameOf(subjectId, accountId), nameOf(subjectId, null)]) {
       this.versions.set(name, Math.max(rightsVersion, this.versions.get(name) ?? 0));

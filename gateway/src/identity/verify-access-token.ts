@@ -24,7 +24,11 @@ export interface TokenTerms {
 
 // SYSTEM is no role of a person or machine: services act under their own keys.
 const claims = z.object({
-  sub: z.string().min(1).max(200).regex(/^(?!system:|anonymous$)/),
+  sub: z
+    .string()
+    .min(1)
+    .max(200)
+    .regex(/^(?!system:|anonymous$)/),
   account: z.string().min(1).nullish(),
   roles: z.array(z.enum(roles).exclude(['SYSTEM'])),
   ports: z.array(z.string()).default([]),
@@ -37,30 +41,36 @@ const longestToken = 8_192;
 
 /** Verifies access tokens made by accounts, each once: what was verified is remembered until it ends. */
 export function accessTokenVerifier(terms: TokenTerms): VerifyAccessToken {
-  const keys = createRemoteJWKSet(new URL(terms.jwksUrl), { cacheMaxAge: 600_000, cooldownDuration: 10_000, timeoutDuration: 2_000 });
+  const verify = tokenReader(terms);
   const verified = new LRUCache<string, SignedIn>({ max: 10_000 });
-
-  const verify = async (token: string): Promise<SignedIn> => {
-    const { issuer, audience } = terms;
-    const options = { issuer, audience, algorithms, clockTolerance: 5, requiredClaims: ['exp', 'sub'] };
-    const { payload } = await jwtVerify(token, keys, options).catch(refuseToken);
-    const read = claims.safeParse(payload);
-    if (!read.success) throw unauthenticated('INVALID', 'The access token lacks what says who you are: get a new one.');
-    const { sub, account, roles: held, ports, rv, exp } = read.data;
-    const caller: Caller = { subject: sub, accountId: account ?? null, roles: held, ports, rightsVersion: rv, asOf: null };
-    return { caller, expiresAt: exp * 1_000 };
-  };
-
   return async (authorization) => {
     if (!authorization) return { caller: anonymous, expiresAt: null };
     const token = bearerToken(authorization);
     let known = verified.get(token);
     if (!known) verified.set(token, (known = await verify(token)));
     if (known.expiresAt !== null && known.expiresAt <= Date.now()) throw expired();
-    if (terms.isOutdated(known.caller)) {
-      throw unauthenticated('RIGHTS_CHANGED', 'Your rights have changed since this access token was made: get a new one.');
-    }
-    return known;
+    if (!terms.isOutdated(known.caller)) return known;
+    throw unauthenticated(
+      'RIGHTS_CHANGED',
+      'Your rights have changed since this access token was made: get a new one.',
+    );
+  };
+}
+
+function tokenReader({ jwksUrl, issuer, audience }: TokenTerms): (token: string) => Promise<SignedIn> {
+  const keys = createRemoteJWKSet(new URL(jwksUrl), {
+    cacheMaxAge: 600_000,
+    cooldownDuration: 10_000,
+    timeoutDuration: 2_000,
+  });
+  const options = { issuer, audience, algorithms, clockTolerance: 5, requiredClaims: ['exp', 'sub'] };
+  return async (token) => {
+    const { payload } = await jwtVerify(token, keys, options).catch(refuseToken);
+    const read = claims.safeParse(payload);
+    if (!read.success) throw unauthenticated('INVALID', 'The access token lacks what says who you are: get a new one.');
+    const { sub: subject, account, roles: held, ports, rv: rightsVersion, exp } = read.data;
+    const caller: Caller = { subject, accountId: account ?? null, roles: held, ports, rightsVersion, asOf: null };
+    return { caller, expiresAt: exp * 1_000 };
   };
 }
 
@@ -74,7 +84,9 @@ function refuseToken(error: unknown): never {
   if (error instanceof errors.JWTExpired) throw expired();
   const keysMissing = error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid;
   if (keysMissing || !(error instanceof errors.JOSEError) || /JSON Web Key Set HTTP response/.test(error.message)) {
-    throw new Refusal(503, 'SERVICE_UNAVAILABLE', 'Access tokens cannot be checked just now. Try again in a moment.', { part: 'accounts' });
+    throw new Refusal(503, 'SERVICE_UNAVAILABLE', 'Access tokens cannot be checked just now. Try again in a moment.', {
+      part: 'accounts',
+    });
   }
   throw unauthenticated('INVALID', 'The access token is not valid here: get a new one for this address.');
 }

@@ -1,4 +1,10 @@
-import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode, SelectionSetNode } from 'graphql';
+import type {
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
 import { Kind, visit } from 'graphql';
 import { badInput, Refusal, tooMuch } from '../refusal.js';
 import { limits } from './figures.js';
@@ -23,9 +29,16 @@ export function checkDocument(document: DocumentNode, options: { introspection: 
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
   limit('TOO_MANY_OPERATIONS', 'operations in the document', operations.length, limits.operations);
   checkWords(document);
-  const measure = measurer(document);
-  const sizes = operations.map((operation) => checkOperation(operation, measure(operation.selectionSet), options));
-  limit('TOO_MANY_SELECTIONS', 'selections once fragments are written out', total(sizes, 'selections'), limits.selections);
+  const measurer = new Measurer(document);
+  const sizes = operations.map((operation) =>
+    checkOperation(operation, measurer.ofSet(operation.selectionSet), options),
+  );
+  limit(
+    'TOO_MANY_SELECTIONS',
+    'selections once fragments are written out',
+    total(sizes, 'selections'),
+    limits.selections,
+  );
   limit('TOO_MANY_ALIASES', 'aliases', total(sizes, 'aliases'), limits.aliases);
   limit('TOO_MANY_DIRECTIVES', 'directives', total(sizes, 'directives'), limits.directives);
 }
@@ -33,7 +46,11 @@ export function checkDocument(document: DocumentNode, options: { introspection: 
 function checkOperation(operation: OperationDefinitionNode, size: Size, options: { introspection: boolean }): Size {
   const asksSchema = size.fields.has('__schema') || size.fields.has('__type');
   if (asksSchema && !options.introspection) {
-    throw new Refusal(400, 'INTROSPECTION_OFF', 'The schema is not told here: read it in the sandbox, or in the published supergraph file.');
+    throw new Refusal(
+      400,
+      'INTROSPECTION_OFF',
+      'The schema is not told here: read it in the sandbox, or in the published supergraph file.',
+    );
   }
   if ((size.fields.get('__schema') ?? 0) > 1) throw badInput('Ask for `__schema` once in a document.');
   const onlySchema = asksSchema && [...size.fields.keys()].every((name) => name.startsWith('__'));
@@ -46,48 +63,65 @@ function checkOperation(operation: OperationDefinitionNode, size: Size, options:
 }
 
 /** Measures selection sets of one document, each fragment once. */
-function measurer(document: DocumentNode): (set: SelectionSetNode) => Size {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  const measured = new Map<string, Size | 'measuring'>();
+class Measurer {
+  private readonly fragments = new Map<string, FragmentDefinitionNode>();
+  private readonly measured = new Map<string, Size | 'measuring'>();
 
-  const ofFragment = (name: string): Size => {
-    const known = measured.get(name);
-    if (known === 'measuring') throw new Refusal(400, 'GRAPHQL_VALIDATION_FAILED', `The fragment \`${name}\` contains itself.`);
-    const fragment = fragments.get(name);
-    if (known || !fragment) return known ?? empty();
-    measured.set(name, 'measuring');
-    const size = ofSet(fragment.selectionSet);
-    size.directives += fragment.directives?.length ?? 0;
-    measured.set(name, size);
-    return size;
-  };
+  constructor(document: DocumentNode) {
+    for (const node of document.definitions) {
+      if (node.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(node.name.value, node);
+    }
+  }
 
-  const ofSet = (set: SelectionSetNode): Size => {
-    const size = empty();
-    for (const node of set.selections) {
+  ofSet({ selections }: SelectionSetNode): Size {
+    const size: Size = { selections: 0, depth: 0, aliases: 0, directives: 0, fields: new Map() };
+    for (const node of selections) {
       size.selections += 1;
       size.directives += node.directives?.length ?? 0;
-      if (node.kind === Kind.FIELD) {
-        size.fields.set(node.name.value, (size.fields.get(node.name.value) ?? 0) + 1);
-        if (node.alias) size.aliases += 1;
-        const inner = node.selectionSet ? ofSet(node.selectionSet) : null;
-        if (inner) add(size, inner);
-        size.depth = Math.max(size.depth, 1 + (inner?.depth ?? 0));
-      } else {
-        const inner = node.kind === Kind.INLINE_FRAGMENT ? ofSet(node.selectionSet) : ofFragment(node.name.value);
-        add(size, inner);
-        size.depth = Math.max(size.depth, inner.depth);
-        for (const [name, count] of inner.fields) size.fields.set(name, (size.fields.get(name) ?? 0) + count);
-      }
+      if (node.kind === Kind.FIELD) this.addField(size, node);
+      else
+        addSpread(
+          size,
+          node.kind === Kind.INLINE_FRAGMENT ? this.ofSet(node.selectionSet) : this.ofFragment(node.name.value),
+        );
     }
-    for (const [name, count] of size.fields) limit('FIELD_REPEATED', `times \`${name}\` in one place`, count, limits.repeats);
+    for (const [name, count] of size.fields) {
+      limit('FIELD_REPEATED', `times \`${name}\` in one place`, count, limits.repeats);
+    }
     return size;
-  };
-  return ofSet;
+  }
+
+  private addField(size: Size, { name, alias, selectionSet }: FieldNode): void {
+    size.fields.set(name.value, (size.fields.get(name.value) ?? 0) + 1);
+    if (alias) size.aliases += 1;
+    const inner = selectionSet ? this.ofSet(selectionSet) : null;
+    if (inner) add(size, inner);
+    size.depth = Math.max(size.depth, 1 + (inner?.depth ?? 0));
+  }
+
+  private ofFragment(name: string): Size {
+    const known = this.measured.get(name);
+    if (known === 'measuring') {
+      throw new Refusal(400, 'GRAPHQL_VALIDATION_FAILED', `The fragment \`${name}\` contains itself.`);
+    }
+    if (known) return known;
+    const fragment = this.fragments.get(name);
+    // Validation tells of a fragment that is not there.
+    if (!fragment) return this.ofSet({ kind: Kind.SELECTION_SET, selections: [] });
+    this.measured.set(name, 'measuring');
+    const size = this.ofSet(fragment.selectionSet);
+    size.directives += fragment.directives?.length ?? 0;
+    this.measured.set(name, size);
+    return size;
+  }
 }
 
-const empty = (): Size => ({ selections: 0, depth: 0, aliases: 0, directives: 0, fields: new Map() });
+/** The fields of a fragment stand beside those of the place where it is spread. */
+function addSpread(size: Size, inner: Size): void {
+  add(size, inner);
+  size.depth = Math.max(size.depth, inner.depth);
+  for (const [name, count] of inner.fields) size.fields.set(name, (size.fields.get(name) ?? 0) + count);
+}
 
 function add(size: Size, inner: Size): void {
   size.selections += inner.selections;
@@ -101,7 +135,9 @@ function checkWords(document: DocumentNode): void {
     StringValue: (node) => {
       if (isStorable(node.value)) return;
       const line = node.loc?.startToken.line ?? 1;
-      throw badInput(`The text on line ${line} of the document contains a NUL or half a character, which cannot be kept: remove it.`);
+      throw badInput(
+        `The text on line ${line} of the document contains a NUL or half a character, which cannot be kept: remove it.`,
+      );
     },
     Field: (node) => {
       const alias = node.alias?.value;

@@ -30,7 +30,8 @@ function rowsOf(paged: PagedOperation, set: SelectionSetNode): number {
       const size = pageSizeOf(paged, node);
       rows += size === null ? inner : size * (1 + inner);
     } else {
-      const inner = node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : paged.fragments.get(node.name.value)?.selectionSet;
+      const inner =
+        node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : paged.fragments.get(node.name.value)?.selectionSet;
       rows += inner ? rowsOf(paged, inner) : 0;
     }
   }
@@ -53,6 +54,8 @@ function numberOf(paged: PagedOperation, value: ValueNode): number | null {
   if (value.kind !== Kind.VARIABLE) return null;
   const given = paged.variables[value.name.value];
   if (given !== undefined) return typeof given === 'number' ? given : null;
-  const declared = paged.operation.variableDefinitions?.find(({ variable }) => variable.name.value === value.name.value);
+  const declared = paged.operation.variableDefinitions?.find(
+    ({ variable }) => variable.name.value === value.name.value,
+  );
   return declared?.defaultValue ? numberOf(paged, declared.defaultValue) : null;
 }

@@ -21,20 +21,37 @@ export function readJson(bytes: Uint8Array): unknown {
 /** The request in a decoded body or message; a refusal says what is wrong with it. */
 export function readRequest(body: unknown): GraphRequest {
   if (Array.isArray(body)) {
-    throw new Refusal(400, 'BATCHING_REFUSED', 'Several operations in one request are not accepted: send each on its own.');
+    throw new Refusal(
+      400,
+      'BATCHING_REFUSED',
+      'Several operations in one request are not accepted: send each on its own.',
+    );
   }
   if (!isObject(body)) throw new Refusal(400, 'BAD_REQUEST', 'The body must be a JSON object with a `query`.');
   if (isObject(body['extensions']) && 'persistedQuery' in body['extensions']) {
-    throw new Refusal(400, 'PERSISTED_QUERY_NOT_SUPPORTED', 'Persisted queries are off: send the whole document as `query`.');
+    throw new Refusal(
+      400,
+      'PERSISTED_QUERY_NOT_SUPPORTED',
+      'Persisted queries are off: send the whole document as `query`.',
+    );
   }
-  return { query: readDocument(body['query']), operationName: readName(body['operationName']), variables: readVariables(body['variables']) };
+  return {
+    query: readDocument(body['query']),
+    operationName: readName(body['operationName']),
+    variables: readVariables(body['variables']),
+  };
 }
 
 function readDocument(query: unknown): string {
-  if (typeof query !== 'string' || query.trim() === '') throw badInput('`query` is missing: it must be a GraphQL document as text.');
+  if (typeof query !== 'string' || query.trim() === '')
+    throw badInput('`query` is missing: it must be a GraphQL document as text.');
   if (query.length > limits.documentCharacters) {
     const limit = limits.documentCharacters;
-    throw tooMuch('DOCUMENT_TOO_LONG', `The document has ${query.length} characters; the limit is ${limit}. Put data into variables.`, limit);
+    throw tooMuch(
+      'DOCUMENT_TOO_LONG',
+      `The document has ${query.length} characters; the limit is ${limit}. Put data into variables.`,
+      limit,
+    );
   }
   return query;
 }

@@ -51,7 +51,12 @@ export class Shares {
   private use(share: string): Use {
     const known = this.uses.get(share);
     if (known) return known;
-    const use: Use = { requests: 0, connections: 0, documents: limits.newDocumentsBurst, refilledAt: performance.now() };
+    const use: Use = {
+      requests: 0,
+      connections: 0,
+      documents: limits.newDocumentsBurst,
+      refilledAt: performance.now(),
+    };
     this.uses.set(share, use);
     return use;
   }

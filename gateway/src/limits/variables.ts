@@ -17,7 +17,11 @@ export function checkVariables(variables: Record<string, unknown>): void {
     if (typeof value !== 'object' || value === null) return;
     if (path.length >= limits.variableDepth) {
       const limit = limits.variableDepth;
-      throw tooMuch('VARIABLES_TOO_DEEP', `The variables are nested deeper than ${limit} levels, which is the limit.`, limit);
+      throw tooMuch(
+        'VARIABLES_TOO_DEEP',
+        `The variables are nested deeper than ${limit} levels, which is the limit.`,
+        limit,
+      );
     }
     if (Array.isArray(value)) return value.forEach((inner, index) => look(inner, [...path, index]));
     for (const [key, inner] of Object.entries(value)) {
@@ -43,7 +47,9 @@ function checkText(text: string, path: readonly (string | number)[]): void {
     throw tooMuch('TEXT_TOO_LONG', message, limit);
   }
   if (!isStorable(text)) {
-    throw badInput(`The text at ${placeOf(path)} contains a NUL or half a character (a lone surrogate), which cannot be kept: remove it.`);
+    throw badInput(
+      `The text at ${placeOf(path)} contains a NUL or half a character (a lone surrogate), which cannot be kept: remove it.`,
+    );
   }
 }
 
@@ -51,4 +57,6 @@ function checkText(text: string, path: readonly (string | number)[]): void {
 export const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
 
 const placeOf = (path: readonly (string | number)[]): string =>
-  path.length === 0 ? '`variables`' : `\`$${path.map((part) => (/^\w{1,60}$/.test(String(part)) ? part : '…')).join('.')}\``;
+  path.length === 0
+    ? '`variables`'
+    : `\`$${path.map((part) => (/^\w{1,60}$/.test(String(part)) ? part : '…')).join('.')}\``;

@@ -9,9 +9,17 @@ import { ServiceLog } from './service-log.js';
 const readBackForRights = 5_000;
 
 /** Follows the logs of the services that own a subscription, and that of accounts for changed rights. */
-export function followLogs(options: { read: (service: ServiceName) => ReadLog; rights: RightsWatch; metrics: GatewayMetrics; log: Logger }) {
+export function followLogs(options: {
+  read: (service: ServiceName) => ReadLog;
+  rights: RightsWatch;
+  metrics: GatewayMetrics;
+  log: Logger;
+}) {
   const { read, rights, metrics, log } = options;
-  const follow = (service: ServiceName, more: Partial<ConstructorParameters<typeof ServiceLog>[0]> = {}): ServiceLog => {
+  const follow = (
+    service: ServiceName,
+    more: Partial<ConstructorParameters<typeof ServiceLog>[0]> = {},
+  ): ServiceLog => {
     const onHead = (position: number): void => metrics.position.set({ producer: service }, position);
     const followed = new ServiceLog({ service, read: read(service), log, onHead, ...more });
     followed.start();

@@ -1,7 +1,10 @@
 import type { EventEnvelope } from '@landfall/events';
 
 /** What the gateway keeps of an event: where it stands and whom it concerns, never its data. */
-export type Notice = Pick<EventEnvelope, 'position' | 'id' | 'type' | 'partitionkey' | 'visibleto' | 'accounts' | 'ports'>;
+export type Notice = Pick<
+  EventEnvelope,
+  'position' | 'id' | 'type' | 'partitionkey' | 'visibleto' | 'accounts' | 'ports'
+>;
 
 export const noticeOf = ({ position, id, type, partitionkey, visibleto, accounts, ports }: EventEnvelope): Notice => ({
   position,

@@ -35,7 +35,10 @@ function record(length: number) {
   return { state, read, add: () => (events.push(event(events.length + 1)), events.at(-1)!) };
 }
 
-const follow = (read: (after: number, first: number) => Promise<LogPage>, more: Partial<ConstructorParameters<typeof ServiceLog>[0]> = {}): ServiceLog => {
+const follow = (
+  read: (after: number, first: number) => Promise<LogPage>,
+  more: Partial<ConstructorParameters<typeof ServiceLog>[0]> = {},
+): ServiceLog => {
   const followed = new ServiceLog({ service: 'entries', read, log, holeMs: 5, pollMs: 60_000, ...more });
   followed.start();
   return followed;
@@ -103,7 +106,9 @@ test('memory holds a bounded window, and older places are read from the log', as
   await tail.ready;
   for (let count = 0; count < 100; count += 1) tail.take(add());
   expect(tail.recent(50)).toBeNull();
-  expect((await tail.older(50)).map(({ position }) => position)).toEqual(Array.from({ length: 50 }, (_, index) => 51 + index));
+  expect((await tail.older(50)).map(({ position }) => position)).toEqual(
+    Array.from({ length: 50 }, (_, index) => 51 + index),
+  );
   tail.stop();
 });
 
@@ -123,7 +128,14 @@ test('a reader too far behind is told so, with the cursor from which to read the
   const { read } = record(20_050);
   const tail = follow(read);
   await tail.ready;
-  await expect(new LogReader(tail, 10, () => true, (position) => `sealed ${position}`).next()).rejects.toMatchObject({
+  await expect(
+    new LogReader(
+      tail,
+      10,
+      () => true,
+      (position) => `sealed ${position}`,
+    ).next(),
+  ).rejects.toMatchObject({
     extensions: { code: 'LAGGING', cursor: 'sealed 10' },
   });
   tail.stop();
@@ -142,7 +154,10 @@ test('a reader who is stopped while it waits is let go', async () => {
 
 test('whatever the bus loses, repeats and shuffles, readers who come and go miss nothing and see nothing twice', async () => {
   const plan = fc.record({
-    arrivals: fc.array(fc.record({ lost: fc.nat(9), again: fc.boolean(), early: fc.nat(3) }), { minLength: 1, maxLength: 120 }),
+    arrivals: fc.array(fc.record({ lost: fc.nat(9), again: fc.boolean(), early: fc.nat(3) }), {
+      minLength: 1,
+      maxLength: 120,
+    }),
     readers: fc.array(fc.array(fc.nat(20), { maxLength: 6 }), { minLength: 1, maxLength: 6 }),
     windowSize: fc.integer({ min: 1, max: 40 }),
   });
@@ -152,11 +167,18 @@ test('whatever the bus loses, repeats and shuffles, readers who come and go miss
       const tail = follow(read, { windowSize, pollMs: 5, holeMs: 1 });
       await tail.ready;
       const last = 3 + arrivals.length;
-      const reading = readers.map((stints, index) => readInStints(tail, stints, last, (position) => position % (index + 1) === 0));
-      bring(tail, arrivals.map((arrival) => ({ ...arrival, event: add() })));
+      const reading = readers.map((stints, index) =>
+        readInStints(tail, stints, last, (position) => position % (index + 1) === 0),
+      );
+      bring(
+        tail,
+        arrivals.map((arrival) => ({ ...arrival, event: add() })),
+      );
       const seen = await Promise.all(reading);
       seen.forEach((positions, index) => {
-        const wanted = Array.from({ length: arrivals.length }, (_, offset) => 4 + offset).filter((position) => position % (index + 1) === 0);
+        const wanted = Array.from({ length: arrivals.length }, (_, offset) => 4 + offset).filter(
+          (position) => position % (index + 1) === 0,
+        );
         expect(positions).toEqual(wanted);
       });
       tail.stop();
@@ -165,8 +187,13 @@ test('whatever the bus loses, repeats and shuffles, readers who come and go miss
   );
 });
 
-function bring(tail: ServiceLog, arrivals: { event: EventEnvelope; lost: number; again: boolean; early: number }[]): void {
-  const shuffled = arrivals.map((arrival, index) => ({ ...arrival, at: index - arrival.early })).sort((one, other) => one.at - other.at);
+function bring(
+  tail: ServiceLog,
+  arrivals: { event: EventEnvelope; lost: number; again: boolean; early: number }[],
+): void {
+  const shuffled = arrivals
+    .map((arrival, index) => ({ ...arrival, at: index - arrival.early }))
+    .sort((one, other) => one.at - other.at);
   for (const { event: came, lost, again } of shuffled) {
     if (lost === 0) continue;
     tail.take(came);
@@ -175,7 +202,12 @@ function bring(tail: ServiceLog, arrivals: { event: EventEnvelope; lost: number;
 }
 
 /** Reads so many events, leaves, and comes back after the last one seen, until the end of the log. */
-async function readInStints(tail: ServiceLog, stints: readonly number[], last: number, wants: (position: number) => boolean): Promise<number[]> {
+async function readInStints(
+  tail: ServiceLog,
+  stints: readonly number[],
+  last: number,
+  wants: (position: number) => boolean,
+): Promise<number[]> {
   const seen: number[] = [];
   const end = Array.from({ length: last }, (_, index) => last - index).find(wants) ?? 0;
   let place = 3;

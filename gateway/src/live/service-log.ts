@@ -112,7 +112,12 @@ export class ServiceLog {
   /** Reads the log from the head on, one at a time for all who want it. */
   private catchUp(): Promise<void> {
     this.catchingUp ??= this.readToHead()
-      .catch((error: Error) => this.options.log.warn({ service: this.service, reason: error.message }, 'an event log cannot be read; trying again'))
+      .catch((error: Error) =>
+        this.options.log.warn(
+          { service: this.service, reason: error.message },
+          'an event log cannot be read; trying again',
+        ),
+      )
       .finally(() => {
         this.catchingUp = null;
         this.schedule(this.head < 0 || this.ahead.size > 0 ? 500 : (this.options.pollMs ?? 2_000), false);
@@ -150,7 +155,10 @@ export class ServiceLog {
   private wentBack(head: number): boolean {
     this.timesBehind = head < this.head ? this.timesBehind + 1 : 0;
     if (this.timesBehind < 2) return false;
-    this.options.log.error({ service: this.service, head, followed: this.head }, 'an event log went back; its readers start anew');
+    this.options.log.error(
+      { service: this.service, head, followed: this.head },
+      'an event log went back; its readers start anew',
+    );
     this.generation += 1;
     this.timesBehind = 0;
     this.head = head;

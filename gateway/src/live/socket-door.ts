@@ -13,8 +13,18 @@ import { SocketLink } from './socket-link.js';
 const pingEveryMs = 12_000;
 
 /** Opens graphql-transport-ws at /graphql of an HTTP server. The returned function closes every socket. */
-export function openSocketDoor(server: HttpServer, desk: Desk, sessions: LiveSessions, addressOf: ClientAddress): () => Promise<void> {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.messageBytes, perMessageDeflate: false, handleProtocols });
+export function openSocketDoor(
+  server: HttpServer,
+  desk: Desk,
+  sessions: LiveSessions,
+  addressOf: ClientAddress,
+): () => Promise<void> {
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: limits.messageBytes,
+    perMessageDeflate: false,
+    handleProtocols,
+  });
   const protocol = makeServer(socketHandlers(desk, sessions)) as unknown as Server<SocketExtra>;
   const stopPinging = pingAll(sockets);
   server.on('upgrade', (request, socket, head) => {
@@ -31,7 +41,8 @@ export function openSocketDoor(server: HttpServer, desk: Desk, sessions: LiveSes
   });
   return async () => {
     stopPinging();
-    for (const socket of sockets.clients) if (socket.readyState === socket.OPEN) socket.close(1012, 'The gateway is restarting');
+    for (const socket of sockets.clients)
+      if (socket.readyState === socket.OPEN) socket.close(1012, 'The gateway is restarting');
     await new Promise((resolve) => {
       sockets.close(resolve);
       setTimeout(() => sockets.clients.forEach((socket) => socket.terminate()), 1_000).unref();
@@ -48,7 +59,9 @@ function welcome(
   sessions: LiveSessions,
 ): void {
   const onSlow = (): void => (extra.session ? sessions.end(extra.session, 'slow') : socket.terminate());
-  const link = new SocketLink(socket, onSlow, (error) => desk.log.error({ err: error }, 'a socket message could not be handled'));
+  const link = new SocketLink(socket, onSlow, (error) =>
+    desk.log.error({ err: error }, 'a socket message could not be handled'),
+  );
   const extra: SocketExtra = { ...from, link, visitor: null, subscriptions: 0, forget: () => undefined };
   // What a broken or oversized frame means is told by the close event that follows.
   socket.on('error', () => undefined);

@@ -26,18 +26,26 @@ export interface SocketExtra {
 type Socket = Context<Record<string, unknown>, SocketExtra>;
 
 /** How the gateway answers the messages of graphql-transport-ws; the rules of HTTP hold here too. */
-export function socketHandlers(desk: Desk, sessions: LiveSessions): ServerOptions<Record<string, unknown>, SocketExtra> {
+export function socketHandlers(
+  desk: Desk,
+  sessions: LiveSessions,
+): ServerOptions<Record<string, unknown>, SocketExtra> {
   const run = (args: ExecutionArgs): never => (args.contextValue as { run: () => unknown }).run() as never;
   return {
     connectionInitWaitTimeout: 3_000,
     onConnect: (socket) => connect(socket, desk, sessions),
     onSubscribe: (socket, _id, payload) =>
-      begin(socket, payload, desk).catch((error: unknown) => answerTo(error, newRequestId(), desk).body.errors!.map(asGraphqlError)),
+      begin(socket, payload, desk).catch((error: unknown) =>
+        answerTo(error, newRequestId(), desk).body.errors!.map(asGraphqlError),
+      ),
     subscribe: run,
     execute: run,
     // The library would call `toJSON` on errors, which are plain here.
     onNext: (_socket, _id, _payload, _args, result) => result,
-    onError: (_socket, _id, _payload, errors) => errors.map((error) => ('formatted' in error ? (error.formatted as GraphQLFormattedError) : told(error as GraphQLError, desk))),
+    onError: (_socket, _id, _payload, errors) =>
+      errors.map((error) =>
+        'formatted' in error ? (error.formatted as GraphQLFormattedError) : told(error as GraphQLError, desk),
+      ),
   };
 }
 
@@ -47,7 +55,9 @@ async function connect(socket: Socket, desk: Desk, sessions: LiveSessions): Prom
   const authorization = given.get('authorization') ?? extra.request.headers.authorization;
   const { caller, expiresAt } = await desk.verify(authorization).catch(closeFor);
   const asOf = given.get(asOfHeader) ?? extra.request.headers[asOfHeader];
-  const acting = await Promise.resolve().then(() => actingAsOf(caller, asOf, desk.settings.SANDBOX)).catch(closeFor);
+  const acting = await Promise.resolve()
+    .then(() => actingAsOf(caller, asOf, desk.settings.SANDBOX))
+    .catch(closeFor);
   const share = shareOf(acting, extra.address);
   const leave = share.startsWith('at ') ? () => undefined : desk.shares.connect(share);
   if (!leave) throw new CloseSocket(1013, `Too many connections: the limit is ${limits.connectionsPerCaller}`);
@@ -73,7 +83,11 @@ function closeFor(error: unknown): never {
 function headersIn(parameters: Readonly<Record<string, unknown>> | undefined): Map<string, string> {
   const nested = parameters?.['headers'];
   const all = { ...(typeof nested === 'object' ? nested : {}), ...parameters };
-  return new Map(Object.entries(all).flatMap(([name, value]) => (typeof value === 'string' ? [[name.toLowerCase(), value] as const] : [])));
+  return new Map(
+    Object.entries(all).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name.toLowerCase(), value] as const] : [],
+    ),
+  );
 }
 
 async function begin(socket: Socket, payload: SubscribePayload, desk: Desk): Promise<ExecutionArgs> {
@@ -87,14 +101,31 @@ async function begin(socket: Socket, payload: SubscribePayload, desk: Desk): Pro
   const request = readRequest(payload);
   const operation = prepareFor(desk, visitor, request);
   const isSubscription = operation.operation.operation === 'subscription';
-  const start = isSubscription ? await subscription(extra, desk, visitor, operation, request) : () => query(desk, visitor, operation, request);
-  return { schema: desk.schema, document: operation.document, operationName: operation.name, contextValue: { run: start } };
+  const start = isSubscription
+    ? await subscription(extra, desk, visitor, operation, request)
+    : () => query(desk, visitor, operation, request);
+  return {
+    schema: desk.schema,
+    document: operation.document,
+    operationName: operation.name,
+    contextValue: { run: start },
+  };
 }
 
-async function subscription(extra: SocketExtra, desk: Desk, visitor: Visitor, operation: PreparedOperation, { variables }: GraphRequest) {
+async function subscription(
+  extra: SocketExtra,
+  desk: Desk,
+  visitor: Visitor,
+  operation: PreparedOperation,
+  { variables }: GraphRequest,
+) {
   const limit = limits.subscriptionsPerSocket;
   if (extra.subscriptions >= limit) {
-    throw tooMuch('TOO_MANY_SUBSCRIPTIONS', `There are ${limit} subscriptions on this socket, which is the limit.`, limit);
+    throw tooMuch(
+      'TOO_MANY_SUBSCRIPTIONS',
+      `There are ${limit} subscriptions on this socket, which is the limit.`,
+      limit,
+    );
   }
   extra.subscriptions += 1;
   const leave = (): void => void (extra.subscriptions -= 1);
@@ -108,7 +139,9 @@ async function subscription(extra: SocketExtra, desk: Desk, visitor: Visitor, op
 
 async function query(desk: Desk, visitor: Visitor, operation: PreparedOperation, request: GraphRequest) {
   const observe = desk.metrics.requestSeconds.startTimer({ door: 'socket' });
-  const { status, body } = await answer(desk, visitor, operation, request).catch((error: unknown) => answerTo(error, visitor.requestId, desk));
+  const { status, body } = await answer(desk, visitor, operation, request).catch((error: unknown) =>
+    answerTo(error, visitor.requestId, desk),
+  );
   observe({ outcome: status === 200 ? (body.errors ? 'partial' : 'ok') : String(status) });
   return body;
 }

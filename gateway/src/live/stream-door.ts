@@ -13,23 +13,37 @@ import { readerPatience } from './socket-link.js';
 const aliveEveryMs = 12_000;
 
 /** `POST /graphql/stream`: one subscription as server-sent events, in the wire format of graphql-sse. */
-export function openStreamDoor(app: FastifyInstance, desk: Desk, sessions: LiveSessions, addressOf: ClientAddress): void {
+export function openStreamDoor(
+  app: FastifyInstance,
+  desk: Desk,
+  sessions: LiveSessions,
+  addressOf: ClientAddress,
+): void {
   app.post('/graphql/stream', async (request, reply) => {
-    const opened = await open(request, reply, desk, sessions, addressOf).catch((error: unknown) => answerTo(error, request.id, desk));
+    const opened = await open(request, reply, desk, sessions, addressOf).catch((error: unknown) =>
+      answerTo(error, request.id, desk),
+    );
     if (opened) return send(reply, request, opened);
     return reply;
   });
 }
 
 /** Begins the stream; throws while an ordinary answer can still be given. */
-async function open(request: FastifyRequest, reply: FastifyReply, desk: Desk, sessions: LiveSessions, addressOf: ClientAddress): Promise<null> {
+async function open(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  desk: Desk,
+  sessions: LiveSessions,
+  addressOf: ClientAddress,
+): Promise<null> {
   if (!/text\/event-stream|\*\/\*/.test(request.headers.accept ?? '*/*')) {
     throw new Refusal(406, 'NOT_ACCEPTABLE', 'A subscription comes as text/event-stream: accept it.');
   }
   const visitor = await visitorOf(desk, request, addressOf);
   const asked = readRequest(readJson(request.body as Uint8Array));
   const operation = prepareFor(desk, visitor, asked);
-  if (operation.operation.operation !== 'subscription') throw badInput('Only subscriptions are streamed here: send queries and mutations to /graphql.');
+  if (operation.operation.operation !== 'subscription')
+    throw badInput('Only subscriptions are streamed here: send queries and mutations to /graphql.');
   const { expiresAt } = await desk.verify(request.headers.authorization);
   const leave = desk.shares.connect(visitor.share);
   if (!leave) throw tooManyConnections(visitor.share);
@@ -52,7 +66,13 @@ async function open(request: FastifyRequest, reply: FastifyReply, desk: Desk, se
   return null;
 }
 
-async function stream(raw: ServerResponse, changes: Changes, requestId: string, desk: Desk, onSlow: () => void): Promise<void> {
+async function stream(
+  raw: ServerResponse,
+  changes: Changes,
+  requestId: string,
+  desk: Desk,
+  onSlow: () => void,
+): Promise<void> {
   const write = writer(raw, onSlow);
   raw.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',

@@ -33,7 +33,12 @@ export class Subscriptions {
    * The changes that a subscription asks for. `after` overrides the subscription's own argument, for clients that
    * resume on their own. Throws a refusal, or `RESYNC` and `LAGGING` when the cursor cannot be resumed from.
    */
-  async open(visitor: Visitor, operation: PreparedOperation, variables: Record<string, unknown>, after?: string): Promise<Changes> {
+  async open(
+    visitor: Visitor,
+    operation: PreparedOperation,
+    variables: Record<string, unknown>,
+    after?: string,
+  ): Promise<Changes> {
     const twin = this.twin(operation);
     twin.watch.admit(visitor.caller);
     checkPageSizes({ operation: operation.operation, fragments: operation.fragments, variables });
@@ -45,7 +50,9 @@ export class Subscriptions {
     const from = cursor ? await this.positionOf(cursor, twin.watch, log) : log.head;
     const reader = new LogReader(log, from, (notice) => twin.watch.concerns(notice, visitor.caller, args), seal);
     const used = Object.fromEntries(Object.entries(variables).filter(([name]) => twin.uses.includes(name)));
-    return new Changes(reader, (notice) => this.options.answerEvent({ twin, variables: used, visitor, cursor: seal(notice.position), eventId: notice.id }));
+    return new Changes(reader, (notice) =>
+      this.options.answerEvent({ twin, variables: used, visitor, cursor: seal(notice.position), eventId: notice.id }),
+    );
   }
 
   private twin(operation: PreparedOperation): Twin {
@@ -55,16 +62,24 @@ export class Subscriptions {
     return known;
   }
 
-  private argumentsOf({ operation }: PreparedOperation, { field }: Twin, variables: Record<string, unknown>): Record<string, unknown> {
+  private argumentsOf(
+    { operation }: PreparedOperation,
+    { field }: Twin,
+    variables: Record<string, unknown>,
+  ): Record<string, unknown> {
     const { schema } = this.options;
-    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 5, hideSuggestions: true });
+    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+      maxErrors: 5,
+      hideSuggestions: true,
+    });
     if (errors) throw badInput(errors.map(({ message }) => message.slice(0, 300)).join(' '));
     return getArgumentValues(schema.getSubscriptionType()!.getFields()[field.name.value]!, field, coerced);
   }
 
   private async positionOf(cursor: string, { service }: Watch, log: ServiceLog): Promise<number> {
     const position = openCursor(this.options.cursorKey, service, cursor);
-    if (position === null) throw badInput('`after` is not a cursor of this subscription: use the `extensions.cursor` of its last message.');
+    if (position === null)
+      throw badInput('`after` is not a cursor of this subscription: use the `extensions.cursor` of its last message.');
     if (!(await log.reaches(position))) throw resync();
     if (log.head - position > farthestBehind) throw lagging(cursor);
     return position;

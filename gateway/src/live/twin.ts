@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode, VariableDefinitionNode } from 'graphql';
+import type {
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  VariableDefinitionNode,
+} from 'graphql';
 import { Kind, parse, print, separateOperations, validate, visit } from 'graphql';
 import type { PreparedOperation } from '../graph/prepare.js';
 import { badInput, InvalidDocument } from '../refusal.js';
@@ -36,7 +43,8 @@ export function twinOf(operation: PreparedOperation, schema: GraphQLSchema): Twi
 
 function watchedField({ selectionSet }: OperationDefinitionNode): FieldNode {
   const [field, ...others] = selectionSet.selections;
-  if (others.length || field?.kind !== Kind.FIELD) throw badInput('A subscription watches one field: subscribe to each on its own.');
+  if (others.length || field?.kind !== Kind.FIELD)
+    throw badInput('A subscription watches one field: subscribe to each on its own.');
   return field;
 }
 
@@ -52,7 +60,8 @@ function rewritten(
     variable: cursor,
     type: { kind: Kind.NON_NULL_TYPE, type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'ID' } } },
   };
-  const kept = operation.operation.variableDefinitions?.filter(({ variable }) => uses.includes(variable.name.value)) ?? [];
+  const kept =
+    operation.operation.variableDefinitions?.filter(({ variable }) => uses.includes(variable.name.value)) ?? [];
   const twin: FieldNode = {
     kind: Kind.FIELD,
     name: { kind: Kind.NAME, value: watch.twin },
@@ -94,7 +103,8 @@ function freeName({ variableDefinitions }: OperationDefinitionNode): string {
 function asPrepared(document: DocumentNode, text: string): PreparedOperation {
   const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION)!;
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   const hash = createHash('sha256').update(text).digest('hex');
   return { hash, text, name: operation.name?.value ?? null, document, operation, fragments };
 }

@@ -38,11 +38,13 @@ export const watches: readonly Watch[] = [
 ];
 
 function admitSignedIn(caller: Caller): void {
-  if (!isSignedIn(caller)) throw new Refusal(401, 'UNAUTHENTICATED', 'Sign in first: watching needs an access token.', { reason: 'MISSING' });
+  if (!isSignedIn(caller))
+    throw new Refusal(401, 'UNAUTHENTICATED', 'Sign in first: watching needs an access token.', { reason: 'MISSING' });
 }
 
 /** The audience that an event declares: Customs by port, the trade by account. */
 function isInAudience({ visibleto, accounts, ports }: Notice, caller: Caller): boolean {
-  if (isCustoms(caller)) return ports.length === 0 || caller.ports.length === 0 || ports.some((port) => caller.ports.includes(port));
+  if (isCustoms(caller))
+    return ports.length === 0 || caller.ports.length === 0 || ports.some((port) => caller.ports.includes(port));
   return visibleto === 'account' && caller.accountId !== null && accounts.includes(caller.accountId);
 }

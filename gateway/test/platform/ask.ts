@@ -16,11 +16,36 @@ export async function ask(
   });
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json');
-  return { status: response.status, headers: response.headers, text, body: (isJson ? JSON.parse(text) : null) as GraphAnswer };
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: (isJson ? JSON.parse(text) : null) as GraphAnswer,
+  };
 }
 
+type Field =
+  | 'payload'
+  | 'data'
+  | 'viewer'
+  | 'subject'
+  | 'asOf'
+  | 'entry'
+  | 'entries'
+  | 'nodes'
+  | 'reference'
+  | 'entryChanged'
+  | 'queueChanged'
+  | 'position'
+  | '__schema'
+  | 'subscriptionType'
+  | 'name';
+
+/** Data of whatever shape was asked for; what it holds is compared, not computed with. */
+export type Tree = { readonly [F in Field]: Tree };
+
 export interface GraphAnswer {
-  data?: any;
-  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, any> }[];
+  data: Tree;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
   extensions: { requestId: string };
 }

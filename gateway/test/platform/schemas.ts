@@ -28,7 +28,14 @@ function changeAt(service: ServiceName, cursor: string, { caller, log, cursorKey
   const event = position === null ? undefined : log.events[position - 1];
   if (!event) throw new GraphQLError('There is no such change.', { extensions: { code: 'NOT_FOUND' } });
   if (!mayHear(event, caller)) return null;
-  return { id: event.id, cursor, type: event.type, entry: anEntry(event.partitionkey), padding: 'x'.repeat(100_000), position: event.position };
+  return {
+    id: event.id,
+    cursor,
+    type: event.type,
+    entry: anEntry(event.partitionkey),
+    padding: 'x'.repeat(100_000),
+    position: event.position,
+  };
 }
 
 const accounts: TestSchema = {
@@ -74,19 +81,30 @@ const entries: TestSchema = {
       entry: (_: unknown, { id }: { id: string }) => anEntry(id),
       entries: (_: unknown, { first }: { first: number }) => page(first),
       entriesFeed: () => ({ events: [] }),
-      entryChange: (_: unknown, { cursor }: { cursor: string }, context: TestContext) => changeAt('entries', cursor, context),
+      entryChange: (_: unknown, { cursor }: { cursor: string }, context: TestContext) =>
+        changeAt('entries', cursor, context),
       broken: (_: unknown, { how }: { how: keyof typeof faults }) => faults[how]!(),
       echo: (_: unknown, { text, lines }: { text?: string; lines?: unknown[] }) => lines?.length ?? text?.length ?? 0,
     },
-    Mutation: { fileEntry: (_: unknown, { reference }: { reference: string }) => ({ ...anEntry('ent_filed'), reference }) },
-    Entry: { __resolveReference: ({ id }: { id: string }) => anEntry(id), related: (_: unknown, { first }: { first: number }) => page(first).nodes },
+    Mutation: {
+      fileEntry: (_: unknown, { reference }: { reference: string }) => ({ ...anEntry('ent_filed'), reference }),
+    },
+    Entry: {
+      __resolveReference: ({ id }: { id: string }) => anEntry(id),
+      related: (_: unknown, { first }: { first: number }) => page(first).nodes,
+    },
     EntryChange: { __resolveReference: ({ id }: { id: string }) => ({ id }) },
-    Account: { __resolveReference: ({ id }: { id: string }) => ({ id }), entries: (_: unknown, { first }: { first: number }) => page(first) },
+    Account: {
+      __resolveReference: ({ id }: { id: string }) => ({ id }),
+      entries: (_: unknown, { first }: { first: number }) => page(first),
+    },
   },
 };
 
 const anEntry = (id: string) => ({ id, reference: `US-${id}`, importer: { id: 'acc_1' }, lines: ['one', 'two'] });
-const page = (first: number) => ({ nodes: Array.from({ length: Math.min(first, 3) }, (_, index) => anEntry(`ent_${index + 1}`)) });
+const page = (first: number) => ({
+  nodes: Array.from({ length: Math.min(first, 3) }, (_, index) => anEntry(`ent_${index + 1}`)),
+});
 
 const coded = (message: string, code: string, more: object = {}): never => {
   throw new GraphQLError(message, { extensions: { code, ...more } });
@@ -95,7 +113,9 @@ const coded = (message: string, code: string, more: object = {}): never => {
 /** Ways in which a careless service could answer. */
 const faults: Record<string, () => never> = {
   sql: () => {
-    throw new Error('duplicate key value violates unique constraint "person_email" Key (email)=(bob@corp.example) already exists');
+    throw new Error(
+      'duplicate key value violates unique constraint "person_email" Key (email)=(bob@corp.example) already exists',
+    );
   },
   host: () => coded('connect ECONNREFUSED 10.1.2.3:5432', 'BAD_USER_INPUT'),
   stack: () => coded('Oops', 'WEIRD', { stacktrace: ['at file.ts:1'] }),
@@ -120,7 +140,10 @@ const review: TestSchema = {
     type Entry @key(fields: "id") { id: ID! review: Review }
     type Review @key(fields: "id") { id: ID! status: String! }`,
   resolvers: {
-    Query: { queueChange: (_: unknown, { cursor }: { cursor: string }, context: TestContext) => changeAt('review', cursor, context) },
+    Query: {
+      queueChange: (_: unknown, { cursor }: { cursor: string }, context: TestContext) =>
+        changeAt('review', cursor, context),
+    },
     QueueChange: { __resolveReference: ({ id }: { id: string }) => ({ id }) },
     Review: { __resolveReference: ({ id }: { id: string }) => ({ id, status: 'OPEN' }) },
     Entry: { __resolveReference: ({ id }: { id: string }) => ({ id, review: { id: `rev_${id}`, status: 'OPEN' } }) },

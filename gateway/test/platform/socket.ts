@@ -17,7 +17,11 @@ export function client(url: string, token?: string, more: Partial<Parameters<typ
 }
 
 /** One operation over WebSocket: its only answer, or the errors that it was refused with. */
-export async function once(platform: TestPlatform, payload: { query: string; variables?: Record<string, unknown> }, token?: string): Promise<GraphAnswer> {
+export async function once(
+  platform: TestPlatform,
+  payload: { query: string; variables?: Record<string, unknown> },
+  token?: string,
+): Promise<GraphAnswer> {
   const socket = client(platform.url, token);
   try {
     return await new Promise<GraphAnswer>((resolve, reject) => {
@@ -33,14 +37,21 @@ export async function once(platform: TestPlatform, payload: { query: string; var
 }
 
 /** A bare socket that has been acknowledged, for what no client would do. */
-export async function bareSocket(url: string, token?: string, headers: Record<string, string> = {}): Promise<WebSocket> {
+export async function bareSocket(
+  url: string,
+  token?: string,
+  headers: Record<string, string> = {},
+): Promise<WebSocket> {
   const socket = new WebSocket(socketUrl(url), 'graphql-transport-ws', { headers });
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
-  const ready = new Promise((resolve, reject) => socket.once('message', resolve).once('close', (code) => reject(new Error(`closed ${code}`))));
+  const ready = new Promise((resolve, reject) =>
+    socket.once('message', resolve).once('close', (code) => reject(new Error(`closed ${code}`))),
+  );
   socket.send(JSON.stringify({ type: 'connection_init', payload: token ? { authorization: `Bearer ${token}` } : {} }));
   await ready;
   return socket;
 }
 
 /** The code a socket is closed with. */
-export const closeCode = (socket: WebSocket): Promise<number> => new Promise((resolve) => socket.once('close', (code: number) => resolve(code)));
+export const closeCode = (socket: WebSocket): Promise<number> =>
+  new Promise((resolve) => socket.once('close', (code: number) => resolve(code)));

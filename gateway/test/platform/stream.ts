@@ -17,7 +17,11 @@ export interface OpenStream {
 }
 
 /** Subscribes by POST to /graphql/stream. */
-export async function openStream(url: string, query: string, options: { token?: string; lastEventId?: string; variables?: unknown } = {}): Promise<OpenStream> {
+export async function openStream(
+  url: string,
+  query: string,
+  options: { token?: string; lastEventId?: string; variables?: unknown } = {},
+): Promise<OpenStream> {
   const controller = new AbortController();
   const response = await fetch(`${url}/graphql/stream`, {
     method: 'POST',
@@ -47,7 +51,12 @@ async function* readMessages(body: ReadableStream<Uint8Array>): AsyncGenerator<S
   for await (const chunk of body.pipeThrough(new TextDecoderStream() as never) as unknown as AsyncIterable<string>) {
     text += chunk;
     for (let end = text.indexOf('\n\n'); end !== -1; end = text.indexOf('\n\n')) {
-      const fields = new Map(text.slice(0, end).split('\n').map((line) => [line.split(':')[0]!, line.slice(line.indexOf(':') + 1).trim()]));
+      const fields = new Map(
+        text
+          .slice(0, end)
+          .split('\n')
+          .map((line) => [line.split(':')[0]!, line.slice(line.indexOf(':') + 1).trim()]),
+      );
       text = text.slice(end + 2);
       const event = fields.get('event');
       const data = fields.get('data');

@@ -17,7 +17,6 @@ export interface TestPlatform {
   bus: TestBus;
   services: Record<ServiceName, TestService>;
   keys: PlatformKeys;
-  signingKey: CryptoKey;
   /** Lines that the gateway logged. */
   logged: string[];
   /** An access token as accounts makes it; claims may be overridden to make bad ones. */
@@ -42,18 +41,24 @@ export const supergraphSdl = composed();
 
 export async function startTestPlatform(environment: Partial<GatewayEnvironment> = {}): Promise<TestPlatform> {
   const keys = await makeKeys();
-  const started = await Promise.all(serviceNames.map(async (name) => [name, await startTestService(name, keys)] as const));
+  const started = await Promise.all(
+    serviceNames.map(async (name) => [name, await startTestService(name, keys)] as const),
+  );
   const services = Object.fromEntries(started) as Record<ServiceName, TestService>;
   const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
-  const accounts = await publicListener({ keys: [{ ...(await exportJWK(publicKey)), kid: 'access-1', alg: 'RS256', use: 'sig' }] });
+  const accounts = await publicListener({
+    keys: [{ ...(await exportJWK(publicKey)), kid: 'access-1', alg: 'RS256', use: 'sig' }],
+  });
   const bus = new TestBus();
   const logged: string[] = [];
   const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
   const gateways: RunningGateway[] = [];
   const another = async (more: Partial<GatewayEnvironment> = {}): Promise<RunningGateway> => {
-    const urls = Object.fromEntries(serviceNames.map((name) => [`${name.toUpperCase()}_URL`, services[name].url]));
-    const fixed = { PORT: '0', PUBLIC_URL: publicUrl, ACCOUNTS_PUBLIC_URL: accounts.url, DOCUMENTS_PUBLIC_URL: accounts.url, CURSOR_KEY: keys.cursorKey };
-    const settings = gatewaySettings.parse({ ...urls, ...fixed, GATEWAY_KEY: JSON.stringify(keys.gateway), SANDBOX: 'true', ...environment, ...more });
+    const settings = gatewaySettings.parse({
+      ...environmentFor(services, keys, accounts.url),
+      ...environment,
+      ...more,
+    });
     const gateway = await startGateway(settings, { bus, supergraphSdl, log });
     gateways.push(gateway);
     return gateway;
@@ -65,7 +70,6 @@ export async function startTestPlatform(environment: Partial<GatewayEnvironment>
     bus,
     services,
     keys,
-    signingKey: privateKey,
     logged,
     token: (who) => accessToken(privateKey, who),
     another,
@@ -76,11 +80,47 @@ export async function startTestPlatform(environment: Partial<GatewayEnvironment>
   };
 }
 
+function environmentFor(services: Record<ServiceName, TestService>, keys: PlatformKeys, publicListenerUrl: string) {
+  return {
+    ACCOUNTS_URL: services.accounts.url,
+    ENTRIES_URL: services.entries.url,
+    DOCUMENTS_URL: services.documents.url,
+    REVIEW_URL: services.review.url,
+    ACCOUNTS_PUBLIC_URL: publicListenerUrl,
+    DOCUMENTS_PUBLIC_URL: publicListenerUrl,
+    PORT: '0',
+    PUBLIC_URL: publicUrl,
+    CURSOR_KEY: keys.cursorKey,
+    GATEWAY_KEY: JSON.stringify(keys.gateway),
+    SANDBOX: 'true',
+  } as const;
+}
+
 export async function accessToken(key: CryptoKey, who: Who = {}): Promise<string> {
-  const { subject = 'per_1', account = 'acc_1', roles = ['BROKER'], ports = [], rv = 1, expiresInSeconds = 600, claims = {} } = who;
+  const {
+    subject = 'per_1',
+    account = 'acc_1',
+    roles = ['BROKER'],
+    ports = [],
+    rv = 1,
+    expiresInSeconds = 600,
+    claims = {},
+  } = who;
   const now = Math.floor(Date.now() / 1_000);
-  const all = { iss: `${publicUrl}/oidc`, aud: `${publicUrl}/graphql`, sub: subject, account, roles, ports, rv, iat: now, exp: now + expiresInSeconds };
-  return new SignJWT({ ...all, ...claims }).setProtectedHeader({ alg: 'RS256', kid: 'access-1', typ: 'at+jwt' }).sign(key);
+  const all = {
+    iss: `${publicUrl}/oidc`,
+    aud: `${publicUrl}/graphql`,
+    sub: subject,
+    account,
+    roles,
+    ports,
+    rv,
+    iat: now,
+    exp: now + expiresInSeconds,
+  };
+  return new SignJWT({ ...all, ...claims })
+    .setProtectedHeader({ alg: 'RS256', kid: 'access-1', typ: 'at+jwt' })
+    .sign(key);
 }
 
 /** Stands for the public listeners: keys for tokens, and an echo of what was streamed through. */
@@ -88,13 +128,20 @@ async function publicListener(jwks: object): Promise<{ url: string; stop(): Prom
   const app = Fastify({ forceCloseConnections: true, bodyLimit: 100_000_000 });
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.get('/oidc/jwks', async () => jwks);
-  app.all('/files/echo', async (request) => ({ headers: request.headers, bytes: (request.body as Buffer | undefined)?.length ?? 0 }));
+  app.all('/files/echo', async (request) => ({
+    headers: request.headers,
+    bytes: (request.body as Buffer | undefined)?.length ?? 0,
+  }));
   return { url: await app.listen({ port: 0, host: '127.0.0.1' }), stop: () => app.close() };
 }
 
 function composed(): string {
   const live = readFileSync(new URL('../../live.graphql', import.meta.url), 'utf8');
-  const parts = serviceNames.map((name) => ({ name, url: `http://${name}`, typeDefs: parse(testSchemas[name].typeDefs) }));
+  const parts = serviceNames.map((name) => ({
+    name,
+    url: `http://${name}`,
+    typeDefs: parse(testSchemas[name].typeDefs),
+  }));
   const result = composeServices([...parts, { name: 'live', url: 'http://live', typeDefs: parse(live) }]);
   if (!result.supergraphSdl) throw new Error(result.errors?.map(({ message }) => message).join('\n'));
   return result.supergraphSdl;

@@ -1,5 +1,11 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { identityHeader, identityReader, type Caller, type PlatformKeys, type ServiceName } from '@landfall/service-kit';
+import {
+  identityHeader,
+  identityReader,
+  type Caller,
+  type PlatformKeys,
+  type ServiceName,
+} from '@landfall/service-kit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { graphql, parse, type GraphQLSchema } from 'graphql';
 import { testSchemas, type TestContext } from './schemas.js';
@@ -23,7 +29,14 @@ export async function startTestService(name: ServiceName, keys: PlatformKeys): P
   const { typeDefs, resolvers } = testSchemas[name];
   const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: resolvers as never }]) as GraphQLSchema;
   const app = Fastify({ keepAliveTimeout: 72_000, forceCloseConnections: true });
-  const service: TestService = { name, url: '', log: new TestLog(name), behaviour: 'well', asked: [], stop: () => app.close() };
+  const service: TestService = {
+    name,
+    url: '',
+    log: new TestLog(name),
+    behaviour: 'well',
+    asked: [],
+    stop: () => app.close(),
+  };
   const read = identityReader(name, keys.public as never, { sandbox: true });
   app.addHook('onRequest', async (request, reply) => {
     if (service.behaviour === 'hang' && request.url === '/graphql') return new Promise(() => undefined);
