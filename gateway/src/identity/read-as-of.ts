@@ -8,9 +8,11 @@ export const asOfHeader = 'landfall-as-of';
 export function actingAsOf(caller: Caller, text: unknown, sandbox: boolean): Caller {
   if (text === undefined || text === null || text === '') return caller;
   if (!sandbox) throw badInput(`\`${asOfHeader}\` is for the sandbox alone.`);
+  // Far years are days that no zone, no law and no database column holds.
   const isInstant =
-    typeof text === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/.test(text);
+    typeof text === 'string' && /^(19|20|21)\d\d-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/.test(text);
   const asOf = new Date(isInstant ? text : Number.NaN);
-  if (Number.isNaN(asOf.getTime())) throw badInput(`\`${asOfHeader}\` must be an instant, as 2025-08-28T12:00:00Z.`);
+  if (Number.isNaN(asOf.getTime()))
+    throw badInput(`\`${asOfHeader}\` must be an instant from 1900 to 2199, as 2025-08-28T12:00:00Z.`);
   return { ...caller, asOf };
 }

@@ -59,6 +59,7 @@ export async function change<I extends object, P extends Payload>(
   context: Context,
   work: (change: Change) => Promise<Outcome<P>>,
 ): Promise<P> {
+  if (!keyIsBearable(input)) return answer(operation, [keyTooLong]);
   for (let attempt = 1; ; attempt += 1) {
     try {
       const payload = await context.em
@@ -94,6 +95,18 @@ async function once<I extends object, P extends Payload>(
   if (key !== null) await bindKey(operation.name, key, outcome, it);
   return outcome.payload;
 }
+
+// The key is part of a primary key: Postgres refuses index rows of more than a third of a page.
+const longestKey = 128;
+const keyIsBearable = ({ idempotencyKey: key }: { idempotencyKey?: string | null }): boolean =>
+  key === undefined || key === null || (key.length > 0 && key.length <= longestKey);
+
+const keyTooLong = userError(
+  'TEXT_TOO_LONG',
+  `An idempotency key has 1 to ${longestKey} characters.`,
+  ['idempotencyKey'],
+  { nextStep: 'Use a key of your own of that length, new for each new request.' },
+);
 
 interface Earlier {
   object_id: string;
