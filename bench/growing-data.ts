@@ -2,6 +2,7 @@
 import { entries } from '@landfall/entries';
 import {
   identityHeader,
+  keysetCursor,
   LocalBus,
   readSettings,
   sealCursor,
@@ -44,10 +45,9 @@ interface Question {
   variables: (service: RunningService, count: number) => object;
 }
 
-const pageAt = (share: number) => (_: RunningService, count: number) => {
-  const at = new Date(Date.parse('2026-01-01T00:00:00Z') + Math.round(count * share) * 60_000).toISOString();
-  return { after: Buffer.from(JSON.stringify([at, ''])).toString('base64url') };
-};
+const pageAt = (share: number) => (_: RunningService, count: number) => ({
+  after: keysetCursor(new Date(Date.parse('2026-01-01T00:00:00Z') + Math.round(count * share) * 60_000), 'ent_1'),
+});
 const feedAt =
   (share: number) =>
   ({ settings }: RunningService, count: number) => ({
@@ -121,7 +121,9 @@ function told(sizes: number[], times: number[][][]): string {
 The entries service alone, asked over HTTP with a signed identity, one request at a time: median (10 %–90 %), and the largest
 size against the smallest. Pages of 20 entries and of 100 events. The entries are copies of one filing, with three events each, made
 in SQL in a scratch database: filed at one port, one a minute, half by one broker, one in 500 by another, the rest by 97 more;
-vacuumed and analysed. What a size costs every question alike is seen in the first row. It does not show years of changes to one entry, or a disk that is slower than memory: all of it is cached.`;
+vacuumed and analysed. What a size costs every question alike is seen in the first row. The small broker has 2 entries at
+the first size and 200 at the last, so its page of the feed grows from 6 events to 100. It does not show years of changes to
+one entry, or a disk that is slower than memory: all of it is cached.`;
 }
 
 async function startAlone({ platform }: Bench): Promise<RunningService> {

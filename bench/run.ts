@@ -31,7 +31,7 @@ try {
   for (const [name, measure] of chosen) {
     const say: Bench['say'] = (doing) => console.error(`${name}: ${doing}`);
     const scaled = (count: number): number => (quick ? Math.ceil(count / 10) : count);
-    measured.push(await measure({ platform, rounds: quick ? 2 : 5, seconds: quick ? 1 : 3, scaled, say }));
+    measured.push(await measure({ platform, rounds: quick ? 2 : 5, seconds: quick ? 1 : 2, scaled, say }));
   }
 } finally {
   await platform.stop();
