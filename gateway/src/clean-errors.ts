@@ -21,7 +21,7 @@ const neverForCallers =
 const longestMessage = 600;
 
 /** A wrong variable is printed whole before what is wrong with it: the middle is what can be left out. */
-const shortened = (message: string): string =>
+export const shortened = (message: string): string =>
   message.length <= longestMessage ? message : `${message.slice(0, 200)} … ${message.slice(200 - longestMessage)}`;
 
 const suggestion = /\s*Did you mean [^?]*\?/g;

@@ -2,6 +2,7 @@ import { openCursor, sealCursor, type ServiceName } from '@landfall/service-kit'
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { shortened } from '../clean-errors.js';
 import type { Visitor } from '../desk.js';
 import { partOf } from '../graph/parts.js';
 import type { PreparedOperation } from '../graph/prepare.js';
@@ -72,7 +73,7 @@ export class Subscriptions {
       maxErrors: 5,
       hideSuggestions: true,
     });
-    if (errors) throw badInput(errors.map(({ message }) => message.slice(0, 300)).join(' '));
+    if (errors) throw badInput(errors.map(({ message }) => shortened(message)).join(' '));
     return getArgumentValues(schema.getSubscriptionType()!.getFields()[field.name.value]!, field, coerced);
   }
 

@@ -28,10 +28,10 @@ const notAnalystAlone: Who = (caller) => !analyst(caller) || atAPort(caller);
 /** The importer's members and the filer's. */
 const party: Who<Parties> = (caller, { importerAccountId, filerAccountId }) =>
   trade(caller) && [importerAccountId, filerAccountId].includes(caller.accountId);
-/** Customs at the port of entry; a port belongs to one regime. */
-const customsOfThePort: Who<Parties> = (caller, { port }) => atAPort(caller) && caller.ports.includes(port);
-const partyOrPort: Who<Parties> = (caller, of) => party(caller, of) || customsOfThePort(caller, of);
-const partyPortOrAnalyst: Who<Parties> = (caller, of) => partyOrPort(caller, of) || analyst(caller);
+/** Customs at the port of entry, analysts too; a port belongs to one regime. */
+const customsOfThePort: Who<Parties> = (caller, { port }) => isCustoms(caller) && caller.ports.includes(port);
+const partyOrCustoms: Who<Parties> = (caller, of) => party(caller, of) || customsOfThePort(caller, of);
+const partyOrPort: Who<Parties> = (caller, of) => notAnalystAlone(caller) && partyOrCustoms(caller, of);
 /** The cashier of the port of entry. */
 export const cashierOfThePort: Who<Parties> = (caller, of) => cashier(caller) && customsOfThePort(caller, of);
 
@@ -58,13 +58,13 @@ export const accessPage: AccessPage = {
   },
   Mutation: { fileEntry: trade, recordPayment: cashier },
   types: {
-    Entry: line(partyPortOrAnalyst, entryFields),
-    Filing: line(partyPortOrAnalyst, filingFields),
-    FilingDeclared: line(partyPortOrAnalyst, declaredFields, { certifiedText: notAnalystAlone }),
+    Entry: line(partyOrCustoms, entryFields),
+    Filing: line(partyOrCustoms, filingFields),
+    FilingDeclared: line(partyOrCustoms, declaredFields, { certifiedText: notAnalystAlone }),
     // Names, addresses and free text: those whose affair it is, and the port that examines the goods.
     FilingShipment: line(partyOrPort, 'consigneeName consigneeAddress conveyance billOfLading'),
-    FilingLine: line(partyPortOrAnalyst, lineFields, { description: notAnalystAlone }),
-    EntryChange: line(partyPortOrAnalyst, 'id cursor type at status previousStatus reasonCode entryVersion entry'),
+    FilingLine: line(partyOrCustoms, lineFields, { description: notAnalystAlone }),
+    EntryChange: line(partyOrCustoms, 'id cursor type at status previousStatus reasonCode entryVersion entry'),
     Account: line(anyone, 'id entries'),
     EntryConnection: line(asItsParent, 'edges nodes pageInfo'),
     EntryEdge: line(asItsParent, 'cursor node'),
@@ -81,7 +81,6 @@ export const accessPage: AccessPage = {
 
 /** Which rows of a list a caller sees: those of any of these slices; the same people as `Entry` and `Filing` above. */
 export function slicesSeenBy(caller: Caller): object[] {
-  if (analyst(caller)) return [{}];
   if (isCustoms(caller)) return caller.ports.map((port) => ({ port }));
   const { accountId } = caller;
   return trade(caller) ? [{ importerAccountId: accountId }, { filerAccountId: accountId }] : [];

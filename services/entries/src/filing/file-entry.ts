@@ -1,9 +1,8 @@
 import { findings, refuses, type Finding } from '@landfall/rule';
-import { answer, change, done, refused, type Change, type Context, type UserError } from '@landfall/service-kit';
+import { change, done, refused, type Change, type Context, type UserError } from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { EntryTable } from '../entry/entry.table.js';
 import { toEntry } from '../entry/entry.type.js';
-import { keyIsShort } from '../idempotency-key-rule.js';
 import { filingFindings } from '../law/us/filing.js';
 import { linesCanBeCounted } from '../law/us/well-formed.js';
 import { acceptFiling, refuseFiling } from './decide-filing.js';
@@ -28,8 +27,6 @@ export class FileEntry {
     @Arg('input', { description: 'All the data of the entry.' }) input: FileEntryInput,
     @Ctx() context: Context,
   ): Promise<FileEntryPayload> {
-    const badKey = findings([keyIsShort], input);
-    if (refuses(badKey)) return answer(operation, badKey.map(toUserError));
     return change(operation, input, context, async ({ em, caller, now }) => {
       const submission = await readSubmission(em, caller, input, now); // may
       const found = [...submission.findings, ...findingsOf(submission)]; // law

@@ -1,6 +1,5 @@
 import { findings, type Finding } from '@landfall/rule';
 import {
-  answer,
   change,
   done,
   newId,
@@ -17,7 +16,6 @@ import { EntryTable } from '../entry/entry.table.js';
 import { toEntry } from '../entry/entry.type.js';
 import { lockEntry } from '../entry/lock-entry.js';
 import { FilingTable } from '../filing/filing.table.js';
-import { keyIsShort } from '../idempotency-key-rule.js';
 import { toUserError } from '../to-user-error.js';
 import { paymentRules } from './payment-rules.js';
 import { PaymentTable } from './payment.table.js';
@@ -36,8 +34,6 @@ export class RecordPayment {
     @Arg('input', { description: 'What was paid, for which entry.' }) input: RecordPaymentInput,
     @Ctx() context: Context,
   ): Promise<RecordPaymentPayload> {
-    const badKey = findings([keyIsShort], input);
-    if (badKey.length) return answer(operation, badKey.map(toUserError));
     return change(operation, input, context, async ({ em, caller, now }) => {
       const entry = await lockEntry(em, input.entryId); // may
       if (!entry || !cashierOfThePort(caller, entry)) return refused(payload({ userErrors: [noSuchEntry] }));
