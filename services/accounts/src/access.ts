@@ -66,8 +66,14 @@ export const accessPage: AccessPage = {
   },
 };
 
-/** The rows of the activity log that a caller may ask the database for: the line of `Activity`, as a condition. */
-export const activityInReach = (caller: Caller) =>
-  isCustoms(caller) ? { ports: { $overlap: [...caller.ports] } } : { chain: caller.accountId ?? '' };
+/** Customs reads over all logs what concerns its ports, the trade its own log: the line of `Activity`. */
+export type Reach = { ports: readonly string[] } | { chain: string };
+export const reachOf = (caller: Caller): Reach =>
+  isCustoms(caller) ? { ports: caller.ports } : { chain: caller.accountId ?? '' };
+/** The rows of the activity log that a caller may ask the database for, as a condition. */
+export const activityInReach = (caller: Caller) => {
+  const reach = reachOf(caller);
+  return 'ports' in reach ? { ports: { $overlap: [...reach.ports] } } : reach;
+};
 /** Whether an entry's log is read over all chains, one row for each event: so Customs does. */
 export const readsAllChains = customsOnly;

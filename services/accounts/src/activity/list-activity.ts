@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { activityInReach, readsAllChains } from '../access.js';
 import type { Page } from '../list-mandates.js';
 import { ActivityTable, type ActivityRow } from './activity.table.js';
+import { newestOfEntry } from './newest-of-entries.js';
 import { ActivityConnection, toActivity, toEntry, type EntryStub } from './activity.type.js';
 
 /** The log of one account, newest first by when things happened. */
@@ -10,16 +11,23 @@ export const activityOfAccount = (context: Context, accountId: string, page: Pag
   listActivity(context, { chain: accountId }, page);
 
 /** What the caller’s log says of one entry, newest first; Customs reads all logs, each event once. */
-export const activityOfEntry = (context: Context, entryId: string, page: Page) =>
-  listActivity(context, { entryId, ...(readsAllChains(context.caller) ? { leads: true } : {}) }, page);
+export async function activityOfEntry(context: Context, entryId: string, page: Page): Promise<ActivityConnection> {
+  if (!page.after)
+    return pageFrom(await newestOfEntry(context, entryId, pageSize(page.first) + 1), context, page.first);
+  return listActivity(context, { entryId, ...(readsAllChains(context.caller) ? { leads: true } : {}) }, page);
+}
 
 async function listActivity(context: Context, of: object, { first, after }: Page): Promise<ActivityConnection> {
-  const { em, caller, cursors } = context;
+  const { em, caller } = context;
   const rows = await em.find(
     ActivityTable,
     { $and: [of, activityInReach(caller), await before(context, after)] },
     { orderBy: { occurredAt: 'desc', seq: 'desc' }, limit: pageSize(first) + 1 },
   );
+  return pageFrom(rows, context, first);
+}
+
+function pageFrom(rows: readonly ActivityRow[], { caller, cursors }: Context, first: number): ActivityConnection {
   const seen = rows.flatMap((row) => {
     const node = toActivity(row, caller);
     return node ? [{ cursor: cursors.seal(row.seq), node }] : [];
