@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { importJWK, SignJWT, UnsecuredJWT } from 'jose';
 import type { Caller } from './caller.js';
 import { identityReader, signIdentity } from './identity.js';
@@ -75,4 +76,18 @@ test('a past clock is believed in the sandbox alone', async () => {
   expect((await read(token))?.asOf).toBeNull();
   const sandbox = identityReader('entries', keys.public as never, { sandbox: true });
   expect((await sandbox(token))?.asOf).toEqual(asOf);
+});
+
+test('an identity that was verified before ends all the same', async () => {
+  const token = await signIdentity(keys.gateway, 'gateway', 'entries', officer);
+  jest.useFakeTimers({ now: Date.now(), doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+  try {
+    const reader = identityReader('entries', keys.public as never, { sandbox: false });
+    expect(await reader(token)).toEqual(officer);
+    expect(await reader(token)).toEqual(officer);
+    jest.advanceTimersByTime(36_000);
+    expect(await reader(token)).toBeNull();
+  } finally {
+    jest.useRealTimers();
+  }
 });

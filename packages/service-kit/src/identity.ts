@@ -1,4 +1,5 @@
 import { createLocalJWKSet, importJWK, jwtVerify, SignJWT, type JSONWebKeySet, type JWK } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { anonymous, roles, serviceNames, systemCaller, type Caller, type ServiceName } from './caller.js';
 
@@ -6,6 +7,7 @@ import { anonymous, roles, serviceNames, systemCaller, type Caller, type Service
 export const identityHeader = 'landfall-identity';
 
 const lifetimeSeconds = 30;
+const clockToleranceSeconds = 5;
 
 const claims = z.object({
   sub: z.string().min(1),
@@ -16,12 +18,19 @@ const claims = z.object({
   asOf: z.iso.datetime().optional(),
 });
 
+interface Verified {
+  caller: Caller;
+  /** Seconds since 1970. */
+  endsAt: number;
+}
+
 /** Reads the signed identity of a request; null when there is none, or it is not good for this service. */
 export type ReadIdentity = (token: string | undefined) => Promise<Caller | null>;
 
 /**
  * Verifies identities for one audience. The key's id tells whose key it is (`gateway-1`, `entries-1`): the gateway's
- * keys speak for people and for the gateway itself, a service's key only for that service.
+ * keys speak for people and for the gateway itself, a service's key only for that service. The gateway sends the same
+ * token for some seconds, so what a token was verified to say is remembered until the token ends.
  */
 export function identityReader(
   audience: ServiceName,
@@ -29,39 +38,40 @@ export function identityReader(
   options: { sandbox: boolean },
 ): ReadIdentity {
   const keySet = createLocalJWKSet(keys);
+  const verified = new LRUCache<string, Verified>({ max: 2_000 });
   return async (token) => {
     if (!token) return null;
-    try {
-      const { payload, protectedHeader } = await jwtVerify(token, keySet, {
-        audience,
-        algorithms: ['EdDSA'],
-        requiredClaims: ['exp', 'iat', 'sub'],
-        maxTokenAge: lifetimeSeconds,
-        clockTolerance: 5,
-      });
-      return speaksFor(payload.iss, protectedHeader.kid) ? toCaller(payload, options.sandbox) : null;
-    } catch {
-      return null;
-    }
+    const known = verified.get(token) ?? (await verify(token).catch(() => null));
+    if (!known || known.endsAt <= Date.now() / 1_000) return null;
+    verified.set(token, known);
+    return known.caller;
   };
 
-  function toCaller(payload: unknown, sandbox: boolean): Caller | null {
-    const { iss } = payload as { iss: string };
-    const read = claims.safeParse(payload);
-    if (!read.success) return null;
-    const { sub, account, roles: held, ports, rv, asOf } = read.data;
-    const system = held.includes('SYSTEM') || sub.startsWith('system:');
-    if (system) return sub === `system:${iss}` ? systemCaller(iss as ServiceName | 'gateway') : null;
-    if (iss !== 'gateway') return null;
-    return {
-      subject: sub,
-      accountId: account,
-      roles: held,
-      ports,
-      rightsVersion: rv,
-      asOf: sandbox && asOf ? new Date(asOf) : null,
-    };
+  async function verify(token: string): Promise<Verified | null> {
+    const { payload, protectedHeader } = await jwtVerify(token, keySet, {
+      audience,
+      algorithms: ['EdDSA'],
+      requiredClaims: ['exp', 'iat', 'sub'],
+      maxTokenAge: lifetimeSeconds,
+      clockTolerance: clockToleranceSeconds,
+    });
+    if (!speaksFor(payload.iss, protectedHeader.kid)) return null;
+    const caller = toCaller(payload.iss!, payload, options.sandbox);
+    return caller && { caller, endsAt: Math.min(payload.exp!, payload.iat! + lifetimeSeconds) + clockToleranceSeconds };
   }
+}
+
+/** Who a verified token says is asking; null when it claims what its issuer may not say. */
+function toCaller(issuer: string, payload: unknown, sandbox: boolean): Caller | null {
+  const read = claims.safeParse(payload);
+  if (!read.success) return null;
+  const { sub, account, roles: held, ports, rv, asOf } = read.data;
+  if (held.includes('SYSTEM') || sub.startsWith('system:')) {
+    return sub === `system:${issuer}` ? systemCaller(issuer as ServiceName | 'gateway') : null;
+  }
+  if (issuer !== 'gateway') return null;
+  const clock = sandbox && asOf ? new Date(asOf) : null;
+  return { subject: sub, accountId: account, roles: held, ports, rightsVersion: rv, asOf: clock };
 }
 
 function speaksFor(issuer: string | undefined, kid: string | undefined): boolean {
