@@ -74,7 +74,9 @@ export class KafkaFollowing {
 
   #goneAway(error: unknown): void {
     const { group, logger } = this.options;
-    if (!this.#away && !this.#stopped) logger.warn({ error, group }, 'the bus cannot be followed; trying until it can');
+    const say = isWarmingUp(error) ? logger.info : logger.warn;
+    if (!this.#away && !this.#stopped)
+      say.call(logger, { error, group }, 'the bus cannot be followed; trying until it can');
     this.#away = true;
   }
 
@@ -116,3 +118,7 @@ export class KafkaFollowing {
     }
   }
 }
+
+// Unknown topic, coordinator loading, not available, not here: a new broker or topic answers so for a moment.
+const warmingUpCodes = [3, 14, 15, 16];
+const isWarmingUp = (error: unknown): boolean => warmingUpCodes.includes((error as { code?: number }).code ?? 0);
