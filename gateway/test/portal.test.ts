@@ -22,7 +22,7 @@ afterAll(async () => {
 
 const get = (path: string, accept = 'text/html,*/*') => fetch(`${platform.url}${path}`, { headers: { accept } });
 
-test.each(['/', '/entries/ent_1', '/queue?port=3201'])(
+test.each(['/', '/entries/ent_1', '/queue?port=3201', '/index.html'])(
   'the portal answers at %s, and may load nothing from elsewhere',
   async (path) => {
     const page = await get(path);

@@ -19,7 +19,7 @@ export function clientAddress(trusted: string): ClientAddress {
   return (request) => {
     const peer = plain(request.socket.remoteAddress ?? '');
     const forwarded = request.headers['x-forwarded-for'];
-    if (!forwarded || !balancers.check(peer, isIP(peer) === 6 ? 'ipv6' : 'ipv4')) return peer;
+    if (!forwarded || !isIP(peer) || !balancers.check(peer, isIP(peer) === 6 ? 'ipv6' : 'ipv4')) return peer;
     return String(forwarded).split(',').at(-1)?.trim() || peer;
   };
 }

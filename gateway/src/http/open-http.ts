@@ -1,4 +1,5 @@
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { IncomingMessage } from 'node:http';
 import { answerTo, newRequestId, type Desk } from '../desk.js';
 import { partOf } from '../graph/parts.js';
 import { limits } from '../limits/figures.js';
@@ -24,6 +25,7 @@ export async function openHttp(desk: Desk, addressOf: ClientAddress, isReady: ()
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
+    http: { shouldUpgradeCallback: isForSocket },
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
     genReqId: newRequestId,
@@ -58,6 +60,9 @@ export async function openHttp(desk: Desk, addressOf: ClientAddress, isReady: ()
     await streamThrough(app, { url: DOCUMENTS_PUBLIC_URL, prefixes: ['/files'], part: partOf.documents }, options);
   return { app, whenAnswered };
 }
+
+/** Java's HttpClient and curl offer HTTP/2 (`Upgrade: h2c`) with an ordinary request, which is answered as one. */
+const isForSocket = ({ headers }: IncomingMessage): boolean => headers.upgrade?.toLowerCase() === 'websocket';
 
 /** JSON alone is read: a foreign page can send other types without the browser asking first. */
 function onlyJson(app: FastifyInstance): void {

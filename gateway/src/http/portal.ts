@@ -32,12 +32,14 @@ export async function servePortal(app: FastifyInstance, webDist: string): Promis
       cacheControl: false,
       preCompressed: true,
       dotfiles: 'deny',
-      setHeaders: (reply, path) =>
-        void reply.header('cache-control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+      setHeaders: (reply, path) => {
+        reply.header('cache-control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+        if (isPage(path)) reply.header('content-security-policy', contentSecurity);
+      },
     });
   }
   const page = (file: string, otherwise: string) => async (_request: FastifyRequest, reply: FastifyReply) =>
-    has(file) ? reply.headers(pageHeaders).sendFile(file) : sayNotFound(reply, otherwise);
+    has(file) ? reply.sendFile(file) : sayNotFound(reply, otherwise);
   app.get('/', page('index.html', noPortal));
   app.get('/graphql', page('graphiql.html', noGraphiql));
   app.setNotFoundHandler(async (request, reply) => {
@@ -49,7 +51,8 @@ export async function servePortal(app: FastifyInstance, webDist: string): Promis
   });
 }
 
-const pageHeaders = { 'content-security-policy': contentSecurity, 'cache-control': 'no-cache' };
+/** Pages are guarded by whatever address they are had, `/index.html` and `/graphiql.html` too. */
+const isPage = (path: string): boolean => /\.html(\.(gz|br))?$/.test(path);
 
 const sayNotFound = (reply: FastifyReply, sentence: string): FastifyReply =>
   reply.code(404).type('text/plain; charset=utf-8').send(sentence);

@@ -28,6 +28,8 @@ export function openSocketDoor(
   const protocol = makeServer(socketHandlers(desk, sessions)) as unknown as Server<SocketExtra>;
   const stopPinging = pingAll(sockets);
   server.on('upgrade', (request, socket, head) => {
+    // Node leaves an upgraded socket without a listener: a peer that resets it would end this process.
+    socket.on('error', () => undefined);
     const address = addressOf(request);
     const refusal = reasonToRefuse(request, desk);
     if (refusal) return refuse(socket, refusal);
@@ -89,7 +91,8 @@ function pingAll(sockets: WebSocketServer): () => void {
 }
 
 function reasonToRefuse(request: IncomingMessage, desk: Desk): string | null {
-  if (new URL(request.url ?? '/', 'http://gateway').pathname !== '/graphql') return '404 Not Found';
+  // Cut and not parsed: a target as `//` is no URL.
+  if (request.url?.split('?')[0] !== '/graphql') return '404 Not Found';
   // A browser sends cookies with a foreign page's socket too, and asks nobody first.
   return isFromOwnPage(request.headers, desk.settings.PUBLIC_URL) ? null : '403 Forbidden';
 }
