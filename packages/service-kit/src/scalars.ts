@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { Decimal } from 'decimal.js';
-export { GraphQLLocalDate, GraphQLDateTimeISO, GraphQLJSONObject } from 'graphql-scalars';
+export { GraphQLLocalDate, GraphQLJSONObject } from 'graphql-scalars';
 
 const wellFormed = /^-?\d{1,12}(\.\d{1,6})?$/;
 

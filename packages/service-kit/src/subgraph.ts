@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { lexicographicSortSchema, parse, type GraphQLSchema } from 'graphql';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Decimal } from 'decimal.js';
 import { buildSchema, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
 import { enforce, type AccessPage } from './access.js';
@@ -27,7 +27,7 @@ async function buildBase(definition: SubgraphDefinition): Promise<GraphQLSchema>
     resolvers: definition.resolvers,
     orphanedTypes: definition.types ?? [],
     scalarsMap: [
-      { type: Date, scalar: GraphQLDateTimeISO },
+      { type: Date, scalar: GraphQLDateTime },
       { type: Decimal, scalar: GraphQLDecimal },
     ],
     validate: false, // shapes are checked by scalars and law; a throwing validator gives no paths

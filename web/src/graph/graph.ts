@@ -5,5 +5,5 @@ import type { introspection } from '../../node_modules/.tada/graphql-env.d.ts';
 export const graphql = initGraphQLTada<{
   introspection: introspection;
   disableMasking: true;
-  scalars: { DateTimeISO: string; LocalDate: string; Decimal: string; JSONObject: Record<string, unknown> };
+  scalars: { DateTime: string; LocalDate: string; Decimal: string; JSONObject: Record<string, unknown> };
 }>();
