@@ -17,7 +17,7 @@ import {
 } from '@landfall/service-kit';
 import { banner } from './scripts/banner.ts';
 import { fileDemoData } from './scripts/demo-data.ts';
-import { refuseTakenPublicPort } from './scripts/public-port.ts';
+import { portNamed, refuseTakenPublicPort } from './scripts/public-port.ts';
 import { noteRunning, noteStopped } from './scripts/running.ts';
 
 export interface PlatformOptions {
@@ -121,7 +121,7 @@ async function drainAll(services: RunningService[]): Promise<void> {
 
 async function main(): Promise<void> {
   const began = performance.now();
-  const port = Number(process.env['PORT'] ?? 4000);
+  const port = portNamed(process.env['PORT']);
   const dataDir = fileURLToPath(new URL('.data', import.meta.url));
   const platform = await startPlatform({ dataDir, port, onProgress: (doing) => console.log(`${doing} …`) });
   let stopping = false;

@@ -8,7 +8,7 @@ import { keysIn, serviceNames, type PlatformKeys, type ServiceName } from '@land
 import { banner } from './banner.ts';
 import { fileDemoData } from './demo-data.ts';
 import { KafkaMissing, startKafka, type Kafka } from './kafka.ts';
-import { refuseTakenPublicPort } from './public-port.ts';
+import { portNamed, refuseTakenPublicPort } from './public-port.ts';
 import { noteRunning, noteStopped } from './running.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -199,7 +199,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const cluster = await startCluster({
       dataDir: `${root}/.data/cluster`,
-      port: Number(process.env['PORT'] ?? 4000),
+      port: portNamed(process.env['PORT']),
       onProgress: (doing) => console.log(`${doing} …`),
     });
     noteRunning({ url: cluster.url, services: cluster.services, keysFile: `${root}/.data/cluster/keys.json` });

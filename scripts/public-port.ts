@@ -12,3 +12,11 @@ export async function refuseTakenPublicPort(port: number): Promise<void> {
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
   });
 }
+
+/** The port that this text names, 4000 when it is empty. @throws CannotStart when it is no port. */
+export function portNamed(text: string | undefined): number {
+  if (!text?.trim()) return 4000;
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  throw new CannotStart(`PORT=${text} is no port. Give a number from 1 to 65535, or leave PORT out for 4000.`);
+}

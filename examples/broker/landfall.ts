@@ -7,7 +7,7 @@ export interface Credentials {
   clientSecret: string;
 }
 
-/** Nobody answered, or not in time: what was asked may have been done or not. */
+/** Nobody answered, not in time, or without a part: what was asked may have been done or not. */
 export class Unanswered extends Error {}
 
 /** The graph answered with an error instead of data: the caller's rights, its question, or a fault. */
@@ -19,6 +19,9 @@ export class GraphErrors extends Error {
     this.errors = errors;
   }
 }
+
+/** Codes of errors that pass: a part of the platform was away, or too much was asked at once. */
+const passing = new Set(['SERVICE_UNAVAILABLE', 'RATE_LIMITED']);
 
 /** A token is asked for anew when less than this is left of it. */
 const marginMs = 30_000;
@@ -47,6 +50,7 @@ export class Landfall {
     });
     if (response.status >= 500) throw new Unanswered(`The platform answered with ${response.status}.`);
     const { data, errors } = (await readJson(response)) as { data?: T | null; errors?: GraphErrors['errors'] };
+    if (errors?.some(({ extensions }) => passing.has(extensions?.code ?? ''))) throw new Unanswered(errors[0]!.message);
     if (errors?.length) throw new GraphErrors(errors);
     return data as T;
   }
@@ -60,6 +64,7 @@ export class Landfall {
       headers: { authorization: `Basic ${btoa(`${clientId}:${clientSecret}`)}` },
       body: new URLSearchParams({ grant_type: 'client_credentials' }),
     });
+    if (response.status >= 500) throw new Unanswered(`No token: the platform answered with ${response.status}.`);
     const answer = (await readJson(response)) as {
       access_token?: string;
       expires_in?: number;

@@ -12,6 +12,7 @@ const forCallers = new Set([
   'CONFLICT',
   'RATE_LIMITED',
   'SERVICE_UNAVAILABLE',
+  'RESYNC',
 ]);
 
 /** What never leaves, whatever code it came under: addresses, SQL, stacks, the library's suggestions of names. */

@@ -11,6 +11,7 @@ const forCallers = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'SERVICE_UNAVAILABLE',
+  'RESYNC',
 ]);
 
 const unreachable =
@@ -40,10 +41,10 @@ export function cleanError(log: Logger) {
   };
 }
 
-/** Whether an error says that Postgres went away, refused, or is starting or stopping. */
+/** Whether an error says that Postgres went away, refused, is starting or stopping, or is out of room (class 53). */
 export function isDatabaseDown(error: unknown): boolean {
   const { code, message, cause } = (error ?? {}) as { code?: string; message?: string; cause?: unknown };
-  if (code && /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|57P0[123]|08\w{3}|53300)$/.test(code)) return true;
+  if (code && /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|57P0[123]|08\w{3}|53\w{3})$/.test(code)) return true;
   if (
     message &&
     /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(

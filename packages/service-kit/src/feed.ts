@@ -86,12 +86,20 @@ export async function readFeed(context: Context, after: string | null | undefine
   }
   const audience = audienceOf(context.caller);
   const page = await context.events.read({ after: from, limit: first, ...(audience ? { audience } : {}) });
+  // Going on from here would pass over in silence what is yet to be written up to this place.
+  if (from > page.head) throw resync();
   return {
     events: page.events.map((event) => toFeedEvent(event, context)),
     cursor: context.cursors.seal(page.through),
     more: page.through < page.head,
   };
 }
+
+const resync = (): GraphQLError =>
+  new GraphQLError(
+    'This cursor is ahead of what the platform knows, which was restored from a backup. Read the feed afresh, without `after`.',
+    { extensions: { code: 'RESYNC' } },
+  );
 
 /** Whose events a caller may read: all for the platform's own parts, by port for Customs, by account for the trade. */
 export function audienceOf(caller: Caller): EventAudience | undefined {

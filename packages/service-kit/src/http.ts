@@ -11,7 +11,7 @@ import { GraphQLError, Kind, visit, type DocumentNode, type GraphQLSchema } from
 import type { Logger } from 'pino';
 import type { Caller } from './caller.js';
 import type { Context } from './context.js';
-import { cleanError } from './errors.js';
+import { cleanError, isDatabaseDown } from './errors.js';
 import { identityHeader, type ReadIdentity } from './identity.js';
 
 declare module 'fastify' {
@@ -31,6 +31,19 @@ export const listener = (log: Logger): FastifyInstance =>
     bodyLimit: 8 * 1024 * 1024,
     logController: new LogController({ disableRequestLogging: true }),
   }) as unknown as FastifyInstance;
+
+/** Says of a fault on a public listener no more than that it was ours: addresses and statements go to the log alone. */
+export function hideFaults(app: FastifyInstance, log: Logger): void {
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    if (error.statusCode !== undefined && error.statusCode < 500) return reply.send(error);
+    log.error({ err: error, requestId: request.id }, 'a public request failed');
+    const description = 'This cannot be answered just now. Try again in a moment.';
+    const isDown = isDatabaseDown(error);
+    return reply
+      .code(isDown ? 503 : 500)
+      .send({ error: isDown ? 'temporarily_unavailable' : 'server_error', error_description: description });
+  });
+}
 
 /** Refuses every request whose signed identity is missing, forged, expired or meant for another service. */
 export function requireIdentity(read: ReadIdentity) {

@@ -18,7 +18,7 @@ import {
   type Consumers,
   type FeedReader,
 } from './events/index.js';
-import { listener, serveSubgraph } from './http.js';
+import { hideFaults, listener, serveSubgraph } from './http.js';
 import { identityReader } from './identity.js';
 import { loggerOf } from './logger.js';
 import { serveHealth } from './health.js';
@@ -141,6 +141,7 @@ async function openPublicListener(service: RunningService): Promise<Listener> {
   const { definition, settings, log } = service;
   if (!definition.publicRoutes) return { url: '', close: async () => undefined };
   const app = listener(log);
+  hideFaults(app, log);
   await definition.publicRoutes(app, service);
   return { url: await app.listen({ port: settings.PUBLIC_PORT, host: settings.HOST }), close: () => app.close() };
 }

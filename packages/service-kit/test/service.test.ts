@@ -116,6 +116,12 @@ describe('the feed', () => {
     const { errors } = await it.graphql(me, read, { a: 'made-up' });
     expect(errors?.[0]?.message).toBe('`after` is not a cursor of this feed.');
   });
+
+  test('tells a cursor from ahead of the log to read afresh, for what is yet to come would be passed over', async () => {
+    const ahead = it.service.contextFor(me).cursors.seal(1_000_000);
+    const { errors } = await it.graphql(me, read, { a: ahead });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'RESYNC' });
+  });
 });
 
 describe('the application role', () => {
