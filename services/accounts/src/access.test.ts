@@ -14,7 +14,7 @@ import {
 import { sandboxAccounts } from './sandbox/personas.js';
 import { accounts } from './service.js';
 
-const { pacificHardware, kalaniBrokers, leilaniImports, notYetBrokers } = sandboxAccounts;
+const { pacificHardware, koolauGarden, kalaniBrokers, leilaniImports, notYetBrokers } = sandboxAccounts;
 const leilaniEntry = 'ent_1e11an1';
 let it: ServiceUnderTest;
 
@@ -63,6 +63,13 @@ test('the people of an account see all of it', async () => {
     abi: { status: 'OPERATIONAL', participantKind: 'BROKER' },
     paymentMeans: { statementProcessing: true, ach: true },
     mandatesReceived: { nodes: [{ clientName: 'Pacific Hardware Hawaii' }] },
+  });
+});
+
+test('one filer of the sandbox is not on ACH, so that there is a deposit to take at the cashier', async () => {
+  expect(await account(importer(koolauGarden), koolauGarden)).toMatchObject({
+    abi: { status: 'OPERATIONAL' },
+    paymentMeans: { statementProcessing: true, ach: false },
   });
 });
 

@@ -62,7 +62,7 @@ async function standings(em: SqlEntityManager): Promise<NewEvent[]> {
     await setParticipation(em, { accountId: kalaniBrokers, abiStatus: 'OPERATIONAL', participantKind: 'BROKER' }),
     await setPaymentMeans(em, { accountId: kalaniBrokers, statementProcessing: true, ach: true }),
     await setParticipation(em, { accountId: koolauGarden, abiStatus: 'OPERATIONAL', participantKind: 'IMPORTER' }),
-    await setPaymentMeans(em, { accountId: koolauGarden, statementProcessing: true, ach: true }),
+    await setPaymentMeans(em, { accountId: koolauGarden, statementProcessing: true, ach: false }),
     await setParticipation(em, { accountId: notYetBrokers, abiStatus: 'NONE', participantKind: 'BROKER' }),
   ];
 }
