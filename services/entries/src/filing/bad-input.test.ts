@@ -68,6 +68,21 @@ describe('input that is not right', () => {
     expect(JSON.stringify(userErrors).length).toBeLessThan(20_000);
   });
 
+  test('one answer holds ten thousand lines, however often they are asked for', async () => {
+    const lines = Array.from({ length: 999 }, () => lawfulLine());
+    const { filing } = await it.file(theBroker, { lines, askOfficer: ['INFORMAL_LIMIT_EXCEEDED'] });
+    const times = (count: number) => Array.from({ length: count }, (_, n) => `a${n}: lines { number }`).join(' ');
+    const ask = (count: number) =>
+      it.graphql(theBroker, `query ($id: ID!) { filing(id: $id) { ${times(count)} } }`, { id: filing.id });
+    expect((await ask(10)).data.filing.a9).toHaveLength(999);
+    const { data, errors } = await ask(11);
+    expect(data.filing).toBeNull();
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/10,000 lines/),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
   test('the longest text that is allowed is kept whole', async () => {
     const name = 'ʻ'.repeat(200);
     const { userErrors, filing } = await it.file(theBroker, { consignee: { name, address: 'a'.repeat(500) } });

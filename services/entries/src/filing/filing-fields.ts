@@ -1,5 +1,6 @@
 import { Decimal, sumUsd } from '@landfall/rule';
 import { loadById, sees, UserError, type Context } from '@landfall/service-kit';
+import { GraphQLError } from 'graphql';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { accessPage } from '../access.js';
 import { Account, toAccount } from '../entry/account.type.js';
@@ -46,6 +47,7 @@ export class FilingFields {
   @FieldResolver(() => [FilingLine], { description: 'The lines, 1 to 999.' })
   async lines(@Root() filing: Filing, @Ctx() context: Context): Promise<FilingLine[]> {
     const { data, certified } = await contentOf(filing.id, context);
+    countLines(data.lines.length, context);
     const words = seesWords(filing, context) ? certified?.words : null;
     return data.lines.map((line, n) =>
       Object.assign(new FilingLine(), line, {
@@ -69,6 +71,21 @@ async function contentOf(filingId: string, context: Context): Promise<FilingCont
   if (!content) throw new Error(`Filing ${filingId} has no content`);
   return content;
 }
+
+/** Lines that one answer holds: many more would keep the service from everybody else for seconds. */
+const mostLines = 10_000;
+const linesTold = new WeakMap<Context, number>();
+
+function countLines(count: number, context: Context): void {
+  const told = (linesTold.get(context) ?? 0) + count;
+  linesTold.set(context, told);
+  if (told > mostLines) throw tooManyLines;
+}
+
+const tooManyLines = new GraphQLError(
+  `One answer holds at most ${mostLines.toLocaleString('en-US')} lines: ask for fewer entries or filings at a time.`,
+  { extensions: { code: 'BAD_USER_INPUT' } },
+);
 
 const seesWords = (filing: Filing, { caller }: Context): boolean => sees(accessPage, 'FilingShipment', caller, filing);
 
