@@ -26,6 +26,8 @@ export interface PlatformOptions {
   port: number;
   holdConsumersMs?: number;
   logLevel?: string;
+  /** Called when Postgres ends without being told to; nothing works from then on. */
+  onPostgresLost?: () => void;
   /** Told what is being done, in words for people. */
   onProgress?: (doing: string) => void;
 }
@@ -49,6 +51,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     dataDir: `${options.dataDir}/postgres`,
     durable: true,
     databases: serviceNames,
+    ...(options.onPostgresLost ? { onLost: options.onPostgresLost } : {}),
   });
   const stops: (() => Promise<void>)[] = [() => postgres.stop()];
   const stop = async () => {
@@ -123,7 +126,15 @@ async function main(): Promise<void> {
   const began = performance.now();
   const port = portNamed(process.env['PORT']);
   const dataDir = fileURLToPath(new URL('.data', import.meta.url));
-  const platform = await startPlatform({ dataDir, port, onProgress: (doing) => console.log(`${doing} …`) });
+  const platform = await startPlatform({
+    dataDir,
+    port,
+    onProgress: (doing) => console.log(`${doing} …`),
+    onPostgresLost: () => {
+      console.error('Postgres ended unexpectedly. What was acknowledged is on disk: start again with npm start.');
+      process.exit(1);
+    },
+  });
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {

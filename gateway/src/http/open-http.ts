@@ -27,6 +27,8 @@ export async function openHttp(desk: Desk, addressOf: ClientAddress, isReady: ()
     bodyLimit: limits.bodyBytes,
     http: { shouldUpgradeCallback: isForSocket },
     keepAliveTimeout: 72_000,
+    // A body of the largest size on a slow telephone line; a trickle that never ends is cut.
+    requestTimeout: 300_000,
     forceCloseConnections: 'idle',
     genReqId: newRequestId,
   }) as unknown as FastifyInstance;

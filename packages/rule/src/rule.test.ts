@@ -48,6 +48,7 @@ test('nothing is reported when every rule holds', () => {
 
 test('a broken rule that an officer is asked about warns, and no longer refuses', () => {
   const found = findings(rules, { weightsKg: [0], sender: 'A' }, { asked: ['WEIGHT_MISSING'] });
+  expect(found[0]!.nextStep).toBe('Nothing now: an officer answers this before release.');
   expect(found.map(({ severity }) => severity)).toEqual(['WARNING']);
   expect(refuses(found)).toBe(false);
 });
