@@ -6,9 +6,7 @@ export const loggerOf = (name: string, level: string): Logger =>
 
 /** What an error says, without the connection that the database's library hangs on it. */
 function readable(error: unknown): unknown {
-  const { client: _connection, ...said } = pino.stdSerializers.err(error as Error) as unknown as Record<
-    string,
-    unknown
-  >;
+  if (!(error instanceof Error)) return error;
+  const { client: _connection, ...said } = pino.stdSerializers.err(error) as unknown as Record<string, unknown>;
   return said;
 }
