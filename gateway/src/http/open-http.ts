@@ -1,5 +1,6 @@
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { IncomingMessage } from 'node:http';
+import type { Logger } from 'pino';
 import { answerTo, newRequestId, type Desk } from '../desk.js';
 import { partOf } from '../graph/parts.js';
 import { limits } from '../limits/figures.js';
@@ -21,17 +22,7 @@ export interface HttpDoor {
 /** The public HTTP door, not yet listening: graph, portal, and what is streamed through to services. */
 export async function openHttp(desk: Desk, addressOf: ClientAddress, isReady: () => boolean): Promise<HttpDoor> {
   const { settings, log } = desk;
-  const app = Fastify({
-    loggerInstance: log as FastifyBaseLogger,
-    logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: limits.bodyBytes,
-    http: { shouldUpgradeCallback: isForSocket },
-    keepAliveTimeout: 72_000,
-    // A body of the largest size on a slow telephone line; a trickle that never ends is cut.
-    requestTimeout: 300_000,
-    forceCloseConnections: 'idle',
-    genReqId: newRequestId,
-  }) as unknown as FastifyInstance;
+  const app = fastifyFor(log);
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({
       'x-request-id': request.id,
@@ -65,6 +56,20 @@ export async function openHttp(desk: Desk, addressOf: ClientAddress, isReady: ()
 
 /** Java's HttpClient and curl offer HTTP/2 (`Upgrade: h2c`) with an ordinary request, which is answered as one. */
 const isForSocket = ({ headers }: IncomingMessage): boolean => headers.upgrade?.toLowerCase() === 'websocket';
+
+function fastifyFor(log: Logger): FastifyInstance {
+  return Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: limits.bodyBytes,
+    http: { shouldUpgradeCallback: isForSocket },
+    keepAliveTimeout: 72_000,
+    // A body of the largest size on a slow telephone line; a trickle that never ends is cut.
+    requestTimeout: 300_000,
+    forceCloseConnections: 'idle',
+    genReqId: newRequestId,
+  }) as unknown as FastifyInstance;
+}
 
 /** JSON alone is read: a foreign page can send other types without the browser asking first. */
 function onlyJson(app: FastifyInstance): void {
