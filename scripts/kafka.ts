@@ -84,8 +84,9 @@ async function configure({ folder, classPath }: Broker, port: number): Promise<v
   const file = join(folder, 'server.properties');
   writeFileSync(file, `${fixed}\n${settings.join('\n')}\n`);
   if (existsSync(join(log, 'meta.properties'))) return;
-  const clusterId = randomBytes(16).toString('base64url');
-  const said = await run('java', ['-cp', classPath, 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', file]);
+  // With "=", since one id in sixty-four begins with "-", which would read as an option.
+  const clusterId = `--cluster-id=${randomBytes(16).toString('base64url')}`;
+  const said = await run('java', ['-cp', classPath, 'kafka.tools.StorageTool', 'format', clusterId, '-c', file]);
   if (said !== null) throw new Error(`Kafka could not make its data folder ${log}. It said: ${said}`);
 }
 
