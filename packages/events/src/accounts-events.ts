@@ -17,10 +17,21 @@ export const accountsEvents = [
     data: z.object({ accountId: id(), kind: z.enum(['GUEST', 'IMPORTER', 'BROKER', 'CUSTOMS']) }),
     audience: itself,
   }),
+  defineEvent({ ...announced, type: 'account.claimed', data: z.object({ accountId: id() }), audience: itself }),
+  defineEvent({
+    ...announced,
+    type: 'session.ended',
+    data: z.object({ sessionId: id(), subjectId: id() }),
+  }),
   defineEvent({
     ...announced,
     type: 'mandate.given',
-    data: z.object({ ...mandate, givenOn: legalDate() }),
+    data: z.object({
+      ...mandate,
+      givenOn: legalDate(),
+      /** FILE, which is meant where nothing is said: to file for the client. WHOLE_ACCOUNT: to see and do all it can. */
+      scope: z.enum(['FILE', 'WHOLE_ACCOUNT']).optional(),
+    }),
     audience: bothSides,
   }),
   defineEvent({

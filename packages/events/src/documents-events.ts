@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { code, defineEvent, id, legalDate } from './define-event.js';
+import { code, counter, defineEvent, id, legalDate } from './define-event.js';
 
 const announced = { producer: 'documents', version: 1, visibleto: 'account' } as const;
+
+const uploader = (data: { accountId: string }) => ({ accounts: [data.accountId] });
+const sha256 = () => z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What the documents service announces. */
 export const documentsEvents = [
@@ -11,4 +14,21 @@ export const documentsEvents = [
     data: z.object({ requestId: id(), entryId: id(), reviewId: id(), documentKind: code(), dueOn: legalDate() }),
   }),
   defineEvent({ ...announced, type: 'request.answered', data: z.object({ requestId: id(), entryId: id() }) }),
+  defineEvent({
+    ...announced,
+    type: 'document.stored',
+    data: z.object({ documentId: id(), accountId: id(), kind: code(), sizeBytes: counter(), sha256: sha256() }),
+    audience: uploader,
+  }),
+  defineEvent({
+    ...announced,
+    type: 'document.rejected',
+    data: z.object({ documentId: id(), accountId: id(), kind: code(), reasonCode: code() }),
+    audience: uploader,
+  }),
+  defineEvent({
+    ...announced,
+    type: 'document.presented',
+    data: z.object({ documentId: id(), entryId: id(), kind: code() }),
+  }),
 ] as const;

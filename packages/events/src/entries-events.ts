@@ -61,6 +61,49 @@ const entryFiled = defineEvent({
   audience: (data) => ({ accounts: [data.importerAccountId, data.filerAccountId], ports: [data.port] }),
 });
 
+const lineOfEitherRegime = line.extend({
+  /** Null under American Samoa's excise, which reads no tariff number. */
+  htsNumber: line.shape.htsNumber.nullable(),
+  countryOfOrigin: line.shape.countryOfOrigin.nullable(),
+  unit: code().nullable(),
+  grossWeightKg: decimal().nullable(),
+  /** American Samoa alone: why the goods are imported, which listed category they are of, and the excise on the line. */
+  purpose: code().nullish(),
+  category: code().nullish(),
+  /** Null where an officer assesses it. */
+  exciseUsd: decimal().nullish(),
+});
+
+/** Since American Samoa's declarations are filed too: lines without a tariff number, documents, and who shares in it. */
+const entryFiledInEitherRegime = defineEvent({
+  ...announced,
+  version: 2,
+  type: 'entry.filed',
+  data: entryFiled.data.extend({
+    reference: z
+      .string()
+      .regex(/^[A-Z0-9-]{4,32}$/)
+      .optional(),
+    entryType: z.enum(['TYPE_11', 'TERRITORY_DECLARATION']),
+    lines: z.array(lineOfEitherRegime),
+    /** Documents named in the filing: presented with it, or held by the filer until Customs asks. */
+    documents: z.array(z.object({ documentId: id(), kind: code(), presented: z.boolean() })).optional(),
+    /** Accounts that see the entry besides importer and filer. */
+    sharedWithAccountIds: z.array(id()).optional(),
+  }),
+  audience: (data) => ({
+    accounts: [data.importerAccountId, data.filerAccountId, ...(data.sharedWithAccountIds ?? [])],
+    ports: [data.port],
+  }),
+});
+
+const entryShared = defineEvent({
+  ...announced,
+  type: 'entry.shared',
+  data: z.object({ entryId: id(), sharedWithAccountIds: z.array(id()) }),
+  audience: (data) => ({ accounts: data.sharedWithAccountIds }),
+});
+
 const entryChanged = defineEvent({
   ...announced,
   type: 'entry.changed',
@@ -94,4 +137,7 @@ const decisionNotApplied = defineEvent({
 });
 
 /** What the entries service announces. */
-export const entriesEvents = [filingRefused, entryFiled, entryChanged, entryReleased, decisionNotApplied] as const;
+export const entriesEvents = [
+  ...[filingRefused, entryFiled, entryFiledInEitherRegime, entryShared],
+  ...[entryChanged, entryReleased, decisionNotApplied],
+] as const;

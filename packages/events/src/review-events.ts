@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { code, counter, defineEvent, id, legalDate, port } from './define-event.js';
+import { code, counter, decimal, defineEvent, id, legalDate, port } from './define-event.js';
 
 const announced = { producer: 'review', version: 1, visibleto: 'customs' } as const;
 
@@ -35,6 +35,9 @@ export const reviewEvents = [
       answeredCodes: z.array(code()),
       documentKind: code().nullable(),
       dueOn: legalDate().nullable(),
+      /** Excise that the officer assessed on lines of listed categories, by line number. */
+      assessments: z.array(z.object({ line: counter(), exciseUsd: decimal() })).optional(),
     }),
   }),
+  defineEvent({ ...announced, type: 'review.withdrawn', data: z.object({ reviewId: id(), entryId: id() }) }),
 ] as const;
