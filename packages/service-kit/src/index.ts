@@ -6,6 +6,7 @@ export * from './connection.js';
 export * from './context.js';
 export * from './cursor.js';
 export * from './database.js';
+export * from './document-receipt.js';
 export * from './errors.js';
 export * from './events/index.js';
 export * from './events-route.js';
