@@ -1,7 +1,7 @@
 // The criteria. For officers alone: the trade never learns which of them an entry met.
-import type { Criterion } from './criteria.js';
+import type { Criterion, Regime } from './criteria.js';
 
-export const criteria: readonly Criterion[] = [
+const criteriaOfCustomsTerritory: readonly Criterion[] = [
   {
     id: 'OFFICER_ASKED',
     version: 1,
@@ -88,3 +88,65 @@ export const criteria: readonly Criterion[] = [
     citation: null,
   },
 ];
+
+/** American Samoa's own. No law prescribes them; ASCA is cited where a criterion leads to a rate of the excise. */
+const criteriaOfAmericanSamoa: readonly Criterion[] = [
+  {
+    id: 'AS_LISTED_CATEGORY',
+    version: 1,
+    effectiveFrom: '2017-02-01',
+    effectiveTo: null,
+    kind: 'LISTED_CATEGORY',
+    parameters: {},
+    raises: 'GENERAL_WITH_DOCUMENT_REVIEW',
+    weight: 30,
+    reason: 'Goods of a category with a rate of its own: an officer assesses their excise.',
+    citation: 'ASCA 11.1002',
+  },
+  {
+    id: 'AS_DESCRIPTION_INADEQUATE',
+    version: 1,
+    effectiveFrom: '2017-02-01',
+    effectiveTo: null,
+    kind: 'DESCRIPTION_INADEQUATE',
+    parameters: {},
+    raises: 'GENERAL_WITH_DOCUMENT_REVIEW',
+    weight: 20,
+    reason: 'The description does not let an officer tell what the goods are.',
+    citation: null,
+  },
+  {
+    id: 'AS_PERSONAL_IN_NUMBERS',
+    version: 1,
+    effectiveFrom: '2017-02-01',
+    effectiveTo: null,
+    kind: 'PERSONAL_QUANTITY_FROM',
+    parameters: { quantity: '24' },
+    raises: 'GENERAL_WITH_DOCUMENT_REVIEW',
+    weight: 20,
+    reason: 'So many pieces for personal use may be meant for resale, which the excise taxes.',
+    citation: 'ASCA 11.1002',
+  },
+  {
+    id: 'AS_HIGH_VALUE',
+    version: 1,
+    effectiveFrom: '2017-02-01',
+    effectiveTo: null,
+    kind: 'TOTAL_VALUE_FROM',
+    parameters: { fromUsd: '10000' },
+    raises: 'INTENSIVE',
+    weight: 40,
+    reason: 'A declaration of high value: the goods are compared with their papers.',
+    citation: null,
+  },
+];
+
+const byRegime: Record<Regime, readonly Criterion[]> = {
+  US_CBP: criteriaOfCustomsTerritory,
+  AS_TERRITORY: criteriaOfAmericanSamoa,
+};
+
+export const criteriaOf = (regime: Regime): readonly Criterion[] => byRegime[regime];
+
+/** All of them, whatever the regime, by which an assessment is run again. */
+export const criteria: readonly Criterion[] = Object.values(byRegime).flat();

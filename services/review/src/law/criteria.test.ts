@@ -1,5 +1,5 @@
 import { Temporal } from '@landfall/rule';
-import { criteria } from './criteria-in-force.js';
+import { criteria, criteriaOf } from './criteria-in-force.js';
 import { evaluate, isInForce, type Criterion, type SelectivityFacts, type SelectivityLine } from './criteria.js';
 
 const shirts: SelectivityLine = {
@@ -105,4 +105,34 @@ test('every criterion has a citation or a reason, and weighs something', () => {
     expect(reason).toMatch(/\.$/);
     expect(weight).toBeGreaterThan(0);
   }
+});
+
+const asLine = (change: Partial<SelectivityLine>): Partial<SelectivityLine> => ({
+  ...{ htsNumber: null, countryOfOrigin: null, unit: null, grossWeightKg: null },
+  ...{ purpose: 'PERSONAL', category: 'NONE', quantity: '1' },
+  ...change,
+});
+
+test('in American Samoa the line of a listed category is named, and no other', () => {
+  expect(met('AS_LISTED_CATEGORY', entry({}, asLine({ category: 'TOBACCO' })))).toEqual([2]);
+  expect(met('AS_LISTED_CATEGORY', entry({}, asLine({ category: 'NONE' })))).toBeNull();
+});
+
+test.each([
+  ['23', 'PERSONAL', null],
+  ['24', 'PERSONAL', [2]],
+  ['24', 'RESALE', null],
+])('%s pieces for %s use: %j', (quantity, purpose, expected) => {
+  expect(met('AS_PERSONAL_IN_NUMBERS', entry({}, asLine({ quantity, purpose })))).toEqual(expected);
+});
+
+test('a declaration of $10,000.00 is of high value, one of $9,999.99 is not', () => {
+  expect(met('AS_HIGH_VALUE', entry({ totalValueUsd: '9999.99' }))).toBeNull();
+  expect(met('AS_HIGH_VALUE', entry({ totalValueUsd: '10000.00' }))).toEqual([]);
+});
+
+test('a line that declares no tariff number, origin or weight meets none of the criteria that read them', () => {
+  const facts = entry({ lines: [] }, {});
+  const bare = { ...facts, lines: [{ ...shirts, ...asLine({}) }] as SelectivityLine[] };
+  for (const { id, version } of criteriaOf('US_CBP')) expect(met(id, bare, version)).toBeNull();
 });

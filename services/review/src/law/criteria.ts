@@ -8,9 +8,14 @@ import { Decimal, Temporal, type Citation } from '@landfall/rule';
 export const examinations = ['GENERAL', 'GENERAL_WITH_DOCUMENT_REVIEW', 'INTENSIVE'] as const;
 export type Examination = (typeof examinations)[number];
 
+/** The tariff that an entry comes under. */
+export type Regime = 'US_CBP' | 'AS_TERRITORY';
+
 /** What selectivity reads of an entry: facts of `entry.filed`, amounts and quantities as decimal texts. */
 export interface SelectivityFacts {
   readonly entryId: string;
+  /** The customs territory of the United States, where a fact kept earlier does not say. */
+  readonly regime?: Regime;
   readonly totalValueUsd: string;
   readonly lines: readonly SelectivityLine[];
   /** Codes of rules that the filer put to an officer. */
@@ -19,13 +24,17 @@ export interface SelectivityFacts {
 
 export interface SelectivityLine {
   readonly number: number;
-  readonly htsNumber: string;
-  readonly countryOfOrigin: string;
+  /** This and origin, unit and weight are declared in the customs territory alone. */
+  readonly htsNumber: string | null;
+  readonly countryOfOrigin: string | null;
   readonly quantity: string;
-  readonly unit: string;
-  readonly grossWeightKg: string;
+  readonly unit: string | null;
+  readonly grossWeightKg: string | null;
   readonly valueUsd: string;
   readonly descriptionAdequate: boolean;
+  /** Declared in American Samoa alone: why the goods are imported, and which listed category they are of. */
+  readonly purpose?: string | null | undefined;
+  readonly category?: string | null | undefined;
 }
 
 /** The parameters of each kind of criterion. */
@@ -40,6 +49,11 @@ interface Parameters {
   UNIT_VALUE_BELOW: { readonly tariff: readonly string[]; readonly unit: string; readonly belowUsd: string };
   /** A value per kilogram of gross weight below the amount, on the line. */
   VALUE_PER_KG_BELOW: { readonly belowUsd: string };
+  /** A line of a category that American Samoa's excise lists apart. */
+  LISTED_CATEGORY: Record<string, never>;
+  /** A line for personal use of that quantity or more. */
+  PERSONAL_QUANTITY_FROM: { readonly quantity: string };
+  TOTAL_VALUE_FROM: { readonly fromUsd: string };
 }
 export type CriterionKind = keyof Parameters;
 
@@ -82,7 +96,7 @@ const evaluators: { [K in CriterionKind]: (parameters: Parameters[K], facts: Sel
   TARIFF_AND_ORIGIN: ({ tariff, origins }, facts) =>
     linesWhere(
       facts,
-      (line) => isOfTariff(line, tariff) && (origins.length === 0 || origins.includes(line.countryOfOrigin)),
+      (line) => isOfTariff(line, tariff) && (origins.length === 0 || origins.includes(line.countryOfOrigin ?? '')),
     ),
   UNIT_VALUE_BELOW: ({ tariff, unit, belowUsd }, facts) =>
     linesWhere(
@@ -90,8 +104,19 @@ const evaluators: { [K in CriterionKind]: (parameters: Parameters[K], facts: Sel
       (line) => isOfTariff(line, tariff) && line.unit === unit && isBelow(line.valueUsd, belowUsd, line.quantity),
     ),
   VALUE_PER_KG_BELOW: ({ belowUsd }, facts) =>
-    linesWhere(facts, ({ valueUsd, grossWeightKg }) => isBelow(valueUsd, belowUsd, grossWeightKg)),
+    linesWhere(
+      facts,
+      ({ valueUsd, grossWeightKg }) => grossWeightKg !== null && isBelow(valueUsd, belowUsd, grossWeightKg),
+    ),
+  LISTED_CATEGORY: (_, facts) => linesWhere(facts, isOfListedCategory),
+  PERSONAL_QUANTITY_FROM: ({ quantity: least }, facts) =>
+    linesWhere(facts, ({ purpose, quantity }) => purpose === 'PERSONAL' && new Decimal(quantity).gte(least)),
+  TOTAL_VALUE_FROM: ({ fromUsd }, { totalValueUsd }) => (new Decimal(totalValueUsd).gte(fromUsd) ? { lines: [] } : null),
 };
+
+/** Whether an officer assesses the line's excise: goods of a category that ASCA 11.1002 lists apart. */
+export const isOfListedCategory = ({ category }: Pick<SelectivityLine, 'category'>): boolean =>
+  category !== null && category !== undefined && category !== 'NONE';
 
 function linesWhere({ lines }: SelectivityFacts, isConcerned: (line: SelectivityLine) => boolean): Found {
   const concerned = lines.filter(isConcerned).map(({ number }) => number);
@@ -99,7 +124,7 @@ function linesWhere({ lines }: SelectivityFacts, isConcerned: (line: Selectivity
 }
 
 function isOfTariff({ htsNumber }: SelectivityLine, tariff: readonly string[]): boolean {
-  const digits = htsNumber.replaceAll('.', '');
+  const digits = (htsNumber ?? '').replaceAll('.', '');
   return tariff.some((beginning) => digits.startsWith(beginning));
 }
 

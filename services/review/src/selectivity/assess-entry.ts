@@ -2,7 +2,7 @@ import type { EventData } from '@landfall/events';
 import { figureOn, Temporal } from '@landfall/rule';
 import { newId } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { criteria } from '../law/criteria-in-force.js';
+import { criteriaOf } from '../law/criteria-in-force.js';
 import { assess } from '../law/part-143-selectivity.js';
 import { sampleRate } from '../law/random-sample.js';
 import { secretOfDay } from './sampling-days.js';
@@ -14,11 +14,11 @@ export async function assessEntry(
   filed: EventData<'entry.filed'>,
   at: Date,
 ): Promise<SelectivityRow> {
-  const { entryId, filingId, totalValueUsd, lines, askedOfficer, lawReadOn } = filed;
+  const { entryId, filingId, regime, totalValueUsd, lines, askedOfficer, lawReadOn } = filed;
   const on = Temporal.PlainDate.from(lawReadOn);
   const secret = await secretOfDay(em, on);
-  const facts = { entryId, totalValueUsd, lines, askedOfficer };
-  const assessment = assess({ criteria, facts, secret, rate: figureOn(sampleRate, on), on });
+  const facts = { entryId, regime, totalValueUsd, lines, askedOfficer };
+  const assessment = assess({ criteria: criteriaOf(regime), facts, secret, rate: figureOn(sampleRate, on), on });
   const id = newId('sel');
   const row = em.create(SelectivityTable, {
     id,
