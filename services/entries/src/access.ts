@@ -32,6 +32,9 @@ const party: Who<Parties> = (caller, { importerAccountId, filerAccountId }) =>
 const customsOfThePort: Who<Parties> = (caller, { port }) => isCustoms(caller) && caller.ports.includes(port);
 const partyOrCustoms: Who<Parties> = (caller, of) => party(caller, of) || customsOfThePort(caller, of);
 const partyOrPort: Who<Parties> = (caller, of) => notAnalystAlone(caller) && partyOrCustoms(caller, of);
+/** Whose draft it is, guests too, and those it is shared with; Customs never. */
+export const drafter: Who<{ accountId: string; sharedWith: readonly string[] }> = (caller, { accountId, sharedWith }) =>
+  trade(caller) && [accountId, ...sharedWith].includes(caller.accountId!);
 /** The cashier of the port of entry. */
 export const cashierOfThePort: Who<Parties> = (caller, of) => cashier(caller) && customsOfThePort(caller, of);
 
@@ -46,6 +49,14 @@ const declaredFields =
   'modeOfTransport arrivesOn capacity designatedBy giftFromPersonIn purchasedOrForSale invoiceHeld estimatedDutyUsd ' +
   'totalValueUsd shipment';
 const lineFields = 'number htsNumber countryOfOrigin quantity unit grossWeightKg valueUsd descriptionAdequate';
+const draftFields =
+  'id reference regime status version answers startedAt savedAt hasResumeCode findings excise entry account';
+const draftAnswersFields =
+  'portCode modeOfTransport arrivesOn conveyance billOfLading filerKind filerName organisationName filerPhone ' +
+  'filerAddress email purpose lines documents importerAccountId consigneeName consigneeAddress capacity designatedBy ' +
+  'purchasedOrForSale invoiceHeld giftFromPersonIn estimatedDutyUsd askOfficer step';
+const draftLineFields =
+  'key description quantity unit purchasePriceUsd purpose category countryOfOrigin htsNumber grossWeightKg valueUsd';
 
 export const accessPage: AccessPage = {
   Query: {
@@ -65,6 +76,12 @@ export const accessPage: AccessPage = {
     FilingShipment: line(partyOrPort, 'consigneeName consigneeAddress conveyance billOfLading'),
     FilingLine: line(partyOrCustoms, lineFields, { description: notAnalystAlone }),
     EntryChange: line(partyOrCustoms, 'id cursor type at status previousStatus reasonCode entryVersion entry'),
+    Draft: line(drafter, draftFields),
+    DraftAnswers: line(asItsParent, draftAnswersFields),
+    DraftLine: line(asItsParent, draftLineFields),
+    DraftDocument: line(asItsParent, 'documentId receipt kind fileName'),
+    DraftExcise: line(asItsParent, 'totalUsd lines'),
+    DraftExciseLine: line(asItsParent, 'key basisUsd ratePercent exciseUsd says citation'),
     Account: line(anyone, 'id entries'),
     EntryConnection: line(asItsParent, 'edges nodes pageInfo'),
     EntryEdge: line(asItsParent, 'cursor node'),

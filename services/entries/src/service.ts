@@ -1,5 +1,7 @@
 import { defineService, kitMigration, reaction } from '@landfall/service-kit';
 import { accessPage } from './access.js';
+import { DraftTables } from './draft/draft-tables.js';
+import { DraftTable, WholeAccountMandateTable } from './draft/draft.table.js';
 import { EntryTables } from './entry-tables.js';
 import { Account, toAccount } from './entry/account.type.js';
 import { EntryChangeQuery, entryChangeWithId } from './entry/entry-change.js';
@@ -46,8 +48,9 @@ export const entries = defineService({
   tables: [
     ...[EntryTable, FilingTable, CertifiedTable, ConsigneeSaltTable, PaymentTable],
     ...[MandateTable, ParticipationTable, PaymentMeansTable],
+    ...[DraftTable, WholeAccountMandateTable],
   ],
-  migrations: [kitMigration, { name: '0002-entries', class: EntryTables }],
+  migrations: [kitMigration, { name: '0002-entries', class: EntryTables }, { name: '0003-drafts', class: DraftTables }],
   appendOnly: ['filing', 'payment', 'consignee_salt'],
   consumers: [keepStandingFacts, takeUpReview, whenRequestAnswered],
 });

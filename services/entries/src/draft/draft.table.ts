@@ -1,0 +1,43 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { Regime } from '../entry/entry.table.js';
+import type { DraftAnswers } from './draft-answers.type.js';
+
+/** A draft as stored: mutable, and announced to nobody. */
+export const DraftTable = defineEntity({
+  name: 'DraftRow',
+  tableName: 'draft',
+  properties: {
+    id: p.text().primary(),
+    /** Becomes the entry's reference. */
+    reference: p.text().unique(),
+    regime: p.text().$type<Regime>(),
+    status: p.text().$type<'DRAFT' | 'FILED' | 'DISCARDED'>(),
+    /** Rises each time the answers are saved, and with nothing else. */
+    version: p.integer(),
+    /** `json`, not `jsonb`: it gives back every character as typed. */
+    answers: p.json<DraftAnswers>().columnType('json'),
+    /** Whose draft it is, whoever of its sharers writes and files. */
+    accountId: p.text(),
+    /** Other accounts that see, write and file it. */
+    sharedWith: p.array(),
+    startedAt: p.datetime(3),
+    savedAt: p.datetime(3),
+    /** SHA-256, in hex, of the resume code; null while there is none. */
+    resumeCodeHash: p.text().strictNullable(),
+    /** The entry made of it; null until it is filed. */
+    entryId: p.text().strictNullable(),
+  },
+});
+export type DraftRow = InferEntity<typeof DraftTable>;
+
+/** A mandate over a whole account: what the client drafts and files is shared with the holder. */
+export const WholeAccountMandateTable = defineEntity({
+  name: 'WholeAccountMandateRow',
+  tableName: 'whole_account_mandate',
+  properties: {
+    id: p.text().primary(),
+    clientAccountId: p.text(),
+    holderAccountId: p.text(),
+    ended: p.boolean(),
+  },
+});

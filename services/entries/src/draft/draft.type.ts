@@ -1,0 +1,105 @@
+import { GraphQLDecimal, sees, type Caller } from '@landfall/service-kit';
+import type { Decimal } from '@landfall/rule';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { accessPage } from '../access.js';
+import { EntryRegime } from '../entry/entry.enums.js';
+import { DraftAnswers } from './draft-answers.type.js';
+import { DraftStatus } from './draft.enums.js';
+import type { DraftRow } from './draft.table.js';
+
+@ObjectType({ description: 'The excise on one line of a draft, as it would be if filed now.', simpleResolvers: true })
+export class DraftExciseLine {
+  @Field(() => ID, { description: 'The line’s key.' })
+  key!: string;
+
+  @Field(() => GraphQLDecimal, {
+    nullable: true,
+    description: 'What it is reckoned on; null where that cannot be read.',
+  })
+  basisUsd!: Decimal | null;
+
+  @Field(() => GraphQLDecimal, {
+    nullable: true,
+    description: 'The rate in per cent; null where an officer assesses the line or it cannot be read.',
+  })
+  ratePercent!: Decimal | null;
+
+  @Field(() => GraphQLDecimal, { nullable: true, description: 'The excise; null where an officer assesses it.' })
+  exciseUsd!: Decimal | null;
+
+  @Field({ description: 'Why it is so, in a sentence.' })
+  says!: string;
+
+  @Field(() => String, { nullable: true, description: 'The rule behind it; null where none is cited.' })
+  citation!: string | null;
+}
+
+@ObjectType({ description: 'The excise on a draft, as it would be if filed now.', simpleResolvers: true })
+export class DraftExcise {
+  @Field(() => GraphQLDecimal, {
+    nullable: true,
+    description: 'All lines together; null while a line is an officer’s to assess or cannot be read.',
+  })
+  totalUsd!: Decimal | null;
+
+  @Field(() => [DraftExciseLine], { description: 'Line by line, in the draft’s order.' })
+  lines!: DraftExciseLine[];
+}
+
+@ObjectType({
+  description: 'A filing that is being written: kept as typed, seen by its account and those it is shared with.',
+  simpleResolvers: true,
+})
+@Directive('@key(fields: "id")')
+export class Draft {
+  @Field(() => ID, { description: 'The draft’s opaque id.' })
+  id!: string;
+
+  @Field({ description: 'The reference for people, as `AS-7K3F-9QXM-4`. The entry made of it has the same.' })
+  reference!: string;
+
+  @Field(() => EntryRegime, { description: 'The law that it is written for.' })
+  regime!: EntryRegime;
+
+  @Field(() => DraftStatus, { description: 'Whether it is being written, filed or thrown away.' })
+  status!: DraftStatus;
+
+  @Field(() => Int, { description: 'Rises each time its answers are saved; send it with what you save and file.' })
+  version!: number;
+
+  @Field(() => DraftAnswers, { description: 'What it says, exactly as typed.' })
+  answers!: DraftAnswers;
+
+  @Field({ description: 'When it was started.' })
+  startedAt!: Date;
+
+  @Field({ description: 'When its answers were last saved.' })
+  savedAt!: Date;
+
+  @Field({ description: 'Whether there is a resume code that opens it.' })
+  hasResumeCode!: boolean;
+
+  // For the fields that lead elsewhere; not in the schema.
+  accountId!: string;
+  entryId!: string | null;
+  row!: DraftRow;
+}
+
+/** The draft as this caller may see it; null when it is not theirs to see. */
+export function toDraft(row: DraftRow, caller: Caller): Draft | null {
+  if (!sees(accessPage, 'Draft', caller, row)) return null;
+  return Object.assign(new Draft(), {
+    id: row.id,
+    reference: row.reference,
+    regime: row.regime as EntryRegime,
+    status: row.status as DraftStatus,
+    version: row.version,
+    answers: row.answers,
+    startedAt: row.startedAt,
+    savedAt: row.savedAt,
+    hasResumeCode: row.resumeCodeHash !== null,
+    accountId: row.accountId,
+    entryId: row.entryId,
+    row,
+  });
+}
