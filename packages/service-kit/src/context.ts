@@ -3,10 +3,13 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { Caller } from './caller.js';
 import type { EventAudience, EventPage } from './events/index.js';
+import type { ServiceSettings } from './settings.js';
 
 /** What each resolver gets: who asks, the service's own records, and the time that counts for this caller. */
 export interface Context {
   readonly caller: Caller;
+  /** The settings of this process, as its keys. */
+  readonly settings: ServiceSettings;
   /** Reads; writes go through `change`. */
   readonly em: SqlEntityManager;
   /** Now; in the sandbox the instant the caller pretends it is. */

@@ -35,6 +35,12 @@ export const serviceSettings = z.object({
   REVIEW_URL: z.string().default('').describe('Private listener of review.'),
   PUBLIC_URL: z.string().default('http://localhost:4000').describe('The one public origin, as people type it.'),
   SANDBOX: flag.default(false).describe('Personas, demo data and a clock that callers may set; never in production.'),
+  FILES_DIR: z
+    .string()
+    .default('')
+    .describe(
+      'Documents alone, which needs it: the folder of uploaded files, for one process at a time, backed up with its database.',
+    ),
   HOLD_CONSUMERS_MS: z.coerce.number().int().min(0).default(0).describe('Holds every consumer back; for tests.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])

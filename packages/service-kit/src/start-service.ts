@@ -167,6 +167,7 @@ function contextMaker(name: ServiceName, settings: ServiceSettings, orm: MikroOR
   };
   return (caller: Caller): Context => ({
     caller,
+    settings,
     em: orm.em.fork() as SqlEntityManager,
     now: () => caller.asOf ?? new Date(),
     cursors,
