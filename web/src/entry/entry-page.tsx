@@ -1,7 +1,8 @@
-import type { Graph } from '../graph/open-graph.ts';
+import { useGraph } from '../graph/use-graph.ts';
 import { PageHeading } from '../page/heading.tsx';
 import { Notice } from '../page/notice.tsx';
 import { PageLink } from '../page/route.tsx';
+import { useViewer } from '../session/session.ts';
 import { ActivityPart } from './activity-part.tsx';
 import { DocumentsPart } from './documents-part.tsx';
 import { LinesPart } from './lines-part.tsx';
@@ -13,14 +14,10 @@ import { SummaryPart } from './summary-part.tsx';
 import { TimelinePart } from './timeline-part.tsx';
 import { useFollowedEntry } from './use-followed-entry.ts';
 
-interface EntryPageProps {
-  graph: Graph;
-  reference: string;
-  customs: boolean;
-}
-
 /** One entry, live. */
-export function EntryPage({ graph, reference, customs }: EntryPageProps) {
+export function EntryPage({ reference }: { reference: string }) {
+  const graph = useGraph();
+  const customs = useViewer()?.isCustoms ?? false;
   const { followed, liveState, ask } = useFollowedEntry(graph, reference, customs);
   const { entry, missing, absent, failure, asking } = followed;
   if (absent) return <Absent reference={reference} />;

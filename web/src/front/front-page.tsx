@@ -1,11 +1,12 @@
 import { PageHeading } from '../page/heading.tsx';
-import { SignIn } from '../session/sign-in.tsx';
-import type { Session } from '../session/session.ts';
+import { useViewer } from '../session/session.ts';
+import { SignInAsPersona } from '../sign-in/sign-in-as-persona.tsx';
 import { NewestEntries } from './newest-entries.tsx';
 import { OpenEntry } from './open-entry.tsx';
 
 /** What Landfall is, and the way to an entry. */
-export function FrontPage({ session }: { session: Session | null }) {
+export function FrontPage() {
+  const viewer = useViewer();
   return (
     <>
       <PageHeading title="Landfall">Landfall</PageHeading>
@@ -13,7 +14,7 @@ export function FrontPage({ session }: { session: Session | null }) {
         An open customs platform. Brokers’ systems and importers file entries, officers decide on them, and everyone who
         may see an entry follows it here, live, to its release.
       </p>
-      {session ? (
+      {viewer ? (
         <div className="grid-row grid-gap">
           <div className="desktop:grid-col-8">
             <NewestEntries />
@@ -23,7 +24,7 @@ export function FrontPage({ session }: { session: Session | null }) {
           </div>
         </div>
       ) : (
-        <SignIn />
+        <SignInAsPersona />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { personas, signIn, signOut, type Persona } from '../session/session.ts';
+import { personas, signIn, signOut, type Persona } from './bearer-session.ts';
 
 /** Chooses, in the sandbox, in whose name operations run that name nobody in their headers. */
 export function ActingAs() {

@@ -17,6 +17,7 @@ const keepAliveMs = 12_000;
 /** A connection that lasted this long was a good one: the next loss is retried quickly again. */
 const steadyAfterMs = 10_000;
 const paceMs = 1_000;
+const signedOutCode = 4403;
 
 /** The socket of one caller. What is followed stays followed until it is let go, whatever happens to the socket. */
 export class LiveConnection {
@@ -27,18 +28,21 @@ export class LiveConnection {
   readonly #retries = new Set<Retry>();
   readonly #client: Client;
 
-  constructor(url: string, token: () => Promise<string | null>) {
+  /** `signedOut` is called when the server closes the socket because the session, or its rights, are no more. */
+  constructor(url: string, signedOut: () => void) {
     this.#client = createClient({
       url: () => this.#atPace(url),
       lazy: true,
       keepAlive: keepAliveMs,
       // Retries are made here, without end and for any reason: the library takes some codes for final.
       retryAttempts: 0,
-      connectionParams: async () => {
-        const bearer = await token();
-        return bearer ? { authorization: `Bearer ${bearer}` } : {};
-      },
-      on: closeWhenSilent({ connected: () => this.#set('LIVE'), closed: () => this.#lost() }),
+      on: closeWhenSilent({
+        connected: () => this.#set('LIVE'),
+        closed: (event) => {
+          if ((event as CloseEvent).code === signedOutCode) signedOut();
+          this.#lost();
+        },
+      }),
     });
   }
 

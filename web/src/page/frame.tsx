@@ -1,30 +1,31 @@
 import type { ReactNode } from 'react';
-import { signOut, type Session } from '../session/session.ts';
-import { PageLink } from './route.tsx';
+import { useSessionHasEnded, useViewer } from '../session/session.ts';
+import { useTexts } from '../texts/texts.ts';
+import { Header } from './header.tsx';
+import { Notice } from './notice.tsx';
+import { PageLink, signInPath } from './route.tsx';
+import { OfflineNotice } from './states.tsx';
 
 /** What every page of the portal stands in. */
-export function Frame({ session, children }: { session: Session | null; children: ReactNode }) {
+export function Frame({ children }: { children: ReactNode }) {
+  const t = useTexts('page');
+  const viewer = useViewer();
   return (
     <div className="display-flex flex-column minh-viewport">
       <a className="usa-skipnav" href="#main">
-        Skip to main content
+        {t('skip')}
       </a>
-      <header className="bg-primary-darker text-white padding-y-1">
-        <div className="grid-container-desktop-lg display-flex flex-wrap flex-justify flex-align-center">
-          <PageLink to="/" className="text-white text-bold text-no-underline font-heading-lg padding-y-05">
-            Landfall
-          </PageLink>
-          {session && <SignedIn session={session} />}
-        </div>
-      </header>
+      <Header viewer={viewer} />
       <main id="main" tabIndex={-1} className="grid-container-desktop-lg width-full flex-fill padding-y-4">
+        <OfflineNotice />
+        <SessionEndedNotice />
         {children}
       </main>
       <footer className="bg-base-lightest padding-y-2">
         <div className="grid-container-desktop-lg display-flex flex-wrap flex-justify font-body-2xs">
-          <span>Landfall, an open customs platform</span>
+          <span>{t('footer')}</span>
           <a className="usa-link" href="/graphql">
-            Explore the API in GraphiQL
+            {t('graphiql')}
           </a>
         </div>
       </footer>
@@ -32,13 +33,14 @@ export function Frame({ session, children }: { session: Session | null; children
   );
 }
 
-function SignedIn({ session }: { session: Session }) {
+function SessionEndedNotice() {
+  const t = useTexts('page');
+  if (!useSessionHasEnded()) return null;
   return (
-    <div className="font-body-2xs padding-y-05">
-      Signed in as <strong>{session.label}</strong>{' '}
-      <button type="button" className="usa-button usa-button--unstyled text-white margin-left-1" onClick={signOut}>
-        Sign out
-      </button>
+    <div className="margin-bottom-3">
+      <Notice kind="warning" heading={t('ended.heading')}>
+        {t('ended.says')} <PageLink to={signInPath()}>{t('ended.signIn')}</PageLink>
+      </Notice>
     </div>
   );
 }

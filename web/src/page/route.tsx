@@ -1,67 +1,41 @@
-import { useSyncExternalStore, type MouseEvent, type ReactNode } from 'react';
-
-/** The pages of the portal. */
-export type Route = { page: 'HOME' } | { page: 'ENTRY'; reference: string } | { page: 'NOWHERE' };
-
-/** What an address of the portal shows. */
-export function routeOf(path: string): Route {
-  if (path === '/') return { page: 'HOME' };
-  const reference = /^\/entries\/([^/]+)\/?$/.exec(path)?.[1];
-  return reference ? { page: 'ENTRY', reference: readable(reference) } : { page: 'NOWHERE' };
-}
-
-function readable(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
 
 /** The address of an entry's page. */
 export const entryPath = (reference: string): string => `/entries/${encodeURIComponent(reference)}`;
 
-const moved = 'landfall:moved';
+/** The address of a draft, and of one question in it. */
+export const draftPath = (reference: string, step?: string): string =>
+  `/drafts/${encodeURIComponent(reference)}${step ? `/${step}` : ''}`;
 
-export function useRoute(): Route {
-  const path = useSyncExternalStore(watchMoves, () => location.pathname);
-  return routeOf(path);
-}
+/** The address of signing in, which comes back to the page shown now. */
+export const signInPath = (): string => `/sign-in?returnTo=${encodeURIComponent(location.pathname + location.search)}`;
 
-/** Shows another page without loading the portal anew. */
-export function goTo(path: string): void {
-  history.pushState(null, '', path);
-  dispatchEvent(new Event(moved));
+/** Shows another page without loading the portal anew. `replace` leaves no way back to this one. */
+export function goTo(path: string, { replace = false } = {}): void {
+  navigate(path, { replace });
   scrollTo(0, 0);
 }
 
-function watchMoves(watcher: () => void): () => void {
-  addEventListener('popstate', watcher);
-  addEventListener(moved, watcher);
-  return () => {
-    removeEventListener('popstate', watcher);
-    removeEventListener(moved, watcher);
-  };
+interface PageLinkProps {
+  to: string;
+  className?: string;
+  /** True for the page that is shown now. */
+  isCurrent?: boolean;
+  onClick?(): void;
+  children: ReactNode;
 }
 
 /** A link within the portal. */
-export function PageLink({
-  to,
-  className = 'usa-link',
-  children,
-}: {
-  to: string;
-  className?: string;
-  children: ReactNode;
-}) {
-  const follow = (event: MouseEvent): void => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
-    event.preventDefault();
-    goTo(to);
+export function PageLink({ to, className = 'usa-link', isCurrent = false, onClick, children }: PageLinkProps) {
+  const follow = (): void => {
+    onClick?.();
+    scrollTo(0, 0);
   };
   return (
-    <a href={to} className={className} onClick={follow}>
+    <Link href={to} className={className} onClick={follow} aria-current={isCurrent ? 'page' : undefined}>
       {children}
-    </a>
+    </Link>
   );
 }

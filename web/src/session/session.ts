@@ -1,97 +1,76 @@
+import type { ResultOf } from 'gql.tada';
 import { useSyncExternalStore } from 'react';
+import { graphql } from '../graph/graph.ts';
+import { whyNoAnswer } from '../graph/missing-parts.ts';
+import { portalGraph } from '../graph/portal-graph.ts';
+import { postToSignIn } from './post-to-sign-in.ts';
+import { sessionState, tellSession, watchSession, type SessionState, type Viewer } from './session-store.ts';
 
-/** Somebody whom the sandbox lets one sign in as. */
-export interface Persona {
-  key: string;
-  label: string;
-  roles: string[];
-}
+export type { SessionState, Viewer } from './session-store.ts';
 
-/** Who is signed in. Kept in memory alone: reloading the page signs out. */
-export interface Session {
-  persona: string;
-  label: string;
-  /** True for those who work for Customs. */
-  customs: boolean;
-}
-
-interface Grant {
-  access_token: string;
-  expires_in: number;
-}
-
-const customsRoles = new Set(['OFFICER', 'CASHIER', 'SUPERVISOR', 'ANALYST']);
-/** A token is renewed when less than this is left of it. */
-const marginMs = 30_000;
-
-let session: Session | null = null;
-let signingIn: Promise<void> = Promise.resolve();
-let held: { token: string; goodUntil: number } | null = null;
-const watchers = new Set<() => void>();
-
-/** Who is signed in, or null. */
-export function useSession(): Session | null {
-  return useSyncExternalStore(watch, () => session);
-}
-
-/** Signs in as a persona of the sandbox. @throws Error with a sentence for people. */
-export function signIn(persona: Persona): Promise<void> {
-  signingIn = takeUp(persona);
-  return signingIn;
-}
-
-async function takeUp(persona: Persona): Promise<void> {
-  held = await askForToken(persona.key);
-  tell({ persona: persona.key, label: persona.label, customs: persona.roles.some((role) => customsRoles.has(role)) });
-}
-
-export function signOut(): void {
-  held = null;
-  tell(null);
-}
-
-/** An access token that is still good, renewed when it is about to end; null when nobody is signed in. */
-export async function accessToken(): Promise<string | null> {
-  await signingIn.catch(() => {});
-  if (session && held && held.goodUntil - marginMs < Date.now()) held = await askForToken(session.persona);
-  return held?.token ?? null;
-}
-
-/** The personas of the sandbox; null where there is no sandbox. @throws Error with a sentence for people. */
-export async function personas(): Promise<Persona[] | null> {
-  const response = await ask('/sign-in/personas');
-  if (response.status === 404) return null;
-  if (!response.ok) throw new Error(notAnswering);
-  return ((await response.json()) as { personas: Persona[] }).personas;
-}
-
-const notAnswering = 'Signing in is not answering just now. Try again in a moment.';
-
-async function askForToken(persona: string): Promise<{ token: string; goodUntil: number }> {
-  const response = await ask('/sign-in/sandbox', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ persona }),
-  });
-  if (!response.ok) throw new Error(notAnswering);
-  const { access_token: token, expires_in: seconds } = (await response.json()) as Grant;
-  return { token, goodUntil: Date.now() + seconds * 1000 };
-}
-
-async function ask(path: string, init: RequestInit = {}): Promise<Response> {
-  try {
-    return await fetch(path, { ...init, signal: AbortSignal.timeout(10_000) });
-  } catch {
-    throw new Error(notAnswering);
+const WhoIsThis = graphql(`
+  query WhoIsThis {
+    viewer {
+      subject
+      account {
+        id
+      }
+      roles
+      ports
+      displayName
+    }
   }
+`);
+
+const customsRoles = new Set(['OFFICER', 'CASHIER', 'SUPERVISOR', 'ANALYST', 'ADMINISTRATOR']);
+
+export function useSession(): SessionState {
+  return useSyncExternalStore(watchSession, sessionState);
 }
 
-function watch(watcher: () => void): () => void {
-  watchers.add(watcher);
-  return () => watchers.delete(watcher);
+/** Who looks at the page; null when nobody is signed in. Pages are shown only once it is known. */
+export function useViewer(): Viewer | null {
+  const session = useSession();
+  return session.is === 'KNOWN' ? session.viewer : null;
 }
 
-function tell(next: Session | null): void {
-  session = next;
-  for (const watcher of watchers) watcher();
+/** True when the session ended: pages keep what was typed, and the frame says how to go on. */
+export function useSessionHasEnded(): boolean {
+  const session = useSession();
+  return session.is === 'KNOWN' && session.hasEnded;
+}
+
+const isNobody = (errors: readonly { extensions?: Record<string, unknown> }[]): boolean =>
+  errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
+
+/** Asks the platform who looks at the page. */
+export async function askWhoThisIs(): Promise<void> {
+  const { data, error } = await portalGraph.client.query(WhoIsThis, {}).toPromise();
+  if (!data && error && !isNobody(error.graphQLErrors)) {
+    return tellSession({ is: 'UNREACHABLE', says: whyNoAnswer(error) });
+  }
+  const found = data?.viewer;
+  const known = sessionState();
+  const hasEnded = !found && known.is === 'KNOWN' && known.hasEnded;
+  tellSession({ is: 'KNOWN', hasEnded, viewer: found ? asViewer(found) : null });
+}
+
+function asViewer(found: NonNullable<ResultOf<typeof WhoIsThis>['viewer']>): Viewer {
+  const { subject, account, roles, ports, displayName } = found;
+  const isGuest = roles.some((role) => String(role) === 'GUEST');
+  const isCustoms = roles.some((role) => customsRoles.has(role));
+  const accountId = account?.id ?? null;
+  return { subject, accountId, roles, ports, displayName, email: null, emailProven: false, isGuest, isCustoms };
+}
+
+/** Makes the visitor a guest, with an account of its own, unless somebody is signed in. @throws Error for people. */
+export async function beGuest(): Promise<void> {
+  await postToSignIn('/sign-in/guest', {});
+  await askWhoThisIs();
+}
+
+/** Ends the session, and shows the home page as nobody. @throws Error for people. */
+export async function signOut(): Promise<void> {
+  await postToSignIn('/sign-in/out', {});
+  location.assign('/');
 }

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { Notice } from '../page/notice.tsx';
-import { personas, signIn, type Persona } from './session.ts';
+import { personas, signInAsPersona, type Persona } from '../session/sign-in-as-persona.ts';
 
 type Choice = { is: 'LOADING' } | { is: 'FAILED'; says: string } | { is: 'READY'; personas: Persona[] | null };
 
+const returnTo = (): string => new URLSearchParams(location.search).get('returnTo') ?? '/';
+
 /** Buttons to sign in as one of the sandbox's personas. */
-export function SignIn() {
+export function SignInAsPersona() {
   const [choice, setChoice] = useState<Choice>({ is: 'LOADING' });
   const failed = (error: Error): void => setChoice({ is: 'FAILED', says: error.message });
   const load = (): void => {
@@ -24,9 +26,9 @@ export function SignIn() {
       </Notice>
     );
   }
-  if (!choice.personas)
-    return <Notice kind="info">Signing in on this page is for the sandbox, and this is not one.</Notice>;
-  return <Personas personas={choice.personas} choose={(persona) => void signIn(persona).catch(failed)} />;
+  if (!choice.personas) return null;
+  const choose = ({ key }: Persona): void => void signInAsPersona(key, returnTo()).catch(failed);
+  return <Personas personas={choice.personas} choose={choose} />;
 }
 
 function Personas({ personas: all, choose }: { personas: Persona[]; choose(persona: Persona): void }) {

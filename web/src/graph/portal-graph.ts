@@ -1,0 +1,5 @@
+import { tellSessionEnded } from '../session/session-store.ts';
+import { openGraph } from './open-graph.ts';
+
+/** The portal's one way to the graph, for whoever the session's cookie names. */
+export const portalGraph = openGraph(tellSessionEnded);

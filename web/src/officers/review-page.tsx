@@ -1,0 +1,5 @@
+import { Placeholder } from '../page/placeholder.tsx';
+
+export function ReviewPage(_: { reviewId: string }) {
+  return <Placeholder title="Review" />;
+}

@@ -1,0 +1,38 @@
+import type { Viewer } from '../session/session.ts';
+
+/** A link of the header; `name` is its text in the catalogue. */
+export interface NavigationLink {
+  to: string;
+  name: 'home' | 'yours' | 'start' | 'resume' | 'signIn' | 'keep' | 'activity' | CustomsName;
+}
+
+type CustomsName = 'queue' | 'holders' | 'cashier' | 'analysis' | 'administration';
+
+const toNobody: readonly NavigationLink[] = [
+  { to: '/', name: 'home' },
+  { to: '/start', name: 'start' },
+  { to: '/resume', name: 'resume' },
+  { to: '/sign-in', name: 'signIn' },
+];
+
+const toTheTrade: readonly NavigationLink[] = [
+  { to: '/', name: 'yours' },
+  { to: '/start', name: 'start' },
+  { to: '/activity', name: 'activity' },
+];
+
+const toCustoms: readonly (NavigationLink & { roles: readonly string[] })[] = [
+  { to: '/', name: 'home', roles: ['ADMINISTRATOR', 'ANALYST', 'CASHIER', 'OFFICER', 'SUPERVISOR'] },
+  { to: '/officers', name: 'queue', roles: ['OFFICER', 'SUPERVISOR'] },
+  { to: '/officers/holders', name: 'holders', roles: ['SUPERVISOR'] },
+  { to: '/cashier', name: 'cashier', roles: ['CASHIER'] },
+  { to: '/analysis', name: 'analysis', roles: ['ANALYST', 'SUPERVISOR'] },
+  { to: '/administration', name: 'administration', roles: ['ADMINISTRATOR'] },
+];
+
+/** The links that somebody has use for. What they may see is decided by the platform, not here. */
+export function navigationOf(viewer: Viewer | null): readonly NavigationLink[] {
+  if (!viewer) return toNobody;
+  if (viewer.isCustoms) return toCustoms.filter(({ roles }) => roles.some((role) => viewer.roles.includes(role)));
+  return viewer.isGuest ? [...toTheTrade, { to: '/claim', name: 'keep' }] : toTheTrade;
+}

@@ -1,0 +1,38 @@
+/** Who looks at the page. The session itself is a cookie that no script can read. */
+export interface Viewer {
+  subject: string;
+  /** Null for those who work for Customs. */
+  accountId: string | null;
+  roles: readonly string[];
+  ports: readonly string[];
+  displayName: string | null;
+  email: string | null;
+  emailProven: boolean;
+  isGuest: boolean;
+  /** True for those who work for Customs. */
+  isCustoms: boolean;
+}
+
+/** ASKING: not known yet. `hasEnded`: the session ended while, or before, the page was shown. */
+export type SessionState =
+  { is: 'ASKING' } | { is: 'UNREACHABLE'; says: string } | { is: 'KNOWN'; viewer: Viewer | null; hasEnded: boolean };
+
+let state: SessionState = { is: 'ASKING' };
+const watchers = new Set<() => void>();
+
+export const sessionState = (): SessionState => state;
+
+export function watchSession(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+export function tellSession(next: SessionState): void {
+  state = next;
+  for (const watcher of watchers) watcher();
+}
+
+/** The platform no longer knows the cookie: what is on the page stays, and the page says so. */
+export function tellSessionEnded(): void {
+  tellSession({ is: 'KNOWN', viewer: state.is === 'KNOWN' ? state.viewer : null, hasEnded: true });
+}

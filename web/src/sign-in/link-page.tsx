@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'react';
+import { Notice } from '../page/notice.tsx';
+import { PageHeading } from '../page/heading.tsx';
+import { PageLink } from '../page/route.tsx';
+import { postToSignIn, SignInRefused } from '../session/post-to-sign-in.ts';
+import { useTexts } from '../texts/texts.ts';
+
+interface Looked {
+  purpose: string;
+  displayName?: string | null;
+}
+
+type State =
+  | { is: 'LOOKING' }
+  | { is: 'GOOD'; looked: Looked; using: boolean }
+  | { is: 'USED' }
+  | { is: 'EXPIRED' }
+  | { is: 'FAILED'; says: string };
+
+/** What a link from the mail is for, and the button that uses it: programs that read mail press no buttons. */
+export function LinkPage() {
+  const t = useTexts('signIn');
+  const token = location.hash.slice(1);
+  const [state, setState] = useState<State>({ is: 'LOOKING' });
+  const look = (): void => {
+    setState({ is: 'LOOKING' });
+    postToSignIn<Looked>('/sign-in/link/look', { token }).then(
+      (looked) => setState({ is: 'GOOD', looked, using: false }),
+      (failure: Error) => setState(stateAfter(failure)),
+    );
+  };
+  useEffect(look, [token]);
+  const use = (): void => {
+    if (state.is !== 'GOOD' || state.using) return;
+    setState({ ...state, using: true });
+    postToSignIn<{ goTo: string }>('/sign-in/link/use', { token }).then(
+      // The used link stays in no history.
+      ({ goTo }) => location.replace(goTo),
+      (failure: Error) => setState(stateAfter(failure)),
+    );
+  };
+  if (state.is === 'LOOKING') {
+    return (
+      <div aria-busy="true">
+        <PageHeading title={t('link.title')}>{t('link.title')}</PageHeading>
+        <p role="status">{t('link.looking')}</p>
+      </div>
+    );
+  }
+  if (state.is === 'GOOD') return <GoodLink {...state} use={use} />;
+  if (state.is === 'FAILED') return <CannotLook says={state.says} again={look} />;
+  return <DeadLink wasUsed={state.is === 'USED'} />;
+}
+
+function stateAfter(failure: Error): State {
+  if (!(failure instanceof SignInRefused)) return { is: 'FAILED', says: failure.message };
+  if (failure.code === 'link_used') return { is: 'USED' };
+  // A link that was guessed looks as one that expired.
+  if (failure.code === 'link_expired' || failure.status < 429) return { is: 'EXPIRED' };
+  return { is: 'FAILED', says: failure.message };
+}
+
+const purposes = ['SIGN_IN', 'CLAIM', 'FIND', 'INVITATION'] as const;
+
+function GoodLink({ looked: { purpose, displayName }, using, use }: { looked: Looked; using: boolean; use(): void }) {
+  const t = useTexts('signIn');
+  const known = purposes.find((each) => each === purpose);
+  return (
+    <>
+      <PageHeading title={t('link.title')}>{t('link.title')}</PageHeading>
+      <p className="font-body-lg measure-4">
+        {known ? t(`link.${known}`) : t('link.other')} {displayName && t('link.for', { name: displayName })}
+      </p>
+      <button type="button" className="usa-button usa-button--big" disabled={using} onClick={use}>
+        {using ? t('link.using') : t('link.use')}
+      </button>
+      <p className="text-base-dark measure-4">{t('link.scanners')}</p>
+    </>
+  );
+}
+
+function DeadLink({ wasUsed }: { wasUsed: boolean }) {
+  const t = useTexts('signIn');
+  const title = wasUsed ? t('link.usedTitle') : t('link.expiredTitle');
+  return (
+    <>
+      <PageHeading title={title}>{title}</PageHeading>
+      <p className="font-body-md measure-4">{wasUsed ? t('link.used') : t('link.expired')}</p>
+      <p>
+        <PageLink to="/sign-in" className="usa-button">
+          {t('link.getNew')}
+        </PageLink>
+      </p>
+      <p>
+        <PageLink to="/">{t('link.home')}</PageLink>
+      </p>
+    </>
+  );
+}
+
+function CannotLook({ says, again }: { says: string; again(): void }) {
+  const t = useTexts('signIn');
+  return (
+    <>
+      <PageHeading title={t('link.title')}>{t('link.title')}</PageHeading>
+      <Notice kind="error" heading={t('link.failedTitle')}>
+        <p>{says}</p>
+        <button type="button" className="usa-button" onClick={again}>
+          {t('tryAgain')}
+        </button>
+      </Notice>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** Texts of `web/src/cashier`. */
+export const cashier = {};

@@ -1,0 +1,2 @@
+/** Texts of `web/src/officers`. */
+export const officers = {};

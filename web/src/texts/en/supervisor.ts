@@ -1,0 +1,2 @@
+/** Texts of `web/src/supervisor`. */
+export const supervisor = {};

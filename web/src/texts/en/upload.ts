@@ -1,0 +1,2 @@
+/** Texts of `web/src/upload`. */
+export const upload = {};

@@ -1,0 +1,2 @@
+/** Texts of `web/src/wizard`. */
+export const wizard = {};
