@@ -35,13 +35,18 @@ const ownerOfTheLogOrPort: Who<ActivityFacts> = (caller, { chain, ports }) =>
   caller.accountId === chain || (isCustoms(caller) && ports.some((port) => caller.ports.includes(port)));
 const customsOnly: Who = (caller) => isCustoms(caller);
 const supervisorOnly: Who = (caller) => hasRole(caller, 'SUPERVISOR');
+const personOfTheTrade: Who = (caller) => caller.accountId !== null && !hasRole(caller, 'MACHINE', 'SYSTEM');
+const administratorOnly: Who = (caller) => hasRole(caller, 'ADMINISTRATOR');
+const supervisorOrAdministrator: Who = (caller) => supervisorOnly(caller) || administratorOnly(caller);
 const itself: Who<{ subject: string }> = (caller, { subject }) => caller.subject === subject;
 
 export const accessPage: AccessPage = {
-  Query: { viewer: anyone, account: signedIn, officer: supervisorOnly, accountsFeed: signedIn },
-  Mutation: { changeOfficerPorts: supervisorOnly },
+  Query: { viewer: anyone, account: signedIn, officer: supervisorOrAdministrator, accountsFeed: signedIn },
+  Mutation: { changeOfficerPorts: supervisorOnly, attachEmail: personOfTheTrade },
   types: {
-    Viewer: line(itself, 'subject displayName account roles ports'),
+    Viewer: line(itself, 'subject displayName account roles ports email emailProven isGuest offer'),
+    GuestOffer: line(asItsParent, 'id openedAt'),
+    AttachEmailPayload: line(asItsParent, 'viewer userErrors'),
     Account: line(
       memberPartnerOrCustoms,
       'id kind displayName abi paymentMeans mandatesGiven mandatesReceived activity',
@@ -57,7 +62,11 @@ export const accessPage: AccessPage = {
     ActivityConnection: line(asItsParent, 'edges nodes pageInfo'),
     ActivityEdge: line(asItsParent, 'cursor node'),
     Entry: line(ownerOfTheLogOrPort, 'id activity'),
-    Officer: line(supervisorOnly, 'subjectId displayName roles ports version'),
+    Officer: line(customsOnly, 'subject subjectId displayName roles ports', {
+      version: supervisorOrAdministrator,
+      email: administratorOnly,
+      emailProven: administratorOnly,
+    }),
     ChangeOfficerPortsPayload: line(asItsParent, 'officer userErrors'),
     AccountsFeed: line(asItsParent, 'events cursor more'),
     AccountsFeedEvent: line(asItsParent, 'cursor id type typeVersion subject time data'),
@@ -77,3 +86,5 @@ export const activityInReach = (caller: Caller) => {
 };
 /** Whether an entry's log is read over all chains, one row for each event: so Customs does. */
 export const readsAllChains = customsOnly;
+/** A guest acts for an account that nobody has proven an e-mail address for. */
+export const isGuest: Who = (caller) => hasRole(caller, 'GUEST') && !hasRole(caller, 'IMPORTER');

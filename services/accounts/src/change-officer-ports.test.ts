@@ -20,7 +20,7 @@ afterAll(() => it.stop());
 
 const { subject: subjectId } = personaOf('officer')!;
 const mutation = `mutation ($input: ChangeOfficerPortsInput!) {
-  changeOfficerPorts(input: $input) { officer { subjectId displayName roles ports version } userErrors { code path nextStep } }
+  changeOfficerPorts(input: $input) { officer { subject displayName roles ports version } userErrors { code path nextStep } }
 }`;
 const change = (caller: Caller, input: object) => it.graphql(caller, mutation, { input: { subjectId, ...input } });
 const changed = async (input: object, caller = supervisor()) => (await change(caller, input)).data.changeOfficerPorts;
@@ -29,7 +29,13 @@ const rightsChanged = async () => (await it.announced()).filter((event) => event
 test('a supervisor says where an officer works; it is announced, and new tokens say it', async () => {
   const input = { ports: ['3202', '3201', '3202'], expectedVersion: 1, idempotencyKey: 'move-1' };
   expect(await changed(input)).toEqual({
-    officer: { subjectId, displayName: 'Ana Pereira', roles: ['OFFICER'], ports: ['3201', '3202'], version: 2 },
+    officer: {
+      subject: subjectId,
+      displayName: 'Ana Pereira',
+      roles: ['OFFICER'],
+      ports: ['3201', '3202'],
+      version: 2,
+    },
     userErrors: [],
   });
   expect(await rightsChanged()).toMatchObject([
@@ -92,7 +98,7 @@ test('whoever is not of Customs is no officer, even if they exist', async () => 
     });
     expect(payload).toMatchObject({ officer: null, userErrors: [{ code: 'OFFICER_NOT_THERE', path: ['subjectId'] }] });
     expect(
-      (await it.graphql(supervisor(), 'query ($s: ID!) { officer(subjectId: $s) { subjectId } }', { s: subject })).data
+      (await it.graphql(supervisor(), 'query ($s: ID!) { officer(subjectId: $s) { subject } }', { s: subject })).data
         .officer,
     ).toBeNull();
   }

@@ -1,6 +1,9 @@
+import { inOrderOf, loadById, type Context } from '@landfall/service-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { AccountTable } from './account.table.js';
+import { EmailTable, type EmailRow } from './email/email.table.js';
+import { toOfficer, type Officer } from './officer.type.js';
 import {
   MembershipTable,
   PersonTable,
@@ -10,11 +13,12 @@ import {
   type RightsRow,
 } from './person.table.js';
 
-/** An officer's records: the person, their membership of Customs, and the version of their rights. */
+/** An officer's records: the person, their membership of Customs, the version of their rights, and their address. */
 export interface OfficerInFull {
   person: PersonRow;
   membership: MembershipRow;
   rights: RightsRow;
+  email: EmailRow | null;
 }
 
 /** Someone who works for Customs; null when there is nobody of that subject. `lock` holds others off until the end. */
@@ -23,13 +27,34 @@ export async function findOfficer(
   subject: string,
   { lock = false } = {},
 ): Promise<OfficerInFull | null> {
-  const rights = await em.findOne(RightsTable, { subject }, lock ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {});
-  const memberships = await em.find(MembershipTable, { subject });
-  const customs = await em.find(AccountTable, {
-    id: { $in: memberships.map((row) => row.accountId) },
-    kind: 'CUSTOMS',
+  if (lock) await em.findOne(RightsTable, { subject }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  return (await findOfficers(em, [subject]))[0] ?? null;
+}
+
+/** Those of the subjects who work for Customs. */
+export async function findOfficers(em: SqlEntityManager, subjects: readonly string[]): Promise<OfficerInFull[]> {
+  const customs = (await em.find(AccountTable, { kind: 'CUSTOMS' })).map(({ id }) => id);
+  const subject = { $in: [...subjects] };
+  const memberships = await em.find(MembershipTable, { subject, accountId: { $in: customs } });
+  const people = new Map((await em.find(PersonTable, { subject })).map((row) => [row.subject, row]));
+  const rights = new Map((await em.find(RightsTable, { subject })).map((row) => [row.subject, row]));
+  const emails = await em.find(EmailTable, { subject }, { orderBy: { attachedAt: 'asc' } });
+  const emailOf = new Map(emails.map((row) => [row.subject, row]));
+  return memberships.flatMap((membership) => {
+    const [person, held] = [people.get(membership.subject), rights.get(membership.subject)];
+    return person && held ? [{ person, membership, rights: held, email: emailOf.get(person.subject) ?? null }] : [];
   });
-  const membership = memberships.find((row) => customs.some((account) => account.id === row.accountId));
-  const person = membership && (await em.findOne(PersonTable, { subject }));
-  return rights && membership && person ? { person, membership, rights } : null;
+}
+
+/** The officer of this subject as the caller may see them; null when there is none. */
+export const loadOfficer = (context: Context, subject: string): Promise<Officer | null> =>
+  loadById(context, officers, subject);
+
+async function officers(subjects: readonly string[], { em, caller }: Context): Promise<(Officer | null)[]> {
+  const seen = (await findOfficers(em, subjects)).map((officer) => toOfficer(officer, caller));
+  return inOrderOf(
+    subjects,
+    seen.filter((officer) => officer !== null),
+    ({ subject }) => subject,
+  );
 }

@@ -1,6 +1,6 @@
 import { makeEvent, type NewEvent } from '@landfall/events';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { MandateTable } from './mandate.table.js';
+import { MandateTable, type MandateScopeName } from './mandate.table.js';
 
 export interface NewMandate {
   id: string;
@@ -8,14 +8,15 @@ export interface NewMandate {
   brokerAccountId: string;
   /** YYYY-MM-DD. */
   givenOn: string;
+  scope?: MandateScopeName;
 }
 
 /** A client gives a broker leave to act for it, in the transaction of `em`; returns the event that tells of it. */
-export function giveMandate(em: SqlEntityManager, { id, ...mandate }: NewMandate): NewEvent {
-  em.create(MandateTable, { id, ...mandate, endedOn: null });
+export function giveMandate(em: SqlEntityManager, { id, scope = 'FILE', ...mandate }: NewMandate): NewEvent {
+  em.create(MandateTable, { id, ...mandate, scope, endedOn: null });
   return makeEvent(
     'mandate.given',
-    { mandateId: id, ...mandate },
+    { mandateId: id, ...mandate, scope },
     { subject: id, partitionkey: mandate.clientAccountId },
   );
 }

@@ -1,12 +1,17 @@
 import { sees, type Caller, type Role } from '@landfall/service-kit';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage } from './access.js';
 import { AccountRole } from './account.enums.js';
 import type { OfficerInFull } from './find-officer.js';
 
-@ObjectType({ description: 'Someone who works for Customs, as a supervisor sees them.', simpleResolvers: true })
+@ObjectType({ description: 'Someone who works for Customs, as Customs sees them.', simpleResolvers: true })
+@Directive('@key(fields: "subject")')
+@Directive('@key(fields: "subjectId")')
 export class Officer {
   @Field(() => ID, { description: 'The person.' })
+  subject!: string;
+
+  @Field(() => ID, { description: 'The person, as `subject` has it.' })
   subjectId!: string;
 
   @Field({ description: 'The person’s name.' })
@@ -18,19 +23,29 @@ export class Officer {
   @Field(() => [String], { description: 'The ports at which the person works, by Schedule D code.' })
   ports!: string[];
 
-  @Field(() => Int, { description: 'Rises with each change of the person’s rights; give it as `expectedVersion`.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Rises with each change of the person’s rights; give it as `expectedVersion`. For supervisors.',
+  })
   version!: number;
+
+  @Field(() => String, { nullable: true, description: 'The address they were invited by; for administrators.' })
+  email!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether they have used a link that went to that address; for administrators.',
+  })
+  emailProven!: boolean;
 }
 
-/** The officer as a supervisor sees them. */
-export function toOfficer({ person, membership, rights }: OfficerInFull, caller: Caller): Officer | null {
+/** The officer as Customs sees them; to everyone else null. */
+export function toOfficer({ person, membership, rights, email }: OfficerInFull, caller: Caller): Officer | null {
   if (!sees(accessPage, 'Officer', caller, undefined)) return null;
-  const { subject: subjectId, displayName } = person;
+  const { subject, displayName } = person;
+  const { roles, ports } = membership;
   return Object.assign(new Officer(), {
-    subjectId,
-    displayName,
-    roles: membership.roles,
-    ports: membership.ports,
-    version: rights.version,
+    ...{ subject, subjectId: subject, displayName, roles, ports, version: rights.version },
+    ...{ email: email?.typed ?? null, emailProven: Boolean(email?.provenAt) },
   });
 }

@@ -13,7 +13,14 @@ import { loadEntry } from './activity/list-activity.js';
 import { writeActivity } from './activity/write-activity.js';
 import { OidcStateTable, SigningKeyTable } from './authorization/authorization.table.js';
 import { ChangeOfficerPorts } from './change-officer-ports.js';
+import { GuestOfferTable } from './claim/guest-offer.table.js';
+import { AttachEmail } from './email/attach-email.js';
+import { EmailTable } from './email/email.table.js';
+import { LinkTable } from './links/link.table.js';
+import { MailTable } from './mail/mail.table.js';
+import { peopleMigration } from './people-migration.js';
 import { loadAccount } from './load-accounts.js';
+import { loadOfficer } from './find-officer.js';
 import { MachineClientTable } from './machine-client.table.js';
 import { MandateSides } from './mandate-sides.js';
 import { MandateTable } from './mandate.table.js';
@@ -21,6 +28,8 @@ import { OfficerBySubject } from './officer.js';
 import { MembershipTable, PersonTable, RightsTable } from './person.table.js';
 import { servePublic } from './public-routes.js';
 import { seedSandbox } from './sandbox/seed-sandbox.js';
+import { SessionTable, SignInTable } from './session/session.table.js';
+import { sessionsMigration } from './session/sessions-migration.js';
 import { ParticipationTable, PaymentMeansTable } from './standing.table.js';
 import { ViewerQuery } from './viewer.js';
 
@@ -35,12 +44,15 @@ export const accounts = defineService({
     MandateSides,
     OfficerBySubject,
     ChangeOfficerPorts,
+    AttachEmail,
     EntryActivity,
   ],
   types: [Account, EntryStub],
   references: {
     Account: ({ id }, context) => loadAccount(context, id),
     Entry: ({ id }, context) => loadEntry(context, id),
+    Officer: (key: { id: string; subject?: string; subjectId?: string }, context) =>
+      loadOfficer(context, key.subject ?? key.subjectId ?? ''),
   },
   access: accessPage,
   tables: [
@@ -56,8 +68,14 @@ export const accounts = defineService({
     ActivityHeadTable,
     OidcStateTable,
     SigningKeyTable,
+    SessionTable,
+    SignInTable,
+    EmailTable,
+    LinkTable,
+    GuestOfferTable,
+    MailTable,
   ],
-  migrations: [kitMigration, accountsMigration],
+  migrations: [kitMigration, accountsMigration, sessionsMigration, peopleMigration],
   appendOnly: ['activity'],
   consumers: [writeActivity],
   publicRoutes: servePublic,

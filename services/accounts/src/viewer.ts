@@ -1,17 +1,15 @@
-import { isSignedIn, type Context } from '@landfall/service-kit';
+import type { Context } from '@landfall/service-kit';
 import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import { Account } from './account.type.js';
 import { loadAccount } from './load-accounts.js';
-import { PersonTable } from './person.table.js';
-import { toViewer, Viewer } from './viewer.type.js';
+import { loadViewer } from './load-viewer.js';
+import { Viewer } from './viewer.type.js';
 
 @Resolver(() => Viewer)
 export class ViewerQuery {
   @Query(() => Viewer, { nullable: true, description: 'Who asks; null when nobody is signed in.' })
-  async viewer(@Ctx() { caller, em }: Context): Promise<Viewer | null> {
-    if (!isSignedIn(caller)) return null;
-    const person = await em.findOne(PersonTable, { subject: caller.subject });
-    return toViewer(caller, person?.displayName ?? null);
+  viewer(@Ctx() { caller, em }: Context): Promise<Viewer | null> {
+    return loadViewer(em, caller);
   }
 
   @FieldResolver(() => Account, { nullable: true, description: 'The account acted for; null for Customs.' })

@@ -1,0 +1,31 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+/** What a link is for. What it opens is decided when it is used, so that asking for one tells nothing. */
+export const linkPurposes = ['SIGN_IN', 'ATTACH', 'FIND', 'INVITATION'] as const;
+export type LinkPurpose = (typeof linkPurposes)[number];
+
+/** A single-use link that is sent to an address. Its token is made when the mail leaves, and kept as a hash alone. */
+export const LinkTable = defineEntity({
+  name: 'LinkRow',
+  tableName: 'link',
+  properties: {
+    id: p.string().primary(),
+    purpose: p.enum(linkPurposes),
+    address: p.string(),
+    typed: p.text(),
+    /** ATTACH: who gave the address; INVITATION: who is invited. */
+    subject: p.string().nullable(),
+    /** ATTACH and FIND: the account that the address was given for. */
+    accountId: p.string().nullable(),
+    /** Where the person goes on, a path of this platform. */
+    returnTo: p.text(),
+    /** A subject, or a keyed hash of a network address: bounds how many one asks for. */
+    askedBy: p.string(),
+    madeAt: p.datetime(3),
+    /** SHA-256 in hexadecimal; null until the mail is sent. */
+    tokenHash: p.string().nullable(),
+    endsAt: p.datetime(3).nullable(),
+    usedAt: p.datetime(3).nullable(),
+  },
+});
+export type LinkRow = InferEntity<typeof LinkTable>;
