@@ -3,7 +3,7 @@ import type { Caller } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { EntryRow } from '../entry/entry.table.js';
 import { lockEntry } from '../entry/lock-entry.js';
-import { dayAtPort } from '../law/us/ports.js';
+import { dayAtPort } from '../law/ports.js';
 import { timeOfEntry } from '../law/us/release.js';
 import { standingOfFiler, type Standing } from '../standing/standing-of-filer.js';
 import type { FileEntryInput } from './file-entry.input.js';

@@ -7,7 +7,7 @@ import type { EntryRow } from '../entry/entry.table.js';
 import { factsOfKept } from '../filing/filing-facts.js';
 import type { FiledData } from '../filing/filing.table.js';
 import { timeOfEntryRules } from '../law/us/filing.js';
-import { dayAtPort } from '../law/us/ports.js';
+import { dayAtPort } from '../law/ports.js';
 import { timeOfEntry } from '../law/us/release.js';
 
 /**

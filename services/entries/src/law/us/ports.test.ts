@@ -1,4 +1,5 @@
-import { dayAtPort, portWithCode, ports } from './ports.js';
+import { dayAtPort } from '../ports.js';
+import { portWithCode, ports } from './ports.js';
 
 test('an entry filed at 09:59 UTC is filed the day before in Honolulu, at 10:00 UTC on the day itself', () => {
   expect(dayAtPort('3201', new Date('2025-08-29T09:59:59Z')).toString()).toBe('2025-08-28');

@@ -1,7 +1,5 @@
 // Ports of entry (Schedule D) that can be named in a filing, and the zone whose days the law counts there.
 // Not modelled: ports that opened or closed during the time covered; which ports handle which modes.
-import { Temporal } from '@landfall/rule';
-
 export interface Port {
   readonly code: string;
   readonly name: string;
@@ -34,10 +32,4 @@ const byCode = new Map(ports.map((port) => [port.code, port]));
 /** Null for a code that is not held here. */
 export function portWithCode(code: string): Port | null {
   return byCode.get(code) ?? null;
-}
-
-/** The calendar day at the port at an instant. A port that is not held has the day of UTC; a filing naming it is refused. */
-export function dayAtPort(portCode: string, instant: Date): Temporal.PlainDate {
-  const zone = portWithCode(portCode)?.zone ?? 'UTC';
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone).toPlainDate();
 }

@@ -1,0 +1,56 @@
+// What a declaration into American Samoa must satisfy. Its law states an excise and hardly a form: read title 11 first.
+import { findings, sumUsd, type Decimal, type Finding, type Temporal } from '@landfall/rule';
+import { readAmountUsd, type Answers, type LineAnswers } from '../answers.js';
+import { exciseCategories, importPurposes, type ExciseCategory, type ImportPurpose } from './facts.js';
+import { exciseOnLine, type LineExcise } from './title-11-excise.js';
+import { lawIsHeldForTheDay, linesCanBeCounted, wellFormedRules, type TerritoryFacts } from './well-formed.js';
+
+/** Every broken rule of a declaration, with paths in its answers. */
+export function territoryFindings(facts: TerritoryFacts): Finding[] {
+  const unread = findings([lawIsHeldForTheDay], facts);
+  if (unread.length > 0) return unread;
+  // Too many lines are not read one by one: the answer would be longer than the question.
+  const uncounted = findings([linesCanBeCounted], facts);
+  const isTooMany = uncounted.length > 0 && (facts.answers.lines ?? []).length > 0;
+  return isTooMany ? uncounted : [...uncounted, ...findings(wellFormedRules, facts)];
+}
+
+/** The excise on one line of a draft; null in part where the line does not say enough yet. */
+export type DraftLineExcise = Omit<LineExcise, 'basisUsd' | 'citation'> & {
+  readonly key: string;
+  readonly basisUsd: Decimal | null;
+  readonly citation: LineExcise['citation'] | null;
+};
+
+/** The excise on a draft as it would be if filed on that day. Null in total while a line is an officer's or unread. */
+export function exciseOnAnswers(
+  answers: Answers,
+  on: Temporal.PlainDate,
+): { totalUsd: Decimal | null; lines: DraftLineExcise[] } {
+  const lines = (answers.lines ?? []).map((line) => ({ key: line.key, ...exciseOnTyped(line, answers, on) }));
+  const known = lines.map(({ exciseUsd }) => exciseUsd).filter((exciseUsd) => exciseUsd !== null);
+  return { totalUsd: lines.length > 0 && known.length === lines.length ? sumUsd(known) : null, lines };
+}
+
+function exciseOnTyped(line: LineAnswers, answers: Answers, on: Temporal.PlainDate): Omit<DraftLineExcise, 'key'> {
+  const purchasePriceUsd = readAmountUsd(line.purchasePriceUsd);
+  const { purpose, category } = natureOf(line, answers);
+  if (purchasePriceUsd !== null && purpose !== null && category !== null && !purchasePriceUsd.isNegative()) {
+    return exciseOnLine({ purchasePriceUsd, purpose, category, on });
+  }
+  return {
+    ...{ basisUsd: purchasePriceUsd, ratePercent: null, exciseUsd: null, citation: null },
+    says: 'The excise is reckoned when price, purpose and category are given.',
+  };
+}
+
+/** What a line is for, its own purpose before that of the declaration, and its category; null where not said. */
+export function natureOf(
+  line: Pick<LineAnswers, 'purpose' | 'category'>,
+  { purpose: ofAll }: Pick<Answers, 'purpose'>,
+): { purpose: ImportPurpose | null; category: ExciseCategory | null } {
+  return {
+    purpose: importPurposes.find((known) => known === (line.purpose ?? ofAll)) ?? null,
+    category: exciseCategories.find((known) => known === line.category) ?? null,
+  };
+}

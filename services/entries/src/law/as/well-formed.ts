@@ -1,0 +1,115 @@
+// Checks of what was typed that no law states: what is absurd is refused before anybody reads it.
+// Not modelled: whether an air waybill or a flight exists.
+import { Temporal, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
+import { isBlank, readAmountUsd, readDay, readNumber, written, type Answers, type LineAnswers } from '../answers.js';
+import * as any from '../questions.js';
+import { isAmountUsd, largestFigure } from '../us/facts.js';
+import { modesServed, portWithCode } from './ports.js';
+import { territoryQuestions } from './questions.js';
+
+/** What the rules read of a declaration: its answers as typed, and the day of filing at the port. */
+export interface TerritoryFacts {
+  readonly answers: Answers;
+  readonly filedOn: Temporal.PlainDate;
+}
+
+/** The first day for which every dated figure of this folder has a value. */
+export const lawHeldSince = Temporal.PlainDate.from('2016-01-01');
+
+/** Checked alone and first: no other rule can be read for a day that is not held. */
+export const lawIsHeldForTheDay: Rule<TerritoryFacts> = {
+  code: 'LAW_NOT_HELD',
+  citation: null,
+  says: `A declaration is filed on or after ${lawHeldSince.toString()}, the first day whose law is held here.`,
+  nextStep: 'File with a later date.',
+  broken: ({ filedOn }) => (Temporal.PlainDate.compare(filedOn, lawHeldSince) < 0 ? [[]] : []),
+};
+
+const ofAnswers = ({ found, broken, ...rule }: Rule<Answers>): Rule<TerritoryFacts> => ({
+  ...rule,
+  broken: ({ answers }) => broken(answers),
+  ...(found ? { found: ({ answers }: TerritoryFacts, at: Path) => found(answers, at) } : {}),
+});
+
+export const answersAreGiven = ofAnswers(any.answersAreGiven(territoryQuestions));
+export const answersAreShort = ofAnswers(any.answersAreShort(territoryQuestions));
+export const answersHideNothing = ofAnswers(any.answersHideNothing(territoryQuestions));
+export const amountsAreReadable = ofAnswers(any.amountsAreReadable(territoryQuestions));
+export const numbersAreReadable = ofAnswers(any.numbersAreReadable(territoryQuestions));
+export const daysAreReadable = ofAnswers(any.daysAreReadable(territoryQuestions));
+export const linesCanBeCounted = ofAnswers(any.linesCanBeCounted);
+
+export const portIsOfTheTerritory: Rule<TerritoryFacts> = {
+  code: 'PORT_UNKNOWN',
+  citation: null,
+  says: 'Goods for American Samoa are declared here for Pago Pago.',
+  nextStep: 'Choose Pago Pago, ASPPG. Goods for a port of the United States are declared under its own law.',
+  broken: ({ answers: { portCode } }) =>
+    placeWhere(!isBlank(portCode) && portWithCode(written(portCode)) === null, 'portCode'),
+};
+
+export const modeIsServed: Rule<TerritoryFacts> = {
+  code: 'MODE_NOT_SERVED',
+  citation: null,
+  says: 'Goods that come as air cargo are declared here.',
+  nextStep: 'For goods that come by sea, by mail or in your baggage, go to the Customs counter at the port.',
+  broken: ({ answers: { modeOfTransport } }) =>
+    placeWhere(!isBlank(modeOfTransport) && !modesServed.includes(written(modeOfTransport)), 'modeOfTransport'),
+};
+
+export const arrivalIsNear: Rule<TerritoryFacts> = {
+  code: 'ARRIVAL_OUT_OF_RANGE',
+  citation: null,
+  says: 'Goods that are declared arrive within a year before or after.',
+  nextStep: 'Look at the year of the day of arrival.',
+  broken: ({ answers: { arrivesOn }, filedOn }) => {
+    const day = readDay(arrivesOn);
+    return placeWhere(day !== null && Math.abs(filedOn.until(day).days) > 366, 'arrivesOn');
+  },
+};
+
+export const emailIsAnAddress: Rule<TerritoryFacts> = {
+  code: 'EMAIL_MALFORMED',
+  citation: null,
+  says: 'An e-mail address has a name, an @ and a place, as tala@example.com.',
+  nextStep: 'Correct the address, or leave it out.',
+  broken: ({ answers: { email } }) =>
+    placeWhere(!isBlank(email) && !/^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/.test(written(email)), 'email'),
+};
+
+export const pricesArePlausible: Rule<TerritoryFacts> = {
+  code: 'AMOUNT_OUT_OF_RANGE',
+  citation: null,
+  says: `A price is in dollars and whole cents, from $0.00 to ${usdText(largestFigure)}.`,
+  nextStep: 'Round what was paid to whole cents.',
+  broken: (facts) => placesInLines(facts, 'purchasePriceUsd', readAmountUsd, (price) => !isAmountUsd(price)),
+};
+
+export const quantitiesArePlausible: Rule<TerritoryFacts> = {
+  code: 'QUANTITY_OUT_OF_RANGE',
+  citation: null,
+  says: 'A quantity is above zero.',
+  nextStep: 'Say how many there are, with at most ten digits before the point.',
+  broken: (facts) =>
+    placesInLines(facts, 'quantity', readNumber, (quantity) => !quantity.gt(0) || quantity.gt(largestFigure)),
+};
+
+export const wellFormedRules: readonly Rule<TerritoryFacts>[] = [
+  ...[answersAreGiven, answersAreShort, answersHideNothing, daysAreReadable, amountsAreReadable, numbersAreReadable],
+  ...[portIsOfTheTerritory, modeIsServed, arrivalIsNear, emailIsAnAddress, pricesArePlausible, quantitiesArePlausible],
+];
+
+/** The path of `field` in every line where it can be read and is wrong. */
+function placesInLines(
+  { answers: { lines } }: TerritoryFacts,
+  field: keyof LineAnswers,
+  read: (text: string | null | undefined) => Decimal | null,
+  isWrong: (figure: Decimal) => boolean,
+): readonly Path[] {
+  return (lines ?? []).flatMap((line, n) => {
+    const figure = read(line[field]);
+    return figure !== null && isWrong(figure) ? [['lines', String(n), field]] : [];
+  });
+}
+
+const placeWhere = (isBroken: boolean, ...path: string[]): Path[] => (isBroken ? [path] : []);
