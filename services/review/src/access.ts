@@ -8,6 +8,8 @@ export interface ReviewFacts {
 
 export const customs = (caller: Caller): boolean => isCustoms(caller);
 const officer = (caller: Caller): boolean => hasRole(caller, 'OFFICER');
+/** Those who act for an account. */
+const trade = (caller: Caller): boolean => caller.accountId !== null && !isCustoms(caller);
 const officerOrSupervisor = (caller: Caller): boolean => hasRole(caller, 'OFFICER', 'SUPERVISOR');
 const worksAtPort = (caller: Caller, port: string): boolean => caller.ports.includes(port);
 
@@ -18,7 +20,8 @@ export const supervisorOfPort = (caller: Caller, port: string): boolean =>
   hasRole(caller, 'SUPERVISOR') && worksAtPort(caller, port);
 
 const customsOfPort = (caller: Caller, { port }: ReviewFacts): boolean => customs(caller) && worksAtPort(caller, port);
-const partyToEntry = (caller: Caller, { accounts }: ReviewFacts): boolean =>
+/** Those whose entry it is: importer, filer, and whoever they share it with. */
+export const partyToEntry = (caller: Caller, { accounts }: Pick<ReviewFacts, 'accounts'>): boolean =>
   caller.accountId !== null && accounts.includes(caller.accountId);
 const partyOrCustomsOfPort = (caller: Caller, facts: ReviewFacts): boolean =>
   customs(caller) ? customsOfPort(caller, facts) : partyToEntry(caller, facts);
@@ -28,12 +31,14 @@ const feedEventFields = 'cursor id type typeVersion subject time data';
 
 /** Who sees what of review: the trade sees where its entry stands, Customs of the port sees the rest. */
 export const accessPage: AccessPage = {
-  Query: { reviews: customs, review: signedIn, queueChange: customs, reviewFeed: customs },
+  Query: { reviews: customs, reviewCounts: customs, review: signedIn, queueChange: customs, reviewFeed: customs },
   Mutation: {
     claimReview: officer,
     returnReview: officerOrSupervisor,
+    keepReview: officer,
     recordExamination: officer,
     decideReview: officer,
+    withdrawEntry: trade,
   },
   types: {
     Entry: line(asItsParent, 'id review'),
@@ -41,6 +46,15 @@ export const accessPage: AccessPage = {
       port: customs,
       claimedBy: customs,
       claimedAt: customs,
+      holder: customs,
+      idleReturnsAt: customs,
+      returnedReason: customs,
+      returnedFrom: customs,
+      stuckReason: customs,
+      dueOn: customs,
+      regime: customs,
+      decisions: customs,
+      changes: customs,
       decisionReason: customs,
       notApplied: customs,
       askedOfficer: customs,
@@ -56,17 +70,27 @@ export const accessPage: AccessPage = {
       'outcome score sampled hits criteria assessedAt samplingDay samplingSecretHash',
     ),
     ReviewCriterionHit: line(customsOfPort, 'code version reason citation lines'),
+    ReviewPastDecision: line(
+      customsOfPort,
+      'decision reasonCode note assessments entryVersion decidedBy officer decidedAt',
+    ),
+    ReviewAssessment: line(asItsParent, 'line exciseUsd'),
+    ReviewEntryChange: line(customsOfPort, 'what entryVersion at'),
+    ReviewCounts: line(customs, 'unassigned mine held waiting stuck decided'),
+    Officer: line(asItsParent, 'subject'),
     ReviewCriterionVersion: line(customsOfPort, 'code version'),
     ReviewConnection: line(customs, 'edges nodes pageInfo'),
     ReviewEdge: line(customs, 'cursor node'),
     PageInfo: line(asItsParent, 'hasNextPage endCursor'),
-    QueueChange: line(customsOfPort, 'id cursor type at review'),
+    QueueChange: line(customsOfPort, 'id cursor type reasonCode at review'),
     ReviewFeed: line(customs, feedFields),
     ReviewFeedEvent: line(customs, feedEventFields),
     ClaimReviewPayload: line(asItsParent, 'review userErrors'),
     ReturnReviewPayload: line(asItsParent, 'review userErrors'),
     RecordExaminationPayload: line(asItsParent, 'review userErrors'),
-    DecideReviewPayload: line(asItsParent, 'review userErrors'),
+    KeepReviewPayload: line(asItsParent, 'review userErrors'),
+    DecideReviewPayload: line(asItsParent, 'review changes userErrors'),
+    WithdrawEntryPayload: line(asItsParent, 'review userErrors'),
     UserError: line(asItsParent, 'code message path severity citation nextStep'),
   },
 };

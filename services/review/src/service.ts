@@ -4,19 +4,26 @@ import { EntryAccessTable } from './entry-access.table.js';
 import { Entry, entryStub } from './entry.type.js';
 import { keepEntryAccess } from './keep-entry-access.js';
 import { reviewTables } from './migrations/0002-review-tables.js';
+import { queueWork } from './migrations/0003-queue-work.js';
 import { ClaimReview } from './review/claim-review.js';
+import { DecisionTable } from './review/decision.table.js';
 import { DecideReview } from './review/decide-review.js';
+import { EntryChangeTable } from './review/entry-change.table.js';
 import { EntryReview } from './review/entry-review.js';
 import { followEntries } from './review/follow-entries.js';
 import { loadReview } from './review/load-review.js';
 import { loadQueueChange, QueueChangeByCursor } from './review/queue-change.js';
 import { RecordExamination } from './review/record-examination.js';
+import { ReviewCountsQuery } from './review/review-counts.js';
+import { keepClaimsMoving } from './review/return-idle-claims.js';
 import { ReturnReview } from './review/return-review.js';
-import { ReviewDetails } from './review/review-details.js';
+import { KeepReview } from './review/keep-review.js';
+import { ReviewDetails, ReviewHistory } from './review/review-details.js';
 import { ReviewFeedQuery } from './review/review-feed.js';
 import { AnswerTable, ExaminationTable, ReviewTable } from './review/review.table.js';
 import { ReviewById } from './review/review.js';
 import { Reviews } from './review/reviews.js';
+import { WithdrawEntry } from './review/withdraw-entry.js';
 import { whenRequestAnswered } from './review/when-request-answered.js';
 import { keepSamplingDays } from './selectivity/sampling-days.js';
 import { SamplingDayTable, SelectivityTable } from './selectivity/selectivity.table.js';
@@ -35,6 +42,10 @@ export const review = defineService({
     ReturnReview,
     RecordExamination,
     DecideReview,
+    ReviewHistory,
+    ReviewCountsQuery,
+    KeepReview,
+    WithdrawEntry,
   ],
   types: [Entry],
   references: {
@@ -43,9 +54,15 @@ export const review = defineService({
     QueueChange: ({ id }, context) => loadQueueChange(id, context),
   },
   access: accessPage,
-  tables: [ReviewTable, AnswerTable, ExaminationTable, SelectivityTable, SamplingDayTable, EntryAccessTable],
-  migrations: [kitMigration, reviewTables],
+  tables: [
+    ...[ReviewTable, AnswerTable, ExaminationTable, DecisionTable, EntryChangeTable],
+    ...[SelectivityTable, SamplingDayTable, EntryAccessTable],
+  ],
+  migrations: [kitMigration, reviewTables, queueWork],
   appendOnly: ['selectivity_result', 'sampling_day'],
   consumers: [keepEntryAccess, followEntries, whenRequestAnswered],
-  whenStarted: keepSamplingDays,
+  whenStarted: async (service) => {
+    keepClaimsMoving(service);
+    await keepSamplingDays(service);
+  },
 });

@@ -111,7 +111,8 @@ const evaluators: { [K in CriterionKind]: (parameters: Parameters[K], facts: Sel
   LISTED_CATEGORY: (_, facts) => linesWhere(facts, isOfListedCategory),
   PERSONAL_QUANTITY_FROM: ({ quantity: least }, facts) =>
     linesWhere(facts, ({ purpose, quantity }) => purpose === 'PERSONAL' && new Decimal(quantity).gte(least)),
-  TOTAL_VALUE_FROM: ({ fromUsd }, { totalValueUsd }) => (new Decimal(totalValueUsd).gte(fromUsd) ? { lines: [] } : null),
+  TOTAL_VALUE_FROM: ({ fromUsd }, { totalValueUsd }) =>
+    new Decimal(totalValueUsd).gte(fromUsd) ? { lines: [] } : null,
 };
 
 /** Whether an officer assesses the line's excise: goods of a category that ASCA 11.1002 lists apart. */

@@ -12,7 +12,7 @@ import { ClaimReviewInput, ClaimReviewPayload } from './claim-review.input.js';
 import { reviewToWorkOn } from './load-review.js';
 import { reviewPayload, reviewPayloadAgain } from './review-payload.js';
 import { reviewClaimed } from './review-events.js';
-import { mayMove, move } from './review-status.js';
+import { claim, mayMove } from './review-status.js';
 import type { ReviewRow } from './review.table.js';
 
 const operation: Operation<ClaimReviewPayload> = {
@@ -35,9 +35,7 @@ export class ClaimReview {
       const review = await reviewToWorkOn(it, input.reviewId);
       const conflict = whyNotClaimable(review, input, it.caller.subject);
       if (conflict) return refused(reviewPayload(ClaimReviewPayload, review, it.caller, [conflict]));
-      move(review, 'CLAIMED');
-      review.claimedBy = it.caller.subject;
-      review.claimedAt = it.now;
+      claim(review, it.caller.subject, it.now);
       return done(
         reviewPayload(ClaimReviewPayload, review, it.caller),
         review.id,

@@ -1,5 +1,7 @@
-import { GraphQLLocalDate, UserError } from '@landfall/service-kit';
+import type { Decimal } from '@landfall/rule';
+import { GraphQLDecimal, GraphQLLocalDate, UserError } from '@landfall/service-kit';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ReviewEntryChange } from './decision.type.js';
 import { ReviewDecision, ReviewDocumentKind, ReviewReason } from './review.enums.js';
 import { Review } from './review.type.js';
 
@@ -16,6 +18,15 @@ export class DecideReviewAnswerInput {
     description: 'A note for Customs, up to 2,000 characters; it stays in review.',
   })
   note?: string | null;
+}
+
+@InputType({ description: 'Excise that an officer assesses on a line of a listed category (ASCA 11.1002).' })
+export class DecideReviewAssessmentInput {
+  @Field(() => Int, { description: 'The number of the line, from 1.' })
+  line!: number;
+
+  @Field(() => GraphQLDecimal, { description: 'The excise in US dollars and whole cents.' })
+  exciseUsd!: Decimal;
 }
 
 @InputType({ description: 'An officer’s decision on an entry.' })
@@ -50,6 +61,19 @@ export class DecideReviewInput {
   })
   dueOn?: string | null;
 
+  @Field(() => [DecideReviewAssessmentInput], {
+    defaultValue: [],
+    description:
+      'With `RELEASE` of a declaration into American Samoa: the excise on each line of a category with a rate of its own.',
+  })
+  assessments!: DecideReviewAssessmentInput[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A note for Customs, up to 2,000 characters; it stays in review.',
+  })
+  note?: string | null;
+
   @Field(() => ID, { description: 'Chosen by the caller: the same request again with the same key is done once.' })
   idempotencyKey!: string;
 }
@@ -58,6 +82,12 @@ export class DecideReviewInput {
 export class DecideReviewPayload {
   @Field(() => Review, { nullable: true, description: 'The review as it stands now.' })
   review!: Review | null;
+
+  @Field(() => [ReviewEntryChange], {
+    description:
+      'When the entry changed since the version decided on: what happened since, oldest first; empty otherwise.',
+  })
+  changes!: ReviewEntryChange[];
 
   @Field(() => [UserError], { description: 'Every reason why it was not decided; empty when it was.' })
   userErrors!: UserError[];

@@ -61,7 +61,7 @@ test('a decision sent twice with one key is taken once, and without the key the 
 test('a decision on data that have changed since is a conflict, and so is one on an older look at the review', async () => {
   const { of, entryId } = await held();
   await desk.file({ entryId, filingNumber: 2, entryVersion: 3 });
-  expect(codesOf(await desk.decide({ ...of, ...release }))).toEqual([['CONFLICT', 'expectedVersion']]);
+  expect(codesOf(await desk.decide({ ...of, ...release }))).toEqual([['CONFLICT', 'entryVersion']]);
   const { version } = await desk.seen(entryId);
   expect(codesOf(await desk.decide({ ...of, expectedVersion: version, ...release }))).toEqual([
     ['CONFLICT', 'entryVersion'],

@@ -12,21 +12,26 @@ import {
 } from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { EntryAccessTable } from '../entry-access.table.js';
+import { isOfListedCategory } from '../law/criteria.js';
+import type { Assessment } from '../law/part-143-selectivity.js';
 import { SelectivityTable } from '../selectivity/selectivity.table.js';
 import { DecideReviewInput, DecideReviewPayload } from './decide-review.input.js';
+import { DecisionTable } from './decision.table.js';
+import { toEntryChange } from './decision.type.js';
 import { latestDay, whatIsWrongWith } from './decision-rules.js';
+import { changesSince } from './entry-changes.js';
 import { notHeldByYou } from './held-review.js';
 import { reviewToWorkOn } from './load-review.js';
 import { noteTooLong } from './note.js';
 import { reviewDecided } from './review-events.js';
-import { reviewPayload, reviewPayloadAgain } from './review-payload.js';
+import { reviewPayload } from './review-payload.js';
 import { move } from './review-status.js';
-import { AnswerTable, ExaminationTable, type Decision, type ReviewRow } from './review.table.js';
+import { AnswerTable, ExaminationTable, ReviewTable, type ReviewRow } from './review.table.js';
 
 const operation: Operation<DecideReviewPayload> = {
   name: 'decideReview',
   payload: DecideReviewPayload,
-  again: reviewPayloadAgain(DecideReviewPayload),
+  again: async (reviewId, it) => payload(await it.em.findOneOrFail(ReviewTable, { id: reviewId }), it),
 };
 
 @Resolver()
@@ -41,68 +46,91 @@ export class DecideReview {
   ): Promise<DecideReviewPayload> {
     return change(operation, input, context, async (it) => {
       const review = await reviewToWorkOn(it, input.reviewId);
-      const broken = whyNotDecidable(review, input, it) ?? whatIsWrong(review, input, it.now);
-      if (broken.length) return refused(reviewPayload(DecideReviewPayload, review, it.caller, broken));
-      const event = reviewDecided(review, await decided(review, input, it), await partiesTo(review, it));
-      keepAnswers(review, input, it);
+      const { assessment } = await it.em.findOneOrFail(SelectivityTable, { id: review.selectivityId });
+      const broken = whyNotDecidable(review, input, it) ?? whatIsWrong(review, assessment, input, it.now);
+      if (broken.length) return refused(await refusal(review, input, broken, it));
+      const facts = await factsDecidedOn(review, assessment, input, it);
+      const event = reviewDecided(review, facts, await partiesTo(review, it));
+      keepDecision(review, input, it);
       decide(review, input, it.now);
-      return done(reviewPayload(DecideReviewPayload, review, it.caller), review.id, event);
+      return done(payload(review, it), review.id, event);
     });
   }
 }
 
 function whyNotDecidable(review: ReviewRow, input: DecideReviewInput, { caller }: Change): UserError[] | null {
   if (review.claimedBy !== caller.subject) return [notHeldByYou(review)];
-  if (review.version !== input.expectedVersion)
-    return [changedMeanwhile('review', ['expectedVersion'], review.version)];
   if (input.entryVersion < review.dataVersion)
     return [changedMeanwhile('entry', ['entryVersion'], review.entryVersion)];
+  if (review.version !== input.expectedVersion)
+    return [changedMeanwhile('review', ['expectedVersion'], review.version)];
   return null;
 }
 
-function whatIsWrong(review: ReviewRow, input: DecideReviewInput, now: Date): UserError[] {
-  const { decision, answers, documentKind = null, dueOn = null } = input;
+function whatIsWrong(review: ReviewRow, { run }: Assessment, input: DecideReviewInput, now: Date): UserError[] {
+  const { decision, answers, assessments, documentKind = null, dueOn = null } = input;
   const { askedOfficer } = review;
-  const found = whatIsWrongWith({ decision, askedOfficer, answers, documentKind, dueOn, today: latestDay(now) });
+  const linesToAssess = run.facts.lines.filter(isOfListedCategory).map(({ number }) => number);
+  const stated = { decision, askedOfficer, answers, documentKind, dueOn, linesToAssess, assessments };
+  const found = whatIsWrongWith({ ...stated, today: latestDay(now) });
   const longNotes = answers.flatMap(({ note }, n) => noteTooLong(note, ['answers', String(n), 'note']));
-  return [...found.map(({ code, message, path, ...more }) => userError(code, message, path, more)), ...longNotes];
+  return [
+    ...found.map(({ code, message, path, ...more }) => userError(code, message, path, more)),
+    ...longNotes,
+    ...noteTooLong(input.note, ['note']),
+  ];
 }
 
-async function decided(review: ReviewRow, input: DecideReviewInput, { em }: Change) {
+/** An officer who looked at an earlier version is told what happened since. */
+async function refusal(review: ReviewRow, { entryVersion }: DecideReviewInput, broken: UserError[], it: Change) {
+  const isOutdated = broken.some(({ code }) => code === 'CONFLICT');
+  const changes = isOutdated ? await changesSince(it, review.entryId, entryVersion) : [];
+  const facts = { port: review.port, accounts: [] };
+  return Object.assign(payload(review, it, broken), {
+    changes: changes.flatMap((row) => toEntryChange(row, it.caller, facts) ?? []),
+  });
+}
+
+const payload = (review: ReviewRow, { caller }: Change, userErrors: UserError[] = []): DecideReviewPayload =>
+  Object.assign(reviewPayload(DecideReviewPayload, review, caller, userErrors), { changes: [] });
+
+async function factsDecidedOn(review: ReviewRow, { outcome }: Assessment, input: DecideReviewInput, { em }: Change) {
   const { entryVersion, decision, reasonCode, answers, documentKind = null, dueOn = null } = input;
-  const { assessment } = await em.findOneOrFail(SelectivityTable, { id: review.selectivityId });
   const examinations = await em.count(ExaminationTable, { reviewId: review.id, filingId: review.filingId });
+  const assessments = assessedBy(input);
   return {
     ...{ entryVersion, decision, reasonCode, documentKind, dueOn },
-    examination: assessment.outcome,
+    examination: outcome,
     examinationFindingsRecorded: examinations > 0,
     answeredCodes: answers.filter(({ accepted }) => accepted).map(({ code }) => code),
+    ...(assessments.length ? { assessments } : {}),
   };
 }
+
+const assessedBy = ({ assessments }: DecideReviewInput) =>
+  assessments.map(({ line, exciseUsd }) => ({ line, exciseUsd: exciseUsd.toFixed(2) }));
 
 async function partiesTo(review: ReviewRow, { em }: Change): Promise<string[]> {
   return (await em.findOne(EntryAccessTable, { entryId: review.entryId }))?.accounts ?? [];
 }
 
-function keepAnswers(
-  { id: reviewId, filingId }: ReviewRow,
-  { answers }: DecideReviewInput,
-  { em, caller, now }: Change,
-): void {
-  for (const { code, accepted, note = null } of answers) {
-    const by = { answeredBy: caller.subject, answeredAt: now };
+function keepDecision(review: ReviewRow, input: DecideReviewInput, { em, caller, now }: Change): void {
+  const { id: reviewId, filingId } = review;
+  const by = { answeredBy: caller.subject, answeredAt: now };
+  for (const { code, accepted, note = null } of input.answers) {
     em.persist(em.create(AnswerTable, { id: newId('ans'), reviewId, filingId, code, accepted, note, ...by }));
   }
+  const { entryVersion, decision, reasonCode, note = null } = input;
+  const taken = { entryVersion, decision, reasonCode, note, assessments: assessedBy(input) };
+  const row = { id: newId('dec'), reviewId, filingId, ...taken, decidedBy: caller.subject, decidedAt: now };
+  em.persist(em.create(DecisionTable, row));
 }
 
 const waitsFor = { RELEASE: null, ASK_FOR_DOCUMENT: 'DOCUMENT', SEND_BACK: 'FILING' } as const;
 
-function decide(
-  review: ReviewRow,
-  { decision, reasonCode }: { decision: Decision; reasonCode: string },
-  now: Date,
-): void {
+function decide(review: ReviewRow, { decision, reasonCode, dueOn = null }: DecideReviewInput, now: Date): void {
   review.waitingFor = waitsFor[decision];
+  review.dueOn = dueOn;
   review.decision = decision;
   review.decisionReason = reasonCode;
   review.decidedAt = now;

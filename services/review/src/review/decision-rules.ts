@@ -1,4 +1,4 @@
-import { findings, Temporal, type Finding, type Rule } from '@landfall/rule';
+import { findings, Temporal, type Decimal, type Finding, type Rule } from '@landfall/rule';
 import type { Decision } from './review.table.js';
 
 /** What the rules of a decision look at, as the officer stated it. */
@@ -9,6 +9,9 @@ export interface DecisionFacts {
   documentKind: string | null;
   /** 'YYYY-MM-DD', in the port's zone. */
   dueOn: string | null;
+  /** Numbers of the lines whose excise an officer assesses; none in the customs territory. */
+  linesToAssess: readonly number[];
+  assessments: readonly { line: number; exciseUsd: Decimal }[];
   /** Today where it is still today the longest. */
   today: Temporal.PlainDate;
 }
@@ -80,6 +83,53 @@ const aRequestLeavesTime: Rule<DecisionFacts> = {
     dueOn && Temporal.PlainDate.compare(Temporal.PlainDate.from(dueOn), today) < 0 ? [['dueOn']] : [],
 };
 
+const aRequestEndsWithinAYear: Rule<DecisionFacts> = {
+  code: 'REQUEST_DUE_TOO_LATE',
+  citation: null,
+  says: 'The last day to present a document lies within a year.',
+  nextStep: 'Give an earlier day.',
+  broken: ({ dueOn, today }) =>
+    dueOn && Temporal.PlainDate.compare(Temporal.PlainDate.from(dueOn), today.add({ years: 1 })) > 0 ? [['dueOn']] : [],
+};
+
+const everyListedLineIsAssessed: Rule<DecisionFacts> = {
+  code: 'EXCISE_NOT_ASSESSED',
+  citation: 'ASCA 11.1002',
+  says: 'A release states the excise on each line of a listed category.',
+  nextStep: 'Give the excise of each such line in `assessments`, or decide otherwise.',
+  broken: (facts) => (facts.decision === 'RELEASE' && unassessed(facts).length > 0 ? [['assessments']] : []),
+  found: (facts) => `Not assessed: line ${unassessed(facts).join(', ')}.`,
+};
+
+const unassessed = ({ linesToAssess, assessments }: DecisionFacts): number[] =>
+  linesToAssess.filter((number) => !assessments.some(({ line }) => line === number));
+
+const onlyListedLinesAreAssessed: Rule<DecisionFacts> = {
+  code: 'ASSESSMENT_WITHOUT_LINE',
+  citation: null,
+  says: 'A release assesses lines of listed categories, each once; other lines have the excise that the law gives them.',
+  nextStep: 'Leave this assessment out.',
+  broken: ({ decision, linesToAssess, assessments }) =>
+    assessments.flatMap(({ line }, n) => {
+      const isSecond = assessments.findIndex((other) => other.line === line) < n;
+      return decision !== 'RELEASE' || isSecond || !linesToAssess.includes(line) ? [assessment(n, 'line')] : [];
+    }),
+};
+
+const largestExciseUsd = 9_999_999;
+
+const exciseIsAnAmount: Rule<DecisionFacts> = {
+  code: 'AMOUNT_NOT_VALID',
+  citation: null,
+  says: 'Excise is an amount of dollars and whole cents, from 0.00 to 9,999,999.00.',
+  nextStep: 'Correct the amount.',
+  broken: ({ assessments }) =>
+    assessments.flatMap(({ exciseUsd }, n) => {
+      const isAmount = exciseUsd.gte(0) && exciseUsd.lte(largestExciseUsd) && exciseUsd.decimalPlaces() <= 2;
+      return isAmount ? [] : [assessment(n, 'exciseUsd')];
+    }),
+};
+
 /** What a decision must satisfy before it is taken; whether a release may follow is the law of entries. */
 export const decisionRules = [
   everyQuestionIsAnswered,
@@ -88,6 +138,10 @@ export const decisionRules = [
   aRequestNamesItsDocument,
   onlyARequestNamesADocument,
   aRequestLeavesTime,
+  aRequestEndsWithinAYear,
+  everyListedLineIsAssessed,
+  onlyListedLinesAreAssessed,
+  exciseIsAnAmount,
 ];
 
 export const whatIsWrongWith = (facts: DecisionFacts): Finding[] => findings(decisionRules, facts);
@@ -96,4 +150,5 @@ export const whatIsWrongWith = (facts: DecisionFacts): Finding[] => findings(dec
 export const latestDay = (at: Date): Temporal.PlainDate =>
   Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO('Pacific/Pago_Pago').toPlainDate();
 
+const assessment = (n: number, field: string): string[] => ['assessments', String(n), field];
 const answer = (n: number, field: string): string[] => ['answers', String(n), field];

@@ -13,8 +13,17 @@ export class QueueChange {
   @Field(() => ID, { description: 'The place of this change: give it as `after` to go on from here.' })
   cursor!: string;
 
-  @Field({ description: 'What happened: `review.opened`, `review.claimed`, `review.returned` or `review.decided`.' })
+  @Field({
+    description:
+      'What happened: `review.opened`, `review.claimed`, `review.returned`, `review.decided` or `review.withdrawn`.',
+  })
   type!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why: the reason of a return or of a decision, as `IDLE`; null where none belongs to it.',
+  })
+  reasonCode!: string | null;
 
   @Field({ description: 'When it happened.' })
   at!: Date;
@@ -35,6 +44,7 @@ export function toQueueChange(event: EventEnvelope, { caller, cursors }: Context
     id,
     type,
     reviewId,
+    reasonCode: (event.data as { reasonCode?: string }).reasonCode ?? null,
     cursor: cursors.seal(event.position),
     at: new Date(event.time),
   });

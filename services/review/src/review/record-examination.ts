@@ -40,6 +40,7 @@ export class RecordExamination {
       if (broken.length) return refused(reviewPayload(RecordExaminationPayload, review, it.caller, broken));
       it.em.persist(it.em.create(ExaminationTable, examinationOf(review, input, it)));
       review.version += 1;
+      review.claimSeenAt = it.now;
       return done(reviewPayload(RecordExaminationPayload, review, it.caller), review.id);
     });
   }

@@ -14,7 +14,7 @@ import { reviewToWorkOn } from './load-review.js';
 import { ReturnReviewInput, ReturnReviewPayload } from './return-review.input.js';
 import { reviewReturned } from './review-events.js';
 import { reviewPayload, reviewPayloadAgain } from './review-payload.js';
-import { move } from './review-status.js';
+import { putBack } from './review-status.js';
 import type { ReviewRow } from './review.table.js';
 
 const operation: Operation<ReturnReviewPayload> = {
@@ -40,7 +40,7 @@ export class ReturnReview {
       const review = await reviewToWorkOn(it, input.reviewId, mayReturn);
       const broken = whyNotReturnable(review, input, it.caller);
       if (broken) return refused(reviewPayload(ReturnReviewPayload, review, it.caller, [broken]));
-      move(review, review.waitingFor ? 'WAITING' : 'OPEN');
+      putBack(review, input.reasonCode);
       return done(
         reviewPayload(ReturnReviewPayload, review, it.caller),
         review.id,

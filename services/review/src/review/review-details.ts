@@ -1,7 +1,10 @@
 import { loadById, type Context } from '@landfall/service-kit';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { SelectivityTable, type SelectivityRow } from '../selectivity/selectivity.table.js';
 import { ReviewSelectivity, toReviewSelectivity } from '../selectivity/selectivity.type.js';
+import { DecisionTable, type DecisionRow } from './decision.table.js';
+import { ReviewEntryChange, ReviewPastDecision, toEntryChange, toPastDecision } from './decision.type.js';
+import { changesSince } from './entry-changes.js';
 import { ReviewAnswer, ReviewExamination, toReviewAnswer, toReviewExamination } from './examination.type.js';
 import { AnswerTable, ExaminationTable, type AnswerRow, type ExaminationRow } from './review.table.js';
 import { Review } from './review.type.js';
@@ -38,6 +41,41 @@ export class ReviewDetails {
     const rows = (await loadById(context, examinationsByReview, id)) ?? [];
     return rows.flatMap((row) => toReviewExamination(row, context.caller, facts) ?? []);
   }
+}
+
+@Resolver(() => Review)
+export class ReviewHistory {
+  @FieldResolver(() => [ReviewPastDecision], {
+    nullable: true,
+    description: 'Every decision taken on the entry, oldest first; Customs only.',
+  })
+  async decisions(@Root() { id, facts }: Review, @Ctx() context: Context): Promise<ReviewPastDecision[]> {
+    const rows = (await loadById(context, decisionsByReview, id)) ?? [];
+    return rows.flatMap((row) => toPastDecision(row, context.caller, facts) ?? []);
+  }
+
+  @FieldResolver(() => [ReviewEntryChange], {
+    nullable: true,
+    description: 'What happened to the entry after a version of it, oldest first; Customs only.',
+  })
+  async changes(
+    @Root() { entryId, facts }: Review,
+    @Arg('sinceEntryVersion', () => Int, { description: 'The version that was looked at; 0 for everything.' })
+    sinceEntryVersion: number,
+    @Ctx() context: Context,
+  ): Promise<ReviewEntryChange[]> {
+    const rows = await changesSince(context, entryId, sinceEntryVersion);
+    return rows.flatMap((row) => toEntryChange(row, context.caller, facts) ?? []);
+  }
+}
+
+async function decisionsByReview(ids: readonly string[], { em }: Context): Promise<DecisionRow[][]> {
+  const rows = await em.find(
+    DecisionTable,
+    { reviewId: { $in: [...ids] } },
+    { orderBy: { decidedAt: 'asc', id: 'asc' } },
+  );
+  return ids.map((id) => rows.filter((row) => row.reviewId === id));
 }
 
 async function resultsById(ids: readonly string[], { em }: Context): Promise<(SelectivityRow | null)[]> {

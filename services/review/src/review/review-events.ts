@@ -14,6 +14,10 @@ export const reviewClaimed = (review: ReviewRow, officerId: string): NewEvent =>
 export const reviewReturned = (review: ReviewRow, reasonCode: string): NewEvent =>
   makeEvent('review.returned', { reviewId: review.id, entryId: review.entryId, reasonCode }, about(review));
 
+/** Customs alone sees it; the parties learn it from the entry itself. */
+export const reviewWithdrawn = (review: ReviewRow, accounts: readonly string[]): NewEvent =>
+  makeEvent('review.withdrawn', { reviewId: review.id, entryId: review.entryId }, { ...about(review), accounts });
+
 type Decided = Omit<EventData<'review.decided'>, 'reviewId' | 'entryId'>;
 
 /** It names the parties so that documents can tell them of a request, whatever else it has heard yet; Customs alone sees it. */

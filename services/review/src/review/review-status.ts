@@ -29,4 +29,20 @@ export function move(review: ReviewRow, to: ReviewStatus): void {
   if (to === 'CLAIMED') return;
   review.claimedBy = null;
   review.claimedAt = null;
+  review.claimSeenAt = null;
+}
+
+/** Gives a review to an officer, who alone decides it until it goes back. */
+export function claim(review: ReviewRow, officerId: string, at: Date): void {
+  move(review, 'CLAIMED');
+  review.claimedBy = officerId;
+  review.claimedAt = review.claimSeenAt = at;
+  review.returnedReason = review.returnedFrom = null;
+}
+
+/** Puts a claimed review back to its old place in the queue, and keeps why and from whom. */
+export function putBack(review: ReviewRow, reason: string): void {
+  review.returnedReason = reason;
+  review.returnedFrom = review.claimedBy;
+  move(review, review.waitingFor ? 'WAITING' : 'OPEN');
 }

@@ -85,6 +85,7 @@ registerEnumType(ReturnReviewReason, {
 export enum ReviewQueue {
   UNASSIGNED = 'UNASSIGNED',
   MINE = 'MINE',
+  HELD = 'HELD',
   WAITING = 'WAITING',
   STUCK = 'STUCK',
   DECIDED = 'DECIDED',
@@ -96,8 +97,9 @@ registerEnumType(ReviewQueue, {
   valuesConfig: {
     UNASSIGNED: { description: 'No officer holds them.' },
     MINE: { description: 'The caller holds them.' },
+    HELD: { description: 'Some officer holds them.' },
     WAITING: { description: 'They wait for the filer.' },
-    STUCK: { description: 'Their last decision was not applied, and nothing was decided since.' },
+    STUCK: { description: 'They do not get on; each says why in `stuckReason`.' },
     DECIDED: { description: 'A release was decided and is not yet done.' },
     CLOSED: { description: 'The entry was released or withdrawn.' },
   },

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { Regime } from '../law/criteria.js';
 import type { ReviewStatus, WaitingFor } from './review-status.js';
 
 export type Decision = 'RELEASE' | 'ASK_FOR_DOCUMENT' | 'SEND_BACK';
@@ -18,12 +19,17 @@ export const ReviewTable = defineEntity({
     entryId: p.string(),
     filingId: p.string(),
     port: p.string(),
+    regime: p.string().$type<Regime>(),
+    /** Where entries last said that the entry stands. */
+    entryStatus: p.string(),
     /** The latest version of the entry that review has heard of. */
     entryVersion: p.integer(),
     /** The version of the entry that last brought other data or papers: a decision on an earlier one does not stand. */
     dataVersion: p.integer(),
     status: p.string().$type<ReviewStatus>(),
     waitingFor: p.string().$type<WaitingFor>().nullable(),
+    /** Last day to present the document that is waited for, 'YYYY-MM-DD'. */
+    dueOn: p.date().nullable(),
     /** Rises with every change an officer should look at; mutations name the one they saw. */
     version: p.integer(),
     /** Intensive before documents before general: the queue's first order. */
@@ -31,6 +37,11 @@ export const ReviewTable = defineEntity({
     openedAt: p.datetime(),
     claimedBy: p.string().nullable(),
     claimedAt: p.datetime().nullable(),
+    /** When its holder last did something about it: a claim that nobody works on goes back. */
+    claimSeenAt: p.datetime().nullable(),
+    /** Why it last came back to the queue, and from whom it was taken; null once it is claimed again. */
+    returnedReason: p.string().nullable(),
+    returnedFrom: p.string().nullable(),
     decision: p.string().$type<Decision>().nullable(),
     decisionReason: p.string().nullable(),
     decidedAt: p.datetime().nullable(),

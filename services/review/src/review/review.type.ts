@@ -1,9 +1,13 @@
-import { connectionOf, sees, type Caller } from '@landfall/service-kit';
+import { connectionOf, GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage, type ReviewFacts } from '../access.js';
 import { Entry, entryStub } from '../entry.type.js';
+import { idleReturnsAt } from './idle.js';
+import { Officer, officerStub } from './officer.type.js';
+import { ReviewRegime, ReviewReturnedReason, ReviewStuckReason } from './queue.enums.js';
 import { ReviewDecision, ReviewReason, ReviewStage } from './review.enums.js';
 import type { ReviewRow } from './review.table.js';
+import { stuckReason } from './stuck.js';
 
 @ObjectType({ description: 'Why entries could not apply a decision.', simpleResolvers: true })
 export class ReviewNotAppliedFinding {
@@ -70,6 +74,39 @@ export class Review {
   @Field(() => Date, { nullable: true, description: 'Since when it is held; Customs only.' })
   claimedAt!: Date | null;
 
+  @Field(() => Officer, { nullable: true, description: 'The officer who holds it, by name; Customs only.' })
+  holder!: Officer | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it goes back to the queue unless its holder does something about it; Customs only.',
+  })
+  idleReturnsAt!: Date | null;
+
+  @Field(() => ReviewReturnedReason, {
+    nullable: true,
+    description: 'Why it last came back to the queue, until it is claimed again; Customs only.',
+  })
+  returnedReason!: ReviewReturnedReason | null;
+
+  @Field(() => ID, { nullable: true, description: 'The officer from whom it last came back; Customs only.' })
+  returnedFrom!: string | null;
+
+  @Field(() => ReviewStuckReason, {
+    nullable: true,
+    description: 'Why it does not get on; null when it does; Customs only.',
+  })
+  stuckReason!: ReviewStuckReason | null;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The last day to present the document that is waited for; Customs only.',
+  })
+  dueOn!: string | null;
+
+  @Field(() => ReviewRegime, { nullable: true, description: 'The law that the entry comes under; Customs only.' })
+  regime!: ReviewRegime | null;
+
   @Field(() => [ReviewNotAppliedFinding], {
     nullable: true,
     description:
@@ -85,6 +122,7 @@ export class Review {
   askedOfficer!: string[] | null;
 
   /** For the fields that are loaded apart; not in the graph. */
+  entryId!: string;
   filingId!: string;
   selectivityId!: string;
   facts!: ReviewFacts;
@@ -92,6 +130,7 @@ export class Review {
 
 /** The review as this caller may see it; null when it is not theirs. `accounts` are the parties to its entry. */
 export function toReview(row: ReviewRow, caller: Caller, accounts: readonly string[]): Review | null {
+  const now = caller.asOf ?? new Date();
   const facts: ReviewFacts = { port: row.port, accounts };
   if (!sees(accessPage, 'Review', caller, facts)) return null;
   const { id, entryId, status, version, entryVersion, openedAt, decision, decidedAt, decisionReason, port } = row;
@@ -101,6 +140,10 @@ export function toReview(row: ReviewRow, caller: Caller, accounts: readonly stri
     status: status as ReviewStage,
     decision: decision as ReviewDecision | null,
     decisionReason: decisionReason as ReviewReason | null,
+    ...{ regime: row.regime as ReviewRegime, dueOn: row.dueOn ?? null, stuckReason: stuckReason(row, now) },
+    ...{ idleReturnsAt: idleReturnsAt(row), returnedFrom: row.returnedFrom ?? null, entryId },
+    returnedReason: (row.returnedReason ?? null) as ReviewReturnedReason | null,
+    holder: row.claimedBy ? officerStub(row.claimedBy) : null,
     claimedBy: row.claimedBy ?? null,
     claimedAt: row.claimedAt ?? null,
     notApplied: row.notApplied.map((finding) => Object.assign(new ReviewNotAppliedFinding(), finding)),

@@ -5,6 +5,7 @@ import { afterPlace, placeOf } from './queue-place.js';
 import { ReviewQueue } from './review.enums.js';
 import { ReviewTable, type ReviewRow } from './review.table.js';
 import { ReviewConnection, toReview } from './review.type.js';
+import { areStuck } from './stuck.js';
 import { ReviewFilter } from './reviews.input.js';
 
 @Resolver()
@@ -23,7 +24,7 @@ export class Reviews {
   ) {
     const { em, caller } = context;
     const where: FilterQuery<ReviewRow> = {
-      $and: [atPorts(caller, filter?.port), inState(caller, filter?.state), afterPlace(after)],
+      $and: [atPorts(caller, filter?.port), inState(context, filter?.state), afterPlace(after)],
     };
     const orderBy = { riskRank: 'desc', openedAt: 'asc', id: 'asc' } as const;
     const rows = await em.find(ReviewTable, where, { orderBy, limit: pageSize(first) + 1 });
@@ -35,18 +36,22 @@ export class Reviews {
   }
 }
 
-const atPorts = ({ ports }: Caller, port?: string | null): FilterQuery<ReviewRow> => ({
+/** The reviews at the caller’s ports, or at one of them. */
+export const atPorts = ({ ports }: Caller, port?: string | null): FilterQuery<ReviewRow> => ({
   port: { $in: ports.filter((one) => !port || one === port) },
 });
 
-function inState(caller: Caller, state?: ReviewQueue | null): FilterQuery<ReviewRow> {
+/** The reviews of a part of the queue, as the caller sees it now. */
+export function inState({ caller, now }: Context, state?: ReviewQueue | null): FilterQuery<ReviewRow> {
   switch (state) {
     case ReviewQueue.UNASSIGNED:
       return { status: 'OPEN' };
     case ReviewQueue.MINE:
       return { claimedBy: caller.subject };
+    case ReviewQueue.HELD:
+      return { status: 'CLAIMED' };
     case ReviewQueue.STUCK:
-      return { status: { $in: ['OPEN', 'CLAIMED'] }, notApplied: { $ne: [] } };
+      return areStuck(now());
     case ReviewQueue.WAITING:
     case ReviewQueue.DECIDED:
     case ReviewQueue.CLOSED:

@@ -1,25 +1,40 @@
 import type { EventData } from '@landfall/events';
 import type { EventHandler } from '@landfall/service-kit';
+import { entryChanges, type EntryChanged } from './entry-change.table.js';
+import { noteEntryChange } from './entry-changes.js';
 import { lockedReviewOf } from './locked-review.js';
 import { mayMove, move } from './review-status.js';
 import type { ReviewRow } from './review.table.js';
 
 /** Keeps the entry's version, and closes the review of an entry that was released or withdrawn. */
-export const whenEntryChanged: EventHandler<'entry.changed'> = async (em, { data }) => {
+export const whenEntryChanged: EventHandler<'entry.changed'> = async (em, { id, data }, { now }) => {
   const review = await lockedReviewOf(em, data.entryId);
   if (!review || data.entryVersion < review.entryVersion) return;
   takeVersion(review, data);
+  const what = whatChanged(data);
+  if (what) noteEntryChange(em, id, data, what, now);
   if (data.status === 'RELEASED' || data.status === 'WITHDRAWN') close(review);
 };
 
-/** A status alone changes nothing of what an officer looks at; coming back from the filer does. */
-function takeVersion(review: ReviewRow, { entryVersion, previousStatus, status }: EventData<'entry.changed'>): void {
-  review.entryVersion = entryVersion;
-  if (previousStatus === 'WAITING_FOR_FILER' && status === 'IN_REVIEW') review.dataVersion = entryVersion;
+/** A status alone changes nothing of what an officer looks at; a document that was presented does. */
+function takeVersion(review: ReviewRow, changed: EventData<'entry.changed'>): void {
+  review.entryVersion = changed.entryVersion;
+  review.entryStatus = changed.status;
+  if (whatChanged(changed) !== 'DOCUMENT_PRESENTED') return;
+  review.dataVersion = changed.entryVersion;
+  if (review.status === 'CLAIMED') review.version += 1;
+}
+
+/** An entry that keeps its status, or comes back from its filer, was given a document. */
+function whatChanged({ status, previousStatus }: EventData<'entry.changed'>): EntryChanged | null {
+  if (status === previousStatus || (previousStatus === 'WAITING_FOR_FILER' && status === 'IN_REVIEW'))
+    return 'DOCUMENT_PRESENTED';
+  return entryChanges.find((what) => what === status) ?? null;
 }
 
 function close(review: ReviewRow): void {
   if (!mayMove(review.status, 'CLOSED')) return;
   review.waitingFor = null;
+  review.dueOn = null;
   move(review, 'CLOSED');
 }

@@ -4,6 +4,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { examinations } from '../law/criteria.js';
 import { assessEntry } from '../selectivity/assess-entry.js';
 import type { SelectivityRow } from '../selectivity/selectivity.table.js';
+import { noteEntryChange } from './entry-changes.js';
 import { lockedReviewOf } from './locked-review.js';
 import { reviewOpened } from './review-events.js';
 import { move } from './review-status.js';
@@ -12,9 +13,10 @@ import { ReviewTable, type ReviewRow } from './review.table.js';
 type Filed = EventData<'entry.filed'>;
 
 /** A filed entry is assessed and comes into the officers' queue; a later filing of it is assessed anew, at its old place. */
-export const whenEntryFiled: EventHandler<'entry.filed'> = async (em, { data }, { now, append }) => {
+export const whenEntryFiled: EventHandler<'entry.filed'> = async (em, { id, data }, { now, append }) => {
   const selectivity = await assessEntry(em, data, now);
   const known = await lockedReviewOf(em, data.entryId);
+  if (known) noteEntryChange(em, id, data, 'FURTHER_FILING', now);
   const review = known ? filedAgain(known, data, selectivity) : firstFiled(em, data, selectivity, now);
   await append(reviewOpened(review));
 };
@@ -29,6 +31,10 @@ function firstFiled(em: SqlEntityManager, filed: Filed, selectivity: Selectivity
     openedAt: now,
     claimedBy: null,
     claimedAt: null,
+    claimSeenAt: null,
+    returnedReason: null,
+    returnedFrom: null,
+    dueOn: null,
     ...undecided,
     ...shown(filed, selectivity),
   });
@@ -38,7 +44,7 @@ function firstFiled(em: SqlEntityManager, filed: Filed, selectivity: Selectivity
 
 /** An officer who holds it keeps it, and is told by the version to look again. */
 function filedAgain(review: ReviewRow, filed: Filed, selectivity: SelectivityRow): ReviewRow {
-  Object.assign(review, undecided, shown(filed, selectivity), { waitingFor: null });
+  Object.assign(review, undecided, shown(filed, selectivity), { waitingFor: null, dueOn: null });
   if (review.status === 'OPEN' || review.status === 'CLAIMED') review.version += 1;
   else move(review, 'OPEN');
   return review;
@@ -46,9 +52,11 @@ function filedAgain(review: ReviewRow, filed: Filed, selectivity: SelectivityRow
 
 const undecided = { decision: null, decisionReason: null, decidedAt: null, notApplied: [] };
 
-const shown = ({ filingId, port, entryVersion, askedOfficer }: Filed, { id, assessment }: SelectivityRow) => ({
-  ...{ filingId, port, entryVersion, askedOfficer },
-  dataVersion: entryVersion,
+const shown = (filed: Filed, { id, assessment }: SelectivityRow) => ({
+  ...{ filingId: filed.filingId, port: filed.port, regime: filed.regime, askedOfficer: filed.askedOfficer },
+  entryVersion: filed.entryVersion,
+  entryStatus: 'FILED',
+  dataVersion: filed.entryVersion,
   riskRank: examinations.indexOf(assessment.outcome),
   selectivityId: id,
 });

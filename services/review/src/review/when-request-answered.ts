@@ -1,7 +1,7 @@
 import { reaction } from '@landfall/service-kit';
 import { lockedReviewOf } from './locked-review.js';
 import { reviewReturned } from './review-events.js';
-import { move } from './review-status.js';
+import { putBack } from './review-status.js';
 
 /** What the filer brought brings the review back to the queue; an officer who holds it is told by the version. */
 export const whenRequestAnswered = reaction({
@@ -12,11 +12,12 @@ export const whenRequestAnswered = reaction({
       const review = await lockedReviewOf(em, data.entryId);
       if (review?.waitingFor !== 'DOCUMENT') return;
       review.waitingFor = null;
+      review.dueOn = null;
       if (review.status !== 'WAITING') {
         review.version += 1;
         return;
       }
-      move(review, 'OPEN');
+      putBack(review, 'REQUEST_ANSWERED');
       await append(reviewReturned(review, 'REQUEST_ANSWERED'));
     },
   },

@@ -1,0 +1,28 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { Decision } from './review.table.js';
+
+/** Excise that an officer assessed on a line of a listed category. */
+export interface Assessed {
+  line: number;
+  /** Decimal text, dollars and cents. */
+  exciseUsd: string;
+}
+
+/** One decision as it was taken; the note is free text and can be erased without the decision. */
+export const DecisionTable = defineEntity({
+  name: 'DecisionRow',
+  tableName: 'review_decision',
+  properties: {
+    id: p.string().primary(),
+    reviewId: p.string(),
+    filingId: p.string(),
+    entryVersion: p.integer(),
+    decision: p.string().$type<Decision>(),
+    reasonCode: p.string(),
+    note: p.text().nullable(),
+    assessments: p.json<Assessed[]>(),
+    decidedBy: p.string(),
+    decidedAt: p.datetime(),
+  },
+});
+export type DecisionRow = InferEntity<typeof DecisionTable>;

@@ -1,0 +1,85 @@
+import { Decimal } from '@landfall/rule';
+import { GraphQLDecimal, sees, type Caller } from '@landfall/service-kit';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { accessPage, type ReviewFacts } from '../access.js';
+import type { DecisionRow } from './decision.table.js';
+import type { EntryChangeRow } from './entry-change.table.js';
+import { officerStub, Officer } from './officer.type.js';
+import { ReviewEntryChanged } from './queue.enums.js';
+import { ReviewDecision, ReviewReason } from './review.enums.js';
+
+@ObjectType({ description: 'Excise that an officer assessed on a line; for Customs only.', simpleResolvers: true })
+export class ReviewAssessment {
+  @Field(() => Int, { description: 'The number of the line, from 1.' })
+  line!: number;
+
+  @Field(() => GraphQLDecimal, { description: 'The excise in US dollars and whole cents.' })
+  exciseUsd!: Decimal;
+}
+
+@ObjectType({ description: 'A decision as it was taken; for Customs only.', simpleResolvers: true })
+export class ReviewPastDecision {
+  @Field(() => ReviewDecision, { description: 'What was decided.' })
+  decision!: ReviewDecision;
+
+  @Field(() => ReviewReason, { description: 'Why.' })
+  reasonCode!: ReviewReason;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The officer’s note; null when there is none, or it was erased.',
+  })
+  note!: string | null;
+
+  @Field(() => [ReviewAssessment], { description: 'Excise assessed with it, by line.' })
+  assessments!: ReviewAssessment[];
+
+  @Field(() => Int, { description: 'The version of the entry that was decided on.' })
+  entryVersion!: number;
+
+  @Field(() => ID, { description: 'The officer who decided.' })
+  decidedBy!: string;
+
+  @Field(() => Officer, { nullable: true, description: 'The same officer, by name.' })
+  officer!: Officer;
+
+  @Field({ description: 'When.' })
+  decidedAt!: Date;
+}
+
+@ObjectType({
+  description: 'Something that happened to an entry under review; for Customs only.',
+  simpleResolvers: true,
+})
+export class ReviewEntryChange {
+  @Field(() => ReviewEntryChanged, { description: 'What happened.' })
+  what!: ReviewEntryChanged;
+
+  @Field(() => Int, { description: 'The version of the entry since then.' })
+  entryVersion!: number;
+
+  @Field({ description: 'When.' })
+  at!: Date;
+}
+
+/** A decision as this caller may see it; null for everyone but Customs of the port. */
+export function toPastDecision(row: DecisionRow, caller: Caller, facts: ReviewFacts): ReviewPastDecision | null {
+  if (!sees(accessPage, 'ReviewPastDecision', caller, facts)) return null;
+  const { decision, reasonCode, note = null, entryVersion, decidedBy, decidedAt } = row;
+  return Object.assign(new ReviewPastDecision(), {
+    ...{ note, entryVersion, decidedBy, decidedAt },
+    decision: decision as ReviewDecision,
+    reasonCode: reasonCode as ReviewReason,
+    officer: officerStub(decidedBy),
+    assessments: row.assessments.map(({ line, exciseUsd }) =>
+      Object.assign(new ReviewAssessment(), { line, exciseUsd: new Decimal(exciseUsd) }),
+    ),
+  });
+}
+
+/** A change as this caller may see it; null for everyone but Customs of the port. */
+export function toEntryChange(row: EntryChangeRow, caller: Caller, facts: ReviewFacts): ReviewEntryChange | null {
+  if (!sees(accessPage, 'ReviewEntryChange', caller, facts)) return null;
+  const { what, entryVersion, at } = row;
+  return Object.assign(new ReviewEntryChange(), { what: what as ReviewEntryChanged, entryVersion, at });
+}
