@@ -5,6 +5,8 @@ export interface Persona {
   key: string;
   label: string;
   roles: string[];
+  /** Where somebody of Customs works; empty for the trade. */
+  ports: string[];
 }
 
 /** The personas of the sandbox; null where there is no sandbox. @throws Error with a sentence for people. */

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Field } from './field.tsx';
+
+interface SelectFieldProps {
+  id: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  problem?: string | null | undefined;
+  isOptional?: boolean;
+  /** What stands there while nothing is chosen. */
+  nothing: string;
+  choices: readonly { value: string; label: string }[];
+  value: string;
+  onChange(value: string): void;
+}
+
+/** One of many, as a list to choose from. */
+export function SelectField({ nothing, choices, value, onChange, ...field }: SelectFieldProps) {
+  return (
+    <Field {...field}>
+      {(control) => (
+        <select {...control} className="usa-select" value={value} onChange={(event) => onChange(event.target.value)}>
+          <option value="">{nothing}</option>
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
