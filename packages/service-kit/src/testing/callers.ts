@@ -13,6 +13,7 @@ export { anonymous };
 /** Callers as the gateway would vouch for them, for tests of a service. */
 export const importer = (accountId: string, subject = 'per_importer'): Caller =>
   person(subject, ['IMPORTER'], { accountId });
+export const guest = (accountId: string, subject = 'per_guest'): Caller => person(subject, ['GUEST'], { accountId });
 export const broker = (accountId: string, subject = 'per_broker'): Caller => person(subject, ['BROKER'], { accountId });
 export const machine = (accountId: string): Caller => person('machine', ['BROKER', 'MACHINE'], { accountId });
 export const officer = (ports: string[] = ['3201'], subject = 'per_officer'): Caller =>
