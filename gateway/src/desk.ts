@@ -7,7 +7,7 @@ import { asking } from './asking.js';
 import { cleanError, cleanOutcome, cleanRefusal } from './clean-errors.js';
 import type { Execute } from './graph/execute.js';
 import { operationNamed, type DocumentShelf, type PreparedOperation } from './graph/prepare.js';
-import type { VerifyAccessToken } from './identity/verify-access-token.js';
+import type { Identify } from './identity/identify.js';
 import type { GraphRequest } from './limits/read-request.js';
 import type { Shares } from './limits/share-fairly.js';
 import type { Subscriptions } from './live/subscriptions.js';
@@ -21,7 +21,7 @@ export interface Desk {
   schema: GraphQLSchema;
   shelf: DocumentShelf;
   execute: Execute;
-  verify: VerifyAccessToken;
+  identify: Identify;
   shares: Shares;
   subscriptions: Subscriptions;
   metrics: GatewayMetrics;
@@ -35,6 +35,10 @@ export interface Visitor {
   share: string;
   requestId: string;
   traceparent: string | null;
+  /** Milliseconds since the epoch when the access token or session ends; null for anonymous callers. */
+  expiresAt: number | null;
+  /** The browser's session, for those who act by one. */
+  sessionId: string | null;
 }
 
 /** An answer for a client: the HTTP status that suits it, and the body with the request id in it. */

@@ -1,4 +1,4 @@
-import { logOf, type Bus, type ServiceName } from '@landfall/service-kit';
+import { logOf, type Bus, type Caller, type ServiceName } from '@landfall/service-kit';
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -10,8 +10,11 @@ import { DocumentShelf } from './graph/prepare.js';
 import { clientAddress } from './http/client-address.js';
 import { openHttp } from './http/open-http.js';
 import { identityMint } from './identity/mint-identity.js';
+import { EndedSessions } from './identity/ended-sessions.js';
+import { identifier, type Identify } from './identity/identify.js';
 import { RightsWatch } from './identity/rights-watch.js';
 import { accessTokenVerifier, type TokenTerms } from './identity/verify-access-token.js';
+import { sessionReader } from './identity/session-reader.js';
 import { Shares } from './limits/share-fairly.js';
 import { eventAnswers } from './live/answer-event.js';
 import { followLogs } from './live/follow-logs.js';
@@ -44,20 +47,21 @@ export async function startGateway(settings: GatewaySettings, options: GatewayOp
   const log = options.log ?? pino({ level: settings.LOG_LEVEL, name: 'gateway' });
   const metrics = gatewayMetrics();
   const rights = new RightsWatch();
+  const ended = new EndedSessions();
   const services = serviceUrls(settings);
   const supergraphSdl = options.supergraphSdl ?? readFileSync(supergraphFile, 'utf8');
   const identityFor = identityMint(settings.GATEWAY_KEY);
   const graph = await loadGraph({ supergraphSdl, services, identityFor, metrics, log });
   const read = (service: ServiceName): ReadLog => logOf(service, services[service], settings.GATEWAY_KEY, 'gateway');
-  const logs = followLogs({ read, rights, metrics, log });
+  const logs = followLogs({ read, rights, ended, metrics, log });
   const followed = await followBus(options.bus, logs);
   const stopAll = async (): Promise<void> => {
     await Promise.all(followed.map((one) => one.stop()));
     for (const one of Object.values(logs)) one.stop();
     await graph.stop();
   };
-  const sessions = new LiveSessions(rights, metrics);
-  const desk = openDesk({ settings, graph, supergraphSdl, logs, rights, metrics, log });
+  const sessions = new LiveSessions(rights, ended, metrics);
+  const desk = openDesk({ settings, graph, supergraphSdl, logs, rights, ended, metrics, log });
   const doors = await openDoors(desk, sessions).catch(async (error: unknown) => {
     await stopAll();
     throw error;
@@ -71,11 +75,13 @@ interface DeskParts {
   supergraphSdl: string;
   logs: ReturnType<typeof followLogs>;
   rights: RightsWatch;
+  ended: EndedSessions;
   metrics: GatewayMetrics;
   log: Logger;
 }
 
-function openDesk({ settings, graph, supergraphSdl, logs, rights, metrics, log }: DeskParts): Desk {
+function openDesk(parts: DeskParts): Desk {
+  const { settings, graph, supergraphSdl, logs, metrics, log } = parts;
   const { schema } = graph;
   const execute = executeOver(graph, createHash('sha256').update(supergraphSdl).digest('hex'));
   const answerEvent = eventAnswers({ execute, metrics, log });
@@ -84,12 +90,18 @@ function openDesk({ settings, graph, supergraphSdl, logs, rights, metrics, log }
     schema,
     shelf: new DocumentShelf(schema, { introspection: settings.SANDBOX, metrics }),
     execute,
-    verify: accessTokenVerifier(termsOf(settings, rights)),
+    identify: identifierOf(parts),
     shares: new Shares(),
     subscriptions: new Subscriptions({ schema, logs, cursorKey: settings.CURSOR_KEY, answerEvent }),
     metrics,
     log,
   };
+}
+
+function identifierOf({ settings, rights, ended, log }: DeskParts): Identify {
+  const isOutdated = (caller: Caller): boolean => rights.isOutdated(caller);
+  const readSession = sessionReader({ accountsUrl: settings.ACCOUNTS_PUBLIC_URL, ended, isOutdated, log });
+  return identifier(settings.PUBLIC_URL, accessTokenVerifier({ ...termsOf(settings), isOutdated }), readSession);
 }
 
 const serviceUrls = (settings: GatewaySettings): Record<ServiceName, string> => ({
@@ -99,11 +111,10 @@ const serviceUrls = (settings: GatewaySettings): Record<ServiceName, string> => 
   review: settings.REVIEW_URL,
 });
 
-const termsOf = ({ ACCOUNTS_PUBLIC_URL, PUBLIC_URL }: GatewaySettings, rights: RightsWatch): TokenTerms => ({
+const termsOf = ({ ACCOUNTS_PUBLIC_URL, PUBLIC_URL }: GatewaySettings): Omit<TokenTerms, 'isOutdated'> => ({
   jwksUrl: `${ACCOUNTS_PUBLIC_URL}/oidc/jwks`,
   issuer: `${PUBLIC_URL}/oidc`,
   audience: `${PUBLIC_URL}/graphql`,
-  isOutdated: (caller) => rights.isOutdated(caller),
 });
 
 /** Every gateway is a group of its own on the bus, since each needs every event. */

@@ -1,11 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answer, answerTo, prepareFor, type Answer, type Desk, type Visitor } from '../desk.js';
 import { actingAsOf, asOfHeader } from '../identity/read-as-of.js';
+import { clearedCookie } from '../identity/session-cookie.js';
 import { readJson, readRequest } from '../limits/read-request.js';
 import { shareOf } from '../limits/share-fairly.js';
+import type { PreparedOperation } from '../graph/prepare.js';
 import { Refusal } from '../refusal.js';
 import type { ClientAddress } from './client-address.js';
-import { isFromOwnPage } from './same-origin.js';
+import { actsBySession, foreignOrigin, isFromOwnPage, mayUseSession } from './same-origin.js';
 
 const graphqlJson = 'application/graphql-response+json';
 const plainJson = 'application/json';
@@ -16,7 +18,7 @@ export async function graphqlRoute(app: FastifyInstance, desk: Desk, addressOf: 
     const observe = desk.metrics.requestSeconds.startTimer({ door: 'http' });
     const result = await respond(desk, request, addressOf).catch((error: unknown) => answerTo(error, request.id, desk));
     observe({ outcome: result.status === 200 ? (result.body.errors ? 'partial' : 'ok') : String(result.status) });
-    return send(reply, request, result);
+    return send(desk, reply, request, result);
   });
 }
 
@@ -26,25 +28,38 @@ async function respond(desk: Desk, request: FastifyRequest, addressOf: ClientAdd
   }
   const visitor = await visitorOf(desk, request, addressOf);
   const asked = readRequest(readJson(request.body as Uint8Array));
-  return answer(desk, visitor, prepareFor(desk, visitor, asked), asked);
+  const operation = prepareFor(desk, visitor, asked);
+  refuseForeignChange(desk, request, visitor, operation);
+  return answer(desk, visitor, operation, asked);
+}
+
+/** A mutation by a browser's session must say that it comes from our own page. */
+function refuseForeignChange(
+  { settings }: Desk,
+  { headers }: FastifyRequest,
+  { sessionId }: Visitor,
+  { operation }: PreparedOperation,
+): void {
+  if (sessionId === null || operation.operation !== 'mutation') return;
+  if (!mayUseSession(headers, settings.PUBLIC_URL, true)) throw foreignOrigin(settings.PUBLIC_URL);
 }
 
 /** Who sent a request. Throws when the token is bad, or a foreign page sends a browser's cookies along. */
 export async function visitorOf(desk: Desk, request: FastifyRequest, addressOf: ClientAddress): Promise<Visitor> {
   const { headers } = request;
-  if (headers.cookie && !isFromOwnPage(headers, desk.settings.PUBLIC_URL)) {
-    throw new Refusal(
-      403,
-      'FORBIDDEN',
-      'This page is not part of the platform, so it may not ask in the name of who is signed in.',
-    );
-  }
-  const { caller } = await desk.verify(headers.authorization);
+  const { PUBLIC_URL: publicUrl } = desk.settings;
+  const isOurs = actsBySession(headers, publicUrl)
+    ? mayUseSession(headers, publicUrl, false)
+    : !headers.cookie || isFromOwnPage(headers, publicUrl);
+  if (!isOurs) throw foreignOrigin(publicUrl);
+  const { caller, expiresAt, sessionId } = await desk.identify(headers);
   return {
     caller: actingAsOf(caller, headers[asOfHeader], desk.settings.SANDBOX),
     share: shareOf(caller, addressOf(request.raw)),
     requestId: request.id,
     traceparent: traceparentIn(headers['traceparent']),
+    expiresAt,
+    sessionId,
   };
 }
 
@@ -52,12 +67,19 @@ const traceparentIn = (header: unknown): string | null =>
   typeof header === 'string' && /^00-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/.test(header) ? header : null;
 
 /** Sends an answer. In plain JSON a well-formed request is answered 200 even when its document was wrong. */
-export function send(reply: FastifyReply, request: FastifyRequest, { status, body }: Answer): FastifyReply {
+export function send(
+  { settings }: Pick<Desk, 'settings'>,
+  reply: FastifyReply,
+  request: FastifyRequest,
+  { status, body }: Answer,
+): FastifyReply {
   const type = mediaTypeFor(request) ?? plainJson;
   const retry = body.errors?.find(({ extensions }) => extensions?.['retryAfterSeconds'])?.extensions?.[
     'retryAfterSeconds'
   ];
   if (retry) reply.header('retry-after', String(retry));
+  if (body.errors?.some(({ extensions }) => extensions?.['reason'] === 'SESSION_ENDED'))
+    reply.header('set-cookie', clearedCookie(settings.PUBLIC_URL));
   if (status === 401) reply.header('www-authenticate', 'Bearer');
   return reply
     .code(status === 400 && type === plainJson && isDocumentFault(body.errors) ? 200 : status)

@@ -32,7 +32,8 @@ export async function openHttp(desk: Desk, addressOf: ClientAddress, isReady: ()
   });
   const whenAnswered = countRequests(app);
   onlyJson(app);
-  app.setErrorHandler((error, request, reply) => send(reply, request, answerTo(asRefusal(error), request.id, desk)));
+  app.setErrorHandler((error, request, reply) =>
+    send(desk, reply, request, answerTo(asRefusal(error), request.id, desk)));
   await graphqlRoute(app, desk, addressOf);
   app.route({
     method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],

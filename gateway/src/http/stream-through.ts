@@ -8,7 +8,7 @@ import type { ClientAddress } from './client-address.js';
 export interface Upstream {
   /** Public listener of the service. */
   url: string;
-  /** Paths it answers, as `/oidc`. */
+  /** What the paths that it answers begin with: `/oidc` for all below `/oidc/`. */
   prefixes: readonly string[];
   /** What people call it, for the sentence told when it is away. */
   part: string;
@@ -49,10 +49,7 @@ export async function streamThrough(
             .send(`The ${upstream.part} part of the platform cannot be reached just now. Try again in a moment.`);
         },
       });
-    for (const prefix of upstream.prefixes) {
-      scope.all(prefix, forward);
-      scope.all(`${prefix}/*`, forward);
-    }
+    for (const prefix of upstream.prefixes) scope.all(`${prefix}/*`, forward);
   });
 }
 

@@ -4,11 +4,13 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { Refusal } from '../refusal.js';
 
-/** Who a client proved to be, and until when; nobody in particular when no token came. */
+/** Who a client proved to be, and until when; nobody in particular when nothing came. */
 export interface SignedIn {
   caller: Caller;
-  /** Milliseconds since the epoch when the token ends; null for anonymous callers. */
+  /** Milliseconds since the epoch when the token or session ends; null for anonymous callers. */
   expiresAt: number | null;
+  /** The browser's session; null for those who come by an access token, or as nobody. */
+  sessionId: string | null;
 }
 
 /** Turns an `Authorization` header into a caller. Throws a `Refusal` with 401, or 503 when keys cannot be had. */
@@ -44,7 +46,7 @@ export function accessTokenVerifier(terms: TokenTerms): VerifyAccessToken {
   const verify = tokenReader(terms);
   const verified = new LRUCache<string, SignedIn>({ max: 10_000 });
   return async (authorization) => {
-    if (!authorization) return { caller: anonymous, expiresAt: null };
+    if (!authorization) return { caller: anonymous, expiresAt: null, sessionId: null };
     const token = bearerToken(authorization);
     let known = verified.get(token);
     if (!known) verified.set(token, (known = await verify(token)));
@@ -70,7 +72,7 @@ function tokenReader({ jwksUrl, issuer, audience }: TokenTerms): (token: string)
     if (!read.success) throw unauthenticated('INVALID', 'The access token lacks what says who you are: get a new one.');
     const { sub: subject, account, roles: held, ports, rv: rightsVersion, exp } = read.data;
     const caller: Caller = { subject, accountId: account ?? null, roles: held, ports, rightsVersion, asOf: null };
-    return { caller, expiresAt: exp * 1_000 };
+    return { caller, expiresAt: exp * 1_000, sessionId: null };
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ServiceName } from '@landfall/service-kit';
 import type { Logger } from 'pino';
+import type { EndedSessions } from '../identity/ended-sessions.js';
 import type { RightsWatch } from '../identity/rights-watch.js';
 import type { GatewayMetrics } from '../metrics.js';
 import type { ReadLog } from './notice.js';
@@ -8,14 +9,15 @@ import { ServiceLog } from './service-log.js';
 /** Rights that were replaced while this gateway was away still count: so many events of accounts are read back. */
 const readBackForRights = 5_000;
 
-/** Follows the logs of the services that own a subscription, and that of accounts for changed rights. */
+/** Follows the logs of the services that own a subscription, and that of accounts for changed rights and ended sessions. */
 export function followLogs(options: {
   read: (service: ServiceName) => ReadLog;
   rights: RightsWatch;
+  ended: EndedSessions;
   metrics: GatewayMetrics;
   log: Logger;
 }) {
-  const { read, rights, metrics, log } = options;
+  const { read, rights, ended, metrics, log } = options;
   const follow = (
     service: ServiceName,
     more: Partial<ConstructorParameters<typeof ServiceLog>[0]> = {},
@@ -26,7 +28,13 @@ export function followLogs(options: {
     return followed;
   };
   return {
-    accounts: follow('accounts', { readBack: readBackForRights, onEvent: (event) => rights.take(event) }),
+    accounts: follow('accounts', {
+      readBack: readBackForRights,
+      onEvent: (event) => {
+        rights.take(event);
+        ended.take(event);
+      },
+    }),
     entries: follow('entries'),
     review: follow('review'),
   };

@@ -1,34 +1,39 @@
 import type { Caller } from '@landfall/service-kit';
+import type { EndedSessions } from '../identity/ended-sessions.js';
 import type { RightsWatch } from '../identity/rights-watch.js';
 import type { GatewayMetrics } from '../metrics.js';
 
 /** Why the gateway ends a live connection. */
-export type EndReason = 'expired' | 'rights' | 'slow' | 'stopping';
+export type EndReason = 'expired' | 'rights' | 'signedOut' | 'slow' | 'stopping';
 
-/** A socket or stream that stays open under one caller's token. */
+/** A socket or stream that stays open under one caller's token or session. */
 export interface LiveSession {
   door: 'socket' | 'stream';
   caller: Caller;
-  /** Milliseconds since the epoch when the token ends; null when there is none. */
+  /** Milliseconds since the epoch when the token or session ends; null when there is none. */
   expiresAt: number | null;
+  /** The browser's session; null for those who act by an access token, or as nobody. */
+  sessionId: string | null;
   end(reason: EndReason): void;
 }
 
 // The longest wait that a timer of Node can be set to.
 const longestMs = 2_147_483_647;
 
-/** Ends live connections when their token does, or when the rights in it are replaced. */
+/** Ends live connections when their token or session does, or when the rights in it are replaced. */
 export class LiveSessions {
   private readonly open = new Set<LiveSession>();
-  private readonly forgetRights: () => void;
+  private readonly forget: (() => void)[];
 
   constructor(
     rights: RightsWatch,
+    private readonly ended: EndedSessions,
     private readonly metrics: GatewayMetrics,
   ) {
-    this.forgetRights = rights.onChange((isOutdated) => {
-      for (const session of this.open) if (isOutdated(session.caller)) this.end(session, 'rights');
-    });
+    this.forget = [
+      rights.onChange((isOutdated) => this.endAll('rights', ({ caller }) => isOutdated(caller))),
+      ended.onEnd((id) => this.endAll('signedOut', ({ sessionId }) => sessionId === id)),
+    ];
   }
 
   /** Watches over a session until the returned function is called. */
@@ -38,6 +43,8 @@ export class LiveSessions {
     const { expiresAt } = session;
     const left = expiresAt === null ? null : Math.min(Math.max(0, expiresAt - Date.now()), longestMs);
     const timer = left === null ? undefined : setTimeout(() => this.end(session, 'expired'), left).unref();
+    // The session may have ended between the question who it is and now.
+    if (session.sessionId !== null && this.ended.has(session.sessionId)) this.end(session, 'signedOut');
     return () => {
       clearTimeout(timer);
       if (this.open.delete(session)) this.metrics.connections.dec({ door: session.door });
@@ -51,7 +58,11 @@ export class LiveSessions {
   }
 
   stop(): void {
-    this.forgetRights();
-    for (const session of this.open) this.end(session, 'stopping');
+    for (const forget of this.forget) forget();
+    this.endAll('stopping', () => true);
+  }
+
+  private endAll(reason: EndReason, concerns: (session: LiveSession) => boolean): void {
+    for (const session of this.open) if (concerns(session)) this.end(session, reason);
   }
 }

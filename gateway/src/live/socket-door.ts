@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Desk } from '../desk.js';
 import type { ClientAddress } from '../http/client-address.js';
-import { isFromOwnPage } from '../http/same-origin.js';
+import { actsBySession, isFromOwnPage, mayUseSession } from '../http/same-origin.js';
 import { limits } from '../limits/figures.js';
 import type { LiveSessions } from './live-sessions.js';
 import { socketHandlers, type SocketExtra } from './socket-handlers.js';
@@ -94,7 +94,12 @@ function reasonToRefuse(request: IncomingMessage, desk: Desk): string | null {
   // Cut and not parsed: a target as `//` is no URL.
   if (request.url?.split('?')[0] !== '/graphql') return '404 Not Found';
   // A browser sends cookies with a foreign page's socket too, and asks nobody first.
-  return isFromOwnPage(request.headers, desk.settings.PUBLIC_URL) ? null : '403 Forbidden';
+  const { headers } = request;
+  const { PUBLIC_URL: publicUrl } = desk.settings;
+  const isOurs = actsBySession(headers, publicUrl)
+    ? mayUseSession(headers, publicUrl, true)
+    : isFromOwnPage(headers, publicUrl);
+  return isOurs ? null : '403 Forbidden';
 }
 
 function refuse(socket: Duplex, status: string): void {

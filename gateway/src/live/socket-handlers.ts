@@ -53,7 +53,10 @@ async function connect(socket: Socket, desk: Desk, sessions: LiveSessions): Prom
   const { extra } = socket;
   const given = headersIn(socket.connectionParams);
   const authorization = given.get('authorization') ?? extra.request.headers.authorization;
-  const { caller, expiresAt } = await desk.verify(authorization).catch(closeFor);
+  const { cookie } = extra.request.headers;
+  const { caller, expiresAt, sessionId } = await desk
+    .identify({ ...(authorization ? { authorization } : {}), ...(cookie ? { cookie } : {}) })
+    .catch(closeFor);
   const asOf = given.get(asOfHeader) ?? extra.request.headers[asOfHeader];
   const acting = await Promise.resolve()
     .then(() => actingAsOf(caller, asOf, desk.settings.SANDBOX))
@@ -61,8 +64,8 @@ async function connect(socket: Socket, desk: Desk, sessions: LiveSessions): Prom
   const share = shareOf(acting, extra.address);
   const leave = share.startsWith('at ') ? () => undefined : desk.shares.connect(share);
   if (!leave) throw new CloseSocket(1013, `Too many connections: the limit is ${limits.connectionsPerCaller}`);
-  extra.visitor = { caller: acting, share, requestId: '', traceparent: null };
-  extra.session = { door: 'socket', caller: acting, expiresAt, end: (reason) => extra.link.end(reason) };
+  extra.visitor = { caller: acting, share, requestId: '', traceparent: null, expiresAt, sessionId };
+  extra.session = { door: 'socket', caller: acting, expiresAt, sessionId, end: (reason) => extra.link.end(reason) };
   const unwatch = sessions.watch(extra.session);
   extra.forget = () => {
     unwatch();

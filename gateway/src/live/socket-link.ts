@@ -19,6 +19,7 @@ export class CloseSocket extends Error {
 const closing: Readonly<Record<EndReason, readonly [code: number, reason: string]>> = {
   expired: [4403, 'The access token has expired'],
   rights: [4403, 'Your rights have changed'],
+  signedOut: [4403, 'signed out'],
   slow: [1013, 'Messages were not read in time'],
   stopping: [1012, 'The gateway is restarting'],
 };

@@ -23,7 +23,7 @@ export function openStreamDoor(
     const opened = await open(request, reply, desk, sessions, addressOf).catch((error: unknown) =>
       answerTo(error, request.id, desk),
     );
-    if (opened) return send(reply, request, opened);
+    if (opened) return send(desk, reply, request, opened);
     return reply;
   });
 }
@@ -44,7 +44,6 @@ async function open(
   const operation = prepareFor(desk, visitor, asked);
   if (operation.operation.operation !== 'subscription')
     throw badInput('Only subscriptions are streamed here: send queries and mutations to /graphql.');
-  const { expiresAt } = await desk.verify(request.headers.authorization);
   const leave = desk.shares.connect(visitor.share);
   if (!leave) throw tooManyConnections(visitor.share);
   const lastId = request.headers['last-event-id'];
@@ -55,7 +54,8 @@ async function open(
   });
   reply.hijack();
   // Expiry destroys the stream: a `complete` would tell the client not to come again.
-  const session: LiveSession = { door: 'stream', caller: visitor.caller, expiresAt, end: () => reply.raw.destroy() };
+  const { caller, expiresAt, sessionId } = visitor;
+  const session: LiveSession = { door: 'stream', caller, expiresAt, sessionId, end: () => reply.raw.destroy() };
   const unwatch = sessions.watch(session);
   reply.raw.once('close', () => {
     unwatch();

@@ -1,6 +1,6 @@
 import { serviceNames, type ServiceName } from '@landfall/events';
 
-/** What a caller may be. Customs roles see by port; trade roles see by account. */
+/** What a caller may be. Customs roles see by port; trade roles see by account; an administrator invites officers. */
 export const roles = [
   'GUEST',
   'IMPORTER',
@@ -10,6 +10,7 @@ export const roles = [
   'CASHIER',
   'SUPERVISOR',
   'ANALYST',
+  'ADMINISTRATOR',
   'SYSTEM',
 ] as const;
 export type Role = (typeof roles)[number];
@@ -39,6 +40,7 @@ export const anonymous: Caller = {
   asOf: null,
 };
 
+// An administrator invites officers and sees nothing that is filed, so none of Customs' lines are theirs.
 const customsRoles: readonly Role[] = ['OFFICER', 'CASHIER', 'SUPERVISOR', 'ANALYST'];
 
 export const isSignedIn = (caller: Caller): boolean => caller.subject !== 'anonymous';

@@ -1,10 +1,29 @@
 import { createLocalJWKSet, importJWK, jwtVerify, SignJWT, type JSONWebKeySet, type JWK } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { anonymous, roles, serviceNames, systemCaller, type Caller, type ServiceName } from './caller.js';
+import { anonymous, roles, serviceNames, systemCaller, type Caller, type Role, type ServiceName } from './caller.js';
 
 /** The header that carries a signed identity between gateway and services. */
 export const identityHeader = 'landfall-identity';
+
+/**
+ * The cookie that carries a browser's session. Where the platform is had by https, its prefix makes browsers refuse it
+ * from any other host and from an unencrypted page.
+ */
+export const sessionCookieName = (publicUrl: string): string =>
+  publicUrl.startsWith('https:') ? '__Host-landfall-session' : 'landfall-session';
+
+/** What accounts tells a gateway about a living session: who acts in it, by which rights, and until when. */
+export interface SessionAnswer {
+  sessionId: string;
+  sub: string;
+  account: string | null;
+  roles: readonly Role[];
+  ports: readonly string[];
+  rv: number;
+  /** ISO instant. */
+  endsAt: string;
+}
 
 const lifetimeSeconds = 30;
 const clockToleranceSeconds = 5;

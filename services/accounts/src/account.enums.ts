@@ -55,5 +55,6 @@ export const AccountRole = published<Role>('AccountRole', 'What a caller may do.
   CASHIER: 'Takes payments at the ports of the cashier.',
   SUPERVISOR: 'Supervises officers, and says at which ports they work.',
   ANALYST: 'Reads for Customs, and decides nothing.',
+  ADMINISTRATOR: 'Invites officers, and sees nothing that is filed.',
   SYSTEM: 'The platform itself.',
 });

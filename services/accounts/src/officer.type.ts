@@ -6,7 +6,6 @@ import type { OfficerInFull } from './find-officer.js';
 
 @ObjectType({ description: 'Someone who works for Customs, as Customs sees them.', simpleResolvers: true })
 @Directive('@key(fields: "subject")')
-@Directive('@key(fields: "subjectId")')
 export class Officer {
   @Field(() => ID, { description: 'The person.' })
   subject!: string;

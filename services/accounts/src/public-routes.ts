@@ -3,11 +3,15 @@ import type { FastifyInstance } from 'fastify';
 import { authorizationServer } from './authorization/authorization-server.js';
 import { serveOidc } from './authorization/serve-oidc.js';
 import { signingKeys } from './authorization/signing-keys.js';
+import { serveSessionExchange } from './session/exchange-session.js';
+import { serveSignIn } from './session/sign-in-routes.js';
 import { serveSandboxSignIn } from './sandbox/sandbox-sign-in.js';
 
-/** The public listener: the authorization server, and in a sandbox the personas. */
+/** The public listener: the authorization server, sessions and signing in, and in a sandbox the personas. */
 export async function servePublic(app: FastifyInstance, service: RunningService): Promise<void> {
   const keys = await signingKeys(service.orm);
   await serveOidc(app, authorizationServer(service, keys));
+  serveSessionExchange(app, service);
+  await serveSignIn(app, service);
   if (service.settings.SANDBOX) serveSandboxSignIn(app, service, keys[0]!);
 }

@@ -10,7 +10,9 @@ export const sandboxAccounts = {
   kalaniBrokers: fixedId('acc', 'ka1an1br0kers'),
   leilaniImports: fixedId('acc', '1e11an11mp0rts'),
   notYetBrokers: fixedId('acc', 'n0tyetbr0kers'),
+  tutuilaTrading: fixedId('acc', 't0t0i1atrad1ng'),
   customs: fixedId('acc', 'cst0ms'),
+  customsAtPagoPago: fixedId('acc', 'cst0mspag0pag0'),
 };
 
 /** The sandbox's mandates, by id. */
@@ -32,21 +34,27 @@ export interface Persona {
   ports: string[];
   /** How the person is called; null for a machine. */
   name: string | null;
+  /** An address of the person's, taken as proven; null for a machine. */
+  email: string | null;
 }
 
-const honolulu = ['3201'];
 const trade = (key: string, label: string, accountId: string, role: Role, name: string): Persona => ({
   key,
   label,
   accountId,
   name,
+  email: `${key}@example.com`,
   subject: fixedId('per', key.replaceAll('-', '0')),
   roles: [role],
   ports: [],
 });
-const customs = (key: string, label: string, role: Role, name: string): Persona => ({
+const atHonolulu = (key: string, label: string, role: Role, name: string): Persona => ({
   ...trade(key, label, sandboxAccounts.customs, role, name),
-  ports: honolulu,
+  ports: ['3201'],
+});
+const atPagoPago = (key: string, label: string, role: Role, name: string): Persona => ({
+  ...trade(key, label, sandboxAccounts.customsAtPagoPago, role, name),
+  ports: ['ASPPG'],
 });
 
 /** Everybody whom the sandbox knows; `npm run token -- <key>` gives a token. */
@@ -71,6 +79,7 @@ export const personas: readonly Persona[] = [
     subject: kalaniMachine.clientId,
     roles: ['BROKER', 'MACHINE'],
     name: null,
+    email: null,
   },
   trade(
     'other-importer',
@@ -86,10 +95,33 @@ export const personas: readonly Persona[] = [
     'BROKER',
     'Sam Kealoha',
   ),
-  customs('officer', 'Officer at Honolulu', 'OFFICER', 'Ana Pereira'),
-  customs('cashier', 'Cashier at Honolulu', 'CASHIER', 'Tavita Leota'),
-  customs('supervisor', 'Supervisor at Honolulu', 'SUPERVISOR', 'Ruth Nakamura'),
-  customs('analyst', 'Analyst for Honolulu', 'ANALYST', 'David Chun'),
+  {
+    ...trade(
+      'as-importer',
+      'Importer in Pago Pago, Tutuila Trading',
+      sandboxAccounts.tutuilaTrading,
+      'IMPORTER',
+      'Sina Tuiasosopo',
+    ),
+    email: 'tutuila@example.com',
+  },
+  atHonolulu('officer', 'Officer at Honolulu', 'OFFICER', 'Ana Pereira'),
+  atHonolulu('officer-2', 'Another officer at Honolulu', 'OFFICER', 'Kimo Silva'),
+  atHonolulu('cashier', 'Cashier at Honolulu', 'CASHIER', 'Tavita Leota'),
+  atHonolulu('supervisor', 'Supervisor at Honolulu', 'SUPERVISOR', 'Ruth Nakamura'),
+  atHonolulu('analyst', 'Analyst for Honolulu', 'ANALYST', 'David Chun'),
+  atPagoPago('as-officer', 'Officer at Pago Pago', 'OFFICER', 'Malia Seumalo'),
+  atPagoPago('as-officer-2', 'Another officer at Pago Pago', 'OFFICER', 'Ioane Tuala'),
+  atPagoPago('as-cashier', 'Cashier at Pago Pago', 'CASHIER', 'Fetu Alaimalo'),
+  atPagoPago('as-supervisor', 'Supervisor at Pago Pago', 'SUPERVISOR', 'Lupe Faumuina'),
+  atPagoPago('as-analyst', 'Analyst for Pago Pago', 'ANALYST', 'Tasi Mauga'),
+  trade(
+    'administrator',
+    'Administrator, who invites officers',
+    sandboxAccounts.customs,
+    'ADMINISTRATOR',
+    'Helen Ortiz',
+  ),
 ];
 
 /** The persona of this key; undefined when there is none. */

@@ -10,7 +10,8 @@ import { MembershipTable, PersonTable, RightsTable } from '../person.table.js';
 import { setParticipation, setPaymentMeans } from '../set-standing.js';
 import { kalaniMachine, personas, sandboxAccounts, sandboxMandates, type Persona } from './personas.js';
 
-const { pacificHardware, koolauGarden, kalaniBrokers, leilaniImports, notYetBrokers, customs } = sandboxAccounts;
+const { pacificHardware, koolauGarden, kalaniBrokers, leilaniImports, notYetBrokers, tutuilaTrading } = sandboxAccounts;
+const { customs, customsAtPagoPago } = sandboxAccounts;
 // Before any day for which the demonstration files something.
 const givenOn = '2025-01-02';
 
@@ -20,7 +21,9 @@ const accounts: [id: string, kind: AccountKindName, displayName: string][] = [
   [kalaniBrokers, 'BROKER', 'Kalani Customs Brokers'],
   [leilaniImports, 'IMPORTER', 'Leilani Imports'],
   [notYetBrokers, 'BROKER', 'Not Yet Brokers'],
+  [tutuilaTrading, 'IMPORTER', 'Tutuila Trading'],
   [customs, 'CUSTOMS', 'Customs at Honolulu'],
+  [customsAtPagoPago, 'CUSTOMS', 'Customs at Pago Pago'],
 ];
 
 /** Opens the sandbox's accounts and announces them, once; a sandbox that stands is left as it is. */
