@@ -1,8 +1,9 @@
 import type { Missing } from '../graph/missing-parts.ts';
 import { legalDate, PortTime } from '../page/port-time.tsx';
+import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
 import { Part } from './part.tsx';
-import { codeInWords } from './status-in-words.ts';
+import { capitalised, inWords } from './status-in-words.ts';
 
 /** What an officer asked for. */
 export function DocumentsPart({
@@ -14,26 +15,27 @@ export function DocumentsPart({
   missing: readonly Missing[];
   zone: string;
 }) {
+  const t = useTexts('entry');
   const requests = entry.documentRequests;
   return (
-    <Part heading="Documents asked for" fields={['documentRequests']} missing={missing} isKnown={Boolean(requests)}>
+    <Part heading={t('goods.asked')} fields={['documentRequests']} missing={missing} isKnown={Boolean(requests)}>
       {requests?.length ? (
         <ul className="usa-list">
           {requests.map(({ id, kind, dueOn, answeredAt }) => (
             <li key={id}>
-              {codeInWords(kind)}, due {legalDate(dueOn)}.{' '}
+              {t('goods.askedFor', { document: capitalised(inWords('document', kind)), date: legalDate(dueOn) })}{' '}
               {answeredAt ? (
                 <>
-                  Answered <PortTime at={answeredAt} zone={zone} />.
+                  {t('goods.answered')} <PortTime at={answeredAt} zone={zone} />.
                 </>
               ) : (
-                <strong>Not answered yet.</strong>
+                <strong>{t('goods.notAnswered')}</strong>
               )}
             </li>
           ))}
         </ul>
       ) : (
-        <p>No document has been asked for.</p>
+        <p>{t('goods.noneAsked')}</p>
       )}
     </Part>
   );

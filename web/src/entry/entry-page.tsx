@@ -1,8 +1,9 @@
 import { useGraph } from '../graph/use-graph.ts';
 import { PageHeading } from '../page/heading.tsx';
-import { Notice } from '../page/notice.tsx';
-import { PageLink } from '../page/route.tsx';
+import { entryPath, PageLink, signInPath } from '../page/route.tsx';
+import { Failed, Loading } from '../page/states.tsx';
 import { useViewer } from '../session/session.ts';
+import { useTexts } from '../texts/texts.ts';
 import { ActivityPart } from './activity-part.tsx';
 import { DocumentsPart } from './documents-part.tsx';
 import { LinesPart } from './lines-part.tsx';
@@ -10,38 +11,49 @@ import { LiveNotice } from './live-notice.tsx';
 import { portWithCode } from './ports.ts';
 import { ReviewPart } from './review-part.tsx';
 import { Standing } from './standing.tsx';
-import { SummaryPart } from './summary-part.tsx';
+import { OwedPart, SummaryPart } from './summary-part.tsx';
 import { TimelinePart } from './timeline-part.tsx';
 import { useFollowedEntry } from './use-followed-entry.ts';
 
 /** One entry, live. */
 export function EntryPage({ reference }: { reference: string }) {
+  const t = useTexts('entry');
   const graph = useGraph();
   const customs = useViewer()?.isCustoms ?? false;
   const { followed, liveState, ask } = useFollowedEntry(graph, reference, customs);
   const { entry, missing, absent, failure, asking } = followed;
   if (absent) return <Absent reference={reference} />;
-  if (!entry)
-    return failure ? (
-      <Failed reference={reference} says={failure} asking={asking} retry={ask} />
-    ) : (
-      <Loading reference={reference} />
+  if (!entry) {
+    return (
+      <>
+        <PageHeading title={reference}>{t('entry', { reference })}</PageHeading>
+        {failure ? (
+          <Failed heading={t('failed')} says={failure} isTrying={asking} retry={() => void ask()} />
+        ) : (
+          <Loading says={t('loading')} />
+        )}
+      </>
     );
+  }
   const port = portWithCode(entry.port);
   const retry = (): void => {
     graph.live.retryNow();
     void ask();
   };
   return (
-    <article aria-label={`Entry ${entry.reference}`}>
+    <article aria-label={t('entry', { reference: entry.reference })}>
       <Standing entry={entry} port={port} />
       <LiveNotice {...{ liveState, followed, retry }} since={graph.live.since} zone={port.zone} />
+      <p className="margin-y-1">
+        <PageLink to={`${entryPath(entry.reference)}/print`}>{t('printCopy')}</PageLink>
+      </p>
       <div className="grid-row grid-gap margin-top-3">
         <div className="desktop:grid-col-7">
           <TimelinePart entry={entry} heard={followed.heard} missing={missing} zone={port.zone} />
           <LinesPart entry={entry} missing={missing} />
         </div>
         <div className="desktop:grid-col-5">
+          <OwedPart entry={entry} />
           <SummaryPart entry={entry} missing={missing} port={port} />
           <ReviewPart entry={entry} missing={missing} customs={customs} zone={port.zone} />
           <DocumentsPart entry={entry} missing={missing} zone={port.zone} />
@@ -52,47 +64,27 @@ export function EntryPage({ reference }: { reference: string }) {
   );
 }
 
-function Loading({ reference }: { reference: string }) {
-  return (
-    <div aria-busy="true">
-      <PageHeading title={reference}>Entry {reference}</PageHeading>
-      <p role="status">Loading the entry…</p>
-    </div>
-  );
-}
-
 function Absent({ reference }: { reference: string }) {
+  const t = useTexts('entry');
+  const viewer = useViewer();
   return (
     <>
-      <PageHeading title="No such entry">There is no entry {reference} here for you</PageHeading>
-      <p className="font-body-md measure-4">
-        Check the reference, as in US-7K3F-9QXM-4. An entry is shown to its importer, its filer and Customs at its port.
-      </p>
-      <PageLink to="/">Go to your entries</PageLink>
-    </>
-  );
-}
-
-function Failed({
-  reference,
-  says,
-  asking,
-  retry,
-}: {
-  reference: string;
-  says: string;
-  asking: boolean;
-  retry(): Promise<void>;
-}) {
-  return (
-    <>
-      <PageHeading title={reference}>Entry {reference}</PageHeading>
-      <Notice kind="error" heading="The entry cannot be shown just now">
-        <p>{says}</p>
-        <button type="button" className="usa-button" disabled={asking} onClick={() => void retry()}>
-          {asking ? 'Trying…' : 'Try again'}
-        </button>
-      </Notice>
+      <PageHeading title={t('absentTitle')}>{t('absent', { reference })}</PageHeading>
+      <p className="font-body-md measure-4">{t('absentWhy')}</p>
+      {(!viewer || viewer.isGuest) && (
+        <>
+          <p className="measure-4">{t('absentSignIn')}</p>
+          <p>
+            <PageLink to={signInPath()} className="usa-button">
+              {t('signIn')}
+            </PageLink>
+          </p>
+          <p>
+            <PageLink to="/resume">{t('comeBack')}</PageLink>
+          </p>
+        </>
+      )}
+      <PageLink to="/">{t('home')}</PageLink>
     </>
   );
 }

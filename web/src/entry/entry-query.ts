@@ -7,6 +7,7 @@ const EntryPageFields = graphql(`
     id
     reference
     port
+    regime
     entryType
     modeOfTransport
     status
@@ -32,6 +33,8 @@ const EntryPageFields = graphql(`
     currentFiling {
       id
       number
+      filedAt
+      certifiedSha256
       findings {
         code
         message

@@ -1,14 +1,17 @@
+import type { ReactNode } from 'react';
 import type { Missing } from '../graph/missing-parts.ts';
+import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
 import { Part } from './part.tsx';
 import { usd } from './usd.ts';
 
 /** The goods, line by line, as last filed. On a phone each line is a block of its own. */
 export function LinesPart({ entry, missing }: { entry: EntryShown; missing: readonly Missing[] }) {
+  const t = useTexts('entry');
   const filing = entry.currentFiling;
   return (
-    <Part heading="Lines" fields={['currentFiling']} missing={missing} isKnown={Boolean(filing)}>
-      {filing?.lines.length ? <Lines lines={filing.lines} /> : <p>No lines are shown to you.</p>}
+    <Part heading={t('goods.lines')} fields={['currentFiling']} missing={missing} isKnown={Boolean(filing)}>
+      {filing?.lines.length ? <Lines lines={filing.lines} /> : <p>{t('goods.noLines')}</p>}
       {filing && filing.findings.length > 0 && <Findings findings={filing.findings} />}
     </Part>
   );
@@ -17,48 +20,60 @@ export function LinesPart({ entry, missing }: { entry: EntryShown; missing: read
 type Filing = NonNullable<EntryShown['currentFiling']>;
 
 function Lines({ lines }: { lines: Filing['lines'] }) {
+  const t = useTexts('entry');
+  return (
+    <LinesTable columns={['line', 'goods', 'quantity', 'value']}>
+      {lines.map((line) => (
+        <tr key={line.number}>
+          <th scope="row" data-label={t('goods.line')}>
+            {line.number}
+          </th>
+          <td data-label={t('goods.goods')}>
+            <span className="overflow-wrap-anywhere">{line.description ?? t('goods.notDescribed')}</span>
+            <span className="display-block text-base-dark font-body-2xs">
+              {t('goods.tariff', { hts: line.htsNumber, country: line.countryOfOrigin })}
+            </span>
+          </td>
+          <td data-label={t('goods.quantity')}>
+            {trimmed(line.quantity)} {line.unit}
+            <span className="display-block text-no-wrap text-base-dark font-body-2xs">
+              {t('goods.gross', { kg: trimmed(line.grossWeightKg) })}
+            </span>
+          </td>
+          <td data-label={t('goods.value')}>{usd(line.valueUsd)}</td>
+        </tr>
+      ))}
+    </LinesTable>
+  );
+}
+
+type Column = 'line' | 'goods' | 'quantity' | 'value' | 'price' | 'excise';
+
+/** The table that lines stand in; on a phone each row is a block whose cells carry their column's name. */
+export function LinesTable({ columns, children }: { columns: readonly Column[]; children: ReactNode }) {
+  const t = useTexts('entry');
   return (
     <table className="usa-table usa-table--borderless usa-table--stacked-header width-full">
-      <caption className="usa-sr-only">Lines of the entry</caption>
+      <caption className="usa-sr-only">{t('goods.linesCaption')}</caption>
       <thead>
         <tr>
-          {['Line', 'Goods', 'Quantity', 'Value'].map((name) => (
-            <th key={name} scope="col">
-              {name}
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {t(`goods.${column}`)}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.number}>
-            <th scope="row" data-label="Line">
-              {line.number}
-            </th>
-            <td data-label="Goods">
-              {line.description ?? 'Not described to you'}
-              <span className="display-block text-base-dark font-body-2xs">
-                Tariff number {line.htsNumber}, from {line.countryOfOrigin}
-              </span>
-            </td>
-            <td data-label="Quantity">
-              {trimmed(line.quantity)} {line.unit}
-              <span className="display-block text-no-wrap text-base-dark font-body-2xs">
-                {trimmed(line.grossWeightKg)} kg gross
-              </span>
-            </td>
-            <td data-label="Value">{usd(line.valueUsd)}</td>
-          </tr>
-        ))}
-      </tbody>
+      <tbody>{children}</tbody>
     </table>
   );
 }
 
 function Findings({ findings }: { findings: Filing['findings'] }) {
+  const t = useTexts('entry');
   return (
     <>
-      <h3>Put to an officer</h3>
+      <h3>{t('goods.putToOfficer')}</h3>
       <ul className="usa-list">
         {findings.map(({ code, message, citation }) => (
           <li key={`${code}${message}`}>
@@ -71,4 +86,4 @@ function Findings({ findings }: { findings: Filing['findings'] }) {
 }
 
 /** A quantity without the zeros that say nothing: `12.00` as `12`. */
-const trimmed = (decimal: string): string => (decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal);
+export const trimmed = (decimal: string): string => (decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal);

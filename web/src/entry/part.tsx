@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { notAnswering, type Missing } from '../graph/missing-parts.ts';
+import { useTexts } from '../texts/texts.ts';
 
 interface PartProps {
   heading: string;
@@ -13,6 +14,7 @@ interface PartProps {
 
 /** A section of an entry's page. Where a service does not answer, it says so, and keeps what it knew. */
 export function Part({ heading, fields, missing, isKnown, children }: PartProps) {
+  const t = useTexts('entry');
   const id = useId();
   const lacking = missing.find(({ field }) => fields.includes(field));
   return (
@@ -22,7 +24,7 @@ export function Part({ heading, fields, missing, isKnown, children }: PartProps)
       </h2>
       {lacking && (
         <p role="status" className="border-left-1 border-gold padding-left-2 measure-4">
-          {notAnswering(lacking.part)} {isKnown ? 'What is shown here may be old.' : 'It is asked again by itself.'}
+          {notAnswering(lacking.part)} {isKnown ? t('oldPart') : t('askedAgain')}
         </p>
       )}
       {(isKnown || !lacking) && children}

@@ -5,7 +5,7 @@ export interface Port {
   zone: string;
 }
 
-// Schedule D. The graph names ports by code alone.
+// Schedule D; Pago Pago, which is none of its ports, by its UN/LOCODE. The graph names ports by code alone.
 const ports: Readonly<Record<string, Port>> = {
   '0101': { name: 'Portland, Maine', zone: 'America/New_York' },
   '0401': { name: 'Boston', zone: 'America/New_York' },
@@ -24,7 +24,14 @@ const ports: Readonly<Record<string, Port>> = {
   '3801': { name: 'Detroit', zone: 'America/Detroit' },
   '3901': { name: 'Chicago', zone: 'America/Chicago' },
   '5201': { name: 'Miami', zone: 'America/New_York' },
+  ASPPG: { name: 'Pago Pago', zone: 'Pacific/Pago_Pago' },
 };
+
+/** Every port that is known here, with its code. */
+export const knownPorts: readonly (Port & { code: string })[] = Object.entries(ports).map(([code, port]) => ({
+  code,
+  ...port,
+}));
 
 /** A port that is not known here is called by its code, and its times are shown in UTC. */
 export function portWithCode(code: string): Port {

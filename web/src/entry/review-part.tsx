@@ -1,9 +1,10 @@
 import type { Missing } from '../graph/missing-parts.ts';
 import { PortTime } from '../page/port-time.tsx';
+import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
 import { Part } from './part.tsx';
-import { codeInWords } from './status-in-words.ts';
-import { Row } from './summary-part.tsx';
+import { codeInWords, inWords } from './status-in-words.ts';
+import { Row } from './row.tsx';
 
 interface ReviewPartProps {
   entry: EntryShown;
@@ -14,62 +15,63 @@ interface ReviewPartProps {
 
 type Review = NonNullable<EntryShown['review']>;
 
-const stage: Record<Review['status'], string> = {
-  OPEN: 'In the queue',
-  CLAIMED: 'With an officer',
-  WAITING: 'Waiting for the filer',
-  DECIDED: 'Decided',
-  CLOSED: 'Closed',
-};
-
 /** Where Customs' review stands; to Customs also how the entry was selected. */
 export function ReviewPart({ entry, missing, customs, zone }: ReviewPartProps) {
+  const t = useTexts('entry');
   const { review } = entry;
   return (
-    <Part heading="Review" fields={['review']} missing={missing} isKnown={Boolean(review)}>
+    <Part heading={t('review.title')} fields={['review']} missing={missing} isKnown={Boolean(review)}>
       {review ? (
         <>
           <dl className="margin-y-0">
-            <Row term="Stage">{stage[review.status]}</Row>
-            <Row term="In the queue since">
+            <Row term={t('review.stage')}>{t(`review.${review.status}`)}</Row>
+            <Row term={t('review.since')}>
               <PortTime at={review.openedAt} zone={zone} />
             </Row>
-            {review.decision && (
-              <Row term="Last decision">
-                {codeInWords(review.decision)}
-                {review.decisionReason && `: ${codeInWords(review.decisionReason).toLowerCase()}`}
-                {review.decidedAt && (
-                  <>
-                    , <PortTime at={review.decidedAt} zone={zone} />
-                  </>
-                )}
-              </Row>
-            )}
+            {review.decision && <LastDecision review={review} decision={review.decision} zone={zone} />}
             {review.notApplied?.length ? <NotApplied found={review.notApplied} /> : null}
           </dl>
           {customs && review.selectivity && <Selectivity selectivity={review.selectivity} />}
         </>
       ) : (
-        <p>No review has been opened yet.</p>
+        <p>{t('review.none')}</p>
       )}
     </Part>
   );
 }
 
-function NotApplied({ found }: { found: NonNullable<Review['notApplied']> }) {
+function LastDecision({ review, decision, zone }: { review: Review; decision: string; zone: string }) {
+  const t = useTexts('entry');
   return (
-    <Row term="The last decision was not applied">
+    <Row term={t('review.decision')}>
+      {codeInWords(decision)}
+      {review.decisionReason && `: ${inWords('reason', review.decisionReason)}`}
+      {review.decidedAt && (
+        <>
+          , <PortTime at={review.decidedAt} zone={zone} />
+        </>
+      )}
+    </Row>
+  );
+}
+
+function NotApplied({ found }: { found: NonNullable<Review['notApplied']> }) {
+  const t = useTexts('entry');
+  return (
+    <Row term={t('review.notApplied')}>
       {found.map(({ code, citation }) => `${codeInWords(code)}${citation ? ` (${citation})` : ''}`).join('; ')}
     </Row>
   );
 }
 
 function Selectivity({ selectivity }: { selectivity: NonNullable<Review['selectivity']> }) {
+  const t = useTexts('entry');
+  const outcome = codeInWords(selectivity.outcome);
   return (
     <div className="bg-base-lightest padding-2 margin-top-2">
-      <h3 className="margin-top-0 margin-bottom-1">Selectivity, for Customs alone</h3>
+      <h3 className="margin-top-0 margin-bottom-1">{t('review.selectivity')}</h3>
       <p className="margin-y-1">
-        {codeInWords(selectivity.outcome)} examination{selectivity.sampled && ', chosen by the random sample'}.
+        {selectivity.sampled ? t('review.sampled', { outcome }) : t('review.examination', { outcome })}
       </p>
       {selectivity.hits.length > 0 && (
         <ul className="usa-list">
@@ -77,8 +79,7 @@ function Selectivity({ selectivity }: { selectivity: NonNullable<Review['selecti
             <li key={code}>
               {reason}{' '}
               <span className="text-base-dark">
-                ({code}, version {version}
-                {citation && `, ${citation}`})
+                {citation ? t('review.hitCited', { code, version, citation }) : t('review.hit', { code, version })}
               </span>
             </li>
           ))}

@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import type { EntryStatus } from './entry-query.ts';
 
 interface Words {
@@ -5,52 +6,34 @@ interface Words {
   means: string;
   /** The one next action where the entry itself names none. */
   next: string;
-  tone: 'info' | 'warning' | 'success';
+  tone: Tone;
 }
+type Tone = 'info' | 'warning' | 'success';
 
-const words: Record<EntryStatus, Words> = {
-  FILED: {
-    label: 'Accepted',
-    means: 'Customs has accepted the filing. No officer has it yet.',
-    next: 'Nothing to do: Customs takes it up next.',
-    tone: 'info',
-  },
-  IN_REVIEW: {
-    label: 'In review',
-    means: 'The entry is in the officers’ queue or with an officer.',
-    next: 'Nothing to do: an officer decides next.',
-    tone: 'info',
-  },
-  WAITING_FOR_FILER: {
-    label: 'Waiting for the filer',
-    means: 'An officer looked at the entry and needs something from the filer before deciding.',
-    next: 'The filer answers what the officer asked.',
-    tone: 'warning',
-  },
-  PAYMENT_DUE: {
-    label: 'Payment due',
-    means: 'An officer decided to release the goods. Only a deposit is missing.',
-    next: 'The amount due is deposited with the cashier at the port.',
-    tone: 'warning',
-  },
-  RELEASED: {
-    label: 'Released',
-    means: 'Customs has released the goods. They may be taken.',
-    next: 'Nothing to do.',
-    tone: 'success',
-  },
-  WITHDRAWN: {
-    label: 'Withdrawn',
-    means: 'The entry was taken back before a decision.',
-    next: 'Nothing to do.',
-    tone: 'info',
-  },
+const tones: Record<EntryStatus, Tone> = {
+  FILED: 'info',
+  IN_REVIEW: 'info',
+  WAITING_FOR_FILER: 'warning',
+  PAYMENT_DUE: 'warning',
+  RELEASED: 'success',
+  WITHDRAWN: 'info',
 };
 
-export const statusInWords = (status: EntryStatus): Words => words[status];
+/** What a status is called, what it means, and what comes next. */
+export function statusInWords(status: EntryStatus): Words {
+  const say = (what: 'label' | 'means' | 'next'): string => i18next.t(`status.${status}.${what}`, { ns: 'entry' });
+  return { label: say('label'), means: say('means'), next: say('next'), tone: tones[status] };
+}
+
+/** A code of the catalogue in words, for the middle of a sentence: the reason `VALUE_UNCLEAR` as `the value must be shown`. */
+export const inWords = (list: 'reason' | 'document' | 'mode', code: string): string =>
+  // A code that came to the platform after this page was loaded is still readable.
+  i18next.t(`${list}.${code}` as 'reason.OTHER', { ns: 'entry', defaultValue: codeInWords(code).toLowerCase() });
 
 /** A code in capitals as ordinary words: `VALUE_UNCLEAR` as `Value unclear`. */
 export function codeInWords(code: string): string {
-  const text = code.toLowerCase().replaceAll('_', ' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalised(code.toLowerCase().replaceAll('_', ' '));
 }
+
+/** Words as they begin a sentence. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,40 +1,37 @@
-import type { ReactNode } from 'react';
 import type { Missing } from '../graph/missing-parts.ts';
 import { notAnswering } from '../graph/missing-parts.ts';
 import { legalDate, PortTime } from '../page/port-time.tsx';
+import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
 import { Part } from './part.tsx';
 import type { Port } from './ports.ts';
-import { codeInWords } from './status-in-words.ts';
+import { Row } from './row.tsx';
+import { capitalised, inWords } from './status-in-words.ts';
 import { usd } from './usd.ts';
 
-/** Whose entry it is, what is owed and the days that count. */
+/** Whose entry it is and the days that count. */
 export function SummaryPart({ entry, missing, port }: { entry: EntryShown; missing: readonly Missing[]; port: Port }) {
+  const t = useTexts('entry');
   const name = (field: 'importer' | 'filer'): string => {
     const party = entry[field];
     if (party) return party.displayName;
-    return missing.some((one) => one.field === field) ? notAnswering('accounts') : 'Not shown to you';
+    return missing.some((one) => one.field === field) ? notAnswering('accounts') : t('goods.notShown');
   };
   return (
-    <Part heading="Summary" fields={[]} missing={missing} isKnown>
+    <Part heading={t('goods.summary')} fields={[]} missing={missing} isKnown>
       <dl className="margin-y-0">
-        <Row term="Importer">{name('importer')}</Row>
-        <Row term="Filer">{name('filer')}</Row>
-        <Row term="Arrives by">{codeInWords(entry.modeOfTransport)}</Row>
-        <Row term="Estimated duty">{usd(entry.estimatedDutyUsd)}</Row>
-        <Row term="Due before release">
-          {usd(entry.amountDueUsd)}
-          {entry.statementAndAch && ', paid by statement and ACH'}
-        </Row>
-        <Row term="Filed">
+        <Row term={t('goods.importer')}>{name('importer')}</Row>
+        <Row term={t('goods.filer')}>{name('filer')}</Row>
+        <Row term={t('goods.arrivesBy')}>{capitalised(inWords('mode', entry.modeOfTransport))}</Row>
+        <Row term={t('goods.filed')}>
           <PortTime at={entry.filedAt} zone={port.zone} />
         </Row>
-        <Row term="Time of entry">
-          {entry.enteredAt ? <PortTime at={entry.enteredAt} zone={port.zone} /> : 'Not fixed yet'}
+        <Row term={t('goods.timeOfEntry')}>
+          {entry.enteredAt ? <PortTime at={entry.enteredAt} zone={port.zone} /> : t('goods.notFixed')}
         </Row>
-        <Row term="Law read as of">{legalDate(entry.lawReadOn)}</Row>
+        <Row term={t('goods.lawReadOn')}>{legalDate(entry.lawReadOn)}</Row>
         {entry.releasedAt && (
-          <Row term="Released">
+          <Row term={t('goods.released')}>
             <PortTime at={entry.releasedAt} zone={port.zone} />
           </Row>
         )}
@@ -43,12 +40,22 @@ export function SummaryPart({ entry, missing, port }: { entry: EntryShown; missi
   );
 }
 
-/** One fact with its name. */
-export function Row({ term, children }: { term: string; children: ReactNode }) {
+/** What is to be paid before release, and the rule behind it. */
+export function OwedPart({ entry }: { entry: EntryShown }) {
+  const t = useTexts('entry');
   return (
-    <div className="padding-y-1 border-bottom-1px border-base-lighter">
-      <dt className="text-bold">{term}</dt>
-      <dd className="margin-left-0">{children}</dd>
-    </div>
+    <Part heading={t('print.owed')} fields={[]} missing={[]} isKnown>
+      <dl className="margin-y-0">
+        <Row term={t('goods.estimatedDuty')}>
+          {usd(entry.estimatedDutyUsd)}
+          <span className="display-block font-body-2xs text-base-dark">{t('goods.dutyRule')}</span>
+        </Row>
+        <Row term={t('goods.due')}>
+          {entry.statementAndAch
+            ? t('goods.byStatement', { amount: usd(entry.amountDueUsd) })
+            : usd(entry.amountDueUsd)}
+        </Row>
+      </dl>
+    </Part>
   );
 }

@@ -1,8 +1,9 @@
 import type { Missing } from '../graph/missing-parts.ts';
 import { PortTime } from '../page/port-time.tsx';
+import { useTexts } from '../texts/texts.ts';
 import type { EntryShown, HeardChange } from './entry-query.ts';
 import { Part } from './part.tsx';
-import { codeInWords, statusInWords } from './status-in-words.ts';
+import { inWords, statusInWords } from './status-in-words.ts';
 import { timelineOf } from './timeline.ts';
 
 interface TimelinePartProps {
@@ -14,8 +15,9 @@ interface TimelinePartProps {
 
 /** The entry's way so far, newest last. */
 export function TimelinePart({ entry, heard, missing, zone }: TimelinePartProps) {
+  const t = useTexts('entry');
   return (
-    <Part heading="Timeline" fields={['activity']} missing={missing} isKnown>
+    <Part heading={t('timeline')} fields={['activity']} missing={missing} isKnown>
       <ol className="usa-process-list padding-top-2">
         {timelineOf(entry, heard).map(({ id, status, at, reasonCode }) => (
           <li key={id} className="usa-process-list__item">
@@ -23,7 +25,7 @@ export function TimelinePart({ entry, heard, missing, zone }: TimelinePartProps)
             <p className="margin-top-05">
               <PortTime at={at} zone={zone} />
               {reasonCode && (
-                <span className="display-block">The officer’s reason: {codeInWords(reasonCode).toLowerCase()}.</span>
+                <span className="display-block">{t('reasonIs', { reason: inWords('reason', reasonCode) })}</span>
               )}
             </p>
           </li>

@@ -124,30 +124,52 @@ export const print = {
   certifiedText: 'The bytes that were certified have this SHA-256:',
 };
 
-/** What the log says of a kind of event. */
+/** What the log says of a kind of event, by its name: `entry.filed`. */
 export const events = {
-  'account.opened': 'Account opened',
-  'account.claimed': 'E-mail shown to be yours',
-  'mandate.given': 'A mandate was given',
-  'mandate.ended': 'A mandate ended',
-  'participation.changed': 'Standing in ABI changed',
-  'payment-method.changed': 'Means of payment changed',
-  'rights.changed': 'Rights changed',
-  'session.ended': 'Signed out',
-  'entry.filed': 'Filed and accepted',
-  'entry.changed': 'Status changed',
-  'entry.released': 'Released',
-  'entry.shared': 'Shared with another account',
-  'entry.decision-not-applied': 'A decision was not applied',
-  'filing.refused': 'A filing was refused',
-  'review.opened': 'Taken into the officers’ queue',
-  'review.claimed': 'Claimed by an officer',
-  'review.returned': 'Put back into the queue',
-  'review.decided': 'Decided by an officer',
-  'review.withdrawn': 'Withdrawn by the filer',
-  'document.stored': 'A document was stored',
-  'document.rejected': 'A document was not taken',
-  'document.presented': 'A document was presented',
-  'request.opened': 'A document was asked for',
-  'request.answered': 'A document request was answered',
+  account: {
+    opened: 'Account opened',
+    claimed: 'E-mail shown to be yours',
+  },
+  mandate: {
+    given: 'A mandate was given',
+    ended: 'A mandate ended',
+  },
+  participation: {
+    changed: 'Standing in ABI changed',
+  },
+  'payment-method': {
+    changed: 'Means of payment changed',
+  },
+  rights: {
+    changed: 'Rights changed',
+  },
+  session: {
+    ended: 'Signed out',
+  },
+  entry: {
+    filed: 'Filed and accepted',
+    changed: 'Status changed',
+    released: 'Released',
+    shared: 'Shared with another account',
+    'decision-not-applied': 'A decision was not applied',
+  },
+  filing: {
+    refused: 'A filing was refused',
+  },
+  review: {
+    opened: 'Taken into the officers’ queue',
+    claimed: 'Claimed by an officer',
+    returned: 'Put back into the queue',
+    decided: 'Decided by an officer',
+    withdrawn: 'Withdrawn by the filer',
+  },
+  document: {
+    stored: 'A document was stored',
+    rejected: 'A document was not taken',
+    presented: 'A document was presented',
+  },
+  request: {
+    opened: 'A document was asked for',
+    answered: 'A document request was answered',
+  },
 };
