@@ -26,6 +26,20 @@ export const shirts = {
   valueUsd: '1840.00',
   descriptionAdequate: true,
 };
+/** A declaration into American Samoa: one line of tobacco, one of plain goods for resale. */
+export const declared: Partial<Filed> = {
+  ...{ regime: 'AS_TERRITORY', entryType: 'TERRITORY_DECLARATION', port: 'ASPPG', totalValueUsd: '340.00' },
+  lines: [
+    { ...asLine('TOBACCO', null), number: 1, valueUsd: '100.00' },
+    { ...asLine('NONE', '12.00'), number: 2, valueUsd: '240.00' },
+  ],
+};
+
+function asLine(category: string, exciseUsd: string | null) {
+  const undeclared = { htsNumber: null, countryOfOrigin: null, unit: null, grossWeightKg: null };
+  return { ...undeclared, quantity: '6', descriptionAdequate: true, purpose: 'RESALE', category, exciseUsd };
+}
+
 export const cheapWatches = { ...shirts, htsNumber: '9102.11.1010', unit: 'NO', quantity: '200', valueUsd: '1000.00' };
 
 /** An entry id that the random sample leaves alone. */
@@ -79,9 +93,14 @@ export interface Desk extends ServiceUnderTest {
   decide(input: Record<string, unknown>, caller?: Caller): Promise<Shown>;
 }
 
-type Mutation = 'claimReview' | 'returnReview' | 'recordExamination' | 'decideReview';
+type Mutation = 'claimReview' | 'returnReview' | 'recordExamination' | 'decideReview' | 'keepReview' | 'withdrawEntry';
 
-const whole = `id entry { id } status version entryVersion openedAt decision decidedAt decisionReason port claimedBy claimedAt
+/** Mutations that may be repeated freely, and take no key. */
+const keyless: readonly Mutation[] = ['keepReview'];
+
+const whole = `id entry { id } status version entryVersion openedAt decision decidedAt decisionReason port regime claimedBy claimedAt
+  holder { subject } idleReturnsAt returnedReason returnedFrom stuckReason dueOn changes(sinceEntryVersion: 0) { what entryVersion }
+  decisions { decision reasonCode note assessments { line exciseUsd } decidedBy }
   notApplied { code citation } askedOfficer answers { code accepted note answeredBy } examinations { findings note recordedBy }
   selectivity { outcome score sampled hits { code version reason citation lines } criteria { code version } samplingDay samplingSecretHash }`;
 const errors = 'userErrors { code message path severity citation nextStep }';
@@ -98,8 +117,10 @@ export async function reviewDesk(): Promise<Desk> {
   };
   const send = async (operation: Mutation, input: Record<string, unknown>, caller: Caller = officer()) => {
     const type = `${operation[0]!.toUpperCase()}${operation.slice(1)}Input`;
-    const mutation = `mutation ($input: ${type}!) { ${operation}(input: $input) { review { ${whole} } ${errors} } }`;
-    const answer = await it.graphql(caller, mutation, { input: { idempotencyKey: newId('key'), ...input } });
+    const key = keyless.includes(operation) ? {} : { idempotencyKey: newId('key') };
+    const also = operation === 'decideReview' ? 'changes { what entryVersion at }' : '';
+    const mutation = `mutation ($input: ${type}!) { ${operation}(input: $input) { review { ${whole} } ${also} ${errors} } }`;
+    const answer = await it.graphql(caller, mutation, { input: { ...key, ...input } });
     return answer.errors ? answer : answer.data[operation];
   };
   const told = async (type: EventType, data: EventData<EventType> & { entryId: string }, time = filedAt) => {
