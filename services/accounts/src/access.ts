@@ -7,6 +7,7 @@ import {
   signedIn,
   type AccessPage,
   type Caller,
+  type Role,
   type Who,
 } from '@landfall/service-kit';
 
@@ -41,11 +42,25 @@ const supervisorOrAdministrator: Who = (caller) => supervisorOnly(caller) || adm
 const itself: Who<{ subject: string }> = (caller, { subject }) => caller.subject === subject;
 
 export const accessPage: AccessPage = {
-  Query: { viewer: anyone, account: signedIn, officer: supervisorOrAdministrator, accountsFeed: signedIn },
-  Mutation: { changeOfficerPorts: supervisorOnly, attachEmail: personOfTheTrade },
+  Query: {
+    viewer: anyone,
+    account: signedIn,
+    officer: supervisorOrAdministrator,
+    officers: supervisorOrAdministrator,
+    accountsFeed: signedIn,
+  },
+  Mutation: {
+    changeOfficerPorts: supervisorOnly,
+    attachEmail: personOfTheTrade,
+    takeGuestAccount: personOfTheTrade,
+    declineOffer: personOfTheTrade,
+    inviteOfficer: administratorOnly,
+  },
   types: {
     Viewer: line(itself, 'subject displayName account roles ports email emailProven isGuest offer'),
     GuestOffer: line(asItsParent, 'id openedAt'),
+    TakeGuestAccountPayload: line(asItsParent, 'mandate viewer userErrors'),
+    DeclineOfferPayload: line(asItsParent, 'viewer userErrors'),
     AttachEmailPayload: line(asItsParent, 'viewer userErrors'),
     Account: line(
       memberPartnerOrCustoms,
@@ -53,7 +68,7 @@ export const accessPage: AccessPage = {
     ),
     AbiParticipation: line(asItsParent, 'status participantKind'),
     PaymentMeans: line(memberOrCustoms, 'statementProcessing ach'),
-    Mandate: line(eitherSide, 'id client clientName broker brokerName givenOn endedOn'),
+    Mandate: line(eitherSide, 'id client clientName broker brokerName scope givenOn endedOn'),
     MandateConnection: line(asItsParent, 'edges nodes pageInfo'),
     MandateEdge: line(asItsParent, 'cursor node'),
     Activity: line(ownerOfTheLogOrPort, 'id number type subject occurredAt appendedAt facts hash', {
@@ -67,6 +82,9 @@ export const accessPage: AccessPage = {
       email: administratorOnly,
       emailProven: administratorOnly,
     }),
+    OfficerConnection: line(asItsParent, 'edges nodes pageInfo'),
+    OfficerEdge: line(asItsParent, 'cursor node'),
+    InviteOfficerPayload: line(asItsParent, 'officer userErrors'),
     ChangeOfficerPortsPayload: line(asItsParent, 'officer userErrors'),
     AccountsFeed: line(asItsParent, 'events cursor more'),
     AccountsFeedEvent: line(asItsParent, 'cursor id type typeVersion subject time data'),
@@ -84,6 +102,11 @@ export const activityInReach = (caller: Caller) => {
   const reach = reachOf(caller);
   return 'ports' in reach ? { ports: { $overlap: [...reach.ports] } } : reach;
 };
+/** Administrators list everybody who works for Customs, supervisors those who work at one of their own ports. */
+export const officersInReach = (caller: Caller) =>
+  administratorOnly(caller) ? {} : { ports: { $overlap: [...caller.ports] } };
+/** What somebody who works for Customs may be. */
+export const customsRoleNames: readonly Role[] = ['OFFICER', 'CASHIER', 'SUPERVISOR', 'ANALYST', 'ADMINISTRATOR'];
 /** Whether an entry's log is read over all chains, one row for each event: so Customs does. */
 export const readsAllChains = customsOnly;
 /** A guest acts for an account that nobody has proven an e-mail address for. */

@@ -1,6 +1,7 @@
 import type { Context } from '@landfall/service-kit';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { AbiParticipation, Account, PaymentMeans, toParticipation, toPaymentMeans } from './account.type.js';
+import { ActivityFilter } from './activity/activity-filter.input.js';
 import { ActivityConnection } from './activity/activity.type.js';
 import { activityOfAccount } from './activity/list-activity.js';
 import { listMandates } from './list-mandates.js';
@@ -63,8 +64,10 @@ export class AccountFields {
     @Root() { id }: Account,
     @first() size: number,
     @after() cursor: string | null,
+    @Arg('filter', () => ActivityFilter, { nullable: true, description: 'Which rows; all when absent.' })
+    filter: ActivityFilter | null,
     @Ctx() context: Context,
   ): Promise<ActivityConnection> {
-    return activityOfAccount(context, id, { first: size, after: cursor });
+    return activityOfAccount(context, id, { first: size, after: cursor }, filter);
   }
 }

@@ -1,6 +1,7 @@
 import { roles, type Role } from '@landfall/service-kit';
 import { registerEnumType } from 'type-graphql';
 import { abiStatuses, participantKinds } from './standing.table.js';
+import { mandateScopes } from './mandate.table.js';
 import { accountKinds } from './account.table.js';
 
 const enumOf = <T extends string>(values: readonly T[]) =>
@@ -20,7 +21,7 @@ function published<T extends string>(
 }
 
 export const AccountKind = published('AccountKind', 'What an account is on this platform.', accountKinds, {
-  GUEST: 'Someone who began without signing up; the account stays when it is claimed.',
+  GUEST: 'Someone who began without signing up and has proven no e-mail address yet.',
   IMPORTER: 'Imports goods in its own name.',
   BROKER: 'A licensed customs broker, who acts for clients by their mandate.',
   CUSTOMS: 'The customs authority itself.',
@@ -57,4 +58,9 @@ export const AccountRole = published<Role>('AccountRole', 'What a caller may do.
   ANALYST: 'Reads for Customs, and decides nothing.',
   ADMINISTRATOR: 'Invites officers, and sees nothing that is filed.',
   SYSTEM: 'The platform itself.',
+});
+
+export const MandateScope = published('MandateScope', 'How far a mandate reaches.', mandateScopes, {
+  FILE: 'To file for the client.',
+  WHOLE_ACCOUNT: 'To see and do all that the client can, as a guest’s account that was taken under one’s own.',
 });

@@ -14,6 +14,7 @@ import {
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { ChangeOfficerPortsInput, ChangeOfficerPortsPayload } from './change-officer-ports.input.js';
 import { findOfficer, type OfficerInFull } from './find-officer.js';
+import { portFindings } from './invite/invitation-rules.js';
 import { toOfficer, type Officer } from './officer.type.js';
 
 const changeOfficerPorts: Operation<ChangeOfficerPortsPayload> = {
@@ -47,8 +48,7 @@ export class ChangeOfficerPorts {
 }
 
 function findings(input: ChangeOfficerPortsInput, officer: OfficerInFull | null, caller: Caller): UserError[] {
-  const found = input.ports.flatMap((port, index) => (/^[A-Z0-9]{2,8}$/.test(port) ? [] : [notAPort(index)]));
-  if (input.ports.length > mostPorts) found.push(tooManyPorts);
+  const found = portFindings(input.ports);
   if (!officer) return [...found, noOfficer];
   if (officer.person.subject === caller.subject) found.push(notYourself);
   if (officer.rights.version !== input.expectedVersion)
@@ -56,24 +56,6 @@ function findings(input: ChangeOfficerPortsInput, officer: OfficerInFull | null,
   return found;
 }
 
-const mostPorts = 50;
-const notAPort = (index: number): UserError =>
-  userError(
-    'OFFICER_PORT_UNKNOWN_FORM',
-    'A port is written as its code, in capitals and digits.',
-    ['ports', String(index)],
-    {
-      nextStep: 'Write Honolulu as 3201.',
-    },
-  );
-const tooManyPorts = userError(
-  'OFFICER_PORTS_TOO_MANY',
-  `An officer works at no more than ${mostPorts} ports.`,
-  ['ports'],
-  {
-    nextStep: 'Leave out ports at which the officer does not work.',
-  },
-);
 const noOfficer = userError('OFFICER_NOT_THERE', 'There is no such officer.', ['subjectId'], {
   nextStep: 'Check the subject id.',
 });

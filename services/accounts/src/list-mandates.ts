@@ -35,8 +35,8 @@ export async function listMandates(
 
 const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
 
-// Both sides of a mandate know each other’s name, even where one may not see the other’s account.
-async function namesOf(em: Context['em'], rows: MandateRow[]): Promise<(accountId: string) => string> {
+/** Both sides of a mandate know each other’s name, even where one may not see the other’s account. */
+export async function namesOf(em: Context['em'], rows: MandateRow[]): Promise<(accountId: string) => string> {
   const ids = rows.flatMap((row) => [row.clientAccountId, row.brokerAccountId]);
   const accounts = await em.find(AccountTable, { id: { $in: ids } });
   const names = new Map(accounts.map((account) => [account.id, account.displayName]));

@@ -1,7 +1,8 @@
 import { connectionOf, GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { accessPage } from './access.js';
-import type { MandateRow } from './mandate.table.js';
+import { MandateScope } from './account.enums.js';
+import type { MandateRow, MandateScopeName } from './mandate.table.js';
 
 @ObjectType({
   description: 'A client’s leave for a broker to file for it (19 CFR 141.46). Seen by its two sides alone.',
@@ -16,6 +17,9 @@ export class Mandate {
 
   @Field({ description: 'The name of who may act by it.' })
   brokerName!: string;
+
+  @Field(() => MandateScope, { description: 'How far it reaches.' })
+  scope!: MandateScopeName;
 
   @Field(() => GraphQLLocalDate, { description: 'The day it was given.' })
   givenOn!: string;
@@ -33,11 +37,12 @@ export type MandateConnection = InstanceType<typeof MandateConnection>;
 /** A mandate with the names of its sides, for one of them; null to everyone else. */
 export function toMandate(row: MandateRow, nameOf: (accountId: string) => string, caller: Caller): Mandate | null {
   if (!sees(accessPage, 'Mandate', caller, row)) return null;
-  const { id, clientAccountId, brokerAccountId, givenOn } = row;
+  const { id, clientAccountId, brokerAccountId, scope, givenOn } = row;
   return Object.assign(new Mandate(), {
     id,
     clientAccountId,
     brokerAccountId,
+    scope,
     givenOn,
     endedOn: row.endedOn ?? null,
     clientName: nameOf(clientAccountId),

@@ -13,9 +13,13 @@ import { loadEntry } from './activity/list-activity.js';
 import { writeActivity } from './activity/write-activity.js';
 import { OidcStateTable, SigningKeyTable } from './authorization/authorization.table.js';
 import { ChangeOfficerPorts } from './change-officer-ports.js';
+import { DeclineOffer } from './claim/decline-offer.js';
 import { GuestOfferTable } from './claim/guest-offer.table.js';
+import { TakeGuestAccount } from './claim/take-guest-account.js';
 import { AttachEmail } from './email/attach-email.js';
 import { EmailTable } from './email/email.table.js';
+import { InviteOfficer } from './invite/invite-officer.js';
+import { Officers } from './invite/officers.js';
 import { LinkTable } from './links/link.table.js';
 import { MailTable } from './mail/mail.table.js';
 import { peopleMigration } from './people-migration.js';
@@ -45,6 +49,10 @@ export const accounts = defineService({
     OfficerBySubject,
     ChangeOfficerPorts,
     AttachEmail,
+    TakeGuestAccount,
+    DeclineOffer,
+    InviteOfficer,
+    Officers,
     EntryActivity,
   ],
   types: [Account, EntryStub],

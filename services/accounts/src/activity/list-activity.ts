@@ -3,12 +3,13 @@ import { GraphQLError } from 'graphql';
 import { activityInReach, readsAllChains } from '../access.js';
 import type { Page } from '../list-mandates.js';
 import { ActivityTable, type ActivityRow } from './activity.table.js';
+import { activityMatching, type ActivityFilter } from './activity-filter.input.js';
 import { newestOfEntry } from './newest-of-entries.js';
 import { ActivityConnection, toActivity, toEntry, type EntryStub } from './activity.type.js';
 
 /** The log of one account, newest first by when things happened. */
-export const activityOfAccount = (context: Context, accountId: string, page: Page) =>
-  listActivity(context, { chain: accountId }, page);
+export const activityOfAccount = (context: Context, accountId: string, page: Page, filter?: ActivityFilter | null) =>
+  listActivity(context, { $and: [{ chain: accountId }, activityMatching(filter ?? {})] }, page);
 
 /** What the caller’s log says of one entry, newest first; Customs reads all logs, each event once. */
 export async function activityOfEntry(context: Context, entryId: string, page: Page): Promise<ActivityConnection> {

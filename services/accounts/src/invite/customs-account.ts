@@ -1,0 +1,19 @@
+import type { NewEvent } from '@landfall/events';
+import { newId } from '@landfall/service-kit';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { AccountTable } from '../account.table.js';
+import { openAccount } from '../open-account.js';
+
+/** The account of Customs, of which every officer is a member; opened when it is first needed. */
+export async function customsAccount(
+  em: SqlEntityManager,
+  openedAt: Date,
+): Promise<{ accountId: string; events: NewEvent[] }> {
+  await em.execute(`select pg_advisory_xact_lock(hashtext('customs account'))`);
+  const known = await em.findOne(AccountTable, { kind: 'CUSTOMS' });
+  if (known) return { accountId: known.id, events: [] };
+  const account = { id: newId('acc'), kind: 'CUSTOMS' as const, displayName: 'Customs', openedAt };
+  const events = [openAccount(em, account)];
+  await em.flush();
+  return { accountId: account.id, events };
+}

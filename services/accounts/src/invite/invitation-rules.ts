@@ -1,0 +1,67 @@
+import { userError, type Role, type UserError } from '@landfall/service-kit';
+import { customsRoleNames } from '../access.js';
+import { notAnEmail } from '../email/attach-email.js';
+import { readEmail } from '../email/read-email.js';
+
+/** Whom an invitation names, as the caller wrote it. */
+export interface Invitation {
+  email: string;
+  displayName: string;
+  roles: readonly Role[];
+  ports: readonly string[];
+}
+
+/** All that is wrong with an invitation as it is written. */
+export function invitationFindings({ email, displayName, roles, ports }: Invitation): UserError[] {
+  const found: UserError[] = [];
+  const name = displayName.trim();
+  if (!readEmail(email)) found.push(notAnEmail);
+  if (!name || name.length > longestName) found.push(nameMissing);
+  if (!roles.length) found.push(noRole);
+  roles.forEach((role, index) => {
+    if (!customsRoleNames.includes(role)) found.push(notARole(role, index));
+  });
+  if (roles.some((role) => role !== 'ADMINISTRATOR') && !ports.length) found.push(noPort);
+  return [...found, ...portFindings(ports)];
+}
+
+/** All that is wrong with ports as they are written, with paths under `ports`. */
+export function portFindings(ports: readonly string[]): UserError[] {
+  const found = ports.flatMap((port, index) => (/^[A-Z0-9]{2,8}$/.test(port) ? [] : [notAPort(index)]));
+  return ports.length > mostPorts ? [...found, tooManyPorts] : found;
+}
+
+const longestName = 200;
+const mostPorts = 50;
+
+const nameMissing = userError(
+  'OFFICER_NAME_MISSING',
+  `Give a name of 1 to ${longestName} characters.`,
+  ['displayName'],
+  {
+    nextStep: 'Write the name that colleagues know.',
+  },
+);
+const noRole = userError('OFFICER_ROLE_MISSING', 'Say what the person may do.', ['roles'], {
+  nextStep: `Choose among ${customsRoleNames.join(', ')}.`,
+});
+const notARole = (role: string, index: number): UserError =>
+  userError('OFFICER_ROLE_NOT_OF_CUSTOMS', `${role} is no role of Customs.`, ['roles', String(index)], {
+    nextStep: `Choose among ${customsRoleNames.join(', ')}.`,
+  });
+const noPort = userError('OFFICER_PORT_MISSING', 'Say at which ports the person works.', ['ports'], {
+  nextStep: 'Write Pago Pago as ASPPG and Honolulu as 3201.',
+});
+const notAPort = (index: number): UserError =>
+  userError(
+    'OFFICER_PORT_UNKNOWN_FORM',
+    'A port is written as its code, in capitals and digits.',
+    ['ports', String(index)],
+    { nextStep: 'Write Honolulu as 3201.' },
+  );
+const tooManyPorts = userError(
+  'OFFICER_PORTS_TOO_MANY',
+  `An officer works at no more than ${mostPorts} ports.`,
+  ['ports'],
+  { nextStep: 'Leave out ports at which the officer does not work.' },
+);

@@ -1,0 +1,60 @@
+import { makeEvent, type NewEvent } from '@landfall/events';
+import { newId, type Role } from '@landfall/service-kit';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { EmailTable } from '../email/email.table.js';
+import type { Email } from '../email/read-email.js';
+import { askForLink } from '../links/ask-for-link.js';
+import { MembershipTable, PersonTable, RightsTable } from '../person.table.js';
+import { customsAccount } from './customs-account.js';
+
+/** Somebody to be invited, checked. */
+export interface Invited {
+  email: Email;
+  displayName: string;
+  roles: Role[];
+  ports: string[];
+  /** Who invites, by subject. */
+  invitedBy: string;
+}
+
+/** Whose an address is already: nobody’s, somebody’s for good, or an invited person’s who has not used a link yet. */
+export async function ownerOf(
+  em: SqlEntityManager,
+  { address }: Email,
+): Promise<{ subject: string; isProven: boolean } | null> {
+  await em.execute('select pg_advisory_xact_lock(hashtext(?))', [address]);
+  const rows = await em.find(EmailTable, { address, $or: [{ provenAt: { $ne: null } }, { invited: true }] });
+  const row = rows.find(({ provenAt }) => provenAt) ?? rows[0];
+  return row ? { subject: row.subject, isProven: Boolean(row.provenAt) } : null;
+}
+
+/** Gives a person their place at Customs and sends the invitation, in the transaction of `em`; tells of it by events. */
+export async function invite(
+  em: SqlEntityManager,
+  invited: Invited,
+  known: string | null,
+  now: Date,
+): Promise<{ subject: string; events: NewEvent[] }> {
+  const { accountId, events } = await customsAccount(em, now);
+  const subject = known ?? (await newPerson(em, invited, accountId, now));
+  const { displayName, email, roles, ports, invitedBy } = invited;
+  await em.nativeUpdate(PersonTable, { subject }, { displayName });
+  await em.nativeUpdate(MembershipTable, { subject, accountId }, { roles, ports: [...new Set(ports)].sort() });
+  const rights = await em.findOneOrFail(RightsTable, { subject });
+  rights.version += 1;
+  await askForLink(em, { purpose: 'INVITATION', email, subject, askedBy: invitedBy }, now);
+  await em.flush();
+  const data = { subjectId: subject, accountId, rightsVersion: rights.version };
+  return { subject, events: [...events, makeEvent('rights.changed', data, { subject, partitionkey: accountId })] };
+}
+
+async function newPerson(em: SqlEntityManager, { displayName, email }: Invited, accountId: string, now: Date) {
+  const subject = newId('per');
+  em.create(PersonTable, { subject, displayName });
+  em.create(RightsTable, { subject, version: 0 });
+  await em.flush();
+  em.create(MembershipTable, { subject, accountId, roles: [], ports: [] });
+  em.create(EmailTable, { subject, ...email, attachedAt: now, invited: true, provenAt: null });
+  await em.flush();
+  return subject;
+}
