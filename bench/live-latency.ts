@@ -1,15 +1,9 @@
 // How long it takes from a filing until it is on the screen of whoever watches.
-import { createClient } from 'graphql-ws';
-import { WebSocket } from 'ws';
 import { Client } from '../test/journey/client.ts';
 import { fileEntry, lawfulFiling } from '../test/journey/filing.ts';
 import { quantile, shown, table } from './harness/figures.ts';
 import type { Bench, Measured } from './harness/measurement.ts';
-
-const subscription = 'subscription { entryChanged { status entryVersion entry { id reference status nextStep } } }';
-
-/** Everyone who may see the entry. The gateway lets each caller have 20 sockets. */
-const watchers = ['importer', 'broker', 'machine', 'officer', 'supervisor'];
+import { Arrivals, watchEntries } from './harness/watchers.ts';
 
 interface Times {
   /** From the answer of `fileEntry` to each delivery of the new entry; below zero when the delivery came first. */
@@ -58,10 +52,7 @@ on two filings. Watchers are objects of one process, which also takes CPU from t
 
 async function watchFilings({ platform }: Bench, subscribers: number, count: number): Promise<Times> {
   const arrivals = new Arrivals(subscribers);
-  const watching = Array.from({ length: subscribers }, (_, n) =>
-    watch(platform.url, watchers[n % watchers.length]!, arrivals),
-  );
-  const sockets = await Promise.all(watching);
+  const sockets = await watchEntries(platform.url, subscribers, arrivals);
   const machine = await Client.persona(platform.url, 'machine');
   const file = async (): Promise<string> =>
     (await machine.data(fileEntry, { input: lawfulFiling() })).fileEntry.entry.id;
@@ -85,63 +76,4 @@ async function watchFilings({ platform }: Bench, subscribers: number, count: num
     for (const socket of sockets) await socket.dispose();
   }
   return times;
-}
-
-/** When each change of each entry reached which number of watchers. */
-class Arrivals {
-  readonly #times = new Map<string, number[]>();
-  readonly #waiting = new Map<string, () => void>();
-  readonly #watchers: number;
-
-  constructor(watchers: number) {
-    this.#watchers = watchers;
-  }
-
-  note(entryId: string, status: string): void {
-    const name = `${entryId} ${status}`;
-    const times = this.#times.get(name) ?? [];
-    this.#times.set(name, times);
-    if (times.push(performance.now()) === this.#watchers) this.#waiting.get(name)?.();
-  }
-
-  times(entryId: string, status: string): readonly number[] {
-    return this.#times.get(`${entryId} ${status}`) ?? [];
-  }
-
-  /** Whether every watcher is told within that time. */
-  async reachAll(entryId: string, status: string, milliseconds: number): Promise<boolean> {
-    const name = `${entryId} ${status}`;
-    const all = Promise.withResolvers<void>();
-    this.#waiting.set(name, all.resolve);
-    const timer = setTimeout(all.resolve, milliseconds);
-    if (this.times(entryId, status).length < this.#watchers) await all.promise;
-    clearTimeout(timer);
-    this.#waiting.delete(name);
-    return this.times(entryId, status).length === this.#watchers;
-  }
-}
-
-/** Subscribes as this persona on a socket of its own. */
-async function watch(url: string, persona: string, arrivals: Arrivals): Promise<{ dispose(): void | Promise<void> }> {
-  const { token } = await Client.persona(url, persona);
-  const socket = createClient({
-    url: `${url.replace('http', 'ws')}/graphql`,
-    webSocketImpl: WebSocket,
-    connectionParams: { authorization: `Bearer ${token}` },
-    retryAttempts: 0,
-    lazy: true,
-  });
-  const fail = (error: unknown): never => {
-    throw new Error(`A subscription ended: ${JSON.stringify(error)}`);
-  };
-  socket.subscribe<{ entryChanged: { status: string; entry: { id: string } } }>(
-    { query: subscription },
-    {
-      next: ({ data, errors }) =>
-        data ? arrivals.note(data.entryChanged.entry.id, data.entryChanged.status) : fail(errors),
-      error: fail,
-      complete: () => undefined,
-    },
-  );
-  return socket;
 }

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { arch, cpus, loadavg, platform as system, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { decisionLatency } from './decision-latency.ts';
 import { eventsOnTheBus } from './events-on-the-bus.ts';
 import { filings } from './filings.ts';
 import { fourServiceQuery } from './four-service-query.ts';
@@ -15,6 +16,7 @@ const measurements: Record<string, Measurement> = {
   'four-service-query': fourServiceQuery,
   filings,
   'live-latency': liveLatency,
+  'decision-latency': decisionLatency,
   'growing-data': growingData,
   'events-on-the-bus': eventsOnTheBus,
 };
