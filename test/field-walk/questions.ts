@@ -16,7 +16,8 @@ export interface Question {
   asks: ReadonlySet<string>;
 }
 
-const rowsOfInnerPages = 3;
+/** What arguments of fields below the first are given, where they need one: pages of three rows, and all that ever changed. */
+const innerArguments: Readonly<Record<string, number>> = { first: 3, sinceEntryVersion: 0 };
 
 /** Asks a field of Query, Mutation or Subscription for everything below it; its arguments are variables of their names. */
 export function questionOf(
@@ -68,8 +69,8 @@ const plainValues = (type: GraphQLObjectType): string =>
 
 function argumentsOf({ name, args }: GraphQLField<unknown, unknown>): string {
   const required = args.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
-  const unknown = required.filter((argument) => argument.name !== 'first');
+  const unknown = required.filter((argument) => !Object.hasOwn(innerArguments, argument.name));
   if (unknown.length)
     throw new Error(`${name} needs ${unknown.map((one) => one.name).join(', ')}, which the walk cannot give`);
-  return required.length ? `(first: ${rowsOfInnerPages})` : '';
+  return inBrackets(required.map((argument) => `${argument.name}: ${innerArguments[argument.name]}`).join(', '));
 }

@@ -36,6 +36,7 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     filings: [{ first: rows }, { first: rows, outcome: 'REFUSED' }],
     review: ids(({ reviewId }) => reviewId),
     reviews: [{ first: rows }, { first: rows, filter: { port: losAngeles } }],
+    reviewCounts: [{}],
     entryChange: cursors('entries'),
     queueChange: cursors('review'),
     ...Object.fromEntries(
