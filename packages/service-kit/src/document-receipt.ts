@@ -32,18 +32,22 @@ const written = z.object({
 const receiptType = 'landfall-document-receipt';
 const longestReceipt = 8_192;
 
-/** The receipt as a compact JWS, signed with documents' own key (EdDSA). */
-export async function signDocumentReceipt(key: JWK, receipt: DocumentReceipt): Promise<string> {
+/** A key as settings hold it, and a set of them: JWK and JWKS. */
+type Key = { kid?: string | undefined };
+type Keys = { keys: readonly Key[] };
+
+/** The receipt as a compact JWS, signed with documents' own key (EdDSA): its setting SERVICE_KEY. */
+export async function signDocumentReceipt(key: Key, receipt: DocumentReceipt): Promise<string> {
   return new CompactSign(new TextEncoder().encode(JSON.stringify(receipt)))
     .setProtectedHeader({ alg: 'EdDSA', typ: receiptType, kid: key.kid ?? '' })
-    .sign(await importJWK(key, 'EdDSA'));
+    .sign(await importJWK(key as JWK, 'EdDSA'));
 }
 
 /**
  * The receipt that a text carries, null when documents has not signed it. It says nothing about who may use it: compare
- * `accountId`. `keys` are the platform's public keys, IDENTITY_KEYS.
+ * `accountId`. `keys` are the platform's public keys, the setting IDENTITY_KEYS.
  */
-export async function verifyDocumentReceipt(keys: JSONWebKeySet, jws: string): Promise<DocumentReceipt | null> {
+export async function verifyDocumentReceipt(keys: Keys, jws: string): Promise<DocumentReceipt | null> {
   if (jws.length > longestReceipt) return null;
   try {
     const { payload, protectedHeader } = await compactVerify(jws, keySetOf(keys), { algorithms: ['EdDSA'] });
@@ -55,10 +59,10 @@ export async function verifyDocumentReceipt(keys: JSONWebKeySet, jws: string): P
 }
 
 // A key set imports each of its keys once, and is asked for every receipt.
-const keySets = new WeakMap<JSONWebKeySet, ReturnType<typeof createLocalJWKSet>>();
+const keySets = new WeakMap<Keys, ReturnType<typeof createLocalJWKSet>>();
 
-function keySetOf(keys: JSONWebKeySet): ReturnType<typeof createLocalJWKSet> {
-  const known = keySets.get(keys) ?? createLocalJWKSet(keys);
+function keySetOf(keys: Keys): ReturnType<typeof createLocalJWKSet> {
+  const known = keySets.get(keys) ?? createLocalJWKSet(keys as JSONWebKeySet);
   keySets.set(keys, known);
   return known;
 }
