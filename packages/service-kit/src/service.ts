@@ -12,8 +12,8 @@ export interface ServiceDefinition extends SubgraphDefinition, DatabaseDefinitio
   consumers?: Consumer[];
   /** Routes of the public listener, which the gateway streams through. */
   publicRoutes?: (app: FastifyInstance, service: RunningService) => Promise<void> | void;
-  /** Work that a service does once it runs, as seeding the sandbox. */
-  whenStarted?: (service: RunningService) => Promise<void>;
+  /** Work that a service does once it runs, as seeding the sandbox; answers how to end what goes on, as a timer. */
+  whenStarted?: (service: RunningService) => Promise<void | (() => Promise<void>)>;
 }
 
 export const defineService = (definition: ServiceDefinition): ServiceDefinition => definition;

@@ -41,6 +41,20 @@ export const serviceSettings = z.object({
     .describe(
       'Documents alone, which needs it: the folder of uploaded files, for one process at a time, backed up with its database.',
     ),
+  SMTP_URL: z
+    .string()
+    .default('')
+    .describe(
+      'Accounts alone: the server that takes mail, as smtps://user:password@host. A sandbox without it shows mail at /mailbox.',
+    ),
+  MAIL_FROM: z
+    .string()
+    .default('')
+    .describe('Accounts alone: the sender of mail, as `Customs <no-reply@example.gov>`.'),
+  FIRST_ADMIN_EMAIL: z
+    .string()
+    .default('')
+    .describe('Accounts alone: who is sent a link at each start until an administrator has used one.'),
   HOLD_CONSUMERS_MS: z.coerce.number().int().min(0).default(0).describe('Holds every consumer back; for tests.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])

@@ -96,7 +96,8 @@ async function startParts(
   const publicListener = await openPublicListener(running);
   stops.push(publicListener.close);
   running.publicUrl = publicListener.url;
-  await definition.whenStarted?.(running);
+  const end = await definition.whenStarted?.(running);
+  if (end) stops.push(end);
   return running;
 }
 
