@@ -33,7 +33,8 @@ export async function openHttp(desk: Desk, addressOf: ClientAddress, isReady: ()
   const whenAnswered = countRequests(app);
   onlyJson(app);
   app.setErrorHandler((error, request, reply) =>
-    send(desk, reply, request, answerTo(asRefusal(error), request.id, desk)));
+    send(desk, reply, request, answerTo(asRefusal(error), request.id, desk)),
+  );
   await graphqlRoute(app, desk, addressOf);
   app.route({
     method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],

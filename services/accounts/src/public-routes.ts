@@ -10,8 +10,9 @@ import { serveSandboxSignIn } from './sandbox/sandbox-sign-in.js';
 /** The public listener: the authorization server, sessions and signing in, and in a sandbox the personas. */
 export async function servePublic(app: FastifyInstance, service: RunningService): Promise<void> {
   const keys = await signingKeys(service.orm);
-  await serveOidc(app, authorizationServer(service, keys));
+  const provider = authorizationServer(service, keys);
+  await serveOidc(app, provider);
   serveSessionExchange(app, service);
-  await serveSignIn(app, service);
+  await serveSignIn(app, service, provider);
   if (service.settings.SANDBOX) serveSandboxSignIn(app, service, keys[0]!);
 }

@@ -57,3 +57,23 @@ export async function exchange(it: ServiceUnderTest, token: string | undefined):
   });
   return answer.ok ? ((await answer.json()) as SessionAnswer) : null;
 }
+
+/** Follows redirects as a browser does, up to the first page of the portal; the path it ends at, and its status. */
+export async function follow(browser: Browser, path: string): Promise<{ at: string; through: string[] }> {
+  const through: string[] = [];
+  for (let at = path; ;) {
+    if (!/^\/(oidc|sign-in)\//.test(at)) return { at, through };
+    const answer = await browser.get(at);
+    through.push(at.split('?')[0]!);
+    const location = answer.headers.get('location');
+    if (!location) throw new Error(`${at} answered ${answer.status}: ${await answer.text()}`);
+    const next = new URL(location, 'https://nowhere.invalid');
+    at = `${next.pathname}${next.search}${next.hash}`;
+  }
+}
+
+/** Signs in as a persona, by the button. */
+export async function signIn(browser: Browser, persona: string, returnTo = '/'): Promise<string> {
+  const { goTo } = (await (await browser.post('/sign-in/persona', { persona, returnTo })).json()) as { goTo: string };
+  return (await follow(browser, goTo)).at;
+}

@@ -71,7 +71,10 @@ test('discovery names everything within the public origin, and only what is offe
     issuer: `${publicUrl}/oidc`,
     token_endpoint: `${publicUrl}/oidc/token`,
     jwks_uri: `${publicUrl}/oidc/jwks`,
-    grant_types_supported: ['client_credentials'],
+    grant_types_supported: ['authorization_code', 'client_credentials'],
+    response_types_supported: ['code'],
+    code_challenge_methods_supported: ['S256'],
+    scopes_supported: ['openid'],
   });
 });
 
@@ -148,7 +151,8 @@ test('in a sandbox a developer signs in as any persona, with the rights that its
     expect(expires_in).toBe(600);
     expect(decodeProtectedHeader(access_token).typ).toBe('at+jwt');
     const { payload } = await verify(access_token);
-    const account = persona.accountId === sandboxAccounts.customs ? null : persona.accountId;
+    const { customs, customsAtPagoPago } = sandboxAccounts;
+    const account = [customs, customsAtPagoPago].includes(persona.accountId) ? null : persona.accountId;
     expect(payload).toMatchObject({ sub: persona.subject, account, roles: persona.roles, ports: persona.ports, rv: 1 });
   }
 });

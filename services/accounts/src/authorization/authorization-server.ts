@@ -5,7 +5,9 @@ import Provider, { errors, type Configuration, type KoaContextWithOIDC, type Res
 import { isSecret } from './client-secret.js';
 import { FailedAttempts } from './failed-attempts.js';
 import { oidcAdapter } from './oidc-adapter.js';
+import { portalClientId, portalRegistration } from './portal-registration.js';
 import { signingAlgorithm } from './signing-keys.js';
+import { providerCookie } from '../session/sign-in-steps.js';
 import { claimsOfMachine, tokenSeconds } from './token-claims.js';
 
 /** Issuer of access tokens, in the platform's one public origin. */
@@ -13,21 +15,29 @@ export const issuerOf = (publicUrl: string): string => `${publicUrl}/oidc`;
 /** Whom access tokens are for. */
 export const audienceOf = (publicUrl: string): string => `${publicUrl}/graphql`;
 
-/** The OAuth authorization server: client credentials for machines, signed access tokens of ten minutes. */
+/**
+ * The authorization server: client credentials for machines, with signed access tokens of ten minutes; authorization
+ * code with PKCE for the portal, which wants to know who somebody is and uses no token of theirs.
+ */
 export function authorizationServer({ settings, orm, log }: RunningService, keys: JWK[]): Provider {
   const provider = new Provider(issuerOf(settings.PUBLIC_URL), {
     adapter: oidcAdapter(orm),
     jwks: { keys: keys as never },
-    responseTypes: [],
+    clients: [portalRegistration(settings.PUBLIC_URL)],
+    responseTypes: ['code'],
+    findAccount: (_context, accountId) => ({ accountId, claims: () => ({ sub: accountId }) }),
+    interactions: { url: (_context, { uid }) => `/sign-in/interaction/${uid}` },
+    cookies,
     pkce: { required: () => true },
-    clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
     clientDefaults: { id_token_signed_response_alg: signingAlgorithm },
     enabledJWA: { idTokenSigningAlgValues: [signingAlgorithm] },
-    scopes: [],
+    scopes: ['openid'],
     features: features(audienceOf(settings.PUBLIC_URL)),
-    ttl: { ClientCredentials: tokenSeconds },
+    ttl: times,
     extraTokenClaims: async (_context, token) => ({
-      ...(await claimsOfMachine(orm.em.fork() as SqlEntityManager, token.clientId!)),
+      ...(token.kind === 'ClientCredentials' &&
+        (await claimsOfMachine(orm.em.fork() as SqlEntityManager, token.clientId!))),
     }),
     renderError: (context, out) => {
       context.type = 'json';
@@ -41,13 +51,33 @@ export function authorizationServer({ settings, orm, log }: RunningService, keys
   return provider;
 }
 
+const minute = 60;
+/** Seconds. Signing in is over in moments: nothing of it outlives its browser's patience. */
+const times = {
+  ClientCredentials: tokenSeconds,
+  AccessToken: minute,
+  AuthorizationCode: minute,
+  IdToken: minute,
+  Interaction: 5 * minute,
+  Grant: 5 * minute,
+  Session: 5 * minute,
+};
+
+// Signed in or not is the portal's own session to say: see src/session.
+const cookies: Configuration['cookies'] = {
+  names: { session: providerCookie, interaction: 'landfall-interaction', resume: 'landfall-resume' },
+  long: { httpOnly: true, sameSite: 'lax', path: '/oidc' },
+  short: { httpOnly: true, sameSite: 'lax' },
+};
+
 function features(audience: string): Configuration['features'] {
   const off = { enabled: false };
   return {
     clientCredentials: { enabled: true },
     resourceIndicators: {
       enabled: true,
-      defaultResource: () => audience,
+      // The portal asks who somebody is, and for no token that opens anything.
+      defaultResource: ({ oidc }) => (oidc.client?.clientId === portalClientId ? [] : audience),
       useGrantedResource: () => true,
       getResourceServerInfo: (_context, resource) => resourceServer(audience, resource),
     },

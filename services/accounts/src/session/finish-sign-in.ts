@@ -1,0 +1,91 @@
+import { appendEvents, newId, systemCaller, type RunningService } from '@landfall/service-kit';
+import type { NewEvent } from '@landfall/events';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AccountTable } from '../account.table.js';
+import { GuestOfferTable } from '../claim/guest-offer.table.js';
+import { endSession, livingSession, openSession, type OpenedSession } from './open-session.js';
+import type { PortalClient } from './portal-client.js';
+import { giveCookie, tokenIn } from './session-cookie.js';
+import { SignInTable, type SessionRow, type SignInRow } from './session.table.js';
+import { releaseBrowser, signInOf, startAgain } from './sign-in-steps.js';
+
+/** `GET /sign-in/callback`: reads the authorization server's answer, opens a new session, and goes where it was to go. */
+export async function finishSignIn(
+  service: RunningService,
+  portal: PortalClient,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { PUBLIC_URL: publicUrl } = service.settings;
+  const { state } = request.query as { state?: string };
+  const signIn = await signInOf(service.orm.em.fork() as SqlEntityManager, request, state, new Date());
+  if (!signIn || !(await isProven(service, portal, request.url, { ...signIn, state: state! })))
+    return startAgain(reply);
+  const session = await replaceSession(service, signIn, tokenIn(request, publicUrl));
+  if (!session) return startAgain(reply);
+  releaseBrowser(reply);
+  giveCookie(reply, publicUrl, session);
+  return reply.header('cache-control', 'no-store').redirect(signIn.returnTo, 303);
+}
+
+async function isProven(
+  { log }: RunningService,
+  portal: PortalClient,
+  path: string,
+  { state, nonce, codeVerifier, subject }: SignInRow,
+): Promise<boolean> {
+  try {
+    const question = { state: state!, nonce: nonce!, codeVerifier: codeVerifier! };
+    return (await portal.readAnswer(path, question)) === subject;
+  } catch (error) {
+    log.warn({ reason: (error as Error).message }, 'a sign-in was not finished');
+    return false;
+  }
+}
+
+/** Opens the session, and ends the one that the browser had; null when the sign-in was used meanwhile. */
+async function replaceSession(
+  service: RunningService,
+  signIn: SignInRow,
+  oldToken: string | undefined,
+): Promise<OpenedSession | null> {
+  const context = service.contextFor(systemCaller('accounts'));
+  const now = context.now();
+  const opened = await context.em.transactional(async (em) => {
+    const sql = em as SqlEntityManager;
+    const { ticketHash, subject } = signIn;
+    const secrets = { nonce: null, codeVerifier: null };
+    if (!(await sql.nativeUpdate(SignInTable, { ticketHash, usedAt: null }, { usedAt: now, ...secrets }))) return null;
+    const old = await livingSession(sql, oldToken, now);
+    const ended: NewEvent | null = old && (await endSession(sql, old, now));
+    await offerGuestAccount(sql, signIn, old, now);
+    await appendEvents(sql, ended ? [ended] : [], { time: now, actor: subject });
+    return openSession(sql, signIn, now);
+  });
+  context.onCommit();
+  return opened;
+}
+
+/**
+ * What a guest began stays in the guest account. Whoever held its session, or used a link that was sent for it, may
+ * take it under their own account; Customs may not, since it takes nobody's affairs in hand.
+ */
+async function offerGuestAccount(
+  em: SqlEntityManager,
+  { subject, accountId, offerAccountId }: SignInRow,
+  old: SessionRow | null,
+  now: Date,
+): Promise<void> {
+  const guestAccountId = offerAccountId ?? old?.accountId;
+  if (!guestAccountId || guestAccountId === accountId) return;
+  const guest = await em.findOne(AccountTable, { id: guestAccountId, kind: 'GUEST' });
+  const holder = await em.findOne(AccountTable, { id: accountId, kind: { $nin: ['CUSTOMS', 'GUEST'] } });
+  if (!guest || !holder) return;
+  const offer = { guestAccountId, holderSubject: subject, holderAccountId: accountId };
+  await em.upsert(
+    GuestOfferTable,
+    { id: newId('off'), ...offer, madeAt: now, answeredAt: null },
+    { onConflictFields: ['guestAccountId', 'holderAccountId'], onConflictAction: 'ignore' },
+  );
+}
