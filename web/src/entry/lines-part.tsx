@@ -29,7 +29,7 @@ function Lines({ lines }: { lines: Filing['lines'] }) {
             {line.number}
           </th>
           <td data-label={t('goods.goods')}>
-            <span className="overflow-wrap-anywhere">{line.description ?? t('goods.notDescribed')}</span>
+            <span className="breaks-words">{line.description ?? t('goods.notDescribed')}</span>
             <span className="display-block text-base-dark font-body-2xs">
               {t('goods.tariff', { hts: line.htsNumber, country: line.countryOfOrigin })}
             </span>

@@ -90,7 +90,7 @@ function Certification({ entry, zone }: { entry: EntryShown; zone: string }) {
           <PortTime at={filing.filedAt} zone={zone} />
         </Row>
         <Row term={t('print.certifiedText')}>
-          <code className="overflow-wrap-anywhere font-mono-2xs">{filing.certifiedSha256}</code>
+          <code className="breaks-words font-mono-2xs">{filing.certifiedSha256}</code>
         </Row>
       </dl>
     </Part>

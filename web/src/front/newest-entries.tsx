@@ -4,9 +4,11 @@ import { portWithCode } from '../entry/ports.ts';
 import { statusInWords } from '../entry/status-in-words.ts';
 import { graphql } from '../graph/graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
-import { Notice } from '../page/notice.tsx';
 import { PortTime } from '../page/port-time.tsx';
 import { entryPath, PageLink } from '../page/route.tsx';
+import { Empty, Failed, Loading } from '../page/states.tsx';
+import { useTexts } from '../texts/texts.ts';
+import { useAskOnReturn } from './use-ask-on-return.ts';
 
 const Newest = graphql(`
   query NewestEntries {
@@ -22,38 +24,36 @@ const Newest = graphql(`
   }
 `);
 
-type Row = NonNullable<ResultOf<typeof Newest>['entries']>['nodes'][number];
+type Entry = NonNullable<ResultOf<typeof Newest>['entries']>['nodes'][number];
 
-/** The caller's newest entries. */
+/** What was filed last at the ports of somebody of Customs. */
 export function NewestEntries() {
+  const t = useTexts('front');
   const [{ data, error, fetching }, askAgain] = useQuery({ query: Newest });
+  useAskOnReturn(askAgain);
   const rows = data?.entries?.nodes;
   return (
     <section aria-labelledby="newest" aria-busy={fetching}>
       <h2 id="newest" className="font-heading-lg">
-        Newest entries
+        {t('newest')}
       </h2>
       {!rows && error && (
-        <Notice kind="error" heading="Your entries cannot be shown just now">
-          <p>{whyNoAnswer(error)}</p>
-          <button type="button" className="usa-button" onClick={() => askAgain()}>
-            Try again
-          </button>
-        </Notice>
+        <Failed heading={t('failed')} says={whyNoAnswer(error)} isTrying={fetching} retry={askAgain} />
       )}
-      {!rows && !error && <p role="status">Loading your entries…</p>}
-      {rows && rows.length === 0 && <p>No entry yet. What is filed for you, or at your port, appears here.</p>}
+      {!rows && !error && <Loading />}
+      {rows?.length === 0 && <Empty>{t('nothingAtPort')}</Empty>}
       {rows && rows.length > 0 && <Rows rows={rows} />}
       {rows && (
         <button type="button" className="usa-button usa-button--outline" disabled={fetching} onClick={() => askAgain()}>
-          Look again
+          {t('lookAgain')}
         </button>
       )}
     </section>
   );
 }
 
-function Rows({ rows }: { rows: readonly Row[] }) {
+function Rows({ rows }: { rows: readonly Entry[] }) {
+  const t = useTexts('front');
   return (
     <ul className="usa-list usa-list--unstyled margin-bottom-2">
       {rows.map(({ id, reference, status, port, filedAt }) => (
@@ -61,7 +61,8 @@ function Rows({ rows }: { rows: readonly Row[] }) {
           <PageLink to={entryPath(reference)}>{reference}</PageLink>{' '}
           <strong className="margin-left-1">{statusInWords(status).label}</strong>
           <span className="display-block font-body-2xs">
-            {portWithCode(port).name}, filed <PortTime at={filedAt} zone={portWithCode(port).zone} />
+            {portWithCode(port).name}, {t('filed').toLowerCase()}{' '}
+            <PortTime at={filedAt} zone={portWithCode(port).zone} />
           </span>
         </li>
       ))}

@@ -1,53 +1,37 @@
 import { useState, type FormEvent } from 'react';
+import { TextField } from '../form/text-field.tsx';
 import { entryPath, goTo } from '../page/route.tsx';
+import { useTexts } from '../texts/texts.ts';
 
 /** A box to open an entry by its reference. */
 export function OpenEntry() {
+  const t = useTexts('front');
+  const [reference, setReference] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const open = (event: FormEvent<HTMLFormElement>): void => {
+  const open = (event: FormEvent): void => {
     event.preventDefault();
-    const typed = String(new FormData(event.currentTarget).get('reference')).trim().toUpperCase();
+    const typed = reference.trim().toUpperCase();
     if (typed) return goTo(entryPath(typed));
-    setProblem('Enter the reference of the entry.');
+    setProblem(t('referenceMissing'));
     document.getElementById('reference')?.focus();
   };
   return (
     <form onSubmit={open} noValidate aria-labelledby="open-entry">
       <h2 id="open-entry" className="font-heading-lg">
-        Open an entry
+        {t('openEntry')}
       </h2>
-      <Reference problem={problem} />
+      <TextField
+        id="reference"
+        label={t('reference')}
+        hint={t('referenceHint')}
+        problem={problem}
+        value={reference}
+        onChange={setReference}
+        autoComplete="off"
+      />
       <button type="submit" className="usa-button margin-top-2">
-        Open
+        {t('open')}
       </button>
     </form>
-  );
-}
-
-function Reference({ problem }: { problem: string | null }) {
-  return (
-    <div className={`usa-form-group ${problem ? 'usa-form-group--error' : ''}`}>
-      <label className="usa-label" htmlFor="reference">
-        Reference
-      </label>
-      <span id="reference-hint" className="usa-hint">
-        For example US-7K3F-9QXM-4
-      </span>
-      {problem && (
-        <span id="reference-problem" className="usa-error-message" role="alert">
-          {problem}
-        </span>
-      )}
-      <input
-        id="reference"
-        name="reference"
-        className={`usa-input ${problem ? 'usa-input--error' : ''}`}
-        aria-describedby={problem ? 'reference-hint reference-problem' : 'reference-hint'}
-        aria-invalid={problem ? true : undefined}
-        autoCapitalize="characters"
-        autoComplete="off"
-        spellCheck={false}
-      />
-    </div>
   );
 }

@@ -1,13 +1,21 @@
 /** Texts of `web/src/claim`. */
 export const claim = {
   title: 'Keep what you began as a guest',
-  lead: 'Before you signed in, you began something in this browser without an account, on {{date}}.',
+  lead: 'Before you signed in, you began something in this browser without an account, on',
   means:
     'Take it under this account and you find it among your declarations here. Nothing is lost and no reference changes.',
   account: 'This account',
   take: 'Take it under this account',
   leave: 'Leave it as it is',
   taking: 'Taking it over…',
+  keep: {
+    lead: 'You are here without an account. Give your e-mail, and you find your declarations from any device and hear when something changes.',
+    send: 'Keep them under my e-mail',
+    sending: 'Sending…',
+    sent: 'If {{email}} can receive mail, a link is on its way. Use it within 10 minutes to show that the e-mail is yours.',
+    other: 'Use another e-mail',
+    notAnswering: 'This is not answering just now. Try again in a moment.',
+  },
   none: 'There is nothing to take over.',
   taken: 'It is yours. You find it among your declarations.',
   home: 'Go to your declarations',

@@ -96,14 +96,6 @@ export const act = {
   keepTitle: 'Keep this filing: give your e-mail',
   keepLead:
     'You are here without an account. With an e-mail you find this entry from any device, and hear when something changes.',
-  keepEmail: 'E-mail',
-  keepMissing: 'Type your e-mail.',
-  keepWrong: 'Type an e-mail with a name, an @ and a place, like sina@example.com.',
-  keep: 'Keep it under my e-mail',
-  keeping: 'Sending…',
-  kept: 'If {{email}} can receive mail, a link is on its way. Use it within 10 minutes to show that the e-mail is yours.',
-  keepOther: 'Use another e-mail',
-  mailbox: 'Open the sandbox’s mailbox',
   problem: 'That did not work',
 };
 

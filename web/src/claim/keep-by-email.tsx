@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useClient } from 'urql';
+import { graphql } from '../graph/graph.ts';
+import { whyNoAnswer } from '../graph/missing-parts.ts';
+import { Notice } from '../page/notice.tsx';
+import { askWhoThisIs } from '../session/session.ts';
+import { EmailForm } from '../sign-in/email-form.tsx';
+import { MailboxOfSandbox } from '../sign-in/mailbox-of-sandbox.tsx';
+import { useTexts } from '../texts/texts.ts';
+
+const AttachEmail = graphql(`
+  mutation AttachEmail($input: AttachEmailInput!) {
+    attachEmail(input: $input) {
+      userErrors {
+        message
+        nextStep
+      }
+    }
+  }
+`);
+
+/** A guest's way to keep what was begun: an e-mail, and the link that comes to it. The same for every e-mail. */
+export function KeepByEmail() {
+  const t = useTexts('claim');
+  const client = useClient();
+  const [sentTo, setSentTo] = useState<string | null>(null);
+  const send = async (email: string): Promise<void> => {
+    const { data, error } = await client.mutation(AttachEmail, { input: { email } }).toPromise();
+    if (!data) throw new Error(error ? whyNoAnswer(error) : t('keep.notAnswering'));
+    const [refused] = data.attachEmail.userErrors;
+    if (refused) throw new Error([refused.message, refused.nextStep].filter(Boolean).join(' '));
+    setSentTo(email);
+    void askWhoThisIs();
+  };
+  if (!sentTo) return <EmailForm id="keep-email" button={t('keep.send')} sending={t('keep.sending')} send={send} />;
+  return (
+    <>
+      <Notice kind="success">
+        <span className="breaks-words">{t('keep.sent', { email: sentTo })}</span>
+      </Notice>
+      <MailboxOfSandbox />
+      <button type="button" className="usa-button usa-button--outline margin-top-2" onClick={() => setSentTo(null)}>
+        {t('keep.other')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { Refusals } from '../entry/refusals.tsx';
+import { useAct } from '../entry/use-act.ts';
+import { graphql } from '../graph/graph.ts';
+import { PortTime } from '../page/port-time.tsx';
+import { goTo } from '../page/route.tsx';
+import { askWhoThisIs } from '../session/session.ts';
+import { useTexts } from '../texts/texts.ts';
+
+const TakeGuestAccount = graphql(`
+  mutation TakeGuestAccount($input: TakeGuestAccountInput!) {
+    takeGuestAccount(input: $input) {
+      mandate {
+        id
+      }
+      userErrors {
+        message
+        nextStep
+      }
+    }
+  }
+`);
+
+const DeclineOffer = graphql(`
+  mutation DeclineOffer($input: DeclineOfferInput!) {
+    declineOffer(input: $input) {
+      userErrors {
+        message
+        nextStep
+      }
+    }
+  }
+`);
+
+interface TakeOfferProps {
+  offer: { id: string; openedAt: string };
+  viewer: { displayName: string | null; email: string | null };
+  /** Called when the offer was declined: there may be another. */
+  answered(): void;
+}
+
+/** What a guest began, put under the account of whoever signed in since: by a mandate, so that nothing moves. */
+export function TakeOffer({ offer, viewer, answered }: TakeOfferProps) {
+  const t = useTexts('claim');
+  const take = useAct(TakeGuestAccount, (data) => data.takeGuestAccount);
+  const decline = useAct(DeclineOffer, (data) => data.declineOffer, false);
+  const isActing = take.isActing || decline.isActing;
+  const takeIt = async (): Promise<void> => {
+    if (!(await take.act({ offerId: offer.id }))) return;
+    await askWhoThisIs();
+    goTo('/');
+  };
+  const leaveIt = async (): Promise<void> => {
+    if (await decline.act({ offerId: offer.id })) answered();
+  };
+  return (
+    <>
+      <p className="font-body-md margin-top-0 measure-4">
+        {t('lead')} <PortTime at={offer.openedAt} zone="Pacific/Pago_Pago" />.
+      </p>
+      <p className="font-body-md measure-4">{t('means')}</p>
+      <p className="measure-4">
+        {t('account')}: <strong className="breaks-words">{viewer.displayName ?? viewer.email}</strong>
+        {viewer.displayName && viewer.email && `, ${viewer.email}`}
+      </p>
+      <Refusals refusals={[...take.refusals, ...decline.refusals]} />
+      <div className="margin-top-2">
+        <button type="button" className="usa-button" disabled={isActing} onClick={() => void takeIt()}>
+          {take.isActing ? t('taking') : t('take')}
+        </button>
+        <button
+          type="button"
+          className="usa-button usa-button--outline"
+          disabled={isActing}
+          onClick={() => void leaveIt()}
+        >
+          {t('leave')}
+        </button>
+      </div>
+    </>
+  );
+}

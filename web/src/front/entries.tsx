@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import { portWithCode } from '../entry/ports.ts';
+import { statusInWords } from '../entry/status-in-words.ts';
+import { usd } from '../entry/usd.ts';
+import { PortTime } from '../page/port-time.tsx';
+import { entryPath, PageLink } from '../page/route.tsx';
+import { useTexts } from '../texts/texts.ts';
+import type { EntryListed } from './declarations-query.ts';
+
+interface EntriesProps {
+  heading: string;
+  entries: readonly EntryListed[];
+  /** What is said where there is none. */
+  empty: string;
+  /** True for those that still wait for something: each then says for what. */
+  isUnderWay?: boolean;
+}
+
+/** Entries of a filer, each with where it stands and the one next action. */
+export function Entries({ heading, entries, empty, isUnderWay = false }: EntriesProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="margin-bottom-4">
+      <h2 id={id} className="font-heading-lg">
+        {heading}
+      </h2>
+      {entries.length === 0 && <p className="text-base-dark">{empty}</p>}
+      <ul className="add-list-reset">
+        {entries.map((entry) => (
+          <li key={entry.id} className="padding-y-2 border-bottom-1px border-base-lighter">
+            <OneEntry entry={entry} isUnderWay={isUnderWay} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const tag = { info: 'bg-primary-dark', warning: 'bg-warning-darker', success: 'bg-success-darker' } as const;
+
+function OneEntry({ entry, isUnderWay }: { entry: EntryListed; isUnderWay: boolean }) {
+  const t = useTexts('front');
+  const { reference, regime, status, port: code, filedAt, amountDueUsd, nextStep } = entry;
+  const { label, next, tone } = statusInWords(status);
+  const port = portWithCode(code);
+  return (
+    <>
+      <PageLink to={entryPath(reference)} className="usa-link text-bold text-no-wrap">
+        {reference}
+      </PageLink>{' '}
+      <span className={`usa-tag ${tag[tone]} text-white margin-left-1`}>{label}</span>
+      {isUnderWay && (
+        <p className="margin-y-05 measure-5">
+          {status === 'PAYMENT_DUE' ? t('pay', { amount: usd(amountDueUsd), port: port.name }) : (nextStep ?? next)}
+        </p>
+      )}
+      <p className="margin-y-05 font-body-2xs text-base-dark">
+        {t(regime)}, {port.name}. {t('filed')} <PortTime at={filedAt} zone={port.zone} />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { whyNoAnswer } from '../graph/missing-parts.ts';
+import { PageHeading } from '../page/heading.tsx';
+import { PageLink } from '../page/route.tsx';
+import { Empty, Failed, Loading } from '../page/states.tsx';
+import type { Viewer } from '../session/session.ts';
+import { useTexts } from '../texts/texts.ts';
+import { Declarations } from './declarations-query.ts';
+import { Drafts } from './drafts.tsx';
+import { Entries } from './entries.tsx';
+import { OpenEntry } from './open-entry.tsx';
+import { useAskOnReturn } from './use-ask-on-return.ts';
+
+const atFirst = 10;
+const atMost = 100;
+
+/** A filer's home: what is not filed yet, what is on the way with its next action, and what is finished. */
+export function YourDeclarations({ viewer }: { viewer: Viewer }) {
+  const t = useTexts('front');
+  const [finished, setFinished] = useState(atFirst);
+  const [{ data, error, fetching }, ask] = useQuery({ query: Declarations, variables: { finished } });
+  useAskOnReturn(ask);
+  const drafts = data?.drafts.nodes.filter(({ status }) => status === 'DRAFT') ?? [];
+  const isEmpty = data && !drafts.length && !data.underWay.nodes.length && !data.finished.nodes.length;
+  return (
+    <>
+      <PageHeading title={t('hello')}>{t('hello')}</PageHeading>
+      <p>
+        <PageLink to="/start" className="usa-button usa-button--big">
+          {t('start')}
+        </PageLink>
+      </p>
+      {data && error && <Failed heading={t('old')} says={whyNoAnswer(error)} isTrying={fetching} retry={ask} />}
+      {!data && error && <Failed heading={t('failed')} says={whyNoAnswer(error)} isTrying={fetching} retry={ask} />}
+      {!data && !error && <Loading says={t('loading')} />}
+      {isEmpty && <Empty>{t('nothingAtAll')}</Empty>}
+      {data && !isEmpty && (
+        <>
+          {drafts.length > 0 && <Drafts drafts={drafts} discarded={ask} />}
+          <Entries heading={t('inProgress')} entries={data.underWay.nodes} empty={t('nothingUnderway')} isUnderWay />
+          <Entries heading={t('history')} entries={data.finished.nodes} empty={t('nothingFinished')} />
+          {data.finished.pageInfo.hasNextPage && finished < atMost && (
+            <button type="button" className="usa-button usa-button--outline" onClick={() => setFinished(atMost)}>
+              {t('older')}
+            </button>
+          )}
+        </>
+      )}
+      {viewer.isGuest ? <KeepThese hasAny={Boolean(data && !isEmpty)} /> : <More />}
+    </>
+  );
+}
+
+function KeepThese({ hasAny }: { hasAny: boolean }) {
+  const t = useTexts('front');
+  return (
+    <div className="border-top-1px border-base-lighter margin-top-4 padding-top-2">
+      {hasAny && (
+        <p className="measure-4">
+          {t('guestKeep')} <PageLink to="/claim">{t('guestKeepLink')}</PageLink>
+        </p>
+      )}
+      <p>
+        <PageLink to="/resume">{t('resume')}</PageLink>
+      </p>
+    </div>
+  );
+}
+
+function More() {
+  const t = useTexts('front');
+  return (
+    <div className="grid-row grid-gap border-top-1px border-base-lighter margin-top-4">
+      <div className="desktop:grid-col-6">
+        <OpenEntry />
+      </div>
+      <div className="desktop:grid-col-6">
+        <h2 className="font-heading-lg">
+          <PageLink to="/activity">{t('activity')}</PageLink>
+        </h2>
+        <p>{t('activityHint')}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState, type FormEvent } from 'react';
+import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
+import { TextField } from '../form/text-field.tsx';
+import { Notice } from '../page/notice.tsx';
+import { postToSignIn } from '../session/post-to-sign-in.ts';
+import { flawOfEmail } from '../sign-in/typed-email.ts';
+import { MailboxOfSandbox } from '../sign-in/mailbox-of-sandbox.tsx';
+import { useTexts } from '../texts/texts.ts';
+
+/** Asks for a link by reference and e-mail. Whether they belong together shows nowhere but in the mail. */
+export function ByReference() {
+  const t = useTexts('resume');
+  const [isSent, setSent] = useState(false);
+  if (!isSent) return <Ask sent={() => setSent(true)} />;
+  return (
+    <>
+      <Notice kind="success" heading={t('foundTitle')}>
+        {t('found')} {t('foundMore')}
+      </Notice>
+      <MailboxOfSandbox />
+      <button type="button" className="usa-button usa-button--outline margin-top-2" onClick={() => setSent(false)}>
+        {t('again')}
+      </button>
+    </>
+  );
+}
+
+function Ask({ sent }: { sent(): void }) {
+  const t = useTexts('resume');
+  const [typed, setTyped] = useState({ reference: '', email: '' });
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [isSending, setSending] = useState(false);
+  const flaws = (): Problem[] => {
+    const flaw = flawOfEmail(typed.email);
+    const reference = typed.reference.trim() ? [] : [{ fieldId: 'reference', says: t('referenceMissing') }];
+    const email = flaw ? [{ fieldId: 'email', says: flaw === 'MISSING' ? t('emailMissing') : t('emailWrong') }] : [];
+    return [...reference, ...email];
+  };
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const found = flaws();
+    setAttempt(attempt + 1);
+    setProblems(found);
+    if (found.length || isSending) return;
+    setSending(true);
+    const asked = { reference: typed.reference.trim().toUpperCase(), email: typed.email.trim() };
+    await postToSignIn('/sign-in/find', asked).then(sent, ({ message }: Error) =>
+      setProblems([{ fieldId: null, says: message }]),
+    );
+    setSending(false);
+  };
+  const saysOf = (id: string): string | null => problems.find(({ fieldId }) => fieldId === id)?.says ?? null;
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)} className="maxw-mobile-lg">
+      <p className="margin-top-0">{t('byEmailLead')}</p>
+      <ErrorSummary problems={problems} attempt={attempt} />
+      <Fields typed={typed} setTyped={setTyped} saysOf={saysOf} />
+      <button type="submit" className="usa-button margin-top-2" disabled={isSending}>
+        {isSending ? t('finding') : t('find')}
+      </button>
+    </form>
+  );
+}
+
+interface FieldsProps {
+  typed: { reference: string; email: string };
+  setTyped(typed: { reference: string; email: string }): void;
+  saysOf(id: string): string | null;
+}
+
+function Fields({ typed, setTyped, saysOf }: FieldsProps) {
+  const t = useTexts('resume');
+  return (
+    <>
+      <TextField
+        id="reference"
+        label={t('reference')}
+        hint={t('referenceHint')}
+        problem={saysOf('reference')}
+        value={typed.reference}
+        onChange={(reference) => setTyped({ ...typed, reference })}
+        autoComplete="off"
+      />
+      <TextField
+        id="email"
+        label={t('email')}
+        problem={saysOf('email')}
+        value={typed.email}
+        onChange={(email) => setTyped({ ...typed, email })}
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+      />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { ErrorSummary } from '../form/error-summary.tsx';
+import { TextField } from '../form/text-field.tsx';
+import { useTexts } from '../texts/texts.ts';
+import { flawOfEmail } from './typed-email.ts';
+
+interface EmailFormProps {
+  /** The control's id. */
+  id: string;
+  /** What the button says, and what it says while the mail is asked for. */
+  button: string;
+  sending: string;
+  /** Other fields, above the e-mail. */
+  children?: ReactNode;
+  /** Asks for the mail. @throws Error with a sentence for people. */
+  send(email: string): Promise<void>;
+}
+
+/** One e-mail and a button. What comes of it is the same for every e-mail. */
+export function EmailForm({ id, button, sending, children, send }: EmailFormProps) {
+  const t = useTexts('signIn');
+  const [email, setEmail] = useState('');
+  const [problem, setProblem] = useState<{ says: string; isOfField: boolean } | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const [isSending, setSending] = useState(false);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (isSending) return;
+    setAttempt(attempt + 1);
+    const flaw = flawOfEmail(email);
+    if (flaw) return setProblem({ says: flaw === 'MISSING' ? t('emailMissing') : t('emailWrong'), isOfField: true });
+    setProblem(null);
+    setSending(true);
+    await send(email.trim()).catch((failure: Error) => setProblem({ says: failure.message, isOfField: false }));
+    setSending(false);
+  };
+  return (
+    <form noValidate onSubmit={(event) => void submit(event)} className="maxw-mobile-lg">
+      <ErrorSummary
+        attempt={attempt}
+        problems={problem ? [{ fieldId: problem.isOfField ? id : null, says: problem.says }] : []}
+      />
+      {children}
+      <TextField
+        id={id}
+        label={t('email')}
+        hint={t('emailHint')}
+        problem={problem?.isOfField ? problem.says : null}
+        value={email}
+        onChange={setEmail}
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+      />
+      <button type="submit" className="usa-button margin-top-2" disabled={isSending}>
+        {isSending ? sending : button}
+      </button>
+    </form>
+  );
+}
