@@ -66,9 +66,12 @@ async function watchDecisions({ platform: { url } }: Bench, subscribers: number,
 
 /** The officer takes the entry up; answers with what is decided on it. */
 async function claimed(officer: Client, entryId: string): Promise<Record<string, unknown>> {
-  const isOpen = (data: { entry: { review: { status: string } | null } }) =>
-    data.entry.review?.status === 'OPEN' && data.entry.review;
-  const { id: reviewId, version, entryVersion } = await officer.until(reviewOf, { id: entryId }, isOpen);
+  const { id: reviewId, ...of } = await officer.until(
+    reviewOf,
+    { id: entryId },
+    ({ entry: { review } }) => review?.status === 'OPEN' && review,
+  );
+  const { version, entryVersion } = of;
   const answer = await officer.data(claim, {
     input: { reviewId, expectedVersion: version, idempotencyKey: randomUUID() },
   });
