@@ -15,7 +15,9 @@ export interface SessionTerms {
   ended: EndedSessions;
   /** Whether the rights in an answer have been replaced by newer ones. */
   isOutdated: (caller: Caller) => boolean;
-  log: Logger;
+  log: Pick<Logger, 'warn'>;
+  /** Milliseconds since the epoch; for tests. */
+  now?: () => number;
 }
 
 /** How long an answer of accounts is taken as it stands. An end or new rights are told by event, and count at once. */
@@ -41,29 +43,34 @@ interface Known {
 }
 
 /** Exchanges sessions at accounts, each at most once in 30 s. */
-export function sessionReader({ accountsUrl, ended, isOutdated, log }: SessionTerms): ReadSession {
+export function sessionReader(terms: SessionTerms): ReadSession {
+  const { accountsUrl, ended, isOutdated, log, now = Date.now } = terms;
   const known = new LRUCache<string, Known>({ max: 20_000, ttl: staleMs });
   const asking = new Map<string, Promise<Known>>();
 
   const refresh = (token: string): Promise<Known> => {
-    const running = asking.get(token) ?? askAccounts(accountsUrl, token).finally(() => asking.delete(token));
+    const running = asking.get(token) ?? askAccounts(accountsUrl, token, now).finally(() => asking.delete(token));
     asking.set(token, running);
     return running;
+  };
+  const living = ({ signedIn }: Known): SignedIn => {
+    if (!signedIn || ended.has(signedIn.sessionId) || (signedIn.expiresAt ?? 0) <= now()) throw sessionEnded();
+    return signedIn;
   };
   const isGood = ({ signedIn }: Known): boolean => signedIn === null || !isOutdated(signedIn.caller);
 
   return async (token) => {
     if (!/^[\w-]{43}$/.test(token)) throw sessionEnded();
     const before = known.get(token);
-    if (before && isGood(before) && Date.now() - before.toldAt < freshMs) return living(before, ended);
+    if (before && isGood(before) && now() - before.toldAt < freshMs) return living(before);
     try {
       const told = await refresh(token);
       known.set(token, told);
-      return living(told, ended);
+      return living(told);
     } catch (error) {
       if (error instanceof Refusal) throw error;
       log.warn({ reason: (error as Error).message }, 'accounts could not be asked about a session');
-      if (before && isGood(before)) return living(before, ended);
+      if (before && isGood(before) && now() - before.toldAt < staleMs) return living(before);
       throw new Refusal(503, 'SERVICE_UNAVAILABLE', 'Your session cannot be checked just now. Try again in a moment.', {
         part: 'accounts',
       });
@@ -71,19 +78,14 @@ export function sessionReader({ accountsUrl, ended, isOutdated, log }: SessionTe
   };
 }
 
-function living({ signedIn }: Known, ended: EndedSessions): SignedIn {
-  if (!signedIn || ended.has(signedIn.sessionId) || (signedIn.expiresAt ?? 0) <= Date.now()) throw sessionEnded();
-  return signedIn;
-}
-
-async function askAccounts(accountsUrl: string, token: string): Promise<Known> {
+async function askAccounts(accountsUrl: string, token: string, now: () => number): Promise<Known> {
   const response = await fetch(`${accountsUrl}/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ session: token }),
     signal: AbortSignal.timeout(askWithinMs),
   });
-  const toldAt = Date.now();
+  const toldAt = now();
   if (response.status === 404) return { signedIn: null, toldAt };
   if (!response.ok) throw new Error(`accounts answered ${response.status}`);
   const { sessionId, sub: subject, account, rv, endsAt, ...rights } = answerShape.parse(await response.json());

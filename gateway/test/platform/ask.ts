@@ -29,6 +29,7 @@ type Field =
   | 'data'
   | 'viewer'
   | 'subject'
+  | 'roles'
   | 'asOf'
   | 'entry'
   | 'entries'

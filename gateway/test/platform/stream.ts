@@ -20,7 +20,7 @@ export interface OpenStream {
 export async function openStream(
   url: string,
   query: string,
-  options: { token?: string; lastEventId?: string; variables?: unknown } = {},
+  options: { token?: string; lastEventId?: string; variables?: unknown; headers?: Record<string, string> } = {},
 ): Promise<OpenStream> {
   const controller = new AbortController();
   const response = await fetch(`${url}/graphql/stream`, {
@@ -31,6 +31,7 @@ export async function openStream(
       accept: 'text/event-stream',
       ...(options.token ? { authorization: `Bearer ${options.token}` } : {}),
       ...(options.lastEventId ? { 'last-event-id': options.lastEventId } : {}),
+      ...options.headers,
     },
     body: JSON.stringify({ query, variables: options.variables }),
   });

@@ -1,12 +1,12 @@
 import { makeKeys, serviceNames, type PlatformKeys, type Role, type ServiceName } from '@landfall/service-kit';
 import { composeServices } from '@theguild/federation-composition';
-import Fastify from 'fastify';
 import { parse } from 'graphql';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { readFileSync } from 'node:fs';
 import pino from 'pino';
 import { gatewaySettings, startGateway, type GatewayEnvironment, type RunningGateway } from '../../src/index.js';
 import { testSchemas } from './schemas.js';
+import { startTestAccounts, type TestAccounts } from './test-accounts.js';
 import { TestBus } from './test-bus.js';
 import { startTestService, type TestService } from './test-service.js';
 
@@ -16,6 +16,8 @@ export interface TestPlatform {
   publicUrl: string;
   bus: TestBus;
   services: Record<ServiceName, TestService>;
+  /** Sessions and what else the public listener of accounts answers. */
+  accounts: TestAccounts;
   keys: PlatformKeys;
   /** Lines that the gateway logged. */
   logged: string[];
@@ -46,7 +48,7 @@ export async function startTestPlatform(environment: Partial<GatewayEnvironment>
   );
   const services = Object.fromEntries(started) as Record<ServiceName, TestService>;
   const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
-  const accounts = await publicListener({
+  const accounts = await startTestAccounts({
     keys: [{ ...(await exportJWK(publicKey)), kid: 'access-1', alg: 'RS256', use: 'sig' }],
   });
   const bus = new TestBus();
@@ -69,6 +71,7 @@ export async function startTestPlatform(environment: Partial<GatewayEnvironment>
     publicUrl,
     bus,
     services,
+    accounts,
     keys,
     logged,
     token: (who) => accessToken(privateKey, who),
@@ -121,18 +124,6 @@ export async function accessToken(key: CryptoKey, who: Who = {}): Promise<string
   return new SignJWT({ ...all, ...claims })
     .setProtectedHeader({ alg: 'RS256', kid: 'access-1', typ: 'at+jwt' })
     .sign(key);
-}
-
-/** Stands for the public listeners: keys for tokens, and an echo of what was streamed through. */
-async function publicListener(jwks: object): Promise<{ url: string; stop(): Promise<void> }> {
-  const app = Fastify({ forceCloseConnections: true, bodyLimit: 100_000_000 });
-  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  app.get('/oidc/jwks', async () => jwks);
-  app.all('/files/echo', async (request) => ({
-    headers: request.headers,
-    bytes: (request.body as Buffer | undefined)?.length ?? 0,
-  }));
-  return { url: await app.listen({ port: 0, host: '127.0.0.1' }), stop: () => app.close() };
 }
 
 function composed(): string {
