@@ -18,9 +18,14 @@ import { GuestOfferTable } from './claim/guest-offer.table.js';
 import { TakeGuestAccount } from './claim/take-guest-account.js';
 import { AttachEmail } from './email/attach-email.js';
 import { EmailTable } from './email/email.table.js';
+import { provePersonaEmails } from './email/persona-emails.js';
 import { InviteOfficer } from './invite/invite-officer.js';
 import { Officers } from './invite/officers.js';
 import { LinkTable } from './links/link.table.js';
+import { EntryReferenceTable } from './mail/entry-reference.table.js';
+import { keepEntryReferences } from './mail/keep-entry-references.js';
+import { keepMailMoving } from './mail/keep-mail-moving.js';
+import { mailOnEntries } from './mail/mail-on-entries.js';
 import { MailTable } from './mail/mail.table.js';
 import { peopleMigration } from './people-migration.js';
 import { loadAccount } from './load-accounts.js';
@@ -82,12 +87,17 @@ export const accounts = defineService({
     LinkTable,
     GuestOfferTable,
     MailTable,
+    EntryReferenceTable,
   ],
   migrations: [kitMigration, accountsMigration, sessionsMigration, peopleMigration],
   appendOnly: ['activity'],
-  consumers: [writeActivity],
+  consumers: [writeActivity, keepEntryReferences, mailOnEntries],
   publicRoutes: servePublic,
   whenStarted: async (service) => {
-    if (service.settings.SANDBOX) await seedSandbox(service);
+    if (service.settings.SANDBOX) {
+      await seedSandbox(service);
+      await provePersonaEmails(service);
+    }
+    return keepMailMoving(service);
   },
 });

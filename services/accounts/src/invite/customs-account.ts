@@ -10,7 +10,7 @@ export async function customsAccount(
   openedAt: Date,
 ): Promise<{ accountId: string; events: NewEvent[] }> {
   await em.execute(`select pg_advisory_xact_lock(hashtext('customs account'))`);
-  const known = await em.findOne(AccountTable, { kind: 'CUSTOMS' });
+  const known = await em.findOne(AccountTable, { kind: 'CUSTOMS' }, { orderBy: { id: 'asc' } });
   if (known) return { accountId: known.id, events: [] };
   const account = { id: newId('acc'), kind: 'CUSTOMS' as const, displayName: 'Customs', openedAt };
   const events = [openAccount(em, account)];

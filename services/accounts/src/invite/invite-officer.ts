@@ -13,7 +13,8 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { readEmail } from '../email/read-email.js';
 import { findOfficer } from '../find-officer.js';
 import { toOfficer } from '../officer.type.js';
-import { invite, ownerOf } from './invite.js';
+import { ownerOf } from '../links/address-owner.js';
+import { invite } from './invite.js';
 import { InviteOfficerInput, InviteOfficerPayload } from './invite-officer.input.js';
 import { invitationFindings } from './invitation-rules.js';
 
@@ -38,7 +39,7 @@ export class InviteOfficer {
       const wrong = invitationFindings(input);
       const email = readEmail(input.email);
       if (!email || wrong.length) return refused(await answer(em, caller, null, wrong));
-      const owner = await ownerOf(em, email);
+      const owner = await ownerOf(em, email.address);
       if (owner?.isProven) return refused(await answer(em, caller, null, [addressTaken]));
       const { displayName, roles, ports } = input;
       const invited = { email, displayName: displayName.trim(), roles: [...new Set(roles)], ports };

@@ -17,17 +17,6 @@ export interface Invited {
   invitedBy: string;
 }
 
-/** Whose an address is already: nobody’s, somebody’s for good, or an invited person’s who has not used a link yet. */
-export async function ownerOf(
-  em: SqlEntityManager,
-  { address }: Email,
-): Promise<{ subject: string; isProven: boolean } | null> {
-  await em.execute('select pg_advisory_xact_lock(hashtext(?))', [address]);
-  const rows = await em.find(EmailTable, { address, $or: [{ provenAt: { $ne: null } }, { invited: true }] });
-  const row = rows.find(({ provenAt }) => provenAt) ?? rows[0];
-  return row ? { subject: row.subject, isProven: Boolean(row.provenAt) } : null;
-}
-
 /** Gives a person their place at Customs and sends the invitation, in the transaction of `em`; tells of it by events. */
 export async function invite(
   em: SqlEntityManager,
@@ -42,7 +31,7 @@ export async function invite(
   await em.nativeUpdate(MembershipTable, { subject, accountId }, { roles, ports: [...new Set(ports)].sort() });
   const rights = await em.findOneOrFail(RightsTable, { subject });
   rights.version += 1;
-  await askForLink(em, { purpose: 'INVITATION', email, subject, askedBy: invitedBy }, now);
+  await askForLink(em, { purpose: 'INVITATION', email, subject, askedBy: invitedBy });
   await em.flush();
   const data = { subjectId: subject, accountId, rightsVersion: rights.version };
   return { subject, events: [...events, makeEvent('rights.changed', data, { subject, partitionkey: accountId })] };

@@ -1,14 +1,14 @@
 import { newId } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Email } from '../email/read-email.js';
-import { MailTable } from '../mail/mail.table.js';
+import { writeMail } from '../mail/write-mail.js';
 import { LinkTable, type LinkPurpose } from './link.table.js';
 
 /** A link that somebody asks for. */
 export interface AskedLink {
   purpose: LinkPurpose;
   email: Email;
-  /** A subject, or a keyed hash of a network address. */
+  /** Who asks, by subject; empty for somebody who has no session, whom their network address bounds. */
   askedBy: string;
   subject?: string | null;
   accountId?: string | null;
@@ -16,15 +16,18 @@ export interface AskedLink {
   returnTo?: string;
 }
 
-const windowMs = 60 * 60 * 1_000;
+const hourMs = 60 * 60 * 1_000;
 const mostPerAddress = 6;
 const mostPerAsker = 20;
-// A link that comes hours after it was asked for helps nobody.
-const worthSendingMs = 60 * 60 * 1_000;
-const invitationWorthSendingMs = 3 * 24 * 60 * 60 * 1_000;
+// A link that comes hours after it was asked for helps nobody; an invitation still does.
+const worthSendingMs = { SIGN_IN: hourMs, ATTACH: hourMs, FIND: hourMs, INVITATION: 72 * hourMs };
+const templates = { SIGN_IN: 'sign-in', ATTACH: 'attach', FIND: 'find', INVITATION: 'invitation' } as const;
 
-/** Puts a link on its way by mail, in the transaction of `em`; quietly not, when too many were asked for within an hour. */
-export async function askForLink(em: SqlEntityManager, asked: AskedLink, now: Date): Promise<void> {
+/**
+ * Puts a link on its way by mail, in the transaction of `em`; quietly not, when too many were asked for within an hour.
+ * The same is done for every address: whose it is, is looked up when the link is used. Links go by the real time.
+ */
+export async function askForLink(em: SqlEntityManager, asked: AskedLink, now: Date = new Date()): Promise<void> {
   const { purpose, email, askedBy, subject = null, accountId = null, returnTo = '/' } = asked;
   if (await tooMany(em, email.address, askedBy, now)) return;
   const id = newId('lnk');
@@ -33,27 +36,13 @@ export async function askForLink(em: SqlEntityManager, asked: AskedLink, now: Da
     ...{ tokenHash: null, endsAt: null, usedAt: null },
   });
   await em.flush();
-  const worthMs = purpose === 'INVITATION' ? invitationWorthSendingMs : worthSendingMs;
-  em.create(MailTable, {
-    ...{
-      id: newId('mail'),
-      recipient: email.typed,
-      template: templateOf[purpose],
-      facts: {},
-      entryId: null,
-      linkId: id,
-    },
-    ...{ cause: id, madeAt: now, dueAt: now, giveUpAt: new Date(now.getTime() + worthMs), attempts: 0 },
-    ...{ sentAt: null, gaveUpAt: null, shownSubject: null, shownText: null },
-  });
+  const mail = { recipient: email.typed, template: templates[purpose], linkId: id, cause: id };
+  writeMail(em, { ...mail, worthSendingMs: worthSendingMs[purpose] }, now);
+  await em.flush();
 }
 
-// Guests with a known address and with a new one get the same mail.
-const templateOf = { SIGN_IN: 'link', ATTACH: 'attach', FIND: 'find', INVITATION: 'invitation' } as const;
-
 async function tooMany(em: SqlEntityManager, address: string, askedBy: string, now: Date): Promise<boolean> {
-  const madeAt = { $gt: new Date(now.getTime() - windowMs) };
-  const forAddress = await em.count(LinkTable, { address, madeAt });
-  const byAsker = await em.count(LinkTable, { askedBy, madeAt });
-  return forAddress >= mostPerAddress || byAsker >= mostPerAsker;
+  const madeAt = { $gt: new Date(now.getTime() - hourMs) };
+  if ((await em.count(LinkTable, { address, madeAt })) >= mostPerAddress) return true;
+  return askedBy !== '' && (await em.count(LinkTable, { askedBy, madeAt })) >= mostPerAsker;
 }

@@ -19,7 +19,7 @@ export const LinkTable = defineEntity({
     accountId: p.string().nullable(),
     /** Where the person goes on, a path of this platform. */
     returnTo: p.text(),
-    /** A subject, or a keyed hash of a network address: bounds how many one asks for. */
+    /** Who asked, by subject; empty for somebody without a session. */
     askedBy: p.string(),
     madeAt: p.datetime(3),
     /** SHA-256 in hexadecimal; null until the mail is sent. */

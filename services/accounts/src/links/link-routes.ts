@@ -1,0 +1,66 @@
+import { readReference, type RunningService } from '@landfall/service-kit';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readEmail } from '../email/read-email.js';
+import { AddressShare } from '../session/address-share.js';
+import { onlyOwnPages } from '../session/own-page.js';
+import { ownPath } from '../session/own-path.js';
+import { addressOf } from '../session/sign-in-routes.js';
+import { afterTheAnswer } from './after-the-answer.js';
+import { askForLink } from './ask-for-link.js';
+import { findByReference } from './find-by-reference.js';
+import { inTransaction } from './in-transaction.js';
+import { lookAtLink, useLink } from './use-link.js';
+
+/** Links that one network may ask for; more are quietly not sent. */
+const perNetwork = { most: 30, withinMs: 60 * 60_000 };
+
+type Body = Record<string, unknown> | null;
+
+/** What the pages for signing in, resuming and using a link post; the platform's own pages alone. */
+export async function serveLinks(app: FastifyInstance, service: RunningService): Promise<void> {
+  const share = new AddressShare(perNetwork.most, perNetwork.withinMs);
+  await app.register(async (scope) => {
+    scope.addHook('onRequest', onlyOwnPages(service.settings.PUBLIC_URL));
+    scope.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
+    scope.post('/sign-in/link', (request, reply) => sendLink(service, request, reply, share));
+    scope.post('/sign-in/find', (request, reply) => findDraft(service, request, reply, share));
+    scope.post('/sign-in/link/look', (request, reply) => lookAtLink(service, request, reply));
+    scope.post('/sign-in/link/use', (request, reply) => useLink(service, request, reply));
+  });
+}
+
+function sendLink(service: RunningService, request: FastifyRequest, reply: FastifyReply, share: AddressShare) {
+  const body = request.body as Body;
+  const email = readEmail(body?.['email']);
+  if (!email) return reply.code(400).send(notAnEmail);
+  const returnTo = ownPath(body?.['returnTo']) ?? '/';
+  const isQuiet = share.take(addressOf(request)) > 0;
+  afterTheAnswer(service, 'sending a link', async () => {
+    if (isQuiet) return;
+    await inTransaction(service, (em) => askForLink(em, { purpose: 'SIGN_IN', email, askedBy: '', returnTo }));
+  });
+  return reply.code(202).send({ says: 'A link is on its way. It works for 10 minutes.' });
+}
+
+function findDraft(service: RunningService, request: FastifyRequest, reply: FastifyReply, share: AddressShare) {
+  const body = request.body as Body;
+  const email = readEmail(body?.['email']);
+  if (!email) return reply.code(400).send(notAnEmail);
+  const typed = body?.['reference'];
+  const reference = typeof typed === 'string' ? readReference(typed.slice(0, 100)) : null;
+  if (reference === null) return reply.code(400).send(notAReference);
+  const isQuiet = share.take(addressOf(request)) > 0;
+  afterTheAnswer(service, 'finding a draft', async () => {
+    if (!isQuiet) await findByReference(service, reference, email);
+  });
+  return reply.code(202).send({ says: 'If these belong together, a link is on its way.' });
+}
+
+const notAnEmail = {
+  error: 'email_unknown_form',
+  error_description: 'This is not an e-mail address. Write it like name@example.com.',
+};
+const notAReference = {
+  error: 'reference_unknown_form',
+  error_description: 'This is not a reference: one looks like AS-7K3F-9QXM-4. Check it letter by letter.',
+};

@@ -1,0 +1,93 @@
+import type { NewEvent } from '@landfall/events';
+import { newId } from '@landfall/service-kit';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { AccountTable } from '../account.table.js';
+import { openAccount } from '../open-account.js';
+import { MembershipTable, PersonTable, RightsTable } from '../person.table.js';
+import type { Acting } from '../session/open-session.js';
+import { ownerOf, type AddressOwner } from './address-owner.js';
+import { isTakenBy, memberWithAddress } from './belongs-together.js';
+import type { LinkRow } from './link.table.js';
+import { claimAccount, proveAddress } from './prove-address.js';
+
+/** Whom a link signs in, where they go on, and what became true by its use. */
+export interface Opened {
+  acting: Acting;
+  returnTo: string;
+  /** The guest account that they are asked to take under their own. */
+  offer: string | null;
+  events: NewEvent[];
+}
+
+/**
+ * Acts on a link that its reader has just used, who has the mailbox by that. Null when it no longer leads anywhere, as
+ * when an address became somebody else's since.
+ */
+export async function openLink(em: SqlEntityManager, link: LinkRow, now: Date): Promise<Opened | null> {
+  const owner = await ownerOf(em, link.address);
+  const guest = await guestOf(em, link);
+  if (!owner && guest) return proveGuest(em, link, guest, now);
+  if (!owner) return link.purpose === 'INVITATION' ? null : openNew(em, link, now);
+  if (link.purpose === 'INVITATION' && owner.subject !== link.subject) return null;
+  if (!owner.isProven) await proveAddress(em, owner.subject, link, now);
+  const acting = await accountOf(em, owner.subject, guest);
+  return acting && enter(em, link, owner, acting, guest);
+}
+
+/** The person and account for which the address was given: by themselves, or found by reference and address. */
+async function guestOf(
+  em: SqlEntityManager,
+  { purpose, subject, accountId, address }: LinkRow,
+): Promise<Acting | null> {
+  if (purpose === 'ATTACH') return subject && accountId ? { subject, accountId } : null;
+  return purpose === 'FIND' && accountId ? memberWithAddress(em, accountId, address) : null;
+}
+
+async function proveGuest(em: SqlEntityManager, link: LinkRow, guest: Acting, now: Date): Promise<Opened> {
+  await proveAddress(em, guest.subject, link, now);
+  const events = await claimAccount(em, guest.subject, guest.accountId);
+  return { acting: guest, returnTo: link.returnTo, offer: null, events };
+}
+
+/** Somebody whom the platform does not know yet gets an account of their own. */
+async function openNew(em: SqlEntityManager, link: LinkRow, now: Date): Promise<Opened> {
+  const acting = { subject: newId('per'), accountId: newId('acc') };
+  const { subject, accountId } = acting;
+  const opened = openAccount(em, { id: accountId, kind: 'IMPORTER', displayName: link.typed, openedAt: now });
+  em.create(PersonTable, { subject, displayName: link.typed });
+  em.create(RightsTable, { subject, version: 1 });
+  await em.flush();
+  em.create(MembershipTable, { subject, accountId, roles: ['IMPORTER'], ports: [] });
+  await proveAddress(em, subject, link, now);
+  return { acting, returnTo: link.returnTo, offer: null, events: [opened] };
+}
+
+/** The account that the owner acts for: the one asked about where they belong to it, else their own. */
+async function accountOf(em: SqlEntityManager, subject: string, guest: Acting | null): Promise<Acting | null> {
+  const own = await em.find(MembershipTable, { subject }, { orderBy: { accountId: 'asc' } });
+  const membership = own.find(({ accountId }) => accountId === guest?.accountId) ?? own[0];
+  return membership ? { subject, accountId: membership.accountId } : null;
+}
+
+/** Signs the owner in. What was begun as a guest is theirs already, or is offered to them. */
+async function enter(
+  em: SqlEntityManager,
+  link: LinkRow,
+  owner: AddressOwner,
+  acting: Acting,
+  guest: Acting | null,
+): Promise<Opened> {
+  const entered: Opened = { acting, returnTo: link.returnTo, offer: null, events: [] };
+  const accountId = guest?.accountId ?? link.accountId;
+  if (!accountId || accountId === acting.accountId || guest?.subject === owner.subject) return entered;
+  if (await isTakenBy(em, accountId, acting.accountId)) return entered;
+  if (!guest || !(await mayBeOffered(em, accountId, acting.accountId))) return { ...entered, returnTo: '/' };
+  return { ...entered, returnTo: '/claim', offer: accountId };
+}
+
+/** A guest's account alone, and never to Customs, which is no party. */
+async function mayBeOffered(em: SqlEntityManager, guestAccountId: string, holderAccountId: string): Promise<boolean> {
+  const accounts = await em.find(AccountTable, { id: { $in: [guestAccountId, holderAccountId] } });
+  const kindOf = (id: string) => accounts.find((account) => account.id === id)?.kind;
+  return kindOf(guestAccountId) === 'GUEST' && kindOf(holderAccountId) !== 'CUSTOMS';
+}

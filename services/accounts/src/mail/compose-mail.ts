@@ -1,0 +1,33 @@
+import { mailTexts, type MailFacts, type MailTemplate } from './mail-texts.js';
+
+/** A mail as it leaves. */
+export interface ComposedMail {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+const sender = 'Landfall, the customs platform. This mail was sent by itself: nobody reads answers to it.';
+
+/** Writes a mail in plain text and in simple HTML, which say the same. */
+export function composeMail(template: MailTemplate, given: Partial<MailFacts>, publicUrl: string): ComposedMail {
+  const facts: MailFacts = { reference: '', regime: '', documentKind: '', dueOn: '', token: '', ...given };
+  const { subject, happened, next, button } = mailTexts[template](facts);
+  const address = `${publicUrl}${button.path}`;
+  const text = [...happened, ...next, address, `--\n${sender}`].join('\n\n');
+  return { subject, text: `${text}\n`, html: html(subject, [...happened, ...next], { label: button.label, address }) };
+}
+
+function html(title: string, paragraphs: string[], { label, address }: { label: string; address: string }): string {
+  const link = `<a href="${escaped(address)}">${escaped(label)}</a>`;
+  const body = [...paragraphs.map(escaped), link, `<small>${escaped(sender)}</small>`];
+  return [
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(title)}</title></head>`,
+    '<body style="font: 16px/1.5 sans-serif; max-width: 36em; margin: 1em">',
+    ...body.map((paragraph) => `<p>${paragraph}</p>`),
+    '</body></html>',
+  ].join('\n');
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

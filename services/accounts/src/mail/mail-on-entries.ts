@@ -1,0 +1,64 @@
+import type { AnyEvent } from '@landfall/events';
+import { reaction } from '@landfall/service-kit';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { MailFacts, MailTemplate } from './mail-texts.js';
+import { MailTable } from './mail.table.js';
+import { recipientsOf, type Recipient } from './recipients.js';
+import { writeMail } from './write-mail.js';
+
+/**
+ * Writes to the people of an entry when it is filed, when something is asked of them, and when it is released. A
+ * proven address gets all of it. One that was only typed may be a stranger’s: it gets the confirmation of a filing,
+ * which says nothing but the reference. Brokers, whose systems file by the hundred, get what asks something of them.
+ */
+export const mailOnEntries = reaction({
+  name: 'mail-on-entries',
+  on: {
+    'entry.filed': async (em, event) => {
+      const { regime } = event.data;
+      const reference = 'reference' in event.data ? event.data.reference : undefined;
+      if (reference) await tell(em, event, 'filed', { regime, reference });
+    },
+    'request.opened': async (em, event) => {
+      const { documentKind, dueOn } = event.data;
+      await tell(em, event, 'document-asked', { documentKind, dueOn });
+    },
+    'entry.changed': async (em, event) => {
+      if (event.data.status === 'PAYMENT_DUE') await tell(em, event, 'payment-due', {});
+    },
+    'entry.released': (em, event) => tell(em, event, 'released', {}),
+  },
+});
+
+const dayMs = 24 * 60 * 60 * 1_000;
+/** As long as a mail may take, and as old as what it tells of may be: a log that is read again writes to nobody. */
+const newsForMs = 3 * dayMs;
+const forBrokersToo: readonly MailTemplate[] = ['document-asked', 'payment-due'];
+/** Confirmations that an address gets in a day on somebody’s mere word that it is theirs. */
+const mostUnproven = 5;
+
+async function tell(em: SqlEntityManager, event: AnyEvent, template: MailTemplate, facts: Partial<MailFacts>) {
+  const now = new Date();
+  if (now.getTime() - Date.parse(event.time) > newsForMs || !('entryId' in event.data)) return;
+  const { entryId } = event.data;
+  for (const recipient of await recipientsOf(em, event.accounts)) {
+    const text = await textFor(em, recipient, template, now);
+    if (!text) continue;
+    const mail = { recipient: recipient.typed, template: text, facts, entryId, cause: event.id };
+    writeMail(em, { ...mail, worthSendingMs: newsForMs }, now);
+  }
+  await em.flush();
+}
+
+async function textFor(
+  em: SqlEntityManager,
+  { isProven, isBroker, typed }: Recipient,
+  template: MailTemplate,
+  now: Date,
+): Promise<MailTemplate | null> {
+  if (isBroker && !forBrokersToo.includes(template)) return null;
+  if (isProven) return template;
+  if (template !== 'filed') return null;
+  const lately = { recipient: typed, template: 'filed-unproven', madeAt: { $gt: new Date(now.getTime() - dayMs) } };
+  return (await em.count(MailTable, lately)) < mostUnproven ? 'filed-unproven' : null;
+}

@@ -1,0 +1,111 @@
+/** What a mail says: what happened, what to do next, and the page where that is done. */
+export interface MailText {
+  subject: string;
+  happened: string[];
+  next: string[];
+  button: { label: string; path: string };
+}
+
+/** What a text is filled with. None of it was written by another person: a stranger’s words are in no mail. */
+export interface MailFacts {
+  /** As AS-7K3F-9QXM-4. */
+  reference: string;
+  regime: string;
+  documentKind: string;
+  /** YYYY-MM-DD. */
+  dueOn: string;
+  token: string;
+}
+
+const thing = ({ regime, reference }: MailFacts): string =>
+  regime === 'US_CBP' || reference.startsWith('US-') ? 'entry' : 'declaration';
+const entryButton = ({ reference }: MailFacts) => ({ label: `Open ${reference}`, path: `/entries/${reference}` });
+const linkButton = (label: string) => (facts: MailFacts) => ({ label, path: `/link#${facts.token}` });
+const pressTheButton = 'Open the link below within 10 minutes and press the button on that page. It works once.';
+const notYou = 'If this was not you, do nothing: without this mail nobody gets in.';
+
+/** Every mail that the platform sends, by name. */
+export const mailTexts = {
+  'sign-in': (facts) => ({
+    subject: 'Your link to sign in to Landfall',
+    happened: ['Somebody asked to sign in to Landfall with this e-mail address.'],
+    next: [pressTheButton, notYou],
+    button: linkButton('Sign in')(facts),
+  }),
+  attach: (facts) => ({
+    subject: 'Confirm your e-mail address for Landfall',
+    happened: ['Somebody gave this e-mail address to come back by to what they prepare at Landfall.'],
+    next: [pressTheButton, 'If this was not you, do nothing: your address is then not used.'],
+    button: linkButton('Confirm this address')(facts),
+  }),
+  find: (facts) => ({
+    subject: 'Your link to go on at Landfall',
+    happened: ['Somebody gave a reference and this e-mail address, and asked to go on at Landfall.'],
+    next: [pressTheButton, notYou],
+    button: linkButton('Go on')(facts),
+  }),
+  invitation: (facts) => ({
+    subject: 'You are invited to work at Landfall',
+    happened: ['You have been given access to Landfall, where Customs examines and releases what is filed.'],
+    next: [
+      'Open the link below within 24 hours and press the button on that page. It works once.',
+      'Later, and every other time, ask for a new link on the page for signing in, with this address.',
+    ],
+    button: linkButton('Begin')(facts),
+  }),
+  filed: (facts) => ({
+    subject: `Filed: ${facts.reference}`,
+    happened: [`Your ${thing(facts)} ${facts.reference} is filed.`],
+    next: [
+      'You need not do anything now. Customs looks at it, and we write to you when something is asked of you and when it is released.',
+    ],
+    button: entryButton(facts),
+  }),
+  'filed-unproven': (facts) => ({
+    subject: `Filed: ${facts.reference}`,
+    happened: [`Somebody filed with Customs and gave this e-mail address. The reference is ${facts.reference}.`],
+    next: [
+      'To follow it, open the page below and give the reference and this address: a link comes to you.',
+      'If this was not you, do nothing. No more is sent to this address unless it is confirmed.',
+    ],
+    button: { label: 'Go on with a reference', path: '/resume' },
+  }),
+  'document-asked': (facts) => ({
+    subject: `Customs asks for a document: ${facts.reference}`,
+    happened: [`Customs cannot release ${facts.reference} yet and asks you for: ${documentName(facts)}.`],
+    next: [`Give it by ${dayInWords(facts.dueOn)}: open the page below and add a PDF or a photograph.`],
+    button: entryButton(facts),
+  }),
+  'payment-due': (facts) => ({
+    subject: `Payment due: ${facts.reference}`,
+    happened: [`Customs has decided on ${facts.reference}. It is released once what is owed is paid.`],
+    next: [
+      'Open the page below: it shows what is owed and why. Pay it at the cashier of the port, with the reference.',
+    ],
+    button: entryButton(facts),
+  }),
+  released: (facts) => ({
+    subject: `Released: ${facts.reference}`,
+    happened: [`Your ${thing(facts)} ${facts.reference} is released.`],
+    next: ['You may collect the goods. Take the reference with you; the page below can be printed.'],
+    button: entryButton(facts),
+  }),
+} satisfies Record<string, (facts: MailFacts) => MailText>;
+
+export type MailTemplate = keyof typeof mailTexts;
+
+const documentName = ({ documentKind }: MailFacts): string =>
+  documentNames[documentKind] ?? documentKind.toLowerCase().replaceAll('_', ' ');
+const documentNames: Record<string, string> = {
+  COMMERCIAL_INVOICE: 'the commercial invoice',
+  ITEMISED_STATEMENT: 'an itemised statement of what the goods cost',
+  BILL_OF_LADING: 'the bill of lading or air waybill',
+  PACKING_LIST: 'the packing list',
+  PROOF_OF_ORIGIN: 'proof of the country of origin',
+  PERMIT: 'a licence or permit for the goods',
+  OTHER: 'a document that the page names',
+};
+
+/** A legal date, as people write it: no zone can shift it. */
+const dayInWords = (day: string): string =>
+  new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));

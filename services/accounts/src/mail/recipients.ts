@@ -1,0 +1,28 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { AccountTable } from '../account.table.js';
+import { emailOf } from '../email/email-of.js';
+import { MembershipTable } from '../person.table.js';
+
+/** Somebody to write to. */
+export interface Recipient {
+  typed: string;
+  address: string;
+  isProven: boolean;
+  isBroker: boolean;
+}
+
+/** The people of these accounts who gave an e-mail address, each address once; nobody of Customs. */
+export async function recipientsOf(em: SqlEntityManager, accountIds: readonly string[]): Promise<Recipient[]> {
+  const accounts = await em.find(AccountTable, { id: { $in: [...accountIds] }, kind: { $ne: 'CUSTOMS' } });
+  const members = await em.find(MembershipTable, { accountId: { $in: accounts.map(({ id }) => id) } });
+  const found = new Map<string, Recipient>();
+  for (const { subject, accountId } of members) {
+    const email = await emailOf(em, subject);
+    if (!email) continue;
+    const isBroker = accounts.some(({ id, kind }) => id === accountId && kind === 'BROKER');
+    const known = found.get(email.address);
+    const isProven = Boolean(email.provenAt) || (known?.isProven ?? false);
+    found.set(email.address, { typed: email.typed, address: email.address, isProven, isBroker });
+  }
+  return [...found.values()];
+}
