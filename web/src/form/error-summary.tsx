@@ -1,4 +1,5 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
+import { PageLink } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
 
 /** Something to be mended: the same sentence stands at the field. */
@@ -60,9 +61,17 @@ function ProblemLine({ problem: { fieldId, says, citation, href } }: { problem: 
     field.focus({ preventScroll: true });
   };
   if (!fieldId && !href) return says + cited;
+  if (href) {
+    return (
+      <>
+        <PageLink to={href}>{says}</PageLink>
+        {cited}
+      </>
+    );
+  }
   return (
     <>
-      <a className="usa-link" href={href ?? `#${fieldId}`} onClick={toField}>
+      <a className="usa-link" href={`#${fieldId}`} onClick={toField}>
         {says}
       </a>
       {cited}

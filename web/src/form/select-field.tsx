@@ -7,8 +7,8 @@ interface SelectFieldProps {
   hint?: ReactNode;
   problem?: string | null | undefined;
   isOptional?: boolean;
-  /** What stands there while nothing is chosen. */
-  nothing: string;
+  /** What stands there while nothing is chosen; absent where something always is. */
+  nothing?: string;
   choices: readonly { value: string; label: string }[];
   value: string;
   onChange(value: string): void;
@@ -20,7 +20,7 @@ export function SelectField({ nothing, choices, value, onChange, ...field }: Sel
     <Field {...field}>
       {(control) => (
         <select {...control} className="usa-select" value={value} onChange={(event) => onChange(event.target.value)}>
-          <option value="">{nothing}</option>
+          {nothing !== undefined && <option value="">{nothing}</option>}
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}

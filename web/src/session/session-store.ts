@@ -9,6 +9,8 @@ export interface Viewer {
   email: string | null;
   emailProven: boolean;
   isGuest: boolean;
+  /** A guest account to take under this one; null when there is none. */
+  offer: { id: string; openedAt: string } | null;
   /** True for those who work for Customs. */
   isCustoms: boolean;
 }

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { graphql } from '../graph/graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { portalGraph } from '../graph/portal-graph.ts';
+import { forgetAllOnDevice } from '../wizard/kept-on-device.ts';
 import { postToSignIn } from './post-to-sign-in.ts';
 import { sessionState, tellSession, watchSession, type SessionState, type Viewer } from './session-store.ts';
 
@@ -18,6 +19,13 @@ const WhoIsThis = graphql(`
       roles
       ports
       displayName
+      email
+      emailProven
+      isGuest
+      offer {
+        id
+        openedAt
+      }
     }
   }
 `);
@@ -55,12 +63,9 @@ export async function askWhoThisIs(): Promise<void> {
   tellSession({ is: 'KNOWN', hasEnded, viewer: found ? asViewer(found) : null });
 }
 
-function asViewer(found: NonNullable<ResultOf<typeof WhoIsThis>['viewer']>): Viewer {
-  const { subject, account, roles, ports, displayName } = found;
-  const isGuest = roles.some((role) => String(role) === 'GUEST');
-  const isCustoms = roles.some((role) => customsRoles.has(role));
-  const accountId = account?.id ?? null;
-  return { subject, accountId, roles, ports, displayName, email: null, emailProven: false, isGuest, isCustoms };
+function asViewer({ account, ...found }: NonNullable<ResultOf<typeof WhoIsThis>['viewer']>): Viewer {
+  const isCustoms = found.roles.some((role) => customsRoles.has(role));
+  return { ...found, accountId: account?.id ?? null, isCustoms };
 }
 
 /** Makes the visitor a guest, with an account of its own, unless somebody is signed in. @throws Error for people. */
@@ -69,8 +74,9 @@ export async function beGuest(): Promise<void> {
   await askWhoThisIs();
 }
 
-/** Ends the session, and shows the home page as nobody. @throws Error for people. */
+/** Ends the session, leaves nothing on the device, and shows the home page as nobody. @throws Error for people. */
 export async function signOut(): Promise<void> {
   await postToSignIn('/sign-in/out', {});
+  forgetAllOnDevice();
   location.assign('/');
 }

@@ -1,5 +1,84 @@
-import { Placeholder } from '../page/placeholder.tsx';
+import { useEffect } from 'react';
+import { PageHeading } from '../page/heading.tsx';
+import { goTo, draftPath, PageLink, signInPath } from '../page/route.tsx';
+import { Failed, Loading } from '../page/states.tsx';
+import { useViewer } from '../session/session.ts';
+import { useTexts } from '../texts/texts.ts';
+import { ChooseVersion } from './choose-version.tsx';
+import { CodePage } from './code-page.tsx';
+import { FiledPage } from './filed-page.tsx';
+import { pagoPago } from './port-of-draft.ts';
+import { QuestionPage } from './question-page.tsx';
+import { SaveStatus } from './save-status.tsx';
+import { TaskList } from './task-list.tsx';
+import { useFilling, useOpenedDraft, type OpenedDraft } from './use-draft.ts';
 
-export function DraftPage(_: { reference: string; step?: string }) {
-  return <Placeholder title="Draft" />;
+/** A draft at one of its pages: its task list where `step` names none. */
+export function DraftPage({ reference, step }: { reference: string; step?: string }) {
+  const t = useTexts('wizard');
+  const state = useOpenedDraft(reference);
+  if (state.is === 'LOADING') return <Loading says={t('loading')} />;
+  if (state.is === 'ABSENT') return <Absent reference={reference} />;
+  if (state.is === 'FAILED') return <Failed heading={t('failed')} says={state.says} retry={state.retry} />;
+  return <OpenDraft {...state} place={step ?? null} />;
+}
+
+function OpenDraft({ opened, place }: Extract<OpenedDraft, { is: 'OPEN' }> & { place: string | null }) {
+  const filling = useFilling(opened);
+  const { draft, other } = filling;
+  const isFiled = draft.status === 'FILED';
+  useEffect(() => {
+    if (isFiled && place !== 'filed' && place !== 'code') goTo(draftPath(draft.reference, 'filed'), { replace: true });
+  }, [isFiled, place, draft.reference]);
+  const lacksPort = draft.regime === 'AS_TERRITORY' && !filling.answers.portCode;
+  const { set } = filling;
+  // Goods for the territory arrive at its one port.
+  useEffect(() => {
+    if (lacksPort) set({ portCode: pagoPago });
+  }, [lacksPort, set]);
+  if (draft.status === 'DISCARDED') return <Discarded reference={draft.reference} />;
+  if (isFiled) return place === 'code' ? <CodePage filling={filling} /> : <FiledPage reference={draft.reference} />;
+  if (other) return <ChooseVersion filling={filling} other={other} />;
+  return (
+    <>
+      <SaveStatus filling={filling} />
+      {place === null && <TaskList filling={filling} />}
+      {place === 'code' && <CodePage filling={filling} />}
+      {place !== null && place !== 'code' && <QuestionPage key={place} filling={filling} place={place} />}
+    </>
+  );
+}
+
+function Absent({ reference }: { reference: string }) {
+  const t = useTexts('wizard');
+  const viewer = useViewer();
+  return (
+    <>
+      <PageHeading title={t('absent.title')}>{t('absent.heading', { reference })}</PageHeading>
+      <p className="measure-4">{t('absent.says')}</p>
+      <p>
+        <PageLink to="/resume" className="usa-button">
+          {t('absent.resume')}
+        </PageLink>
+        {!viewer && (
+          <PageLink to={signInPath()} className="usa-button usa-button--outline">
+            {t('absent.signIn')}
+          </PageLink>
+        )}
+      </p>
+    </>
+  );
+}
+
+function Discarded({ reference }: { reference: string }) {
+  const t = useTexts('wizard');
+  return (
+    <>
+      <PageHeading title={t('discarded.title')}>{t('discarded.heading', { reference })}</PageHeading>
+      <p>{t('discarded.says')}</p>
+      <PageLink to="/start" className="usa-button">
+        {t('start.title')}
+      </PageLink>
+    </>
+  );
 }

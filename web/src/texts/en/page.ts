@@ -53,4 +53,6 @@ export const page = {
   },
   errorPrefix: 'Error: {{title}}',
   problem: 'There is a problem',
+  readAs: 'Read as {{amount}}.',
+  decimalComma: 'Put a point before the cents, as in 1,250.50.',
 };

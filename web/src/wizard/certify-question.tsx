@@ -1,0 +1,49 @@
+import { useState, type FormEvent } from 'react';
+import { CheckField } from '../form/check-field.tsx';
+import { ErrorSummary } from '../form/error-summary.tsx';
+import { PageHeading } from '../page/heading.tsx';
+import { Notice } from '../page/notice.tsx';
+import { draftPath, PageLink } from '../page/route.tsx';
+import { useTexts } from '../texts/texts.ts';
+import type { Filling } from './use-draft.ts';
+import { useFiling } from './use-filing.ts';
+
+/** The declaration that one signs by filing. */
+export function CertifyQuestion({ filling }: { filling: Filling }) {
+  const t = useTexts('wizard');
+  const { regime, reference } = filling.draft;
+  const statement = t(`certify.statement.${regime}`);
+  const [isAccepted, setAccepted] = useState(false);
+  const { problems, attempt, trouble, isFiling, file } = useFiling(filling, statement);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void file(isAccepted);
+  };
+  const problem = problems.find(({ fieldId }) => fieldId === 'accepted')?.says;
+  return (
+    <form onSubmit={submit} noValidate className="wizard-question">
+      <PageLink to={draftPath(reference, 'check')} className="usa-link">
+        {t('back')}
+      </PageLink>
+      <div className="margin-top-2">
+        <ErrorSummary problems={problems} attempt={attempt} />
+        <PageHeading title={t('certify.heading')} hasErrors={problems.length > 0}>
+          {t('certify.heading')}
+        </PageHeading>
+      </div>
+      <p className="measure-4">{t(`certify.says.${regime}`)}</p>
+      <CheckField id="accepted" label={statement} problem={problem} isChecked={isAccepted} onChange={setAccepted} />
+      {trouble && (
+        <div className="margin-top-2">
+          <Notice kind="error">{trouble}</Notice>
+        </div>
+      )}
+      <button type="submit" className="usa-button margin-top-4" aria-disabled={isFiling}>
+        {t(isFiling ? 'certify.filing' : 'certify.file')}
+      </button>
+      <p>
+        <PageLink to={draftPath(reference)}>{t('later')}</PageLink>
+      </p>
+    </form>
+  );
+}

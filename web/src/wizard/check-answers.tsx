@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import { draftPath, PageLink } from '../page/route.tsx';
+import { useTexts } from '../texts/texts.ts';
+import { useAnswersInWords, type AnswerInWords } from './answers-in-words.ts';
+import { ExciseAsReckoned } from './excise-as-reckoned.tsx';
+import { OfficerQuestions } from './officer-questions.tsx';
+import { Question } from './question.tsx';
+import { linePlace, stepBefore, stepsOf, type StepName } from './steps.ts';
+import type { Filling } from './use-draft.ts';
+
+/** Everything that was answered, before it is certified; each answer can be changed. */
+export function CheckAnswers({ filling }: { filling: Filling }) {
+  const t = useTexts('wizard');
+  const { draft, answers, judge } = filling;
+  const inWords = useAnswersInWords(draft.regime)(answers);
+  const [isJudged, setJudged] = useState(false);
+  useEffect(() => void judge().then((judged) => setJudged(judged !== null)), [judge]);
+  const steps = stepsOf(draft.regime).filter(({ name }) => inWords.some(({ step }) => step === name));
+  return (
+    <Question
+      filling={filling}
+      place="check"
+      heading={t('check.heading')}
+      mine={(findings) => findings.filter(({ path }) => path[0] !== 'certification')}
+      before={stepBefore(draft.regime, 'check')}
+      after="certify"
+      continueAs={t('check.goOn')}
+    >
+      {() => (
+        <>
+          {steps.map(({ name }) => (
+            <Section key={name} name={name} rows={inWords.filter(({ step }) => step === name)} filling={filling} />
+          ))}
+          {draft.regime === 'AS_TERRITORY' && <ExciseAsReckoned filling={filling} isFresh={isJudged} />}
+          {draft.regime === 'US_CBP' && <OfficerQuestions filling={filling} />}
+        </>
+      )}
+    </Question>
+  );
+}
+
+interface SectionProps {
+  name: StepName;
+  rows: readonly AnswerInWords[];
+  filling: Filling;
+}
+
+function Section({ name, rows, filling: { draft } }: SectionProps) {
+  const t = useTexts('wizard');
+  return (
+    <section aria-labelledby={`check-${name}`} className="margin-top-3">
+      <h2 id={`check-${name}`} className="font-heading-md margin-bottom-1">
+        {t(`task.${name}`)}
+      </h2>
+      <dl className="wizard-summary">
+        {rows.map((row) => (
+          <div key={row.name} className="wizard-summary-row">
+            <dt>{row.label}</dt>
+            <dd className="text-break">{row.says || <span className="text-base-dark">{t('check.notSaid')}</span>}</dd>
+            <dd className="wizard-summary-change">
+              <PageLink to={changePath(draft.reference, row)}>
+                {t('change')} <span className="usa-sr-only">{row.label}</span>
+              </PageLink>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function changePath(reference: string, { name, step }: AnswerInWords): string {
+  const key = /^line-(.+)$/.exec(name)?.[1];
+  const field = name.startsWith('document-') || key ? '' : `#${name}`;
+  return `${draftPath(reference, key ? linePlace(key) : step)}?check${field}`;
+}

@@ -1,0 +1,55 @@
+import { useTexts } from '../texts/texts.ts';
+import { UploadDocument } from '../upload/upload-document.tsx';
+import type { DocumentAnswers } from './answers.ts';
+import { StepQuestion } from './step-question.tsx';
+import type { Filling } from './use-draft.ts';
+
+/** The papers that go with the declaration; in the United States, those that the filer holds until asked. */
+export function DocumentsQuestion({ filling: { answers, change, draft }, filling }: { filling: Filling }) {
+  const t = useTexts('wizard');
+  const isUs = draft.regime === 'US_CBP';
+  const documents = answers.documents ?? [];
+  const attach = ({ id, kind, fileName, receipt }: { id: string; kind: string; fileName: string; receipt: string }) =>
+    change((said) => ({
+      ...said,
+      documents: [...(said.documents ?? []), { documentId: id, kind, fileName, receipt }],
+    }));
+  return (
+    <StepQuestion
+      filling={filling}
+      name="documents"
+      heading={t(isUs ? 'documents.headingUs' : 'documents.heading')}
+      hint={t(isUs ? 'documents.hintUs' : 'documents.hint')}
+      {...(documents.length ? {} : { continueAs: t('documents.without') })}
+    >
+      {(problemAt) => (
+        <>
+          {problemAt('documents') && <p className="usa-error-message">{problemAt('documents')}</p>}
+          <Attached documents={documents} filling={filling} />
+          <UploadDocument onStored={attach} />
+        </>
+      )}
+    </StepQuestion>
+  );
+}
+
+function Attached({ documents, filling: { change } }: { documents: readonly DocumentAnswers[]; filling: Filling }) {
+  const t = useTexts('wizard');
+  const tUpload = useTexts('upload');
+  if (documents.length === 0) return null;
+  const remove = (id: string): void =>
+    change((said) => ({ ...said, documents: said.documents?.filter(({ documentId }) => documentId !== id) ?? [] }));
+  return (
+    <ul className="add-list-reset" aria-label={t('documents.attached')}>
+      {documents.map(({ documentId, kind, fileName }) => (
+        <li key={documentId} className="wizard-card">
+          <strong>{tUpload(`kind.${kind as 'OTHER'}`)}</strong>
+          <p className="margin-y-05 text-break">{fileName}</p>
+          <button type="button" className="usa-button usa-button--unstyled" onClick={() => remove(documentId)}>
+            {t('documents.remove')} <span className="usa-sr-only">{fileName}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,190 @@
+import type { ResultOf } from 'gql.tada';
+import { graphql } from '../graph/graph.ts';
+
+const Finding = graphql(`
+  fragment DraftFinding on UserError @_unmask {
+    code
+    message
+    path
+    severity
+    citation
+    nextStep
+  }
+`);
+
+const Judged = graphql(
+  `
+    fragment JudgedDraft on Draft @_unmask {
+      findings {
+        ...DraftFinding
+      }
+      excise {
+        totalUsd
+        lines {
+          key
+          basisUsd
+          ratePercent
+          exciseUsd
+          says
+          citation
+        }
+      }
+    }
+  `,
+  [Finding],
+);
+
+const Kept = graphql(`
+  fragment KeptDraft on Draft @_unmask {
+    id
+    reference
+    regime
+    status
+    version
+    savedAt
+    hasResumeCode
+    answers {
+      portCode
+      modeOfTransport
+      arrivesOn
+      conveyance
+      billOfLading
+      filerKind
+      filerName
+      organisationName
+      filerPhone
+      filerAddress
+      email
+      purpose
+      lines {
+        key
+        description
+        quantity
+        unit
+        purchasePriceUsd
+        purpose
+        category
+        countryOfOrigin
+        htsNumber
+        grossWeightKg
+        valueUsd
+      }
+      documents {
+        documentId
+        receipt
+        kind
+        fileName
+      }
+      importerAccountId
+      consigneeName
+      consigneeAddress
+      capacity
+      designatedBy
+      purchasedOrForSale
+      invoiceHeld
+      giftFromPersonIn
+      estimatedDutyUsd
+      askOfficer
+      step
+    }
+  }
+`);
+
+export const StartDraft = graphql(`
+  mutation StartDraft($input: StartDraftInput!) {
+    startDraft(input: $input) {
+      draft {
+        id
+        reference
+        version
+      }
+      userErrors {
+        message
+        nextStep
+      }
+    }
+  }
+`);
+
+export const DraftByReference = graphql(
+  `
+    query DraftByReference($reference: String!) {
+      draft(by: { reference: $reference }) {
+        ...KeptDraft
+        ...JudgedDraft
+      }
+    }
+  `,
+  [Kept, Judged],
+);
+
+export const SaveDraft = graphql(
+  `
+    mutation SaveDraft($input: SaveDraftInput!) {
+      saveDraft(input: $input) {
+        draft {
+          ...KeptDraft
+        }
+        userErrors {
+          ...DraftFinding
+        }
+      }
+    }
+  `,
+  [Kept, Finding],
+);
+
+export const JudgeDraft = graphql(
+  `
+    query JudgeDraft($id: ID!) {
+      draft(by: { id: $id }) {
+        version
+        ...JudgedDraft
+      }
+    }
+  `,
+  [Judged],
+);
+
+export const FileDraft = graphql(
+  `
+    mutation FileDraft($input: FileDraftInput!) {
+      fileDraft(input: $input) {
+        entry {
+          reference
+        }
+        userErrors {
+          ...DraftFinding
+        }
+      }
+    }
+  `,
+  [Finding],
+);
+
+export const MakeResumeCode = graphql(`
+  mutation MakeResumeCode($input: MakeResumeCodeInput!) {
+    makeResumeCode(input: $input) {
+      code
+      userErrors {
+        message
+        nextStep
+      }
+    }
+  }
+`);
+
+export const DiscardDraft = graphql(`
+  mutation DiscardDraft($input: DiscardDraftInput!) {
+    discardDraft(input: $input) {
+      userErrors {
+        message
+        nextStep
+      }
+    }
+  }
+`);
+
+export type KeptDraft = ResultOf<typeof Kept>;
+export type JudgedDraft = ResultOf<typeof Judged>;
+export type Finding = ResultOf<typeof Finding>;

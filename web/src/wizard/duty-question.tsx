@@ -1,0 +1,23 @@
+import { AmountField } from '../form/amount-field.tsx';
+import { useTexts } from '../texts/texts.ts';
+import { StepQuestion } from './step-question.tsx';
+import type { Filling } from './use-draft.ts';
+
+/** What the filer estimates to be owed. */
+export function DutyQuestion({ filling: { answers, set }, filling }: { filling: Filling }) {
+  const t = useTexts('wizard');
+  return (
+    <StepQuestion filling={filling} name="duty" heading={t('duty.heading')}>
+      {(problemAt) => (
+        <AmountField
+          id="estimatedDutyUsd"
+          label={t('duty.estimated')}
+          hint={t('duty.estimatedHint')}
+          problem={problemAt('estimatedDutyUsd')}
+          value={answers.estimatedDutyUsd ?? ''}
+          onChange={(estimatedDutyUsd) => set({ estimatedDutyUsd })}
+        />
+      )}
+    </StepQuestion>
+  );
+}

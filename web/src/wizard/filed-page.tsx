@@ -1,0 +1,120 @@
+import type { ResultOf } from 'gql.tada';
+import { useQuery } from 'urql';
+import { usd } from '../entry/usd.ts';
+import { graphql } from '../graph/graph.ts';
+import { whyNoAnswer } from '../graph/missing-parts.ts';
+import { PageHeading } from '../page/heading.tsx';
+import { draftPath, entryPath, PageLink } from '../page/route.tsx';
+import { Failed, Loading } from '../page/states.tsx';
+import { useViewer } from '../session/session.ts';
+import { useTexts } from '../texts/texts.ts';
+
+const FiledEntry = graphql(`
+  query FiledEntry($reference: String!) {
+    entry(by: { reference: $reference }) {
+      reference
+      regime
+      status
+      exciseUsd
+      estimatedDutyUsd
+      nextStep
+      currentFiling {
+        territoryDeclaration {
+          lines {
+            number
+            description
+            exciseUsd
+            says
+            citation
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Filed = NonNullable<ResultOf<typeof FiledEntry>['entry']>;
+
+/** Says that it is filed: the reference, what is owed and why, and what happens next. */
+export function FiledPage({ reference }: { reference: string }) {
+  const t = useTexts('wizard');
+  const [{ data, error }, askAgain] = useQuery({ query: FiledEntry, variables: { reference } });
+  const entry = data?.entry;
+  return (
+    <>
+      <div className="wizard-panel">
+        <PageHeading title={t('filed.title')}>{t('filed.heading')}</PageHeading>
+        <p className="margin-bottom-0">
+          {t('filed.reference')}
+          <strong className="display-block font-heading-xl">{reference}</strong>
+        </p>
+      </div>
+      {!entry && error && (
+        <Failed says={whyNoAnswer(error)} retry={() => askAgain({ requestPolicy: 'network-only' })} />
+      )}
+      {!entry && !error && <Loading />}
+      {entry && <Owed entry={entry} />}
+      {entry && <WhatNext entry={entry} />}
+    </>
+  );
+}
+
+function Owed({ entry }: { entry: Filed }) {
+  const t = useTexts('wizard');
+  const lines = entry.currentFiling?.territoryDeclaration?.lines ?? [];
+  if (entry.regime === 'US_CBP') {
+    return entry.estimatedDutyUsd ? <p>{t('filed.estimated', { amount: usd(entry.estimatedDutyUsd) })}</p> : null;
+  }
+  return (
+    <section aria-labelledby="owed">
+      <h2 id="owed">{t('filed.owed')}</h2>
+      <p className="font-heading-lg margin-y-1">
+        {entry.exciseUsd === null ? t('filed.notAssessed') : usd(entry.exciseUsd)}
+      </p>
+      <dl className="wizard-summary">
+        {lines.map(({ number, description, exciseUsd, says, citation }) => (
+          <div key={number} className="wizard-summary-row">
+            <dt className="text-break">
+              {t('line.number', { n: number })}
+              {description && <span className="display-block text-normal">{description}</span>}
+            </dt>
+            <dd>
+              {says} {citation && <span className="text-base-dark">({citation})</span>}
+            </dd>
+            <dd className="wizard-summary-change text-no-wrap">
+              {exciseUsd === null ? t('excise.byOfficer') : usd(exciseUsd)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function WhatNext({ entry: { reference, nextStep, regime, exciseUsd } }: { entry: Filed }) {
+  const t = useTexts('wizard');
+  const viewer = useViewer();
+  const pays = regime === 'AS_TERRITORY' && exciseUsd !== null && Number(exciseUsd) > 0;
+  return (
+    <section aria-labelledby="next">
+      <h2 id="next">{t('filed.next')}</h2>
+      {nextStep && <p className="measure-4">{nextStep}</p>}
+      <ol className="usa-list measure-4">
+        <li>{t('filed.nextOfficer')}</li>
+        {pays && <li>{t('filed.nextPay')}</li>}
+        <li>{t('filed.nextRelease')}</li>
+        <li>{t(viewer?.email ? 'filed.nextMail' : 'filed.nextPage')}</li>
+      </ol>
+      <div className="portal-choices">
+        <PageLink to={entryPath(reference)} className="usa-button">
+          {t('filed.follow')}
+        </PageLink>
+        <PageLink to={`${entryPath(reference)}/print`} className="usa-button usa-button--outline">
+          {t('filed.print')}
+        </PageLink>
+        {viewer?.isGuest && <PageLink to={draftPath(reference, 'code')}>{t('filed.code')}</PageLink>}
+        {viewer?.isGuest && !viewer.email && <PageLink to="/claim">{t('filed.claim')}</PageLink>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { amountReadAs } from '../form/read-amount.ts';
+import { useTexts } from '../texts/texts.ts';
+import type { LineAnswers } from './answers.ts';
+import type { Filling } from './use-draft.ts';
+
+/** A line in a few words, as typed. */
+export function LineInShort({ line, filling }: { line: LineAnswers; filling: Filling }) {
+  const t = useTexts('wizard');
+  const isUs = filling.draft.regime === 'US_CBP';
+  const price = isUs ? line.valueUsd : line.purchasePriceUsd;
+  const purpose = line.purpose ?? filling.answers.purpose;
+  const details = [
+    [line.quantity, line.unit].filter(Boolean).join(' '),
+    price && (amountReadAs(price) ?? price),
+    ...(isUs
+      ? [line.htsNumber && t('line.hts', { hts: line.htsNumber }), line.countryOfOrigin]
+      : [
+          purpose && t(`purpose.${purpose}`),
+          line.category && line.category !== 'NONE' && t(`category.${line.category}`),
+        ]),
+  ].filter(Boolean);
+  return (
+    <>
+      <p className="margin-y-05 text-break">{line.description || t('line.notDescribed')}</p>
+      <p className="margin-y-05 text-base-darker">{details.join(' · ')}</p>
+    </>
+  );
+}

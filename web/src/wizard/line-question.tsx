@@ -1,0 +1,40 @@
+import { useTexts } from '../texts/texts.ts';
+import { NoSuchQuestion } from './no-such-question.tsx';
+import { withLine, type LineAnswers, type LineField } from './answers.ts';
+import { Question } from './question.tsx';
+import { linePlace } from './steps.ts';
+import { TerritoryLineFields } from './territory-line-fields.tsx';
+import { UnitedStatesLineFields } from './united-states-line-fields.tsx';
+import type { Filling } from './use-draft.ts';
+
+/** One line of goods. */
+export function LineQuestion({ filling, lineKey }: { filling: Filling; lineKey: string }) {
+  const t = useTexts('wizard');
+  const { answers, draft, change } = filling;
+  const n = (answers.lines ?? []).findIndex(({ key }) => key === lineKey);
+  const line = answers.lines?.[n];
+  if (!line) return <NoSuchQuestion reference={draft.reference} />;
+  const Fields = draft.regime === 'US_CBP' ? UnitedStatesLineFields : TerritoryLineFields;
+  const set: SetLine = (field, said) => change((all) => withLine(all, lineKey, { [field]: said }));
+  return (
+    <Question
+      filling={filling}
+      place={linePlace(lineKey)}
+      heading={t('line.heading', { n: n + 1 })}
+      mine={(findings) => findings.filter(({ path }) => path[0] === 'lines' && path[1] === String(n) && path[2])}
+      before="goods"
+      after="goods"
+    >
+      {(problemAt) => <Fields line={line} set={set} problemAt={problemAt} filling={filling} />}
+    </Question>
+  );
+}
+
+export type SetLine = (field: LineField, said: string | undefined) => void;
+
+export interface LineFieldsProps {
+  line: LineAnswers;
+  set: SetLine;
+  problemAt(field: string): string | undefined;
+  filling: Filling;
+}

@@ -1,0 +1,113 @@
+import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { useSearch } from 'wouter';
+import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
+import { PageHeading } from '../page/heading.tsx';
+import { draftPath, goTo, PageLink } from '../page/route.tsx';
+import { useTexts } from '../texts/texts.ts';
+import type { Finding } from './draft-graph.ts';
+import { fieldIdOf, placeOf } from './steps.ts';
+import type { Filling } from './use-draft.ts';
+
+interface QuestionProps {
+  filling: Filling;
+  /** The page's question. */
+  heading: string;
+  /** Where in the form it is, as `Question 2 of 9`. */
+  caption?: string;
+  hint?: ReactNode;
+  /** The last part of the page's address. */
+  place: string;
+  /** The findings that are about this page. */
+  mine(findings: readonly Finding[]): Finding[];
+  /** The pages before and after it, as the last part of their address; null before the first. */
+  before: string | null;
+  after: string;
+  continueAs?: string;
+  /** Runs before going on. */
+  onContinue?(): void;
+  /** Makes the page's fields; `problemAt` says what is wrong with one of them. */
+  children(problemAt: ProblemAt): ReactNode;
+}
+
+export type ProblemAt = (field: string) => string | undefined;
+
+/** A page with one question, or a few that belong together: what is wrong is said on going on, and goes on not. */
+export function Question({ filling, heading, caption, hint, children, ...props }: QuestionProps) {
+  const t = useTexts('wizard');
+  const { problems, attempt, isAsking, goOn } = useGoingOn(filling, props);
+  useFieldOfAddress();
+  const problemAt: ProblemAt = (field) => problems.find(({ fieldId }) => fieldId === field)?.says;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void goOn();
+  };
+  return (
+    <form onSubmit={submit} noValidate className="wizard-question">
+      <PageLink to={draftPath(filling.draft.reference, props.before ?? undefined)} className="usa-link">
+        {t('back')}
+      </PageLink>
+      <div className="margin-top-2">
+        <ErrorSummary problems={problems} attempt={attempt} />
+        <PageHeading title={heading} hasErrors={problems.length > 0} caption={caption}>
+          {heading}
+        </PageHeading>
+      </div>
+      {hint && <div className="measure-4 text-base-darker">{hint}</div>}
+      {children(problemAt)}
+      <div className="margin-top-4">
+        <button type="submit" className="usa-button" aria-disabled={isAsking}>
+          {props.continueAs ?? t('continue')}
+        </button>
+        <p>
+          <PageLink to={draftPath(filling.draft.reference)}>{t('later')}</PageLink>
+        </p>
+      </div>
+    </form>
+  );
+}
+
+type Going = Pick<QuestionProps, 'place' | 'mine' | 'after' | 'onContinue'>;
+
+/** Goes to the next page when the law finds nothing wrong here, or cannot be asked: then it is asked at the end. */
+function useGoingOn(filling: Filling, { place, mine, after, onContinue }: Going) {
+  const [problems, setProblems] = useState<Problem[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [isAsking, setAsking] = useState(false);
+  const isFromCheck = new URLSearchParams(useSearch()).has('check');
+  const goOn = async (): Promise<void> => {
+    if (isAsking) return;
+    setAsking(true);
+    const judged = await filling.judge();
+    setAsking(false);
+    const found = mine(judged?.findings ?? []).filter(({ severity }) => severity === 'ERROR');
+    setProblems(found.map((finding) => problemOf(finding, filling, place)));
+    setAttempt((before) => before + 1);
+    if (found.length > 0 || filling.keeper.shown.other || filling.keeper.shown.keeping === 'SESSION_ENDED') return;
+    onContinue?.();
+    goTo(draftPath(filling.draft.reference, isFromCheck ? 'check' : after));
+  };
+  return { problems, attempt, isAsking, goOn };
+}
+
+/** What the law found, as a line of the summary at `place` and a sentence at the field. */
+export function problemOf(
+  { code, message, nextStep, citation, path }: Finding,
+  filling: Filling,
+  place: string,
+): Problem {
+  const { draft, answers } = filling;
+  // What a missing answer asks for is said already.
+  const says = code === 'ANSWER_MISSING' ? message : [message, nextStep].filter(Boolean).join(' ');
+  const fieldId = fieldIdOf(path);
+  const asked = placeOf(draft.regime, path, answers);
+  if (asked === place) return { fieldId, says, citation };
+  return { fieldId: null, says, citation, href: `${draftPath(draft.reference, asked)}#${fieldId}` };
+}
+
+/** Puts the focus on the field that the address names, when one comes from a summary on another page. */
+function useFieldOfAddress(): void {
+  useEffect(() => {
+    const id = location.hash.slice(1);
+    if (id) document.getElementById(id)?.focus();
+  }, []);
+}

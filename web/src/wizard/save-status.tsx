@@ -1,0 +1,38 @@
+import { PageLink, draftPath } from '../page/route.tsx';
+import { useTexts } from '../texts/texts.ts';
+import { zoneOf } from './port-of-draft.ts';
+import type { Filling } from './use-draft.ts';
+
+/** Stands above every question: whose draft it is, and whether what was typed is stored. */
+export function SaveStatus({ filling }: { filling: Filling }) {
+  const { draft, keeping } = filling;
+  const isTrouble = keeping === 'UNREACHED' || keeping === 'SESSION_ENDED' || keeping === 'REFUSED';
+  return (
+    <div className={`wizard-bar ${isTrouble ? 'bg-warning-lighter' : 'bg-base-lightest'}`}>
+      <PageLink to={draftPath(draft.reference)} className="usa-link text-no-wrap">
+        {draft.reference}
+      </PageLink>
+      <span role="status" className="wizard-saved">
+        <SaidOfSaving filling={filling} />
+      </span>
+    </div>
+  );
+}
+
+function SaidOfSaving({ filling: { draft, answers, keeping, refusal } }: { filling: Filling }) {
+  const t = useTexts('wizard');
+  if (keeping === 'SAVING') return t('saved.saving');
+  if (keeping === 'UNREACHED') return t('saved.unreached');
+  if (keeping === 'SESSION_ENDED') return t('saved.ended');
+  if (keeping === 'REFUSED') return t('saved.refused', { why: refusal });
+  const zone = zoneOf(draft.regime, answers.portCode);
+  return (
+    <time dateTime={draft.savedAt} title={`${draft.savedAt} (UTC)`}>
+      {t('saved.at', { time: timeOfDay(draft.savedAt, zone) })} <span className="text-base-dark">{zone}</span>
+    </time>
+  );
+}
+
+function timeOfDay(at: string, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(at));
+}

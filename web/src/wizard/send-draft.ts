@@ -1,0 +1,28 @@
+import type { Client } from 'urql';
+import { SaveDraft, type KeptDraft } from './draft-graph.ts';
+import type { Send } from './draft-keeper.ts';
+
+/** Sends answers to the platform, and says in the keeper's words what came of it. */
+export function sendTo(client: Client): Send {
+  return async (draftId, expectedVersion, answers) => {
+    // On its way also while the page is being left.
+    const fetchOptions = { keepalive: JSON.stringify(answers).length < mostKeptAlive };
+    const input = { draftId, expectedVersion, answers };
+    const { data, error } = await client.mutation(SaveDraft, { input }, { fetchOptions }).toPromise();
+    const payload = data?.saveDraft;
+    if (!payload) return isSignedOut(error) ? { is: 'SESSION_ENDED' } : { is: 'UNREACHED' };
+    const draft = payload.draft as KeptDraft | null;
+    const [first] = payload.userErrors;
+    if (!first && draft) return { is: 'KEPT', draft };
+    if (first?.code === 'CONFLICT' && draft) return { is: 'CONFLICT', draft };
+    return { is: 'REFUSED', says: [first?.message, first?.nextStep].filter(Boolean).join(' '), draft };
+  };
+}
+
+// A browser lets 64 KiB in all go on after the page.
+const mostKeptAlive = 40_000;
+
+type Failure = { graphQLErrors: readonly { extensions?: Record<string, unknown> }[] } | undefined;
+
+const isSignedOut = (error: Failure): boolean =>
+  error?.graphQLErrors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED') ?? false;

@@ -1,0 +1,16 @@
+import { findingsAt, stepsOf, type Step } from './steps.ts';
+import type { Filling } from './use-draft.ts';
+
+/** How far a page of the form is filled in. */
+export type StepStanding = 'DONE' | 'TO_DO' | 'OPTIONAL' | 'CANNOT_START';
+
+/** As the law last said of the draft. */
+export function standingOf(step: Step, { draft, answers, judged }: Filling): StepStanding {
+  const wrong = judged.findings.filter(({ severity }) => severity === 'ERROR');
+  if (step.name === 'check') {
+    const before = stepsOf(draft.regime).filter(({ name }) => name !== 'certify');
+    return before.some((one) => findingsAt(wrong, one).length > 0) ? 'CANNOT_START' : 'TO_DO';
+  }
+  if (findingsAt(wrong, step).length > 0) return 'TO_DO';
+  return step.name === 'documents' && !answers.documents?.length ? 'OPTIONAL' : 'DONE';
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { useTexts } from '../texts/texts.ts';
+import { Question, type ProblemAt } from './question.tsx';
+import { findingsAt, stepAfter, stepBefore, stepsOf, type StepName } from './steps.ts';
+import type { Filling } from './use-draft.ts';
+
+interface StepQuestionProps {
+  filling: Filling;
+  name: StepName;
+  heading: string;
+  hint?: ReactNode;
+  continueAs?: string;
+  onContinue?(): void;
+  children(problemAt: ProblemAt): ReactNode;
+}
+
+/** One of the pages of the declaration's order. */
+export function StepQuestion({ filling, name, children, ...page }: StepQuestionProps) {
+  const t = useTexts('wizard');
+  const { regime } = filling.draft;
+  const steps = stepsOf(regime);
+  const n = steps.findIndex((step) => step.name === name);
+  return (
+    <Question
+      {...page}
+      filling={filling}
+      place={name}
+      caption={t('stepOf', { n: n + 1, count: steps.length })}
+      mine={(findings) => findingsAt(findings, steps[n]!)}
+      before={stepBefore(regime, name)}
+      after={stepAfter(regime, name)}
+    >
+      {children}
+    </Question>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { PageHeading } from '../page/heading.tsx';
+import { draftPath, goTo, PageLink } from '../page/route.tsx';
+import { useGraph } from '../graph/use-graph.ts';
+import { useTexts } from '../texts/texts.ts';
+import { DiscardDraft } from './draft-graph.ts';
+import { standingOf, type StepStanding } from './standing-of-step.ts';
+import { stepsOf, type Step } from './steps.ts';
+import type { Filling } from './use-draft.ts';
+
+/** Where a returning session begins: what is answered, what is not, and the way on. */
+export function TaskList({ filling }: { filling: Filling }) {
+  const t = useTexts('wizard');
+  const { draft } = filling;
+  const steps = stepsOf(draft.regime).filter(({ name }) => name !== 'certify');
+  const standing = steps.map((step) => standingOf(step, filling));
+  const toDo = steps.filter(({ name }) => name !== 'check');
+  const done = toDo.filter((_, n) => standing[n] === 'DONE' || standing[n] === 'OPTIONAL').length;
+  const next = steps.find((_, n) => standing[n] === 'TO_DO') ?? steps.at(-1)!;
+  return (
+    <>
+      <PageHeading title={t('tasks.title', { reference: draft.reference })}>{t(`tasks.${draft.regime}`)}</PageHeading>
+      <p>{t('tasks.done', { done, count: toDo.length })}</p>
+      <PageLink to={draftPath(draft.reference, next.name)} className="usa-button">
+        {t(done === 0 ? 'tasks.begin' : 'tasks.continue')}
+      </PageLink>
+      <ol className="add-list-reset margin-top-3 measure-5">
+        {steps.map((step, n) => (
+          <Task key={step.name} step={step} standing={standing[n]!} reference={draft.reference} />
+        ))}
+      </ol>
+      <h2>{t('tasks.keepAccess')}</h2>
+      <p className="measure-4">{t('tasks.keepAccessSays')}</p>
+      <PageLink to={draftPath(draft.reference, 'code')}>{t('code.title')}</PageLink>
+      <Discard filling={filling} />
+    </>
+  );
+}
+
+function Task({ step, standing, reference }: { step: Step; standing: StepStanding; reference: string }) {
+  const t = useTexts('wizard');
+  const canStart = standing !== 'CANNOT_START';
+  return (
+    <li className="wizard-task">
+      {canStart ? (
+        <PageLink to={draftPath(reference, step.name)}>{t(`task.${step.name}`)}</PageLink>
+      ) : (
+        <span>{t(`task.${step.name}`)}</span>
+      )}
+      <span className={standing === 'TO_DO' ? 'usa-tag bg-primary' : 'text-base-darker'}>
+        {t(`standing.${standing}`)}
+      </span>
+    </li>
+  );
+}
+
+function Discard({ filling: { draft, keeper } }: { filling: Filling }) {
+  const t = useTexts('wizard');
+  const { client } = useGraph();
+  const [isAsking, setAsking] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const discard = async (): Promise<void> => {
+    keeper.stop();
+    const { data, error } = await client.mutation(DiscardDraft, { input: { draftId: draft.id } }).toPromise();
+    const refused = data?.discardDraft.userErrors[0]?.message ?? (error ? t('tasks.notDiscarded') : null);
+    if (refused) setFailure(refused);
+    else goTo('/');
+  };
+  return (
+    <div className="margin-top-4">
+      {!isAsking && (
+        <button type="button" className="usa-button usa-button--unstyled" onClick={() => setAsking(true)}>
+          {t('tasks.discard')}
+        </button>
+      )}
+      {isAsking && (
+        <div role="group" aria-label={t('tasks.discard')}>
+          <p>{t('tasks.discardSays')}</p>
+          <button type="button" className="usa-button usa-button--secondary" onClick={() => void discard()}>
+            {t('tasks.discardYes')}
+          </button>
+          <button type="button" className="usa-button usa-button--outline" onClick={() => setAsking(false)}>
+            {t('tasks.discardNo')}
+          </button>
+        </div>
+      )}
+      <p role="alert">{failure}</p>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { knownPorts } from '../entry/ports.ts';
+import { Choices } from '../form/choices.tsx';
+import { SelectField } from '../form/select-field.tsx';
+import { useTexts } from '../texts/texts.ts';
+import { pagoPago } from './port-of-draft.ts';
+import type { ProblemAt } from './question.tsx';
+import { StepQuestion } from './step-question.tsx';
+import type { Filling } from './use-draft.ts';
+
+const modes = {
+  AS_TERRITORY: ['AIR', 'VESSEL', 'MAIL', 'HAND_CARRIED'],
+  US_CBP: ['AIR', 'VESSEL', 'TRUCK', 'RAIL', 'MAIL', 'HAND_CARRIED'],
+} as const;
+
+/** How the goods arrive; in the United States, also where. */
+export function TransportQuestion({ filling }: { filling: Filling }) {
+  const t = useTexts('wizard');
+  const isUs = filling.draft.regime === 'US_CBP';
+  return (
+    <StepQuestion filling={filling} name="transport" heading={t(isUs ? 'transport.headingUs' : 'transport.heading')}>
+      {(problemAt) => (
+        <>
+          {isUs && <Port filling={filling} problemAt={problemAt} />}
+          <Choices
+            id="modeOfTransport"
+            legend={t('transport.mode')}
+            isLegendHidden={!isUs}
+            problem={problemAt('modeOfTransport')}
+            choices={modes[filling.draft.regime].map((value) => ({
+              value,
+              label: t(`mode.${value}`),
+              hint: value === 'AIR' && !isUs ? t('transport.airHint') : undefined,
+            }))}
+            value={filling.answers.modeOfTransport ?? null}
+            onChange={(modeOfTransport) => filling.set({ modeOfTransport })}
+          />
+        </>
+      )}
+    </StepQuestion>
+  );
+}
+
+function Port({ filling, problemAt }: { filling: Filling; problemAt: ProblemAt }) {
+  const t = useTexts('wizard');
+  const choices = knownPorts
+    .filter(({ code }) => code !== pagoPago)
+    .map(({ code, name }) => ({ value: code, label: name }));
+  return (
+    <SelectField
+      id="portCode"
+      label={t('transport.port')}
+      problem={problemAt('portCode')}
+      nothing={t('choose')}
+      choices={choices}
+      value={filling.answers.portCode ?? ''}
+      onChange={(portCode) => filling.set({ portCode })}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { useCallback } from 'react';
+import { graphql } from '../graph/graph.ts';
+import { useGraph } from '../graph/use-graph.ts';
+import { askWhoThisIs } from '../session/session.ts';
+
+const AttachEmail = graphql(`
+  mutation AttachEmailOfDraft($input: AttachEmailInput!) {
+    attachEmail(input: $input) {
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+let attached: string | null = null;
+
+/** Gives a guest's account the address typed in the form, once: a link to prove it is then on its way. */
+export function useAttachEmail(): (email: string, displayName: string | null) => void {
+  const { client } = useGraph();
+  return useCallback(
+    (email, displayName) => {
+      if (attached === email) return;
+      attached = email;
+      void client
+        .mutation(AttachEmail, { input: { email, displayName } })
+        .toPromise()
+        .then(({ data }) => {
+          if (data?.attachEmail.userErrors.length === 0) return askWhoThisIs();
+          attached = null;
+        });
+    },
+    [client],
+  );
+}

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { whyNoAnswer } from '../graph/missing-parts.ts';
+import { useGraph } from '../graph/use-graph.ts';
+import type { Answers } from './answers.ts';
+import { DraftByReference, JudgeDraft, type JudgedDraft } from './draft-graph.ts';
+import { DraftKeeper, type DraftShown } from './draft-keeper.ts';
+import { sendTo } from './send-draft.ts';
+
+/** A draft that is being filled in: what a question reads and changes. */
+export interface Filling extends DraftShown {
+  keeper: DraftKeeper;
+  /** What the law says of it as it was when last asked. */
+  judged: JudgedDraft;
+  set(answers: Partial<Answers>): void;
+  change(change: (answers: Answers) => Answers): void;
+  /** Saves what is typed and asks the law anew; null when the platform cannot be reached. */
+  judge(): Promise<JudgedDraft | null>;
+  /** Asks for the draft anew. */
+  reload(): void;
+}
+
+export type OpenedDraft =
+  { is: 'LOADING' } | { is: 'ABSENT' } | { is: 'FAILED'; says: string; retry(): void } | { is: 'OPEN'; opened: Opened };
+
+interface Opened {
+  keeper: DraftKeeper;
+  judged: JudgedDraft;
+  reload(): void;
+}
+
+/** The caller's draft of that reference, kept on the platform as it is typed. */
+export function useOpenedDraft(reference: string): OpenedDraft {
+  const { client } = useGraph();
+  const [state, setState] = useState<OpenedDraft>({ is: 'LOADING' });
+  const load = useCallback(async () => {
+    const { data, error } = await client.query(DraftByReference, { reference }).toPromise();
+    const draft = data?.draft;
+    const reload = (): void => void load();
+    if (draft) {
+      const keeper = new DraftKeeper(draft, sendTo(client));
+      return setState({ is: 'OPEN', opened: { keeper, judged: draft, reload } });
+    }
+    setState(error ? { is: 'FAILED', says: whyNoAnswer(error), retry: reload } : { is: 'ABSENT' });
+  }, [client, reference]);
+  useEffect(() => void load(), [load]);
+  const keeper = state.is === 'OPEN' ? state.opened.keeper : null;
+  useEffect(() => (keeper ? keepWhileShown(keeper) : undefined), [keeper]);
+  return state;
+}
+
+/** What a page that shows an opened draft reads of it, and changes. */
+export function useFilling({ keeper, judged: first, reload }: Opened): Filling {
+  const { client } = useGraph();
+  const shown = useSyncExternalStore(keeper.watch, () => keeper.shown);
+  const [judged, setJudged] = useState(first);
+  const judge = useCallback(async () => {
+    if (!(await keeper.save())) return null;
+    const { data } = await client.query(JudgeDraft, { id: keeper.shown.draft.id }).toPromise();
+    if (!data?.draft) return null;
+    setJudged(data.draft);
+    return data.draft;
+  }, [client, keeper]);
+  const change = useCallback((how: (answers: Answers) => Answers) => keeper.change(how), [keeper]);
+  const set = useCallback((said: Partial<Answers>) => change((answers) => ({ ...answers, ...said })), [change]);
+  return { ...shown, keeper, judged, judge, set, change, reload };
+}
+
+/** Saves at once when the page is left, or the phone put away. */
+function keepWhileShown(keeper: DraftKeeper): () => void {
+  const saveWhenHidden = (): void => {
+    if (document.visibilityState === 'hidden') void keeper.save();
+  };
+  document.addEventListener('visibilitychange', saveWhenHidden);
+  return () => {
+    document.removeEventListener('visibilitychange', saveWhenHidden);
+    void keeper.save().then(() => keeper.stop());
+  };
+}

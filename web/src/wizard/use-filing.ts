@@ -1,0 +1,49 @@
+import { useRef, useState } from 'react';
+import type { Problem } from '../form/error-summary.tsx';
+import { useGraph } from '../graph/use-graph.ts';
+import { useTexts } from '../texts/texts.ts';
+import { FileDraft } from './draft-graph.ts';
+import { problemOf } from './question.tsx';
+import type { Filling } from './use-draft.ts';
+
+/** Files a draft once, however often it is asked to: the key is of the draft's version. */
+export function useFiling(filling: Filling, statement: string) {
+  const t = useTexts('wizard');
+  const { client } = useGraph();
+  const [problems, setProblems] = useState<Problem[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [isFiling, setFiling] = useState(false);
+  const isUnderWay = useRef(false);
+
+  const refuse = (found: Problem[]): void => {
+    setProblems(found);
+    setAttempt((before) => before + 1);
+  };
+  const fileNow = async (accepted: boolean): Promise<void> => {
+    if (!accepted) return refuse([{ fieldId: 'accepted', says: t('certify.notAccepted') }]);
+    if (!(await filling.keeper.save())) return setTrouble(t('certify.notSaved'));
+    const { id, version } = filling.keeper.shown.draft;
+    const certification = { statement, accepted };
+    const input = { draftId: id, draftVersion: version, certification, idempotencyKey: `${id}-${version}` };
+    const { data } = await client.mutation(FileDraft, { input }).toPromise();
+    if (!data) return setTrouble(t('certify.noAnswer'));
+    const { entry, userErrors } = data.fileDraft;
+    // The draft is filed now: asked anew, it leads to the page that says so.
+    if (entry || userErrors.some(({ code }) => code === 'DRAFT_FILED')) return filling.reload();
+    if (userErrors.some(({ code }) => code === 'CONFLICT')) return filling.reload();
+    refuse(userErrors.map((finding) => problemOf(finding, filling, 'certify')));
+  };
+  const file = async (accepted: boolean): Promise<void> => {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
+    setFiling(true);
+    setTrouble(null);
+    setProblems([]);
+    await fileNow(accepted).finally(() => {
+      isUnderWay.current = false;
+      setFiling(false);
+    });
+  };
+  return { problems, attempt, trouble, isFiling, file };
+}

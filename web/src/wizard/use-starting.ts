@@ -1,0 +1,42 @@
+import { useRef, useState } from 'react';
+import { whyNoAnswer } from '../graph/missing-parts.ts';
+import { useGraph } from '../graph/use-graph.ts';
+import { draftPath, goTo } from '../page/route.tsx';
+import { beGuest, useSessionHasEnded, useViewer } from '../session/session.ts';
+import { StartDraft } from './draft-graph.ts';
+import type { Regime } from './steps.ts';
+
+/** Starts a draft, once however often it is asked to; who is not signed in becomes a guest by it. */
+export function useStarting() {
+  const { client } = useGraph();
+  const isSignedIn = useViewer() !== null;
+  const hasEnded = useSessionHasEnded();
+  const [isStarting, setStarting] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const key = useRef(crypto.randomUUID());
+  const isUnderWay = useRef(false);
+
+  const startNow = async (regime: Regime): Promise<void> => {
+    if (!isSignedIn || hasEnded) await beGuest();
+    const input = { regime, idempotencyKey: `${key.current}-${regime}` };
+    const { data, error } = await client.mutation(StartDraft, { input }).toPromise();
+    const { draft, userErrors } = data?.startDraft ?? {};
+    if (draft) return goTo(draftPath(draft.reference, 'transport'));
+    const [refusal] = userErrors ?? [];
+    if (refusal) throw new Error([refusal.message, refusal.nextStep].filter(Boolean).join(' '));
+    if (error) throw new Error(whyNoAnswer(error));
+  };
+  const start = async (regime: Regime): Promise<void> => {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
+    setStarting(true);
+    setTrouble(null);
+    await startNow(regime)
+      .catch((failure: Error) => setTrouble(failure.message))
+      .finally(() => {
+        isUnderWay.current = false;
+        setStarting(false);
+      });
+  };
+  return { start, isStarting, trouble };
+}

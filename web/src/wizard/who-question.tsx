@@ -1,0 +1,44 @@
+import { Choices } from '../form/choices.tsx';
+import { TextField } from '../form/text-field.tsx';
+import { useTexts } from '../texts/texts.ts';
+import { StepQuestion } from './step-question.tsx';
+import type { Filling } from './use-draft.ts';
+
+/** Who files: a person, or somebody for a business. */
+export function WhoQuestion({ filling: { answers, set }, filling }: { filling: Filling }) {
+  const t = useTexts('wizard');
+  return (
+    <StepQuestion filling={filling} name="who" heading={t('who.heading')}>
+      {(problemAt) => (
+        <>
+          <Choices
+            id="filerKind"
+            legend={t('who.kind')}
+            problem={problemAt('filerKind')}
+            choices={(['PERSON', 'BUSINESS'] as const).map((value) => ({ value, label: t(`filerKind.${value}`) }))}
+            value={answers.filerKind ?? null}
+            onChange={(filerKind) => set({ filerKind })}
+          />
+          {answers.filerKind === 'BUSINESS' && (
+            <TextField
+              id="organisationName"
+              label={t('who.organisation')}
+              autoComplete="organization"
+              problem={problemAt('organisationName')}
+              value={answers.organisationName ?? ''}
+              onChange={(organisationName) => set({ organisationName })}
+            />
+          )}
+          <TextField
+            id="filerName"
+            label={t('who.name')}
+            autoComplete="name"
+            problem={problemAt('filerName')}
+            value={answers.filerName ?? ''}
+            onChange={(filerName) => set({ filerName })}
+          />
+        </>
+      )}
+    </StepQuestion>
+  );
+}
