@@ -1,5 +1,106 @@
-import { Placeholder } from '../page/placeholder.tsx';
+import { useState } from 'react';
+import { usd } from '../entry/usd.ts';
+import { LiveState } from '../officers/live-state.tsx';
+import { Unanswered } from '../officers/unanswered.tsx';
+import { ForRoles } from '../page/for-roles.tsx';
+import { PageHeading } from '../page/heading.tsx';
+import { useViewer } from '../session/session.ts';
+import type { Payable } from './cashier-query.ts';
+import { FindEntry } from './find-entry.tsx';
+import { PaymentForm } from './payment-form.tsx';
+import { standingInWords } from './standing-in-words.ts';
+import { newest, usePayments } from './use-payments.ts';
+import '../officers/officers.css';
 
+/** What is due at the port, and the payments that release it. */
 export function CashierPage() {
-  return <Placeholder title="Cashier" />;
+  return (
+    <ForRoles roles={['CASHIER']}>
+      <Cashier />
+    </ForRoles>
+  );
+}
+
+function Cashier() {
+  const viewer = useViewer();
+  const { graph, answer, rows, tell, heard, isKnown } = usePayments();
+  const [chosen, setChosen] = useState<Payable | null>(null);
+  const shown = chosen && newest(rows.find(({ id }) => id === chosen.id) ?? chosen, heard[chosen.id]);
+  return (
+    <>
+      <PageHeading title="Cashier">Cashier</PageHeading>
+      <LiveState answer={answer} graph={graph} port={viewer?.ports[0]} />
+      <div className="grid-row grid-gap-4">
+        <div className="desktop:grid-col-7">
+          <h2 className="font-heading-lg margin-bottom-1">Due before release</h2>
+          {!isKnown && <Unanswered answer={answer} what="The list" />}
+          {isKnown && rows.length === 0 && (
+            <p>Nothing waits for its payment. What an officer decides to release appears here by itself.</p>
+          )}
+          {rows.length > 0 && <Rows rows={rows} chosen={shown?.id ?? null} choose={setChosen} />}
+          {answer.data?.entries?.pageInfo.hasNextPage && <p>The newest 100 are shown; find others by reference.</p>}
+        </div>
+        <div className="desktop:grid-col-5">
+          <FindEntry choose={setChosen} />
+          {shown && <PaymentForm key={shown.id} {...{ graph, tell }} entry={shown} ask={answer.ask} />}
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface RowsProps {
+  rows: readonly Payable[];
+  chosen: string | null;
+  choose(entry: Payable): void;
+}
+
+function Rows({ rows, chosen, choose }: RowsProps) {
+  return (
+    <table className="usa-table usa-table--borderless usa-table--stacked-header width-full margin-top-0">
+      <caption className="usa-sr-only">Entries that wait for their payment</caption>
+      <thead>
+        <tr>
+          {['Reference', 'Importer', 'Due', 'Payment'].map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Due key={row.id} row={row} isChosen={row.id === chosen} choose={choose} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Due({ row, isChosen, choose }: { row: Payable; isChosen: boolean; choose(entry: Payable): void }) {
+  return (
+    <tr className={isChosen ? 'bg-primary-lighter' : undefined}>
+      <th scope="row" data-label="Reference" className="text-no-wrap">
+        {row.reference}
+      </th>
+      <td data-label="Importer">{row.importer?.displayName ?? 'Not known just now'}</td>
+      <td data-label="Due" className="text-no-wrap">
+        {usd(row.amountDueUsd)}
+      </td>
+      <td data-label="Payment">
+        {row.status === 'PAYMENT_DUE' ? (
+          <button
+            type="button"
+            className="usa-button usa-button--outline margin-0"
+            aria-label={`Take the payment for ${row.reference}`}
+            onClick={() => choose(row)}
+          >
+            Take payment
+          </button>
+        ) : (
+          <strong role="status">{standingInWords(row).label}</strong>
+        )}
+      </td>
+    </tr>
+  );
 }

@@ -1,5 +1,66 @@
-import { Placeholder } from '../page/placeholder.tsx';
+import { useState } from 'react';
+import { ForRoles } from '../page/for-roles.tsx';
+import { PageHeading } from '../page/heading.tsx';
+import { useViewer } from '../session/session.ts';
+import { FindReference } from './find-reference.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import { laneInWords, Lanes } from './lanes.tsx';
+import { LiveState } from './live-state.tsx';
+import { Newer } from './newer.tsx';
+import { Unanswered } from './unanswered.tsx';
+import type { QueueLane } from './queue-query.ts';
+import { QueueTable } from './queue-table.tsx';
+import { useClaims } from './use-claims.ts';
+import { useQueue } from './use-queue.ts';
+import { useQueueKeys } from './use-queue-keys.ts';
+import './officers.css';
 
+/** The officers' queue, live. */
 export function QueuePage() {
-  return <Placeholder title="Queue" />;
+  return (
+    <ForRoles roles={['OFFICER', 'SUPERVISOR']}>
+      <Queue />
+    </ForRoles>
+  );
 }
+
+function Queue() {
+  const viewer = useViewer();
+  const [lane, setLane] = useState<QueueLane>('UNASSIGNED');
+  const [wanted, setWanted] = useState('');
+  const { graph, answer, shown, bringUpToDate, isKnown, tell } = useQueue(lane);
+  const claims = useClaims(graph, tell);
+  const rows = shown.rows.filter(({ entry }) => isLike(entry?.reference, wanted));
+  const keys = useQueueKeys((id) => {
+    const row = rows.find((one) => one.id === id);
+    if (row?.status === 'OPEN') void claims.claim(row);
+  });
+  return (
+    <>
+      <PageHeading title="Queue">Queue</PageHeading>
+      <LiveState answer={answer} graph={graph} port={viewer?.ports[0]} />
+      <Lanes lane={lane} counts={answer.data?.reviewCounts ?? null} choose={setLane} />
+      <div className="display-flex flex-wrap flex-justify flex-align-end">
+        <FindReference wanted={wanted} setWanted={setWanted} found={rows.length} isKnown={isKnown} />
+        <KeysHelp isOn={keys.isOn} turn={keys.turn} />
+      </div>
+      <Newer behind={shown.behind.length} gone={shown.gone.size} show={bringUpToDate} />
+      {!isKnown && <Unanswered answer={answer} what="The queue" />}
+      {isKnown && rows.length === 0 && <Empty lane={lane} wanted={wanted} />}
+      {rows.length > 0 && <QueueTable {...{ rows, claims }} gone={shown.gone} me={viewer?.subject ?? ''} />}
+      {answer.data?.reviews?.pageInfo.hasNextPage && (
+        <p>The first 100 are shown, the most urgent first. More follow as these are decided.</p>
+      )}
+    </>
+  );
+}
+
+function Empty({ lane, wanted }: { lane: QueueLane; wanted: string }) {
+  const { label, empty } = laneInWords[lane];
+  return <p className="font-body-md">{wanted ? `Nothing in “${label}” has a reference like ${wanted}.` : empty}</p>;
+}
+
+/** References are read as people write them: hyphens and case do not matter. */
+const isLike = (reference: string | undefined, wanted: string): boolean =>
+  plain(reference ?? '').includes(plain(wanted));
+const plain = (text: string): string => text.replace(/[^0-9a-z]/gi, '').toUpperCase();

@@ -1,5 +1,70 @@
-import { Placeholder } from '../page/placeholder.tsx';
+import { useEffect, useState } from 'react';
+import { portWithCode } from '../entry/ports.ts';
+import { useGraph } from '../graph/use-graph.ts';
+import { ForRoles } from '../page/for-roles.tsx';
+import { PageHeading } from '../page/heading.tsx';
+import { PageLink } from '../page/route.tsx';
+import { useViewer } from '../session/session.ts';
+import { DeskShown } from './desk/desk-shown.tsx';
+import { DeskEntryChanges, DeskQueueChanges, ReviewPage as ReviewPageQuery } from './desk/review-query.ts';
+import { LiveState } from './live-state.tsx';
+import { Unanswered } from './unanswered.tsx';
+import { useLiveAnswer, type Followed } from './use-live-answer.ts';
+import './officers.css';
 
-export function ReviewPage(_: { reviewId: string }) {
-  return <Placeholder title="Review" />;
+/** The desk: one review with all that an officer needs to decide on it, live. */
+export function ReviewPage({ reviewId }: { reviewId: string }) {
+  return (
+    <ForRoles roles={['OFFICER', 'SUPERVISOR']}>
+      <Desk reviewId={reviewId} />
+    </ForRoles>
+  );
+}
+
+function Desk({ reviewId }: { reviewId: string }) {
+  const graph = useGraph();
+  const viewer = useViewer();
+  const answer = useDesk(reviewId);
+  const review = answer.data?.review ?? null;
+  if (!review) return answer.data ? <Absent /> : <NotYet answer={answer} />;
+  const isOfficer = viewer?.roles.includes('OFFICER') ?? false;
+  const zone = portWithCode(review.port ?? '').zone;
+  return (
+    <DeskShown {...{ graph, review, zone, isOfficer }} me={viewer?.subject ?? ''} ask={answer.ask}>
+      <LiveState answer={answer} graph={graph} port={review.port ?? undefined} />
+    </DeskShown>
+  );
+}
+
+const queue: Followed = { name: 'queue', document: DeskQueueChanges, variables: {} };
+
+/** The review, asked for anew whenever its entry or the queue changes. */
+function useDesk(reviewId: string) {
+  const graph = useGraph();
+  const [entryId, setEntryId] = useState<string | null>(null);
+  const entry = { name: 'entry', document: DeskEntryChanges, variables: { entryId } };
+  const answer = useLiveAnswer(graph, ReviewPageQuery, { id: reviewId }, entryId ? [queue, entry] : [queue]);
+  const known = answer.data?.review?.entry?.id;
+  useEffect(() => {
+    if (known) setEntryId(known);
+  }, [known]);
+  return answer;
+}
+
+function NotYet({ answer }: { answer: ReturnType<typeof useDesk> }) {
+  return (
+    <>
+      <PageHeading title="Review">Review</PageHeading>
+      <Unanswered answer={answer} what="The review" />
+    </>
+  );
+}
+
+function Absent() {
+  return (
+    <>
+      <PageHeading title="No such review">There is no such review at your port</PageHeading>
+      <PageLink to="/officers">Go to the queue</PageLink>
+    </>
+  );
 }

@@ -1,0 +1,89 @@
+import type { ResultOf, VariablesOf } from 'gql.tada';
+import { graphql } from '../graph/graph.ts';
+
+const PaymentFields = graphql(`
+  fragment PaymentFields on Entry {
+    id
+    reference
+    regime
+    port
+    status
+    entryVersion
+    amountDueUsd
+    paidUsd
+    filedAt
+    releasedAt
+    importer {
+      id
+      displayName
+    }
+  }
+`);
+
+/** What is decided and waits for its payment, at the caller's ports. */
+export const CashierPage = graphql(
+  `
+    query CashierPage {
+      entries(first: 100, filter: { status: [PAYMENT_DUE] }) {
+        nodes {
+          ...PaymentFields
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+  `,
+  [PaymentFields],
+);
+
+/** One entry, wherever it stands: who pays may come before the decision. */
+export const PayableEntry = graphql(
+  `
+    query PayableEntry($reference: String!) {
+      entry(by: { reference: $reference }) {
+        ...PaymentFields
+      }
+    }
+  `,
+  [PaymentFields],
+);
+
+/** Each change of an entry at the port: what is due, and the release that follows a payment. */
+export const PaymentChanges = graphql(
+  `
+    subscription PaymentChanges {
+      entryChanged {
+        id
+        entry {
+          ...PaymentFields
+        }
+      }
+    }
+  `,
+  [PaymentFields],
+);
+
+export const RecordPayment = graphql(
+  `
+    mutation RecordPayment($input: RecordPaymentInput!) {
+      recordPayment(input: $input) {
+        entry {
+          ...PaymentFields
+        }
+        userErrors {
+          code
+          message
+          path
+          severity
+          citation
+          nextStep
+        }
+      }
+    }
+  `,
+  [PaymentFields],
+);
+
+export type Payable = NonNullable<ResultOf<typeof CashierPage>['entries']>['nodes'][number];
+export type RecordPaymentInput = VariablesOf<typeof RecordPayment>['input'];

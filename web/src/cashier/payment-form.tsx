@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { usd } from '../entry/usd.ts';
+import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
+import { TextField } from '../form/text-field.tsx';
+import type { Graph } from '../graph/open-graph.ts';
+import { useAct } from '../officers/act.ts';
+import { asAmount, isAmount } from '../officers/desk/decision-draft.ts';
+import { Notice } from '../page/notice.tsx';
+import { RecordPayment, type Payable } from './cashier-query.ts';
+import { standingInWords } from './standing-in-words.ts';
+
+interface PaymentFormProps {
+  graph: Graph;
+  entry: Payable;
+  tell(entry: Payable): void;
+  ask(): Promise<void>;
+}
+
+/** The payment of one entry, and what followed from it. */
+export function PaymentForm({ graph, entry, tell, ask }: PaymentFormProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { label, means } = standingInWords(entry);
+  const isDue = Number(entry.amountDueUsd) > 0 && entry.status !== 'WITHDRAWN';
+  return (
+    <section aria-labelledby="payment" className="bg-base-lightest padding-2 margin-top-3">
+      <h2 id="payment" ref={heading} tabIndex={-1} className="font-heading-lg margin-top-0 margin-bottom-1">
+        <span className="text-no-wrap">{entry.reference}</span>
+      </h2>
+      <p className="margin-y-0">{entry.importer?.displayName}</p>
+      <div role="status">
+        {entry.status === 'RELEASED' ? (
+          <Notice kind="success" heading="Released">
+            {means} {Number(entry.paidUsd) > 0 && `${usd(entry.paidUsd)} paid.`}
+          </Notice>
+        ) : (
+          <p>
+            <strong>{label}.</strong> {means}
+          </p>
+        )}
+      </div>
+      {isDue && <Take {...{ graph, entry, tell, ask }} />}
+    </section>
+  );
+}
+
+function Take(props: PaymentFormProps) {
+  const { amount, setAmount, problems, attempt, acting, take } = usePayment(props);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void take();
+  };
+  return (
+    <form noValidate onSubmit={submit}>
+      <ErrorSummary problems={problems} attempt={attempt} />
+      <p className="margin-y-0">
+        Due <strong className="font-heading-lg">{usd(props.entry.amountDueUsd)}</strong>
+      </p>
+      <TextField
+        id="amount"
+        label="Amount taken"
+        prefix="$"
+        width="md"
+        inputMode="decimal"
+        value={amount}
+        problem={problems.find(({ fieldId }) => fieldId === 'amount')?.says}
+        onChange={setAmount}
+      />
+      <button type="submit" className="usa-button margin-top-2" disabled={acting}>
+        {acting ? 'Recording…' : 'Record the payment'}
+      </button>
+    </form>
+  );
+}
+
+/** A payment as it is typed, taken once, and told to the page. */
+function usePayment({ graph, entry, tell, ask }: PaymentFormProps) {
+  const { act, acting } = useAct(graph, RecordPayment);
+  const [amount, setAmount] = useState(entry.amountDueUsd);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const take = async (): Promise<void> => {
+    setAttempt((before) => before + 1);
+    if (!isAmount(amount)) {
+      return setProblems([{ fieldId: 'amount', says: 'Enter the amount in dollars and cents, as 12.50.' }]);
+    }
+    const { id: entryId, entryVersion } = entry;
+    const acted = await act({ entryId, entryVersion, amountUsd: asAmount(amount) });
+    if (acted.is === 'FAILED') return setProblems([{ fieldId: null, says: acted.says }]);
+    const { entry: now, userErrors } = acted.data.recordPayment;
+    setProblems(userErrors.map(asProblem));
+    if (now) tell(now);
+    await ask();
+  };
+  return { amount, setAmount, problems, attempt, acting, take };
+}
+
+interface Refused {
+  message: string;
+  path: readonly string[];
+  citation: string | null;
+  nextStep: string | null;
+}
+
+const asProblem = ({ message, path, citation, nextStep }: Refused): Problem => ({
+  fieldId: path[0] === 'amountUsd' ? 'amount' : null,
+  says: [message, nextStep].filter(Boolean).join(' '),
+  citation,
+});

@@ -1,0 +1,68 @@
+import { asAmount, decisionInput, isAmount, nothingDecided, type DecidedOn } from './decision-draft.ts';
+import { asProblems, fieldIds, whatIsOpen } from './decision-problems.ts';
+
+const on: DecidedOn = {
+  reviewId: 'rev_1',
+  expectedVersion: 3,
+  entryVersion: 2,
+  askedOfficer: ['INFORMAL_LIMIT_EXCEEDED'],
+  toAssess: [2],
+};
+const released = {
+  ...nothingDecided,
+  decision: 'RELEASE' as const,
+  reasonCode: 'IN_ORDER' as const,
+  answers: { INFORMAL_LIMIT_EXCEEDED: { accepted: true, note: ' ' } },
+  assessments: { 2: '$1,250.50' },
+};
+
+test('a release carries its answers and the assessed excise, and nothing of a request', () => {
+  const input = decisionInput({ ...released, documentKind: 'PERMIT', dueOn: '2026-12-01' }, on);
+  expect(input).toEqual({
+    ...{ reviewId: 'rev_1', expectedVersion: 3, entryVersion: 2, decision: 'RELEASE', reasonCode: 'IN_ORDER' },
+    answers: [{ code: 'INFORMAL_LIMIT_EXCEEDED', accepted: true }],
+    assessments: [{ line: 2, exciseUsd: '1250.50' }],
+  });
+});
+
+test('a request names its document and its last day, and assesses nothing', () => {
+  const asks = { decision: 'ASK_FOR_DOCUMENT', documentKind: 'PERMIT', dueOn: '2026-12-01', note: ' Why ' } as const;
+  const input = decisionInput({ ...released, ...asks }, on);
+  expect(input).toMatchObject({ documentKind: 'PERMIT', dueOn: '2026-12-01', note: 'Why' });
+  expect(input).not.toHaveProperty('assessments');
+});
+
+test('what an officer left open is told at its field, all of it at once', () => {
+  expect(whatIsOpen(nothingDecided, on).map(({ fieldId }) => fieldId)).toEqual(['decision']);
+  const open = whatIsOpen({ ...nothingDecided, decision: 'RELEASE' }, on);
+  expect(open.map(({ fieldId }) => fieldId)).toEqual(['answer-INFORMAL_LIMIT_EXCEEDED', 'assessment-2', 'reason']);
+  const asked = whatIsOpen({ ...nothingDecided, decision: 'ASK_FOR_DOCUMENT' }, on);
+  expect(asked.map(({ fieldId }) => fieldId)).toEqual(['document-kind', 'due-on', 'reason']);
+  expect(whatIsOpen(released, on)).toEqual([]);
+});
+
+test('what the platform refuses stands at the field that it names, or above all fields', () => {
+  const refusal = (path: string[]) => ({ message: 'No.', path, citation: null, nextStep: null });
+  const at = (path: string[]) => asProblems([refusal(path)], on)[0]?.fieldId;
+  expect(at(['dueOn'])).toBe(fieldIds.dueOn);
+  expect(at(['answers', '0', 'accepted'])).toBe('answer-INFORMAL_LIMIT_EXCEEDED');
+  expect(at(['assessments', '0', 'exciseUsd'])).toBe('assessment-2');
+  expect(at(['entryVersion'])).toBeNull();
+});
+
+test.each([
+  ['12', true],
+  ['$1,250.50', true],
+  ['0', true],
+  ['12.345', false],
+  ['-1', false],
+  ['', false],
+  ['twelve', false],
+  ['1e3', false],
+])('“%s” as an amount of dollars: %s', (typed, is) => {
+  expect(isAmount(typed)).toBe(is);
+});
+
+test('an amount is sent without what people write for their eyes', () => {
+  expect(asAmount('$ 1,250.50')).toBe('1250.50');
+});

@@ -1,0 +1,76 @@
+import type { VariablesOf } from 'gql.tada';
+import type { Decide } from './review-acts.ts';
+
+type Input = VariablesOf<typeof Decide>['input'];
+export type Decision = Input['decision'];
+export type Reason = Input['reasonCode'];
+export type DocumentKind = NonNullable<Input['documentKind']>;
+
+/** What an officer answers to a question of the filer's; null while it is open. */
+export interface Answer {
+  accepted: boolean | null;
+  note: string;
+}
+
+/** A decision in the making, as typed. */
+export interface DecisionDraft {
+  decision: Decision | null;
+  reasonCode: Reason | '';
+  note: string;
+  documentKind: DocumentKind | '';
+  /** 'YYYY-MM-DD', as the browser's date field gives it. */
+  dueOn: string;
+  answers: Readonly<Record<string, Answer>>;
+  /** Dollars as typed, by the number of the line. */
+  assessments: Readonly<Record<string, string>>;
+}
+
+export const nothingDecided: DecisionDraft = {
+  decision: null,
+  reasonCode: '',
+  note: '',
+  documentKind: '',
+  dueOn: '',
+  answers: {},
+  assessments: {},
+};
+
+/** What the decision is about, besides the officer's own choices. */
+export interface DecidedOn {
+  reviewId: string;
+  expectedVersion: number;
+  entryVersion: number;
+  /** Codes of the questions that the filer put to an officer. */
+  askedOfficer: readonly string[];
+  /** Lines whose excise an officer assesses. */
+  toAssess: readonly number[];
+}
+
+/** The decision as it is sent: only what belongs to what was decided. */
+export function decisionInput(draft: DecisionDraft, on: DecidedOn): Omit<Input, 'idempotencyKey'> {
+  const { decision, reasonCode, note, documentKind, dueOn } = draft;
+  const { reviewId, expectedVersion, entryVersion, askedOfficer } = on;
+  const isRelease = decision === 'RELEASE';
+  const asks = decision === 'ASK_FOR_DOCUMENT' && { documentKind: documentKind || null, dueOn: dueOn || null };
+  const assesses = isRelease && on.toAssess.length > 0 && { assessments: assessments(draft, on.toAssess) };
+  return {
+    ...{ reviewId, expectedVersion, entryVersion, decision: decision!, reasonCode: reasonCode as Reason },
+    ...(note.trim() ? { note: note.trim() } : {}),
+    answers: askedOfficer.flatMap((code) => answerTo(code, draft)),
+    ...asks,
+    ...assesses,
+  };
+}
+
+function answerTo(code: string, { answers }: DecisionDraft) {
+  const { accepted = null, note = '' } = answers[code] ?? {};
+  return accepted === null ? [] : [{ code, accepted, ...(note.trim() ? { note: note.trim() } : {}) }];
+}
+
+const assessments = (draft: DecisionDraft, lines: readonly number[]) =>
+  lines.map((line) => ({ line, exciseUsd: asAmount(draft.assessments[line] ?? '') }));
+
+/** Dollars as people type them, `$1,250.5`, as a decimal: `1250.5`. What is no amount stays as it is. */
+export const asAmount = (typed: string): string => typed.replace(/[$,\s]/g, '');
+
+export const isAmount = (typed: string): boolean => /^\d{1,12}(\.\d{1,2})?$/.test(asAmount(typed));

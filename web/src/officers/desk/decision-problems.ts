@@ -1,0 +1,62 @@
+import type { Problem } from '../../form/error-summary.tsx';
+import { isAmount, type DecidedOn, type DecisionDraft } from './decision-draft.ts';
+
+/** Where each part of a decision stands on the page. */
+export const fieldIds = {
+  decision: 'decision',
+  reasonCode: 'reason',
+  note: 'note',
+  documentKind: 'document-kind',
+  dueOn: 'due-on',
+  answer: (code: string) => `answer-${code}`,
+  assessment: (line: number) => `assessment-${line}`,
+} as const;
+
+/** What an officer has left open: told before anything is sent. */
+export function whatIsOpen(draft: DecisionDraft, { askedOfficer, toAssess }: DecidedOn): Problem[] {
+  const { decision, reasonCode, documentKind, dueOn, answers, assessments } = draft;
+  if (!decision) return [{ fieldId: fieldIds.decision, says: 'Choose what you decide.' }];
+  const problems: Problem[] = [];
+  const open = (fieldId: string, says: string): number => problems.push({ fieldId, says });
+  if (decision === 'RELEASE') {
+    for (const code of askedOfficer) {
+      if ((answers[code]?.accepted ?? null) === null) open(fieldIds.answer(code), 'Answer what the filer asks.');
+    }
+    for (const line of toAssess) {
+      if (!isAmount(assessments[line] ?? '')) {
+        open(fieldIds.assessment(line), `Enter the excise on line ${line} in dollars and cents, as 12.50.`);
+      }
+    }
+  }
+  if (decision === 'ASK_FOR_DOCUMENT') {
+    if (!documentKind) open(fieldIds.documentKind, 'Choose which document you ask for.');
+    if (!dueOn) open(fieldIds.dueOn, 'Enter the last day to present it.');
+  }
+  if (!reasonCode) open(fieldIds.reasonCode, 'Choose the reason.');
+  return problems;
+}
+
+interface Refused {
+  message: string;
+  path: readonly string[];
+  citation: string | null;
+  nextStep: string | null;
+}
+
+/** What the platform found, at the fields that it names. */
+export function asProblems(found: readonly Refused[], { askedOfficer, toAssess }: DecidedOn): Problem[] {
+  return found.map(({ message, path, citation, nextStep }) => ({
+    fieldId: fieldOf(path, askedOfficer, toAssess),
+    says: nextStep ? `${message} ${nextStep}` : message,
+    citation,
+  }));
+}
+
+function fieldOf([field, at]: readonly string[], asked: readonly string[], lines: readonly number[]): string | null {
+  const n = Number(at ?? 0);
+  if (field === 'answers') return fieldIds.answer(asked[n] ?? asked[0] ?? '');
+  if (field === 'assessments') return lines.length ? fieldIds.assessment(lines[n] ?? lines[0]!) : null;
+  const known: Readonly<Record<string, unknown>> = fieldIds;
+  const id = field ? known[field] : null;
+  return typeof id === 'string' ? id : null;
+}

@@ -1,0 +1,48 @@
+import { codeInWords, statusInWords } from '../../entry/status-in-words.ts';
+import { usd } from '../../entry/usd.ts';
+import { PageLink } from '../../page/route.tsx';
+import { DecisionForm, type DecisionFormProps } from './decision-form.tsx';
+import type { Desk } from './review-query.ts';
+import { Section } from './section.tsx';
+
+interface DecisionSectionProps extends DecisionFormProps {
+  review: Desk;
+  isMine: boolean;
+}
+
+/** The decision: made by who holds the review, and told to everyone else. */
+export function DecisionSection({ review, isMine, ...form }: DecisionSectionProps) {
+  return (
+    <Section heading="Decision">
+      {isMine ? <DecisionForm {...form} /> : <Standing review={review} hasDraft={form.draft.note !== ''} />}
+    </Section>
+  );
+}
+
+function Standing({ review, hasDraft }: { review: Desk; hasDraft: boolean }) {
+  const { status, decision, decisionReason, entry } = review;
+  const isOpen = status === 'OPEN' || status === 'CLAIMED';
+  return (
+    <>
+      {isOpen && <p>Whoever holds the review decides.{hasDraft && ' Your note is kept until you hold it again.'}</p>}
+      {!isOpen && decision && (
+        <p className="font-body-md" role="status">
+          <strong>{codeInWords(decision)}</strong>
+          {decisionReason && `: ${codeInWords(decisionReason).toLowerCase()}`}.
+        </p>
+      )}
+      {!isOpen && entry && <Outcome entry={entry} />}
+      {!isOpen && <PageLink to="/officers">Back to the queue</PageLink>}
+    </>
+  );
+}
+
+/** What came of the decision under the law of release. */
+function Outcome({ entry }: { entry: NonNullable<Desk['entry']> }) {
+  return (
+    <p role="status">
+      The entry stands at <strong>{statusInWords(entry.status).label.toLowerCase()}</strong>
+      {entry.status === 'PAYMENT_DUE' && `: ${usd(entry.amountDueUsd)} at the cashier, and it is released`}.
+    </p>
+  );
+}

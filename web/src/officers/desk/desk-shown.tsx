@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { portWithCode } from '../../entry/ports.ts';
+import { codeInWords, statusInWords } from '../../entry/status-in-words.ts';
+import type { Graph } from '../../graph/open-graph.ts';
+import { PageHeading } from '../../page/heading.tsx';
+import { PageLink } from '../../page/route.tsx';
+import { useClaims } from '../use-claims.ts';
+import { ChangedNotice } from './changed-notice.tsx';
+import { ClaimBar } from './claim-bar.tsx';
+import type { DecidedOn, DocumentKind } from './decision-draft.ts';
+import { fieldIds } from './decision-problems.ts';
+import { DecisionSection } from './decision-section.tsx';
+import { DocumentsSection } from './documents-section.tsx';
+import { ExaminationSection } from './examination-section.tsx';
+import { GoodsSection } from './goods-section.tsx';
+import { goodsOf, linesToAssess } from './goods.ts';
+import { HistorySection } from './history-section.tsx';
+import { questionsOf } from './questions.ts';
+import type { Desk } from './review-query.ts';
+import { SelectivitySection } from './selectivity-section.tsx';
+import { ShipmentSection } from './shipment-section.tsx';
+import { useDecision } from './use-decision.ts';
+import { useLookedAt } from './use-looked-at.ts';
+
+interface DeskShownProps {
+  graph: Graph;
+  review: Desk;
+  me: string;
+  isOfficer: boolean;
+  zone: string;
+  ask(): Promise<void>;
+  children: ReactNode;
+}
+
+/** A review on the desk: the facts beside the decision. */
+export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }: DeskShownProps) {
+  const { entry } = review;
+  const isMine = review.status === 'CLAIMED' && review.claimedBy === me;
+  const filed = entry?.currentFiling ?? null;
+  const lines = filed ? goodsOf(filed) : [];
+  const looked = useLookedAt(graph, review);
+  const on = decidedOn(review, looked.seen.entryVersion, linesToAssess(lines));
+  const decision = useDecision(graph, me, on, ask);
+  const claims = useClaims(graph, () => void ask());
+  const askFor = (kind: DocumentKind): void => {
+    decision.change({ decision: 'ASK_FOR_DOCUMENT', reasonCode: '', documentKind: kind });
+    setTimeout(() => document.getElementById(fieldIds.dueOn)?.focus());
+  };
+  return (
+    <article aria-label={`Review of ${entry?.reference ?? 'an entry'}`}>
+      <Heading review={review} />
+      {children}
+      <ClaimBar {...{ graph, review, me, claims, ask }} mayClaim={isOfficer} />
+      <ChangedNotice {...looked} now={review} zone={zone} conflicts={decision.conflicts} />
+      <div className="grid-row grid-gap-4">
+        <div className="desktop:grid-col-7">
+          <GoodsSection filed={filed} total={filed?.declared?.totalValueUsd ?? null} />
+          {entry && <DocumentsSection {...{ entry, zone }} askFor={isMine ? askFor : null} refresh={ask} />}
+          <SelectivitySection review={review} />
+          {entry && <ShipmentSection entry={entry} zone={zone} />}
+        </div>
+        <div className="desktop:grid-col-5">
+          <DecisionSection
+            {...{ review, isMine, on, lines, ...decision }}
+            questions={questionsOf(review)}
+            decide={() => void decision.decide()}
+          />
+          <ExaminationSection {...{ graph, review, isMine, me, zone, ask }} />
+          <HistorySection review={review} zone={zone} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+const decidedOn = (review: Desk, entryVersion: number, toAssess: readonly number[]): DecidedOn => ({
+  ...{ reviewId: review.id, expectedVersion: review.version, entryVersion, toAssess },
+  askedOfficer: review.askedOfficer ?? [],
+});
+
+function Heading({ review: { entry, regime, port } }: { review: Desk }) {
+  const { name } = portWithCode(port ?? '');
+  const what = regime === 'AS_TERRITORY' ? 'Declaration into American Samoa' : 'Informal entry';
+  return (
+    <header>
+      <PageLink to="/officers">Queue</PageLink>
+      <PageHeading title={`Review ${entry?.reference ?? ''}`}>
+        <span className="text-no-wrap">{entry?.reference ?? 'Review'}</span>
+      </PageHeading>
+      <p className="margin-top-0 text-base-darker">
+        {what} at {name}
+        {entry && `, ${codeInWords(entry.modeOfTransport).toLowerCase()}`}
+        {entry && (
+          <>
+            {'. '}
+            <strong>{statusInWords(entry.status).label}</strong>
+          </>
+        )}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef } from 'react';
+import type { Paper } from './papers.ts';
+import { documentKindInWords } from './reasons.ts';
+
+/** A document to look at on the page; what a browser cannot show is offered for download. */
+export function DocumentViewer({ paper, close }: { paper: Paper; close(): void }) {
+  const viewer = useRef<HTMLDivElement>(null);
+  useEffect(() => viewer.current?.focus(), [paper.id]);
+  const name = `${documentKindInWords(paper.kind)}${paper.fileName ? `, ${paper.fileName}` : ''}`;
+  return (
+    <div
+      ref={viewer}
+      tabIndex={-1}
+      role="group"
+      aria-label={`Document: ${name}`}
+      className="bg-base-lightest padding-1"
+    >
+      <div className="display-flex flex-wrap flex-justify flex-align-center margin-bottom-1">
+        <strong className="text-wrap-anywhere">{name}</strong>
+        <span className="text-no-wrap">
+          <a className="usa-link" href={paper.url ?? '#'} target="_blank" rel="noopener noreferrer">
+            Open in a new tab
+          </a>
+          <button type="button" className="usa-button usa-button--unstyled margin-left-2" onClick={close}>
+            Close
+          </button>
+        </span>
+      </div>
+      <Shown paper={paper} name={name} />
+    </div>
+  );
+}
+
+function Shown({ paper: { mediaType, url }, name }: { paper: Paper; name: string }) {
+  if (!url) return null;
+  if (mediaType === 'image/jpeg' || mediaType === 'image/png') {
+    return <img src={url} alt={name} className="maxw-full display-block" />;
+  }
+  if (mediaType === 'application/pdf') return <iframe src={url} title={name} className="document-frame" />;
+  return (
+    <p>
+      Browsers do not show a document of this kind.{' '}
+      <a className="usa-button" href={url} download>
+        Download it
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,137 @@
+import type { VariablesOf } from 'gql.tada';
+import { useState } from 'react';
+import { CheckField } from '../../form/check-field.tsx';
+import { ErrorSummary, type Problem } from '../../form/error-summary.tsx';
+import { TextField } from '../../form/text-field.tsx';
+import { codeInWords } from '../../entry/status-in-words.ts';
+import type { Graph } from '../../graph/open-graph.ts';
+import { PortTime } from '../../page/port-time.tsx';
+import { useAct } from '../act.ts';
+import { Examine } from './review-acts.ts';
+import type { Desk } from './review-query.ts';
+import { Section } from './section.tsx';
+import { useKeptDraft } from './use-kept-draft.ts';
+
+type Finding = VariablesOf<typeof Examine>['input']['findings'][number];
+
+const findings: readonly { value: Finding; label: string }[] = [
+  { value: 'AS_DECLARED', label: 'Everything is as declared' },
+  { value: 'QUANTITY_DIFFERS', label: 'Quantity differs' },
+  { value: 'CLASSIFICATION_DIFFERS', label: 'Other goods than the tariff number says' },
+  { value: 'ORIGIN_DIFFERS', label: 'Origin differs' },
+  { value: 'VALUE_DIFFERS', label: 'Value differs' },
+  { value: 'GOODS_NOT_DECLARED', label: 'Goods that were not declared' },
+  { value: 'MARKING_MISSING', label: 'No mark of origin' },
+  { value: 'PROHIBITED_OR_RESTRICTED', label: 'Prohibited, or a permit is missing' },
+];
+
+interface ExaminationSectionProps {
+  graph: Graph;
+  review: Desk;
+  isMine: boolean;
+  me: string;
+  zone: string;
+  ask(): Promise<void>;
+}
+
+/** What examinations of the goods found, and a way to record one. */
+export function ExaminationSection({ graph, review, isMine, me, zone, ask }: ExaminationSectionProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const recorded = review.examinations ?? [];
+  return (
+    <Section heading="Examination of the goods">
+      {recorded.length === 0 && <p className="margin-y-1">None is recorded for this filing.</p>}
+      <ul className="usa-list">
+        {recorded.map((examination) => (
+          <li key={examination.recordedAt}>
+            <strong>{examination.findings.map(inWords).join(', ')}</strong>,{' '}
+            <PortTime at={examination.recordedAt} zone={zone} />
+            {examination.note && <span className="display-block text-wrap-anywhere">Note: {examination.note}</span>}
+          </li>
+        ))}
+      </ul>
+      {isMine && !isOpen && (
+        <button type="button" className="usa-button usa-button--outline" onClick={() => setIsOpen(true)}>
+          Record an examination
+        </button>
+      )}
+      {isMine && isOpen && <Record {...{ graph, review, me, ask }} close={() => setIsOpen(false)} />}
+    </Section>
+  );
+}
+
+interface Draft {
+  found: readonly Finding[];
+  note: string;
+}
+const nothingFound: Draft = { found: [], note: '' };
+
+type RecordProps = Pick<ExaminationSectionProps, 'graph' | 'review' | 'me' | 'ask'> & { close(): void };
+
+function Record({ graph, review, me, ask, close }: RecordProps) {
+  const { draft, change, problems, attempt, acting, record } = useRecord({ graph, review, me, ask, close });
+  const tick = (value: Finding, isChecked: boolean): void =>
+    change({ found: isChecked ? [...draft.found, value] : draft.found.filter((one) => one !== value) });
+  return (
+    <div role="group" aria-label="What was found">
+      <ErrorSummary problems={problems} attempt={attempt} />
+      {findings.map(({ value, label }) => (
+        <CheckField
+          key={value}
+          id={`finding-${value}`}
+          label={label}
+          isChecked={draft.found.includes(value)}
+          onChange={(isChecked) => tick(value, isChecked)}
+        />
+      ))}
+      <TextField
+        id="examination-note"
+        label="Note on the examination"
+        isOptional
+        rows={3}
+        value={draft.note}
+        onChange={(note) => change({ note })}
+      />
+      <button type="button" className="usa-button margin-top-2" disabled={acting} onClick={() => void record()}>
+        {acting ? 'Recording…' : 'Record what was found'}
+      </button>
+      <button type="button" className="usa-button usa-button--unstyled margin-left-1" onClick={close}>
+        Cancel
+      </button>
+    </div>
+  );
+}
+
+function useRecord({ graph, review, me, ask, close }: RecordProps) {
+  const { draft, change, drop } = useKeptDraft(`landfall.examination.${me}.${review.id}`, nothingFound);
+  const { act, acting } = useAct(graph, Examine);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const record = async (): Promise<void> => {
+    const { found, note } = draft;
+    const more = note.trim() ? { note: note.trim() } : {};
+    const acted = await act({ reviewId: review.id, expectedVersion: review.version, findings: found, ...more });
+    setAttempt((before) => before + 1);
+    const says = acted.is === 'FAILED' ? [{ fieldId: null, says: acted.says }] : refusals(acted.data.recordExamination);
+    setProblems(says);
+    await ask();
+    if (says.length > 0) return;
+    drop();
+    close();
+  };
+  return { draft, change, problems, attempt, acting, record };
+}
+
+const refusals = ({
+  userErrors,
+}: {
+  userErrors: { message: string; nextStep: string | null; citation: string | null }[];
+}) =>
+  userErrors.map(({ message, nextStep, citation }) => ({
+    fieldId: `finding-${findings[0]!.value}`,
+    says: [message, nextStep].filter(Boolean).join(' '),
+    citation,
+  }));
+
+const inWords = (finding: Finding): string =>
+  findings.find(({ value }) => value === finding)?.label ?? codeInWords(finding);

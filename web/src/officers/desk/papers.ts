@@ -1,0 +1,26 @@
+import type { DocumentKind } from './decision-draft.ts';
+import type { DeskEntry } from './review-query.ts';
+
+/** A document of an entry as an officer has it. */
+export interface Paper {
+  id: string;
+  kind: DocumentKind;
+  /** True while the filer holds it, and Customs knows of it by its kind alone. */
+  isHeld: boolean;
+  presentedAt: string | null;
+  fileName: string | null;
+  mediaType: string | null;
+  sizeBytes: number | null;
+  /** Where to have it, good for some minutes; null while it is held. */
+  url: string | null;
+}
+
+export const papersOf = ({ documents }: Pick<DeskEntry, 'documents'>): Paper[] =>
+  (documents ?? []).map(({ id, kind, presentedAt }) => ({
+    ...{ id, kind, presentedAt },
+    isHeld: false,
+    fileName: null,
+    mediaType: null,
+    sizeBytes: null,
+    url: null,
+  }));

@@ -1,0 +1,52 @@
+import { Choices } from '../../form/choices.tsx';
+import { TextField } from '../../form/text-field.tsx';
+import type { Answer, DecisionDraft } from './decision-draft.ts';
+import { fieldIds } from './decision-problems.ts';
+
+/** A finding that the filer put to an officer. */
+export interface Question {
+  code: string;
+  message: string;
+  citation: string | null;
+}
+
+interface QuestionFieldsProps {
+  questions: readonly Question[];
+  draft: DecisionDraft;
+  change(part: Partial<DecisionDraft>): void;
+  problemAt(id: string): string | null;
+}
+
+const answers = [
+  { value: 'yes', label: 'I accept it' },
+  { value: 'no', label: 'I do not accept it' },
+] as const;
+
+/** What the filer asked an officer to judge, each with its answer. */
+export function QuestionFields({ questions, draft, change, problemAt }: QuestionFieldsProps) {
+  return questions.map(({ code, message, citation }) => {
+    const answer = draft.answers[code] ?? { accepted: null, note: '' };
+    const set = (part: Partial<Answer>): void =>
+      change({ answers: { ...draft.answers, [code]: { ...answer, ...part } } });
+    return (
+      <div key={code} className="border-left-1 border-primary-light padding-left-2 margin-top-3">
+        <Choices
+          id={fieldIds.answer(code)}
+          legend="The filer asks you to judge"
+          hint={`${message}${citation ? ` (${citation})` : ''}`}
+          choices={answers}
+          value={answer.accepted === null ? null : answer.accepted ? 'yes' : 'no'}
+          problem={problemAt(fieldIds.answer(code))}
+          onChange={(value) => set({ accepted: value === 'yes' })}
+        />
+        <TextField
+          id={`${fieldIds.answer(code)}-note`}
+          label="Note on this answer"
+          isOptional
+          value={answer.note}
+          onChange={(note) => set({ note })}
+        />
+      </div>
+    );
+  });
+}

@@ -1,0 +1,78 @@
+import type { VariablesOf } from 'gql.tada';
+import { useState } from 'react';
+import { SelectField } from '../../form/select-field.tsx';
+import type { Graph } from '../../graph/open-graph.ts';
+import { useAct } from '../act.ts';
+import { Return } from './review-acts.ts';
+
+export type ReturnReason = VariablesOf<typeof Return>['input']['reasonCode'];
+
+export const returnReasons: readonly { value: ReturnReason; label: string }[] = [
+  { value: 'END_OF_SHIFT', label: 'End of shift' },
+  { value: 'NEEDS_ANOTHER_OFFICER', label: 'Needs another officer' },
+  { value: 'CONFLICT_OF_INTEREST', label: 'Conflict of interest' },
+  { value: 'CLAIMED_BY_MISTAKE', label: 'Claimed by mistake' },
+  { value: 'OTHER', label: 'Another reason' },
+];
+
+interface ReturnClaimProps {
+  graph: Graph;
+  review: { id: string; version: number };
+  /** What the button that begins it says. */
+  label?: string;
+  /** Told apart from other buttons by this, to those who hear them. */
+  of?: string;
+  ask(): Promise<void>;
+}
+
+/** Puts a claimed review back into the queue, for a reason: one's own, or as a supervisor. */
+export function ReturnClaim({ graph, review, label = 'Put back', of, ask }: ReturnClaimProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const name = of ? `${label}: ${of}` : label;
+  if (isOpen) return <Why {...{ graph, review, label, name, ask }} close={() => setIsOpen(false)} />;
+  return (
+    <button
+      type="button"
+      className="usa-button usa-button--outline margin-0"
+      aria-label={name}
+      onClick={() => setIsOpen(true)}
+    >
+      {label}
+    </button>
+  );
+}
+
+type WhyProps = Pick<ReturnClaimProps, 'graph' | 'review' | 'ask'> & { label: string; name: string; close(): void };
+
+function Why({ graph, review, label, name, ask, close }: WhyProps) {
+  const { act, acting } = useAct(graph, Return);
+  const [reason, setReason] = useState<ReturnReason | ''>('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const putBack = async (): Promise<void> => {
+    if (!reason) return setProblem('Choose why it goes back.');
+    const acted = await act({ reviewId: review.id, expectedVersion: review.version, reasonCode: reason });
+    const [refusal] = acted.is === 'ANSWERED' ? acted.data.returnReview.userErrors : [];
+    setProblem(acted.is === 'FAILED' ? acted.says : (refusal?.message ?? null));
+    await ask();
+    if (acted.is === 'ANSWERED' && !refusal) close();
+  };
+  return (
+    <div className="width-full return-claim" role="group" aria-label={name}>
+      <SelectField
+        id={`why-back-${review.id}`}
+        label="Why it goes back"
+        nothing="Choose a reason"
+        problem={problem}
+        choices={returnReasons}
+        value={reason}
+        onChange={(value) => setReason(value as ReturnReason | '')}
+      />
+      <button type="button" className="usa-button margin-top-1" disabled={acting} onClick={() => void putBack()}>
+        {acting ? 'Putting back…' : label}
+      </button>
+      <button type="button" className="usa-button usa-button--unstyled margin-left-1" onClick={close}>
+        Cancel
+      </button>
+    </div>
+  );
+}

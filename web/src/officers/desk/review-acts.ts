@@ -1,0 +1,90 @@
+import { graphql } from '../../graph/graph.ts';
+
+/** Decides, and tells what had changed where the decision came too late. */
+export const Decide = graphql(`
+  mutation Decide($input: DecideReviewInput!) {
+    decideReview(input: $input) {
+      changes {
+        what
+        at
+        entryVersion
+      }
+      review {
+        id
+        version
+        entryVersion
+        holder {
+          subject
+          displayName
+        }
+      }
+      userErrors {
+        code
+        message
+        path
+        citation
+        nextStep
+      }
+    }
+  }
+`);
+
+export const Return = graphql(`
+  mutation Return($input: ReturnReviewInput!) {
+    returnReview(input: $input) {
+      review {
+        id
+      }
+      userErrors {
+        code
+        message
+        nextStep
+      }
+    }
+  }
+`);
+
+export const Examine = graphql(`
+  mutation Examine($input: RecordExaminationInput!) {
+    recordExamination(input: $input) {
+      review {
+        id
+      }
+      userErrors {
+        code
+        message
+        path
+        citation
+        nextStep
+      }
+    }
+  }
+`);
+
+export const Keep = graphql(`
+  mutation Keep($input: KeepReviewInput!) {
+    keepReview(input: $input) {
+      review {
+        id
+        idleReturnsAt
+      }
+      userErrors {
+        code
+      }
+    }
+  }
+`);
+
+/** What happened to the entry since an officer looked at it. */
+export const ReviewChanges = graphql(`
+  query ReviewChanges($id: ID!, $since: Int!) {
+    review(id: $id) {
+      id
+      changes(sinceEntryVersion: $since) {
+        what
+        at
+        entryVersion
+      }
+    }
+  }
+`);

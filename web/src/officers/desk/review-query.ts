@@ -1,0 +1,199 @@
+import type { ResultOf } from 'gql.tada';
+import { graphql } from '../../graph/graph.ts';
+
+/** Who holds a review, and until when. */
+const Holding = graphql(`
+  fragment Holding on Review {
+    id
+    status
+    version
+    entryVersion
+    claimedAt
+    claimedBy
+    holder {
+      subject
+      displayName
+    }
+    idleReturnsAt
+    returnedReason
+    returnedFrom
+  }
+`);
+
+/** What was filed, line by line, and by whom. */
+const FiledFields = graphql(`
+  fragment FiledFields on Entry {
+    importer {
+      id
+      displayName
+    }
+    filer {
+      id
+      displayName
+    }
+    currentFiling {
+      id
+      number
+      findings {
+        code
+        message
+        citation
+        nextStep
+      }
+      declared {
+        arrivesOn
+        capacity
+        designatedBy
+        invoiceHeld
+        purchasedOrForSale
+        giftFromPersonIn
+        totalValueUsd
+        shipment {
+          consigneeName
+          consigneeAddress
+          conveyance
+          billOfLading
+        }
+      }
+      lines {
+        number
+        description
+        htsNumber
+        countryOfOrigin
+        quantity
+        unit
+        grossWeightKg
+        valueUsd
+        descriptionAdequate
+      }
+    }
+  }
+`);
+
+/** The papers of an entry, and what was asked for. */
+const PaperFields = graphql(`
+  fragment PaperFields on Entry {
+    documents {
+      id
+      kind
+      presentedAt
+    }
+    documentRequests {
+      id
+      kind
+      dueOn
+      status
+      openedAt
+      answeredAt
+    }
+  }
+`);
+
+/** All that an officer needs to decide on an entry: one query across four services. */
+export const ReviewPage = graphql(
+  `
+    query ReviewPage($id: ID!) {
+      review(id: $id) {
+        ...Holding
+        port
+        regime
+        openedAt
+        decision
+        decisionReason
+        decidedAt
+        dueOn
+        stuckReason
+        askedOfficer
+        notApplied {
+          code
+          citation
+        }
+        answers {
+          code
+          accepted
+          note
+          answeredAt
+        }
+        examinations {
+          findings
+          note
+          recordedAt
+        }
+        decisions {
+          decision
+          reasonCode
+          note
+          decidedAt
+          officer {
+            subject
+            displayName
+          }
+        }
+        selectivity {
+          outcome
+          score
+          sampled
+          hits {
+            code
+            version
+            reason
+            citation
+            lines
+          }
+        }
+        entry {
+          id
+          reference
+          regime
+          port
+          modeOfTransport
+          status
+          waitingFor
+          entryVersion
+          filedAt
+          lawReadOn
+          releasedAt
+          estimatedDutyUsd
+          amountDueUsd
+          paidUsd
+          ...FiledFields
+          ...PaperFields
+          activity(first: 50) {
+            nodes {
+              id
+              type
+              occurredAt
+              facts
+            }
+          }
+        }
+      }
+    }
+  `,
+  [Holding, FiledFields, PaperFields],
+);
+
+/** Tells that the entry of the desk has changed. */
+export const DeskEntryChanges = graphql(`
+  subscription DeskEntryChanges($entryId: ID!) {
+    entryChanged(entryId: $entryId) {
+      id
+    }
+  }
+`);
+
+/** Tells that some claim or decision was made; the desk asks whether it was its own. */
+export const DeskQueueChanges = graphql(`
+  subscription DeskQueueChanges {
+    queueChanged {
+      id
+      review {
+        id
+      }
+    }
+  }
+`);
+
+export type Desk = NonNullable<ResultOf<typeof ReviewPage>['review']>;
+export type DeskEntry = NonNullable<Desk['entry']>;
+export type Filed = NonNullable<DeskEntry['currentFiling']>;

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { Problem } from '../../form/error-summary.tsx';
+import type { Graph } from '../../graph/open-graph.ts';
+import { useAct } from '../act.ts';
+import { decisionInput, nothingDecided, type DecidedOn, type DecisionDraft } from './decision-draft.ts';
+import { asProblems, whatIsOpen } from './decision-problems.ts';
+import { Decide } from './review-acts.ts';
+import { useKeptDraft } from './use-kept-draft.ts';
+
+const untried = { problems: [] as readonly Problem[], attempt: 0, failure: null as string | null, conflicts: 0 };
+
+/** A decision in the making: kept until it is taken, told what is open, and sent once. */
+export function useDecision(graph: Graph, me: string, on: DecidedOn, ask: () => Promise<void>) {
+  const kept = useKeptDraft<DecisionDraft>(`landfall.decision.${me}.${on.reviewId}`, nothingDecided);
+  const { act, acting } = useAct(graph, Decide);
+  const [tried, setTried] = useState(untried);
+  const told = (more: Partial<typeof untried>): void =>
+    setTried((before) => ({ ...before, problems: [], failure: null, ...more, attempt: before.attempt + 1 }));
+  const decide = async (): Promise<void> => {
+    const problems = whatIsOpen(kept.draft, on);
+    if (problems.length > 0) return told({ problems });
+    const acted = await act(decisionInput(kept.draft, on));
+    if (acted.is === 'FAILED') return told({ failure: acted.says });
+    const { userErrors, changes } = acted.data.decideReview;
+    const isLate = changes.length > 0;
+    if (userErrors.length === 0) {
+      kept.drop();
+      told({});
+    } else if (isLate) told({ conflicts: tried.conflicts + 1 });
+    else told({ problems: asProblems(userErrors, on) });
+    await ask();
+  };
+  return { ...kept, ...tried, acting, decide };
+}

@@ -1,0 +1,39 @@
+import type { QueueRow } from './queue-query.ts';
+import { QueueRowShown } from './queue-row.tsx';
+import type { Claims } from './use-claims.ts';
+import { useNow } from './use-now.ts';
+
+const columns = ['Reference', 'Importer', 'Arrives', 'Value', 'Excise or duty', 'Why', 'Waiting', 'With'] as const;
+const oftenMs = 20_000;
+
+interface QueueTableProps {
+  rows: readonly QueueRow[];
+  gone: ReadonlySet<string>;
+  claims: Claims;
+  /** Subject of who looks. */
+  me: string;
+}
+
+/** The rows of a lane; on a phone each is a card. */
+export function QueueTable({ rows, gone, claims, me }: QueueTableProps) {
+  const now = useNow(oftenMs);
+  return (
+    <table className="usa-table usa-table--borderless usa-table--stacked-header width-full margin-top-2 queue">
+      <caption className="usa-sr-only">Reviews, the most urgent first</caption>
+      <thead>
+        <tr>
+          {columns.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <QueueRowShown key={row.id} {...{ row, claims, me, now }} isGone={gone.has(row.id)} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

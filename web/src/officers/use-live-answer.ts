@@ -1,0 +1,120 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { AnyVariables, CombinedError, DocumentInput } from 'urql';
+import { whyNoAnswer } from '../graph/missing-parts.ts';
+import type { Graph } from '../graph/open-graph.ts';
+import type { LiveState } from '../live/live-connection.ts';
+
+/** Changes come in bursts: what they change is asked for once they pause this long. */
+const pauseMs = 250;
+/** What follows from a change elsewhere (the log, requests) comes a moment after it. */
+const settleMs = 1_500;
+
+/** A subscription that tells that the answer has changed. */
+export interface Followed {
+  /** Tells it apart from the others of its page. */
+  name: string;
+  document: DocumentInput;
+  variables: AnyVariables;
+  /** Told each change as it is heard. */
+  tell?: (data: never) => void;
+}
+
+/** A question to the graph, kept answered. */
+export interface LiveAnswer<T> {
+  /** The last answer; kept while a later question fails. */
+  data: T | null;
+  /** Errors of parts of the answer. */
+  error: CombinedError | null;
+  /** Why the last question was not answered at all, in a sentence. */
+  failure: string | null;
+  /** When `data` was answered. */
+  asOf: Date | null;
+  asking: boolean;
+  /** How many changes were heard since the page was opened. */
+  heard: number;
+  liveState: LiveState;
+  since: Date;
+  ask(): Promise<void>;
+}
+
+interface Known<T> extends Pick<LiveAnswer<T>, 'data' | 'error' | 'failure' | 'asOf' | 'asking'> {
+  /** The question, so that an answer to another one is never shown. */
+  question: string;
+}
+
+const nothingYet = { data: null, error: null, failure: null, asOf: null, asking: true } as const;
+
+/** Asks a question, and asks it anew on every change that is followed and whenever the stream was away. */
+export function useLiveAnswer<T>(
+  { client, live }: Graph,
+  query: DocumentInput<T>,
+  variables: AnyVariables,
+  follow: readonly Followed[],
+): LiveAnswer<T> {
+  const question = JSON.stringify(variables);
+  const [known, setKnown] = useState<Known<T>>({ ...nothingYet, question });
+  const newest = useRef(0);
+  const ask = useCallback(async () => {
+    const number = (newest.current += 1);
+    setKnown((before) => ({ ...(before.question === question ? before : nothingYet), question, asking: true }));
+    const { data, error = null } = await client.query(query, JSON.parse(question)).toPromise();
+    if (number === newest.current) setKnown((before) => answered(before, data ?? null, error));
+  }, [client, query, question]);
+  useEffect(() => void ask(), [ask]);
+  const heard = useHeard(client, follow, ask);
+  const liveState = useSyncExternalStore(live.watch, () => live.state);
+  useEffect(() => {
+    if (liveState === 'LIVE') void ask();
+  }, [liveState, ask]);
+  const shown = known.question === question ? known : { ...nothingYet };
+  return { ...shown, heard, liveState, since: live.since, ask };
+}
+
+function answered<T>(before: Known<T>, data: T | null, error: CombinedError | null): Known<T> {
+  const isAnswer = data !== null && Object.values(data as object).some((field) => field !== null);
+  if (error && !isAnswer) return { ...before, asking: false, failure: whyNoAnswer(error) };
+  return { ...before, data, error, failure: null, asOf: new Date(), asking: false };
+}
+
+/** Counts changes as they are heard, and asks when they pause and again when they have settled. */
+function useHeard(client: Graph['client'], follow: readonly Followed[], ask: () => Promise<void>): number {
+  const [heard, setHeard] = useState(0);
+  const open = useRef(new Map<string, { followed: Followed; leave(): void }>());
+  useEffect(() => {
+    for (const followed of follow) {
+      const name = JSON.stringify([followed.name, followed.variables]);
+      const known = open.current.get(name);
+      if (known) known.followed = followed;
+      else
+        open.current.set(
+          name,
+          begin(client, followed, () => setHeard((before) => before + 1)),
+        );
+    }
+  });
+  // What is followed stays followed until the page is left: one that came and went would pause the others.
+  useEffect(() => {
+    const begun = open.current;
+    return () => {
+      for (const { leave } of begun.values()) leave();
+      begun.clear();
+    };
+  }, [client]);
+  useEffect(() => {
+    if (heard === 0) return;
+    const timers = [pauseMs, settleMs].map((ms) => setTimeout(() => void ask(), ms));
+    return () => timers.forEach(clearTimeout);
+  }, [heard, ask]);
+  return heard;
+}
+
+function begin(client: Graph['client'], followed: Followed, heard: () => void) {
+  const one = { followed, leave: () => {} };
+  const { unsubscribe } = client.subscription(followed.document, followed.variables).subscribe(({ data }) => {
+    if (!data) return;
+    one.followed.tell?.(data as never);
+    heard();
+  });
+  one.leave = unsubscribe;
+  return one;
+}
