@@ -78,11 +78,11 @@ type Sandbox = Pick<World, 'platform' | 'signIn'>;
 
 /** From now on the officer works at these ports; who is signed in as the officer must sign in again. */
 export async function moveOfficer({ platform, signIn: by }: Sandbox, ports: string[], key = 'officer'): Promise<void> {
-  const supervisor = await by('supervisor');
+  const administrator = await by('administrator');
   const { subject } = personas.find((one) => one.key === key)!;
-  const { officer } = await supervisor.data(operations.officer, { subjectId: subject });
+  const { officer } = await administrator.data(operations.officer, { subjectId: subject });
   const input = { subjectId: subject, ports, expectedVersion: officer.version, idempotencyKey: randomUUID() };
-  const { changeOfficerPorts } = await supervisor.data(operations.officersPorts, { input });
+  const { changeOfficerPorts } = await administrator.data(operations.officersPorts, { input });
   expect(changeOfficerPorts.userErrors).toEqual([]);
   await platform.drain();
 }

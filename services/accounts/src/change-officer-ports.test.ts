@@ -23,17 +23,18 @@ const mutation = `mutation ($input: ChangeOfficerPortsInput!) {
   changeOfficerPorts(input: $input) { officer { subject displayName roles ports version } userErrors { code path nextStep } }
 }`;
 const change = (caller: Caller, input: object) => it.graphql(caller, mutation, { input: { subjectId, ...input } });
-const changed = async (input: object, caller = supervisor()) => (await change(caller, input)).data.changeOfficerPorts;
+const both = supervisor(['3201', '2704']);
+const changed = async (input: object, caller = both) => (await change(caller, input)).data.changeOfficerPorts;
 const rightsChanged = async () => (await it.announced()).filter((event) => event.type === 'rights.changed');
 
 test('a supervisor says where an officer works; it is announced, and new tokens say it', async () => {
-  const input = { ports: ['3202', '3201', '3202'], expectedVersion: 1, idempotencyKey: 'move-1' };
+  const input = { ports: ['2704', '3201', '2704'], expectedVersion: 1, idempotencyKey: 'move-1' };
   expect(await changed(input)).toEqual({
     officer: {
       subject: subjectId,
       displayName: 'Ana Pereira',
       roles: ['OFFICER'],
-      ports: ['3201', '3202'],
+      ports: ['2704', '3201'],
       version: 2,
     },
     userErrors: [],
@@ -48,13 +49,13 @@ test('a supervisor says where an officer works; it is announced, and new tokens 
   });
   const { access_token } = (await answer.json()) as { access_token: string };
   expect(JSON.parse(Buffer.from(access_token.split('.')[1]!, 'base64url').toString())).toMatchObject({
-    ports: ['3201', '3202'],
+    ports: ['2704', '3201'],
     rv: 2,
   });
 });
 
 test('the same request again has no further effect, and other input under its key is refused', async () => {
-  const again = await changed({ ports: ['3202', '3201', '3202'], expectedVersion: 1, idempotencyKey: 'move-1' });
+  const again = await changed({ ports: ['2704', '3201', '2704'], expectedVersion: 1, idempotencyKey: 'move-1' });
   expect(again).toMatchObject({ officer: { version: 2 }, userErrors: [] });
   const other = await changed({ ports: [], expectedVersion: 2, idempotencyKey: 'move-1' });
   expect(other.userErrors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
@@ -63,16 +64,17 @@ test('the same request again has no further effect, and other input under its ke
 
 test('all that is wrong is said at once, where it stands, and nothing changes', async () => {
   const { userErrors } = await changed({
-    ports: ['3201', 'Honolulu', '32 01'],
+    ports: ['3201', 'Honolulu', '32 01', '9999'],
     expectedVersion: 1,
     idempotencyKey: 'move-2',
   });
   expect(userErrors).toMatchObject([
     { code: 'OFFICER_PORT_UNKNOWN_FORM', path: ['ports', '1'] },
     { code: 'OFFICER_PORT_UNKNOWN_FORM', path: ['ports', '2'] },
+    { code: 'OFFICER_PORT_UNKNOWN', path: ['ports', '3'] },
     { code: 'CONFLICT', path: ['expectedVersion'] },
   ]);
-  const many = Array.from({ length: 51 }, (_, index) => String(1000 + index));
+  const many = Array.from({ length: 51 }, () => '3201');
   expect((await changed({ ports: many, expectedVersion: 2, idempotencyKey: 'move-3' })).userErrors).toMatchObject([
     { code: 'OFFICER_PORTS_TOO_MANY' },
   ]);
@@ -80,10 +82,10 @@ test('all that is wrong is said at once, where it stands, and nothing changes', 
 });
 
 test('of two supervisors who change the same officer at once, one is told to look again', async () => {
-  const both = await Promise.all(
+  const answers = await Promise.all(
     ['a', 'b'].map((key) => changed({ ports: ['3201'], expectedVersion: 2, idempotencyKey: `race-${key}` })),
   );
-  const codes = both.flatMap((payload) => payload.userErrors.map((error: { code: string }) => error.code));
+  const codes = answers.flatMap((payload) => payload.userErrors.map((error: { code: string }) => error.code));
   expect(codes).toEqual(['CONFLICT']);
   expect(await rightsChanged()).toHaveLength(2);
 });
@@ -104,16 +106,34 @@ test('whoever is not of Customs is no officer, even if they exist', async () => 
   }
 });
 
+test('a supervisor neither gives nor takes a port at which they do not work', async () => {
+  const move = (ports: string[], key: string) =>
+    changed({ ports, expectedVersion: 3, idempotencyKey: key }, supervisor(['5201']));
+  expect((await move(['3201', '5201', '2704'], 'beyond-1')).userErrors).toMatchObject([
+    { code: 'OFFICER_PORT_NOT_YOURS', path: ['ports', '2'] },
+  ]);
+  expect((await move(['5201'], 'beyond-2')).userErrors).toMatchObject([
+    { code: 'OFFICER_PORT_NOT_YOURS', path: ['ports'] },
+  ]);
+  expect(await rightsChanged()).toHaveLength(2);
+});
+
 test('nobody changes their own ports', async () => {
   const own = personaOf('supervisor')!.subject;
   const payload = await changed(
-    { subjectId: own, ports: ['3202'], expectedVersion: 1, idempotencyKey: 'own' },
-    { ...supervisor(), subject: own },
+    { subjectId: own, ports: ['2704'], expectedVersion: 1, idempotencyKey: 'own' },
+    { ...both, subject: own },
   );
   expect(payload.userErrors).toMatchObject([{ code: 'OFFICER_IS_YOURSELF' }]);
 });
 
-test('only a supervisor may look at officers or change their ports', async () => {
+test('an administrator gives any port that there is', async () => {
+  const administrator = { ...officer([]), roles: ['ADMINISTRATOR'] as const };
+  const input = { ports: ['3201', 'ASPPG'], expectedVersion: 3, idempotencyKey: 'any' };
+  expect(await changed(input, administrator)).toMatchObject({ officer: { ports: ['3201', 'ASPPG'] }, userErrors: [] });
+});
+
+test('only supervisors and administrators may look at officers or change their ports', async () => {
   for (const caller of [
     officer(),
     cashier(),
@@ -133,5 +153,5 @@ test('only a supervisor may look at officers or change their ports', async () =>
         s: subjectId,
       })
     ).data.officer,
-  ).toEqual({ displayName: 'Ana Pereira', version: 3 });
+  ).toEqual({ displayName: 'Ana Pereira', version: 4 });
 });

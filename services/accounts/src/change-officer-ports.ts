@@ -3,6 +3,7 @@ import {
   change,
   changedMeanwhile,
   done,
+  hasRole,
   refused,
   userError,
   type Caller,
@@ -15,6 +16,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { ChangeOfficerPortsInput, ChangeOfficerPortsPayload } from './change-officer-ports.input.js';
 import { findOfficer, type OfficerInFull } from './find-officer.js';
 import { portFindings } from './invite/invitation-rules.js';
+import { isKnownPort } from './known-ports.js';
 import { toOfficer, type Officer } from './officer.type.js';
 
 const changeOfficerPorts: Operation<ChangeOfficerPortsPayload> = {
@@ -29,7 +31,8 @@ const changeOfficerPorts: Operation<ChangeOfficerPortsPayload> = {
 @Resolver()
 export class ChangeOfficerPorts {
   @Mutation(() => ChangeOfficerPortsPayload, {
-    description: 'Says at which ports an officer works from now on. Tokens and open subscriptions of the officer end.',
+    description:
+      'Says at which ports an officer works from now on. A supervisor gives and takes the ports of their own; an administrator any. Tokens and open subscriptions of the officer end.',
   })
   changeOfficerPorts(
     @Arg('input', () => ChangeOfficerPortsInput, { description: 'The officer and the ports.' })
@@ -50,12 +53,28 @@ export class ChangeOfficerPorts {
 function findings(input: ChangeOfficerPortsInput, officer: OfficerInFull | null, caller: Caller): UserError[] {
   const found = portFindings(input.ports);
   if (!officer) return [...found, noOfficer];
+  found.push(...beyondReach(input.ports, officer, caller));
   if (officer.person.subject === caller.subject) found.push(notYourself);
   if (officer.rights.version !== input.expectedVersion)
     found.push(changedMeanwhile('officer', ['expectedVersion'], officer.rights.version));
   return found;
 }
 
+/** Ports that would be given or taken by a supervisor who does not work there. */
+function beyondReach(ports: readonly string[], { membership }: OfficerInFull, caller: Caller): UserError[] {
+  if (hasRole(caller, 'ADMINISTRATOR')) return [];
+  const isOthers = (port: string): boolean => isKnownPort(port) && !caller.ports.includes(port);
+  const given = ports.flatMap((port, index) =>
+    isOthers(port) && !membership.ports.includes(port) ? [notYours(port, ['ports', String(index)])] : [],
+  );
+  const taken = membership.ports.filter((port) => isOthers(port) && !ports.includes(port));
+  return [...given, ...taken.map((port) => notYours(port, ['ports']))];
+}
+
+const notYours = (port: string, path: string[]): UserError =>
+  userError('OFFICER_PORT_NOT_YOURS', `You do not work at ${port}, so you neither give nor take it.`, path, {
+    nextStep: `Leave ${port} as it is, or ask a supervisor there or an administrator.`,
+  });
 const noOfficer = userError('OFFICER_NOT_THERE', 'There is no such officer.', ['subjectId'], {
   nextStep: 'Check the subject id.',
 });

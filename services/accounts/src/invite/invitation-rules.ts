@@ -1,6 +1,7 @@
 import { userError, type Role, type UserError } from '@landfall/service-kit';
 import { customsRoleNames } from '../access.js';
 import { notAnEmail } from '../email/attach-email.js';
+import { isKnownPort } from '../known-ports.js';
 import { readEmail } from '../email/read-email.js';
 
 /** Whom an invitation names, as the caller wrote it. */
@@ -27,7 +28,10 @@ export function invitationFindings({ email, displayName, roles, ports }: Invitat
 
 /** All that is wrong with ports as they are written, with paths under `ports`. */
 export function portFindings(ports: readonly string[]): UserError[] {
-  const found = ports.flatMap((port, index) => (/^[A-Z0-9]{2,8}$/.test(port) ? [] : [notAPort(index)]));
+  const found = ports.flatMap((port, index) => {
+    if (!/^[A-Z0-9]{2,8}$/.test(port)) return [notAPort(index)];
+    return isKnownPort(port) ? [] : [unknownPort(port, index)];
+  });
   return ports.length > mostPorts ? [...found, tooManyPorts] : found;
 }
 
@@ -59,6 +63,10 @@ const notAPort = (index: number): UserError =>
     ['ports', String(index)],
     { nextStep: 'Write Honolulu as 3201.' },
   );
+const unknownPort = (port: string, index: number): UserError =>
+  userError('OFFICER_PORT_UNKNOWN', `Nothing is entered at a port ${port}.`, ['ports', String(index)], {
+    nextStep: 'Give the code of a port that is served here: Honolulu is 3201, Pago Pago ASPPG.',
+  });
 const tooManyPorts = userError(
   'OFFICER_PORTS_TOO_MANY',
   `An officer works at no more than ${mostPorts} ports.`,
