@@ -5,6 +5,7 @@ import {
   hasRole,
   isCustoms,
   isSignedIn,
+  isSystem,
   line,
   type AccessPage,
   type Caller,
@@ -15,6 +16,8 @@ import {
 export interface Parties {
   importerAccountId: string | null;
   filerAccountId: string;
+  /** Accounts that see an entry as its parties do. */
+  sharedWith?: readonly string[];
   port: string;
 }
 
@@ -25,9 +28,9 @@ const cashier: Who = (caller) => hasRole(caller, 'CASHIER');
 const seesEntries: Who = (caller) => trade(caller) || atAPort(caller) || analyst(caller);
 const notAnalystAlone: Who = (caller) => !analyst(caller) || atAPort(caller);
 
-/** The importer's members and the filer's. */
-const party: Who<Parties> = (caller, { importerAccountId, filerAccountId }) =>
-  trade(caller) && [importerAccountId, filerAccountId].includes(caller.accountId);
+/** The importer's members, the filer's, and those it is shared with. */
+const party: Who<Parties> = (caller, { importerAccountId, filerAccountId, sharedWith = [] }) =>
+  trade(caller) && [importerAccountId, filerAccountId, ...sharedWith].includes(caller.accountId);
 /** Customs at the port of entry, analysts too; a port belongs to one regime. */
 const customsOfThePort: Who<Parties> = (caller, { port }) => isCustoms(caller) && caller.ports.includes(port);
 const partyOrCustoms: Who<Parties> = (caller, of) => party(caller, of) || customsOfThePort(caller, of);
@@ -66,8 +69,20 @@ export const accessPage: AccessPage = {
     filings: seesEntries,
     entryChange: seesEntries,
     entriesFeed: seesEntries,
+    draft: trade,
+    drafts: trade,
+    // Names whose draft it is: for accounts, which asks before it mails a link.
+    draftHolder: isSystem,
   },
-  Mutation: { fileEntry: trade, recordPayment: cashier },
+  Mutation: {
+    fileEntry: trade,
+    recordPayment: cashier,
+    startDraft: trade,
+    saveDraft: trade,
+    discardDraft: trade,
+    makeResumeCode: trade,
+    openDraftWithCode: trade,
+  },
   types: {
     Entry: line(partyOrCustoms, entryFields),
     Filing: line(partyOrCustoms, filingFields),
@@ -92,6 +107,14 @@ export const accessPage: AccessPage = {
     EntriesFeedEvent: line(asItsParent, 'cursor id type typeVersion subject time data'),
     FileEntryPayload: line(asItsParent, 'filing entry userErrors'),
     RecordPaymentPayload: line(asItsParent, 'entry userErrors'),
+    StartDraftPayload: line(asItsParent, 'draft userErrors'),
+    SaveDraftPayload: line(asItsParent, 'draft userErrors'),
+    DiscardDraftPayload: line(asItsParent, 'draft userErrors'),
+    MakeResumeCodePayload: line(asItsParent, 'code draft userErrors'),
+    OpenDraftWithCodePayload: line(asItsParent, 'draft userErrors'),
+    DraftConnection: line(asItsParent, 'edges nodes pageInfo'),
+    DraftEdge: line(asItsParent, 'cursor node'),
+    DraftHolder: line(isSystem, 'accountId'),
     UserError: line(asItsParent, 'code message path severity citation nextStep'),
   },
 };
@@ -101,4 +124,10 @@ export function slicesSeenBy(caller: Caller): object[] {
   if (isCustoms(caller)) return caller.ports.map((port) => ({ port }));
   const { accountId } = caller;
   return trade(caller) ? [{ importerAccountId: accountId }, { filerAccountId: accountId }] : [];
+}
+
+/** Which drafts a caller sees: those of any of these slices; the same people as `Draft` above. */
+export function draftsSeenBy(caller: Caller): object[] {
+  const { accountId } = caller;
+  return trade(caller) ? [{ accountId }, { sharedWith: { $contains: [accountId] } }] : [];
 }

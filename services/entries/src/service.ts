@@ -1,5 +1,15 @@
 import { defineService, kitMigration, reaction } from '@landfall/service-kit';
 import { accessPage } from './access.js';
+import { DiscardDraft } from './draft/discard-draft.js';
+import { DraftFields } from './draft/draft-fields.js';
+import { DraftHolderQuery } from './draft/draft-holder.js';
+import { DraftQuery, draftWithId } from './draft/draft.js';
+import { DraftsQuery } from './draft/drafts.js';
+import { MakeResumeCode } from './draft/make-resume-code.js';
+import { OpenDraftWithCode } from './draft/open-draft-with-code.js';
+import { SaveDraft } from './draft/save-draft.js';
+import { shareWholeAccounts } from './draft/share-whole-accounts.js';
+import { StartDraft } from './draft/start-draft.js';
 import { DraftTables } from './draft/draft-tables.js';
 import { DraftTable, WholeAccountMandateTable } from './draft/draft.table.js';
 import { EntryTables } from './entry-tables.js';
@@ -37,11 +47,14 @@ export const entries = defineService({
   resolvers: [
     ...[FileEntry, RecordPayment, EntryQuery, EntriesQuery, EntryFields, FilingQuery, FilingsQuery, FilingFields],
     ...[EntryChangeQuery, EntriesFeedQuery],
+    ...[StartDraft, SaveDraft, DiscardDraft, MakeResumeCode, OpenDraftWithCode],
+    ...[DraftQuery, DraftsQuery, DraftHolderQuery, DraftFields],
   ] as never,
   types: [Account],
   references: {
     Entry: ({ id }, context) => entryWithId(id, context),
     EntryChange: entryChangeWithId,
+    Draft: draftWithId,
     Account: ({ id }) => toAccount(id),
   },
   access: accessPage,
@@ -52,5 +65,5 @@ export const entries = defineService({
   ],
   migrations: [kitMigration, { name: '0002-entries', class: EntryTables }, { name: '0003-drafts', class: DraftTables }],
   appendOnly: ['filing', 'payment', 'consignee_salt'],
-  consumers: [keepStandingFacts, takeUpReview, whenRequestAnswered],
+  consumers: [keepStandingFacts, takeUpReview, whenRequestAnswered, shareWholeAccounts],
 });

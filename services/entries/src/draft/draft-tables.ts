@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** The tables of drafts, and of the mandates by which they are shared. */
+/** The tables of drafts, and of the mandates by which drafts and entries are shared. */
 export class DraftTables extends Migration {
   override up(): void {
     for (const sql of draftTables) this.addSql(sql);
@@ -18,6 +18,8 @@ const draftTables = [
   'create index draft_of_sharer on draft using gin (shared_with)',
   'create unique index draft_by_resume_code on draft (resume_code_hash) where resume_code_hash is not null',
   'create index draft_of_entry on draft (entry_id) where entry_id is not null',
+  `alter table entry add column shared_with text[] not null default '{}'`,
+  'create index entry_of_sharer on entry using gin (shared_with)',
   `create table whole_account_mandate (
     id text primary key, client_account_id text not null, holder_account_id text not null, ended boolean not null)`,
   'create index whole_account_mandate_of_client on whole_account_mandate (client_account_id) where not ended',

@@ -52,9 +52,11 @@ export function move(entry: EntryRow, to: EntryStatus, why: MoveReason): NewEven
 export const dataOfVersion = ({ entryVersion }: Pick<EntryRow, 'entryVersion'>) => ({ dataVersion: entryVersion });
 
 /** Whom an event about an entry concerns. */
-export const audienceOf = (entry: Pick<EntryRow, 'id' | 'importerAccountId' | 'filerAccountId' | 'port'>) => ({
+export const audienceOf = (
+  entry: Pick<EntryRow, 'id' | 'importerAccountId' | 'filerAccountId' | 'sharedWith' | 'port'>,
+) => ({
   subject: entry.id,
   partitionkey: entry.id,
-  accounts: [...new Set([entry.importerAccountId, entry.filerAccountId])],
+  accounts: [...new Set([entry.importerAccountId, entry.filerAccountId, ...entry.sharedWith])],
   ports: [entry.port],
 });

@@ -40,6 +40,8 @@ export const EntryTable = defineEntity({
     dataVersion: p.integer(),
     importerAccountId: p.text(),
     filerAccountId: p.text(),
+    /** Other accounts that see it as its parties do. */
+    sharedWith: p.array(),
     /** Salted hash of the consignee's name and address. */
     consigneeId: p.text(),
     currentFilingId: p.text(),

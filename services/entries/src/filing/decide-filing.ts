@@ -102,6 +102,7 @@ function newEntry({ input, importerAccountId, filerAccountId, filedAt }: Submiss
     entryVersion: 1,
     importerAccountId: importerAccountId!,
     filerAccountId,
+    sharedWith: [],
     filedAt,
     releasedAt: null,
     paidUsd: new Decimal(0),

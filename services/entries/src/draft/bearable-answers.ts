@@ -1,0 +1,55 @@
+// What can be kept of a draft: texts and lists of a bearable length. Nothing else is judged while it is being written.
+import type { Path, Rule } from '@landfall/rule';
+import type { DraftAnswers } from './draft-answers.type.js';
+
+const mostLines = 999;
+const mostDocuments = 100;
+const mostQuestions = 20;
+const mostCharacters = 2_000;
+const mostCharactersOfReceipt = 4_000;
+
+const listsAreShort: Rule<DraftAnswers> = {
+  code: 'TOO_MANY',
+  citation: null,
+  says: `A draft has up to ${mostLines} lines, ${mostDocuments} documents and ${mostQuestions} questions to an officer.`,
+  nextStep: 'Take some out, and file the rest with another draft.',
+  broken: ({ lines, documents, askOfficer }) => [
+    ...((lines?.length ?? 0) > mostLines ? [['lines']] : []),
+    ...((documents?.length ?? 0) > mostDocuments ? [['documents']] : []),
+    ...((askOfficer?.length ?? 0) > mostQuestions ? [['askOfficer']] : []),
+  ],
+};
+
+const textsAreShort: Rule<DraftAnswers> = {
+  code: 'TEXT_TOO_LONG',
+  citation: null,
+  says: `A text of a draft has up to ${mostCharacters.toLocaleString('en-US')} characters.`,
+  nextStep: 'Shorten it.',
+  broken: (answers) => longTexts(answers, []),
+};
+
+const keysAreDistinct: Rule<DraftAnswers> = {
+  code: 'LINE_KEY_REPEATED',
+  citation: null,
+  says: 'Each line of a draft has a key of its own.',
+  nextStep: 'Give each new line a new key.',
+  broken: ({ lines }) => {
+    const keys = (lines ?? []).map(({ key }) => key);
+    const first = new Map(keys.map((key, n) => [key, n] as const).reverse());
+    return keys.flatMap((key, n) => (first.get(key) === n ? [] : [['lines', String(n), 'key']]));
+  },
+};
+
+/** Asked of answers before they are kept; paths are in the answers. */
+export const answersAreBearable: readonly Rule<DraftAnswers>[] = [listsAreShort, textsAreShort, keysAreDistinct];
+
+function longTexts(value: unknown, path: Path): Path[] {
+  if (typeof value === 'string') {
+    const most = path.at(-1) === 'receipt' ? mostCharactersOfReceipt : mostCharacters;
+    return value.length > most ? [path] : [];
+  }
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value)
+    .slice(0, mostLines)
+    .flatMap(([name, inner]) => longTexts(inner, [...path, name]));
+}

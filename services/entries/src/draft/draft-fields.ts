@@ -1,0 +1,46 @@
+import { UserError, type Context } from '@landfall/service-kit';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Account, toAccount } from '../entry/account.type.js';
+import { Entry } from '../entry/entry.type.js';
+import { entryWithId } from '../entry/load-entries.js';
+import { draftExcise, draftFindings, standingOfDraft } from '../filing/draft-findings.js';
+import { toUserError } from '../to-user-error.js';
+import { Draft, DraftExcise, DraftExciseLine } from './draft.type.js';
+
+/** The fields of a draft that lead elsewhere, or are reckoned only when asked for. */
+@Resolver(() => Draft)
+export class DraftFields {
+  @FieldResolver(() => [UserError], {
+    description:
+      'What stands against filing it as it is now, by the law as of today; nothing once it is filed or discarded. Paths are in `answers`: `["lines", "0", "purchasePriceUsd"]`.',
+  })
+  async findings(@Root() { row }: Draft, @Ctx() { em, now }: Context): Promise<UserError[]> {
+    if (row.status !== 'DRAFT') return [];
+    const standing = await standingOfDraft(em, row, now());
+    return draftFindings(row, standing, now()).map(toUserError);
+  }
+
+  @FieldResolver(() => DraftExcise, {
+    nullable: true,
+    description: 'American Samoa: the excise as it would be if filed now; null in the customs territory.',
+  })
+  excise(@Root() { row }: Draft, @Ctx() { now }: Context): DraftExcise | null {
+    const excise = draftExcise(row, now());
+    return excise && toDraftExcise(excise);
+  }
+
+  @FieldResolver(() => Entry, { nullable: true, description: 'The entry made of it; null until it is filed.' })
+  entry(@Root() { entryId }: Draft, @Ctx() context: Context): Promise<Entry | null> | null {
+    return entryId === null ? null : entryWithId(entryId, context);
+  }
+
+  @FieldResolver(() => Account, { nullable: true, description: 'Whose draft it is.' })
+  account(@Root() { accountId }: Draft): Account {
+    return toAccount(accountId);
+  }
+}
+
+function toDraftExcise({ totalUsd, lines }: DraftExcise): DraftExcise {
+  const each = lines.map((line) => Object.assign(new DraftExciseLine(), line));
+  return Object.assign(new DraftExcise(), { totalUsd, lines: each });
+}

@@ -1,0 +1,55 @@
+import {
+  change,
+  done,
+  newId,
+  newReference,
+  refused,
+  userError,
+  type Change,
+  type Context,
+} from '@landfall/service-kit';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { holdersOfAccount } from './account-shares.js';
+import { DraftTable } from './draft.table.js';
+import { toDraft } from './draft.type.js';
+import { StartDraftInput, StartDraftPayload } from './start-draft.input.js';
+
+const operation = { name: 'startDraft', payload: StartDraftPayload, again };
+
+@Resolver()
+export class StartDraft {
+  @Mutation(() => StartDraftPayload, {
+    description: 'Starts a draft for the account that you act for, a guest’s too. Nobody else sees it.',
+  })
+  async startDraft(
+    @Arg('input', { description: 'What it is to be for.' }) input: StartDraftInput,
+    @Ctx() context: Context,
+  ): Promise<StartDraftPayload> {
+    return change(operation, input, context, async ({ em, caller, now }) => {
+      const accountId = caller.accountId!;
+      const sharedWith = await holdersOfAccount(em, accountId);
+      const open = await em.count(DraftTable, { accountId, status: 'DRAFT' });
+      if (open >= mostOpenDrafts) return refused(payload({ userErrors: [tooManyDrafts] }));
+      const draft = em.create(DraftTable, {
+        id: newId('drf'),
+        reference: newReference(input.regime === 'US_CBP' ? 'US' : 'AS'),
+        regime: input.regime,
+        ...{ status: 'DRAFT', version: 1, answers: {}, accountId, sharedWith, startedAt: now, savedAt: now },
+        ...{ resumeCodeHash: null, entryId: null },
+      });
+      return done(payload({ draft: toDraft(draft, caller) }), draft.id);
+    });
+  }
+}
+
+const mostOpenDrafts = 200;
+const tooManyDrafts = userError('TOO_MANY_DRAFTS', `An account keeps up to ${mostOpenDrafts} drafts at a time.`, [], {
+  nextStep: 'File or discard one of those you have, and start again.',
+});
+
+async function again(draftId: string, { em, caller }: Change): Promise<StartDraftPayload> {
+  return payload({ draft: toDraft(await em.findOneOrFail(DraftTable, { id: draftId }), caller) });
+}
+
+const payload = (answered: Partial<StartDraftPayload>): StartDraftPayload =>
+  Object.assign(new StartDraftPayload(), { draft: null, userErrors: [] }, answered);

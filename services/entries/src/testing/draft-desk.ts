@@ -1,0 +1,87 @@
+// What a person does with drafts, through the graph: the start of the examples about them.
+import type { Caller } from '@landfall/service-kit';
+import { asOf, guest } from '@landfall/service-kit/testing';
+import { noon, type EntriesUnderTest, type Told } from './entries-under-test.js';
+
+/** What was selected of a draft; a test says by its expectations which is null. */
+export interface DraftAnswer {
+  id: string;
+  reference: string;
+  regime: string;
+  status: string;
+  version: number;
+  answers: Record<string, unknown>;
+  startedAt: string;
+  savedAt: string;
+  hasResumeCode: boolean;
+  account: { id: string };
+  entry: { id: string; reference: string } | null;
+}
+export interface DraftPayload {
+  draft: DraftAnswer;
+  code: string;
+  userErrors: Told[];
+}
+
+/** Guests at noon in Honolulu on 20 November 2026. */
+export const sina = asOf(noon, guest('acc_sina'));
+export const tui = asOf(noon, guest('acc_tui'));
+
+export const draftFields = `id reference regime status version startedAt savedAt hasResumeCode account { id }
+  entry { id reference } answers { portCode modeOfTransport arrivesOn conveyance filerName filerKind email purpose step askOfficer
+    purchasedOrForSale lines { key description quantity purchasePriceUsd purpose category }
+    documents { documentId receipt kind fileName } }`;
+
+export class DraftDesk {
+  readonly it: EntriesUnderTest;
+  #keys = 0;
+
+  constructor(it: EntriesUnderTest) {
+    this.it = it;
+  }
+
+  start(caller: Caller, change: object = {}): Promise<DraftPayload> {
+    const input = { regime: 'AS_TERRITORY', idempotencyKey: `draft-${(this.#keys += 1)}`, ...change };
+    return this.#ask(caller, 'startDraft', input);
+  }
+
+  save(caller: Caller, { id, version }: { id: string; version: number }, answers: object): Promise<DraftPayload> {
+    return this.#ask(caller, 'saveDraft', { draftId: id, expectedVersion: version, answers });
+  }
+
+  discard(caller: Caller, draftId: string): Promise<DraftPayload> {
+    return this.#ask(caller, 'discardDraft', { draftId });
+  }
+
+  makeCode(caller: Caller, draftId: string): Promise<DraftPayload> {
+    return this.#ask(caller, 'makeResumeCode', { draftId });
+  }
+
+  open(caller: Caller, code: string): Promise<DraftPayload> {
+    return this.#ask(caller, 'openDraftWithCode', { code });
+  }
+
+  async read(caller: Caller, by: { id: string } | { reference: string }): Promise<DraftAnswer | null> {
+    const query = `query ($by: DraftBy!) { draft(by: $by) { ${draftFields} } }`;
+    return (await this.#data(caller, query, { by })).draft;
+  }
+
+  async list(caller: Caller): Promise<string[]> {
+    const { drafts } = await this.#data(caller, '{ drafts(first: 100) { nodes { id } } }', {});
+    return drafts.nodes.map(({ id }: { id: string }) => id);
+  }
+
+  async #ask(caller: Caller, mutation: string, input: object): Promise<DraftPayload> {
+    const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+    const more = mutation === 'makeResumeCode' ? 'code' : '';
+    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${more} draft { ${draftFields} }
+      userErrors { code message path severity citation nextStep } } }`;
+    return (await this.#data(caller, query, { input }))[mutation];
+  }
+
+  async #data(caller: Caller, query: string, variables: Record<string, unknown>) {
+    const { data, errors } = await this.it.graphql(caller, query, variables);
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+}
