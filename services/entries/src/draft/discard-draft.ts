@@ -19,7 +19,8 @@ export class DiscardDraft {
     return change(operation, input, context, async (it) => {
       const draft = await heldDraft(it, input.draftId);
       if (!draft) return refused(payload({ userErrors: [noSuchDraft] }));
-      if (draft.status === 'FILED')
+      // Sent back, it is open again, and still what its entry was made of.
+      if (draft.status === 'FILED' || draft.entryId !== null)
         return refused(payload({ draft: toDraft(draft, it.caller), userErrors: [draftIsFiled] }));
       Object.assign(draft, { status: 'DISCARDED', answers: {}, resumeCodeHash: null });
       return done(payload({ draft: toDraft(draft, it.caller) }), draft.id);

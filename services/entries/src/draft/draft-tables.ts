@@ -13,7 +13,7 @@ const draftTables = [
     answers json not null, account_id text not null, shared_with text[] not null,
     started_at timestamptz(3) not null, saved_at timestamptz(3) not null, resume_code_hash text, entry_id text,
     constraint draft_reference_unique unique (reference),
-    constraint draft_filed_has_entry check ((status = 'FILED') = (entry_id is not null)))`,
+    constraint draft_filed_has_entry check (status <> 'FILED' or entry_id is not null))`,
   `create index draft_of_account on draft (account_id, saved_at desc, id desc) where status = 'DRAFT'`,
   'create index draft_of_sharer on draft using gin (shared_with)',
   'create unique index draft_by_resume_code on draft (resume_code_hash) where resume_code_hash is not null',
