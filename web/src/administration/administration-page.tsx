@@ -1,5 +1,40 @@
-import { Placeholder } from '../page/placeholder.tsx';
+import { useState } from 'react';
+import { ForRoles } from '../page/for-roles.tsx';
+import { PageHeading } from '../page/heading.tsx';
+import { useTexts } from '../texts/texts.ts';
+import { InviteOfficer } from './invite-officer.tsx';
+import { Officers } from './officers.tsx';
 
+/** Who works for Customs, and inviting others to. */
 export function AdministrationPage() {
-  return <Placeholder title="Officers’ access" />;
+  return (
+    <ForRoles roles={['ADMINISTRATOR']}>
+      <Administration />
+    </ForRoles>
+  );
+}
+
+function Administration() {
+  const t = useTexts('administration');
+  const [invitations, setInvitations] = useState(0);
+  return (
+    <>
+      <PageHeading title={t('title')}>{t('title')}</PageHeading>
+      <p className="font-body-md margin-top-0 measure-5">{t('lead')}</p>
+      <div className="grid-row grid-gap-6">
+        <section aria-labelledby="invite" className="desktop:grid-col-5">
+          <h2 id="invite" className="font-heading-lg">
+            {t('invite')}
+          </h2>
+          <InviteOfficer invited={() => setInvitations(invitations + 1)} />
+        </section>
+        <section aria-labelledby="officers" className="desktop:grid-col-7 margin-top-4 desktop:margin-top-0">
+          <h2 id="officers" className="font-heading-lg">
+            {t('officers')}
+          </h2>
+          <Officers invitations={invitations} />
+        </section>
+      </div>
+    </>
+  );
 }

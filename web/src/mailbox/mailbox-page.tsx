@@ -41,7 +41,7 @@ function OneMail({ mail: { to, subject, text, at } }: { mail: Mail }) {
       <p className="margin-y-0 font-body-2xs">
         {t('to')} <strong className="text-break-all">{to}</strong>, <PortTime at={at} zone={zone} />
       </p>
-      <p className="text-pre-wrap overflow-wrap-anywhere margin-bottom-0 measure-5">
+      <p className="text-pre-wrap breaks-words margin-bottom-0 measure-5">
         {piecesOf(text).map(({ text: piece, isLink }, n) =>
           isLink ? (
             <a key={n} className="usa-link" href={piece}>

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { eventInWords } from '../entry/event-in-words.ts';
+import { portWithCode } from '../entry/ports.ts';
+import { whyNoAnswer } from '../graph/missing-parts.ts';
+import { PortTime } from '../page/port-time.tsx';
+import { entryPath, PageLink } from '../page/route.tsx';
+import { Empty, Failed, Loading } from '../page/states.tsx';
+import { useTexts } from '../texts/texts.ts';
+import { ActivityLog, type EntryKnown, type LogRow } from './activity-query.ts';
+import type { filterOf } from './chosen.ts';
+
+/** The rows that were chosen, page by page, newest first. */
+export function Log({ filter, zone }: { filter: ReturnType<typeof filterOf>; zone: string }) {
+  const t = useTexts('activity');
+  // The cursors of the pages before, oldest first: the last of them shows this page.
+  const [cursors, setCursors] = useState<readonly string[]>([]);
+  const after = cursors.at(-1) ?? null;
+  const [{ data, error, fetching }, ask] = useQuery({ query: ActivityLog, variables: { after, filter } });
+  const log = data?.viewer?.account?.activity;
+  if (!log && error) return <Failed heading={t('failed')} says={whyNoAnswer(error)} isTrying={fetching} retry={ask} />;
+  if (!log) return data ? <Empty>{t('empty')}</Empty> : <Loading says={t('loading')} />;
+  const { endCursor, hasNextPage } = log.pageInfo;
+  return (
+    <section aria-label={t('title')} aria-busy={fetching}>
+      {error && <Failed heading={t('failed')} says={whyNoAnswer(error)} isTrying={fetching} retry={ask} />}
+      {log.nodes.length ? (
+        <Rows rows={log.nodes} entries={data.entries.nodes} zone={zone} />
+      ) : (
+        <Empty>{Object.keys(filter).length ? t('emptyFiltered') : t('empty')}</Empty>
+      )}
+      <nav aria-label={t('pages')} className="margin-top-2">
+        {cursors.length > 0 && (
+          <button
+            type="button"
+            className="usa-button usa-button--outline"
+            disabled={fetching}
+            onClick={() => setCursors(cursors.slice(0, -1))}
+          >
+            {t('newer')}
+          </button>
+        )}
+        {hasNextPage && endCursor && (
+          <button
+            type="button"
+            className="usa-button usa-button--outline"
+            disabled={fetching}
+            onClick={() => setCursors([...cursors, endCursor])}
+          >
+            {t('older')}
+          </button>
+        )}
+        {(cursors.length > 0 || hasNextPage) && <p role="status">{t('page', { page: cursors.length + 1 })}</p>}
+      </nav>
+    </section>
+  );
+}
+
+interface RowsProps {
+  rows: readonly LogRow[];
+  entries: readonly EntryKnown[];
+  zone: string;
+}
+
+function Rows({ rows, entries, zone }: RowsProps) {
+  const t = useTexts('activity');
+  return (
+    <table className="usa-table usa-table--borderless usa-table--stacked-header width-full margin-top-0">
+      <caption className="usa-sr-only">{t('title')}</caption>
+      <thead>
+        <tr>
+          {(['what', 'about', 'when'] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, type, occurredAt, facts }) => {
+          const entry = entries.find((each) => each.id === facts['entryId']);
+          return (
+            <tr key={id}>
+              <th scope="row" data-label={t('what')}>
+                {eventInWords(type, facts)}
+              </th>
+              <td data-label={t('about')}>
+                {entry && <PageLink to={entryPath(entry.reference)}>{entry.reference}</PageLink>}
+                {!entry && (facts['entryId'] ? t('anEntry') : t('account'))}
+              </td>
+              <td data-label={t('when')}>
+                <PortTime at={occurredAt} zone={entry ? portWithCode(entry.port).zone : zone} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

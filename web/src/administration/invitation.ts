@@ -1,0 +1,29 @@
+import { flawOfEmail } from '../sign-in/typed-email.ts';
+import type { CustomsRole } from './role-in-words.ts';
+
+/** An invitation as typed. */
+export interface Invitation {
+  email: string;
+  displayName: string;
+  roles: readonly CustomsRole[];
+  ports: readonly string[];
+}
+
+export const blank: Invitation = { email: '', displayName: '', roles: [], ports: [] };
+
+type Flaw = { field: 'email' | 'displayName' | 'roles' | 'ports'; lacks: 'email' | 'name' | 'roles' | 'ports' };
+
+/** What an invitation lacks before it can be sent. Only administrators work at no port. */
+export function flawsOf({ email, displayName, roles, ports }: Invitation): Flaw[] {
+  const worksAtPorts = roles.some((role) => role !== 'ADMINISTRATOR');
+  return [
+    ...(flawOfEmail(email) ? [{ field: 'email', lacks: 'email' } as const] : []),
+    ...(displayName.trim() ? [] : [{ field: 'displayName', lacks: 'name' } as const]),
+    ...(roles.length ? [] : [{ field: 'roles', lacks: 'roles' } as const]),
+    ...(worksAtPorts && !ports.length ? [{ field: 'ports', lacks: 'ports' } as const] : []),
+  ];
+}
+
+/** A list with something put in, or taken out where it was in. */
+export const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
+  list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
