@@ -43,14 +43,17 @@ export const cashierOfThePort: Who<Parties> = (caller, of) => cashier(caller) &&
 
 const entryFields =
   'id reference regime entryType port modeOfTransport status waitingFor reasonCode entryVersion filedAt enteredAt ' +
-  'lawReadOn releasedAt importer filer filings currentFiling estimatedDutyUsd paidUsd amountDueUsd statementAndAch ' +
-  'askedOfficer foundAtEntry nextStep';
+  'lawReadOn releasedAt importer filer filings currentFiling estimatedDutyUsd exciseUsd linesToAssess paidUsd ' +
+  'amountDueUsd statementAndAch askedOfficer foundAtEntry nextStep';
 const filingFields =
   'id entry number outcome regime entryType port importer filer filedBy filedAt lawReadOn certifiedSha256 findings ' +
-  'lines declared';
+  'lines declared territoryDeclaration documents';
 const declaredFields =
   'modeOfTransport arrivesOn capacity designatedBy giftFromPersonIn purchasedOrForSale invoiceHeld estimatedDutyUsd ' +
   'totalValueUsd shipment';
+const territoryFields = 'modeOfTransport arrivesOn purpose filerKind totalPurchasePriceUsd lines shipment';
+const territoryLineFields = 'number quantity purchasePriceUsd purpose category exciseUsd ratePercent says citation';
+const territoryShipmentFields = 'filerName organisationName filerPhone filerAddress email conveyance billOfLading';
 const lineFields = 'number htsNumber countryOfOrigin quantity unit grossWeightKg valueUsd descriptionAdequate';
 const draftFields =
   'id reference regime status version answers startedAt savedAt hasResumeCode findings excise entry account';
@@ -76,6 +79,7 @@ export const accessPage: AccessPage = {
   },
   Mutation: {
     fileEntry: trade,
+    fileDraft: trade,
     recordPayment: cashier,
     startDraft: trade,
     saveDraft: trade,
@@ -89,6 +93,13 @@ export const accessPage: AccessPage = {
     FilingDeclared: line(partyOrCustoms, declaredFields, { certifiedText: notAnalystAlone }),
     // Names, addresses and free text: those whose affair it is, and the port that examines the goods.
     FilingShipment: line(partyOrPort, 'consigneeName consigneeAddress conveyance billOfLading'),
+    FilingTerritoryDeclaration: line(partyOrCustoms, territoryFields, { certifiedText: notAnalystAlone }),
+    FilingTerritoryShipment: line(partyOrPort, territoryShipmentFields),
+    FilingTerritoryLine: line(partyOrCustoms, territoryLineFields, {
+      description: notAnalystAlone,
+      unit: notAnalystAlone,
+    }),
+    FilingDocument: line(partyOrCustoms, 'documentId kind presented', { fileName: notAnalystAlone }),
     FilingLine: line(partyOrCustoms, lineFields, { description: notAnalystAlone }),
     EntryChange: line(partyOrCustoms, 'id cursor type at status previousStatus reasonCode entryVersion entry'),
     Draft: line(drafter, draftFields),
@@ -106,6 +117,7 @@ export const accessPage: AccessPage = {
     EntriesFeed: line(asItsParent, 'events cursor more'),
     EntriesFeedEvent: line(asItsParent, 'cursor id type typeVersion subject time data'),
     FileEntryPayload: line(asItsParent, 'filing entry userErrors'),
+    FileDraftPayload: line(asItsParent, 'filing entry draft userErrors'),
     RecordPaymentPayload: line(asItsParent, 'entry userErrors'),
     StartDraftPayload: line(asItsParent, 'draft userErrors'),
     SaveDraftPayload: line(asItsParent, 'draft userErrors'),

@@ -5,6 +5,7 @@ import { DraftFields } from './draft/draft-fields.js';
 import { DraftHolderQuery } from './draft/draft-holder.js';
 import { DraftQuery, draftWithId } from './draft/draft.js';
 import { DraftsQuery } from './draft/drafts.js';
+import { FileDraft } from './draft/file-draft.js';
 import { MakeResumeCode } from './draft/make-resume-code.js';
 import { OpenDraftWithCode } from './draft/open-draft-with-code.js';
 import { SaveDraft } from './draft/save-draft.js';
@@ -33,6 +34,7 @@ import { PaymentTable } from './payment/payment.table.js';
 import { RecordPayment } from './payment/record-payment.js';
 import { keepStandingFacts } from './standing/keep-standing-facts.js';
 import { MandateTable, ParticipationTable, PaymentMeansTable } from './standing/standing.table.js';
+import { TerritoryTables } from './territory-tables.js';
 
 /** One consumer for both, so that an entry is never decided before it was taken up. */
 const takeUpReview = reaction({
@@ -47,7 +49,7 @@ export const entries = defineService({
   resolvers: [
     ...[FileEntry, RecordPayment, EntryQuery, EntriesQuery, EntryFields, FilingQuery, FilingsQuery, FilingFields],
     ...[EntryChangeQuery, EntriesFeedQuery],
-    ...[StartDraft, SaveDraft, DiscardDraft, MakeResumeCode, OpenDraftWithCode],
+    ...[StartDraft, SaveDraft, DiscardDraft, FileDraft, MakeResumeCode, OpenDraftWithCode],
     ...[DraftQuery, DraftsQuery, DraftHolderQuery, DraftFields],
   ] as never,
   types: [Account],
@@ -63,7 +65,12 @@ export const entries = defineService({
     ...[MandateTable, ParticipationTable, PaymentMeansTable],
     ...[DraftTable, WholeAccountMandateTable],
   ],
-  migrations: [kitMigration, { name: '0002-entries', class: EntryTables }, { name: '0003-drafts', class: DraftTables }],
+  migrations: [
+    kitMigration,
+    { name: '0002-entries', class: EntryTables },
+    { name: '0003-drafts', class: DraftTables },
+    { name: '0004-territory', class: TerritoryTables },
+  ],
   appendOnly: ['filing', 'payment', 'consignee_salt'],
   consumers: [keepStandingFacts, takeUpReview, whenRequestAnswered, shareWholeAccounts],
 });

@@ -1,11 +1,21 @@
 import { Decimal } from '@landfall/rule';
-import { dueBeforeReleaseUsd } from '../law/us/release.js';
+import { dueBeforeReleaseUsd } from '../law/release-facts.js';
 import type { EntryRow } from './entry.table.js';
 
-/** What must still be deposited before release (143.28); zero under statement processing and ACH. */
-export function amountDueUsd(entry: Pick<EntryRow, 'estimatedDutyUsd' | 'paidUsd' | 'statementAndAch'>): Decimal {
+type Owing = Pick<EntryRow, 'estimatedDutyUsd' | 'exciseUsd' | 'paidUsd' | 'statementAndAch'>;
+
+/** What the entry owes: the duty as estimated, or the excise as far as it is known. */
+export const owedUsd = ({ exciseUsd, estimatedDutyUsd }: Pick<Owing, 'exciseUsd' | 'estimatedDutyUsd'>): Decimal =>
+  exciseUsd ?? estimatedDutyUsd;
+
+/** Numbers of the lines whose excise an officer has still to assess. */
+export const unassessed = ({ linesToAssess, assessments }: Pick<EntryRow, 'linesToAssess' | 'assessments'>): number[] =>
+  linesToAssess.filter((number) => !assessments.some(({ line }) => line === number));
+
+/** What must still be paid before release; zero under statement processing and ACH (143.28). */
+export function amountDueUsd(entry: Owing): Decimal {
   return dueBeforeReleaseUsd({
-    amountDueUsd: entry.estimatedDutyUsd,
+    amountDueUsd: owedUsd(entry),
     furtherDueUsd: new Decimal(0),
     paidUsd: entry.paidUsd,
     statementProcessing: entry.statementAndAch,

@@ -1,27 +1,31 @@
 // What an officer's decision does to an entry under the law of release, decided without storage.
 import { makeEvent, type EventData, type NewEvent } from '@landfall/events';
-import { Decimal, findings, type Finding, type Rule } from '@landfall/rule';
-import { onlyPaymentIsMissing, releaseRules, type ReleaseFacts } from '../law/us/release.js';
+import { Decimal, findings, sumUsd, type Finding, type Rule } from '@landfall/rule';
+import { lawOf } from '../law/law-of-regime.js';
+import { onlyPaymentIsMissing, type ReleaseFacts } from '../law/release-facts.js';
+import { owedUsd, unassessed } from './amount-due.js';
 import { dataOfVersion, mayMove, move, type MoveReason } from './entry-status.js';
-import type { EntryRow, KeptDecision } from './entry.table.js';
+import type { Assessment, EntryRow, KeptDecision } from './entry.table.js';
 
 type Decided = EventData<'review.decided'>;
 
 /** Applies a decision to release: released; or kept while a payment alone is missing; or not applied, and why. */
 export function applyRelease(entry: EntryRow, decision: KeptDecision, why: MoveReason): NewEvent[] {
   const found = releaseFindings(entry, decision);
+  if (found.length > 0 && !onlyPaymentIsMissing(found)) return [decisionNotApplied(entry, decision, found)];
+  Object.assign(entry, assessed(entry, decision.assessments ?? []));
   if (found.length === 0) {
     entry.keptDecision = null;
     return move(entry, 'RELEASED', why);
   }
-  if (!onlyPaymentIsMissing(found)) return [decisionNotApplied(entry, decision, found)];
   entry.keptDecision = decision;
   return entry.status === 'PAYMENT_DUE' ? [] : move(entry, 'PAYMENT_DUE', why);
 }
 
 /** Every rule that the entry and the decision break: of release, and what the law found on the day of entry. */
 export function releaseFindings(entry: EntryRow, decision: KeptDecision): Finding[] {
-  const found = findings(releaseRules, {
+  const { assessments, exciseUsd } = assessed(entry, decision.assessments ?? []);
+  const found = findings(lawOf[entry.regime].releaseRules, {
     status: entry.status,
     awaitsFurtherFiling: entry.waitingFor === 'FURTHER_FILING',
     decisionEntryVersion: decisionVersion(entry, decision.entryVersion),
@@ -29,13 +33,25 @@ export function releaseFindings(entry: EntryRow, decision: KeptDecision): Findin
     examination: decision.examination,
     examinationFindingsRecorded: decision.examinationFindingsRecorded,
     unansweredQuestions: entry.askedOfficer.filter((code) => !decision.answeredCodes.includes(code)),
-    amountDueUsd: entry.estimatedDutyUsd,
+    linesToAssess: entry.linesToAssess,
+    assessments: assessments.map((one) => ({ line: one.line, exciseUsd: new Decimal(one.exciseUsd) })),
+    amountDueUsd: owedUsd({ ...entry, exciseUsd }),
     furtherDueUsd: new Decimal(0),
     paidUsd: entry.paidUsd,
     statementProcessing: entry.statementAndAch,
     ach: entry.statementAndAch,
   });
   return [...found, ...entry.foundAtEntry];
+}
+
+/** What is assessed with this decision too, and the excise once nothing is left to assess. A line's last one counts. */
+function assessed(entry: EntryRow, added: readonly Assessment[]): Pick<EntryRow, 'assessments' | 'exciseUsd'> {
+  if (!lawOf[entry.regime].leviesExcise) return entry;
+  const before = entry.assessments.filter(({ line }) => !added.some((one) => one.line === line));
+  const assessments = [...before, ...added];
+  const isWhole = unassessed({ ...entry, assessments }).length === 0;
+  const sum = sumUsd(assessments.map(({ exciseUsd }) => new Decimal(exciseUsd)));
+  return { assessments, exciseUsd: isWhole ? entry.estimatedDutyUsd.plus(sum) : null };
 }
 
 // Taking an entry into review raises its version and changes no data: a decision on the version before still stands.

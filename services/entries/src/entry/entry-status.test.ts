@@ -9,7 +9,7 @@ const entryAt = (status: EntryRow['status']): EntryRow =>
     entryVersion: 4,
     importerAccountId: 'acc_1',
     filerAccountId: 'acc_2',
-    sharedWith: [],
+    sharedWith: ['acc_3'],
     port: '3201',
   }) as EntryRow;
 const at = new Date('2026-11-20T22:00:00.000Z');

@@ -15,11 +15,15 @@ registerEnumType(EntryRegime, {
 
 export enum EntryType {
   TYPE_11 = 'TYPE_11',
+  TERRITORY_DECLARATION = 'TERRITORY_DECLARATION',
 }
 registerEnumType(EntryType, {
   name: 'EntryType',
-  description: 'The kind of entry, by its number in the automated system.',
-  valuesConfig: { TYPE_11: { description: 'Informal entry: 19 CFR part 143, subpart C.' } },
+  description: 'The kind of entry; in the customs territory by its number in the automated system.',
+  valuesConfig: {
+    TYPE_11: { description: 'Informal entry: 19 CFR part 143, subpart C.' },
+    TERRITORY_DECLARATION: { description: 'Declaration of goods into American Samoa, for its excise: ASCA title 11.' },
+  },
 });
 
 export enum EntryStatus {
@@ -37,7 +41,7 @@ registerEnumType(EntryStatus, {
     FILED: { description: 'Accepted; not yet with an officer.' },
     IN_REVIEW: { description: 'In the officers’ queue or with an officer.' },
     WAITING_FOR_FILER: { description: 'An officer asked for a document or sent the entry back: see `nextStep`.' },
-    PAYMENT_DUE: { description: 'An officer decided to release; a deposit alone is missing (19 CFR 143.28).' },
+    PAYMENT_DUE: { description: 'An officer decided to release; a payment alone is missing.' },
     RELEASED: { description: 'The goods may be taken.' },
     WITHDRAWN: { description: 'Taken back before a decision.' },
   },
@@ -52,7 +56,9 @@ registerEnumType(EntryWaitingFor, {
   description: 'What an entry waits for while it is in WAITING_FOR_FILER.',
   valuesConfig: {
     DOCUMENT: { description: 'A document that an officer asked for.' },
-    FURTHER_FILING: { description: 'A further filing: `fileEntry` with `entryId` and `entryVersion`.' },
+    FURTHER_FILING: {
+      description: 'A further filing: by `fileDraft` of its draft, which is open again, or `fileEntry` with `entryId`.',
+    },
   },
 });
 

@@ -1,10 +1,19 @@
 import type { Decimal, Finding } from '@landfall/rule';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { EntryStatus, Examination } from '../law/us/release.js';
+import type { EntryStatus, Examination } from '../law/release-facts.js';
 import { UsdColumn } from '../usd-column.js';
 
 /** The tariff that an entry comes under: the customs territory of the United States, or American Samoa's own. */
 export type Regime = 'US_CBP' | 'AS_TERRITORY';
+
+/** An informal entry of the customs territory (19 CFR part 143), or a declaration into American Samoa. */
+export type EntryKind = 'TYPE_11' | 'TERRITORY_DECLARATION';
+
+/** Excise that an officer assessed on a line, by its number; an amount as text. */
+export interface Assessment {
+  line: number;
+  exciseUsd: string;
+}
 
 /** What an entry in WAITING_FOR_FILER waits for: the answer to a document request, or a further filing. */
 export type WaitingFor = 'DOCUMENT' | 'FURTHER_FILING';
@@ -16,6 +25,8 @@ export interface KeptDecision {
   examination: Examination;
   examinationFindingsRecorded: boolean;
   answeredCodes: string[];
+  /** Excise assessed with it; none where the decision was kept before such lines were filed. */
+  assessments?: Assessment[];
 }
 
 /** An entry as stored: its reference, where it stands and the figures that its release turns on. */
@@ -26,8 +37,8 @@ export const EntryTable = defineEntity({
     id: p.text().primary(),
     reference: p.text().unique(),
     regime: p.text().$type<Regime>(),
-    entryType: p.text().$type<'TYPE_11'>(),
-    /** Schedule D. */
+    entryType: p.text().$type<EntryKind>(),
+    /** Schedule D, or UN/LOCODE in American Samoa. */
     port: p.text(),
     modeOfTransport: p.text(),
     status: p.text().$type<EntryStatus>(),
@@ -52,7 +63,14 @@ export const EntryTable = defineEntity({
     /** Time of entry (141.68); null while it is not fixed. */
     enteredAt: p.datetime(3).strictNullable(),
     releasedAt: p.datetime(3).strictNullable(),
+    totalValueUsd: p.type(UsdColumn).$type<Decimal>(),
+    /** Duty as the filer estimates it; in American Samoa the excise as far as it could be computed at filing. */
     estimatedDutyUsd: p.type(UsdColumn).$type<Decimal>(),
+    /** American Samoa's excise; null in the customs territory, and while a line is still to be assessed. */
+    exciseUsd: p.type(UsdColumn).$type<Decimal>().strictNullable(),
+    /** Numbers of the lines whose excise an officer assesses, and what was assessed on them. */
+    linesToAssess: p.json<number[]>(),
+    assessments: p.json<Assessment[]>(),
     paidUsd: p.type(UsdColumn).$type<Decimal>(),
     /** True when the filer uses statement processing and ACH, both: nothing is then deposited at filing (143.28). */
     statementAndAch: p.boolean(),

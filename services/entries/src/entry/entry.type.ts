@@ -1,11 +1,12 @@
-import { usdText, type Decimal } from '@landfall/rule';
+import type { Decimal } from '@landfall/rule';
 import { GraphQLDecimal, GraphQLLocalDate, sees, UserError, type Caller } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage } from '../access.js';
 import { toUserError } from '../to-user-error.js';
-import { amountDueUsd } from './amount-due.js';
+import { amountDueUsd, unassessed } from './amount-due.js';
 import { EntryModeOfTransport, EntryRegime, EntryStatus, EntryType, EntryWaitingFor } from './entry.enums.js';
 import type { EntryRow } from './entry.table.js';
+import { nextStep } from './next-step.js';
 
 @ObjectType({
   description: 'An entry: goods declared for release, from its first accepted filing on.',
@@ -25,7 +26,7 @@ export class Entry {
   @Field(() => EntryType, { description: 'The kind of entry.' })
   entryType!: EntryType;
 
-  @Field({ description: 'The port of entry, by its Schedule D code.' })
+  @Field({ description: 'The port of entry, by its Schedule D code; `ASPPG` for Pago Pago.' })
   port!: string;
 
   @Field(() => EntryModeOfTransport, { description: 'How the goods arrive.' })
@@ -58,14 +59,28 @@ export class Entry {
   @Field(() => Date, { nullable: true, description: 'When it was released; null before.' })
   releasedAt!: Date | null;
 
-  @Field(() => GraphQLDecimal, { description: 'Duties and taxes as the filer estimates them, in US dollars.' })
+  @Field(() => GraphQLDecimal, {
+    description:
+      'Duties and taxes as the filer estimates them, in US dollars; in American Samoa the excise as far as it could be computed at filing.',
+  })
   estimatedDutyUsd!: Decimal;
 
-  @Field(() => GraphQLDecimal, { description: 'What was deposited, in US dollars.' })
+  @Field(() => GraphQLDecimal, {
+    nullable: true,
+    description:
+      'American Samoa’s excise, in US dollars; null elsewhere, and while an officer has still to assess a line.',
+  })
+  exciseUsd!: Decimal | null;
+
+  @Field(() => [Int], { description: 'Numbers of the lines whose excise an officer has still to assess.' })
+  linesToAssess!: number[];
+
+  @Field(() => GraphQLDecimal, { description: 'What was paid, in US dollars.' })
   paidUsd!: Decimal;
 
   @Field(() => GraphQLDecimal, {
-    description: 'What must still be deposited before release, in US dollars; zero on statement and ACH.',
+    description:
+      'What must still be paid before release, as far as it is known, in US dollars; zero on statement and ACH.',
   })
   amountDueUsd!: Decimal;
 
@@ -112,6 +127,8 @@ export function toEntry(row: EntryRow, caller: Caller): Entry | null {
     lawReadOn: row.lawReadOn,
     releasedAt: row.releasedAt,
     estimatedDutyUsd: row.estimatedDutyUsd,
+    exciseUsd: row.exciseUsd,
+    linesToAssess: unassessed(row),
     paidUsd: row.paidUsd,
     amountDueUsd: amountDueUsd(row),
     statementAndAch: row.statementAndAch,
@@ -122,15 +139,4 @@ export function toEntry(row: EntryRow, caller: Caller): Entry | null {
     filerAccountId: row.filerAccountId,
     currentFilingId: row.currentFilingId,
   });
-}
-
-function nextStep(row: EntryRow): string | null {
-  const dueUsd = amountDueUsd(row);
-  if (row.status === 'WAITING_FOR_FILER') {
-    return row.waitingFor === 'DOCUMENT'
-      ? 'Present the document that the officer asked for.'
-      : 'Correct what the officer’s reason names and file again with fileEntry, entryId and entryVersion.';
-  }
-  if (row.status === 'RELEASED' || row.status === 'WITHDRAWN' || dueUsd.isZero()) return null;
-  return `Deposit ${usdText(dueUsd)} with the cashier at port ${row.port}, or use statement processing and ACH for later entries (19 CFR 143.28).`;
 }

@@ -7,6 +7,7 @@ export const whenReviewDecided: EventHandler<'review.decided'> = async (em, even
   const entry = await lockNamedEntry(em, event.data.entryId);
   const why = { at: now, causedBy: event.id };
   const { decision, reviewId, entryVersion, examination, examinationFindingsRecorded, answeredCodes } = event.data;
-  const released = { reviewId, entryVersion, examination, examinationFindingsRecorded, answeredCodes };
+  const { assessments = [] } = event.data;
+  const released = { reviewId, entryVersion, examination, examinationFindingsRecorded, answeredCodes, assessments };
   await append(...(decision === 'RELEASE' ? applyRelease(entry, released, why) : applyWaiting(entry, event.data, why)));
 };

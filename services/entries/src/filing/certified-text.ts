@@ -1,20 +1,38 @@
 import { createHash, createHmac } from 'node:crypto';
 import { Decimal } from '@landfall/rule';
-import type { FileEntryInput } from './file-entry.input.js';
+
+/** A document as named in a filing: its file's name is a person's text. */
+export interface NamedDocument {
+  documentId: string;
+  kind: string;
+  fileName: string;
+  /** SHA-256 of its bytes, so that the certification covers them. */
+  sha256: string;
+}
 
 /** The names and words of a filing, as read back from its certified text. */
 export interface CertifiedWords {
-  consignee: { name: string; address: string };
-  conveyance: string;
+  /** To whom the goods go; in the customs territory. */
+  consignee?: { name: string; address: string };
+  /** Who declares; in American Samoa. */
+  filer?: {
+    name: string;
+    organisationName: string | null;
+    phone: string | null;
+    address: string;
+    email: string | null;
+  };
+  conveyance: string | null;
   billOfLading: string;
-  lines: { description: string }[];
+  lines: { description: string; unit?: string | null }[];
+  documents?: NamedDocument[];
 }
 
 /**
- * The exact text that a filing certifies: its input without the idempotency key, as JSON with names in alphabetical
- * order and decimals with at least two places.
+ * The exact text that a filing certifies: all that is declared, as JSON with names in alphabetical order and decimals
+ * with at least two places.
  */
-export function certifiedText({ idempotencyKey: _, ...certified }: FileEntryInput): string {
+export function certifiedText(certified: object): string {
   return JSON.stringify(inOrder(certified));
 }
 
@@ -24,7 +42,7 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 export const readCertifiedText = (text: string): CertifiedWords => JSON.parse(text) as CertifiedWords;
 
 /** The same consignee, the same id; without the salt nobody can test a name against it. */
-export function consigneeId(salt: string, { name, address }: CertifiedWords['consignee']): string {
+export function consigneeId(salt: string, { name, address }: { name: string; address: string }): string {
   const plain = [name, address].map((text) => text.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLowerCase());
   return createHmac('sha256', salt).update(plain.join('\n')).digest('hex');
 }

@@ -4,10 +4,12 @@ import { makeEvent, type NewEvent } from '@landfall/events';
 import { newId, newReference } from '@landfall/service-kit';
 import { audienceOf, dataOfVersion, move } from '../entry/entry-status.js';
 import type { EntryRow } from '../entry/entry.table.js';
+import { lawOf } from '../law/law-of-regime.js';
 import { questionsToOfficer } from '../law/us/filing.js';
-import { totalValueUsd } from '../law/us/facts.js';
+import { announcedLines } from './announced-lines.js';
 import { certifiedText, consigneeId, sha256 } from './certified-text.js';
-import type { FiledData, FiledLine, FilingRow } from './filing.table.js';
+import { exact } from './exact.js';
+import type { FilingRow } from './filing.table.js';
 import type { Submission } from './submission.js';
 
 /** A filing to be kept: its row, the text it certifies and, when accepted, the entry. */
@@ -20,89 +22,64 @@ export interface DecidedFiling {
 
 /** A filing refused: kept without an entry. */
 export function refuseFiling(submission: Submission, found: Finding[]): DecidedFiling & { event: NewEvent } {
-  const filing = filingRow(submission, found, null);
-  const { id: filingId, filerAccountId, importerAccountId, regime } = filing;
-  const port = /^\d{4}$/.test(filing.port) ? filing.port : 'UNKNOWN';
+  const { filing, text } = filingRow(submission, found, null);
+  const { id: filingId, filerAccountId, importerAccountId, regime, sharedWith } = filing;
+  const port = /^(\d{4}|[A-Z]{5})$/.test(filing.port) ? filing.port : 'UNKNOWN';
   const codes = [...new Set(found.filter(({ severity }) => severity === 'ERROR').map(({ code }) => code))];
   const event = makeEvent(
     'filing.refused',
     { filingId, filerAccountId, importerAccountId, regime, port, codes },
-    { subject: filingId, partitionkey: filerAccountId },
+    { subject: filingId, partitionkey: filerAccountId, accounts: sharedWith },
   );
-  return { filing, text: certifiedText(submission.input), entry: null, event };
+  return { filing, text, entry: null, event };
 }
 
 /** A filing accepted: the first makes an entry, a further one brings its entry back to FILED. */
 export function acceptFiling(submission: Submission, found: Finding[]): DecidedFiling & { events: NewEvent[] } {
   const entryId = submission.entry?.id ?? newId('ent');
-  const filing = filingRow(submission, found, { entryId, number: (submission.entry?.filingCount ?? 0) + 1 });
+  const number = (submission.entry?.filingCount ?? 0) + 1;
+  const { filing, text } = filingRow(submission, found, { entryId, number });
   const changed = submission.entry ? move(submission.entry, 'FILED', { at: submission.filedAt }) : [];
   const standing = submission.entry ?? newEntry(submission);
   const entry: EntryRow = Object.assign(standing, asFiled(submission, filing, found), dataOfVersion(standing));
   const filed = makeEvent('entry.filed', entryFiledData(entry, filing, submission), audienceOf(entry));
-  return { filing, text: certifiedText(submission.input), entry, events: [...changed, filed] };
+  return { filing, text, entry, events: [...changed, filed] };
 }
 
 function filingRow(
-  submission: Submission,
+  { declaration, filedBy, filedAt, filerAccountId, importerAccountId, sharedWith, filer, days }: Submission,
   found: Finding[],
   accepted: { entryId: string; number: number } | null,
-): FilingRow {
-  const { input, filedBy, filedAt, filerAccountId, importerAccountId, days } = submission;
-  const { regime, entryType, portCode: port } = input;
-  return {
+): { filing: FilingRow; text: string } {
+  const { regime, entryType, portCode: port } = declaration;
+  const text = certifiedText(declaration.certified);
+  const filing = {
     id: newId('fil'),
     entryId: accepted?.entryId ?? null,
     number: accepted?.number ?? null,
     accepted: accepted !== null,
     ...{ regime, entryType, port, filedBy, filedAt, filerAccountId, importerAccountId },
+    sharedWith: [...sharedWith],
     lawReadOn: days.lawReadOn.toString(),
-    data: filedData(submission, found),
-    certifiedSha256: sha256(certifiedText(input)),
+    data: declaration.data(filer, found),
+    certifiedSha256: sha256(text),
     findings: found,
   };
+  return { filing, text };
 }
 
-function filedData({ input, filer }: Submission, found: Finding[]): FiledData {
-  const { modeOfTransport, arrivesOn, declarant, purchasedOrForSale, invoiceHeld, estimatedDutyUsd } = input;
-  const { abiStatus, kind, isClient, hasMandate } = filer;
+function newEntry({ declaration, importerAccountId, filerAccountId, sharedWith, reference, filedAt }: Submission) {
+  const { regime, entryType, portCode: port } = declaration;
   return {
-    ...{ modeOfTransport, arrivesOn, purchasedOrForSale, invoiceHeld },
-    declarant: { capacity: declarant.capacity, designatedBy: declarant.designatedBy ?? null },
-    giftClaim: input.giftClaim ? { fromPersonIn: input.giftClaim.fromPersonIn } : null,
-    estimatedDutyUsd: exact(estimatedDutyUsd),
-    askedOfficer: input.askOfficer ?? [],
-    lines: filedLines(input.lines, found),
-    filer: { abiStatus, kind, isClient, hasMandate },
-  };
-}
-
-function filedLines(lines: Submission['input']['lines'], found: Finding[]): FiledLine[] {
-  const inadequate = new Set(
-    found.filter(({ code }) => code === 'DESCRIPTION_INADEQUATE').map(({ path: [, number] }) => number),
-  );
-  return lines.map(({ htsNumber, countryOfOrigin, quantity, unit, grossWeightKg, valueUsd }, n) => ({
-    ...{ number: n + 1, htsNumber, countryOfOrigin, unit },
-    quantity: exact(quantity),
-    grossWeightKg: exact(grossWeightKg),
-    valueUsd: exact(valueUsd),
-    descriptionAdequate: !inadequate.has(String(n)),
-  }));
-}
-
-function newEntry({ input, importerAccountId, filerAccountId, filedAt }: Submission) {
-  return {
-    reference: newReference(input.regime === 'US_CBP' ? 'US' : 'AS'),
-    regime: input.regime,
-    entryType: input.entryType,
-    port: input.portCode,
+    reference: reference ?? newReference(regime.slice(0, 2)),
+    ...{ regime, entryType, port },
     status: 'FILED' as const,
     waitingFor: null,
     reasonCode: null,
     entryVersion: 1,
     importerAccountId: importerAccountId!,
     filerAccountId,
-    sharedWith: [],
+    sharedWith: [...sharedWith],
     filedAt,
     releasedAt: null,
     paidUsd: new Decimal(0),
@@ -111,38 +88,44 @@ function newEntry({ input, importerAccountId, filerAccountId, filedAt }: Submiss
 }
 
 function asFiled(submission: Submission, filing: FilingRow, found: Finding[]) {
-  const { input, enteredAt, filer, consigneeSalt } = submission;
+  const { declaration, enteredAt, filer, consigneeSalt } = submission;
+  const { regime, modeOfTransport, consignee, totalValueUsd, dutyUsd, linesToAssess } = declaration;
   return {
     id: filing.entryId!,
-    modeOfTransport: input.modeOfTransport,
-    consigneeId: consigneeId(consigneeSalt, input.consignee),
+    modeOfTransport,
+    consigneeId: consigneeId(consigneeSalt, consignee),
     currentFilingId: filing.id,
     filingCount: filing.number!,
     lawReadOn: filing.lawReadOn,
     enteredAt,
-    estimatedDutyUsd: input.estimatedDutyUsd,
-    statementAndAch: filer.statementAndAch,
+    totalValueUsd,
+    estimatedDutyUsd: dutyUsd,
+    exciseUsd: lawOf[regime].leviesExcise && linesToAssess.length === 0 ? dutyUsd : null,
+    linesToAssess: [...linesToAssess],
+    assessments: [],
+    statementAndAch: lawOf[regime].takesStatements && filer.statementAndAch,
     askedOfficer: questionsToOfficer(found),
     foundAtEntry: [],
     keptDecision: null,
   };
 }
 
-function entryFiledData(entry: EntryRow, filing: FilingRow, { input }: Submission) {
+function entryFiledData(entry: EntryRow, filing: FilingRow, { declaration }: Submission) {
   const { regime, entryType, port, modeOfTransport, importerAccountId, filerAccountId } = entry;
   return {
     ...{ entryId: entry.id, filingId: filing.id, filingNumber: filing.number!, entryVersion: entry.entryVersion },
     ...{ regime, entryType, port, modeOfTransport, importerAccountId, filerAccountId },
+    reference: entry.reference,
     consigneeId: entry.consigneeId,
     filedAt: filing.filedAt.toISOString(),
     lawReadOn: filing.lawReadOn,
     enteredAt: entry.enteredAt?.toISOString() ?? null,
-    totalValueUsd: exact(totalValueUsd(input)),
-    estimatedDutyUsd: exact(input.estimatedDutyUsd),
+    totalValueUsd: exact(declaration.totalValueUsd),
+    estimatedDutyUsd: exact(declaration.dutyUsd),
     statementAndAch: entry.statementAndAch,
-    lines: filing.data.lines,
+    lines: announcedLines(filing.data),
     askedOfficer: entry.askedOfficer,
+    documents: [...declaration.documents],
+    sharedWithAccountIds: entry.sharedWith,
   };
 }
-
-const exact = (figure: Decimal): string => figure.toFixed(Math.max(2, figure.decimalPlaces()));

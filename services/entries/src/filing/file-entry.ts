@@ -1,19 +1,16 @@
-import { findings, refuses, type Finding } from '@landfall/rule';
+import { refuses } from '@landfall/rule';
 import { change, done, refused, type Change, type Context, type UserError } from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { EntryTable } from '../entry/entry.table.js';
 import { toEntry } from '../entry/entry.type.js';
-import { filingFindings } from '../law/us/filing.js';
-import { linesCanBeCounted } from '../law/us/well-formed.js';
-import { acceptFiling, refuseFiling } from './decide-filing.js';
+import { acceptFiling } from './decide-filing.js';
+import { entryDeclaration } from './entry-declaration.js';
 import { FileEntryInput, FileEntryPayload } from './file-entry.input.js';
-import { factsOfInput } from './filing-facts.js';
 import { toFiling } from './filing.type.js';
 import { FilingTable } from './filing.table.js';
-import { keepFiling } from './keep-filing.js';
-import { canBeKept, inputRules } from './readable-input.js';
+import { keepFiling, keepRefused } from './keep-filing.js';
 import { toUserError } from '../to-user-error.js';
-import { readSubmission, type Submission } from './submission.js';
+import { judgeSubmission, readSubmission } from './submission.js';
 
 const operation = { name: 'fileEntry', payload: FileEntryPayload, again };
 
@@ -28,14 +25,13 @@ export class FileEntry {
     @Ctx() context: Context,
   ): Promise<FileEntryPayload> {
     return change(operation, input, context, async ({ em, caller, now }) => {
-      const submission = await readSubmission(em, caller, input, now); // may
-      const found = [...submission.findings, ...findingsOf(submission)]; // law
+      const by = { filedBy: caller.subject, accountId: caller.accountId!, sharedWith: [], reference: null }; // may
+      const submission = await readSubmission(em, entryDeclaration(input), by, now);
+      const found = judgeSubmission(submission); // law
       const userErrors = found.map(toUserError);
       if (refuses(found)) {
-        const refusal = refuseFiling(submission, found); // decide
-        if (!canBeKept(input)) return refused(payload({ userErrors }), refusal.event);
-        const { filing } = keepFiling(em, refusal); // keep
-        return refused(payload({ filing: toFiling(filing, null, caller), userErrors }), refusal.event);
+        const { filing, events } = await keepRefused(em, submission, found); // decide, keep
+        return refused(payload({ filing: filing && toFiling(filing, null, caller), userErrors }), ...events);
       }
       const accepted = acceptFiling(submission, found);
       const { filing, entry } = keepFiling(em, accepted);
@@ -43,16 +39,6 @@ export class FileEntry {
       return done(payload(answered), filing.id, ...accepted.events); // answer
     });
   }
-}
-
-function findingsOf(submission: Submission): Finding[] {
-  const { input, filer, days } = submission;
-  const unread = findings(inputRules, input);
-  if (input.regime !== 'US_CBP') return unread;
-  const facts = factsOfInput(input, filer, days);
-  // Too many lines are not read one by one: the answer would be longer than the question.
-  const tooMany = findings([linesCanBeCounted], facts);
-  return [...unread, ...(tooMany.length && input.lines.length ? tooMany : filingFindings(facts))];
 }
 
 async function again(filingId: string, { em, caller }: Change): Promise<FileEntryPayload> {

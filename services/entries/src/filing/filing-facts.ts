@@ -2,7 +2,7 @@ import { Decimal, Temporal } from '@landfall/rule';
 import type { FilingFacts } from '../law/us/facts.js';
 import type { Standing } from '../standing/standing-of-filer.js';
 import type { FileEntryInput } from './file-entry.input.js';
-import type { FiledData } from './filing.table.js';
+import type { FiledEntryData } from './filing.table.js';
 
 /** The days that the law is read on. */
 export interface Days {
@@ -29,7 +29,7 @@ export function factsOfInput(input: FileEntryInput, filer: Standing, days: Days)
 }
 
 /** What the law reads of a filing kept earlier. Descriptions are left out: no rule of the time of entry reads them. */
-export function factsOfKept(data: FiledData, portCode: string, days: Days): FilingFacts {
+export function factsOfKept(data: FiledEntryData, portCode: string, days: Days): FilingFacts {
   return {
     ...days,
     portCode,
@@ -51,7 +51,7 @@ export function factsOfKept(data: FiledData, portCode: string, days: Days): Fili
   };
 }
 
-function factsOfFiler(filer: FiledData['filer']) {
+function factsOfFiler(filer: FiledEntryData['filer']) {
   return {
     filerAbiStatus: filer.abiStatus,
     filerKind: filer.kind,

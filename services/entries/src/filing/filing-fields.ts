@@ -1,15 +1,15 @@
-import { Decimal, sumUsd } from '@landfall/rule';
+import { Decimal } from '@landfall/rule';
 import { loadById, sees, UserError, type Context } from '@landfall/service-kit';
 import { GraphQLError } from 'graphql';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { accessPage } from '../access.js';
 import { Account, toAccount } from '../entry/account.type.js';
-import { EntryModeOfTransport } from '../entry/entry.enums.js';
 import { Entry } from '../entry/entry.type.js';
-import { entryWithId } from '../entry/load-entries.js';
+import { entryWithId, loadEntries } from '../entry/load-entries.js';
 import { toUserError } from '../to-user-error.js';
-import { FilingCapacity, FilingDesignator, FilingInvoiceHeld } from './filing.enums.js';
-import { Filing, FilingDeclared, FilingLine, FilingShipment } from './filing.type.js';
+import { toDeclared } from './filing-declared.js';
+import { FilingTerritoryDeclaration, toTerritoryDeclaration } from './filing-territory-declaration.type.js';
+import { Filing, FilingDeclared, FilingDocument, FilingLine } from './filing.type.js';
 import { loadContents, type FilingContent } from './load-filings.js';
 
 /** The fields of a filing that lead elsewhere, or are read only when asked for. */
@@ -44,9 +44,12 @@ export class FilingFields {
     return findings.map(toUserError);
   }
 
-  @FieldResolver(() => [FilingLine], { description: 'The lines, 1 to 999.' })
+  @FieldResolver(() => [FilingLine], {
+    description: 'The lines, 1 to 999; none in American Samoa, where `territoryDeclaration` has them.',
+  })
   async lines(@Root() filing: Filing, @Ctx() context: Context): Promise<FilingLine[]> {
     const { data, certified } = await contentOf(filing.id, context);
+    if (!('lines' in data)) return [];
     countLines(data.lines.length, context);
     const words = seesWords(filing, context) ? certified?.words : null;
     return data.lines.map((line, n) =>
@@ -59,10 +62,40 @@ export class FilingFields {
     );
   }
 
-  @FieldResolver(() => FilingDeclared, { description: 'What it declares, apart from its lines.' })
-  async declared(@Root() filing: Filing, @Ctx() context: Context): Promise<FilingDeclared> {
+  @FieldResolver(() => FilingDeclared, {
+    nullable: true,
+    description: 'What it declares in the customs territory, apart from its lines; null in American Samoa.',
+  })
+  async declared(@Root() filing: Filing, @Ctx() context: Context): Promise<FilingDeclared | null> {
+    return toDeclared(await contentOf(filing.id, context), seesWords(filing, context));
+  }
+
+  @FieldResolver(() => FilingTerritoryDeclaration, {
+    nullable: true,
+    description: 'What it declares in American Samoa, its lines too; null in the customs territory.',
+  })
+  async territoryDeclaration(
+    @Root() filing: Filing,
+    @Ctx() context: Context,
+  ): Promise<FilingTerritoryDeclaration | null> {
     const content = await contentOf(filing.id, context);
-    return toDeclared(content, seesWords(filing, context));
+    if (!('territoryLines' in content.data)) return null;
+    countLines(content.data.territoryLines.length, context);
+    const entry = filing.entryId === null ? null : await loadById(context, loadEntries, filing.entryId);
+    const assessments = entry?.currentFilingId === filing.id ? entry.assessments : [];
+    return toTerritoryDeclaration(filing, content, assessments, seesWords(filing, context));
+  }
+
+  @FieldResolver(() => [FilingDocument], {
+    description:
+      'Documents named in it: presented with it in American Samoa, held by the filer in the customs territory.',
+  })
+  async documents(@Root() filing: Filing, @Ctx() context: Context): Promise<FilingDocument[]> {
+    const { data, certified } = await contentOf(filing.id, context);
+    const named = seesWords(filing, context) ? certified?.words.documents : null;
+    return (data.documents ?? []).map((document, n) =>
+      Object.assign(new FilingDocument(), document, { fileName: named?.[n]?.fileName ?? null }),
+    );
   }
 }
 
@@ -88,29 +121,3 @@ const tooManyLines = new GraphQLError(
 );
 
 const seesWords = (filing: Filing, { caller }: Context): boolean => sees(accessPage, 'FilingShipment', caller, filing);
-
-function toDeclared({ data, certified }: FilingContent, withWords: boolean): FilingDeclared {
-  const seen = withWords ? certified : null;
-  return Object.assign(new FilingDeclared(), {
-    modeOfTransport: data.modeOfTransport as EntryModeOfTransport,
-    arrivesOn: data.arrivesOn,
-    capacity: data.declarant.capacity as FilingCapacity,
-    designatedBy: data.declarant.designatedBy as FilingDesignator | null,
-    giftFromPersonIn: data.giftClaim?.fromPersonIn ?? null,
-    purchasedOrForSale: data.purchasedOrForSale,
-    invoiceHeld: data.invoiceHeld as FilingInvoiceHeld,
-    estimatedDutyUsd: new Decimal(data.estimatedDutyUsd),
-    totalValueUsd: sumUsd(data.lines.map(({ valueUsd }) => new Decimal(valueUsd))),
-    shipment: seen && toShipment(seen.words),
-    certifiedText: seen && seen.text,
-  });
-}
-
-function toShipment({
-  consignee,
-  conveyance,
-  billOfLading,
-}: NonNullable<FilingContent['certified']>['words']): FilingShipment {
-  const { name: consigneeName, address: consigneeAddress } = consignee;
-  return Object.assign(new FilingShipment(), { consigneeName, consigneeAddress, conveyance, billOfLading });
-}

@@ -1,7 +1,12 @@
+import type { EventData } from '@landfall/events';
 import type { Finding } from '@landfall/rule';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { Regime } from '../entry/entry.table.js';
+import type { EntryKind, Regime } from '../entry/entry.table.js';
+import type { ExciseCategory, FilerKind, ImportPurpose } from '../law/as/facts.js';
 import type { AbiStatus, DeclarantCapacity, InvoiceHeld, ModeOfTransport } from '../law/us/facts.js';
+
+/** One line as `entry.filed` tells it. */
+export type AnnouncedLine = EventData<'entry.filed'>['lines'][number];
 
 /** One line of a filing as kept: figures and codes, no free text. Decimals as text. */
 export interface FiledLine {
@@ -16,8 +21,15 @@ export interface FiledLine {
   descriptionAdequate: boolean;
 }
 
-/** What was filed, and the facts about the filer that the law read: all data but people's and free text. */
-export interface FiledData {
+/** A document named in a filing: presented with it, or held by the filer until Customs asks. */
+export interface FiledDocument {
+  documentId: string;
+  kind: string;
+  presented: boolean;
+}
+
+/** What was filed in the customs territory, and the facts about the filer that the law read. */
+export interface FiledEntryData {
   modeOfTransport: ModeOfTransport;
   arrivesOn: string;
   declarant: { capacity: DeclarantCapacity; designatedBy: Exclude<DeclarantCapacity, 'BROKER'> | null };
@@ -28,7 +40,35 @@ export interface FiledData {
   askedOfficer: string[];
   lines: FiledLine[];
   filer: { abiStatus: AbiStatus; kind: 'BROKER' | 'IMPORTER' | null; isClient: boolean; hasMandate: boolean };
+  documents?: FiledDocument[];
 }
+
+/** One line of a declaration into American Samoa as kept. Decimals as text. */
+export interface FiledTerritoryLine {
+  number: number;
+  quantity: string;
+  purchasePriceUsd: string;
+  purpose: ImportPurpose;
+  category: ExciseCategory;
+  /** Null where an officer assesses it. */
+  exciseUsd: string | null;
+  /** Whether the description says what the goods are. */
+  descriptionAdequate: boolean;
+}
+
+/** What was declared into American Samoa. */
+export interface FiledTerritoryData {
+  modeOfTransport: string;
+  arrivesOn: string;
+  filerKind: FilerKind;
+  /** What the goods are for where a line says nothing else. */
+  purpose: ImportPurpose | null;
+  territoryLines: FiledTerritoryLine[];
+  documents: FiledDocument[];
+}
+
+/** All data of a filing but people's and free text. */
+export type FiledData = FiledEntryData | FiledTerritoryData;
 
 /** A filing: what was certified and what came of it. Never changed; its people's data stand in CertifiedTable. */
 export const FilingTable = defineEntity({
@@ -42,11 +82,13 @@ export const FilingTable = defineEntity({
     number: p.integer().strictNullable(),
     accepted: p.boolean(),
     regime: p.text().$type<Regime>(),
-    entryType: p.text().$type<'TYPE_11'>(),
+    entryType: p.text().$type<EntryKind>(),
     port: p.text(),
     filerAccountId: p.text(),
     /** Null where the filer named an importer for which it may not file. */
     importerAccountId: p.text().strictNullable(),
+    /** Other accounts that saw it when it was filed; who sees its entry sees it too. */
+    sharedWith: p.array(),
     /** Subject of the person or machine that certified. */
     filedBy: p.text(),
     filedAt: p.datetime(3),

@@ -104,6 +104,24 @@ export class FilingDeclared {
   certifiedText!: string | null;
 }
 
+@ObjectType({ description: 'A document named in a filing.', simpleResolvers: true })
+export class FilingDocument {
+  @Field(() => ID, { description: 'The document’s opaque id.' })
+  documentId!: string;
+
+  @Field({ description: 'What kind of document it is.' })
+  kind!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What its file was called; null once erased, and to who may not see it.',
+  })
+  fileName!: string | null;
+
+  @Field({ description: 'True when it was presented with the filing; false while the filer holds it.' })
+  presented!: boolean;
+}
+
 @ObjectType({
   description: 'A filing: certified data as sent, never changed, and what came of them.',
   simpleResolvers: true,
@@ -143,11 +161,13 @@ export class Filing {
   entryId!: string | null;
   importerAccountId!: string | null;
   filerAccountId!: string;
+  sharedWith!: readonly string[];
 }
 
 /** The filing as this caller may see it, with the entry that it belongs to; null when it is not theirs to see. */
 export function toFiling(row: FilingRow, entry: EntryRow | null, caller: Caller): Filing | null {
-  if (!sees(accessPage, 'Filing', caller, row)) return null;
+  const sharedWith = [...row.sharedWith, ...(entry?.sharedWith ?? [])];
+  if (!sees(accessPage, 'Filing', caller, { ...row, sharedWith })) return null;
   return Object.assign(new Filing(), {
     id: row.id,
     number: row.number,
@@ -162,6 +182,7 @@ export function toFiling(row: FilingRow, entry: EntryRow | null, caller: Caller)
     entryId: row.entryId,
     importerAccountId: row.importerAccountId,
     filerAccountId: row.filerAccountId,
+    sharedWith,
   });
 }
 

@@ -1,7 +1,11 @@
+import type { NewEvent } from '@landfall/events';
+import type { Finding } from '@landfall/rule';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { isDeepStrictEqual } from 'node:util';
 import { EntryTable, type EntryRow } from '../entry/entry.table.js';
-import type { DecidedFiling } from './decide-filing.js';
+import { refuseFiling, type DecidedFiling } from './decide-filing.js';
 import { CertifiedTable, FilingTable, type FilingRow } from './filing.table.js';
+import type { Submission } from './submission.js';
 
 /** Puts a decided filing into the transaction, with its entry when that is new. */
 export function keepFiling(
@@ -15,4 +19,23 @@ export function keepFiling(
     filing: em.create(FilingTable, filing),
     entry: isNew ? em.create(EntryTable, entry) : entry,
   };
+}
+
+/**
+ * Keeps a refused filing and announces it: once, however often the same text is sent while the law finds the same.
+ * Null, and announced, when it is of a size that is not kept.
+ */
+export async function keepRefused(
+  em: SqlEntityManager,
+  submission: Submission,
+  found: Finding[],
+): Promise<{ filing: FilingRow | null; events: NewEvent[] }> {
+  const refusal = refuseFiling(submission, found);
+  if (!submission.declaration.canBeKept) return { filing: null, events: [refusal.event] };
+  const { filerAccountId, certifiedSha256, lawReadOn } = refusal.filing;
+  const same = { filerAccountId, certifiedSha256, lawReadOn, accepted: false };
+  const kept = await em.find(FilingTable, same, { populate: ['findings'], orderBy: { filedAt: 'desc' }, limit: 1 });
+  const [before] = kept as FilingRow[];
+  if (before && isDeepStrictEqual(before.findings, found)) return { filing: before, events: [] };
+  return { filing: keepFiling(em, refusal).filing, events: [refusal.event] };
 }

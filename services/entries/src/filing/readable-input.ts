@@ -1,6 +1,7 @@
 // What must be true of the input before the law is asked: texts of a bearable length, a certification, a regime served.
-import type { Path, Rule } from '@landfall/rule';
-import { Temporal } from '@landfall/rule';
+import { findings, Temporal, type Finding, type Path, type Rule } from '@landfall/rule';
+import { nothingIsHidden } from '../law/questions.js';
+import { hidesCharacters } from '../law/readable-text.js';
 import type { FileEntryInput } from './file-entry.input.js';
 
 const mostLines = 999;
@@ -25,6 +26,18 @@ const textsAreShort: Rule<FileEntryInput> = {
   ],
 };
 
+const textsHideNothing: Rule<FileEntryInput> = {
+  ...nothingIsHidden,
+  broken: (input) => [
+    ...boundedTexts(input).flatMap(([path, text]) => (hidesCharacters(text.slice(0, 2_000)) ? [path] : [])),
+    ...input.lines
+      .slice(0, mostLines)
+      .flatMap(({ description }, n) =>
+        hidesCharacters(description.slice(0, 500)) ? [['lines', String(n), 'description']] : [],
+      ),
+  ],
+};
+
 const textsAreGiven: Rule<FileEntryInput> = {
   code: 'TEXT_MISSING',
   citation: '19 CFR 143.23(k)',
@@ -38,7 +51,7 @@ const textsAreGiven: Rule<FileEntryInput> = {
   ],
 };
 
-const dataAreCertified: Rule<FileEntryInput> = {
+const dataAreCertified: Rule<Pick<FileEntryInput, 'certification'>> = {
   code: 'NOT_CERTIFIED',
   citation: '19 CFR 143.32(e)',
   says: 'What is filed electronically is certified: the certification is its signature and part of the data.',
@@ -47,6 +60,15 @@ const dataAreCertified: Rule<FileEntryInput> = {
     ...placeWhere(!certification.accepted, 'certification', 'accepted'),
     ...placeWhere(isBlank(certification.statement), 'certification', 'statement'),
   ],
+};
+
+/** What is wrong with a certification by itself. */
+export const certificationFindings = (certification: FileEntryInput['certification']): Finding[] =>
+  findings([dataAreCertified, statementIsShort], { certification });
+
+const statementIsShort: Rule<Pick<FileEntryInput, 'certification'>> = {
+  ...textsAreShort,
+  broken: ({ certification: { statement } }) => placeWhere(statement.length > 2_000, 'certification', 'statement'),
 };
 
 const arrivalIsPlausible: Rule<FileEntryInput> = {
@@ -72,18 +94,28 @@ const furtherFilingNamesItsVersion: Rule<FileEntryInput> = {
 const regimeIsServed: Rule<FileEntryInput> = {
   code: 'REGIME_NOT_SERVED',
   citation: null,
-  says: 'Entries are filed here under the law of the customs territory, US_CBP.',
-  nextStep: 'Take goods for American Samoa to its customs office: entries under its own code are not filed here yet.',
+  says: 'What is sent whole is filed under the law of the customs territory, US_CBP.',
+  nextStep: 'Declare goods for American Samoa in a draft: startDraft with its regime, then fileDraft.',
   broken: ({ regime }) => placeWhere(regime !== 'US_CBP', 'regime'),
+};
+
+const typeIsOfTheRegime: Rule<FileEntryInput> = {
+  code: 'ENTRY_TYPE_NOT_SERVED',
+  citation: null,
+  says: 'What is sent whole is an informal entry, TYPE_11.',
+  nextStep: 'Send TYPE_11; a formal entry is filed elsewhere.',
+  broken: ({ entryType }) => placeWhere(entryType !== 'TYPE_11', 'entryType'),
 };
 
 export const inputRules: readonly Rule<FileEntryInput>[] = [
   textsAreShort,
+  textsHideNothing,
   textsAreGiven,
   dataAreCertified,
   arrivalIsPlausible,
   furtherFilingNamesItsVersion,
   regimeIsServed,
+  typeIsOfTheRegime,
 ];
 
 /** Whether an input is of a size that is kept even when it is refused. */

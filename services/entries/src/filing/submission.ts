@@ -1,19 +1,27 @@
-import { findings, type Finding, type Rule, type Temporal } from '@landfall/rule';
-import type { Caller } from '@landfall/service-kit';
+import { findings, type Decimal, type Finding, type Rule, type Temporal } from '@landfall/rule';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { EntryRow } from '../entry/entry.table.js';
+import type { EntryRow, Regime } from '../entry/entry.table.js';
 import { lockEntry } from '../entry/lock-entry.js';
+import { lawOf } from '../law/law-of-regime.js';
 import { dayAtPort } from '../law/ports.js';
-import { timeOfEntry } from '../law/us/release.js';
 import { standingOfFiler, type Standing } from '../standing/standing-of-filer.js';
-import type { FileEntryInput } from './file-entry.input.js';
+import { consigneeSaltOf } from './consignee-salt.js';
+import type { Declaration } from './declaration.js';
 import type { Days } from './filing-facts.js';
-import { ConsigneeSaltTable } from './filing.table.js';
+
+/** Who files, for whom it is kept, and under which reference. */
+export interface Filer {
+  filedBy: string;
+  accountId: string;
+  /** Other accounts that see what is filed. */
+  sharedWith: readonly string[];
+  /** Of the draft that is filed; null for a filing sent whole, which gets one of its own. */
+  reference: string | null;
+}
 
 /** A filing as it comes in, with all that is known about it before the law is asked. */
-export interface Submission {
-  input: FileEntryInput;
-  filedBy: string;
+export interface Submission extends Omit<Filer, 'accountId'> {
+  declaration: Declaration;
   filerAccountId: string;
   /** Null where the filer may not file for the importer it names. */
   importerAccountId: string | null;
@@ -21,7 +29,7 @@ export interface Submission {
   /** The entry that a further filing is for; null for a first filing. */
   entry: EntryRow | null;
   filedAt: Date;
-  /** Time of entry as it would be on acceptance; null while a deposit is missing. */
+  /** Time of entry as it would be on acceptance; null while a deposit is missing, and where the law knows none. */
   enteredAt: Date | null;
   days: Days;
   consigneeSalt: string;
@@ -29,42 +37,53 @@ export interface Submission {
   findings: Finding[];
 }
 
-/** Reads what a filing needs to be judged. The caller files for the account that it acts for. */
+/** Reads what a filing needs to be judged. */
 export async function readSubmission(
   em: SqlEntityManager,
-  caller: Caller,
-  input: FileEntryInput,
+  declaration: Declaration,
+  { accountId: filerAccountId, ...by }: Filer,
   now: Date,
 ): Promise<Submission> {
-  const filerAccountId = caller.accountId!;
-  const { portCode, estimatedDutyUsd, importerAccountId } = input;
-  const lawReadOn = dayAtPort(portCode, now);
-  const filer = await standingOfFiler(em, filerAccountId, importerAccountId, lawReadOn);
-  const { salt } = await em.findOneOrFail(ConsigneeSaltTable, { id: 1 });
-  const { entry, found } = await entryToFileAgain(em, filerAccountId, input);
-  const { statementAndAch } = filer;
-  const paysBy = { statementProcessing: statementAndAch, ach: statementAndAch };
-  const enteredAt =
-    entry?.enteredAt ?? timeOfEntry({ ...paysBy, acceptedAt: now, estimatedDutyUsd, depositedAt: null });
+  const { portCode, importerAccountId } = declaration;
+  const filer = await standingOfFiler(em, filerAccountId, importerAccountId, dayAtPort(portCode, now));
+  const { entry, found } = await entryToFileAgain(em, filerAccountId, declaration);
   return {
-    input,
-    filedBy: caller.subject,
+    ...by,
+    declaration,
     filerAccountId,
     importerAccountId: filer.isClient || filer.hasMandate ? importerAccountId : null,
     filer,
     entry,
     filedAt: now,
-    enteredAt,
-    days: { lawReadOn, enteredOn: dayOf(portCode, enteredAt) },
-    consigneeSalt: salt,
+    ...daysOfFiling(declaration, filer, now, entry?.enteredAt ?? null),
+    consigneeSalt: await consigneeSaltOf(em),
     findings: found,
   };
+}
+
+/** Every broken rule of a filing, of the entry that it is for and of what it declares. */
+export const judgeSubmission = ({ declaration, filer, days, findings: found }: Submission): Finding[] => [
+  ...found,
+  ...declaration.judge(filer, days),
+];
+
+/** The days on which the law of a filing is read, if it is accepted now, and its time of entry. */
+export function daysOfFiling(
+  { regime, portCode, dutyUsd }: { regime: Regime; portCode: string; dutyUsd: Decimal },
+  { statementAndAch }: Standing,
+  now: Date,
+  fixedAt: Date | null = null,
+): { days: Days; enteredAt: Date | null } {
+  const paysBy = { statementProcessing: statementAndAch, ach: statementAndAch };
+  const facts = { ...paysBy, acceptedAt: now, estimatedDutyUsd: dutyUsd, depositedAt: null };
+  const enteredAt = fixedAt ?? lawOf[regime].timeOfEntry(facts);
+  return { days: { lawReadOn: dayAtPort(portCode, now), enteredOn: dayOf(portCode, enteredAt) }, enteredAt };
 }
 
 const dayOf = (portCode: string, at: Date | null): Temporal.PlainDate | null => (at ? dayAtPort(portCode, at) : null);
 
 interface FurtherFiling {
-  input: FileEntryInput;
+  declaration: Declaration;
   filerAccountId: string;
   entry: EntryRow | null;
 }
@@ -82,7 +101,7 @@ const entryStandsAsSeen: Rule<FurtherFiling> = {
   citation: null,
   says: 'A further filing is for the entry as it stands.',
   nextStep: 'Look at the entry again, and send what you still want with its version.',
-  broken: ({ input, entry }) => (input.entryVersion === entry?.entryVersion ? [] : [['entryVersion']]),
+  broken: ({ declaration, entry }) => (declaration.entryVersion === entry?.entryVersion ? [] : [['entryVersion']]),
   found: ({ entry }) => `It is at version ${entry?.entryVersion} now.`,
 };
 
@@ -99,20 +118,20 @@ const partiesAndPlaceStay: Rule<FurtherFiling> = {
   citation: null,
   says: 'A further filing keeps the importer and the port of its entry.',
   nextStep: 'Keep both as they were, or file a new entry.',
-  broken: ({ input, entry }) => [
-    ...(input.importerAccountId === entry?.importerAccountId ? [] : [['importerAccountId']]),
-    ...(input.portCode === entry?.port ? [] : [['portCode']]),
+  broken: ({ declaration, entry }) => [
+    ...(declaration.importerAccountId === entry?.importerAccountId ? [] : [['importerAccountId']]),
+    ...(declaration.portCode === entry?.port ? [] : [['portCode']]),
   ],
 };
 
 async function entryToFileAgain(
   em: SqlEntityManager,
   filerAccountId: string,
-  input: FileEntryInput,
+  declaration: Declaration,
 ): Promise<{ entry: EntryRow | null; found: Finding[] }> {
-  if (!input.entryId) return { entry: null, found: [] };
-  const entry = await lockEntry(em, input.entryId);
-  const facts = { input, filerAccountId, entry };
+  if (declaration.entryId === null) return { entry: null, found: [] };
+  const entry = await lockEntry(em, declaration.entryId);
+  const facts = { declaration, filerAccountId, entry };
   const notTheirs = findings([entryIsTheFilers], facts);
   if (notTheirs.length) return { entry: null, found: notTheirs };
   return { entry, found: findings([entryStandsAsSeen, entryWasSentBack, partiesAndPlaceStay], facts) };

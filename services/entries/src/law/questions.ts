@@ -116,11 +116,13 @@ function placesOf(
   isWrong: (text: string, question: Question<string>) => boolean,
 ): readonly Path[] {
   const inDeclaration = ofDeclaration.filter((question) => isWrong(answers[question.name] ?? '', question));
-  const inLines = (answers.lines ?? []).slice(0, mostLines).flatMap((line, n) =>
-    ofLine
-      .filter((question) => isWrong(line[question.name] ?? '', question))
-      .map(({ name }) => ['lines', String(n), name]),
-  );
+  const inLines = (answers.lines ?? [])
+    .slice(0, mostLines)
+    .flatMap((line, n) =>
+      ofLine
+        .filter((question) => isWrong(line[question.name] ?? '', question))
+        .map(({ name }) => ['lines', String(n), name]),
+    );
   return [...inDeclaration.map(({ name }) => [name]), ...inLines];
 }
 

@@ -5,10 +5,10 @@ import { applyRelease, decisionNotApplied, releaseFindings } from '../entry/deci
 import { move } from '../entry/entry-status.js';
 import type { EntryRow } from '../entry/entry.table.js';
 import { factsOfKept } from '../filing/filing-facts.js';
-import type { FiledData } from '../filing/filing.table.js';
+import type { FiledData, FiledEntryData } from '../filing/filing.table.js';
+import { lawOf } from '../law/law-of-regime.js';
 import { timeOfEntryRules } from '../law/us/filing.js';
 import { dayAtPort } from '../law/ports.js';
-import { timeOfEntry } from '../law/us/release.js';
 
 /**
  * Takes a deposit: fixes the time of entry where it was open, and applies a decision to release that was kept. What the
@@ -20,15 +20,20 @@ export function takePayment(
   { amountUsd, at }: { amountUsd: Decimal; at: Date },
 ): { events: NewEvent[]; changed: Finding[] } {
   entry.paidUsd = entry.paidUsd.plus(amountUsd);
-  if (entry.enteredAt !== null) return { events: applyKeptDecision(entry, at), changed: [] };
+  if (entry.enteredAt !== null || !('lines' in filed)) return { events: applyKeptDecision(entry, at), changed: [] };
   entry.foundAtEntry = fixTimeOfEntry(entry, filed, at);
   return { events: applyKeptDecision(entry, at), changed: entry.foundAtEntry };
 }
 
-function fixTimeOfEntry(entry: EntryRow, filed: FiledData, at: Date): Finding[] {
+function fixTimeOfEntry(entry: EntryRow, filed: FiledEntryData, at: Date): Finding[] {
   const paysBy = { statementProcessing: entry.statementAndAch, ach: entry.statementAndAch };
   const { estimatedDutyUsd, filedAt, port } = entry;
-  entry.enteredAt = timeOfEntry({ ...paysBy, acceptedAt: filedAt, estimatedDutyUsd, depositedAt: at });
+  entry.enteredAt = lawOf[entry.regime].timeOfEntry({
+    ...paysBy,
+    acceptedAt: filedAt,
+    estimatedDutyUsd,
+    depositedAt: at,
+  });
   const lawReadOn = Temporal.PlainDate.from(entry.lawReadOn);
   const enteredOn = entry.enteredAt && dayAtPort(port, entry.enteredAt);
   return findings(timeOfEntryRules, factsOfKept(filed, port, { lawReadOn, enteredOn }));

@@ -8,7 +8,7 @@
 import { Decimal, figureOn, toCents, type Citation, type Figure } from '@landfall/rule';
 import type { ExciseCategory, ExciseFacts } from './facts.js';
 
-const firstDay = { from: '2016-01-01', by: 'in force on the first day held' } as const;
+const firstDay = { from: '2017-01-01', by: 'in force on the first day held' } as const;
 
 /** What the basis is made of. */
 export type BasisPart = 'purchase price with packing' | 'freight' | 'insurance';

@@ -14,7 +14,7 @@ export interface TerritoryFacts {
 }
 
 /** The first day for which every dated figure of this folder has a value. */
-export const lawHeldSince = Temporal.PlainDate.from('2016-01-01');
+export const lawHeldSince = Temporal.PlainDate.from('2017-01-01');
 
 /** Checked alone and first: no other rule can be read for a day that is not held. */
 export const lawIsHeldForTheDay: Rule<TerritoryFacts> = {

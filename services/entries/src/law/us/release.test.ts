@@ -1,6 +1,7 @@
 import { findings, usd } from '@landfall/rule';
 import fc from 'fast-check';
-import { dueBeforeReleaseUsd, onlyPaymentIsMissing, releaseRules, timeOfEntry, type ReleaseFacts } from './release.js';
+import { dueBeforeReleaseUsd, onlyPaymentIsMissing, type ReleaseFacts } from '../release-facts.js';
+import { releaseRules, timeOfEntry } from './release.js';
 
 const decided = (change: Partial<ReleaseFacts> = {}): ReleaseFacts => ({
   status: 'IN_REVIEW',
@@ -10,6 +11,8 @@ const decided = (change: Partial<ReleaseFacts> = {}): ReleaseFacts => ({
   examination: 'GENERAL',
   examinationFindingsRecorded: false,
   unansweredQuestions: [],
+  linesToAssess: [],
+  assessments: [],
   amountDueUsd: usd('66.00'),
   furtherDueUsd: usd('0'),
   paidUsd: usd('0'),

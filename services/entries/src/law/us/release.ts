@@ -3,37 +3,14 @@
 // Not modelled: release elsewhere than at the port of examination (143.28, last sentence); bonds (142.4); immediate
 // delivery (part 142); goods still outside the port limits when their entry is accepted (141.68(e)), since arrival is
 // not reported here.
-import { Decimal, sumUsd, usdText, type Finding, type Path, type Rule } from '@landfall/rule';
-
-/** Outcomes of selectivity for an entry: 143.32(o). */
-export type Examination = 'GENERAL' | 'GENERAL_WITH_DOCUMENT_REVIEW' | 'INTENSIVE';
-
-export type EntryStatus = 'FILED' | 'IN_REVIEW' | 'WAITING_FOR_FILER' | 'PAYMENT_DUE' | 'RELEASED' | 'WITHDRAWN';
-
-/** How the filer pays (24.25). */
-export interface PaymentFacts {
-  readonly statementProcessing: boolean;
-  readonly ach: boolean;
-}
-
-/** An officer's decision to release, and the entry as it stands when the decision arrives. */
-export interface ReleaseFacts extends PaymentFacts {
-  readonly status: EntryStatus;
-  /** Sent back: the filer is to file again before anything else happens. */
-  readonly awaitsFurtherFiling: boolean;
-  /** The version of the entry that the officer decided on. */
-  readonly decisionEntryVersion: number;
-  readonly entryVersion: number;
-  readonly examination: Examination;
-  readonly examinationFindingsRecorded: boolean;
-  /** Codes asked of an officer at filing and not answered. */
-  readonly unansweredQuestions: readonly string[];
-  /** Estimated duties and taxes as declared. */
-  readonly amountDueUsd: Decimal;
-  /** Further duties and taxes found due on examination; zero when none. */
-  readonly furtherDueUsd: Decimal;
-  readonly paidUsd: Decimal;
-}
+import { usdText, type Path, type Rule } from '@landfall/rule';
+import {
+  dueBeforeReleaseUsd,
+  paymentDue,
+  paysByStatement,
+  type ReleaseFacts,
+  type TimeOfEntryFacts,
+} from '../release-facts.js';
 
 export const entryAwaitsRelease: Rule<ReleaseFacts> = {
   code: 'ENTRY_NOT_AWAITING_RELEASE',
@@ -74,7 +51,7 @@ export const officerHasAnswered: Rule<ReleaseFacts> = {
 };
 
 export const dutiesAreDeposited: Rule<ReleaseFacts> = {
-  code: 'PAYMENT_DUE',
+  code: paymentDue,
   citation: '19 CFR 143.28',
   says: 'Estimated duties and taxes are deposited when the entry is accepted, unless statement processing and ACH are both used; what an examination adds is always deposited before release.',
   nextStep: 'Record the payment of the amount still due; the release then follows without a further decision.',
@@ -90,27 +67,6 @@ export const releaseRules: readonly Rule<ReleaseFacts>[] = [
   dutiesAreDeposited,
 ];
 
-/** What must still be paid before release; zero when nothing. */
-export function dueBeforeReleaseUsd(
-  facts: Pick<ReleaseFacts, 'amountDueUsd' | 'furtherDueUsd' | 'paidUsd' | 'statementProcessing' | 'ach'>,
-): Decimal {
-  const requiredUsd = sumUsd([paysByStatement(facts) ? new Decimal(0) : facts.amountDueUsd, facts.furtherDueUsd]);
-  return Decimal.max(requiredUsd.minus(facts.paidUsd), 0);
-}
-
-/** True when the decision to release stands and a payment alone is missing. */
-export function onlyPaymentIsMissing(found: readonly Finding[]): boolean {
-  return found.length > 0 && found.every(({ code }) => code === dutiesAreDeposited.code);
-}
-
-export interface TimeOfEntryFacts extends PaymentFacts {
-  /** When the entry was accepted. */
-  readonly acceptedAt: Date;
-  readonly estimatedDutyUsd: Decimal;
-  /** When the estimated duties were deposited in full; null while they are not. */
-  readonly depositedAt: Date | null;
-}
-
 /**
  * The time of entry of an informal entry (141.68): when it is filed and its estimated duties are deposited. Null while it
  * is not fixed. Where nothing is to be deposited, or statement and ACH are used, that is the acceptance.
@@ -120,10 +76,6 @@ export function timeOfEntry(facts: TimeOfEntryFacts): Date | null {
   if (estimatedDutyUsd.isZero() || paysByStatement(facts)) return acceptedAt;
   if (depositedAt === null) return null;
   return depositedAt > acceptedAt ? depositedAt : acceptedAt;
-}
-
-function paysByStatement({ statementProcessing, ach }: PaymentFacts): boolean {
-  return statementProcessing && ach;
 }
 
 function placeWhere(isBroken: boolean, place: string): readonly Path[] {

@@ -1,0 +1,95 @@
+// A draft of an informal entry into the customs territory, read as the input that brokers send.
+import { Decimal, findings, type Finding, type Path } from '@landfall/rule';
+import {
+  isBlank,
+  readAmountUsd,
+  readDay,
+  readNumber,
+  written,
+  type Answers,
+  type LineAnswers,
+} from '../law/answers.js';
+import { answerRules } from '../law/us/questions.js';
+import type { Standing } from '../standing/standing-of-filer.js';
+import type { Declaration } from './declaration.js';
+import type { DraftToFile, DraftToJudge } from './draft-to-file.js';
+import { entryDeclaration } from './entry-declaration.js';
+import type { FileEntryInput } from './file-entry.input.js';
+import type { Days } from './filing-facts.js';
+
+/** The declaration that a draft makes; null while its answers cannot be read. */
+export function declarationOfDraft(draft: DraftToFile): Declaration | null {
+  if (findings(answerRules, draft.answers).length > 0) return null;
+  const declaration = entryDeclaration(readInput(draft), draft.documents);
+  return { ...declaration, judge: (filer, days) => declaration.judge(filer, days).map(inAnswers) };
+}
+
+/** What stands against a draft: answers that cannot be read, and what the law says of the others. */
+export function findingsOfDraft(draft: DraftToJudge, filer: Standing, days: Days): Finding[] {
+  const unread = findings(answerRules, draft.answers);
+  const certification = { statement: 'none yet', accepted: true };
+  const input = readInput({ ...draft, documents: [], entry: null, certification });
+  const places = new Set(unread.map(({ path }) => path.join('.')));
+  const judged = entryDeclaration(input).judge(filer, days).map(inAnswers);
+  return [...unread, ...judged.filter(({ path }) => !places.has(path.join('.')))];
+}
+
+/** What cannot be read is taken as empty, zero or the day of no one: it is found by itself. */
+function readInput({ answers, accountId, entry, certification, regime }: DraftToFile): FileEntryInput {
+  return {
+    idempotencyKey: '',
+    ...(entry ? { entryId: entry.id, entryVersion: entry.entryVersion } : {}),
+    regime: regime as FileEntryInput['regime'],
+    entryType: 'TYPE_11' as FileEntryInput['entryType'],
+    portCode: written(answers.portCode),
+    modeOfTransport: written(answers.modeOfTransport) as FileEntryInput['modeOfTransport'],
+    importerAccountId: written(answers.importerAccountId) || accountId,
+    declarant: {
+      capacity: written(answers.capacity) as FileEntryInput['declarant']['capacity'],
+      designatedBy: (written(answers.designatedBy) || null) as never,
+    },
+    consignee: { name: written(answers.consigneeName), address: written(answers.consigneeAddress) },
+    conveyance: written(answers.conveyance),
+    billOfLading: written(answers.billOfLading),
+    arrivesOn: readDay(answers.arrivesOn)?.toString() ?? '2016-08-26',
+    lines: (answers.lines ?? []).map(readLine),
+    ...giftOf(answers),
+    purchasedOrForSale: answers.purchasedOrForSale ?? false,
+    invoiceHeld: written(answers.invoiceHeld) as FileEntryInput['invoiceHeld'],
+    estimatedDutyUsd: readAmountUsd(answers.estimatedDutyUsd) ?? new Decimal(0),
+    askOfficer: [...(answers.askOfficer ?? [])],
+    certification,
+  };
+}
+
+function readLine(line: LineAnswers): FileEntryInput['lines'][number] {
+  return {
+    description: written(line.description),
+    htsNumber: written(line.htsNumber),
+    countryOfOrigin: written(line.countryOfOrigin).toUpperCase(),
+    quantity: readNumber(line.quantity) ?? new Decimal(0),
+    unit: written(line.unit).toUpperCase(),
+    grossWeightKg: readNumber(line.grossWeightKg) ?? new Decimal(0),
+    valueUsd: readAmountUsd(line.valueUsd) ?? new Decimal(0),
+  };
+}
+
+function giftOf({ giftFromPersonIn }: Answers): Pick<FileEntryInput, 'giftClaim'> {
+  return isBlank(giftFromPersonIn) ? {} : { giftClaim: { fromPersonIn: written(giftFromPersonIn).toUpperCase() } };
+}
+
+/** Where the law finds something in the input of a broker, and where a person answered it. */
+const placesInAnswers: Readonly<Record<string, string>> = {
+  'consignee.name': 'consigneeName',
+  'consignee.address': 'consigneeAddress',
+  declarant: 'capacity',
+  'declarant.capacity': 'capacity',
+  'declarant.designatedBy': 'designatedBy',
+  giftClaim: 'giftFromPersonIn',
+  'giftClaim.fromPersonIn': 'giftFromPersonIn',
+};
+
+function inAnswers(finding: Finding): Finding {
+  const place = placesInAnswers[finding.path.join('.')];
+  return { ...finding, path: place ? ([place] as Path) : finding.path };
+}

@@ -1,0 +1,35 @@
+import { Decimal, sumUsd } from '@landfall/rule';
+import type { EntryModeOfTransport } from '../entry/entry.enums.js';
+import type { CertifiedWords } from './certified-text.js';
+import type { FilingCapacity, FilingDesignator, FilingInvoiceHeld } from './filing.enums.js';
+import { FilingDeclared, FilingShipment } from './filing.type.js';
+import type { FilingContent } from './load-filings.js';
+
+/** What a filing declares in the customs territory; null in American Samoa. */
+export function toDeclared({ data, certified }: FilingContent, withWords: boolean): FilingDeclared | null {
+  if (!('lines' in data)) return null;
+  const seen = withWords ? certified : null;
+  return Object.assign(new FilingDeclared(), {
+    modeOfTransport: data.modeOfTransport as EntryModeOfTransport,
+    arrivesOn: data.arrivesOn,
+    capacity: data.declarant.capacity as FilingCapacity,
+    designatedBy: data.declarant.designatedBy as FilingDesignator | null,
+    giftFromPersonIn: data.giftClaim?.fromPersonIn ?? null,
+    purchasedOrForSale: data.purchasedOrForSale,
+    invoiceHeld: data.invoiceHeld as FilingInvoiceHeld,
+    estimatedDutyUsd: new Decimal(data.estimatedDutyUsd),
+    totalValueUsd: sumUsd(data.lines.map(({ valueUsd }) => new Decimal(valueUsd))),
+    shipment: seen && toShipment(seen.words),
+    certifiedText: seen && seen.text,
+  });
+}
+
+function toShipment({ consignee, conveyance, billOfLading }: CertifiedWords): FilingShipment {
+  const { name: consigneeName, address: consigneeAddress } = consignee!;
+  return Object.assign(new FilingShipment(), {
+    consigneeName,
+    consigneeAddress,
+    conveyance: conveyance ?? '',
+    billOfLading,
+  });
+}

@@ -1,0 +1,169 @@
+import { Decimal, sumUsd, Temporal } from '@landfall/rule';
+import { GraphQLDecimal, GraphQLLocalDate } from '@landfall/service-kit';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { DraftFilerKind, ExciseCategory, ImportPurpose } from '../draft/draft.enums.js';
+import { EntryModeOfTransport } from '../entry/entry.enums.js';
+import type { Assessment } from '../entry/entry.table.js';
+import { exciseOnLine } from '../law/as/title-11-excise.js';
+import type { CertifiedWords } from './certified-text.js';
+import type { FiledTerritoryLine } from './filing.table.js';
+import type { Filing } from './filing.type.js';
+import type { FilingContent } from './load-filings.js';
+
+@ObjectType({
+  description: 'Names and words of a declaration into American Samoa: who declares, and how the goods travel.',
+  simpleResolvers: true,
+})
+export class FilingTerritoryShipment {
+  @Field({ description: 'Name of the person who declares.' })
+  filerName!: string;
+
+  @Field(() => String, { nullable: true, description: 'The business that the goods are for; null for a person.' })
+  organisationName!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Telephone number; null where none was given.' })
+  filerPhone!: string | null;
+
+  @Field({ description: 'Address.' })
+  filerAddress!: string;
+
+  @Field(() => String, { nullable: true, description: 'E-mail address; null where none was given.' })
+  email!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The flight; null where none was given.' })
+  conveyance!: string | null;
+
+  @Field({ description: 'Number of the air waybill.' })
+  billOfLading!: string;
+}
+
+@ObjectType({ description: 'One line of a declaration into American Samoa.', simpleResolvers: true })
+export class FilingTerritoryLine {
+  @Field(() => Int, { description: 'Its number, from 1.' })
+  number!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the goods are, in the filer’s words; null once erased, and to analysts.',
+  })
+  description!: string | null;
+
+  @Field(() => GraphQLDecimal, { description: 'How many.' })
+  quantity!: Decimal;
+
+  @Field(() => String, { nullable: true, description: 'Of what, in the filer’s words; null where nothing was said.' })
+  unit!: string | null;
+
+  @Field(() => GraphQLDecimal, {
+    description: 'What was paid with packing, without freight and insurance: the basis of the excise.',
+  })
+  purchasePriceUsd!: Decimal;
+
+  @Field(() => ImportPurpose, { description: 'What the goods are for.' })
+  purpose!: ImportPurpose;
+
+  @Field(() => ExciseCategory, { description: 'Of which listed category they are.' })
+  category!: ExciseCategory;
+
+  @Field(() => GraphQLDecimal, {
+    nullable: true,
+    description: 'The excise, computed or assessed by an officer; null until it is assessed.',
+  })
+  exciseUsd!: Decimal | null;
+
+  @Field(() => GraphQLDecimal, { nullable: true, description: 'The rate in per cent; null where an officer assesses.' })
+  ratePercent!: Decimal | null;
+
+  @Field({ description: 'Why it is so, in a sentence.' })
+  says!: string;
+
+  @Field(() => String, { nullable: true, description: 'The rule behind it.' })
+  citation!: string | null;
+}
+
+@ObjectType({ description: 'What a filing declares in American Samoa.', simpleResolvers: true })
+export class FilingTerritoryDeclaration {
+  @Field(() => EntryModeOfTransport, { description: 'How the goods arrive.' })
+  modeOfTransport!: EntryModeOfTransport;
+
+  @Field(() => GraphQLLocalDate, { description: 'The day on which they arrive.' })
+  arrivesOn!: string;
+
+  @Field(() => ImportPurpose, { nullable: true, description: 'What they are for where a line says nothing else.' })
+  purpose!: ImportPurpose | null;
+
+  @Field(() => DraftFilerKind, { description: 'Whether a person or a business declares.' })
+  filerKind!: DraftFilerKind;
+
+  @Field(() => GraphQLDecimal, { description: 'What was paid for all lines together, in US dollars.' })
+  totalPurchasePriceUsd!: Decimal;
+
+  @Field(() => [FilingTerritoryLine], { description: 'The lines, 1 to 999.' })
+  lines!: FilingTerritoryLine[];
+
+  @Field(() => FilingTerritoryShipment, {
+    nullable: true,
+    description: 'Names and words; null once erased, and to who may not see them.',
+  })
+  shipment!: FilingTerritoryShipment | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The exact text that was certified: JSON, whose UTF-8 bytes have `certifiedSha256`.',
+  })
+  certifiedText!: string | null;
+}
+
+/** The declaration as it stands, with what an officer has assessed; null for a filing under the other law. */
+export function toTerritoryDeclaration(
+  { lawReadOn }: Filing,
+  { data, certified }: FilingContent,
+  assessments: readonly Assessment[],
+  withWords: boolean,
+): FilingTerritoryDeclaration | null {
+  if (!('territoryLines' in data)) return null;
+  const { modeOfTransport, arrivesOn, purpose, filerKind, territoryLines } = data;
+  const seen = withWords ? certified : null;
+  const on = Temporal.PlainDate.from(lawReadOn);
+  return Object.assign(new FilingTerritoryDeclaration(), {
+    modeOfTransport: modeOfTransport as EntryModeOfTransport,
+    arrivesOn,
+    purpose: purpose as ImportPurpose | null,
+    filerKind: filerKind as DraftFilerKind,
+    totalPurchasePriceUsd: sumUsd(territoryLines.map((line) => new Decimal(line.purchasePriceUsd))),
+    lines: territoryLines.map((line, n) => toLine(line, on, assessments, seen?.words.lines[n])),
+    shipment: seen && toShipment(seen.words),
+    certifiedText: seen && seen.text,
+  });
+}
+
+function toLine(
+  { number, quantity, purchasePriceUsd, purpose, category, exciseUsd }: FiledTerritoryLine,
+  on: Temporal.PlainDate,
+  assessments: readonly Assessment[],
+  words: CertifiedWords['lines'][number] | undefined,
+): FilingTerritoryLine {
+  const computed = exciseOnLine({ purchasePriceUsd: new Decimal(purchasePriceUsd), purpose, category, on });
+  const assessed = assessments.find(({ line }) => line === number);
+  const known = exciseUsd ?? assessed?.exciseUsd ?? null;
+  return Object.assign(new FilingTerritoryLine(), {
+    number,
+    description: words?.description ?? null,
+    quantity: new Decimal(quantity),
+    unit: words?.unit ?? null,
+    purchasePriceUsd: computed.basisUsd,
+    purpose: purpose as ImportPurpose,
+    category: category as ExciseCategory,
+    exciseUsd: known === null ? null : new Decimal(known),
+    ratePercent: computed.ratePercent,
+    says: assessed ? 'A Customs officer assessed the excise on these goods.' : computed.says,
+    citation: computed.citation,
+  });
+}
+
+function toShipment({ filer, conveyance, billOfLading }: CertifiedWords): FilingTerritoryShipment {
+  const { name: filerName, organisationName, phone: filerPhone, address: filerAddress, email } = filer!;
+  return Object.assign(new FilingTerritoryShipment(), {
+    ...{ filerName, organisationName, filerPhone, filerAddress, email, conveyance, billOfLading },
+  });
+}

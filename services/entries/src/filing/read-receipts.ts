@@ -1,0 +1,53 @@
+import { findings, type Finding, type Rule } from '@landfall/rule';
+import { verifyDocumentReceipt, type Context, type DocumentReceipt } from '@landfall/service-kit';
+import type { DocumentAnswers } from '../law/answers.js';
+import type { NamedDocument } from './certified-text.js';
+
+interface ReceiptFacts {
+  named: readonly DocumentAnswers[];
+  /** What documents vouches for, in the same order; null where it does not. */
+  receipts: readonly (DocumentReceipt | null)[];
+  /** Whose documents may be filed. */
+  accountIds: readonly string[];
+}
+
+/** Another's document and one that is not there look the same. */
+const documentsAreVouchedFor: Rule<ReceiptFacts> = {
+  code: 'DOCUMENT_NOT_FOUND',
+  citation: null,
+  says: 'A document that is filed was uploaded completely, by the account that files or one that shares in the draft.',
+  nextStep: 'Upload the file again, or take it out.',
+  broken: ({ named, receipts, accountIds }) =>
+    named.flatMap(({ documentId }, n) => {
+      const receipt = receipts[n];
+      const isGood = receipt?.documentId === documentId && accountIds.includes(receipt.accountId);
+      return isGood ? [] : [['documents', String(n)]];
+    }),
+};
+
+const documentsAreNamedOnce: Rule<ReceiptFacts> = {
+  code: 'DOCUMENT_NAMED_TWICE',
+  citation: null,
+  says: 'A document is named once.',
+  nextStep: 'Take the second one out.',
+  broken: ({ named }) =>
+    named.flatMap(({ documentId }, n) =>
+      named.findIndex((one) => one.documentId === documentId) === n ? [] : [['documents', String(n)]],
+    ),
+};
+
+/** The documents that a draft names, as their receipts describe them, and what is wrong with any. */
+export async function readReceipts(
+  named: readonly DocumentAnswers[],
+  accountIds: readonly string[],
+  { IDENTITY_KEYS: keys }: Context['settings'],
+): Promise<{ documents: NamedDocument[]; found: Finding[] }> {
+  const receipts = await Promise.all(named.map(({ receipt }) => verifyDocumentReceipt(keys, receipt)));
+  const found = findings([documentsAreVouchedFor, documentsAreNamedOnce], { named, receipts, accountIds });
+  const documents = receipts.flatMap((receipt) => {
+    if (receipt === null) return [];
+    const { documentId, kind, fileName, sha256 } = receipt;
+    return [{ documentId, kind, fileName, sha256 }];
+  });
+  return { documents, found };
+}

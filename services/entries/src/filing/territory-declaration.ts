@@ -1,0 +1,130 @@
+// A declaration into American Samoa, read from the answers of a draft: it can be judged and kept.
+import { Decimal, sumUsd, type Finding, type Temporal } from '@landfall/rule';
+import { readAmountUsd, readNumber, written, type Answers, type LineAnswers } from '../law/answers.js';
+import type { ExciseCategory, FilerKind, ImportPurpose } from '../law/as/facts.js';
+import { natureOf, territoryFindings } from '../law/as/filing.js';
+import { exciseOnLine, isAssessed, type LineExcise } from '../law/as/title-11-excise.js';
+import { descriptionIsAdequate } from '../law/us/vague-descriptions.js';
+import type { NamedDocument } from './certified-text.js';
+import type { Declaration } from './declaration.js';
+import type { DraftToFile } from './draft-to-file.js';
+import { exact } from './exact.js';
+import type { FiledTerritoryData } from './filing.table.js';
+
+/** What is certified. */
+interface TerritoryDeclaration {
+  regime: 'AS_TERRITORY';
+  entryType: 'TERRITORY_DECLARATION';
+  portCode: string;
+  modeOfTransport: string;
+  arrivesOn: string;
+  conveyance: string | null;
+  billOfLading: string;
+  filer: {
+    kind: FilerKind;
+    name: string;
+    organisationName: string | null;
+    phone: string | null;
+    address: string;
+    email: string | null;
+  };
+  purpose: ImportPurpose | null;
+  lines: TerritoryLine[];
+  documents: NamedDocument[];
+  certification: { statement: string; accepted: boolean };
+}
+
+interface TerritoryLine {
+  description: string;
+  quantity: Decimal;
+  unit: string | null;
+  purchasePriceUsd: Decimal;
+  purpose: ImportPurpose;
+  category: ExciseCategory;
+}
+
+/** The declaration that a draft makes; null while the law finds something against it, for then it stays a draft. */
+export function territoryDeclaration(draft: DraftToFile, on: Temporal.PlainDate): Declaration | null {
+  const { answers, accountId, entry, documents } = draft;
+  if (territoryFindings({ answers, filedOn: on }).length > 0) return null;
+  const certified = readDeclaration(draft);
+  const { lines, filer } = certified;
+  const excise = lines.map((line) => exciseOnLine({ ...line, on }));
+  const presented = documents.map(({ documentId, kind }) => ({ documentId, kind, presented: true }));
+  return {
+    ...{ regime: certified.regime, entryType: certified.entryType, portCode: certified.portCode },
+    modeOfTransport: certified.modeOfTransport,
+    importerAccountId: accountId,
+    ...{ entryId: entry?.id ?? null, entryVersion: entry?.entryVersion ?? null },
+    consignee: { name: filer.organisationName ?? filer.name, address: filer.address },
+    totalValueUsd: sumUsd(lines.map(({ purchasePriceUsd }) => purchasePriceUsd)),
+    dutyUsd: sumUsd(excise.map(({ exciseUsd }) => exciseUsd ?? new Decimal(0))),
+    linesToAssess: lines.flatMap(({ category }, n) => (isAssessed({ category, on }) ? [n + 1] : [])),
+    documents: presented,
+    certified,
+    canBeKept: true,
+    judge: (): Finding[] => [],
+    data: () => declaredData(certified, excise, presented, on),
+  };
+}
+
+function readDeclaration({ answers, documents, certification }: DraftToFile): TerritoryDeclaration {
+  return {
+    regime: 'AS_TERRITORY',
+    entryType: 'TERRITORY_DECLARATION',
+    portCode: written(answers.portCode),
+    modeOfTransport: written(answers.modeOfTransport),
+    arrivesOn: written(answers.arrivesOn),
+    conveyance: given(answers.conveyance),
+    billOfLading: written(answers.billOfLading),
+    filer: {
+      kind: answers.filerKind as FilerKind,
+      name: written(answers.filerName),
+      organisationName: answers.filerKind === 'BUSINESS' ? given(answers.organisationName) : null,
+      phone: given(answers.filerPhone),
+      address: written(answers.filerAddress),
+      email: given(answers.email),
+    },
+    purpose: natureOf({}, answers).purpose,
+    lines: answers.lines!.map((line) => readLine(line, answers)),
+    documents: [...documents],
+    certification,
+  };
+}
+
+function readLine(line: LineAnswers, answers: Answers): TerritoryLine {
+  const { purpose, category } = natureOf(line, answers);
+  return {
+    description: written(line.description),
+    quantity: readNumber(line.quantity)!,
+    unit: given(line.unit),
+    purchasePriceUsd: readAmountUsd(line.purchasePriceUsd)!,
+    purpose: purpose!,
+    category: category!,
+  };
+}
+
+function declaredData(
+  { modeOfTransport, arrivesOn, filer, purpose, lines }: TerritoryDeclaration,
+  excise: readonly LineExcise[],
+  documents: FiledTerritoryData['documents'],
+  on: Temporal.PlainDate,
+): FiledTerritoryData {
+  return {
+    ...{ modeOfTransport, arrivesOn, filerKind: filer.kind, purpose, documents },
+    territoryLines: lines.map((line, n) => {
+      const { exciseUsd } = excise[n]!;
+      return {
+        number: n + 1,
+        quantity: exact(line.quantity),
+        purchasePriceUsd: exact(line.purchasePriceUsd),
+        purpose: line.purpose,
+        category: line.category,
+        exciseUsd: exciseUsd && exact(exciseUsd),
+        descriptionAdequate: descriptionIsAdequate(line.description, on),
+      };
+    }),
+  };
+}
+
+const given = (typed: string | null | undefined): string | null => written(typed) || null;

@@ -1,0 +1,44 @@
+// The two laws of entry, told apart here alone.
+import { usdText, type Citation, type Decimal, type Rule } from '@landfall/rule';
+import { releaseRules as territoryReleaseRules } from './as/release.js';
+import type { ReleaseFacts, TimeOfEntryFacts } from './release-facts.js';
+import { releaseRules, timeOfEntry } from './us/release.js';
+
+/** What differs between the laws from the acceptance of a filing to its release. */
+export interface LawOfRegime {
+  readonly releaseRules: readonly Rule<ReleaseFacts>[];
+  /** Whether it levies an excise, which is computed or assessed rather than estimated. */
+  readonly leviesExcise: boolean;
+  /** Whether statement processing and ACH put payment off. */
+  readonly takesStatements: boolean;
+  /** Null while it is not fixed; always where the law knows none. */
+  timeOfEntry(facts: TimeOfEntryFacts): Date | null;
+  /** By what a payment is owed before release. */
+  readonly paymentCitation: Citation;
+  /** How and where the amount due is paid. */
+  payBySaying(dueUsd: Decimal, port: string): string;
+}
+
+const customsTerritory: LawOfRegime = {
+  releaseRules,
+  leviesExcise: false,
+  takesStatements: true,
+  timeOfEntry,
+  paymentCitation: '19 CFR 143.28',
+  payBySaying: (dueUsd, port) =>
+    `Deposit ${usdText(dueUsd)} with the cashier at port ${port}, or use statement processing and ACH for later entries (19 CFR 143.28).`,
+};
+
+const americanSamoa: LawOfRegime = {
+  releaseRules: territoryReleaseRules,
+  leviesExcise: true,
+  takesStatements: false,
+  timeOfEntry: () => null,
+  paymentCitation: 'ASCA 11.1001',
+  payBySaying: (dueUsd) => `Pay ${usdText(dueUsd)} of excise to the Customs cashier in Pago Pago.`,
+};
+
+export const lawOf: Readonly<Record<'US_CBP' | 'AS_TERRITORY', LawOfRegime>> = {
+  US_CBP: customsTerritory,
+  AS_TERRITORY: americanSamoa,
+};

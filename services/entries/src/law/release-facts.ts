@@ -1,0 +1,69 @@
+// What the law of release reads, of either regime.
+import { Decimal, sumUsd, type Finding } from '@landfall/rule';
+
+/** Outcomes of selectivity for an entry: 143.32(o) in the customs territory. */
+export type Examination = 'GENERAL' | 'GENERAL_WITH_DOCUMENT_REVIEW' | 'INTENSIVE';
+
+export type EntryStatus = 'FILED' | 'IN_REVIEW' | 'WAITING_FOR_FILER' | 'PAYMENT_DUE' | 'RELEASED' | 'WITHDRAWN';
+
+/** How the filer pays (24.25). */
+export interface PaymentFacts {
+  readonly statementProcessing: boolean;
+  readonly ach: boolean;
+}
+
+/** What an officer assessed on a line, by the line's number. */
+export interface AssessedLine {
+  readonly line: number;
+  readonly exciseUsd: Decimal;
+}
+
+/** An officer's decision to release, and the entry as it stands when the decision arrives. */
+export interface ReleaseFacts extends PaymentFacts {
+  readonly status: EntryStatus;
+  /** Sent back: the filer is to file again before anything else happens. */
+  readonly awaitsFurtherFiling: boolean;
+  /** The version of the entry that the officer decided on. */
+  readonly decisionEntryVersion: number;
+  readonly entryVersion: number;
+  readonly examination: Examination;
+  readonly examinationFindingsRecorded: boolean;
+  /** Codes asked of an officer at filing and not answered. */
+  readonly unansweredQuestions: readonly string[];
+  /** Numbers of the lines whose excise an officer assesses, and what was assessed. American Samoa alone. */
+  readonly linesToAssess: readonly number[];
+  readonly assessments: readonly AssessedLine[];
+  /** Duty as declared, or excise as far as it is known. */
+  readonly amountDueUsd: Decimal;
+  /** Further duties and taxes found due on examination; zero when none. */
+  readonly furtherDueUsd: Decimal;
+  readonly paidUsd: Decimal;
+}
+
+export interface TimeOfEntryFacts extends PaymentFacts {
+  /** When the entry was accepted. */
+  readonly acceptedAt: Date;
+  readonly estimatedDutyUsd: Decimal;
+  /** When the estimated duties were deposited in full; null while they are not. */
+  readonly depositedAt: Date | null;
+}
+
+/** What must still be paid before release; zero when nothing. */
+export function dueBeforeReleaseUsd(
+  facts: Pick<ReleaseFacts, 'amountDueUsd' | 'furtherDueUsd' | 'paidUsd' | 'statementProcessing' | 'ach'>,
+): Decimal {
+  const requiredUsd = sumUsd([paysByStatement(facts) ? new Decimal(0) : facts.amountDueUsd, facts.furtherDueUsd]);
+  return Decimal.max(requiredUsd.minus(facts.paidUsd), 0);
+}
+
+/** The one code under which a payment is found missing, in either regime. */
+export const paymentDue = 'PAYMENT_DUE';
+
+/** True when the decision to release stands and a payment alone is missing. */
+export function onlyPaymentIsMissing(found: readonly Finding[]): boolean {
+  return found.length > 0 && found.every(({ code }) => code === paymentDue);
+}
+
+export function paysByStatement({ statementProcessing, ach }: PaymentFacts): boolean {
+  return statementProcessing && ach;
+}

@@ -1,0 +1,50 @@
+// What a draft of an informal entry into the customs territory is asked: 19 CFR 143.23(k), 143.26, 143.27.
+import type { Rule } from '@landfall/rule';
+import type { Answers } from '../answers.js';
+import * as any from '../questions.js';
+import { isOptional, type Questions } from '../questions.js';
+
+const isBroker = ({ capacity }: Answers): boolean => capacity === 'BROKER';
+
+export const entryQuestions: Questions = {
+  ofDeclaration: [
+    { name: 'portCode', kind: 'CHOICE', asks: 'Say where the goods arrive.' },
+    { name: 'modeOfTransport', kind: 'CHOICE', asks: 'Say how the goods arrive.' },
+    { name: 'arrivesOn', kind: 'DAY', asks: 'Give the day of arrival at the port.' },
+    { name: 'conveyance', kind: 'TEXT', most: 100, asks: 'Give the flight, vessel and voyage, train or vehicle.' },
+    { name: 'billOfLading', kind: 'TEXT', most: 50, asks: 'Give the number of the bill of lading or air waybill.' },
+    { name: 'importerAccountId', kind: 'CHOICE', asks: 'Name the importer.', isNeeded: isOptional },
+    { name: 'consigneeName', kind: 'TEXT', most: 200, asks: 'Say to whom the goods are sent.' },
+    { name: 'consigneeAddress', kind: 'TEXT', most: 500, asks: 'Give the address to which they are sent.' },
+    { name: 'capacity', kind: 'CHOICE', asks: 'Say in what right you make entry.' },
+    { name: 'designatedBy', kind: 'CHOICE', asks: 'Say who designated the broker.', isNeeded: isBroker },
+    { name: 'invoiceHeld', kind: 'CHOICE', asks: 'Say what proof of value you hold.' },
+    { name: 'giftFromPersonIn', kind: 'TEXT', most: 10, asks: 'Say where the giver is.', isNeeded: isOptional },
+    { name: 'estimatedDutyUsd', kind: 'AMOUNT', asks: 'Estimate duties, taxes and fees; 0 where there are none.' },
+  ],
+  ofLine: [
+    { name: 'description', kind: 'TEXT', most: 500, asks: 'Say what the goods are, what of and what for.' },
+    { name: 'htsNumber', kind: 'TEXT', most: 20, asks: 'Give all ten digits of the tariff number.' },
+    { name: 'countryOfOrigin', kind: 'TEXT', most: 10, asks: 'Give the country of origin.' },
+    { name: 'quantity', kind: 'NUMBER', asks: 'Say how many of the unit.' },
+    { name: 'unit', kind: 'TEXT', most: 10, asks: 'Give the tariff’s unit of quantity, as NO, KG or DOZ.' },
+    { name: 'grossWeightKg', kind: 'NUMBER', asks: 'Give the shipping weight in kilograms.' },
+    { name: 'valueUsd', kind: 'AMOUNT', asks: 'Give the value in US dollars.' },
+  ],
+};
+
+export const purchaseIsStated: Rule<Answers> = {
+  code: 'ANSWER_MISSING',
+  citation: null,
+  says: 'This answer is needed.',
+  nextStep: 'Give the answer, then file.',
+  broken: ({ purchasedOrForSale }) => ((purchasedOrForSale ?? null) === null ? [['purchasedOrForSale']] : []),
+  found: () => 'Say whether the goods were bought, or are for sale.',
+};
+
+/** What must be true of the answers before they can be read as an entry. */
+export const answerRules: readonly Rule<Answers>[] = [
+  ...[any.answersAreGiven(entryQuestions), purchaseIsStated, any.answersAreShort(entryQuestions)],
+  ...[any.answersHideNothing(entryQuestions), any.daysAreReadable(entryQuestions)],
+  ...[any.amountsAreReadable(entryQuestions), any.numbersAreReadable(entryQuestions), any.linesCanBeCounted],
+];
