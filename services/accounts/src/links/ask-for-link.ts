@@ -42,6 +42,8 @@ export async function askForLink(em: SqlEntityManager, asked: AskedLink, now: Da
 }
 
 async function tooMany(em: SqlEntityManager, address: string, askedBy: string, now: Date): Promise<boolean> {
+  // One after the other, so that links asked for at the same moment are counted.
+  await em.execute('select pg_advisory_xact_lock(hashtext(?))', [address]);
   const madeAt = { $gt: new Date(now.getTime() - hourMs) };
   if ((await em.count(LinkTable, { address, madeAt })) >= mostPerAddress) return true;
   return askedBy !== '' && (await em.count(LinkTable, { askedBy, madeAt })) >= mostPerAsker;

@@ -59,6 +59,8 @@ async function textFor(
   if (isBroker && !forBrokersToo.includes(template)) return null;
   if (isProven) return template;
   if (template !== 'filed') return null;
+  // One after the other, so that filings of the same moment are counted.
+  await em.execute('select pg_advisory_xact_lock(hashtext(?))', [typed]);
   const lately = { recipient: typed, template: 'filed-unproven', madeAt: { $gt: new Date(now.getTime() - dayMs) } };
   return (await em.count(MailTable, lately)) < mostUnproven ? 'filed-unproven' : null;
 }

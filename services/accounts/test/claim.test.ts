@@ -1,0 +1,203 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { guest, importer, officer, serviceUnderTest, type ServiceUnderTest } from '@landfall/service-kit/testing';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { nothingUnderWay } from '../src/links/after-the-answer.js';
+import { MandateTable } from '../src/mandate.table.js';
+import { personaOf, sandboxAccounts } from '../src/sandbox/personas.js';
+import { accounts } from '../src/service.js';
+import { browserAt, follow, type Browser } from './browser.js';
+import { mailTo, tokenFor } from './mail-of.js';
+
+const publicUrl = 'https://customs.example';
+const reference = 'AS-7K3F-9QXM-9';
+let it: ServiceUnderTest;
+let entries: Server;
+/** Whose account entries says the reference belongs to. */
+let holder: string | null = null;
+
+beforeAll(async () => {
+  entries = createServer((_request, response) => {
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify({ data: { draftHolder: holder && { accountId: holder } } }));
+  });
+  await new Promise<void>((resolve) => entries.listen(0, '127.0.0.1', resolve));
+  const ENTRIES_URL = `http://127.0.0.1:${(entries.address() as AddressInfo).port}`;
+  it = await serviceUnderTest(accounts, { environment: { PUBLIC_URL: publicUrl, ENTRIES_URL } });
+});
+afterAll(async () => {
+  await it.stop();
+  entries.close();
+});
+
+const em = () => it.service.orm.em.fork() as SqlEntityManager;
+const viewer =
+  '{ subject displayName email emailProven isGuest offer { id openedAt } account { id kind displayName } }';
+const { subject: tutuilaPerson } = personaOf('as-importer')!;
+const { tutuilaTrading } = sandboxAccounts;
+
+interface Begun {
+  browser: Browser;
+  subject: string;
+  accountId: string;
+}
+
+async function beGuest(): Promise<Begun> {
+  const browser = browserAt(it, publicUrl);
+  await browser.post('/sign-in/guest');
+  const { sub: subject, account: accountId } = (await browser.session())!;
+  return { browser, subject, accountId: accountId! };
+}
+
+const attach = async ({ subject, accountId }: Begun, email: string, displayName: string | null = null) =>
+  (
+    await it.graphql(
+      guest(accountId, subject),
+      `mutation ($input: AttachEmailInput!) { attachEmail(input: $input) { viewer ${viewer} userErrors { code path nextStep } } }`,
+      { input: { email, displayName } },
+    )
+  ).data.attachEmail;
+
+async function useLinkTo(browser: Browser, address: string): Promise<string> {
+  const answer = await browser.post('/sign-in/link/use', { token: await tokenFor(it, address) });
+  return (await follow(browser, ((await answer.json()) as { goTo: string }).goTo)).at;
+}
+const holdersView = async () =>
+  (await it.graphql(importer(tutuilaTrading, tutuilaPerson), `{ viewer ${viewer} }`)).data.viewer;
+const take = async (offerId: string, idempotencyKey: string, caller = importer(tutuilaTrading, tutuilaPerson)) =>
+  (
+    await it.graphql(
+      caller,
+      `mutation ($input: TakeGuestAccountInput!) { takeGuestAccount(input: $input) { mandate { id scope givenOn client { id } } viewer { offer { id } } userErrors { code path } } }`,
+      { input: { offerId, idempotencyKey } },
+    )
+  ).data.takeGuestAccount;
+
+test('a guest gives an address, uses the link, and has the same account for good', async () => {
+  const sina = await beGuest();
+  expect(await attach(sina, 'Sina@Example.ws', 'Sina Leaupepe')).toMatchObject({
+    viewer: { displayName: 'Sina Leaupepe', email: 'Sina@example.ws', emailProven: false, isGuest: true, offer: null },
+    userErrors: [],
+  });
+  await useLinkTo(sina.browser, 'Sina@example.ws');
+  const session = await sina.browser.session();
+  expect(session).toMatchObject({ sub: sina.subject, account: sina.accountId, roles: ['IMPORTER'], rv: 2 });
+  const claimed = await it.graphql(importer(sina.accountId, sina.subject), `{ viewer ${viewer} }`);
+  expect(claimed.data.viewer).toMatchObject({
+    emailProven: true,
+    isGuest: false,
+    account: { id: sina.accountId, kind: 'IMPORTER', displayName: 'Sina Leaupepe' },
+  });
+  const told = (await it.announced()).filter(({ accounts: about }) => about.includes(sina.accountId));
+  expect(told.map(({ type }) => type)).toEqual(expect.arrayContaining(['account.claimed', 'rights.changed']));
+  expect(JSON.stringify(told)).not.toMatch(/Sina|example\.ws/i);
+});
+
+test('for a known address and a new one a guest sees the same, and gets the same mail', async () => {
+  const [known, unknown] = [await beGuest(), await beGuest()];
+  const answers = [await attach(known, 'broker@example.com'), await attach(unknown, 'brand-new@example.com')];
+  const alike = (answer: { viewer: object }) => ({ ...answer.viewer, subject: '', email: '', account: '' });
+  expect(alike(answers[0])).toEqual(alike(answers[1]));
+  const mails = [await mailTo(it, 'broker@example.com'), await mailTo(it, 'brand-new@example.com')];
+  const [one, other] = mails.map((all) => all.at(-1)!);
+  const withoutToken = (text: string) => text.replace(/#[\w-]+/, '');
+  expect([one!.subject, withoutToken(one!.text)]).toEqual([other!.subject, withoutToken(other!.text)]);
+});
+
+test('the link to a known address signs in to its own account, which may take the guest account under it', async () => {
+  const begun = await beGuest();
+  await attach(begun, 'tutuila@example.com');
+  expect(await useLinkTo(begun.browser, 'tutuila@example.com')).toBe('/claim');
+  expect(await begun.browser.session()).toMatchObject({ sub: tutuilaPerson, account: tutuilaTrading });
+  const { offer } = await holdersView();
+  expect(offer).toEqual({ id: expect.stringMatching(/^off_/), openedAt: expect.any(String) });
+
+  const foreign = await take(offer.id, 'foreign', importer(sandboxAccounts.leilaniImports, 'per_other'));
+  expect(foreign.userErrors).toMatchObject([{ code: 'OFFER_NOT_THERE', path: ['offerId'] }]);
+  const taken = await take(offer.id, 'take-1');
+  expect(taken).toMatchObject({
+    mandate: { scope: 'WHOLE_ACCOUNT', client: { id: begun.accountId } },
+    viewer: { offer: null },
+    userErrors: [],
+  });
+  expect(await take(offer.id, 'take-1')).toMatchObject({ mandate: { id: taken.mandate.id }, userErrors: [] });
+  const given = (await it.announced()).filter(({ type, data }) => {
+    return type === 'mandate.given' && (data as { clientAccountId: string }).clientAccountId === begun.accountId;
+  });
+  expect(given).toMatchObject([{ data: { brokerAccountId: tutuilaTrading, scope: 'WHOLE_ACCOUNT' } }]);
+});
+
+test('a guest account that is declined stays where it is', async () => {
+  const begun = await beGuest();
+  await attach(begun, 'tutuila@example.com');
+  await useLinkTo(begun.browser, 'tutuila@example.com');
+  const { offer } = await holdersView();
+  const decline = `mutation { declineOffer(input: {offerId: "${offer.id}"}) { viewer { offer { id } } userErrors { code } } }`;
+  const caller = importer(tutuilaTrading, tutuilaPerson);
+  expect((await it.graphql(caller, decline)).data.declineOffer).toEqual({ viewer: { offer: null }, userErrors: [] });
+  expect(await take(offer.id, 'take-declined')).toMatchObject({ userErrors: [{ code: 'OFFER_NOT_THERE' }] });
+  expect(await em().count(MandateTable, { clientAccountId: begun.accountId })).toBe(0);
+});
+
+test('officers, machines and strangers attach no address', async () => {
+  const attaching = `mutation { attachEmail(input: {email: "x@example.com"}) { userErrors { code } } }`;
+  const asked = await it.graphql(officer(), attaching);
+  expect(asked.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  const begun = await beGuest();
+  expect((await attach(begun, 'no address', 'x'.repeat(201))).userErrors).toMatchObject([
+    { code: 'EMAIL_UNKNOWN_FORM', path: ['email'] },
+    { code: 'TEXT_TOO_LONG', path: ['displayName'] },
+  ]);
+});
+
+describe('reference and e-mail', () => {
+  const find = async (email: string, typed: string = reference) => {
+    const answer = await browserAt(it, publicUrl).post('/sign-in/find', { reference: typed, email });
+    await nothingUnderWay(it.service);
+    return { status: answer.status, body: await answer.text() };
+  };
+
+  test('always get the same answer, and a mail only when they belong together', async () => {
+    const mele = await beGuest();
+    await attach(mele, 'mele@example.ws');
+    await mailTo(it, 'mele@example.ws');
+    holder = mele.accountId;
+    const together = await find('mele@example.ws');
+    const apart = await find('other@example.ws');
+    holder = null;
+    const nowhere = await find('third@example.ws');
+    expect(together).toEqual({ status: 202, body: expect.stringContaining('If these belong together') });
+    expect([apart, nowhere]).toEqual([together, together]);
+    const counts = ['mele@example.ws', 'other@example.ws', 'third@example.ws'].map(
+      async (to) => (await mailTo(it, to)).length,
+    );
+    expect(await Promise.all(counts)).toEqual([2, 0, 0]);
+  });
+
+  test('bring a guest back to their draft on another device, and make the account theirs', async () => {
+    const lani = await beGuest();
+    await attach(lani, 'lani@example.ws');
+    holder = lani.accountId;
+    await find('LANI@example.ws', reference.toLowerCase().replaceAll('-', ''));
+    const phone = browserAt(it, publicUrl);
+    expect(await useLinkTo(phone, 'LANI@example.ws')).toBe(`/drafts/${reference}`);
+    expect(await phone.session()).toMatchObject({ sub: lani.subject, account: lani.accountId, roles: ['IMPORTER'] });
+  });
+
+  test('find a draft too whose account was taken under that of the address', async () => {
+    const taken = await em().findOneOrFail(MandateTable, { scope: 'WHOLE_ACCOUNT', brokerAccountId: tutuilaTrading });
+    holder = taken.clientAccountId;
+    await find('tutuila@example.com');
+    const phone = browserAt(it, publicUrl);
+    expect(await useLinkTo(phone, 'tutuila@example.com')).toBe(`/drafts/${reference}`);
+    expect((await phone.session())?.account).toBe(tutuilaTrading);
+  });
+
+  test('that are mistyped are sent back in words, since no draft has such a reference', async () => {
+    expect(await find('mele@example.ws', 'AS-7K3F-9QXM-2')).toMatchObject({
+      status: 400,
+      body: expect.stringContaining('reference_unknown_form'),
+    });
+    expect((await find('mele')).status).toBe(400);
+  });
+});

@@ -1,0 +1,156 @@
+import { makeEvent, type EventData, type NewEvent } from '@landfall/events';
+import { guest, serviceUnderTest, type ServiceUnderTest } from '@landfall/service-kit/testing';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { sandboxAccounts } from '../src/sandbox/personas.js';
+import { accounts } from '../src/service.js';
+import { browserAt } from './browser.js';
+import { mailTo } from './mail-of.js';
+
+const publicUrl = 'https://customs.example';
+const { tutuilaTrading, leilaniImports, kalaniBrokers } = sandboxAccounts;
+let it: ServiceUnderTest;
+beforeAll(async () => {
+  it = await serviceUnderTest(accounts, { environment: { PUBLIC_URL: publicUrl } });
+});
+afterAll(() => it.stop());
+
+const em = () => it.service.orm.em.fork() as SqlEntityManager;
+
+let count = 0;
+const entryOf = (reference: string) => `ent_${reference.toLowerCase().replaceAll('-', '')}`;
+function filed(reference: string, accountIds: [importer: string, filer: string]): NewEvent {
+  const [importerAccountId, filerAccountId] = accountIds;
+  count += 1;
+  const parties = { importerAccountId, filerAccountId, consigneeId: 'ab'.repeat(16) };
+  const about = { entryId: entryOf(reference), filingId: `fil_${count}`, filingNumber: 1, entryVersion: 1, reference };
+  const law = {
+    regime: 'AS_TERRITORY',
+    entryType: 'TERRITORY_DECLARATION',
+    port: 'ASPPG',
+    modeOfTransport: 'AIR',
+  } as const;
+  const when = { filedAt: '2026-11-22T00:00:00Z', lawReadOn: '2026-11-21', enteredAt: null };
+  const money = { totalValueUsd: '10', estimatedDutyUsd: '0', statementAndAch: false, lines: [], askedOfficer: [] };
+  const data: EventData<'entry.filed'> = { ...about, ...law, ...parties, ...when, ...money };
+  return makeEvent('entry.filed', data, { subject: about.entryId, partitionkey: about.entryId });
+}
+const address = (reference: string, accountIds: string[]) => ({
+  subject: entryOf(reference),
+  partitionkey: entryOf(reference),
+  accounts: accountIds,
+});
+const asked = (reference: string, accountIds: string[]) =>
+  makeEvent(
+    'request.opened',
+    {
+      ...{ requestId: 'req_1', entryId: entryOf(reference), reviewId: 'rev_1' },
+      ...{ documentKind: 'COMMERCIAL_INVOICE', dueOn: '2026-12-05' },
+    },
+    address(reference, accountIds),
+  );
+const nowIn = (reference: string, status: 'PAYMENT_DUE' | 'IN_REVIEW', accountIds: string[]) =>
+  makeEvent(
+    'entry.changed',
+    {
+      ...{ entryId: entryOf(reference), entryVersion: 3, status, previousStatus: 'FILED' },
+      ...{ reasonCode: null, causedBy: null },
+    },
+    address(reference, accountIds),
+  );
+const released = (reference: string, accountIds: string[]) =>
+  makeEvent(
+    'entry.released',
+    { entryId: entryOf(reference), entryVersion: 4, releasedAt: '2026-11-22T01:00:00Z' },
+    address(reference, accountIds),
+  );
+
+test('a filer is written to when it is filed, a document is asked, a payment is due, and it is released', async () => {
+  const reference = 'AS-1111-1111-1';
+  await it.hear(filed(reference, [tutuilaTrading, tutuilaTrading]));
+  await it.hear(asked(reference, [tutuilaTrading]));
+  await it.hear(nowIn(reference, 'IN_REVIEW', [tutuilaTrading]));
+  await it.hear(nowIn(reference, 'PAYMENT_DUE', [tutuilaTrading]));
+  await it.hear(released(reference, [tutuilaTrading]));
+  const mails = await mailTo(it, 'tutuila@example.com');
+  expect(mails.map(({ subject }) => subject).sort()).toEqual([
+    `Customs asks for a document: ${reference}`,
+    `Filed: ${reference}`,
+    `Payment due: ${reference}`,
+    `Released: ${reference}`,
+  ]);
+  for (const { text } of mails) expect(text).toContain(`${publicUrl}/entries/${reference}`);
+  const request = mails.find(({ subject }) => subject.includes('document'))!;
+  expect(request.text).toContain('the commercial invoice');
+  expect(request.text).toContain('by December 5, 2026');
+});
+
+test('a broker is written to when something is asked, and not of each filing or release', async () => {
+  const reference = 'US-2222-2222-2';
+  const both = [leilaniImports, kalaniBrokers];
+  await it.hear(filed(reference, [leilaniImports, kalaniBrokers]));
+  await it.hear(asked(reference, both));
+  await it.hear(released(reference, both));
+  const subjects = async (to: string) => (await mailTo(it, to)).map(({ subject }) => subject.split(':')[0]).sort();
+  expect(await subjects('broker@example.com')).toEqual(['Customs asks for a document']);
+  expect(await subjects('other-importer@example.com')).toEqual(['Customs asks for a document', 'Filed', 'Released']);
+});
+
+test('an address that was only typed gets the reference when something is filed, and nothing else', async () => {
+  const browser = browserAt(it, publicUrl);
+  await browser.post('/sign-in/guest');
+  const { sub, account } = (await browser.session())!;
+  const typed = 'maybe-a-stranger@example.ws';
+  await it.graphql(
+    guest(account!, sub),
+    `mutation { attachEmail(input: {email: "${typed}"}) { userErrors { code } } }`,
+  );
+  await mailTo(it, typed);
+  await em().execute(`delete from mail where recipient = '${typed}'`);
+
+  for (let filing = 0; filing < 7; filing += 1) await it.hear(filed(`AS-3333-333${filing}-3`, [account!, account!]));
+  await it.hear(asked('AS-3333-3330-3', [account!]));
+  await it.hear(released('AS-3333-3330-3', [account!]));
+  const mails = await mailTo(it, typed);
+  expect(mails).toHaveLength(5); // and no more than that in a day
+  for (const { text } of mails) expect(text).toMatch(/The reference is AS-3333-333\d-3\.[^]*\/resume\n/);
+  expect(mails.map(({ subject }) => subject.split(':')[0])).toEqual(Array(5).fill('Filed'));
+});
+
+test('an entry that two accounts of one address have is told of once', async () => {
+  const reference = 'AS-4444-4444-4';
+  const browser = browserAt(it, publicUrl);
+  await browser.post('/sign-in/guest');
+  const { sub, account } = (await browser.session())!;
+  const attach = `mutation { attachEmail(input: {email: "self-filer@example.com"}) { userErrors { code } } }`;
+  await it.graphql(guest(account!, sub), attach);
+  await it.hear(filed(reference, [sandboxAccounts.koolauGarden, account!]));
+  const told = (await mailTo(it, 'self-filer@example.com')).filter(({ text }) => text.includes(reference));
+  expect(told.map(({ subject }) => subject)).toEqual([`Filed: ${reference}`]);
+});
+
+test('news that is days old, as in a log that is read again, is mailed to nobody', async () => {
+  const reference = 'AS-5555-5555-5';
+  const time = new Date(Date.now() - 4 * 24 * 3_600_000);
+  await it.hear(filed(reference, [tutuilaTrading, tutuilaTrading]), { time });
+  expect((await mailTo(it, 'tutuila@example.com')).filter(({ text }) => text.includes(reference))).toEqual([]);
+});
+
+test('a mail waits until it is known how people call its entry', async () => {
+  const reference = 'AS-6666-6666-6';
+  await it.hear(released(reference, [tutuilaTrading]));
+  await it.drain();
+  const waiting = `select count(*)::int as n from mail where sent_at is null and entry_id = '${entryOf(reference)}'`;
+  expect(await em().execute(waiting)).toEqual([{ n: 1 }]);
+  await it.hear(filed(reference, [leilaniImports, leilaniImports]));
+  const told = (await mailTo(it, 'tutuila@example.com')).filter(({ text }) => text.includes(reference));
+  expect(told.map(({ subject }) => subject)).toEqual([`Released: ${reference}`]);
+});
+
+test('the mailbox is read on from a mail', async () => {
+  const read = async (query: string) =>
+    ((await (await fetch(`${it.service.publicUrl}/sign-in/mailbox${query}`)).json()) as { mails: { id: string }[] })
+      .mails;
+  const all = await read('');
+  expect(all.length).toBeGreaterThan(5);
+  expect((await read(`?after=${all[1]!.id}`)).map(({ id }) => id)).toEqual([all[0]!.id]);
+});
