@@ -22,7 +22,14 @@ afterAll(async () => {
 
 const get = (path: string, accept = 'text/html,*/*') => fetch(`${platform.url}${path}`, { headers: { accept } });
 
-test.each(['/', '/entries/ent_1', '/queue?port=3201', '/index.html'])(
+const deepLinks = [
+  '/drafts/drf_1',
+  '/officers/reviews/rev_1',
+  '/link',
+  '/sign-in?problem=expired',
+  '/claim?as=a@b.example',
+];
+test.each(['/', '/entries/AS-7K3F-9QXM-4', ...deepLinks, '/queue?port=3201', '/index.html'])(
   'the portal answers at %s, and may load nothing from elsewhere',
   async (path) => {
     const page = await get(path);
@@ -34,6 +41,34 @@ test.each(['/', '/entries/ent_1', '/queue?port=3201', '/index.html'])(
     expect(page.headers.get('x-content-type-options')).toBe('nosniff');
   },
 );
+
+test('the portal runs no script but its own, frames its own documents, and speaks to its own socket', async () => {
+  const rules = (await get('/officers')).headers.get('content-security-policy')!.split('; ');
+  expect(rules).toEqual(
+    expect.arrayContaining([
+      "script-src 'self'",
+      "frame-src 'self' blob:",
+      "img-src 'self' blob: data:",
+      "connect-src 'self' wss://customs.example",
+      "frame-ancestors 'none'",
+    ]),
+  );
+  expect((await get('/graphql')).headers.get('content-security-policy')).toContain("style-src 'self' 'unsafe-inline'");
+});
+
+test('signing in is a page of the portal, and what is below it is answered by accounts', async () => {
+  expect(await (await get('/sign-in')).text()).toContain('Portal');
+  const answer = await fetch(`${platform.url}/sign-in/guest`, { method: 'POST', body: '{}' });
+  expect(await answer.json()).toEqual({ path: '/sign-in/guest' });
+  expect(answer.headers.getSetCookie()).toEqual(['one=1; Path=/', 'two=2; Path=/']);
+});
+
+test.each(['/%zz', '/entries/%', '/%E0%A4%A'])('an address that cannot be read (%s) is said to be so', async (path) => {
+  const answer = await get(path);
+  expect(answer.status).toBe(400);
+  expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  expect(await answer.text()).toContain('This address cannot be read');
+});
 
 test('GET of /graphql shows GraphiQL, whatever the query says', async () => {
   const page = await get('/graphql?query={viewer{subject}}');

@@ -7,6 +7,11 @@ let platform: TestPlatform;
 beforeAll(async () => {
   platform = await startTestPlatform();
 });
+// A socket that the gateway has forgotten would keep it from stopping.
+const sockets: Socket[] = [];
+afterEach(() => {
+  for (const socket of sockets.splice(0)) socket.destroy();
+});
 afterAll(() => platform.stop());
 
 const asks = (path: string, headers: string) =>
@@ -14,16 +19,24 @@ const asks = (path: string, headers: string) =>
 const raw = (text: string): Promise<Socket> =>
   new Promise((resolve) => {
     const socket = connect(Number(new URL(platform.url).port), '127.0.0.1', () => {
+      sockets.push(socket);
       socket.on('error', () => undefined).write(text, () => resolve(socket));
     });
   });
+
+/** What comes back first; a word about it when nothing does, so that the test says so at once. */
+async function firstAnswer(socket: Socket): Promise<string> {
+  const inTime = AbortSignal.timeout(2_000);
+  const data = once(socket, 'data', { signal: inTime }).then(([bytes]) => String(bytes));
+  const closed = once(socket, 'close', { signal: inTime }).then(() => 'closed without an answer');
+  return Promise.race([data, closed]).catch(() => 'no answer within 2 s');
+}
 
 test.each(['//', '///', '//[', '/graphql/..', '*'])(
   'a socket at %s is refused, and the gateway goes on',
   async (path) => {
     const socket = await raw(asks(path, ''));
-    const [answer] = (await once(socket, 'data')) as [Buffer];
-    expect(String(answer)).toContain('404 Not Found');
+    expect(await firstAnswer(socket)).toContain('404 Not Found');
   },
 );
 
@@ -41,7 +54,6 @@ test('a client that offers HTTP/2 by Upgrade gets its answer in HTTP/1.1', async
   const socket = await raw(
     `POST /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n${headers}\r\n\r\n${body}`,
   );
-  const [answer] = (await once(socket, 'data')) as [Buffer];
-  socket.destroy();
-  expect(String(answer)).toMatch(/^HTTP\/1.1 200 OK/);
+  const answer = await firstAnswer(socket);
+  expect(answer).toMatch(/^HTTP\/1.1 200 OK/);
 });

@@ -1,4 +1,4 @@
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import { answerTo, newRequestId, type Desk } from '../desk.js';
@@ -43,7 +43,7 @@ export async function openHttp(desk: Desk, addressOf: ClientAddress, isReady: ()
       reply.code(405).header('allow', 'GET, POST').type('text/plain; charset=utf-8').send(methodMessage),
   });
   operatorRoutes(app, desk.metrics, isReady);
-  await servePortal(app, settings.WEB_DIST);
+  await servePortal(app, settings.WEB_DIST, settings.PUBLIC_URL);
   const { PUBLIC_URL: publicUrl, ACCOUNTS_PUBLIC_URL, DOCUMENTS_PUBLIC_URL } = settings;
   const options = { publicUrl, addressOf, log };
   await streamThrough(
@@ -70,8 +70,15 @@ function fastifyFor(log: Logger): FastifyInstance {
     requestTimeout: 300_000,
     forceCloseConnections: 'idle',
     genReqId: newRequestId,
+    frameworkErrors: sayUnreadable as never,
   }) as unknown as FastifyInstance;
 }
+
+const sayUnreadable = (_error: unknown, _request: unknown, reply: FastifyReply): FastifyReply =>
+  reply
+    .code(400)
+    .headers({ 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' })
+    .send('This address cannot be read: a % in it does not begin the code of a character.');
 
 /** JSON alone is read: a foreign page can send other types without the browser asking first. */
 function onlyJson(app: FastifyInstance): void {

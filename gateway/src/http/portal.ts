@@ -3,18 +3,38 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-// Everything a page needs comes from here; GraphiQL's editor styles itself inline and works in blobs.
-const contentSecurity = [
-  "default-src 'self'",
+const policy = (...more: string[]): string =>
+  [
+    "default-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    ...more,
+  ].join('; ');
+
+// GraphiQL's editor styles itself inline and works in blobs.
+const graphiqlPolicy = policy(
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self' data:",
   "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+);
+
+/**
+ * Everything that the portal needs comes from here. Charts set styles on their own elements; a photo is shown before it
+ * is sent, as a blob; a document is shown in a frame. Older Safari does not count the socket of the page's own origin
+ * to 'self', so it is named.
+ */
+const portalPolicy = (publicUrl: string): string =>
+  policy(
+    "script-src 'self'",
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "frame-src 'self' blob:",
+    `connect-src 'self' ${new URL(publicUrl).origin.replace(/^http/, 'ws')}`,
+  );
 
 const noPortal =
   'The portal has not been built here. Build the workspace `web`, or set WEB_DIST to the folder of a built portal.';
@@ -22,8 +42,9 @@ const noGraphiql =
   'GraphiQL has not been built here. Send operations by POST to this address, or build the workspace `web`.';
 
 /** Serves the built portal at `/`, every page of it from one file, and GraphiQL at `GET /graphql`. */
-export async function servePortal(app: FastifyInstance, webDist: string): Promise<void> {
+export async function servePortal(app: FastifyInstance, webDist: string, publicUrl: string): Promise<void> {
   const root = webDist ? resolve(webDist) : '';
+  const portal = portalPolicy(publicUrl);
   const has = (file: string): boolean => root !== '' && existsSync(join(root, file));
   if (root && existsSync(root)) {
     await app.register(fastifyStatic, {
@@ -34,7 +55,8 @@ export async function servePortal(app: FastifyInstance, webDist: string): Promis
       dotfiles: 'deny',
       setHeaders: (reply, path) => {
         reply.header('cache-control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
-        if (isPage(path)) reply.header('content-security-policy', contentSecurity);
+        const rules = policyOf(path, portal);
+        if (rules) reply.header('content-security-policy', rules);
       },
     });
   }
@@ -43,16 +65,23 @@ export async function servePortal(app: FastifyInstance, webDist: string): Promis
   app.get('/', page('index.html', noPortal));
   app.get('/graphql', page('graphiql.html', noGraphiql));
   app.setNotFoundHandler(async (request, reply) => {
-    const wantsPage =
-      request.method === 'GET' && (request.headers.accept ?? '').includes('text/html') && !/\.\w+$/.test(request.url);
-    return wantsPage
+    return isForPage(request)
       ? page('index.html', noPortal)(request, reply)
       : sayNotFound(reply, 'There is nothing at this address.');
   });
 }
 
+/** The portal finds its own way by any address that looks like no file. */
+function isForPage({ method, headers, url }: FastifyRequest): boolean {
+  const [path = ''] = url.split('?');
+  return method === 'GET' && (headers.accept ?? '').includes('text/html') && !/\.\w+$/.test(path);
+}
+
 /** Pages are guarded by whatever address they are had, `/index.html` and `/graphiql.html` too. */
-const isPage = (path: string): boolean => /\.html(\.(gz|br))?$/.test(path);
+function policyOf(file: string, portal: string): string | null {
+  if (!/\.html(\.(gz|br))?$/.test(file)) return null;
+  return /\/graphiql\.html/.test(file) ? graphiqlPolicy : portal;
+}
 
 const sayNotFound = (reply: FastifyReply, sentence: string): FastifyReply =>
   reply.code(404).type('text/plain; charset=utf-8').send(sentence);
