@@ -29,6 +29,7 @@ export function flagsOf(row: QueueRow, now: Date): Flag[] {
     selectivity?.sampled && { says: 'Random sample', tone: 'bg-base-dark' },
     askedOfficer?.length && { says: 'Filer asks', tone: 'bg-primary-dark' },
     stuckReason && { says: codeInWords(stuckReason), tone: 'bg-secondary-dark' },
+    row.entry?.linesToAssess.length && { says: 'Assess excise', tone: 'bg-accent-warm-darker' },
     returnedReason && { says: `Came back: ${codeInWords(returnedReason).toLowerCase()}`, tone: 'bg-base-dark' },
     dueOn && row.status === 'WAITING' && due(dueOn, now),
   ].map((flag) => (typeof flag === 'object' ? (flag as Flag | null) : false));

@@ -47,6 +47,8 @@ export const QueuePage = graphql(
             modeOfTransport
             filedAt
             estimatedDutyUsd
+            exciseUsd
+            linesToAssess
             importer {
               id
               displayName
@@ -56,6 +58,14 @@ export const QueuePage = graphql(
               declared {
                 arrivesOn
                 totalValueUsd
+              }
+              territoryDeclaration {
+                arrivesOn
+                totalPurchasePriceUsd
+                shipment {
+                  filerName
+                  organisationName
+                }
               }
             }
           }

@@ -30,10 +30,12 @@ export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
         </PageLink>
         <Small>{[regimeInWords(row.regime), entry && codeInWords(entry.modeOfTransport)]}</Small>
       </th>
-      <td data-label="Importer">{importerOf(row)}</td>
+      <td data-label="Importer" className="wide bare">
+        {importerOf(row)}
+      </td>
       <td data-label="Arrives">
         {arrivalOf(row)}
-        {entry && <Small>{['filed', shortPortTime(entry.filedAt, zone)]}</Small>}
+        {entry && <Small>{[`filed ${shortPortTime(entry.filedAt, zone)}`]}</Small>}
       </td>
       <td data-label="Value" className="text-no-wrap">
         {valueOf(row)}
@@ -41,7 +43,7 @@ export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
       <td data-label="Excise or duty" className="text-no-wrap">
         {levyOf(row)}
       </td>
-      <td data-label="Why">
+      <td data-label="Why" className="wide bare">
         <Flags row={row} now={now} />
       </td>
       <td data-label="Waiting" className="text-no-wrap">
@@ -49,7 +51,7 @@ export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
           {ageInWords(openedAt, now)}
         </time>
       </td>
-      <td data-label="With">
+      <td data-label="With" className="wide bare">
         <Holding {...{ row, isGone, claims, me }} />
       </td>
     </tr>
@@ -90,16 +92,27 @@ function Holding({ row, isGone, claims, me }: Omit<RowProps, 'now'>) {
 
 const regimeInWords = (regime: QueueRow['regime']): string => (regime === 'AS_TERRITORY' ? 'Am. Samoa' : 'US');
 
-const importerOf = ({ entry }: QueueRow): string => entry?.importer?.displayName ?? 'Not known just now';
+/** A guest's account has no name of its own: the declaration says who declares. */
+function importerOf({ entry }: QueueRow): string {
+  const shipment = entry?.currentFiling?.territoryDeclaration?.shipment;
+  const declares = shipment?.organisationName || shipment?.filerName;
+  return declares || (entry?.importer?.displayName ?? 'Not known just now');
+}
 
 function arrivalOf({ entry }: QueueRow): string {
-  const day = entry?.currentFiling?.declared?.arrivesOn;
+  const filing = entry?.currentFiling;
+  const day = filing?.territoryDeclaration?.arrivesOn ?? filing?.declared?.arrivesOn;
   return day ? legalDate(day) : 'Not known';
 }
 
 function valueOf({ entry }: QueueRow): string {
-  const amount = entry?.currentFiling?.declared?.totalValueUsd;
+  const filing = entry?.currentFiling;
+  const amount = filing?.territoryDeclaration?.totalPurchasePriceUsd ?? filing?.declared?.totalValueUsd;
   return amount ? usd(amount) : 'Not known';
 }
 
-const levyOf = ({ entry }: QueueRow): string => (entry ? usd(entry.estimatedDutyUsd) : 'Not known');
+function levyOf({ entry, regime }: QueueRow): string {
+  if (!entry) return 'Not known';
+  if (regime !== 'AS_TERRITORY') return usd(entry.estimatedDutyUsd);
+  return entry.exciseUsd ? usd(entry.exciseUsd) : 'To be assessed';
+}

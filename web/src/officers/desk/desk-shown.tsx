@@ -13,10 +13,10 @@ import { DecisionSection } from './decision-section.tsx';
 import { DocumentsSection } from './documents-section.tsx';
 import { ExaminationSection } from './examination-section.tsx';
 import { GoodsSection } from './goods-section.tsx';
-import { goodsOf, linesToAssess } from './goods.ts';
+import { goodsOf } from './goods.ts';
 import { HistorySection } from './history-section.tsx';
 import { questionsOf } from './questions.ts';
-import type { Desk } from './review-query.ts';
+import type { Desk, Filed } from './review-query.ts';
 import { SelectivitySection } from './selectivity-section.tsx';
 import { ShipmentSection } from './shipment-section.tsx';
 import { useDecision } from './use-decision.ts';
@@ -39,7 +39,7 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
   const filed = entry?.currentFiling ?? null;
   const lines = filed ? goodsOf(filed) : [];
   const looked = useLookedAt(graph, review);
-  const on = decidedOn(review, looked.seen.entryVersion, linesToAssess(lines));
+  const on = decidedOn(review, looked.seen.entryVersion, entry?.linesToAssess ?? []);
   const decision = useDecision(graph, me, on, ask);
   const claims = useClaims(graph, () => void ask());
   const askFor = (kind: DocumentKind): void => {
@@ -54,7 +54,7 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
       <ChangedNotice {...looked} now={review} zone={zone} conflicts={decision.conflicts} />
       <div className="grid-row grid-gap-4">
         <div className="desktop:grid-col-7">
-          <GoodsSection filed={filed} total={filed?.declared?.totalValueUsd ?? null} />
+          <GoodsSection filed={filed} total={totalOf(filed)} />
           {entry && <DocumentsSection {...{ entry, zone }} askFor={isMine ? askFor : null} refresh={ask} />}
           <SelectivitySection review={review} />
           {entry && <ShipmentSection entry={entry} zone={zone} />}
@@ -73,6 +73,9 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
   );
 }
 
+const totalOf = (filed: Filed | null): string | null =>
+  filed?.territoryDeclaration?.totalPurchasePriceUsd ?? filed?.declared?.totalValueUsd ?? null;
+
 const decidedOn = (review: Desk, entryVersion: number, toAssess: readonly number[]): DecidedOn => ({
   ...{ reviewId: review.id, expectedVersion: review.version, entryVersion, toAssess },
   askedOfficer: review.askedOfficer ?? [],
@@ -83,7 +86,7 @@ function Heading({ review: { entry, regime, port } }: { review: Desk }) {
   const what = regime === 'AS_TERRITORY' ? 'Declaration into American Samoa' : 'Informal entry';
   return (
     <header>
-      <PageLink to="/officers">Queue</PageLink>
+      <PageLink to="/officers">Back to the queue</PageLink>
       <PageHeading title={`Review ${entry?.reference ?? ''}`}>
         <span className="text-no-wrap">{entry?.reference ?? 'Review'}</span>
       </PageHeading>

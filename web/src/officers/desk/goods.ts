@@ -16,8 +16,11 @@ export interface GoodsLine {
 }
 
 /** The lines of a filing; their numbers are the filing's own. */
-export function goodsOf(filed: Filed): GoodsLine[] {
-  return filed.lines.map((line) => ({
+export const goodsOf = ({ territoryDeclaration, lines }: Filed): GoodsLine[] =>
+  territoryDeclaration ? territoryDeclaration.lines.map(intoTheTerritory) : lines.map(intoTheCustomsTerritory);
+
+function intoTheCustomsTerritory(line: Filed['lines'][number]): GoodsLine {
+  return {
     number: line.number,
     description: line.description,
     facts: [
@@ -29,12 +32,39 @@ export function goodsOf(filed: Filed): GoodsLine[] {
     quantity: `${trimmed(line.quantity)} ${line.unit}`,
     amountUsd: line.valueUsd,
     excise: null,
-  }));
+  };
 }
 
-/** Numbers of the lines whose excise an officer assesses. */
-export const linesToAssess = (lines: readonly GoodsLine[]): number[] =>
-  lines.filter(({ excise }) => excise && excise.amountUsd === null).map(({ number }) => number);
+type TerritoryLine = NonNullable<Filed['territoryDeclaration']>['lines'][number];
+
+function intoTheTerritory(line: TerritoryLine): GoodsLine {
+  const { number, description, quantity, unit, purchasePriceUsd, purpose, category, exciseUsd, says, citation } = line;
+  return {
+    number,
+    description,
+    facts: [purposeInWords[purpose], ...(category === 'NONE' ? [] : [categoryInWords[category]])],
+    quantity: [trimmed(quantity), unit].filter(Boolean).join(' '),
+    amountUsd: purchasePriceUsd,
+    excise: { amountUsd: exciseUsd, says, citation },
+  };
+}
+
+const purposeInWords: Record<TerritoryLine['purpose'], string> = {
+  RESALE: 'For resale',
+  OPERATIONS: 'For a business’ own operations',
+  PROJECT: 'For a project',
+  OTHER_COMMERCIAL: 'Other commercial use',
+  PERSONAL: 'For personal use',
+};
+
+const categoryInWords: Record<TerritoryLine['category'], string> = {
+  NONE: 'no listed category',
+  ALCOHOL: 'alcohol',
+  TOBACCO: 'tobacco',
+  VEHICLE: 'vehicle',
+  PETROLEUM: 'petroleum',
+  SECOND_HAND: 'second-hand',
+};
 
 /** A quantity without the zeros that say nothing: `12.00` as `12`. */
 export const trimmed = (decimal: string): string => (decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal);

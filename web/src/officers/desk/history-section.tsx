@@ -9,11 +9,11 @@ export function HistorySection({ review, zone }: { review: Desk; zone: string })
   const lacking = review.entry?.activity ? null : 'The activity part is not answering: only decisions are shown.';
   return (
     <Section heading="History" lacking={lacking}>
-      <ol className="usa-process-list padding-top-1 history">
+      <ol className="usa-list usa-list--unstyled">
         {historyOf(review).map(({ id, says, at, officer, reasonCode, note }) => (
-          <li key={id} className="usa-process-list__item padding-bottom-2">
-            <h3 className="usa-process-list__heading font-body-sm">{says}</h3>
-            <p className="margin-top-0 font-body-2xs">
+          <li key={id} className="border-left-05 border-base-light padding-left-2 margin-bottom-105">
+            <h3 className="margin-0 font-body-sm">{says}</h3>
+            <p className="margin-y-0 font-body-2xs">
               {officer && `${officer}, `}
               <PortTime at={at} zone={zone} />
               {reasonCode && <span className="display-block">Reason: {codeInWords(reasonCode).toLowerCase()}.</span>}

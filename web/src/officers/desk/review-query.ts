@@ -20,55 +20,93 @@ const Holding = graphql(`
   }
 `);
 
-/** What was filed, line by line, and by whom. */
-const FiledFields = graphql(`
-  fragment FiledFields on Entry {
-    importer {
-      id
-      displayName
+/** What a declaration into American Samoa says. */
+const TerritoryFields = graphql(`
+  fragment TerritoryFields on FilingTerritoryDeclaration {
+    arrivesOn
+    filerKind
+    purpose
+    totalPurchasePriceUsd
+    shipment {
+      filerName
+      organisationName
+      filerPhone
+      filerAddress
+      email
+      conveyance
+      billOfLading
     }
-    filer {
-      id
-      displayName
-    }
-    currentFiling {
-      id
+    lines {
       number
-      findings {
-        code
-        message
-        citation
-        nextStep
-      }
-      declared {
-        arrivesOn
-        capacity
-        designatedBy
-        invoiceHeld
-        purchasedOrForSale
-        giftFromPersonIn
-        totalValueUsd
-        shipment {
-          consigneeName
-          consigneeAddress
-          conveyance
-          billOfLading
-        }
-      }
-      lines {
-        number
-        description
-        htsNumber
-        countryOfOrigin
-        quantity
-        unit
-        grossWeightKg
-        valueUsd
-        descriptionAdequate
-      }
+      description
+      quantity
+      unit
+      purchasePriceUsd
+      purpose
+      category
+      exciseUsd
+      ratePercent
+      says
+      citation
     }
   }
 `);
+
+/** What was filed, line by line, and by whom. */
+const FiledFields = graphql(
+  `
+    fragment FiledFields on Entry {
+      importer {
+        id
+        displayName
+      }
+      filer {
+        id
+        displayName
+      }
+      currentFiling {
+        id
+        number
+        findings {
+          code
+          message
+          citation
+          nextStep
+        }
+        territoryDeclaration {
+          ...TerritoryFields
+        }
+        declared {
+          arrivesOn
+          capacity
+          designatedBy
+          invoiceHeld
+          purchasedOrForSale
+          giftFromPersonIn
+          totalValueUsd
+          shipment {
+            consigneeName
+            consigneeAddress
+            conveyance
+            billOfLading
+          }
+        }
+        lines {
+          number
+          description
+          htsNumber
+          countryOfOrigin
+          quantity
+          unit
+          grossWeightKg
+          valueUsd
+          descriptionAdequate
+        }
+      }
+    }
+  `,
+  [TerritoryFields],
+);
 
 /** The papers of an entry, and what was asked for. */
 const PaperFields = graphql(`
@@ -154,6 +192,8 @@ export const ReviewPage = graphql(
           lawReadOn
           releasedAt
           estimatedDutyUsd
+          exciseUsd
+          linesToAssess
           amountDueUsd
           paidUsd
           ...FiledFields

@@ -19,6 +19,13 @@ function filingChanges(was: Filed, is: Filed): string[] {
   return [
     ...lineChanges(goodsOf(was), goodsOf(is)),
     ...(was.declared && is.declared ? declaredChanges(was.declared, is.declared) : []),
+    ...(was.territoryDeclaration && is.territoryDeclaration
+      ? differing(
+          'Arrival',
+          legalDate(was.territoryDeclaration.arrivesOn),
+          legalDate(is.territoryDeclaration.arrivesOn),
+        )
+      : []),
   ];
 }
 
@@ -43,7 +50,7 @@ function differencesOf(was: GoodsLine, is: GoodsLine): string[] {
     ...differing(`${line}, goods`, was.description ?? 'erased', is.description ?? 'erased'),
     ...differing(`${line}, details`, was.facts.join(', '), is.facts.join(', ')),
     ...differing(`${line}, quantity`, was.quantity, is.quantity),
-    ...differing(`${line}, value`, usd(was.amountUsd), usd(is.amountUsd)),
+    ...differing(`${line}, amount`, usd(was.amountUsd), usd(is.amountUsd)),
   ];
 }
 
