@@ -26,6 +26,8 @@ const analyst: Who = (caller) => hasRole(caller, 'ANALYST');
 const atAPort: Who = (caller) => hasRole(caller, 'OFFICER', 'CASHIER', 'SUPERVISOR');
 const cashier: Who = (caller) => hasRole(caller, 'CASHIER');
 const seesEntries: Who = (caller) => trade(caller) || atAPort(caller) || analyst(caller);
+/** Of the ports that they work at. */
+const seesStatistics: Who = (caller) => hasRole(caller, 'ANALYST', 'SUPERVISOR');
 const notAnalystAlone: Who = (caller) => !analyst(caller) || atAPort(caller);
 
 /** The importer's members, the filer's, and those it is shared with. */
@@ -55,6 +57,7 @@ const territoryFields = 'modeOfTransport arrivesOn purpose filerKind totalPurcha
 const territoryLineFields = 'number quantity purchasePriceUsd purpose category exciseUsd ratePercent says citation';
 const territoryShipmentFields = 'filerName organisationName filerPhone filerAddress email conveyance billOfLading';
 const lineFields = 'number htsNumber countryOfOrigin quantity unit grossWeightKg valueUsd descriptionAdequate';
+const statisticsFields = 'entryCount valueUsd dutyUsd medianHoursToRelease byStatus byPort byMode byWeek';
 const draftFields =
   'id reference regime status version answers startedAt savedAt hasResumeCode findings excise entry account';
 const draftAnswersFields =
@@ -72,6 +75,7 @@ export const accessPage: AccessPage = {
     filings: seesEntries,
     entryChange: seesEntries,
     entriesFeed: seesEntries,
+    entryStatistics: seesStatistics,
     draft: trade,
     drafts: trade,
     // Names whose draft it is: for accounts, which asks before it mails a link.
@@ -126,6 +130,8 @@ export const accessPage: AccessPage = {
     OpenDraftWithCodePayload: line(asItsParent, 'draft userErrors'),
     DraftConnection: line(asItsParent, 'edges nodes pageInfo'),
     DraftEdge: line(asItsParent, 'cursor node'),
+    EntryStatistics: line(asItsParent, statisticsFields),
+    EntryStatisticsGroup: line(asItsParent, 'key count valueUsd'),
     DraftHolder: line(isSystem, 'accountId'),
     UserError: line(asItsParent, 'code message path severity citation nextStep'),
   },

@@ -32,6 +32,7 @@ import { CertifiedTable, ConsigneeSaltTable, FilingTable } from './filing/filing
 import { FilingsQuery } from './filing/filings.js';
 import { PaymentTable } from './payment/payment.table.js';
 import { RecordPayment } from './payment/record-payment.js';
+import { EntryStatisticsQuery } from './statistics/entry-statistics.js';
 import { keepStandingFacts } from './standing/keep-standing-facts.js';
 import { MandateTable, ParticipationTable, PaymentMeansTable } from './standing/standing.table.js';
 import { TerritoryTables } from './territory-tables.js';
@@ -51,6 +52,7 @@ export const entries = defineService({
     ...[EntryChangeQuery, EntriesFeedQuery],
     ...[StartDraft, SaveDraft, DiscardDraft, FileDraft, MakeResumeCode, OpenDraftWithCode],
     ...[DraftQuery, DraftsQuery, DraftHolderQuery, DraftFields],
+    ...[EntryStatisticsQuery],
   ] as never,
   types: [Account],
   references: {

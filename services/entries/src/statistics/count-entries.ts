@@ -1,0 +1,63 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { Temporal } from '@landfall/rule';
+import { zoneOfPort } from '../law/ports.js';
+
+export interface WhichEntries {
+  ports: readonly string[];
+  /** Days by the port's calendar, both included; null leaves that end open. */
+  from?: string | null;
+  to?: string | null;
+}
+
+/** As the database answers: sums are text. */
+export interface CountedGroup {
+  by: 'everything' | 'status' | 'port' | 'mode' | 'week';
+  /** Empty for everything. */
+  key: string;
+  count: number;
+  value_usd: string;
+  duty_usd: string;
+}
+
+/** Counts and adds up in one reading of the entries; the median needs another, of those released. */
+export async function countEntries(em: SqlEntityManager, { ports, from, to }: WhichEntries) {
+  if (ports.length === 0) return { groups: [], medianHoursToRelease: null };
+  const asked = [JSON.stringify(ports.map((port) => ({ port, ...spanAt(zoneOfPort(port), { from, to }) })))];
+  const groups = await em.execute<CountedGroup[]>(groupsOfEntries, asked);
+  const [median] = await em.execute<{ hours: number | null }[]>(medianOfReleased, asked);
+  return { groups, medianHoursToRelease: median?.hours ?? null };
+}
+
+const spanAt = (zone: string, { from, to }: Pick<WhichEntries, 'from' | 'to'>) => ({
+  zone,
+  since: from ? startOfDay(from, zone) : '-infinity',
+  until: to ? startOfDay(to, zone, 1) : 'infinity',
+});
+
+/** The instant at which a day begins in a zone, or a day some days later. Days beyond any entry are brought nearer. */
+function startOfDay(day: string, zone: string, daysLater = 0): string {
+  const near = day < '1900-01-01' ? '1900-01-01' : day > '2900-01-01' ? '2900-01-01' : day;
+  return Temporal.PlainDate.from(near).add({ days: daysLater }).toZonedDateTime(zone).toInstant().toString();
+}
+
+const entriesAsked = `
+entry e join jsonb_to_recordset(?::jsonb) asked (port text, zone text, since timestamptz, until timestamptz)
+  on e.port = asked.port and e.filed_at >= asked.since and e.filed_at < asked.until`;
+
+// Counted by everything at once first: what is then grouped in four ways is few rows, however many entries there are.
+const groupsOfEntries = `
+select by, coalesce(status, port, mode, to_char(week, 'YYYY-MM-DD'), '') as key, count, value_usd::text, duty_usd::text
+from (
+  select case grouping(status, port, mode, week)
+      when 7 then 'status' when 11 then 'port' when 13 then 'mode' when 14 then 'week' else 'everything' end as by,
+    status, port, mode, week, sum(count)::int as count, sum(value_usd) as value_usd, sum(duty_usd) as duty_usd
+  from (
+    select e.status, e.port, e.mode_of_transport as mode, date_trunc('week', e.filed_at at time zone asked.zone) as week,
+      count(*) as count, sum(e.total_value_usd) as value_usd, sum(coalesce(e.excise_usd, e.estimated_duty_usd)) as duty_usd
+    from ${entriesAsked} group by 1, 2, 3, 4) one
+  group by grouping sets ((), (status), (port), (mode), (week))) grouped
+where count > 0`;
+
+const medianOfReleased = `
+select percentile_cont(0.5) within group (order by extract(epoch from e.released_at - e.filed_at) / 3600) as hours
+from ${entriesAsked} where e.released_at is not null`;
