@@ -141,7 +141,8 @@ export const accessPage: AccessPage = {
 export function slicesSeenBy(caller: Caller): object[] {
   if (isCustoms(caller)) return caller.ports.map((port) => ({ port }));
   const { accountId } = caller;
-  return trade(caller) ? [{ importerAccountId: accountId }, { filerAccountId: accountId }] : [];
+  if (!trade(caller)) return [];
+  return [{ importerAccountId: accountId }, { filerAccountId: accountId }, { sharedWith: { $contains: [accountId] } }];
 }
 
 /** Which drafts a caller sees: those of any of these slices; the same people as `Draft` above. */

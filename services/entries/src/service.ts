@@ -25,6 +25,7 @@ import { entryWithId } from './entry/load-entries.js';
 import { whenRequestAnswered } from './entry/when-request-answered.js';
 import { whenReviewDecided } from './entry/when-review-decided.js';
 import { whenReviewOpened } from './entry/when-review-opened.js';
+import { whenReviewWithdrawn } from './entry/when-review-withdrawn.js';
 import { FileEntry } from './filing/file-entry.js';
 import { FilingFields } from './filing/filing-fields.js';
 import { FilingQuery } from './filing/filing.js';
@@ -37,11 +38,15 @@ import { keepStandingFacts } from './standing/keep-standing-facts.js';
 import { MandateTable, ParticipationTable, PaymentMeansTable } from './standing/standing.table.js';
 import { TerritoryTables } from './territory-tables.js';
 
-/** One consumer for both, so that an entry is never decided before it was taken up. */
+/** One consumer for all, so that an entry is never decided before it was taken up. */
 const takeUpReview = reaction({
   name: 'take-up-review',
   startsAt: 'beginning',
-  on: { 'review.opened': whenReviewOpened, 'review.decided': whenReviewDecided },
+  on: {
+    'review.opened': whenReviewOpened,
+    'review.decided': whenReviewDecided,
+    'review.withdrawn': whenReviewWithdrawn,
+  },
 });
 
 /** Filings, entries and what is owed on them, under the law of entry. */

@@ -23,7 +23,4 @@ const ofFilings = [
   'create index filing_of_sharer on filing using gin (shared_with)',
   // the same text refused for the same reasons is kept once
   'create index filing_refused_text on filing (filer_account_id, certified_sha256) where not accepted',
-  // a draft whose entry was sent back is written again
-  'alter table draft drop constraint draft_filed_has_entry',
-  `alter table draft add constraint draft_filed_has_entry check (status <> 'FILED' or entry_id is not null)`,
 ];

@@ -18,6 +18,8 @@ export interface Answer {
 /** One service at work on real Postgres, its neighbours replaced by their event logs alone. */
 export interface ServiceUnderTest {
   service: RunningService;
+  /** The keys of all services, to sign what a neighbour would. */
+  keys: PlatformKeys;
   /** The database's url as the application role, and as its superuser. */
   database: { appUrl: string; ownerUrl: string; adminUrl: string };
   /** Asks over HTTP with the identity that the gateway would sign. */
@@ -56,6 +58,7 @@ export async function serviceUnderTest(
   const service = await startService(definition, settings, { bus });
   return {
     service,
+    keys,
     database,
     graphql: (caller, query, variables = {}) => ask(service, keys, caller, { query, variables }),
     hear: async (event, at = {}) => neighbours.get(event.source)!.tell(event, at),

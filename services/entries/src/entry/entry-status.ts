@@ -48,6 +48,15 @@ export function move(entry: EntryRow, to: EntryStatus, why: MoveReason): NewEven
   return [changed, makeEvent('entry.released', { entryId, entryVersion, releasedAt }, audienceOf(entry))];
 }
 
+/** The data on file change and the status stays: the version rises, and `entry.changed` tells of it. */
+export function addData(entry: EntryRow, why: Pick<MoveReason, 'causedBy'>): NewEvent[] {
+  entry.entryVersion += 1;
+  Object.assign(entry, dataOfVersion(entry));
+  const { id: entryId, entryVersion, status, reasonCode } = entry;
+  const changed = { entryId, entryVersion, status, previousStatus: status, reasonCode };
+  return [makeEvent('entry.changed', { ...changed, causedBy: why.causedBy ?? null }, audienceOf(entry))];
+}
+
 /** The data on file have changed with this version: decisions on earlier ones no longer stand. */
 export const dataOfVersion = ({ entryVersion }: Pick<EntryRow, 'entryVersion'>) => ({ dataVersion: entryVersion });
 

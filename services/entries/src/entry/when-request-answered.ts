@@ -1,8 +1,10 @@
 import { reaction } from '@landfall/service-kit';
+import { FilingTable } from '../filing/filing.table.js';
 import { documentPresented } from './decide-release.js';
+import { addData, mayMove } from './entry-status.js';
 import { lockNamedEntry } from './lock-entry.js';
 
-/** A document that was asked for has come: the entry goes back to review. */
+/** What is presented changes the data on file; a document that was asked for brings the entry back to review. */
 export const whenRequestAnswered = reaction({
   name: 'when-request-answered',
   startsAt: 'beginning',
@@ -14,6 +16,15 @@ export const whenRequestAnswered = reaction({
       } else if (entry.status === 'FILED' || entry.status === 'IN_REVIEW') {
         entry.earlyAnswers += 1;
       }
+    },
+    'document.presented': async (em, event, { append }) => {
+      const { entryId, documentId } = event.data;
+      const entry = await lockNamedEntry(em, entryId);
+      // one that is past all decisions changes no more; one presented with the filing is in its data already
+      if (!mayMove(entry.status, 'WITHDRAWN')) return;
+      const { data } = await em.findOneOrFail(FilingTable, { id: entry.currentFilingId }, { populate: ['data'] });
+      if (data.documents?.some((one) => one.documentId === documentId && one.presented)) return;
+      await append(...addData(entry, { causedBy: event.id }));
     },
   },
 });

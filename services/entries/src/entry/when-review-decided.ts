@@ -1,5 +1,6 @@
 import type { EventHandler } from '@landfall/service-kit';
 import { applyRelease, applyWaiting } from './decide-release.js';
+import { reopenDraftOf } from '../draft/reopen-draft.js';
 import { lockNamedEntry } from './lock-entry.js';
 
 /** A decision is applied under the law of release and at the entry's version, or answered with why it was not. */
@@ -10,4 +11,6 @@ export const whenReviewDecided: EventHandler<'review.decided'> = async (em, even
   const { assessments = [] } = event.data;
   const released = { reviewId, entryVersion, examination, examinationFindingsRecorded, answeredCodes, assessments };
   await append(...(decision === 'RELEASE' ? applyRelease(entry, released, why) : applyWaiting(entry, event.data, why)));
+  // what was filed from a draft is corrected in it
+  if (entry.waitingFor === 'FURTHER_FILING') await reopenDraftOf(em, entry.id);
 };

@@ -93,11 +93,20 @@ describe('input that is not right', () => {
     ]);
   });
 
-  test('right-to-left text, its marks and combining letters come back as they were sent', async () => {
-    const name = 'شركة \u202Bהונולולו\u202C Ma\u0304noa 👨‍👩‍👧';
+  test('right-to-left text, combining letters and emoji come back as they were sent', async () => {
+    const name = 'شركة הונולולו Ma\u0304noa Faʻaloloto 👨‍👩‍👧';
     const { filing } = await it.file(theBroker, { consignee: { name, address: name } });
     expect(filing.declared.shipment.consigneeName).toBe(name);
     expect(JSON.parse(filing.declared.certifiedText).consignee).toEqual({ address: name, name });
+  });
+
+  test('characters without width, and those that turn the direction of writing, are refused where they stand', async () => {
+    expect(await refusedBy({ conveyance: 'HA\u200B456' })).toEqual(['TEXT_HIDES_CHARACTERS conveyance']);
+    expect(await refusedBy(line({ description: '\u202EMen’s T-shirts of cotton\u202C' }))).toEqual([
+      'TEXT_HIDES_CHARACTERS lines.0.description',
+    ]);
+    const { userErrors } = await it.file(theBroker, { consignee: { name: 'Kalani\uFEFF', address: 'Honolulu' } });
+    expect(userErrors[0]!.nextStep).toContain('instead of pasting');
   });
 
   test('tariff numbers that no tariff prints are refused', async () => {

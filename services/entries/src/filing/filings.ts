@@ -26,7 +26,9 @@ export class FilingsQuery {
   ): Promise<FilingConnection> {
     const { em, caller } = context;
     const limit = pageSize(first) + 1;
-    const slices = slicesSeenBy(caller).map((seen) => ({ $and: [seen, withOutcome(outcome, seen, context)] }));
+    const slices = slicesSeenBy(caller).flatMap((seen) =>
+      [seen, ...sharedLater(seen, context)].map((slice) => ({ $and: [slice, withOutcome(outcome, seen, context)] })),
+    );
     const rows = await newestFirst(em, FilingTable, { slices, after }, limit);
     const seen = await Promise.all(rows.map((row) => seenBy(row, context)));
     const nodes = seen.filter((filing) => filing !== null);
@@ -36,6 +38,16 @@ export class FilingsQuery {
       first,
     );
   }
+}
+
+// A filing keeps whom it was shared with when it was filed; its entry knows of those who came later.
+function sharedLater(seen: object, { em }: Context): object[] {
+  if (!('sharedWith' in seen)) return [];
+  const entries = em
+    .createQueryBuilder(EntryTable, 'e')
+    .select('id')
+    .where(seen as never);
+  return [{ entryId: { $in: entries.getNativeQuery().toRaw() } }];
 }
 
 // A filing's outcome is its entry's, as long as it is the entry's current filing: see outcomeOf in filing.type.ts.

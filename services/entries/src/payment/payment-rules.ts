@@ -1,11 +1,13 @@
-// What must be true of a deposit. 19 CFR 143.28: the estimated duties are deposited, all of them.
-import { usdText, type Decimal, type Rule } from '@landfall/rule';
+// What must be true of a payment: all that is due is paid, in one sum. 19 CFR 143.28; in American Samoa ASCA 11.1001.
+import { usdText, type Citation, type Decimal, type Rule } from '@landfall/rule';
 
 export interface PaymentFacts {
   entryVersionSeen: number;
   entryVersion: number;
   amountUsd: Decimal;
   dueUsd: Decimal;
+  /** Numbers of the lines whose excise an officer has still to assess. */
+  unassessedLines: readonly number[];
 }
 
 const exactly = 'Take exactly the amount due, as amountDueUsd of the entry says.';
@@ -24,33 +26,50 @@ const amountIsMoney: Rule<PaymentFacts> = {
   citation: null,
   says: 'A payment is above $0.00, in dollars and whole cents.',
   nextStep: exactly,
-  broken: ({ amountUsd }) => (amountUsd.gt(0) && amountUsd.decimalPlaces() <= 2 ? [] : [['amountUsd']]),
+  broken: ({ amountUsd }) => (isMoney(amountUsd) ? [] : [['amountUsd']]),
 };
 
-const somethingIsDue: Rule<PaymentFacts> = {
+const exciseIsAssessed: Rule<PaymentFacts> = {
+  code: 'EXCISE_NOT_ASSESSED',
+  citation: 'ASCA 11.1002',
+  says: 'The excise is paid once it is known on every line.',
+  nextStep: 'Take no payment yet: an officer assesses the excise when deciding.',
+  broken: ({ unassessedLines }) => (unassessedLines.length > 0 ? [['entryId']] : []),
+};
+
+const somethingIsDue = (citation: Citation): Rule<PaymentFacts> => ({
   code: 'NOTHING_DUE',
-  citation: '19 CFR 143.28',
-  says: 'A deposit is taken where one is due.',
+  citation,
+  says: 'A payment is taken where one is due.',
   nextStep: 'Take no payment: this entry is paid, free, or on a statement.',
-  broken: ({ dueUsd }) => (dueUsd.gt(0) ? [] : [['amountUsd']]),
-};
+  broken: (facts) => (isKnown(facts) && !facts.dueUsd.gt(0) ? [['amountUsd']] : []),
+});
 
-const allIsPaid: Rule<PaymentFacts> = {
+const allIsPaid = (citation: Citation): Rule<PaymentFacts> => ({
   code: 'PAYMENT_BELOW_DUE',
-  citation: '19 CFR 143.28',
-  says: 'The estimated duties are deposited in one sum.',
+  citation,
+  says: 'What is due is paid in one sum.',
   nextStep: exactly,
-  broken: ({ amountUsd, dueUsd }) => (amountUsd.lt(dueUsd) ? [['amountUsd']] : []),
+  broken: (facts) => (isComparable(facts) && facts.amountUsd.lt(facts.dueUsd) ? [['amountUsd']] : []),
   found: ({ dueUsd }) => `Due: ${usdText(dueUsd)}.`,
-};
+});
 
-const noMoreIsPaid: Rule<PaymentFacts> = {
+const noMoreIsPaid = (citation: Citation): Rule<PaymentFacts> => ({
   code: 'PAYMENT_ABOVE_DUE',
-  citation: '19 CFR 143.28',
+  citation,
   says: 'No more is taken than is due.',
   nextStep: exactly,
-  broken: ({ amountUsd, dueUsd }) => (dueUsd.gt(0) && amountUsd.gt(dueUsd) ? [['amountUsd']] : []),
+  broken: (facts) => (isComparable(facts) && facts.amountUsd.gt(facts.dueUsd) ? [['amountUsd']] : []),
   found: ({ dueUsd }) => `Due: ${usdText(dueUsd)}.`,
-};
+});
 
-export const paymentRules = [entryStandsAsSeen, amountIsMoney, somethingIsDue, allIsPaid, noMoreIsPaid];
+/** The rules of a payment that is owed by `citation`. */
+export const paymentRules = (citation: Citation): readonly Rule<PaymentFacts>[] => [
+  ...[entryStandsAsSeen, amountIsMoney, exciseIsAssessed],
+  ...[somethingIsDue, allIsPaid, noMoreIsPaid].map((owedBy) => owedBy(citation)),
+];
+
+const isMoney = (amountUsd: Decimal): boolean => amountUsd.gt(0) && amountUsd.decimalPlaces() <= 2;
+const isKnown = ({ unassessedLines }: PaymentFacts): boolean => unassessedLines.length === 0;
+/** What is no amount is neither too little nor too much: it is found by itself. */
+const isComparable = (facts: PaymentFacts): boolean => isMoney(facts.amountUsd) && isKnown(facts) && facts.dueUsd.gt(0);

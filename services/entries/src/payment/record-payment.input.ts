@@ -3,7 +3,10 @@ import { GraphQLDecimal, UserError } from '@landfall/service-kit';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Entry } from '../entry/entry.type.js';
 
-@InputType({ description: 'A deposit taken by a cashier at the port of entry (19 CFR 143.28).' })
+@InputType({
+  description:
+    'A payment taken by a cashier at the port of entry: of estimated duties (19 CFR 143.28), or of excise (ASCA 11.1001).',
+})
 export class RecordPaymentInput {
   @Field(() => ID, {
     description: 'Your own name for this request, up to 128 characters: the same again answers the same.',

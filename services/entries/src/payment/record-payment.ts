@@ -11,11 +11,12 @@ import {
 } from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { cashierOfThePort } from '../access.js';
-import { amountDueUsd } from '../entry/amount-due.js';
+import { amountDueUsd, unassessed } from '../entry/amount-due.js';
 import { EntryTable } from '../entry/entry.table.js';
 import { toEntry } from '../entry/entry.type.js';
 import { lockEntry } from '../entry/lock-entry.js';
 import { FilingTable } from '../filing/filing.table.js';
+import { lawOf } from '../law/law-of-regime.js';
 import { toUserError } from '../to-user-error.js';
 import { paymentRules } from './payment-rules.js';
 import { PaymentTable } from './payment.table.js';
@@ -28,7 +29,7 @@ const operation = { name: 'recordPayment', payload: RecordPaymentPayload, again 
 export class RecordPayment {
   @Mutation(() => RecordPaymentPayload, {
     description:
-      'Records a deposit at the port of entry. Where a decision to release waits for it alone, the entry is released.',
+      'Records a payment at the port of entry. Where a decision to release waits for it alone, the entry is released.',
   })
   async recordPayment(
     @Arg('input', { description: 'What was paid, for which entry.' }) input: RecordPaymentInput,
@@ -39,7 +40,8 @@ export class RecordPayment {
       if (!entry || !cashierOfThePort(caller, entry)) return refused(payload({ userErrors: [noSuchEntry] }));
       const { entryVersion } = entry;
       const facts = { entryVersion, entryVersionSeen: input.entryVersion, amountUsd: input.amountUsd };
-      const broken = findings(paymentRules, { ...facts, dueUsd: amountDueUsd(entry) }); // law
+      const due = { dueUsd: amountDueUsd(entry), unassessedLines: unassessed(entry) };
+      const broken = findings(paymentRules(lawOf[entry.regime].paymentCitation), { ...facts, ...due }); // law
       if (broken.length) return refused(payload({ userErrors: broken.map(toUserError) }));
       const filing = await em.findOneOrFail(FilingTable, { id: entry.currentFilingId }, { populate: ['data'] });
       const taken = takePayment(entry, filing.data, { amountUsd: input.amountUsd, at: now }); // decide

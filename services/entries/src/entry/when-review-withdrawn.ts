@@ -1,0 +1,10 @@
+import type { EventHandler } from '@landfall/service-kit';
+import { mayMove, move } from './entry-status.js';
+import { lockNamedEntry } from './lock-entry.js';
+
+/** What its filer takes back before anybody decided is withdrawn. */
+export const whenReviewWithdrawn: EventHandler<'review.withdrawn'> = async (em, event, { now, append }) => {
+  const entry = await lockNamedEntry(em, event.data.entryId);
+  if (!mayMove(entry.status, 'WITHDRAWN')) return;
+  await append(...move(entry, 'WITHDRAWN', { at: now, causedBy: event.id }));
+};

@@ -1,0 +1,105 @@
+import { Temporal } from '@landfall/rule';
+import type { Answers, LineAnswers } from '../answers.js';
+import { territoryFindings } from './filing.js';
+import { lawfulAnswers, lawfulLine } from './lawful-declaration.js';
+
+const filedOn = Temporal.PlainDate.from('2026-11-20');
+const found = (answers: Answers) => territoryFindings({ answers, filedOn });
+const places = (change: Partial<Answers>) =>
+  found(lawfulAnswers(change)).map(({ code, path }) => `${code} ${path.join('.')}`);
+const lineWith = (change: Partial<LineAnswers>) => places({ lines: [lawfulLine(change)] });
+
+test('a lawful declaration breaks no rule, without flight, telephone and e-mail address too', () => {
+  expect(found(lawfulAnswers())).toEqual([]);
+  expect(places({ conveyance: null, filerPhone: ' ', email: '' })).toEqual([]);
+});
+
+test('an empty draft is told every answer that is needed, and where the goods are to be listed', () => {
+  const missing = found({});
+  expect(missing.map(({ path }) => path.join('.'))).toEqual([
+    ...['lines', 'portCode', 'modeOfTransport', 'arrivesOn', 'billOfLading'],
+    ...['filerKind', 'filerName', 'filerAddress', 'purpose'],
+  ]);
+  expect(missing[4]!.message).toContain('air waybill');
+});
+
+test('nothing that is found cites 19 CFR', () => {
+  const all = found({ lines: [{ key: 'a' }] });
+  expect(all.every(({ citation }) => citation === null || citation.startsWith('ASCA'))).toBe(true);
+});
+
+test('a purpose is given once for all goods, or on every line', () => {
+  expect(places({ purpose: null })).toEqual(['ANSWER_MISSING purpose']);
+  expect(places({ purpose: null, lines: [lawfulLine({ purpose: 'PERSONAL' })] })).toEqual([]);
+  const lines = [lawfulLine({ purpose: 'PERSONAL' }), lawfulLine({ key: 'two' })];
+  expect(places({ purpose: null, lines })).toEqual(['ANSWER_MISSING purpose']);
+});
+
+test('a business is named, a person need not be one', () => {
+  expect(places({ filerKind: 'BUSINESS' })).toEqual(['ANSWER_MISSING organisationName']);
+  expect(places({ filerKind: 'BUSINESS', organisationName: 'Leone Market' })).toEqual([]);
+});
+
+test('goods that come by air to Pago Pago are declared here; by sea, by mail and elsewhere they are not', () => {
+  for (const modeOfTransport of ['VESSEL', 'MAIL', 'HAND_CARRIED', 'TRUCK', 'RAIL']) {
+    expect(places({ modeOfTransport })).toEqual(['MODE_NOT_SERVED modeOfTransport']);
+  }
+  expect(places({ portCode: '3201' })).toEqual(['PORT_UNKNOWN portCode']);
+});
+
+test('a price of $0.00 and of ten digits is taken; a fraction of a cent, a word and other money are not', () => {
+  expect(lineWith({ purchasePriceUsd: '0' })).toEqual([]);
+  expect(lineWith({ purchasePriceUsd: '9999999999' })).toEqual([]);
+  expect(lineWith({ purchasePriceUsd: '9999999999.01' })).toEqual(['AMOUNT_OUT_OF_RANGE lines.0.purchasePriceUsd']);
+  expect(lineWith({ purchasePriceUsd: '0.001' })).toEqual(['AMOUNT_OUT_OF_RANGE lines.0.purchasePriceUsd']);
+  for (const purchasePriceUsd of ['12,50', 'WST 40', 'forty', '-1', '1e3']) {
+    expect(lineWith({ purchasePriceUsd })).toEqual(['AMOUNT_UNREADABLE lines.0.purchasePriceUsd']);
+  }
+});
+
+test('a quantity is a number above zero', () => {
+  expect(lineWith({ quantity: '0.5' })).toEqual([]);
+  expect(lineWith({ quantity: '0' })).toEqual(['QUANTITY_OUT_OF_RANGE lines.0.quantity']);
+  expect(lineWith({ quantity: 'a few' })).toEqual(['NUMBER_UNREADABLE lines.0.quantity']);
+});
+
+test('goods arrive within a year; the year of another century is not meant', () => {
+  expect(places({ arrivesOn: '2027-11-20' })).toEqual([]);
+  for (const arrivesOn of ['2026', '20/11/2026', '2026-02-30']) {
+    expect(places({ arrivesOn })).toEqual(['DAY_UNREADABLE arrivesOn']);
+  }
+  for (const arrivesOn of ['0206-11-20', '2028-11-20']) {
+    expect(places({ arrivesOn })).toEqual(['ARRIVAL_OUT_OF_RANGE arrivesOn']);
+  }
+});
+
+test('a text is short and hides nothing; the ʻokina and macrons stay', () => {
+  expect(lineWith({ description: 'x'.repeat(500) })).toEqual([]);
+  expect(lineWith({ description: 'x'.repeat(501) })).toEqual(['TEXT_TOO_LONG lines.0.description']);
+  expect(lineWith({ description: 'Beer\u200B' })).toEqual(['TEXT_HIDES_CHARACTERS lines.0.description']);
+  expect(lineWith({ purchasePriceUsd: '9'.repeat(1_000) })).toEqual(['TEXT_TOO_LONG lines.0.purchasePriceUsd']);
+  expect(lineWith({ description: 'ʻIe tōga, fine mats 🥥' })).toEqual([]);
+});
+
+test('an e-mail address, where one is given, is an address', () => {
+  expect(places({ email: 'sina@example.com' })).toEqual([]);
+  for (const email of ['sina', 'sina@', 'sina@example', 'si na@example.com']) {
+    expect(places({ email })).toEqual(['EMAIL_MALFORMED email']);
+  }
+});
+
+test('999 lines are declared; none and 1,000 are refused, and 1,000 are not read one by one', () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, n) => lawfulLine({ key: `${n}` }));
+  expect(places({ lines: lines(999) })).toEqual([]);
+  expect(places({ lines: [] })).toEqual(['LINE_COUNT_OUT_OF_RANGE lines']);
+  expect(places({ lines: lines(1_000).map((line) => ({ ...line, quantity: 'x' })) })).toEqual([
+    'LINE_COUNT_OUT_OF_RANGE lines',
+  ]);
+});
+
+test('a day whose law is not held is refused for that reason alone', () => {
+  const before = Temporal.PlainDate.from('2016-12-31');
+  expect(territoryFindings({ answers: {}, filedOn: before })).toMatchObject([{ code: 'LAW_NOT_HELD', path: [] }]);
+  const first = Temporal.PlainDate.from('2017-01-01');
+  expect(territoryFindings({ answers: lawfulAnswers({ arrivesOn: '2017-01-01' }), filedOn: first })).toEqual([]);
+});
