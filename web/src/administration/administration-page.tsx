@@ -21,7 +21,7 @@ function Administration() {
     <>
       <PageHeading title={t('title')}>{t('title')}</PageHeading>
       <p className="font-body-md margin-top-0 measure-5">{t('lead')}</p>
-      <div className="grid-row grid-gap-6">
+      <div className="grid-row grid-gap-lg">
         <section aria-labelledby="invite" className="desktop:grid-col-5">
           <h2 id="invite" className="font-heading-lg">
             {t('invite')}

@@ -1,42 +1,94 @@
 import type { Missing } from '../graph/missing-parts.ts';
 import { legalDate, PortTime } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';
-import type { EntryShown } from './entry-query.ts';
+import type { DocumentShown, EntryShown, RequestShown } from './entry-query.ts';
+import { fileSize } from './file-size.ts';
 import { Part } from './part.tsx';
+import { PresentDocument } from './present-document.tsx';
 import { capitalised, inWords } from './status-in-words.ts';
 
-/** What an officer asked for. */
-export function DocumentsPart({
-  entry,
-  missing,
-  zone,
-}: {
+interface DocumentsPartProps {
   entry: EntryShown;
   missing: readonly Missing[];
   zone: string;
+  /** True for those whose entry it is: they present what they hold. */
+  isParty: boolean;
+  /** Called when something was presented. */
+  done(): void;
+}
+
+/** The documents with the entry, and what an officer asked for. */
+export function DocumentsPart({ entry, missing, zone, isParty, done }: DocumentsPartProps) {
+  const t = useTexts('entry');
+  const { documents, documentRequests: requests } = entry;
+  return (
+    <>
+      <Part heading={t('goods.documents')} fields={['documents']} missing={missing} isKnown={Boolean(documents)}>
+        {documents?.length ? (
+          <ul className="add-list-reset">
+            {documents.map((document) => (
+              <li key={document.id} className="padding-y-1 border-bottom-1px border-base-lighter">
+                <OneDocument document={document} zone={zone} />
+                {isParty && document.standing === 'HELD' && (
+                  <PresentDocument entryId={entry.id} document={document} done={done} />
+                )}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p>{t('goods.noDocuments')}</p>
+        )}
+      </Part>
+      <Part heading={t('goods.asked')} fields={['documentRequests']} missing={missing} isKnown={Boolean(requests)}>
+        {requests?.length ? <Requests requests={requests} zone={zone} /> : <p>{t('goods.noneAsked')}</p>}
+      </Part>
+    </>
+  );
+}
+
+function OneDocument({
+  document: { kind, standing, presentedAt, document },
+  zone,
+}: {
+  document: DocumentShown;
+  zone: string;
 }) {
   const t = useTexts('entry');
-  const requests = entry.documentRequests;
   return (
-    <Part heading={t('goods.asked')} fields={['documentRequests']} missing={missing} isKnown={Boolean(requests)}>
-      {requests?.length ? (
-        <ul className="usa-list">
-          {requests.map(({ id, kind, dueOn, answeredAt }) => (
-            <li key={id}>
-              {t('goods.askedFor', { document: capitalised(inWords('document', kind)), date: legalDate(dueOn) })}{' '}
-              {answeredAt ? (
-                <>
-                  {t('goods.answered')} <PortTime at={answeredAt} zone={zone} />.
-                </>
-              ) : (
-                <strong>{t('goods.notAnswered')}</strong>
-              )}
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p>{t('goods.noneAsked')}</p>
+    <>
+      <strong>{capitalised(inWords('document', kind))}</strong>
+      {document && (
+        <span className="display-block breaks-words">
+          <a className="usa-link" href={document.url} target="_blank" rel="noreferrer">
+            {document.fileName}
+          </a>{' '}
+          <span className="text-base-dark font-body-2xs text-no-wrap">{fileSize(document.sizeBytes)}</span>
+        </span>
       )}
-    </Part>
+      <span className="display-block font-body-2xs">
+        {standing === 'HELD' ? t('goods.held') : t('goods.presented')}{' '}
+        {presentedAt && <PortTime at={presentedAt} zone={zone} />}
+      </span>
+    </>
+  );
+}
+
+function Requests({ requests, zone }: { requests: readonly RequestShown[]; zone: string }) {
+  const t = useTexts('entry');
+  return (
+    <ul className="usa-list">
+      {requests.map(({ id, kind, dueOn, answeredAt, status }) => (
+        <li key={id}>
+          {t('goods.askedFor', { document: capitalised(inWords('document', kind)), date: legalDate(dueOn) })}{' '}
+          {status === 'ANSWERED' && answeredAt && (
+            <>
+              {t('goods.answered')} <PortTime at={answeredAt} zone={zone} />.
+            </>
+          )}
+          {status === 'OPEN' && <strong>{t('goods.notAnswered')}</strong>}
+          {status === 'NO_LONGER_NEEDED' && t('goods.noLongerNeeded')}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -4,14 +4,17 @@ import { entryPath, PageLink, signInPath } from '../page/route.tsx';
 import { Failed, Loading } from '../page/states.tsx';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
+import { FilersActions, WithdrawWhileOpen } from './act/filers-actions.tsx';
 import { ActivityPart } from './activity-part.tsx';
 import { DocumentsPart } from './documents-part.tsx';
+import type { EntryShown } from './entry-query.ts';
 import { LinesPart } from './lines-part.tsx';
 import { LiveNotice } from './live-notice.tsx';
 import { portWithCode } from './ports.ts';
 import { ReviewPart } from './review-part.tsx';
 import { Standing } from './standing.tsx';
-import { OwedPart, SummaryPart } from './summary-part.tsx';
+import { OwedPart } from './owed-part.tsx';
+import { SummaryPart } from './summary-part.tsx';
 import { TimelinePart } from './timeline-part.tsx';
 import { useFollowedEntry } from './use-followed-entry.ts';
 
@@ -19,47 +22,61 @@ import { useFollowedEntry } from './use-followed-entry.ts';
 export function EntryPage({ reference }: { reference: string }) {
   const t = useTexts('entry');
   const graph = useGraph();
-  const customs = useViewer()?.isCustoms ?? false;
-  const { followed, liveState, ask } = useFollowedEntry(graph, reference, customs);
-  const { entry, missing, absent, failure, asking } = followed;
+  const viewer = useViewer();
+  const following = useFollowedEntry(graph, reference, viewer?.isCustoms ?? false);
+  const { entry, absent, failure, asking } = following.followed;
   if (absent) return <Absent reference={reference} />;
-  if (!entry) {
-    return (
-      <>
-        <PageHeading title={reference}>{t('entry', { reference })}</PageHeading>
-        {failure ? (
-          <Failed heading={t('failed')} says={failure} isTrying={asking} retry={() => void ask()} />
-        ) : (
-          <Loading says={t('loading')} />
-        )}
-      </>
-    );
-  }
+  if (entry) return <Entry entry={entry} following={following} customs={viewer?.isCustoms ?? false} />;
+  return (
+    <>
+      <PageHeading title={reference}>{t('entry', { reference })}</PageHeading>
+      {failure ? (
+        <Failed heading={t('failed')} says={failure} isTrying={asking} retry={() => void following.ask()} />
+      ) : (
+        <Loading says={t('loading')} />
+      )}
+    </>
+  );
+}
+
+interface EntryProps {
+  entry: EntryShown;
+  following: ReturnType<typeof useFollowedEntry>;
+  customs: boolean;
+}
+
+function Entry({ entry, following: { followed, liveState, ask }, customs }: EntryProps) {
+  const t = useTexts('entry');
+  const { live } = useGraph();
+  const { missing, heard } = followed;
   const port = portWithCode(entry.port);
+  const done = (): void => void ask();
   const retry = (): void => {
-    graph.live.retryNow();
-    void ask();
+    live.retryNow();
+    done();
   };
   return (
     <article aria-label={t('entry', { reference: entry.reference })}>
       <Standing entry={entry} port={port} />
-      <LiveNotice {...{ liveState, followed, retry }} since={graph.live.since} zone={port.zone} />
+      <LiveNotice {...{ liveState, followed, retry }} since={live.since} zone={port.zone} />
+      {!customs && <FilersActions entry={entry} port={port} done={done} />}
       <p className="margin-y-1">
         <PageLink to={`${entryPath(entry.reference)}/print`}>{t('printCopy')}</PageLink>
       </p>
       <div className="grid-row grid-gap margin-top-3">
         <div className="desktop:grid-col-7">
-          <TimelinePart entry={entry} heard={followed.heard} missing={missing} zone={port.zone} />
+          <TimelinePart entry={entry} heard={heard} missing={missing} zone={port.zone} />
           <LinesPart entry={entry} missing={missing} />
         </div>
         <div className="desktop:grid-col-5">
           <OwedPart entry={entry} />
+          <DocumentsPart entry={entry} missing={missing} zone={port.zone} isParty={!customs} done={done} />
           <SummaryPart entry={entry} missing={missing} port={port} />
           <ReviewPart entry={entry} missing={missing} customs={customs} zone={port.zone} />
-          <DocumentsPart entry={entry} missing={missing} zone={port.zone} />
         </div>
       </div>
       <ActivityPart entry={entry} missing={missing} zone={port.zone} />
+      {!customs && <WithdrawWhileOpen entry={entry} done={done} />}
     </article>
   );
 }

@@ -19,6 +19,8 @@ const EntryPageFields = graphql(`
     lawReadOn
     releasedAt
     estimatedDutyUsd
+    exciseUsd
+    paidUsd
     amountDueUsd
     statementAndAch
     nextStep
@@ -39,6 +41,36 @@ const EntryPageFields = graphql(`
         code
         message
         citation
+      }
+      declared {
+        arrivesOn
+        shipment {
+          billOfLading
+          conveyance
+        }
+      }
+      territoryDeclaration {
+        arrivesOn
+        totalPurchasePriceUsd
+        shipment {
+          billOfLading
+          conveyance
+          filerName
+          organisationName
+        }
+        lines {
+          number
+          description
+          quantity
+          unit
+          purchasePriceUsd
+          purpose
+          category
+          exciseUsd
+          ratePercent
+          says
+          citation
+        }
       }
       lines {
         number
@@ -73,9 +105,23 @@ const EntryPageFields = graphql(`
         }
       }
     }
+    documents {
+      id
+      kind
+      standing
+      presentedAt
+      document {
+        id
+        fileName
+        mediaType
+        sizeBytes
+        url
+      }
+    }
     documentRequests {
       id
       kind
+      status
       dueOn
       answeredAt
     }
@@ -126,5 +172,8 @@ export const EntryPageChanges = graphql(
 );
 
 export type EntryShown = NonNullable<ResultOf<typeof EntryPage>['entry']>;
+/** What a page needs of a document of the entry. */
+export type DocumentShown = NonNullable<EntryShown['documents']>[number];
+export type RequestShown = NonNullable<EntryShown['documentRequests']>[number];
 export type EntryStatus = EntryShown['status'];
 export type HeardChange = NonNullable<ResultOf<typeof EntryPageChanges>['entryChanged']>;

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
 import type { Missing } from '../graph/missing-parts.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
+import { LinesTable, trimmed } from './lines-table.tsx';
 import { Part } from './part.tsx';
+import { TerritoryLines } from './territory-lines.tsx';
 import { usd } from './usd.ts';
 
 /** The goods, line by line, as last filed. On a phone each line is a block of its own. */
@@ -11,13 +12,20 @@ export function LinesPart({ entry, missing }: { entry: EntryShown; missing: read
   const filing = entry.currentFiling;
   return (
     <Part heading={t('goods.lines')} fields={['currentFiling']} missing={missing} isKnown={Boolean(filing)}>
-      {filing?.lines.length ? <Lines lines={filing.lines} /> : <p>{t('goods.noLines')}</p>}
+      <LinesOfRegime filing={filing} />
       {filing && filing.findings.length > 0 && <Findings findings={filing.findings} />}
     </Part>
   );
 }
 
 type Filing = NonNullable<EntryShown['currentFiling']>;
+
+function LinesOfRegime({ filing }: { filing: Filing | null }) {
+  const t = useTexts('entry');
+  const inTerritory = filing?.territoryDeclaration?.lines ?? [];
+  if (inTerritory.length) return <TerritoryLines lines={inTerritory} />;
+  return filing?.lines.length ? <Lines lines={filing.lines} /> : <p>{t('goods.noLines')}</p>;
+}
 
 function Lines({ lines }: { lines: Filing['lines'] }) {
   const t = useTexts('entry');
@@ -47,28 +55,6 @@ function Lines({ lines }: { lines: Filing['lines'] }) {
   );
 }
 
-type Column = 'line' | 'goods' | 'quantity' | 'value' | 'price' | 'excise';
-
-/** The table that lines stand in; on a phone each row is a block whose cells carry their column's name. */
-export function LinesTable({ columns, children }: { columns: readonly Column[]; children: ReactNode }) {
-  const t = useTexts('entry');
-  return (
-    <table className="usa-table usa-table--borderless usa-table--stacked-header width-full">
-      <caption className="usa-sr-only">{t('goods.linesCaption')}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {t(`goods.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
-  );
-}
-
 function Findings({ findings }: { findings: Filing['findings'] }) {
   const t = useTexts('entry');
   return (
@@ -84,6 +70,3 @@ function Findings({ findings }: { findings: Filing['findings'] }) {
     </>
   );
 }
-
-/** A quantity without the zeros that say nothing: `12.00` as `12`. */
-export const trimmed = (decimal: string): string => (decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal);

@@ -12,7 +12,8 @@ import { portWithCode } from './ports.ts';
 import { QrCode } from './qr-code.tsx';
 import { Row } from './row.tsx';
 import { statusInWords } from './status-in-words.ts';
-import { OwedPart, SummaryPart } from './summary-part.tsx';
+import { OwedPart } from './owed-part.tsx';
+import { SummaryPart } from './summary-part.tsx';
 import { Part } from './part.tsx';
 import { useFollowedEntry } from './use-followed-entry.ts';
 

@@ -7,7 +7,6 @@ import { Part } from './part.tsx';
 import type { Port } from './ports.ts';
 import { Row } from './row.tsx';
 import { capitalised, inWords } from './status-in-words.ts';
-import { usd } from './usd.ts';
 
 /** Whose entry it is and the days that count. */
 export function SummaryPart({ entry, missing, port }: { entry: EntryShown; missing: readonly Missing[]; port: Port }) {
@@ -17,12 +16,15 @@ export function SummaryPart({ entry, missing, port }: { entry: EntryShown; missi
     if (party) return party.displayName;
     return missing.some((one) => one.field === field) ? notAnswering('accounts') : t('goods.notShown');
   };
+  const declarant = declarantOf(entry);
   return (
     <Part heading={t('goods.summary')} fields={[]} missing={missing} isKnown>
       <dl className="margin-y-0">
+        {declarant && <Row term={t('goods.declarant')}>{declarant}</Row>}
         <Row term={t('goods.importer')}>{name('importer')}</Row>
         <Row term={t('goods.filer')}>{name('filer')}</Row>
         <Row term={t('goods.arrivesBy')}>{capitalised(inWords('mode', entry.modeOfTransport))}</Row>
+        <Arrival entry={entry} />
         <Row term={t('goods.filed')}>
           <PortTime at={entry.filedAt} zone={port.zone} />
         </Row>
@@ -40,22 +42,21 @@ export function SummaryPart({ entry, missing, port }: { entry: EntryShown; missi
   );
 }
 
-/** What is to be paid before release, and the rule behind it. */
-export function OwedPart({ entry }: { entry: EntryShown }) {
+function Arrival({ entry }: { entry: EntryShown }) {
   const t = useTexts('entry');
+  const declared = entry.currentFiling?.territoryDeclaration ?? entry.currentFiling?.declared;
+  if (!declared) return null;
   return (
-    <Part heading={t('print.owed')} fields={[]} missing={[]} isKnown>
-      <dl className="margin-y-0">
-        <Row term={t('goods.estimatedDuty')}>
-          {usd(entry.estimatedDutyUsd)}
-          <span className="display-block font-body-2xs text-base-dark">{t('goods.dutyRule')}</span>
-        </Row>
-        <Row term={t('goods.due')}>
-          {entry.statementAndAch
-            ? t('goods.byStatement', { amount: usd(entry.amountDueUsd) })
-            : usd(entry.amountDueUsd)}
-        </Row>
-      </dl>
-    </Part>
+    <>
+      <Row term={t('goods.arrivesOn')}>{legalDate(declared.arrivesOn)}</Row>
+      {declared.shipment?.conveyance && <Row term={t('goods.conveyance')}>{declared.shipment.conveyance}</Row>}
+      {declared.shipment?.billOfLading && <Row term={t('goods.waybill')}>{declared.shipment.billOfLading}</Row>}
+    </>
   );
+}
+
+/** Who declared by name, with the organisation: a guest's account has no name of its own. */
+function declarantOf(entry: EntryShown): string {
+  const shipment = entry.currentFiling?.territoryDeclaration?.shipment;
+  return [shipment?.filerName, shipment?.organisationName].filter(Boolean).join(', ');
 }

@@ -27,7 +27,7 @@ export function Welcome() {
           </li>
         </ul>
       </div>
-      <div className="grid-row grid-gap-6">
+      <div className="grid-row grid-gap-lg">
         <section aria-labelledby="need" className="desktop:grid-col-6">
           <h2 id="need">{t('needTitle')}</h2>
           <ul className="usa-list">

@@ -14,6 +14,7 @@ const partOf: Readonly<Record<string, string>> = {
   activity: 'activity',
   review: 'review',
   documentRequests: 'documents',
+  documents: 'documents',
 };
 
 /** The fields below the entry at `path` that an answer lacks because of an error, each once. */

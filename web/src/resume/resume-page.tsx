@@ -10,7 +10,7 @@ export function ResumePage() {
     <>
       <PageHeading title={t('title')}>{t('title')}</PageHeading>
       <p className="font-body-md margin-top-0 measure-5">{t('lead')}</p>
-      <div className="grid-row grid-gap-6">
+      <div className="grid-row grid-gap-lg">
         <section aria-labelledby="by-reference" className="desktop:grid-col-6">
           <h2 id="by-reference">{t('byEmail')}</h2>
           <ByReference />

@@ -24,7 +24,7 @@ export function SignInPage() {
   return (
     <>
       <PageHeading title={t('title')}>{t('title')}</PageHeading>
-      <div className="grid-row grid-gap-6">
+      <div className="grid-row grid-gap-lg">
         <div className="desktop:grid-col-6">
           {viewer && !viewer.isGuest && (
             <p>

@@ -31,6 +31,7 @@ export const goods = {
     SECOND_HAND: 'second-hand',
   },
   summary: 'Summary',
+  declarant: 'Declared by',
   importer: 'Importer',
   filer: 'Filer',
   notShown: 'Not shown to you',
@@ -73,8 +74,15 @@ export const act = {
   answerDue: 'Send it by {{date}}. A photo is fine if everything on it can be read.',
   answerHeld: 'You hold one already:',
   answerWithHeld: 'Send {{file}}',
+  ready: 'Ready to send:',
+  send_one: 'Send it to Customs',
+  send_other: 'Send these {{count}} to Customs',
   sending: 'Sending…',
-  sent: 'Sent. The officer sees it now.',
+  againTitle: 'Mend it and file again',
+  againHow:
+    'Your answers are kept. Change what the officer asks for, then certify and file again under the same reference.',
+  again: 'Go to your answers',
+  againElsewhere: 'It was filed by another system. File again from there, with the reference.',
   payTitle: 'Pay {{amount}}',
   payHow: {
     AS_TERRITORY:
@@ -92,7 +100,6 @@ export const act = {
   withdrawYes: 'Yes, withdraw it',
   withdrawNo: 'No, keep it',
   withdrawing: 'Withdrawing…',
-  withdrawn: 'You withdrew this filing.',
   keepTitle: 'Keep this filing: give your e-mail',
   keepLead:
     'You are here without an account. With an e-mail you find this entry from any device, and hear when something changes.',

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { graphql } from '../../graph/graph.ts';
+import { legalDate } from '../../page/port-time.tsx';
+import { useTexts } from '../../texts/texts.ts';
+import { UploadDocument } from '../../upload/upload-document.tsx';
+import type { EntryShown, RequestShown } from '../entry-query.ts';
+import { Refusals } from '../refusals.tsx';
+import { inWords } from '../status-in-words.ts';
+import { useAct } from '../use-act.ts';
+import { ActionBox } from './action-box.tsx';
+
+const Answer = graphql(`
+  mutation AnswerRequest($input: AnswerRequestInput!) {
+    answerRequest(input: $input) {
+      request {
+        id
+        status
+      }
+      userErrors {
+        message
+        nextStep
+      }
+    }
+  }
+`);
+
+interface AnswerRequestProps {
+  entry: EntryShown;
+  request: RequestShown;
+  done(): void;
+}
+
+interface Ready {
+  id: string;
+  fileName: string;
+}
+
+/** Sends what an officer asked for: files from here, or a document that the filer already holds. */
+export function AnswerRequest({ entry, request, done }: AnswerRequestProps) {
+  const t = useTexts('entry');
+  const [ready, setReady] = useState<readonly Ready[]>([]);
+  const { act, isActing, refusals } = useAct(Answer, (data) => data.answerRequest);
+  const answer = async (documentIds: readonly string[]): Promise<void> => {
+    if (await act({ requestId: request.id, documentIds: [...documentIds] })) done();
+  };
+  const held = (entry.documents ?? []).flatMap(({ standing, document }) =>
+    standing === 'HELD' && document ? [{ id: document.id, fileName: document.fileName }] : [],
+  );
+  return (
+    <ActionBox heading={t('act.answerTitle', { document: inWords('document', request.kind) })}>
+      <p className="margin-top-0 measure-4">{t('act.answerDue', { date: legalDate(request.dueOn) })}</p>
+      {held.length > 0 && <Held held={held} isActing={isActing} send={(id) => void answer([id])} />}
+      <UploadDocument
+        kind={request.kind}
+        onStored={({ id, fileName }) => setReady((all) => [...all, { id, fileName }])}
+      />
+      {ready.length > 0 && (
+        <>
+          <p className="margin-bottom-0">{t('act.ready')}</p>
+          <ul className="usa-list breaks-words">
+            {ready.map(({ id, fileName }) => (
+              <li key={id}>{fileName}</li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            className="usa-button"
+            disabled={isActing}
+            onClick={() => void answer(ready.map(({ id }) => id))}
+          >
+            {isActing ? t('act.sending') : t('act.send', { count: ready.length })}
+          </button>
+        </>
+      )}
+      <Refusals refusals={refusals} />
+    </ActionBox>
+  );
+}
+
+function Held({ held, isActing, send }: { held: readonly Ready[]; isActing: boolean; send(id: string): void }) {
+  const t = useTexts('entry');
+  return (
+    <>
+      <p className="margin-bottom-1">{t('act.answerHeld')}</p>
+      <ul className="add-list-reset">
+        {held.map(({ id, fileName }) => (
+          <li key={id} className="margin-bottom-1">
+            <button
+              type="button"
+              className="usa-button usa-button--outline breaks-words"
+              disabled={isActing}
+              onClick={() => send(id)}
+            >
+              {t('act.answerWithHeld', { file: fileName })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

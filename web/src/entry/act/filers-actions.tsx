@@ -1,0 +1,39 @@
+import { useViewer } from '../../session/session.ts';
+import type { EntryShown } from '../entry-query.ts';
+import type { Port } from '../ports.ts';
+import { AnswerRequest } from './answer-request.tsx';
+import { FileAgain } from './file-again.tsx';
+import { KeepFiling } from './keep-filing.tsx';
+import { PayWhatIsDue } from './pay-what-is-due.tsx';
+import { Withdraw } from './withdraw.tsx';
+
+interface FilersActionsProps {
+  entry: EntryShown;
+  port: Port;
+  /** Called when something was done: the page asks how the entry stands now. */
+  done(): void;
+}
+
+/** What those whose entry it is can do about it as it stands; nothing where there is nothing to do. */
+export function FilersActions({ entry, port, done }: FilersActionsProps) {
+  const viewer = useViewer();
+  const open = (entry.documentRequests ?? []).filter(({ status }) => status === 'OPEN');
+  return (
+    <>
+      {open.map((request) => (
+        <AnswerRequest key={request.id} entry={entry} request={request} done={done} />
+      ))}
+      {entry.status === 'WAITING_FOR_FILER' && entry.waitingFor === 'FURTHER_FILING' && (
+        <FileAgain reference={entry.reference} />
+      )}
+      {entry.status === 'PAYMENT_DUE' && <PayWhatIsDue entry={entry} port={port} />}
+      {viewer?.isGuest && <KeepFiling />}
+    </>
+  );
+}
+
+/** Taking the filing back, for as long as no officer has taken it up. */
+export function WithdrawWhileOpen({ entry, done }: { entry: EntryShown; done(): void }) {
+  const isOpen = (entry.status === 'FILED' || entry.status === 'IN_REVIEW') && entry.review?.status === 'OPEN';
+  return isOpen ? <Withdraw entry={entry} done={done} /> : null;
+}

@@ -1,0 +1,14 @@
+import { KeepByEmail } from '../../claim/keep-by-email.tsx';
+import { useTexts } from '../../texts/texts.ts';
+import { ActionBox } from './action-box.tsx';
+
+/** A guest's offer to keep the filing under an e-mail. */
+export function KeepFiling() {
+  const t = useTexts('entry');
+  return (
+    <ActionBox heading={t('act.keepTitle')}>
+      <p className="margin-y-1 measure-5">{t('act.keepLead')}</p>
+      <KeepByEmail />
+    </ActionBox>
+  );
+}

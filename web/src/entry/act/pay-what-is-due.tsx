@@ -1,0 +1,21 @@
+import { entryPath, PageLink } from '../../page/route.tsx';
+import { useTexts } from '../../texts/texts.ts';
+import type { EntryShown } from '../entry-query.ts';
+import type { Port } from '../ports.ts';
+import { usd } from '../usd.ts';
+import { ActionBox } from './action-box.tsx';
+
+/** How much is to be paid, where, and what comes of it. */
+export function PayWhatIsDue({ entry, port }: { entry: EntryShown; port: Port }) {
+  const t = useTexts('entry');
+  const { reference, regime, amountDueUsd } = entry;
+  return (
+    <ActionBox heading={t('act.payTitle', { amount: usd(amountDueUsd) })}>
+      <p className="margin-y-1 measure-5">{t(`act.payHow.${regime}`, { port: port.name, reference })}</p>
+      <p className="margin-y-1 measure-5">{t('act.payThen')}</p>
+      <PageLink to={`${entryPath(reference)}/print`} className="usa-button usa-button--outline">
+        {t('act.payPrint')}
+      </PageLink>
+    </ActionBox>
+  );
+}

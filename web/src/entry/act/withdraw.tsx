@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'react';
+import { graphql } from '../../graph/graph.ts';
+import { useTexts } from '../../texts/texts.ts';
+import type { EntryShown } from '../entry-query.ts';
+import { Refusals } from '../refusals.tsx';
+import { useAct } from '../use-act.ts';
+
+const WithdrawEntry = graphql(`
+  mutation WithdrawEntry($input: WithdrawEntryInput!) {
+    withdrawEntry(input: $input) {
+      review {
+        id
+      }
+      userErrors {
+        message
+        nextStep
+      }
+    }
+  }
+`);
+
+/** Takes a filing back, after asking once more. */
+export function Withdraw({ entry, done }: { entry: EntryShown; done(): void }) {
+  const t = useTexts('entry');
+  const [isSure, setSure] = useState(false);
+  return (
+    <section aria-labelledby="withdraw" className="border-top-1px border-base-lighter margin-top-4">
+      <h2 id="withdraw" className="font-heading-lg margin-bottom-1">
+        {t('act.withdrawTitle')}
+      </h2>
+      {isSure ? (
+        <AreYouSure entry={entry} done={done} keep={() => setSure(false)} />
+      ) : (
+        <>
+          <p className="margin-y-1">{t('act.withdrawLead')}</p>
+          <button type="button" className="usa-button usa-button--outline" onClick={() => setSure(true)}>
+            {t('act.withdraw')}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
+
+function AreYouSure({ entry, done, keep }: { entry: EntryShown; done(): void; keep(): void }) {
+  const t = useTexts('entry');
+  const question = useRef<HTMLParagraphElement>(null);
+  const { act, isActing, refusals } = useAct(WithdrawEntry, (data) => data.withdrawEntry);
+  useEffect(() => question.current?.focus(), []);
+  const withdraw = async (): Promise<void> => {
+    if (await act({ entryId: entry.id })) done();
+  };
+  return (
+    <div className="bg-warning-lighter padding-2">
+      <p ref={question} tabIndex={-1} className="text-bold margin-top-0">
+        {t('act.withdrawSure', { reference: entry.reference })}
+      </p>
+      <p className="measure-5">{t('act.withdrawMeans')}</p>
+      <Refusals refusals={refusals} />
+      <button
+        type="button"
+        className="usa-button usa-button--secondary"
+        disabled={isActing}
+        onClick={() => void withdraw()}
+      >
+        {isActing ? t('act.withdrawing') : t('act.withdrawYes')}
+      </button>
+      <button type="button" className="usa-button usa-button--outline bg-white" disabled={isActing} onClick={keep}>
+        {t('act.withdrawNo')}
+      </button>
+    </div>
+  );
+}

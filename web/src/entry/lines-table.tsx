@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { useTexts } from '../texts/texts.ts';
+
+type Column = 'line' | 'goods' | 'quantity' | 'value' | 'price' | 'excise';
+
+/** The table that lines stand in; on a phone each row is a block whose cells carry their column's name. */
+export function LinesTable({ columns, children }: { columns: readonly Column[]; children: ReactNode }) {
+  const t = useTexts('entry');
+  return (
+    <table className="usa-table usa-table--borderless usa-table--stacked-header width-full">
+      <caption className="usa-sr-only">{t('goods.linesCaption')}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {t(`goods.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </table>
+  );
+}
+
+/** A quantity without the zeros that say nothing: `12.00` as `12`. */
+export const trimmed = (decimal: string): string => (decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal);

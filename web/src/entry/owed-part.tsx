@@ -1,0 +1,46 @@
+import { useTexts } from '../texts/texts.ts';
+import type { EntryShown } from './entry-query.ts';
+import { Part } from './part.tsx';
+import { Row } from './row.tsx';
+import { usd } from './usd.ts';
+
+/** What is to be paid before release, and the rule behind it. */
+export function OwedPart({ entry }: { entry: EntryShown }) {
+  const t = useTexts('entry');
+  const isOpen = entry.regime === 'AS_TERRITORY' && entry.exciseUsd === null;
+  return (
+    <Part heading={t('print.owed')} fields={[]} missing={[]} isKnown>
+      <dl className="margin-y-0">
+        {entry.regime === 'AS_TERRITORY' ? <Excise exciseUsd={entry.exciseUsd} /> : <Duty entry={entry} />}
+        {!isOpen && (
+          <Row term={t('goods.due')}>
+            {entry.statementAndAch
+              ? t('goods.byStatement', { amount: usd(entry.amountDueUsd) })
+              : usd(entry.amountDueUsd)}
+          </Row>
+        )}
+        {Number(entry.paidUsd) > 0 && <Row term={t('goods.paid')}>{usd(entry.paidUsd)}</Row>}
+      </dl>
+    </Part>
+  );
+}
+
+function Excise({ exciseUsd }: { exciseUsd: string | null }) {
+  const t = useTexts('entry');
+  return (
+    <Row term={t('goods.exciseTotal')}>
+      {exciseUsd === null ? t('goods.exciseOpen') : usd(exciseUsd)}
+      <span className="display-block font-body-2xs text-base-dark">{t('goods.exciseRule')}</span>
+    </Row>
+  );
+}
+
+function Duty({ entry }: { entry: EntryShown }) {
+  const t = useTexts('entry');
+  return (
+    <Row term={t('goods.estimatedDuty')}>
+      {usd(entry.estimatedDutyUsd)}
+      <span className="display-block font-body-2xs text-base-dark">{t('goods.dutyRule')}</span>
+    </Row>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTexts } from '../texts/texts.ts';
+import type { EntryShown } from './entry-query.ts';
+import { LinesTable, trimmed } from './lines-table.tsx';
+import { usd } from './usd.ts';
+
+type Declaration = NonNullable<NonNullable<EntryShown['currentFiling']>['territoryDeclaration']>;
+type Line = Declaration['lines'][number];
+
+/** The goods of a declaration to American Samoa, each with its excise and the rule behind it. */
+export function TerritoryLines({ lines }: { lines: readonly Line[] }) {
+  const t = useTexts('entry');
+  return (
+    <LinesTable columns={['line', 'goods', 'price', 'excise']}>
+      {lines.map((line) => (
+        <tr key={line.number}>
+          <th scope="row" data-label={t('goods.line')}>
+            {line.number}
+          </th>
+          <td data-label={t('goods.goods')}>
+            <span className="breaks-words">{line.description ?? t('goods.notDescribed')}</span>
+            <span className="display-block text-base-dark font-body-2xs">
+              {trimmed(line.quantity)} {line.unit}, {t(`goods.purpose.${line.purpose}`)}
+              {line.category !== 'NONE' && `, ${t(`goods.category.${line.category}`)}`}
+            </span>
+          </td>
+          <td data-label={t('goods.price')}>{usd(line.purchasePriceUsd)}</td>
+          <td data-label={t('goods.excise')}>
+            <Excise line={line} />
+          </td>
+        </tr>
+      ))}
+    </LinesTable>
+  );
+}
+
+function Excise({ line: { exciseUsd, says, citation } }: { line: Line }) {
+  const t = useTexts('entry');
+  return (
+    <>
+      <strong>{exciseUsd === null ? t('goods.byOfficer') : usd(exciseUsd)}</strong>
+      <span className="display-block text-base-dark font-body-2xs">
+        {says} {citation && `(${citation})`}
+      </span>
+    </>
+  );
+}
