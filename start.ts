@@ -15,17 +15,18 @@ import {
   type ServiceDefinition,
   type ServiceName,
 } from '@landfall/service-kit';
-import { banner } from './scripts/banner.ts';
+import { banner, productionBanner } from './scripts/banner.ts';
 import { fileDemoData } from './scripts/demo-data.ts';
-import { portNamed, refuseTakenPublicPort } from './scripts/public-port.ts';
+import { refuseTakenPublicPort } from './scripts/public-port.ts';
 import { noteRunning, noteStopped } from './scripts/running.ts';
+import { readStartSettings, type StartSettings } from './scripts/start-settings.ts';
 
-export interface PlatformOptions {
+/** Without `isProduction` it is a sandbox, with personas. */
+export interface PlatformOptions extends Partial<StartSettings> {
   /** Everything kept between two starts lies here. */
   dataDir: string;
   port: number;
   holdConsumersMs?: number;
-  logLevel?: string;
   /** Called when Postgres ends without being told to; nothing works from then on. */
   onPostgresLost?: () => void;
   /** Told what is being done, in words for people. */
@@ -41,11 +42,11 @@ export interface Platform {
   stop(): Promise<void>;
 }
 
-/** Starts everything in this process, with the sandbox's personas. @throws CannotStart with a sentence for people. */
+/** Starts everything in this process. @throws CannotStart with a sentence for people. */
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const say = options.onProgress ?? (() => {});
-  await refuseTakenPublicPort(options.port);
-  mkdirSync(options.dataDir, { recursive: true });
+  await refuseTakenPublicPort(options.port, options.host);
+  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
   say('Starting Postgres');
   const postgres = await startPostgres({
     dataDir: `${options.dataDir}/postgres`,
@@ -62,8 +63,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const bus = new LocalBus();
     stops.push(() => bus.stop());
     say('Starting accounts, entries, documents and review');
-    const services = await Promise.all(serviceNames.map((name) => startOne(name, options, keys, postgres, bus)));
-    stops.push(async () => void (await Promise.all(services.map((service) => service.stop()))));
+    const services = await startServices(options, keys, postgres, bus, stops);
     say('Starting the gateway');
     const gateway = await startDoor(options, keys, services, bus);
     stops.push(() => gateway.stop());
@@ -75,15 +75,32 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   }
 }
 
-const publicUrlOf = ({ port }: PlatformOptions): string => `http://localhost:${port}`;
+const publicUrlOf = ({ port, publicUrl }: PlatformOptions): string => publicUrl ?? `http://localhost:${port}`;
 
 const commonSettings = (options: PlatformOptions, keys: PlatformKeys) => ({
   CURSOR_KEY: keys.cursorKey,
   BUS: 'local',
-  SANDBOX: 'true',
+  SANDBOX: String(!options.isProduction),
   PUBLIC_URL: publicUrlOf(options),
   LOG_LEVEL: options.logLevel ?? 'warn',
 });
+
+/** Entries first: accounts asks it whose a reference is. In the order of `serviceNames`. */
+async function startServices(
+  options: PlatformOptions,
+  keys: PlatformKeys,
+  postgres: Postgres,
+  bus: LocalBus,
+  stops: (() => Promise<void>)[],
+): Promise<RunningService[]> {
+  const start = async (name: ServiceName, entriesUrl = '') => {
+    const service = await startOne(name, options, keys, postgres, bus, entriesUrl);
+    stops.push(() => service.stop());
+    return service;
+  };
+  const entries = await start('entries');
+  return Promise.all(serviceNames.map((name) => (name === 'entries' ? entries : start(name, entries.url))));
+}
 
 async function startOne(
   name: ServiceName,
@@ -91,6 +108,7 @@ async function startOne(
   keys: PlatformKeys,
   postgres: Postgres,
   bus: LocalBus,
+  entriesUrl: string,
 ) {
   const definition = (await import(`@landfall/${name}`))[name] as ServiceDefinition;
   const settings = readSettings(serviceSettings, {
@@ -100,6 +118,11 @@ async function startOne(
     IDENTITY_KEYS: JSON.stringify(keys.public),
     SERVICE_KEY: JSON.stringify(keys.services[name]),
     HOLD_CONSUMERS_MS: String(options.holdConsumersMs ?? 0),
+    ENTRIES_URL: entriesUrl,
+    FILES_DIR: `${options.dataDir}/files`,
+    SMTP_URL: options.smtpUrl ?? '',
+    MAIL_FROM: options.mailFrom ?? '',
+    FIRST_ADMIN_EMAIL: options.firstAdminEmail ?? '',
   });
   return startService(definition, settings, { bus });
 }
@@ -110,12 +133,18 @@ async function startDoor(options: PlatformOptions, keys: PlatformKeys, services:
     ...commonSettings(options, keys),
     ...(Object.fromEntries(urls) as Record<string, string>),
     PORT: String(options.port),
-    ACCOUNTS_PUBLIC_URL: services[0]!.publicUrl,
+    ...(options.host ? { HOST: options.host } : {}),
+    TRUSTED_PROXIES: options.trustedProxies ?? '',
+    ACCOUNTS_PUBLIC_URL: publicListenerOf('accounts', services),
+    DOCUMENTS_PUBLIC_URL: publicListenerOf('documents', services),
     GATEWAY_KEY: JSON.stringify(keys.gateway),
     WEB_DIST: fileURLToPath(new URL('web/dist', import.meta.url)),
   });
   return startGateway(settings, { bus });
 }
+
+const publicListenerOf = (name: ServiceName, services: RunningService[]): string =>
+  services.find(({ definition }) => definition.name === name)!.publicUrl;
 
 // An effect in one service is an event for the next: the longest chain passes through each service twice.
 async function drainAll(services: RunningService[]): Promise<void> {
@@ -124,17 +153,25 @@ async function drainAll(services: RunningService[]): Promise<void> {
 
 async function main(): Promise<void> {
   const began = performance.now();
-  const port = portNamed(process.env['PORT']);
-  const dataDir = fileURLToPath(new URL('.data', import.meta.url));
+  const settings = readStartSettings(process.env);
+  const say = (doing: string) => console.log(`${doing} …`);
   const platform = await startPlatform({
-    dataDir,
-    port,
-    onProgress: (doing) => console.log(`${doing} …`),
+    ...settings,
+    onProgress: say,
     onPostgresLost: () => {
       console.error('Postgres ended unexpectedly. What was acknowledged is on disk: start again with npm start.');
       process.exit(1);
     },
   });
+  stopOnSignal(platform);
+  noteRunning({ url: platform.url, services: platform.services, keysFile: `${settings.dataDir}/keys.json` });
+  if (settings.isProduction) return console.log(productionBanner(settings));
+  await platform.drain();
+  await fileDemoData(platform.url, say);
+  console.log(banner(platform.url, (performance.now() - began) / 1000));
+}
+
+function stopOnSignal(platform: Platform): void {
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -145,10 +182,6 @@ async function main(): Promise<void> {
       void platform.stop().then(() => process.exit(0));
     });
   }
-  noteRunning({ url: platform.url, services: platform.services, keysFile: `${dataDir}/keys.json` });
-  await platform.drain();
-  await fileDemoData(platform.url, (doing) => console.log(`${doing} …`));
-  console.log(banner(platform.url, (performance.now() - began) / 1000));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,4 +1,5 @@
 import { personas } from '@landfall/accounts';
+import type { StartSettings } from './start-settings.ts';
 
 /** What a newcomer needs once everything runs: where to look, and who to be. */
 export function banner(url: string, seconds: number): string {
@@ -17,3 +18,10 @@ export function banner(url: string, seconds: number): string {
     'Ctrl-C stops; `npm run reset` wipes all data.',
   ].join('\n');
 }
+
+/** What an operator needs once it runs for real. */
+export const productionBanner = ({ publicUrl, host, port, firstAdminEmail }: StartSettings): string =>
+  [
+    `Landfall runs at ${publicUrl}, and listens at ${host}:${port}.`,
+    `Until an administrator has signed in, each start sends ${firstAdminEmail} a link that works once.`,
+  ].join('\n');

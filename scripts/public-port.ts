@@ -2,14 +2,14 @@ import { createServer } from 'node:net';
 import { CannotStart } from '@landfall/local-postgres';
 
 /** Says so at once, before anything is started, when the port people will use is taken. */
-export async function refuseTakenPublicPort(port: number): Promise<void> {
+export async function refuseTakenPublicPort(port: number, host = '127.0.0.1'): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => {
       const why = error.code === 'EADDRINUSE' ? 'is used by another program' : `cannot be used (${error.code})`;
       reject(new CannotStart(`Port ${port} ${why}. Stop that program, or choose another port: PORT=4100 npm start.`));
     });
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
+    probe.listen(port, host, () => probe.close(() => resolve()));
   });
 }
 

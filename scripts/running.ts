@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServiceName } from '@landfall/service-kit';
 
@@ -12,7 +13,10 @@ export interface Running {
 
 const file = fileURLToPath(new URL('../.data/running.json', import.meta.url));
 
-export const noteRunning = (running: Running): void => writeFileSync(file, JSON.stringify(running), { mode: 0o600 });
+export function noteRunning(running: Running): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(running), { mode: 0o600 });
+}
 export const noteStopped = (): void => rmSync(file, { force: true });
 
 /** @throws with a sentence for people when nothing runs. */

@@ -79,7 +79,7 @@ export const accessPage: AccessPage = {
     ActivityConnection: line(asItsParent, 'edges nodes pageInfo'),
     ActivityEdge: line(asItsParent, 'cursor node'),
     Entry: line(ownerOfTheLogOrPort, 'id activity'),
-    Officer: line(anyOfCustoms, 'subject subjectId displayName roles ports', {
+    Officer: line(anyOfCustoms, 'subject displayName roles ports', {
       version: supervisorOrAdministrator,
       email: administratorOnly,
       emailProven: administratorOnly,
@@ -107,6 +107,9 @@ export const activityInReach = (caller: Caller) => {
 /** Administrators list everybody who works for Customs, supervisors those who work at one of their own ports. */
 export const officersInReach = (caller: Caller) =>
   administratorOnly(caller) ? {} : { ports: { $overlap: [...caller.ports] } };
+/** A supervisor says who works at the ports of their own, an administrator who works at any. */
+export const mayGivePort: Who<{ port: string }> = (caller, { port }) =>
+  hasRole(caller, 'ADMINISTRATOR') || caller.ports.includes(port);
 /** What somebody who works for Customs may be. */
 export const customsRoleNames: readonly Role[] = ['OFFICER', 'CASHIER', 'SUPERVISOR', 'ANALYST', 'ADMINISTRATOR'];
 /** Whether an entry's log is read over all chains, one row for each event: so Customs does. */

@@ -10,9 +10,6 @@ export class Officer {
   @Field(() => ID, { description: 'The person.' })
   subject!: string;
 
-  @Field(() => ID, { description: 'The person, as `subject` has it.' })
-  subjectId!: string;
-
   @Field({ description: 'The person’s name.' })
   displayName!: string;
 
@@ -44,7 +41,7 @@ export function toOfficer({ person, membership, rights, email }: OfficerInFull, 
   const { subject, displayName } = person;
   const { roles, ports } = membership;
   return Object.assign(new Officer(), {
-    ...{ subject, subjectId: subject, displayName, roles, ports, version: rights.version },
+    ...{ subject, displayName, roles, ports, version: rights.version },
     ...{ email: email?.typed ?? null, emailProven: Boolean(email?.provenAt) },
   });
 }

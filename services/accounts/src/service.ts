@@ -19,6 +19,7 @@ import { TakeGuestAccount } from './claim/take-guest-account.js';
 import { AttachEmail } from './email/attach-email.js';
 import { EmailTable } from './email/email.table.js';
 import { provePersonaEmails } from './email/persona-emails.js';
+import { inviteFirstAdministrator } from './invite/first-administrator.js';
 import { InviteOfficer } from './invite/invite-officer.js';
 import { Officers } from './invite/officers.js';
 import { LinkTable } from './links/link.table.js';
@@ -64,8 +65,7 @@ export const accounts = defineService({
   references: {
     Account: ({ id }, context) => loadAccount(context, id),
     Entry: ({ id }, context) => loadEntry(context, id),
-    Officer: (key: { id: string; subject?: string; subjectId?: string }, context) =>
-      loadOfficer(context, key.subject ?? key.subjectId ?? ''),
+    Officer: ({ subject }: { id: string; subject?: string }, context) => loadOfficer(context, subject ?? ''),
   },
   access: accessPage,
   tables: [
@@ -98,6 +98,7 @@ export const accounts = defineService({
       await seedSandbox(service);
       await provePersonaEmails(service);
     }
+    if (service.settings.FIRST_ADMIN_EMAIL) await inviteFirstAdministrator(service);
     return keepMailMoving(service);
   },
 });

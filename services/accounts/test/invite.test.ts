@@ -73,11 +73,14 @@ test('the same request again invites nobody twice', async () => {
   expect(await mailTo(it, 'malia@customs.example')).toHaveLength(1);
 });
 
-test('somebody who has not come yet is invited anew, with other rights, and the first link still opens only that', async () => {
+test('somebody who has not come yet is invited anew with other rights, and the first link ends', async () => {
   const first = await invite({ email: 'tevita@customs.example', idempotencyKey: 'tevita-1' });
+  const token = await tokenFor(it, 'tevita@customs.example');
   const second = await invite({ email: 'Tevita@customs.example', roles: ['ANALYST'], idempotencyKey: 'tevita-2' });
   expect(second.officer).toMatchObject({ subject: first.officer.subject, roles: ['ANALYST'] });
-  expect((await useLink('tevita@customs.example')).session).toMatchObject({ roles: ['ANALYST'] });
+  const used = await browserAt(it, publicUrl).post('/sign-in/link/use', { token });
+  expect(await used.json()).toMatchObject({ error: 'link_expired' });
+  expect((await useLink('Tevita@customs.example')).session).toMatchObject({ roles: ['ANALYST'] });
 });
 
 test('an invited person whose link has ended asks for one at the page for signing in', async () => {

@@ -4,6 +4,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { EmailTable } from '../email/email.table.js';
 import type { Email } from '../email/read-email.js';
 import { askForLink } from '../links/ask-for-link.js';
+import { LinkTable } from '../links/link.table.js';
 import { MembershipTable, PersonTable, RightsTable } from '../person.table.js';
 import { customsAccount } from './customs-account.js';
 
@@ -31,6 +32,7 @@ export async function invite(
   await em.nativeUpdate(MembershipTable, { subject, accountId }, { roles, ports: [...new Set(ports)].sort() });
   const rights = await em.findOneOrFail(RightsTable, { subject });
   rights.version += 1;
+  await em.nativeUpdate(LinkTable, { subject, purpose: 'INVITATION', usedAt: null }, { endsAt: now });
   await askForLink(em, { purpose: 'INVITATION', email, subject, askedBy: invitedBy });
   await em.flush();
   const data = { subjectId: subject, accountId, rightsVersion: rights.version };

@@ -1,0 +1,126 @@
+import { isAbsolute } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CannotStart } from '@landfall/local-postgres';
+import { z } from 'zod';
+
+/** How `npm start` runs: with demo data and personas for trying, or for real. */
+export interface StartSettings {
+  isProduction: boolean;
+  /** Everything kept between two starts lies here. */
+  dataDir: string;
+  host: string;
+  port: number;
+  publicUrl: string;
+  smtpUrl: string;
+  mailFrom: string;
+  firstAdminEmail: string;
+  trustedProxies: string;
+  logLevel: string;
+}
+
+const clone = fileURLToPath(new URL('..', import.meta.url));
+const inProduction = 'Required in production.';
+
+/** The settings of `npm start`, read from its environment; descriptions become a table of docs/operating.md. */
+export const startSettings = z
+  .object({
+    NODE_ENV: z
+      .string()
+      .default('')
+      .describe('`production` runs it for real: no demo data, no personas, no mailbox page, no clock to set.'),
+    PORT: z.coerce
+      .number('is no port: give a number from 1 to 65535')
+      .int('is no port: give a number from 1 to 65535')
+      .min(1, 'is no port: give a number from 1 to 65535')
+      .max(65_535, 'is no port: give a number from 1 to 65535')
+      .default(4000)
+      .describe('Port of the one public origin.'),
+    HOST: z
+      .string()
+      .default('127.0.0.1')
+      .describe('Address it listens at: that of a proxy which speaks TLS to the world.'),
+    DATA_DIR: z
+      .string()
+      .default('.data')
+      .describe('Folder of databases, files and keys, kept between starts; back it up as a whole.'),
+    PUBLIC_URL: z
+      .string()
+      .default('')
+      .describe(
+        `The one public origin as people type it, with https. ${inProduction} Else http://localhost with the port.`,
+      ),
+    SMTP_URL: z
+      .string()
+      .default('')
+      .describe(
+        `The server that takes mail, as smtps://user:password@host. ${inProduction} Else mail is shown at /mailbox.`,
+      ),
+    MAIL_FROM: z
+      .string()
+      .default('')
+      .describe(`The sender of mail, as \`Customs <no-reply@example.gov>\`. ${inProduction}`),
+    FIRST_ADMIN_EMAIL: z
+      .string()
+      .default('')
+      .describe(
+        `Who is sent a single-use link at each start until an administrator has used one, and invites officers. ${inProduction}`,
+      ),
+    TRUSTED_PROXIES: z
+      .string()
+      .default('')
+      .describe('Balancers whose X-Forwarded-For is believed: addresses or networks (CIDR), by commas.'),
+    LOG_LEVEL: z
+      .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent', ''])
+      .default('')
+      .describe('Least level logged; `info` in production, else `warn`.'),
+  })
+  .superRefine((settings, context) => {
+    if (settings.NODE_ENV !== 'production') return;
+    for (const [name, message] of whatProductionMisses(settings))
+      context.addIssue({ code: 'custom', path: [name], message });
+  });
+
+type Given = Pick<z.output<typeof startSettings>, 'PUBLIC_URL' | 'SMTP_URL' | 'MAIL_FROM' | 'FIRST_ADMIN_EMAIL'>;
+
+function whatProductionMisses({ PUBLIC_URL, SMTP_URL, MAIL_FROM, FIRST_ADMIN_EMAIL }: Given): [string, string][] {
+  const missing: [string, string][] = [];
+  if (!isPublicOrigin(PUBLIC_URL)) missing.push(['PUBLIC_URL', 'must be an origin like https://customs.example.gov']);
+  if (!/^smtps?:\/\/[^/]/.test(SMTP_URL))
+    missing.push(['SMTP_URL', 'must be like smtps://user:password@mail.example.gov']);
+  if (!MAIL_FROM.includes('@')) missing.push(['MAIL_FROM', 'must be a sender like Customs <no-reply@example.gov>']);
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(FIRST_ADMIN_EMAIL))
+    missing.push(['FIRST_ADMIN_EMAIL', 'must be the e-mail address of the first administrator']);
+  return missing;
+}
+
+/** Cookies need TLS everywhere but on the machine itself. */
+function isPublicOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, origin } = new URL(text);
+  const isOwnMachine = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return text.replace(/\/$/, '') === origin && (protocol === 'https:' || (protocol === 'http:' && isOwnMachine));
+}
+
+/** Reads an environment. @throws CannotStart with one sentence that names every setting which is missing or wrong. */
+export function readStartSettings(environment: Record<string, string | undefined>): StartSettings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const read = startSettings.safeParse(given);
+  if (!read.success) {
+    const wrong = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ');
+    throw new CannotStart(`${wrong}. docs/operating.md says what each setting means.`);
+  }
+  const { NODE_ENV, PORT, DATA_DIR, PUBLIC_URL, LOG_LEVEL } = read.data;
+  const isProduction = NODE_ENV === 'production';
+  return {
+    isProduction,
+    dataDir: isAbsolute(DATA_DIR) ? DATA_DIR : `${clone}${DATA_DIR}`,
+    host: read.data.HOST,
+    port: PORT,
+    publicUrl: PUBLIC_URL.replace(/\/$/, '') || `http://localhost:${PORT}`,
+    smtpUrl: read.data.SMTP_URL,
+    mailFrom: read.data.MAIL_FROM,
+    firstAdminEmail: read.data.FIRST_ADMIN_EMAIL,
+    trustedProxies: read.data.TRUSTED_PROXIES,
+    logLevel: LOG_LEVEL || (isProduction ? 'info' : 'warn'),
+  };
+}

@@ -1,0 +1,46 @@
+import { appendEvents, systemCaller, type RunningService } from '@landfall/service-kit';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { EmailTable } from '../email/email.table.js';
+import { readEmail, type Email } from '../email/read-email.js';
+import { ownerOf } from '../links/address-owner.js';
+import { MembershipTable } from '../person.table.js';
+import { invite } from './invite.js';
+
+/**
+ * Sends the first administrator a single-use link, at each start until an administrator has used one: only then is
+ * there somebody who can invite everybody else.
+ */
+export async function inviteFirstAdministrator(service: RunningService): Promise<void> {
+  const email = readEmail(service.settings.FIRST_ADMIN_EMAIL);
+  if (!email) return service.log.error('FIRST_ADMIN_EMAIL is no e-mail address: nobody can invite officers');
+  const context = service.contextFor(systemCaller('accounts'));
+  const outcome = await context.em.transactional((em) => inviteOnce(em as SqlEntityManager, email, context.now()));
+  context.onCommit();
+  if (outcome === 'SENT') service.log.info('the first administrator is sent a link');
+  if (outcome === 'TAKEN')
+    service.log.error('FIRST_ADMIN_EMAIL is the address of somebody else: nobody can invite officers');
+}
+
+async function inviteOnce(em: SqlEntityManager, email: Email, now: Date): Promise<'SENT' | 'THERE' | 'TAKEN'> {
+  await em.execute(`select pg_advisory_xact_lock(hashtext('first administrator'))`);
+  if (await hasAdministrator(em)) return 'THERE';
+  const owner = await ownerOf(em, email.address);
+  if (owner?.isProven) return 'TAKEN';
+  const invitedBy = systemCaller('accounts').subject;
+  const administrator = {
+    email,
+    displayName: 'Administrator',
+    roles: ['ADMINISTRATOR' as const],
+    ports: [],
+    invitedBy,
+  };
+  const { events } = await invite(em, administrator, owner?.subject ?? null, now);
+  await appendEvents(em, events, { time: now, actor: invitedBy });
+  return 'SENT';
+}
+
+async function hasAdministrator(em: SqlEntityManager): Promise<boolean> {
+  const administrators = await em.find(MembershipTable, { roles: { $contains: ['ADMINISTRATOR'] } });
+  const subjects = administrators.map(({ subject }) => subject);
+  return (await em.count(EmailTable, { subject: { $in: subjects }, provenAt: { $ne: null } })) > 0;
+}
