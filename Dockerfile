@@ -8,5 +8,7 @@ FROM node:24-bookworm-slim
 ENV NODE_ENV=production
 WORKDIR /landfall
 COPY --from=build --chown=root:root /landfall .
+# A volume laid over it takes its owner: uploaded files are documents' own.
+RUN mkdir -p /var/lib/landfall/files && chown -R node:node /var/lib/landfall
 USER node
 CMD ["node", "gateway/dist/main.js"]

@@ -2,6 +2,7 @@
 // on one address. `npm run cluster` builds and runs this.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CannotStart, freePort, startPostgres, type Postgres } from '@landfall/local-postgres';
 import { keysIn, serviceNames, type PlatformKeys, type ServiceName } from '@landfall/service-kit';
@@ -72,6 +73,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     const services = await Promise.all(
       serviceNames.map(async (name) => {
         const settings = serviceSettings(name, shared, keys, postgres[name], ports[name]);
+        if (name === 'documents') Object.assign(settings, { FILES_DIR: resolve(options.dataDir, 'files') });
         return [name, await startPart(`services/${name}`, settings, ports[name].private)] as const;
       }),
     );
@@ -150,6 +152,7 @@ const gatewaySettings = (
   PORT: String(options.port),
   REUSE_PORT: 'true',
   ACCOUNTS_PUBLIC_URL: `http://127.0.0.1:${ports.accounts.public}`,
+  DOCUMENTS_PUBLIC_URL: `http://127.0.0.1:${ports.documents.public}`,
   GATEWAY_KEY: JSON.stringify(keys.gateway),
   WEB_DIST: `${root}/web/dist`,
 });

@@ -20,9 +20,10 @@ interface Given {
   url: string;
   keys: PlatformKeys;
   databases: Record<ServiceName, { app: string; owner: string }>;
+  filesDir: string;
 }
 
-const { port, url, keys, databases } = settingsOfChild<Given>();
+const { port, url, keys, databases, filesDir } = settingsOfChild<Given>();
 const bus = new LocalBus();
 const services = await Promise.all(serviceNames.map(start));
 const places = placesOf(services);
@@ -52,14 +53,17 @@ async function start(name: ServiceName): Promise<RunningService> {
     PUBLIC_URL: url,
     SANDBOX: 'true',
     LOG_LEVEL: 'error',
+    FILES_DIR: filesDir,
   });
   return startService(definition, settings, { bus });
 }
 
 function placesOf(running: RunningService[]): PlatformPlaces {
   const privately = running.map((service) => [service.definition.name, service.url] as const);
+  const publicly = (name: ServiceName) => running.find(({ definition }) => definition.name === name)!.publicUrl;
   return {
     services: Object.fromEntries(privately) as Record<ServiceName, string>,
-    accountsPublic: running.find(({ definition }) => definition.name === 'accounts')!.publicUrl,
+    accountsPublic: publicly('accounts'),
+    documentsPublic: publicly('documents'),
   };
 }

@@ -16,6 +16,7 @@ export type Scratch = (typeof scratch)[number];
 export interface PlatformPlaces {
   services: Record<ServiceName, string>;
   accountsPublic: string;
+  documentsPublic: string;
 }
 
 export interface BenchPlatform {
@@ -41,7 +42,9 @@ export async function startBenchPlatform(): Promise<BenchPlatform> {
   const databases = Object.fromEntries(
     serviceNames.map((name) => [name, { app: postgres.url(name, 'app'), owner: postgres.url(name, 'owner') }]),
   );
-  const process = await startChild<PlatformPlaces>('harness/platform-process.ts', { port, url, keys, databases });
+  const process = await startChild<PlatformPlaces>('harness/platform-process.ts', {
+    ...{ port, url, keys, databases, filesDir: join(dataDir, 'files') },
+  });
   await untilFilingIsPossible(url);
   return {
     ...{ url, keys, postgres, process },
@@ -60,12 +63,13 @@ export const gatewayEnvironment = (
   port: number,
   url: string,
   keys: PlatformKeys,
-  { services, accountsPublic }: PlatformPlaces,
+  { services, accountsPublic, documentsPublic }: PlatformPlaces,
 ) => ({
   ...Object.fromEntries(serviceNames.map((name) => [`${name.toUpperCase()}_URL`, services[name]])),
   PORT: String(port),
   PUBLIC_URL: url,
   ACCOUNTS_PUBLIC_URL: accountsPublic,
+  DOCUMENTS_PUBLIC_URL: documentsPublic,
   GATEWAY_KEY: JSON.stringify(keys.gateway),
   CURSOR_KEY: keys.cursorKey,
   BUS: 'local',

@@ -38,6 +38,22 @@ registerEnumType(DocumentRequestStatus, {
   },
 });
 
+export enum DocumentStanding {
+  PRESENTED = 'PRESENTED',
+  HELD = 'HELD',
+}
+registerEnumType(DocumentStanding, {
+  name: 'DocumentStanding',
+  description: 'Whether Customs has a document of an entry.',
+  valuesConfig: {
+    PRESENTED: { description: 'It was presented, with the filing or later.' },
+    HELD: {
+      description:
+        'The filer holds it until Customs asks, as an electronic filer of an informal entry may (19 CFR 143.36(c)).',
+    },
+  },
+});
+
 /** The kind of that code; a code that is not known here is another document. */
 export const documentKind = (code: string): DocumentKind =>
   Object.hasOwn(DocumentKind, code) ? (code as DocumentKind) : DocumentKind.OTHER;

@@ -7,7 +7,16 @@ export const EntryAccessTable = defineEntity({
   properties: {
     entryId: p.string().primary(),
     port: p.string(),
+    /** Importer and filer of the latest filing. */
     accounts: p.json<string[]>(),
+    /** Accounts that it was shared with besides. */
+    sharedWith: p.json<string[]>(),
   },
 });
 export type EntryAccessRow = InferEntity<typeof EntryAccessTable>;
+
+/** What the access page asks of an entry. */
+export const factsOf = ({ port, accounts, sharedWith }: EntryAccessRow) => ({
+  port,
+  accounts: [...new Set([...accounts, ...sharedWith])],
+});

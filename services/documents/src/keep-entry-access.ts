@@ -1,7 +1,7 @@
 import { projection } from '@landfall/service-kit';
 import { EntryAccessTable } from './entry-access.table.js';
 
-/** Learns from each filing whose the entry is; the latest filing counts. */
+/** Learns from each filing whose the entry is: the latest filing counts, and whom it was ever shared with. */
 export const keepEntryAccess = projection({
   name: 'keep-entry-access',
   tables: ['entry_access'],
@@ -9,7 +9,15 @@ export const keepEntryAccess = projection({
     'entry.filed': async (em, { data }) => {
       const { entryId, port, importerAccountId, filerAccountId } = data;
       const accounts = [...new Set([importerAccountId, filerAccountId])];
-      await em.upsert(EntryAccessTable, { entryId, port, accounts });
+      const known = await em.findOne(EntryAccessTable, { entryId });
+      const shared = 'sharedWithAccountIds' in data ? (data.sharedWithAccountIds ?? []) : [];
+      const sharedWith = [...new Set([...(known?.sharedWith ?? []), ...shared])];
+      if (known) em.assign(known, { port, accounts, sharedWith });
+      else em.persist(em.create(EntryAccessTable, { entryId, port, accounts, sharedWith }));
+    },
+    'entry.shared': async (em, { data: { entryId, sharedWithAccountIds } }) => {
+      const entry = await em.findOneOrFail(EntryAccessTable, { entryId });
+      entry.sharedWith = [...new Set([...entry.sharedWith, ...sharedWithAccountIds])];
     },
   },
 });

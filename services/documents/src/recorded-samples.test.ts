@@ -1,9 +1,8 @@
 import { recordedSamples } from '@landfall/events';
-import { serviceUnderTest } from '@landfall/service-kit/testing';
-import { documents } from './service.js';
+import { documentsUnderTest } from '../test/documents-under-test.js';
 
 test('documents takes up every version of every event that others ever announced', async () => {
-  const it = await serviceUnderTest(documents);
+  const it = await documentsUnderTest();
   try {
     for (const event of recordedSamples().filter(({ source }) => source !== 'documents')) await it.hear(event);
     await it.drain();

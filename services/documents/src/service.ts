@@ -1,23 +1,55 @@
 import { defineService, kitMigration } from '@landfall/service-kit';
 import { accessPage } from './access.js';
 import { DocumentRequestTable } from './document-request.table.js';
+import { DocumentFields } from './document/document-fields.js';
+import { DocumentTable } from './document/document.table.js';
+import { DocumentById } from './document/document.js';
+import { Document } from './document/document.type.js';
+import { FiledDocumentTable } from './document/filed-document.table.js';
+import { keepFiledDocuments } from './document/keep-filed-documents.js';
+import { loadDocument } from './document/load-documents.js';
 import { DocumentsFeedQuery } from './documents-feed.js';
 import { EntryAccessTable } from './entry-access.table.js';
 import { EntryDocuments } from './entry-documents.js';
 import { Entry, entryStub } from './entry.type.js';
 import { keepEntryAccess } from './keep-entry-access.js';
 import { documentsTables } from './migrations/0002-documents-tables.js';
+import { uploadsMigration } from './migrations/0003-uploads.js';
+import { AnswerRequest } from './presenting/answer-request.js';
+import { PresentDocuments } from './presenting/present-documents.js';
+import { PresentedDocumentTable } from './presenting/presented-document.table.js';
+import { serveFiles } from './serve-files.js';
+import { RequestUpload } from './upload/request-upload.js';
+import { UploadById } from './upload/upload.js';
+import { UploadTable } from './upload/upload.table.js';
 import { whenEntryChanged } from './when-entry-changed.js';
 import { whenReviewDecided } from './when-review-decided.js';
 
-/** Documents that Customs asks for, and, later, the documents themselves. */
+/** Files and their checks, for which entries they are held or presented, and what Customs asks for. */
 export const documents = defineService({
   name: 'documents',
-  resolvers: [DocumentsFeedQuery, EntryDocuments],
-  types: [Entry],
-  references: { Entry: ({ id }) => entryStub(id) },
+  resolvers: [
+    DocumentsFeedQuery,
+    EntryDocuments,
+    DocumentById,
+    DocumentFields,
+    UploadById,
+    RequestUpload,
+    AnswerRequest,
+    PresentDocuments,
+  ],
+  types: [Entry, Document],
+  references: { Entry: ({ id }) => entryStub(id), Document: ({ id }, context) => loadDocument(id, context) },
   access: accessPage,
-  tables: [DocumentRequestTable, EntryAccessTable],
-  migrations: [kitMigration, documentsTables],
-  consumers: [keepEntryAccess, whenReviewDecided, whenEntryChanged],
+  tables: [
+    DocumentRequestTable,
+    EntryAccessTable,
+    UploadTable,
+    DocumentTable,
+    FiledDocumentTable,
+    PresentedDocumentTable,
+  ],
+  migrations: [kitMigration, documentsTables, uploadsMigration],
+  consumers: [keepEntryAccess, keepFiledDocuments, whenReviewDecided, whenEntryChanged],
+  publicRoutes: serveFiles,
 });

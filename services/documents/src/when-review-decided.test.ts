@@ -1,23 +1,15 @@
 import { makeEvent, recordedSamples, type EventData } from '@landfall/events';
 import { newId } from '@landfall/service-kit';
-import {
-  anonymous,
-  broker,
-  importer,
-  officer,
-  serviceUnderTest,
-  type ServiceUnderTest,
-} from '@landfall/service-kit/testing';
+import { anonymous, broker, importer, officer } from '@landfall/service-kit/testing';
 import type { Caller } from '@landfall/service-kit';
-import { documents } from './service.js';
+import { documentsUnderTest, parties, type DocumentsUnderTest } from '../test/documents-under-test.js';
 
-let it: ServiceUnderTest;
-beforeAll(async () => void (it = await serviceUnderTest(documents)));
+let it: DocumentsUnderTest;
+beforeAll(async () => void (it = await documentsUnderTest()));
 afterAll(async () => it.stop());
 
-const parties = { importerAccountId: 'acc_importer', filerAccountId: 'acc_filer' };
 const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Entry {
-  id documents { id kind presentedAt } documentRequests { id entry { id } kind dueOn status openedAt answeredAt } } } }`;
+  id documentRequests { id entry { id } kind dueOn status openedAt answeredAt } } } }`;
 
 const requestsSeenBy = async (caller: Caller, entryId: string) => {
   const { data } = await it.graphql(caller, query, { of: [{ __typename: 'Entry', id: entryId }] });
@@ -26,10 +18,7 @@ const requestsSeenBy = async (caller: Caller, entryId: string) => {
 
 const sample = (type: string) => recordedSamples().find((event) => event.type === type)!.data;
 
-async function fileEntry(entryId: string): Promise<void> {
-  const facts = { ...(sample('entry.filed') as EventData<'entry.filed'>), entryId, ...parties };
-  await it.hear(makeEvent('entry.filed', facts, { subject: entryId, partitionkey: entryId }));
-}
+const fileEntry = (entryId: string) => it.file({ entryId });
 
 const asked = {
   decision: 'ASK_FOR_DOCUMENT',
@@ -117,11 +106,6 @@ test('the feed shows each party its own requests, and others none', async () => 
   expect(await about(importer('acc_other'))).toEqual([]);
   expect(await about(officer(['2704']))).toEqual([]);
   expect((await feed(anonymous)).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
-});
-
-test('an entry has no documents yet', async () => {
-  const { data } = await it.graphql(officer(), query, { of: [{ __typename: 'Entry', id: 'ent_1' }] });
-  expect(data._entities[0].documents).toEqual([]);
 });
 
 test('a request ends with the release of its entry, and no other does', async () => {

@@ -1,0 +1,8 @@
+import type { DocumentReceipt } from '@landfall/service-kit';
+import type { DocumentRow } from './document.table.js';
+
+/** What documents vouches for. */
+export function receiptOf(row: DocumentRow): DocumentReceipt {
+  const { id: documentId, accountId, kind, fileName, mediaType, sizeBytes, sha256, storedAt } = row;
+  return { documentId, accountId, kind, fileName, mediaType, sizeBytes, sha256, storedAt };
+}

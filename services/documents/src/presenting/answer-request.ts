@@ -1,0 +1,88 @@
+import { makeEvent } from '@landfall/events';
+import {
+  change,
+  done,
+  notThere,
+  refused,
+  userError,
+  type Change,
+  type Context,
+  type Operation,
+  type UserError,
+} from '@landfall/service-kit';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { DocumentRequestTable, type DocumentRequestRow } from '../document-request.table.js';
+import { toDocumentRequest } from '../document-request.type.js';
+import { entryStub } from '../entry.type.js';
+import { AnswerRequestInput, AnswerRequestPayload } from './answer-request.input.js';
+import { documentsToPresent, entryToPresentFor, present, type EntryToPresentFor } from './present.js';
+
+const operation: Operation<AnswerRequestPayload> = {
+  name: 'answerRequest',
+  payload: AnswerRequestPayload,
+  again: async (id, it) => {
+    const request = await it.em.findOneOrFail(DocumentRequestTable, { id });
+    return payload(request, await entryToPresentFor(it, request.entryId), it);
+  },
+};
+
+@Resolver()
+export class AnswerRequest {
+  @Mutation(() => AnswerRequestPayload, {
+    description:
+      'Presents the documents that Customs asked for, and answers the request with them. Parties to the entry.',
+  })
+  async answerRequest(
+    @Arg('input', () => AnswerRequestInput, { description: 'Which request, and with what.' }) input: AnswerRequestInput,
+    @Ctx() context: Context,
+  ): Promise<AnswerRequestPayload> {
+    return change(operation, input, context, async (it) => {
+      const { request, entry } = await requestToAnswer(it, input.requestId);
+      const { fresh, findings } = await documentsToPresent(it, entry, input.documentIds);
+      const broken = [...whyNotAnswerable(request), ...findings];
+      if (broken.length) return refused(payload(request, entry, it, broken));
+      const presented = present(it, entry, fresh, request.id);
+      request.status = 'ANSWERED';
+      request.answeredAt = it.now;
+      return done(payload(request, entry, it), request.id, ...presented, requestAnswered(request, entry));
+    });
+  }
+}
+
+/** @throws NOT_FOUND when there is no such request, or the caller is no party to its entry. */
+async function requestToAnswer(
+  it: Change,
+  id: string,
+): Promise<{ request: DocumentRequestRow; entry: EntryToPresentFor }> {
+  const found = await it.em.findOne(DocumentRequestTable, { id });
+  if (!found) throw notThere('request');
+  const entry = await entryToPresentFor(it, found.entryId, 'request');
+  // read again behind the lock: whoever held it may have answered
+  return { entry, request: await it.em.refreshOrFail(found) };
+}
+
+const payload = (
+  request: DocumentRequestRow,
+  entry: EntryToPresentFor,
+  { caller }: Change,
+  userErrors: UserError[] = [],
+): AnswerRequestPayload =>
+  Object.assign(new AnswerRequestPayload(), {
+    request: toDocumentRequest(request, caller, entry),
+    entry: entryStub(entry.entryId),
+    userErrors,
+  });
+
+function whyNotAnswerable({ status }: DocumentRequestRow): UserError[] {
+  if (status === 'OPEN') return [];
+  const [why, nextStep] =
+    status === 'ANSWERED'
+      ? ['This request was answered already.', 'To present something more, present it for the entry.']
+      : ['The entry no longer needs this document.', 'There is nothing left to do for this request.'];
+  return [userError('CONFLICT', why!, ['requestId'], { nextStep: nextStep! })];
+}
+
+function requestAnswered({ id: requestId, entryId }: DocumentRequestRow, { accounts, port }: EntryToPresentFor) {
+  const about = { subject: requestId, partitionkey: entryId, accounts, ports: [port] };
+  return makeEvent('request.answered', { requestId, entryId }, about);
+}

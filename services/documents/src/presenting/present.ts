@@ -1,0 +1,84 @@
+import { makeEvent, type NewEvent } from '@landfall/events';
+import { notThere, userError, type Change, type UserError } from '@landfall/service-kit';
+import { LockMode } from '@mikro-orm/core';
+import { isParty, isUploader, type DocumentFacts } from '../access.js';
+import { DocumentTable } from '../document/document.table.js';
+import { EntryAccessTable, factsOf } from '../entry-access.table.js';
+import type { EntryDocumentRow } from '../entry-document.type.js';
+import { documentsOfEntries } from './documents-of-entries.js';
+import { PresentedDocumentTable } from './presented-document.table.js';
+
+/** An entry for which a party presents documents. */
+export interface EntryToPresentFor extends DocumentFacts {
+  entryId: string;
+}
+
+const mostDocuments = 100;
+
+/**
+ * The entry, locked until the transaction ends, so that what happens to its documents is announced in order.
+ * @throws NOT_FOUND when there is none, or the caller is no party to it.
+ */
+export async function entryToPresentFor(
+  { em, caller }: Change,
+  entryId: string,
+  what: 'entry' | 'request' = 'entry',
+): Promise<EntryToPresentFor> {
+  const row = await em.findOne(EntryAccessTable, { entryId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!row || !isParty(caller, factsOf(row))) throw notThere(what);
+  return { entryId, ...factsOf(row) };
+}
+
+interface ToPresent {
+  /** Not presented before. */
+  fresh: EntryDocumentRow[];
+  findings: UserError[];
+}
+
+/** Which of these documents are presented now, and what stands against it. Sent twice, they are presented once. */
+export async function documentsToPresent(
+  { em, caller }: Change,
+  { entryId }: EntryToPresentFor,
+  documentIds: readonly string[],
+): Promise<ToPresent> {
+  if (documentIds.length === 0 || documentIds.length > mostDocuments) return { fresh: [], findings: [howMany] };
+  const ofEntry = await documentsOfEntries(em, [entryId]);
+  const files = await em.find(DocumentTable, { id: { $in: [...documentIds] } });
+  const fresh = new Map<string, EntryDocumentRow>();
+  const findings: UserError[] = [];
+  documentIds.forEach((documentId, index) => {
+    const named = ofEntry.find((row) => row.documentId === documentId);
+    const own = files.find((row) => row.id === documentId && isUploader(caller, row));
+    if (named ? named.document === null : !own) findings.push(noSuchDocument(index));
+    else if (!named) fresh.set(documentId, { documentId, kind: own!.kind, presentedAt: null, document: own! });
+    else if (!named.presentedAt) fresh.set(documentId, named);
+  });
+  return { fresh: [...fresh.values()], findings };
+}
+
+/** Keeps that they are presented, and says so to the parties and the port. */
+export function present(
+  { em, caller, now }: Change,
+  { entryId, accounts, port }: EntryToPresentFor,
+  documents: readonly EntryDocumentRow[],
+  requestId: string | null = null,
+): NewEvent[] {
+  return documents.map(({ documentId, kind }) => {
+    const presented = { entryId, documentId, kind, presentedAt: now, presentedBy: caller.subject, requestId };
+    em.persist(em.create(PresentedDocumentTable, presented));
+    const about = { subject: documentId, partitionkey: entryId, accounts, ports: [port] };
+    return makeEvent('document.presented', { documentId, entryId, kind }, about);
+  });
+}
+
+const howMany = userError('DOCUMENT_MISSING', `Name from 1 to ${mostDocuments} documents.`, ['documentIds'], {
+  nextStep: 'Upload the document, and name it here.',
+});
+
+const noSuchDocument = (index: number): UserError =>
+  userError(
+    'DOCUMENT_NOT_THERE',
+    'There is no such document of yours, nor one that this entry names.',
+    ['documentIds', String(index)],
+    { nextStep: 'Upload it, and name the id that the upload answers.' },
+  );

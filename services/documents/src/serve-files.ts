@@ -1,0 +1,41 @@
+import type { RunningService } from '@landfall/service-kit';
+import type { FastifyInstance } from 'fastify';
+import { serveDocuments } from './document/serve-documents.js';
+import { keptFiles } from './storage/kept-files.js';
+import { serveUploads } from './upload/serve-uploads.js';
+import { sweepUploads } from './upload/sweep-uploads.js';
+import { Turns } from './upload/take-turns.js';
+
+const sweepEveryMs = 3_600_000;
+/** A connection that says nothing for so long in the middle of a request is given up. */
+const longestSilenceMs = 30_000;
+
+/** The public listener: uploads and documents, by signed links alone. Abandoned uploads are swept while it is open. */
+export function serveFiles(app: FastifyInstance, service: RunningService): void {
+  const files = keptFiles(service.settings);
+  const turns = new Turns();
+  app.server.setTimeout(longestSilenceMs);
+  takeWhatWasRefused(app);
+  serveUploads(app, service, files, turns);
+  serveDocuments(app, service, files);
+  const sweep = (): void => {
+    sweepUploads(service, files, turns, new Date()).catch((error: unknown) =>
+      service.log.warn({ err: error }, 'abandoned uploads could not be swept'),
+    );
+  };
+  sweep();
+  const sweeping = setInterval(sweep, sweepEveryMs).unref();
+  app.server.once('close', () => clearInterval(sweeping));
+}
+
+/**
+ * What is refused may still be on its way, and its sender reads the answer only when the rest is taken from it. Such a
+ * connection falls idle after its answer, which a closing server would not notice.
+ */
+function takeWhatWasRefused(app: FastifyInstance): void {
+  app.addHook('onResponse', async (request) => void request.raw.resume());
+  app.addHook('preClose', async () => {
+    const looking = setInterval(() => app.server.closeIdleConnections(), 100);
+    app.server.once('close', () => clearInterval(looking));
+  });
+}

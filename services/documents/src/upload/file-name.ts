@@ -1,0 +1,36 @@
+import { mediaTypes, type MediaType } from '../storage/media-type.js';
+
+/** Longer than any name that a person wrote by hand; what is longer is no name but an attack or a mistake. */
+export const longestFileName = 1_000;
+/** Names are shortened to this many UTF-16 units, so that every system can save them. */
+const keptCharacters = 200;
+
+/**
+ * A file's name as it is kept and shown: readable as its owner wrote it, without what could mislead who reads it
+ * (control characters, marks that turn the direction of writing) or be taken for a path. It never names a file here.
+ */
+export function fileNameOf(typed: string, mediaType: MediaType): string {
+  const name = typed
+    .normalize('NFC')
+    .replaceAll(/^[a-z]:\\fakepath\\/gi, '')
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u200b]/g, '')
+    .replaceAll(/[/\\:*?"<>|]+/g, '-')
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[.\s-]+/, '')
+    .replace(/[.\s]+$/, '');
+  return shortened(name || `document.${mediaTypes[mediaType].ending}`);
+}
+
+/** Cut in the middle, so that its ending still tells its type. */
+function shortened(name: string): string {
+  if (name.length <= keptCharacters) return name;
+  const ending = /\.[\p{L}\p{N}]{1,8}$/u.exec(name)?.[0] ?? '';
+  return `${firstOf(name, keptCharacters - ending.length - 1)}…${ending}`;
+}
+
+/** The first characters, none of them halved: an emoji takes two units. */
+function firstOf(name: string, units: number): string {
+  const cut = name.slice(0, units);
+  return cut.isWellFormed() ? cut : cut.slice(0, -1);
+}

@@ -1,0 +1,53 @@
+import type { Hash } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { isFull } from '../storage/kept-files.js';
+
+/** How a request's body ended. */
+export type Ended =
+  /** All of it is on its way to the disk. */
+  | 'all'
+  /** The connection ended first, or another request took over. What had come is kept. */
+  | 'cut'
+  /** There is more of it than was declared. */
+  | 'too-much'
+  /** The disk has no room. What had come is kept. */
+  | 'full';
+
+interface Into {
+  file: FileHandle;
+  /** Of the bytes that are there already; goes on with those that come. */
+  hash: Hash;
+  /** Where the next byte goes. */
+  from: number;
+  /** How many bytes there may be in all. */
+  upTo: number;
+  signal: AbortSignal;
+}
+
+/** Writes a body to its place as it comes, never more of it in memory than the piece at hand. */
+export async function receiveBytes(body: Readable, into: Into): Promise<{ ended: Ended; at: number }> {
+  let at = into.from;
+  try {
+    for await (const piece of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+      if (into.signal.aborted) return { ended: 'cut', at };
+      if (at + piece.length > into.upTo) return { ended: 'too-much', at };
+      await writeAll(into.file, piece, at);
+      into.hash.update(piece);
+      at += piece.length;
+    }
+    return { ended: 'all', at };
+  } catch (error) {
+    if (isFull(error)) return { ended: 'full', at };
+    if (body.destroyed || into.signal.aborted) return { ended: 'cut', at };
+    throw error;
+  }
+}
+
+/** A disk may take less than it is given, and says only at the next try that it is full. */
+async function writeAll(file: FileHandle, piece: Buffer, at: number): Promise<void> {
+  for (let written = 0; written < piece.length;) {
+    const { bytesWritten } = await file.write(piece, written, piece.length - written, at + written);
+    written += bytesWritten;
+  }
+}

@@ -1,0 +1,71 @@
+import { userError, type UserError } from '@landfall/service-kit';
+import { mediaTypeOf } from '../storage/media-type.js';
+import { longestFileName } from './file-name.js';
+import type { RequestUploadInput } from './request-upload.input.js';
+
+/** 10 MB, as most computers count them. */
+export const mostBytes = 10 * 2 ** 20;
+/** Uploads that one account may have unfinished. */
+export const mostUnfinished = 100;
+/** Bytes that one account may ask to send within a day. */
+export const mostBytesADay = 4 * 2 ** 30;
+
+/** What an account has asked for already. */
+export interface UploadsSoFar {
+  unfinished: number;
+  bytesWithinADay: number;
+}
+
+/** Everything that stands against taking such a file, with paths in the caller's input. */
+export function uploadFindings(input: RequestUploadInput, soFar: UploadsSoFar): UserError[] {
+  const broken: [boolean, () => UserError][] = [
+    [mediaTypeOf(input.mediaType) === null, () => typeNotAccepted],
+    [input.sizeBytes < 1, () => empty],
+    [input.sizeBytes > mostBytes, () => tooLarge(input.sizeBytes)],
+    [input.fileName.length > longestFileName, () => nameTooLong],
+    [Boolean(input.sha256) && !/^[0-9a-f]{64}$/i.test(input.sha256!), () => noHash],
+    [soFar.unfinished >= mostUnfinished, () => tooManyUnfinished],
+    [soFar.bytesWithinADay + input.sizeBytes > mostBytesADay, () => tooMuchToday],
+  ];
+  return broken.flatMap(([is, error]) => (is ? [error()] : []));
+}
+
+const typeNotAccepted = userError('TYPE_NOT_ACCEPTED', 'Files of this type cannot be kept.', ['mediaType'], {
+  nextStep: 'Send a PDF, or a photograph of the paper as JPEG, PNG or HEIC.',
+});
+
+const empty = userError('FILE_EMPTY', 'This file is empty.', ['sizeBytes'], {
+  nextStep: 'Open it to see whether it holds what you mean to send, and choose it again.',
+});
+
+const tooLarge = (sizeBytes: number): UserError =>
+  userError(
+    'FILE_TOO_LARGE',
+    `A file may have 10 MB; this one has ${(sizeBytes / 2 ** 20).toFixed(1)} MB.`,
+    ['sizeBytes'],
+    {
+      nextStep: 'Photograph or scan it at a lower resolution, or send its pages in several files of one document each.',
+    },
+  );
+
+const nameTooLong = userError(
+  'TEXT_TOO_LONG',
+  `A file’s name may have ${longestFileName.toLocaleString('en-US')} characters.`,
+  ['fileName'],
+  { nextStep: 'Give the file a shorter name, and choose it again.' },
+);
+
+const noHash = userError('SHA256_NOT_READABLE', 'A SHA-256 has 64 hexadecimal digits.', ['sha256'], {
+  nextStep: 'Send it in that form, or leave it out.',
+});
+
+const tooManyUnfinished = userError(
+  'TOO_MANY_UPLOADS',
+  `There are ${mostUnfinished} uploads of your account that were not finished.`,
+  [],
+  { nextStep: 'Finish some of them; the others end by themselves a day after they were asked for.' },
+);
+
+const tooMuchToday = userError('TOO_MANY_UPLOADS', 'Your account has sent as much as it may within a day.', [], {
+  nextStep: 'Go on tomorrow, or ask Customs to be let send more.',
+});

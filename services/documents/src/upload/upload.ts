@@ -1,0 +1,31 @@
+import type { Context } from '@landfall/service-kit';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Document } from '../document/document.type.js';
+import { loadDocument } from '../document/load-documents.js';
+import { fileLinks } from '../storage/file-links.js';
+import { keptFiles } from '../storage/kept-files.js';
+import { UploadTable } from './upload.table.js';
+import { toUpload, Upload } from './upload.type.js';
+
+@Resolver(() => Upload)
+export class UploadById {
+  @Query(() => Upload, { nullable: true, description: 'An upload of the caller’s account; null when there is none.' })
+  async upload(
+    @Arg('id', () => ID, { description: 'The upload’s id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Upload | null> {
+    const row = await context.em.findOne(UploadTable, { id });
+    return row && toUpload(row, context.caller, fileLinks(context.settings));
+  }
+
+  @FieldResolver(() => Int, { description: 'How many bytes have come so far.' })
+  async receivedBytes(@Root() { status, documentId, sizeBytes }: Upload, @Ctx() context: Context): Promise<number> {
+    if (status === 'STORED') return sizeBytes;
+    return (await keptFiles(context.settings).sizeOf(documentId)) ?? 0;
+  }
+
+  @FieldResolver(() => Document, { nullable: true, description: 'The document it became; null while it is none.' })
+  async document(@Root() { status, documentId }: Upload, @Ctx() context: Context): Promise<Document | null> {
+    return status === 'STORED' ? loadDocument(documentId, context) : null;
+  }
+}
