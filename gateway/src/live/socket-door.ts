@@ -30,16 +30,17 @@ export function openSocketDoor(
   server.on('upgrade', (request, socket, head) => {
     // Node leaves an upgraded socket without a listener: a peer that resets it would end this process.
     socket.on('error', () => undefined);
-    const address = addressOf(request);
-    const refusal = reasonToRefuse(request, desk);
-    if (refusal) return refuse(socket, refusal);
-    const leave = desk.shares.connect(`at ${address}`);
-    if (!leave) return refuse(socket, '429 Too Many Requests');
-    socket.once('close', leave);
-    sockets.handleUpgrade(request, socket, head, (opened) => {
-      sockets.emit('connection', opened, request);
-      welcome(opened, { request, address }, protocol, desk, sessions);
-    });
+    try {
+      const from = { request, address: addressOf(request) };
+      if (!admit(from, socket, desk)) return;
+      sockets.handleUpgrade(request, socket, head, (opened) => {
+        sockets.emit('connection', opened, request);
+        welcome(opened, from, protocol, desk, sessions);
+      });
+    } catch (error) {
+      desk.log.error({ err: error }, 'a socket could not be admitted');
+      refuse(socket, '500 Internal Server Error');
+    }
   });
   return async () => {
     stopPinging();
@@ -52,10 +53,24 @@ export function openSocketDoor(
   };
 }
 
+interface From {
+  request: IncomingMessage;
+  address: string;
+}
+
+/** Whether a socket may be opened; one that may not has its answer by now. */
+function admit({ request, address }: From, socket: Duplex, desk: Desk): boolean {
+  const refusal = reasonToRefuse(request, desk);
+  const leave = refusal ? null : desk.shares.connect(`at ${address}`);
+  if (leave) socket.once('close', leave);
+  else refuse(socket, refusal ?? '429 Too Many Requests');
+  return leave !== null;
+}
+
 /** Links one socket to the protocol, until it closes. */
 function welcome(
   socket: WebSocket,
-  from: { request: IncomingMessage; address: string },
+  from: From,
   protocol: Server<SocketExtra>,
   desk: Desk,
   sessions: LiveSessions,

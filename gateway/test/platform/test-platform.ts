@@ -67,13 +67,7 @@ export async function startTestPlatform(environment: Partial<GatewayEnvironment>
   };
   const { url } = await another();
   return {
-    url,
-    publicUrl,
-    bus,
-    services,
-    accounts,
-    keys,
-    logged,
+    ...{ url, publicUrl, bus, services, accounts, keys, logged },
     token: (who) => accessToken(privateKey, who),
     another,
     stop: async () => {

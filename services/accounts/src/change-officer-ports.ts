@@ -3,7 +3,6 @@ import {
   change,
   changedMeanwhile,
   done,
-  hasRole,
   refused,
   userError,
   type Caller,
@@ -14,6 +13,7 @@ import {
 } from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { ChangeOfficerPortsInput, ChangeOfficerPortsPayload } from './change-officer-ports.input.js';
+import { mayGivePort } from './access.js';
 import { findOfficer, type OfficerInFull } from './find-officer.js';
 import { portFindings } from './invite/invitation-rules.js';
 import { isKnownPort } from './known-ports.js';
@@ -62,8 +62,7 @@ function findings(input: ChangeOfficerPortsInput, officer: OfficerInFull | null,
 
 /** Ports that would be given or taken by a supervisor who does not work there. */
 function beyondReach(ports: readonly string[], { membership }: OfficerInFull, caller: Caller): UserError[] {
-  if (hasRole(caller, 'ADMINISTRATOR')) return [];
-  const isOthers = (port: string): boolean => isKnownPort(port) && !caller.ports.includes(port);
+  const isOthers = (port: string): boolean => isKnownPort(port) && !mayGivePort(caller, { port });
   const given = ports.flatMap((port, index) =>
     isOthers(port) && !membership.ports.includes(port) ? [notYours(port, ['ports', String(index)])] : [],
   );
