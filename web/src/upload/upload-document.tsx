@@ -20,16 +20,20 @@ interface UploadDocumentProps {
   kind?: DocumentKind;
   /** Called once for each file that is stored. */
   onStored(document: StoredDocument): void;
+  /** Told how many files are on their way: leaving the page would cancel them. */
+  onUnderWay?(count: number): void;
+  problem?: string | undefined;
 }
 
 /** Chooses files, and sends them with their progress: each goes on by itself after a cut. */
-export function UploadDocument({ kind: only, onStored }: UploadDocumentProps) {
+export function UploadDocument({ kind: only, onStored, onUnderWay, problem }: UploadDocumentProps) {
   const t = useTexts('upload');
   const { client } = useGraph();
   const [chosenKind, setChosenKind] = useState<DocumentKind>('COMMERCIAL_INVOICE');
   const [uploads, setUploads] = useState<readonly FileUpload[]>([]);
   const kind = only ?? chosenKind;
   useCancelWhenLeft(uploads);
+  useTellUnderWay(uploads, onUnderWay);
   const drop = (upload: FileUpload): void => setUploads((all) => all.filter((one) => one !== upload));
   const begin = (files: readonly File[]): void => {
     const begun = files.map((file) => new FileUpload(client, file, kind));
@@ -50,6 +54,7 @@ export function UploadDocument({ kind: only, onStored }: UploadDocumentProps) {
       <ChooseFiles
         label={only ? t('chooseOf', { kind: t(`kind.${only}`).toLowerCase() }) : t('choose')}
         begin={begin}
+        problem={problem}
       />
       <ul className="add-list-reset" aria-label={t('onTheirWay')}>
         {uploads.map((upload) => (
@@ -60,10 +65,16 @@ export function UploadDocument({ kind: only, onStored }: UploadDocumentProps) {
   );
 }
 
-function ChooseFiles({ label, begin }: { label: string; begin(files: readonly File[]): void }) {
+interface ChooseFilesProps {
+  label: string;
+  problem: string | undefined;
+  begin(files: readonly File[]): void;
+}
+
+function ChooseFiles({ label, problem, begin }: ChooseFilesProps) {
   const t = useTexts('upload');
   return (
-    <Field id="files" label={label} hint={t('hint')}>
+    <Field id="files" label={label} hint={t('hint')} problem={problem}>
       {(control) => (
         <input
           {...control}
@@ -95,4 +106,14 @@ function useCancelWhenLeft(uploads: readonly FileUpload[]): void {
   const current = useRef(uploads);
   current.current = uploads;
   useEffect(() => () => current.current.forEach((upload) => upload.cancel()), []);
+}
+
+/** A refused file is not on its way any more, though it is still shown. */
+function useTellUnderWay(uploads: readonly FileUpload[], tell: ((count: number) => void) | undefined): void {
+  useEffect(() => {
+    const count = (): void => tell?.(uploads.filter(({ shown }) => shown.is !== 'REFUSED').length);
+    count();
+    const stops = uploads.map((upload) => upload.watch(count));
+    return () => stops.forEach((stop) => stop());
+  }, [uploads, tell]);
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTexts } from '../texts/texts.ts';
 import { UploadDocument } from '../upload/upload-document.tsx';
 import type { DocumentAnswers } from './answers.ts';
@@ -9,6 +10,8 @@ export function DocumentsQuestion({ filling: { answers, change, draft }, filling
   const t = useTexts('wizard');
   const isUs = draft.regime === 'US_CBP';
   const documents = answers.documents ?? [];
+  const [underWay, setUnderWay] = useState(0);
+  const wait = underWay > 0 ? { fieldId: 'files', says: t('documents.wait', { count: underWay }) } : null;
   const attach = ({ id, kind, fileName, receipt }: { id: string; kind: string; fileName: string; receipt: string }) =>
     change((said) => ({
       ...said,
@@ -20,13 +23,14 @@ export function DocumentsQuestion({ filling: { answers, change, draft }, filling
       name="documents"
       heading={t(isUs ? 'documents.headingUs' : 'documents.heading')}
       hint={t(isUs ? 'documents.hintUs' : 'documents.hint')}
-      {...(documents.length ? {} : { continueAs: t('documents.without') })}
+      wait={wait}
+      {...(documents.length || wait ? {} : { continueAs: t('documents.without') })}
     >
       {(problemAt) => (
         <>
           {problemAt('documents') && <p className="usa-error-message">{problemAt('documents')}</p>}
           <Attached documents={documents} filling={filling} />
-          <UploadDocument onStored={attach} />
+          <UploadDocument onStored={attach} onUnderWay={setUnderWay} problem={problemAt('files')} />
         </>
       )}
     </StepQuestion>

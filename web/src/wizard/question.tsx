@@ -23,6 +23,8 @@ interface QuestionProps {
   before: string | null;
   after: string;
   continueAs?: string;
+  /** Why one cannot go on just now, whatever was answered. */
+  wait?: Problem | null;
   /** Runs before going on. */
   onContinue?(): void;
   /** Makes the page's fields; `problemAt` says what is wrong with one of them. */
@@ -66,10 +68,10 @@ export function Question({ filling, heading, caption, hint, children, ...props }
   );
 }
 
-type Going = Pick<QuestionProps, 'place' | 'mine' | 'after' | 'onContinue'>;
+type Going = Pick<QuestionProps, 'place' | 'mine' | 'after' | 'wait' | 'onContinue'>;
 
 /** Goes to the next page when the law finds nothing wrong here, or cannot be asked: then it is asked at the end. */
-function useGoingOn(filling: Filling, { place, mine, after, onContinue }: Going) {
+function useGoingOn(filling: Filling, { place, mine, after, wait, onContinue }: Going) {
   const [problems, setProblems] = useState<Problem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [isAsking, setAsking] = useState(false);
@@ -79,8 +81,9 @@ function useGoingOn(filling: Filling, { place, mine, after, onContinue }: Going)
     setAsking(true);
     const judged = await filling.judge();
     setAsking(false);
-    const found = mine(judged?.findings ?? []).filter(({ severity }) => severity === 'ERROR');
-    setProblems(found.map((finding) => problemOf(finding, filling, place)));
+    const wrong = mine(judged?.findings ?? []).filter(({ severity }) => severity === 'ERROR');
+    const found = [...(wait ? [wait] : []), ...wrong.map((finding) => problemOf(finding, filling, place))];
+    setProblems(inPageOrder(found));
     setAttempt((before) => before + 1);
     if (found.length > 0 || filling.keeper.shown.other || filling.keeper.shown.keeping === 'SESSION_ENDED') return;
     onContinue?.();
@@ -102,6 +105,13 @@ export function problemOf(
   const asked = placeOf(draft.regime, path, answers);
   if (asked === place) return { fieldId, says, citation };
   return { fieldId: null, says, citation, href: `${draftPath(draft.reference, asked)}#${fieldId}` };
+}
+
+/** As their fields stand on the page, from its top; what stands elsewhere comes after. */
+function inPageOrder(problems: readonly Problem[]): Problem[] {
+  const fields = [...document.querySelectorAll('main [id]')].map(({ id }) => id);
+  const placeIn = ({ fieldId }: Problem): number => (fieldId ? fields.indexOf(fieldId) : fields.length);
+  return [...problems].sort((one, other) => placeIn(one) - placeIn(other));
 }
 
 /** Puts the focus on the field that the address names, when one comes from a summary on another page. */

@@ -13,7 +13,8 @@ import { useStarting } from './use-starting.ts';
 export function StartPage() {
   const t = useTexts('wizard');
   const viewer = useViewer();
-  const [regime, setRegime] = useState<Regime | null>(null);
+  const mayFileInTheStates = viewer !== null && !viewer.isGuest;
+  const [regime, setRegime] = useState<Regime | null>(mayFileInTheStates ? null : 'AS_TERRITORY');
   const [problems, setProblems] = useState<Problem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const { start, isStarting, trouble } = useStarting();

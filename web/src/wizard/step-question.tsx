@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Problem } from '../form/error-summary.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { Question, type ProblemAt } from './question.tsx';
 import { findingsAt, stepAfter, stepBefore, stepsOf, type StepName } from './steps.ts';
@@ -10,6 +11,8 @@ interface StepQuestionProps {
   heading: string;
   hint?: ReactNode;
   continueAs?: string;
+  /** Why one cannot go on just now. */
+  wait?: Problem | null;
   onContinue?(): void;
   children(problemAt: ProblemAt): ReactNode;
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Problem } from '../form/error-summary.tsx';
+import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { useTexts } from '../texts/texts.ts';
 import { FileDraft } from './draft-graph.ts';
@@ -26,8 +27,8 @@ export function useFiling(filling: Filling, statement: string) {
     const { id, version } = filling.keeper.shown.draft;
     const certification = { statement, accepted };
     const input = { draftId: id, draftVersion: version, certification, idempotencyKey: `${id}-${version}` };
-    const { data } = await client.mutation(FileDraft, { input }).toPromise();
-    if (!data) return setTrouble(t('certify.noAnswer'));
+    const { data, error } = await client.mutation(FileDraft, { input }).toPromise();
+    if (!data) return setTrouble(!error || error.networkError ? t('certify.noAnswer') : whyNoAnswer(error));
     const { entry, userErrors } = data.fileDraft;
     // The draft is filed now: asked anew, it leads to the page that says so.
     if (entry || userErrors.some(({ code }) => code === 'DRAFT_FILED')) return filling.reload();

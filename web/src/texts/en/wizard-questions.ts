@@ -158,6 +158,8 @@ export const wizardQuestions = {
     hint: 'Attach the invoice or receipt if you have it. Documents are presented to Customs with the declaration.',
     hintUs: 'You keep documents until an officer asks. What you store here you then present with one press.',
     without: 'Continue without documents',
+    wait_one: 'One file is still on its way. Wait until it is sent, or cancel it.',
+    wait_other: '{{count}} files are still on their way. Wait until they are sent, or cancel them.',
     attached: 'Attached documents',
     remove: 'Remove',
   },

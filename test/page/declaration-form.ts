@@ -1,0 +1,137 @@
+// The form of a declaration as somebody at a browser fills it in.
+import type { Page } from 'playwright-core';
+
+/** A line of goods as typed. */
+export interface TypedLine {
+  description: string;
+  quantity: string;
+  price: string;
+  category?: string;
+}
+
+export const rice: TypedLine = { description: 'Rice in sacks of 20 kg', quantity: '40', price: '1,250.00' };
+
+/** A day near enough to file for, as a browser's field for days takes it. */
+export const arrivalDay = (): string => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+
+/** The questions of a declaration into American Samoa, one method for what each of them asks. */
+export class DeclarationForm {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Begins as a guest, and waits for the first question. */
+  async start(): Promise<void> {
+    await this.choose('American Samoa');
+    await this.page.getByRole('button', { name: 'Start' }).click();
+    await this.asks('How do the goods arrive?');
+  }
+
+  async asks(question: string | RegExp): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: question }).waitFor();
+  }
+
+  async goOn(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Continue|Go on)/ }).click();
+  }
+
+  async reference(): Promise<string> {
+    return new URL(this.page.url()).pathname.split('/')[2]!;
+  }
+
+  async transport(): Promise<void> {
+    await this.choose('By air, as cargo');
+    await this.goOn();
+    await this.asks('About the shipment');
+  }
+
+  async shipment(): Promise<void> {
+    await this.page.getByLabel('Day of arrival').fill(arrivalDay());
+    await this.page.getByLabel('Flight').fill('HA 465');
+    await this.page.getByLabel('Number of the air waybill').fill('173-12345675');
+    await this.goOn();
+    await this.asks('Who are you?');
+  }
+
+  async who(name = 'Tala Faleolo'): Promise<void> {
+    await this.choose('For myself');
+    await this.page.getByLabel('Your name').fill(name);
+    await this.goOn();
+    await this.asks('How can Customs reach you?');
+  }
+
+  async contact({ email = '' } = {}): Promise<void> {
+    await this.page.getByLabel('Address', { exact: true }).fill('Tafuna, PO Box 12');
+    if (email) await this.page.getByLabel('E-mail address').fill(email);
+    await this.goOn();
+    await this.asks('What are the goods for?');
+  }
+
+  async purpose(purpose = 'To sell'): Promise<void> {
+    await this.choose(purpose);
+    await this.goOn();
+    await this.asks('The goods');
+  }
+
+  async addLine({ description, quantity, price, category = 'None of these' }: TypedLine): Promise<void> {
+    await this.page.getByRole('button', { name: /^Add (more )?goods/ }).click();
+    await this.asks(/^Goods, line/);
+    await this.page.getByLabel('What are they?').fill(description);
+    await this.page.getByLabel('How many').fill(quantity);
+    await this.page.getByLabel('What was paid for them').fill(price);
+    await this.choose(category);
+    await this.goOn();
+    await this.asks('The goods');
+  }
+
+  async goods(...lines: TypedLine[]): Promise<void> {
+    for (const line of lines) await this.addLine(line);
+    await this.goOn();
+    await this.asks('Invoices and other documents');
+  }
+
+  async documents(): Promise<void> {
+    await this.goOn();
+    await this.asks('Check your answers');
+  }
+
+  async check(): Promise<void> {
+    await this.goOn();
+    await this.asks('Certify and file');
+  }
+
+  async certify(): Promise<void> {
+    await this.choose(/^I certify/);
+    await this.page.getByRole('button', { name: 'File now' }).click();
+    await this.asks('Your declaration is filed');
+  }
+
+  /** Everything up to the page where the goods are listed. */
+  async upToTheGoods(): Promise<void> {
+    await this.start();
+    await this.transport();
+    await this.shipment();
+    await this.who();
+    await this.contact();
+    await this.purpose();
+  }
+
+  /** Everything up to the page where answers are checked. */
+  async upToTheCheck(...lines: TypedLine[]): Promise<void> {
+    await this.upToTheGoods();
+    await this.goods(...(lines.length ? lines : [rice]));
+    await this.documents();
+  }
+
+  /** Waits until everything typed is stored. */
+  async saved(): Promise<void> {
+    await this.page.getByText(/^Saved \d\d:\d\d/).waitFor();
+  }
+
+  async choose(label: string | RegExp): Promise<void> {
+    // The control itself lies off the screen: its label is what is seen, and pressed.
+    await this.page.locator('label').filter({ hasText: label }).click();
+  }
+}
