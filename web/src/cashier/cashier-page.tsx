@@ -57,7 +57,7 @@ interface RowsProps {
 
 function Rows({ rows, chosen, choose }: RowsProps) {
   return (
-    <table className="usa-table usa-table--borderless usa-table--stacked-header width-full margin-top-0">
+    <table className="usa-table usa-table--borderless usa-table--stacked-header width-full margin-top-0 cards">
       <caption className="usa-sr-only">Entries that wait for their payment</caption>
       <thead>
         <tr>
@@ -83,11 +83,13 @@ function Due({ row, isChosen, choose }: { row: Payable; isChosen: boolean; choos
       <th scope="row" data-label="Reference" className="text-no-wrap">
         {row.reference}
       </th>
-      <td data-label="Importer">{row.importer?.displayName ?? 'Not known just now'}</td>
+      <td data-label="Importer" className="wide bare">
+        {row.importer?.displayName ?? 'Not known just now'}
+      </td>
       <td data-label="Due" className="text-no-wrap">
         {usd(row.amountDueUsd)}
       </td>
-      <td data-label="Payment">
+      <td data-label="Payment" className="bare">
         {row.status === 'PAYMENT_DUE' ? (
           <button
             type="button"

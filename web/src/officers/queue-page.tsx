@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { portWithCode } from '../entry/ports.ts';
 import { ForRoles } from '../page/for-roles.tsx';
 import { PageHeading } from '../page/heading.tsx';
 import { useViewer } from '../session/session.ts';
@@ -40,6 +41,7 @@ function Queue() {
       <PageHeading title="Queue">Queue</PageHeading>
       <LiveState answer={answer} graph={graph} port={viewer?.ports[0]} />
       <Lanes lane={lane} counts={answer.data?.reviewCounts ?? null} choose={setLane} />
+      <Zone port={viewer?.ports[0]} />
       <div className="display-flex flex-wrap flex-justify flex-align-end">
         <FindReference wanted={wanted} setWanted={setWanted} found={rows.length} isKnown={isKnown} />
         <KeysHelp isOn={keys.isOn} turn={keys.turn} />
@@ -52,6 +54,15 @@ function Queue() {
         <p>The first 100 are shown, the most urgent first. More follow as these are decided.</p>
       )}
     </>
+  );
+}
+
+function Zone({ port }: { port: string | undefined }) {
+  const { name, zone } = portWithCode(port ?? '');
+  return (
+    <p className="margin-y-0 font-body-2xs">
+      {name}; times are those of {zone}.
+    </p>
   );
 }
 

@@ -43,7 +43,7 @@ export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
       <td data-label="Excise or duty" className="text-no-wrap">
         {levyOf(row)}
       </td>
-      <td data-label="Why" className="wide bare">
+      <td data-label="Why" className="wide bare why">
         <Flags row={row} now={now} />
       </td>
       <td data-label="Waiting" className="text-no-wrap">
@@ -51,7 +51,7 @@ export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
           {ageInWords(openedAt, now)}
         </time>
       </td>
-      <td data-label="With" className="wide bare">
+      <td data-label="With" className="wide bare with">
         <Holding {...{ row, isGone, claims, me }} />
       </td>
     </tr>

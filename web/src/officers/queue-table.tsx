@@ -18,7 +18,7 @@ interface QueueTableProps {
 export function QueueTable({ rows, gone, claims, me }: QueueTableProps) {
   const now = useNow(oftenMs);
   return (
-    <table className="usa-table usa-table--borderless usa-table--stacked-header width-full margin-top-2 queue">
+    <table className="usa-table usa-table--borderless usa-table--stacked-header width-full margin-top-2 queue cards">
       <caption className="usa-sr-only">Reviews, the most urgent first</caption>
       <thead>
         <tr>

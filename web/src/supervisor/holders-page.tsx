@@ -66,7 +66,7 @@ function HolderShown({ holder: { name, subject, held }, graph, ask }: HolderShow
       <h2 id={`holder-${subject}`} className="font-heading-lg margin-bottom-1">
         {name} <span className="text-normal">holds {held.length}</span>
       </h2>
-      <table className="usa-table usa-table--borderless usa-table--stacked-header width-full margin-y-0">
+      <table className="usa-table usa-table--borderless usa-table--stacked-header width-full margin-y-0 cards">
         <caption className="usa-sr-only">Held by {name}</caption>
         <thead>
           <tr>
@@ -96,7 +96,9 @@ function HeldRow({ one, name, graph, ask }: { one: Held; name: string } & Omit<H
       <th scope="row" data-label="Reference">
         <PageLink to={reviewPath(one.id)}>{reference}</PageLink>
       </th>
-      <td data-label="Importer">{one.entry?.importer?.displayName ?? 'Not known just now'}</td>
+      <td data-label="Importer" className="wide bare">
+        {one.entry?.importer?.displayName ?? 'Not known just now'}
+      </td>
       <td data-label="Held for">
         {one.claimedAt && (
           <time dateTime={one.claimedAt}>
@@ -110,7 +112,7 @@ function HeldRow({ one, name, graph, ask }: { one: Held; name: string } & Omit<H
       <td data-label="Goes back">
         {one.idleReturnsAt ? `in ${minutesUntil(one.idleReturnsAt, now)} min if idle` : 'Not by itself'}
       </td>
-      <td data-label="Take it back">
+      <td data-label="Take it back" className="wide bare with">
         <ReturnClaim {...{ graph, ask }} review={one} label="Take back" of={`${reference} from ${name}`} />
       </td>
     </tr>

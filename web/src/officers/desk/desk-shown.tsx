@@ -86,7 +86,9 @@ function Heading({ review: { entry, regime, port } }: { review: Desk }) {
   const what = regime === 'AS_TERRITORY' ? 'Declaration into American Samoa' : 'Informal entry';
   return (
     <header>
-      <PageLink to="/officers">Back to the queue</PageLink>
+      <p className="margin-top-0 margin-bottom-105">
+        <PageLink to="/officers">Back to the queue</PageLink>
+      </p>
       <PageHeading title={`Review ${entry?.reference ?? ''}`}>
         <span className="text-no-wrap">{entry?.reference ?? 'Review'}</span>
       </PageHeading>

@@ -73,7 +73,7 @@ function Record({ graph, review, me, ask, close }: RecordProps) {
   const tick = (value: Finding, isChecked: boolean): void =>
     change({ found: isChecked ? [...draft.found, value] : draft.found.filter((one) => one !== value) });
   return (
-    <div role="group" aria-label="What was found">
+    <div role="group" aria-label="What was found" className="findings">
       <ErrorSummary problems={problems} attempt={attempt} />
       {findings.map(({ value, label }) => (
         <CheckField

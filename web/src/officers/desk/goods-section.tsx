@@ -23,7 +23,7 @@ function Lines({ lines }: { lines: readonly GoodsLine[] }) {
   const hasExcise = lines.some(({ excise }) => excise);
   const columns = ['Line', 'Goods', 'Quantity', hasExcise ? 'Price' : 'Value', ...(hasExcise ? ['Excise'] : [])];
   return (
-    <table className="usa-table usa-table--borderless usa-table--stacked-header width-full margin-y-0">
+    <table className="usa-table usa-table--borderless usa-table--stacked-header width-full margin-y-0 cards">
       <caption className="usa-sr-only">Lines of the entry</caption>
       <thead>
         <tr>
@@ -50,7 +50,7 @@ function Line({ line, priceName }: { line: GoodsLine; priceName: string }) {
       <th scope="row" data-label="Line">
         {number}
       </th>
-      <td data-label="Goods">
+      <td data-label="Goods" className="wide bare">
         <span className="text-wrap-anywhere">{description ?? 'Description erased'}</span>
         <span className="display-block text-base-dark font-body-3xs">{facts.join(', ')}</span>
       </td>
@@ -59,7 +59,7 @@ function Line({ line, priceName }: { line: GoodsLine; priceName: string }) {
         {usd(amountUsd)}
       </td>
       {excise && (
-        <td data-label="Excise">
+        <td data-label="Excise" className="wide">
           <strong>{amountInWords(excise.amountUsd)}</strong>
           <span className="display-block text-base-dark font-body-3xs">
             {excise.says} {excise.citation && `(${excise.citation})`}

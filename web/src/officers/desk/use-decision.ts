@@ -30,5 +30,10 @@ export function useDecision(graph: Graph, me: string, on: DecidedOn, ask: () => 
     else told({ problems: asProblems(userErrors, on) });
     await ask();
   };
-  return { ...kept, ...tried, acting, decide };
+  /** Another decision asks other things: what was open about the first is no longer said. */
+  const change = (part: Partial<DecisionDraft>): void => {
+    if (part.decision) setTried((before) => ({ ...before, problems: [] }));
+    kept.change(part);
+  };
+  return { ...kept, ...tried, change, acting, decide };
 }
