@@ -15,10 +15,10 @@ export function serveDocuments(app: FastifyInstance, service: RunningService, fi
     const { id } = request.params;
     reply.header('cache-control', 'private, no-store');
     const link = fileLinks(service.settings).read('documents', id, request.query, new Date());
-    if (link === 'unknown') return say(reply, 404, 'There is no document at this address.');
+    const row = link === 'unknown' ? null : await service.orm.em.fork().findOne(DocumentTable, { id });
+    if (!row) return say(reply, 404, 'There is no document at this address.');
     if (link === 'ended') return say(reply, 410, 'This link has ended. Open the document again from its page.');
-    const row = await service.orm.em.fork().findOne(DocumentTable, { id });
-    if (!row || (await files.sizeOf(id)) !== row.sizeBytes) {
+    if ((await files.sizeOf(id)) !== row.sizeBytes) {
       service.log.error({ documentId: id }, 'the bytes of a document are not where they were kept');
       return say(reply, 404, 'The bytes of this document cannot be found.');
     }
@@ -47,7 +47,10 @@ function headersOf({ mediaType, sizeBytes, fileName }: DocumentRow): Record<stri
 
 /** RFC 6266: the name in UTF-8, and one in ASCII for whoever reads no other. */
 function disposition(kind: 'inline' | 'attachment', fileName: string): string {
-  const plain = fileName.normalize('NFKD').replaceAll(/[^\x20-\x7e]|["\\%]/g, '_');
+  const plain = fileName
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\x20-\x7e]|["\\%]/gu, '_');
   const encoded = encodeURIComponent(fileName).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

@@ -1,0 +1,123 @@
+import { makeEvent, recordedSamples, type EventData } from '@landfall/events';
+import { newId, type Caller } from '@landfall/service-kit';
+import { asOf, broker, importer, officer } from '@landfall/service-kit/testing';
+import { documentsUnderTest, parties, type DocumentsUnderTest } from '../../test/documents-under-test.js';
+import { pdf } from '../../test/sample-files.js';
+
+let it: DocumentsUnderTest;
+beforeAll(async () => void (it = await documentsUnderTest()));
+afterAll(async () => it.stop());
+
+const kind = 'COMMERCIAL_INVOICE';
+const me = importer('acc_importer');
+const stored = async (caller = me) => (await it.upload(caller, { bytes: pdf() })).id;
+
+const answerRequest = `mutation ($input: AnswerRequestInput!) { answerRequest(input: $input) {
+  request { id status answeredAt } entry { id documents { id standing } } userErrors { code path } } }`;
+const presentDocuments = `mutation ($input: PresentDocumentsInput!) { presentDocuments(input: $input) {
+  entry { id documents { id standing presentedAt document { id } } } userErrors { code path } } }`;
+
+const send = async (text: string, input: object, caller: Caller = me) => {
+  const { data, errors } = await it.graphql(caller, text, { input: { idempotencyKey: newId('key'), ...input } });
+  return data ? Object.values(data)[0] : { errors };
+};
+const answer = async (input: object, caller?: Caller): Promise<any> => send(answerRequest, input, caller);
+const presented = async (input: object, caller?: Caller): Promise<any> => send(presentDocuments, input, caller);
+
+/** An entry that names these documents as held, and an open request for one. */
+async function askedFor(...held: string[]): Promise<{ entryId: string; requestId: string }> {
+  const entryId = await it.file({ documents: held.map((documentId) => ({ documentId, kind, presented: false })) });
+  const sample = recordedSamples().find(({ type }) => type === 'review.decided')!;
+  const decision = { decision: 'ASK_FOR_DOCUMENT', documentKind: kind, dueOn: '2026-02-20', entryId } as const;
+  const data = { ...(sample.data as EventData<'review.decided'>), ...decision };
+  const about = { subject: data.reviewId, partitionkey: entryId, ports: ['3201'], accounts: Object.values(parties) };
+  await it.hear(makeEvent('review.decided', data, about));
+  const opened = (await it.announced()).findLast(({ type }) => type === 'request.opened')!;
+  return { entryId, requestId: opened.subject };
+}
+
+const announcedAbout = async (entryId: string) =>
+  (await it.announced()).filter(({ partitionkey, type }) => partitionkey === entryId && type !== 'request.opened');
+
+test('a request is answered with a new document: presented and answered are announced to the parties and the port', async () => {
+  const { entryId, requestId } = await askedFor();
+  const documentId = await stored();
+  const { request, entry, userErrors } = await answer(
+    { requestId, documentIds: [documentId] },
+    asOf('2026-02-10T20:00:00.000Z', me),
+  );
+  expect(userErrors).toEqual([]);
+  expect(request).toEqual({ id: requestId, status: 'ANSWERED', answeredAt: '2026-02-10T20:00:00.000Z' });
+  expect(entry).toEqual({ id: entryId, documents: [{ id: documentId, standing: 'PRESENTED' }] });
+  const audience = { accounts: ['acc_importer', 'acc_filer'], ports: ['3201'], visibleto: 'account' };
+  expect(await announcedAbout(entryId)).toMatchObject([
+    { ...audience, type: 'document.presented', subject: documentId, data: { documentId, entryId, kind } },
+    { ...audience, type: 'request.answered', subject: requestId, data: { requestId, entryId } },
+  ]);
+});
+
+test('a held document is presented with one click, by any party, and then the officer sees it', async () => {
+  const documentId = await stored();
+  const { entryId } = await askedFor(documentId);
+  const { entry, userErrors } = await presented({ entryId, documentIds: [documentId] }, broker('acc_filer'));
+  expect(userErrors).toEqual([]);
+  expect(entry.documents).toMatchObject([{ id: documentId, standing: 'PRESENTED', document: { id: documentId } }]);
+  const { data } = await it.graphql(officer(), `{ document(id: "${documentId}") { id } }`);
+  expect(data.document).toEqual({ id: documentId });
+});
+
+test('a click sent twice presents once; so do two at once with different keys', async () => {
+  const documentId = await stored();
+  const { entryId } = await askedFor(documentId);
+  const input = { entryId, documentIds: [documentId, documentId], idempotencyKey: newId('key') };
+  const first = await presented(input);
+  expect(await presented(input)).toEqual(first);
+  const both = await Promise.all([1, 2].map(() => presented({ entryId, documentIds: [documentId] })));
+  expect(both.map(({ userErrors }) => userErrors)).toEqual([[], []]);
+  expect((await announcedAbout(entryId)).map(({ type }) => type)).toEqual(['document.presented']);
+});
+
+test('of two answers at once one answers the request, and the other is told so', async () => {
+  const { entryId, requestId } = await askedFor();
+  const documentIds = [await stored()];
+  const answers = await Promise.all([1, 2].map(() => answer({ requestId, documentIds })));
+  expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([{ code: 'CONFLICT', path: ['requestId'] }]);
+  expect((await announcedAbout(entryId)).map(({ type }) => type)).toEqual(['document.presented', 'request.answered']);
+});
+
+test('a request is not answered with nothing, nor with a document that is another’s or none', async () => {
+  const { entryId, requestId } = await askedFor();
+  const documentIds = [await stored(), await stored(importer('acc_other')), newId('doc')];
+  expect((await answer({ requestId, documentIds })).userErrors).toEqual([
+    { code: 'DOCUMENT_NOT_THERE', path: ['documentIds', '1'] },
+    { code: 'DOCUMENT_NOT_THERE', path: ['documentIds', '2'] },
+  ]);
+  expect((await answer({ requestId, documentIds: [] })).userErrors).toMatchObject([{ code: 'DOCUMENT_MISSING' }]);
+  expect(await announcedAbout(entryId)).toEqual([]);
+});
+
+test('a request that nobody needs any more is not answered', async () => {
+  const { entryId, requestId } = await askedFor();
+  const sample = recordedSamples().find(({ type }) => type === 'entry.changed')!;
+  const released = { ...(sample.data as EventData<'entry.changed'>), entryId, status: 'RELEASED' } as const;
+  await it.hear(makeEvent('entry.changed', released, { subject: entryId, partitionkey: entryId }));
+  await it.drain();
+  expect((await answer({ requestId, documentIds: [await stored()] })).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+});
+
+test('to who is no party an entry and its requests are not there, whether they exist or not', async () => {
+  const { entryId, requestId } = await askedFor();
+  const other = importer('acc_other');
+  const documentIds = [await stored(other)];
+  for (const id of [requestId, newId('req')]) {
+    const { errors } = await answer({ requestId: id, documentIds }, other);
+    expect(errors).toMatchObject([{ message: expect.stringMatching(/^There is no such request/) }]);
+  }
+  for (const id of [entryId, newId('ent')]) {
+    const { errors } = await presented({ entryId: id, documentIds }, other);
+    expect(errors).toMatchObject([{ message: expect.stringMatching(/^There is no such entry/) }]);
+  }
+  expect((await presented({ entryId, documentIds }, officer())).errors).toMatchObject([
+    { extensions: { code: 'FORBIDDEN' } },
+  ]);
+});
