@@ -94,7 +94,7 @@ function Owed({ entry }: { entry: Filed }) {
 function WhatNext({ entry: { reference, nextStep, regime, exciseUsd } }: { entry: Filed }) {
   const t = useTexts('wizard');
   const viewer = useViewer();
-  const pays = regime === 'AS_TERRITORY' && exciseUsd !== null && Number(exciseUsd) > 0;
+  const pays = regime === 'AS_TERRITORY' && (exciseUsd === null || Number(exciseUsd) > 0);
   return (
     <section aria-labelledby="next">
       <h2 id="next">{t('filed.next')}</h2>
