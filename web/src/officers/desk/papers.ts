@@ -16,11 +16,11 @@ export interface Paper {
 }
 
 export const papersOf = ({ documents }: Pick<DeskEntry, 'documents'>): Paper[] =>
-  (documents ?? []).map(({ id, kind, presentedAt }) => ({
+  (documents ?? []).map(({ id, kind, standing, presentedAt, document }) => ({
     ...{ id, kind, presentedAt },
-    isHeld: false,
-    fileName: null,
-    mediaType: null,
-    sizeBytes: null,
-    url: null,
+    isHeld: standing === 'HELD',
+    fileName: document?.fileName ?? null,
+    mediaType: document?.mediaType ?? null,
+    sizeBytes: document?.sizeBytes ?? null,
+    url: document?.url ?? null,
   }));

@@ -114,7 +114,15 @@ const PaperFields = graphql(`
     documents {
       id
       kind
+      standing
       presentedAt
+      document {
+        id
+        fileName
+        mediaType
+        sizeBytes
+        url
+      }
     }
     documentRequests {
       id

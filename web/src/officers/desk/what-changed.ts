@@ -1,6 +1,8 @@
 import { usd } from '../../entry/usd.ts';
 import { legalDate } from '../../page/port-time.tsx';
 import { goodsOf, type GoodsLine } from './goods.ts';
+import { papersOf, type Paper } from './papers.ts';
+import { documentKindInWords } from './reasons.ts';
 import type { Desk, DeskEntry, Filed } from './review-query.ts';
 
 /** What differs between the entry as an officer looked at it and as it now stands, a sentence each. */
@@ -63,9 +65,13 @@ const declaredChanges = (was: Declared, is: Declared): string[] => [
 ];
 
 function paperChanges(was: DeskEntry, is: DeskEntry): string[] {
-  const had = new Set((was.documents ?? []).map(({ id }) => id));
-  return (is.documents ?? []).filter(({ id }) => !had.has(id)).map(() => 'A document was presented.');
+  const had = new Set(presented(was).map(({ id }) => id));
+  return presented(is)
+    .filter(({ id }) => !had.has(id))
+    .map(({ kind, fileName }) => `Presented: ${[documentKindInWords(kind), fileName].filter(Boolean).join(', ')}.`);
 }
+
+const presented = (entry: DeskEntry): Paper[] => papersOf(entry).filter(({ isHeld }) => !isHeld);
 
 const inWords = ({ description, quantity, amountUsd }: GoodsLine): string =>
   `${description ?? 'description erased'}, ${quantity}, ${usd(amountUsd)}`;
