@@ -21,7 +21,9 @@ const send = async (text: string, input: object, caller: Caller = me) => {
   const { data, errors } = await it.graphql(caller, text, { input: { idempotencyKey: newId('key'), ...input } });
   return data ? Object.values(data)[0] : { errors };
 };
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read whatever they selected
 const answer = async (input: object, caller?: Caller): Promise<any> => send(answerRequest, input, caller);
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read whatever they selected
 const presented = async (input: object, caller?: Caller): Promise<any> => send(presentDocuments, input, caller);
 
 /** An entry that names these documents as held, and an open request for one. */
