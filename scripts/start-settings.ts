@@ -70,8 +70,8 @@ export const startSettings = z
       .default('')
       .describe('Balancers whose X-Forwarded-For is believed: addresses or networks (CIDR), by commas.'),
     LOG_LEVEL: z
-      .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent', ''])
-      .default('')
+      .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+      .optional()
       .describe('Least level logged; `info` in production, else `warn`.'),
   })
   .superRefine((settings, context) => {
@@ -121,6 +121,6 @@ export function readStartSettings(environment: Record<string, string | undefined
     mailFrom: read.data.MAIL_FROM,
     firstAdminEmail: read.data.FIRST_ADMIN_EMAIL,
     trustedProxies: read.data.TRUSTED_PROXIES,
-    logLevel: LOG_LEVEL || (isProduction ? 'info' : 'warn'),
+    logLevel: LOG_LEVEL ?? (isProduction ? 'info' : 'warn'),
   };
 }
