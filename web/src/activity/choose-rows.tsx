@@ -19,7 +19,12 @@ export function ChooseRows({ chosen, zone }: { chosen: Chosen; zone: string }) {
     goTo(addressOf({ ...typed, reference: typed.reference.trim().toUpperCase() }));
   };
   return (
-    <form noValidate onSubmit={show} className="bg-base-lightest padding-2 margin-y-3" aria-label={t('filters')}>
+    <form
+      noValidate
+      onSubmit={show}
+      className="border-1px border-base-lighter padding-x-2 padding-bottom-2 margin-y-3"
+      aria-label={t('filters')}
+    >
       <div className="grid-row grid-gap flex-align-end">
         <div className="tablet:grid-col-6">
           <SelectField

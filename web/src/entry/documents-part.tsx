@@ -39,9 +39,11 @@ export function DocumentsPart({ entry, missing, zone, isParty, done }: Documents
           <p>{t('goods.noDocuments')}</p>
         )}
       </Part>
-      <Part heading={t('goods.asked')} fields={['documentRequests']} missing={missing} isKnown={Boolean(requests)}>
-        {requests?.length ? <Requests requests={requests} zone={zone} /> : <p>{t('goods.noneAsked')}</p>}
-      </Part>
+      {requests?.length !== 0 && (
+        <Part heading={t('goods.asked')} fields={['documentRequests']} missing={missing} isKnown={Boolean(requests)}>
+          {requests && <Requests requests={requests} zone={zone} />}
+        </Part>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useGraph } from '../graph/use-graph.ts';
 import { PageHeading } from '../page/heading.tsx';
-import { entryPath, PageLink, signInPath } from '../page/route.tsx';
+import { entryPath, PageLink } from '../page/route.tsx';
 import { Failed, Loading } from '../page/states.tsx';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -8,6 +8,7 @@ import { FilersActions, WithdrawWhileOpen } from './act/filers-actions.tsx';
 import { ActivityPart } from './activity-part.tsx';
 import { DocumentsPart } from './documents-part.tsx';
 import type { EntryShown } from './entry-query.ts';
+import { EntryHeading, OtherWaysIn, SignInFirst } from './entry-heading.tsx';
 import { LinesPart } from './lines-part.tsx';
 import { LiveNotice } from './live-notice.tsx';
 import { portWithCode } from './ports.ts';
@@ -18,18 +19,22 @@ import { SummaryPart } from './summary-part.tsx';
 import { TimelinePart } from './timeline-part.tsx';
 import { useFollowedEntry } from './use-followed-entry.ts';
 
-/** One entry, live. */
+/** One entry, live, for those who may see it; nobody is asked to sign in. */
 export function EntryPage({ reference }: { reference: string }) {
+  return useViewer() ? <FollowedEntry key={reference} reference={reference} /> : <SignInFirst reference={reference} />;
+}
+
+function FollowedEntry({ reference }: { reference: string }) {
   const t = useTexts('entry');
   const graph = useGraph();
-  const viewer = useViewer();
-  const following = useFollowedEntry(graph, reference, viewer?.isCustoms ?? false);
+  const customs = useViewer()?.isCustoms ?? false;
+  const following = useFollowedEntry(graph, reference, customs);
   const { entry, absent, failure, asking } = following.followed;
   if (absent) return <Absent reference={reference} />;
-  if (entry) return <Entry entry={entry} following={following} customs={viewer?.isCustoms ?? false} />;
+  if (entry) return <Entry entry={entry} following={following} customs={customs} />;
   return (
     <>
-      <PageHeading title={reference}>{t('entry', { reference })}</PageHeading>
+      <EntryHeading reference={reference} />
       {failure ? (
         <Failed heading={t('failed')} says={failure} isTrying={asking} retry={() => void following.ask()} />
       ) : (
@@ -83,24 +88,12 @@ function Entry({ entry, following: { followed, liveState, ask }, customs }: Entr
 
 function Absent({ reference }: { reference: string }) {
   const t = useTexts('entry');
-  const viewer = useViewer();
+  const isGuest = useViewer()?.isGuest ?? false;
   return (
     <>
       <PageHeading title={t('absentTitle')}>{t('absent', { reference })}</PageHeading>
       <p className="font-body-md measure-4">{t('absentWhy')}</p>
-      {(!viewer || viewer.isGuest) && (
-        <>
-          <p className="measure-4">{t('absentSignIn')}</p>
-          <p>
-            <PageLink to={signInPath()} className="usa-button">
-              {t('signIn')}
-            </PageLink>
-          </p>
-          <p>
-            <PageLink to="/resume">{t('comeBack')}</PageLink>
-          </p>
-        </>
-      )}
+      {isGuest && <OtherWaysIn />}
       <PageLink to="/">{t('home')}</PageLink>
     </>
   );

@@ -1,3 +1,4 @@
+import './lines.css';
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts/texts.ts';
 
@@ -12,7 +13,7 @@ export function LinesTable({ columns, children }: { columns: readonly Column[]; 
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col">
+            <th key={column} scope="col" className={column === 'goods' ? 'goods-column' : ''}>
               {t(`goods.${column}`)}
             </th>
           ))}

@@ -7,6 +7,7 @@ import { Failed, Loading } from '../page/states.tsx';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
+import { SignInFirst } from './entry-heading.tsx';
 import { LinesPart } from './lines-part.tsx';
 import { portWithCode } from './ports.ts';
 import { QrCode } from './qr-code.tsx';
@@ -17,8 +18,13 @@ import { SummaryPart } from './summary-part.tsx';
 import { Part } from './part.tsx';
 import { useFollowedEntry } from './use-followed-entry.ts';
 
-/** A copy of an entry to keep or to take along, with its address as a code to scan. */
+/** A copy of an entry, for those who may see it. */
 export function PrintEntryPage({ reference }: { reference: string }) {
+  return useViewer() ? <CopyOfEntry reference={reference} /> : <SignInFirst reference={reference} />;
+}
+
+/** A copy of an entry to keep or to take along, with its address as a code to scan. */
+function CopyOfEntry({ reference }: { reference: string }) {
   const t = useTexts('entry');
   const customs = useViewer()?.isCustoms ?? false;
   const { followed, ask } = useFollowedEntry(useGraph(), reference, customs);

@@ -17,20 +17,29 @@ export function SummaryPart({ entry, missing, port }: { entry: EntryShown; missi
     return missing.some((one) => one.field === field) ? notAnswering('accounts') : t('goods.notShown');
   };
   const declarant = declarantOf(entry);
+  const isSame = entry.importer && entry.importer.id === entry.filer?.id;
   return (
     <Part heading={t('goods.summary')} fields={[]} missing={missing} isKnown>
       <dl className="margin-y-0">
         {declarant && <Row term={t('goods.declarant')}>{declarant}</Row>}
-        <Row term={t('goods.importer')}>{name('importer')}</Row>
-        <Row term={t('goods.filer')}>{name('filer')}</Row>
+        {isSame ? (
+          <Row term={t('goods.importerAndFiler')}>{name('filer')}</Row>
+        ) : (
+          <>
+            <Row term={t('goods.importer')}>{name('importer')}</Row>
+            <Row term={t('goods.filer')}>{name('filer')}</Row>
+          </>
+        )}
         <Row term={t('goods.arrivesBy')}>{capitalised(inWords('mode', entry.modeOfTransport))}</Row>
         <Arrival entry={entry} />
         <Row term={t('goods.filed')}>
           <PortTime at={entry.filedAt} zone={port.zone} />
         </Row>
-        <Row term={t('goods.timeOfEntry')}>
-          {entry.enteredAt ? <PortTime at={entry.enteredAt} zone={port.zone} /> : t('goods.notFixed')}
-        </Row>
+        {(entry.enteredAt || entry.regime === 'US_CBP') && (
+          <Row term={t('goods.timeOfEntry')}>
+            {entry.enteredAt ? <PortTime at={entry.enteredAt} zone={port.zone} /> : t('goods.notFixed')}
+          </Row>
+        )}
         <Row term={t('goods.lawReadOn')}>{legalDate(entry.lawReadOn)}</Row>
         {entry.releasedAt && (
           <Row term={t('goods.released')}>

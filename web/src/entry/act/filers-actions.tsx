@@ -26,10 +26,17 @@ export function FilersActions({ entry, port, done }: FilersActionsProps) {
       {entry.status === 'WAITING_FOR_FILER' && entry.waitingFor === 'FURTHER_FILING' && (
         <FileAgain reference={entry.reference} />
       )}
-      {entry.status === 'PAYMENT_DUE' && <PayWhatIsDue entry={entry} port={port} />}
+      {canPay(entry) && <PayWhatIsDue entry={entry} port={port} />}
       {viewer?.isGuest && <KeepFiling />}
     </>
   );
+}
+
+/** What is known to be owed in American Samoa may be paid before an officer decides. */
+function canPay({ status, regime, exciseUsd, amountDueUsd }: EntryShown): boolean {
+  if (status === 'PAYMENT_DUE') return true;
+  const isKnown = regime === 'AS_TERRITORY' && exciseUsd !== null && Number(amountDueUsd) > 0;
+  return isKnown && (status === 'FILED' || status === 'IN_REVIEW');
 }
 
 /** Taking the filing back, for as long as no officer has taken it up. */

@@ -12,7 +12,7 @@ export function PayWhatIsDue({ entry, port }: { entry: EntryShown; port: Port })
   return (
     <ActionBox heading={t('act.payTitle', { amount: usd(amountDueUsd) })}>
       <p className="margin-y-1 measure-5">{t(`act.payHow.${regime}`, { port: port.name, reference })}</p>
-      <p className="margin-y-1 measure-5">{t('act.payThen')}</p>
+      <p className="margin-y-1 measure-5">{entry.status === 'PAYMENT_DUE' ? t('act.payThen') : t('act.payEarly')}</p>
       <PageLink to={`${entryPath(reference)}/print`} className="usa-button usa-button--outline">
         {t('act.payPrint')}
       </PageLink>

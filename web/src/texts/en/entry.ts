@@ -74,6 +74,7 @@ export const entry = {
   absentWhy:
     'Check the reference, as in AS-7K3F-9QXM-4. An entry is shown to its importer, its filer and Customs at its port.',
   absentSignIn: 'Filed from another device or account? Sign in, or come back to it with its reference.',
+  signInFirst: 'Sign in to see this entry.',
   signIn: 'Sign in',
   comeBack: 'Come back to a declaration',
   home: 'Go to your entries',
