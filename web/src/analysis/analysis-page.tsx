@@ -1,5 +1,59 @@
-import { Placeholder } from '../page/placeholder.tsx';
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { useSearch } from 'wouter';
+import { whyNoAnswer } from '../graph/missing-parts.ts';
+import { ForRoles } from '../page/for-roles.tsx';
+import { PageHeading } from '../page/heading.tsx';
+import { PortTime } from '../page/port-time.tsx';
+import { Empty, Failed, Loading } from '../page/states.tsx';
+import { portWithCode } from '../entry/ports.ts';
+import { useViewer } from '../session/session.ts';
+import { useTexts } from '../texts/texts.ts';
+import { Breakdowns } from './breakdowns.tsx';
+import { ChooseFilter } from './choose-filter.tsx';
+import { chosenIn, filterOf } from './chosen.ts';
+import { Statistics } from './statistics-query.ts';
+import { Tiles } from './tiles.tsx';
 
+/** Counts and values of what was filed, for analysts and supervisors. */
 export function AnalysisPage() {
-  return <Placeholder title="Analysis" />;
+  return (
+    <ForRoles roles={['ANALYST', 'SUPERVISOR']}>
+      <Analysis />
+    </ForRoles>
+  );
+}
+
+function Analysis() {
+  const t = useTexts('analysis');
+  const search = useSearch();
+  const ports = useViewer()?.ports ?? [];
+  const chosen = useMemo(() => chosenIn(search), [search]);
+  const variables = useMemo(() => ({ filter: filterOf(chosen) }), [chosen]);
+  const [{ data, error, fetching, stale }, ask] = useQuery({ query: Statistics, variables });
+  const figures = data?.entryStatistics;
+  const asOf = useMemo(() => (data ? new Date() : null), [data]);
+  return (
+    <>
+      <PageHeading title={t('title')}>{t('title')}</PageHeading>
+      <p className="font-body-md margin-top-0 measure-5">{t('lead')}</p>
+      <ChooseFilter key={search} chosen={chosen} ports={ports} />
+      {error && <Failed heading={t('failed')} says={whyNoAnswer(error)} isTrying={fetching} retry={ask} />}
+      {!figures && !error && <Loading says={t('counting')} />}
+      {figures && (
+        <div aria-busy={fetching || stale}>
+          {figures.entryCount === 0 ? (
+            <Empty>{t('empty')}</Empty>
+          ) : (
+            <Breakdowns figures={figures} tiles={<Tiles figures={figures} />} />
+          )}
+          {asOf && (
+            <p className="text-base-dark">
+              {t('asOf')} <PortTime at={asOf} zone={portWithCode(chosen.port || ports[0] || '').zone} />
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  );
 }

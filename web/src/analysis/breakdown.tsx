@@ -1,0 +1,90 @@
+import { lazy, Suspense } from 'react';
+import { usd } from '../entry/usd.ts';
+import { useTexts } from '../texts/texts.ts';
+import { counted, shareOf } from './counted.ts';
+import type { Group } from './statistics-query.ts';
+
+/** A group with what people call it. */
+export interface NamedGroup extends Group {
+  name: string;
+}
+
+// The library that draws is the largest part of this page: the figures do not wait for it.
+const Bars = lazy(async () => ({ default: (await import('./bars.tsx')).Bars }));
+const Columns = lazy(async () => ({ default: (await import('./bars.tsx')).Columns }));
+
+interface BreakdownProps {
+  kind: 'status' | 'port' | 'mode' | 'week';
+  heading: string;
+  groups: readonly NamedGroup[];
+  /** How many entries there are in all groups. */
+  all: number;
+  /** What the chart shows, in a sentence. */
+  says: string;
+}
+
+/** Entries by one kind: what the chart says, the chart, and the same as a table. */
+export function Breakdown({ kind, heading, groups, all, says }: BreakdownProps) {
+  const t = useTexts('analysis');
+  const isOverTime = kind === 'week';
+  const Chart = isOverTime ? Columns : Bars;
+  const table = <GroupsTable {...{ kind, heading, groups, all }} />;
+  return (
+    <section aria-labelledby={`by-${kind}`} className="margin-bottom-5">
+      <h2 id={`by-${kind}`} className="font-heading-lg margin-bottom-1">
+        {heading}
+      </h2>
+      <p className="margin-top-0 measure-5">{says}</p>
+      <div className="grid-row grid-gap">
+        <div className={isOverTime ? 'grid-col-12' : 'desktop:grid-col-7'}>
+          <Suspense fallback={<p role="status">{t('drawing')}</p>}>
+            <Chart groups={groups} label={t('chartOf', { name: heading })} unit={t('count')} />
+          </Suspense>
+        </div>
+        <div className={isOverTime ? 'grid-col-12' : 'desktop:grid-col-5'}>
+          {isOverTime ? (
+            <details className="margin-top-1">
+              <summary>{t('showTable')}</summary>
+              {table}
+            </details>
+          ) : (
+            table
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function GroupsTable({ kind, heading, groups, all }: Omit<BreakdownProps, 'says'>) {
+  const t = useTexts('analysis');
+  return (
+    <table className="usa-table usa-table--borderless usa-table--compact width-full margin-top-0">
+      <caption className="usa-sr-only">{heading}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t(`key.${kind}`)}</th>
+          <th scope="col" className="text-right">
+            {t('count')}
+          </th>
+          <th scope="col" className="text-right">
+            {t('share')}
+          </th>
+          <th scope="col" className="text-right">
+            {t('valueUsd')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {groups.map(({ key, name, count, valueUsd }) => (
+          <tr key={key}>
+            <th scope="row">{name}</th>
+            <td className="text-right">{counted(count)}</td>
+            <td className="text-right">{shareOf(count, all)}</td>
+            <td className="text-right">{usd(valueUsd)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
