@@ -6,6 +6,8 @@ import { PortTime } from '../page/port-time.tsx';
 import type { LiveAnswer } from './use-live-answer.ts';
 
 const momentMs = 1_200;
+const partial =
+  'A part of the platform is not answering just now. What it knows is missing here, or may be old; it is asked again by itself.';
 
 interface LiveStateProps {
   answer: LiveAnswer<unknown>;
@@ -17,9 +19,17 @@ interface LiveStateProps {
 /** Whether the page keeps itself up to date, and how old it is where it does not. */
 export function LiveState({ answer, graph, port }: LiveStateProps) {
   const { liveState, failure, asOf, since, asking } = answer;
+  const isPartial = answer.error !== null && failure === null;
   const isPaused = liveState === 'PAUSED' || (failure !== null && asOf !== null);
   const isLong = useLasting(isPaused);
-  if (!isLong) return <Quiet says={liveState === 'LIVE' ? whatIsLive(asOf, since) : null} />;
+  if (!isLong) {
+    return (
+      <>
+        <Quiet says={liveState === 'LIVE' ? whatIsLive(asOf, since) : null} />
+        {isPartial && <Notice kind="warning">{partial}</Notice>}
+      </>
+    );
+  }
   const retry = (): void => {
     graph.live.retryNow();
     void answer.ask();

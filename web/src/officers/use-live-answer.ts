@@ -8,6 +8,7 @@ import type { LiveState } from '../live/live-connection.ts';
 const pauseMs = 250;
 /** What follows from a change elsewhere (the log, requests) comes a moment after it. */
 const settleMs = 1_500;
+const askForMissingMs = 8_000;
 
 /** A subscription that tells that the answer has changed. */
 export interface Followed {
@@ -62,12 +63,23 @@ export function useLiveAnswer<T>(
   }, [client, query, question]);
   useEffect(() => void ask(), [ask]);
   const heard = useHeard(client, follow, ask);
+  useAskForMissing(known, ask);
   const liveState = useSyncExternalStore(live.watch, () => live.state);
   useEffect(() => {
     if (liveState === 'LIVE') void ask();
   }, [liveState, ask]);
   const shown = known.question === question ? known : { ...nothingYet };
   return { ...shown, heard, liveState, since: live.since, ask };
+}
+
+/** While a part of the answer is missing, or all of it, it is asked for again by itself. */
+function useAskForMissing({ error, failure, asking }: Known<unknown>, ask: () => Promise<void>): void {
+  const isLacking = (error !== null || failure !== null) && !asking;
+  useEffect(() => {
+    if (!isLacking) return;
+    const timer = setTimeout(() => void ask(), askForMissingMs);
+    return () => clearTimeout(timer);
+  }, [isLacking, ask]);
 }
 
 function answered<T>(before: Known<T>, data: T | null, error: CombinedError | null): Known<T> {

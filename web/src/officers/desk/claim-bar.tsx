@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { portWithCode } from '../../entry/ports.ts';
 import type { Graph } from '../../graph/open-graph.ts';
 import { Notice } from '../../page/notice.tsx';
@@ -54,11 +53,9 @@ export function ClaimBar({ graph, review, me, mayClaim, claims, ask }: ClaimBarP
 
 function Mine({ review, kept }: { review: Desk; kept: string | null }) {
   const now = useNow(10_000);
-  const [hasWarned, setHasWarned] = useState(false);
   const until = later(review.idleReturnsAt, kept);
   const left = until ? minutesUntil(until, now) : null;
   const isNear = left !== null && left <= 5;
-  if (isNear !== hasWarned) setHasWarned(isNear);
   return (
     <p className="margin-0 flex-fill" role={isNear ? 'alert' : undefined}>
       <strong>You hold this review.</strong>{' '}
