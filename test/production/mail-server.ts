@@ -16,20 +16,10 @@ export async function mailServer(): Promise<MailServer> {
   const links: { to: string; token: string }[] = [];
   const given = new Map<string, string[]>();
   let noticed = Promise.withResolvers<void>();
-  const server = new SMTPServer({
-    ...{ authOptional: true, disabledCommands: ['STARTTLS'] },
-    onData: (stream, session, done) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        const text = Buffer.concat(chunks).toString().replaceAll('=\r\n', '');
-        const token = /\/link#([\w-]+)/.exec(text)?.[1] ?? '';
-        links.push({ to: session.envelope.rcptTo[0]!.address, token });
-        done();
-        noticed.resolve();
-        noticed = Promise.withResolvers();
-      });
-    },
+  const server = takingMail((to, text) => {
+    links.push({ to, token: /\/link#([\w-]+)/.exec(text)?.[1] ?? '' });
+    noticed.resolve();
+    noticed = Promise.withResolvers();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const next = (address: string): string | undefined => {
@@ -52,4 +42,18 @@ export async function mailServer(): Promise<MailServer> {
     lastLinkTo: (address) => given.get(address)!.at(-1)!,
     close: () => new Promise((resolve) => server.close(resolve)),
   };
+}
+
+function takingMail(take: (to: string, text: string) => void): SMTPServer {
+  return new SMTPServer({
+    ...{ authOptional: true, disabledCommands: ['STARTTLS'] },
+    onData: (stream, session, done) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        take(session.envelope.rcptTo[0]!.address, Buffer.concat(chunks).toString().replaceAll('=\r\n', ''));
+        done();
+      });
+    },
+  });
 }
