@@ -39,7 +39,7 @@ import { MembershipTable, PersonTable, RightsTable } from './person.table.js';
 import { servePublic } from './public-routes.js';
 import { seedSandbox } from './sandbox/seed-sandbox.js';
 import { SessionTable, SignInTable } from './session/session.table.js';
-import { sessionsMigration } from './session/sessions-migration.js';
+import { guestSessionsMigration, sessionsMigration } from './session/sessions-migration.js';
 import { ParticipationTable, PaymentMeansTable } from './standing.table.js';
 import { ViewerQuery } from './viewer.js';
 
@@ -89,7 +89,7 @@ export const accounts = defineService({
     MailTable,
     EntryReferenceTable,
   ],
-  migrations: [kitMigration, accountsMigration, sessionsMigration, peopleMigration],
+  migrations: [kitMigration, accountsMigration, sessionsMigration, peopleMigration, guestSessionsMigration],
   appendOnly: ['activity'],
   consumers: [writeActivity, keepEntryReferences, mailOnEntries],
   publicRoutes: servePublic,

@@ -168,6 +168,17 @@ test('what a guest began waits in the guest account for whoever signs in at that
   expect(await offers(guest!.account)).toEqual([{ holder_account_id: sandboxAccounts.tutuilaTrading }]);
 });
 
+test('once somebody has signed in to a guest account by what they proved, whoever began it is out', async () => {
+  const beginner = browserAt(it, publicUrl, '203.0.113.8');
+  await beginner.post('/sign-in/guest');
+  const begun = (await beginner.session())!;
+  const goTo = await openTicket(em(), { subject: begun.sub, accountId: begun.account! }, '/');
+  await follow(browser, goTo);
+  expect(await browser.session()).toMatchObject({ sub: begun.sub, account: begun.account });
+  expect(await beginner.session()).toBeNull();
+  expect((await ended()).at(-1)).toMatchObject({ data: { sessionId: begun.sessionId } });
+});
+
 test('Customs is never asked to take a guest account, nor is the next person after somebody signed in', async () => {
   await browser.post('/sign-in/guest');
   const guest = await browser.session();
@@ -215,6 +226,22 @@ test('somebody who no longer belongs to the account has no session', async () =>
   await signIn(browser, 'other-importer');
   await em().execute('delete from membership where subject = ?', [personaOf('other-importer')!.subject]);
   expect(await browser.session()).toBeNull();
+});
+
+test('what signing in leaves behind is removed by a later sign-in, and nothing that is still good', async () => {
+  await signIn(browser, 'broker');
+  const { sessionId } = (await browser.session())!;
+  const left = async () =>
+    em().execute(`select (select count(*)::int from sign_in) as tickets,
+    (select count(*)::int from oidc_state) as answers, (select count(*)::int from session) as sessions`);
+  await em().execute(`update sign_in set ends_at = ends_at - interval '2 hours'`);
+  await em().execute(`update oidc_state set expires_at = now() - interval '1 minute'`);
+  await em().execute(`update session set ended_at = now() - interval '31 days' where id <> ?`, [sessionId]);
+  await signIn(browserAt(it, publicUrl), 'importer');
+  const [{ tickets, answers, sessions }] = (await left()) as { tickets: number; answers: number; sessions: number }[];
+  expect([tickets, sessions]).toEqual([1, 2]);
+  expect(answers).toBeLessThan(6);
+  expect((await browser.session())!.sessionId).toBe(sessionId);
 });
 
 test('a machine and an unknown persona cannot sign in at a browser', async () => {

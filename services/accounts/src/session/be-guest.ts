@@ -38,7 +38,7 @@ async function openGuest(service: RunningService): Promise<OpenedSession> {
     await sql.flush();
     sql.create(MembershipTable, { subject, accountId, roles: ['GUEST'], ports: [] });
     await appendEvents(sql, [opened], { time: now, actor: subject });
-    return openSession(sql, guest, now);
+    return openSession(sql, guest, now, { asGuest: true });
   });
   context.onCommit();
   return session;

@@ -4,10 +4,12 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccountTable } from '../account.table.js';
 import { GuestOfferTable } from '../claim/guest-offer.table.js';
-import { endSession, livingSession, openSession, type OpenedSession } from './open-session.js';
+import { isTakenBy } from '../links/belongs-together.js';
+import { endGuestSessions, endSession, livingSession, openSession, type OpenedSession } from './open-session.js';
 import type { PortalClient } from './portal-client.js';
 import { giveCookie, tokenIn } from './session-cookie.js';
 import { SignInTable, type SessionRow, type SignInRow } from './session.table.js';
+import { sweepSessions } from './sweep-sessions.js';
 import { releaseBrowser, signInOf, startAgain } from './sign-in-steps.js';
 
 /** `GET /sign-in/callback`: reads the authorization server's answer, opens a new session, and goes where it was to go. */
@@ -24,6 +26,9 @@ export async function finishSignIn(
     return startAgain(reply);
   const session = await replaceSession(service, signIn, tokenIn(request, publicUrl));
   if (!session) return startAgain(reply);
+  await sweepSessions(service.orm, new Date()).catch((error: unknown) =>
+    service.log.warn({ err: error }, 'old sessions were not removed'),
+  );
   releaseBrowser(reply);
   giveCookie(reply, publicUrl, session);
   return reply.header('cache-control', 'no-store').redirect(signIn.returnTo, 303);
@@ -58,9 +63,14 @@ async function replaceSession(
     const secrets = { nonce: null, codeVerifier: null };
     if (!(await sql.nativeUpdate(SignInTable, { ticketHash, usedAt: null }, { usedAt: now, ...secrets }))) return null;
     const old = await livingSession(sql, oldToken, now);
-    const ended: NewEvent | null = old && (await endSession(sql, old, now));
+    const ended: (NewEvent | null)[] = [old && (await endSession(sql, old, now))];
+    ended.push(...(await endGuestSessions(sql, signIn, now)));
     await offerGuestAccount(sql, signIn, old, now);
-    await appendEvents(sql, ended ? [ended] : [], { time: now, actor: subject });
+    await appendEvents(
+      sql,
+      ended.filter((event) => event !== null),
+      { time: now, actor: subject },
+    );
     return openSession(sql, signIn, now);
   });
   context.onCommit();
@@ -81,11 +91,12 @@ async function offerGuestAccount(
   if (!guestAccountId || guestAccountId === accountId) return;
   const guest = await em.findOne(AccountTable, { id: guestAccountId, kind: 'GUEST' });
   const holder = await em.findOne(AccountTable, { id: accountId, kind: { $nin: ['CUSTOMS', 'GUEST'] } });
-  if (!guest || !holder) return;
-  const offer = { guestAccountId, holderSubject: subject, holderAccountId: accountId };
-  await em.upsert(
-    GuestOfferTable,
-    { id: newId('off'), ...offer, madeAt: now, answeredAt: null },
-    { onConflictFields: ['guestAccountId', 'holderAccountId'], onConflictAction: 'ignore' },
-  );
+  if (!guest || !holder || (await isTakenBy(em, guestAccountId, accountId))) return;
+  const offer = { guestAccountId, holderAccountId: accountId };
+  const known = await em.findOne(GuestOfferTable, offer);
+  // Who declined is asked anew when they use a link for it, and not for coming back alone.
+  if (known && offerAccountId) Object.assign(known, { holderSubject: subject, madeAt: now, answeredAt: null });
+  if (!known)
+    em.create(GuestOfferTable, { id: newId('off'), ...offer, holderSubject: subject, madeAt: now, answeredAt: null });
+  await em.flush();
 }

@@ -30,11 +30,16 @@ const guestTerms: Terms = { idleMs: 60 * days, longestMs: 365 * days };
 const personTerms: Terms = { idleMs: 12 * hours, longestMs: 30 * days };
 
 /** Opens a session in the transaction of `em`; each has a token of its own, so that no sign-in goes on with an old one. */
-export async function openSession(em: SqlEntityManager, acting: Acting, now: Date): Promise<OpenedSession> {
-  const terms = await termsFor(em, acting.accountId);
+export async function openSession(
+  em: SqlEntityManager,
+  { subject, accountId }: Acting,
+  now: Date,
+  { asGuest = false } = {},
+): Promise<OpenedSession> {
+  const terms = await termsFor(em, accountId);
   const token = newToken();
   const session = em.create(SessionTable, {
-    ...acting,
+    ...{ subject, accountId, asGuest },
     id: newId('ses'),
     tokenHash: hashOfToken(token),
     startedAt: now,
@@ -82,6 +87,18 @@ export async function endSession(
     { sessionId: id, subjectId: subject },
     { subject, partitionkey: accountId, accounts: [accountId] },
   );
+}
+
+/**
+ * Ends what a guest began before the account was somebody's for certain: whoever typed another's address into a guest
+ * account of their own must not stay in it once that other person has taken it for theirs. Returns what tells of it.
+ */
+export async function endGuestSessions(em: SqlEntityManager, acting: Acting, now: Date): Promise<NewEvent[]> {
+  const { subject, accountId } = acting;
+  const begun = await em.find(SessionTable, { subject, accountId, asGuest: true, endedAt: null });
+  const ended = [];
+  for (const session of begun) ended.push(await endSession(em, session, now));
+  return ended.filter((event) => event !== null);
 }
 
 async function termsFor(em: SqlEntityManager, accountId: string): Promise<Terms> {

@@ -10,6 +10,8 @@ export const SessionTable = defineEntity({
     tokenHash: p.string(),
     subject: p.string(),
     accountId: p.string(),
+    /** Begun at a guest’s first click, by nobody who had proven anything. */
+    asGuest: p.boolean(),
     startedAt: p.datetime(),
     seenAt: p.datetime(),
     /** When it ends unless it is used again before. */

@@ -15,4 +15,12 @@ export class SessionTables extends Migration {
   }
 }
 
+/** Tells the sessions that guests began from those that somebody signed in to. */
+export class GuestSessions extends Migration {
+  override up(): void {
+    this.addSql(`alter table session add column as_guest boolean not null default false`);
+  }
+}
+
 export const sessionsMigration = { name: '0003-sessions', class: SessionTables };
+export const guestSessionsMigration = { name: '0005-guest-sessions', class: GuestSessions };
