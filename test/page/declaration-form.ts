@@ -134,4 +134,71 @@ export class DeclarationForm {
     // The control itself lies off the screen: its label is what is seen, and pressed.
     await this.page.locator('label').filter({ hasText: label }).click();
   }
+
+  /** Goes on with the Tab key until what has the focus is called so. */
+  async tabTo(name: string | RegExp): Promise<void> {
+    for (let pressed = 0; pressed < 60; pressed++) {
+      const called = await this.page.evaluate<string>(nameOfFocused);
+      if (typeof name === 'string' ? called === name : name.test(called)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`The focus never came to ${name}`);
+  }
+
+  async typeInto(name: string | RegExp, text: string): Promise<void> {
+    await this.tabTo(name);
+    await this.page.keyboard.type(text);
+  }
+
+  /** The first of some radio buttons has the focus by Tab; `down` chooses below it. */
+  async chooseByKeyboard(first: string | RegExp, down = 0): Promise<void> {
+    await this.tabTo(first);
+    await this.page.keyboard.press('Space');
+    for (let pressed = 0; pressed < down; pressed++) await this.page.keyboard.press('ArrowDown');
+  }
+
+  /** Everything up to the page where the goods are listed, with no other key than those of a keyboard. */
+  async upToTheGoodsByKeyboard(): Promise<void> {
+    const enter = () => this.page.keyboard.press('Enter');
+    await this.tabTo('Start');
+    await enter();
+    await this.asks('How do the goods arrive?');
+    await this.chooseByKeyboard(/^By air/);
+    await enter();
+    await this.asks('About the shipment');
+    const [year, month, day] = arrivalDay().split('-');
+    await this.typeInto('Day of arrival', `${month}${day}${year}`);
+    await this.typeInto(/^Number of the air waybill/, '173-12345675');
+    await enter();
+    await this.asks('Who are you?');
+    await this.chooseByKeyboard('For myself');
+    await this.typeInto('Your name', 'Tala Faleolo');
+    await enter();
+    await this.asks('How can Customs reach you?');
+    await this.typeInto('Address', 'Tafuna, PO Box 12');
+    await this.tabTo('Continue');
+    await enter();
+    await this.asks('What are the goods for?');
+    await this.chooseByKeyboard(/^Personal use/, 1);
+    await enter();
+    await this.asks('The goods');
+  }
+
+  async lineByKeyboard({ description, quantity, price }: TypedLine): Promise<void> {
+    await this.tabTo('Add goods');
+    await this.page.keyboard.press('Enter');
+    await this.asks(/^Goods, line/);
+    await this.typeInto('What are they?', description);
+    await this.typeInto('How many', quantity);
+    await this.typeInto('What was paid for them', price);
+    await this.chooseByKeyboard('None of these');
+    await this.page.keyboard.press('Enter');
+  }
 }
+
+// Asked in the page.
+const nameOfFocused = `(() => {
+  const focused = document.activeElement;
+  const text = focused?.labels?.[0]?.textContent ?? focused?.textContent ?? '';
+  return text.replace(/\\(optional\\)/, '').trim();
+})()`;

@@ -35,15 +35,39 @@ export class PortalPage {
     return new PortalPage(page, stream);
   }
 
+  /** Signs in as a persona of the sandbox, and comes back to the page shown now. */
   async signIn(label: RegExp): Promise<void> {
+    const { origin, pathname } = new URL(this.page.url());
+    await this.page.goto(`${origin}/sign-in?returnTo=${encodeURIComponent(pathname)}`);
     await this.page.getByRole('button', { name: label }).click();
+    await this.page.waitForURL((url) => url.pathname === pathname);
+    await this.page.getByRole('button', { name: 'Sign out' }).waitFor({ state: 'attached' });
   }
 
-  /** Opens an entry by typing its reference. */
+  /** Goes to a page of the portal. */
+  async goTo(path: string): Promise<void> {
+    await this.page.goto(new URL(path, this.page.url()).href);
+  }
+
+  /** Opens an entry by its address. */
   async openEntry(reference: string): Promise<void> {
-    await this.page.getByLabel('Reference').fill(reference);
-    await this.page.keyboard.press('Enter');
+    await this.goTo(`/entries/${reference}`);
     await this.page.getByRole('heading', { level: 1, name: reference }).waitFor();
+  }
+
+  /** A second tab of the same browser, which shares its session. */
+  async secondTab(url = this.page.url()): Promise<PortalPage> {
+    const page = await this.page.context().newPage();
+    const stream = await Stream.of(page);
+    await page.goto(url);
+    return new PortalPage(page, stream);
+  }
+
+  /** Slows the network to what a phone has where there is little of it: 400 kbit/s, with 400 ms for each answer. */
+  async slowDown(): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const slow = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+    await session.send('Network.emulateNetworkConditions', slow);
   }
 
   /** Waits until the page says that the entry stands there. */

@@ -1,0 +1,172 @@
+import type { Browser } from 'playwright-core';
+import { Client } from './journey/client.ts';
+import { DeclarationForm, rice } from './page/declaration-form.ts';
+import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
+import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
+
+const whisky = { description: 'Whisky in bottles', quantity: '6', price: '180', category: 'Beer, wine or spirits' };
+const nastyName = '<img src=x onerror="document.title=1"> ʻĀiga 🥥';
+
+let platform: ReachedPlatform;
+let browser: Browser;
+beforeAll(async () => {
+  platform = await reachPlatform();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await platform?.leave();
+});
+
+const open = async (width: keyof typeof widths = 'phone', path = '/start') => {
+  const portal = await PortalPage.open(browser, `${platform.url}${path}`, widths[width]);
+  return { portal, page: portal.page, form: new DeclarationForm(portal.page) };
+};
+const entriesOf = async (reference: string) => {
+  const officer = await Client.persona(platform.url, 'as-officer');
+  const query =
+    'query ($reference: String!) { entry(by: { reference: $reference }) { reference entryVersion exciseUsd } }';
+  return (await officer.data(query, { reference })).entry;
+};
+
+describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
+  test('a guest declares goods for American Samoa and files, and nothing on the way keeps anybody out', async () => {
+    const { portal, page, form } = await open(width);
+    const flawless = async () => expect(await portal.flaws()).toEqual([]);
+    await form.start();
+    await flawless();
+    for (const answer of [() => form.transport(), () => form.shipment(), () => form.who(nastyName)]) {
+      await answer();
+      await flawless();
+    }
+    await form.contact();
+    await flawless();
+    await form.purpose();
+    await flawless();
+    await form.addLine(rice);
+    await form.addLine(whisky);
+    await flawless();
+    await form.goods();
+    await flawless();
+    await form.documents();
+    await portal.says(nastyName);
+    await portal.says('$62.50');
+    await portal.says('(ASCA 11.1002)');
+    await flawless();
+    await form.check();
+    await flawless();
+    await form.certify();
+    await portal.says('An officer assesses it');
+    await flawless();
+    const reference = await form.reference();
+    await page.getByRole('link', { name: 'Follow your declaration' }).click();
+    await page.getByRole('heading', { level: 1, name: reference }).waitFor();
+    expect(await page.title()).not.toBe('1');
+    expect(portal.faults).toEqual([]);
+    await portal.close();
+  });
+
+  test('what is missing or cannot be read is said with the law’s sentence, at the field and on top', async () => {
+    const { portal, page, form } = await open(width);
+    await form.upToTheGoods();
+    await page.getByRole('button', { name: 'Add goods' }).click();
+    await page.getByLabel('How many').fill('a few');
+    await page.getByLabel('What was paid for them').fill('12,50');
+    await portal.says('Put a point before the cents');
+    await form.goOn();
+    const summary = page.getByRole('alert', { name: 'There is a problem' });
+    await summary.waitFor();
+    expect(await page.evaluate(`document.activeElement.getAttribute('aria-labelledby')`)).toBe('error-summary-heading');
+    expect(await page.title()).toMatch(/^Error: /);
+    expect(await summary.getByRole('link').allInnerTexts()).toEqual([
+      'This answer is needed. Say what the goods are.',
+      'A number is written with digits, as 12 or 2.5. Write the number alone, without words and units.',
+      expect.stringContaining('An amount is in US dollars, written with digits, as 1,250.00.'),
+      'This answer is needed. Say whether they are of a listed category, or of none.',
+    ]);
+    expect(await portal.flaws()).toEqual([]);
+    await summary.getByRole('link', { name: /^A number is written/ }).click();
+    expect(await page.evaluate('document.activeElement.id')).toBe('quantity');
+    await portal.close();
+  });
+});
+
+test('the way from the first page to the filed declaration takes less than 150 kB of scripts', async () => {
+  const { portal, page, form } = await open();
+  await form.upToTheCheck();
+  await form.check();
+  await form.certify();
+  const scripts = `performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))`;
+  const bytes = await page.evaluate<number>(
+    `${scripts}.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`,
+  );
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThan(150_000);
+  await portal.close();
+});
+
+test('from the first key to the last, the whole form is filled in without a mouse', async () => {
+  const { portal, page, form } = await open('desk');
+  await form.upToTheGoodsByKeyboard();
+  await form.lineByKeyboard(rice);
+  await form.asks('The goods');
+  await page.keyboard.press('Enter');
+  await form.tabTo('Continue');
+  await page.keyboard.press('Enter');
+  await form.asks('Invoices and other documents');
+  await form.tabTo('Continue without documents');
+  await page.keyboard.press('Enter');
+  await form.asks('Check your answers');
+  await form.tabTo('Go on to certify');
+  await page.keyboard.press('Enter');
+  await form.asks('Certify and file');
+  await form.tabTo(/^I certify/);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await form.asks('Your declaration is filed');
+  await portal.close();
+});
+
+test('an answer is changed from the page that checks them, and back there is where one comes', async () => {
+  const { portal, page, form } = await open();
+  await form.upToTheCheck();
+  await page.getByRole('link', { name: 'Change Name' }).click();
+  await form.asks('Who are you?');
+  await page.getByLabel('Your name').fill('Sina Faleolo');
+  await form.goOn();
+  await form.asks('Check your answers');
+  await portal.says('Sina Faleolo');
+  await portal.close();
+});
+
+test('a line is changed and another taken out', async () => {
+  const { portal, page, form } = await open();
+  await form.upToTheGoods();
+  await form.addLine(rice);
+  await form.addLine(whisky);
+  await page.getByRole('button', { name: 'Remove Line 2' }).click();
+  await page.getByText('Whisky').waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: 'Change Line 1' }).click();
+  await page.getByLabel('How many').fill('41');
+  await form.goOn();
+  await portal.says('41 · $1,250.00 · To sell');
+  await form.saved();
+  await page.reload();
+  await portal.says('41 · $1,250.00 · To sell');
+  expect(await page.getByText('Whisky').count()).toBe(0);
+  await portal.close();
+});
+
+test('pressed twice, a declaration is filed once, and going back shows that it is filed', async () => {
+  const { portal, page, form } = await open();
+  await form.upToTheCheck();
+  await form.check();
+  await form.choose(/^I certify/);
+  await page.getByRole('button', { name: 'File now' }).dblclick();
+  await form.asks('Your declaration is filed');
+  const reference = await form.reference();
+  await page.goBack();
+  await form.asks('Your declaration is filed');
+  expect(await entriesOf(reference)).toMatchObject({ reference, entryVersion: expect.any(Number) });
+  await portal.close();
+});
