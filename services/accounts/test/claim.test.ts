@@ -79,6 +79,8 @@ test('a guest gives an address, uses the link, and has the same account for good
     viewer: { displayName: 'Sina Leaupepe', email: 'Sina@example.ws', emailProven: false, isGuest: true, offer: null },
     userErrors: [],
   });
+  const looked = await sina.browser.post('/sign-in/link/look', { token: await tokenFor(it, 'Sina@example.ws') });
+  expect(await looked.json()).toEqual({ purpose: 'CLAIM' });
   await useLinkTo(sina.browser, 'Sina@example.ws');
   const session = await sina.browser.session();
   expect(session).toMatchObject({ sub: sina.subject, account: sina.accountId, roles: ['IMPORTER'], rv: 2 });

@@ -29,7 +29,7 @@ export class AttachEmail {
       if (!email || wrong.length) return refused(answer(await loadViewer(em, caller), wrong));
       if (name) await callThem(em, caller, name);
       await keepEmail(em, caller.subject, email, now);
-      await askForLink(em, { purpose: 'ATTACH', email, askedBy: caller.subject, ...whose(caller) });
+      await askForLink(em, { purpose: 'CLAIM', email, askedBy: caller.subject, ...whose(caller) });
       await em.flush();
       return done(answer(await loadViewer(em, caller), []), caller.subject);
     });

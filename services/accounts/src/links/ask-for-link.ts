@@ -20,8 +20,8 @@ const hourMs = 60 * 60 * 1_000;
 const mostPerAddress = 6;
 const mostPerAsker = 20;
 // A link that comes hours after it was asked for helps nobody; an invitation still does.
-const worthSendingMs = { SIGN_IN: hourMs, ATTACH: hourMs, FIND: hourMs, INVITATION: 72 * hourMs };
-const templates = { SIGN_IN: 'sign-in', ATTACH: 'attach', FIND: 'find', INVITATION: 'invitation' } as const;
+const worthSendingMs = { SIGN_IN: hourMs, CLAIM: hourMs, FIND: hourMs, INVITATION: 72 * hourMs };
+const templates = { SIGN_IN: 'sign-in', CLAIM: 'attach', FIND: 'find', INVITATION: 'invitation' } as const;
 
 /**
  * Puts a link on its way by mail, in the transaction of `em`; quietly not, when too many were asked for within an hour.

@@ -8,7 +8,7 @@ const minuteMs = 60 * 1_000;
 // Invited people read their mail at work, maybe tomorrow; afterwards they ask for a link at the page for signing in.
 const goodForMs: Record<LinkPurpose, number> = {
   SIGN_IN: 10 * minuteMs,
-  ATTACH: 10 * minuteMs,
+  CLAIM: 10 * minuteMs,
   FIND: 10 * minuteMs,
   INVITATION: 24 * 60 * minuteMs,
 };

@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 
 /** What a link is for. What it opens is decided when it is used, so that asking for one tells nothing. */
-export const linkPurposes = ['SIGN_IN', 'ATTACH', 'FIND', 'INVITATION'] as const;
+export const linkPurposes = ['SIGN_IN', 'CLAIM', 'FIND', 'INVITATION'] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 /** A single-use link that is sent to an address. Its token is made when the mail leaves, and kept as a hash alone. */
@@ -13,9 +13,9 @@ export const LinkTable = defineEntity({
     purpose: p.enum(linkPurposes),
     address: p.string(),
     typed: p.text(),
-    /** ATTACH: who gave the address; INVITATION: who is invited. */
+    /** CLAIM: who gave the address; INVITATION: who is invited. */
     subject: p.string().nullable(),
-    /** ATTACH and FIND: the account that the address was given for. */
+    /** CLAIM and FIND: the account that the address was given for. */
     accountId: p.string().nullable(),
     /** Where the person goes on, a path of this platform. */
     returnTo: p.text(),

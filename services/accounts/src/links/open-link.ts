@@ -39,7 +39,7 @@ async function guestOf(
   em: SqlEntityManager,
   { purpose, subject, accountId, address }: LinkRow,
 ): Promise<Acting | null> {
-  if (purpose === 'ATTACH') return subject && accountId ? { subject, accountId } : null;
+  if (purpose === 'CLAIM') return subject && accountId ? { subject, accountId } : null;
   return purpose === 'FIND' && accountId ? memberWithAddress(em, accountId, address) : null;
 }
 
