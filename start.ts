@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startGateway, gatewaySettings } from '@landfall/gateway';
-import { CannotStart, startPostgres, type Postgres } from '@landfall/local-postgres';
+import { CannotStart, freePort, startPostgres, type Postgres } from '@landfall/local-postgres';
 import {
   keysIn,
   LocalBus,
@@ -85,7 +85,7 @@ const commonSettings = (options: PlatformOptions, keys: PlatformKeys) => ({
   LOG_LEVEL: options.logLevel ?? 'warn',
 });
 
-/** Entries first: accounts asks it whose a reference is. In the order of `serviceNames`. */
+/** All at once, since they read each other's logs. In the order of `serviceNames`. */
 async function startServices(
   options: PlatformOptions,
   keys: PlatformKeys,
@@ -93,13 +93,14 @@ async function startServices(
   bus: LocalBus,
   stops: (() => Promise<void>)[],
 ): Promise<RunningService[]> {
-  const start = async (name: ServiceName, entriesUrl = '') => {
-    const service = await startOne(name, options, keys, postgres, bus, entriesUrl);
+  // Accounts asks entries whose a reference is, so that this one port is known before.
+  const entriesPort = await freePort();
+  const start = async (name: ServiceName) => {
+    const service = await startOne(name, options, keys, postgres, bus, entriesPort);
     stops.push(() => service.stop());
     return service;
   };
-  const entries = await start('entries');
-  return Promise.all(serviceNames.map((name) => (name === 'entries' ? entries : start(name, entries.url))));
+  return Promise.all(serviceNames.map(start));
 }
 
 async function startOne(
@@ -108,7 +109,7 @@ async function startOne(
   keys: PlatformKeys,
   postgres: Postgres,
   bus: LocalBus,
-  entriesUrl: string,
+  entriesPort: number,
 ) {
   const definition = (await import(`@landfall/${name}`))[name] as ServiceDefinition;
   const settings = readSettings(serviceSettings, {
@@ -118,7 +119,8 @@ async function startOne(
     IDENTITY_KEYS: JSON.stringify(keys.public),
     SERVICE_KEY: JSON.stringify(keys.services[name]),
     HOLD_CONSUMERS_MS: String(options.holdConsumersMs ?? 0),
-    ENTRIES_URL: entriesUrl,
+    PORT: String(name === 'entries' ? entriesPort : 0),
+    ENTRIES_URL: `http://127.0.0.1:${entriesPort}`,
     FILES_DIR: `${options.dataDir}/files`,
     SMTP_URL: options.smtpUrl ?? '',
     MAIL_FROM: options.mailFrom ?? '',
