@@ -16,7 +16,7 @@ import {
   type ServiceName,
 } from '@landfall/service-kit';
 import { banner, productionBanner } from './scripts/banner.ts';
-import { fileDemoData } from './scripts/demo-data.ts';
+import { demoData } from './scripts/demo-data.ts';
 import { refuseTakenPublicPort } from './scripts/public-port.ts';
 import { noteRunning, noteStopped } from './scripts/running.ts';
 import { readStartSettings, type StartSettings } from './scripts/start-settings.ts';
@@ -169,8 +169,10 @@ async function main(): Promise<void> {
   noteRunning({ url: platform.url, services: platform.services, keysFile: `${settings.dataDir}/keys.json` });
   if (settings.isProduction) return console.log(productionBanner(settings));
   await platform.drain();
-  await fileDemoData(platform.url, say);
+  const demo = await demoData(platform.url, { progressFile: `${settings.dataDir}/demo-data.json`, say });
+  await demo.fileFirst();
   console.log(banner(platform.url, (performance.now() - began) / 1000));
+  await demo.fileRest();
 }
 
 function stopOnSignal(platform: Platform): void {

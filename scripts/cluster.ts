@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { CannotStart, freePort, startPostgres, type Postgres } from '@landfall/local-postgres';
 import { keysIn, serviceNames, type PlatformKeys, type ServiceName } from '@landfall/service-kit';
 import { banner } from './banner.ts';
-import { fileDemoData } from './demo-data.ts';
+import { demoData } from './demo-data.ts';
 import { KafkaMissing, startKafka, type Kafka } from './kafka.ts';
 import { portNamed, refuseTakenPublicPort } from './public-port.ts';
 import { noteRunning, noteStopped } from './running.ts';
@@ -206,7 +206,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       onProgress: (doing) => console.log(`${doing} …`),
     });
     noteRunning({ url: cluster.url, services: cluster.services, keysFile: `${root}/.data/cluster/keys.json` });
-    await fileDemoData(cluster.url, (doing) => console.log(`${doing} …`));
+    const say = (doing: string) => console.log(`${doing} …`);
+    const demo = await demoData(cluster.url, { progressFile: `${root}/.data/cluster/demo-data.json`, say });
+    await demo.fileFirst();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         console.log('\nStopping …');
@@ -215,6 +217,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       });
     }
     console.log(banner(cluster.url, (performance.now() - began) / 1000));
+    await demo.fileRest();
   } catch (error) {
     const known = error instanceof CannotStart || error instanceof KafkaMissing;
     console.error(known ? `Landfall cannot start: ${(error as Error).message}` : error);

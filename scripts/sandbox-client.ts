@@ -19,7 +19,17 @@ export class SandboxClient {
     return new SandboxClient(url, { 'content-type': 'application/json', authorization: `Bearer ${said.access_token}` });
   }
 
-  /** The same persona at another time. */
+  /** Somebody who has just begun as a guest, with a session of their own; or who comes back with its cookie. */
+  static async guest(url: string, cookie?: string): Promise<SandboxClient> {
+    const own = { 'content-type': 'application/json', origin: url, 'sec-fetch-site': 'same-origin' };
+    if (cookie) return new SandboxClient(url, { ...own, cookie });
+    const answer = await fetch(`${url}/sign-in/guest`, { method: 'POST', headers: own, body: '{}' });
+    const [given] = answer.headers.getSetCookie();
+    if (!answer.ok || !given) throw new Error(`Nobody can begin as a guest here: ${answer.status}`);
+    return new SandboxClient(url, { ...own, cookie: given.split(';')[0]! });
+  }
+
+  /** The same person at another time. */
   asOf(instant: Date): SandboxClient {
     return new SandboxClient(this.url, { ...this.headers, 'landfall-as-of': instant.toISOString() });
   }

@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, removeData } from '@landfall/local-postgres';
+import { demoData } from '../scripts/demo-data.ts';
+import { countOfFirst, scenarios } from '../scripts/demo-data/scenarios.ts';
+import { SandboxClient } from '../scripts/sandbox-client.ts';
+import { startPlatform, type Platform } from '../start.ts';
+
+describe('demo data', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'landfall-'));
+  const progressFile = join(dataDir, 'demo-data.json');
+  const said: string[] = [];
+  let platform: Platform;
+  beforeAll(async () => {
+    platform = await startPlatform({ dataDir, port: await freePort(), logLevel: 'error' });
+    await platform.drain();
+  });
+  afterAll(async () => {
+    await platform?.stop();
+    removeData(`${dataDir}/postgres`);
+  });
+
+  const fill = async (count: number, file = progressFile): Promise<void> => {
+    const demo = await demoData(platform.url, { progressFile: file, say: (doing) => said.push(doing), count });
+    await demo.fileFirst();
+    await demo.fileRest();
+  };
+  const statuses = async (): Promise<Record<string, number>> => {
+    const counts: Record<string, number> = {};
+    for (const persona of ['analyst', 'as-analyst']) {
+      const analyst = await SandboxClient.persona(platform.url, persona);
+      const { entryStatistics } = await analyst.data('{ entryStatistics { byStatus { key count } } }');
+      for (const { key, count } of entryStatistics.byStatus) counts[key] = (counts[key] ?? 0) + count;
+    }
+    return counts;
+  };
+
+  test('the first handful stands at every status that lasts, but for what was withdrawn', async () => {
+    await fill(countOfFirst);
+    expect(said).toEqual(['Filing demo data']);
+    expect(await statuses()).toEqual({ IN_REVIEW: 5, PAYMENT_DUE: 2, WAITING_FOR_FILER: 3, RELEASED: 2 });
+  });
+
+  test('what is stuck says why', async () => {
+    const officer = await SandboxClient.persona(platform.url, 'as-officer');
+    const { reviews } = await officer.data(
+      '{ reviews(filter: { state: STUCK }, first: 10) { nodes { stuckReason } } }',
+    );
+    expect(reviews.nodes).toEqual([{ stuckReason: 'DECISION_NOT_APPLIED' }]);
+  });
+
+  test('a filling that was interrupted goes on without filing anything twice', async () => {
+    const progress = JSON.parse(readFileSync(progressFile, 'utf8'));
+    writeFileSync(progressFile, JSON.stringify({ ...progress, done: progress.done.slice(0, 4) }));
+    const before = await statuses();
+    await fill(countOfFirst);
+    expect(await statuses()).toEqual(before);
+    await fill(countOfFirst + 2);
+    expect(Object.values(await statuses()).reduce((sum, count) => sum + count)).toBe(countOfFirst + 2);
+  });
+
+  test('a platform with entries of its own is left as it is', async () => {
+    const before = await statuses();
+    await fill(300, join(dataDir, 'another.json'));
+    expect(await statuses()).toEqual(before);
+  });
+
+  test('there are three hundred, over eighteen months, under both laws', () => {
+    expect(scenarios).toHaveLength(300);
+    expect(Math.max(...scenarios.map(({ daysAgo }) => daysAgo))).toBe(547);
+    const abroad = scenarios.filter(({ territory }) => territory === null).length;
+    expect(abroad).toBeGreaterThan(60);
+    expect(abroad).toBeLessThan(100);
+    const stuck = scenarios.filter(({ outcome }) => ['NOT_APPLIED', 'DOCUMENT_OVERDUE'].includes(outcome));
+    expect(stuck).toHaveLength(3);
+  });
+});
