@@ -2,7 +2,7 @@
 import { makeEvent, type EventData, type NewEvent } from '@landfall/events';
 import { Decimal, findings, sumUsd, type Finding, type Rule } from '@landfall/rule';
 import { lawOf } from '../law/law-of-regime.js';
-import { onlyPaymentIsMissing, type ReleaseFacts } from '../law/release-facts.js';
+import { againstRelease, type ReleaseFacts } from '../law/release-facts.js';
 import { owedUsd, unassessed } from './amount-due.js';
 import { dataOfVersion, mayMove, move, type MoveReason } from './entry-status.js';
 import type { Assessment, EntryRow, KeptDecision } from './entry.table.js';
@@ -12,7 +12,8 @@ type Decided = EventData<'review.decided'>;
 /** Applies a decision to release: released; or kept while a payment alone is missing; or not applied, and why. */
 export function applyRelease(entry: EntryRow, decision: KeptDecision, why: MoveReason): NewEvent[] {
   const found = releaseFindings(entry, decision);
-  if (found.length > 0 && !onlyPaymentIsMissing(found)) return [decisionNotApplied(entry, decision, found)];
+  const against = againstRelease(found);
+  if (against.length > 0) return [decisionNotApplied(entry, decision, against)];
   Object.assign(entry, assessed(entry, decision.assessments ?? []));
   if (found.length === 0) {
     entry.keptDecision = null;

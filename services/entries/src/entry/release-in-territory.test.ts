@@ -62,7 +62,7 @@ describe('release in American Samoa', () => {
     expect(entry.nextStep).toContain('assesses the excise on line 2');
     expect((await pay(entry.id, 2, '12.00')).userErrors).toMatchObject([{ code: 'EXCISE_NOT_ASSESSED' }]);
     await desk.it.review(entry.id, { entryVersion: 2 });
-    expect(await findingsOf(entry.id)).toEqual([['EXCISE_NOT_ASSESSED', 'PAYMENT_DUE']]);
+    expect(await findingsOf(entry.id)).toEqual([['EXCISE_NOT_ASSESSED']]);
     expect(await desk.entryAs(sina, entry.id)).toMatchObject({ status: 'IN_REVIEW', linesToAssess: [2] });
     await desk.it.review(entry.id, { entryVersion: 2, assessments: [{ line: 2, exciseUsd: '57.00' }] });
     const due = await desk.entryAs(sina, entry.id);
@@ -81,7 +81,7 @@ describe('release in American Samoa', () => {
       { line: 2, exciseUsd: '57.00' },
     ];
     await desk.it.review(entry.id, { entryVersion: 2, assessments });
-    expect(await findingsOf(entry.id)).toEqual([['ASSESSMENT_NOT_NEEDED', 'PAYMENT_DUE']]);
+    expect(await findingsOf(entry.id)).toEqual([['ASSESSMENT_NOT_NEEDED']]);
     expect(await desk.entryAs(sina, entry.id)).toMatchObject({ exciseUsd: null, linesToAssess: [2] });
   });
 
@@ -124,7 +124,7 @@ describe('release in American Samoa', () => {
       data: { status: 'IN_REVIEW', previousStatus: 'IN_REVIEW', entryVersion: 3 },
     });
     await desk.it.review(entry.id, { entryVersion: 2 });
-    expect(await findingsOf(entry.id)).toEqual([['DECISION_ON_ANOTHER_VERSION', 'PAYMENT_DUE']]);
+    expect(await findingsOf(entry.id)).toEqual([['DECISION_ON_ANOTHER_VERSION']]);
   });
 
   test('in the customs territory assessments change nothing', async () => {

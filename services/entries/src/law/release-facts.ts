@@ -59,9 +59,9 @@ export function dueBeforeReleaseUsd(
 /** The one code under which a payment is found missing, in either regime. */
 export const paymentDue = 'PAYMENT_DUE';
 
-/** True when the decision to release stands and a payment alone is missing. */
-export function onlyPaymentIsMissing(found: readonly Finding[]): boolean {
-  return found.length > 0 && found.every(({ code }) => code === paymentDue);
+/** What stands against a decision to release: all that was found but a missing payment, which only puts it off. */
+export function againstRelease(found: readonly Finding[]): Finding[] {
+  return found.filter(({ code }) => code !== paymentDue);
 }
 
 export function paysByStatement({ statementProcessing, ach }: PaymentFacts): boolean {

@@ -1,6 +1,6 @@
 import { findings, usd } from '@landfall/rule';
 import fc from 'fast-check';
-import { dueBeforeReleaseUsd, onlyPaymentIsMissing, type ReleaseFacts } from '../release-facts.js';
+import { againstRelease, dueBeforeReleaseUsd, type ReleaseFacts } from '../release-facts.js';
 import { releaseRules, timeOfEntry } from './release.js';
 
 const decided = (change: Partial<ReleaseFacts> = {}): ReleaseFacts => ({
@@ -81,9 +81,11 @@ test('what an examination adds is paid before release even by a filer on stateme
 
 test('a missing payment is told apart from every other hindrance', () => {
   const cash = { statementProcessing: false };
-  expect(onlyPaymentIsMissing(found(cash))).toBe(true);
-  expect(onlyPaymentIsMissing(found({ ...cash, examination: 'INTENSIVE' }))).toBe(false);
-  expect(onlyPaymentIsMissing([])).toBe(false);
+  expect(found(cash)).toHaveLength(1);
+  expect(againstRelease(found(cash))).toEqual([]);
+  expect(againstRelease(found({ ...cash, examination: 'INTENSIVE' }))).toMatchObject([
+    { code: 'EXAMINATION_UNFINISHED' },
+  ]);
 });
 
 test('what is still due is never below zero, and paying it leaves nothing due', () => {
