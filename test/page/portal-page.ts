@@ -41,7 +41,8 @@ export class PortalPage {
     await this.page.goto(`${origin}/sign-in?returnTo=${encodeURIComponent(pathname)}`);
     await this.page.getByRole('button', { name: label }).click();
     await this.page.waitForURL((url) => url.pathname === pathname);
-    await this.page.getByRole('button', { name: 'Sign out' }).waitFor({ state: 'attached' });
+    const leave = this.page.getByRole('button', { name: 'Sign out', exact: true, includeHidden: true });
+    await leave.waitFor({ state: 'attached' });
   }
 
   /** Goes to a page of the portal. */

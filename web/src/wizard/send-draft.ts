@@ -1,6 +1,8 @@
 import type { Client } from 'urql';
+import { tellSessionEnded } from '../session/session-store.ts';
 import { SaveDraft, type KeptDraft } from './draft-graph.ts';
 import type { Send } from './draft-keeper.ts';
+import { isSignedOut } from './is-signed-out.ts';
 
 /** Sends answers to the platform, and says in the keeper's words what came of it. */
 export function sendTo(client: Client): Send {
@@ -10,7 +12,12 @@ export function sendTo(client: Client): Send {
     const input = { draftId, expectedVersion, answers };
     const { data, error } = await client.mutation(SaveDraft, { input }, { fetchOptions }).toPromise();
     const payload = data?.saveDraft;
-    if (!payload) return isSignedOut(error) ? { is: 'SESSION_ENDED' } : { is: 'UNREACHED' };
+    if (!payload && error && isSignedOut(error)) {
+      // Signed out in another tab, too: the page says so.
+      tellSessionEnded();
+      return { is: 'SESSION_ENDED' };
+    }
+    if (!payload) return { is: 'UNREACHED' };
     const draft = payload.draft as KeptDraft | null;
     const [first] = payload.userErrors;
     if (!first && draft) return { is: 'KEPT', draft };
@@ -21,8 +28,3 @@ export function sendTo(client: Client): Send {
 
 // A browser lets 64 KiB in all go on after the page.
 const mostKeptAlive = 40_000;
-
-type Failure = { graphQLErrors: readonly { extensions?: Record<string, unknown> }[] } | undefined;
-
-const isSignedOut = (error: Failure): boolean =>
-  error?.graphQLErrors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED') ?? false;

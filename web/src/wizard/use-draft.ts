@@ -4,6 +4,7 @@ import { useGraph } from '../graph/use-graph.ts';
 import type { Answers } from './answers.ts';
 import { DraftByReference, JudgeDraft, type JudgedDraft } from './draft-graph.ts';
 import { DraftKeeper, type DraftShown } from './draft-keeper.ts';
+import { isSignedOut } from './is-signed-out.ts';
 import { sendTo } from './send-draft.ts';
 
 /** A draft that is being filled in: what a question reads and changes. */
@@ -40,7 +41,8 @@ export function useOpenedDraft(reference: string): OpenedDraft {
       const keeper = new DraftKeeper(draft, sendTo(client));
       return setState({ is: 'OPEN', opened: { keeper, judged: draft, reload } });
     }
-    setState(error ? { is: 'FAILED', says: whyNoAnswer(error), retry: reload } : { is: 'ABSENT' });
+    const isUnknown = !error || isSignedOut(error);
+    setState(isUnknown ? { is: 'ABSENT' } : { is: 'FAILED', says: whyNoAnswer(error), retry: reload });
   }, [client, reference]);
   useEffect(() => void load(), [load]);
   const keeper = state.is === 'OPEN' ? state.opened.keeper : null;
