@@ -56,6 +56,16 @@ test('the portal runs no script but its own, frames its own documents, and speak
   expect((await get('/graphql')).headers.get('content-security-policy')).toContain("style-src 'self' 'unsafe-inline'");
 });
 
+test('on one’s own machine the portal is shown at the address at which sessions are good', async () => {
+  const { url } = await platform.another({ PUBLIC_URL: 'http://localhost:4000' });
+  const page = (path: string) => fetch(`${url}${path}`, { headers: { accept: 'text/html' }, redirect: 'manual' });
+  for (const path of ['/', '/officers?lane=MINE', '/link']) {
+    const { status, headers } = await page(path);
+    expect([status, headers.get('location')]).toEqual([302, `http://localhost:4000${path}`]);
+  }
+  expect((await page('/health')).status).toBe(200);
+});
+
 test('signing in is a page of the portal, and what is below it is answered by accounts', async () => {
   expect(await (await get('/sign-in')).text()).toContain('Portal');
   const answer = await fetch(`${platform.url}/sign-in/guest`, { method: 'POST', body: '{}' });

@@ -60,8 +60,10 @@ export async function servePortal(app: FastifyInstance, webDist: string, publicU
       },
     });
   }
-  const page = (file: string, otherwise: string) => async (_request: FastifyRequest, reply: FastifyReply) =>
-    has(file) ? reply.sendFile(file) : sayNotFound(reply, otherwise);
+  const page = (file: string, otherwise: string) => async (request: FastifyRequest, reply: FastifyReply) => {
+    if (isAnotherNameOfHome(request.headers.host, publicUrl)) return reply.redirect(`${publicUrl}${request.url}`, 302);
+    return has(file) ? reply.sendFile(file) : sayNotFound(reply, otherwise);
+  };
   app.get('/', page('index.html', noPortal));
   app.get('/graphql', page('graphiql.html', noGraphiql));
   app.setNotFoundHandler(async (request, reply) => {
@@ -70,6 +72,14 @@ export async function servePortal(app: FastifyInstance, webDist: string, publicU
       : sayNotFound(reply, 'There is nothing at this address.');
   });
 }
+
+const home = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+/** Sessions are good at the public address alone, which on one's own machine has several names. */
+const isAnotherNameOfHome = (host: string | undefined, publicUrl: string): boolean => {
+  const { host: known } = new URL(publicUrl);
+  return host !== undefined && host !== known && home.test(host) && home.test(known);
+};
 
 /** The portal finds its own way by any address that looks like no file. */
 function isForPage({ method, headers, url }: FastifyRequest): boolean {
