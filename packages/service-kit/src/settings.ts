@@ -45,7 +45,7 @@ export const serviceSettings = z.object({
     .string()
     .default('')
     .describe(
-      'Accounts alone: the server that takes mail, as smtps://user:password@host. A sandbox without it shows mail at /mailbox.',
+      'Accounts alone, which needs it outside a sandbox: the server that takes mail, as smtps://user:password@host. A sandbox without it shows mail at /mailbox.',
     ),
   MAIL_FROM: z
     .string()

@@ -135,6 +135,8 @@ test('a guest account that is declined stays where it is', async () => {
   await useLinkTo(begun.browser, 'tutuila@example.com');
   const { offer } = await holdersView();
   const decline = `mutation { declineOffer(input: {offerId: "${offer.id}"}) { viewer { offer { id } } userErrors { code } } }`;
+  const stranger = await it.graphql(importer(sandboxAccounts.leilaniImports, 'per_other'), decline);
+  expect(stranger.data.declineOffer.userErrors).toEqual([{ code: 'OFFER_NOT_THERE' }]);
   const caller = importer(tutuilaTrading, tutuilaPerson);
   expect((await it.graphql(caller, decline)).data.declineOffer).toEqual({ viewer: { offer: null }, userErrors: [] });
   expect(await take(offer.id, 'take-declined')).toMatchObject({ userErrors: [{ code: 'OFFER_NOT_THERE' }] });

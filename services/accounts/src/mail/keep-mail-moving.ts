@@ -1,7 +1,7 @@
-import type { RunningService } from '@landfall/service-kit';
+import type { RunningService, ServiceSettings } from '@landfall/service-kit';
 import { nothingUnderWay } from '../links/after-the-answer.js';
 import { LinkTable } from '../links/link.table.js';
-import { smtpTransport } from './mail-transport.js';
+import { smtpTransport, type MailTransport } from './mail-transport.js';
 import { MailTable } from './mail.table.js';
 import { sendDueMail } from './send-mail.js';
 
@@ -9,9 +9,9 @@ const lookEveryMs = 1_000;
 const clearEveryMs = 60 * 60 * 1_000;
 const keptMs = 30 * 24 * 60 * 60 * 1_000;
 
-/** Sends mail while the service runs, and forgets it after 30 days. Returns how to end that. */
+/** Sends mail while the service runs, and forgets it after 30 days. Returns how to end that. @throws without a server. */
 export function keepMailMoving(service: RunningService): () => Promise<void> {
-  const transport = service.settings.SMTP_URL ? smtpTransport(service.settings) : null;
+  const transport = transportOf(service.settings);
   const send = oneAtATime(service, async () => void (await sendDueMail(service, transport)));
   const clear = oneAtATime(service, () => forgetOldMail(service));
   const timers = [setInterval(send.look, lookEveryMs), setInterval(clear.look, clearEveryMs)];
@@ -21,6 +21,15 @@ export function keepMailMoving(service: RunningService): () => Promise<void> {
     await Promise.all([send.idle(), clear.idle(), nothingUnderWay(service)]);
     transport?.close();
   };
+}
+
+/** Null in a sandbox, whose mailbox shows it: elsewhere what is shown would open accounts. */
+function transportOf(settings: ServiceSettings): MailTransport | null {
+  if (settings.SMTP_URL) return smtpTransport(settings);
+  if (settings.SANDBOX) return null;
+  throw new Error(
+    'SMTP_URL is missing: outside a sandbox people sign in by mail. docs/operating.md says what it means.',
+  );
 }
 
 function oneAtATime(service: RunningService, work: () => Promise<void>) {

@@ -4,7 +4,7 @@ import { kalaniMachine } from './personas.js';
 
 let it: ServiceUnderTest;
 beforeAll(async () => {
-  it = await serviceUnderTest(accounts, { environment: { SANDBOX: 'false' } });
+  it = await serviceUnderTest(accounts, { environment: { SANDBOX: 'false', SMTP_URL: 'smtp://127.0.0.1:1' } });
 });
 afterAll(() => it.stop());
 
@@ -34,4 +34,11 @@ test('outside a sandbox nothing is seeded, and the published secret opens nothin
     }),
   });
   expect([answer.status, await answer.json()]).toMatchObject([401, { error: 'invalid_client' }]);
+});
+
+test('outside a sandbox there is no mailbox to look into, and without a mail server it does not start', async () => {
+  expect((await fetch(`${it.service.publicUrl}/sign-in/mailbox`)).status).toBe(404);
+  await expect(serviceUnderTest(accounts, { environment: { SANDBOX: 'false' } })).rejects.toThrow(
+    'SMTP_URL is missing',
+  );
 });
