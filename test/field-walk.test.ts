@@ -10,7 +10,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPlatform, type Platform } from '../start.ts';
-import { answeredAlike, lookups, mutations } from './field-walk/alike.ts';
+import { answeredAlike, lookups } from './field-walk/alike.ts';
+import { mutationsThatTakeAnId } from './field-walk/read-supergraph.ts';
 import { watchWhileOthersFile } from './field-walk/watch.ts';
 import {
   dataTypes,
@@ -123,6 +124,8 @@ describe('what two tenants filed', () => {
     'cashier',
     'supervisor',
     'analyst',
+    'administrator',
+    'as-supervisor',
   ])('asked for by the sandbox’s %s', (name) => {
     test('is told only as far as it is their affair', async () => {
       const witness = await somebody(name);
@@ -206,9 +209,8 @@ describe('what two tenants filed', () => {
 
   test('every mutation that takes an id is among those that are tried', () => {
     const known = new Set(lookups.map(({ field }) => field));
-    expect([...Object.keys(publicSchema.getMutationType()!.getFields())].filter((field) => !known.has(field))).toEqual(
-      [],
-    );
-    expect(mutations.length).toBeGreaterThan(0);
+    const untried = mutationsThatTakeAnId(publicSchema).filter((field) => !known.has(field));
+    // An offer is a guest's account that waits for its owner: services/accounts/src/claim tries those of others.
+    expect(untried.sort()).toEqual(['declineOffer', 'takeGuestAccount']);
   });
 });

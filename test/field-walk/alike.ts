@@ -1,33 +1,15 @@
 // Every lookup and mutation that takes an id: with another's id and with one that nobody has, the answers are the same.
-import { randomUUID } from 'node:crypto';
-import { personas, sandboxAccounts } from '@landfall/accounts';
+import { sandboxAccounts } from '@landfall/accounts';
 import { newId, newReference } from '@landfall/service-kit';
-import { lawfulFiling } from '../journey/filing.ts';
 import { questionOf } from './questions.ts';
 import { publicSchema } from './read-supergraph.ts';
 import type { Witness } from './witness.ts';
-import { honolulu } from './canaries.ts';
+import { gardens, personaOf, type Lookup } from './lookup.ts';
+import { mutations } from './mutations-alike.ts';
 import type { World } from './world.ts';
-
-export interface Lookup {
-  what: string;
-  root: 'Query' | 'Mutation';
-  field: string;
-  /** Who asks; strangers to what is asked. */
-  by: readonly string[];
-  /** The ids of what is another's. */
-  theirs: (world: World) => string[];
-  absent: () => string;
-  variables: (id: string) => Record<string, unknown>;
-}
 
 const strangers = ['anonymous', 'importer', 'other-importer', 'other-broker', 'broker'];
 const { koolauGarden, leilaniImports } = sandboxAccounts;
-const gardens = (of: (one: World['garden']) => string) => (world: World) => [
-  of(world.garden),
-  of(world.gardenElsewhere),
-];
-const input = (fields: Record<string, unknown>) => ({ input: { idempotencyKey: randomUUID(), ...fields } });
 
 const queries: Lookup[] = [
   {
@@ -94,83 +76,39 @@ const queries: Lookup[] = [
     variables: (id: string) => ({ subjectId: id }),
     by: ['importer', 'cashier'],
   },
+  {
+    what: 'a draft by its id',
+    field: 'draft',
+    theirs: ({ unfiled }: World) => [unfiled.draftId],
+    absent: () => newId('dft'),
+    variables: (id: string) => ({ by: { id } }),
+    by: [...strangers, 'supervisor'],
+  },
+  {
+    what: 'a draft by its reference',
+    field: 'draft',
+    theirs: ({ unfiled }: World) => [unfiled.reference],
+    absent: () => newReference('AS'),
+    variables: (reference: string) => ({ by: { reference } }),
+    by: [...strangers, 'supervisor'],
+  },
+  {
+    what: 'a document',
+    field: 'document',
+    theirs: ({ unfiled }: World) => [unfiled.documentId],
+    absent: () => newId('doc'),
+    variables: (id: string) => ({ id }),
+    by: [...strangers, 'supervisor'],
+  },
+  {
+    what: 'an upload',
+    field: 'upload',
+    theirs: ({ unfiled }: World) => [unfiled.uploadId],
+    absent: () => newId('upl'),
+    variables: (id: string) => ({ id }),
+    by: [...strangers, 'supervisor'],
+  },
 ].map((lookup) => ({ ...lookup, root: 'Query' as const }));
-
-function personaOf(key: string): string {
-  return personas.find((one) => one.key === key)!.subject;
-}
-
-const reviewAtHonolulu = (world: World): string[] => [world.garden.reviewId, world.hardware.reviewId];
-const work = { expectedVersion: 1 };
-
-/** The officer has gone to Los Angeles when these are tried; the cashier is at Honolulu. */
-export const mutations: Lookup[] = [
-  {
-    what: 'the importer of a filing',
-    field: 'fileEntry',
-    theirs: () => [koolauGarden, leilaniImports],
-    absent: () => newId('acc'),
-    variables: (id: string) => input(lawfulFiling({ importerAccountId: id, arrivesOn: '2026-11-20' })),
-    by: ['broker', 'importer', 'other-broker'],
-  },
-  {
-    what: 'the entry of a further filing',
-    field: 'fileEntry',
-    theirs: gardens(({ id }) => id),
-    absent: () => newId('ent'),
-    variables: (id: string) => input(lawfulFiling({ entryId: id, entryVersion: 1, arrivesOn: '2026-11-20' })),
-    by: ['broker', 'other-broker'],
-  },
-  {
-    what: 'the entry of a deposit',
-    field: 'recordPayment',
-    theirs: (world: World) => [world.gardenElsewhere.id],
-    absent: () => newId('ent'),
-    variables: (id: string) => input({ entryId: id, entryVersion: 1, amountUsd: '1.00' }),
-    by: ['cashier', 'broker'],
-  },
-  {
-    what: 'the review of a claim',
-    field: 'claimReview',
-    theirs: reviewAtHonolulu,
-    absent: () => newId('rev'),
-    variables: (id: string) => input({ reviewId: id, ...work }),
-    by: ['officer', 'cashier', 'broker'],
-  },
-  {
-    what: 'the review of a return',
-    field: 'returnReview',
-    theirs: reviewAtHonolulu,
-    absent: () => newId('rev'),
-    variables: (id: string) => input({ reviewId: id, reasonCode: 'OTHER', ...work }),
-    by: ['officer', 'broker'],
-  },
-  {
-    what: 'the review of an examination',
-    field: 'recordExamination',
-    theirs: reviewAtHonolulu,
-    absent: () => newId('rev'),
-    variables: (id: string) => input({ reviewId: id, findings: ['AS_DECLARED'], ...work }),
-    by: ['officer', 'broker'],
-  },
-  {
-    what: 'the review of a decision',
-    field: 'decideReview',
-    theirs: reviewAtHonolulu,
-    absent: () => newId('rev'),
-    variables: (id: string) =>
-      input({ reviewId: id, decision: 'RELEASE', reasonCode: 'IN_ORDER', entryVersion: 1, ...work }),
-    by: ['officer', 'broker'],
-  },
-  {
-    what: 'the officer of new ports',
-    field: 'changeOfficerPorts',
-    theirs: () => [personaOf('importer'), personaOf('self-filer')],
-    absent: () => newId('per'),
-    variables: (id: string) => input({ subjectId: id, ports: [honolulu], expectedVersion: 1 }),
-    by: ['supervisor', 'officer', 'broker'],
-  },
-].map((lookup) => ({ ...lookup, root: 'Mutation' as const }));
 
 export const lookups: readonly Lookup[] = [...queries, ...mutations];
 

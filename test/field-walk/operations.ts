@@ -4,6 +4,7 @@ export const officersPorts =
   'mutation ($input: ChangeOfficerPortsInput!) { changeOfficerPorts(input: $input) { officer { ports } userErrors { code message path } } }';
 export const reviewOfEntry =
   'query ($id: ID!) { entry(by: { id: $id }) { review { id version entryVersion askedOfficer } } }';
+export const requestsOfEntry = 'query ($id: ID!) { entry(by: { id: $id }) { documentRequests { id } } }';
 export const claim =
   'mutation ($input: ClaimReviewInput!) { claimReview(input: $input) { review { version } userErrors { code message } } }';
 export const examine =

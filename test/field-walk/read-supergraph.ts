@@ -3,17 +3,23 @@ import { readFileSync } from 'node:fs';
 import { serviceNames, type ServiceName } from '@landfall/service-kit';
 import {
   buildASTSchema,
+  getNamedType,
+  isInputObjectType,
   isObjectType,
   Kind,
   parse,
   visit,
   type ConstDirectiveNode,
   type DefinitionNode,
+  type DirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+
+const isInaccessible = ({ name }: ConstDirectiveNode | DirectiveNode): boolean => name.value === 'inaccessible';
 
 const read = (path: string): DocumentNode => parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
@@ -26,8 +32,11 @@ const published = supergraph.definitions.filter(
   (node) => node.kind !== Kind.DIRECTIVE_DEFINITION && !ofComposition.test(nameOf(node)),
 );
 
-/** Every definition that callers see, with its place and its descriptions. */
-export const publishedDocument: DocumentNode = { kind: Kind.DOCUMENT, definitions: published };
+/** Every definition that callers see, with its place and its descriptions; what services say among themselves is left out. */
+export const publishedDocument: DocumentNode = visit(
+  { kind: Kind.DOCUMENT, definitions: published },
+  { enter: (node) => ('directives' in node && node.directives?.some(isInaccessible) ? null : undefined) },
+);
 
 const withoutDirectives = visit(publishedDocument, { Directive: () => null });
 
@@ -113,4 +122,17 @@ export function withoutDescription(document: DocumentNode): string[] {
 export const dataTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
   Object.values(schema.getTypeMap()).filter(
     (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__') && !roots.has(type.name),
+  );
+
+/** The mutations whose input names something by its id, besides the caller's own key. */
+export const mutationsThatTakeAnId = (schema: GraphQLSchema): string[] =>
+  Object.values(schema.getMutationType()!.getFields())
+    .filter(({ args }) => args.some(({ type }) => namesSomething(getNamedType(type))))
+    .map(({ name }) => name);
+
+const namesSomething = (type: GraphQLNamedType): boolean =>
+  isInputObjectType(type) &&
+  Object.values(type.getFields()).some(
+    ({ name, type: of }) =>
+      name !== 'idempotencyKey' && (getNamedType(of).name === 'ID' || namesSomething(getNamedType(of))),
   );

@@ -19,7 +19,7 @@ const party = (person: Person, accounts: readonly string[]): boolean =>
 /** Everything about an entry, its filing and its review. */
 export function secretsOfEntry(
   name: string,
-  filed: Omit<Filed, 'notes' | 'events' | 'reviewId'> & Partial<Filed>,
+  filed: Omit<Filed, 'notes' | 'events' | 'reviewId' | 'requestId'> & Partial<Filed>,
 ): Secret[] {
   const { port, parties, words, figures, notes = [], events } = filed;
   const facts = (person: Person) => party(person, parties) || atPort(person, port) || isAnalyst(person);
@@ -50,9 +50,16 @@ export function secretsOf(world: World, selectivity: readonly string[]): Secret[
     ...secretsOfEntry('the garden supply’s entry at Los Angeles', world.gardenElsewhere),
     ...secretsOfEntry('the hardware store’s entry', world.hardware),
     ...secretsOfEntry('the garden supply’s refused filing', garden),
+    ...secretsOfUnfiled(world),
     ...selectivity.map((text) => ({ what: 'why an entry was selected', text, may: isCustoms })),
     ...secretsOfAccounts(),
   ];
+}
+
+/** Not even Customs hears of what is not filed. */
+function secretsOfUnfiled({ unfiled: { draftId, reference, documentId, uploadId, words } }: World): Secret[] {
+  const may = (person: Person) => party(person, [sandboxAccounts.koolauGarden]);
+  return [draftId, reference, documentId, uploadId, ...words].map((text) => ({ what: 'what is prepared', text, may }));
 }
 
 function secretsOfAccounts(): Secret[] {
@@ -61,14 +68,22 @@ function secretsOfAccounts(): Secret[] {
     ...{ what, text },
     may: (person) => party(person, accounts) || isCustoms(person),
   });
-  const ofPerson = ({ subject, name, ports }: (typeof personas)[number]): Secret[] => [
-    {
-      what: 'the name of a person',
-      text: name!,
-      may: (who) => who.subject === subject || (ports.length > 0 && who.roles.includes('SUPERVISOR')),
-    },
-    ...(ports.length ? [{ what: 'which officer it is', text: subject, may: isCustoms }] : []),
-  ];
+  const ofPerson = ({ subject, name, accountId, email }: (typeof personas)[number]): Secret[] => {
+    const isColleague = (who: Person) => accountId === sandboxAccounts.customs && isCustoms(who);
+    const may = (who: Person) => who.subject === subject || isColleague(who);
+    const administers = (who: Person) => isColleague(who) && who.roles.includes('ADMINISTRATOR');
+    return [
+      { what: 'the name of a person', text: name!, may },
+      {
+        what: 'the e-mail of a person',
+        text: `"${email}"`,
+        may: (who: Person) => who.subject === subject || administers(who),
+      },
+      ...(accountId === sandboxAccounts.customs
+        ? [{ what: 'which officer it is', text: subject, may: isCustoms }]
+        : []),
+    ];
+  };
   return [
     nameOf('the account', koolauGarden, [koolauGarden]),
     nameOf('the name of the account', 'Koolau Garden Supply', [koolauGarden]),

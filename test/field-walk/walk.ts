@@ -37,6 +37,13 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     review: ids(({ reviewId }) => reviewId),
     reviews: [{ first: rows }, { first: rows, filter: { port: losAngeles } }],
     reviewCounts: [{}],
+    draft: [{ id: world.unfiled.draftId }, { reference: world.unfiled.reference }].map((by) => ({ by })),
+    drafts: [{ first: rows }],
+    draftHolder: [{ reference: world.unfiled.reference }],
+    entryStatistics: [{}],
+    document: [{ id: world.unfiled.documentId }],
+    upload: [{ id: world.unfiled.uploadId }],
+    officers: [{ first: rows }],
     entryChange: cursors('entries'),
     queueChange: cursors('review'),
     ...Object.fromEntries(
@@ -72,6 +79,9 @@ function keysOf(world: World): Record<string, string[]> {
     Review: filed.map(({ reviewId }) => reviewId),
     EntryChange: filed.flatMap(({ events }) => events.entries.map(({ id }) => id)),
     QueueChange: filed.flatMap(({ events }) => events.review.map(({ id }) => id)),
+    Draft: [world.unfiled.draftId],
+    Document: [world.unfiled.documentId],
+    Officer: personas.filter(({ ports }) => ports.length > 0).map(({ subject }) => subject),
   };
 }
 
@@ -97,7 +107,9 @@ export async function askServiceDirectly(
   }
   const keysByType = keysOf(world);
   for (const type of entitiesOf(service)) {
-    const representations = (keysByType[type] ?? noArguments(type)).map((id) => ({ __typename: type, id }));
+    const representations = (keysByType[type] ?? noArguments(type)).map((key) => ({
+      ...{ __typename: type, [type === 'Officer' ? 'subject' : 'id']: key },
+    }));
     await send(entityQuestionOf(schema, type), { representations });
   }
 }

@@ -5,6 +5,7 @@ import type { Platform } from '../../start.ts';
 import { fileEntry } from '../journey/filing.ts';
 import { canary, gardenFiling, hardwareFiling, honolulu, losAngeles, type Filing } from './canaries.ts';
 import * as operations from './operations.ts';
+import { prepareUnfiled, type Unfiled } from './unfiled.ts';
 import { Witness, type Person } from './witness.ts';
 
 /** An entry with what only some may know of it. */
@@ -22,6 +23,8 @@ export interface Filed {
   figures: readonly string[];
   /** What officers wrote, for Customs alone. */
   notes: readonly string[];
+  /** The document that was asked for; null where none was. */
+  requestId: string | null;
   /** Its events in the feeds of entries, documents and review, as the officer of its port reads them. */
   events: Readonly<Record<FeedOf, readonly { id: string; cursor: string }[]>>;
 }
@@ -34,6 +37,8 @@ export interface World {
   hardware: Filed;
   /** What Koolau Garden Supply filed and was refused. */
   refused: { filingId: string; words: readonly string[] };
+  /** What Koolau Garden Supply prepares. */
+  unfiled: Unfiled;
   /** Signs somebody of the sandbox in, with the rights they have now. */
   signIn(key: string): Promise<Witness>;
 }
@@ -46,7 +51,8 @@ export async function buildWorld(platform: Platform): Promise<World> {
   await moveOfficer(world, [honolulu]);
   const garden = await fileAndExamine(world, 'self-filer', gardenFiling(honolulu, '2617.43', '137.6143'));
   const hardware = await fileAndExamine(world, 'broker', hardwareFiling(), false);
-  return { ...world, garden, gardenElsewhere, hardware, refused: await fileAndBeRefused(world) };
+  const unfiled = await prepareUnfiled(platform.url, await world.signIn('self-filer'));
+  return { ...world, garden, gardenElsewhere, hardware, unfiled, refused: await fileAndBeRefused(world) };
 }
 
 /** Signs a persona of the sandbox in, with the rights they have now. */
@@ -97,7 +103,7 @@ async function fileAndExamine(
   const filed = await fileIt(world, filer, input);
   const officer = await world.signIn('officer');
   const { review } = (await officer.data(operations.reviewOfEntry, { id: filed.entry.id })).entry;
-  const notes = [canary(), canary()];
+  const notes = [canary(), canary(), canary()];
   const work = { officer, reviewId: review.id as string, entryVersion: review.entryVersion as number };
   let version: number = await claim(work, review.version);
   if (!applied) version = await releaseInVain(world, work, { entryId: filed.entry.id, version });
@@ -109,7 +115,8 @@ async function fileAndExamine(
       decision: 'ASK_FOR_DOCUMENT',
       reasonCode: 'VALUE_UNCLEAR',
       documentKind: 'PACKING_LIST',
-      dueOn: '2099-12-31',
+      dueOn: dayFromNow(300),
+      note: notes[2],
     };
     await decide(work, { expectedVersion: version, answers, ...request });
   }
@@ -124,6 +131,7 @@ async function fileAndExamine(
     },
     ...known,
     notes: asked.length ? notes : notes.slice(0, 1),
+    requestId: await requestAbout(officer, filed.entry.id),
     events: await eventsAbout(officer, filed.entry.id),
   };
 }
@@ -157,6 +165,13 @@ async function releaseInVain(world: Sandbox, work: Work, of: { entryId: string; 
   await world.platform.drain();
   const { entry } = await work.officer.data(operations.reviewOfEntry, { id: of.entryId });
   return claim(work, entry.review.version);
+}
+
+const dayFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+async function requestAbout(officer: Witness, entryId: string): Promise<string | null> {
+  const { entry } = await officer.data(operations.requestsOfEntry, { id: entryId });
+  return entry.documentRequests[0]?.id ?? null;
 }
 
 interface Work {

@@ -1,0 +1,135 @@
+// Every mutation that takes an id, tried with another's and with one that nobody has.
+import { randomUUID } from 'node:crypto';
+import { sandboxAccounts } from '@landfall/accounts';
+import { newId } from '@landfall/service-kit';
+import { lawfulFiling } from '../journey/filing.ts';
+import { honolulu } from './canaries.ts';
+import { gardens, personaOf, type Lookup } from './lookup.ts';
+import type { World } from './world.ts';
+
+const { koolauGarden, leilaniImports } = sandboxAccounts;
+const input = (fields: Record<string, unknown>) => ({ input: { idempotencyKey: randomUUID(), ...fields } });
+
+const reviewAtHonolulu = (world: World): string[] => [world.garden.reviewId, world.hardware.reviewId];
+const work = { expectedVersion: 1 };
+
+/** The officer has gone to Los Angeles when these are tried; the cashier is at Honolulu. */
+export const mutations: Lookup[] = [
+  {
+    what: 'the importer of a filing',
+    field: 'fileEntry',
+    theirs: () => [koolauGarden, leilaniImports],
+    absent: () => newId('acc'),
+    variables: (id: string) => input(lawfulFiling({ importerAccountId: id, arrivesOn: '2026-11-20' })),
+    by: ['broker', 'importer', 'other-broker'],
+  },
+  {
+    what: 'the entry of a further filing',
+    field: 'fileEntry',
+    theirs: gardens(({ id }) => id),
+    absent: () => newId('ent'),
+    variables: (id: string) => input(lawfulFiling({ entryId: id, entryVersion: 1, arrivesOn: '2026-11-20' })),
+    by: ['broker', 'other-broker'],
+  },
+  {
+    what: 'the entry of a deposit',
+    field: 'recordPayment',
+    theirs: (world: World) => [world.gardenElsewhere.id],
+    absent: () => newId('ent'),
+    variables: (id: string) => input({ entryId: id, entryVersion: 1, amountUsd: '1.00' }),
+    by: ['cashier', 'broker'],
+  },
+  {
+    what: 'the review of a claim',
+    field: 'claimReview',
+    theirs: reviewAtHonolulu,
+    absent: () => newId('rev'),
+    variables: (id: string) => input({ reviewId: id, ...work }),
+    by: ['officer', 'cashier', 'broker'],
+  },
+  {
+    what: 'the review of a return',
+    field: 'returnReview',
+    theirs: reviewAtHonolulu,
+    absent: () => newId('rev'),
+    variables: (id: string) => input({ reviewId: id, reasonCode: 'OTHER', ...work }),
+    by: ['officer', 'broker'],
+  },
+  {
+    what: 'the review of an examination',
+    field: 'recordExamination',
+    theirs: reviewAtHonolulu,
+    absent: () => newId('rev'),
+    variables: (id: string) => input({ reviewId: id, findings: ['AS_DECLARED'], ...work }),
+    by: ['officer', 'broker'],
+  },
+  {
+    what: 'the review of a decision',
+    field: 'decideReview',
+    theirs: reviewAtHonolulu,
+    absent: () => newId('rev'),
+    variables: (id: string) =>
+      input({ reviewId: id, decision: 'RELEASE', reasonCode: 'IN_ORDER', entryVersion: 1, ...work }),
+    by: ['officer', 'broker'],
+  },
+  {
+    what: 'the officer of new ports',
+    field: 'changeOfficerPorts',
+    theirs: () => [personaOf('importer'), personaOf('self-filer')],
+    absent: () => newId('per'),
+    variables: (id: string) => input({ subjectId: id, ports: [honolulu], expectedVersion: 1 }),
+    by: ['supervisor', 'officer', 'broker'],
+  },
+  {
+    what: 'the review that is kept',
+    field: 'keepReview',
+    theirs: reviewAtHonolulu,
+    absent: () => newId('rev'),
+    variables: (id: string) => ({ input: { reviewId: id } }),
+    by: ['officer', 'broker'],
+  },
+  {
+    what: 'the entry of a withdrawal',
+    field: 'withdrawEntry',
+    theirs: gardens(({ id }) => id),
+    absent: () => newId('ent'),
+    variables: (id: string) => input({ entryId: id }),
+    by: ['importer', 'other-broker', 'officer'],
+  },
+  {
+    what: 'the request of an answer',
+    field: 'answerRequest',
+    theirs: ({ garden }: World) => [garden.requestId!],
+    absent: () => newId('req'),
+    variables: (id: string) => input({ requestId: id, documentIds: [newId('doc')] }),
+    by: ['importer', 'other-broker', 'officer'],
+  },
+  {
+    what: 'the entry of a presentation',
+    field: 'presentDocuments',
+    theirs: gardens(({ id }) => id),
+    absent: () => newId('ent'),
+    variables: (id: string) => input({ entryId: id, documentIds: [newId('doc')] }),
+    by: ['importer', 'other-broker', 'officer'],
+  },
+  ...draftsOfOthers('saveDraft', { expectedVersion: 1, answers: {} }),
+  ...draftsOfOthers('discardDraft', {}),
+  ...draftsOfOthers('makeResumeCode', {}),
+  ...draftsOfOthers('fileDraft', {
+    ...{ draftVersion: 1, idempotencyKey: 'a walk' },
+    certification: { accepted: true, statement: 'I declare that it is true.' },
+  }),
+].map((lookup) => ({ ...lookup, root: 'Mutation' as const }));
+
+function draftsOfOthers(field: string, more: Record<string, unknown>): Omit<Lookup, 'root'>[] {
+  return [
+    {
+      what: `the draft of ${field}`,
+      field,
+      theirs: ({ unfiled }: World) => [unfiled.draftId],
+      absent: () => newId('dft'),
+      variables: (id: string) => ({ input: { draftId: id, ...more } }),
+      by: ['importer', 'other-broker', 'officer'],
+    },
+  ];
+}
