@@ -91,13 +91,8 @@ function Due({ row, isChosen, choose }: { row: Payable; isChosen: boolean; choos
       </td>
       <td data-label="Payment" className="bare">
         {row.status === 'PAYMENT_DUE' ? (
-          <button
-            type="button"
-            className="usa-button usa-button--outline margin-0"
-            aria-label={`Take the payment for ${row.reference}`}
-            onClick={() => choose(row)}
-          >
-            Take payment
+          <button type="button" className="usa-button usa-button--outline margin-0" onClick={() => choose(row)}>
+            Take payment<span className="usa-sr-only"> for {row.reference}</span>
           </button>
         ) : (
           <strong role="status">{standingInWords(row).label}</strong>
