@@ -47,6 +47,18 @@ describe('a filing that breaks the law', () => {
     expect(filing).toMatchObject({ outcome: 'REFUSED', number: null, findings: userErrors });
   });
 
+  test('is kept and announced once, however often the same text is sent; with another text it is another', async () => {
+    const change = { invoiceHeld: 'NONE', idempotencyKey: 'refused', conveyance: 'HA 789' };
+    const { filing, userErrors } = await it.file(theBroker, change);
+    const again = await it.file(theBroker, change);
+    expect(again).toEqual({ filing, entry: null, userErrors });
+    expect((await it.announced()).filter(({ subject }) => subject === filing.id)).toHaveLength(1);
+    const other = await it.file(theBroker, { ...change, conveyance: 'HA 790' });
+    expect(other.filing.id).not.toBe(filing.id);
+    const mended = await it.file(theBroker, { ...change, invoiceHeld: 'COMMERCIAL_INVOICE' });
+    expect(mended.entry).toMatchObject({ status: 'FILED' });
+  });
+
   test('is kept with its data and announced by its codes alone', async () => {
     const { filing } = await it.file(theBroker, { invoiceHeld: 'NONE' });
     const read = `query ($id: ID!) { filing(id: $id) { outcome entry { id } filer { id } importer { id }

@@ -1,10 +1,10 @@
 // Which characters a text may hold, so that everybody reads what was certified.
 // Not modelled: letters of several scripts that look alike.
 
-// Soft hyphen, Mongolian separator, zero-width space and joiners, word joiner, byte order mark, fillers of no width;
-// marks, embeddings, overrides and isolates of direction; controls but tab and line ends; tags.
+// Soft hyphens, spaces and joiners of no width, fillers, tags; marks and overrides of direction; controls but tab and line
+// ends; separators of lines. Selectors of variants choose how a letter looks and stay.
 const hidden =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\u{E0000}-\u{E0FFF}]|(?![\t\n\r])\p{Cc}/gu;
+  /(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}|(?![\t\n\r])\p{Cc}|[\u2028\u2029\uFFF9-\uFFFB]/gu;
 const joiners = /[\u200C\u200D]/;
 const pictureBefore = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]$/u;
 const pictureAfter = /^\p{Extended_Pictographic}/u;

@@ -103,6 +103,7 @@ describe('duties deposited at the cashier (143.28)', () => {
     const paid = await pay({ entryId: id, entryVersion: 3, amountUsd: '6.60' }, at(nextDay, theCashier));
     expect(paid.userErrors).toMatchObject([{ code: 'CONSIGNEE_NOT_EXEMPT', severity: 'WARNING' }]);
     expect(paid.entry).toMatchObject({ status: 'IN_REVIEW', foundAtEntry: [{ code: 'CONSIGNEE_NOT_EXEMPT' }] });
+    expect((await it.entry(caller, id)).nextStep).toContain('an officer sends the entry back');
     const notApplied = async () => (await about(id)).at(-1)!.data.findings!.map(({ code }) => code);
     expect(await notApplied()).toEqual(['CONSIGNEE_NOT_EXEMPT']);
     await it.review(id, { entryVersion: 4 });

@@ -1,7 +1,6 @@
 import type { Temporal } from '@landfall/rule';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { AbiStatus } from '../law/us/facts.js';
-import { MandateTable, ParticipationTable, PaymentMeansTable } from './standing.table.js';
 
 /** What is known of a filer on the day of filing. */
 export interface Standing {
@@ -12,26 +11,37 @@ export interface Standing {
   statementAndAch: boolean;
 }
 
-/** The filer's standing. The same statements run whether or not the importer exists. */
+/** The filer's standing, in one statement, which is the same whether or not the importer exists. */
 export async function standingOfFiler(
   em: SqlEntityManager,
   filerAccountId: string,
   importerAccountId: string,
   on: Temporal.PlainDate,
 ): Promise<Standing> {
-  const participation = await em.findOne(ParticipationTable, { accountId: filerAccountId });
-  const means = await em.findOne(PaymentMeansTable, { accountId: filerAccountId });
-  const mandates = await em.count(MandateTable, {
-    brokerAccountId: filerAccountId,
-    clientAccountId: importerAccountId,
-    givenOn: { $lte: on.toString() },
-    $or: [{ endedOn: null }, { endedOn: { $gt: on.toString() } }],
-  });
+  const day = on.toString();
+  const [found] = await em.execute<[Found]>(standing, [filerAccountId, importerAccountId, day, day, filerAccountId]);
   return {
-    abiStatus: participation?.abiStatus ?? 'NONE',
-    kind: participation?.participantKind ?? null,
+    abiStatus: found.abi_status ?? 'NONE',
+    kind: found.participant_kind,
     isClient: importerAccountId === filerAccountId,
-    hasMandate: mandates > 0,
-    statementAndAch: means !== null && means.statementProcessing && means.ach,
+    hasMandate: found.has_mandate,
+    statementAndAch: found.statement_and_ach,
   };
 }
+
+interface Found {
+  abi_status: AbiStatus | null;
+  participant_kind: 'BROKER' | 'IMPORTER' | null;
+  statement_and_ach: boolean;
+  has_mandate: boolean;
+}
+
+const standing = `
+select abi_status, participant_kind, coalesce(statement_processing and ach, false) as statement_and_ach,
+  exists (
+    select from mandate where broker_account_id = ? and client_account_id = ?
+      and given_on <= ?::date and (ended_on is null or ended_on > ?::date)
+  ) as has_mandate
+from (select ?::text as account_id) as filer
+left join participation using (account_id)
+left join payment_means using (account_id)`;
