@@ -11,12 +11,14 @@ import { growingData } from './growing-data.ts';
 import type { Bench, Measured, Measurement } from './harness/measurement.ts';
 import { startBenchPlatform } from './harness/platform.ts';
 import { liveLatency } from './live-latency.ts';
+import { uploads } from './uploads.ts';
 
 const measurements: Record<string, Measurement> = {
   'four-service-query': fourServiceQuery,
   filings,
   'live-latency': liveLatency,
   'decision-latency': decisionLatency,
+  uploads,
   'growing-data': growingData,
   'events-on-the-bus': eventsOnTheBus,
 };

@@ -6,6 +6,8 @@ export interface Child<Ready> {
   ready: Ready;
   /** CPU that the process has used since its start, user and system together, in microseconds. */
   cpuUs(): Promise<number>;
+  /** Memory that the process holds now (RSS), in bytes. */
+  memoryBytes(): Promise<number>;
   ask<T>(question: string): Promise<T>;
   stop(): Promise<void>;
 }
@@ -31,6 +33,7 @@ export async function startChild<Ready>(file: string, settings: object): Promise
   return {
     ready,
     cpuUs: () => ask('cpu'),
+    memoryBytes: () => ask('memory'),
     ask,
     stop: async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -65,6 +68,7 @@ export function answerParent(ready: object, answers: Record<string, () => Promis
       const { user, system } = process.cpuUsage();
       return reply({ question, answer: user + system });
     }
+    if (question === 'memory') return reply({ question, answer: process.memoryUsage.rss() });
     const answering = answers[question]?.() ?? Promise.reject(new Error(`nobody answers "${question}"`));
     answering
       .then((answer) => (question === 'stop' ? process.exit(0) : reply({ question, answer: answer ?? null })))

@@ -7,23 +7,15 @@ import {
   serviceNames,
   serviceSettings,
   startService,
-  type PlatformKeys,
   type RunningService,
   type ServiceDefinition,
   type ServiceName,
 } from '@landfall/service-kit';
 import { answerParent, settingsOfChild } from './child.ts';
-import { gatewayEnvironment, type PlatformPlaces } from './platform.ts';
+import { gatewayEnvironment, serviceEnvironment, type PlatformGiven, type PlatformPlaces } from './platform.ts';
 
-interface Given {
-  port: number;
-  url: string;
-  keys: PlatformKeys;
-  databases: Record<ServiceName, { app: string; owner: string }>;
-  filesDir: string;
-}
-
-const { port, url, keys, databases, filesDir } = settingsOfChild<Given>();
+const given = settingsOfChild<PlatformGiven & { port: number }>();
+const { port, url, keys } = given;
 const bus = new LocalBus();
 const services = await Promise.all(serviceNames.map(start));
 const places = placesOf(services);
@@ -43,18 +35,7 @@ answerParent(places, {
 
 async function start(name: ServiceName): Promise<RunningService> {
   const definition = (await import(`@landfall/${name}`))[name] as ServiceDefinition;
-  const settings = readSettings(serviceSettings, {
-    DATABASE_URL: databases[name].app,
-    DATABASE_OWNER_URL: databases[name].owner,
-    BUS: 'local',
-    IDENTITY_KEYS: JSON.stringify(keys.public),
-    SERVICE_KEY: JSON.stringify(keys.services[name]),
-    CURSOR_KEY: keys.cursorKey,
-    PUBLIC_URL: url,
-    SANDBOX: 'true',
-    LOG_LEVEL: 'error',
-    FILES_DIR: filesDir,
-  });
+  const settings = readSettings(serviceSettings, serviceEnvironment(name, given));
   return startService(definition, settings, { bus });
 }
 

@@ -26,6 +26,8 @@ export interface BenchPlatform {
   process: Child<PlatformPlaces>;
   /** Settings of a gateway over the same services, as its environment would have them. */
   gatewaySettings(port: number): Record<string, string>;
+  /** Settings of one more process of that service, over the same database. */
+  serviceSettings(name: ServiceName): Record<string, string>;
   stop(): Promise<void>;
 }
 
@@ -41,7 +43,7 @@ export async function startBenchPlatform(): Promise<BenchPlatform> {
   const url = `http://localhost:${port}`;
   const databases = Object.fromEntries(
     serviceNames.map((name) => [name, { app: postgres.url(name, 'app'), owner: postgres.url(name, 'owner') }]),
-  );
+  ) as PlatformGiven['databases'];
   const process = await startChild<PlatformPlaces>('harness/platform-process.ts', {
     ...{ port, url, keys, databases, filesDir: join(dataDir, 'files') },
   });
@@ -49,6 +51,7 @@ export async function startBenchPlatform(): Promise<BenchPlatform> {
   return {
     ...{ url, keys, postgres, process },
     gatewaySettings: (own) => gatewayEnvironment(own, url, keys, process.ready),
+    serviceSettings: (name) => serviceEnvironment(name, { url, keys, databases, filesDir: join(dataDir, 'files') }),
     stop: async () => {
       await process.stop();
       await postgres.stop();
@@ -57,6 +60,28 @@ export async function startBenchPlatform(): Promise<BenchPlatform> {
     },
   };
 }
+
+/** What the platform's process is given. */
+export interface PlatformGiven {
+  url: string;
+  keys: PlatformKeys;
+  databases: Record<ServiceName, { app: string; owner: string }>;
+  filesDir: string;
+}
+
+/** Settings of a service of that platform. */
+export const serviceEnvironment = (name: ServiceName, { url, keys, databases, filesDir }: PlatformGiven) => ({
+  DATABASE_URL: databases[name].app,
+  DATABASE_OWNER_URL: databases[name].owner,
+  BUS: 'local',
+  IDENTITY_KEYS: JSON.stringify(keys.public),
+  SERVICE_KEY: JSON.stringify(keys.services[name]),
+  CURSOR_KEY: keys.cursorKey,
+  PUBLIC_URL: url,
+  SANDBOX: 'true',
+  LOG_LEVEL: 'error',
+  FILES_DIR: filesDir,
+});
 
 /** Settings of a gateway on this port over services at these places. */
 export const gatewayEnvironment = (
