@@ -39,7 +39,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
   test('the release appears without a reload, and nothing on the way keeps anybody out', async () => {
     const entry = await inReview();
     const portal = await open(width);
-    await portal.says('Sign in to the sandbox as');
+    await portal.says('Bring goods in, from home');
     expect(await portal.flaws()).toEqual([]);
     await portal.signIn(broker);
     await portal.says(entry.reference);
@@ -110,6 +110,7 @@ test('an entry of others looks as one that does not exist', async () => {
   await portal.says(`There is no entry ${entry.reference} here for you`);
   const seen = (await portal.text()).replaceAll(entry.reference, '');
   await portal.page.getByRole('link', { name: 'Go to your entries' }).click();
+  await portal.says('Your declarations');
   await portal.openEntry('US-0000-0000-0');
   await portal.says('There is no entry US-0000-0000-0 here for you');
   expect((await portal.text()).replaceAll('US-0000-0000-0', '')).toBe(seen);

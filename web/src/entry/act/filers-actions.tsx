@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { useViewer } from '../../session/session.ts';
+import { useTexts } from '../../texts/texts.ts';
 import type { EntryShown } from '../entry-query.ts';
 import type { Port } from '../ports.ts';
 import { AnswerRequest } from './answer-request.tsx';
@@ -39,8 +41,15 @@ function canPay({ status, regime, exciseUsd, amountDueUsd }: EntryShown): boolea
   return isKnown && (status === 'FILED' || status === 'IN_REVIEW');
 }
 
-/** Taking the filing back, for as long as no officer has taken it up. */
+/** Taking the filing back, for as long as no officer has taken it up; who was about to is told when one has. */
 export function WithdrawWhileOpen({ entry, done }: { entry: EntryShown; done(): void }) {
-  const isOpen = (entry.status === 'FILED' || entry.status === 'IN_REVIEW') && entry.review?.status === 'OPEN';
-  return isOpen ? <Withdraw entry={entry} done={done} /> : null;
+  const t = useTexts('entry');
+  const wasOpen = useRef(false);
+  const isUndecided = entry.status === 'FILED' || entry.status === 'IN_REVIEW';
+  const isOpen = isUndecided && entry.review?.status === 'OPEN';
+  useEffect(() => {
+    if (isOpen) wasOpen.current = true;
+  }, [isOpen]);
+  if (isOpen) return <Withdraw entry={entry} done={done} />;
+  return wasOpen.current && isUndecided ? <p role="status">{t('act.withdrawTaken')}</p> : null;
 }

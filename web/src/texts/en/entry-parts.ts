@@ -102,6 +102,7 @@ export const act = {
   withdrawYes: 'Yes, withdraw it',
   withdrawNo: 'No, keep it',
   withdrawing: 'Withdrawing…',
+  withdrawTaken: 'An officer has taken up this entry, so it can no longer be withdrawn here.',
   keepTitle: 'Keep this filing: give your e-mail',
   keepLead:
     'You are here without an account. With an e-mail you find this entry from any device, and hear when something changes.',

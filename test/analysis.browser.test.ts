@@ -1,0 +1,86 @@
+import type { Browser } from 'playwright-core';
+import { Client } from './journey/client.ts';
+import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
+import { fileInTerritory } from './page/territory-filing.ts';
+import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
+
+let platform: ReachedPlatform;
+let browser: Browser;
+beforeAll(async () => {
+  platform = await reachPlatform();
+  browser = await openBrowser();
+  const filer = await Client.persona(platform.url, 'as-importer');
+  await fileInTerritory(filer);
+  await fileInTerritory(filer);
+});
+afterAll(async () => {
+  await browser?.close();
+  await platform?.leave();
+});
+
+const open = async (path: string, persona: RegExp, width: keyof typeof widths = 'desk') => {
+  const portal = await PortalPage.open(browser, `${platform.url}${path}`, widths[width]);
+  await portal.signIn(persona);
+  return portal;
+};
+const analyst = /^Analyst for Pago Pago/;
+
+describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
+  test('an analyst sees counts and values by four kinds, each as a sentence, a chart and a table', async () => {
+    const portal = await open('/analysis', analyst, width);
+    const { page } = portal;
+    for (const heading of ['By status', 'By port', 'By mode of transport', 'By week']) {
+      const part = page.getByRole('region', { name: heading });
+      await part.getByRole('img', { name: `Chart: ${heading}` }).waitFor();
+      expect(await part.getByRole('paragraph').first().innerText()).toMatch(/\d/);
+      await part.getByRole('table', { name: heading }).waitFor({ state: 'attached' });
+    }
+    await page.getByText('Show as a table').press('Enter');
+    await page.getByRole('table', { name: 'By week' }).waitFor();
+    await page.getByRole('table', { name: 'By port' }).getByRole('rowheader', { name: 'Pago Pago' }).waitFor();
+    expect(await portal.flaws()).toEqual([]);
+    expect(portal.faults).toEqual([]);
+    await portal.close();
+  });
+
+  test('what is chosen stands in the address, which shows the same to whoever opens it', async () => {
+    const portal = await open('/analysis', analyst, width);
+    const { page } = portal;
+    await page.getByLabel('From').fill('2001-01-01');
+    await page.getByLabel('To', { exact: true }).fill('2001-12-31');
+    await page.getByLabel('Port').selectOption({ label: 'Pago Pago' });
+    await page.getByRole('button', { name: 'Show', exact: true }).press('Enter');
+    await page.waitForURL(/from=2001-01-01&to=2001-12-31&port=ASPPG/);
+    await portal.says('No entry was filed in this period.');
+    expect(await portal.flaws()).toEqual([]);
+    await page.reload();
+    await portal.says('No entry was filed in this period.');
+    expect(await page.getByLabel('From').inputValue()).toBe('2001-01-01');
+    await page.getByRole('link', { name: 'Whole time, all ports' }).click();
+    await page.getByRole('region', { name: 'By status' }).waitFor();
+    await portal.close();
+  });
+});
+
+test('figures are for analysts and supervisors; others are told so', async () => {
+  const portal = await open('/', /Tutuila Trading/);
+  await portal.goTo('/analysis');
+  await portal.says('This page is for others');
+  expect(await portal.flaws()).toEqual([]);
+  await portal.close();
+});
+
+test('figures that do not come are said to be missing, and come when asked for again', async () => {
+  const portal = await open('/', analyst);
+  await portal.page.route('**/graphql', async (route) => {
+    const isOurs = route.request().postData()?.includes('entryStatistics');
+    await (isOurs ? route.abort() : route.continue());
+  });
+  await portal.goTo('/analysis');
+  await portal.says('The figures cannot be shown just now');
+  expect(await portal.flaws()).toEqual([]);
+  await portal.page.unroute('**/graphql');
+  await portal.page.getByRole('button', { name: 'Try again' }).click();
+  await portal.page.getByRole('region', { name: 'By status' }).waitFor();
+  await portal.close();
+});

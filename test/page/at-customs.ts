@@ -1,0 +1,66 @@
+// What Customs at Pago Pago does with an entry by programs of its own, while its filer looks on.
+import { randomUUID } from 'node:crypto';
+import { Client } from '../journey/client.ts';
+import { claimReviewOf } from '../journey/journey.ts';
+
+const decide = 'mutation ($input: DecideReviewInput!) { decideReview(input: $input) { userErrors { message path } } }';
+const standing = `query ($id: ID!) { entry(by: { id: $id }) {
+  status entryVersion amountDueUsd review { id version entryVersion status } } }`;
+const pay =
+  'mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { userErrors { message severity } } }';
+
+const asked = {
+  decision: 'ASK_FOR_DOCUMENT',
+  reasonCode: 'VALUE_UNCLEAR',
+  documentKind: 'COMMERCIAL_INVOICE',
+  dueOn: new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10),
+};
+
+/** An officer and a cashier at Pago Pago. */
+export class AtCustoms {
+  readonly officer: Client;
+  readonly cashier: Client;
+
+  private constructor(officer: Client, cashier: Client) {
+    this.officer = officer;
+    this.cashier = cashier;
+  }
+
+  static async of(url: string): Promise<AtCustoms> {
+    return new AtCustoms(await Client.persona(url, 'as-officer'), await Client.persona(url, 'as-cashier'));
+  }
+
+  async claim(entryId: string): Promise<void> {
+    await claimReviewOf(this.officer, entryId);
+  }
+
+  /** Takes the entry up and asks for its commercial invoice. */
+  async askForInvoice(entryId: string): Promise<void> {
+    await this.#decide(entryId, asked);
+  }
+
+  async sendBack(entryId: string): Promise<void> {
+    await this.#decide(entryId, { decision: 'SEND_BACK', reasonCode: 'DESCRIPTION_INADEQUATE' });
+  }
+
+  async release(entryId: string): Promise<void> {
+    await this.#decide(entryId, { decision: 'RELEASE', reasonCode: 'IN_ORDER' });
+  }
+
+  /** Records what is due as paid. */
+  async takePayment(entryId: string): Promise<void> {
+    const { entry } = await this.cashier.data(standing, { id: entryId });
+    const { entryVersion, amountDueUsd: amountUsd } = entry;
+    const input = { entryId, entryVersion, amountUsd, idempotencyKey: randomUUID() };
+    const { recordPayment } = await this.cashier.data(pay, { input });
+    expect(recordPayment.userErrors.filter(({ severity }: { severity: string }) => severity === 'ERROR')).toEqual([]);
+  }
+
+  async #decide(entryId: string, decision: object): Promise<void> {
+    await this.claim(entryId);
+    const { entry } = await this.officer.data(standing, { id: entryId });
+    const { id: reviewId, version: expectedVersion, entryVersion } = entry.review;
+    const input = { reviewId, expectedVersion, entryVersion, ...decision, idempotencyKey: randomUUID() };
+    expect((await this.officer.data(decide, { input })).decideReview.userErrors).toEqual([]);
+  }
+}
