@@ -1,11 +1,7 @@
 import { CheckField } from '../form/check-field.tsx';
 import { useTexts } from '../texts/texts.ts';
-import type { Finding } from './draft-graph.ts';
+import { isAskable } from './askable.ts';
 import type { Filling } from './use-draft.ts';
-
-// The law says of a finding that it may be put to an officer by naming where its code goes.
-const isAskable = ({ nextStep, severity }: Finding): boolean =>
-  severity === 'WARNING' || /\baskOfficer\b/.test(nextStep ?? '');
 
 /** Findings that the filer may put to an officer instead of mending them. */
 export function OfficerQuestions({ filling: { judged, answers, set, judge } }: { filling: Filling }) {

@@ -4,6 +4,7 @@ import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
 import { PageHeading } from '../page/heading.tsx';
 import { draftPath, goTo, PageLink } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
+import { isAskable } from './askable.ts';
 import type { Finding } from './draft-graph.ts';
 import { fieldIdOf, placeOf } from './steps.ts';
 import type { Filling } from './use-draft.ts';
@@ -76,12 +77,16 @@ function useGoingOn(filling: Filling, { place, mine, after, wait, onContinue }: 
   const [attempt, setAttempt] = useState(0);
   const [isAsking, setAsking] = useState(false);
   const isFromCheck = new URLSearchParams(useSearch()).has('check');
+  // What may be put to an officer keeps nobody on a page where that cannot be done.
+  const isForHere = (finding: Finding): boolean => place === 'check' || !isAskable(finding);
   const goOn = async (): Promise<void> => {
     if (isAsking) return;
     setAsking(true);
     const judged = await filling.judge();
     setAsking(false);
-    const wrong = mine(judged?.findings ?? []).filter(({ severity }) => severity === 'ERROR');
+    const wrong = mine(judged?.findings ?? [])
+      .filter(({ severity }) => severity === 'ERROR')
+      .filter(isForHere);
     const found = [...(wait ? [wait] : []), ...wrong.map((finding) => problemOf(finding, filling, place))];
     setProblems(inPageOrder(found));
     setAttempt((before) => before + 1);
