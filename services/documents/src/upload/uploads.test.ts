@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, symlinkSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { documentsUnderTest, type DocumentsUnderTest, type FileAnswer } from '../../test/documents-under-test.js';
-import { jpeg, pdf, png } from '../../test/sample-files.js';
+import { pdf } from '../../test/sample-files.js';
 import { FileLinks } from '../storage/file-links.js';
 import { KeptFiles } from '../storage/kept-files.js';
 import { sweepUploads } from './sweep-uploads.js';
@@ -125,50 +125,6 @@ test('ten requests at once end in one document, announced once', async () => {
   expect((await it.announced()).filter(({ subject }) => subject === documentId)).toHaveLength(1);
 });
 
-test.each([
-  ['announced in the length of the request', (bytes: Buffer) => bytes],
-  ['of a length that nobody announced', (bytes: Buffer) => streamOf(bytes)],
-])('more bytes than declared, %s, end the upload', async (_how, body) => {
-  const bytes = pdf(60_000);
-  const { upload } = await it.request(me, { bytes, sizeBytes: 50_000 });
-  const answer = await it.patch(upload.url, 0, body(bytes));
-  expect([answer.status, codesOf(answer)]).toEqual([422, ['SIZE_NOT_AS_DECLARED']]);
-  expect(await asked(upload.id)).toMatchObject({ status: 'REJECTED', problems: [{ code: 'SIZE_NOT_AS_DECLARED' }] });
-  expect(await files.sizeOf((await rowOf(upload.id)).documentId)).toBeNull();
-});
-
-const html = Buffer.from('<!doctype html><script>alert(1)</script>');
-const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
-
-test.each([
-  ['an HTML page', 'application/pdf', 'TYPE_NOT_ACCEPTED', html],
-  ['an SVG drawing', 'image/png', 'TYPE_NOT_ACCEPTED', svg],
-  ['a PNG', 'application/pdf', 'TYPE_NOT_AS_DECLARED', png()],
-  ['half a JPEG', 'image/jpeg', 'CONTENT_DAMAGED', jpeg().subarray(0, -2)],
-])(
-  '%s sent as %s is rejected as %s, nothing of it is kept, and it is announced',
-  async (_what, mediaType, code, bytes) => {
-    const { upload } = await it.request(me, { bytes, mediaType });
-    const answer = await it.patch(upload.url, 0, bytes);
-    expect([answer.status, codesOf(answer)]).toEqual([422, [code]]);
-    expect(await asked(upload.id)).toMatchObject({ status: 'REJECTED', problems: [{ code }], document: null });
-    const { documentId } = await rowOf(upload.id);
-    expect(await files.sizeOf(documentId)).toBeNull();
-    expect((await it.announced()).at(-1)).toMatchObject({
-      type: 'document.rejected',
-      data: { documentId, accountId: 'acc_importer', reasonCode: code },
-    });
-  },
-);
-
-test('bytes that do not hash to what was announced are rejected, and those that do are kept', async () => {
-  const bytes = pdf(1_000);
-  const { upload } = await it.request(me, { bytes, sha256: sha256(pdf(1_000)) });
-  expect(codesOf(await it.patch(upload.url, 0, bytes))).toEqual(['SHA256_NOT_AS_DECLARED']);
-  const { upload: right } = await it.request(me, { bytes, sha256: sha256(bytes).toUpperCase() });
-  expect((await it.patch(right.url, 0, bytes)).status).toBe(200);
-});
-
 test('an address is used up when the file has come', async () => {
   const bytes = pdf();
   const { upload } = await it.request(me, { bytes });
@@ -247,8 +203,6 @@ test('an upload is its account’s alone: to others and to Customs it is not the
   const { errors } = await it.graphql(officer(), `{ upload(id: "${upload.id}") { id } }`);
   expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
 });
-
-const streamOf = (...pieces: Buffer[]): ReadableStream => ReadableStream.from(pieces);
 
 /** A body whose connection breaks after so many bytes. */
 function cutShort(bytes: Buffer, after: number): ReadableStream {
