@@ -31,7 +31,7 @@ async function guestWithEntry(width: keyof typeof widths = 'phone') {
 
 /** Gives an e-mail on the page of an entry, and goes on by the link that comes. */
 async function keepUnder(portal: PortalPage, email: string): Promise<string> {
-  await portal.page.getByLabel('E-mail').fill(email);
+  await portal.page.getByRole('textbox', { name: 'E-mail' }).fill(email);
   await portal.page.getByRole('button', { name: 'Keep them under my e-mail' }).press('Enter');
   await portal.says(`If ${email} can receive mail, a link is on its way.`);
   expect(await portal.flaws()).toEqual([]);
@@ -65,7 +65,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     await owner.portal.close();
 
     const { portal, entry } = await guestWithEntry(width);
-    await portal.page.getByLabel('E-mail').fill(email);
+    await portal.page.getByRole('textbox', { name: 'E-mail' }).fill(email);
     await portal.page.keyboard.press('Enter');
     await portal.says(`If ${email} can receive mail, a link is on its way.`);
     await useLink(portal, await linkMailedTo(platform.url, email, [used]));
@@ -90,11 +90,11 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
 
     const portal = await open('/resume', width);
     expect(await portal.flaws()).toEqual([]);
-    await portal.page.getByLabel('Resume code').fill('0000-0000-0000-0000');
+    await portal.page.getByRole('textbox', { name: 'Resume code' }).fill('0000-0000-0000-0000');
     await portal.page.keyboard.press('Enter');
     await portal.page.getByRole('alert').waitFor();
     expect(await portal.flaws()).toEqual([]);
-    await portal.page.getByLabel('Resume code').fill(makeResumeCode.code.toLowerCase());
+    await portal.page.getByRole('textbox', { name: 'Resume code' }).fill(makeResumeCode.code.toLowerCase());
     await portal.page.keyboard.press('Enter');
     await portal.page.waitForURL(`**/drafts/${draft.reference}**`);
     await portal.goTo('/');
@@ -109,8 +109,8 @@ test('reference and e-mail are answered alike, whether they belong together or n
   const { portal, entry } = await guestWithEntry();
   const seen = async (reference: string): Promise<string> => {
     await portal.goTo('/resume');
-    await portal.page.getByLabel('Reference').fill(reference);
-    await portal.page.getByLabel('E-mail').fill(someone());
+    await portal.page.getByRole('textbox', { name: 'Reference' }).fill(reference);
+    await portal.page.getByRole('textbox', { name: 'E-mail' }).fill(someone());
     await portal.page.keyboard.press('Enter');
     await portal.says('If these belong together, a link is on its way.');
     await portal.page.getByRole('link', { name: 'Open the mailbox' }).waitFor();

@@ -61,7 +61,7 @@ export function Columns({ groups, label, unit }: ChartProps) {
             tick={{ fill: ink, fontSize: 13 }}
           />
           <Tooltip cursor={{ fill: rule }} />
-          <Bar dataKey="count" name={unit} fill={fill} isAnimationActive={false} />
+          <Bar dataKey="count" name={unit} fill={fill} isAnimationActive={false} maxBarSize={48} />
         </BarChart>
       </ResponsiveContainer>
     </div>

@@ -1,3 +1,4 @@
+import './tiles.css';
 import { usd } from '../entry/usd.ts';
 import { useTexts } from '../texts/texts.ts';
 import { counted } from './counted.ts';
@@ -16,14 +17,12 @@ export function Tiles({ figures }: { figures: Figures }) {
     { name: 'release', value: median ? t(median.unit, { count: median.count }) : t('noneReleased') },
   ] as const;
   return (
-    <dl className="grid-row grid-gap margin-y-2">
+    <dl className="tiles">
       {tiles.map(({ name, value }) => (
-        <div key={name} className="mobile-lg:grid-col-6 desktop:grid-col-3 margin-bottom-2">
-          <div className="border-1px border-base-lighter padding-2 height-full">
-            <dt className="text-bold">{t(`tiles.${name}`)}</dt>
-            <dd className="margin-left-0 font-heading-xl margin-y-05">{value}</dd>
-            <dd className="margin-left-0 font-body-2xs text-base-dark">{t(`tiles.${name}Hint`)}</dd>
-          </div>
+        <div key={name} className="border-1px border-base-lighter padding-2">
+          <dt className="text-bold">{t(`tiles.${name}`)}</dt>
+          <dd className="margin-left-0 font-heading-xl margin-y-05 breaks-words">{value}</dd>
+          <dd className="margin-left-0 font-body-2xs text-base-dark">{t(`tiles.${name}Hint`)}</dd>
         </div>
       ))}
     </dl>
