@@ -63,13 +63,15 @@ test('what signing in leaves behind is removed by a later sign-in, and nothing t
   await signIn(browser, 'broker');
   const { sessionId } = (await browser.session())!;
   const left = async () =>
-    em().execute(`select (select count(*)::int from sign_in) as tickets,
+    em().execute<
+      { tickets: number; answers: number; sessions: number }[]
+    >(`select (select count(*)::int from sign_in) as tickets,
     (select count(*)::int from oidc_state) as answers, (select count(*)::int from session) as sessions`);
   await em().execute(`update sign_in set ends_at = ends_at - interval '2 hours'`);
   await em().execute(`update oidc_state set expires_at = now() - interval '1 minute'`);
   await em().execute(`update session set ended_at = now() - interval '31 days' where id <> ?`, [sessionId]);
   await signIn(browserAt(it, publicUrl), 'importer');
-  const [{ tickets, answers, sessions }] = (await left()) as { tickets: number; answers: number; sessions: number }[];
+  const [{ tickets, answers, sessions } = { tickets: 0, answers: 0, sessions: 0 }] = await left();
   expect([tickets, sessions]).toEqual([1, 2]);
   expect(answers).toBeLessThan(6);
   expect((await browser.session())!.sessionId).toBe(sessionId);
