@@ -73,7 +73,6 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     const services = await Promise.all(
       serviceNames.map(async (name) => {
         const settings = serviceSettings(name, shared, keys, postgres[name], ports[name]);
-        if (name === 'documents') Object.assign(settings, { FILES_DIR: resolve(options.dataDir, 'files') });
         return [name, await startPart(`services/${name}`, settings, ports[name].private)] as const;
       }),
     );
@@ -118,6 +117,7 @@ function sharedSettings(options: ClusterOptions, keys: PlatformKeys, kafka: Kafk
     ...(Object.fromEntries(urls) as Record<string, string>),
     BUS: 'kafka',
     KAFKA_BROKERS: kafka.brokers,
+    FILES_DIR: resolve(options.dataDir, 'files'),
     CURSOR_KEY: keys.cursorKey,
     PUBLIC_URL: `http://localhost:${options.port}`,
     SANDBOX: 'true',
