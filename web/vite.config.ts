@@ -22,8 +22,12 @@ export default defineConfig({
     },
   },
   server: {
+    // The gateway takes what comes with a session from its own pages alone: the proxy speaks for them.
     proxy: Object.fromEntries(
-      ['/graphql', '/sign-in', '/oidc'].map((path) => [path, { target: gateway, ws: true, changeOrigin: true }]),
+      ['/graphql', '/sign-in', '/oidc', '/files'].map((path) => [
+        path,
+        { target: gateway, ws: true, changeOrigin: true, headers: { origin: gateway } },
+      ]),
     ),
   },
 });

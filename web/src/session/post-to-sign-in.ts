@@ -36,8 +36,11 @@ async function answerTo<Answer>(path: string, init: RequestInit): Promise<Answer
   const response = await fetch(path, { ...init, signal: AbortSignal.timeout(patienceMs) }).catch(() => {
     throw new Error(notAnswering);
   });
-  const body = (await response.json().catch(() => ({}))) as Answer & { error?: unknown; message?: unknown };
+  const body = (await response.json().catch(() => ({}))) as Answer & {
+    error?: unknown;
+    error_description?: unknown;
+  };
   if (response.ok) return body;
-  const says = typeof body.message === 'string' ? body.message : notAnswering;
+  const says = typeof body.error_description === 'string' ? body.error_description : notAnswering;
   throw new SignInRefused(says, response.status, typeof body.error === 'string' ? body.error : null);
 }
