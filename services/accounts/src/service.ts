@@ -23,11 +23,14 @@ import { inviteFirstAdministrator } from './invite/first-administrator.js';
 import { InviteOfficer } from './invite/invite-officer.js';
 import { Officers } from './invite/officers.js';
 import { LinkTable } from './links/link.table.js';
+import { decisionsMigration } from './mail/decisions-migration.js';
 import { EntryReferenceTable } from './mail/entry-reference.table.js';
 import { keepEntryReferences } from './mail/keep-entry-references.js';
 import { keepMailMoving } from './mail/keep-mail-moving.js';
 import { mailOnEntries } from './mail/mail-on-entries.js';
+import { keepOfficerDecisions } from './mail/keep-officer-decisions.js';
 import { MailTable } from './mail/mail.table.js';
+import { OfficerDecisionTable } from './mail/officer-decision.table.js';
 import { peopleMigration } from './people-migration.js';
 import { loadAccount } from './load-accounts.js';
 import { loadOfficer } from './find-officer.js';
@@ -88,10 +91,14 @@ export const accounts = defineService({
     GuestOfferTable,
     MailTable,
     EntryReferenceTable,
+    OfficerDecisionTable,
   ],
-  migrations: [kitMigration, accountsMigration, sessionsMigration, peopleMigration, guestSessionsMigration],
+  migrations: [
+    ...[kitMigration, accountsMigration, sessionsMigration, peopleMigration],
+    ...[guestSessionsMigration, decisionsMigration],
+  ],
   appendOnly: ['activity'],
-  consumers: [writeActivity, keepEntryReferences, mailOnEntries],
+  consumers: [writeActivity, keepEntryReferences, keepOfficerDecisions, mailOnEntries],
   publicRoutes: servePublic,
   whenStarted: async (service) => {
     if (service.settings.SANDBOX) {

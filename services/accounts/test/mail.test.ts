@@ -84,6 +84,29 @@ test('a filer is written to when it is filed, a document is asked, a payment is 
   expect(request.text).toContain('by December 5, 2026');
 });
 
+test('a filer whose entry is sent back is told, and one who is asked for a document is told of that alone', async () => {
+  const reference = 'AS-7777-7777-7';
+  const entryId = entryOf(reference);
+  await it.hear(filed(reference, [tutuilaTrading, tutuilaTrading]));
+  for (const decision of ['ASK_FOR_DOCUMENT', 'SEND_BACK'] as const) {
+    const decided = makeEvent(
+      'review.decided',
+      {
+        ...{ reviewId: 'rev_1', entryId, entryVersion: 2, decision, reasonCode: 'DESCRIPTION', answeredCodes: [] },
+        ...{ examination: 'GENERAL', examinationFindingsRecorded: false, documentKind: null, dueOn: null },
+      },
+      { subject: 'rev_1', partitionkey: entryId, ports: ['ASPPG'] },
+    );
+    const waits = { entryId, entryVersion: 3, status: 'WAITING_FOR_FILER', previousStatus: 'IN_REVIEW' } as const;
+    const told = { ...waits, reasonCode: 'DESCRIPTION', causedBy: decided.id };
+    await it.hear(makeEvent('entry.changed', told, address(reference, [tutuilaTrading])));
+    await it.drain();
+    await it.hear(decided);
+  }
+  const mails = (await mailTo(it, 'tutuila@example.com')).filter(({ text }) => text.includes(reference));
+  expect(mails.map(({ subject }) => subject)).toEqual([`Filed: ${reference}`, `Sent back: ${reference}`]);
+});
+
 test('a broker is written to when something is asked, and not of each filing or release', async () => {
   const reference = 'US-2222-2222-2';
   const both = [leilaniImports, kalaniBrokers];

@@ -11,7 +11,15 @@ const sender = 'Landfall, the customs platform. This mail was sent by itself: no
 
 /** Writes a mail in plain text and in simple HTML, which say the same. */
 export function composeMail(template: MailTemplate, given: Partial<MailFacts>, publicUrl: string): ComposedMail {
-  const facts: MailFacts = { reference: '', regime: '', documentKind: '', dueOn: '', token: '', ...given };
+  const facts: MailFacts = {
+    reference: '',
+    regime: '',
+    documentKind: '',
+    dueOn: '',
+    causedBy: '',
+    token: '',
+    ...given,
+  };
   const { subject, happened, next, button } = mailTexts[template](facts);
   const address = `${publicUrl}${button.path}`;
   const text = [...happened, ...next, address, `--\n${sender}`].join('\n\n');

@@ -24,7 +24,10 @@ export const mailOnEntries = reaction({
       await tell(em, event, 'document-asked', { documentKind, dueOn });
     },
     'entry.changed': async (em, event) => {
-      if (event.data.status === 'PAYMENT_DUE') await tell(em, event, 'payment-due', {});
+      const { status, causedBy } = event.data;
+      if (status === 'PAYMENT_DUE') await tell(em, event, 'payment-due', {});
+      // Sent, should that decision turn out to be one to send back; a document that is asked has a mail of its own.
+      if (status === 'WAITING_FOR_FILER' && causedBy) await tell(em, event, 'sent-back', { causedBy });
     },
     'entry.released': (em, event) => tell(em, event, 'released', {}),
   },
@@ -33,7 +36,7 @@ export const mailOnEntries = reaction({
 const dayMs = 24 * 60 * 60 * 1_000;
 /** As long as a mail may take, and as old as what it tells of may be: a log that is read again writes to nobody. */
 const newsForMs = 3 * dayMs;
-const forBrokersToo: readonly MailTemplate[] = ['document-asked', 'payment-due'];
+const forBrokersToo: readonly MailTemplate[] = ['document-asked', 'sent-back', 'payment-due'];
 /** Confirmations that an address gets in a day on somebody’s mere word that it is theirs. */
 const mostUnproven = 5;
 

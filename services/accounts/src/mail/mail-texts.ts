@@ -14,6 +14,8 @@ export interface MailFacts {
   documentKind: string;
   /** YYYY-MM-DD. */
   dueOn: string;
+  /** The event of the officer’s decision, which says whether there is anything to write. */
+  causedBy: string;
   token: string;
 }
 
@@ -74,6 +76,12 @@ export const mailTexts = {
     subject: `Customs asks for a document: ${facts.reference}`,
     happened: [`Customs cannot release ${facts.reference} yet and asks you for: ${documentName(facts)}.`],
     next: [`Give it by ${dayInWords(facts.dueOn)}: open the page below and add a PDF or a photograph.`],
+    button: entryButton(facts),
+  }),
+  'sent-back': (facts) => ({
+    subject: `Sent back: ${facts.reference}`,
+    happened: [`Customs cannot release ${facts.reference} as it was filed, and has sent it back to you.`],
+    next: ['Open the page below: it says why. Correct it and file it again.'],
     button: entryButton(facts),
   }),
   'payment-due': (facts) => ({

@@ -8,6 +8,7 @@ import { EntryReferenceTable } from './entry-reference.table.js';
 import type { MailTemplate } from './mail-texts.js';
 import { isRefusedForGood, type MailTransport } from './mail-transport.js';
 import { MailTable, type MailRow } from './mail.table.js';
+import { OfficerDecisionTable } from './officer-decision.table.js';
 
 const minuteMs = 60_000;
 /** Within this a mail is taken or refused; a process that died while sending is taken to have failed. */
@@ -35,7 +36,7 @@ export async function sendDueMail(service: RunningService, transport: MailTransp
 async function sendOne(service: RunningService, mail: MailRow, transport: MailTransport | null): Promise<boolean> {
   try {
     const composed = await inTransaction(service, (em) => compose(em, mail, service.settings.PUBLIC_URL));
-    if (composed === 'USED') return await keep(service, mail, { sentAt: new Date() });
+    if (composed === 'NEEDLESS') return await keep(service, mail, { sentAt: new Date() });
     if (composed === 'LATER') return await postpone(service, mail);
     if (transport) await transport.send({ ...composed, id: mail.id, recipient: mail.recipient });
     const shown = transport ? {} : { shownSubject: composed.subject, shownText: composed.text };
@@ -46,21 +47,25 @@ async function sendOne(service: RunningService, mail: MailRow, transport: MailTr
   }
 }
 
-/** The mail as it leaves now; USED when its link needs no sending, LATER when its entry’s reference is not known yet. */
+/** The mail as it leaves now; NEEDLESS when there is nothing to tell any more, LATER when what it tells is not known yet. */
 async function compose(
   em: SqlEntityManager,
   mail: MailRow,
   publicUrl: string,
-): Promise<ComposedMail | 'USED' | 'LATER'> {
+): Promise<ComposedMail | 'NEEDLESS' | 'LATER'> {
   const facts: Record<string, string> = { ...mail.facts };
   if (mail.entryId && !facts['reference']) {
     const entry = await em.findOne(EntryReferenceTable, { entryId: mail.entryId });
     if (!entry) return 'LATER';
     facts['reference'] = entry.reference;
   }
+  if (facts['causedBy']) {
+    const decided = await em.findOne(OfficerDecisionTable, { eventId: facts['causedBy'] });
+    if (decided?.decision !== 'SEND_BACK') return decided ? 'NEEDLESS' : 'LATER';
+  }
   if (mail.linkId) {
     const token = await tokenFor(em, mail.linkId, new Date());
-    if (token === null) return 'USED';
+    if (token === null) return 'NEEDLESS';
     facts['token'] = token;
   }
   return composeMail(mail.template as MailTemplate, facts, publicUrl);
@@ -71,7 +76,7 @@ async function keep(service: RunningService, { id }: MailRow, change: Partial<Ma
   return Boolean(change.sentAt);
 }
 
-/** Waiting for a reference is no attempt. */
+/** Waiting for a reference or a decision is no attempt. */
 const postpone = (service: RunningService, mail: MailRow): Promise<boolean> =>
   mail.giveUpAt <= new Date()
     ? keep(service, mail, { gaveUpAt: new Date() })
