@@ -53,5 +53,10 @@ export const useIsOnline = (): boolean => useSyncExternalStore(watchNetwork, () 
 /** Says so while the device has no network. */
 export function OfflineNotice() {
   const t = useTexts('page');
-  return useIsOnline() ? null : <Notice kind="warning">{t('offline')}</Notice>;
+  if (useIsOnline()) return null;
+  return (
+    <div className="margin-bottom-3">
+      <Notice kind="warning">{t('offline')}</Notice>
+    </div>
+  );
 }

@@ -114,7 +114,8 @@ export class DraftKeeper {
     const { draft, answers } = this.#shown;
     this.#sent = answers;
     this.#waitingSince = null;
-    this.#show({ keeping: 'SAVING' });
+    // Trouble stays in view until it is over, and does not flicker with each try.
+    if (this.#shown.keeping !== 'UNREACHED') this.#show({ keeping: 'SAVING' });
     this.#keepOnDevice();
     this.#heard(await this.#send(draft.id, draft.version, answers), answers);
   }

@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
@@ -97,15 +98,15 @@ function useGoingOn(filling: Filling, { place, mine, after, wait, onContinue }: 
   return { problems, attempt, isAsking, goOn };
 }
 
+const text = i18next.getFixedT('en', 'wizard');
+
 /** What the law found, as a line of the summary at `place` and a sentence at the field. */
-export function problemOf(
-  { code, message, nextStep, citation, path }: Finding,
-  filling: Filling,
-  place: string,
-): Problem {
+export function problemOf(finding: Finding, filling: Filling, place: string): Problem {
+  const { code, message, nextStep, citation, path } = finding;
   const { draft, answers } = filling;
-  // What a missing answer asks for is said already.
-  const says = code === 'ANSWER_MISSING' ? message : [message, nextStep].filter(Boolean).join(' ');
+  // What a missing answer asks for is said already, and how to ask an officer is said to programs.
+  const next = isAskable(finding) ? text('officer.or') : code === 'ANSWER_MISSING' ? null : nextStep;
+  const says = [message, next].filter(Boolean).join(' ');
   const fieldId = fieldIdOf(path);
   const asked = placeOf(draft.regime, path, answers);
   if (asked === place) return { fieldId, says, citation };

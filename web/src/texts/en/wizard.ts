@@ -85,6 +85,7 @@ export const wizard = {
     heading: 'Ask an officer',
     says: 'You may file all the same, and let an officer decide on what is found here before release.',
     ask: 'Let an officer decide on this',
+    or: 'Change it, or ask an officer to decide at the end of this page.',
   },
   certify: {
     heading: 'Certify and file',
