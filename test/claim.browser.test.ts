@@ -74,7 +74,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     expect(await portal.flaws()).toEqual([]);
     await portal.page.getByRole('button', { name: 'Take it under this account' }).click();
     await portal.page.waitForURL(`${platform.url}/`);
-    await portal.page.getByRole('button', { name: 'Sign out' }).waitFor({ state: 'attached' });
+    await portal.page.getByRole('heading', { level: 1, name: 'Your declarations' }).waitFor();
     await portal.goTo(`/entries/${entry.reference}`);
     await portal.page.getByRole('region', { name: 'Timeline' }).waitFor();
     await portal.close();
@@ -92,7 +92,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     expect(await portal.flaws()).toEqual([]);
     await portal.page.getByRole('textbox', { name: 'Resume code' }).fill('0000-0000-0000-0000');
     await portal.page.keyboard.press('Enter');
-    await portal.page.getByRole('alert').waitFor();
+    await portal.page.getByRole('alert', { name: 'There is a problem' }).waitFor();
     expect(await portal.flaws()).toEqual([]);
     await portal.page.getByRole('textbox', { name: 'Resume code' }).fill(makeResumeCode.code.toLowerCase());
     await portal.page.keyboard.press('Enter');
