@@ -141,6 +141,40 @@ test('a decision on an entry that changed says what changed, keeps the note, and
   await officer.close();
 });
 
+test('a claim that nears its end warns, work on the page keeps it, and one that went back idle says so', async () => {
+  const reference = await queued();
+  const officer = await sitsDown('officer', 'phone');
+  await officer.claim(reference);
+  await officer.openDesk(reference);
+  let kept = 0;
+  let told: Record<string, unknown> = { idleReturnsAt: new Date(Date.now() + 200_000).toISOString() };
+  await officer.page.route('**/graphql', async (route) => {
+    const asked = route.request().postData() ?? '';
+    if (asked.includes('"Keep"')) kept += 1;
+    if (!asked.includes('"ReviewPage"')) return route.continue();
+    const answer = await route.fetch();
+    const body = (await answer.json()) as { data: { review: Record<string, unknown> } };
+    const { claimedBy } = body.data.review;
+    Object.assign(body.data.review, told, 'returnedReason' in told ? { returnedFrom: claimedBy, claimedBy: null } : {});
+    return route.fulfill({ response: answer, json: body });
+  });
+  await officer.portal.stream.cut();
+  officer.portal.stream.mend();
+  await officer.page.getByRole('alert').filter({ hasText: 'in 4 min if you do nothing' }).waitFor();
+  await officer.flawless();
+
+  await officer.page.clock.setFixedTime(Date.now() + 61_000);
+  await officer.note('Back at the desk');
+  await officer.page.getByLabel('Note for Customs').press('End');
+  told = { status: 'OPEN', returnedReason: 'IDLE' };
+  await officer.portal.stream.cut();
+  officer.portal.stream.mend();
+  await officer.says(/nothing was done about it for 30 minutes. What you wrote is kept/);
+  expect(kept).toBe(1);
+  await officer.flawless();
+  await officer.close();
+});
+
 async function presentInvoice(filer: Client, entryId: string): Promise<void> {
   const bytes = pdfOf(2_000);
   const { id } = await sendTheRest(await askToUpload(filer, bytes), bytes);

@@ -10,6 +10,7 @@ const PaymentFields = graphql(`
     status
     entryVersion
     amountDueUsd
+    linesToAssess
     paidUsd
     filedAt
     releasedAt

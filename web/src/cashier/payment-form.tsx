@@ -21,7 +21,7 @@ export function PaymentForm({ graph, entry, tell, ask }: PaymentFormProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { label, means } = standingInWords(entry);
-  const isDue = Number(entry.amountDueUsd) > 0 && entry.status !== 'WITHDRAWN';
+  const isDue = Number(entry.amountDueUsd) > 0 && entry.linesToAssess.length === 0 && entry.status !== 'WITHDRAWN';
   return (
     <section aria-labelledby="payment" className="bg-base-lightest padding-2 margin-top-3">
       <h2 id="payment" ref={heading} tabIndex={-1} className="font-heading-lg margin-top-0 margin-bottom-1">

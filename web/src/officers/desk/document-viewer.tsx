@@ -31,12 +31,15 @@ export function DocumentViewer({ paper, close }: { paper: Paper; close(): void }
   );
 }
 
+/** Asks the browser's viewer for the page without a side bar of small pages. */
+const pageAlone = '#navpanes=0&view=FitH';
+
 function Shown({ paper: { mediaType, url }, name }: { paper: Paper; name: string }) {
   if (!url) return null;
   if (mediaType === 'image/jpeg' || mediaType === 'image/png') {
     return <img src={url} alt={name} className="maxw-full display-block" />;
   }
-  if (mediaType === 'application/pdf') return <iframe src={url} title={name} className="document-frame" />;
+  if (mediaType === 'application/pdf') return <iframe src={url + pageAlone} title={name} className="document-frame" />;
   return (
     <p>
       Browsers do not show a document of this kind.{' '}

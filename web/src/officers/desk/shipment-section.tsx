@@ -21,7 +21,10 @@ export function ShipmentSection({ entry, zone }: { entry: DeskEntry; zone: strin
         )}
         {currentFiling?.declared && <Declared declared={currentFiling.declared} mode={entry.modeOfTransport} />}
         <Fact term={isTerritory ? 'Excise' : 'Estimated duty'}>{levy}</Fact>
-        <Fact term="Due before release">{usd(entry.amountDueUsd)}</Fact>
+        <Fact term="Due before release">
+          {usd(entry.amountDueUsd)}
+          {entry.linesToAssess.length > 0 && ', and what you assess'}
+        </Fact>
         <Fact term="Filed">
           <PortTime at={entry.filedAt} zone={zone} />
           {currentFiling?.number && currentFiling.number > 1 && `, filing ${currentFiling.number}`}

@@ -1,0 +1,73 @@
+import type { Browser } from 'playwright-core';
+import { Client } from './journey/client.ts';
+import { CustomsPage, openReview } from './page/officers-desk.ts';
+import { openBrowser } from './page/portal-page.ts';
+import { fileInTerritory, lawfulAnswers } from './page/territory-filing.ts';
+import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
+
+let platform: ReachedPlatform;
+let browser: Browser;
+let trader: Client;
+let officer: Client;
+beforeAll(async () => {
+  platform = await reachPlatform();
+  browser = await openBrowser();
+  [trader, officer] = await Promise.all([
+    Client.persona(platform.url, 'as-importer'),
+    Client.persona(platform.url, 'as-officer'),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await platform?.leave();
+});
+
+const atTheCounter = (width: 'phone' | 'desk') => CustomsPage.open(browser, platform.url, 'cashier', width, '/cashier');
+
+async function find(cashier: CustomsPage, reference: string): Promise<void> {
+  await cashier.page.getByLabel('Find by reference').fill(reference);
+  await cashier.press('Find');
+}
+
+test.each(['phone', 'desk'] as const)(
+  'on a %s: an entry is found by its reference, and only what is due is taken',
+  async (width) => {
+    const { reference } = await fileInTerritory(trader);
+    await openReview(officer, reference);
+    const cashier = await atTheCounter(width);
+    await find(cashier, 'AS-0000-0000-0');
+    await cashier.says('There is no entry AS-0000-0000-0 at your port.');
+    await cashier.flawless();
+    await find(cashier, reference.toLowerCase());
+    await cashier.says('No officer has decided yet.');
+    await cashier.page.getByLabel('Amount taken').fill('twelve');
+    await cashier.press('Record the payment');
+    await cashier.says('Enter the amount in dollars and cents, as 12.50.');
+    await cashier.page.getByLabel('Amount taken').fill('1.00');
+    await cashier.press('Record the payment');
+    await cashier.page.getByRole('alert').getByRole('link').waitFor();
+    await cashier.flawless();
+    await cashier.page.getByLabel('Amount taken').fill('$12.51');
+    await cashier.press('Record the payment');
+    await cashier.says('Paid; the release follows the officer’s decision.');
+    await cashier.close();
+  },
+);
+
+test('what an officer has still to assess cannot be paid yet, and the page says why', async () => {
+  const [first] = lawfulAnswers.lines;
+  const { reference } = await fileInTerritory(trader, { ...lawfulAnswers, lines: [{ ...first, category: 'TOBACCO' }] });
+  const cashier = await atTheCounter('desk');
+  await find(cashier, reference);
+  await cashier.says('An officer has still to assess its excise');
+  expect(await cashier.page.getByRole('button', { name: 'Record the payment' }).count()).toBe(0);
+  await cashier.close();
+});
+
+test('the pages of Customs are for those whose work they are', async () => {
+  const cashier = await atTheCounter('phone');
+  await cashier.portal.goTo('/officers');
+  await cashier.says('This page is for others');
+  await cashier.flawless();
+  await cashier.close();
+});

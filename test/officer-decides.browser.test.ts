@@ -1,0 +1,169 @@
+import type { Browser } from 'playwright-core';
+import { Client } from './journey/client.ts';
+import { CustomsPage, openReview, type Width } from './page/officers-desk.ts';
+import { openBrowser } from './page/portal-page.ts';
+import { fileInTerritory, lawfulAnswers } from './page/territory-filing.ts';
+import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
+
+const [cookers, book] = lawfulAnswers.lines;
+const whisky = {
+  ...cookers,
+  key: 'whisky',
+  description: 'Whisky <b>in bottles</b> & “gifts” ʻava 🙂',
+  purchasePriceUsd: '180.00',
+  category: 'ALCOHOL',
+};
+
+const inThreeWeeks = new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10);
+
+let platform: ReachedPlatform;
+let browser: Browser;
+let trader: Client;
+let elsewhere: Client;
+beforeAll(async () => {
+  platform = await reachPlatform();
+  browser = await openBrowser();
+  [trader, elsewhere] = await Promise.all([
+    Client.persona(platform.url, 'as-importer'),
+    Client.persona(platform.url, 'as-officer-2'),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await platform?.leave();
+});
+
+const sitsDown = (who: Parameters<typeof CustomsPage.open>[2], width: Width, path = '/officers') =>
+  CustomsPage.open(browser, platform.url, who, width, path);
+
+/** An entry that stands in the queue. */
+async function queued(...lines: object[]): Promise<string> {
+  const { reference } = await fileInTerritory(trader, { ...lawfulAnswers, ...(lines.length ? { lines } : {}) });
+  await openReview(elsewhere, reference);
+  return reference;
+}
+
+describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
+  test('an officer claims, assesses a listed category and releases; the cashier takes the excise; both see it', async () => {
+    const reference = await queued(book!, whisky);
+    const [officer, cashier] = await Promise.all([sitsDown('officer', width), sitsDown('cashier', width, '/cashier')]);
+    await officer.row(reference).getByText('Assess excise').waitFor();
+    await officer.flawless();
+    await officer.claim(reference);
+    await officer.row(reference).getByText('You', { exact: true }).waitFor();
+    await officer.openDesk(reference);
+    await officer.says(whisky.description);
+    await officer.says(/goes back to the queue in (29|30) min/);
+    await officer.flawless();
+
+    await officer.decide('Release');
+    await officer.press('Release');
+    await officer.says('There is a problem');
+    await officer.flawless();
+    await officer.page.getByRole('link', { name: /^Enter the excise on line 2/ }).click();
+    await officer.page.keyboard.type('$1,080.50');
+    await officer.because('In order');
+    await officer.note('Rate by the schedule at the counter.');
+    await officer.press('Release');
+    await officer.says('A release is decided.');
+    await officer.says('$1,080.50 at the cashier');
+    await officer.says('Note: Rate by the schedule at the counter.');
+    await officer.flawless();
+
+    await cashier.page.getByRole('button', { name: `Take payment for ${reference}` }).click();
+    await cashier.flawless();
+    await cashier.press('Record the payment');
+    await cashier.says('The goods are released and may be taken.');
+    await cashier.flawless();
+    await officer.says(/The entry stands at released/);
+    await Promise.all([officer.close(), cashier.close()]);
+  }, 240_000);
+
+  test('what comes in meanwhile waits behind a button, and no row moves', async () => {
+    const first = await queued();
+    const officer = await sitsDown('officer', width);
+    await officer.row(first).waitFor();
+    const before = await officer.references();
+    const urgent = await queued(whisky);
+    await officer.page.getByRole('button', { name: /^1 new/ }).waitFor();
+    expect(await officer.references()).toEqual(before);
+    await officer.flawless();
+    await officer.page.getByRole('button', { name: /^1 new/ }).click();
+    await officer.row(urgent).waitFor();
+    expect((await officer.references()).indexOf(urgent)).toBeLessThan((await officer.references()).indexOf(first));
+    await officer.close();
+  });
+
+  test('an officer asks for a document, and the review waits for the filer', async () => {
+    const reference = await queued();
+    const officer = await sitsDown('officer', width);
+    await officer.claim(reference);
+    await officer.openDesk(reference);
+    await officer.decide('Ask for a document');
+    await officer.page.getByLabel('Which document').selectOption({ label: 'Commercial invoice' });
+    await officer.page.getByLabel('Last day to present it').fill('2020-01-31');
+    await officer.because('The value must be shown');
+    await officer.press('Ask for it');
+    await officer.says('The last day to present a document has not passed.');
+    await officer.flawless();
+    await officer.page.getByLabel('Last day to present it').fill(inThreeWeeks);
+    await officer.press('Ask for it');
+    await officer.says('It waits for the filer');
+    await officer.says(/^Commercial invoice, due /);
+    await officer.page.getByRole('link', { name: 'Back to the queue' }).first().click();
+    await officer.lane('Waiting for the filer');
+    await officer.row(reference).getByText(`Due ${inThreeWeeks}`).waitFor();
+    await officer.flawless();
+    await officer.close();
+  });
+});
+
+test('the queue is worked through by keyboard, and its keys can be turned off', async () => {
+  const reference = await queued();
+  const officer = await sitsDown('officer', 'desk');
+  await officer.row(reference).waitFor();
+  await officer.page.getByLabel('Filter by reference').fill(reference.toLowerCase().replaceAll('-', ''));
+  await officer.says('1 of this lane.');
+  await officer.page.getByLabel('Filter by reference').press('j');
+  expect(await officer.page.getByLabel('Filter by reference').inputValue()).toMatch(/j$/);
+  await officer.page.keyboard.press('Backspace');
+  await officer.page.getByRole('heading', { level: 1 }).focus();
+  await officer.page.keyboard.press('j');
+  await officer.page.keyboard.press('c');
+  await officer.row(reference).getByText('You', { exact: true }).waitFor();
+  await officer.page.keyboard.press('Enter');
+  await officer.says('You hold this review.');
+  await officer.page.getByRole('link', { name: 'Back to the queue' }).click();
+  await officer.press('Turn these keys off');
+  await officer.page.keyboard.press('j');
+  expect(await officer.page.locator('tr[data-row] a:focus').count()).toBe(0);
+  await officer.close();
+});
+
+test('while the stream is cut the queue says so, and it catches up by itself', async () => {
+  const officer = await sitsDown('officer', 'phone');
+  await officer.portal.stream.cut();
+  await officer.says('Live updates paused.');
+  await officer.says(/What you see is as of .* Pacific\/Pago_Pago/);
+  await officer.flawless();
+  const reference = await queued();
+  officer.portal.stream.mend();
+  await officer.page.getByText('Live updates paused.').waitFor({ state: 'detached' });
+  await officer.page.getByRole('button', { name: /^\d+ new/ }).click();
+  await officer.row(reference).waitFor();
+  await officer.close();
+});
+
+test('a queue that cannot be had says why, and comes when it is tried again', async () => {
+  const officer = await sitsDown('officer', 'phone');
+  await officer.page.route('**/graphql', (route) =>
+    route.request().postData()?.includes('QueuePage') ? route.abort() : route.continue(),
+  );
+  await officer.lane('Stuck');
+  await officer.says('The queue cannot be shown just now');
+  await officer.flawless();
+  await officer.page.unroute('**/graphql');
+  await officer.press('Try again');
+  await officer.says('Nothing is stuck');
+  await officer.close();
+});
