@@ -33,7 +33,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
       const part = page.getByRole('region', { name: heading });
       await part.getByRole('img', { name: `Chart: ${heading}` }).waitFor();
       expect(await part.getByRole('paragraph').first().innerText()).toMatch(/\d/);
-      await part.getByRole('table', { name: heading }).waitFor({ state: 'attached' });
+      await part.getByRole('table', { name: heading, includeHidden: true }).waitFor({ state: 'attached' });
     }
     await page.getByText('Show as a table').press('Enter');
     await page.getByRole('table', { name: 'By week' }).waitFor();
@@ -48,7 +48,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     const { page } = portal;
     await page.getByLabel('From').fill('2001-01-01');
     await page.getByLabel('To', { exact: true }).fill('2001-12-31');
-    await page.getByLabel('Port').selectOption({ label: 'Pago Pago' });
+    await page.getByLabel('Port', { exact: true }).selectOption({ label: 'Pago Pago' });
     await page.getByRole('button', { name: 'Show', exact: true }).press('Enter');
     await page.waitForURL(/from=2001-01-01&to=2001-12-31&port=ASPPG/);
     await portal.says('No entry was filed in this period.');
