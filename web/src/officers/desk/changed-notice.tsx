@@ -52,9 +52,11 @@ export function ChangedNotice({ seen, now, changes, zone, conflicts, looked }: C
           {conflicts > 0 && 'Your decision was not taken. '}The page shows it as it now stands; your note and your
           choices are kept.
         </p>
-        <button type="button" className="usa-button" onClick={looked}>
-          I have looked at it
-        </button>
+        <p className="usa-alert__text">
+          <button type="button" className="usa-button" onClick={looked}>
+            I have looked at it
+          </button>
+        </p>
       </div>
     </div>
   );

@@ -34,6 +34,12 @@ test('a claim that went back says why', () => {
   expect(told).toMatchObject({ says: 'Went back to the queue', reasonCode: 'IDLE' });
 });
 
+test('an answer to a question of the filer’s is told with its note', () => {
+  const answers = [{ code: 'INFORMAL_LIMIT_EXCEEDED', accepted: true, note: 'One gift of many.', answeredAt: at(5) }];
+  const [told] = historyOf({ ...desk([], []), answers });
+  expect(told).toMatchObject({ says: expect.stringContaining('limit exceeded: accepted'), note: 'One gift of many.' });
+});
+
 test('without the log, decisions are still told', () => {
   expect(historyOf(desk(null)).map(({ says }) => says)).toEqual(['Sent back to the filer']);
 });

@@ -34,14 +34,21 @@ const decided: Record<Past['decision'], string> = {
 };
 
 /** Newest first: from the log, and decisions from review itself, which knows their notes. */
-export function historyOf({ decisions, entry }: Desk): Happened[] {
+export function historyOf({ decisions, answers, entry }: Desk): Happened[] {
   const log = (entry?.activity?.nodes ?? []).flatMap(logged);
-  return [...log, ...(decisions ?? []).map(past)].sort((one, other) => other.at.localeCompare(one.at));
+  return [...log, ...(decisions ?? []).map(past), ...(answers ?? []).map(answered)].sort((one, other) =>
+    other.at.localeCompare(one.at),
+  );
 }
 
 function past({ decision, reasonCode, note, decidedAt, officer }: Past): Happened {
   const id = `decided ${decidedAt}`;
   return { id, says: decided[decision], at: decidedAt, officer: officer?.displayName ?? null, reasonCode, note };
+}
+
+function answered({ code, accepted, note, answeredAt }: NonNullable<Desk['answers']>[number]): Happened {
+  const says = `${codeInWords(code)}: ${accepted ? 'accepted' : 'not accepted'}, as the filer asked to be judged`;
+  return { id: `answered ${code} ${answeredAt}`, says, at: answeredAt, officer: null, reasonCode: null, note };
 }
 
 function logged({ id, type, occurredAt: at, facts }: Logged): Happened[] {
