@@ -39,7 +39,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
       await answer();
       await flawless();
     }
-    await form.contact();
+    await form.contact({ email: `tala-${width}@example.com` });
     await flawless();
     await form.purpose();
     await flawless();
@@ -57,6 +57,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     await flawless();
     await form.certify();
     await portal.says('An officer assesses it');
+    await portal.says('News comes by e-mail, too.');
     await flawless();
     const reference = await form.reference();
     await page.getByRole('link', { name: 'Follow your declaration' }).click();

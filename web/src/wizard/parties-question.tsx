@@ -2,9 +2,9 @@ import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { Choices } from '../form/choices.tsx';
 import { SelectField } from '../form/select-field.tsx';
-import { TextField } from '../form/text-field.tsx';
 import { graphql } from '../graph/graph.ts';
 import { useTexts } from '../texts/texts.ts';
+import { AnswerField } from './answer-field.tsx';
 import type { ProblemAt } from './question.tsx';
 import { StepQuestion } from './step-question.tsx';
 import type { Filling } from './use-draft.ts';
@@ -93,27 +93,23 @@ function Importer({ filling: { answers, set }, problemAt }: { filling: Filling; 
   );
 }
 
-function Consignee({ filling: { answers, set }, problemAt }: { filling: Filling; problemAt: ProblemAt }) {
+function Consignee({ filling, problemAt }: { filling: Filling; problemAt: ProblemAt }) {
   const t = useTexts('wizard');
   return (
     <>
-      <TextField
-        id="consigneeName"
+      <AnswerField
+        name="consigneeName"
         label={t('parties.consignee')}
         hint={t('parties.consigneeHint')}
         autoComplete="off"
-        problem={problemAt('consigneeName')}
-        value={answers.consigneeName ?? ''}
-        onChange={(consigneeName) => set({ consigneeName })}
+        {...{ filling, problemAt }}
       />
-      <TextField
-        id="consigneeAddress"
+      <AnswerField
+        name="consigneeAddress"
         rows={3}
         label={t('parties.consigneeAddress')}
         autoComplete="off"
-        problem={problemAt('consigneeAddress')}
-        value={answers.consigneeAddress ?? ''}
-        onChange={(consigneeAddress) => set({ consigneeAddress })}
+        {...{ filling, problemAt }}
       />
     </>
   );

@@ -1,7 +1,7 @@
-import { useCallback } from 'react';
 import { graphql } from '../graph/graph.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { askWhoThisIs } from '../session/session.ts';
+import type { Answers } from './answers.ts';
 
 const AttachEmail = graphql(`
   mutation AttachEmailOfDraft($input: AttachEmailInput!) {
@@ -16,20 +16,18 @@ const AttachEmail = graphql(`
 let attached: string | null = null;
 
 /** Gives a guest's account the address typed in the form, once: a link to prove it is then on its way. */
-export function useAttachEmail(): (email: string, displayName: string | null) => void {
+export function useAttachEmail({ email: typed, filerName }: Answers, isGuest: boolean): () => void {
   const { client } = useGraph();
-  return useCallback(
-    (email, displayName) => {
-      if (attached === email) return;
-      attached = email;
-      void client
-        .mutation(AttachEmail, { input: { email, displayName } })
-        .toPromise()
-        .then(({ data }) => {
-          if (data?.attachEmail.userErrors.length === 0) return askWhoThisIs();
-          attached = null;
-        });
-    },
-    [client],
-  );
+  return () => {
+    const email = typed?.trim();
+    if (!isGuest || !email || attached === email) return;
+    attached = email;
+    void client
+      .mutation(AttachEmail, { input: { email, displayName: filerName ?? null } })
+      .toPromise()
+      .then(({ data }) => {
+        if (data?.attachEmail.userErrors.length === 0) return askWhoThisIs();
+        attached = null;
+      });
+  };
 }

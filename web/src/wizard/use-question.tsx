@@ -2,6 +2,7 @@ import { Choices } from '../form/choices.tsx';
 import { SelectField } from '../form/select-field.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { countriesByName } from './countries-by-name.ts';
+import type { ProblemAt } from './question.tsx';
 import { StepQuestion } from './step-question.tsx';
 import type { Filling } from './use-draft.ts';
 
@@ -25,19 +26,7 @@ export function UseQuestion({ filling: { answers, set }, filling }: { filling: F
             value={bought === undefined ? null : bought ? 'YES' : 'NO'}
             onChange={chooseBought}
           />
-          {bought === false && (
-            <SelectField
-              id="giftFromPersonIn"
-              label={t('use.gift')}
-              hint={t('use.giftHint')}
-              isOptional
-              problem={problemAt('giftFromPersonIn')}
-              nothing={t('use.noGift')}
-              choices={countriesByName()}
-              value={answers.giftFromPersonIn ?? ''}
-              onChange={(giver) => set({ giftFromPersonIn: giver || undefined })}
-            />
-          )}
+          {bought === false && <Gift filling={filling} problemAt={problemAt} />}
           <Choices
             id="invoiceHeld"
             legend={t('use.invoice')}
@@ -50,5 +39,22 @@ export function UseQuestion({ filling: { answers, set }, filling }: { filling: F
         </>
       )}
     </StepQuestion>
+  );
+}
+
+function Gift({ filling: { answers, set }, problemAt }: { filling: Filling; problemAt: ProblemAt }) {
+  const t = useTexts('wizard');
+  return (
+    <SelectField
+      id="giftFromPersonIn"
+      label={t('use.gift')}
+      hint={t('use.giftHint')}
+      isOptional
+      problem={problemAt('giftFromPersonIn')}
+      nothing={t('use.noGift')}
+      choices={countriesByName()}
+      value={answers.giftFromPersonIn ?? ''}
+      onChange={(giver) => set({ giftFromPersonIn: giver || undefined })}
+    />
   );
 }

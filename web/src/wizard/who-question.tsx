@@ -1,6 +1,6 @@
 import { Choices } from '../form/choices.tsx';
-import { TextField } from '../form/text-field.tsx';
 import { useTexts } from '../texts/texts.ts';
+import { AnswerField } from './answer-field.tsx';
 import { StepQuestion } from './step-question.tsx';
 import type { Filling } from './use-draft.ts';
 
@@ -20,23 +20,14 @@ export function WhoQuestion({ filling: { answers, set }, filling }: { filling: F
             onChange={(filerKind) => set({ filerKind })}
           />
           {answers.filerKind === 'BUSINESS' && (
-            <TextField
-              id="organisationName"
+            <AnswerField
+              name="organisationName"
               label={t('who.organisation')}
               autoComplete="organization"
-              problem={problemAt('organisationName')}
-              value={answers.organisationName ?? ''}
-              onChange={(organisationName) => set({ organisationName })}
+              {...{ filling, problemAt }}
             />
           )}
-          <TextField
-            id="filerName"
-            label={t('who.name')}
-            autoComplete="name"
-            problem={problemAt('filerName')}
-            value={answers.filerName ?? ''}
-            onChange={(filerName) => set({ filerName })}
-          />
+          <AnswerField name="filerName" label={t('who.name')} autoComplete="name" {...{ filling, problemAt }} />
         </>
       )}
     </StepQuestion>
