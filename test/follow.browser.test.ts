@@ -50,7 +50,6 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     await portal.says('Live.');
     expect(await portal.flaws()).toEqual([]);
     await page.evaluate('globalThis.sameDocument = true');
-
     await customs.askForInvoice(entry.id);
     await portal.shows('Waiting for the filer');
     await page.getByRole('heading', { name: 'Customs asks for your commercial invoice' }).waitFor();
@@ -60,7 +59,6 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     await portal.shows('In review');
     await page.getByRole('link', { name: invoice.name }).waitFor();
     await portal.says('Presented');
-
     await customs.release(entry.id);
     await portal.shows('Payment due');
     await page.getByRole('heading', { name: 'Pay $12.51' }).waitFor();

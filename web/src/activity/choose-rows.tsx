@@ -26,26 +26,7 @@ export function ChooseRows({ chosen, zone }: { chosen: Chosen; zone: string }) {
       aria-label={t('filters')}
     >
       <div className="grid-row grid-gap flex-align-end">
-        <div className="tablet:grid-col-6">
-          <SelectField
-            id="type"
-            label={t('type')}
-            nothing={t('anyType')}
-            choices={kindsOfEvents()}
-            value={typed.type}
-            onChange={(type) => change({ type })}
-          />
-        </div>
-        <div className="tablet:grid-col-6">
-          <TextField
-            id="entry"
-            label={t('entry')}
-            hint={t('entryHint')}
-            value={typed.reference}
-            onChange={(reference) => change({ reference })}
-            autoComplete="off"
-          />
-        </div>
+        <WhatAndWhich typed={typed} change={change} />
         <Days typed={typed} change={change} problem={problem} zone={zone} />
         <div className="tablet:grid-col-4 margin-top-2">
           <button type="submit" className="usa-button margin-right-2">
@@ -55,6 +36,34 @@ export function ChooseRows({ chosen, zone }: { chosen: Chosen; zone: string }) {
         </div>
       </div>
     </form>
+  );
+}
+
+function WhatAndWhich({ typed, change }: Pick<DaysProps, 'typed' | 'change'>) {
+  const t = useTexts('activity');
+  return (
+    <>
+      <div className="tablet:grid-col-6">
+        <SelectField
+          id="type"
+          label={t('type')}
+          nothing={t('anyType')}
+          choices={kindsOfEvents()}
+          value={typed.type}
+          onChange={(type) => change({ type })}
+        />
+      </div>
+      <div className="tablet:grid-col-6">
+        <TextField
+          id="entry"
+          label={t('entry')}
+          hint={t('entryHint')}
+          value={typed.reference}
+          onChange={(reference) => change({ reference })}
+          autoComplete="off"
+        />
+      </div>
+    </>
   );
 }
 

@@ -29,30 +29,33 @@ export function Log({ filter, zone }: { filter: ReturnType<typeof filterOf>; zon
       ) : (
         <Empty>{Object.keys(filter).length ? t('emptyFiltered') : t('empty')}</Empty>
       )}
-      <nav aria-label={t('pages')} className="margin-top-2">
-        {cursors.length > 0 && (
-          <button
-            type="button"
-            className="usa-button usa-button--outline"
-            disabled={fetching}
-            onClick={() => setCursors(cursors.slice(0, -1))}
-          >
-            {t('newer')}
-          </button>
-        )}
-        {hasNextPage && endCursor && (
-          <button
-            type="button"
-            className="usa-button usa-button--outline"
-            disabled={fetching}
-            onClick={() => setCursors([...cursors, endCursor])}
-          >
-            {t('older')}
-          </button>
-        )}
-        {(cursors.length > 0 || hasNextPage) && <p role="status">{t('page', { page: cursors.length + 1 })}</p>}
-      </nav>
+      <Pages {...{ cursors, setCursors, next: hasNextPage ? (endCursor ?? null) : null, fetching }} />
     </section>
+  );
+}
+
+interface PagesProps {
+  cursors: readonly string[];
+  setCursors(cursors: readonly string[]): void;
+  /** Where the next page begins; null on the last one. */
+  next: string | null;
+  fetching: boolean;
+}
+
+function Pages({ cursors, setCursors, next, fetching }: PagesProps) {
+  const t = useTexts('activity');
+  if (!cursors.length && !next) return null;
+  const turn = (to: readonly string[], says: string) => (
+    <button type="button" className="usa-button usa-button--outline" disabled={fetching} onClick={() => setCursors(to)}>
+      {says}
+    </button>
+  );
+  return (
+    <nav aria-label={t('pages')} className="margin-top-2">
+      {cursors.length > 0 && turn(cursors.slice(0, -1), t('newer'))}
+      {next && turn([...cursors, next], t('older'))}
+      <p role="status">{t('page', { page: cursors.length + 1 })}</p>
+    </nav>
   );
 }
 

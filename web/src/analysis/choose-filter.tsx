@@ -25,35 +25,7 @@ export function ChooseFilter({ chosen, ports }: { chosen: Chosen; ports: readonl
       aria-label={t('period')}
     >
       <div className="grid-row grid-gap flex-align-end">
-        <div className="tablet:grid-col-3">
-          <TextField
-            id="from"
-            type="date"
-            label={t('from')}
-            problem={problem}
-            value={typed.from}
-            onChange={(from) => setTyped({ ...typed, from })}
-          />
-        </div>
-        <div className="tablet:grid-col-3">
-          <TextField
-            id="to"
-            type="date"
-            label={t('to')}
-            value={typed.to}
-            onChange={(to) => setTyped({ ...typed, to })}
-          />
-        </div>
-        <div className="tablet:grid-col-3">
-          <SelectField
-            id="port"
-            label={t('port')}
-            nothing={t('allPorts')}
-            choices={ports.map((code) => ({ value: code, label: portWithCode(code).name }))}
-            value={typed.port}
-            onChange={(port) => setTyped({ ...typed, port })}
-          />
-        </div>
+        <Fields typed={typed} setTyped={setTyped} problem={problem} ports={ports} />
         <div className="tablet:grid-col-3 margin-top-2">
           <button type="submit" className="usa-button margin-right-2">
             {t('show')}
@@ -62,5 +34,43 @@ export function ChooseFilter({ chosen, ports }: { chosen: Chosen; ports: readonl
         </div>
       </div>
     </form>
+  );
+}
+
+interface FieldsProps {
+  typed: Chosen;
+  setTyped(typed: Chosen): void;
+  problem: string | null;
+  ports: readonly string[];
+}
+
+function Fields({ typed, setTyped, problem, ports }: FieldsProps) {
+  const t = useTexts('analysis');
+  return (
+    <>
+      <div className="tablet:grid-col-3">
+        <TextField
+          id="from"
+          type="date"
+          label={t('from')}
+          problem={problem}
+          value={typed.from}
+          onChange={(from) => setTyped({ ...typed, from })}
+        />
+      </div>
+      <div className="tablet:grid-col-3">
+        <TextField id="to" type="date" label={t('to')} value={typed.to} onChange={(to) => setTyped({ ...typed, to })} />
+      </div>
+      <div className="tablet:grid-col-3">
+        <SelectField
+          id="port"
+          label={t('port')}
+          nothing={t('allPorts')}
+          choices={ports.map((code) => ({ value: code, label: portWithCode(code).name }))}
+          value={typed.port}
+          onChange={(port) => setTyped({ ...typed, port })}
+        />
+      </div>
+    </>
   );
 }

@@ -11,25 +11,12 @@ import { capitalised, inWords } from './status-in-words.ts';
 /** Whose entry it is and the days that count. */
 export function SummaryPart({ entry, missing, port }: { entry: EntryShown; missing: readonly Missing[]; port: Port }) {
   const t = useTexts('entry');
-  const name = (field: 'importer' | 'filer'): string => {
-    const party = entry[field];
-    if (party) return party.displayName;
-    return missing.some((one) => one.field === field) ? notAnswering('accounts') : t('goods.notShown');
-  };
   const declarant = declarantOf(entry);
-  const isSame = entry.importer && entry.importer.id === entry.filer?.id;
   return (
     <Part heading={t('goods.summary')} fields={[]} missing={missing} isKnown>
       <dl className="margin-y-0">
         {declarant && <Row term={t('goods.declarant')}>{declarant}</Row>}
-        {isSame ? (
-          <Row term={t('goods.importerAndFiler')}>{name('filer')}</Row>
-        ) : (
-          <>
-            <Row term={t('goods.importer')}>{name('importer')}</Row>
-            <Row term={t('goods.filer')}>{name('filer')}</Row>
-          </>
-        )}
+        <Parties entry={entry} missing={missing} />
         <Row term={t('goods.arrivesBy')}>{capitalised(inWords('mode', entry.modeOfTransport))}</Row>
         <Arrival entry={entry} />
         <Row term={t('goods.filed')}>
@@ -48,6 +35,24 @@ export function SummaryPart({ entry, missing, port }: { entry: EntryShown; missi
         )}
       </dl>
     </Part>
+  );
+}
+
+function Parties({ entry, missing }: { entry: EntryShown; missing: readonly Missing[] }) {
+  const t = useTexts('entry');
+  const name = (field: 'importer' | 'filer'): string => {
+    const party = entry[field];
+    if (party) return party.displayName;
+    return missing.some((one) => one.field === field) ? notAnswering('accounts') : t('goods.notShown');
+  };
+  if (entry.importer && entry.importer.id === entry.filer?.id) {
+    return <Row term={t('goods.importerAndFiler')}>{name('filer')}</Row>;
+  }
+  return (
+    <>
+      <Row term={t('goods.importer')}>{name('importer')}</Row>
+      <Row term={t('goods.filer')}>{name('filer')}</Row>
+    </>
   );
 }
 

@@ -12,7 +12,6 @@ const pages = [
   { to: '/cashier', name: 'cashier', hint: 'cashierHint', roles: ['CASHIER'] },
   { to: '/analysis', name: 'analysis', hint: 'analysisHint', roles: ['ANALYST', 'SUPERVISOR'] },
   { to: '/administration', name: 'administration', hint: 'administrationHint', roles: ['ADMINISTRATOR'] },
-  { to: '/activity', name: 'activity', hint: 'activityHint', roles: ['OFFICER', 'SUPERVISOR', 'CASHIER', 'ANALYST'] },
 ] as const;
 
 /** The pages that somebody of Customs has use for, and what was filed last at their ports. */

@@ -27,31 +27,38 @@ export function Welcome() {
           </li>
         </ul>
       </div>
-      <div className="grid-row grid-gap-lg">
-        <section aria-labelledby="need" className="desktop:grid-col-6">
-          <h2 id="need">{t('needTitle')}</h2>
-          <ul className="usa-list">
-            {(['how', 'what', 'proof'] as const).map((need) => (
-              <li key={need}>{t(`need.${need}`)}</li>
-            ))}
-          </ul>
-          <p className="measure-4">{t('needAnyway')}</p>
-        </section>
-        <div className="desktop:grid-col-6">
-          <section aria-labelledby="then">
-            <h2 id="then">{t('nextTitle')}</h2>
-            <ol className="usa-list">
-              {(['see', 'review', 'pay'] as const).map((step) => (
-                <li key={step}>{t(`then.${step}`)}</li>
-              ))}
-            </ol>
-          </section>
-          <section aria-labelledby="who">
-            <h2 id="who">{t('whoTitle')}</h2>
-            <p className="measure-4">{t('who')}</p>
-          </section>
-        </div>
-      </div>
+      <GoodToKnow />
     </>
+  );
+}
+
+function GoodToKnow() {
+  const t = useTexts('front');
+  return (
+    <div className="grid-row grid-gap-lg">
+      <section aria-labelledby="need" className="desktop:grid-col-6">
+        <h2 id="need">{t('needTitle')}</h2>
+        <ul className="usa-list">
+          {(['how', 'what', 'proof'] as const).map((need) => (
+            <li key={need}>{t(`need.${need}`)}</li>
+          ))}
+        </ul>
+        <p className="measure-4">{t('needAnyway')}</p>
+      </section>
+      <div className="desktop:grid-col-6">
+        <section aria-labelledby="then">
+          <h2 id="then">{t('nextTitle')}</h2>
+          <ol className="usa-list">
+            {(['see', 'review', 'pay'] as const).map((step) => (
+              <li key={step}>{t(`then.${step}`)}</li>
+            ))}
+          </ol>
+        </section>
+        <section aria-labelledby="who">
+          <h2 id="who">{t('whoTitle')}</h2>
+          <p className="measure-4">{t('who')}</p>
+        </section>
+      </div>
+    </div>
   );
 }

@@ -28,18 +28,16 @@ export function EmailForm({ id, button, sending, children, send }: EmailFormProp
     if (isSending) return;
     setAttempt(attempt + 1);
     const flaw = flawOfEmail(email);
-    if (flaw) return setProblem({ says: flaw === 'MISSING' ? t('emailMissing') : t('emailWrong'), isOfField: true });
-    setProblem(null);
+    setProblem(flaw && { says: flaw === 'MISSING' ? t('emailMissing') : t('emailWrong'), isOfField: true });
+    if (flaw) return;
     setSending(true);
     await send(email.trim()).catch((failure: Error) => setProblem({ says: failure.message, isOfField: false }));
     setSending(false);
   };
+  const problems = problem ? [{ fieldId: problem.isOfField ? id : null, says: problem.says }] : [];
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="maxw-mobile-lg">
-      <ErrorSummary
-        attempt={attempt}
-        problems={problem ? [{ fieldId: problem.isOfField ? id : null, says: problem.says }] : []}
-      />
+      <ErrorSummary attempt={attempt} problems={problems} />
       {children}
       <TextField
         id={id}

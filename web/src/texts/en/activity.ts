@@ -2,7 +2,6 @@
 export const activity = {
   title: 'Activity log',
   lead: 'Everything that happened in your account. Rows are only ever added, each bound to the one before it.',
-  leadCustoms: 'What happened at your ports, as Customs sees it. Rows are only ever added.',
   filters: 'Show',
   type: 'What happened',
   anyType: 'Everything',

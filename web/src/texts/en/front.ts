@@ -71,8 +71,6 @@ export const front = {
     analysisHint: 'Counts and values by status, port, mode and week',
     administration: 'Administration',
     administrationHint: 'Invite officers and see who works where',
-    activity: 'Activity log',
-    activityHint: 'What happened, by type and day',
   },
   newest: 'Newest entries',
 };
