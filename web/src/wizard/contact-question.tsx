@@ -25,7 +25,6 @@ export function ContactQuestion({ filling }: { filling: Filling }) {
           <AnswerField
             name="filerPhone"
             type="tel"
-            inputMode="tel"
             width="lg"
             label={t('contact.phone')}
             isOptional
