@@ -1,5 +1,6 @@
 // What is not for everybody, and for whom it is. Written from the law of access as people would say it, not from access.ts.
 import { personas, sandboxAccounts, sandboxMandates } from '@landfall/accounts';
+import { worksForCustoms } from './works-for-customs.ts';
 import type { Heard, Person, Witness } from './witness.ts';
 import type { Filed, World } from './world.ts';
 
@@ -57,9 +58,13 @@ export function secretsOf(world: World, selectivity: readonly string[]): Secret[
 }
 
 /** Not even Customs hears of what is not filed. */
-function secretsOfUnfiled({ unfiled: { draftId, reference, documentId, uploadId, words } }: World): Secret[] {
+function secretsOfUnfiled({ unfiled }: World): Secret[] {
+  const { draftId, reference, documentId, uploadId, words, resumeCode } = unfiled;
   const may = (person: Person) => party(person, [sandboxAccounts.koolauGarden]);
-  return [draftId, reference, documentId, uploadId, ...words].map((text) => ({ what: 'what is prepared', text, may }));
+  return [
+    ...[draftId, reference, documentId, uploadId, ...words].map((text) => ({ what: 'what is prepared', text, may })),
+    { what: 'a code that is shown once', text: resumeCode, may },
+  ];
 }
 
 function secretsOfAccounts(): Secret[] {
@@ -69,7 +74,7 @@ function secretsOfAccounts(): Secret[] {
     may: (person) => party(person, accounts) || isCustoms(person),
   });
   const ofPerson = ({ subject, name, accountId, email }: (typeof personas)[number]): Secret[] => {
-    const isColleague = (who: Person) => accountId === sandboxAccounts.customs && isCustoms(who);
+    const isColleague = (who: Person) => worksForCustoms({ accountId }) && isCustoms(who);
     const may = (who: Person) => who.subject === subject || isColleague(who);
     const administers = (who: Person) => isColleague(who) && who.roles.includes('ADMINISTRATOR');
     return [
@@ -79,9 +84,7 @@ function secretsOfAccounts(): Secret[] {
         text: `"${email}"`,
         may: (who: Person) => who.subject === subject || administers(who),
       },
-      ...(accountId === sandboxAccounts.customs
-        ? [{ what: 'which officer it is', text: subject, may: isCustoms }]
-        : []),
+      ...(worksForCustoms({ accountId }) ? [{ what: 'which officer it is', text: subject, may: isCustoms }] : []),
     ];
   };
   return [

@@ -8,8 +8,9 @@ export interface Unfiled {
   reference: string;
   documentId: string;
   uploadId: string;
-  /** Names, free text, the resume code and the receipt. */
+  /** Names, free text and the receipt. */
   words: readonly string[];
+  resumeCode: string;
 }
 
 const startDraft =
@@ -35,9 +36,9 @@ export async function prepareUnfiled(url: string, owner: Witness): Promise<Unfil
   };
   const saved = await owner.data(saveDraft, { input: { draftId, expectedVersion: version, answers } });
   expect(saved.saveDraft.userErrors).toEqual([]);
-  const { code } = (await owner.data(makeResumeCode, { input: { draftId } })).makeResumeCode;
-  const words = [name, address, goods, fileName, code, document.receipt, document.sha256];
-  return { draftId, reference, uploadId, documentId: document.id, words };
+  const { code: resumeCode } = (await owner.data(makeResumeCode, { input: { draftId } })).makeResumeCode;
+  const words = [name, address, goods, fileName, document.receipt, document.sha256];
+  return { draftId, reference, uploadId, documentId: document.id, words, resumeCode };
 }
 
 async function upload(url: string, owner: Witness, fileName: string) {

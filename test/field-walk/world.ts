@@ -7,6 +7,7 @@ import { canary, gardenFiling, hardwareFiling, honolulu, losAngeles, type Filing
 import * as operations from './operations.ts';
 import { prepareUnfiled, type Unfiled } from './unfiled.ts';
 import { Witness, type Person } from './witness.ts';
+import { worksForCustoms } from './works-for-customs.ts';
 
 /** An entry with what only some may know of it. */
 export interface Filed {
@@ -58,7 +59,6 @@ export async function buildWorld(platform: Platform): Promise<World> {
 /** Signs a persona of the sandbox in, with the rights they have now. */
 export async function signIn(url: string, key: string): Promise<Witness> {
   const persona = personas.find((one) => one.key === key)!;
-  const isTrade = !persona.ports.length;
   const answer = await fetch(`${url}/sign-in/sandbox`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -69,7 +69,7 @@ export async function signIn(url: string, key: string): Promise<Witness> {
     roles: string[];
     ports?: string[];
   };
-  const account = isTrade ? persona.accountId : null;
+  const account = worksForCustoms(persona) ? null : persona.accountId;
   const person: Person = {
     name: key,
     subject: persona.subject,

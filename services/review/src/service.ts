@@ -62,7 +62,7 @@ export const review = defineService({
   appendOnly: ['selectivity_result', 'sampling_day'],
   consumers: [keepEntryAccess, followEntries, whenRequestAnswered],
   whenStarted: async (service) => {
-    keepClaimsMoving(service);
     await keepSamplingDays(service);
+    return keepClaimsMoving(service);
   },
 });

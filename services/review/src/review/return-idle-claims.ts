@@ -33,12 +33,13 @@ async function returnIfIdle(context: Context, id: string, since: { $lt: Date }):
   return isReturned;
 }
 
-/** Looks for idle claims every half minute while the service runs. */
-export function keepClaimsMoving(service: RunningService): void {
+/** Looks for idle claims every half minute, until the returned function is called. */
+export function keepClaimsMoving(service: RunningService): () => Promise<void> {
   const context = (): Context => service.contextFor(systemCaller('review'));
   const look = () =>
     returnIdleClaims(context(), new Date()).catch((error: unknown) =>
       service.log.warn({ err: error }, 'idle claims were not returned'),
     );
-  setInterval(() => void look(), everyMs).unref();
+  const timer = setInterval(() => void look(), everyMs).unref();
+  return async () => clearInterval(timer);
 }
