@@ -109,26 +109,12 @@ async function fileAndExamine(
   if (!applied) version = await releaseInVain(world, work, { entryId: filed.entry.id, version });
   version = await examine(work, version, notes[0]!);
   const asked: string[] = review.askedOfficer;
-  if (applied) {
-    const answers = asked.map((code) => ({ code, accepted: true, note: notes[1] }));
-    const request = {
-      decision: 'ASK_FOR_DOCUMENT',
-      reasonCode: 'VALUE_UNCLEAR',
-      documentKind: 'PACKING_LIST',
-      dueOn: dayFromNow(300),
-      note: notes[2],
-    };
-    await decide(work, { expectedVersion: version, answers, ...request });
-  }
+  const answers = asked.map((code) => ({ code, accepted: true, note: notes[1] }));
+  if (applied) await decide(work, { expectedVersion: version, answers, ...packingList, note: notes[2] });
   await world.platform.drain();
+  const { id, reference } = filed.entry;
   return {
-    ...{
-      id: filed.entry.id,
-      reference: filed.entry.reference,
-      filingId: filed.filing.id,
-      reviewId: review.id,
-      port: input.portCode,
-    },
+    ...{ id, reference, filingId: filed.filing.id, reviewId: review.id, port: input.portCode },
     ...known,
     notes: asked.length ? notes : notes.slice(0, 1),
     requestId: await requestAbout(officer, filed.entry.id),
@@ -167,7 +153,10 @@ async function releaseInVain(world: Sandbox, work: Work, of: { entryId: string; 
   return claim(work, entry.review.version);
 }
 
-const dayFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const packingList = {
+  ...{ decision: 'ASK_FOR_DOCUMENT', reasonCode: 'VALUE_UNCLEAR', documentKind: 'PACKING_LIST' },
+  dueOn: new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10),
+};
 
 async function requestAbout(officer: Witness, entryId: string): Promise<string | null> {
   const { entry } = await officer.data(operations.requestsOfEntry, { id: entryId });

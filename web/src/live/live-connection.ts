@@ -24,6 +24,7 @@ export class LiveConnection {
   #state: LiveState = 'IDLE';
   #since = new Date();
   #begunAt = 0;
+  #isOpen = false;
   readonly #watchers = new Set<() => void>();
   readonly #retries = new Set<Retry>();
   readonly #client: Client;
@@ -37,8 +38,12 @@ export class LiveConnection {
       // Retries are made here, without end and for any reason: the library takes some codes for final.
       retryAttempts: 0,
       on: closeWhenSilent({
-        connected: () => this.#set('LIVE'),
+        connected: () => {
+          this.#isOpen = true;
+          this.#set('LIVE');
+        },
         closed: (event) => {
+          this.#isOpen = false;
           if ((event as CloseEvent).code === signedOutCode) signedOut();
           this.#lost();
         },
@@ -80,7 +85,8 @@ export class LiveConnection {
       sink.next(result as ExecutionResult);
     };
     const begin = (): void => {
-      if (this.#state === 'IDLE') this.#set('CONNECTING');
+      if (this.#isOpen) this.#set('LIVE');
+      else if (this.#state === 'IDLE') this.#set('CONNECTING');
       leave = this.#client.subscribe(
         { query, operationName, variables },
         { next, error: again, complete: () => again(null) },
@@ -100,7 +106,7 @@ export class LiveConnection {
       this.#retries.delete(retry);
       retry.stop();
       leave();
-      this.#set('IDLE');
+      if (this.#retries.size === 0) this.#set('IDLE');
     };
   }
 
