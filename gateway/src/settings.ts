@@ -43,7 +43,9 @@ export const gatewaySettings = z.object({
   ENTRIES_URL: origin.describe('Private listener of entries.'),
   DOCUMENTS_URL: origin.describe('Private listener of documents.'),
   REVIEW_URL: origin.describe('Private listener of review.'),
-  ACCOUNTS_PUBLIC_URL: origin.describe('Public listener of accounts, streamed through below /oidc and /sign-in, and asked who is in a session.'),
+  ACCOUNTS_PUBLIC_URL: origin.describe(
+    'Public listener of accounts, streamed through below /oidc and /sign-in, and asked who is in a session.',
+  ),
   DOCUMENTS_PUBLIC_URL: origin
     .or(z.literal(''))
     .default('')

@@ -10,9 +10,12 @@ test.each([
   expect(amountReadAs(typed)).toBe(readAs);
 });
 
-test.each(['', 'a few', '1.250,00', '12,50', '-3', '1e3', '1.234'])('“%s” is not read, and left to the law', (typed) => {
-  expect(amountReadAs(typed)).toBeNull();
-});
+test.each(['', 'a few', '1.250,00', '12,50', '-3', '1e3', '1.234'])(
+  '“%s” is not read, and left to the law',
+  (typed) => {
+    expect(amountReadAs(typed)).toBeNull();
+  },
+);
 
 test('a comma before the cents is asked about, one between thousands is not', () => {
   expect(['12,50', '$ 3,5'].map(hasDecimalComma)).toEqual([true, true]);
