@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { freePort, removeData } from '@landfall/local-postgres';
 import { startPlatform, type Platform } from '../start.ts';
 import { fromFilingToRelease, notWithoutFindings } from './journey/journey.ts';
+import { fromGuestToAccount, signedOutEverywhere } from './journey/people.ts';
 
 describe.each([0, 5_000])('in one process, with every consumer held back for %d ms', (holdConsumersMs) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'landfall-'));
@@ -19,4 +20,7 @@ describe.each([0, 5_000])('in one process, with every consumer held back for %d 
   test('an entry travels from its filing to its release, and everyone sees it live', () =>
     fromFilingToRelease(platform.url));
   test('an intensive examination without findings holds a release back', () => notWithoutFindings(platform.url));
+  test('a guest declares, answers, pays and is released, and comes back by e-mail to the same account', () =>
+    fromGuestToAccount(platform.url));
+  test('who signs out is out at every gateway within moments', () => signedOutEverywhere(platform.url));
 });

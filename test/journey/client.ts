@@ -1,5 +1,5 @@
 // What a client of the platform has: HTTP, WebSocket and SSE through the public URL, and nothing else.
-import { createClient, type Client as SocketClient } from 'graphql-ws';
+import { createClient, type Client as SocketClient, type ClientOptions } from 'graphql-ws';
 import { WebSocket } from 'ws';
 
 export interface Answer {
@@ -13,6 +13,9 @@ export interface Message {
   data: any;
   cursor: string;
 }
+
+/** What a socket is opened with. */
+export type SocketDoor = Pick<ClientOptions, 'webSocketImpl' | 'connectionParams'>;
 
 /** Somebody who is signed in. */
 export class Client {
@@ -59,6 +62,13 @@ export class Client {
     return answer.data;
   }
 
+  protected get door(): SocketDoor {
+    return {
+      webSocketImpl: WebSocket,
+      connectionParams: this.token ? { authorization: `Bearer ${this.token}` } : {},
+    };
+  }
+
   /** Asks again and again until the answer shows what is waited for; the only waiting that a client can do without a stream. */
   async until<T>(
     query: string,
@@ -80,9 +90,9 @@ export class Client {
     const stream = new Stream();
     const socket: SocketClient = createClient({
       url: `${this.url.replace('http', 'ws')}/graphql`,
-      webSocketImpl: WebSocket,
-      connectionParams: this.token ? { authorization: `Bearer ${this.token}` } : {},
+      ...this.door,
       retryAttempts: 0,
+      on: { connected: () => stream.opened.resolve() },
     });
     socket.subscribe(
       { query, variables },
@@ -132,6 +142,8 @@ async function readEvents(body: ReadableStream<Uint8Array>, stream: Stream): Pro
 /** What a subscription has delivered, in order, and a way to wait for what is to come. */
 export class Stream {
   readonly messages: Message[] = [];
+  /** Resolved once the gateway has let the socket in. */
+  readonly opened = Promise.withResolvers<void>();
   onClose: () => void = () => {};
   #wake = Promise.withResolvers<void>();
   #ended: unknown = undefined;
@@ -156,15 +168,27 @@ export class Stream {
       if (this.#ended !== undefined)
         throw new Error(`The stream ended: ${JSON.stringify(this.#ended)} ${String(this.#ended)}`);
       if (giveUp.aborted) throw new Error(`Not delivered within a minute; delivered: ${JSON.stringify(this.messages)}`);
-      await Promise.race([
-        this.#wake.promise,
-        new Promise((resolve) => giveUp.addEventListener('abort', resolve, { once: true })),
-      ]);
+      await this.#woken(giveUp);
     }
+  }
+
+  /** Why the platform ended it: a close event with its code, or 'complete'. */
+  async ended(): Promise<unknown> {
+    const giveUp = AbortSignal.timeout(60_000);
+    while (this.#ended === undefined) {
+      if (giveUp.aborted) throw new Error('Not ended within a minute');
+      await this.#woken(giveUp);
+    }
+    return this.#ended;
   }
 
   close(): void {
     this.onClose();
+  }
+
+  async #woken(giveUp: AbortSignal): Promise<void> {
+    const late = new Promise((resolve) => giveUp.addEventListener('abort', resolve, { once: true }));
+    await Promise.race([this.#wake.promise, late]);
   }
 
   #signal(): void {

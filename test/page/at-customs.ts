@@ -43,8 +43,9 @@ export class AtCustoms {
     await this.#decide(entryId, { decision: 'SEND_BACK', reasonCode: 'DESCRIPTION_INADEQUATE' });
   }
 
-  async release(entryId: string): Promise<void> {
-    await this.#decide(entryId, { decision: 'RELEASE', reasonCode: 'IN_ORDER' });
+  /** Releases it, with the excise on each line that is an officer's to assess. */
+  async release(entryId: string, assessments: { line: number; exciseUsd: string }[] = []): Promise<void> {
+    await this.#decide(entryId, { decision: 'RELEASE', reasonCode: 'IN_ORDER', assessments });
   }
 
   /** Records what is due as paid. */
@@ -58,8 +59,16 @@ export class AtCustoms {
 
   async #decide(entryId: string, decision: object): Promise<void> {
     await this.claim(entryId);
-    const { entry } = await this.officer.data(standing, { id: entryId });
-    const { id: reviewId, version: expectedVersion, entryVersion } = entry.review;
+    // A decision upon anything but the entry as it now is comes back.
+    const {
+      id: reviewId,
+      version: expectedVersion,
+      entryVersion,
+    } = await this.officer.until(
+      standing,
+      { id: entryId },
+      ({ entry }) => entry.review.entryVersion === entry.entryVersion && entry.review,
+    );
     const input = { reviewId, expectedVersion, entryVersion, ...decision, idempotencyKey: randomUUID() };
     expect((await this.officer.data(decide, { input })).decideReview.userErrors).toEqual([]);
   }
