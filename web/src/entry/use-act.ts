@@ -1,6 +1,7 @@
 import type { TadaDocumentNode } from 'gql.tada';
 import { useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { newKey } from '../graph/new-key.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 
 /** Something that was asked for and not done, and what to do about it. */
@@ -53,7 +54,3 @@ export function useAct<Data, Input extends object, Payload extends { userErrors:
   };
   return { isActing, refusals, act };
 }
-
-/** 128 random bits. Browsers keep `randomUUID` from pages that came without TLS. */
-const newKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

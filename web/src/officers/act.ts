@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { AnyVariables, CombinedError, DocumentInput } from 'urql';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
+import { newKey } from '../graph/new-key.ts';
 import type { Graph } from '../graph/open-graph.ts';
 
 /** What came of an act: what the platform answered, or why it is not known to be done. */
@@ -24,7 +25,7 @@ export function useAct<I extends object, T>({ client }: Graph, mutation: Documen
     (input: I): Promise<Acted<T>> => {
       if (busy.current) return busy.current;
       const intent = JSON.stringify(input);
-      const idempotencyKey = unanswered.current.get(intent) ?? crypto.randomUUID();
+      const idempotencyKey = unanswered.current.get(intent) ?? newKey();
       unanswered.current.set(intent, idempotencyKey);
       setActing(true);
       busy.current = send(client, mutation, { input: { ...input, idempotencyKey } }).then((acted) => {

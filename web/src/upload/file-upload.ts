@@ -1,3 +1,4 @@
+import { newKey } from '../graph/new-key.ts';
 import type { Client } from 'urql';
 import type { VariablesOf } from 'gql.tada';
 import { graphql } from '../graph/graph.ts';
@@ -48,7 +49,7 @@ export type UploadShown =
 
 /** One file on its way: goes on where it stopped after every cut, until it is stored, refused or cancelled. */
 export class FileUpload {
-  readonly key = crypto.randomUUID();
+  readonly key = newKey();
   readonly file: File;
   readonly kind: DocumentKind;
   #shown: UploadShown = { is: 'SENDING', sentBytes: 0 };

@@ -1,4 +1,5 @@
 import type { VariablesOf } from 'gql.tada';
+import { newKey } from '../graph/new-key.ts';
 import type { SaveDraft } from './draft-graph.ts';
 
 type Sent = VariablesOf<typeof SaveDraft>['input']['answers'];
@@ -55,4 +56,4 @@ export const withoutLine = (answers: Answers, key: string): Answers => ({
 });
 
 /** A key that no other line has. */
-export const newLineKey = (): string => crypto.randomUUID().slice(0, 8);
+export const newLineKey = (): string => newKey().slice(0, 8);

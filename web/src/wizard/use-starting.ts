@@ -1,3 +1,4 @@
+import { newKey } from '../graph/new-key.ts';
 import { useRef, useState } from 'react';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { useGraph } from '../graph/use-graph.ts';
@@ -13,7 +14,7 @@ export function useStarting() {
   const hasEnded = useSessionHasEnded();
   const [isStarting, setStarting] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(newKey());
   const isUnderWay = useRef(false);
 
   const startNow = async (regime: Regime): Promise<void> => {
