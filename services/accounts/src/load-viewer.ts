@@ -21,6 +21,6 @@ async function openOffer(em: SqlEntityManager, { subject, accountId }: Caller): 
   if (accountId === null) return null;
   const asked = { holderSubject: subject, holderAccountId: accountId, answeredAt: null };
   const offer = await em.findOne(GuestOfferTable, asked, { orderBy: { madeAt: 'desc' } });
-  const guest = offer && (await em.findOne(AccountTable, { id: offer.guestAccountId }));
+  const guest = offer && (await em.findOne(AccountTable, { id: offer.guestAccountId, kind: 'GUEST' }));
   return guest ? { id: offer.id, openedAt: guest.openedAt } : null;
 }

@@ -129,6 +129,36 @@ test('the link to a known address signs in to its own account, which may take th
   expect(given).toMatchObject([{ data: { brokerAccountId: tutuilaTrading, scope: 'WHOLE_ACCOUNT' } }]);
 });
 
+test('who types another’s address stays in nothing that its owner then takes for theirs', async () => {
+  const mallory = await beGuest();
+  await attach(mallory, 'mallory@example.ws');
+  await useLinkTo(mallory.browser, 'mallory@example.ws');
+  await attach(mallory, 'new-here@example.ws');
+  const victim = browserAt(it, publicUrl);
+  await victim.post('/sign-in/link/use', { token: await tokenFor(it, 'new-here@example.ws') });
+  expect(await mallory.browser.session()).toBeNull();
+});
+
+test('a guest account that was taken, or is offered, is not had by whoever proves an address for it too', async () => {
+  const [taken, offered] = [await beGuest(), await beGuest()];
+  const victim = browserAt(it, publicUrl);
+  const offerOf = async (begun: Begun) => {
+    await attach(begun, 'tutuila@example.com');
+    await useLinkTo(browserAt(it, publicUrl), 'tutuila@example.com');
+    return (await holdersView()).offer.id as string;
+  };
+  expect(await take(await offerOf(taken), 'take-first')).toMatchObject({ userErrors: [] });
+  await attach(taken, 'second@example.ws');
+  await useLinkTo(victim, 'second@example.ws');
+  expect((await victim.session())?.account).not.toBe(taken.accountId);
+
+  const offerId = await offerOf(offered);
+  await attach(offered, 'third-owner@example.ws');
+  await useLinkTo(victim, 'third-owner@example.ws');
+  expect((await victim.session())?.account).toBe(offered.accountId);
+  expect(await take(offerId, 'take-late')).toMatchObject({ userErrors: [{ code: 'OFFER_NOT_THERE' }] });
+});
+
 test('a guest account that is declined stays where it is', async () => {
   const begun = await beGuest();
   await attach(begun, 'tutuila@example.com');

@@ -8,15 +8,18 @@ import {
   type Operation,
   type UserError,
 } from '@landfall/service-kit';
+import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { AccountTable } from '../account.table.js';
 import { giveMandate } from '../give-mandate.js';
 import { namesOf } from '../list-mandates.js';
 import { loadViewer } from '../load-viewer.js';
 import { MandateTable } from '../mandate.table.js';
 import { toMandate } from '../mandate.type.js';
 import { noOffer, offerToAnswer } from './find-offer.js';
+import type { GuestOfferRow } from './guest-offer.table.js';
 import { TakeGuestAccountInput, TakeGuestAccountPayload } from './guest-offer.input.js';
 
 const takeGuestAccount: Operation<TakeGuestAccountPayload> = {
@@ -37,7 +40,7 @@ export class TakeGuestAccount {
   ): Promise<TakeGuestAccountPayload> {
     return change(takeGuestAccount, input, context, async ({ em, caller, now }) => {
       const offer = await offerToAnswer(em, caller, input.offerId);
-      if (!offer) return refused(await answer(em, caller, null, [noOffer]));
+      if (!offer || !(await isStillGuest(em, offer))) return refused(await answer(em, caller, null, [noOffer]));
       offer.answeredAt = now;
       const mandate = {
         id: newId('mnd'),
@@ -50,6 +53,10 @@ export class TakeGuestAccount {
     });
   }
 }
+
+/** Somebody who has proven an address for the account since has it for themselves. */
+const isStillGuest = async (em: SqlEntityManager, { guestAccountId: id }: GuestOfferRow): Promise<boolean> =>
+  (await em.findOne(AccountTable, { id, kind: 'GUEST' }, { lockMode: LockMode.PESSIMISTIC_WRITE })) !== null;
 
 /** The day in the westernmost zone that has a port here, so that the mandate holds at once at every port. */
 const dayWherePortsAre = (now: Date): string =>

@@ -1,10 +1,12 @@
 import type { NewEvent } from '@landfall/events';
 import { newId } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { LockMode } from '@mikro-orm/core';
 import { AccountTable } from '../account.table.js';
+import { MandateTable } from '../mandate.table.js';
 import { openAccount } from '../open-account.js';
 import { MembershipTable, PersonTable, RightsTable } from '../person.table.js';
-import type { Acting } from '../session/open-session.js';
+import { endSessionsOf, type Acting } from '../session/open-session.js';
 import { ownerOf, type AddressOwner } from './address-owner.js';
 import { isTakenBy, memberWithAddress } from './belongs-together.js';
 import type { LinkRow } from './link.table.js';
@@ -26,7 +28,7 @@ export interface Opened {
 export async function openLink(em: SqlEntityManager, link: LinkRow, now: Date): Promise<Opened | null> {
   const owner = await ownerOf(em, link.address);
   const guest = await guestOf(em, link);
-  if (!owner && guest) return proveGuest(em, link, guest, now);
+  if (!owner && guest && !(await isTaken(em, guest))) return proveGuest(em, link, guest, now);
   if (!owner) return link.purpose === 'INVITATION' ? null : openNew(em, link, now);
   if (link.purpose === 'INVITATION' && owner.subject !== link.subject) return null;
   if (!owner.isProven) await proveAddress(em, owner.subject, link, now);
@@ -43,9 +45,19 @@ async function guestOf(
   return purpose === 'FIND' && accountId ? memberWithAddress(em, accountId, address) : null;
 }
 
+/** Whether somebody took a guest account under their own: with another's address they would stay in what is then theirs. */
+async function isTaken(em: SqlEntityManager, { accountId: id }: Acting): Promise<boolean> {
+  const guest = await em.findOne(AccountTable, { id, kind: 'GUEST' }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  return guest !== null && (await em.count(MandateTable, { clientAccountId: id, endedOn: null })) > 0;
+}
+
+/** Who has the mailbox may be another than who typed its address: nobody stays signed in by what was before. */
 async function proveGuest(em: SqlEntityManager, link: LinkRow, guest: Acting, now: Date): Promise<Opened> {
   await proveAddress(em, guest.subject, link, now);
-  const events = await claimAccount(em, guest.subject, guest.accountId);
+  const events = [
+    ...(await claimAccount(em, guest.subject, guest.accountId)),
+    ...(await endSessionsOf(em, guest.subject, now)),
+  ];
   return { acting: guest, returnTo: link.returnTo, offer: null, events };
 }
 

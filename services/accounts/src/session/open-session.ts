@@ -95,7 +95,14 @@ export async function endSession(
  */
 export async function endGuestSessions(em: SqlEntityManager, acting: Acting, now: Date): Promise<NewEvent[]> {
   const { subject, accountId } = acting;
-  const begun = await em.find(SessionTable, { subject, accountId, asGuest: true, endedAt: null });
+  return endAll(em, await em.find(SessionTable, { subject, accountId, asGuest: true, endedAt: null }), now);
+}
+
+/** Ends every session of a person, as when an address of theirs is proven, maybe by somebody else. Returns what tells of it. */
+export const endSessionsOf = async (em: SqlEntityManager, subject: string, now: Date): Promise<NewEvent[]> =>
+  endAll(em, await em.find(SessionTable, { subject, endedAt: null }), now);
+
+async function endAll(em: SqlEntityManager, begun: SessionRow[], now: Date): Promise<NewEvent[]> {
   const ended = [];
   for (const session of begun) ended.push(await endSession(em, session, now));
   return ended.filter((event) => event !== null);
