@@ -54,7 +54,8 @@ async function watchDecisions({ platform: { url } }: Bench, subscribers: number,
       if (!(await arrivals.reachAll(id, 'IN_REVIEW', 30_000))) throw new Error('Nobody took the entry up within 30 s.');
       const input = await claimed(officer, id);
       const sentAt = performance.now();
-      await officer.data(decide, { input });
+      const { decideReview } = await officer.data(decide, { input });
+      if (decideReview.userErrors.length) throw new Error(`Not decided: ${JSON.stringify(decideReview.userErrors)}`);
       if (!(await arrivals.reachAll(id, 'RELEASED', 30_000))) throw new Error('Somebody was not told within 30 s.');
       times.push(...arrivals.times(id, 'RELEASED').map((at) => at - sentAt));
     }

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { arch, cpus, loadavg, platform as system, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { decisionLatency } from './decision-latency.ts';
+import { drafts } from './drafts.ts';
 import { eventsOnTheBus } from './events-on-the-bus.ts';
 import { filings } from './filings.ts';
 import { fourServiceQuery } from './four-service-query.ts';
@@ -11,9 +12,12 @@ import { growingData } from './growing-data.ts';
 import type { Bench, Measured, Measurement } from './harness/measurement.ts';
 import { startBenchPlatform } from './harness/platform.ts';
 import { liveLatency } from './live-latency.ts';
+import { portalWeight } from './portal-weight.ts';
 import { uploads } from './uploads.ts';
 
 const measurements: Record<string, Measurement> = {
+  'portal-weight': portalWeight,
+  drafts,
   'four-service-query': fourServiceQuery,
   filings,
   'live-latency': liveLatency,

@@ -15,11 +15,11 @@ import { answerParent, settingsOfChild } from './child.ts';
 import { gatewayEnvironment, serviceEnvironment, type PlatformGiven, type PlatformPlaces } from './platform.ts';
 
 const given = settingsOfChild<PlatformGiven & { port: number }>();
-const { port, url, keys } = given;
+const { port } = given;
 const bus = new LocalBus();
 const services = await Promise.all(serviceNames.map(start));
 const places = placesOf(services);
-const gateway = await startGateway(readSettings(gatewaySettings, gatewayEnvironment(port, url, keys, places)), { bus });
+const gateway = await startGateway(readSettings(gatewaySettings, gatewayEnvironment(port, given, places)), { bus });
 
 answerParent(places, {
   drain: async () => {

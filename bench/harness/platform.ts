@@ -1,7 +1,8 @@
 // The platform as it is measured: one durable Postgres server, the four services and a gateway in one process of their own.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { freePort, removeData, startPostgres, type Postgres } from '@landfall/local-postgres';
 import { makeKeys, serviceNames, type PlatformKeys, type ServiceName } from '@landfall/service-kit';
 import { fileEntry, lawfulFiling } from '../../test/journey/filing.ts';
@@ -33,6 +34,9 @@ export interface BenchPlatform {
 
 export async function startBenchPlatform(): Promise<BenchPlatform> {
   const dataDir = mkdtempSync(join(tmpdir(), 'landfall-bench-'));
+  // a build beside the measurement would take the files away from under the page
+  const webDist = join(dataDir, 'web');
+  cpSync(fileURLToPath(new URL('../../web/dist', import.meta.url)), webDist, { recursive: true });
   const postgres = await startPostgres({
     dataDir: join(dataDir, 'postgres'),
     durable: true,
@@ -44,14 +48,13 @@ export async function startBenchPlatform(): Promise<BenchPlatform> {
   const databases = Object.fromEntries(
     serviceNames.map((name) => [name, { app: postgres.url(name, 'app'), owner: postgres.url(name, 'owner') }]),
   ) as PlatformGiven['databases'];
-  const process = await startChild<PlatformPlaces>('harness/platform-process.ts', {
-    ...{ port, url, keys, databases, filesDir: join(dataDir, 'files') },
-  });
+  const given: PlatformGiven = { url, keys, databases, filesDir: join(dataDir, 'files'), webDist };
+  const process = await startChild<PlatformPlaces>('harness/platform-process.ts', { ...given, port });
   await untilFilingIsPossible(url);
   return {
     ...{ url, keys, postgres, process },
-    gatewaySettings: (own) => gatewayEnvironment(own, url, keys, process.ready),
-    serviceSettings: (name) => serviceEnvironment(name, { url, keys, databases, filesDir: join(dataDir, 'files') }),
+    gatewaySettings: (own) => gatewayEnvironment(own, given, process.ready),
+    serviceSettings: (name) => serviceEnvironment(name, given),
     stop: async () => {
       await process.stop();
       await postgres.stop();
@@ -67,6 +70,8 @@ export interface PlatformGiven {
   keys: PlatformKeys;
   databases: Record<ServiceName, { app: string; owner: string }>;
   filesDir: string;
+  /** Folder of the built portal, as it was when the platform started. */
+  webDist: string;
 }
 
 /** Settings of a service of that platform. */
@@ -86,8 +91,7 @@ export const serviceEnvironment = (name: ServiceName, { url, keys, databases, fi
 /** Settings of a gateway on this port over services at these places. */
 export const gatewayEnvironment = (
   port: number,
-  url: string,
-  keys: PlatformKeys,
+  { url, keys, webDist }: PlatformGiven,
   { services, accountsPublic, documentsPublic }: PlatformPlaces,
 ) => ({
   ...Object.fromEntries(serviceNames.map((name) => [`${name.toUpperCase()}_URL`, services[name]])),
@@ -100,6 +104,7 @@ export const gatewayEnvironment = (
   BUS: 'local',
   SANDBOX: 'true',
   LOG_LEVEL: 'error',
+  WEB_DIST: webDist,
 });
 
 /** Mandates and standing reach entries as events, a moment after the start. */
