@@ -1,6 +1,7 @@
 // The platform distributed on one machine: a Kafka broker, four Postgres servers, one process per service, two gateways
 // on one address. `npm run cluster` builds and runs this.
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -168,11 +169,23 @@ function partOf(folder: string, settings: Record<string, string>, url: string): 
       child = spawn(process.execPath, ['dist/main.js'], {
         cwd: `${root}/${folder}`,
         env: { PATH: process.env['PATH'], ...settings },
-        stdio: ['ignore', 'inherit', 'inherit'],
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       });
+      if (settings['REUSE_PORT']) await untilListening(folder, child);
+      if (child.connected) child.disconnect();
       await untilReady(folder, child, url);
     },
   };
+}
+
+/** Waits for its own word: on an address that it shares, another process may answer. */
+async function untilListening(folder: string, child: ChildProcess): Promise<void> {
+  const late = AbortSignal.timeout(60_000);
+  const heard = await Promise.race([
+    once(child, 'message', { signal: late }).then(() => true),
+    once(child, 'exit', { signal: late }).then(() => false),
+  ]).catch(() => false);
+  if (!heard) throw new CannotStart(`${folder} did not listen within a minute, or ended while it started.`);
 }
 
 async function untilReady(folder: string, child: ChildProcess, url: string): Promise<void> {

@@ -11,6 +11,8 @@ async function main(): Promise<void> {
   const bus = new KafkaBus({ brokers: settings.KAFKA_BROKERS.split(','), clientId: 'gateway', logger: log });
   const gateway = await startGateway(settings, { bus, log });
   log.info({ url: gateway.url, publicUrl: settings.PUBLIC_URL }, 'the gateway listens');
+  // Where gateways share one address, an answer there does not tell whose it is.
+  process.send?.('listening');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void gateway
