@@ -121,8 +121,8 @@ async function follow(person: Visitor, link: string): Promise<void> {
 
 /** So many that each of two gateways has some, but for one time in thirty thousand. */
 const connections = 16;
-/** What a person takes for at once. */
-const momentsMs = 3_000;
+/** On a busy machine too; far below the 30 s for which a gateway takes what accounts said of a session as it stands. */
+const momentsMs = 10_000;
 
 /** One sign-out ends the session's sockets and its cookie at every gateway within moments; others go on. */
 export async function signedOutEverywhere(url: string): Promise<void> {
@@ -135,10 +135,10 @@ export async function signedOutEverywhere(url: string): Promise<void> {
   const leftAt = Date.now();
   await leaver.signOutKeepingTheCookie();
   const ends = (await Promise.all(watches.map((watch) => watch.ended()))) as { code?: number }[];
-  expect(Date.now() - leftAt).toBeLessThan(momentsMs);
   expect(ends.map(({ code }) => code)).toEqual(ends.map(() => 4403));
   for (const { errors } of await everyConnection(() => leaver.ask(viewer)))
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNAUTHENTICATED', reason: 'SESSION_ENDED' });
+  expect(Date.now() - leftAt).toBeLessThan(momentsMs);
 
   await sees(other, await fileInTerritory(stayer), 'FILED');
   other.close();
