@@ -5,7 +5,7 @@ import { Unanswered } from '../officers/unanswered.tsx';
 import { ForRoles } from '../page/for-roles.tsx';
 import { PageHeading } from '../page/heading.tsx';
 import { useViewer } from '../session/session.ts';
-import type { Payable } from './cashier-query.ts';
+import { payerOf, type Payable } from './cashier-query.ts';
 import { FindEntry } from './find-entry.tsx';
 import { PaymentForm } from './payment-form.tsx';
 import { standingInWords } from './standing-in-words.ts';
@@ -84,7 +84,7 @@ function Due({ row, isChosen, choose }: { row: Payable; isChosen: boolean; choos
         {row.reference}
       </th>
       <td data-label="Importer" className="wide bare">
-        {row.importer?.displayName ?? 'Not known just now'}
+        {payerOf(row)}
       </td>
       <td data-label="Due" className="text-no-wrap">
         {usd(row.amountDueUsd)}

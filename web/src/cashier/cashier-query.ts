@@ -18,6 +18,15 @@ const PaymentFields = graphql(`
       id
       displayName
     }
+    currentFiling {
+      id
+      territoryDeclaration {
+        shipment {
+          filerName
+          organisationName
+        }
+      }
+    }
   }
 `);
 
@@ -88,3 +97,9 @@ export const RecordPayment = graphql(
 
 export type Payable = NonNullable<ResultOf<typeof CashierPage>['entries']>['nodes'][number];
 export type RecordPaymentInput = VariablesOf<typeof RecordPayment>['input'];
+
+/** Who pays, as the declaration says; a guest's account has no name of its own. */
+export function payerOf({ importer, currentFiling }: Payable): string {
+  const shipment = currentFiling?.territoryDeclaration?.shipment;
+  return shipment?.organisationName || shipment?.filerName || (importer?.displayName ?? 'Not known just now');
+}

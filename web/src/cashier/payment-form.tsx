@@ -6,7 +6,7 @@ import type { Graph } from '../graph/open-graph.ts';
 import { useAct } from '../officers/act.ts';
 import { asAmount, isAmount } from '../officers/desk/decision-draft.ts';
 import { Notice } from '../page/notice.tsx';
-import { RecordPayment, type Payable } from './cashier-query.ts';
+import { payerOf, RecordPayment, type Payable } from './cashier-query.ts';
 import { standingInWords } from './standing-in-words.ts';
 
 interface PaymentFormProps {
@@ -27,7 +27,7 @@ export function PaymentForm({ graph, entry, tell, ask }: PaymentFormProps) {
       <h2 id="payment" ref={heading} tabIndex={-1} className="font-heading-lg margin-top-0 margin-bottom-1">
         <span className="text-no-wrap">{entry.reference}</span>
       </h2>
-      <p className="margin-y-0">{entry.importer?.displayName}</p>
+      <p className="margin-y-0">{payerOf(entry)}</p>
       <div role="status">
         {entry.status === 'RELEASED' ? (
           <Notice kind="success" heading="Released">

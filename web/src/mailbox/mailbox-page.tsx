@@ -39,7 +39,7 @@ function OneMail({ mail: { to, subject, text, at } }: { mail: Mail }) {
     <li className="border-1px border-base-lighter padding-2 margin-top-2">
       <h2 className="font-heading-md margin-top-0 margin-bottom-05">{subject}</h2>
       <p className="margin-y-0 font-body-2xs">
-        {t('to')} <strong className="text-break-all">{to}</strong>, <PortTime at={at} zone={zone} />
+        {t('to')} <strong className="breaks-words-all">{to}</strong>, <PortTime at={at} zone={zone} />
       </p>
       <p className="text-pre-wrap breaks-words margin-bottom-0 measure-5">
         {piecesOf(text).map(({ text: piece, isLink }, n) =>

@@ -33,7 +33,7 @@ export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
       <td data-label="Importer" className="wide bare">
         {importerOf(row)}
       </td>
-      <td data-label="Arrives">
+      <td data-label="Arrives" className="arrives">
         {arrivalOf(row)}
         {entry && <Small>{[`filed ${shortPortTime(entry.filedAt, zone)}`]}</Small>}
       </td>

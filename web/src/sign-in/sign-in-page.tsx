@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { PageHeading } from '../page/heading.tsx';
+import { Notice } from '../page/notice.tsx';
 import { PageLink } from '../page/route.tsx';
 import { postToSignIn } from '../session/post-to-sign-in.ts';
 import { useViewer } from '../session/session.ts';
@@ -24,6 +25,7 @@ export function SignInPage() {
   return (
     <>
       <PageHeading title={t('title')}>{t('title')}</PageHeading>
+      {new URLSearchParams(location.search).has('problem') && <Notice kind="warning">{t('notFinished')}</Notice>}
       <div className="grid-row grid-gap-lg">
         <div className="desktop:grid-col-6">
           {viewer && !viewer.isGuest && (

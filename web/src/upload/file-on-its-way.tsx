@@ -13,7 +13,7 @@ export function FileOnItsWay({ upload, drop }: { upload: FileUpload; drop(): voi
   };
   return (
     <li className="wizard-card">
-      <p id={id} className="margin-0 text-break text-bold">
+      <p id={id} className="margin-0 breaks-words text-bold">
         {upload.file.name}
       </p>
       {shown.is === 'REFUSED' ? (

@@ -56,7 +56,7 @@ function Section({ name, rows, filling: { draft } }: SectionProps) {
         {rows.map((row) => (
           <div key={row.name} className="wizard-summary-row">
             <dt>{row.label}</dt>
-            <dd className="text-break">{row.says || <span className="text-base-dark">{t('check.notSaid')}</span>}</dd>
+            <dd className="breaks-words">{row.says || <span className="text-base-dark">{t('check.notSaid')}</span>}</dd>
             <dd className="wizard-summary-change">
               <PageLink to={changePath(draft.reference, row)}>
                 {t('change')} <span className="usa-sr-only">{row.label}</span>

@@ -26,7 +26,7 @@ export function ChooseVersion({ filling, other }: { filling: Filling; other: Kep
               {rows.map(({ name, label, typed, saved }) => (
                 <div key={name} className="margin-bottom-1">
                   <dt className="text-bold">{label}</dt>
-                  <dd className="margin-left-0 text-break">
+                  <dd className="margin-left-0 breaks-words">
                     {(version === 'TYPED' ? typed : saved) || t('versions.nothing')}
                   </dd>
                 </div>

@@ -39,7 +39,7 @@ function MakeCode({ draft, made }: { draft: Filling['draft']; made(code: string)
       <p className="measure-4">{t('code.says')}</p>
       {draft.hasResumeCode && <p className="measure-4 text-bold">{t('code.replaces')}</p>}
       <button type="button" className="usa-button" onClick={() => void make()}>
-        {t('code.make')}
+        {t(draft.hasResumeCode ? 'code.makeNew' : 'code.make')}
       </button>
       {failure && <Notice kind="error">{failure}</Notice>}
     </>

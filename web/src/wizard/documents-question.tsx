@@ -48,7 +48,7 @@ function Attached({ documents, filling: { change } }: { documents: readonly Docu
       {documents.map(({ documentId, kind, fileName }) => (
         <li key={documentId} className="wizard-card">
           <strong>{tUpload(`kind.${kind as 'OTHER'}`)}</strong>
-          <p className="margin-y-05 text-break">{fileName}</p>
+          <p className="margin-y-05 breaks-words">{fileName}</p>
           <button type="button" className="usa-button usa-button--unstyled" onClick={() => remove(documentId)}>
             {t('documents.remove')} <span className="usa-sr-only">{fileName}</span>
           </button>

@@ -74,7 +74,7 @@ function Owed({ entry }: { entry: Filed }) {
       <dl className="wizard-summary">
         {lines.map(({ number, description, exciseUsd, says, citation }) => (
           <div key={number} className="wizard-summary-row">
-            <dt className="text-break">
+            <dt className="breaks-words">
               {t('line.number', { n: number })}
               {description && <span className="display-block text-normal">{description}</span>}
             </dt>

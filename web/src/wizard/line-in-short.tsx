@@ -21,7 +21,7 @@ export function LineInShort({ line, filling }: { line: LineAnswers; filling: Fil
   ].filter(Boolean);
   return (
     <>
-      <p className="margin-y-05 text-break">{line.description || t('line.notDescribed')}</p>
+      <p className="margin-y-05 breaks-words">{line.description || t('line.notDescribed')}</p>
       <p className="margin-y-05 text-base-darker">{details.join(' · ')}</p>
     </>
   );

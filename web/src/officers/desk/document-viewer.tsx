@@ -16,7 +16,7 @@ export function DocumentViewer({ paper, close }: { paper: Paper; close(): void }
       className="bg-base-lightest padding-1"
     >
       <div className="display-flex flex-wrap flex-justify flex-align-center margin-bottom-1">
-        <strong className="text-wrap-anywhere">{name}</strong>
+        <strong className="breaks-words">{name}</strong>
         <span className="text-no-wrap">
           <a className="usa-link" href={paper.url ?? '#'} target="_blank" rel="noopener noreferrer">
             Open in a new tab

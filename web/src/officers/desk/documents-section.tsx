@@ -75,9 +75,8 @@ function PaperRow({ paper, zone, isShown, askFor, show }: PaperRowProps) {
   const kind = documentKindInWords(paper.kind);
   return (
     <li className="padding-y-1 border-bottom-1px border-base-lighter display-flex flex-wrap flex-justify flex-align-center">
-      <span className="flex-fill">
-        <strong>{kind}</strong>{' '}
-        {paper.fileName && <span className="text-base-dark text-wrap-anywhere">{paper.fileName}</span>}
+      <span className="flex-fill breaks-words">
+        <strong>{kind}</strong> {paper.fileName && <span className="text-base-dark">{paper.fileName}</span>}
         <span className="display-block font-body-2xs">
           {paper.isHeld && 'Held by the filer, not presented.'}
           {paper.presentedAt && (

@@ -46,7 +46,7 @@ export function ExaminationSection({ graph, review, isMine, me, zone, ask }: Exa
           <li key={examination.recordedAt}>
             <strong>{examination.findings.map(inWords).join(', ')}</strong>,{' '}
             <PortTime at={examination.recordedAt} zone={zone} />
-            {examination.note && <span className="display-block text-wrap-anywhere">Note: {examination.note}</span>}
+            {examination.note && <span className="display-block breaks-words">Note: {examination.note}</span>}
           </li>
         ))}
       </ul>

@@ -51,7 +51,7 @@ function Line({ line, priceName }: { line: GoodsLine; priceName: string }) {
         {number}
       </th>
       <td data-label="Goods" className="wide bare">
-        <span className="text-wrap-anywhere">{description ?? 'Description erased'}</span>
+        <span className="breaks-words">{description ?? 'Description erased'}</span>
         <span className="display-block text-base-dark font-body-3xs">{facts.join(', ')}</span>
       </td>
       <td data-label="Quantity">{quantity}</td>

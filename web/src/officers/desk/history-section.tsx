@@ -17,7 +17,7 @@ export function HistorySection({ review, zone }: { review: Desk; zone: string })
               {officer && `${officer}, `}
               <PortTime at={at} zone={zone} />
               {reasonCode && <span className="display-block">Reason: {codeInWords(reasonCode).toLowerCase()}.</span>}
-              {note && <span className="display-block text-wrap-anywhere">Note: {note}</span>}
+              {note && <span className="display-block breaks-words">Note: {note}</span>}
             </p>
           </li>
         ))}

@@ -42,7 +42,7 @@ export const page = {
   offline: 'You are offline. What is shown may be old; it is brought up to date when the connection is back.',
   ended: {
     heading: 'Your session has ended',
-    says: 'Sign in again to go on where you were. What you typed on this page is kept.',
+    says: 'What you typed on this page is kept in this tab. Sign in again to go on where you were; as a guest, come back with your e-mail or your resume code.',
     signIn: 'Sign in again',
   },
   nowhere: { title: 'No such page', heading: 'There is nothing at this address', home: 'Go to the home page' },

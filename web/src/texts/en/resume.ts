@@ -23,7 +23,7 @@ export const resume = {
   codeMissing: 'Type the resume code.',
   open: 'Open the declaration',
   opening: 'Opening…',
-  lost: 'Lost both? An officer at the port can find your declaration while you are there in person.',
+  lost: 'Lost both? Then what was not filed cannot be opened again: start anew. What was filed, Customs at the port finds for you.',
   tooMany: 'That was asked many times. Wait a few minutes, then try again.',
   notAnswering: 'This is not answering just now. Try again in a moment.',
 };

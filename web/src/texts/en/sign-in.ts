@@ -20,6 +20,7 @@ export const signIn = {
   comeBack: 'Come back to one you began',
   already: 'You are signed in as {{name}}.',
   goOn: 'Go on',
+  notFinished: 'That sign-in took too long, or was finished elsewhere. Begin it again here.',
   ended: 'Your session has ended. Sign in again to go on where you were.',
   sandboxTitle: 'Or try the sandbox as',
   sandboxLead: 'These people exist in this sandbox alone.',

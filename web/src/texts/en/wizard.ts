@@ -127,6 +127,7 @@ export const wizard = {
     says: 'The code opens this declaration on any device, without e-mail. It is shown once: write it down or print it. Whoever has it can open this declaration, and nothing else.',
     replaces: 'A code was made before. A new one takes its place, and the old one no longer opens anything.',
     make: 'Show me a code',
+    makeNew: 'Make a new code',
     noAnswer: 'No code could be made. Check your connection, then try again.',
     reference: 'For the declaration {{reference}}:',
     once: 'It is shown only now. To come back, go to {{address}} and type it.',
