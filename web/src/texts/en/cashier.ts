@@ -1,2 +1,0 @@
-/** Texts of `web/src/cashier`. */
-export const cashier = {};

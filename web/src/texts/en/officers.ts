@@ -1,2 +1,0 @@
-/** Texts of `web/src/officers`. */
-export const officers = {};

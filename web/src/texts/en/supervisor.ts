@@ -1,2 +1,0 @@
-/** Texts of `web/src/supervisor`. */
-export const supervisor = {};
