@@ -103,12 +103,15 @@ test('what is no address is refused in words, and no path leads off the platform
   expect((await goOn(await tokenFor(it, 'path@example.com'))).at).toBe('/');
 });
 
-test('an address gets no more than six links within an hour, and nobody is told', async () => {
+test('one network gets no more than six links for an address within an hour, nobody is told, and its owner elsewhere gets one', async () => {
   for (let count = 0; count < 9; count += 1) {
     expect((await ask('flooded@example.com')).status).toBe(202);
     await nothingUnderWay(it.service);
   }
   expect(await mailTo(it, 'flooded@example.com')).toHaveLength(6);
+  browser = browserAt(it, publicUrl, '198.51.100.77');
+  expect((await ask('flooded@example.com')).status).toBe(202);
+  expect(await mailTo(it, 'flooded@example.com')).toHaveLength(7);
 });
 
 test('one network gets no more than thirty links within an hour, and nobody is told', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { newId } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Email } from '../email/read-email.js';
@@ -8,7 +9,7 @@ import { LinkTable, type LinkPurpose } from './link.table.js';
 export interface AskedLink {
   purpose: LinkPurpose;
   email: Email;
-  /** Who asks, by subject; empty for somebody who has no session, whom their network address bounds. */
+  /** Who asks: a subject, or the network of somebody who has no session (`askingNetwork`). */
   askedBy: string;
   subject?: string | null;
   accountId?: string | null;
@@ -17,8 +18,16 @@ export interface AskedLink {
 }
 
 const hourMs = 60 * 60 * 1_000;
-const mostPerAddress = 6;
-const mostPerAsker = 20;
+// Few for each who asks, so that nobody who asks for others’ links keeps them from asking for their own.
+const mostPerAddressAndAsker = 6;
+const mostPerAddress = 30;
+const mostPerPerson = 20;
+const network = 'net_';
+
+/** The network that somebody without a session asks from, as a hash: enough to count by. */
+export const askingNetwork = (address: string): string =>
+  network + createHash('sha256').update(address).digest('hex').slice(0, 26);
+
 // A link that comes hours after it was asked for helps nobody; an invitation still does.
 const worthSendingMs = { SIGN_IN: hourMs, CLAIM: hourMs, FIND: hourMs, INVITATION: 72 * hourMs };
 const templates = { SIGN_IN: 'sign-in', CLAIM: 'attach', FIND: 'find', INVITATION: 'invitation' } as const;
@@ -45,6 +54,7 @@ async function tooMany(em: SqlEntityManager, address: string, askedBy: string, n
   // One after the other, so that links asked for at the same moment are counted.
   await em.execute('select pg_advisory_xact_lock(hashtext(?))', [address]);
   const madeAt = { $gt: new Date(now.getTime() - hourMs) };
+  if ((await em.count(LinkTable, { address, askedBy, madeAt })) >= mostPerAddressAndAsker) return true;
   if ((await em.count(LinkTable, { address, madeAt })) >= mostPerAddress) return true;
-  return askedBy !== '' && (await em.count(LinkTable, { askedBy, madeAt })) >= mostPerAsker;
+  return !askedBy.startsWith(network) && (await em.count(LinkTable, { askedBy, madeAt })) >= mostPerPerson;
 }

@@ -5,13 +5,19 @@ import { askForLink } from './ask-for-link.js';
 import { belongTogether } from './belongs-together.js';
 import { inTransaction } from './in-transaction.js';
 
+interface Asked {
+  reference: string;
+  email: Email;
+  askedBy: string;
+}
+
 /** Sends a link to whoever began a draft, when reference and address belong together; else does nothing. */
-export async function findByReference(service: RunningService, reference: string, email: Email): Promise<void> {
+export async function findByReference(service: RunningService, { reference, email, askedBy }: Asked): Promise<void> {
   const accountId = await holderOf(service, reference);
   if (accountId === null) return;
   await inTransaction(service, async (em) => {
     if (!(await belongTogether(em, accountId, email.address))) return;
-    await askForLink(em, { purpose: 'FIND', email, askedBy: '', accountId, returnTo: `/drafts/${reference}` });
+    await askForLink(em, { purpose: 'FIND', email, askedBy, accountId, returnTo: `/drafts/${reference}` });
   });
 }
 

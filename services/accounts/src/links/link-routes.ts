@@ -6,7 +6,7 @@ import { onlyOwnPages } from '../session/own-page.js';
 import { ownPath } from '../session/own-path.js';
 import { addressOf } from '../session/sign-in-routes.js';
 import { afterTheAnswer } from './after-the-answer.js';
-import { askForLink } from './ask-for-link.js';
+import { askForLink, askingNetwork } from './ask-for-link.js';
 import { findByReference } from './find-by-reference.js';
 import { inTransaction } from './in-transaction.js';
 import { lookAtLink, useLink } from './use-link.js';
@@ -35,9 +35,10 @@ function sendLink(service: RunningService, request: FastifyRequest, reply: Fasti
   if (!email) return reply.code(400).send(notAnEmail);
   const returnTo = ownPath(body?.['returnTo']) ?? '/';
   const isQuiet = share.take(addressOf(request)) > 0;
+  const askedBy = askingNetwork(addressOf(request));
   afterTheAnswer(service, 'sending a link', async () => {
     if (isQuiet) return;
-    await inTransaction(service, (em) => askForLink(em, { purpose: 'SIGN_IN', email, askedBy: '', returnTo }));
+    await inTransaction(service, (em) => askForLink(em, { purpose: 'SIGN_IN', email, askedBy, returnTo }));
   });
   return reply.code(202).send({ says: 'A link is on its way. It works for 10 minutes.' });
 }
@@ -50,8 +51,9 @@ function findDraft(service: RunningService, request: FastifyRequest, reply: Fast
   const reference = typeof typed === 'string' ? readReference(typed.slice(0, 100)) : null;
   if (reference === null) return reply.code(400).send(notAReference);
   const isQuiet = share.take(addressOf(request)) > 0;
+  const askedBy = askingNetwork(addressOf(request));
   afterTheAnswer(service, 'finding a draft', async () => {
-    if (!isQuiet) await findByReference(service, reference, email);
+    if (!isQuiet) await findByReference(service, { reference, email, askedBy });
   });
   return reply.code(202).send({ says: 'If these belong together, a link is on its way.' });
 }

@@ -19,7 +19,7 @@ export const LinkTable = defineEntity({
     accountId: p.string().nullable(),
     /** Where the person goes on, a path of this platform. */
     returnTo: p.text(),
-    /** Who asked, by subject; empty for somebody without a session. */
+    /** Who asked: a subject, or the hash of the network of somebody without a session. */
     askedBy: p.string(),
     madeAt: p.datetime(3),
     /** SHA-256 in hexadecimal; null until the mail is sent. */
