@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { portWithCode } from '../entry/ports.ts';
 import { ForRoles } from '../page/for-roles.tsx';
 import { PageHeading } from '../page/heading.tsx';
+import { zoneName } from '../page/port-time.tsx';
 import { useViewer } from '../session/session.ts';
 import { FindReference } from './find-reference.tsx';
 import { KeysHelp } from './keys-help.tsx';
@@ -61,7 +62,7 @@ function Zone({ port }: { port: string | undefined }) {
   const { name, zone } = portWithCode(port ?? '');
   return (
     <p className="margin-y-0 font-body-2xs">
-      {name}; times are those of {zone}.
+      {name}; times are {zoneName(zone)}.
     </p>
   );
 }

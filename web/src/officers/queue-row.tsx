@@ -1,7 +1,7 @@
 import { portWithCode } from '../entry/ports.ts';
 import { codeInWords } from '../entry/status-in-words.ts';
 import { usd } from '../entry/usd.ts';
-import { legalDate, portTime } from '../page/port-time.tsx';
+import { legalDate, portTime, zoneName } from '../page/port-time.tsx';
 import { PageLink } from '../page/route.tsx';
 import { ageInWords } from './age-in-words.ts';
 import { Flags } from './flags.tsx';
@@ -47,7 +47,7 @@ export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
         <Flags row={row} now={now} />
       </td>
       <td data-label="Waiting" className="text-no-wrap">
-        <time dateTime={openedAt} title={`In the queue since ${portTime(new Date(openedAt), zone)} ${zone}`}>
+        <time dateTime={openedAt} title={`In the queue since ${portTime(new Date(openedAt), zone)} ${zoneName(zone)}`}>
           {ageInWords(openedAt, now)}
         </time>
       </td>

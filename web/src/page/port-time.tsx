@@ -3,10 +3,13 @@ export function PortTime({ at, zone }: { at: string | Date; zone: string }) {
   const instant = new Date(at);
   return (
     <time dateTime={instant.toISOString()} title={`${instant.toISOString()} (UTC)`}>
-      {portTime(instant, zone)} <span className="text-no-wrap text-base-dark">{zone}</span>
+      {portTime(instant, zone)} <span className="text-no-wrap text-base-dark">{zoneName(zone)}</span>
     </time>
   );
 }
+
+/** A zone by the name of its town, as `Pago Pago time`: "Samoa time" would be that of Apia, a day ahead. */
+export const zoneName = (zone: string): string => `${zone.split('/').at(-1)!.replaceAll('_', ' ')} time`;
 
 /** As `Nov 22, 2026, 3:04:05 PM`. */
 export function portTime(instant: Date, zone: string): string {

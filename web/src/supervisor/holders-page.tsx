@@ -9,7 +9,7 @@ import { useLiveAnswer } from '../officers/use-live-answer.ts';
 import { useNow } from '../officers/use-now.ts';
 import { ForRoles } from '../page/for-roles.tsx';
 import { PageHeading } from '../page/heading.tsx';
-import { portTime } from '../page/port-time.tsx';
+import { portTime, zoneName } from '../page/port-time.tsx';
 import { PageLink } from '../page/route.tsx';
 import { useViewer } from '../session/session.ts';
 import { HolderChanges, HoldersPage as HoldersQuery, type Held } from './holders-query.ts';
@@ -104,7 +104,7 @@ function HeldRow({ one, name, graph, ask }: { one: Held; name: string } & Omit<H
           <time dateTime={one.claimedAt}>
             {ageInWords(one.claimedAt, now)}
             <span className="display-block text-base-dark font-body-3xs">
-              since {portTime(new Date(one.claimedAt), zone)} {zone}
+              since {portTime(new Date(one.claimedAt), zone)} {zoneName(zone)}
             </span>
           </time>
         )}

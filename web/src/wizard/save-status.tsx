@@ -1,3 +1,4 @@
+import { zoneName } from '../page/port-time.tsx';
 import { PageLink, draftPath } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { zoneOf } from './port-of-draft.ts';
@@ -28,7 +29,7 @@ function SaidOfSaving({ filling: { draft, answers, keeping, refusal } }: { filli
   const zone = zoneOf(draft.regime, answers.portCode);
   return (
     <time dateTime={draft.savedAt} title={`${draft.savedAt} (UTC)`}>
-      {t('saved.at', { time: timeOfDay(draft.savedAt, zone) })} <span className="text-base-dark">{zone}</span>
+      {t('saved.at', { time: timeOfDay(draft.savedAt, zone) })} <span className="text-base-dark">{zoneName(zone)}</span>
     </time>
   );
 }
