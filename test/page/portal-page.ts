@@ -98,6 +98,7 @@ export class PortalPage {
 
   /** What axe finds wrong by WCAG 2.2 A and AA and by good practice, and whether the page is wider than the screen. */
   async flaws(): Promise<string[]> {
+    await this.page.locator('h1').first().waitFor(); // a page is loaded when it is first shown
     const { violations } = await new AxeBuilder({ page: this.page }).analyze();
     const tooWide = await this.page.evaluate('document.documentElement.scrollWidth - innerWidth');
     const found = violations.map(
