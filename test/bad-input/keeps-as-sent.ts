@@ -30,14 +30,13 @@ describe('what is unusual and lawful is kept exactly as it was sent:', () => {
 
   test.each([
     'شركة هونولولو للأدوات',
-    'חברת ברגים \u202eslaw\u202c',
+    'חברת ברגים',
     'Κάρολος & “Söhne” <b>',
     "Robert'); DROP TABLE filing;--",
-    '\u0007\u001b[31m\t',
     'e\u0301 is not \u00e9',
     '👩‍👩‍👧‍👦 🇦🇸',
     '$1 ${name} {{name}} %s \\u0000',
-    '\ufeff\u200b\u2028',
+    'Tutuila ʻĀiga & fānau',
   ])('%j', async (name) => {
     const { filing } = await given.fileRightly({
       consignee: { name: `A${name}`, address: name || 'a' },
@@ -60,7 +59,7 @@ describe('what is unusual and lawful is kept exactly as it was sent:', () => {
         const filed = body.data?.fileEntry;
         if (!filed?.entry)
           return expect(body.errors?.[0].extensions.code ?? filed.userErrors[0].code).toMatch(
-            /^(BAD_USER_INPUT|TEXT_MISSING)$/,
+            /^(BAD_USER_INPUT|TEXT_MISSING|TEXT_HIDES_CHARACTERS)$/,
           );
         given.accepted.push(filed.entry.id);
         const { filing } = await given.broker.data(consigneeOf, { id: filed.filing.id });
@@ -70,6 +69,21 @@ describe('what is unusual and lawful is kept exactly as it was sent:', () => {
     );
   });
 });
+
+test.each(['חברת ברגים \u202eslaw\u202c', '\u0007\u001b[31m\t', '\ufeff\u200b\u2028'])(
+  'what an officer could not see is refused where it stands: %j',
+  async (hidden) => {
+    const input = lawfulFiling({ consignee: { name: `A${hidden}`, address: 'a' }, conveyance: `HA ${hidden}` });
+    const { fileEntry: refused } = await given.broker.data(fileEntry, { input });
+    expect(refused).toMatchObject({
+      entry: null,
+      userErrors: [
+        { code: 'TEXT_HIDES_CHARACTERS', path: ['consignee', 'name'] },
+        { code: 'TEXT_HIDES_CHARACTERS', path: ['conveyance'] },
+      ],
+    });
+  },
+);
 
 test('an idempotency key is each account’s own, and is not used for anything else', async () => {
   const idempotencyKey = randomUUID();
