@@ -36,10 +36,15 @@ async function returnIfIdle(context: Context, id: string, since: { $lt: Date }):
 /** Looks for idle claims every half minute, until the returned function is called. */
 export function keepClaimsMoving(service: RunningService): () => Promise<void> {
   const context = (): Context => service.contextFor(systemCaller('review'));
-  const look = () =>
-    returnIdleClaims(context(), new Date()).catch((error: unknown) =>
+  let looking: Promise<unknown> = Promise.resolve();
+  const look = (): void => {
+    looking = returnIdleClaims(context(), new Date()).catch((error: unknown) =>
       service.log.warn({ err: error }, 'idle claims were not returned'),
     );
-  const timer = setInterval(() => void look(), everyMs).unref();
-  return async () => clearInterval(timer);
+  };
+  const timer = setInterval(look, everyMs).unref();
+  return async () => {
+    clearInterval(timer);
+    await looking;
+  };
 }

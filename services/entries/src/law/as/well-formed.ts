@@ -2,7 +2,7 @@
 // Not modelled: whether an air waybill or a flight exists.
 import { Temporal, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
 import { isBlank, readAmountUsd, readDay, readNumber, written, type Answers, type LineAnswers } from '../answers.js';
-import * as any from '../questions.js';
+import * as shared from '../questions.js';
 import { isAmountUsd, largestFigure } from '../us/facts.js';
 import { modesServed, portWithCode } from './ports.js';
 import { territoryQuestions } from './questions.js';
@@ -31,13 +31,13 @@ const ofAnswers = ({ found, broken, ...rule }: Rule<Answers>): Rule<TerritoryFac
   ...(found ? { found: ({ answers }: TerritoryFacts, at: Path) => found(answers, at) } : {}),
 });
 
-export const answersAreGiven = ofAnswers(any.answersAreGiven(territoryQuestions));
-export const answersAreShort = ofAnswers(any.answersAreShort(territoryQuestions));
-export const answersHideNothing = ofAnswers(any.answersHideNothing(territoryQuestions));
-export const amountsAreReadable = ofAnswers(any.amountsAreReadable(territoryQuestions));
-export const numbersAreReadable = ofAnswers(any.numbersAreReadable(territoryQuestions));
-export const daysAreReadable = ofAnswers(any.daysAreReadable(territoryQuestions));
-export const linesCanBeCounted = ofAnswers(any.linesCanBeCounted);
+export const answersAreGiven = ofAnswers(shared.answersAreGiven(territoryQuestions));
+export const answersAreShort = ofAnswers(shared.answersAreShort(territoryQuestions));
+export const answersHideNothing = ofAnswers(shared.answersHideNothing(territoryQuestions));
+export const amountsAreReadable = ofAnswers(shared.amountsAreReadable(territoryQuestions));
+export const numbersAreReadable = ofAnswers(shared.numbersAreReadable(territoryQuestions));
+export const daysAreReadable = ofAnswers(shared.daysAreReadable(territoryQuestions));
+export const linesCanBeCounted = ofAnswers(shared.linesCanBeCounted);
 
 export const portIsOfTheTerritory: Rule<TerritoryFacts> = {
   code: 'PORT_UNKNOWN',

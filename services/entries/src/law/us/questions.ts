@@ -1,7 +1,7 @@
 // What a draft of an informal entry into the customs territory is asked: 19 CFR 143.23(k), 143.26, 143.27.
 import type { Rule } from '@landfall/rule';
 import type { Answers } from '../answers.js';
-import * as any from '../questions.js';
+import * as shared from '../questions.js';
 import { isOptional, type Questions } from '../questions.js';
 
 const isBroker = ({ capacity }: Answers): boolean => capacity === 'BROKER';
@@ -44,7 +44,7 @@ export const purchaseIsStated: Rule<Answers> = {
 
 /** What must be true of the answers before they can be read as an entry. */
 export const answerRules: readonly Rule<Answers>[] = [
-  ...[any.answersAreGiven(entryQuestions), purchaseIsStated, any.answersAreShort(entryQuestions)],
-  ...[any.answersHideNothing(entryQuestions), any.daysAreReadable(entryQuestions)],
-  ...[any.amountsAreReadable(entryQuestions), any.numbersAreReadable(entryQuestions), any.linesCanBeCounted],
+  ...[shared.answersAreGiven(entryQuestions), purchaseIsStated, shared.answersAreShort(entryQuestions)],
+  ...[shared.answersHideNothing(entryQuestions), shared.daysAreReadable(entryQuestions)],
+  ...[shared.amountsAreReadable(entryQuestions), shared.numbersAreReadable(entryQuestions), shared.linesCanBeCounted],
 ];
