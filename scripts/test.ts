@@ -32,7 +32,7 @@ function build(): boolean {
   return spawnSync(turbo, ['run', 'build', '--output-logs=errors-only'], { cwd: root, stdio: 'inherit' }).status === 0;
 }
 
-/** Workspaces two at a time; the root's journeys alone, since they run whole platforms and measure time. */
+/** Workspaces two at a time, then the root's journeys, which each run a whole platform, two at a time too. */
 async function runAll(suites: readonly Suite[], leftOut: readonly string[], reports: string): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const runOne = async (suite: Suite) => {

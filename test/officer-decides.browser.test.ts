@@ -144,7 +144,7 @@ test('while the stream is cut the queue says so, and it catches up by itself', a
   const officer = await sitsDown('officer', 'phone');
   await officer.portal.stream.cut();
   await officer.says('Live updates paused.');
-  await officer.says(/What you see is as of .* Pacific\/Pago_Pago/);
+  await officer.says(/What you see is as of .* Pago Pago time/);
   await officer.flawless();
   const reference = await queued();
   officer.portal.stream.mend();

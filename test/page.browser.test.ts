@@ -69,7 +69,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
 
     await portal.stream.cut();
     await portal.says('Live updates paused.');
-    await portal.says(/What you see is as of .* Pacific\/Honolulu/);
+    await portal.says(/What you see is as of .* Honolulu time/);
     expect(await portal.flaws()).toEqual([]);
     await fileAgain(entry.id);
     await portal.shows('Waiting for the filer');

@@ -8,6 +8,8 @@ export interface Suite {
   folder: string;
   /** Absolute paths. */
   files: string[];
+  /** How many of its files run at a time. */
+  workers: number;
 }
 
 /** Tests that need something which not every machine has say so in their name. */
@@ -25,7 +27,11 @@ export function suitesOf(root: string, only: readonly string[]): Suite[] {
   const folders = workspaces.map((file) => file.slice(0, -'/package.json'.length)).sort();
   return [...folders, '.']
     .filter((folder) => only.length === 0 || only.includes(folder))
-    .map((folder) => ({ folder, files: testFiles(join(root, folder), folder === '.') }))
+    .map((folder) => ({
+      folder,
+      files: testFiles(join(root, folder), folder === '.'),
+      workers: folder === '.' ? 2 : 1,
+    }))
     .filter(({ files }) => files.length > 0);
 }
 

@@ -43,7 +43,15 @@ export async function runJest(
     '--disable-warning=TimeoutNegativeWarning',
   ];
   const ignored = leftOut.flatMap((suffix) => ['--testPathIgnorePatterns', `${suffix.replaceAll('.', '\\.')}$`]);
-  const args = [...flags, jest, '--ci', '--maxWorkers=1', '--json', `--outputFile=${reportFile}`, ...ignored];
+  const args = [
+    ...flags,
+    jest,
+    '--ci',
+    `--maxWorkers=${suite.workers}`,
+    '--json',
+    `--outputFile=${reportFile}`,
+    ...ignored,
+  ];
   const { code, said } = await run(args, join(root, suite.folder));
   return { ...countOf(reportFile, code, expected), said, seconds: Math.round((Date.now() - began) / 1000) };
 }
