@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { useAct } from '../entry/use-act.ts';
+import { useAct } from '../graph/use-act.ts';
 import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { graphql } from '../graph/graph.ts';

@@ -31,6 +31,10 @@ function Cashier() {
       <PageHeading title="Cashier">Cashier</PageHeading>
       <LiveState answer={answer} graph={graph} port={viewer?.ports[0]} />
       <div className="grid-row grid-gap-4">
+        <div className="desktop:grid-col-5 desktop:order-last">
+          <FindEntry choose={setChosen} />
+          {shown && <PaymentForm key={shown.id} {...{ graph, tell }} entry={shown} ask={answer.ask} />}
+        </div>
         <div className="desktop:grid-col-7">
           <h2 className="font-heading-lg margin-bottom-1">Due before release</h2>
           {!isKnown && <Unanswered answer={answer} what="The list" />}
@@ -39,10 +43,6 @@ function Cashier() {
           )}
           {rows.length > 0 && <Rows rows={rows} chosen={shown?.id ?? null} choose={setChosen} />}
           {answer.data?.entries?.pageInfo.hasNextPage && <p>The newest 100 are shown; find others by reference.</p>}
-        </div>
-        <div className="desktop:grid-col-5">
-          <FindEntry choose={setChosen} />
-          {shown && <PaymentForm key={shown.id} {...{ graph, tell }} entry={shown} ask={answer.ask} />}
         </div>
       </div>
     </>

@@ -3,7 +3,7 @@ import { usd } from '../entry/usd.ts';
 import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
 import { TextField } from '../form/text-field.tsx';
 import type { Graph } from '../graph/open-graph.ts';
-import { useAct } from '../officers/act.ts';
+import { useSend } from '../graph/use-send.ts';
 import { asAmount, isAmount } from '../officers/desk/decision-draft.ts';
 import { Notice } from '../page/notice.tsx';
 import { payerOf, RecordPayment, type Payable } from './cashier-query.ts';
@@ -45,7 +45,7 @@ export function PaymentForm({ graph, entry, tell, ask }: PaymentFormProps) {
 }
 
 function Take(props: PaymentFormProps) {
-  const { amount, setAmount, problems, attempt, acting, take } = usePayment(props);
+  const { amount, setAmount, problems, attempt, isSending, take } = usePayment(props);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void take();
@@ -66,8 +66,8 @@ function Take(props: PaymentFormProps) {
         problem={problems.find(({ fieldId }) => fieldId === 'amount')?.says}
         onChange={setAmount}
       />
-      <button type="submit" className="usa-button margin-top-2" disabled={acting}>
-        {acting ? 'Recording…' : 'Record the payment'}
+      <button type="submit" className="usa-button margin-top-2" disabled={isSending}>
+        {isSending ? 'Recording…' : 'Record the payment'}
       </button>
     </form>
   );
@@ -75,7 +75,7 @@ function Take(props: PaymentFormProps) {
 
 /** A payment as it is typed, taken once, and told to the page. */
 function usePayment({ graph, entry, tell, ask }: PaymentFormProps) {
-  const { act, acting } = useAct(graph, RecordPayment);
+  const { send, isSending } = useSend(graph, RecordPayment);
   const [amount, setAmount] = useState(entry.amountDueUsd);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -85,14 +85,14 @@ function usePayment({ graph, entry, tell, ask }: PaymentFormProps) {
       return setProblems([{ fieldId: 'amount', says: 'Enter the amount in dollars and cents, as 12.50.' }]);
     }
     const { id: entryId, entryVersion } = entry;
-    const acted = await act({ entryId, entryVersion, amountUsd: asAmount(amount) });
-    if (acted.is === 'FAILED') return setProblems([{ fieldId: null, says: acted.says }]);
-    const { entry: now, userErrors } = acted.data.recordPayment;
+    const sent = await send({ entryId, entryVersion, amountUsd: asAmount(amount) });
+    if (sent.is === 'FAILED') return setProblems([{ fieldId: null, says: sent.says }]);
+    const { entry: now, userErrors } = sent.data.recordPayment;
     setProblems(userErrors.map(asProblem));
     if (now) tell(now);
     await ask();
   };
-  return { amount, setAmount, problems, attempt, acting, take };
+  return { amount, setAmount, problems, attempt, isSending, take };
 }
 
 interface Refused {

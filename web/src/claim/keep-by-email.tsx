@@ -3,7 +3,7 @@ import { useClient } from 'urql';
 import { graphql } from '../graph/graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { Notice } from '../page/notice.tsx';
-import { askWhoThisIs } from '../session/session.ts';
+import { askWhoThisIs, useViewer } from '../session/session.ts';
 import { EmailForm } from '../sign-in/email-form.tsx';
 import { MailboxOfSandbox } from '../sign-in/mailbox-of-sandbox.tsx';
 import { useTexts } from '../texts/texts.ts';
@@ -23,6 +23,7 @@ const AttachEmail = graphql(`
 export function KeepByEmail() {
   const t = useTexts('claim');
   const client = useClient();
+  const given = useViewer()?.email;
   const [sentTo, setSentTo] = useState<string | null>(null);
   const send = async (email: string): Promise<void> => {
     const { data, error } = await client.mutation(AttachEmail, { input: { email } }).toPromise();
@@ -32,7 +33,20 @@ export function KeepByEmail() {
     setSentTo(email);
     void askWhoThisIs();
   };
-  if (!sentTo) return <EmailForm id="keep-email" button={t('keep.send')} sending={t('keep.sending')} send={send} />;
+  if (!sentTo) {
+    return (
+      <>
+        {given && <p className="measure-4 breaks-words">{t('keep.given', { email: given })}</p>}
+        <EmailForm
+          id="keep-email"
+          initially={given}
+          button={t(given ? 'keep.again' : 'keep.send')}
+          sending={t('keep.sending')}
+          send={send}
+        />
+      </>
+    );
+  }
   return (
     <>
       <Notice kind="success">

@@ -1,5 +1,5 @@
 import { Refusals } from '../entry/refusals.tsx';
-import { useAct } from '../entry/use-act.ts';
+import { useAct } from '../graph/use-act.ts';
 import { graphql } from '../graph/graph.ts';
 import { PortTime } from '../page/port-time.tsx';
 import { goTo } from '../page/route.tsx';

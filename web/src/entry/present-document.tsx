@@ -2,7 +2,7 @@ import { graphql } from '../graph/graph.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { DocumentShown } from './entry-query.ts';
 import { Refusals } from './refusals.tsx';
-import { useAct } from './use-act.ts';
+import { useAct } from '../graph/use-act.ts';
 
 const PresentDocuments = graphql(`
   mutation PresentDocuments($input: PresentDocumentsInput!) {

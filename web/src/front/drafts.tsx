@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Refusals } from '../entry/refusals.tsx';
-import { useAct } from '../entry/use-act.ts';
+import { useAct } from '../graph/use-act.ts';
 import { graphql } from '../graph/graph.ts';
 import { draftPath, PageLink } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';

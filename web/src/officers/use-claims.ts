@@ -1,7 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import { useState } from 'react';
 import type { Graph } from '../graph/open-graph.ts';
-import { useAct } from './act.ts';
+import { useSend } from '../graph/use-send.ts';
 import { Claim, type ReviewNews } from './queue-query.ts';
 
 type Claimed = ResultOf<typeof Claim>['claimReview'];
@@ -17,16 +17,16 @@ export interface Claims {
 
 /** Takes reviews from the queue, and says who was faster. */
 export function useClaims(graph: Graph, tell: (review: ReviewNews) => void): Claims {
-  const { act } = useAct(graph, Claim);
+  const { send } = useSend(graph, Claim);
   const [claiming, setClaiming] = useState<string | null>(null);
   const [refusals, setRefusals] = useState<Readonly<Record<string, string>>>({});
   const claim = async ({ id, version }: { id: string; version: number }): Promise<boolean> => {
     setClaiming(id);
-    const acted = await act({ reviewId: id, expectedVersion: version });
+    const sent = await send({ reviewId: id, expectedVersion: version });
     setClaiming(null);
-    const refusal = acted.is === 'FAILED' ? acted.says : whyRefused(acted.data.claimReview);
+    const refusal = sent.is === 'FAILED' ? sent.says : whyRefused(sent.data.claimReview);
     setRefusals(({ [id]: _old, ...others }) => (refusal ? { ...others, [id]: refusal } : others));
-    if (acted.is === 'ANSWERED' && acted.data.claimReview.review) tell(acted.data.claimReview.review);
+    if (sent.is === 'ANSWERED' && sent.data.claimReview.review) tell(sent.data.claimReview.review);
     return refusal === null;
   };
   return { claiming, refusals, claim };

@@ -7,6 +7,8 @@ import { flawOfEmail } from './typed-email.ts';
 interface EmailFormProps {
   /** The control's id. */
   id: string;
+  /** What stands in the field at first. */
+  initially?: string | null;
   /** What the button says, and what it says while the mail is asked for. */
   button: string;
   sending: string;
@@ -17,9 +19,9 @@ interface EmailFormProps {
 }
 
 /** One e-mail and a button. What comes of it is the same for every e-mail. */
-export function EmailForm({ id, button, sending, children, send }: EmailFormProps) {
+export function EmailForm({ id, initially, button, sending, children, send }: EmailFormProps) {
   const t = useTexts('signIn');
-  const [email, setEmail] = useState('');
+  const [email, setEmail] = useState(initially ?? '');
   const [problem, setProblem] = useState<{ says: string; isOfField: boolean } | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [isSending, setSending] = useState(false);

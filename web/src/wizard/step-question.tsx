@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Problem } from '../form/error-summary.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { Question, type ProblemAt } from './question.tsx';
-import { findingsAt, stepAfter, stepBefore, stepsOf, type StepName } from './steps.ts';
+import { findingsAt, partsOf, stepAfter, stepBefore, type StepName } from './steps.ts';
 import type { Filling } from './use-draft.ts';
 
 interface StepQuestionProps {
@@ -21,15 +21,15 @@ interface StepQuestionProps {
 export function StepQuestion({ filling, name, children, ...page }: StepQuestionProps) {
   const t = useTexts('wizard');
   const { regime } = filling.draft;
-  const steps = stepsOf(regime);
-  const n = steps.findIndex((step) => step.name === name);
+  const parts = partsOf(regime);
+  const n = parts.findIndex((step) => step.name === name);
   return (
     <Question
       {...page}
       filling={filling}
       place={name}
-      caption={t('stepOf', { n: n + 1, count: steps.length })}
-      mine={(findings) => findingsAt(findings, steps[n]!)}
+      caption={t('partOf', { n: n + 1, count: parts.length })}
+      mine={(findings) => findingsAt(findings, parts[n]!)}
       before={stepBefore(regime, name)}
       after={stepAfter(regime, name)}
     >

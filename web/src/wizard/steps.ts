@@ -62,6 +62,9 @@ export type Regime = 'US_CBP' | 'AS_TERRITORY';
 export const stepsOf = (regime: Regime): readonly Step[] =>
   regime === 'AS_TERRITORY' ? intoTheTerritory : intoTheUnitedStates;
 
+/** The pages that ask something: all but those at the end. */
+export const partsOf = (regime: Regime): readonly Step[] => stepsOf(regime).filter((step) => !atTheEnd.includes(step));
+
 export function stepAfter(regime: Regime, name: StepName): StepName {
   const steps = stepsOf(regime);
   return steps[steps.findIndex((step) => step.name === name) + 1]?.name ?? 'check';

@@ -5,7 +5,7 @@ import { useGraph } from '../graph/use-graph.ts';
 import { useTexts } from '../texts/texts.ts';
 import { DiscardDraft } from './draft-graph.ts';
 import { standingOf, type StepStanding } from './standing-of-step.ts';
-import { stepsOf, type Step } from './steps.ts';
+import { partsOf, stepsOf, type Step } from './steps.ts';
 import type { Filling } from './use-draft.ts';
 
 /** Where a returning session begins: what is answered, what is not, and the way on. */
@@ -14,13 +14,13 @@ export function TaskList({ filling }: { filling: Filling }) {
   const { draft } = filling;
   const steps = stepsOf(draft.regime).filter(({ name }) => name !== 'certify');
   const standing = steps.map((step) => standingOf(step, filling));
-  const toDo = steps.filter(({ name }) => name !== 'check');
-  const done = toDo.filter((_, n) => standing[n] === 'DONE' || standing[n] === 'OPTIONAL').length;
+  const parts = partsOf(draft.regime);
+  const done = parts.filter((_, n) => standing[n] === 'DONE' || standing[n] === 'OPTIONAL').length;
   const next = steps.find((_, n) => standing[n] === 'TO_DO') ?? steps.at(-1)!;
   return (
     <>
       <PageHeading title={t('tasks.title', { reference: draft.reference })}>{t(`tasks.${draft.regime}`)}</PageHeading>
-      <p>{t('tasks.done', { done, count: toDo.length })}</p>
+      <p>{t('tasks.done', { done, count: parts.length })}</p>
       <PageLink to={draftPath(draft.reference, next.name)} className="usa-button">
         {t(done === 0 ? 'tasks.begin' : 'tasks.continue')}
       </PageLink>

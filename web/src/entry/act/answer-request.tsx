@@ -6,7 +6,7 @@ import { UploadDocument } from '../../upload/upload-document.tsx';
 import type { EntryShown, RequestShown } from '../entry-query.ts';
 import { Refusals } from '../refusals.tsx';
 import { inWords } from '../status-in-words.ts';
-import { useAct } from '../use-act.ts';
+import { useAct } from '../../graph/use-act.ts';
 import { ActionBox } from './action-box.tsx';
 
 const Answer = graphql(`

@@ -3,7 +3,7 @@ import { graphql } from '../../graph/graph.ts';
 import { useTexts } from '../../texts/texts.ts';
 import type { EntryShown } from '../entry-query.ts';
 import { Refusals } from '../refusals.tsx';
-import { useAct } from '../use-act.ts';
+import { useAct } from '../../graph/use-act.ts';
 
 const WithdrawEntry = graphql(`
   mutation WithdrawEntry($input: WithdrawEntryInput!) {

@@ -21,7 +21,7 @@ export interface DecisionFormProps {
   attempt: number;
   /** Why it is not known to be done; null otherwise. */
   failure: string | null;
-  acting: boolean;
+  isSending: boolean;
   decide(): void;
 }
 
@@ -33,7 +33,7 @@ const choices = [
 
 /** The decision with its reason; only what belongs to the decision is asked. */
 export function DecisionForm(props: DecisionFormProps) {
-  const { draft, change, problems, attempt, failure, acting, decide } = props;
+  const { draft, change, problems, attempt, failure, isSending, decide } = props;
   const problemAt = (id: string): string | null => problems.find(({ fieldId }) => fieldId === id)?.says ?? null;
   const choose = (decision: Decision): void => change({ decision, reasonCode: '' });
   const submit = (event: FormEvent): void => {
@@ -64,8 +64,8 @@ export function DecisionForm(props: DecisionFormProps) {
         onChange={(note) => change({ note })}
       />
       {failure && <Kept failure={failure} />}
-      <button type="submit" className="usa-button margin-top-2" disabled={acting}>
-        {acting ? 'Deciding…' : (saying[draft.decision ?? 'NONE'] ?? 'Decide')}
+      <button type="submit" className="usa-button margin-top-2" disabled={isSending}>
+        {isSending ? 'Deciding…' : (saying[draft.decision ?? 'NONE'] ?? 'Decide')}
       </button>
     </form>
   );

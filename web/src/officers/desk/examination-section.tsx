@@ -6,7 +6,7 @@ import { TextField } from '../../form/text-field.tsx';
 import { codeInWords } from '../../entry/status-in-words.ts';
 import type { Graph } from '../../graph/open-graph.ts';
 import { PortTime } from '../../page/port-time.tsx';
-import { useAct } from '../act.ts';
+import { useSend } from '../../graph/use-send.ts';
 import { Examine } from './review-acts.ts';
 import type { Desk } from './review-query.ts';
 import { Section } from './section.tsx';
@@ -69,7 +69,7 @@ const nothingFound: Draft = { found: [], note: '' };
 type RecordProps = Pick<ExaminationSectionProps, 'graph' | 'review' | 'me' | 'ask'> & { close(): void };
 
 function Record({ graph, review, me, ask, close }: RecordProps) {
-  const { draft, change, problems, attempt, acting, record } = useRecord({ graph, review, me, ask, close });
+  const { draft, change, problems, attempt, isSending, record } = useRecord({ graph, review, me, ask, close });
   const tick = (value: Finding, isChecked: boolean): void =>
     change({ found: isChecked ? [...draft.found, value] : draft.found.filter((one) => one !== value) });
   return (
@@ -92,8 +92,8 @@ function Record({ graph, review, me, ask, close }: RecordProps) {
         value={draft.note}
         onChange={(note) => change({ note })}
       />
-      <button type="button" className="usa-button margin-top-2" disabled={acting} onClick={() => void record()}>
-        {acting ? 'Recording…' : 'Record what was found'}
+      <button type="button" className="usa-button margin-top-2" disabled={isSending} onClick={() => void record()}>
+        {isSending ? 'Recording…' : 'Record what was found'}
       </button>
       <button type="button" className="usa-button usa-button--unstyled margin-left-1" onClick={close}>
         Cancel
@@ -104,22 +104,22 @@ function Record({ graph, review, me, ask, close }: RecordProps) {
 
 function useRecord({ graph, review, me, ask, close }: RecordProps) {
   const { draft, change, drop } = useKeptDraft(`landfall.examination.${me}.${review.id}`, nothingFound);
-  const { act, acting } = useAct(graph, Examine);
+  const { send, isSending } = useSend(graph, Examine);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const record = async (): Promise<void> => {
     const { found, note } = draft;
     const more = note.trim() ? { note: note.trim() } : {};
-    const acted = await act({ reviewId: review.id, expectedVersion: review.version, findings: found, ...more });
+    const sent = await send({ reviewId: review.id, expectedVersion: review.version, findings: found, ...more });
     setAttempt((before) => before + 1);
-    const says = acted.is === 'FAILED' ? [{ fieldId: null, says: acted.says }] : refusals(acted.data.recordExamination);
+    const says = sent.is === 'FAILED' ? [{ fieldId: null, says: sent.says }] : refusals(sent.data.recordExamination);
     setProblems(says);
     await ask();
     if (says.length > 0) return;
     drop();
     close();
   };
-  return { draft, change, problems, attempt, acting, record };
+  return { draft, change, problems, attempt, isSending, record };
 }
 
 const refusals = ({

@@ -2,7 +2,7 @@ import type { VariablesOf } from 'gql.tada';
 import { useState } from 'react';
 import { SelectField } from '../../form/select-field.tsx';
 import type { Graph } from '../../graph/open-graph.ts';
-import { useAct } from '../act.ts';
+import { useSend } from '../../graph/use-send.ts';
 import { Return } from './review-acts.ts';
 
 export type ReturnReason = VariablesOf<typeof Return>['input']['reasonCode'];
@@ -45,16 +45,16 @@ export function ReturnClaim({ graph, review, label = 'Put back', of, ask }: Retu
 type WhyProps = Pick<ReturnClaimProps, 'graph' | 'review' | 'ask'> & { label: string; name: string; close(): void };
 
 function Why({ graph, review, label, name, ask, close }: WhyProps) {
-  const { act, acting } = useAct(graph, Return);
+  const { send, isSending } = useSend(graph, Return);
   const [reason, setReason] = useState<ReturnReason | ''>('');
   const [problem, setProblem] = useState<string | null>(null);
   const putBack = async (): Promise<void> => {
     if (!reason) return setProblem('Choose why it goes back.');
-    const acted = await act({ reviewId: review.id, expectedVersion: review.version, reasonCode: reason });
-    const [refusal] = acted.is === 'ANSWERED' ? acted.data.returnReview.userErrors : [];
-    setProblem(acted.is === 'FAILED' ? acted.says : (refusal?.message ?? null));
+    const sent = await send({ reviewId: review.id, expectedVersion: review.version, reasonCode: reason });
+    const [refusal] = sent.is === 'ANSWERED' ? sent.data.returnReview.userErrors : [];
+    setProblem(sent.is === 'FAILED' ? sent.says : (refusal?.message ?? null));
     await ask();
-    if (acted.is === 'ANSWERED' && !refusal) close();
+    if (sent.is === 'ANSWERED' && !refusal) close();
   };
   return (
     <div className="width-full return-claim" role="group" aria-label={name}>
@@ -67,8 +67,8 @@ function Why({ graph, review, label, name, ask, close }: WhyProps) {
         value={reason}
         onChange={(value) => setReason(value as ReturnReason | '')}
       />
-      <button type="button" className="usa-button margin-top-1" disabled={acting} onClick={() => void putBack()}>
-        {acting ? 'Putting back…' : label}
+      <button type="button" className="usa-button margin-top-1" disabled={isSending} onClick={() => void putBack()}>
+        {isSending ? 'Putting back…' : label}
       </button>
       <button type="button" className="usa-button usa-button--unstyled margin-left-1" onClick={close}>
         Cancel

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Problem } from '../../form/error-summary.tsx';
 import type { Graph } from '../../graph/open-graph.ts';
-import { useAct } from '../act.ts';
+import { useSend } from '../../graph/use-send.ts';
 import { decisionInput, nothingDecided, type DecidedOn, type DecisionDraft } from './decision-draft.ts';
 import { asProblems, whatIsOpen } from './decision-problems.ts';
 import { Decide } from './review-acts.ts';
@@ -12,16 +12,16 @@ const untried = { problems: [] as readonly Problem[], attempt: 0, failure: null 
 /** A decision in the making: kept until it is taken, told what is open, and sent once. */
 export function useDecision(graph: Graph, me: string, on: DecidedOn, ask: () => Promise<void>) {
   const kept = useKeptDraft<DecisionDraft>(`landfall.decision.${me}.${on.reviewId}`, nothingDecided);
-  const { act, acting } = useAct(graph, Decide);
+  const { send, isSending } = useSend(graph, Decide);
   const [tried, setTried] = useState(untried);
   const told = (more: Partial<typeof untried>): void =>
     setTried((before) => ({ ...before, problems: [], failure: null, ...more, attempt: before.attempt + 1 }));
   const decide = async (): Promise<void> => {
     const problems = whatIsOpen(kept.draft, on);
     if (problems.length > 0) return told({ problems });
-    const acted = await act(decisionInput(kept.draft, on));
-    if (acted.is === 'FAILED') return told({ failure: acted.says });
-    const { userErrors, changes } = acted.data.decideReview;
+    const sent = await send(decisionInput(kept.draft, on));
+    if (sent.is === 'FAILED') return told({ failure: sent.says });
+    const { userErrors, changes } = sent.data.decideReview;
     const isLate = changes.length > 0;
     if (userErrors.length === 0) {
       kept.drop();
@@ -35,5 +35,5 @@ export function useDecision(graph: Graph, me: string, on: DecidedOn, ask: () => 
     if (part.decision) setTried((before) => ({ ...before, problems: [] }));
     kept.change(part);
   };
-  return { ...kept, ...tried, change, acting, decide };
+  return { ...kept, ...tried, change, isSending, decide };
 }

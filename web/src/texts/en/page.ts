@@ -23,7 +23,7 @@ export const page = {
     holders: 'Who holds what',
     cashier: 'Cashier',
     analysis: 'Analysis',
-    administration: 'Officers’ access',
+    administration: 'Administration',
   },
   leave: {
     heading: 'Sign out and lose access?',

@@ -11,7 +11,7 @@ export const upload = {
   cancel: 'Cancel',
   dismiss: 'Dismiss',
   kind: {
-    COMMERCIAL_INVOICE: 'Invoice or receipt',
+    COMMERCIAL_INVOICE: 'Commercial invoice or receipt',
     ITEMISED_STATEMENT: 'List of the goods with their prices',
     BILL_OF_LADING: 'Air waybill or bill of lading',
     PACKING_LIST: 'Packing list',

@@ -11,7 +11,7 @@ export const wizard = {
   change: 'Change',
   choose: 'Choose',
   toTaskList: 'See everything that is asked',
-  stepOf: 'Step {{n}} of {{count}}',
+  partOf: 'Part {{n}} of {{count}}',
   saved: {
     at: 'Saved {{time}}',
     saving: 'Saving…',
