@@ -1,3 +1,3 @@
 import preset from '../jest.preset.js';
 
-export default { ...preset, setupFiles: [], roots: ['<rootDir>/src'] };
+export default { ...preset, setupFiles: ['<rootDir>/src/texts/open-in-tests.ts'], roots: ['<rootDir>/src'] };

@@ -5,6 +5,7 @@ import { Unanswered } from '../officers/unanswered.tsx';
 import { ForRoles } from '../page/for-roles.tsx';
 import { PageHeading } from '../page/heading.tsx';
 import { useViewer } from '../session/session.ts';
+import { useTexts } from '../texts/texts.ts';
 import { payerOf, type Payable } from './cashier-query.ts';
 import { FindEntry } from './find-entry.tsx';
 import { PaymentForm } from './payment-form.tsx';
@@ -22,13 +23,14 @@ export function CashierPage() {
 }
 
 function Cashier() {
+  const t = useTexts('cashier');
   const viewer = useViewer();
   const { graph, answer, rows, tell, heard, isKnown } = usePayments();
   const [chosen, setChosen] = useState<Payable | null>(null);
   const shown = chosen && newest(rows.find(({ id }) => id === chosen.id) ?? chosen, heard[chosen.id]);
   return (
     <>
-      <PageHeading title="Cashier">Cashier</PageHeading>
+      <PageHeading title={t('title')}>{t('title')}</PageHeading>
       <LiveState answer={answer} graph={graph} port={viewer?.ports[0]} />
       <div className="grid-row grid-gap-4">
         <div className="desktop:grid-col-5 desktop:order-last">
@@ -36,13 +38,11 @@ function Cashier() {
           {shown && <PaymentForm key={shown.id} {...{ graph, tell }} entry={shown} ask={answer.ask} />}
         </div>
         <div className="desktop:grid-col-7">
-          <h2 className="font-heading-lg margin-bottom-1">Due before release</h2>
-          {!isKnown && <Unanswered answer={answer} what="The list" />}
-          {isKnown && rows.length === 0 && (
-            <p>Nothing waits for its payment. What an officer decides to release appears here by itself.</p>
-          )}
+          <h2 className="font-heading-lg margin-bottom-1">{t('due')}</h2>
+          {!isKnown && <Unanswered answer={answer} what="list" />}
+          {isKnown && rows.length === 0 && <p>{t('empty')}</p>}
           {rows.length > 0 && <Rows rows={rows} chosen={shown?.id ?? null} choose={setChosen} />}
-          {answer.data?.entries?.pageInfo.hasNextPage && <p>The newest 100 are shown; find others by reference.</p>}
+          {answer.data?.entries?.pageInfo.hasNextPage && <p>{t('first')}</p>}
         </div>
       </div>
     </>
@@ -56,14 +56,15 @@ interface RowsProps {
 }
 
 function Rows({ rows, chosen, choose }: RowsProps) {
+  const t = useTexts('cashier');
   return (
     <table className="usa-table usa-table--borderless usa-table--stacked-header width-full margin-top-0 cards">
-      <caption className="usa-sr-only">Entries that wait for their payment</caption>
+      <caption className="usa-sr-only">{t('caption')}</caption>
       <thead>
         <tr>
-          {['Reference', 'Importer', 'Due', 'Payment'].map((name) => (
+          {(['reference', 'importer', 'due', 'payment'] as const).map((name) => (
             <th key={name} scope="col">
-              {name}
+              {t(`column.${name}`)}
             </th>
           ))}
         </tr>
@@ -78,21 +79,23 @@ function Rows({ rows, chosen, choose }: RowsProps) {
 }
 
 function Due({ row, isChosen, choose }: { row: Payable; isChosen: boolean; choose(entry: Payable): void }) {
+  const t = useTexts('cashier');
   return (
     <tr className={isChosen ? 'bg-primary-lighter' : undefined}>
-      <th scope="row" data-label="Reference" className="text-no-wrap">
+      <th scope="row" data-label={t('column.reference')} className="text-no-wrap">
         {row.reference}
       </th>
-      <td data-label="Importer" className="wide bare">
+      <td data-label={t('column.importer')} className="wide bare">
         {payerOf(row)}
       </td>
-      <td data-label="Due" className="text-no-wrap">
+      <td data-label={t('column.due')} className="text-no-wrap">
         {usd(row.amountDueUsd)}
       </td>
-      <td data-label="Payment" className="bare">
+      <td data-label={t('column.payment')} className="bare">
         {row.status === 'PAYMENT_DUE' ? (
           <button type="button" className="usa-button usa-button--outline margin-0" onClick={() => choose(row)}>
-            Take payment<span className="usa-sr-only"> for {row.reference}</span>
+            {t('take')}
+            <span className="usa-sr-only"> {t('takeFor', { reference: row.reference })}</span>
           </button>
         ) : (
           <strong role="status">{standingInWords(row).label}</strong>

@@ -2,34 +2,36 @@ import { useState, type FormEvent } from 'react';
 import { TextField } from '../form/text-field.tsx';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { useGraph } from '../graph/use-graph.ts';
+import { useTexts } from '../texts/texts.ts';
 import { PayableEntry, type Payable } from './cashier-query.ts';
 
 /** An entry by its reference, as it stands on the payer's paper or phone. */
 export function FindEntry({ choose }: { choose(entry: Payable): void }) {
+  const t = useTexts('cashier');
   const { client } = useGraph();
   const [reference, setReference] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const find = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const wanted = reference.trim();
-    if (!wanted) return setProblem('Enter the reference, as AS-7K3F-9QXM-4.');
+    if (!wanted) return setProblem(t('find.missing'));
     const { data, error } = await client.query(PayableEntry, { reference: wanted }).toPromise();
-    setProblem(data?.entry ? null : error ? whyNoAnswer(error) : `There is no entry ${wanted} at your port.`);
+    setProblem(data?.entry ? null : error ? whyNoAnswer(error) : t('find.absent', { reference: wanted }));
     if (data?.entry) choose(data.entry);
   };
   return (
     <form role="search" onSubmit={(event) => void find(event)} noValidate>
       <TextField
         id="reference"
-        label="Find by reference"
-        hint="For example AS-7K3F-9QXM-4"
+        label={t('find.label')}
+        hint={t('find.hint')}
         autoComplete="off"
         value={reference}
         problem={problem}
         onChange={setReference}
       />
       <button type="submit" className="usa-button usa-button--outline margin-top-1">
-        Find
+        {t('find.find')}
       </button>
     </form>
   );

@@ -6,6 +6,7 @@ import type { Graph } from '../graph/open-graph.ts';
 import { useSend } from '../graph/use-send.ts';
 import { asAmount, isAmount } from '../officers/desk/decision-draft.ts';
 import { Notice } from '../page/notice.tsx';
+import { useTexts } from '../texts/texts.ts';
 import { payerOf, RecordPayment, type Payable } from './cashier-query.ts';
 import { standingInWords } from './standing-in-words.ts';
 
@@ -18,6 +19,7 @@ interface PaymentFormProps {
 
 /** The payment of one entry, and what followed from it. */
 export function PaymentForm({ graph, entry, tell, ask }: PaymentFormProps) {
+  const t = useTexts('cashier');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { label, means } = standingInWords(entry);
@@ -30,8 +32,8 @@ export function PaymentForm({ graph, entry, tell, ask }: PaymentFormProps) {
       <p className="margin-y-0">{payerOf(entry)}</p>
       <div role="status">
         {entry.status === 'RELEASED' ? (
-          <Notice kind="success" heading="Released">
-            {means} {Number(entry.paidUsd) > 0 && `${usd(entry.paidUsd)} paid.`}
+          <Notice kind="success" heading={label}>
+            {means} {Number(entry.paidUsd) > 0 && t('paid', { amount: usd(entry.paidUsd) })}
           </Notice>
         ) : (
           <p>
@@ -45,6 +47,7 @@ export function PaymentForm({ graph, entry, tell, ask }: PaymentFormProps) {
 }
 
 function Take(props: PaymentFormProps) {
+  const t = useTexts('cashier');
   const { amount, setAmount, problems, attempt, isSending, take } = usePayment(props);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -54,11 +57,11 @@ function Take(props: PaymentFormProps) {
     <form noValidate onSubmit={submit}>
       <ErrorSummary problems={problems} attempt={attempt} />
       <p className="margin-y-0">
-        Due <strong className="font-heading-lg">{usd(props.entry.amountDueUsd)}</strong>
+        {t('owed')} <strong className="font-heading-lg">{usd(props.entry.amountDueUsd)}</strong>
       </p>
       <TextField
         id="amount"
-        label="Amount taken"
+        label={t('amount')}
         prefix="$"
         width="md"
         inputMode="decimal"
@@ -67,7 +70,7 @@ function Take(props: PaymentFormProps) {
         onChange={setAmount}
       />
       <button type="submit" className="usa-button margin-top-2" disabled={isSending}>
-        {isSending ? 'Recording…' : 'Record the payment'}
+        {isSending ? t('recording') : t('record')}
       </button>
     </form>
   );
@@ -75,6 +78,7 @@ function Take(props: PaymentFormProps) {
 
 /** A payment as it is typed, taken once, and told to the page. */
 function usePayment({ graph, entry, tell, ask }: PaymentFormProps) {
+  const t = useTexts('cashier');
   const { send, isSending } = useSend(graph, RecordPayment);
   const [amount, setAmount] = useState(entry.amountDueUsd);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -82,7 +86,7 @@ function usePayment({ graph, entry, tell, ask }: PaymentFormProps) {
   const take = async (): Promise<void> => {
     setAttempt((before) => before + 1);
     if (!isAmount(amount)) {
-      return setProblems([{ fieldId: 'amount', says: 'Enter the amount in dollars and cents, as 12.50.' }]);
+      return setProblems([{ fieldId: 'amount', says: t('amountWrong') }]);
     }
     const { id: entryId, entryVersion } = entry;
     const sent = await send({ entryId, entryVersion, amountUsd: asAmount(amount) });

@@ -39,7 +39,7 @@ test('an answer older than what is shown does not turn the page back', () => {
 });
 
 test('a part that is missing keeps what it showed, and is named', () => {
-  const missing = [{ field: 'review', part: 'review' }];
+  const missing = [{ field: 'review', part: 'review' }] as const;
   const known = after(answered({}), answered({ status: 'PAYMENT_DUE', entryVersion: 3, review: null }, missing));
   expect(known.entry).toMatchObject({ status: 'PAYMENT_DUE', review: { id: 'rev_1' } });
   expect(known.missing).toEqual(missing);

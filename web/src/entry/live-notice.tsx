@@ -15,7 +15,7 @@ interface LiveNoticeProps {
 
 /** Whether what is shown is kept up to date, and how old it is where it is not. */
 export function LiveNotice({ liveState, since, followed: { asOf, failure }, zone, retry }: LiveNoticeProps) {
-  const t = useTexts('entry');
+  const t = useTexts('page');
   if (liveState === 'LIVE' && !failure) {
     return (
       <p role="status" className="margin-y-1 font-body-2xs">

@@ -1,3 +1,5 @@
+import { text } from '../texts/texts.ts';
+
 /** A port of entry as people know it, and the zone whose days and hours count there. */
 export interface Port {
   name: string;
@@ -35,5 +37,5 @@ export const knownPorts: readonly (Port & { code: string })[] = Object.entries(p
 
 /** A port that is not known here is called by its code, and its times are shown in UTC. */
 export function portWithCode(code: string): Port {
-  return ports[code] ?? { name: `Port ${code}`, zone: 'UTC' };
+  return ports[code] ?? { name: text('port', { code }), zone: 'UTC' };
 }

@@ -1,14 +1,17 @@
 import type { CombinedError } from 'urql';
+import { text } from '../texts/texts.ts';
 
 /** A field of the entry that the answer lacks, and the part of the platform that should have given it. */
 export interface Missing {
   /** The field's name in the entry, as `review`. */
   field: string;
-  /** What people call the part, as `review`. */
-  part: string;
+  part: Part;
 }
 
-const partOf: Readonly<Record<string, string>> = {
+/** A part of the platform that may not answer while the others do. */
+export type Part = 'accounts' | 'activity' | 'documents' | 'entries' | 'review';
+
+const partOf: Readonly<Record<string, Part>> = {
   importer: 'accounts',
   filer: 'accounts',
   activity: 'activity',
@@ -29,11 +32,11 @@ export function missingIn(error: CombinedError | undefined, path: readonly strin
 
 /** Why there is no answer at all, in a sentence for people. */
 export function whyNoAnswer(error: CombinedError): string {
-  if (error.networkError) return 'The platform cannot be reached. Check your connection, then try again.';
+  if (error.networkError) return text('unreachable');
   const [first] = error.graphQLErrors;
-  if (first?.extensions?.['code'] === 'UNAUTHENTICATED') return 'Your session has ended. Sign in again.';
-  return first?.message ?? 'The platform did not answer. Try again in a moment.';
+  if (first?.extensions?.['code'] === 'UNAUTHENTICATED') return text('ended.short');
+  return first?.message ?? text('noAnswer');
 }
 
 /** As `The review part is not answering just now.` */
-export const notAnswering = (part: string): string => `The ${part} part is not answering just now.`;
+export const notAnswering = (part: Part): string => text('partNotAnswering', { part: text(`part.${part}`) });

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useGraph } from '../graph/use-graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { goTo } from '../page/route.tsx';
+import { useTexts } from '../texts/texts.ts';
 import { ReviewByReference } from './queue-query.ts';
 import { reviewPath } from './review-path.ts';
 
@@ -14,6 +15,7 @@ interface FindReferenceProps {
 
 /** Narrows the rows to a reference as it is typed, and opens one that stands in no row here. */
 export function FindReference({ wanted, setWanted, found, isKnown }: FindReferenceProps) {
+  const t = useTexts('officers');
   const { says, setSays, open } = useOpen();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -26,7 +28,7 @@ export function FindReference({ wanted, setWanted, found, isKnown }: FindReferen
   return (
     <form role="search" onSubmit={submit} noValidate>
       <label className="usa-label margin-top-1" htmlFor="reference">
-        Filter by reference
+        {t('find.label')}
       </label>
       <div className="display-flex">
         <input
@@ -39,11 +41,11 @@ export function FindReference({ wanted, setWanted, found, isKnown }: FindReferen
           onChange={({ target }) => type(target.value)}
         />
         <button type="submit" className="usa-button usa-button--outline margin-left-1 margin-top-05">
-          Open
+          {t('find.open')}
         </button>
       </div>
       <p id="reference-says" role="status" className="margin-y-05 font-body-2xs">
-        {says ?? (wanted && isKnown ? `${found} of this lane. Press Open to look in all lanes.` : '')}
+        {says ?? (wanted && isKnown ? t('find.found', { n: found }) : '')}
       </p>
     </form>
   );
@@ -51,14 +53,15 @@ export function FindReference({ wanted, setWanted, found, isKnown }: FindReferen
 
 /** Opens the review of a reference wherever it stands; says why it cannot. */
 function useOpen() {
+  const t = useTexts('officers');
   const { client } = useGraph();
   const [says, setSays] = useState<string | null>(null);
   const open = async (reference: string): Promise<void> => {
-    if (!reference) return setSays('Enter a reference, as AS-7K3F-9QXM-4.');
+    if (!reference) return setSays(t('find.missing'));
     const { data, error } = await client.query(ReviewByReference, { reference }).toPromise();
     const review = data?.entry?.review;
     if (review) return goTo(reviewPath(review.id));
-    setSays(error ? whyNoAnswer(error) : `There is no entry ${reference} in your port’s queue.`);
+    setSays(error ? whyNoAnswer(error) : t('find.absent', { reference }));
   };
   return { says, setSays, open };
 }

@@ -1,4 +1,5 @@
 import { codeInWords } from '../entry/status-in-words.ts';
+import { textsOf, useTexts } from '../texts/texts.ts';
 import type { QueueRow } from './queue-query.ts';
 
 interface Flag {
@@ -8,8 +9,9 @@ interface Flag {
 
 /** What an officer should know of a review before opening it; colour never says it alone. */
 export function Flags({ row, now }: { row: QueueRow; now: Date }) {
+  const t = useTexts('officers');
   const all = flagsOf(row, now);
-  if (all.length === 0) return <>General examination</>;
+  if (all.length === 0) return t('flag.none');
   return (
     <ul className="add-list-reset display-flex flex-wrap flags">
       {all.map(({ says, tone }) => (
@@ -22,24 +24,29 @@ export function Flags({ row, now }: { row: QueueRow; now: Date }) {
 }
 
 export function flagsOf(row: QueueRow, now: Date): Flag[] {
+  const t = textsOf('officers');
   const { selectivity, askedOfficer, stuckReason, returnedReason, dueOn } = row;
   const flags: (Flag | false | null | undefined)[] = [
-    selectivity?.outcome === 'INTENSIVE' && { says: 'Intensive', tone: 'bg-secondary-dark' },
-    selectivity?.outcome === 'GENERAL_WITH_DOCUMENT_REVIEW' && { says: 'Documents', tone: 'bg-primary-dark' },
-    selectivity?.sampled && { says: 'Random sample', tone: 'bg-base-dark' },
-    askedOfficer?.length && { says: 'Filer asks', tone: 'bg-primary-dark' },
+    selectivity?.outcome === 'INTENSIVE' && { says: t('flag.intensive'), tone: 'bg-secondary-dark' },
+    selectivity?.outcome === 'GENERAL_WITH_DOCUMENT_REVIEW' && { says: t('flag.documents'), tone: 'bg-primary-dark' },
+    selectivity?.sampled && { says: t('flag.sampled'), tone: 'bg-base-dark' },
+    askedOfficer?.length && { says: t('flag.asks'), tone: 'bg-primary-dark' },
     stuckReason && { says: codeInWords(stuckReason), tone: 'bg-secondary-dark' },
-    row.entry?.linesToAssess.length && { says: 'Assess excise', tone: 'bg-accent-warm-darker' },
-    returnedReason && { says: `Came back: ${codeInWords(returnedReason).toLowerCase()}`, tone: 'bg-base-dark' },
+    row.entry?.linesToAssess.length && { says: t('flag.assess'), tone: 'bg-accent-warm-darker' },
+    returnedReason && {
+      says: t('flag.cameBack', { reason: codeInWords(returnedReason).toLowerCase() }),
+      tone: 'bg-base-dark',
+    },
     dueOn && row.status === 'WAITING' && due(dueOn, now),
   ].map((flag) => (typeof flag === 'object' ? (flag as Flag | null) : false));
   return flags.filter((flag): flag is Flag => Boolean(flag));
 }
 
 function due(dueOn: string, now: Date): Flag {
+  const t = textsOf('officers');
   const isOver = dueOn < now.toISOString().slice(0, 10);
   return {
-    says: isOver ? `Overdue since ${dueOn}` : `Due ${dueOn}`,
+    says: t(isOver ? 'flag.overdue' : 'flag.due', { day: dueOn }),
     tone: isOver ? 'bg-secondary-dark' : 'bg-base-dark',
   };
 }

@@ -1,19 +1,5 @@
+import { useTexts } from '../texts/texts.ts';
 import type { QueueCounts, QueueLane } from './queue-query.ts';
-
-interface LaneWords {
-  label: string;
-  empty: string;
-}
-
-export const laneInWords: Record<QueueLane, LaneWords> = {
-  UNASSIGNED: {
-    label: 'Unassigned',
-    empty: 'Nothing waits for an officer. What is filed at your port appears here by itself.',
-  },
-  MINE: { label: 'Mine', empty: 'You hold nothing. Claim a review from “Unassigned”.' },
-  WAITING: { label: 'Waiting for the filer', empty: 'No filer has been asked for anything that is still to come.' },
-  STUCK: { label: 'Stuck', empty: 'Nothing is stuck: every decision was applied, and nothing is overdue.' },
-};
 
 const lanes: readonly { lane: QueueLane; count: keyof QueueCounts }[] = [
   { lane: 'UNASSIGNED', count: 'unassigned' },
@@ -30,8 +16,9 @@ interface LanesProps {
 
 /** The lanes of the queue, each with how many stand in it. */
 export function Lanes({ lane: chosen, counts, choose }: LanesProps) {
+  const t = useTexts('officers');
   return (
-    <nav aria-label="Lanes of the queue" className="margin-y-2">
+    <nav aria-label={t('lanes')} className="margin-y-2">
       <ul className="add-list-reset display-flex flex-wrap lanes">
         {lanes.map(({ lane, count }) => (
           <li key={lane}>
@@ -41,7 +28,7 @@ export function Lanes({ lane: chosen, counts, choose }: LanesProps) {
               aria-current={lane === chosen ? 'true' : undefined}
               onClick={() => choose(lane)}
             >
-              {laneInWords[lane].label} <span className="margin-left-05">{counts ? counts[count] : '…'}</span>
+              {t(`lane.${lane}.label`)} <span className="margin-left-05">{counts ? counts[count] : '…'}</span>
             </button>
           </li>
         ))}

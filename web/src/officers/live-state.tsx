@@ -3,11 +3,10 @@ import { portWithCode } from '../entry/ports.ts';
 import type { Graph } from '../graph/open-graph.ts';
 import { Notice } from '../page/notice.tsx';
 import { PortTime } from '../page/port-time.tsx';
+import { useTexts } from '../texts/texts.ts';
 import type { LiveAnswer } from './use-live-answer.ts';
 
 const momentMs = 1_200;
-const partial =
-  'A part of the platform is not answering just now. What it knows is missing here, or may be old; it is asked again by itself.';
 
 interface LiveStateProps {
   answer: LiveAnswer<unknown>;
@@ -18,6 +17,8 @@ interface LiveStateProps {
 
 /** Whether the page keeps itself up to date, and how old it is where it does not. */
 export function LiveState({ answer, graph, port }: LiveStateProps) {
+  const t = useTexts('page');
+  const partial = useTexts('officers')('partial');
   const { liveState, failure, asOf, since, asking } = answer;
   const isPartial = answer.error !== null && failure === null;
   const isPaused = liveState === 'PAUSED' || (failure !== null && asOf !== null);
@@ -25,7 +26,7 @@ export function LiveState({ answer, graph, port }: LiveStateProps) {
   if (!isLong) {
     return (
       <>
-        <Quiet says={liveState === 'LIVE' ? whatIsLive(asOf, since) : null} />
+        <Quiet isLive={liveState === 'LIVE'} isNew={asOf !== null && asOf >= since} />
         {isPartial && <Notice kind="warning">{partial}</Notice>}
       </>
     );
@@ -37,14 +38,14 @@ export function LiveState({ answer, graph, port }: LiveStateProps) {
   return (
     <div className="margin-y-2">
       <Notice kind="warning">
-        <strong>Live updates paused.</strong> {failure ?? 'The connection is down; it is tried again by itself.'}{' '}
+        <strong>{t('live.paused')}</strong> {failure ?? t('live.down')}{' '}
         {asOf && (
           <>
-            What you see is as of <PortTime at={asOf} zone={portWithCode(port ?? '').zone} />.{' '}
+            {t('live.asOf')} <PortTime at={asOf} zone={portWithCode(port ?? '').zone} />.{' '}
           </>
         )}
         <button type="button" className="usa-button usa-button--unstyled" disabled={asking} onClick={retry}>
-          Try now
+          {t('live.tryNow')}
         </button>
       </Notice>
     </div>
@@ -62,19 +63,17 @@ function useLasting(is: boolean): boolean {
   return lasts;
 }
 
-function Quiet({ says }: { says: string | null }) {
+function Quiet({ isLive, isNew }: { isLive: boolean; isNew: boolean }) {
+  const t = useTexts('page');
   return (
     <p role="status" className="margin-y-1 font-body-2xs">
-      {says ? (
+      {isLive ? (
         <>
-          <strong className="text-green">Live.</strong> {says}
+          <strong className="text-green">{t('live.is')}</strong> {isNew ? t('live.byItself') : t('live.catchingUp')}
         </>
       ) : (
-        'Connecting to live updates…'
+        t('live.connecting')
       )}
     </p>
   );
 }
-
-const whatIsLive = (asOf: Date | null, since: Date): string =>
-  asOf && asOf >= since ? 'Changes appear here by themselves.' : 'Catching up…';

@@ -4,9 +4,10 @@ import { ForRoles } from '../page/for-roles.tsx';
 import { PageHeading } from '../page/heading.tsx';
 import { zoneName } from '../page/port-time.tsx';
 import { useViewer } from '../session/session.ts';
+import { useTexts } from '../texts/texts.ts';
 import { FindReference } from './find-reference.tsx';
 import { KeysHelp } from './keys-help.tsx';
-import { laneInWords, Lanes } from './lanes.tsx';
+import { Lanes } from './lanes.tsx';
 import { LiveState } from './live-state.tsx';
 import { Newer } from './newer.tsx';
 import { Unanswered } from './unanswered.tsx';
@@ -27,6 +28,7 @@ export function QueuePage() {
 }
 
 function Queue() {
+  const t = useTexts('officers');
   const viewer = useViewer();
   const [lane, setLane] = useState<QueueLane>('UNASSIGNED');
   const [wanted, setWanted] = useState('');
@@ -39,7 +41,7 @@ function Queue() {
   });
   return (
     <>
-      <PageHeading title="Queue">Queue</PageHeading>
+      <PageHeading title={t('title')}>{t('title')}</PageHeading>
       <LiveState answer={answer} graph={graph} port={viewer?.ports[0]} />
       <Lanes lane={lane} counts={answer.data?.reviewCounts ?? null} choose={setLane} />
       <Zone port={viewer?.ports[0]} />
@@ -48,28 +50,24 @@ function Queue() {
         <KeysHelp isOn={keys.isOn} turn={keys.turn} />
       </div>
       <Newer behind={shown.behind.length} gone={shown.gone.size} show={bringUpToDate} />
-      {!isKnown && <Unanswered answer={answer} what="The queue" />}
+      {!isKnown && <Unanswered answer={answer} what="queue" />}
       {isKnown && rows.length === 0 && <Empty lane={lane} wanted={wanted} />}
       {rows.length > 0 && <QueueTable {...{ rows, claims }} gone={shown.gone} me={viewer?.subject ?? ''} />}
-      {answer.data?.reviews?.pageInfo.hasNextPage && (
-        <p>The first 100 are shown, the most urgent first. More follow as these are decided.</p>
-      )}
+      {answer.data?.reviews?.pageInfo.hasNextPage && <p>{t('first')}</p>}
     </>
   );
 }
 
 function Zone({ port }: { port: string | undefined }) {
+  const t = useTexts('officers');
   const { name, zone } = portWithCode(port ?? '');
-  return (
-    <p className="margin-y-0 font-body-2xs">
-      {name}; times are {zoneName(zone)}.
-    </p>
-  );
+  return <p className="margin-y-0 font-body-2xs">{t('times', { port: name, zone: zoneName(zone) })}</p>;
 }
 
 function Empty({ lane, wanted }: { lane: QueueLane; wanted: string }) {
-  const { label, empty } = laneInWords[lane];
-  return <p className="font-body-md">{wanted ? `Nothing in “${label}” has a reference like ${wanted}.` : empty}</p>;
+  const t = useTexts('officers');
+  const says = wanted ? t('nothingLike', { lane: t(`lane.${lane}.label`), wanted }) : t(`lane.${lane}.empty`);
+  return <p className="font-body-md">{says}</p>;
 }
 
 /** References are read as people write them: hyphens and case do not matter. */

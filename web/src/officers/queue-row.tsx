@@ -3,7 +3,9 @@ import { codeInWords } from '../entry/status-in-words.ts';
 import { usd } from '../entry/usd.ts';
 import { legalDate, portTime, zoneName } from '../page/port-time.tsx';
 import { PageLink } from '../page/route.tsx';
+import { textsOf, useTexts } from '../texts/texts.ts';
 import { ageInWords } from './age-in-words.ts';
+import { amountInWords } from './desk/goods.ts';
 import { Flags } from './flags.tsx';
 import type { QueueRow } from './queue-query.ts';
 import { reviewPath } from './review-path.ts';
@@ -20,38 +22,40 @@ interface RowProps {
 
 /** One review of the queue. */
 export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
+  const t = useTexts('officers');
   const { entry, openedAt } = row;
   const { zone } = portWithCode(row.port ?? '');
+  const since = t('queuedSince', { time: portTime(new Date(openedAt), zone), zone: zoneName(zone) });
   return (
     <tr data-row={row.id} className={isGone ? 'queue-gone' : undefined}>
-      <th scope="row" data-label="Reference">
+      <th scope="row" data-label={t('column.reference')}>
         <PageLink to={reviewPath(row.id)} className="usa-link text-bold text-no-wrap">
-          {entry?.reference ?? 'Reference not known'}
+          {entry?.reference ?? t('noReference')}
         </PageLink>
-        <Small>{[regimeInWords(row.regime), entry && codeInWords(entry.modeOfTransport)]}</Small>
+        <Small>{[t(`regime.${row.regime ?? 'US_CBP'}`), entry && codeInWords(entry.modeOfTransport)]}</Small>
       </th>
-      <td data-label="Importer" className="wide bare">
+      <td data-label={t('column.importer')} className="wide bare">
         {importerOf(row)}
       </td>
-      <td data-label="Arrives" className="arrives">
+      <td data-label={t('column.arrives')} className="arrives">
         {arrivalOf(row)}
-        {entry && <Small>{[`filed ${shortPortTime(entry.filedAt, zone)}`]}</Small>}
+        {entry && <Small>{[t('filed', { time: shortPortTime(entry.filedAt, zone) })]}</Small>}
       </td>
-      <td data-label="Value" className="text-no-wrap">
+      <td data-label={t('column.value')} className="text-no-wrap">
         {valueOf(row)}
       </td>
-      <td data-label="Excise or duty" className="text-no-wrap">
+      <td data-label={t('column.levy')} className="text-no-wrap">
         {levyOf(row)}
       </td>
-      <td data-label="Why" className="wide bare why">
+      <td data-label={t('column.why')} className="wide bare why">
         <Flags row={row} now={now} />
       </td>
-      <td data-label="Waiting" className="text-no-wrap">
-        <time dateTime={openedAt} title={`In the queue since ${portTime(new Date(openedAt), zone)} ${zoneName(zone)}`}>
+      <td data-label={t('column.waiting')} className="text-no-wrap">
+        <time dateTime={openedAt} title={since}>
           {ageInWords(openedAt, now)}
         </time>
       </td>
-      <td data-label="With" className="wide bare with">
+      <td data-label={t('column.with')} className="wide bare with">
         <Holding {...{ row, isGone, claims, me }} />
       </td>
     </tr>
@@ -64,6 +68,7 @@ function Small({ children }: { children: (string | null | undefined)[] }) {
 
 /** Who holds it; a button to take it when nobody does. */
 function Holding({ row, isGone, claims, me }: Omit<RowProps, 'now'>) {
+  const t = useTexts('officers');
   const { id, status, claimedBy, holder, entry } = row;
   const refusal = claims.refusals[id];
   return (
@@ -72,17 +77,19 @@ function Holding({ row, isGone, claims, me }: Omit<RowProps, 'now'>) {
         <button
           type="button"
           className="usa-button margin-0 claim"
-          aria-label={`Claim ${entry?.reference ?? ''}`}
+          aria-label={t('claimOf', { reference: entry?.reference ?? '' })}
           disabled={claims.claiming === id}
           onClick={() => void claims.claim(row)}
         >
-          {claims.claiming === id ? 'Claiming…' : 'Claim'}
+          {claims.claiming === id ? t('claiming') : t('claim')}
         </button>
       )}
-      {status === 'CLAIMED' && <strong>{claimedBy === me ? 'You' : (holder?.displayName ?? 'Another officer')}</strong>}
-      {status === 'WAITING' && 'The filer'}
-      {(status === 'DECIDED' || status === 'CLOSED') && 'Decided'}
-      {isGone && status === 'OPEN' && 'No longer in this lane'}
+      {status === 'CLAIMED' && (
+        <strong>{claimedBy === me ? t('with.me') : (holder?.displayName ?? t('with.officer'))}</strong>
+      )}
+      {status === 'WAITING' && t('with.filer')}
+      {(status === 'DECIDED' || status === 'CLOSED') && t('with.nobody')}
+      {isGone && status === 'OPEN' && t('with.elsewhere')}
       <span role="status" className="display-block text-bold text-secondary-dark font-body-3xs">
         {refusal}
       </span>
@@ -90,29 +97,26 @@ function Holding({ row, isGone, claims, me }: Omit<RowProps, 'now'>) {
   );
 }
 
-const regimeInWords = (regime: QueueRow['regime']): string => (regime === 'AS_TERRITORY' ? 'Am. Samoa' : 'US');
-
 /** A guest's account has no name of its own: the declaration says who declares. */
 function importerOf({ entry }: QueueRow): string {
   const shipment = entry?.currentFiling?.territoryDeclaration?.shipment;
   const declares = shipment?.organisationName || shipment?.filerName;
-  return declares || (entry?.importer?.displayName ?? 'Not known just now');
+  return declares || (entry?.importer?.displayName ?? textsOf('officers')('noImporter'));
 }
 
 function arrivalOf({ entry }: QueueRow): string {
   const filing = entry?.currentFiling;
   const day = filing?.territoryDeclaration?.arrivesOn ?? filing?.declared?.arrivesOn;
-  return day ? legalDate(day) : 'Not known';
+  return day ? legalDate(day) : textsOf('officers')('notKnown');
 }
 
 function valueOf({ entry }: QueueRow): string {
   const filing = entry?.currentFiling;
   const amount = filing?.territoryDeclaration?.totalPurchasePriceUsd ?? filing?.declared?.totalValueUsd;
-  return amount ? usd(amount) : 'Not known';
+  return amount ? usd(amount) : textsOf('officers')('notKnown');
 }
 
 function levyOf({ entry, regime }: QueueRow): string {
-  if (!entry) return 'Not known';
-  if (regime !== 'AS_TERRITORY') return usd(entry.estimatedDutyUsd);
-  return entry.exciseUsd ? usd(entry.exciseUsd) : 'To be assessed';
+  if (!entry) return textsOf('officers')('notKnown');
+  return regime === 'AS_TERRITORY' ? amountInWords(entry.exciseUsd) : usd(entry.estimatedDutyUsd);
 }

@@ -1,9 +1,10 @@
+import { useTexts } from '../texts/texts.ts';
 import type { QueueRow } from './queue-query.ts';
 import { QueueRowShown } from './queue-row.tsx';
 import type { Claims } from './use-claims.ts';
 import { useNow } from './use-now.ts';
 
-const columns = ['Reference', 'Importer', 'Arrives', 'Value', 'Excise or duty', 'Why', 'Waiting', 'With'] as const;
+const columns = ['reference', 'importer', 'arrives', 'value', 'levy', 'why', 'waiting', 'with'] as const;
 const oftenMs = 20_000;
 
 interface QueueTableProps {
@@ -16,15 +17,16 @@ interface QueueTableProps {
 
 /** The rows of a lane; on a phone each is a card. */
 export function QueueTable({ rows, gone, claims, me }: QueueTableProps) {
+  const t = useTexts('officers');
   const now = useNow(oftenMs);
   return (
     <table className="usa-table usa-table--borderless usa-table--stacked-header width-full margin-top-2 queue cards">
-      <caption className="usa-sr-only">Reviews, the most urgent first</caption>
+      <caption className="usa-sr-only">{t('caption')}</caption>
       <thead>
         <tr>
           {columns.map((name) => (
             <th key={name} scope="col">
-              {name}
+              {t(`column.${name}`)}
             </th>
           ))}
         </tr>

@@ -5,6 +5,7 @@ import { ForRoles } from '../page/for-roles.tsx';
 import { PageHeading } from '../page/heading.tsx';
 import { PageLink } from '../page/route.tsx';
 import { useViewer } from '../session/session.ts';
+import { useTexts } from '../texts/texts.ts';
 import { keepKnown } from './desk/keep-known.ts';
 import { DeskShown } from './desk/desk-shown.tsx';
 import { DeskEntryChanges, DeskQueueChanges, ReviewPage as ReviewPageQuery } from './desk/review-query.ts';
@@ -56,19 +57,21 @@ function useDesk(reviewId: string) {
 }
 
 function NotYet({ answer }: { answer: ReturnType<typeof useDesk> }) {
+  const t = useTexts('desk');
   return (
     <>
-      <PageHeading title="Review">Review</PageHeading>
-      <Unanswered answer={answer} what="The review" />
+      <PageHeading title={t('title')}>{t('title')}</PageHeading>
+      <Unanswered answer={answer} what="review" />
     </>
   );
 }
 
 function Absent() {
+  const t = useTexts('desk');
   return (
     <>
-      <PageHeading title="No such review">There is no such review at your port</PageHeading>
-      <PageLink to="/officers">Go to the queue</PageLink>
+      <PageHeading title={t('absentTitle')}>{t('absent')}</PageHeading>
+      <PageLink to="/officers">{t('toQueue')}</PageLink>
     </>
   );
 }

@@ -1,15 +1,15 @@
-import { Notice } from '../page/notice.tsx';
+import { Failed, Loading } from '../page/states.tsx';
+import { useTexts } from '../texts/texts.ts';
 import type { LiveAnswer } from './use-live-answer.ts';
 
+interface UnansweredProps {
+  answer: LiveAnswer<unknown>;
+  what: 'queue' | 'review' | 'list';
+}
+
 /** What stands in the place of an answer that is not there yet. */
-export function Unanswered({ answer, what }: { answer: LiveAnswer<unknown>; what: string }) {
-  if (!answer.failure) return <p role="status">{what} is loading…</p>;
-  return (
-    <Notice kind="error" heading={`${what} cannot be shown just now`}>
-      <p>{answer.failure}</p>
-      <button type="button" className="usa-button" disabled={answer.asking} onClick={() => void answer.ask()}>
-        {answer.asking ? 'Trying…' : 'Try again'}
-      </button>
-    </Notice>
-  );
+export function Unanswered({ answer: { failure, asking, ask }, what }: UnansweredProps) {
+  const t = useTexts('officers');
+  if (!failure) return <Loading says={t(`loading.${what}`)} />;
+  return <Failed heading={t(`failed.${what}`)} says={failure} isTrying={asking} retry={() => void ask()} />;
 }

@@ -2,6 +2,7 @@ import type { ResultOf } from 'gql.tada';
 import { useState } from 'react';
 import type { Graph } from '../graph/open-graph.ts';
 import { useSend } from '../graph/use-send.ts';
+import { textsOf } from '../texts/texts.ts';
 import { Claim, type ReviewNews } from './queue-query.ts';
 
 type Claimed = ResultOf<typeof Claim>['claimReview'];
@@ -37,6 +38,6 @@ export function whyRefused({ review, userErrors }: Claimed): string | null {
   const [first] = userErrors;
   if (!first) return null;
   const winner = review?.holder?.displayName;
-  const who = winner ? `${winner} was faster and holds it now.` : first.message;
+  const who = winner ? textsOf('officers')('faster', { name: winner }) : first.message;
   return [who, first.nextStep].filter(Boolean).join(' ');
 }

@@ -1,3 +1,5 @@
+import { text } from '../texts/texts.ts';
+
 /** An instant in a port's own time, with the name of its zone. */
 export function PortTime({ at, zone }: { at: string | Date; zone: string }) {
   const instant = new Date(at);
@@ -9,7 +11,7 @@ export function PortTime({ at, zone }: { at: string | Date; zone: string }) {
 }
 
 /** A zone by the name of its town, as `Pago Pago time`: "Samoa time" would be that of Apia, a day ahead. */
-export const zoneName = (zone: string): string => `${zone.split('/').at(-1)!.replaceAll('_', ' ')} time`;
+export const zoneName = (zone: string): string => text('zone', { town: zone.split('/').at(-1)!.replaceAll('_', ' ') });
 
 /** As `Nov 22, 2026, 3:04:05 PM`. */
 export function portTime(instant: Date, zone: string): string {

@@ -1,5 +1,6 @@
+import { text } from '../texts/texts.ts';
+
 const patienceMs = 15_000;
-const notAnswering = 'Signing in is not answering just now. Check your connection, then try again.';
 
 /** An answer of signing in that is not the one hoped for. `message` is for people, `code` as in `link_expired`. */
 export class SignInRefused extends Error {
@@ -34,13 +35,13 @@ export async function askSignIn<Answer>(path: string): Promise<Answer | null> {
 
 async function answerTo<Answer>(path: string, init: RequestInit): Promise<Answer> {
   const response = await fetch(path, { ...init, signal: AbortSignal.timeout(patienceMs) }).catch(() => {
-    throw new Error(notAnswering);
+    throw new Error(text('signInNotAnswering'));
   });
   const body = (await response.json().catch(() => ({}))) as Answer & {
     error?: unknown;
     error_description?: unknown;
   };
   if (response.ok) return body;
-  const says = typeof body.error_description === 'string' ? body.error_description : notAnswering;
+  const says = typeof body.error_description === 'string' ? body.error_description : text('signInNotAnswering');
   throw new SignInRefused(says, response.status, typeof body.error === 'string' ? body.error : null);
 }

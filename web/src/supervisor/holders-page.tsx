@@ -12,6 +12,7 @@ import { PageHeading } from '../page/heading.tsx';
 import { portTime, zoneName } from '../page/port-time.tsx';
 import { PageLink } from '../page/route.tsx';
 import { useViewer } from '../session/session.ts';
+import { useTexts } from '../texts/texts.ts';
 import { HolderChanges, HoldersPage as HoldersQuery, type Held } from './holders-query.ts';
 import { holdersOf, type Holder } from './holders.ts';
 import '../officers/officers.css';
@@ -28,6 +29,7 @@ export function HoldersPage() {
 }
 
 function Holders() {
+  const t = useTexts('supervisor');
   const graph = useGraph();
   const viewer = useViewer();
   const answer = useLiveAnswer(graph, HoldersQuery, {}, follow);
@@ -36,20 +38,19 @@ function Holders() {
   const holders = holdersOf(reviews?.nodes ?? []);
   return (
     <>
-      <PageHeading title="Who holds what">Who holds what</PageHeading>
+      <PageHeading title={t('title')}>{t('title')}</PageHeading>
       <LiveState answer={answer} graph={graph} port={viewer?.ports[0]} />
-      {!reviews && <Unanswered answer={answer} what="The list" />}
+      {!reviews && <Unanswered answer={answer} what="list" />}
       {counts && (
         <p className="font-body-md">
-          {counts.held} held, {counts.unassigned} unassigned, {counts.stuck} stuck.{' '}
-          <PageLink to="/officers">Go to the queue</PageLink>
+          {t('counts', counts)} <PageLink to="/officers">{t('toQueue')}</PageLink>
         </p>
       )}
-      {reviews && holders.length === 0 && <p>No officer holds anything just now. A claim appears here by itself.</p>}
+      {reviews && holders.length === 0 && <p>{t('empty')}</p>}
       {holders.map((holder) => (
         <HolderShown key={holder.subject} {...{ holder, graph }} ask={answer.ask} />
       ))}
-      {reviews?.pageInfo.hasNextPage && <p>The first 100 are shown.</p>}
+      {reviews?.pageInfo.hasNextPage && <p>{t('first')}</p>}
     </>
   );
 }
@@ -61,18 +62,19 @@ interface HolderShownProps {
 }
 
 function HolderShown({ holder: { name, subject, held }, graph, ask }: HolderShownProps) {
+  const t = useTexts('supervisor');
   return (
     <section aria-labelledby={`holder-${subject}`} className="margin-top-4">
       <h2 id={`holder-${subject}`} className="font-heading-lg margin-bottom-1">
-        {name} <span className="text-normal">holds {held.length}</span>
+        {name} <span className="text-normal">{t('holds', { n: held.length })}</span>
       </h2>
       <table className="usa-table usa-table--borderless usa-table--stacked-header width-full margin-y-0 cards">
-        <caption className="usa-sr-only">Held by {name}</caption>
+        <caption className="usa-sr-only">{t('heldBy', { name })}</caption>
         <thead>
           <tr>
-            {['Reference', 'Importer', 'Held for', 'Goes back', 'Take it back'].map((column) => (
+            {(['reference', 'importer', 'heldFor', 'goesBack', 'takeBack'] as const).map((column) => (
               <th key={column} scope="col">
-                {column}
+                {t(`column.${column}`)}
               </th>
             ))}
           </tr>
@@ -88,32 +90,33 @@ function HolderShown({ holder: { name, subject, held }, graph, ask }: HolderShow
 }
 
 function HeldRow({ one, name, graph, ask }: { one: Held; name: string } & Omit<HolderShownProps, 'holder'>) {
+  const t = useTexts('supervisor');
   const now = useNow(20_000);
   const { zone } = portWithCode(one.port ?? '');
-  const reference = one.entry?.reference ?? 'a review';
+  const reference = one.entry?.reference ?? t('noReference');
   return (
     <tr>
-      <th scope="row" data-label="Reference">
+      <th scope="row" data-label={t('column.reference')}>
         <PageLink to={reviewPath(one.id)}>{reference}</PageLink>
       </th>
-      <td data-label="Importer" className="wide bare">
-        {one.entry?.importer?.displayName ?? 'Not known just now'}
+      <td data-label={t('column.importer')} className="wide bare">
+        {one.entry?.importer?.displayName ?? t('noImporter')}
       </td>
-      <td data-label="Held for">
+      <td data-label={t('column.heldFor')}>
         {one.claimedAt && (
           <time dateTime={one.claimedAt}>
             {ageInWords(one.claimedAt, now)}
             <span className="display-block text-base-dark font-body-3xs">
-              since {portTime(new Date(one.claimedAt), zone)} {zoneName(zone)}
+              {t('since', { time: portTime(new Date(one.claimedAt), zone), zone: zoneName(zone) })}
             </span>
           </time>
         )}
       </td>
-      <td data-label="Goes back">
-        {one.idleReturnsAt ? `in ${minutesUntil(one.idleReturnsAt, now)} min if idle` : 'Not by itself'}
+      <td data-label={t('column.goesBack')}>
+        {one.idleReturnsAt ? t('goesBackIn', { n: minutesUntil(one.idleReturnsAt, now) }) : t('goesBackNever')}
       </td>
-      <td data-label="Take it back" className="wide bare with">
-        <ReturnClaim {...{ graph, ask }} review={one} label="Take back" of={`${reference} from ${name}`} />
+      <td data-label={t('column.takeBack')} className="wide bare with">
+        <ReturnClaim {...{ graph, ask }} review={one} label={t('takeBack')} of={t('takeBackOf', { reference, name })} />
       </td>
     </tr>
   );

@@ -31,5 +31,9 @@ export function useTexts<Folder extends TextsOf>(folder: Folder): TFunction<Fold
   return useTranslation(folder).t as TFunction<Folder>;
 }
 
+/** The texts of one folder where no hook can be, as in a function that a component calls. */
+export const textsOf = <Folder extends TextsOf>(folder: Folder): TFunction<Folder> =>
+  i18next.getFixedT('en', folder) as TFunction<Folder>;
+
 /** A text of the frame, outside of a component that can use hooks. */
-export const text: TFunction<'page'> = i18next.getFixedT('en', 'page');
+export const text = textsOf('page');

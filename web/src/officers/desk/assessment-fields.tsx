@@ -1,5 +1,6 @@
 import { TextField } from '../../form/text-field.tsx';
 import { usd } from '../../entry/usd.ts';
+import { useTexts } from '../../texts/texts.ts';
 import type { DecidedOn, DecisionDraft } from './decision-draft.ts';
 import { fieldIds } from './decision-problems.ts';
 import type { GoodsLine } from './goods.ts';
@@ -14,19 +15,20 @@ interface AssessmentFieldsProps {
 
 /** The excise on each line of a category with a rate of its own, which an officer assesses (ASCA 11.1002). */
 export function AssessmentFields({ on, lines, draft, change, problemAt }: AssessmentFieldsProps) {
+  const t = useTexts('desk');
   if (on.toAssess.length === 0) return null;
   return (
     <fieldset className="usa-fieldset margin-top-3">
-      <legend className="usa-legend">Excise that you assess</legend>
-      <p className="usa-hint margin-y-05">Goods of a listed category have a rate of their own (ASCA 11.1002).</p>
+      <legend className="usa-legend">{t('decide.assess')}</legend>
+      <p className="usa-hint margin-y-05">{t('decide.assessHint')}</p>
       {lines
         .filter(({ number }) => on.toAssess.includes(number))
         .map(({ number, description, quantity, amountUsd }) => (
           <TextField
             key={number}
             id={fieldIds.assessment(number)}
-            label={`Line ${number}: ${description ?? 'description erased'}`}
-            hint={`${quantity}, bought for ${usd(amountUsd)}`}
+            label={t('decide.assessLine', { n: number, goods: description ?? t('goods.erasedInLine') })}
+            hint={t('decide.bought', { quantity, amount: usd(amountUsd) })}
             prefix="$"
             width="md"
             inputMode="decimal"

@@ -1,17 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { PortTime } from '../../page/port-time.tsx';
+import { useTexts } from '../../texts/texts.ts';
 import type { Desk } from './review-query.ts';
 import type { Change } from './use-looked-at.ts';
 import { whatChanged } from './what-changed.ts';
-
-const happened: Record<Change['what'], string> = {
-  FURTHER_FILING: 'The filer filed it again',
-  DOCUMENT_PRESENTED: 'The filer presented a document',
-  PAYMENT_DUE: 'A release waits for its payment',
-  WAITING_FOR_FILER: 'It waits for the filer',
-  RELEASED: 'It was released',
-  WITHDRAWN: 'The filer withdrew it',
-};
 
 interface ChangedNoticeProps {
   seen: Desk;
@@ -25,6 +17,7 @@ interface ChangedNoticeProps {
 
 /** What happened to the entry since the officer looked at it. The note and the choices stay as they are. */
 export function ChangedNotice({ seen, now, changes, zone, conflicts, looked }: ChangedNoticeProps) {
+  const t = useTexts('desk');
   const notice = useRef<HTMLDivElement>(null);
   const isShown = changes.some(({ what }) => what === 'FURTHER_FILING' || what === 'DOCUMENT_PRESENTED');
   useEffect(() => {
@@ -35,11 +28,11 @@ export function ChangedNotice({ seen, now, changes, zone, conflicts, looked }: C
   return (
     <div ref={notice} tabIndex={-1} role="alert" className="usa-alert usa-alert--warning margin-bottom-3">
       <div className="usa-alert__body">
-        <h2 className="usa-alert__heading">The entry changed since you looked at it</h2>
+        <h2 className="usa-alert__heading">{t('changed.title')}</h2>
         <ul className="usa-list">
           {changes.map(({ what, at, entryVersion }) => (
             <li key={`${what}${entryVersion}`}>
-              {happened[what]}, <PortTime at={at} zone={zone} />
+              {t(`changed.happened.${what}`)}, <PortTime at={at} zone={zone} />
             </li>
           ))}
           {differences.map((sentence) => (
@@ -49,12 +42,11 @@ export function ChangedNotice({ seen, now, changes, zone, conflicts, looked }: C
           ))}
         </ul>
         <p>
-          {conflicts > 0 && 'Your decision was not taken. '}The page shows it as it now stands; your note and your
-          choices are kept.
+          {conflicts > 0 && t('changed.notTaken')} {t('changed.kept')}
         </p>
         <p className="usa-alert__text">
           <button type="button" className="usa-button" onClick={looked}>
-            I have looked at it
+            {t('changed.looked')}
           </button>
         </p>
       </div>

@@ -3,12 +3,13 @@ import { Choices } from '../../form/choices.tsx';
 import { ErrorSummary, type Problem } from '../../form/error-summary.tsx';
 import { SelectField } from '../../form/select-field.tsx';
 import { TextField } from '../../form/text-field.tsx';
+import { useTexts } from '../../texts/texts.ts';
 import { AssessmentFields } from './assessment-fields.tsx';
 import type { DecidedOn, Decision, DecisionDraft, DocumentKind, Reason } from './decision-draft.ts';
 import { fieldIds } from './decision-problems.ts';
 import type { GoodsLine } from './goods.ts';
 import { QuestionFields, type Question } from './question-fields.tsx';
-import { documentKinds, reasonsFor } from './reasons.ts';
+import { decisionChoices, documentKinds, reasonsFor } from './reasons.ts';
 
 export interface DecisionFormProps {
   draft: DecisionDraft;
@@ -25,14 +26,9 @@ export interface DecisionFormProps {
   decide(): void;
 }
 
-const choices = [
-  { value: 'RELEASE', label: 'Release', hint: 'The goods may be taken once the law of release allows it.' },
-  { value: 'ASK_FOR_DOCUMENT', label: 'Ask for a document', hint: 'The filer presents it by a day.' },
-  { value: 'SEND_BACK', label: 'Send back', hint: 'The filer mends the declaration and files again.' },
-] as const;
-
 /** The decision with its reason; only what belongs to the decision is asked. */
 export function DecisionForm(props: DecisionFormProps) {
+  const t = useTexts('desk');
   const { draft, change, problems, attempt, failure, isSending, decide } = props;
   const problemAt = (id: string): string | null => problems.find(({ fieldId }) => fieldId === id)?.says ?? null;
   const choose = (decision: Decision): void => change({ decision, reasonCode: '' });
@@ -45,9 +41,9 @@ export function DecisionForm(props: DecisionFormProps) {
       <ErrorSummary problems={problems} attempt={attempt} />
       <Choices
         id={fieldIds.decision}
-        legend="What you decide"
+        legend={t('decide.what')}
         isLegendHidden
-        choices={choices}
+        choices={decisionChoices()}
         value={draft.decision}
         problem={problemAt(fieldIds.decision)}
         onChange={choose}
@@ -55,8 +51,8 @@ export function DecisionForm(props: DecisionFormProps) {
       {draft.decision && <Asked {...props} problemAt={problemAt} />}
       <TextField
         id={fieldIds.note}
-        label="Note for Customs"
-        hint="Kept with the decision. The filer does not see it."
+        label={t('decide.note')}
+        hint={t('decide.noteHint')}
         isOptional
         rows={4}
         value={draft.note}
@@ -65,29 +61,25 @@ export function DecisionForm(props: DecisionFormProps) {
       />
       {failure && <Kept failure={failure} />}
       <button type="submit" className="usa-button margin-top-2" disabled={isSending}>
-        {isSending ? 'Deciding…' : (saying[draft.decision ?? 'NONE'] ?? 'Decide')}
+        {isSending ? t('decide.deciding') : draft.decision ? t(`decide.${draft.decision}.press`) : t('decide.press')}
       </button>
     </form>
   );
 }
 
 function Kept({ failure }: { failure: string }) {
+  const t = useTexts('desk');
   return (
     <p role="alert" className="text-bold text-secondary-dark">
-      {failure} Your note and choices are kept.
+      {failure} {t('decide.kept')}
     </p>
   );
 }
 
-const saying: Readonly<Record<string, string>> = {
-  RELEASE: 'Release',
-  ASK_FOR_DOCUMENT: 'Ask for it',
-  SEND_BACK: 'Send back',
-};
-
 type AskedProps = DecisionFormProps & { problemAt(id: string): string | null };
 
 function Asked({ draft, change, on, lines, questions, problemAt }: AskedProps): ReactNode {
+  const t = useTexts('desk');
   const asks = draft.decision === 'ASK_FOR_DOCUMENT';
   return (
     <>
@@ -96,8 +88,8 @@ function Asked({ draft, change, on, lines, questions, problemAt }: AskedProps): 
       {asks && <RequestFields {...{ draft, change, problemAt }} />}
       <SelectField
         id={fieldIds.reasonCode}
-        label="Reason"
-        nothing="Choose a reason"
+        label={t('decide.reason')}
+        nothing={t('decide.chooseReason')}
         choices={reasonsFor(draft.decision)}
         value={draft.reasonCode}
         problem={problemAt(fieldIds.reasonCode)}
@@ -108,21 +100,22 @@ function Asked({ draft, change, on, lines, questions, problemAt }: AskedProps): 
 }
 
 function RequestFields({ draft, change, problemAt }: Pick<AskedProps, 'draft' | 'change' | 'problemAt'>) {
+  const t = useTexts('desk');
   return (
     <>
       <SelectField
         id={fieldIds.documentKind}
-        label="Which document"
-        nothing="Choose a document"
-        choices={documentKinds}
+        label={t('decide.document')}
+        nothing={t('decide.chooseDocument')}
+        choices={documentKinds()}
         value={draft.documentKind}
         problem={problemAt(fieldIds.documentKind)}
         onChange={(documentKind) => change({ documentKind: documentKind as DocumentKind | '' })}
       />
       <TextField
         id={fieldIds.dueOn}
-        label="Last day to present it"
-        hint="A day at the port."
+        label={t('decide.dueOn')}
+        hint={t('decide.dueOnHint')}
         type="date"
         value={draft.dueOn}
         problem={problemAt(fieldIds.dueOn)}

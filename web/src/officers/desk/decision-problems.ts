@@ -1,4 +1,5 @@
 import type { Problem } from '../../form/error-summary.tsx';
+import { textsOf } from '../../texts/texts.ts';
 import { isAmount, type DecidedOn, type DecisionDraft } from './decision-draft.ts';
 
 /** Where each part of a decision stands on the page. */
@@ -14,25 +15,26 @@ export const fieldIds = {
 
 /** What an officer has left open: told before anything is sent. */
 export function whatIsOpen(draft: DecisionDraft, { askedOfficer, toAssess }: DecidedOn): Problem[] {
+  const t = textsOf('desk');
   const { decision, reasonCode, documentKind, dueOn, answers, assessments } = draft;
-  if (!decision) return [{ fieldId: fieldIds.decision, says: 'Choose what you decide.' }];
+  if (!decision) return [{ fieldId: fieldIds.decision, says: t('decide.open.decision') }];
   const problems: Problem[] = [];
   const open = (fieldId: string, says: string): number => problems.push({ fieldId, says });
   if (decision === 'RELEASE') {
     for (const code of askedOfficer) {
-      if ((answers[code]?.accepted ?? null) === null) open(fieldIds.answer(code), 'Answer what the filer asks.');
+      if ((answers[code]?.accepted ?? null) === null) open(fieldIds.answer(code), t('decide.open.question'));
     }
     for (const line of toAssess) {
       if (!isAmount(assessments[line] ?? '')) {
-        open(fieldIds.assessment(line), `Enter the excise on line ${line} in dollars and cents, as 12.50.`);
+        open(fieldIds.assessment(line), t('decide.open.assessment', { n: line }));
       }
     }
   }
   if (decision === 'ASK_FOR_DOCUMENT') {
-    if (!documentKind) open(fieldIds.documentKind, 'Choose which document you ask for.');
-    if (!dueOn) open(fieldIds.dueOn, 'Enter the last day to present it.');
+    if (!documentKind) open(fieldIds.documentKind, t('decide.open.document'));
+    if (!dueOn) open(fieldIds.dueOn, t('decide.open.dueOn'));
   }
-  if (!reasonCode) open(fieldIds.reasonCode, 'Choose the reason.');
+  if (!reasonCode) open(fieldIds.reasonCode, t('decide.open.reason'));
   return problems;
 }
 

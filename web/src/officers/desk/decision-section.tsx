@@ -1,6 +1,7 @@
 import { codeInWords, statusInWords } from '../../entry/status-in-words.ts';
 import { usd } from '../../entry/usd.ts';
 import { PageLink } from '../../page/route.tsx';
+import { useTexts } from '../../texts/texts.ts';
 import { DecisionForm, type DecisionFormProps } from './decision-form.tsx';
 import type { Desk } from './review-query.ts';
 import { Section } from './section.tsx';
@@ -12,19 +13,25 @@ interface DecisionSectionProps extends DecisionFormProps {
 
 /** The decision: made by who holds the review, and told to everyone else. */
 export function DecisionSection({ review, isMine, ...form }: DecisionSectionProps) {
+  const t = useTexts('desk');
   return (
-    <Section heading="Decision">
+    <Section heading={t('decide.title')}>
       {isMine ? <DecisionForm {...form} /> : <Standing review={review} hasDraft={form.draft.note !== ''} />}
     </Section>
   );
 }
 
 function Standing({ review, hasDraft }: { review: Desk; hasDraft: boolean }) {
+  const t = useTexts('desk');
   const { status, decision, decisionReason, entry } = review;
   const isOpen = status === 'OPEN' || status === 'CLAIMED';
   return (
     <>
-      {isOpen && <p>Whoever holds the review decides.{hasDraft && ' Your note is kept until you hold it again.'}</p>}
+      {isOpen && (
+        <p>
+          {t('decide.byHolder')} {hasDraft && t('decide.noteKept')}
+        </p>
+      )}
       {!isOpen && decision && (
         <p className="font-body-md" role="status">
           <strong>{codeInWords(decision)}</strong>
@@ -32,17 +39,18 @@ function Standing({ review, hasDraft }: { review: Desk; hasDraft: boolean }) {
         </p>
       )}
       {!isOpen && entry && <Outcome entry={entry} />}
-      {!isOpen && <PageLink to="/officers">Back to the queue</PageLink>}
+      {!isOpen && <PageLink to="/officers">{t('backToQueue')}</PageLink>}
     </>
   );
 }
 
 /** What came of the decision under the law of release. */
 function Outcome({ entry }: { entry: NonNullable<Desk['entry']> }) {
+  const t = useTexts('desk');
   return (
     <p role="status">
-      The entry stands at <strong>{statusInWords(entry.status).label.toLowerCase()}</strong>
-      {entry.status === 'PAYMENT_DUE' && `: ${usd(entry.amountDueUsd)} at the cashier, and it is released`}.
+      {t('decide.standsAt')} <strong>{statusInWords(entry.status).label.toLowerCase()}</strong>
+      {entry.status === 'PAYMENT_DUE' && `: ${t('decide.atCashier', { amount: usd(entry.amountDueUsd) })}`}.
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { codeInWords, statusInWords } from '../../entry/status-in-words.ts';
 import type { Graph } from '../../graph/open-graph.ts';
 import { PageHeading } from '../../page/heading.tsx';
 import { PageLink } from '../../page/route.tsx';
+import { useTexts } from '../../texts/texts.ts';
 import { useClaims } from '../use-claims.ts';
 import { ChangedNotice } from './changed-notice.tsx';
 import { ClaimBar } from './claim-bar.tsx';
@@ -34,6 +35,7 @@ interface DeskShownProps {
 
 /** A review on the desk: the facts beside the decision. */
 export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }: DeskShownProps) {
+  const t = useTexts('desk');
   const { entry } = review;
   const isMine = review.status === 'CLAIMED' && review.claimedBy === me;
   const filed = entry?.currentFiling ?? null;
@@ -47,7 +49,7 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
     setTimeout(() => document.getElementById(fieldIds.dueOn)?.focus());
   };
   return (
-    <article aria-label={`Review of ${entry?.reference ?? 'an entry'}`}>
+    <article aria-label={entry ? t('review', { reference: entry.reference }) : t('reviewOfEntry')}>
       <Heading review={review} />
       {children}
       <ClaimBar {...{ graph, review, me, claims, ask }} mayClaim={isOfficer} />
@@ -82,18 +84,18 @@ const decidedOn = (review: Desk, entryVersion: number, toAssess: readonly number
 });
 
 function Heading({ review: { entry, regime, port } }: { review: Desk }) {
+  const t = useTexts('desk');
   const { name } = portWithCode(port ?? '');
-  const what = regime === 'AS_TERRITORY' ? 'Declaration into American Samoa' : 'Informal entry';
   return (
     <header>
       <p className="margin-top-0 margin-bottom-105">
-        <PageLink to="/officers">Back to the queue</PageLink>
+        <PageLink to="/officers">{t('backToQueue')}</PageLink>
       </p>
-      <PageHeading title={`Review ${entry?.reference ?? ''}`}>
-        <span className="text-no-wrap">{entry?.reference ?? 'Review'}</span>
+      <PageHeading title={entry ? t('titleOf', { reference: entry.reference }) : t('title')}>
+        <span className="text-no-wrap">{entry?.reference ?? t('title')}</span>
       </PageHeading>
       <p className="margin-top-0 text-base-darker">
-        {what} at {name}
+        {t(`kind.${regime ?? 'US_CBP'}`, { port: name })}
         {entry && `, ${codeInWords(entry.modeOfTransport).toLowerCase()}`}
         {entry && (
           <>

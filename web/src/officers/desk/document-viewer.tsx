@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { useTexts } from '../../texts/texts.ts';
 import type { Paper } from './papers.ts';
 import { documentKindInWords } from './reasons.ts';
 
 /** A document to look at on the page; what a browser cannot show is offered for download. */
 export function DocumentViewer({ paper, close }: { paper: Paper; close(): void }) {
+  const t = useTexts('desk');
   const viewer = useRef<HTMLDivElement>(null);
   useEffect(() => viewer.current?.focus(), [paper.id]);
   const name = `${documentKindInWords(paper.kind)}${paper.fileName ? `, ${paper.fileName}` : ''}`;
@@ -12,17 +14,17 @@ export function DocumentViewer({ paper, close }: { paper: Paper; close(): void }
       ref={viewer}
       tabIndex={-1}
       role="group"
-      aria-label={`Document: ${name}`}
+      aria-label={t('documents.viewer', { name })}
       className="bg-base-lightest padding-1"
     >
       <div className="display-flex flex-wrap flex-justify flex-align-center margin-bottom-1">
         <strong className="breaks-words">{name}</strong>
         <span className="text-no-wrap">
           <a className="usa-link" href={paper.url ?? '#'} target="_blank" rel="noopener noreferrer">
-            Open in a new tab
+            {t('documents.newTab')}
           </a>
           <button type="button" className="usa-button usa-button--unstyled margin-left-2" onClick={close}>
-            Close
+            {t('documents.close')}
           </button>
         </span>
       </div>
@@ -35,6 +37,7 @@ export function DocumentViewer({ paper, close }: { paper: Paper; close(): void }
 const pageAlone = '#navpanes=0&view=FitH';
 
 function Shown({ paper: { mediaType, url }, name }: { paper: Paper; name: string }) {
+  const t = useTexts('desk');
   if (!url) return null;
   if (mediaType === 'image/jpeg' || mediaType === 'image/png') {
     return <img src={url} alt={name} className="maxw-full display-block" />;
@@ -42,9 +45,9 @@ function Shown({ paper: { mediaType, url }, name }: { paper: Paper; name: string
   if (mediaType === 'application/pdf') return <iframe src={url + pageAlone} title={name} className="document-frame" />;
   return (
     <p>
-      Browsers do not show a document of this kind.{' '}
+      {t('documents.cannotShow')}{' '}
       <a className="usa-button" href={url} download>
-        Download it
+        {t('documents.download')}
       </a>
     </p>
   );

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { notAnswering } from '../../graph/missing-parts.ts';
 import { legalDate, PortTime } from '../../page/port-time.tsx';
+import { useTexts } from '../../texts/texts.ts';
 import type { DocumentKind } from './decision-draft.ts';
 import { DocumentViewer } from './document-viewer.tsx';
 import { papersOf, type Paper } from './papers.ts';
@@ -18,9 +20,10 @@ interface DocumentsSectionProps {
 
 /** The papers of the entry: presented ones to look at, held ones to ask for, and what was asked for. */
 export function DocumentsSection({ entry, zone, askFor, refresh }: DocumentsSectionProps) {
+  const t = useTexts('desk');
   const papers = papersOf(entry);
   const requests = entry.documentRequests ?? [];
-  const lacking = entry.documents && entry.documentRequests ? null : 'The documents part is not answering just now.';
+  const lacking = entry.documents && entry.documentRequests ? null : notAnswering('documents');
   const [shownId, setShownId] = useState<string | null>(null);
   const shown = papers.find(({ id }) => id === shownId) ?? null;
   const show = async (id: string): Promise<void> => {
@@ -28,8 +31,8 @@ export function DocumentsSection({ entry, zone, askFor, refresh }: DocumentsSect
     setShownId(id);
   };
   return (
-    <Section heading="Documents" lacking={lacking}>
-      {papers.length === 0 && !lacking && <p className="margin-y-1">No document was presented or named.</p>}
+    <Section heading={t('documents.title')} lacking={lacking}>
+      {papers.length === 0 && !lacking && <p className="margin-y-1">{t('documents.none')}</p>}
       <ul className="usa-list usa-list--unstyled">
         {papers.map((paper) => (
           <PaperRow key={paper.id} {...{ paper, zone, askFor }} isShown={paper.id === shownId} show={show} />
@@ -42,18 +45,19 @@ export function DocumentsSection({ entry, zone, askFor, refresh }: DocumentsSect
 }
 
 function Requests({ requests, zone }: { requests: NonNullable<DeskEntry['documentRequests']>; zone: string }) {
+  const t = useTexts('desk');
   return (
     <>
-      <h3 className="margin-bottom-05">Asked for</h3>
+      <h3 className="margin-bottom-05">{t('documents.askedFor')}</h3>
       <ul className="usa-list margin-top-0">
         {requests.map(({ id, kind, dueOn, status, answeredAt }) => (
           <li key={id}>
-            {documentKindInWords(kind)}, due {legalDate(dueOn)}.{' '}
-            {status === 'OPEN' && <strong>Not presented yet.</strong>}
-            {status === 'NO_LONGER_NEEDED' && 'No longer needed.'}
+            {t('documents.due', { document: documentKindInWords(kind), day: legalDate(dueOn) })}{' '}
+            {status === 'OPEN' && <strong>{t('documents.notPresented')}</strong>}
+            {status === 'NO_LONGER_NEEDED' && t('documents.noLongerNeeded')}
             {answeredAt && (
               <>
-                Presented <PortTime at={answeredAt} zone={zone} />.
+                {t('documents.presented')} <PortTime at={answeredAt} zone={zone} />.
               </>
             )}
           </li>
@@ -72,28 +76,31 @@ interface PaperRowProps {
 }
 
 function PaperRow({ paper, zone, isShown, askFor, show }: PaperRowProps) {
+  const t = useTexts('desk');
   const kind = documentKindInWords(paper.kind);
   return (
     <li className="padding-y-1 border-bottom-1px border-base-lighter display-flex flex-wrap flex-justify flex-align-center">
       <span className="flex-fill breaks-words">
         <strong>{kind}</strong> {paper.fileName && <span className="text-base-dark">{paper.fileName}</span>}
         <span className="display-block font-body-2xs">
-          {paper.isHeld && 'Held by the filer, not presented.'}
+          {paper.isHeld && t('documents.held')}
           {paper.presentedAt && (
             <>
-              Presented <PortTime at={paper.presentedAt} zone={zone} />
+              {t('documents.presented')} <PortTime at={paper.presentedAt} zone={zone} />
             </>
           )}
         </span>
       </span>
       {paper.isHeld && askFor && (
         <button type="button" className="usa-button usa-button--outline margin-0" onClick={() => askFor(paper.kind)}>
-          Ask for it<span className="usa-sr-only">: {kind}</span>
+          {t('documents.ask')}
+          <span className="usa-sr-only">: {kind}</span>
         </button>
       )}
       {paper.url && !isShown && (
         <button type="button" className="usa-button usa-button--outline margin-0" onClick={() => void show(paper.id)}>
-          Look at it<span className="usa-sr-only">: {kind}</span>
+          {t('documents.look')}
+          <span className="usa-sr-only">: {kind}</span>
         </button>
       )}
     </li>

@@ -7,6 +7,7 @@ import { codeInWords } from '../../entry/status-in-words.ts';
 import type { Graph } from '../../graph/open-graph.ts';
 import { PortTime } from '../../page/port-time.tsx';
 import { useSend } from '../../graph/use-send.ts';
+import { textsOf, useTexts } from '../../texts/texts.ts';
 import { Examine } from './review-acts.ts';
 import type { Desk } from './review-query.ts';
 import { Section } from './section.tsx';
@@ -14,16 +15,16 @@ import { useKeptDraft } from './use-kept-draft.ts';
 
 type Finding = VariablesOf<typeof Examine>['input']['findings'][number];
 
-const findings: readonly { value: Finding; label: string }[] = [
-  { value: 'AS_DECLARED', label: 'Everything is as declared' },
-  { value: 'QUANTITY_DIFFERS', label: 'Quantity differs' },
-  { value: 'CLASSIFICATION_DIFFERS', label: 'Other goods than the tariff number says' },
-  { value: 'ORIGIN_DIFFERS', label: 'Origin differs' },
-  { value: 'VALUE_DIFFERS', label: 'Value differs' },
-  { value: 'GOODS_NOT_DECLARED', label: 'Goods that were not declared' },
-  { value: 'MARKING_MISSING', label: 'No mark of origin' },
-  { value: 'PROHIBITED_OR_RESTRICTED', label: 'Prohibited, or a permit is missing' },
-];
+const findings = [
+  'AS_DECLARED',
+  'QUANTITY_DIFFERS',
+  'CLASSIFICATION_DIFFERS',
+  'ORIGIN_DIFFERS',
+  'VALUE_DIFFERS',
+  'GOODS_NOT_DECLARED',
+  'MARKING_MISSING',
+  'PROHIBITED_OR_RESTRICTED',
+] as const satisfies readonly Finding[];
 
 interface ExaminationSectionProps {
   graph: Graph;
@@ -36,23 +37,26 @@ interface ExaminationSectionProps {
 
 /** What examinations of the goods found, and a way to record one. */
 export function ExaminationSection({ graph, review, isMine, me, zone, ask }: ExaminationSectionProps) {
+  const t = useTexts('desk');
   const [isOpen, setIsOpen] = useState(false);
   const recorded = review.examinations ?? [];
   return (
-    <Section heading="Examination of the goods">
-      {recorded.length === 0 && <p className="margin-y-1">None is recorded for this filing.</p>}
+    <Section heading={t('decide.examination.title')}>
+      {recorded.length === 0 && <p className="margin-y-1">{t('decide.examination.none')}</p>}
       <ul className="usa-list">
         {recorded.map((examination) => (
           <li key={examination.recordedAt}>
             <strong>{examination.findings.map(inWords).join(', ')}</strong>,{' '}
             <PortTime at={examination.recordedAt} zone={zone} />
-            {examination.note && <span className="display-block breaks-words">Note: {examination.note}</span>}
+            {examination.note && (
+              <span className="display-block breaks-words">{t('history.note', { note: examination.note })}</span>
+            )}
           </li>
         ))}
       </ul>
       {isMine && !isOpen && (
         <button type="button" className="usa-button usa-button--outline" onClick={() => setIsOpen(true)}>
-          Record an examination
+          {t('decide.examination.begin')}
         </button>
       )}
       {isMine && isOpen && <Record {...{ graph, review, me, ask }} close={() => setIsOpen(false)} />}
@@ -69,34 +73,35 @@ const nothingFound: Draft = { found: [], note: '' };
 type RecordProps = Pick<ExaminationSectionProps, 'graph' | 'review' | 'me' | 'ask'> & { close(): void };
 
 function Record({ graph, review, me, ask, close }: RecordProps) {
+  const t = useTexts('desk');
   const { draft, change, problems, attempt, isSending, record } = useRecord({ graph, review, me, ask, close });
   const tick = (value: Finding, isChecked: boolean): void =>
     change({ found: isChecked ? [...draft.found, value] : draft.found.filter((one) => one !== value) });
   return (
-    <div role="group" aria-label="What was found" className="findings">
+    <div role="group" aria-label={t('decide.examination.found')} className="findings">
       <ErrorSummary problems={problems} attempt={attempt} />
-      {findings.map(({ value, label }) => (
+      {findings.map((value) => (
         <CheckField
           key={value}
           id={`finding-${value}`}
-          label={label}
+          label={inWords(value)}
           isChecked={draft.found.includes(value)}
           onChange={(isChecked) => tick(value, isChecked)}
         />
       ))}
       <TextField
         id="examination-note"
-        label="Note on the examination"
+        label={t('decide.examination.note')}
         isOptional
         rows={3}
         value={draft.note}
         onChange={(note) => change({ note })}
       />
       <button type="button" className="usa-button margin-top-2" disabled={isSending} onClick={() => void record()}>
-        {isSending ? 'Recording…' : 'Record what was found'}
+        {isSending ? t('decide.examination.recording') : t('decide.examination.record')}
       </button>
       <button type="button" className="usa-button usa-button--unstyled margin-left-1" onClick={close}>
-        Cancel
+        {t('decide.examination.cancel')}
       </button>
     </div>
   );
@@ -128,10 +133,11 @@ const refusals = ({
   userErrors: { message: string; nextStep: string | null; citation: string | null }[];
 }) =>
   userErrors.map(({ message, nextStep, citation }) => ({
-    fieldId: `finding-${findings[0]!.value}`,
+    fieldId: `finding-${findings[0]}`,
     says: [message, nextStep].filter(Boolean).join(' '),
     citation,
   }));
 
+// A finding that came to the platform after this page was loaded is still readable.
 const inWords = (finding: Finding): string =>
-  findings.find(({ value }) => value === finding)?.label ?? codeInWords(finding);
+  textsOf('desk')(`decide.finding.${finding}`, { defaultValue: codeInWords(finding) });

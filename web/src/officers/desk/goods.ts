@@ -1,4 +1,5 @@
 import { usd } from '../../entry/usd.ts';
+import { textsOf } from '../../texts/texts.ts';
 import type { Filed } from './review-query.ts';
 
 /** A line of goods as an officer looks at it, whichever law it comes under. */
@@ -20,14 +21,15 @@ export const goodsOf = ({ territoryDeclaration, lines }: Filed): GoodsLine[] =>
   territoryDeclaration ? territoryDeclaration.lines.map(intoTheTerritory) : lines.map(intoTheCustomsTerritory);
 
 function intoTheCustomsTerritory(line: Filed['lines'][number]): GoodsLine {
+  const t = textsOf('desk');
   return {
     number: line.number,
     description: line.description,
     facts: [
-      `Tariff number ${line.htsNumber}`,
-      `from ${line.countryOfOrigin}`,
-      `${trimmed(line.grossWeightKg)} kg gross`,
-      ...(line.descriptionAdequate ? [] : ['description not adequate (19 CFR 143.25)']),
+      t('goods.tariff', { hts: line.htsNumber }),
+      t('goods.from', { country: line.countryOfOrigin }),
+      t('goods.gross', { kg: trimmed(line.grossWeightKg) }),
+      ...(line.descriptionAdequate ? [] : [t('goods.notAdequate')]),
     ],
     quantity: `${trimmed(line.quantity)} ${line.unit}`,
     amountUsd: line.valueUsd,
@@ -38,37 +40,21 @@ function intoTheCustomsTerritory(line: Filed['lines'][number]): GoodsLine {
 type TerritoryLine = NonNullable<Filed['territoryDeclaration']>['lines'][number];
 
 function intoTheTerritory(line: TerritoryLine): GoodsLine {
+  const t = textsOf('desk');
   const { number, description, quantity, unit, purchasePriceUsd, purpose, category, exciseUsd, says, citation } = line;
   return {
     number,
     description,
-    facts: [purposeInWords[purpose], ...(category === 'NONE' ? [] : [categoryInWords[category]])],
+    facts: [t(`purpose.${purpose}`), ...(category === 'NONE' ? [] : [t(`category.${category}`)])],
     quantity: [trimmed(quantity), unit].filter(Boolean).join(' '),
     amountUsd: purchasePriceUsd,
     excise: { amountUsd: exciseUsd, says, citation },
   };
 }
 
-const purposeInWords: Record<TerritoryLine['purpose'], string> = {
-  RESALE: 'For resale',
-  OPERATIONS: 'For a business’ own operations',
-  PROJECT: 'For a project',
-  OTHER_COMMERCIAL: 'Other commercial use',
-  PERSONAL: 'For personal use',
-};
-
-const categoryInWords: Record<TerritoryLine['category'], string> = {
-  NONE: 'no listed category',
-  ALCOHOL: 'alcohol',
-  TOBACCO: 'tobacco',
-  VEHICLE: 'vehicle',
-  PETROLEUM: 'petroleum',
-  SECOND_HAND: 'second-hand',
-};
-
 /** A quantity without the zeros that say nothing: `12.00` as `12`. */
 export const trimmed = (decimal: string): string => (decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal);
 
-/** An amount for people; a dash in words where there is none. */
+/** An amount for people; where there is none yet, that it is to be assessed. */
 export const amountInWords = (amountUsd: string | null): string =>
-  amountUsd === null ? 'To be assessed' : usd(amountUsd);
+  amountUsd === null ? textsOf('officers')('toAssess') : usd(amountUsd);

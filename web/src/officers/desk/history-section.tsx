@@ -1,14 +1,16 @@
 import { codeInWords } from '../../entry/status-in-words.ts';
 import { PortTime } from '../../page/port-time.tsx';
+import { useTexts } from '../../texts/texts.ts';
 import { historyOf } from './history.ts';
 import type { Desk } from './review-query.ts';
 import { Section } from './section.tsx';
 
 /** What happened to the entry so far, newest first, with what officers noted. */
 export function HistorySection({ review, zone }: { review: Desk; zone: string }) {
-  const lacking = review.entry?.activity ? null : 'The activity part is not answering: only decisions are shown.';
+  const t = useTexts('desk');
+  const lacking = review.entry?.activity ? null : t('history.lacking');
   return (
-    <Section heading="History" lacking={lacking}>
+    <Section heading={t('history.title')} lacking={lacking}>
       <ol className="usa-list usa-list--unstyled">
         {historyOf(review).map(({ id, says, at, officer, reasonCode, note }) => (
           <li key={id} className="border-left-05 border-base-light padding-left-2 margin-bottom-105">
@@ -16,8 +18,12 @@ export function HistorySection({ review, zone }: { review: Desk; zone: string })
             <p className="margin-y-0 font-body-2xs">
               {officer && `${officer}, `}
               <PortTime at={at} zone={zone} />
-              {reasonCode && <span className="display-block">Reason: {codeInWords(reasonCode).toLowerCase()}.</span>}
-              {note && <span className="display-block breaks-words">Note: {note}</span>}
+              {reasonCode && (
+                <span className="display-block">
+                  {t('history.reason', { reason: codeInWords(reasonCode).toLowerCase() })}
+                </span>
+              )}
+              {note && <span className="display-block breaks-words">{t('history.note', { note })}</span>}
             </p>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { codeInWords } from '../../entry/status-in-words.ts';
+import { textsOf } from '../../texts/texts.ts';
 import type { Desk } from './review-query.ts';
 
 /** One thing that happened. */
@@ -14,24 +15,19 @@ export interface Happened {
 type Past = NonNullable<Desk['decisions']>[number];
 type Logged = NonNullable<NonNullable<Desk['entry']>['activity']>['nodes'][number];
 
-const says: Readonly<Record<string, string>> = {
-  'entry.filed': 'Filed and accepted',
-  'entry.released': 'Released',
-  'entry.decision-not-applied': 'The decision could not be applied',
-  'review.opened': 'Came into the queue',
-  'review.claimed': 'Claimed',
-  'review.returned': 'Went back to the queue',
-  'review.withdrawn': 'Withdrawn by its filer',
-  'request.opened': 'Document asked for',
-  'request.answered': 'Document request answered',
-  'document.presented': 'Document presented',
-};
-
-const decided: Record<Past['decision'], string> = {
-  RELEASE: 'Release decided',
-  ASK_FOR_DOCUMENT: 'Asked for a document',
-  SEND_BACK: 'Sent back to the filer',
-};
+/** What the desk tells of the log, by the name of the event. */
+const told = {
+  'entry.filed': 'filed',
+  'entry.released': 'released',
+  'entry.decision-not-applied': 'notApplied',
+  'review.opened': 'queued',
+  'review.claimed': 'claimed',
+  'review.returned': 'returned',
+  'review.withdrawn': 'withdrawn',
+  'request.opened': 'asked',
+  'request.answered': 'answered',
+  'document.presented': 'presented',
+} as const;
 
 /** Newest first: from the log, and decisions from review itself, which knows their notes. */
 export function historyOf({ decisions, answers, entry }: Desk): Happened[] {
@@ -42,22 +38,25 @@ export function historyOf({ decisions, answers, entry }: Desk): Happened[] {
 }
 
 function past({ decision, reasonCode, note, decidedAt, officer }: Past): Happened {
-  const id = `decided ${decidedAt}`;
-  return { id, says: decided[decision], at: decidedAt, officer: officer?.displayName ?? null, reasonCode, note };
+  const says = textsOf('desk')(`history.${decision}`);
+  return { id: `decided ${decidedAt}`, says, at: decidedAt, officer: officer?.displayName ?? null, reasonCode, note };
 }
 
 function answered({ code, accepted, note, answeredAt }: NonNullable<Desk['answers']>[number]): Happened {
-  const says = `${codeInWords(code)}: ${accepted ? 'accepted' : 'not accepted'}, as the filer asked to be judged`;
+  const says = textsOf('desk')(accepted ? 'history.accepted' : 'history.notAccepted', { question: codeInWords(code) });
   return { id: `answered ${code} ${answeredAt}`, says, at: answeredAt, officer: null, reasonCode: null, note };
 }
 
 function logged({ id, type, occurredAt: at, facts }: Logged): Happened[] {
   if (type === 'review.decided') return [];
-  const sentence = type === 'entry.changed' ? statusReached(facts['status']) : (says[type] ?? null);
+  const sentence = type === 'entry.changed' ? statusReached(facts['status']) : tell(type);
   if (!sentence) return [];
   const reasonCode = type === 'review.returned' && typeof facts['reasonCode'] === 'string' ? facts['reasonCode'] : null;
   return [{ id, says: sentence, at, officer: null, reasonCode, note: null }];
 }
+
+const tell = (type: string): string | null =>
+  type in told ? textsOf('desk')(`history.${told[type as keyof typeof told]}`) : null;
 
 /** A release tells itself, and what came into the queue is told by the queue. */
 function statusReached(status: unknown): string | null {

@@ -1,5 +1,6 @@
 import { Choices } from '../../form/choices.tsx';
 import { TextField } from '../../form/text-field.tsx';
+import { useTexts } from '../../texts/texts.ts';
 import type { Answer, DecisionDraft } from './decision-draft.ts';
 import { fieldIds } from './decision-problems.ts';
 
@@ -17,13 +18,9 @@ interface QuestionFieldsProps {
   problemAt(id: string): string | null;
 }
 
-const answers = [
-  { value: 'yes', label: 'I accept it' },
-  { value: 'no', label: 'I do not accept it' },
-] as const;
-
 /** What the filer asked an officer to judge, each with its answer. */
 export function QuestionFields({ questions, draft, change, problemAt }: QuestionFieldsProps) {
+  const t = useTexts('desk');
   return questions.map(({ code, message, citation }) => {
     const answer = draft.answers[code] ?? { accepted: null, note: '' };
     const set = (part: Partial<Answer>): void =>
@@ -32,16 +29,16 @@ export function QuestionFields({ questions, draft, change, problemAt }: Question
       <div key={code} className="border-left-1 border-primary-light padding-left-2 margin-top-3">
         <Choices
           id={fieldIds.answer(code)}
-          legend="The filer asks you to judge"
+          legend={t('decide.question')}
           hint={`${message}${citation ? ` (${citation})` : ''}`}
-          choices={answers}
+          choices={(['yes', 'no'] as const).map((value) => ({ value, label: t(`decide.${value}`) }))}
           value={answer.accepted === null ? null : answer.accepted ? 'yes' : 'no'}
           problem={problemAt(fieldIds.answer(code))}
           onChange={(value) => set({ accepted: value === 'yes' })}
         />
         <TextField
           id={`${fieldIds.answer(code)}-note`}
-          label="Note on this answer"
+          label={t('decide.questionNote')}
           isOptional
           value={answer.note}
           onChange={(note) => set({ note })}

@@ -1,35 +1,43 @@
+import { textsOf } from '../../texts/texts.ts';
 import type { Decision, DocumentKind, Reason } from './decision-draft.ts';
 
-type Choice<V> = { value: V; label: string };
+const decisions = ['RELEASE', 'ASK_FOR_DOCUMENT', 'SEND_BACK'] as const satisfies readonly Decision[];
+const inOrder = ['IN_ORDER', 'EXAMINED_AND_IN_ORDER', 'QUESTION_ACCEPTED'] as const satisfies readonly Reason[];
+const inDoubt = [
+  'VALUE_UNCLEAR',
+  'DESCRIPTION_INADEQUATE',
+  'CLASSIFICATION_UNCLEAR',
+  'ORIGIN_UNCLEAR',
+  'GOODS_DIFFER',
+  'QUESTION_NOT_ACCEPTED',
+] as const satisfies readonly Reason[];
+const documents = [
+  'COMMERCIAL_INVOICE',
+  'ITEMISED_STATEMENT',
+  'PACKING_LIST',
+  'BILL_OF_LADING',
+  'PROOF_OF_ORIGIN',
+  'PERMIT',
+] as const satisfies readonly DocumentKind[];
 
-const inOrder: readonly Choice<Reason>[] = [
-  { value: 'IN_ORDER', label: 'In order' },
-  { value: 'EXAMINED_AND_IN_ORDER', label: 'Examined, and as declared' },
-  { value: 'QUESTION_ACCEPTED', label: 'What the filer asked is accepted' },
-];
-const inDoubt: readonly Choice<Reason>[] = [
-  { value: 'VALUE_UNCLEAR', label: 'The value must be shown' },
-  { value: 'DESCRIPTION_INADEQUATE', label: 'The description is not adequate' },
-  { value: 'CLASSIFICATION_UNCLEAR', label: 'The tariff number is doubtful' },
-  { value: 'ORIGIN_UNCLEAR', label: 'The origin must be shown' },
-  { value: 'GOODS_DIFFER', label: 'The goods are not as declared' },
-  { value: 'QUESTION_NOT_ACCEPTED', label: 'What the filer asked is not accepted' },
-];
-const other: readonly Choice<Reason>[] = [{ value: 'OTHER', label: 'Another reason, said in the note' }];
+/** What can be decided. */
+export function decisionChoices() {
+  const t = textsOf('desk');
+  return decisions.map((value) => ({ value, label: t(`decide.${value}.label`), hint: t(`decide.${value}.hint`) }));
+}
 
 /** The reasons that fit a decision, the most usual first. */
-export const reasonsFor = (decision: Decision | null): readonly Choice<Reason>[] =>
-  decision === 'RELEASE' ? [...inOrder, ...other] : [...inDoubt, ...other];
+export function reasonsFor(decision: Decision | null) {
+  const t = textsOf('desk');
+  const reasons = [...(decision === 'RELEASE' ? inOrder : inDoubt), 'OTHER'] as const;
+  return reasons.map((value) => ({ value, label: t(`decide.reasons.${value}`) }));
+}
 
-export const documentKinds: readonly Choice<DocumentKind>[] = [
-  { value: 'COMMERCIAL_INVOICE', label: 'Commercial invoice' },
-  { value: 'ITEMISED_STATEMENT', label: 'Itemised statement of value' },
-  { value: 'PACKING_LIST', label: 'Packing list' },
-  { value: 'BILL_OF_LADING', label: 'Bill of lading or air waybill' },
-  { value: 'PROOF_OF_ORIGIN', label: 'Proof of origin' },
-  { value: 'PERMIT', label: 'Licence or permit' },
-  { value: 'OTHER', label: 'Another document, named in the note' },
+/** The documents that can be asked for. */
+export const documentKinds = () => [
+  ...documents.map((value) => ({ value, label: documentKindInWords(value) })),
+  { value: 'OTHER', label: textsOf('desk')('decide.otherDocument') },
 ];
 
-export const documentKindInWords = (kind: string): string =>
-  kind === 'OTHER' ? 'Other document' : (documentKinds.find(({ value }) => value === kind)?.label ?? kind);
+export const documentKindInWords = (kind: DocumentKind): string =>
+  textsOf('desk')(`documentKind.${kind}`, { defaultValue: kind });

@@ -3,17 +3,18 @@ import { useState } from 'react';
 import { SelectField } from '../../form/select-field.tsx';
 import type { Graph } from '../../graph/open-graph.ts';
 import { useSend } from '../../graph/use-send.ts';
+import { useTexts } from '../../texts/texts.ts';
 import { Return } from './review-acts.ts';
 
-export type ReturnReason = VariablesOf<typeof Return>['input']['reasonCode'];
+type ReturnReason = VariablesOf<typeof Return>['input']['reasonCode'];
 
-export const returnReasons: readonly { value: ReturnReason; label: string }[] = [
-  { value: 'END_OF_SHIFT', label: 'End of shift' },
-  { value: 'NEEDS_ANOTHER_OFFICER', label: 'Needs another officer' },
-  { value: 'CONFLICT_OF_INTEREST', label: 'Conflict of interest' },
-  { value: 'CLAIMED_BY_MISTAKE', label: 'Claimed by mistake' },
-  { value: 'OTHER', label: 'Another reason' },
-];
+const returnReasons = [
+  'END_OF_SHIFT',
+  'NEEDS_ANOTHER_OFFICER',
+  'CONFLICT_OF_INTEREST',
+  'CLAIMED_BY_MISTAKE',
+  'OTHER',
+] as const satisfies readonly ReturnReason[];
 
 interface ReturnClaimProps {
   graph: Graph;
@@ -26,7 +27,9 @@ interface ReturnClaimProps {
 }
 
 /** Puts a claimed review back into the queue, for a reason: one's own, or as a supervisor. */
-export function ReturnClaim({ graph, review, label = 'Put back', of, ask }: ReturnClaimProps) {
+export function ReturnClaim({ graph, review, label: given, of, ask }: ReturnClaimProps) {
+  const t = useTexts('desk');
+  const label = given ?? t('returned.putBack');
   const [isOpen, setIsOpen] = useState(false);
   const name = of ? `${label}: ${of}` : label;
   if (isOpen) return <Why {...{ graph, review, label, name, ask }} close={() => setIsOpen(false)} />;
@@ -45,11 +48,12 @@ export function ReturnClaim({ graph, review, label = 'Put back', of, ask }: Retu
 type WhyProps = Pick<ReturnClaimProps, 'graph' | 'review' | 'ask'> & { label: string; name: string; close(): void };
 
 function Why({ graph, review, label, name, ask, close }: WhyProps) {
+  const t = useTexts('desk');
   const { send, isSending } = useSend(graph, Return);
   const [reason, setReason] = useState<ReturnReason | ''>('');
   const [problem, setProblem] = useState<string | null>(null);
   const putBack = async (): Promise<void> => {
-    if (!reason) return setProblem('Choose why it goes back.');
+    if (!reason) return setProblem(t('returned.missing'));
     const sent = await send({ reviewId: review.id, expectedVersion: review.version, reasonCode: reason });
     const [refusal] = sent.is === 'ANSWERED' ? sent.data.returnReview.userErrors : [];
     setProblem(sent.is === 'FAILED' ? sent.says : (refusal?.message ?? null));
@@ -60,18 +64,18 @@ function Why({ graph, review, label, name, ask, close }: WhyProps) {
     <div className="width-full return-claim" role="group" aria-label={name}>
       <SelectField
         id={`why-back-${review.id}`}
-        label="Why it goes back"
-        nothing="Choose a reason"
+        label={t('returned.why')}
+        nothing={t('returned.chooseReason')}
         problem={problem}
-        choices={returnReasons}
+        choices={returnReasons.map((value) => ({ value, label: t(`returned.reason.${value}`) }))}
         value={reason}
         onChange={(value) => setReason(value as ReturnReason | '')}
       />
       <button type="button" className="usa-button margin-top-1" disabled={isSending} onClick={() => void putBack()}>
-        {isSending ? 'Putting back…' : label}
+        {isSending ? t('returned.puttingBack') : label}
       </button>
       <button type="button" className="usa-button usa-button--unstyled margin-left-1" onClick={close}>
-        Cancel
+        {t('returned.cancel')}
       </button>
     </div>
   );

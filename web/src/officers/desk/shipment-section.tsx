@@ -1,35 +1,39 @@
 import { codeInWords } from '../../entry/status-in-words.ts';
 import { usd } from '../../entry/usd.ts';
 import { legalDate, PortTime } from '../../page/port-time.tsx';
+import { useTexts } from '../../texts/texts.ts';
 import { amountInWords } from './goods.ts';
 import type { DeskEntry, Filed } from './review-query.ts';
 import { Fact, Section } from './section.tsx';
 
 /** Who imports and files, how the goods travel and what is owed. */
 export function ShipmentSection({ entry, zone }: { entry: DeskEntry; zone: string }) {
+  const t = useTexts('desk');
   const { importer, filer, currentFiling } = entry;
   const isTerritory = entry.regime === 'AS_TERRITORY';
   const levy = isTerritory ? amountInWords(entry.exciseUsd) : usd(entry.estimatedDutyUsd);
-  const unknown = 'The accounts part is not answering just now';
+  const due = usd(entry.amountDueUsd);
+  const unknown = t('shipment.noAccounts');
   return (
-    <Section heading="Shipment and parties">
+    <Section heading={t('shipment.title')}>
       <dl className="margin-y-0">
-        <Fact term="Importer">{importer?.displayName ?? unknown}</Fact>
-        {filer?.id !== importer?.id && <Fact term="Filed by">{filer?.displayName ?? unknown}</Fact>}
+        <Fact term={t('shipment.importer')}>{importer?.displayName ?? unknown}</Fact>
+        {filer?.id !== importer?.id && <Fact term={t('shipment.filer')}>{filer?.displayName ?? unknown}</Fact>}
         {currentFiling?.territoryDeclaration && (
           <Territory declared={currentFiling.territoryDeclaration} mode={entry.modeOfTransport} />
         )}
         {currentFiling?.declared && <Declared declared={currentFiling.declared} mode={entry.modeOfTransport} />}
-        <Fact term={isTerritory ? 'Excise' : 'Estimated duty'}>{levy}</Fact>
-        <Fact term="Due before release">
-          {usd(entry.amountDueUsd)}
-          {entry.linesToAssess.length > 0 && ', and what you assess'}
+        <Fact term={isTerritory ? t('shipment.excise') : t('shipment.duty')}>{levy}</Fact>
+        <Fact term={t('shipment.due')}>
+          {entry.linesToAssess.length > 0 ? t('shipment.dueAndAssessed', { amount: due }) : due}
         </Fact>
-        <Fact term="Filed">
+        <Fact term={t('shipment.filed')}>
           <PortTime at={entry.filedAt} zone={zone} />
-          {currentFiling?.number && currentFiling.number > 1 && `, filing ${currentFiling.number}`}
+          {currentFiling?.number &&
+            currentFiling.number > 1 &&
+            `, ${t('shipment.filing', { n: currentFiling.number })}`}
         </Fact>
-        <Fact term="Law read as of">{legalDate(entry.lawReadOn)}</Fact>
+        <Fact term={t('shipment.lawReadOn')}>{legalDate(entry.lawReadOn)}</Fact>
       </dl>
     </Section>
   );
@@ -42,23 +46,25 @@ function Declared({
   declared: NonNullable<Filed['declared']>;
   mode: DeskEntry['modeOfTransport'];
 }) {
+  const t = useTexts('desk');
   const { shipment, arrivesOn, capacity, designatedBy, invoiceHeld, purchasedOrForSale, giftFromPersonIn } = declared;
   return (
     <>
-      <Fact term="Arrives">
+      <Fact term={t('shipment.arrives')}>
         {legalDate(arrivesOn)}, {codeInWords(mode).toLowerCase()}
-        {shipment && `, ${shipment.conveyance}, bill ${shipment.billOfLading}`}
+        {shipment && `, ${shipment.conveyance}, ${t('shipment.bill', { number: shipment.billOfLading })}`}
       </Fact>
-      <Fact term="Sent to">
-        {shipment ? `${shipment.consigneeName}, ${shipment.consigneeAddress}` : 'Erased, or not shown to you'}
+      <Fact term={t('shipment.sentTo')}>
+        {shipment ? `${shipment.consigneeName}, ${shipment.consigneeAddress}` : t('shipment.erasedOrHidden')}
       </Fact>
-      <Fact term="Declares as">
-        {codeInWords(capacity)}
-        {designatedBy && `, designated by the ${codeInWords(designatedBy).toLowerCase()}`}
+      <Fact term={t('shipment.declaresAs')}>
+        {designatedBy
+          ? t('shipment.designatedBy', { capacity: codeInWords(capacity), by: codeInWords(designatedBy).toLowerCase() })
+          : codeInWords(capacity)}
       </Fact>
-      <Fact term="Bought or for sale">{purchasedOrForSale ? 'Yes' : 'No'}</Fact>
-      <Fact term="Proof of value held">{codeInWords(invoiceHeld)}</Fact>
-      {giftFromPersonIn && <Fact term="Claimed as a gift from a person in">{giftFromPersonIn}</Fact>}
+      <Fact term={t('shipment.forSale')}>{purchasedOrForSale ? t('shipment.yes') : t('shipment.no')}</Fact>
+      <Fact term={t('shipment.proofOfValue')}>{codeInWords(invoiceHeld)}</Fact>
+      {giftFromPersonIn && <Fact term={t('shipment.giftFrom')}>{giftFromPersonIn}</Fact>}
     </>
   );
 }
@@ -69,17 +75,22 @@ interface TerritoryProps {
 }
 
 function Territory({ declared: { shipment, arrivesOn, filerKind, purpose }, mode }: TerritoryProps) {
-  const travels = [codeInWords(mode).toLowerCase(), shipment?.conveyance, shipment && `bill ${shipment.billOfLading}`];
+  const t = useTexts('desk');
+  const travels = [
+    codeInWords(mode).toLowerCase(),
+    shipment?.conveyance,
+    shipment && t('shipment.bill', { number: shipment.billOfLading }),
+  ];
   const contact = [shipment?.filerAddress, shipment?.filerPhone, shipment?.email];
   return (
     <>
-      <Fact term="Declared by">
-        {shipment ? [shipment.organisationName, shipment.filerName].filter(Boolean).join(', ') : 'Erased'} (
-        {filerKind === 'BUSINESS' ? 'a business' : 'a person'})
+      <Fact term={t('shipment.declaredBy')}>
+        {shipment ? [shipment.organisationName, shipment.filerName].filter(Boolean).join(', ') : t('shipment.erased')} (
+        {filerKind === 'BUSINESS' ? t('shipment.BUSINESS') : t('shipment.PERSON')})
         {shipment && <span className="display-block">{contact.filter(Boolean).join(', ')}</span>}
       </Fact>
-      <Fact term="Arrives">{[legalDate(arrivesOn), ...travels].filter(Boolean).join(', ')}</Fact>
-      {purpose && <Fact term="Brought in for">{codeInWords(purpose)}</Fact>}
+      <Fact term={t('shipment.arrives')}>{[legalDate(arrivesOn), ...travels].filter(Boolean).join(', ')}</Fact>
+      {purpose && <Fact term={t('shipment.purpose')}>{codeInWords(purpose)}</Fact>}
     </>
   );
 }

@@ -1,0 +1,3 @@
+import { openTexts } from './texts.ts';
+
+openTexts();
