@@ -1,27 +1,50 @@
 import { lazy, type ComponentType } from 'react';
 import { Route, Switch } from 'wouter';
 import { Nowhere } from './page/nowhere.tsx';
+import { loadTexts, type TextsOf } from './texts/texts.ts';
 
-/** A page that is loaded when it is first shown, so that nobody loads the pages of others. */
-const page = <Props,>(load: () => Promise<ComponentType<Props>>) => lazy(async () => ({ default: await load() }));
+/** A page that is loaded when it is first shown, with its texts, so that nobody loads the pages of others. */
+const page = <Props,>(texts: readonly TextsOf[], load: () => Promise<ComponentType<Props>>) =>
+  lazy(async () => {
+    const [shown] = await Promise.all([load(), loadTexts(texts)]);
+    return { default: shown };
+  });
 
-const Activity = page(async () => (await import('./activity/activity-page.tsx')).ActivityPage);
-const Administration = page(async () => (await import('./administration/administration-page.tsx')).AdministrationPage);
-const Analysis = page(async () => (await import('./analysis/analysis-page.tsx')).AnalysisPage);
-const Cashier = page(async () => (await import('./cashier/cashier-page.tsx')).CashierPage);
-const Claim = page(async () => (await import('./claim/claim-page.tsx')).ClaimPage);
-const Draft = page(async () => (await import('./wizard/draft-page.tsx')).DraftPage);
-const Entry = page(async () => (await import('./entry/entry-page.tsx')).EntryPage);
-const Front = page(async () => (await import('./front/front-page.tsx')).FrontPage);
-const Holders = page(async () => (await import('./supervisor/holders-page.tsx')).HoldersPage);
-const Link = page(async () => (await import('./sign-in/link-page.tsx')).LinkPage);
-const Mailbox = page(async () => (await import('./mailbox/mailbox-page.tsx')).MailboxPage);
-const PrintEntry = page(async () => (await import('./entry/print-entry-page.tsx')).PrintEntryPage);
-const Queue = page(async () => (await import('./officers/queue-page.tsx')).QueuePage);
-const Resume = page(async () => (await import('./resume/resume-page.tsx')).ResumePage);
-const Review = page(async () => (await import('./officers/review-page.tsx')).ReviewPage);
-const SignIn = page(async () => (await import('./sign-in/sign-in-page.tsx')).SignInPage);
-const Start = page(async () => (await import('./wizard/start-page.tsx')).StartPage);
+const Activity = page(['activity', 'inWords'], async () => (await import('./activity/activity-page.tsx')).ActivityPage);
+const Administration = page(
+  ['administration'],
+  async () => (await import('./administration/administration-page.tsx')).AdministrationPage,
+);
+const Analysis = page(['analysis', 'inWords'], async () => (await import('./analysis/analysis-page.tsx')).AnalysisPage);
+const Cashier = page(
+  ['cashier', 'officers', 'inWords'],
+  async () => (await import('./cashier/cashier-page.tsx')).CashierPage,
+);
+const Claim = page(['claim', 'signIn'], async () => (await import('./claim/claim-page.tsx')).ClaimPage);
+const Draft = page(['wizard', 'upload'], async () => (await import('./wizard/draft-page.tsx')).DraftPage);
+const Entry = page(
+  ['entry', 'inWords', 'upload', 'claim', 'signIn'],
+  async () => (await import('./entry/entry-page.tsx')).EntryPage,
+);
+const Front = page(['front', 'inWords'], async () => (await import('./front/front-page.tsx')).FrontPage);
+const Holders = page(
+  ['supervisor', 'officers', 'desk'],
+  async () => (await import('./supervisor/holders-page.tsx')).HoldersPage,
+);
+const Link = page(['signIn'], async () => (await import('./sign-in/link-page.tsx')).LinkPage);
+const Mailbox = page(['mailbox'], async () => (await import('./mailbox/mailbox-page.tsx')).MailboxPage);
+const PrintEntry = page(
+  ['entry', 'inWords'],
+  async () => (await import('./entry/print-entry-page.tsx')).PrintEntryPage,
+);
+const Queue = page(['officers'], async () => (await import('./officers/queue-page.tsx')).QueuePage);
+const Resume = page(['resume', 'signIn'], async () => (await import('./resume/resume-page.tsx')).ResumePage);
+const Review = page(
+  ['officers', 'desk', 'inWords'],
+  async () => (await import('./officers/review-page.tsx')).ReviewPage,
+);
+const SignIn = page(['signIn'], async () => (await import('./sign-in/sign-in-page.tsx')).SignInPage);
+const Start = page(['wizard'], async () => (await import('./wizard/start-page.tsx')).StartPage);
 
 /** Every address of the portal. */
 export function Pages() {

@@ -1,10 +1,9 @@
-import i18next from 'i18next';
 import { useState, type FormEvent } from 'react';
 import { SelectField } from '../form/select-field.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { eventInWords } from '../entry/event-in-words.ts';
 import { goTo, PageLink } from '../page/route.tsx';
-import { useTexts } from '../texts/texts.ts';
+import { textsOf, useTexts } from '../texts/texts.ts';
 import { addressOf, type Chosen } from './chosen.ts';
 
 /** What to show of the log. What is chosen goes into the page's address. */
@@ -97,7 +96,7 @@ function Days({ typed, change, problem, zone }: DaysProps) {
 
 /** Every kind of event that the catalogue has words for. */
 function kindsOfEvents(): { value: string; label: string }[] {
-  const events = i18next.getResourceBundle('en', 'entry').events as Record<string, Record<string, string>>;
+  const events = textsOf('inWords')('events', { returnObjects: true });
   return Object.entries(events).flatMap(([of, kinds]) =>
     Object.keys(kinds).map((kind) => ({ value: `${of}.${kind}`, label: eventInWords(`${of}.${kind}`, {}) })),
   );

@@ -1,5 +1,5 @@
-import i18next from 'i18next';
 import { codeInWords } from '../entry/status-in-words.ts';
+import { textsOf } from '../texts/texts.ts';
 
 /** The roles of those who work for Customs. */
 export const customsRoles = ['OFFICER', 'CASHIER', 'SUPERVISOR', 'ANALYST', 'ADMINISTRATOR'] as const;
@@ -8,4 +8,4 @@ export type CustomsRole = (typeof customsRoles)[number];
 
 /** What a role is called. */
 export const roleInWords = (role: string): string =>
-  i18next.t(`role.${role}` as 'role.OFFICER', { ns: 'administration', defaultValue: codeInWords(role) });
+  textsOf('administration')(`role.${role}` as 'role.OFFICER', { defaultValue: codeInWords(role) });

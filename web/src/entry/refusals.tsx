@@ -4,10 +4,10 @@ import type { Refusal } from '../graph/use-act.ts';
 
 /** Why something was not done, and what to do about it. */
 export function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
-  const t = useTexts('entry');
+  const t = useTexts('page');
   if (!refusals.length) return null;
   return (
-    <Notice kind="error" heading={t('act.problem')}>
+    <Notice kind="error" heading={t('notDone')}>
       {refusals.map(({ message, nextStep }) => (
         <p key={message} className="margin-y-05">
           {message} {nextStep}

@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import { textsOf } from '../texts/texts.ts';
 import type { EntryStatus } from './entry-query.ts';
 
 interface Words {
@@ -21,14 +21,15 @@ const tones: Record<EntryStatus, Tone> = {
 
 /** What a status is called, what it means, and what comes next. */
 export function statusInWords(status: EntryStatus): Words {
-  const say = (what: 'label' | 'means' | 'next'): string => i18next.t(`status.${status}.${what}`, { ns: 'entry' });
-  return { label: say('label'), means: say('means'), next: say('next'), tone: tones[status] };
+  const t = textsOf('inWords');
+  const [label, means, next] = [t(`status.${status}.label`), t(`status.${status}.means`), t(`status.${status}.next`)];
+  return { label, means, next, tone: tones[status] };
 }
 
 /** A code of the catalogue in words, for the middle of a sentence: the reason `VALUE_UNCLEAR` as `the value must be shown`. */
 export const inWords = (list: 'reason' | 'document' | 'mode', code: string): string =>
   // A code that came to the platform after this page was loaded is still readable.
-  i18next.t(`${list}.${code}` as 'reason.OTHER', { ns: 'entry', defaultValue: codeInWords(code).toLowerCase() });
+  textsOf('inWords')(`${list}.${code}` as 'reason.OTHER', { defaultValue: codeInWords(code).toLowerCase() });
 
 /** A code in capitals as ordinary words: `VALUE_UNCLEAR` as `Value unclear`. */
 export function codeInWords(code: string): string {

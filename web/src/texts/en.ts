@@ -1,36 +1,19 @@
-import { activity } from './en/activity.ts';
-import { administration } from './en/administration.ts';
-import { analysis } from './en/analysis.ts';
-import { cashier } from './en/cashier.ts';
-import { claim } from './en/claim.ts';
-import { desk } from './en/desk.ts';
-import { entry } from './en/entry.ts';
-import { front } from './en/front.ts';
-import { mailbox } from './en/mailbox.ts';
-import { officers } from './en/officers.ts';
-import { page } from './en/page.ts';
-import { resume } from './en/resume.ts';
-import { signIn } from './en/sign-in.ts';
-import { supervisor } from './en/supervisor.ts';
-import { upload } from './en/upload.ts';
-import { wizard } from './en/wizard.ts';
-
-/** The catalogue in English: a namespace for each folder of pages. */
+/** The catalogue in English: how the texts of each folder are loaded. The frame's alone are there from the beginning. */
 export const en = {
-  activity,
-  administration,
-  analysis,
-  cashier,
-  claim,
-  desk,
-  entry,
-  front,
-  mailbox,
-  officers,
-  page,
-  resume,
-  signIn,
-  supervisor,
-  upload,
-  wizard,
+  activity: async () => (await import('./en/activity.ts')).activity,
+  administration: async () => (await import('./en/administration.ts')).administration,
+  analysis: async () => (await import('./en/analysis.ts')).analysis,
+  cashier: async () => (await import('./en/cashier.ts')).cashier,
+  claim: async () => (await import('./en/claim.ts')).claim,
+  desk: async () => (await import('./en/desk.ts')).desk,
+  entry: async () => (await import('./en/entry.ts')).entry,
+  front: async () => (await import('./en/front.ts')).front,
+  inWords: async () => (await import('./en/in-words.ts')).inWords,
+  mailbox: async () => (await import('./en/mailbox.ts')).mailbox,
+  officers: async () => (await import('./en/officers.ts')).officers,
+  resume: async () => (await import('./en/resume.ts')).resume,
+  signIn: async () => (await import('./en/sign-in.ts')).signIn,
+  supervisor: async () => (await import('./en/supervisor.ts')).supervisor,
+  upload: async () => (await import('./en/upload.ts')).upload,
+  wizard: async () => (await import('./en/wizard.ts')).wizard,
 };

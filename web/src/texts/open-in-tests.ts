@@ -1,3 +1,5 @@
-import { openTexts } from './texts.ts';
+import { en } from './en.ts';
+import { loadTexts, openTexts, type TextsOf } from './texts.ts';
 
 openTexts();
+await loadTexts(Object.keys(en) as TextsOf[]);

@@ -1,10 +1,9 @@
-import i18next from 'i18next';
 import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
 import { PageHeading } from '../page/heading.tsx';
 import { draftPath, goTo, PageLink } from '../page/route.tsx';
-import { useTexts } from '../texts/texts.ts';
+import { textsOf, useTexts } from '../texts/texts.ts';
 import { isAskable } from './askable.ts';
 import type { Finding } from './draft-graph.ts';
 import { fieldIdOf, placeOf } from './steps.ts';
@@ -98,14 +97,12 @@ function useGoingOn(filling: Filling, { place, mine, after, wait, onContinue }: 
   return { problems, attempt, isAsking, goOn };
 }
 
-const text = i18next.getFixedT('en', 'wizard');
-
 /** What the law found, as a line of the summary at `place` and a sentence at the field. */
 export function problemOf(finding: Finding, filling: Filling, place: string): Problem {
   const { code, message, nextStep, citation, path } = finding;
   const { draft, answers } = filling;
   // What a missing answer asks for is said already, and how to ask an officer is said to programs.
-  const next = isAskable(finding) ? text('officer.or') : code === 'ANSWER_MISSING' ? null : nextStep;
+  const next = isAskable(finding) ? textsOf('wizard')('officer.or') : code === 'ANSWER_MISSING' ? null : nextStep;
   const says = [message, next].filter(Boolean).join(' ');
   const fieldId = fieldIdOf(path);
   const asked = placeOf(draft.regime, path, answers);

@@ -106,7 +106,6 @@ export const act = {
   keepTitle: 'Keep this filing: give your e-mail',
   keepLead:
     'You are here without an account. With an e-mail you find this entry from any device, and hear when something changes.',
-  problem: 'That did not work',
 };
 
 /** The printed copy. */
@@ -124,54 +123,4 @@ export const print = {
   certification: 'Certification',
   certified: 'Certified when filed, on',
   certifiedText: 'The bytes that were certified have this SHA-256:',
-};
-
-/** What the log says of a kind of event, by its name: `entry.filed`. */
-export const events = {
-  account: {
-    opened: 'Account opened',
-    claimed: 'E-mail shown to be yours',
-  },
-  mandate: {
-    given: 'A mandate was given',
-    ended: 'A mandate ended',
-  },
-  participation: {
-    changed: 'Standing in ABI changed',
-  },
-  'payment-method': {
-    changed: 'Means of payment changed',
-  },
-  rights: {
-    changed: 'Rights changed',
-  },
-  session: {
-    ended: 'Signed out',
-  },
-  entry: {
-    filed: 'Filed and accepted',
-    changed: 'Status changed',
-    released: 'Released',
-    shared: 'Shared with another account',
-    'decision-not-applied': 'A decision was not applied',
-  },
-  filing: {
-    refused: 'A filing was refused',
-  },
-  review: {
-    opened: 'Taken into the officers’ queue',
-    claimed: 'Claimed by an officer',
-    returned: 'Put back into the queue',
-    decided: 'Decided by an officer',
-    withdrawn: 'Withdrawn by the filer',
-  },
-  document: {
-    stored: 'A document was stored',
-    rejected: 'A document was not taken',
-    presented: 'A document was presented',
-  },
-  request: {
-    opened: 'A document was asked for',
-    answered: 'A document request was answered',
-  },
 };

@@ -74,6 +74,7 @@ export const page = {
   },
   errorPrefix: 'Error: {{title}}',
   problem: 'There is a problem',
+  notDone: 'That did not work',
   readAs: 'Read as {{amount}}.',
   decimalComma: 'Put a point before the cents, as in 1,250.50.',
 };

@@ -1,0 +1,109 @@
+/** How codes of an entry and of its log read, for every folder that tells of entries. */
+export const inWords = {
+  status: {
+    FILED: {
+      label: 'Accepted',
+      means: 'Customs has accepted the filing. No officer has it yet.',
+      next: 'Nothing to do: Customs takes it up next.',
+    },
+    IN_REVIEW: {
+      label: 'In review',
+      means: 'The entry is in the officers’ queue or with an officer.',
+      next: 'Nothing to do: an officer decides next.',
+    },
+    WAITING_FOR_FILER: {
+      label: 'Waiting for the filer',
+      means: 'An officer looked at the entry and needs something from the filer before deciding.',
+      next: 'The filer answers what the officer asked.',
+    },
+    PAYMENT_DUE: {
+      label: 'Payment due',
+      means: 'An officer decided to release the goods. Only a payment is missing.',
+      next: 'The amount due is paid to the cashier at the port.',
+    },
+    RELEASED: {
+      label: 'Released',
+      means: 'Customs has released the goods. They may be taken.',
+      next: 'Nothing to do.',
+    },
+    WITHDRAWN: { label: 'Withdrawn', means: 'The entry was taken back before a decision.', next: 'Nothing to do.' },
+  },
+  reason: {
+    VALUE_UNCLEAR: 'the value must be shown',
+    CLASSIFICATION_UNCLEAR: 'what kind of goods these are is not clear',
+    DESCRIPTION_INADEQUATE: 'the goods are not described well enough',
+    ORIGIN_UNCLEAR: 'the country of origin must be shown',
+    GOODS_DIFFER: 'the goods are not as declared',
+    IN_ORDER: 'everything is in order',
+    EXAMINED_AND_IN_ORDER: 'the goods were examined and are as declared',
+    QUESTION_ACCEPTED: 'what you asked was accepted',
+    QUESTION_NOT_ACCEPTED: 'what you asked was not accepted',
+    OTHER: 'another reason, known to Customs',
+  },
+  document: {
+    COMMERCIAL_INVOICE: 'commercial invoice',
+    ITEMISED_STATEMENT: 'itemised statement of value',
+    PACKING_LIST: 'packing list',
+    BILL_OF_LADING: 'bill of lading or air waybill',
+    PROOF_OF_ORIGIN: 'proof of origin',
+    PERMIT: 'permit',
+    OTHER: 'other document',
+  },
+  mode: {
+    AIR: 'air',
+    VESSEL: 'sea',
+    MAIL: 'mail',
+    TRUCK: 'road',
+    RAIL: 'rail',
+    HAND_CARRIED: 'hand',
+  },
+  /** What the log says of a kind of event, by its name: `entry.filed`. */
+  events: {
+    account: {
+      opened: 'Account opened',
+      claimed: 'E-mail shown to be yours',
+    },
+    mandate: {
+      given: 'A mandate was given',
+      ended: 'A mandate ended',
+    },
+    participation: {
+      changed: 'Standing in ABI changed',
+    },
+    'payment-method': {
+      changed: 'Means of payment changed',
+    },
+    rights: {
+      changed: 'Rights changed',
+    },
+    session: {
+      ended: 'Signed out',
+    },
+    entry: {
+      filed: 'Filed and accepted',
+      changed: 'Status changed',
+      released: 'Released',
+      shared: 'Shared with another account',
+      'decision-not-applied': 'A decision was not applied',
+    },
+    filing: {
+      refused: 'A filing was refused',
+    },
+    review: {
+      opened: 'Taken into the officers’ queue',
+      claimed: 'Claimed by an officer',
+      returned: 'Put back into the queue',
+      decided: 'Decided by an officer',
+      withdrawn: 'Withdrawn by the filer',
+    },
+    document: {
+      stored: 'A document was stored',
+      rejected: 'A document was not taken',
+      presented: 'A document was presented',
+    },
+    request: {
+      opened: 'A document was asked for',
+      answered: 'A document request was answered',
+    },
+  },
+};
