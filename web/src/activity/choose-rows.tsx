@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { SelectField } from '../form/select-field.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { eventInWords } from '../entry/event-in-words.ts';
+import { zoneName } from '../page/port-time.tsx';
 import { goTo, PageLink } from '../page/route.tsx';
 import { textsOf, useTexts } from '../texts/texts.ts';
 import { addressOf, type Chosen } from './chosen.ts';
@@ -81,14 +82,20 @@ function Days({ typed, change, problem, zone }: DaysProps) {
         <TextField
           id="from"
           type="date"
-          label={t('from', { zone })}
+          label={t('from', { zone: zoneName(zone) })}
           problem={problem}
           value={typed.from}
           onChange={(from) => change({ from })}
         />
       </div>
       <div className="tablet:grid-col-4">
-        <TextField id="to" type="date" label={t('to', { zone })} value={typed.to} onChange={(to) => change({ to })} />
+        <TextField
+          id="to"
+          type="date"
+          label={t('to', { zone: zoneName(zone) })}
+          value={typed.to}
+          onChange={(to) => change({ to })}
+        />
       </div>
     </>
   );

@@ -1,8 +1,9 @@
 import type { Missing } from '../graph/missing-parts.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
-import { LinesTable, trimmed } from './lines-table.tsx';
+import { LinesTable } from './lines-table.tsx';
 import { Part } from './part.tsx';
+import { quantityInWords } from './quantity.ts';
 import { TerritoryLines } from './territory-lines.tsx';
 import { usd } from './usd.ts';
 
@@ -43,9 +44,9 @@ function Lines({ lines }: { lines: Filing['lines'] }) {
             </span>
           </td>
           <td data-label={t('goods.quantity')}>
-            {trimmed(line.quantity)} {line.unit}
+            {quantityInWords(line.quantity, line.unit)}
             <span className="display-block text-no-wrap text-base-dark font-body-2xs">
-              {t('goods.gross', { kg: trimmed(line.grossWeightKg) })}
+              {t('goods.gross', { kg: quantityInWords(line.grossWeightKg) })}
             </span>
           </td>
           <td data-label={t('goods.value')}>{usd(line.valueUsd)}</td>

@@ -23,6 +23,3 @@ export function LinesTable({ columns, children }: { columns: readonly Column[]; 
     </table>
   );
 }
-
-/** A quantity without the zeros that say nothing: `12.00` as `12`. */
-export const trimmed = (decimal: string): string => (decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal);

@@ -1,6 +1,7 @@
 import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
-import { LinesTable, trimmed } from './lines-table.tsx';
+import { LinesTable } from './lines-table.tsx';
+import { quantityInWords } from './quantity.ts';
 import { usd } from './usd.ts';
 
 type Declaration = NonNullable<NonNullable<EntryShown['currentFiling']>['territoryDeclaration']>;
@@ -19,7 +20,7 @@ export function TerritoryLines({ lines }: { lines: readonly Line[] }) {
           <td data-label={t('goods.goods')}>
             <span className="breaks-words">{line.description ?? t('goods.notDescribed')}</span>
             <span className="display-block text-base-dark font-body-2xs">
-              {trimmed(line.quantity)} {line.unit}, {t(`goods.purpose.${line.purpose}`)}
+              {quantityInWords(line.quantity, line.unit)}, {t(`goods.purpose.${line.purpose}`)}
               {line.category !== 'NONE' && `, ${t(`goods.category.${line.category}`)}`}
             </span>
           </td>

@@ -49,7 +49,7 @@ function People({ people, choose }: { people: Persona[]; choose(persona: Persona
               <li key={persona.key} className="margin-bottom-1">
                 <button
                   type="button"
-                  className="usa-button usa-button--outline bg-white width-full text-left"
+                  className="usa-button usa-button--outline bg-white width-full text-left flex-justify-start"
                   onClick={() => choose(persona)}
                 >
                   {persona.label}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { PageHeading } from '../page/heading.tsx';
-import { goTo, draftPath, PageLink, signInPath } from '../page/route.tsx';
+import { goTo, draftPath, entryPath, PageLink, signInPath } from '../page/route.tsx';
 import { Failed, Loading } from '../page/states.tsx';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -28,7 +28,9 @@ function OpenDraft({ opened, place }: Extract<OpenedDraft, { is: 'OPEN' }> & { p
   const { draft, other } = filling;
   const isFiled = draft.status === 'FILED';
   useEffect(() => {
-    if (isFiled && place !== 'filed' && place !== 'code') goTo(draftPath(draft.reference, 'filed'), { replace: true });
+    if (!isFiled || place === 'filed' || place === 'code') return;
+    // Who comes back later wants to see how it stands; who presses "back" is told that it is filed.
+    goTo(place === null ? entryPath(draft.reference) : draftPath(draft.reference, 'filed'), { replace: true });
   }, [isFiled, place, draft.reference]);
   const lacksPort = draft.regime === 'AS_TERRITORY' && !filling.answers.portCode;
   const { set } = filling;

@@ -30,7 +30,7 @@ export function ChangedNotice({ seen, now, changes, zone, conflicts, looked }: C
       <div className="usa-alert__body">
         <h2 className="usa-alert__heading">{t('changed.title')}</h2>
         <ul className="usa-list">
-          {changes.map(({ what, at, entryVersion }) => (
+          {changes.filter(isLastOfItsKind).map(({ what, at, entryVersion }) => (
             <li key={`${what}${entryVersion}`}>
               {t(`changed.happened.${what}`)}, <PortTime at={at} zone={zone} />
             </li>
@@ -53,3 +53,6 @@ export function ChangedNotice({ seen, now, changes, zone, conflicts, looked }: C
     </div>
   );
 }
+
+/** What happened twice in a row is told once: an answered request is a document presented, too. */
+const isLastOfItsKind = ({ what }: Change, n: number, all: readonly Change[]): boolean => all[n + 1]?.what !== what;

@@ -1,3 +1,4 @@
+import { quantityInWords } from '../../entry/quantity.ts';
 import { usd } from '../../entry/usd.ts';
 import { textsOf } from '../../texts/texts.ts';
 import type { Filed } from './review-query.ts';
@@ -28,10 +29,10 @@ function intoTheCustomsTerritory(line: Filed['lines'][number]): GoodsLine {
     facts: [
       t('goods.tariff', { hts: line.htsNumber }),
       t('goods.from', { country: line.countryOfOrigin }),
-      t('goods.gross', { kg: trimmed(line.grossWeightKg) }),
+      t('goods.gross', { kg: quantityInWords(line.grossWeightKg) }),
       ...(line.descriptionAdequate ? [] : [t('goods.notAdequate')]),
     ],
-    quantity: `${trimmed(line.quantity)} ${line.unit}`,
+    quantity: quantityInWords(line.quantity, line.unit),
     amountUsd: line.valueUsd,
     excise: null,
   };
@@ -46,14 +47,11 @@ function intoTheTerritory(line: TerritoryLine): GoodsLine {
     number,
     description,
     facts: [t(`purpose.${purpose}`), ...(category === 'NONE' ? [] : [t(`category.${category}`)])],
-    quantity: [trimmed(quantity), unit].filter(Boolean).join(' '),
+    quantity: quantityInWords(quantity, unit),
     amountUsd: purchasePriceUsd,
     excise: { amountUsd: exciseUsd, says, citation },
   };
 }
-
-/** A quantity without the zeros that say nothing: `12.00` as `12`. */
-export const trimmed = (decimal: string): string => (decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal);
 
 /** An amount for people; where there is none yet, that it is to be assessed. */
 export const amountInWords = (amountUsd: string | null): string =>

@@ -19,6 +19,5 @@ export const claim = {
     notAnswering: 'This is not answering just now. Try again in a moment.',
   },
   none: 'There is nothing to take over.',
-  taken: 'It is yours. You find it among your declarations.',
   home: 'Go to your declarations',
 };

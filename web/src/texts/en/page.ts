@@ -5,7 +5,6 @@ export const page = {
   footer: 'Landfall, an open customs platform',
   graphiql: 'Explore the API in GraphiQL',
   menu: 'Menu',
-  closeMenu: 'Close the menu',
   navigation: 'Main',
   guest: 'Guest',
   signOut: 'Sign out',

@@ -24,6 +24,5 @@ export const resume = {
   open: 'Open the declaration',
   opening: 'Opening…',
   lost: 'Lost both? Then what was not filed cannot be opened again: start anew. What was filed, Customs at the port finds for you.',
-  tooMany: 'That was asked many times. Wait a few minutes, then try again.',
   notAnswering: 'This is not answering just now. Try again in a moment.',
 };

@@ -21,7 +21,6 @@ export const signIn = {
   already: 'You are signed in as {{name}}.',
   goOn: 'Go on',
   notFinished: 'That sign-in took too long, or was finished elsewhere. Begin it again here.',
-  ended: 'Your session has ended. Sign in again to go on where you were.',
   sandboxTitle: 'Or try the sandbox as',
   sandboxLead: 'These people exist in this sandbox alone.',
   trade: 'Importers and brokers',
@@ -31,7 +30,6 @@ export const signIn = {
   personasFailed: 'The sandbox’s people cannot be shown just now.',
   tryAgain: 'Try again',
   notAnswering: 'Signing in is not answering just now. Try again in a moment.',
-  tooMany: 'That was asked many times. Wait a few minutes, then try again.',
   link: {
     title: 'Your link',
     looking: 'Looking at your link…',
