@@ -30,12 +30,10 @@ export function RolesToChoose({ problem, chosen, choose }: ChooseProps<CustomsRo
   );
 }
 
-const portsByName = [...knownPorts].sort((one, other) => one.name.localeCompare(other.name));
-
 /** Where the invited person will work; Pago Pago first. */
 export function PortsToChoose({ problem, chosen, choose }: ChooseProps<string>) {
   const t = useTexts('administration');
-  const ports = [...portsByName].sort((one, other) => Number(other.code === 'ASPPG') - Number(one.code === 'ASPPG'));
+  const ports = [...knownPorts].sort((one, other) => Number(other.code === 'ASPPG') - Number(one.code === 'ASPPG'));
   return (
     <ManyOf id="ports" legend={t('ports')} problem={problem} isList>
       {ports.map(({ code, name }, n) => (

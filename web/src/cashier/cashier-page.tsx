@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { usd } from '../entry/usd.ts';
+import { importerInWords } from '../officers/importer-in-words.ts';
 import { LiveState } from '../officers/live-state.tsx';
 import { Unanswered } from '../officers/unanswered.tsx';
 import { ForRoles } from '../page/for-roles.tsx';
 import { PageHeading } from '../page/heading.tsx';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
-import { payerOf, type Payable } from './cashier-query.ts';
+import type { Payable } from './cashier-query.ts';
 import { FindEntry } from './find-entry.tsx';
 import { PaymentForm } from './payment-form.tsx';
 import { standingInWords } from './standing-in-words.ts';
@@ -86,7 +87,7 @@ function Due({ row, isChosen, choose }: { row: Payable; isChosen: boolean; choos
         {row.reference}
       </th>
       <td data-label={t('column.importer')} className="wide bare">
-        {payerOf(row)}
+        {importerInWords(row)}
       </td>
       <td data-label={t('column.due')} className="text-no-wrap">
         {usd(row.amountDueUsd)}

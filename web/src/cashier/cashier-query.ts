@@ -1,6 +1,5 @@
 import type { ResultOf, VariablesOf } from 'gql.tada';
 import { graphql } from '../graph/graph.ts';
-import { textsOf } from '../texts/texts.ts';
 
 const PaymentFields = graphql(`
   fragment PaymentFields on Entry {
@@ -98,11 +97,3 @@ export const RecordPayment = graphql(
 
 export type Payable = NonNullable<ResultOf<typeof CashierPage>['entries']>['nodes'][number];
 export type RecordPaymentInput = VariablesOf<typeof RecordPayment>['input'];
-
-/** Who pays, as the declaration says; a guest's account has no name of its own. */
-export function payerOf({ importer, currentFiling }: Payable): string {
-  const shipment = currentFiling?.territoryDeclaration?.shipment;
-  return (
-    shipment?.organisationName || shipment?.filerName || (importer?.displayName ?? textsOf('cashier')('noImporter'))
-  );
-}

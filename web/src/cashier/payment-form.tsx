@@ -5,9 +5,10 @@ import { TextField } from '../form/text-field.tsx';
 import type { Graph } from '../graph/open-graph.ts';
 import { useSend } from '../graph/use-send.ts';
 import { asAmount, isAmount } from '../officers/desk/decision-draft.ts';
+import { importerInWords } from '../officers/importer-in-words.ts';
 import { Notice } from '../page/notice.tsx';
 import { useTexts } from '../texts/texts.ts';
-import { payerOf, RecordPayment, type Payable } from './cashier-query.ts';
+import { RecordPayment, type Payable } from './cashier-query.ts';
 import { standingInWords } from './standing-in-words.ts';
 
 interface PaymentFormProps {
@@ -29,7 +30,7 @@ export function PaymentForm({ graph, entry, tell, ask }: PaymentFormProps) {
       <h2 id="payment" ref={heading} tabIndex={-1} className="font-heading-lg margin-top-0 margin-bottom-1">
         <span className="text-no-wrap">{entry.reference}</span>
       </h2>
-      <p className="margin-y-0">{payerOf(entry)}</p>
+      <p className="margin-y-0">{importerInWords(entry)}</p>
       <div role="status">
         {entry.status === 'RELEASED' ? (
           <Notice kind="success" heading={label}>

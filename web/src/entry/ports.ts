@@ -29,11 +29,10 @@ const ports: Readonly<Record<string, Port>> = {
   ASPPG: { name: 'Pago Pago', zone: 'Pacific/Pago_Pago' },
 };
 
-/** Every port that is known here, with its code. */
-export const knownPorts: readonly (Port & { code: string })[] = Object.entries(ports).map(([code, port]) => ({
-  code,
-  ...port,
-}));
+/** Every port that is known here, with its code, by name. */
+export const knownPorts: readonly (Port & { code: string })[] = Object.entries(ports)
+  .map(([code, port]) => ({ code, ...port }))
+  .sort((one, other) => one.name.localeCompare(other.name));
 
 /** A port that is not known here is called by its code, and its times are shown in UTC. */
 export function portWithCode(code: string): Port {

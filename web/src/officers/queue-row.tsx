@@ -7,6 +7,7 @@ import { textsOf, useTexts } from '../texts/texts.ts';
 import { ageInWords } from './age-in-words.ts';
 import { amountInWords } from './desk/goods.ts';
 import { Flags } from './flags.tsx';
+import { importerInWords } from './importer-in-words.ts';
 import type { QueueRow } from './queue-query.ts';
 import { reviewPath } from './review-path.ts';
 import { shortPortTime } from './short-port-time.ts';
@@ -35,7 +36,7 @@ export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
         <Small>{[t(`regime.${row.regime ?? 'US_CBP'}`), entry && codeInWords(entry.modeOfTransport)]}</Small>
       </th>
       <td data-label={t('column.importer')} className="wide bare">
-        {importerOf(row)}
+        {importerInWords(row.entry)}
       </td>
       <td data-label={t('column.arrives')} className="arrives">
         {arrivalOf(row)}
@@ -95,13 +96,6 @@ function Holding({ row, isGone, claims, me }: Omit<RowProps, 'now'>) {
       </span>
     </>
   );
-}
-
-/** A guest's account has no name of its own: the declaration says who declares. */
-function importerOf({ entry }: QueueRow): string {
-  const shipment = entry?.currentFiling?.territoryDeclaration?.shipment;
-  const declares = shipment?.organisationName || shipment?.filerName;
-  return declares || (entry?.importer?.displayName ?? textsOf('officers')('noImporter'));
 }
 
 function arrivalOf({ entry }: QueueRow): string {

@@ -11,7 +11,8 @@ export function PortTime({ at, zone }: { at: string | Date; zone: string }) {
 }
 
 /** A zone by the name of its town, as `Pago Pago time`: "Samoa time" would be that of Apia, a day ahead. */
-export const zoneName = (zone: string): string => text('zone', { town: zone.split('/').at(-1)!.replaceAll('_', ' ') });
+export const zoneName = (zone: string): string =>
+  zone === 'UTC' ? zone : text('zone', { town: zone.split('/').at(-1)!.replaceAll('_', ' ') });
 
 /** As `Nov 22, 2026, 3:04:05 PM`. */
 export function portTime(instant: Date, zone: string): string {

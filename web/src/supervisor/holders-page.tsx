@@ -2,6 +2,7 @@ import { portWithCode } from '../entry/ports.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { ageInWords, minutesUntil } from '../officers/age-in-words.ts';
 import { ReturnClaim } from '../officers/desk/return-claim.tsx';
+import { importerInWords } from '../officers/importer-in-words.ts';
 import { LiveState } from '../officers/live-state.tsx';
 import { reviewPath } from '../officers/review-path.ts';
 import { Unanswered } from '../officers/unanswered.tsx';
@@ -100,7 +101,7 @@ function HeldRow({ one, name, graph, ask }: { one: Held; name: string } & Omit<H
         <PageLink to={reviewPath(one.id)}>{reference}</PageLink>
       </th>
       <td data-label={t('column.importer')} className="wide bare">
-        {one.entry?.importer?.displayName ?? t('noImporter')}
+        {importerInWords(one.entry)}
       </td>
       <td data-label={t('column.heldFor')}>
         {one.claimedAt && (

@@ -28,6 +28,15 @@ export const HoldersPage = graphql(`
             id
             displayName
           }
+          currentFiling {
+            id
+            territoryDeclaration {
+              shipment {
+                filerName
+                organisationName
+              }
+            }
+          }
         }
       }
       pageInfo {

@@ -6,7 +6,6 @@ export const cashier = {
   first: 'The newest 100 are shown; find others by reference.',
   caption: 'Entries that wait for their payment',
   column: { reference: 'Reference', importer: 'Importer', due: 'Due', payment: 'Payment' },
-  noImporter: 'Not known just now',
   take: 'Take payment',
   takeFor: 'for {{reference}}',
   find: {

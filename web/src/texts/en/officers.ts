@@ -50,7 +50,6 @@ export const officers = {
   filed: 'filed {{time}}',
   queuedSince: 'In the queue since {{time}} {{zone}}',
   noReference: 'Reference not known',
-  noImporter: 'Not known just now',
   notKnown: 'Not known',
   toAssess: 'To be assessed',
   claim: 'Claim',

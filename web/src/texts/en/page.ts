@@ -1,5 +1,6 @@
 /** Texts of the frame that every page stands in, and of its states. */
 export const page = {
+  notKnown: 'Not known just now',
   name: 'Landfall',
   skip: 'Skip to main content',
   footer: 'Landfall, an open customs platform',

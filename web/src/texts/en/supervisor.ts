@@ -16,7 +16,6 @@ export const supervisor = {
     takeBack: 'Take it back',
   },
   noReference: 'a review',
-  noImporter: 'Not known just now',
   since: 'since {{time}} {{zone}}',
   goesBackIn: 'in {{n}} min if idle',
   goesBackNever: 'Not by itself',
