@@ -59,7 +59,7 @@ export async function writeRaw(client: pg.Client, rows: FilingRows): Promise<voi
   await client.query('commit');
 }
 
-const textArrays = ['accounts', 'ports'];
+const textArrays = ['accounts', 'ports', 'shared_with'];
 
 // pg reads JSON columns as objects, but writes an array as an array of Postgres
 function asParameter([column, value]: [string, unknown]): unknown {

@@ -18,14 +18,21 @@ export function serveFiles(app: FastifyInstance, service: RunningService): void 
   takeWhatWasRefused(app);
   serveUploads(app, service, files, turns);
   serveDocuments(app, service, files);
-  const sweep = (): void => {
-    sweepUploads(service, files, turns, new Date()).catch((error: unknown) =>
+  sweepWhileOpen(app, async () => {
+    await sweepUploads(service, files, turns, new Date()).catch((error: unknown) =>
       service.log.warn({ err: error }, 'abandoned uploads could not be swept'),
     );
-  };
-  sweep();
-  const sweeping = setInterval(sweep, sweepEveryMs).unref();
-  app.server.once('close', () => clearInterval(sweeping));
+  });
+}
+
+/** Sweeps now and again; a sweep that is under way ends before the service lets go of its database. */
+function sweepWhileOpen(app: FastifyInstance, sweep: () => Promise<void>): void {
+  let underWay = sweep();
+  const sweeping = setInterval(() => (underWay = sweep()), sweepEveryMs).unref();
+  app.addHook('onClose', async () => {
+    clearInterval(sweeping);
+    await underWay;
+  });
 }
 
 /**

@@ -59,7 +59,7 @@ const territoryShipmentFields = 'filerName organisationName filerPhone filerAddr
 const lineFields = 'number htsNumber countryOfOrigin quantity unit grossWeightKg valueUsd descriptionAdequate';
 const statisticsFields = 'entryCount valueUsd dutyUsd medianHoursToRelease byStatus byPort byMode byWeek';
 const draftFields =
-  'id reference regime status version answers startedAt savedAt hasResumeCode findings excise entry account';
+  'id reference regime status version answers startedAt savedAt hasResumeCode findings askableCodes excise entry account';
 const draftAnswersFields =
   'portCode modeOfTransport arrivesOn conveyance billOfLading filerKind filerName organisationName filerPhone ' +
   'filerAddress email purpose lines documents importerAccountId consigneeName consigneeAddress capacity designatedBy ' +

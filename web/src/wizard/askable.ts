@@ -1,5 +1,5 @@
-import type { Finding } from './draft-graph.ts';
+import type { Finding, JudgedDraft } from './draft-graph.ts';
 
-/** Whether a finding may be put to an officer: the law says so by naming where its code goes. */
-export const isAskable = ({ nextStep, severity }: Pick<Finding, 'nextStep' | 'severity'>): boolean =>
-  severity === 'WARNING' || /\baskOfficer\b/.test(nextStep ?? '');
+/** Whether a finding may be put to an officer, by the law that the draft was judged by. */
+export const isAskable = ({ code }: Pick<Finding, 'code'>, { askableCodes }: JudgedDraft): boolean =>
+  askableCodes.includes(code);

@@ -15,6 +15,7 @@ const Finding = graphql(`
 const Judged = graphql(
   `
     fragment JudgedDraft on Draft @_unmask {
+      askableCodes
       findings {
         ...DraftFinding
       }

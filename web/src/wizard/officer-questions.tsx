@@ -7,7 +7,8 @@ import type { Filling } from './use-draft.ts';
 export function OfficerQuestions({ filling: { judged, answers, set, judge } }: { filling: Filling }) {
   const t = useTexts('wizard');
   const asked = answers.askOfficer ?? [];
-  const askable = new Map(judged.findings.filter(isAskable).map((finding) => [finding.code, finding]));
+  const found = judged.findings.filter((finding) => isAskable(finding, judged));
+  const askable = new Map(found.map((finding) => [finding.code, finding]));
   if (askable.size === 0) return null;
   const ask = (code: string, isAsked: boolean): void => {
     set({ askOfficer: isAsked ? [...asked, code] : asked.filter((one) => one !== code) });

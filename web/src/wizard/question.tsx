@@ -78,7 +78,7 @@ function useGoingOn(filling: Filling, { place, mine, after, wait, onContinue }: 
   const [isAsking, setAsking] = useState(false);
   const isFromCheck = new URLSearchParams(useSearch()).has('check');
   // What may be put to an officer keeps nobody on a page where that cannot be done.
-  const isForHere = (finding: Finding): boolean => place === 'check' || !isAskable(finding);
+  const isForHere = (finding: Finding): boolean => place === 'check' || !isAskable(finding, filling.judged);
   const goOn = async (): Promise<void> => {
     if (isAsking) return;
     setAsking(true);
@@ -102,7 +102,11 @@ export function problemOf(finding: Finding, filling: Filling, place: string): Pr
   const { code, message, nextStep, citation, path } = finding;
   const { draft, answers } = filling;
   // What a missing answer asks for is said already, and how to ask an officer is said to programs.
-  const next = isAskable(finding) ? textsOf('wizard')('officer.or') : code === 'ANSWER_MISSING' ? null : nextStep;
+  const next = isAskable(finding, filling.judged)
+    ? textsOf('wizard')('officer.or')
+    : code === 'ANSWER_MISSING'
+      ? null
+      : nextStep;
   const says = [message, next].filter(Boolean).join(' ');
   const fieldId = fieldIdOf(path);
   const asked = placeOf(draft.regime, path, answers);

@@ -7,7 +7,7 @@ export type StepStanding = 'DONE' | 'TO_DO' | 'OPTIONAL' | 'CANNOT_START';
 
 /** As the law last said of the draft. */
 export function standingOf(step: Step, { draft, answers, judged }: Filling): StepStanding {
-  const wrong = judged.findings.filter((one) => one.severity === 'ERROR' && !isAskable(one));
+  const wrong = judged.findings.filter((one) => one.severity === 'ERROR' && !isAskable(one, judged));
   if (step.name === 'check') {
     const before = stepsOf(draft.regime).filter(({ name }) => name !== 'certify');
     return before.some((one) => findingsAt(wrong, one).length > 0) ? 'CANNOT_START' : 'TO_DO';

@@ -4,6 +4,7 @@ import { Account, toAccount } from '../entry/account.type.js';
 import { Entry } from '../entry/entry.type.js';
 import { entryWithId } from '../entry/load-entries.js';
 import { draftExcise, draftFindings, standingOfDraft } from '../filing/draft-findings.js';
+import { lawOf } from '../law/law-of-regime.js';
 import { toUserError } from '../to-user-error.js';
 import { Draft, DraftExcise, DraftExciseLine } from './draft.type.js';
 
@@ -18,6 +19,14 @@ export class DraftFields {
     if (row.status !== 'DRAFT') return [];
     const standing = await standingOfDraft(em, row, now());
     return draftFindings(row, standing, now()).map(toUserError);
+  }
+
+  @FieldResolver(() => [String], {
+    description:
+      'Codes of findings that may be put to an officer under the draft’s law: name them in `answers.askOfficer`, and they are warnings that the officer answers.',
+  })
+  askableCodes(@Root() { regime }: Draft): readonly string[] {
+    return lawOf[regime].askableCodes;
   }
 
   @FieldResolver(() => DraftExcise, {

@@ -4,7 +4,7 @@ import { sina } from '../testing/draft-desk.js';
 import { entriesUnderTest, type EntriesUnderTest } from '../testing/entries-under-test.js';
 import { FilingDesk } from '../testing/filing-desk.js';
 
-const judged = `query ($id: ID!) { draft(by: { id: $id }) { findings { code path }
+const judged = `query ($id: ID!) { draft(by: { id: $id }) { askableCodes findings { code path }
   excise { totalUsd lines { key basisUsd ratePercent exciseUsd citation } } } }`;
 
 describe('a draft while it is written', () => {
@@ -53,6 +53,11 @@ describe('a draft while it is written', () => {
 
   test('for the customs territory has no excise', async () => {
     expect((await judge({}, 'US_CBP')).excise).toBeNull();
+  });
+
+  test('says which findings may be put to an officer: some of part 143, none of the territory', async () => {
+    expect((await judge({}, 'US_CBP')).askableCodes).toContain('INFORMAL_LIMIT_EXCEEDED');
+    expect((await judge({})).askableCodes).toEqual([]);
   });
 
   test('is judged no more once it is discarded', async () => {

@@ -2,11 +2,14 @@
 import { usdText, type Citation, type Decimal, type Rule } from '@landfall/rule';
 import { releaseRules as territoryReleaseRules } from './as/release.js';
 import type { ReleaseFacts, TimeOfEntryFacts } from './release-facts.js';
+import { askableCodes } from './us/filing.js';
 import { releaseRules, timeOfEntry } from './us/release.js';
 
 /** What differs between the laws from the acceptance of a filing to its release. */
 export interface LawOfRegime {
   readonly releaseRules: readonly Rule<ReleaseFacts>[];
+  /** Codes of findings at filing that a filer may put to an officer. */
+  readonly askableCodes: readonly string[];
   /** Whether it levies an excise, which is computed or assessed rather than estimated. */
   readonly leviesExcise: boolean;
   /** Whether statement processing and ACH put payment off. */
@@ -21,6 +24,7 @@ export interface LawOfRegime {
 
 const customsTerritory: LawOfRegime = {
   releaseRules,
+  askableCodes,
   leviesExcise: false,
   takesStatements: true,
   timeOfEntry,
@@ -31,6 +35,7 @@ const customsTerritory: LawOfRegime = {
 
 const americanSamoa: LawOfRegime = {
   releaseRules: territoryReleaseRules,
+  askableCodes: [],
   leviesExcise: true,
   takesStatements: false,
   timeOfEntry: () => null,
