@@ -32,11 +32,11 @@ function build(): boolean {
   return spawnSync(turbo, ['run', 'build', '--output-logs=errors-only'], { cwd: root, stdio: 'inherit' }).status === 0;
 }
 
-/** Workspaces two at a time, then the root's journeys, which each run a whole platform, two at a time too. */
+/** Workspaces two at a time, then the root's journeys, each of which runs a whole platform. */
 async function runAll(suites: readonly Suite[], leftOut: readonly string[], reports: string): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const runOne = async (suite: Suite) => {
-    const report = join(reports, `${suite.folder.replaceAll('/', '-')}.json`);
+    const report = join(reports, `${suite.name.replaceAll('/', '-')}.json`);
     const outcome = await runJest(root, suite, leftOut, report);
     tell(suite, outcome);
     outcomes.push(outcome);
@@ -46,13 +46,13 @@ async function runAll(suites: readonly Suite[], leftOut: readonly string[], repo
     for (let next = waiting.shift(); next; next = waiting.shift()) await runOne(next);
   };
   await Promise.all([lane(), lane()]);
-  for (const suite of suites.filter(({ folder }) => folder === '.')) await runOne(suite);
+  await Promise.all(suites.filter(({ folder }) => folder === '.').map(runOne));
   return outcomes;
 }
 
-function tell({ folder }: Suite, { passed, failed, notRun, seconds, said }: Outcome): void {
+function tell({ name }: Suite, { passed, failed, notRun, seconds, said }: Outcome): void {
   if (failed > 0) console.log(`\n${said.trim()}\n`);
-  console.log(`${folder === '.' ? 'test' : folder}: ${passed} passed, ${failed} failed in ${seconds} s`);
+  console.log(`${name}: ${passed} passed, ${failed} failed in ${seconds} s`);
   for (const what of notRun) console.log(`  not run: ${what}`);
 }
 

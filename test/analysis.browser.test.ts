@@ -79,7 +79,7 @@ test('figures that do not come are said to be missing, and come when asked for a
   await portal.goTo('/analysis');
   await portal.says('The figures cannot be shown just now');
   expect(await portal.flaws()).toEqual([]);
-  await portal.page.unroute('**/graphql');
+  await portal.page.unrouteAll({ behavior: 'wait' });
   await portal.page.getByRole('button', { name: 'Try again' }).click();
   await portal.page.getByRole('region', { name: 'By status' }).waitFor();
   await portal.close();

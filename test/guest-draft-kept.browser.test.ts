@@ -91,7 +91,7 @@ test('typed while the platform does not answer, an answer outlives a reload of t
   await page.reload();
   await form.asks('Who are you?');
   expect(await nameIn(page)).toBe('Tala Faleolo');
-  await page.unroute('**/graphql');
+  await page.unrouteAll({ behavior: 'wait' });
   await form.saved();
   await portal.close();
 });

@@ -164,7 +164,7 @@ test('a queue that cannot be had says why, and comes when it is tried again', as
   await officer.lane('Stuck');
   await officer.says('The queue cannot be shown just now');
   await officer.flawless();
-  await officer.page.unroute('**/graphql');
+  await officer.page.unrouteAll({ behavior: 'wait' });
   await officer.press('Try again');
   await officer.says('Nothing is stuck');
   await officer.close();

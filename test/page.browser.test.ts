@@ -140,7 +140,7 @@ test('a part that does not answer is named, the rest is shown, and the part come
   await portal.openEntry(entry.reference);
   await portal.says('The review part is not answering just now.');
   await portal.says('Kalani Customs Brokers');
-  await portal.page.unroute('**/graphql');
+  await portal.page.unrouteAll({ behavior: 'wait' });
   await portal.says('In the queue since');
   await portal.page.getByText('The review part is not answering just now.').waitFor({ state: 'detached' });
   await portal.close();

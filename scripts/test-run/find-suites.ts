@@ -2,12 +2,16 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A folder with a Jest of its own, and the test files that this Jest must run. */
+/** Test files of a folder with a Jest of its own, which this Jest must run. */
 export interface Suite {
   /** From the repository's root; `.` for the root's own. */
   folder: string;
+  /** What people call it. */
+  name: string;
   /** Absolute paths. */
   files: string[];
+  /** What the paths of these files match, and those of the folder's other tests do not. */
+  pattern: string;
   /** How many of its files run at a time. */
   workers: number;
 }
@@ -27,12 +31,29 @@ export function suitesOf(root: string, only: readonly string[]): Suite[] {
   const folders = workspaces.map((file) => file.slice(0, -'/package.json'.length)).sort();
   return [...folders, '.']
     .filter((folder) => only.length === 0 || only.includes(folder))
-    .map((folder) => ({
-      folder,
-      files: testFiles(join(root, folder), folder === '.'),
-      workers: folder === '.' ? 2 : 1,
-    }))
+    .flatMap((folder) => (folder === '.' ? journeys(root) : [workspace(root, folder)]))
     .filter(({ files }) => files.length > 0);
+}
+
+function workspace(root: string, folder: string): Suite {
+  return {
+    folder,
+    name: folder,
+    files: testFiles(join(root, folder), false),
+    pattern: String.raw`\.test\.`,
+    workers: 1,
+  };
+}
+
+/** Those in a browser keep the processor busy; the others mostly wait, for Kafka and for what is held back. */
+function journeys(root: string): Suite[] {
+  const files = testFiles(root, true);
+  const [inBrowser, byApi] = [String.raw`\.browser\.test\.ts$`, String.raw`(?<!\.browser)\.test\.ts$`];
+  const matching = (pattern: string): string[] => files.filter((file) => new RegExp(pattern).test(file));
+  return [
+    { folder: '.', name: 'test (in a browser)', files: matching(inBrowser), pattern: inBrowser, workers: 2 },
+    { folder: '.', name: 'test', files: matching(byApi), pattern: byApi, workers: 1 },
+  ];
 }
 
 function testFiles(folder: string, isRoot: boolean): string[] {

@@ -46,6 +46,7 @@ export async function runJest(
   const args = [
     ...flags,
     jest,
+    suite.pattern,
     '--ci',
     `--maxWorkers=${suite.workers}`,
     '--json',

@@ -84,6 +84,8 @@ export class PortalPage {
   }
 
   async close(): Promise<void> {
+    // A request that is on its way through a test's hands ends with the page.
+    await this.page.unrouteAll({ behavior: 'ignoreErrors' });
     await this.page.context().close();
   }
 
