@@ -53,12 +53,16 @@ export function InviteOfficer({ invited }: { invited(): void }) {
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <p className="margin-top-0">{t('inviteLead')}</p>
-      {sentTo && <Notice kind="success">{t('invited', { email: sentTo })}</Notice>}
       <ErrorSummary problems={problems} attempt={attempt} />
       <InvitationFields typed={typed} setTyped={setTyped} problems={problems} />
       <button type="submit" className="usa-button margin-top-3" disabled={isActing}>
         {isActing ? t('sending') : t('send')}
       </button>
+      {sentTo && (
+        <div className="margin-top-2">
+          <Notice kind="success">{t('invited', { email: sentTo })}</Notice>
+        </div>
+      )}
     </form>
   );
 }
