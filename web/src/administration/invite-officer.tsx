@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { useAct } from '../graph/use-act.ts';
+import { useAct, type Refusal } from '../graph/use-act.ts';
 import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { graphql } from '../graph/graph.ts';
@@ -31,11 +31,7 @@ export function InviteOfficer({ invited }: { invited(): void }) {
   const [attempt, setAttempt] = useState(0);
   const [sentTo, setSentTo] = useState<string | null>(null);
   const { act, isActing, refusals } = useAct(Invite, (data) => data.inviteOfficer);
-  const refused = refusals.map(({ message, nextStep, path }) => ({
-    fieldId: path?.[0] ?? null,
-    says: `${message} ${nextStep ?? ''}`.trim(),
-  }));
-  const problems = flaws.length ? flaws : refused;
+  const problems = flaws.length ? flaws : refusals.map(toProblem);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const found = flawsOf(typed).map(({ field, lacks }) => ({ fieldId: field, says: t(`missing.${lacks}`) }));
@@ -66,6 +62,11 @@ export function InviteOfficer({ invited }: { invited(): void }) {
     </form>
   );
 }
+
+const toProblem = ({ message, nextStep, path }: Refusal): Problem => ({
+  fieldId: path?.[0] ?? null,
+  says: `${message} ${nextStep ?? ''}`.trim(),
+});
 
 interface InvitationFieldsProps {
   typed: Invitation;
