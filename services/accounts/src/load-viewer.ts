@@ -20,7 +20,11 @@ export async function loadViewer(em: SqlEntityManager, caller: Caller): Promise<
 async function openOffer(em: SqlEntityManager, { subject, accountId }: Caller): Promise<OfferInFull | null> {
   if (accountId === null) return null;
   const asked = { holderSubject: subject, holderAccountId: accountId, answeredAt: null };
-  const offer = await em.findOne(GuestOfferTable, asked, { orderBy: { madeAt: 'desc' } });
-  const guest = offer && (await em.findOne(AccountTable, { id: offer.guestAccountId, kind: 'GUEST' }));
-  return guest ? { id: offer.id, openedAt: guest.openedAt } : null;
+  const offers = await em.find(GuestOfferTable, asked, { orderBy: { madeAt: 'desc' } });
+  if (offers.length === 0) return null;
+  // Whoever has since proven an address for a guest account has it for themselves: nobody else is offered it.
+  const stillGuests = { id: { $in: offers.map(({ guestAccountId }) => guestAccountId) }, kind: 'GUEST' } as const;
+  const openedAt = new Map((await em.find(AccountTable, stillGuests)).map(({ id, openedAt }) => [id, openedAt]));
+  const offer = offers.find(({ guestAccountId }) => openedAt.has(guestAccountId));
+  return offer ? { id: offer.id, openedAt: openedAt.get(offer.guestAccountId)! } : null;
 }

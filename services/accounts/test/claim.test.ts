@@ -159,6 +159,21 @@ test('a guest account that was taken, or is offered, is not had by whoever prove
   expect(await take(offerId, 'take-late')).toMatchObject({ userErrors: [{ code: 'OFFER_NOT_THERE' }] });
 });
 
+test('an offer that nobody can take any more hides no older one that stands', async () => {
+  const [standing, gone] = [await beGuest(), await beGuest()];
+  const offers = [];
+  for (const begun of [standing, gone]) {
+    await attach(begun, 'tutuila@example.com');
+    await useLinkTo(browserAt(it, publicUrl), 'tutuila@example.com');
+    offers.push((await holdersView()).offer.id as string);
+  }
+  expect(offers[0]).not.toBe(offers[1]);
+  await attach(gone, 'fourth-owner@example.ws');
+  await useLinkTo(browserAt(it, publicUrl), 'fourth-owner@example.ws');
+  expect((await holdersView()).offer.id).toBe(offers[0]);
+  expect(await take(offers[0]!, 'take-standing')).toMatchObject({ viewer: { offer: null }, userErrors: [] });
+});
+
 test('a guest account that is declined stays where it is', async () => {
   const begun = await beGuest();
   await attach(begun, 'tutuila@example.com');
