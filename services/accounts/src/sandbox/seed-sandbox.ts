@@ -5,6 +5,7 @@ import { AccountTable, type AccountKindName } from '../account.table.js';
 import { hashSecret } from '../authorization/client-secret.js';
 import { giveMandate } from '../give-mandate.js';
 import { MachineClientTable } from '../machine-client.table.js';
+import { MandateTable } from '../mandate.table.js';
 import { openAccount } from '../open-account.js';
 import { MembershipTable, PersonTable, RightsTable } from '../person.table.js';
 import { setParticipation, setPaymentMeans } from '../set-standing.js';
@@ -26,57 +27,65 @@ const accounts: [id: string, kind: AccountKindName, displayName: string][] = [
   [customsAtPagoPago, 'CUSTOMS', 'Customs at Pago Pago'],
 ];
 
-/** Opens the sandbox's accounts and announces them, once; a sandbox that stands is left as it is. */
+/** Opens the accounts that the sandbox lacks and announces them; what stands, from an earlier version too, is left as it is. */
 export async function seedSandbox(service: RunningService): Promise<void> {
   const context = service.contextFor(systemCaller('accounts'));
   await context.em.transactional(async (em) => {
     const sql = em as SqlEntityManager;
     await sql.execute(`select pg_advisory_xact_lock(hashtext('sandbox'))`);
-    if (await sql.findOne(AccountTable, { id: customs })) return;
     const time = context.now();
-    const opened = accounts.map(([id, kind, displayName]) =>
+    const stand = new Set((await sql.find(AccountTable, { id: accounts.map(([id]) => id) })).map(({ id }) => id));
+    const lacking = accounts.filter(([id]) => !stand.has(id));
+    const opened = lacking.map(([id, kind, displayName]) =>
       openAccount(sql, { id, kind, displayName, openedAt: time }),
     );
     await sql.flush();
-    const events = [...opened, ...mandates(sql), ...(await standings(sql))];
+    const isNew = (accountId: string): boolean => !stand.has(accountId);
+    const events = [...opened, ...(await mandates(sql)), ...(await standings(sql, isNew))];
     await people(sql);
-    await appendEvents(sql, events, { time, actor: context.caller.subject });
+    if (events.length > 0) await appendEvents(sql, events, { time, actor: context.caller.subject });
   });
   context.onCommit();
 }
 
-const mandates = (em: SqlEntityManager): NewEvent[] => [
-  giveMandate(em, {
-    id: sandboxMandates.pacificToKalani,
-    clientAccountId: pacificHardware,
-    brokerAccountId: kalaniBrokers,
-    givenOn,
-  }),
-  giveMandate(em, {
-    id: sandboxMandates.pacificToNotYet,
-    clientAccountId: pacificHardware,
-    brokerAccountId: notYetBrokers,
-    givenOn,
-  }),
-];
-
-async function standings(em: SqlEntityManager): Promise<NewEvent[]> {
-  return [
-    await setParticipation(em, { accountId: kalaniBrokers, abiStatus: 'OPERATIONAL', participantKind: 'BROKER' }),
-    await setPaymentMeans(em, { accountId: kalaniBrokers, statementProcessing: true, ach: true }),
-    await setParticipation(em, { accountId: koolauGarden, abiStatus: 'OPERATIONAL', participantKind: 'IMPORTER' }),
-    await setPaymentMeans(em, { accountId: koolauGarden, statementProcessing: true, ach: false }),
-    await setParticipation(em, { accountId: notYetBrokers, abiStatus: 'NONE', participantKind: 'BROKER' }),
+async function mandates(em: SqlEntityManager): Promise<NewEvent[]> {
+  const { pacificToKalani, pacificToNotYet } = sandboxMandates;
+  const clientAccountId = pacificHardware;
+  const all = [
+    { id: pacificToKalani, clientAccountId, brokerAccountId: kalaniBrokers, givenOn },
+    { id: pacificToNotYet, clientAccountId, brokerAccountId: notYetBrokers, givenOn },
   ];
+  const given = new Set((await em.find(MandateTable, { id: all.map(({ id }) => id) })).map(({ id }) => id));
+  return all.filter(({ id }) => !given.has(id)).map((mandate) => giveMandate(em, mandate));
+}
+
+async function standings(em: SqlEntityManager, isNew: (accountId: string) => boolean): Promise<NewEvent[]> {
+  const all = [
+    { accountId: kalaniBrokers, abiStatus: 'OPERATIONAL', participantKind: 'BROKER' },
+    { accountId: koolauGarden, abiStatus: 'OPERATIONAL', participantKind: 'IMPORTER' },
+    { accountId: notYetBrokers, abiStatus: 'NONE', participantKind: 'BROKER' },
+  ] as const;
+  const means = [
+    { accountId: kalaniBrokers, statementProcessing: true, ach: true },
+    { accountId: koolauGarden, statementProcessing: true, ach: false },
+  ];
+  const events: NewEvent[] = [];
+  for (const one of all) if (isNew(one.accountId)) events.push(await setParticipation(em, one));
+  for (const one of means) if (isNew(one.accountId)) events.push(await setPaymentMeans(em, one));
+  return events;
 }
 
 async function people(em: SqlEntityManager): Promise<void> {
-  for (const { subject, name } of personas) {
+  const known = new Set(
+    (await em.find(RightsTable, { subject: personas.map(({ subject }) => subject) })).map(({ subject }) => subject),
+  );
+  const lacking = personas.filter(({ subject }) => !known.has(subject));
+  for (const { subject, name } of lacking) {
     if (name !== null) em.create(PersonTable, { subject, displayName: name });
     em.create(RightsTable, { subject, version: 1 });
   }
   await em.flush();
-  for (const persona of personas) await bindToAccount(em, persona);
+  for (const persona of lacking) await bindToAccount(em, persona);
   await em.flush();
 }
 
