@@ -23,13 +23,13 @@ function Administration() {
       <p className="font-body-md margin-top-0 measure-5">{t('lead')}</p>
       <div className="grid-row grid-gap-lg">
         <section aria-labelledby="invite" className="desktop:grid-col-5">
-          <h2 id="invite" className="font-heading-lg">
+          <h2 id="invite" className="font-sans-lg">
             {t('invite')}
           </h2>
           <InviteOfficer invited={() => setInvitations(invitations + 1)} />
         </section>
         <section aria-labelledby="officers" className="desktop:grid-col-7 margin-top-4 desktop:margin-top-0">
-          <h2 id="officers" className="font-heading-lg">
+          <h2 id="officers" className="font-sans-lg">
             {t('officers')}
           </h2>
           <Officers invitations={invitations} />

@@ -31,7 +31,7 @@ export function Breakdown({ kind, heading, groups, all, says }: BreakdownProps) 
   const table = <GroupsTable {...{ kind, heading, groups, all }} />;
   return (
     <section aria-labelledby={`by-${kind}`} className="margin-bottom-5">
-      <h2 id={`by-${kind}`} className="font-heading-lg margin-bottom-1">
+      <h2 id={`by-${kind}`} className="font-sans-lg margin-bottom-1">
         {heading}
       </h2>
       <p className="margin-top-0 measure-5">{says}</p>

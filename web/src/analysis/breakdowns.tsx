@@ -25,8 +25,8 @@ export function Breakdowns({ figures, tiles }: { figures: Figures; tiles: ReactN
   };
   const says = ([first, ...others]: NamedGroup[]): string => {
     if (!first) return '';
-    const said = { first: first.name, count: counted(first.count), all: counted(all), value: usd(first.valueUsd) };
-    return others.length ? t('says.most', said) : t('says.only', said);
+    const said = { first: first.name, part: counted(first.count), all: counted(all), value: usd(first.valueUsd) };
+    return others.length ? t('says.largest', said) : t('says.only', { ...said, count: all });
   };
   return (
     <>
@@ -45,6 +45,6 @@ export function Breakdowns({ figures, tiles }: { figures: Figures; tiles: ReactN
     );
     if (!busiest) return '';
     const mean = (all / groups.length).toFixed(1).replace(/\.0$/, '');
-    return t('says.week', { first: busiest.name, count: counted(busiest.count), all: counted(all), mean });
+    return t('says.week', { first: busiest.name, part: counted(busiest.count), all: counted(all), mean });
   }
 }

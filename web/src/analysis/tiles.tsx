@@ -21,7 +21,7 @@ export function Tiles({ figures }: { figures: Figures }) {
       {tiles.map(({ name, value }) => (
         <div key={name} className="border-1px border-base-lighter padding-2">
           <dt className="text-bold">{t(`tiles.${name}`)}</dt>
-          <dd className="margin-left-0 font-heading-xl margin-y-05 breaks-words">{value}</dd>
+          <dd className="margin-left-0 font-sans-xl margin-y-05 breaks-words">{value}</dd>
           <dd className="margin-left-0 font-body-2xs text-base-dark">{t(`tiles.${name}Hint`)}</dd>
         </div>
       ))}

@@ -32,14 +32,14 @@ function Cashier() {
   return (
     <>
       <PageHeading title={t('title')}>{t('title')}</PageHeading>
-      <LiveState answer={answer} graph={graph} port={viewer?.ports[0]} />
+      <LiveState answer={answer} port={viewer?.ports[0]} />
       <div className="grid-row grid-gap-4">
         <div className="desktop:grid-col-5 desktop:order-last">
           <FindEntry choose={setChosen} />
           {shown && <PaymentForm key={shown.id} {...{ graph, tell }} entry={shown} ask={answer.ask} />}
         </div>
         <div className="desktop:grid-col-7">
-          <h2 className="font-heading-lg margin-bottom-1">{t('due')}</h2>
+          <h2 className="font-sans-lg margin-bottom-1">{t('due')}</h2>
           {!isKnown && <Unanswered answer={answer} what="list" />}
           {isKnown && rows.length === 0 && <p>{t('empty')}</p>}
           {rows.length > 0 && <Rows rows={rows} chosen={shown?.id ?? null} choose={setChosen} />}

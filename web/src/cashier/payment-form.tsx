@@ -27,7 +27,7 @@ export function PaymentForm({ graph, entry, tell, ask }: PaymentFormProps) {
   const isDue = Number(entry.amountDueUsd) > 0 && entry.linesToAssess.length === 0 && entry.status !== 'WITHDRAWN';
   return (
     <section aria-labelledby="payment" className="bg-base-lightest padding-2 margin-top-3">
-      <h2 id="payment" ref={heading} tabIndex={-1} className="font-heading-lg margin-top-0 margin-bottom-1">
+      <h2 id="payment" ref={heading} tabIndex={-1} className="font-sans-lg margin-top-0 margin-bottom-1">
         <span className="text-no-wrap">{entry.reference}</span>
       </h2>
       <p className="margin-y-0">{importerInWords(entry)}</p>
@@ -58,7 +58,7 @@ function Take(props: PaymentFormProps) {
     <form noValidate onSubmit={submit}>
       <ErrorSummary problems={problems} attempt={attempt} />
       <p className="margin-y-0">
-        {t('owed')} <strong className="font-heading-lg">{usd(props.entry.amountDueUsd)}</strong>
+        {t('owed')} <strong className="font-sans-lg">{usd(props.entry.amountDueUsd)}</strong>
       </p>
       <TextField
         id="amount"

@@ -1,4 +1,5 @@
 import { useGraph } from '../graph/use-graph.ts';
+import { LiveNotice } from '../live/live-notice.tsx';
 import { PageHeading } from '../page/heading.tsx';
 import { entryPath, PageLink } from '../page/route.tsx';
 import { Failed, Loading } from '../page/states.tsx';
@@ -10,7 +11,6 @@ import { DocumentsPart } from './documents-part.tsx';
 import type { EntryShown } from './entry-query.ts';
 import { EntryHeading, OtherWaysIn, SignInFirst } from './entry-heading.tsx';
 import { LinesPart } from './lines-part.tsx';
-import { LiveNotice } from './live-notice.tsx';
 import { portWithCode } from './ports.ts';
 import { ReviewPart } from './review-part.tsx';
 import { Standing } from './standing.tsx';
@@ -56,14 +56,10 @@ function Entry({ entry, following: { followed, liveState, ask }, customs }: Entr
   const { missing, heard } = followed;
   const port = portWithCode(entry.port);
   const done = (): void => void ask();
-  const retry = (): void => {
-    live.retryNow();
-    done();
-  };
   return (
     <article aria-label={t('entry', { reference: entry.reference })}>
       <Standing entry={entry} port={port} />
-      <LiveNotice {...{ liveState, followed, retry }} since={live.since} zone={port.zone} />
+      <LiveNotice {...{ liveState, ask }} since={live.since} shown={followed} zone={port.zone} />
       {!customs && <FilersActions entry={entry} port={port} done={done} />}
       <p className="margin-y-1">
         <PageLink to={`${entryPath(entry.reference)}/print`}>{t('printCopy')}</PageLink>

@@ -19,7 +19,7 @@ export function Part({ heading, fields, missing, isKnown, children }: PartProps)
   const lacking = missing.find(({ field }) => fields.includes(field));
   return (
     <section aria-labelledby={id} className="margin-bottom-5">
-      <h2 id={id} className="font-heading-lg margin-bottom-1">
+      <h2 id={id} className="font-sans-lg margin-bottom-1">
         {heading}
       </h2>
       {lacking && (

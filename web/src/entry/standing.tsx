@@ -20,7 +20,7 @@ export function Standing({ entry, port }: { entry: EntryShown; port: Port }) {
         {t(`kind.${entry.regime}`, { port: port.name, code: entry.port })}
       </p>
       <div className={`border-left-1 padding-2 ${background[tone]} ${border[tone]}`}>
-        <p className="font-heading-lg text-bold margin-0" role="status">
+        <p className="font-sans-lg text-bold margin-0" role="status">
           <span className="usa-sr-only">{t('statusIs')} </span>
           {label}
         </p>

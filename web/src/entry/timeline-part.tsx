@@ -21,7 +21,7 @@ export function TimelinePart({ entry, heard, missing, zone }: TimelinePartProps)
       <ol className="usa-process-list padding-top-2">
         {timelineOf(entry, heard).map(({ id, status, at, reasonCode }) => (
           <li key={id} className="usa-process-list__item">
-            <h3 className="usa-process-list__heading font-heading-md">{statusInWords(status).label}</h3>
+            <h3 className="usa-process-list__heading font-sans-md">{statusInWords(status).label}</h3>
             <p className="margin-top-05">
               <PortTime at={at} zone={zone} />
               {reasonCode && (

@@ -26,7 +26,7 @@ export function CustomsHome({ viewer }: { viewer: Viewer }) {
         {own.map(({ to, name, hint }) => (
           <li key={to} className="tablet:grid-col-6 desktop:grid-col-4 margin-bottom-2">
             <div className="border-1px border-base-lighter padding-2 height-full">
-              <PageLink to={to} className="usa-link font-heading-md text-bold">
+              <PageLink to={to} className="usa-link font-sans-md text-bold">
                 {t(`pages.${name}`)}
               </PageLink>
               <p className="margin-bottom-0">{t(`pages.${hint}`)}</p>

@@ -26,7 +26,7 @@ export function Drafts({ drafts, discarded }: { drafts: readonly DraftInList[]; 
   const t = useTexts('front');
   return (
     <section aria-labelledby="drafts" className="margin-bottom-4">
-      <h2 id="drafts" className="font-heading-lg">
+      <h2 id="drafts" className="font-sans-lg">
         {t('drafts')}
       </h2>
       <ul className="add-list-reset">
@@ -46,7 +46,7 @@ function OneDraft({ draft, discarded }: { draft: DraftInList; discarded(): void 
   const { reference, regime, savedAt } = draft;
   return (
     <>
-      <PageLink to={draftPath(reference)} className="usa-link font-heading-md text-bold">
+      <PageLink to={draftPath(reference)} className="usa-link font-sans-md text-bold">
         {t('draftContinue', { reference })}
       </PageLink>
       <p className="margin-y-05 breaks-words">

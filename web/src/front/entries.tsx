@@ -21,7 +21,7 @@ export function Entries({ heading, entries, empty, isUnderWay = false }: Entries
   const id = useId();
   return (
     <section aria-labelledby={id} className="margin-bottom-4">
-      <h2 id={id} className="font-heading-lg">
+      <h2 id={id} className="font-sans-lg">
         {heading}
       </h2>
       {entries.length === 0 && <p className="text-base-dark">{empty}</p>}

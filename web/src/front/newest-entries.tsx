@@ -34,7 +34,7 @@ export function NewestEntries() {
   const rows = data?.entries?.nodes;
   return (
     <section aria-labelledby="newest" aria-busy={fetching}>
-      <h2 id="newest" className="font-heading-lg">
+      <h2 id="newest" className="font-sans-lg">
         {t('newest')}
       </h2>
       {!rows && error && (

@@ -17,7 +17,7 @@ export function OpenEntry() {
   };
   return (
     <form onSubmit={open} noValidate aria-labelledby="open-entry">
-      <h2 id="open-entry" className="font-heading-lg">
+      <h2 id="open-entry" className="font-sans-lg">
         {t('openEntry')}
       </h2>
       <TextField

@@ -76,7 +76,7 @@ function More() {
         <OpenEntry />
       </div>
       <div className="desktop:grid-col-6">
-        <h2 className="font-heading-lg">
+        <h2 className="font-sans-lg">
           <PageLink to="/activity">{t('activity')}</PageLink>
         </h2>
         <p>{t('activityHint')}</p>

@@ -37,7 +37,7 @@ function OneMail({ mail: { to, subject, text, at } }: { mail: Mail }) {
   const t = useTexts('mailbox');
   return (
     <li className="border-1px border-base-lighter padding-2 margin-top-2">
-      <h2 className="font-heading-md margin-top-0 margin-bottom-05">{subject}</h2>
+      <h2 className="font-sans-md margin-top-0 margin-bottom-05">{subject}</h2>
       <p className="margin-y-0 font-body-2xs">
         {t('to')} <strong className="breaks-words-all">{to}</strong>, <PortTime at={at} zone={zone} />
       </p>

@@ -42,7 +42,7 @@ function Queue() {
   return (
     <>
       <PageHeading title={t('title')}>{t('title')}</PageHeading>
-      <LiveState answer={answer} graph={graph} port={viewer?.ports[0]} />
+      <LiveState answer={answer} port={viewer?.ports[0]} />
       <Lanes lane={lane} counts={answer.data?.reviewCounts ?? null} choose={setLane} />
       <Zone port={viewer?.ports[0]} />
       <div className="display-flex flex-wrap flex-justify flex-align-end">

@@ -36,7 +36,7 @@ function Desk({ reviewId }: { reviewId: string }) {
   const zone = portWithCode(review.port ?? '').zone;
   return (
     <DeskShown {...{ graph, review, zone, isOfficer }} me={viewer?.subject ?? ''} ask={answer.ask}>
-      <LiveState answer={answer} graph={graph} port={review.port ?? undefined} />
+      <LiveState answer={answer} port={review.port ?? undefined} />
     </DeskShown>
   );
 }

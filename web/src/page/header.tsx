@@ -23,7 +23,7 @@ export function Header({ viewer }: { viewer: Viewer | null }) {
   return (
     <header className="portal-header bg-primary-darker text-white" onKeyDown={closeOnEscape}>
       <div className="grid-container-desktop-lg display-flex flex-wrap flex-align-center">
-        <PageLink to="/" className="text-white text-bold text-no-underline font-heading-lg padding-y-2 margin-right-3">
+        <PageLink to="/" className="text-white text-bold text-no-underline font-sans-lg padding-y-2 margin-right-3">
           {t('name')}
         </PageLink>
         <button

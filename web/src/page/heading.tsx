@@ -22,7 +22,7 @@ export function PageHeading({ title, hasErrors = false, caption, children }: Pag
   return (
     <>
       {caption && <p className="margin-0 text-base-dark">{caption}</p>}
-      <h1 ref={heading} tabIndex={-1} className="font-heading-xl margin-top-0 margin-bottom-1">
+      <h1 ref={heading} tabIndex={-1} className="font-sans-xl margin-top-0 margin-bottom-1">
         {children}
       </h1>
     </>

@@ -35,13 +35,13 @@ function People({ people, choose }: { people: Persona[]; choose(persona: Persona
   const t = useTexts('signIn');
   return (
     <section aria-labelledby="sandbox" className="bg-base-lightest padding-2 desktop:padding-3">
-      <h2 id="sandbox" className="margin-top-0 margin-bottom-1 font-heading-lg">
+      <h2 id="sandbox" className="margin-top-0 margin-bottom-1 font-sans-lg">
         {t('sandboxTitle')}
       </h2>
       <p className="margin-top-0">{t('sandboxLead')}</p>
       {groupsOf(people.filter(({ roles }) => !roles.includes('MACHINE'))).map(([port, inGroup]) => (
         <div key={port ?? 'trade'} className="margin-top-2">
-          <h3 className="margin-y-1 font-heading-sm">
+          <h3 className="margin-y-1 font-sans-sm">
             {port === null ? t('trade') : port ? t('customsAt', { port: portWithCode(port).name }) : t('otherCustoms')}
           </h3>
           <ul className="add-list-reset">

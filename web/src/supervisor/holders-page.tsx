@@ -40,7 +40,7 @@ function Holders() {
   return (
     <>
       <PageHeading title={t('title')}>{t('title')}</PageHeading>
-      <LiveState answer={answer} graph={graph} port={viewer?.ports[0]} />
+      <LiveState answer={answer} port={viewer?.ports[0]} />
       {!reviews && <Unanswered answer={answer} what="list" />}
       {counts && (
         <p className="font-body-md">
@@ -66,7 +66,7 @@ function HolderShown({ holder: { name, subject, held }, graph, ask }: HolderShow
   const t = useTexts('supervisor');
   return (
     <section aria-labelledby={`holder-${subject}`} className="margin-top-4">
-      <h2 id={`holder-${subject}`} className="font-heading-lg margin-bottom-1">
+      <h2 id={`holder-${subject}`} className="font-sans-lg margin-bottom-1">
         {name} <span className="text-normal">{t('holds', { n: held.length })}</span>
       </h2>
       <table className="usa-table usa-table--borderless usa-table--stacked-header width-full margin-y-0 cards">

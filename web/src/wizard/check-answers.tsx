@@ -49,7 +49,7 @@ function Section({ name, rows, filling: { draft } }: SectionProps) {
   const t = useTexts('wizard');
   return (
     <section aria-labelledby={`check-${name}`} className="margin-top-3">
-      <h2 id={`check-${name}`} className="font-heading-md margin-bottom-1">
+      <h2 id={`check-${name}`} className="font-sans-md margin-bottom-1">
         {t(`task.${name}`)}
       </h2>
       <dl className="wizard-summary">

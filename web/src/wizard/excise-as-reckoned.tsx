@@ -10,7 +10,7 @@ export function ExciseAsReckoned({ filling: { judged, answers }, isFresh }: { fi
   const numberOf = (key: string): number => (answers.lines ?? []).findIndex((line) => line.key === key) + 1;
   return (
     <section aria-labelledby="excise" aria-busy={!isFresh} className="margin-top-4">
-      <h2 id="excise" className="font-heading-md">
+      <h2 id="excise" className="font-sans-md">
         {t('excise.heading')}
       </h2>
       <dl className="wizard-summary">

@@ -46,7 +46,7 @@ export function FiledPage({ reference }: { reference: string }) {
         <PageHeading title={t('filed.title')}>{t('filed.heading')}</PageHeading>
         <p className="margin-bottom-0">
           {t('filed.reference')}
-          <strong className="display-block font-heading-xl">{reference}</strong>
+          <strong className="display-block font-sans-xl">{reference}</strong>
         </p>
       </div>
       {!entry && error && (
@@ -68,7 +68,7 @@ function Owed({ entry }: { entry: Filed }) {
   return (
     <section aria-labelledby="owed">
       <h2 id="owed">{t('filed.owed')}</h2>
-      <p className="font-heading-lg margin-y-1">
+      <p className="font-sans-lg margin-y-1">
         {entry.exciseUsd === null ? t('filed.notAssessed') : usd(entry.exciseUsd)}
       </p>
       <dl className="wizard-summary">

@@ -16,7 +16,7 @@ export function OfficerQuestions({ filling: { judged, answers, set, judge } }: {
   };
   return (
     <section aria-labelledby="officer-questions" className="margin-top-4">
-      <h2 id="officer-questions" className="font-heading-md">
+      <h2 id="officer-questions" className="font-sans-md">
         {t('officer.heading')}
       </h2>
       <p className="measure-4">{t('officer.says')}</p>

@@ -59,7 +59,7 @@ function WhereTo({ problem, regime, onChange }: WhereToProps) {
     <>
       <Choices
         id="regime"
-        legend={<h2 className="font-heading-lg margin-0">{t('start.where')}</h2>}
+        legend={<h2 className="font-sans-lg margin-0">{t('start.where')}</h2>}
         problem={problem}
         choices={regimes.map((value) => ({ value, label: t(`regime.${value}`), hint: t(`regimeHint.${value}`) }))}
         value={regime}
@@ -79,7 +79,7 @@ function WhatIsNeeded() {
   return (
     <>
       <p className="measure-4">{t('start.says')}</p>
-      <h2 className="font-heading-lg">{t('start.needed')}</h2>
+      <h2 className="font-sans-lg">{t('start.needed')}</h2>
       <ul className="usa-list measure-4">
         {(['waybill', 'price', 'purpose', 'you'] as const).map((name) => (
           <li key={name}>{t(`start.need.${name}`)}</li>

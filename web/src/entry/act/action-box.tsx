@@ -5,7 +5,7 @@ export function ActionBox({ heading, children }: { heading: string; children: Re
   const id = useId();
   return (
     <section aria-labelledby={id} className="border-2px border-primary padding-2 margin-y-2">
-      <h2 id={id} className="font-heading-lg margin-top-0 margin-bottom-1">
+      <h2 id={id} className="font-sans-lg margin-top-0 margin-bottom-1">
         {heading}
       </h2>
       {children}

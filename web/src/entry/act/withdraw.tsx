@@ -25,7 +25,7 @@ export function Withdraw({ entry, done }: { entry: EntryShown; done(): void }) {
   const [isSure, setSure] = useState(false);
   return (
     <section aria-labelledby="withdraw" className="border-top-1px border-base-lighter margin-top-4">
-      <h2 id="withdraw" className="font-heading-lg margin-bottom-1">
+      <h2 id="withdraw" className="font-sans-lg margin-bottom-1">
         {t('act.withdrawTitle')}
       </h2>
       {isSure ? (

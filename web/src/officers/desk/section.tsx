@@ -12,7 +12,7 @@ export function Section({ heading, lacking = null, children }: SectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="margin-bottom-4">
-      <h2 id={id} className="font-heading-lg margin-top-0 margin-bottom-1">
+      <h2 id={id} className="font-sans-lg margin-top-0 margin-bottom-1">
         {heading}
       </h2>
       {lacking && (

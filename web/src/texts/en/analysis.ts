@@ -42,9 +42,10 @@ export const analysis = {
   valueUsd: 'Value',
   showTable: 'Show as a table',
   says: {
-    most: 'Most are “{{first}}”: {{count}} of {{all}} entries, worth {{value}}.',
-    only: 'All {{all}} are “{{first}}”, worth {{value}}.',
-    week: 'The busiest week began on {{first}}, with {{count}} of {{all}} entries. On average {{mean}} were filed a week.',
+    largest: 'The largest group is “{{first}}”: {{part}} of {{all}} entries, worth {{value}}.',
+    only_one: 'The only entry is “{{first}}”, worth {{value}}.',
+    only_other: 'All {{all}} are “{{first}}”, worth {{value}}.',
+    week: 'The busiest week began on {{first}}: {{part}} of {{all}} entries. The average is {{mean}} a week.',
   },
   chartOf: 'Chart: {{name}}',
 };
