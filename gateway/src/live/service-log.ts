@@ -128,9 +128,10 @@ export class ServiceLog {
   private async readToHead(): Promise<void> {
     if (this.head < 0) await this.begin();
     for (;;) {
-      const page = await this.options.read(this.head, pageSize);
+      const asked = this.head;
+      const page = await this.options.read(asked, pageSize);
       if (this.stopped) return;
-      if (this.wentBack(page.head)) return;
+      if (this.wentBack(page.head, asked)) return;
       for (const event of page.events) this.options.onEvent?.(event);
       this.append(page.events.filter(({ position }) => position > this.head).map(noticeOf));
       if (page.events.length < pageSize) return;
@@ -151,12 +152,15 @@ export class ServiceLog {
     this.markReady();
   }
 
-  /** Twice in a row, since an event may reach the bus a moment before a reader sees it in the log. */
-  private wentBack(head: number): boolean {
-    this.timesBehind = head < this.head ? this.timesBehind + 1 : 0;
+  /**
+   * Whether the log ends before the place from which it was asked; what the bus has brought since then proves nothing.
+   * Twice in a row, since an event may reach the bus a moment before a reader sees it in the log.
+   */
+  private wentBack(head: number, asked: number): boolean {
+    this.timesBehind = head < asked ? this.timesBehind + 1 : 0;
     if (this.timesBehind < 2) return false;
     this.options.log.error(
-      { service: this.service, head, followed: this.head },
+      { service: this.service, head, followed: asked },
       'an event log went back; its readers start anew',
     );
     this.generation += 1;
