@@ -62,10 +62,10 @@ export async function change<I extends object, P extends Payload>(
   if (!keyIsBearable(input)) return answer(operation, [keyTooLong]);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const payload = await context.em
+      const { payload, events } = await context.em
         .fork()
         .transactional((em) => once(operation, input, context, em as SqlEntityManager, work));
-      context.onCommit();
+      if (events.length > 0) context.onCommit();
       return payload;
     } catch (error) {
       const { code, constraint } = databaseError(error);
@@ -84,16 +84,16 @@ async function once<I extends object, P extends Payload>(
   context: Context,
   em: SqlEntityManager,
   work: (change: Change) => Promise<Outcome<P>>,
-): Promise<P> {
+): Promise<Outcome<P>> {
   const it: Change = { em, caller: context.caller, now: context.now() };
   const key = (input as { idempotencyKey?: string | null }).idempotencyKey ?? null;
   const earlier = key === null ? null : await claimKey(operation.name, key, input, it);
-  if (earlier) return repeat(operation, earlier, it);
+  if (earlier) return done(await repeat(operation, earlier, it), earlier.object_id);
   const outcome = await work(it);
   await appendEvents(em, outcome.events, { time: it.now, actor: it.caller.subject });
   await em.flush();
   if (key !== null) await bindKey(operation.name, key, outcome, it);
-  return outcome.payload;
+  return outcome;
 }
 
 // The key is part of a primary key: Postgres refuses index rows of more than a third of a page.

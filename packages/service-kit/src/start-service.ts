@@ -86,7 +86,7 @@ async function startParts(
   stops.push(graph.close);
   const consumers = await startConsumers({
     ...{ service: name, consumers: definition.consumers ?? [], orm, bus, feedOf, logger: log },
-    ...{ holdMs: settings.HOLD_CONSUMERS_MS, onEffect: poke },
+    ...{ holdMs: settings.HOLD_CONSUMERS_MS, onAnnounced: poke },
   });
   stops.push(() => consumers.stop());
   const drain = async () => {

@@ -13,15 +13,17 @@ export interface EffectRunner {
   consumer: Consumer;
   /** The service's records; each effect gets a fork in a transaction of its own. */
   em: SqlEntityManager;
-  /** Called after each effect, which may have stored events. */
-  onEffect: () => void;
+  /** Called after each effect that has announced something. */
+  onAnnounced: () => void;
   logger: EventsLogger;
   /** Aborted when the service stops: nothing is tried again after that. */
   stopping: AbortSignal;
 }
 
+/** Whether an effect has announced something itself. */
+export type Effect = 'announced' | 'quiet';
 /** `replayed`: the progress was set back meanwhile and must be read again. */
-export type Applied = 'done' | 'duplicate' | 'replayed';
+export type Applied = Effect | 'duplicate' | 'replayed';
 
 const mostTries = 5;
 const backoffMs = [20, 60, 150, 400];
@@ -37,7 +39,7 @@ export async function applyEvent(runner: EffectRunner, lane: Lane, event: EventE
     runner.stopping.throwIfAborted();
     try {
       const applied = await attempt(runner, lane, event, park);
-      if (applied === 'done') runner.onEffect();
+      if (applied === 'announced') runner.onAnnounced();
       return applied;
     } catch (error) {
       runner.stopping.throwIfAborted();
@@ -77,30 +79,35 @@ async function attempt(
     } else if (park) {
       await parkEvent(em, lane, event, park);
     } else {
-      await runEffect(em, runner, event);
+      return runEffect(em, runner, event);
     }
-    return 'done';
+    return 'quiet';
   });
   return work;
 }
 
 /** Runs the effect of a readable event in the given transaction; an event that the consumer does not handle has none. */
-export async function runEffect(em: SqlEntityManager, runner: EffectRunner, envelope: EventEnvelope): Promise<void> {
-  if (!handles(runner.consumer, envelope.type)) return;
+export async function runEffect(em: SqlEntityManager, runner: EffectRunner, envelope: EventEnvelope): Promise<Effect> {
+  if (!handles(runner.consumer, envelope.type)) return 'quiet';
   const parsed = parseEvent(envelope);
   if (parsed.kind !== 'known') throw new Error(parsed.reason);
   const handler = runner.consumer.on[envelope.type] as EventHandler<EventType>;
   const actor = `system:${runner.service}`;
   const now = new Date(parsed.event.time);
+  let announced = 0;
   const effect = handler(em, parsed.event as KnownEvent<EventType>, {
     service: runner.service,
     actor,
     now,
-    append: (...events) => appendEvents(em, events, { time: now, actor }),
+    append: (...events) => {
+      announced += events.length;
+      return appendEvents(em, events, { time: now, actor });
+    },
   });
   await within(longestEffectMs, effect);
   await em.flush();
   crashPoint('after-effect-before-commit');
+  return announced > 0 ? 'announced' : 'quiet';
 }
 
 async function within(milliseconds: number, work: Promise<void>): Promise<void> {

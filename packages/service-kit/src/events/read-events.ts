@@ -44,15 +44,24 @@ export async function readEvents(
   // the head is read first: whatever is at or before it is then visible to the second statement
   const head = await readHead(database);
   const limit = Math.max(0, Math.min(range.limit, largestPage));
-  const { name, where, value } = visible(range.audience);
+  const events = await eventsAfter(database, producer, { ...range, limit });
+  const last = events.at(-1)?.position ?? range.after;
+  return { events, head, through: events.length === limit ? last : Math.max(last, head, range.after) };
+}
+
+/** At most `limit` events of a service's own log after a position; with an audience, only what that audience may see. */
+export async function eventsAfter(
+  database: Pool | ClientBase,
+  producer: ServiceName,
+  { after, limit, audience }: { after: number; limit: number; audience?: EventAudience },
+): Promise<EventEnvelope[]> {
+  const { name, where, value } = visible(audience);
   const { rows } = await database.query<EventRow>({
     name: `read-events-${name}`,
     text: `select ${columns} from event where position > $1 ${where} order by position limit $2`,
-    values: [range.after, limit, ...value],
+    values: [after, limit, ...value],
   });
-  const events = rows.map((row) => toEnvelope(producer, row));
-  const last = events.at(-1)?.position ?? range.after;
-  return { events, head, through: events.length === limit ? last : Math.max(last, head, range.after) };
+  return rows.map((row) => toEnvelope(producer, row));
 }
 
 /** The last position given in a service's own log, 0 when there is none. */

@@ -1,6 +1,6 @@
 import type { EventEnvelope } from '@landfall/events';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { type EffectRunner, reasonOf, runEffect } from './apply-event.js';
+import { type Effect, type EffectRunner, reasonOf, runEffect } from './apply-event.js';
 import { type Course, lockProgress } from './consumer-progress.js';
 import { firstParked, noteTry, type ParkedEvent, parkedEvents, unpark } from './parked-events.js';
 import { partitionOf } from './partition-of.js';
@@ -38,14 +38,14 @@ export async function redriveEvents(
 
 async function redriveKey(runner: EffectRunner, course: Course, key: string): Promise<number> {
   for (let done = 0; ; done += 1) {
-    const current: { parked: ParkedEvent | null } = { parked: null };
+    const current: { parked: ParkedEvent | null; effect: Effect } = { parked: null, effect: 'quiet' };
     try {
       await runner.em.fork().transactional(async (tx) => {
         const em = tx as SqlEntityManager;
         await lockProgress(em, course, partitionOf(key));
         current.parked = await firstParked(em, course, key);
         if (!current.parked) return;
-        await runEffect(em, runner, JSON.parse(current.parked.body) as EventEnvelope);
+        current.effect = await runEffect(em, runner, JSON.parse(current.parked.body) as EventEnvelope);
         await unpark(em, current.parked);
       });
     } catch (error) {
@@ -53,7 +53,7 @@ async function redriveKey(runner: EffectRunner, course: Course, key: string): Pr
       return done;
     }
     if (!current.parked) return done;
-    runner.onEffect();
+    if (current.effect === 'announced') runner.onAnnounced();
   }
 }
 

@@ -2,11 +2,12 @@ import type { EventEnvelope, ServiceName } from '@landfall/events';
 import pg from 'pg';
 import type { PlacedEvent } from './bus.js';
 import { partitionOf } from './partition-of.js';
-import { largestPage, readEvents } from './read-events.js';
+import { eventsAfter, largestPage } from './read-events.js';
 
 // advisory locks are per database, so one number serves every service
 const relayLock = 1_279_348_292;
-const placedAtOnce = 2_000;
+/** The most events that `place` gives their positions at once. */
+export const placedAtOnce = 2_000;
 
 const place = {
   name: 'relay-place',
@@ -56,10 +57,10 @@ export class RelayLog {
     return rows[0]!.held;
   }
 
-  /** Gives the next events their positions, in the order they were stored; true when there may be more. */
-  async place(): Promise<boolean> {
+  /** Gives the next events their positions, in the order they were stored; returns how many. */
+  async place(): Promise<number> {
     const { rowCount } = await this.#query(place);
-    return rowCount === placedAtOnce;
+    return rowCount ?? 0;
   }
 
   async published(): Promise<{ position: number; lastInPartition: number[] }> {
@@ -69,10 +70,10 @@ export class RelayLog {
     return { position: Number(rows[0]!.published), lastInPartition: rows[0]!.last_in_partition.map(Number) };
   }
 
-  /** The next events to publish; `lastInPartition` is moved on. */
+  /** The next events to publish, at most `largestPage`; `lastInPartition` is moved on. */
   async next(after: number, lastInPartition: number[]): Promise<PlacedEvent[]> {
-    const read = () => readEvents(this.client, this.producer, { after, limit: largestPage });
-    const { events } = await this.#inTurn(read);
+    const read = () => eventsAfter(this.client, this.producer, { after, limit: largestPage });
+    const events = await this.#inTurn(read);
     return events.map((event) => ({ event, previous: swapLast(lastInPartition, event) }));
   }
 

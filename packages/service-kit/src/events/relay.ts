@@ -2,7 +2,8 @@ import type { ServiceName } from '@landfall/events';
 import type { Bus } from './bus.js';
 import { crashPoint } from './crash-point.js';
 import { type EventsLogger, silentLogger } from './logger.js';
-import { RelayLog } from './relay-log.js';
+import { largestPage } from './read-events.js';
+import { placedAtOnce, RelayLog } from './relay-log.js';
 import { Signal } from './signal.js';
 
 export interface RelayOptions {
@@ -110,9 +111,9 @@ class RunningRelay implements Relay {
 
   async #keepPlacing(log: RelayLog, over: AbortSignal): Promise<void> {
     while (this.#goesOn(log, over)) {
-      const more = await log.place();
-      this.#placed.raise();
-      if (!more) await this.#stored.wait(this.#pollMs);
+      const placed = await log.place();
+      if (placed > 0) this.#placed.raise();
+      if (placed < placedAtOnce) await this.#stored.wait(this.#pollMs);
     }
   }
 
@@ -123,17 +124,16 @@ class RunningRelay implements Relay {
     while (this.#goesOn(log, over)) {
       const lastInPartition = [...kept.lastInPartition];
       const events = await log.next(published, lastInPartition);
-      if (events.length === 0) {
-        await this.#placed.wait(60_000);
-        continue;
+      if (events.length > 0) {
+        crashPoint('after-placing-before-publish');
+        pauseMs = await this.#publish(events, pauseMs);
+        if (pauseMs > 0) continue;
+        crashPoint('after-publish-before-progress');
+        published = events.at(-1)!.event.position;
+        kept.lastInPartition = lastInPartition;
+        await log.keepPublished(published, lastInPartition);
       }
-      crashPoint('after-placing-before-publish');
-      pauseMs = await this.#publish(events, pauseMs);
-      if (pauseMs > 0) continue;
-      crashPoint('after-publish-before-progress');
-      published = events.at(-1)!.event.position;
-      kept.lastInPartition = lastInPartition;
-      await log.keepPublished(published, lastInPartition);
+      if (events.length < largestPage) await this.#placed.wait(60_000);
     }
   }
 

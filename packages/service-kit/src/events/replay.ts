@@ -27,7 +27,7 @@ export async function replay(options: ReplayOptions): Promise<{ through: Partial
   await empty(em, consumer);
   const logger = options.logger ?? silentLogger;
   const stopping = new AbortController().signal;
-  const runner: EffectRunner = { service, consumer, em, onEffect: () => undefined, logger, stopping };
+  const runner: EffectRunner = { service, consumer, em, onAnnounced: () => undefined, logger, stopping };
   const slots = new Slots(4);
   const through: Partial<Record<ServiceName, number>> = {};
   for (const producer of producersOf(consumer)) {

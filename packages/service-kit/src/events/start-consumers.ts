@@ -18,8 +18,8 @@ export interface ConsumersOptions {
   /** The log of any producer that a consumer reads, the service's own too. */
   feedOf: (producer: ServiceName) => FeedReader;
   consumers: readonly Consumer[];
-  /** Called after each effect, which may have stored events: tells the service's relay. */
-  onEffect?: () => void;
+  /** Called after each effect that has announced something: tells the service's relay. */
+  onAnnounced?: () => void;
   logger?: EventsLogger;
   /** Holds every delivery back by that many milliseconds; for tests. */
   holdMs?: number;
@@ -121,7 +121,7 @@ class RunningConsumers implements Consumers {
       service,
       consumer,
       em: this.options.orm.em,
-      onEffect: this.options.onEffect ?? (() => undefined),
+      onAnnounced: this.options.onAnnounced ?? (() => undefined),
       logger: this.options.logger ?? silentLogger,
       stopping: this.#stopping.signal,
     };
