@@ -126,14 +126,15 @@ test('a log that went back, as after a restored backup, sends its readers to sta
 
 test('events that come while the log is being asked do not look as though it went back', async () => {
   const { read, add } = record(3);
-  let tail: ServiceLog | undefined;
+  let meanwhile = (): void => undefined;
   const answersLate = async (after: number, first: number): Promise<LogPage> => {
     const page = await read(after, first);
-    if (tail && tail.head >= 0) tail.take(add());
+    meanwhile();
     return page;
   };
-  tail = follow(answersLate, { pollMs: 1 });
+  const tail = follow(answersLate, { pollMs: 1 });
   await tail.ready;
+  meanwhile = () => tail.take(add());
   const reader = new LogReader(tail, 3, () => true, String);
   for (let position = 4; position <= 9; position += 1) expect((await reader.next())?.position).toBe(position);
   expect(tail.generation).toBe(0);
