@@ -19,44 +19,44 @@ const goods = (
 
 export const goodsForShops: readonly TerritoryGoods[] = [
   goods('Tinned mackerel in oil, 155 g', 'cartons', [28, 46], [4, 40]),
-  goods('Cotton ʻie lavalava, printed, for sale', 'pieces', [6, 14], [20, 120]),
+  goods('Cotton ʻie lavalava, printed, for sale', 'pcs', [6, 14], [20, 120]),
   goods('Children’s school shoes of leather', 'pairs', [11, 24], [12, 60]),
   goods('LED light bulbs, 9 W', 'boxes', [18, 30], [4, 30]),
   goods('Frozen chicken leg quarters, air freighted', 'cartons', [22, 31], [5, 30]),
-  goods('Mobile telephone cases of plastic', 'pieces', [2, 5], [50, 300]),
+  goods('Mobile telephone cases of plastic', 'pcs', [2, 5], [50, 300]),
   goods('Laundry detergent powder, 4 kg', 'bags', [7, 12], [20, 80]),
   goods('Sewing machine thread of polyester', 'boxes', [14, 25], [5, 25]),
 ];
 
 export const goodsForWork: readonly TerritoryGoods[] = [
-  goods('Outboard motor propellers of aluminium', 'pieces', [85, 160], [1, 6]),
+  goods('Outboard motor propellers of aluminium', 'pcs', [85, 160], [1, 6]),
   goods('Dental filling material and gloves for a clinic', 'boxes', [35, 90], [3, 15]),
-  goods('Photovoltaic panels, 400 W, for a school roof', 'pieces', [140, 210], [6, 24]),
+  goods('Photovoltaic panels, 400 W, for a school roof', 'pcs', [140, 210], [6, 24]),
   goods('Galvanised roofing screws, 65 mm', 'boxes', [19, 33], [10, 60]),
-  goods('Receipt printers for shop counters', 'pieces', [120, 190], [1, 5]),
-  goods('Choir robes of polyester, sewn to measure', 'pieces', [38, 64], [10, 40]),
+  goods('Receipt printers for shop counters', 'pcs', [120, 190], [1, 5]),
+  goods('Choir robes of polyester, sewn to measure', 'pcs', [38, 64], [10, 40]),
 ];
 
 export const goodsForHomes: readonly TerritoryGoods[] = [
-  goods('Birthday presents: toys of plastic and a doll', 'pieces', [8, 25], [1, 8]),
-  goods('Woman’s dress of cotton for a wedding', 'pieces', [40, 120], [1, 2]),
-  goods('Laptop computer for a student', 'pieces', [350, 900], [1, 1]),
-  goods('Rice cooker and kitchen knives', 'pieces', [30, 75], [1, 3]),
-  goods('Books for evening classes', 'pieces', [12, 30], [2, 10]),
-  goods('Running shoes, own use', 'pairs', [55, 130], [1, 2]),
+  goods('Birthday presents: toys of plastic and a doll', 'pcs', [8, 25], [1, 8]),
+  goods('Woman’s dress of cotton for a wedding', 'pcs', [40, 120], [1, 2]),
+  goods('Laptop computer for a student', 'pcs', [350, 900], [1, 1]),
+  goods('Rice cooker and kitchen knives', 'pcs', [30, 75], [1, 3]),
+  goods('Books for evening classes', 'pcs', [12, 30], [2, 10]),
+  goods('Running shoes, own use', 'pairs', [55, 130], [2, 3]),
 ];
 
 export const listedGoods: readonly TerritoryGoods[] = [
   goods('Beer in cans, 355 ml, case of 24', 'cases', [22, 34], [10, 60], 'ALCOHOL'),
   goods('Cigarettes, cartons of 200', 'cartons', [38, 60], [5, 30], 'TOBACCO'),
-  goods('Used motor scooter, 125 cc', 'pieces', [450, 1_200], [1, 2], 'SECOND_HAND'),
+  goods('Used motor scooter, 125 cc', 'pcs', [450, 1_200], [1, 2], 'SECOND_HAND'),
   goods('Two-stroke engine oil, 1 litre', 'bottles', [6, 10], [12, 48], 'PETROLEUM'),
 ];
 
 /** Enough of it for an intensive examination. */
 export const dearGoods: readonly TerritoryGoods[] = [
-  goods('Diesel generator set, 30 kVA, for a cannery', 'pieces', [10_500, 14_000], [1, 1]),
-  goods('Ultrasound scanner for a hospital', 'pieces', [11_000, 18_000], [1, 1]),
+  goods('Diesel generator set, 30 kVA, for a cannery', 'pcs', [10_500, 14_000], [1, 1]),
+  goods('Ultrasound scanner for a hospital', 'pcs', [11_000, 18_000], [1, 1]),
 ];
 
 /** Goods of the customs territory that may be entered informally. */

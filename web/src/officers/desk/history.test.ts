@@ -29,6 +29,19 @@ test('a decision is told once, with its officer and note, in its place among the
   expect(told[0]).toMatchObject({ officer: 'Ana Pereira', note: 'The invoice says more.' });
 });
 
+test('what happened in the same moment keeps the order of the log', () => {
+  const nodes = log(
+    ['review.returned', 5, { reasonCode: 'DECISION_NOT_APPLIED' }],
+    ['review.decided', 5],
+    ['review.claimed', 5],
+  );
+  expect(historyOf(desk(nodes)).map(({ says }) => says)).toEqual([
+    'Went back to the queue',
+    'Sent back to the filer',
+    'Claimed',
+  ]);
+});
+
 test('a claim that went back says why', () => {
   const [told] = historyOf(desk(log(['review.returned', 9, { reasonCode: 'IDLE' }]), []));
   expect(told).toMatchObject({ says: 'Went back to the queue', reasonCode: 'IDLE' });

@@ -29,10 +29,20 @@ const told = {
   'document.presented': 'presented',
 } as const;
 
-/** Newest first: from the log, and decisions from review itself, which knows their notes. */
+/**
+ * Newest first: from the log, and decisions from review itself, which knows their notes. A decision stands where the log
+ * has it, so that what happened in the same moment keeps its order.
+ */
 export function historyOf({ decisions, answers, entry }: Desk): Happened[] {
-  const log = (entry?.activity?.nodes ?? []).flatMap(logged);
-  return [...log, ...(decisions ?? []).map(past), ...(answers ?? []).map(answered)].sort((one, other) =>
+  const unplaced = [...(decisions ?? [])];
+  const placed = (at: string): Past[] => {
+    const index = unplaced.findIndex(({ decidedAt }) => decidedAt === at);
+    return index < 0 ? [] : unplaced.splice(index, 1);
+  };
+  const log = (entry?.activity?.nodes ?? []).flatMap((node) =>
+    node.type === 'review.decided' ? placed(node.occurredAt).map(past) : logged(node),
+  );
+  return [...(answers ?? []).map(answered), ...unplaced.map(past), ...log].sort((one, other) =>
     other.at.localeCompare(one.at),
   );
 }
@@ -48,7 +58,6 @@ function answered({ code, accepted, note, answeredAt }: NonNullable<Desk['answer
 }
 
 function logged({ id, type, occurredAt: at, facts }: Logged): Happened[] {
-  if (type === 'review.decided') return [];
   const sentence = type === 'entry.changed' ? statusReached(facts['status']) : tell(type);
   if (!sentence) return [];
   const reasonCode = type === 'review.returned' && typeof facts['reasonCode'] === 'string' ? facts['reasonCode'] : null;
