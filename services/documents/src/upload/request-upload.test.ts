@@ -36,7 +36,7 @@ test.each(['image/svg+xml', 'text/html', 'image/webp', 'application/zip', '', 't
 test('a file of 10 MB is taken, one of a byte more is not, nor is an empty one', async () => {
   expect((await it.request(me, { bytes, sizeBytes: mostBytes })).userErrors).toEqual([]);
   expect((await it.request(me, { bytes, sizeBytes: mostBytes + 1 })).userErrors).toMatchObject([
-    { code: 'FILE_TOO_LARGE', path: ['sizeBytes'] },
+    { code: 'FILE_TOO_LARGE', path: ['sizeBytes'], message: 'A file may have 10 MB; this one has 10.1 MB.' },
   ]);
   for (const sizeBytes of [0, -1])
     expect((await it.request(me, { bytes, sizeBytes })).userErrors).toMatchObject([{ code: 'FILE_EMPTY' }]);

@@ -38,10 +38,13 @@ const empty = userError('FILE_EMPTY', 'This file is empty.', ['sizeBytes'], {
   nextStep: 'Open it to see whether it holds what you mean to send, and choose it again.',
 });
 
+/** Rounded up, so that a file of one byte too many is not told that it has what it may have. */
+const tenthsOfMegabytes = (sizeBytes: number): string => (Math.ceil((sizeBytes * 10) / 2 ** 20) / 10).toFixed(1);
+
 const tooLarge = (sizeBytes: number): UserError =>
   userError(
     'FILE_TOO_LARGE',
-    `A file may have 10 MB; this one has ${(sizeBytes / 2 ** 20).toFixed(1)} MB.`,
+    `A file may have 10 MB; this one has ${tenthsOfMegabytes(sizeBytes)} MB.`,
     ['sizeBytes'],
     {
       nextStep: 'Photograph or scan it at a lower resolution, or send its pages in several files of one document each.',

@@ -100,7 +100,11 @@ function Record({ graph, review, me, ask, close }: RecordProps) {
       <button type="button" className="usa-button margin-top-2" disabled={isSending} onClick={() => void record()}>
         {isSending ? t('decide.examination.recording') : t('decide.examination.record')}
       </button>
-      <button type="button" className="usa-button usa-button--unstyled margin-left-1" onClick={close}>
+      <button
+        type="button"
+        className="usa-button usa-button--unstyled margin-top-1 mobile-lg:margin-left-1"
+        onClick={close}
+      >
         {t('decide.examination.cancel')}
       </button>
     </div>

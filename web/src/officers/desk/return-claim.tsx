@@ -74,7 +74,11 @@ function Why({ graph, review, label, name, ask, close }: WhyProps) {
       <button type="button" className="usa-button margin-top-1" disabled={isSending} onClick={() => void putBack()}>
         {isSending ? t('returned.puttingBack') : label}
       </button>
-      <button type="button" className="usa-button usa-button--unstyled margin-left-1" onClick={close}>
+      <button
+        type="button"
+        className="usa-button usa-button--unstyled margin-top-1 mobile-lg:margin-left-1"
+        onClick={close}
+      >
         {t('returned.cancel')}
       </button>
     </div>
