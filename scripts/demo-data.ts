@@ -64,6 +64,8 @@ async function hasEntries(url: string): Promise<boolean> {
 /** So many scenarios at a time: filing must leave the machine to whoever looks around meanwhile. */
 const atOnce = 3;
 const tellEvery = 50;
+/** How long a platform that did not answer is left in peace. */
+const calmMs = 3_000;
 
 class Filling {
   readonly #cast: Cast;
@@ -81,7 +83,7 @@ class Filling {
     const startedAt = new Date(this.#progress.startedAt);
     const playNext = async (): Promise<void> => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
-        await play(next, this.#cast, startedAt).catch((error: Error) => {
+        await this.#playOne(next, startedAt).catch((error: Error) => {
           waiting.length = 0;
           throw new Error(`entry ${next!.number}: ${error.message}`);
         });
@@ -92,6 +94,18 @@ class Filling {
       }
     };
     await Promise.all(Array.from({ length: atOnce }, playNext));
+  }
+
+  /** A machine that is busy with other things answers late: it is asked again, and nothing is done twice. */
+  async #playOne(scenario: Scenario, startedAt: Date): Promise<void> {
+    for (let triesLeft = 3; ; triesLeft -= 1) {
+      try {
+        return await play(scenario, this.#cast, startedAt);
+      } catch (error) {
+        if (triesLeft === 1) throw error;
+        await new Promise((resolve) => setTimeout(resolve, calmMs));
+      }
+    }
   }
 
   /** What the law refuses is kept too: so that somebody who looks for refused filings finds one. */

@@ -60,6 +60,21 @@ describe('demo data', () => {
     expect(Object.values(await statuses()).reduce((sum, count) => sum + count)).toBe(countOfFirst + 2);
   });
 
+  test('an answer that is lost on its way is asked for again, and nothing is filed twice', async () => {
+    const { fetch } = globalThis;
+    const losing = new Set(['fileDraft', 'fileEntry', 'decideReview']);
+    globalThis.fetch = async (...asked) => {
+      const answer = await fetch(...asked);
+      const lost = [...losing].find((mutation) => String(asked[1]?.body).includes(`${mutation}(`));
+      if (lost) throw (losing.delete(lost), new TypeError('fetch failed'));
+      return answer;
+    };
+    await fill(countOfFirst + 6).finally(() => (globalThis.fetch = fetch));
+    expect([...losing]).toEqual([]);
+    expect(said).not.toContainEqual(expect.stringContaining('not complete'));
+    expect(Object.values(await statuses()).reduce((sum, count) => sum + count)).toBe(countOfFirst + 6);
+  });
+
   test('a platform with entries of its own is left as it is', async () => {
     const before = await statuses();
     await fill(300, join(dataDir, 'another.json'));
