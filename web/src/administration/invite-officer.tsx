@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
-import { useAct, type Refusal } from '../graph/use-act.ts';
+import { inFull, type Refusal } from '../graph/refusal.ts';
+import { useAct } from '../graph/use-act.ts';
 import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { graphql } from '../graph/graph.ts';
@@ -63,10 +64,7 @@ export function InviteOfficer({ invited }: { invited(): void }) {
   );
 }
 
-const toProblem = ({ message, nextStep, path }: Refusal): Problem => ({
-  fieldId: path?.[0] ?? null,
-  says: `${message} ${nextStep ?? ''}`.trim(),
-});
+const toProblem = (refusal: Refusal): Problem => ({ fieldId: refusal.path?.[0] ?? null, says: inFull(refusal) });
 
 interface InvitationFieldsProps {
   typed: Invitation;

@@ -3,6 +3,7 @@ import { usd } from '../entry/usd.ts';
 import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
 import { TextField } from '../form/text-field.tsx';
 import type { Graph } from '../graph/open-graph.ts';
+import { inFull } from '../graph/refusal.ts';
 import { useSend } from '../graph/use-send.ts';
 import { asAmount, isAmount } from '../officers/desk/decision-draft.ts';
 import { importerInWords } from '../officers/importer-in-words.ts';
@@ -107,8 +108,8 @@ interface Refused {
   nextStep: string | null;
 }
 
-const asProblem = ({ message, path, citation, nextStep }: Refused): Problem => ({
-  fieldId: path[0] === 'amountUsd' ? 'amount' : null,
-  says: [message, nextStep].filter(Boolean).join(' '),
-  citation,
+const asProblem = (refusal: Refused): Problem => ({
+  fieldId: refusal.path[0] === 'amountUsd' ? 'amount' : null,
+  says: inFull(refusal),
+  citation: refusal.citation,
 });

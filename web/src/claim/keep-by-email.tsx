@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../graph/graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
+import { inFull } from '../graph/refusal.ts';
 import { Notice } from '../page/notice.tsx';
 import { askWhoThisIs, useViewer } from '../session/session.ts';
 import { EmailForm } from '../sign-in/email-form.tsx';
@@ -29,7 +30,7 @@ export function KeepByEmail() {
     const { data, error } = await client.mutation(AttachEmail, { input: { email } }).toPromise();
     if (!data) throw new Error(error ? whyNoAnswer(error) : t('keep.notAnswering'));
     const [refused] = data.attachEmail.userErrors;
-    if (refused) throw new Error([refused.message, refused.nextStep].filter(Boolean).join(' '));
+    if (refused) throw new Error(inFull(refused));
     setSentTo(email);
     void askWhoThisIs();
   };

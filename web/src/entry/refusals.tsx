@@ -1,6 +1,6 @@
 import { Notice } from '../page/notice.tsx';
 import { useTexts } from '../texts/texts.ts';
-import type { Refusal } from '../graph/use-act.ts';
+import type { Refusal } from '../graph/refusal.ts';
 
 /** Why something was not done, and what to do about it. */
 export function Refusals({ refusals }: { refusals: readonly Refusal[] }) {

@@ -1,14 +1,8 @@
 import type { TadaDocumentNode } from 'gql.tada';
 import { useState } from 'react';
+import type { Refusal } from './refusal.ts';
 import { useGraph } from './use-graph.ts';
 import { useSend } from './use-send.ts';
-
-/** Something that was asked for and not done, and what to do about it. */
-export interface Refusal {
-  message: string;
-  nextStep?: string | null;
-  path?: readonly string[];
-}
 
 interface Act<Input, Payload> {
   isActing: boolean;

@@ -1,6 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import { useState } from 'react';
 import type { Graph } from '../graph/open-graph.ts';
+import { inFull } from '../graph/refusal.ts';
 import { useSend } from '../graph/use-send.ts';
 import { textsOf } from '../texts/texts.ts';
 import { Claim, type ReviewNews } from './queue-query.ts';
@@ -38,6 +39,6 @@ export function whyRefused({ review, userErrors }: Claimed): string | null {
   const [first] = userErrors;
   if (!first) return null;
   const winner = review?.holder?.displayName;
-  const who = winner ? textsOf('officers')('faster', { name: winner }) : first.message;
-  return [who, first.nextStep].filter(Boolean).join(' ');
+  const message = winner ? textsOf('officers')('faster', { name: winner }) : first.message;
+  return inFull({ ...first, message });
 }

@@ -1,3 +1,4 @@
+import { inFull, type Refusal } from '../graph/refusal.ts';
 /** A document as the platform keeps it; `receipt` vouches for it when it is filed. */
 export interface StoredDocument {
   id: string;
@@ -25,10 +26,6 @@ const largestPieceBytes = 2 * 1024 * 1024;
 /** A piece that took less than this is followed by one twice as large, so that progress shows on any network. */
 const quickMs = 1_500;
 const patienceMs = 60_000;
-
-interface Refusal {
-  userErrors?: { message: string; nextStep: string | null }[];
-}
 
 /** Sends a file from where its upload stands, in pieces as large as the network is quick. Never throws. */
 export async function sendFile(sending: Sending): Promise<SentFile> {
@@ -76,10 +73,9 @@ async function stored(response: Response): Promise<SentFile> {
 }
 
 async function refused(response: Response): Promise<SentFile> {
-  const { userErrors = [] } = (await response.json()) as Refusal;
+  const { userErrors = [] } = (await response.json()) as { userErrors?: Refusal[] };
   return { is: 'REFUSED', says: inOneSentence(userErrors) };
 }
 
 /** What is wrong and what to do, one after the other. */
-export const inOneSentence = (errors: readonly { message: string; nextStep?: string | null }[]): string =>
-  errors.map(({ message, nextStep }) => [message, nextStep].filter(Boolean).join(' ')).join(' ');
+export const inOneSentence = (errors: readonly Refusal[]): string => errors.map(inFull).join(' ');

@@ -1,4 +1,5 @@
 import type { Client } from 'urql';
+import { inFull } from '../graph/refusal.ts';
 import { tellSessionEnded } from '../session/session-store.ts';
 import { SaveDraft, type KeptDraft } from './draft-graph.ts';
 import type { Send } from './draft-keeper.ts';
@@ -22,7 +23,7 @@ export function sendTo(client: Client): Send {
     const [first] = payload.userErrors;
     if (!first && draft) return { is: 'KEPT', draft };
     if (first?.code === 'CONFLICT' && draft) return { is: 'CONFLICT', draft };
-    return { is: 'REFUSED', says: [first?.message, first?.nextStep].filter(Boolean).join(' '), draft };
+    return { is: 'REFUSED', says: first ? inFull(first) : '', draft };
   };
 }
 

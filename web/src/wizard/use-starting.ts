@@ -1,6 +1,7 @@
 import { newKey } from '../graph/new-key.ts';
 import { useRef, useState } from 'react';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
+import { inFull } from '../graph/refusal.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { draftPath, goTo } from '../page/route.tsx';
 import { beGuest, useSessionHasEnded, useViewer } from '../session/session.ts';
@@ -24,7 +25,7 @@ export function useStarting() {
     const { draft, userErrors } = data?.startDraft ?? {};
     if (draft) return goTo(draftPath(draft.reference, 'transport'));
     const [refusal] = userErrors ?? [];
-    if (refusal) throw new Error([refusal.message, refusal.nextStep].filter(Boolean).join(' '));
+    if (refusal) throw new Error(inFull(refusal));
     if (error) throw new Error(whyNoAnswer(error));
   };
   const start = async (regime: Regime): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { Problem } from '../../form/error-summary.tsx';
+import { inFull } from '../../graph/refusal.ts';
 import { textsOf } from '../../texts/texts.ts';
 import { isAmount, type DecidedOn, type DecisionDraft } from './decision-draft.ts';
 
@@ -47,10 +48,10 @@ interface Refused {
 
 /** What the platform found, at the fields that it names. */
 export function asProblems(found: readonly Refused[], { askedOfficer, toAssess }: DecidedOn): Problem[] {
-  return found.map(({ message, path, citation, nextStep }) => ({
-    fieldId: fieldOf(path, askedOfficer, toAssess),
-    says: nextStep ? `${message} ${nextStep}` : message,
-    citation,
+  return found.map((refusal) => ({
+    fieldId: fieldOf(refusal.path, askedOfficer, toAssess),
+    says: inFull(refusal),
+    citation: refusal.citation,
   }));
 }
 

@@ -6,6 +6,7 @@ import { TextField } from '../../form/text-field.tsx';
 import { codeInWords } from '../../entry/status-in-words.ts';
 import type { Graph } from '../../graph/open-graph.ts';
 import { PortTime } from '../../page/port-time.tsx';
+import { inFull } from '../../graph/refusal.ts';
 import { useSend } from '../../graph/use-send.ts';
 import { textsOf, useTexts } from '../../texts/texts.ts';
 import { Examine } from './review-acts.ts';
@@ -136,10 +137,10 @@ const refusals = ({
 }: {
   userErrors: { message: string; nextStep: string | null; citation: string | null }[];
 }) =>
-  userErrors.map(({ message, nextStep, citation }) => ({
+  userErrors.map((refusal) => ({
     fieldId: `finding-${findings[0]}`,
-    says: [message, nextStep].filter(Boolean).join(' '),
-    citation,
+    says: inFull(refusal),
+    citation: refusal.citation,
   }));
 
 // A finding that came to the platform after this page was loaded is still readable.
