@@ -1,5 +1,6 @@
 // What a newcomer finds: three hundred entries of eighteen months, filed and decided through the public API alone with a
 // past clock. The first few are filed before the platform says that it is ready, the others while it is used.
+import { setTimeout } from 'node:timers/promises';
 import { Chance } from './demo-data/seeded-chance.ts';
 import { informalEntry } from './demo-data/declarations.ts';
 import { Cast } from './demo-data/cast.ts';
@@ -64,7 +65,7 @@ async function hasEntries(url: string): Promise<boolean> {
 /** So many scenarios at a time: filing must leave the machine to whoever looks around meanwhile. */
 const atOnce = 3;
 const tellEvery = 50;
-/** How long a platform that did not answer is left in peace. */
+/** How long a platform that did not answer is left in peace; nothing that stops waits for it. */
 const calmMs = 3_000;
 
 class Filling {
@@ -103,7 +104,7 @@ class Filling {
         return await play(scenario, this.#cast, startedAt);
       } catch (error) {
         if (triesLeft === 1) throw error;
-        await new Promise((resolve) => setTimeout(resolve, calmMs));
+        await setTimeout(calmMs, undefined, { ref: false });
       }
     }
   }

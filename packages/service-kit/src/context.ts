@@ -21,6 +21,7 @@ export interface Context {
     /** The event at a position; null when the log does not reach that far. */
     at(position: number): Promise<EventEnvelope | null>;
   };
+  /** To be called after a commit that stored events: they leave at once, and not only with the next look at the log. */
   readonly onCommit: () => void;
   readonly loaders: Map<unknown, DataLoader<string, unknown>>;
 }

@@ -70,7 +70,7 @@ async function attempt(
   event: EventEnvelope,
   park: WhyParked | null,
 ): Promise<Applied> {
-  const work = runner.em.fork().transactional(async (tx) => {
+  return runner.em.fork().transactional(async (tx) => {
     const em = tx as SqlEntityManager;
     const moved = await moveProgress(em, lane, event.position, runner.consumer.kind === 'reaction');
     if (moved.kind !== 'moved') return moved.kind;
@@ -83,7 +83,6 @@ async function attempt(
     }
     return 'quiet';
   });
-  return work;
 }
 
 /** Runs the effect of a readable event in the given transaction; an event that the consumer does not handle has none. */

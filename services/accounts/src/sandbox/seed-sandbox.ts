@@ -43,7 +43,7 @@ export async function seedSandbox(service: RunningService): Promise<void> {
     const isNew = (accountId: string): boolean => !stand.has(accountId);
     const events = [...opened, ...(await mandates(sql)), ...(await standings(sql, isNew))];
     await people(sql);
-    if (events.length > 0) await appendEvents(sql, events, { time, actor: context.caller.subject });
+    await appendEvents(sql, events, { time, actor: context.caller.subject });
   });
   context.onCommit();
 }
@@ -60,18 +60,18 @@ async function mandates(em: SqlEntityManager): Promise<NewEvent[]> {
 }
 
 async function standings(em: SqlEntityManager, isNew: (accountId: string) => boolean): Promise<NewEvent[]> {
-  const all = [
+  const participations = [
     { accountId: kalaniBrokers, abiStatus: 'OPERATIONAL', participantKind: 'BROKER' },
     { accountId: koolauGarden, abiStatus: 'OPERATIONAL', participantKind: 'IMPORTER' },
     { accountId: notYetBrokers, abiStatus: 'NONE', participantKind: 'BROKER' },
   ] as const;
-  const means = [
+  const paymentMeans = [
     { accountId: kalaniBrokers, statementProcessing: true, ach: true },
     { accountId: koolauGarden, statementProcessing: true, ach: false },
   ];
   const events: NewEvent[] = [];
-  for (const one of all) if (isNew(one.accountId)) events.push(await setParticipation(em, one));
-  for (const one of means) if (isNew(one.accountId)) events.push(await setPaymentMeans(em, one));
+  for (const one of participations) if (isNew(one.accountId)) events.push(await setParticipation(em, one));
+  for (const one of paymentMeans) if (isNew(one.accountId)) events.push(await setPaymentMeans(em, one));
   return events;
 }
 
