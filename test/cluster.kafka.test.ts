@@ -11,7 +11,7 @@ describe.each([0, 5_000])('in many processes, with every consumer held back for 
   const dataDir = mkdtempSync(join(tmpdir(), 'landfall-'));
   let cluster: Cluster;
   beforeAll(async () => {
-    cluster = await startCluster({ dataDir, port: await freePort(), holdConsumersMs, logLevel: 'error' });
+    cluster = await startCluster({ dataDir, port: await freePort(), holdConsumersMs, logLevel: 'warn' });
   });
   afterAll(async () => {
     await cluster?.stop();

@@ -10,7 +10,7 @@ export interface Outcome {
   /** What did not run, in words: a skipped test, a file that Jest did not find. */
   notRun: string[];
   seconds: number;
-  /** What Jest said. */
+  /** What Jest said, and the processes that its tests started. */
   said: string;
 }
 
@@ -82,9 +82,9 @@ function countOf(
 function run(args: string[], cwd: string): Promise<{ code: number | null; said: string }> {
   return new Promise((resolve) => {
     const env = { ...process.env, FORCE_COLOR: '0' };
-    const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
-    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
     const tooLong = setTimeout(() => {
       said += `\nEnded after ${longestRunMs / 60_000} minutes.`;
       child.kill('SIGKILL');

@@ -29,12 +29,15 @@ export interface BusMessage {
 }
 
 export interface FollowOptions {
-  /** Followers of one group share its partitions; each group gets everything. */
+  /** Followers of one producer in one group share its partitions; each group gets everything. */
   group: string;
   producer: ServiceName;
   /** True: only what is published from now on. Else what the bus still has for the group. */
   fromHead?: boolean;
-  /** Called in order within a partition, the next after the last has settled; several partitions at once. */
+  /**
+   * Called in order within a partition, the next after the last has settled; several partitions at once. What it
+   * rejects is delivered again.
+   */
   deliver(message: BusMessage): Promise<void>;
 }
 

@@ -12,6 +12,7 @@ export interface KafkaFollowingOptions extends FollowOptions {
 }
 
 const longestGoodbyeMs = 2_000;
+const retryAfterMs = 250;
 
 /** One member of one group, for as long as it is not stopped, whatever happens to the broker. */
 export class KafkaFollowing {
@@ -19,7 +20,7 @@ export class KafkaFollowing {
   #stopped = false;
   #away = false;
   readonly #delivering = new Set<Promise<void>>();
-  readonly #connecting: Promise<void>;
+  #connecting: Promise<void>;
 
   constructor(private readonly options: KafkaFollowingOptions) {
     this.#connecting = this.#connect();
@@ -42,25 +43,30 @@ export class KafkaFollowing {
         this.#goneAway(error);
         await this.#consumer?.disconnect().catch(() => undefined);
         this.#consumer = null;
-        if (!this.#stopped) await new Promise((resolve) => setTimeout(resolve, 500));
+        await this.#pause();
       }
     }
   }
 
+  #pause(): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, this.#stopped ? 0 : retryAfterMs));
+  }
+
   async #run(): Promise<void> {
-    const { fromHead, group, kafka } = this.options;
+    const { fromHead, group, kafka, producer } = this.options;
     const topic = await this.options.topic();
     const consumer = kafka.consumer({
-      groupId: group,
+      // The members of a Kafka group must all follow the same topics: whoever leads it shares out those it follows.
+      groupId: `${group}.${producer}`,
       allowAutoTopicCreation: false,
       sessionTimeout: 10_000,
       rebalanceTimeout: 10_000,
       heartbeatInterval: 1_000,
       maxWaitTimeInMs: 1_000,
-      retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 4, restartOnFailure: async () => !this.#stopped },
+      retry: { initialRetryTime: 100, maxRetryTime: 1_000, retries: 4, restartOnFailure: async () => false },
     });
     this.#consumer = consumer;
-    consumer.on(consumer.events.CRASH, ({ payload }) => this.#goneAway(payload.error));
+    consumer.on(consumer.events.CRASH, ({ payload }) => this.#crashed(payload.error));
     consumer.on(consumer.events.GROUP_JOIN, () => this.#cameBack());
     await consumer.connect();
     await consumer.subscribe({ topics: [topic], fromBeginning: !fromHead });
@@ -70,6 +76,13 @@ export class KafkaFollowing {
       partitionsConsumedConcurrently: partitionCount,
       eachBatch: (payload) => this.#take(payload),
     });
+  }
+
+  /** kafkajs itself begins again only after errors that it knows as passing; after any other it would be silent for ever. */
+  #crashed(error: unknown): void {
+    this.#goneAway(error);
+    this.#consumer = null;
+    this.#connecting = this.#pause().then(() => this.#connect());
   }
 
   #goneAway(error: unknown): void {

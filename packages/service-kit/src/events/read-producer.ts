@@ -51,7 +51,7 @@ export class ProducerReading {
     const { runner, holdMs } = this.options;
     await this.#untilItWorks(() => this.#begin());
     this.#markBegun();
-    const group = `${runner.service}.${this.course.consumer}.${this.course.producer}`;
+    const group = `${runner.service}.${this.course.consumer}`;
     if (bus) {
       const deliver = (message: BusMessage) => this.#deliver(message);
       this.#following = await bus.follow({ group, producer: this.course.producer, deliver });

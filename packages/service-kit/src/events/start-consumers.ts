@@ -144,7 +144,7 @@ class RunningConsumers implements Consumers {
     const { checkFeedsMs = 2_000, holdMs = 0 } = this.options;
     const readings = this.#readings().filter((reading) => reading.course.producer === producer);
     let headBefore = 0;
-    while (await this.#waited(checkFeedsMs + 2 * holdMs)) {
+    while (await this.#waited(checkFeedsMs + holdMs)) {
       const head = await this.#headOf(producer);
       for (const reading of readings) {
         if (reading.floor < headBefore) reading.catchUp().catch(() => undefined);

@@ -1,6 +1,6 @@
 import kafkajs from 'kafkajs';
 import { topicOf, toCloudEvent } from '@landfall/events';
-import type { Bus } from '../../src/events/index.js';
+import type { Bus, BusMessage } from '../../src/events/index.js';
 import type { Clause } from './clauses.js';
 import { noting } from './consumers.js';
 import { effectsOf, expectEachOnceInOrder, type Platform, until } from './platform.js';
@@ -9,11 +9,14 @@ const answers = async (on: Platform, from: number, count: number) => {
   for (let n = from; n < from + count; n += 1) await on.answer(`ent_${n % 9}`, `req_${n}`);
 };
 
-const noted = (on: Platform, count: number) =>
-  until(`${count} events are noted`, async () => (await effectsOf(on, 'react')).length >= count);
+const noted = (on: Platform, count: number, milliseconds?: number) =>
+  until(`${count} events are noted`, async () => (await effectsOf(on, 'react')).length >= count, milliseconds);
 
 const placed = (on: Platform, count: number) =>
   until(`${count} events have their positions`, async () => (await on.feed(0, 0)).head === count, 5_000);
+
+/** No feed is looked at in between: whoever is not followed again would be told of nothing. */
+const byTheBusAlone = { checkFeedsMs: 3_600_000 };
 
 async function send(on: Platform, messages: kafkajs.Message[]): Promise<void> {
   const kafka = new kafkajs.Kafka({ brokers: [on.broker!.brokers], logLevel: kafkajs.logLevel.NOTHING });
@@ -24,6 +27,20 @@ async function send(on: Platform, messages: kafkajs.Message[]): Promise<void> {
 }
 
 export const brokerFaults: Clause[] = [
+  [
+    'who follows several producers under one name is told by the bus of what each announces',
+    async (on) => {
+      const told = new Set<string>();
+      const deliver = async ({ event }: BusMessage) => void told.add(event!.source);
+      const producers = ['accounts', 'documents', 'review'] as const;
+      await Promise.all(producers.map((producer) => on.bus.follow({ group: 'gateway', producer, deliver })));
+      await on.answer('ent_1', 'req_1');
+      await on.relay().idle();
+      const [event] = (await on.feed(0, 1)).events;
+      for (const source of producers) await on.bus.publish(source, [{ event: { ...event!, source }, previous: 0 }]);
+      await until('each producer was heard', async () => told.size === producers.length);
+    },
+  ],
   [
     'what is no event, or not in the log, is parked once with its reason; it stops nobody, and redriving sets it right',
     async (on) => {
@@ -80,7 +97,7 @@ export const brokerFaults: Clause[] = [
     'the broker is killed and comes back: events are stored and placed meanwhile, and none is lost',
     async (on) => {
       on.relay();
-      await on.consume([noting('react')]);
+      await on.consume([noting('react')], byTheBusAlone);
       await answers(on, 0, 40);
       await noted(on, 20);
       await on.broker!.kill9();
@@ -88,7 +105,8 @@ export const brokerFaults: Clause[] = [
       await placed(on, 80);
       await on.broker!.restart();
       await answers(on, 80, 20);
-      await noted(on, 100);
+      // the broker first lets the session of before run out
+      await noted(on, 100, 60_000);
       await expectEachOnceInOrder(on, await effectsOf(on, 'react'));
     },
   ],

@@ -1,4 +1,4 @@
-import { type Bus, type FollowOptions, replay } from '../../src/events/index.js';
+import { type Bus, type BusMessage, type FollowOptions, replay } from '../../src/events/index.js';
 import type { Clause } from './clauses.js';
 import { failing, keeping, noting, waiting } from './consumers.js';
 import { answerAll, effectsOf, expectEachOnceInOrder, type Platform, until } from './platform.js';
@@ -58,6 +58,25 @@ export const startsAndOrder: Clause[] = [
       await relay.idle();
       await consumers.idle();
       await expectEachOnceInOrder(on, await effectsOf(on, 'slow'));
+    },
+  ],
+  [
+    'what a follower could not take is delivered again, whatever the fault was',
+    async (on) => {
+      const [failed, taken] = [new Set<number | null>(), new Set<number | null>()];
+      const deliver = async ({ position }: BusMessage) => {
+        if (failed.has(position)) return void taken.add(position);
+        failed.add(position);
+        throw new TypeError('a fault of the program');
+      };
+      await on.bus.follow({ group: 'faulty', producer: 'documents', deliver });
+      const relay = on.relay();
+      // announced on and on, since following begins some time after the call
+      await until('three events are taken at the second time', async () => {
+        await on.answer('ent_1', `req_${failed.size}`);
+        await relay.idle();
+        return taken.size >= 3;
+      });
     },
   ],
   [
