@@ -9,5 +9,6 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
   setupFiles: ['reflect-metadata'],
-  testTimeout: 30_000,
+  // A limit for what hangs, no measure of speed: a slow disk may take half a minute for a new database server alone.
+  testTimeout: 90_000,
 };
