@@ -1,5 +1,4 @@
-import { KafkaBus, readSettings } from '@landfall/service-kit';
-import pino from 'pino';
+import { KafkaBus, loggerOf, readSettings } from '@landfall/service-kit';
 import { gatewaySettings, type GatewaySettings } from './settings.js';
 import { startGateway } from './start-gateway.js';
 
@@ -7,7 +6,7 @@ import { startGateway } from './start-gateway.js';
 async function main(): Promise<void> {
   const settings = readSettings<GatewaySettings>(gatewaySettings, process.env);
   if (settings.BUS !== 'kafka') throw new Error('BUS must be `kafka` where the gateway is a process of its own.');
-  const log = pino({ name: 'gateway', level: settings.LOG_LEVEL });
+  const log = loggerOf('gateway', settings.LOG_LEVEL);
   const bus = new KafkaBus({ brokers: settings.KAFKA_BROKERS.split(','), clientId: 'gateway', logger: log });
   const gateway = await startGateway(settings, { bus, log });
   log.info({ url: gateway.url, publicUrl: settings.PUBLIC_URL }, 'the gateway listens');
@@ -24,6 +23,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  pino({ name: 'gateway' }).fatal({ err: error }, 'the gateway cannot start');
+  loggerOf('gateway', 'info').fatal({ err: error }, 'the gateway cannot start');
   process.exit(1);
 });

@@ -1,8 +1,8 @@
-import { logOf, type Bus, type Caller, type ServiceName } from '@landfall/service-kit';
+import { loggerOf, logOf, type Bus, type Caller, type ServiceName } from '@landfall/service-kit';
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import pino, { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import type { Desk } from './desk.js';
 import { executeOver } from './graph/execute.js';
 import { loadGraph, type Graph } from './graph/load-graph.js';
@@ -44,7 +44,7 @@ const supergraphFile = new URL('../supergraph.graphql', import.meta.url);
 
 /** Starts one gateway: the one public origin of the platform. Rejects, leaving nothing behind, when the port is taken. */
 export async function startGateway(settings: GatewaySettings, options: GatewayOptions = {}): Promise<RunningGateway> {
-  const log = options.log ?? pino({ level: settings.LOG_LEVEL, name: 'gateway' });
+  const log = options.log ?? loggerOf('gateway', settings.LOG_LEVEL);
   const metrics = gatewayMetrics();
   const rights = new RightsWatch();
   const ended = new EndedSessions();

@@ -86,15 +86,16 @@ export class KafkaFollowing {
   }
 
   #goneAway(error: unknown): void {
-    const { group, logger } = this.options;
+    const { group, logger, producer } = this.options;
     const say = isWarmingUp(error) ? logger.info : logger.warn;
     if (!this.#away && !this.#stopped)
-      say.call(logger, { error, group }, 'the bus cannot be followed; trying until it can');
+      say.call(logger, { error, group, producer }, 'the bus cannot be followed; trying until it can');
     this.#away = true;
   }
 
   #cameBack(): void {
-    if (this.#away) this.options.logger.info({ group: this.options.group }, 'the bus is followed again');
+    const { group, logger, producer } = this.options;
+    if (this.#away) logger.info({ group, producer }, 'the bus is followed again');
     this.#away = false;
   }
 
