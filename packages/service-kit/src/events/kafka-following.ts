@@ -1,4 +1,5 @@
 import { type Consumer, type EachBatchPayload, type Kafka } from 'kafkajs';
+import { pause } from './apply-event.js';
 import type { BusMessage, FollowOptions } from './bus.js';
 import { toBusMessage } from './kafka-message.js';
 import type { EventsLogger } from './logger.js';
@@ -17,7 +18,7 @@ const retryAfterMs = 250;
 /** One member of one group, for as long as it is not stopped, whatever happens to the broker. */
 export class KafkaFollowing {
   #consumer: Consumer | null = null;
-  #stopped = false;
+  readonly #stopping = new AbortController();
   #away = false;
   readonly #delivering = new Set<Promise<void>>();
   #connecting: Promise<void>;
@@ -26,9 +27,13 @@ export class KafkaFollowing {
     this.#connecting = this.#connect();
   }
 
+  get #stopped(): boolean {
+    return this.#stopping.signal.aborted;
+  }
+
   /** Settles when no delivery runs any more; leaving a group that is just forming may take longer than it waits. */
   async stop(): Promise<void> {
-    this.#stopped = true;
+    this.#stopping.abort();
     const goodbye = this.#connecting.then(() => this.#consumer?.disconnect()).catch(() => undefined);
     await Promise.race([goodbye, new Promise((resolve) => setTimeout(resolve, longestGoodbyeMs))]);
     await Promise.allSettled(this.#delivering);
@@ -49,7 +54,7 @@ export class KafkaFollowing {
   }
 
   #pause(): Promise<void> {
-    return new Promise((resolve) => setTimeout(resolve, this.#stopped ? 0 : retryAfterMs));
+    return pause(retryAfterMs, this.#stopping.signal).catch(() => undefined);
   }
 
   async #run(): Promise<void> {
