@@ -7,3 +7,6 @@ export interface Refusal {
 
 /** What is wrong and what to do, one after the other. */
 export const inFull = ({ message, nextStep }: Refusal): string => (nextStep ? `${message} ${nextStep}` : message);
+
+/** Several of them in full. */
+export const allInFull = (refusals: readonly Refusal[]): string => refusals.map(inFull).join(' ');

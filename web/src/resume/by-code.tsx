@@ -4,7 +4,7 @@ import { ErrorSummary } from '../form/error-summary.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { graphql } from '../graph/graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
-import { inFull } from '../graph/refusal.ts';
+import { allInFull } from '../graph/refusal.ts';
 import { draftPath, entryPath, goTo } from '../page/route.tsx';
 import { beGuest, useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -75,7 +75,7 @@ function useOpenWithCode(): (code: string) => Promise<string | null> {
     const { data, error } = await client.mutation(OpenDraftWithCode, { input: { code } }).toPromise();
     if (!data) return error ? whyNoAnswer(error) : t('notAnswering');
     const { draft, userErrors } = data.openDraftWithCode;
-    if (!draft) return userErrors.map(inFull).join(' ');
+    if (!draft) return allInFull(userErrors);
     goTo(draft.entry ? entryPath(draft.entry.reference) : draftPath(draft.reference));
     return null;
   };

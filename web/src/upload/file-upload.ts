@@ -2,9 +2,10 @@ import { newKey } from '../graph/new-key.ts';
 import type { Client } from 'urql';
 import type { VariablesOf } from 'gql.tada';
 import { graphql } from '../graph/graph.ts';
+import { allInFull } from '../graph/refusal.ts';
 import { Retry } from '../live/retry.ts';
 import { mediaTypeOf } from './media-type-of.ts';
-import { inOneSentence, sendFile, type StoredDocument } from './send-file.ts';
+import { sendFile, type StoredDocument } from './send-file.ts';
 
 const RequestUpload = graphql(`
   mutation RequestUpload($input: RequestUploadInput!) {
@@ -112,7 +113,7 @@ export class FileUpload {
     const { data } = await this.#client.mutation(RequestUpload, { input }).toPromise();
     const { upload, userErrors } = data?.requestUpload ?? {};
     if (upload) return upload;
-    if (userErrors) this.#show({ is: 'REFUSED', says: inOneSentence(userErrors) });
+    if (userErrors) this.#show({ is: 'REFUSED', says: allInFull(userErrors) });
     else this.#wait();
     return null;
   }
@@ -123,7 +124,7 @@ export class FileUpload {
     if (error) return this.#wait();
     const { document, problems = [] } = data?.upload ?? {};
     if (document?.receipt) return this.#show({ is: 'STORED', document: { ...document, receipt: document.receipt } });
-    if (problems.length > 0) return this.#show({ is: 'REFUSED', says: inOneSentence(problems) });
+    if (problems.length > 0) return this.#show({ is: 'REFUSED', says: allInFull(problems) });
     this.#target = null;
     this.#round += 1;
     this.#wait();

@@ -1,4 +1,5 @@
-import { inFull, type Refusal } from '../graph/refusal.ts';
+import { allInFull, type Refusal } from '../graph/refusal.ts';
+
 /** A document as the platform keeps it; `receipt` vouches for it when it is filed. */
 export interface StoredDocument {
   id: string;
@@ -74,8 +75,5 @@ async function stored(response: Response): Promise<SentFile> {
 
 async function refused(response: Response): Promise<SentFile> {
   const { userErrors = [] } = (await response.json()) as { userErrors?: Refusal[] };
-  return { is: 'REFUSED', says: inOneSentence(userErrors) };
+  return { is: 'REFUSED', says: allInFull(userErrors) };
 }
-
-/** What is wrong and what to do, one after the other. */
-export const inOneSentence = (errors: readonly Refusal[]): string => errors.map(inFull).join(' ');
