@@ -25,6 +25,12 @@ const answerMetrics = (registers: Registry[]) => ({
     buckets: seconds,
     registers,
   }),
+  hanging: new Gauge({
+    name: 'landfall_gateway_part_hanging',
+    help: '1 while a service hangs and is therefore asked nothing, by part.',
+    labelNames: ['part'] as const,
+    registers,
+  }),
   prepareSeconds: new Histogram({
     name: 'landfall_gateway_prepare_seconds',
     help: 'Time to check and validate a document not seen before.',

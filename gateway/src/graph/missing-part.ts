@@ -4,14 +4,21 @@ import { Kind, parse, type SelectionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { partOf } from './parts.js';
 
-/** The errors that stand for data a service did not give: one for each field that its fetch would have filled. */
-export function missingPart(service: ServiceName, query: string): GraphQLFormattedError[] {
-  const part = partOf[service];
-  const isMutation = query.startsWith('mutation');
-  const message = isMutation
-    ? `${capital(part)} did not answer in time, and it is not known whether this was done. Ask again with the same idempotencyKey.`
-    : `${capital(part)} cannot be reached just now, so this part of the answer is missing. Ask again in a moment.`;
+/**
+ * The errors that stand for data a service did not give: one for each field that its fetch would have filled. Whoever
+ * asked for a change is left in doubt only where the service may have begun it.
+ */
+export function missingPart(service: ServiceName, query: string, mayHaveBegun: boolean): GraphQLFormattedError[] {
+  const message = whatIsMissing(capital(partOf[service]), query.startsWith('mutation'), mayHaveBegun);
   return fieldsOf(query).map((field) => ({ message, path: [field], extensions: { code: 'SERVICE_UNAVAILABLE' } }));
+}
+
+function whatIsMissing(part: string, isMutation: boolean, mayHaveBegun: boolean): string {
+  if (!isMutation)
+    return `${part} cannot be reached just now, so this part of the answer is missing. Ask again in a moment.`;
+  if (!mayHaveBegun)
+    return `Nothing was done: ${part.toLowerCase()} cannot be reached just now. Try again in a moment.`;
+  return `${part} did not answer in time, and it is not known whether this was done. Ask again with the same idempotencyKey.`;
 }
 
 const known = new LRUCache<string, readonly string[]>({ max: 200 });

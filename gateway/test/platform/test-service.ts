@@ -11,8 +11,11 @@ import { graphql, parse, type GraphQLSchema } from 'graphql';
 import { testSchemas, type TestContext } from './schemas.js';
 import { TestLog } from './test-log.js';
 
-/** How a service answers from now on: as it should, never, with a cut line, or with an error of its server. */
-export type Behaviour = 'well' | 'hang' | 'reset' | 'resetOnce' | 'fail';
+/**
+ * How a service answers from now on: as it should, never, never but for a probe, with a cut line, or with an error of
+ * its server.
+ */
+export type Behaviour = 'well' | 'hang' | 'slow' | 'reset' | 'resetOnce' | 'fail';
 
 /** A small real subgraph on a port of its own, behind a real check of the gateway's identity. */
 export interface TestService {
@@ -20,6 +23,8 @@ export interface TestService {
   url: string;
   log: TestLog;
   behaviour: Behaviour;
+  /** Calls that came and are left without an answer. */
+  unanswered: number;
   /** Who asked, query by query. */
   asked: { caller: Caller; query: string; headers: Record<string, unknown> }[];
   stop(): Promise<void>;
@@ -34,12 +39,19 @@ export async function startTestService(name: ServiceName, keys: PlatformKeys): P
     url: '',
     log: new TestLog(name),
     behaviour: 'well',
+    unanswered: 0,
     asked: [],
     stop: () => app.close(),
   };
   const read = identityReader(name, keys.public as never, { sandbox: true });
   app.addHook('onRequest', async (request, reply) => {
-    if (service.behaviour === 'hang' && request.url === '/graphql') return new Promise(() => undefined);
+    const isGraphql = request.url === '/graphql';
+    const sleeps = service.behaviour === 'hang' && (isGraphql || request.url === '/ready');
+    if (sleeps || (service.behaviour === 'slow' && isGraphql)) {
+      if (isGraphql) service.unanswered += 1;
+      return new Promise(() => undefined);
+    }
+    if (request.url === '/ready') return reply.send({ status: 'ready' });
     if (service.behaviour === 'reset' || service.behaviour === 'resetOnce') {
       if (service.behaviour === 'resetOnce') service.behaviour = 'well';
       request.raw.socket.destroy();
