@@ -1,6 +1,5 @@
 // One real Apache Kafka broker on this machine: `node scripts/kafka.ts fetch` brings it, `… run [--port N] [--data DIR]` runs it.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -18,7 +17,8 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { fetchKafka, kafkaFolder, kafkaVersion, KafkaMissing, run } from './kafka/fetch-kafka.ts';
+import { configure, ownProperties, type Broker, type BrokerPlace } from './kafka/configure-broker.ts';
+import { fetchKafka, kafkaFolder, kafkaVersion, KafkaMissing } from './kafka/fetch-kafka.ts';
 
 export { fetchKafka, KafkaMissing, kafkaUnavailable } from './kafka/fetch-kafka.ts';
 
@@ -35,23 +35,26 @@ export interface Kafka {
   restart(): Promise<void>;
 }
 
-interface Broker {
-  folder: string;
-  classPath: string;
+export interface KafkaOptions {
+  /** Everything of this broker is kept here; without one it goes with the broker. */
+  dataDir?: string;
+  port?: number;
+  /** The text of its server.properties, where it is not to be the one of this machine. */
+  propertiesOf?: (place: BrokerPlace) => string;
 }
 
 /**
  * Starts a broker on loopback and waits until it takes requests (about 6 s on new data, 3 s on old).
  * @throws KafkaMissing when Java, Maven or the registry is not there
  */
-export async function startKafka(options: { dataDir?: string; port?: number } = {}): Promise<Kafka> {
+export async function startKafka(options: KafkaOptions = {}): Promise<Kafka> {
   const classPath = await fetchKafka();
   const folder = options.dataDir ? resolve(options.dataDir) : mkdtempSync(join(tmpdir(), 'landfall-kafka-'));
   mkdirSync(folder, { recursive: true });
   await endLeftover(folder);
   const broker: Broker = { folder, classPath };
-  const port = options.port ?? (await freePort());
-  await configure(broker, port);
+  const [port, controllerPort] = [options.port ?? (await freePort()), await freePort()];
+  await configure(broker, (options.propertiesOf ?? ownProperties)({ folder, port, controllerPort }));
   let child = await launch(broker);
   return {
     brokers: `127.0.0.1:${port}`,
@@ -68,26 +71,6 @@ export async function startKafka(options: { dataDir?: string; port?: number } = 
       child = await launch(broker);
     },
   };
-}
-
-/** Writes the broker's settings, and the marks of a new data folder where there are none. */
-async function configure({ folder, classPath }: Broker, port: number): Promise<void> {
-  const controller = await freePort();
-  const fixed = readFileSync(new URL('kafka/server.properties', import.meta.url), 'utf8');
-  const log = join(folder, 'log');
-  const settings = [
-    `listeners=PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller}`,
-    `advertised.listeners=PLAINTEXT://127.0.0.1:${port}`,
-    `controller.quorum.voters=1@127.0.0.1:${controller}`,
-    `log.dirs=${log}`,
-  ];
-  const file = join(folder, 'server.properties');
-  writeFileSync(file, `${fixed}\n${settings.join('\n')}\n`);
-  if (existsSync(join(log, 'meta.properties'))) return;
-  // With "=", since one id in sixty-four begins with "-", which would read as an option.
-  const clusterId = `--cluster-id=${randomBytes(16).toString('base64url')}`;
-  const said = await run('java', ['-cp', classPath, 'kafka.tools.StorageTool', 'format', clusterId, '-c', file]);
-  if (said !== null) throw new Error(`Kafka could not make its data folder ${log}. It said: ${said}`);
 }
 
 async function launch(broker: Broker): Promise<ChildProcess> {

@@ -1,13 +1,12 @@
-import { KafkaBus, loggerOf, readSettings } from '@landfall/service-kit';
+import { kafkaBusOf, loggerOf, readSettings } from '@landfall/service-kit';
 import { gatewaySettings, type GatewaySettings } from './settings.js';
 import { startGateway } from './start-gateway.js';
 
 /** One gateway as a process of its own: settings from the environment, Kafka as bus, a clean stop on a signal. */
 async function main(): Promise<void> {
   const settings = readSettings<GatewaySettings>(gatewaySettings, process.env);
-  if (settings.BUS !== 'kafka') throw new Error('BUS must be `kafka` where the gateway is a process of its own.');
   const log = loggerOf('gateway', settings.LOG_LEVEL);
-  const bus = new KafkaBus({ brokers: settings.KAFKA_BROKERS.split(','), clientId: 'gateway', logger: log });
+  const bus = kafkaBusOf(settings, 'gateway', log);
   const gateway = await startGateway(settings, { bus, log });
   log.info({ url: gateway.url, publicUrl: settings.PUBLIC_URL }, 'the gateway listens');
   // Where gateways share one address, an answer there does not tell whose it is.

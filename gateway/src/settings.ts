@@ -1,3 +1,4 @@
+import { kafkaSettings } from '@landfall/service-kit';
 import { z } from 'zod';
 
 const privateKey = z.string().transform((text, context): { kty: string; kid: string } => {
@@ -54,8 +55,7 @@ export const gatewaySettings = z.object({
     'The gateway’s own private key (JWK), which signs the identities given to services.',
   ),
   CURSOR_KEY: cursorKey.describe('Key that seals cursors; the same for all services and gateways.'),
-  BUS: z.enum(['local', 'kafka']).default('kafka').describe('How events travel: `local` only within one process.'),
-  KAFKA_BROKERS: z.string().default('').describe('Kafka brokers, as host:port, separated by commas.'),
+  ...kafkaSettings,
   SANDBOX: flag.describe('Introspection and a clock that callers may set; never in production.'),
   TRUSTED_PROXIES: z
     .string()

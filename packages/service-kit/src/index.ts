@@ -14,6 +14,7 @@ export * from './http.js';
 export * from './identity.js';
 export * from './feed.js';
 export * from './ids.js';
+export * from './kafka-settings.js';
 export * from './logger.js';
 export * from './make-keys.js';
 export * from './run-service.js';

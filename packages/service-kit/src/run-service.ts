@@ -1,4 +1,4 @@
-import { KafkaBus } from './events/index.js';
+import { kafkaBusOf } from './kafka-settings.js';
 import { loggerOf } from './logger.js';
 import type { ServiceDefinition } from './service.js';
 import { readSettings, serviceSettings } from './settings.js';
@@ -9,11 +9,7 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
   const log = loggerOf(definition.name, 'info');
   try {
     const settings = readSettings(serviceSettings, process.env);
-    const bus = new KafkaBus({
-      brokers: settings.KAFKA_BROKERS.split(','),
-      clientId: definition.name,
-      logger: loggerOf(definition.name, settings.LOG_LEVEL),
-    });
+    const bus = kafkaBusOf(settings, definition.name, loggerOf(definition.name, settings.LOG_LEVEL));
     const service = await startService(definition, settings, { bus });
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {

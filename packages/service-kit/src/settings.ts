@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kafkaSettings } from './kafka-settings.js';
 
 const jsonText = <T>(shape: z.ZodType<T>) =>
   z.string().transform((text, context): T => {
@@ -20,8 +21,7 @@ export const serviceSettings = z.object({
   PUBLIC_PORT: z.coerce.number().int().default(0).describe('Port of the public listener, where the service has one.'),
   DATABASE_URL: z.string().describe('The service’s own database, as its application role.'),
   DATABASE_OWNER_URL: z.string().describe('The same database as its owner role, used for migrations alone.'),
-  BUS: z.enum(['local', 'kafka']).default('kafka').describe('How events travel: `local` only within one process.'),
-  KAFKA_BROKERS: z.string().default('').describe('Kafka brokers, as host:port, separated by commas.'),
+  ...kafkaSettings,
   IDENTITY_KEYS: jsonText(z.object({ keys: z.array(key) })).describe('Public keys (JWKS) of gateway and services.'),
   SERVICE_KEY: jsonText(key).describe('This service’s own private key (JWK), for reading others’ feeds.'),
   CURSOR_KEY: z

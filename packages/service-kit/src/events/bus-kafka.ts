@@ -1,15 +1,13 @@
 import { topicOf, type ServiceName } from '@landfall/events';
 import kafkajs, { type Kafka, type Producer } from 'kafkajs';
 import type { Bus, FollowOptions, PlacedEvent } from './bus.js';
-import { kafkaClient } from './kafka-client.js';
+import { kafkaClient, type KafkaServer } from './kafka-client.js';
 import { KafkaFollowing } from './kafka-following.js';
 import { inBatches, largestMessageBytes, type OutgoingMessage, toMessage } from './kafka-message.js';
 import { type EventsLogger, silentLogger } from './logger.js';
 import { partitionCount } from './partition-of.js';
 
-export interface KafkaBusOptions {
-  brokers: readonly string[];
-  clientId: string;
+export interface KafkaBusOptions extends KafkaServer {
   logger?: EventsLogger;
   /** Copies that the broker keeps of each topic; 1. */
   replicationFactor?: number;
@@ -31,7 +29,7 @@ export class KafkaBus implements Bus {
   constructor(private readonly options: KafkaBusOptions) {
     this.#logger = options.logger ?? silentLogger;
     this.#prefix = options.prefix ?? '';
-    this.#kafka = kafkaClient(options.clientId, options.brokers, this.#logger);
+    this.#kafka = kafkaClient(options, this.#logger);
   }
 
   async publish(producer: ServiceName, events: readonly PlacedEvent[]): Promise<void> {
@@ -107,9 +105,8 @@ export class KafkaBus implements Bus {
           { name: 'retention.ms', value: String(keptMs) },
           { name: 'max.message.bytes', value: String(largestMessageBytes + 64 * 1024) },
         ];
-        await admin.createTopics({
-          topics: [{ topic, numPartitions: partitionCount, replicationFactor, configEntries }],
-        });
+        const topics = [{ topic, numPartitions: partitionCount, replicationFactor, configEntries }];
+        await admin.createTopics({ topics }).catch(sayWhy);
       }
       const { topics } = await admin.fetchTopicMetadata({ topics: [topic] });
       const found = topics[0]?.partitions.length;
@@ -135,4 +132,9 @@ export class KafkaBus implements Bus {
     await producer.connect();
     return producer;
   }
+}
+
+/** The library answers with "Topic creation errors", and keeps what the broker has said of the one topic in a list. */
+function sayWhy(error: Error & { errors?: Error[] }): never {
+  throw error.errors?.[0] ?? error;
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import kafkajs, { type Kafka, type LogEntry } from 'kafkajs';
+import type { ConnectionOptions } from 'node:tls';
+import kafkajs, { type Kafka, type LogEntry, type SASLOptions } from 'kafkajs';
 import type { EventsLogger } from './logger.js';
 
 const require = createRequire(import.meta.url);
@@ -32,11 +33,21 @@ function stopBusyTimer(): void {
 
 stopBusyTimer();
 
+/** Where the brokers are, and how one is let in. */
+export interface KafkaServer {
+  brokers: readonly string[];
+  clientId: string;
+  tls?: ConnectionOptions;
+  sasl?: SASLOptions;
+}
+
 /** A kafkajs client that writes to the given logger; what it retries by itself is no error there. */
-export function kafkaClient(clientId: string, brokers: readonly string[], logger: EventsLogger): Kafka {
+export function kafkaClient({ brokers, clientId, tls, sasl }: KafkaServer, logger: EventsLogger): Kafka {
   return new kafkajs.Kafka({
     clientId,
     brokers: [...brokers],
+    ...(tls ? { ssl: tls } : {}),
+    ...(sasl ? { sasl } : {}),
     connectionTimeout: 3_000,
     requestTimeout: 15_000,
     retry: { initialRetryTime: 100, factor: 0.2, multiplier: 2, maxRetryTime: 1_000, retries: 4 },

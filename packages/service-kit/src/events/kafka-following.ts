@@ -19,7 +19,8 @@ const retryAfterMs = 250;
 export class KafkaFollowing {
   #consumer: Consumer | null = null;
   readonly #stopping = new AbortController();
-  #away = false;
+  /** How loudly it was said that the bus is away, and is to be said that it is back. */
+  #away: 'info' | 'warn' | null = null;
   readonly #delivering = new Set<Promise<void>>();
   #connecting: Promise<void>;
 
@@ -92,16 +93,15 @@ export class KafkaFollowing {
 
   #goneAway(error: unknown): void {
     const { group, logger, producer } = this.options;
-    const say = isWarmingUp(error) ? logger.info : logger.warn;
-    if (!this.#away && !this.#stopped)
-      say.call(logger, { error, group, producer }, 'the bus cannot be followed; trying until it can');
-    this.#away = true;
+    if (this.#away || this.#stopped) return;
+    this.#away = isWarmingUp(error) ? 'info' : 'warn';
+    logger[this.#away]({ error, group, producer }, 'the bus cannot be followed; trying until it can');
   }
 
   #cameBack(): void {
     const { group, logger, producer } = this.options;
-    if (this.#away) logger.info({ group, producer }, 'the bus is followed again');
-    this.#away = false;
+    if (this.#away) logger[this.#away]({ group, producer }, 'the bus is followed again');
+    this.#away = null;
   }
 
   async #take(payload: EachBatchPayload): Promise<void> {

@@ -141,7 +141,7 @@ class RunningRelay implements Relay {
   async #publish(events: Parameters<Bus['publish']>[1], lastPauseMs: number): Promise<number> {
     try {
       await this.options.bus.publish(this.options.producer, events);
-      if (lastPauseMs > 0) this.#logger.info({}, 'the bus takes events again');
+      if (lastPauseMs > 0) this.#logger.warn({}, 'the bus takes events again');
       return 0;
     } catch (error) {
       if (lastPauseMs === 0) this.#logger.warn({ error }, 'the bus takes no events; they wait in the log');
