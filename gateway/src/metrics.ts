@@ -1,3 +1,4 @@
+import type { Bus } from '@landfall/service-kit';
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
@@ -5,8 +6,16 @@ const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 export type GatewayMetrics = ReturnType<typeof gatewayMetrics>;
 
 /** What a gateway counts, in a registry of its own, so that several can run in one process. */
-export function gatewayMetrics() {
+export function gatewayMetrics(bus?: Bus) {
   const registry = new Registry();
+  new Gauge({
+    name: 'landfall_gateway_bus_away',
+    help: '1 while this gateway gets no events from the bus: changes then come by asking the logs, every 2 s.',
+    registers: [registry],
+    collect() {
+      this.set(bus?.isAway ? 1 : 0);
+    },
+  });
   return { registry, ...answerMetrics([registry]), ...liveMetrics([registry]) };
 }
 

@@ -45,7 +45,7 @@ const supergraphFile = new URL('../supergraph.graphql', import.meta.url);
 /** Starts one gateway: the one public origin of the platform. Rejects, leaving nothing behind, when the port is taken. */
 export async function startGateway(settings: GatewaySettings, options: GatewayOptions = {}): Promise<RunningGateway> {
   const log = options.log ?? loggerOf('gateway', settings.LOG_LEVEL);
-  const metrics = gatewayMetrics();
+  const metrics = gatewayMetrics(options.bus);
   const rights = new RightsWatch();
   const ended = new EndedSessions();
   const services = serviceUrls(settings);

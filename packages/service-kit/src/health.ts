@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import type { Pool } from 'pg';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { eventMetrics, type Metered } from './event-metrics.js';
 
 /** GET /health (the process lives), /ready (its database answers) and /metrics (Prometheus) of a private listener. */
-export function serveHealth(app: FastifyInstance, pool: Pool): void {
+export function serveHealth(app: FastifyInstance, metered: Metered): void {
+  const { pool } = metered;
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({
@@ -13,17 +14,7 @@ export function serveHealth(app: FastifyInstance, pool: Pool): void {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers: [registry],
   });
-  new Gauge({
-    name: 'events_unpublished',
-    help: 'Events stored and not yet handed to the bus.',
-    registers: [registry],
-    async collect() {
-      const { rows } = await pool.query<{ waiting: string }>(
-        'select (select count(*) from event where position is null) + (select coalesce(max(position), 0) from event) - (select published from relay_progress) as waiting',
-      );
-      this.set(Number(rows[0]!.waiting));
-    },
-  });
+  eventMetrics(registry, metered);
   app.addHook('onResponse', async (request, reply) => {
     seconds.observe(
       { route: request.routeOptions.url ?? 'unknown', status: reply.statusCode },

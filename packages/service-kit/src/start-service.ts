@@ -22,6 +22,7 @@ import { hideFaults, listener, serveSubgraph } from './http.js';
 import { identityReader } from './identity.js';
 import { loggerOf } from './logger.js';
 import { serveHealth } from './health.js';
+import { serveRedrive } from './redrive-route.js';
 import { serveReplay } from './replay-route.js';
 import type { ServiceDefinition } from './service.js';
 import type { ServiceSettings } from './settings.js';
@@ -82,12 +83,17 @@ async function startParts(
   stops.push(() => relay.stop());
   const poke = () => relay.poke();
   const contextFor = contextMaker(name, settings, orm, pool, poke);
-  const graph = await openPrivateListener({ definition, settings, log, orm, pool, feedOf, contextFor });
+  let atWork: Consumers | null = null;
+  const consumersOf = () => atWork;
+  const graph = await openPrivateListener({
+    ...{ definition, settings, log, orm, pool, bus, feedOf, contextFor, consumersOf },
+  });
   stops.push(graph.close);
   const consumers = await startConsumers({
     ...{ service: name, consumers: definition.consumers ?? [], orm, bus, feedOf, logger: log },
     ...{ holdMs: settings.HOLD_CONSUMERS_MS, onAnnounced: poke },
   });
+  atWork = consumers;
   stops.push(() => consumers.stop());
   const drain = async () => {
     for (const part of [relay, consumers, relay]) await part.idle();
@@ -121,19 +127,22 @@ interface PrivateListenerParts {
   log: Logger;
   orm: MikroORM;
   pool: Pool;
+  bus: Bus;
   feedOf: (producer: ServiceName) => FeedReader;
   contextFor: (caller: Caller) => Context;
+  consumersOf: () => Consumers | null;
 }
 
 async function openPrivateListener(parts: PrivateListenerParts): Promise<Listener> {
-  const { definition, settings, log, orm, pool, feedOf, contextFor } = parts;
+  const { definition, settings, log, orm, pool, bus, feedOf, contextFor, consumersOf } = parts;
   const { name: service, consumers = [] } = definition;
   const read = identityReader(service, settings.IDENTITY_KEYS as JSONWebKeySet, { sandbox: settings.SANDBOX });
   const app = listener(log);
   const server = await serveSubgraph(app, await buildSubgraph(definition), contextFor, read, log);
   serveEvents(app, feedOf(service), read);
   serveReplay(app, { service, consumers, orm, feedOf, logger: log }, read);
-  serveHealth(app, pool);
+  serveRedrive(app, { service, consumers, consumersOf }, read);
+  serveHealth(app, { pool, bus, consumersOf });
   const url = await app.listen({ port: settings.PORT, host: settings.HOST });
   return { url, close: () => server.stop().then(() => app.close()) };
 }

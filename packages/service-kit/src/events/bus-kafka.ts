@@ -25,6 +25,7 @@ export class KafkaBus implements Bus {
   readonly #topics = new Map<string, Promise<void>>();
   readonly #prefix: string;
   #producer: Promise<Producer> | null = null;
+  #takesNone = false;
 
   constructor(private readonly options: KafkaBusOptions) {
     this.#logger = options.logger ?? silentLogger;
@@ -32,7 +33,21 @@ export class KafkaBus implements Bus {
     this.#kafka = kafkaClient(options, this.#logger);
   }
 
+  get isAway(): boolean {
+    return this.#takesNone || [...this.#followings].some((following) => following.isAway);
+  }
+
   async publish(producer: ServiceName, events: readonly PlacedEvent[]): Promise<void> {
+    try {
+      await this.#send(producer, events);
+      this.#takesNone = false;
+    } catch (error) {
+      this.#takesNone = true;
+      throw error;
+    }
+  }
+
+  async #send(producer: ServiceName, events: readonly PlacedEvent[]): Promise<void> {
     const topic = await this.#ensureTopic(producer);
     const connected = this.#connectedProducer();
     const messages = events.map(toMessage).filter((message) => this.#fits(message));

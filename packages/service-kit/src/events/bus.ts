@@ -46,6 +46,8 @@ export interface FollowOptions {
  * never the record: what it loses is read from the producer's feed.
  */
 export interface Bus {
+  /** True while it takes no events, or gives none to a follower; a bus within one process is never away. */
+  readonly isAway?: boolean;
   /** Settles when the bus has them all; rejects when it may not have, and the same events must then be given again. */
   publish(producer: ServiceName, events: readonly PlacedEvent[]): Promise<void>;
   /** Comes back at once, also while the bus cannot be reached: following then begins when it can. */

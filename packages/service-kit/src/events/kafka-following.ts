@@ -28,6 +28,10 @@ export class KafkaFollowing {
     this.#connecting = this.#connect();
   }
 
+  get isAway(): boolean {
+    return this.#away !== null;
+  }
+
   get #stopped(): boolean {
     return this.#stopping.signal.aborted;
   }

@@ -37,8 +37,8 @@ export interface Consumers {
   caughtUp: Promise<void>;
   /** Settles when every event that the feeds have now is taken up or parked. */
   idle(): Promise<void>;
-  /** Where each consumer stands: everything up to `floor` is done. */
-  standing(): { consumer: string; producer: ServiceName; floor: number }[];
+  /** Where each consumer stands: everything up to `floor` is done, and the log was last seen to reach to `head`. */
+  standing(): { consumer: string; producer: ServiceName; floor: number; head: number | null }[];
   parked(consumer?: string): Promise<ParkedEvent[]>;
   /** Tries again what a consumer has parked. */
   redrive(consumer: string, key?: string): Promise<Redriven>;
@@ -67,6 +67,7 @@ class RunningConsumers implements Consumers {
   readonly caughtUp: Promise<void>;
   readonly begun: Promise<void>;
   readonly #feeds = new Map<ServiceName, FeedReader>();
+  readonly #heads = new Map<ServiceName, number>();
   readonly #stopping = new AbortController();
   readonly #running: Running[];
   readonly #started: Promise<unknown>;
@@ -89,8 +90,11 @@ class RunningConsumers implements Consumers {
     await Promise.all(this.#readings().map((reading) => reading.idle()));
   }
 
-  standing(): { consumer: string; producer: ServiceName; floor: number }[] {
-    return this.#readings().map(({ course, floor }) => ({ ...course, floor }));
+  standing(): { consumer: string; producer: ServiceName; floor: number; head: number | null }[] {
+    return this.#readings().map(({ course, floor }) => ({
+      ...{ ...course, floor },
+      head: this.#heads.get(course.producer) ?? null,
+    }));
   }
 
   parked(consumer?: string): Promise<ParkedEvent[]> {
@@ -156,7 +160,9 @@ class RunningConsumers implements Consumers {
 
   async #headOf(producer: ServiceName): Promise<number | null> {
     try {
-      return (await this.#feedOf(producer)(Number.MAX_SAFE_INTEGER, 1)).head;
+      const { head } = await this.#feedOf(producer)(Number.MAX_SAFE_INTEGER, 1);
+      this.#heads.set(producer, head);
+      return head;
     } catch (error) {
       this.options.logger?.debug({ error, producer }, 'the feed cannot be reached');
       return null;
