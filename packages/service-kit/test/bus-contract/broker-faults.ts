@@ -1,6 +1,6 @@
 import kafkajs from 'kafkajs';
 import { topicOf, toCloudEvent } from '@landfall/events';
-import type { Bus, BusMessage } from '../../src/events/index.js';
+import { type Bus, type BusMessage, KafkaBus } from '../../src/events/index.js';
 import type { Clause } from './clauses.js';
 import { noting } from './consumers.js';
 import { effectsOf, expectEachOnceInOrder, type Platform, until } from './platform.js';
@@ -117,6 +117,34 @@ export const brokerFaults: Clause[] = [
       // the broker first lets the session of before run out
       await noted(on, 100, 120_000);
       await expectEachOnceInOrder(on, await effectsOf(on, 'react'));
+    },
+  ],
+  [
+    'a bus that is away says so, once and as loudly as that it is back',
+    async (on) => {
+      const said: string[] = [];
+      const at = (level: string) => (_: object, message: string) => void said.push(`${level}: ${message}`);
+      const logger = { debug: () => undefined, info: at('info'), warn: at('warn'), error: at('error') };
+      const bus = new KafkaBus({ brokers: [on.broker!.brokers], clientId: 'watched', prefix: on.prefix, logger });
+      const told: number[] = [];
+      await bus.follow({
+        ...{ group: 'watched', producer: 'documents' },
+        deliver: async ({ position }) => void told.push(position!),
+      });
+      on.relay();
+      await on.answer('ent_1', 'req_1');
+      await until('the first event is heard', async () => told.length > 0);
+      said.length = 0;
+      expect(bus.isAway).toBe(false);
+      await on.broker!.kill9();
+      await until('the bus is known to be away', async () => bus.isAway);
+      await on.broker!.restart();
+      await until('the bus is known to be back', async () => !bus.isAway, 120_000);
+      expect(said).toEqual([
+        'warn: the bus cannot be followed; trying until it can',
+        'warn: the bus is followed again',
+      ]);
+      await bus.stop();
     },
   ],
   [
