@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readEmailAddress } from '@landfall/law';
 import { CannotStart } from '@landfall/local-postgres';
 import { z } from 'zod';
 
@@ -88,7 +89,7 @@ function whatProductionMisses({ PUBLIC_URL, SMTP_URL, MAIL_FROM, FIRST_ADMIN_EMA
   if (!/^smtps?:\/\/[^/]/.test(SMTP_URL))
     missing.push(['SMTP_URL', 'must be like smtps://user:password@mail.example.gov']);
   if (!MAIL_FROM.includes('@')) missing.push(['MAIL_FROM', 'must be a sender like Customs <no-reply@example.gov>']);
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(FIRST_ADMIN_EMAIL))
+  if (readEmailAddress(FIRST_ADMIN_EMAIL).is === 'REFUSED')
     missing.push(['FIRST_ADMIN_EMAIL', 'must be the e-mail address of the first administrator']);
   return missing;
 }

@@ -40,15 +40,18 @@ export function importsThatPointWrong(file: TextFile): Finding[] {
   });
 }
 
-const toolsOfLaw = new Set(['@landfall/rule', 'decimal.js', 'temporal-polyfill']);
+const toolsOfLaw = new Set(['@landfall/law', '@landfall/rule', 'decimal.js', 'temporal-polyfill']);
 const toolsOfItsTests = new Set(['fast-check', '@jest/globals']);
 
-export const isLaw = ({ path }: TextFile): boolean => /^services\/[^/]+\/src\/law\//.test(path);
+/** Law lies in `packages/law`, and still in the folders of the services that it was begun in. */
+const folderOfLaw = /^(packages\/law\/src\/|services\/[^/]+\/src\/law\/)/;
+
+export const isLaw = ({ path }: TextFile): boolean => folderOfLaw.test(path);
 
 /** The law reads facts that it is given: it imports the grammar of rules, exact numbers and dates, and itself. */
 export function lawThatKnowsMore(file: TextFile): Finding[] {
   if (!isLaw(file)) return [];
-  const law = file.path.slice(0, file.path.indexOf('/law/') + '/law/'.length);
+  const [law = ''] = folderOfLaw.exec(file.path) ?? [];
   return findIn(file, (node) => {
     const specifier = importOf(node);
     if (specifier === undefined || toolsOfLaw.has(specifier)) return undefined;

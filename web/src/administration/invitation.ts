@@ -11,17 +11,27 @@ export interface Invitation {
 
 export const blank: Invitation = { email: '', displayName: '', roles: [], ports: [] };
 
-type Flaw = { field: 'email' | 'displayName' | 'roles' | 'ports'; lacks: 'email' | 'name' | 'roles' | 'ports' };
+/** `says` where it is not that something is missing. */
+type Flaw = {
+  field: 'email' | 'displayName' | 'roles' | 'ports';
+  lacks: 'email' | 'name' | 'roles' | 'ports';
+  says?: string;
+};
 
 /** What an invitation lacks before it can be sent. Only administrators work at no port. */
 export function flawsOf({ email, displayName, roles, ports }: Invitation): Flaw[] {
   const worksAtPorts = roles.some((role) => role !== 'ADMINISTRATOR');
   return [
-    ...(flawOfEmail(email) ? [{ field: 'email', lacks: 'email' } as const] : []),
+    ...flawsOfEmail(email),
     ...(displayName.trim() ? [] : [{ field: 'displayName', lacks: 'name' } as const]),
     ...(roles.length ? [] : [{ field: 'roles', lacks: 'roles' } as const]),
     ...(worksAtPorts && !ports.length ? [{ field: 'ports', lacks: 'ports' } as const] : []),
   ];
+}
+
+function flawsOfEmail(email: string): Flaw[] {
+  const says = flawOfEmail(email);
+  return says ? [{ field: 'email', lacks: 'email', ...(email.trim() ? { says } : {}) }] : [];
 }
 
 /** A list with something put in, or taken out where it was in. */

@@ -2,9 +2,11 @@ import { useState, type FormEvent } from 'react';
 import { inFull, type Refusal } from '../graph/refusal.ts';
 import { useAct } from '../graph/use-act.ts';
 import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
+import { EmailField } from '../form/email-field.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { graphql } from '../graph/graph.ts';
 import { Notice } from '../page/notice.tsx';
+import { emailAsRead } from '../sign-in/typed-email.ts';
 import { useTexts } from '../texts/texts.ts';
 import { blank, flawsOf, type Invitation } from './invitation.ts';
 import { PortsToChoose, RolesToChoose } from './choose-rights.tsx';
@@ -35,16 +37,18 @@ export function InviteOfficer({ invited }: { invited(): void }) {
   const problems = flaws.length ? flaws : refusals.map(toProblem);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const found = flawsOf(typed).map(({ field, lacks }) => ({ fieldId: field, says: t(`missing.${lacks}`) }));
+    const found = flawsOf(typed).map(({ field, lacks, says }) => ({
+      fieldId: field,
+      says: says ?? t(`missing.${lacks}`),
+    }));
     setFlaws(found);
     setAttempt(attempt + 1);
     setSentTo(null);
     if (found.length) return;
-    const email = typed.email.trim();
-    const input = { ...typed, email, displayName: typed.displayName.trim() };
+    const input = { ...typed, email: emailAsRead(typed.email), displayName: typed.displayName.trim() };
     if (!(await act({ ...input, roles: [...input.roles], ports: [...input.ports] }))) return setAttempt(attempt + 2);
     setTyped(blank);
-    setSentTo(email);
+    setSentTo(input.email);
     invited();
   };
   return (
@@ -77,14 +81,12 @@ function InvitationFields({ typed, setTyped, problems }: InvitationFieldsProps) 
   const saysOf = (id: string): string | null => problems.find(({ fieldId }) => fieldId === id)?.says ?? null;
   return (
     <>
-      <TextField
+      <EmailField
         id="email"
         label={t('email')}
         problem={saysOf('email')}
         value={typed.email}
         onChange={(email) => setTyped({ ...typed, email })}
-        type="email"
-        inputMode="email"
         autoComplete="off"
       />
       <TextField

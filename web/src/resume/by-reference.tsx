@@ -1,9 +1,10 @@
 import { useState, type FormEvent } from 'react';
 import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
+import { EmailField } from '../form/email-field.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { Notice } from '../page/notice.tsx';
 import { postToSignIn } from '../session/post-to-sign-in.ts';
-import { flawOfEmail } from '../sign-in/typed-email.ts';
+import { emailAsRead, flawOfEmail } from '../sign-in/typed-email.ts';
 import { MailboxOfSandbox } from '../sign-in/mailbox-of-sandbox.tsx';
 import { useTexts } from '../texts/texts.ts';
 
@@ -32,9 +33,9 @@ function Ask({ sent }: { sent(): void }) {
   const [attempt, setAttempt] = useState(0);
   const [isSending, setSending] = useState(false);
   const flaws = (): Problem[] => {
-    const flaw = flawOfEmail(typed.email);
+    const flaw = typed.email.trim() ? flawOfEmail(typed.email) : t('emailMissing');
     const reference = typed.reference.trim() ? [] : [{ fieldId: 'reference', says: t('referenceMissing') }];
-    const email = flaw ? [{ fieldId: 'email', says: flaw === 'MISSING' ? t('emailMissing') : t('emailWrong') }] : [];
+    const email = flaw ? [{ fieldId: 'email', says: flaw }] : [];
     return [...reference, ...email];
   };
   const submit = async (event: FormEvent): Promise<void> => {
@@ -44,7 +45,7 @@ function Ask({ sent }: { sent(): void }) {
     setProblems(found);
     if (found.length || isSending) return;
     setSending(true);
-    const asked = { reference: typed.reference.trim().toUpperCase(), email: typed.email.trim() };
+    const asked = { reference: typed.reference.trim().toUpperCase(), email: emailAsRead(typed.email) };
     await postToSignIn('/sign-in/find', asked).then(sent, ({ message }: Error) =>
       setProblems([{ fieldId: null, says: message }]),
     );
@@ -82,15 +83,12 @@ function Fields({ typed, setTyped, saysOf }: FieldsProps) {
         onChange={(reference) => setTyped({ ...typed, reference })}
         autoComplete="off"
       />
-      <TextField
+      <EmailField
         id="email"
         label={t('email')}
         problem={saysOf('email')}
         value={typed.email}
         onChange={(email) => setTyped({ ...typed, email })}
-        type="email"
-        inputMode="email"
-        autoComplete="email"
       />
     </>
   );

@@ -1,8 +1,8 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { ErrorSummary } from '../form/error-summary.tsx';
-import { TextField } from '../form/text-field.tsx';
+import { EmailField } from '../form/email-field.tsx';
 import { useTexts } from '../texts/texts.ts';
-import { flawOfEmail } from './typed-email.ts';
+import { emailAsRead, flawOfEmail } from './typed-email.ts';
 
 interface EmailFormProps {
   /** The control's id. */
@@ -29,11 +29,11 @@ export function EmailForm({ id, initially, button, sending, children, send }: Em
     event.preventDefault();
     if (isSending) return;
     setAttempt(attempt + 1);
-    const flaw = flawOfEmail(email);
-    setProblem(flaw && { says: flaw === 'MISSING' ? t('emailMissing') : t('emailWrong'), isOfField: true });
+    const flaw = email.trim() ? flawOfEmail(email) : t('emailMissing');
+    setProblem(flaw ? { says: flaw, isOfField: true } : null);
     if (flaw) return;
     setSending(true);
-    await send(email.trim()).catch((failure: Error) => setProblem({ says: failure.message, isOfField: false }));
+    await send(emailAsRead(email)).catch((failure: Error) => setProblem({ says: failure.message, isOfField: false }));
     setSending(false);
   };
   const problems = problem ? [{ fieldId: problem.isOfField ? id : null, says: problem.says }] : [];
@@ -41,16 +41,13 @@ export function EmailForm({ id, initially, button, sending, children, send }: Em
     <form noValidate onSubmit={(event) => void submit(event)} className="maxw-mobile-lg">
       <ErrorSummary attempt={attempt} problems={problems} />
       {children}
-      <TextField
+      <EmailField
         id={id}
         label={t('email')}
         hint={t('emailHint')}
         problem={problem?.isOfField ? problem.says : null}
         value={email}
         onChange={setEmail}
-        type="email"
-        inputMode="email"
-        autoComplete="email"
       />
       <button type="submit" className="usa-button margin-top-2" disabled={isSending}>
         {isSending ? sending : button}

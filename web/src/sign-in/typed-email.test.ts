@@ -1,11 +1,24 @@
-import { flawOfEmail } from './typed-email.ts';
+import { emailAsRead, emailReadOtherwise, flawOfEmail } from './typed-email.ts';
 
-test.each(['sina@example.com', ' tavita+shop@mail.example.as '])('%s may be an e-mail', (typed) =>
-  expect(flawOfEmail(typed)).toBeNull(),
+test.each(['sina@example.com', ' tavita+shop@mail.example.as ', 'sina@example.com,', 'Sina <sina@example.com>'])(
+  '%s is an e-mail',
+  (typed) => expect(flawOfEmail(typed)).toBeNull(),
 );
 
-test.each(['sina', 'sina@example', '@example.com', 'sina@ example.com', 'sina@@example.com'])('%s is none', (typed) =>
-  expect(flawOfEmail(typed)).toBe('WRONG'),
-);
+test.each([
+  ['  ', 'The e-mail address is missing. Write one address, like name@example.com.'],
+  [
+    'sina',
+    'An e-mail address has an @ between a name and a place; this has none. Write one address, like name@example.com.',
+  ],
+  ['sina..f@example.com', 'Two full stops stand side by side. Write one address, like name@example.com.'],
+  ['sina@ example.com', 'An e-mail address has no blank inside. Write one address, like name@example.com.'],
+])('of %j it is said what is wrong', (typed, says) => expect(flawOfEmail(typed)).toBe(says));
 
-test('nothing typed is missing, not wrong', () => expect(flawOfEmail('  ')).toBe('MISSING'));
+test('what is read otherwise than it was typed is shown', () => {
+  expect(emailReadOtherwise('Sina <sina@Example.com>,')).toBe('sina@example.com');
+  expect(emailReadOtherwise(' Sina@Example.com ')).toBeNull();
+  expect(emailReadOtherwise('sina')).toBeNull();
+  expect(emailAsRead('mailto:sina@example.com')).toBe('sina@example.com');
+  expect(emailAsRead(' sina ')).toBe('sina');
+});

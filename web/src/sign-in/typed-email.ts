@@ -1,6 +1,19 @@
-/** What is wrong with an e-mail as typed, before anybody is asked; null when it may be one. */
-export function flawOfEmail(typed: string): 'MISSING' | 'WRONG' | null {
-  const email = typed.trim();
-  if (!email) return 'MISSING';
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) ? null : 'WRONG';
+import { emailFlawSays, howToWriteEmail, readEmailAddress } from '@landfall/law';
+
+/** What is wrong with an e-mail as typed, in a sentence of the law’s words; null when it can be read. */
+export function flawOfEmail(typed: string): string | null {
+  const reading = readEmailAddress(typed);
+  return reading.is === 'REFUSED' ? `${emailFlawSays[reading.flaw]} ${howToWriteEmail}` : null;
+}
+
+/** An e-mail as it is read; what cannot be read stays as it was typed. */
+export function emailAsRead(typed: string): string {
+  const reading = readEmailAddress(typed);
+  return reading.is === 'READ' ? reading.shown : typed.trim();
+}
+
+/** An e-mail as it is read, where a person would not see that in what they typed; else null. */
+export function emailReadOtherwise(typed: string): string | null {
+  const reading = readEmailAddress(typed);
+  return reading.is === 'READ' && reading.differs ? reading.shown : null;
 }

@@ -1,6 +1,7 @@
 import { portWithCode } from '../entry/ports.ts';
 import { amountReadAs } from '../form/read-amount.ts';
 import { legalDate } from '../page/port-time.tsx';
+import { emailAsRead } from '../sign-in/typed-email.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { Answers, LineAnswers } from './answers.ts';
 import { stepsOf, type Regime, type StepName } from './steps.ts';
@@ -46,6 +47,7 @@ function sayOf(t: T, name: TextName, answers: Answers): string {
   if (typeof said === 'boolean') return t(`yesNo.${said ? 'YES' : 'NO'}`);
   if (name === 'portCode') return portWithCode(said).name;
   if (name === 'arrivesOn') return /^\d{4}-\d\d-\d\d$/.test(said) ? legalDate(said) : said;
+  if (name === 'email') return emailAsRead(said);
   if (name === 'estimatedDutyUsd') return amountReadAs(said) ?? said;
   const chosen = choiceInWords(t, name, answers);
   return chosen ?? said;

@@ -1,3 +1,4 @@
+import type { EmailAddress } from '@landfall/law';
 import { change, done, refused, userError, type Caller, type Context, type UserError } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
@@ -8,7 +9,7 @@ import { loadViewer } from '../load-viewer.js';
 import type { Viewer } from '../viewer.type.js';
 import { AttachEmailInput, AttachEmailPayload } from './attach-email.input.js';
 import { EmailTable } from './email.table.js';
-import { readEmail, type Email } from './read-email.js';
+import { emailFlaw, readEmail } from './read-email.js';
 
 const attachEmail = { name: 'attachEmail', payload: AttachEmailPayload };
 
@@ -25,7 +26,8 @@ export class AttachEmail {
     return change(attachEmail, input, context, async ({ em, caller, now }) => {
       const email = readEmail(input.email);
       const name = input.displayName?.trim() ?? '';
-      const wrong = [...(email ? [] : [notAnEmail]), ...(name.length > longestName ? [nameTooLong] : [])];
+      const flaw = emailFlaw(input.email);
+      const wrong = [...(flaw ? [flaw] : []), ...(name.length > longestName ? [nameTooLong] : [])];
       if (!email || wrong.length) return refused(answer(await loadViewer(em, caller), wrong));
       if (name) await callThem(em, caller, name);
       await keepEmail(em, caller.subject, email, now);
@@ -38,10 +40,6 @@ export class AttachEmail {
 
 const longestName = 200;
 
-/** That a text is no e-mail address, at `path` of the caller's input. */
-export const notAnEmail = userError('EMAIL_UNKNOWN_FORM', 'This is not an e-mail address.', ['email'], {
-  nextStep: 'Write it like name@example.com.',
-});
 const nameTooLong = userError('TEXT_TOO_LONG', `A name has at most ${longestName} characters.`, ['displayName'], {
   nextStep: 'Shorten the name.',
 });
@@ -49,7 +47,12 @@ const nameTooLong = userError('TEXT_TOO_LONG', `A name has at most ${longestName
 const whose = ({ subject, accountId }: Caller) => ({ subject, accountId });
 
 /** An address that the person has already is left as it is, proven or not. */
-async function keepEmail(em: SqlEntityManager, subject: string, { typed, address }: Email, now: Date): Promise<void> {
+async function keepEmail(
+  em: SqlEntityManager,
+  subject: string,
+  { typed, address }: EmailAddress,
+  now: Date,
+): Promise<void> {
   const known = await em.findOne(EmailTable, { subject, address });
   if (known) Object.assign(known, { typed, attachedAt: now });
   else em.create(EmailTable, { subject, address, typed, attachedAt: now, invited: false, provenAt: null });

@@ -6,7 +6,7 @@ export const EmailTable = defineEntity({
   tableName: 'email',
   properties: {
     subject: p.string().primary(),
-    /** As addresses are compared: see read-email.ts. */
+    /** As addresses are compared: see `readEmailAddress` of the law’s words. */
     address: p.string().primary(),
     /** As the person typed it: mail goes there. */
     typed: p.text(),

@@ -1,7 +1,8 @@
+import type { EmailAddress } from '@landfall/law';
 import { appendEvents, systemCaller, type RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { EmailTable } from '../email/email.table.js';
-import { readEmail, type Email } from '../email/read-email.js';
+import { readEmail } from '../email/read-email.js';
 import { ownerOf } from '../links/address-owner.js';
 import { MembershipTable } from '../person.table.js';
 import { invite } from './invite.js';
@@ -21,7 +22,7 @@ export async function inviteFirstAdministrator(service: RunningService): Promise
     service.log.error('FIRST_ADMIN_EMAIL is the address of somebody else: nobody can invite officers');
 }
 
-async function inviteOnce(em: SqlEntityManager, email: Email, now: Date): Promise<'SENT' | 'THERE' | 'TAKEN'> {
+async function inviteOnce(em: SqlEntityManager, email: EmailAddress, now: Date): Promise<'SENT' | 'THERE' | 'TAKEN'> {
   await em.execute(`select pg_advisory_xact_lock(hashtext('first administrator'))`);
   if (await hasAdministrator(em)) return 'THERE';
   const owner = await ownerOf(em, email.address);

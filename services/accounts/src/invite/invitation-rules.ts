@@ -1,8 +1,7 @@
 import { userError, type Role, type UserError } from '@landfall/service-kit';
 import { customsRoleNames } from '../access.js';
-import { notAnEmail } from '../email/attach-email.js';
 import { isKnownPort } from '../known-ports.js';
-import { readEmail } from '../email/read-email.js';
+import { emailFlaw } from '../email/read-email.js';
 
 /** Whom an invitation names, as the caller wrote it. */
 export interface Invitation {
@@ -16,7 +15,8 @@ export interface Invitation {
 export function invitationFindings({ email, displayName, roles, ports }: Invitation): UserError[] {
   const found: UserError[] = [];
   const name = displayName.trim();
-  if (!readEmail(email)) found.push(notAnEmail);
+  const flaw = emailFlaw(email);
+  if (flaw) found.push(flaw);
   if (!name || name.length > longestName) found.push(nameMissing);
   if (!roles.length) found.push(noRole);
   roles.forEach((role, index) => {

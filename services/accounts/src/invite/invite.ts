@@ -1,8 +1,8 @@
 import { makeEvent, type NewEvent } from '@landfall/events';
+import type { EmailAddress } from '@landfall/law';
 import { newId, type Role } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { EmailTable } from '../email/email.table.js';
-import type { Email } from '../email/read-email.js';
 import { askForLink } from '../links/ask-for-link.js';
 import { LinkTable } from '../links/link.table.js';
 import { MembershipTable, PersonTable, RightsTable } from '../person.table.js';
@@ -10,7 +10,7 @@ import { customsAccount } from './customs-account.js';
 
 /** Somebody to be invited, checked. */
 export interface Invited {
-  email: Email;
+  email: EmailAddress;
   displayName: string;
   roles: Role[];
   ports: string[];

@@ -1,13 +1,13 @@
+import type { EmailAddress } from '@landfall/law';
 import { identityHeader, signIdentity, systemCaller, type RunningService } from '@landfall/service-kit';
 import type { JWK } from 'jose';
-import type { Email } from '../email/read-email.js';
 import { askForLink } from './ask-for-link.js';
 import { belongTogether } from './belongs-together.js';
 import { inTransaction } from './in-transaction.js';
 
 interface Asked {
   reference: string;
-  email: Email;
+  email: EmailAddress;
   askedBy: string;
 }
 

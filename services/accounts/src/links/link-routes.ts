@@ -1,6 +1,6 @@
 import { readReference, type RunningService } from '@landfall/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { readEmail } from '../email/read-email.js';
+import { emailFlaw, readEmail } from '../email/read-email.js';
 import { AddressShare } from '../session/address-share.js';
 import { onlyOwnPages } from '../session/own-page.js';
 import { ownPath } from '../session/own-path.js';
@@ -32,7 +32,7 @@ export async function serveLinks(app: FastifyInstance, service: RunningService):
 function sendLink(service: RunningService, request: FastifyRequest, reply: FastifyReply, share: AddressShare) {
   const body = request.body as Body;
   const email = readEmail(body?.['email']);
-  if (!email) return reply.code(400).send(notAnEmail);
+  if (!email) return reply.code(400).send(notAnEmail(body?.['email']));
   const returnTo = ownPath(body?.['returnTo']) ?? '/';
   const isQuiet = share.take(addressOf(request)) > 0;
   const askedBy = askingNetwork(addressOf(request));
@@ -46,7 +46,7 @@ function sendLink(service: RunningService, request: FastifyRequest, reply: Fasti
 function findDraft(service: RunningService, request: FastifyRequest, reply: FastifyReply, share: AddressShare) {
   const body = request.body as Body;
   const email = readEmail(body?.['email']);
-  if (!email) return reply.code(400).send(notAnEmail);
+  if (!email) return reply.code(400).send(notAnEmail(body?.['email']));
   const typed = body?.['reference'];
   const reference = typeof typed === 'string' ? readReference(typed.slice(0, 100)) : null;
   if (reference === null) return reply.code(400).send(notAReference);
@@ -58,10 +58,10 @@ function findDraft(service: RunningService, request: FastifyRequest, reply: Fast
   return reply.code(202).send({ says: 'If these belong together, a link is on its way.' });
 }
 
-const notAnEmail = {
-  error: 'email_unknown_form',
-  error_description: 'This is not an e-mail address. Write it like name@example.com.',
-};
+function notAnEmail(typed: unknown) {
+  const { message, nextStep } = emailFlaw(typed)!;
+  return { error: 'email_unknown_form', error_description: `${message} ${nextStep}` };
+}
 const notAReference = {
   error: 'reference_unknown_form',
   error_description: 'This is not a reference: one looks like AS-7K3F-9QXM-4. Check it letter by letter.',

@@ -1,12 +1,17 @@
 import { makeEvent, type NewEvent } from '@landfall/events';
+import type { EmailAddress } from '@landfall/law';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { AccountTable } from '../account.table.js';
 import { EmailTable } from '../email/email.table.js';
-import type { Email } from '../email/read-email.js';
 import { MembershipTable, RightsTable } from '../person.table.js';
 
 /** An address becomes a person's own, and takes the place of every other one they gave. */
-export async function proveAddress(em: SqlEntityManager, subject: string, email: Email, now: Date): Promise<void> {
+export async function proveAddress(
+  em: SqlEntityManager,
+  subject: string,
+  email: EmailAddress,
+  now: Date,
+): Promise<void> {
   const { address, typed } = email;
   await em.nativeDelete(EmailTable, { subject, address: { $ne: address } });
   const known = await em.findOne(EmailTable, { subject, address });

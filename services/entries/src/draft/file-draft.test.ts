@@ -72,6 +72,14 @@ describe('a draft for American Samoa that is filed', () => {
     ]);
   });
 
+  test('is filed with the e-mail address as it is read; one that mail cannot reach is refused where it stands', async () => {
+    const { filing } = await desk.file(sina, await desk.prepared(sina, { email: 'Sina <sina@Example.com>,' }));
+    expect(JSON.parse(filing.territoryDeclaration.certifiedText).filer.email).toBe('sina@example.com');
+    const { entry, userErrors } = await desk.file(sina, await desk.prepared(sina, { email: 'sina..f@example.com' }));
+    expect(entry).toBeNull();
+    expect(codesAndPaths(userErrors)).toEqual(['EMAIL_MALFORMED email']);
+  });
+
   test('sent twice, and once more under another key, makes one entry and answers with it', async () => {
     const draft = await desk.prepared(sina);
     const twice = [desk.file(sina, draft), desk.file(sina, draft), desk.file(sina, draft, { idempotencyKey: 'other' })];

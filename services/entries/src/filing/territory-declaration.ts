@@ -1,4 +1,5 @@
 // A declaration into American Samoa, read from the answers of a draft: it can be judged and kept.
+import { readEmailAddress } from '@landfall/law';
 import { Decimal, sumUsd, type Finding, type Temporal } from '@landfall/rule';
 import { readAmountUsd, readNumber, written, type Answers, type LineAnswers } from '../law/answers.js';
 import type { ExciseCategory, FilerKind, ImportPurpose } from '../law/as/facts.js';
@@ -83,7 +84,7 @@ function readDeclaration({ answers, documents, certification }: DraftToFile): Te
       organisationName: answers.filerKind === 'BUSINESS' ? given(answers.organisationName) : null,
       phone: given(answers.filerPhone),
       address: written(answers.filerAddress),
-      email: given(answers.email),
+      email: readEmail(answers.email),
     },
     purpose: natureOf({}, answers).purpose,
     lines: answers.lines!.map((line) => readLine(line, answers)),
@@ -125,6 +126,12 @@ function declaredData(
       };
     }),
   };
+}
+
+/** As it was read, which is how mail goes to it. */
+function readEmail(typed: string | null | undefined): string | null {
+  const reading = readEmailAddress(typed);
+  return reading.is === 'READ' ? reading.email.typed : null;
 }
 
 const given = (typed: string | null | undefined): string | null => written(typed) || null;

@@ -6,7 +6,7 @@ import { hidesCharacters } from './readable-text.js';
 /** A question of a declaration, or of each of its lines. */
 export interface Question<Name> {
   readonly name: Name;
-  readonly kind: 'TEXT' | 'CHOICE' | 'AMOUNT' | 'NUMBER' | 'DAY';
+  readonly kind: 'TEXT' | 'EMAIL' | 'CHOICE' | 'AMOUNT' | 'NUMBER' | 'DAY';
   /** What to answer, as a sentence. */
   readonly asks: string;
   /** Characters that a text may have; 64 unless stated. */
@@ -49,7 +49,8 @@ export const answersAreShort = (questions: Questions): Rule<Answers> => ({
 
 export const answersHideNothing = (questions: Questions): Rule<Answers> => ({
   ...nothingIsHidden,
-  broken: (answers) => placesOf(questions, answers, (text) => hidesCharacters(text)),
+  // An e-mail address is read without them: nobody can be misled by one that then stands there in full.
+  broken: (answers) => placesOf(questions, answers, (text, { kind }) => kind !== 'EMAIL' && hidesCharacters(text)),
 });
 
 /** The sentence about hidden characters, the same wherever a text is read. */

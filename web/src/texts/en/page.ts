@@ -76,5 +76,6 @@ export const page = {
   problem: 'There is a problem',
   notDone: 'That did not work',
   readAs: 'Read as {{amount}}.',
+  emailReadAs: 'Read as {{email}}',
   decimalComma: 'Put a point before the cents, as in 1,250.50.',
 };

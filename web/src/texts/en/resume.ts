@@ -9,7 +9,6 @@ export const resume = {
   referenceMissing: 'Type the reference of the declaration.',
   email: 'E-mail',
   emailMissing: 'Type the e-mail that you gave for it.',
-  emailWrong: 'Type an e-mail with a name, an @ and a place, like sina@example.com.',
   find: 'Send me a link',
   finding: 'Sending…',
   foundTitle: 'Look at your mail',

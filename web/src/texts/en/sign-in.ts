@@ -6,7 +6,6 @@ export const signIn = {
   email: 'E-mail',
   emailHint: 'For example sina@example.com',
   emailMissing: 'Type your e-mail.',
-  emailWrong: 'Type an e-mail with a name, an @ and a place, like sina@example.com.',
   send: 'Send me a link',
   sending: 'Sending…',
   sentTitle: 'Look at your mail',

@@ -82,10 +82,23 @@ test('a text is short and hides nothing; the ʻokina and macrons stay', () => {
 });
 
 test('an e-mail address, where one is given, is an address', () => {
-  expect(places({ email: 'sina@example.com' })).toEqual([]);
-  for (const email of ['sina', 'sina@', 'sina@example', 'si na@example.com']) {
+  for (const email of ['sina@example.com', 'sina@example.com,', 'Sina <sina@example.com>', 'si\u200Bna@example.com']) {
+    expect(places({ email })).toEqual([]);
+  }
+  for (const email of [
+    ...['sina', 'sina@', 'sina@example', 'si na@example.com', 'sina..f@example.com', '.sina@example.com'],
+    ...['sina.@example.com', 'sina@-example.com', 'sina@example.c', 'sina@192.168.1.1', '"sina"@example.com'],
+    ...['sina(home)@example.com', 'sina@example.com, tala@example.com', `${'x'.repeat(65)}@example.com`],
+  ]) {
     expect(places({ email })).toEqual(['EMAIL_MALFORMED email']);
   }
+});
+
+test('what is wrong with an e-mail address is said', () => {
+  expect(found(lawfulAnswers({ email: 'sina..f@example.com' }))[0]).toMatchObject({
+    message: 'An e-mail address is one that mail can reach, as tala@example.com. Two full stops stand side by side.',
+    nextStep: 'Write one address, like name@example.com. Or leave it out.',
+  });
 });
 
 test('999 lines are declared; none and 1,000 are refused, and 1,000 are not read one by one', () => {

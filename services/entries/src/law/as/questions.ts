@@ -18,7 +18,7 @@ export const territoryQuestions: Questions = {
     { name: 'organisationName', kind: 'TEXT', most: 200, asks: 'Name the business.', isNeeded: isBusiness },
     { name: 'filerPhone', kind: 'TEXT', most: 40, asks: 'Give a telephone number.', isNeeded: isOptional },
     { name: 'filerAddress', kind: 'TEXT', most: 500, asks: 'Give your address: village and box are enough.' },
-    { name: 'email', kind: 'TEXT', most: 254, asks: 'Give an e-mail address.', isNeeded: isOptional },
+    { name: 'email', kind: 'EMAIL', most: 1_000, asks: 'Give an e-mail address.', isNeeded: isOptional },
     { name: 'purpose', kind: 'CHOICE', asks: 'Say what the goods are for.', isNeeded: someLineHasNoPurpose },
   ],
   ofLine: [

@@ -1,5 +1,6 @@
 // Checks of what was typed that no law states: what is absurd is refused before anybody reads it.
 // Not modelled: whether an air waybill or a flight exists.
+import { emailFlawSays, howToWriteEmail, readEmailAddress } from '@landfall/law';
 import { Temporal, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
 import { isBlank, readAmountUsd, readDay, readNumber, written, type Answers, type LineAnswers } from '../answers.js';
 import * as shared from '../questions.js';
@@ -71,10 +72,13 @@ export const arrivalIsNear: Rule<TerritoryFacts> = {
 export const emailIsAnAddress: Rule<TerritoryFacts> = {
   code: 'EMAIL_MALFORMED',
   citation: null,
-  says: 'An e-mail address has a name, an @ and a place, as tala@example.com.',
-  nextStep: 'Correct the address, or leave it out.',
-  broken: ({ answers: { email } }) =>
-    placeWhere(!isBlank(email) && !/^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/.test(written(email)), 'email'),
+  says: 'An e-mail address is one that mail can reach, as tala@example.com.',
+  nextStep: `${howToWriteEmail} Or leave it out.`,
+  broken: ({ answers: { email } }) => placeWhere(!isBlank(email) && readEmailAddress(email).is === 'REFUSED', 'email'),
+  found: ({ answers: { email } }) => {
+    const reading = readEmailAddress(email);
+    return reading.is === 'REFUSED' ? emailFlawSays[reading.flaw] : '';
+  },
 };
 
 export const pricesArePlausible: Rule<TerritoryFacts> = {
