@@ -30,6 +30,7 @@ import { keepMailMoving } from './mail/keep-mail-moving.js';
 import { mailOnEntries } from './mail/mail-on-entries.js';
 import { keepOfficerDecisions } from './mail/keep-officer-decisions.js';
 import { MailTable } from './mail/mail.table.js';
+import { mailboxesMigration } from './mail/mailboxes-migration.js';
 import { OfficerDecisionTable } from './mail/officer-decision.table.js';
 import { peopleMigration } from './people-migration.js';
 import { loadAccount } from './load-accounts.js';
@@ -95,7 +96,7 @@ export const accounts = defineService({
   ],
   migrations: [
     ...[kitMigration, accountsMigration, sessionsMigration, peopleMigration],
-    ...[guestSessionsMigration, decisionsMigration],
+    ...[guestSessionsMigration, decisionsMigration, mailboxesMigration],
   ],
   appendOnly: ['activity'],
   consumers: [writeActivity, keepEntryReferences, keepOfficerDecisions, mailOnEntries],

@@ -139,6 +139,60 @@ test('an address that was only typed gets the reference when something is filed,
   expect(mails.map(({ subject }) => subject.split(':')[0])).toEqual(Array(5).fill('Filed'));
 });
 
+/** A guest who gave an address; it is nobody’s until a link was used. */
+async function guestWho(email: string): Promise<string> {
+  const browser = browserAt(it, publicUrl);
+  await browser.post('/sign-in/guest');
+  const { sub, account } = (await browser.session())!;
+  const attach = 'mutation ($email: String!) { attachEmail(input: { email: $email }) { userErrors { code } } }';
+  expect((await it.graphql(guest(account!, sub), attach, { email })).data.attachEmail.userErrors).toEqual([]);
+  return account!;
+}
+
+test('five guests who give one mailbox in five spellings and file seven times each send it five mails in a day', async () => {
+  const spellings = ['victim', 'VICTIM', 'vic.tim', 'victim+shop', 'V.i.c.t.i.M+2'].map((name) => `${name}@example.ws`);
+  const guests = await Promise.all(spellings.map(guestWho));
+  const filings = guests.flatMap((account, n) =>
+    Array.from({ length: 7 }, (_, m) => it.hear(filed(`AS-9${n}${m}9-9999-9`, [account, account]))),
+  );
+  await Promise.all(filings);
+  const mails = (await Promise.all(spellings.map((spelling) => mailTo(it, spelling)))).flat();
+  expect(mails).toHaveLength(5);
+});
+
+test('whoever has proven an address gets all their mail, however much strangers have sent to that mailbox', async () => {
+  const reference = 'AS-8888-8888-8';
+  await Promise.all(Array.from({ length: 5 }, () => guestWho('tutuila+x@example.com')));
+  await it.hear(filed(reference, [tutuilaTrading, tutuilaTrading]));
+  const told = (await mailTo(it, 'tutuila@example.com')).filter(({ text }) => text.includes(reference));
+  expect(told.map(({ subject }) => subject)).toEqual([`Filed: ${reference}`]);
+});
+
+describe('when strangers have sent as much within the hour as comes off three aircraft', () => {
+  const sent = (count: number, domain: string) =>
+    em().execute(
+      `insert into mail (id, recipient, mailbox, template, facts, cause, made_at, due_at, give_up_at, sent_at)
+       select 'mail_' || ?::text || n, n || ?::text, n || ?::text, 'attach', '{}', n || ?::text, now(), now(), now(), now()
+       from generate_series(1, ?::int) n`,
+      [domain, domain, domain, domain, count],
+    );
+  afterEach(() => em().execute(`delete from mail where id like 'mail_@%'`));
+
+  test('a domain gets 600 in an hour from them, and no more; another one still does', async () => {
+    await sent(600, '@filled.example');
+    await guestWho('one-more@filled.example');
+    await guestWho('one-more@other.example');
+    expect(await mailTo(it, 'one-more@filled.example')).toEqual([]);
+    expect(await mailTo(it, 'one-more@other.example')).toHaveLength(1);
+  });
+
+  test('2,000 leave in an hour in all, and no more', async () => {
+    for (const n of [1, 2, 3, 4]) await sent(500, `@filled${n}.example`);
+    await guestWho('one-more@another.example');
+    expect(await mailTo(it, 'one-more@another.example')).toEqual([]);
+  });
+});
+
 test('an entry that two accounts of one address have is told of once', async () => {
   const reference = 'AS-4444-4444-4';
   const browser = browserAt(it, publicUrl);

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
+import { mailboxOf, type EmailAddress } from '@landfall/law';
 import { newId } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { Email } from '../email/read-email.js';
+import { EmailTable } from '../email/email.table.js';
 import { writeMail } from '../mail/write-mail.js';
+import { mayWriteToStranger } from '../mail/write-to-strangers.js';
 import { LinkTable, type LinkPurpose } from './link.table.js';
 
 /** A link that somebody asks for. */
 export interface AskedLink {
   purpose: LinkPurpose;
-  email: Email;
+  email: EmailAddress;
   /** Who asks: a subject, or the network of somebody who has no session (`askingNetwork`). */
   askedBy: string;
   subject?: string | null;
@@ -19,8 +21,8 @@ export interface AskedLink {
 
 const hourMs = 60 * 60 * 1_000;
 // Few for each who asks, so that nobody who asks for others’ links keeps them from asking for their own.
-const mostPerAddressAndAsker = 6;
-const mostPerAddress = 30;
+const mostPerMailboxAndAsker = 6;
+const mostPerMailbox = 30;
 const mostPerPerson = 20;
 const network = 'net_';
 
@@ -38,10 +40,12 @@ const templates = { SIGN_IN: 'sign-in', CLAIM: 'attach', FIND: 'find', INVITATIO
  */
 export async function askForLink(em: SqlEntityManager, asked: AskedLink, now: Date = new Date()): Promise<void> {
   const { purpose, email, askedBy, subject = null, accountId = null, returnTo = '/' } = asked;
-  if (await tooMany(em, email.address, askedBy, now)) return;
+  const mailbox = mailboxOf(email.address);
+  if (await tooMany(em, mailbox, askedBy, now)) return;
+  if (purpose === 'CLAIM' && !(await mayConfirm(em, email, subject, now))) return;
   const id = newId('lnk');
   em.create(LinkTable, {
-    ...{ id, purpose, ...email, subject, accountId, returnTo, askedBy, madeAt: now },
+    ...{ id, purpose, ...email, mailbox, subject, accountId, returnTo, askedBy, madeAt: now },
     ...{ tokenHash: null, endsAt: null, usedAt: null },
   });
   await em.flush();
@@ -50,11 +54,17 @@ export async function askForLink(em: SqlEntityManager, asked: AskedLink, now: Da
   await em.flush();
 }
 
-async function tooMany(em: SqlEntityManager, address: string, askedBy: string, now: Date): Promise<boolean> {
+/** To prove an address that they gave: a stranger’s, until the person has proven it. */
+async function mayConfirm(em: SqlEntityManager, { address }: EmailAddress, subject: string | null, now: Date) {
+  const own = { subject: subject ?? '', address, provenAt: { $ne: null } };
+  return (await em.count(EmailTable, own)) > 0 || mayWriteToStranger(em, address, now);
+}
+
+async function tooMany(em: SqlEntityManager, mailbox: string, askedBy: string, now: Date): Promise<boolean> {
   // One after the other, so that links asked for at the same moment are counted.
-  await em.execute('select pg_advisory_xact_lock(hashtext(?))', [address]);
+  await em.execute('select pg_advisory_xact_lock(hashtext(?))', [`links ${mailbox}`]);
   const madeAt = { $gt: new Date(now.getTime() - hourMs) };
-  if ((await em.count(LinkTable, { address, askedBy, madeAt })) >= mostPerAddressAndAsker) return true;
-  if ((await em.count(LinkTable, { address, madeAt })) >= mostPerAddress) return true;
+  if ((await em.count(LinkTable, { mailbox, askedBy, madeAt })) >= mostPerMailboxAndAsker) return true;
+  if ((await em.count(LinkTable, { mailbox, madeAt })) >= mostPerMailbox) return true;
   return !askedBy.startsWith(network) && (await em.count(LinkTable, { askedBy, madeAt })) >= mostPerPerson;
 }

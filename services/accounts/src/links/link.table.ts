@@ -12,6 +12,8 @@ export const LinkTable = defineEntity({
     id: p.string().primary(),
     purpose: p.enum(linkPurposes),
     address: p.string(),
+    /** In which mailbox its mail ends, for counting: `mailboxOf`. */
+    mailbox: p.text(),
     typed: p.text(),
     /** CLAIM: who gave the address; INVITATION: who is invited. */
     subject: p.string().nullable(),

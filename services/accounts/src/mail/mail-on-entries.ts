@@ -2,9 +2,9 @@ import type { AnyEvent } from '@landfall/events';
 import { reaction } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { MailFacts, MailTemplate } from './mail-texts.js';
-import { MailTable } from './mail.table.js';
 import { recipientsOf, type Recipient } from './recipients.js';
 import { writeMail } from './write-mail.js';
+import { mayWriteToStranger } from './write-to-strangers.js';
 
 /**
  * Writes to the people of an entry when it is filed, when something is asked of them, and when it is released. A
@@ -37,8 +37,6 @@ const dayMs = 24 * 60 * 60 * 1_000;
 /** As long as a mail may take, and as old as what it tells of may be: a log that is read again writes to nobody. */
 const newsForMs = 3 * dayMs;
 const forBrokersToo: readonly MailTemplate[] = ['document-asked', 'sent-back', 'payment-due'];
-/** Confirmations that an address gets in a day on somebody’s mere word that it is theirs. */
-const mostUnproven = 5;
 
 async function tell(em: SqlEntityManager, event: AnyEvent, template: MailTemplate, facts: Partial<MailFacts>) {
   const now = new Date();
@@ -55,15 +53,12 @@ async function tell(em: SqlEntityManager, event: AnyEvent, template: MailTemplat
 
 async function textFor(
   em: SqlEntityManager,
-  { isProven, isBroker, typed }: Recipient,
+  { isProven, isBroker, address }: Recipient,
   template: MailTemplate,
   now: Date,
 ): Promise<MailTemplate | null> {
   if (isBroker && !forBrokersToo.includes(template)) return null;
   if (isProven) return template;
   if (template !== 'filed') return null;
-  // One after the other, so that filings of the same moment are counted.
-  await em.execute('select pg_advisory_xact_lock(hashtext(?))', [typed]);
-  const lately = { recipient: typed, template: 'filed-unproven', madeAt: { $gt: new Date(now.getTime() - dayMs) } };
-  return (await em.count(MailTable, lately)) < mostUnproven ? 'filed-unproven' : null;
+  return (await mayWriteToStranger(em, address, now)) ? 'filed-unproven' : null;
 }

@@ -7,6 +7,8 @@ export const MailTable = defineEntity({
   properties: {
     id: p.string().primary(),
     recipient: p.text(),
+    /** In which mailbox it ends, for counting: `mailboxOf`. */
+    mailbox: p.text(),
     /** Which text of mail-texts.ts. */
     template: p.string(),
     facts: p.json<Record<string, string>>(),

@@ -11,7 +11,10 @@ export interface Recipient {
   isBroker: boolean;
 }
 
-/** The people of these accounts who gave an e-mail address, each address once; nobody of Customs. */
+/**
+ * The people of these accounts who gave an e-mail address, each address once; nobody of Customs. Always in the same
+ * order, so that two events of the same people do not wait on each other.
+ */
 export async function recipientsOf(em: SqlEntityManager, accountIds: readonly string[]): Promise<Recipient[]> {
   const accounts = await em.find(AccountTable, { id: { $in: [...accountIds] }, kind: { $ne: 'CUSTOMS' } });
   const members = await em.find(MembershipTable, { accountId: { $in: accounts.map(({ id }) => id) } });
@@ -24,5 +27,5 @@ export async function recipientsOf(em: SqlEntityManager, accountIds: readonly st
     const isProven = Boolean(email.provenAt) || (known?.isProven ?? false);
     found.set(email.address, { typed: email.typed, address: email.address, isProven, isBroker });
   }
-  return [...found.values()];
+  return [...found.values()].sort((one, other) => (one.address < other.address ? -1 : 1));
 }

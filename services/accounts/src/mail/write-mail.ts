@@ -1,3 +1,4 @@
+import { mailboxOf } from '@landfall/law';
 import { newId } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { MailFacts, MailTemplate } from './mail-texts.js';
@@ -21,6 +22,7 @@ export function writeMail(em: SqlEntityManager, mail: NewMail, now: Date): void 
   const { recipient, template, cause, worthSendingMs, facts = {}, entryId = null, linkId = null } = mail;
   em.create(MailTable, {
     ...{ id: newId('mail'), recipient, template, facts, entryId, linkId, cause, madeAt: now, dueAt: now, attempts: 0 },
+    mailbox: mailboxOf(recipient),
     ...{ giveUpAt: new Date(now.getTime() + worthSendingMs), sentAt: null, gaveUpAt: null },
     ...{ shownSubject: null, shownText: null },
   });
