@@ -1,4 +1,5 @@
 import { importsThatPointWrong, lawThatKnowsMore, lawThatLooksAtTheWorld } from './tidy/imports.js';
+import { answersThrownAway, mutationsThatAskForNoRefusal } from './tidy/answers.js';
 import { mutationFiles, mutationsThatDoTheKitsWork, operationsOf, operationsWithoutFile } from './tidy/operations.js';
 import { everyFile, isCode, type Finding, type TextFile } from './tidy/read-code.js';
 import { filesTooLong, functionsTooLong } from './tidy/sizes.js';
@@ -17,6 +18,11 @@ const rules: { rule: string; find: (file: TextFile) => Finding[]; broken: TextFi
       path: 'services/entries/src/law/us/a.ts',
       text: `import { EntryTable } from '../../entry/entry.table.js';`,
     },
+  },
+  {
+    rule: 'the words of the law know no service',
+    find: lawThatKnowsMore,
+    broken: { path: 'packages/law/src/words/a.ts', text: `import { isCustoms } from '@landfall/service-kit';` },
   },
   {
     rule: 'the law takes hashes from node:crypto and no chance',
@@ -57,6 +63,16 @@ const rules: { rule: string; find: (file: TextFile) => Finding[]; broken: TextFi
     rule: 'a function has at most 40 lines',
     find: functionsTooLong,
     broken: { path: 'web/src/a.ts', text: `const a = () => {\n${'a();\n'.repeat(39)}};` },
+  },
+  {
+    rule: 'the portal asks why a mutation was refused',
+    find: mutationsThatAskForNoRefusal,
+    broken: { path: 'web/src/a.ts', text: 'const Keep = graphql(`mutation Keep { keepReview { review { id } } }`);' },
+  },
+  {
+    rule: 'the portal throws no refusal away',
+    find: answersThrownAway,
+    broken: { path: 'web/src/a.ts', text: 'void client.mutation(Keep, {}).toPromise().then(() => shown());' },
   },
   {
     rule: 'every test lies where a Jest runs it',

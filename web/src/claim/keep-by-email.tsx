@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../graph/graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
-import { inFull } from '../graph/refusal.ts';
+import { allInFull } from '../graph/refusal.ts';
 import { Notice } from '../page/notice.tsx';
 import { askWhoThisIs, useViewer } from '../session/session.ts';
 import { EmailForm } from '../sign-in/email-form.tsx';
@@ -29,8 +29,8 @@ export function KeepByEmail() {
   const send = async (email: string): Promise<void> => {
     const { data, error } = await client.mutation(AttachEmail, { input: { email } }).toPromise();
     if (!data) throw new Error(error ? whyNoAnswer(error) : t('keep.notAnswering'));
-    const [refused] = data.attachEmail.userErrors;
-    if (refused) throw new Error(inFull(refused));
+    const refusals = data.attachEmail.userErrors;
+    if (refusals.length) throw new Error(allInFull(refusals));
     setSentTo(email);
     void askWhoThisIs();
   };

@@ -10,7 +10,6 @@ type TextAnswer =
   | 'organisationName'
   | 'filerPhone'
   | 'filerAddress'
-  | 'email'
   | 'consigneeName'
   | 'consigneeAddress';
 

@@ -1,5 +1,6 @@
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
+import { EmailField } from '../form/email-field.tsx';
 import { AnswerField } from './answer-field.tsx';
 import { StepQuestion } from './step-question.tsx';
 import { useAttachEmail } from './use-attach-email.ts';
@@ -31,15 +32,14 @@ export function ContactQuestion({ filling }: { filling: Filling }) {
             autoComplete="tel"
             {...{ filling, problemAt }}
           />
-          <AnswerField
-            name="email"
-            type="email"
-            inputMode="email"
+          <EmailField
+            id="email"
             label={t('contact.email')}
             hint={t(isGuest ? 'contact.emailHintGuest' : 'contact.emailHint')}
             isOptional
-            autoComplete="email"
-            {...{ filling, problemAt }}
+            problem={problemAt('email')}
+            value={filling.answers.email ?? ''}
+            onChange={(email) => filling.set({ email })}
           />
         </>
       )}

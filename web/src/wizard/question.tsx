@@ -26,8 +26,8 @@ interface QuestionProps {
   continueAs?: string;
   /** Why one cannot go on just now, whatever was answered. */
   wait?: Problem | null;
-  /** Runs before going on. */
-  onContinue?(): void;
+  /** Runs before going on, and tells why one cannot. */
+  onContinue?(): Promise<Problem[]>;
   /** Makes the page's fields; `problemAt` says what is wrong with one of them. */
   children(problemAt: ProblemAt): ReactNode;
 }
@@ -83,15 +83,17 @@ function useGoingOn(filling: Filling, { place, mine, after, wait, onContinue }: 
     if (isAsking) return;
     setAsking(true);
     const judged = await filling.judge();
-    setAsking(false);
     const wrong = mine(judged?.findings ?? [])
       .filter(({ severity }) => severity === 'ERROR')
       .filter(isForHere);
     const found = [...(wait ? [wait] : []), ...wrong.map((finding) => problemOf(finding, filling, place))];
-    setProblems(inPageOrder(found));
+    const { other, keeping } = filling.keeper.shown;
+    const mayGoOn = found.length === 0 && !other && keeping !== 'SESSION_ENDED';
+    const refused = mayGoOn ? ((await onContinue?.()) ?? []) : [];
+    setAsking(false);
+    setProblems(inPageOrder([...found, ...refused]));
     setAttempt((before) => before + 1);
-    if (found.length > 0 || filling.keeper.shown.other || filling.keeper.shown.keeping === 'SESSION_ENDED') return;
-    onContinue?.();
+    if (!mayGoOn || refused.length > 0) return;
     goTo(draftPath(filling.draft.reference, isFromCheck ? 'check' : after));
   };
   return { problems, attempt, isAsking, goOn };

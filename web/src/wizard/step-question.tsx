@@ -13,7 +13,7 @@ interface StepQuestionProps {
   continueAs?: string;
   /** Why one cannot go on just now. */
   wait?: Problem | null;
-  onContinue?(): void;
+  onContinue?(): Promise<Problem[]>;
   children(problemAt: ProblemAt): ReactNode;
 }
 

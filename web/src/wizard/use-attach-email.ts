@@ -1,4 +1,6 @@
+import type { Problem } from '../form/error-summary.tsx';
 import { graphql } from '../graph/graph.ts';
+import { inFull } from '../graph/refusal.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { askWhoThisIs } from '../session/session.ts';
 import type { Answers } from './answers.ts';
@@ -8,6 +10,7 @@ const AttachEmail = graphql(`
     attachEmail(input: $input) {
       userErrors {
         message
+        nextStep
       }
     }
   }
@@ -15,19 +18,24 @@ const AttachEmail = graphql(`
 
 let attached: string | null = null;
 
-/** Gives a guest's account the address typed in the form, once: a link to prove it is then on its way. */
-export function useAttachEmail({ email: typed, filerName }: Answers, isGuest: boolean): () => void {
+/**
+ * Gives a guest's account the address typed in the form, once: a link to prove it is then on its way. Tells what is
+ * wrong with the address. Without an answer the guest goes on: the last page asks for an address that was not kept.
+ */
+export function useAttachEmail({ email: typed, filerName }: Answers, isGuest: boolean): () => Promise<Problem[]> {
   const { client } = useGraph();
-  return () => {
+  return async () => {
     const email = typed?.trim();
-    if (!isGuest || !email || attached === email) return;
-    attached = email;
-    void client
+    if (!isGuest || !email || attached === email) return [];
+    const { data } = await client
       .mutation(AttachEmail, { input: { email, displayName: filerName ?? null } })
-      .toPromise()
-      .then(({ data }) => {
-        if (data?.attachEmail.userErrors.length === 0) return askWhoThisIs();
-        attached = null;
-      });
+      .toPromise();
+    if (!data) return [];
+    const refusals = data.attachEmail.userErrors;
+    if (refusals.length === 0) {
+      attached = email;
+      void askWhoThisIs();
+    }
+    return refusals.map((refusal) => ({ fieldId: 'email', says: inFull(refusal) }));
   };
 }

@@ -24,7 +24,7 @@ interface ClaimBarProps {
 export function ClaimBar({ graph, review, me, mayClaim, claims, ask }: ClaimBarProps) {
   const t = useTexts('officers');
   const isMine = review.status === 'CLAIMED' && review.claimedBy === me;
-  const kept = useKeepClaim(graph, review.id, isMine);
+  const kept = useKeepClaim(graph, review.id, isMine, ask);
   const canBeClaimed = mayClaim && ['OPEN', 'WAITING'].includes(review.status);
   const refusal = claims.refusals[review.id];
   return (

@@ -8,19 +8,22 @@ const signs = ['keydown', 'pointerdown', 'wheel', 'touchmove'] as const;
 
 /**
  * While the officer really does something on the page, says so to the platform. An open page that nobody touches says
- * nothing, so that its claim goes back. Answers when it goes back as last heard; null until something was done.
+ * nothing, so that its claim goes back. Answers when it goes back as last heard; null until something was done. Who is
+ * refused holds it no more: `ask` then shows who does.
  */
-export function useKeepClaim({ client }: Graph, reviewId: string, isMine: boolean) {
+export function useKeepClaim({ client }: Graph, reviewId: string, isMine: boolean, ask: () => Promise<void>) {
   const [idleReturnsAt, setIdleReturnsAt] = useState<string | null>(null);
   const toldAt = useRef(0);
   const keep = useRef(() => {});
   keep.current = (): void => {
     if (Date.now() - toldAt.current < tellEveryMs) return;
     toldAt.current = Date.now();
-    void client
-      .mutation(Keep, { input: { reviewId } })
-      .toPromise()
-      .then(({ data }) => setIdleReturnsAt(data?.keepReview.review?.idleReturnsAt ?? null));
+    void tellThatOneWorks();
+  };
+  const tellThatOneWorks = async (): Promise<void> => {
+    const { data } = await client.mutation(Keep, { input: { reviewId } }).toPromise();
+    setIdleReturnsAt(data?.keepReview.review?.idleReturnsAt ?? null);
+    if (data?.keepReview.userErrors.length) await ask();
   };
   useEffect(() => {
     if (!isMine) return setIdleReturnsAt(null);
