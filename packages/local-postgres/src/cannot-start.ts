@@ -19,7 +19,25 @@ export function asCannotStart(error: unknown, home: string): unknown {
       return new CannotStart(
         `${path} may not be read or written by this user (${code}). Start as the user who made it, or choose another data folder.`,
       );
+    case 'ENOTDIR':
+    case 'EISDIR':
+    case 'EEXIST':
+      return new CannotStart(
+        `${path} is not what it should be: there is a file in the place of a folder, or a folder in the place of a file. Move it away, or choose another data folder.`,
+      );
+    case '28P01': // invalid_password
+      return new CannotStart(
+        `The databases in ${home} do not know the secret in ${home}/secret: the two are not of one data folder. Put both back from one backup.`,
+      );
     default:
-      return error;
+      return isOfPostgres(error)
+        ? new CannotStart(
+            `PostgreSQL runs on ${home}, and refused: ${error.message}. If a file of the data is damaged or missing, put the whole data folder back from a backup.`,
+          )
+        : error;
   }
 }
+
+/** An answer of PostgreSQL bears a SQLSTATE and how severe it is. */
+const isOfPostgres = (error: unknown): error is Error =>
+  error instanceof Error && 'severity' in error && 'code' in error;

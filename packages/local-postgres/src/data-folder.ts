@@ -1,9 +1,20 @@
 import { spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { postgresMajor, type Binaries } from './binaries.js';
 import { CannotStart } from './cannot-start.js';
-import { asServerUser, type ServerUser } from './server-user.js';
+import { asServerUser, nameOfUser, type ServerUser } from './server-user.js';
 
 /** A new data folder takes about 40 MB; the rest is for the first journal files and some work. */
 const roomNeededBytes = 200_000_000;
@@ -15,24 +26,50 @@ export interface NewDataFolder {
   adminPassword: string;
   /** Whether the data must outlive a crash of the machine. */
   durable: boolean;
+  /** False where data were kept before: if they are gone, nothing is made in their place. */
+  mayMake: boolean;
 }
 
-/** PostgreSQL's data folder inside `place`, made when it is not there; a folder of another release is left untouched. */
+/** PostgreSQL's data folder inside `place`, made when it is not there. */
 export async function dataFolder(wanted: NewDataFolder): Promise<string> {
   const folder = join(wanted.place, 'server');
-  if (existsSync(folder)) refuseOtherRelease(folder);
-  else await makeDataFolder(folder, wanted);
+  if (existsSync(folder)) return folder;
+  if (!wanted.mayMake) throw new CannotStart(`The databases in ${folder} are gone. ${putBack}`);
+  await makeDataFolder(folder, wanted);
   return folder;
 }
+
+/** Whether there are databases in `place`. @throws CannotStart when what is there cannot be started on; it is left untouched. */
+export function hasDatabases(place: string, user: ServerUser): boolean {
+  const folder = join(place, 'server');
+  if (!existsSync(folder)) return false;
+  refuseOtherRelease(folder);
+  refuseOtherUsers(folder, user);
+  return true;
+}
+
+const putBack =
+  'Nothing was made in their place: put the whole data folder back from a backup, or choose an empty one to begin anew.';
 
 function refuseOtherRelease(folder: string): void {
   const versionFile = join(folder, 'PG_VERSION');
   const found = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim() : null;
   if (found === postgresMajor) return;
   throw new CannotStart(
-    found === null
-      ? `${folder} is there, but it is not a data folder of PostgreSQL. It was left as it is: move it away and start again.`
+    !found
+      ? `${folder} is there, but it is not a data folder of PostgreSQL: ${versionFile} is missing or empty. It was left as it is: put the whole data folder back from a backup, or, if no data were kept there, move it away and start again.`
       : `The data in ${folder} was made by PostgreSQL ${found}, and this Landfall brings PostgreSQL ${postgresMajor}, which cannot open it. It was left as it is: start the Landfall that made it, or move the folder away to begin anew.`,
+  );
+}
+
+/** PostgreSQL takes no data folder but its own user's, and none that others may look into. A copy easily is neither. */
+function refuseOtherUsers(folder: string, user: ServerUser): void {
+  const { uid } = statSync(folder);
+  const wanted = user === null ? process.getuid?.() : user.uid;
+  if (wanted === undefined) return;
+  if (uid === wanted) return chmodSync(folder, 0o700);
+  throw new CannotStart(
+    `The databases in ${folder} belong to user ${uid}, and PostgreSQL would run as user ${wanted}. Start as the user who made them, or give them over, as root: chown -R ${nameOfUser(user)} ${folder}`,
   );
 }
 

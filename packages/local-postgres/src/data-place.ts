@@ -1,50 +1,103 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { CannotStart } from './cannot-start.js';
+import { replaceFile } from './keep-file.js';
 import { refuseForeign, rootFolder } from './root-folder.js';
-import { isOpenToAll, type ServerUser } from './server-user.js';
+import { isOpenToAll, nameOfUser, type ServerUser } from './server-user.js';
 
 const dataElsewhere = 'data-stands-in';
 
 /**
- * The folder in which the server's own data folder lies: `home` itself wherever the server's user can reach it, else
- * one of its own outside, which a file in `home` names.
+ * The folder in which the server's own data folder lies or will lie: `home` itself wherever the server's user can reach
+ * it, else one of its own outside, which a file in `home` names. With `inside`, it is `home` or the start is refused.
  */
-export function placeOfData(home: string, user: ServerUser): string {
-  if (user === null || existsSync(join(home, 'server'))) return reachableHome(home, user);
-  const known = placeElsewhere(home);
-  if (known !== null) return known;
-  return isOpenToAll(home) ? home : newPlace(home);
+export function placeOfData(home: string, user: ServerUser, inside?: string): string {
+  if (existsSync(join(home, 'server'))) return reachableHome(home, user, inside);
+  if (!existsSync(noteIn(home))) {
+    if (user === null) return home;
+    if (inside !== undefined) return reachableHome(home, user, inside);
+    return isOpenToAll(home) ? home : newPlace(home);
+  }
+  if (user === null) throw new CannotStart(whatRootKeeps(home));
+  const place = placeElsewhere(home);
+  if (place === null) throw new CannotStart(whatIsGone(home));
+  if (inside !== undefined) throw new CannotStart(whatLiesOutside(home, place));
+  return place;
 }
 
-function reachableHome(home: string, user: ServerUser): string {
-  if (user === null || isOpenToAll(home)) return home;
-  throw new CannotStart(
-    `The data in ${home} was made when every user could enter the folders above it. As root, PostgreSQL runs as "nobody", which now cannot. Open the folders again (chmod o+x), or move the clone to where it can.`,
-  );
-}
+/** The folder in which the server's data lie at this moment; nothing is made or changed. */
+export const whereDataLie = (home: string): string =>
+  existsSync(join(home, 'server')) ? home : (placeElsewhere(home) ?? home);
 
-/** The place outside that `home` names, if it names one that is still its own; a copied clone gets a new one. */
+/** The place outside that `home` names, if there is one and it is still its own: neither gone, nor another folder's. */
 export function placeElsewhere(home: string): string | null {
-  const note = join(home, dataElsewhere);
-  if (!existsSync(note)) return null;
-  const place = readFileSync(note, 'utf8').trim();
-  if (!existsSync(join(place, 'home'))) return null;
+  if (!existsSync(noteIn(home))) return null;
+  const place = placeNoted(home);
+  if (!place.startsWith('/') || !existsSync(join(place, 'home'))) return null;
   refuseForeign(place);
   const owner = readFileSync(join(place, 'home'), 'utf8');
   if (owner === realpathSync(home)) return place;
-  if (existsSync(join(owner, dataElsewhere))) return null;
-  writeFileSync(join(place, 'home'), realpathSync(home));
+  if (existsSync(noteIn(owner))) return null;
+  replaceFile(join(place, 'home'), realpathSync(home));
   return place;
 }
+
+const noteIn = (home: string): string => join(home, dataElsewhere);
+const placeNoted = (home: string): string => readFileSync(noteIn(home), 'utf8').trim();
+
+function reachableHome(home: string, user: ServerUser, inside?: string): string {
+  if (user === null) return home;
+  if (inside === undefined) {
+    if (isOpenToAll(home)) return home;
+    throw new CannotStart(
+      `The data in ${home} was made when every user could enter the folders above it. As root, PostgreSQL runs as "nobody", which now cannot. Open the folders again (chmod o+x), or move the clone to where it can.`,
+    );
+  }
+  const above = foldersAbove(home);
+  const ours = [home, ...above.slice(0, above.indexOf(realpathSync(inside)) + 1)];
+  for (const folder of ours) openToPass(folder);
+  const closed = above.filter((folder) => !isOpenToPass(folder));
+  if (closed.length === 0) return home;
+  throw new CannotStart(
+    `PostgreSQL refuses to run as root, runs as ${nameOfUser(user)} instead, and cannot enter ${closed.join(' and ')}. Let it pass, which lets nobody look in: chmod o+x ${closed.join(' ')}`,
+  );
+}
+
+function foldersAbove(folder: string): string[] {
+  const up = dirname(folder);
+  return up === folder ? [] : [up, ...foldersAbove(up)];
+}
+
+const isOpenToPass = (folder: string): boolean => (statSync(folder).mode & 0o001) !== 0;
+
+/** Only what root itself made is root's to open. */
+function openToPass(folder: string): void {
+  const { uid, mode } = statSync(folder);
+  if (uid === 0 && !isOpenToPass(folder)) chmodSync(folder, (mode & 0o7777) | 0o001);
+}
+
+function whatIsGone(home: string): string {
+  const named = placeNoted(home);
+  const what = named === '' ? 'is empty' : `names ${named}, which is gone or belongs to another folder`;
+  return `The databases of ${home} lie elsewhere, but ${noteIn(home)} ${what}. Nothing was made in their place: put them back there, or begin anew without them with \`npm run reset\`.`;
+}
+
+const whatLiesOutside = (home: string, place: string): string =>
+  `The databases of ${home} lie outside, in ${place}, and in production all data lie in the data folder. Move them in, which loses nothing: ${moveIn(home, place)}`;
+
+const whatRootKeeps = (home: string): string =>
+  `The databases of ${home} lie outside, in ${placeNoted(home)}, where root made them. Start as root, or move them in, as root: ${moveIn(home, placeNoted(home))} && chown -R ${nameOfUser(null)} ${home}`;
+
+const moveIn = (home: string, place: string): string =>
+  `mv ${join(place, 'server')} ${join(home, 'server')} && rm ${noteIn(home)}`;
 
 function newPlace(home: string): string {
   const place = join(rootFolder(), `data-${randomBytes(8).toString('hex')}`);
   mkdirSync(place);
   chmodSync(place, 0o755);
-  writeFileSync(join(place, 'home'), realpathSync(home));
-  writeFileSync(join(home, dataElsewhere), place);
+  replaceFile(join(place, 'home'), realpathSync(home));
+  replaceFile(noteIn(home), place);
   return place;
 }
 

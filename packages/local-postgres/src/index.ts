@@ -1,7 +1,8 @@
-export { CannotStart } from './cannot-start.js';
+export { asCannotStart, CannotStart } from './cannot-start.js';
 export { createDatabases, type DatabaseRole } from './create-databases.js';
-export { removeData } from './data-place.js';
-export { livingOwner } from './one-owner.js';
+export { placeElsewhere, removeData, whereDataLie } from './data-place.js';
+export { createFile, replaceFile } from './keep-file.js';
+export { isAlive, livingOwner } from './one-owner.js';
 export { freePort } from './free-port.js';
 export { freshDatabase, type FreshDatabase } from './fresh-database.js';
 export { type PasswordOf } from './role-password.js';

@@ -101,7 +101,8 @@ export function whyNoServer(log: string, port: number): CannotStart {
   }
   if (/Address already in use/.test(log)) return new PortTaken(whyNoPort(port, 'EADDRINUSE'));
   const reason = log.split('\n').filter((line) => /FATAL|PANIC|ERROR/.test(line));
+  const said = reason.slice(-3).join(' ') || log.trim().slice(-300).replaceAll(/\s+/g, ' ') || 'nothing';
   return new CannotStart(
-    `PostgreSQL did not start. It said: ${reason.slice(-3).join(' ') || log.trim().slice(-300) || 'nothing'}`,
+    `PostgreSQL did not start. It said: ${said} The data were left as they are. If a file of theirs is damaged or missing, put the whole data folder back from a backup.`,
   );
 }

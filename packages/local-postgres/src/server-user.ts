@@ -21,6 +21,10 @@ function idOfNobody(which: '-u' | '-g'): number {
   );
 }
 
+/** How a command would name that user. */
+export const nameOfUser = (user: ServerUser): string =>
+  user === null ? String(process.getuid?.() ?? 'the user who starts it') : 'nobody';
+
 /** Whether any user may enter every folder on the way to `path`, and read (and enter or run) what stands there. */
 export function isOpenToAll(path: string): boolean {
   let here = realpathSync(path);

