@@ -5,7 +5,7 @@ import {
   keysetCursor,
   LocalBus,
   readSettings,
-  sealCursor,
+  anonymous,
   serviceSettings,
   signIdentity,
   startService,
@@ -48,11 +48,9 @@ interface Question {
 const pageAt = (share: number) => (_: RunningService, count: number) => ({
   after: keysetCursor(new Date(Date.parse('2026-01-01T00:00:00Z') + Math.round(count * share) * 60_000), 'ent_1'),
 });
-const feedAt =
-  (share: number) =>
-  ({ settings }: RunningService, count: number) => ({
-    after: sealCursor(settings.CURSOR_KEY, 'entries', Math.round(count * 3 * share)),
-  });
+const feedAt = (share: number) => (service: RunningService, count: number) => ({
+  after: service.contextFor(anonymous).cursors.seal(Math.round(count * 3 * share)),
+});
 const { large, small } = filers;
 
 const questions: Question[] = [

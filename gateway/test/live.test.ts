@@ -37,7 +37,7 @@ function watch(token: string | undefined, query: string, variables?: Record<stri
 
 /** Subscribing is not acknowledged, so a later answer on the same log tells that it has begun. */
 async function begun(token: string, service: ServiceName = 'entries'): Promise<string> {
-  return sealCursor(cursorKey(), service, platform.services[service].log.events.length);
+  return sealCursor(cursorKey(), service, { position: platform.services[service].log.events.length, epoch: null });
 }
 
 const whole = `subscription ($after: String, $entryId: ID, $with: Boolean = true) {
@@ -63,7 +63,7 @@ test('a filer watches any field of the graph over WebSocket, and each message sa
       },
     },
   });
-  expect(openCursor(cursorKey(), 'entries', extensions.cursor)).toBe(event.position);
+  expect(openCursor(cursorKey(), 'entries', extensions.cursor)?.position).toBe(event.position);
 });
 
 test('the same comes as an event stream, and `Last-Event-ID` resumes it', async () => {
@@ -164,11 +164,11 @@ test.each([
 
 test('a cursor of another service, or ahead of the log, is no place to go on from', async () => {
   const token = await platform.token();
-  const other = sealCursor(cursorKey(), 'review', 1);
+  const other = sealCursor(cursorKey(), 'review', { position: 1, epoch: null });
   await expect(watch(token, whole, { after: other }).next()).rejects.toMatchObject([
     { extensions: { code: 'BAD_USER_INPUT' } },
   ]);
-  const ahead = sealCursor(cursorKey(), 'entries', 1_000_000);
+  const ahead = sealCursor(cursorKey(), 'entries', { position: 1_000_000, epoch: null });
   await expect(watch(token, whole, { after: ahead }).next()).rejects.toMatchObject([
     { extensions: { code: 'RESYNC' } },
   ]);

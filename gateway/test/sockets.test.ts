@@ -48,7 +48,10 @@ const refusedWith = (socket: WebSocket): Promise<number> =>
   });
 const opened = (socket: WebSocket): Promise<unknown> => new Promise((resolve) => socket.once('open', resolve));
 const here = (): string =>
-  sealCursor(Buffer.from(platform.keys.cursorKey, 'base64url'), 'entries', platform.services.entries.log.events.length);
+  sealCursor(Buffer.from(platform.keys.cursorKey, 'base64url'), 'entries', {
+    position: platform.services.entries.log.events.length,
+    epoch: null,
+  });
 const happen = (): void => platform.bus.bring(platform.services.entries.log.append({}));
 
 test('a foreign page opens no socket; our own page and programs do', async () => {

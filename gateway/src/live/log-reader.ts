@@ -85,12 +85,12 @@ export class LogReader {
   }
 }
 
-/** The cursor is ahead of the log: the platform was restored from a backup, and the client's picture is void. */
+/** The cursor is of another log, or ahead of this one: the platform was restored from a backup, and the client's picture is void. */
 export const resync = (): Refusal =>
   new Refusal(
     409,
     'RESYNC',
-    'This cursor is ahead of what the platform knows, which was restored from a backup. Read everything afresh, then subscribe without `after`.',
+    'This cursor is from before the platform was restored from a backup, or ahead of what it knows. Read everything afresh, then subscribe without `after`.',
   );
 
 /** The reader is too far behind for a subscription; the feed brings it forward from `cursor`. */

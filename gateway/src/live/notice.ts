@@ -20,6 +20,8 @@ export const noticeOf = ({ position, id, type, partitionkey, visibleto, accounts
 export interface LogPage {
   events: EventEnvelope[];
   head: number;
+  /** Which log it is; restoring makes it another one. */
+  epoch?: string | undefined;
 }
 
 /** Reads a service's log: up to `first` events (0 to 500) after a position. */

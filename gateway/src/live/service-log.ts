@@ -1,4 +1,5 @@
 import type { EventEnvelope, ServiceName } from '@landfall/events';
+import { isPlaceOf, type Place } from '@landfall/service-kit';
 import type { Logger } from 'pino';
 import { noticeOf, type LogPage, type Notice, type ReadLog } from './notice.js';
 
@@ -31,6 +32,8 @@ export class ServiceLog {
   head = -1;
   /** Rises when the log turns out to have gone back, as after a restored backup: what was read before is void. */
   generation = 0;
+  /** Of the log that was read last; null while it has none. */
+  epoch: string | null = null;
   readonly ready: Promise<void>;
   private markReady: () => void = () => undefined;
   private window: Notice[] = [];
@@ -63,6 +66,8 @@ export class ServiceLog {
 
   /** Takes an event from the bus. */
   take(event: EventEnvelope): void {
+    // a copy from before a restore, or from after one that has not been read of yet
+    if (event.epoch && this.epoch !== null && event.epoch !== this.epoch) return;
     this.options.onEvent?.(event);
     if (event.position <= this.head) return;
     if (this.head >= 0 && event.position === this.head + 1) this.append([noticeOf(event)]);
@@ -84,11 +89,11 @@ export class ServiceLog {
     return events.map(noticeOf).filter(({ position }) => position <= this.head);
   }
 
-  /** Whether the log reaches this position, asking it when this tail does not. */
-  async reaches(position: number): Promise<boolean> {
-    if (position <= this.head) return true;
-    await this.catchUp();
-    return position <= this.head;
+  /** Whether this is a place in the log, asking it when this tail does not know. */
+  async has(place: Place): Promise<boolean> {
+    const isKnown = (): boolean => isPlaceOf(place, this.epoch) && place.position <= this.head;
+    if (!isKnown()) await this.catchUp();
+    return isKnown();
   }
 
   /** Calls back whenever the head moves or the log stops, until the returned function is called. */
@@ -131,7 +136,7 @@ export class ServiceLog {
       const asked = this.head;
       const page = await this.options.read(asked, pageSize);
       if (this.stopped) return;
-      if (this.wentBack(page.head, asked)) return;
+      if (this.isAnother(page, asked)) return;
       for (const event of page.events) this.options.onEvent?.(event);
       this.append(page.events.filter(({ position }) => position > this.head).map(noticeOf));
       if (page.events.length < pageSize) return;
@@ -139,7 +144,8 @@ export class ServiceLog {
   }
 
   private async begin(): Promise<void> {
-    const { head } = await this.options.read(Number.MAX_SAFE_INTEGER, 0);
+    const { head, epoch = null } = await this.options.read(Number.MAX_SAFE_INTEGER, 0);
+    this.epoch = epoch;
     let from = Math.max(0, head - (this.options.readBack ?? 0));
     while (from < head) {
       const { events } = await this.options.read(from, pageSize);
@@ -153,17 +159,20 @@ export class ServiceLog {
   }
 
   /**
-   * Whether the log ends before the place from which it was asked; what the bus has brought since then proves nothing.
-   * Twice in a row, since an event may reach the bus a moment before a reader sees it in the log.
+   * Whether the log has another epoch, or ends before the place from which it was asked; what the bus has brought since
+   * then proves nothing. Twice in a row, since an event may reach the bus a moment before a reader sees it in the log.
    */
-  private wentBack(head: number, asked: number): boolean {
+  private isAnother(page: LogPage, asked: number): boolean {
+    const { head } = page;
+    const epoch = page.epoch ?? null;
     this.timesBehind = head < asked ? this.timesBehind + 1 : 0;
-    if (this.timesBehind < 2) return false;
+    if (this.timesBehind < 2 && epoch === this.epoch) return false;
     this.options.log.error(
-      { service: this.service, head, followed: asked },
-      'an event log went back; its readers start anew',
+      { service: this.service, head, followed: asked, epoch },
+      'an event log went back, or was restored; its readers start anew',
     );
     this.generation += 1;
+    this.epoch = epoch;
     this.timesBehind = 0;
     this.head = head;
     this.window = [];

@@ -46,7 +46,8 @@ export class Subscriptions {
     const args = this.argumentsOf(operation, twin, variables);
     const log = this.options.logs[twin.watch.service]!;
     await whenReady(log);
-    const seal = (position: number): string => sealCursor(this.options.cursorKey, twin.watch.service, position);
+    const seal = (position: number): string =>
+      sealCursor(this.options.cursorKey, twin.watch.service, { position, epoch: log.epoch });
     const cursor = after ?? (args['after'] as string | null | undefined);
     const from = cursor ? await this.positionOf(cursor, twin.watch, log) : log.head;
     const reader = new LogReader(log, from, (notice) => twin.watch.concerns(notice, visitor.caller, args), seal);
@@ -78,12 +79,12 @@ export class Subscriptions {
   }
 
   private async positionOf(cursor: string, { service }: Watch, log: ServiceLog): Promise<number> {
-    const position = openCursor(this.options.cursorKey, service, cursor);
-    if (position === null)
+    const place = openCursor(this.options.cursorKey, service, cursor);
+    if (place === null)
       throw badInput('`after` is not a cursor of this subscription: use the `extensions.cursor` of its last message.');
-    if (!(await log.reaches(position))) throw resync();
-    if (log.head - position > farthestBehind) throw lagging(cursor);
-    return position;
+    if (!(await log.has(place))) throw resync();
+    if (log.head - place.position > farthestBehind) throw lagging(cursor);
+    return place.position;
   }
 }
 

@@ -24,8 +24,8 @@ const mayHear = (event: EventEnvelope, { roles, ports, accountId }: Caller): boo
 
 /** The event at a cursor as its viewer sees it: unknown is an error, null is not for them. */
 function changeAt(service: ServiceName, cursor: string, { caller, log, cursorKey }: TestContext) {
-  const position = openCursor(cursorKey, service, cursor);
-  const event = position === null ? undefined : log.events[position - 1];
+  const place = openCursor(cursorKey, service, cursor);
+  const event = place === null ? undefined : log.events[place.position - 1];
   if (!event) throw new GraphQLError('There is no such change.', { extensions: { code: 'NOT_FOUND' } });
   if (!mayHear(event, caller)) return null;
   return {

@@ -13,6 +13,7 @@ export interface CloudEvent {
   typeversion: number;
   /** A decimal number as text: CloudEvents integers end at 2^31. */
   position: string;
+  epoch?: string;
   visibleto: string;
   accounts?: string;
   ports?: string;
@@ -35,6 +36,7 @@ export function toCloudEvent(event: EventEnvelope): CloudEvent {
     partitionkey: event.partitionkey,
     typeversion: event.typeversion,
     position: String(event.position),
+    ...(event.epoch && { epoch: event.epoch }),
     visibleto: event.visibleto,
     ...(event.accounts.length > 0 && { accounts: event.accounts.join(' ') }),
     ...(event.ports.length > 0 && { ports: event.ports.join(' ') }),

@@ -22,6 +22,8 @@ export interface EventEnvelope<T extends string = string, D = unknown> {
   time: string;
   /** Place in the producer's log: increasing, the cursor of feed, resume and replay. */
   position: number;
+  /** The log in which it has that place: a restored log gives places anew. Absent in events from before logs had epochs. */
+  epoch?: string | undefined;
   visibleto: VisibleTo;
   accounts: string[];
   ports: string[];
@@ -31,7 +33,10 @@ export interface EventEnvelope<T extends string = string, D = unknown> {
 }
 
 /** An event before it is stored: time, actor and position are given by the transaction and the relay. */
-export type NewEvent<T extends string = string, D = unknown> = Omit<EventEnvelope<T, D>, 'time' | 'position' | 'actor'>;
+export type NewEvent<T extends string = string, D = unknown> = Omit<
+  EventEnvelope<T, D>,
+  'time' | 'position' | 'epoch' | 'actor'
+>;
 
 /** The shape of every envelope, whatever its type: what can be checked of an event that is not known here. */
 export const envelopeSchema: z.ZodType<EventEnvelope> = z.object({
@@ -43,6 +48,10 @@ export const envelopeSchema: z.ZodType<EventEnvelope> = z.object({
   partitionkey: z.string().min(1).max(100),
   time: z.iso.datetime(),
   position: z.int().positive(),
+  epoch: z
+    .string()
+    .regex(/^[\da-f]{12}$/)
+    .optional(),
   visibleto: z.enum(['account', 'customs']),
   accounts: z.array(z.string().min(1)),
   ports: z.array(z.string().min(1)),

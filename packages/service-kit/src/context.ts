@@ -14,7 +14,11 @@ export interface Context {
   readonly em: SqlEntityManager;
   /** Now; in the sandbox the instant the caller pretends it is. */
   readonly now: () => Date;
-  readonly cursors: { seal(position: number): string; open(cursor: string): number | null };
+  readonly cursors: {
+    seal(position: number): string;
+    /** Null when it is no cursor of this service. @throws RESYNC when it is a place in a log from before a restore */
+    open(cursor: string): number | null;
+  };
   /** The service's own log of events. */
   readonly events: {
     read(range: { after: number; limit: number; audience?: EventAudience }): Promise<EventPage>;

@@ -1,5 +1,6 @@
 import { Migrator, type Migration } from '@mikro-orm/migrations';
 import { MikroORM, type EntitySchema } from '@mikro-orm/postgresql';
+import { epochMigration } from './kit-migration.js';
 
 export type Table = EntitySchema | (abstract new () => unknown);
 export type MigrationClass = new (...args: never[]) => Migration;
@@ -34,7 +35,7 @@ export async function migrate(definition: DatabaseDefinition, ownerUrl: string, 
     extensions: [Migrator],
     discovery: { warnWhenNoEntities: false },
     logger: quiet,
-    migrations: { migrationsList: definition.migrations, snapshot: false, transactional: true },
+    migrations: { migrationsList: [...definition.migrations, epochMigration], snapshot: false, transactional: true },
   } as never);
   try {
     await orm.migrator.up();
@@ -54,6 +55,7 @@ function grants({ appendOnly = [] }: DatabaseDefinition, role: string): string[]
     `revoke all on mikro_orm_migrations from ${name}`,
     `revoke update, delete, truncate on event from ${name}`,
     `grant update (position) on event to ${name}`,
+    `revoke insert, update, delete, truncate on event_log from ${name}`,
   ];
 }
 

@@ -46,6 +46,14 @@ function perConsumer(registry: Registry, pool: Pool, consumersOf: () => Consumer
     },
   });
   new Gauge({
+    ...{ name: 'consumer_stopped', labelNames, registers },
+    help: '1 for a consumer that has stopped, being ahead of the log of a producer: see npm run reconcile.',
+    collect() {
+      this.reset();
+      for (const { consumer, producer } of consumersOf()?.stopped() ?? []) this.set({ consumer, producer }, 1);
+    },
+  });
+  new Gauge({
     ...{ name: 'events_parked', labelNames, registers },
     help: 'Events that the consumer could not take up, or that wait behind one of these: `npm run redrive`.',
     async collect() {

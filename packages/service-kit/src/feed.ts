@@ -86,8 +86,9 @@ export async function readFeed(context: Context, after: string | null | undefine
   }
   const audience = audienceOf(context.caller);
   const page = await context.events.read({ after: from, limit: first, ...(audience ? { audience } : {}) });
-  // Going on from here would pass over in silence what is yet to be written up to this place.
-  if (from > page.head) throw resync();
+  // Going on from here would pass over in silence what is yet to be written up to this place; and what the page says
+  // of the log is newer than what the cursor was opened by.
+  if (from > page.head || (after && context.cursors.open(after) === null)) throw resync();
   return {
     events: page.events.map((event) => toFeedEvent(event, context)),
     cursor: context.cursors.seal(page.through),
@@ -95,9 +96,9 @@ export async function readFeed(context: Context, after: string | null | undefine
   };
 }
 
-const resync = (): GraphQLError =>
+export const resync = (): GraphQLError =>
   new GraphQLError(
-    'This cursor is ahead of what the platform knows, which was restored from a backup. Read the feed afresh, without `after`.',
+    'This cursor is from before the platform was restored from a backup, or ahead of what it knows. Read the feed afresh, without `after`.',
     { extensions: { code: 'RESYNC' } },
   );
 

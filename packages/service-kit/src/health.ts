@@ -4,7 +4,7 @@ import { eventMetrics, type Metered } from './event-metrics.js';
 
 /** GET /health (the process lives), /ready (its database answers) and /metrics (Prometheus) of a private listener. */
 export function serveHealth(app: FastifyInstance, metered: Metered): void {
-  const { pool } = metered;
+  const { pool, consumersOf } = metered;
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({
@@ -25,6 +25,9 @@ export function serveHealth(app: FastifyInstance, metered: Metered): void {
   app.get('/ready', async (_request, reply) => {
     try {
       await pool.query('select 1');
+      const stopped = consumersOf()?.stopped() ?? [];
+      if (stopped.length > 0)
+        return await reply.code(503).send({ status: 'a consumer has stopped: see npm run reconcile', stopped });
       return { status: 'ready' };
     } catch {
       return reply.code(503).send({ status: 'its database cannot be reached' });

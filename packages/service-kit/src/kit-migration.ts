@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { eventTables } from './events/index.js';
+import { epochTables, eventTables } from './events/index.js';
 
 /** The tables that every service has: its events, its consumers' progress, and the idempotency keys it has answered. */
 export class KitTables extends Migration {
@@ -13,3 +13,12 @@ export class KitTables extends Migration {
 }
 
 export const kitMigration = { name: '0001-kit-tables', class: KitTables };
+
+/** The log's own identity; added to every service's list, since no service is without a log. */
+export class EpochTables extends Migration {
+  override up(): void {
+    for (const sql of epochTables) this.addSql(sql);
+  }
+}
+
+export const epochMigration = { name: 'kit-0002-epoch', class: EpochTables };

@@ -5,19 +5,21 @@ import type { Logger } from 'pino';
 import { Pool } from 'pg';
 import type { Caller } from './caller.js';
 import type { Context } from './context.js';
-import { openCursor, sealCursor } from './cursor.js';
+import { isPlaceOf, openCursor, sealCursor } from './cursor.js';
 import { migrate, openDatabase } from './database.js';
 import { serveEvents, logOf } from './events-route.js';
 import {
   LocalBus,
   ownFeed,
   readEvents,
+  readHead,
   startConsumers,
   startRelay,
   type Bus,
   type Consumers,
   type FeedReader,
 } from './events/index.js';
+import { resync } from './feed.js';
 import { hideFaults, listener, serveSubgraph } from './http.js';
 import { identityReader } from './identity.js';
 import { loggerOf } from './logger.js';
@@ -82,7 +84,8 @@ async function startParts(
   const relay = startRelay({ producer: name, databaseUrl: settings.DATABASE_URL, bus, logger: log });
   stops.push(() => relay.stop());
   const poke = () => relay.poke();
-  const contextFor = contextMaker(name, settings, orm, pool, poke);
+  const { epoch } = await readHead(pool);
+  const contextFor = contextMaker({ name, settings, orm, pool, poke, epoch });
   let atWork: Consumers | null = null;
   const consumersOf = () => atWork;
   const graph = await openPrivateListener({
@@ -163,15 +166,35 @@ function logPool(url: string, log: Logger): Pool {
   return pool;
 }
 
-function contextMaker(name: ServiceName, settings: ServiceSettings, orm: MikroORM, pool: Pool, onCommit: () => void) {
+interface ContextParts {
+  name: ServiceName;
+  settings: ServiceSettings;
+  orm: MikroORM;
+  pool: Pool;
+  poke: () => void;
+  /** Of the service's own log, as it was at the start. */
+  epoch: string;
+}
+
+function contextMaker({ name, settings, orm, pool, poke: onCommit, ...log }: ContextParts) {
   const cursors: Context['cursors'] = {
-    seal: (position) => sealCursor(settings.CURSOR_KEY, name, position),
-    open: (cursor) => openCursor(settings.CURSOR_KEY, name, cursor),
+    seal: (position) => sealCursor(settings.CURSOR_KEY, name, { position, epoch: log.epoch }),
+    open: (cursor) => {
+      const place = openCursor(settings.CURSOR_KEY, name, cursor);
+      if (place && !isPlaceOf(place, log.epoch)) throw resync();
+      return place && place.position;
+    },
+  };
+  // A database may be put back beneath a service that runs: what it says itself counts.
+  const read: Context['events']['read'] = async (range) => {
+    const page = await readEvents(pool, name, range);
+    log.epoch = page.epoch;
+    return page;
   };
   const events: Context['events'] = {
-    read: (range) => readEvents(pool, name, range),
+    read,
     at: async (position) => {
-      const [event] = (await readEvents(pool, name, { after: position - 1, limit: 1 })).events;
+      const [event] = (await read({ after: position - 1, limit: 1 })).events;
       return event?.position === position ? event : null;
     },
   };

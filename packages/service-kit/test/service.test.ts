@@ -11,6 +11,13 @@ afterAll(() => it.stop());
 const make = 'mutation ($i: MakeThingInput!) { makeThing(input: $i) { thing { id } userErrors { code path } } }';
 const me = importer('acc_me');
 
+async function asOwner(statement: string): Promise<void> {
+  const owner = new pg.Client(it.database.ownerUrl);
+  await owner.connect();
+  await owner.query(statement);
+  await owner.end();
+}
+
 describe('the private listener', () => {
   test.each([
     ['a query', '/graphql', '{"query":"{ thing(id: \\"1\\") { id } }"}'],
@@ -122,6 +129,18 @@ describe('the feed', () => {
     const { errors } = await it.graphql(me, read, { a: ahead });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'RESYNC' });
   });
+
+  test('tells a cursor from before a restore to read afresh for ever, though the log has grown past it', async () => {
+    await it.drain();
+    const cursorOfNow = it.service.contextFor(me).cursors.seal(1);
+    expect((await it.graphql(me, read, { a: cursorOfNow })).errors).toBeUndefined();
+    await asOwner('insert into event_log (began_after) select coalesce(max(position), 0) from event');
+    for (let round = 0; round < 2; round += 1) {
+      const { errors } = await it.graphql(me, read, { a: cursorOfNow });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'RESYNC' });
+    }
+    expect((await it.graphql(me, read, { a: it.service.contextFor(me).cursors.seal(1) })).errors).toBeUndefined();
+  });
 });
 
 describe('the application role', () => {
@@ -130,6 +149,7 @@ describe('the application role', () => {
     'delete from event',
     'truncate event',
     'drop table event',
+    'insert into event_log (began_after) values (0)',
     'update mikro_orm_migrations set name = name',
   ])('may not: %s', async (statement) => {
     const client = new pg.Client(it.database.appUrl);

@@ -31,6 +31,11 @@ export class ConsumerLanes {
     return this.#floor;
   }
 
+  /** No event after here was ever taken up. */
+  get highest(): number {
+    return Math.max(this.#floor, ...this.#seen);
+  }
+
   /** Every event of that partition up to here is done. */
   seen(partition: number): number {
     return Math.max(this.#floor, this.#seen[partition]!);
@@ -70,6 +75,12 @@ export class ConsumerLanes {
   async reached(position: number): Promise<void> {
     if (this.#floor >= position) return;
     await new Promise<void>((resolve) => this.#waiting.add({ position, resolve }));
+  }
+
+  /** Lets go of whoever waits: nothing more will be done. */
+  giveUp(): void {
+    for (const { resolve } of this.#waiting) resolve();
+    this.#waiting.clear();
   }
 
   #wake(): void {

@@ -17,24 +17,40 @@ export interface Progress {
   positions: number[];
   /** Raised by a replay: whoever still holds an older one must read its progress again. */
   generation: number;
+  /** The log in which these are places; null where it was not yet known. */
+  epoch: string | null;
 }
 
 /** The kept progress, null for a reading that has never begun. */
 export async function loadProgress(em: SqlEntityManager, course: Course): Promise<Progress | null> {
-  const rows = await em.execute<{ position: string; generation: number }[]>(
-    'select position, generation from progress where consumer = ? and producer = ? order by partition',
+  const rows = await em.execute<{ position: string; generation: number; epoch: string | null }[]>(
+    'select position, generation, epoch from progress where consumer = ? and producer = ? order by partition',
     [course.consumer, course.producer],
   );
   if (rows.length !== partitionCount) return null;
-  return { positions: rows.map((row) => Number(row.position)), generation: rows[0]!.generation };
+  const { generation, epoch } = rows[0]!;
+  return { positions: rows.map((row) => Number(row.position)), generation, epoch };
 }
 
 /** Begins a reading after that position; of several that begin at once, the first decides. */
-export async function beginProgress(em: SqlEntityManager, course: Course, position: number): Promise<void> {
+export async function beginProgress(
+  em: SqlEntityManager,
+  course: Course,
+  { position, epoch }: { position: number; epoch: string | null },
+): Promise<void> {
   await em.execute(
-    `insert into progress (consumer, producer, partition, position)
-     select ?, ?, partition, ? from generate_series(0, ${partitionCount - 1}) as partition on conflict do nothing`,
-    [course.consumer, course.producer, position],
+    `insert into progress (consumer, producer, partition, position, epoch)
+     select ?, ?, partition, ?, ? from generate_series(0, ${partitionCount - 1}) as partition on conflict do nothing`,
+    [course.consumer, course.producer, position, epoch],
+    'run',
+  );
+}
+
+/** Keeps which log a reading is in, where that was not kept before. */
+export async function keepEpoch(em: SqlEntityManager, course: Course, epoch: string): Promise<void> {
+  await em.execute(
+    'update progress set epoch = ? where consumer = ? and producer = ? and epoch is null',
+    [epoch, course.consumer, course.producer],
     'run',
   );
 }

@@ -51,3 +51,19 @@ export const eventTables: readonly string[] = [
     primary key (consumer, producer, ref))`,
   `create index parked_by_key on parked (consumer, producer, key, position)`,
 ];
+
+/**
+ * The identity of a log, beside every position: the row of the highest number counts. Restoring adds a row, so that a
+ * place from before it is not taken for one after it. An epoch that begins with 0 is that of a log which is older than
+ * epochs: places that name none are places in it.
+ */
+export const epochTables: readonly string[] = [
+  `create table event_log (
+    number integer generated always as identity primary key,
+    epoch text not null unique default '1' || right(gen_random_uuid()::text, 11),
+    began_after bigint not null,
+    began_at timestamptz not null default now())`,
+  `insert into event_log (epoch, began_after)
+    select case when exists (select from event) then '0' else '1' end || right(gen_random_uuid()::text, 11), 0`,
+  `alter table progress add column epoch text`,
+];

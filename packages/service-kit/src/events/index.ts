@@ -1,4 +1,5 @@
 export * from './append-events.js';
+export * from './another-log.js';
 export * from './bus.js';
 export * from './bus-kafka.js';
 export * from './bus-local.js';

@@ -9,18 +9,28 @@ export interface EventPage {
   events: EventEnvelope[];
   /** The last position of the whole log, 0 when it is empty. */
   head: number;
+  /** Which log it is. */
+  epoch: string;
   /** Everything up to here has been looked at: the cursor of the next page, even if nothing on this one was visible. */
   through: number;
 }
 
+/** What a consumer reads of a producer's log; one that is older than epochs has none. */
+export interface FeedPage {
+  events: EventEnvelope[];
+  head: number;
+  epoch?: string | undefined;
+}
+
 /** How a consumer reads a producer's log: directly, or over HTTP. At most `limit` events after that position. */
-export type FeedReader = (after: number, limit: number) => Promise<{ events: EventEnvelope[]; head: number }>;
+export type FeedReader = (after: number, limit: number) => Promise<FeedPage>;
 
 export const largestPage = 500;
 
 interface EventRow {
   id: string;
   position: string;
+  epoch: string;
   type: string;
   typeversion: number;
   subject: string;
@@ -33,6 +43,7 @@ interface EventRow {
   data: unknown;
 }
 
+const epochNow = '(select epoch from event_log order by number desc limit 1) as epoch';
 const columns = 'id, position, type, typeversion, subject, partitionkey, time, visibleto, accounts, ports, actor, data';
 
 /** A page of a service's own log; with an audience, only what that audience may see. `limit` is cut to 500. */
@@ -42,11 +53,11 @@ export async function readEvents(
   range: { after: number; limit: number; audience?: EventAudience },
 ): Promise<EventPage> {
   // the head is read first: whatever is at or before it is then visible to the second statement
-  const head = await readHead(database);
+  const { head, epoch } = await readHead(database);
   const limit = Math.max(0, Math.min(range.limit, largestPage));
   const events = await eventsAfter(database, producer, { ...range, limit });
   const last = events.at(-1)?.position ?? range.after;
-  return { events, head, through: events.length === limit ? last : Math.max(last, head, range.after) };
+  return { events, head, epoch, through: events.length === limit ? last : Math.max(last, head, range.after) };
 }
 
 /** At most `limit` events of a service's own log after a position; with an audience, only what that audience may see. */
@@ -58,19 +69,19 @@ export async function eventsAfter(
   const { name, where, value } = visible(audience);
   const { rows } = await database.query<EventRow>({
     name: `read-events-${name}`,
-    text: `select ${columns} from event where position > $1 ${where} order by position limit $2`,
+    text: `select ${columns}, ${epochNow} from event where position > $1 ${where} order by position limit $2`,
     values: [after, limit, ...value],
   });
   return rows.map((row) => toEnvelope(producer, row));
 }
 
-/** The last position given in a service's own log, 0 when there is none. */
-export async function readHead(database: Pool | ClientBase): Promise<number> {
-  const { rows } = await database.query<{ head: string }>({
+/** The last position given in a service's own log, 0 when there is none, and which log it is. */
+export async function readHead(database: Pool | ClientBase): Promise<{ head: number; epoch: string }> {
+  const { rows } = await database.query<{ head: string; epoch: string }>({
     name: 'read-head',
-    text: 'select coalesce(max(position), 0) as head from event',
+    text: `select coalesce(max(position), 0) as head, ${epochNow} from event`,
   });
-  return Number(rows[0]!.head);
+  return { head: Number(rows[0]!.head), epoch: rows[0]!.epoch };
 }
 
 /** A service's own log as its consumers in the same process read it. */
@@ -92,7 +103,7 @@ function visible(audience: EventAudience | undefined): { name: string; where: st
 }
 
 function toEnvelope(source: ServiceName, row: EventRow): EventEnvelope {
-  const { id, type, typeversion, subject, partitionkey, visibleto, accounts, ports, actor, data } = row;
+  const { id, type, typeversion, subject, partitionkey, visibleto, accounts, ports, actor, data, epoch } = row;
   const time = row.time.toISOString();
   const position = Number(row.position);
   return {
@@ -104,6 +115,7 @@ function toEnvelope(source: ServiceName, row: EventRow): EventEnvelope {
     partitionkey,
     time,
     position,
+    epoch,
     visibleto,
     accounts,
     ports,

@@ -1,13 +1,14 @@
 import type { EventEnvelope, ServiceName } from '@landfall/events';
+import { AnotherLog, type Known, whyAnotherLog } from './another-log.js';
 import { applyEvent, type EffectRunner, pause, reasonOf } from './apply-event.js';
 import type { Bus, BusMessage } from './bus.js';
 import { handles } from './consumer.js';
 import { ConsumerLanes } from './consumer-lanes.js';
-import { beginProgress, type Course, loadProgress, raiseProgress } from './consumer-progress.js';
+import { beginProgress, type Course, keepEpoch, loadProgress, raiseProgress } from './consumer-progress.js';
 import { crashPoint } from './crash-point.js';
 import { parkUnreadable } from './parked-events.js';
 import { partitionOf } from './partition-of.js';
-import { type FeedReader, largestPage } from './read-events.js';
+import { type FeedPage, type FeedReader, largestPage } from './read-events.js';
 import type { Slots } from './slots.js';
 
 export interface ReadingOptions {
@@ -34,6 +35,8 @@ export class ProducerReading {
   #catching: Promise<void> = Promise.resolve();
   #following: { stop(): Promise<void> } | null = null;
   #kept = 0;
+  #epoch: string | null = null;
+  #stopped: string | null = null;
   #markBegun: () => void = () => undefined;
 
   constructor(private readonly options: ReadingOptions) {
@@ -46,14 +49,23 @@ export class ProducerReading {
     return this.#lanes.floor;
   }
 
+  /** Why it has stopped until an operator mends it; null while it goes on. */
+  get stopped(): string | null {
+    return this.#stopped;
+  }
+
+  /** What it knows of the log; taken before a page is asked for, since the log only grows. */
+  get known(): Known {
+    return { through: this.#lanes.highest, epoch: this.#epoch };
+  }
+
   /** Begins where the reading stopped, or where a new one starts; settles when it has caught up with the feed. */
   async start(bus: Bus | null): Promise<void> {
     const { runner, holdMs } = this.options;
-    await this.#untilItWorks(() => this.#begin());
-    this.#markBegun();
+    await this.#untilItWorks(() => this.#begin()).finally(() => this.#markBegun());
     const group = `${runner.service}.${this.course.consumer}`;
-    if (bus) {
-      const deliver = (message: BusMessage) => this.#deliver(message);
+    if (bus && !this.#following) {
+      const deliver = (message: BusMessage) => this.#deliverUnlessStopped(message);
       this.#following = await bus.follow({ group, producer: this.course.producer, deliver });
     }
     if (holdMs > 0 && bus) await pause(holdMs, runner.stopping);
@@ -69,7 +81,33 @@ export class ProducerReading {
   /** Settles when everything up to the feed's present head is done. */
   async idle(): Promise<void> {
     const { head } = await this.options.feed(Number.MAX_SAFE_INTEGER, 1);
-    await this.#lanes.reached(head);
+    if (this.#stopped === null) await this.#lanes.reached(head);
+  }
+
+  /** Stops the reading when a page is not of the log that it `knew` when the page was asked for. @throws then */
+  compare(page: FeedPage, knew: Known): void {
+    const why = whyAnotherLog(page, knew);
+    if (why === null) return;
+    const { consumer, producer } = this.course;
+    if (this.#stopped === null)
+      this.options.runner.logger.error(
+        { consumer, producer, reason: why },
+        `a consumer has stopped: it is ahead of ${producer}, and would take new events for old. See npm run reconcile`,
+      );
+    this.#stopped = why;
+    this.#lanes.giveUp();
+    throw new AnotherLog(why);
+  }
+
+  /** Goes on after a stop, once what is kept of the progress fits the log again. */
+  async goOnIfMended(bus: Bus): Promise<void> {
+    const kept = await loadProgress(this.options.runner.em.fork(), this.course);
+    if (!kept || kept.generation === this.#lanes.generation) return;
+    const page = await this.options.feed(Number.MAX_SAFE_INTEGER, 0);
+    if (whyAnotherLog(page, { through: Math.max(...kept.positions), epoch: kept.epoch }) !== null) return;
+    this.#stopped = null;
+    this.options.runner.logger.warn({ ...this.course }, 'a consumer that had stopped goes on');
+    await this.start(bus);
   }
 
   /** Reads the feed on from the floor, at least to that position, else to its end. One after another. */
@@ -89,14 +127,24 @@ export class ProducerReading {
   }
 
   async #begin(): Promise<void> {
-    const { runner, feed } = this.options;
-    if (!(await this.#load())) {
-      const { consumer } = runner;
+    const { consumer, em } = this.options.runner;
+    const isKnown = await this.#load();
+    const { head, epoch = null } = await this.#read(Number.MAX_SAFE_INTEGER, 0);
+    if (!isKnown) {
       const atHead = consumer.kind === 'reaction' && consumer.startsAt === 'head';
-      const position = atHead ? (await feed(Number.MAX_SAFE_INTEGER, 1)).head : 0;
-      await beginProgress(runner.em.fork(), this.course, position);
-      await this.#load();
+      await beginProgress(em.fork(), this.course, { position: atHead ? head : 0, epoch });
+    } else if (epoch !== null && this.#epoch === null) {
+      await keepEpoch(em.fork(), this.course, epoch);
     }
+    await this.#load();
+  }
+
+  /** A page of the log. @throws AnotherLog when it is not the one that was read */
+  async #read(after: number, limit: number): Promise<FeedPage> {
+    const { known } = this;
+    const page = await this.options.feed(after, limit);
+    this.compare(page, known);
+    return page;
   }
 
   async #load(): Promise<boolean> {
@@ -104,8 +152,19 @@ export class ProducerReading {
     if (kept) {
       if (kept.generation !== this.#lanes.generation) this.#kept = 0;
       this.#lanes.load(kept);
+      this.#epoch = kept.epoch;
     }
     return kept !== null;
+  }
+
+  /** One that has stopped lets messages go: they are copies, and the log is read from where it goes on. */
+  async #deliverUnlessStopped(message: BusMessage): Promise<void> {
+    const epoch = message.event?.epoch ?? null;
+    const isOfAnother = epoch !== null && this.#epoch !== null && epoch !== this.#epoch;
+    if (this.#stopped !== null || isOfAnother) return;
+    await this.#deliver(message).catch((error: unknown) => {
+      if (!(error instanceof AnotherLog)) throw error;
+    });
   }
 
   async #deliver(message: BusMessage): Promise<void> {
@@ -114,7 +173,9 @@ export class ProducerReading {
     const { event, position, previous, partition } = message;
     if (!event || position === null) return this.#setAside(message);
     while (this.#lanes.seen(partition) < position) {
-      if (previous !== null && previous <= this.#lanes.seen(partition)) {
+      // one that names no log may be of another: only the log itself tells
+      const isTrusted = (event.epoch ?? null) === this.#epoch;
+      if (isTrusted && previous !== null && previous <= this.#lanes.seen(partition)) {
         await this.#unlessReplayed(() => this.#take(event));
         continue;
       }
@@ -135,8 +196,7 @@ export class ProducerReading {
 
   async #scan(upTo: number): Promise<void> {
     while (this.#lanes.floor < upTo) {
-      const { feed } = this.options;
-      const { events } = await this.#untilItWorks(() => feed(this.#lanes.floor, largestPage));
+      const { events } = await this.#untilItWorks(() => this.#read(this.#lanes.floor, largestPage));
       await this.#unlessReplayed(async () => {
         const lanes = Map.groupBy(events, (event) => partitionOf(event.partitionkey));
         const all = [...lanes.values()].map(async (lane) => {
@@ -168,6 +228,7 @@ export class ProducerReading {
     const partition = partitionOf(event.partitionkey);
     const { generation } = this.#lanes;
     return this.#lanes.inTurn(partition, async () => {
+      if (this.#stopped !== null) throw new AnotherLog(this.#stopped);
       if (generation !== this.#lanes.generation) throw new Replayed();
       if (event.position <= this.#lanes.seen(partition)) return;
       if (handles(runner.consumer, event.type)) {
@@ -187,6 +248,7 @@ export class ProducerReading {
         return await work();
       } catch (error) {
         runner.stopping.throwIfAborted();
+        if (error instanceof AnotherLog) throw error;
         const level = pauseMs > 1_000 ? 'warn' : 'debug';
         runner.logger[level]({ ...this.course, reason: reasonOf(error) }, 'feed or database is away; trying again');
         await pause(pauseMs, runner.stopping);

@@ -24,7 +24,8 @@ export async function replay(options: ReplayOptions): Promise<{ through: Partial
   const { consumer, service } = options;
   const em = options.orm.em;
   if (consumer.kind !== 'projection') throw new Error(`"${consumer.name}" is a reaction: reactions are never replayed`);
-  await empty(em, consumer);
+  const epochs = await epochsOf(options);
+  await empty(em, consumer, epochs);
   const logger = options.logger ?? silentLogger;
   const stopping = new AbortController().signal;
   const runner: EffectRunner = { service, consumer, em, onAnnounced: () => undefined, logger, stopping };
@@ -39,7 +40,16 @@ export async function replay(options: ReplayOptions): Promise<{ through: Partial
   return { through };
 }
 
-async function empty(em: SqlEntityManager, projection: Projection): Promise<void> {
+type Epochs = ReadonlyMap<ServiceName, string | null>;
+
+async function epochsOf({ consumer, feedOf }: ReplayOptions): Promise<Epochs> {
+  const epochs = new Map<ServiceName, string | null>();
+  for (const producer of producersOf(consumer))
+    epochs.set(producer, (await feedOf(producer)(Number.MAX_SAFE_INTEGER, 0)).epoch ?? null);
+  return epochs;
+}
+
+async function empty(em: SqlEntityManager, projection: Projection, epochs: Epochs): Promise<void> {
   await em.fork().transactional(async (tx) => {
     const inside = tx as SqlEntityManager;
     await inside.execute('select 1 from progress where consumer = ? order by producer, partition for update', [
@@ -48,10 +58,12 @@ async function empty(em: SqlEntityManager, projection: Projection): Promise<void
     for (const table of projection.tables)
       await inside.execute(`delete from "${table.replaceAll('"', '')}"`, [], 'run');
     await inside.execute('delete from parked where consumer = ?', [projection.name], 'run');
-    await inside.execute(
-      'update progress set position = 0, parked = 0, generation = generation + 1 where consumer = ?',
-      [projection.name],
-      'run',
-    );
+    for (const [producer, epoch] of epochs)
+      await inside.execute(
+        `update progress set position = 0, parked = 0, generation = generation + 1, epoch = ?
+         where consumer = ? and producer = ?`,
+        [epoch, projection.name, producer],
+        'run',
+      );
   });
 }

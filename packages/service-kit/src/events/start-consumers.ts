@@ -1,12 +1,13 @@
 import type { ServiceName } from '@landfall/events';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { AnotherLog, type Known } from './another-log.js';
 import type { EffectRunner } from './apply-event.js';
 import type { Bus } from './bus.js';
 import { type Consumer, producersOf } from './consumer.js';
 import { type EventsLogger, silentLogger } from './logger.js';
 import { type ParkedEvent, parkedEvents } from './parked-events.js';
 import { ProducerReading } from './read-producer.js';
-import type { FeedReader } from './read-events.js';
+import type { FeedPage, FeedReader } from './read-events.js';
 import { type Redriven, redriveEvents } from './redrive-events.js';
 import { Slots } from './slots.js';
 
@@ -39,10 +40,19 @@ export interface Consumers {
   idle(): Promise<void>;
   /** Where each consumer stands: everything up to `floor` is done, and the log was last seen to reach to `head`. */
   standing(): { consumer: string; producer: ServiceName; floor: number; head: number | null }[];
+  /** Consumers that have stopped, since a log that they read is not the one they had read. */
+  stopped(): StoppedConsumer[];
   parked(consumer?: string): Promise<ParkedEvent[]>;
   /** Tries again what a consumer has parked. */
   redrive(consumer: string, key?: string): Promise<Redriven>;
   stop(): Promise<void>;
+}
+
+/** A consumer that takes nothing more from a producer until an operator reconciles the two. */
+export interface StoppedConsumer {
+  consumer: string;
+  producer: ServiceName;
+  reason: string;
 }
 
 /** A start does not wait longer than this for a feed that a new reaction needs. */
@@ -80,7 +90,8 @@ class RunningConsumers implements Consumers {
     this.begun = Promise.all(this.#readings().map((reading) => reading.begun)).then(() => undefined);
     this.caughtUp = Promise.all(starts).then(() => undefined);
     this.caughtUp.catch((error: unknown) => {
-      if (!this.#stopping.signal.aborted) options.logger?.error({ error }, 'a consumer could not start');
+      if (!this.#stopping.signal.aborted && !(error instanceof AnotherLog))
+        options.logger?.error({ error }, 'a consumer could not start');
     });
     const producers = new Set(this.#readings().map((reading) => reading.course.producer));
     this.#checks = [...producers].map((producer) => this.#keepChecking(producer));
@@ -95,6 +106,10 @@ class RunningConsumers implements Consumers {
       ...{ ...course, floor },
       head: this.#heads.get(course.producer) ?? null,
     }));
+  }
+
+  stopped(): StoppedConsumer[] {
+    return this.#readings().flatMap(({ course, stopped: reason }) => (reason === null ? [] : [{ ...course, reason }]));
   }
 
   parked(consumer?: string): Promise<ParkedEvent[]> {
@@ -149,20 +164,26 @@ class RunningConsumers implements Consumers {
     const readings = this.#readings().filter((reading) => reading.course.producer === producer);
     let headBefore = 0;
     while (await this.#waited(checkFeedsMs + holdMs)) {
-      const head = await this.#headOf(producer);
-      for (const reading of readings) {
-        if (reading.floor < headBefore) reading.catchUp().catch(() => undefined);
-        else reading.keepFloor().catch(() => undefined);
-      }
-      headBefore = head ?? headBefore;
+      const known = readings.map((reading) => reading.known);
+      const page = await this.#lastPageOf(producer);
+      for (const [index, reading] of readings.entries())
+        await this.#check(reading, page, known[index]!, headBefore).catch(() => undefined);
+      headBefore = page?.head ?? headBefore;
     }
   }
 
-  async #headOf(producer: ServiceName): Promise<number | null> {
+  async #check(reading: ProducerReading, page: FeedPage | null, known: Known, headBefore: number): Promise<void> {
+    if (reading.stopped !== null) return reading.goOnIfMended(this.options.bus);
+    if (page) reading.compare(page, known);
+    if (reading.floor < headBefore) reading.catchUp().catch(() => undefined);
+    else reading.keepFloor().catch(() => undefined);
+  }
+
+  async #lastPageOf(producer: ServiceName): Promise<FeedPage | null> {
     try {
-      const { head } = await this.#feedOf(producer)(Number.MAX_SAFE_INTEGER, 1);
-      this.#heads.set(producer, head);
-      return head;
+      const page = await this.#feedOf(producer)(Number.MAX_SAFE_INTEGER, 1);
+      this.#heads.set(producer, page.head);
+      return page;
     } catch (error) {
       this.options.logger?.debug({ error, producer }, 'the feed cannot be reached');
       return null;

@@ -26,7 +26,7 @@ export interface Platform {
   bus: Bus;
   broker: RunningBroker | null;
   prefix: string;
-  documents: { pool: pg.Pool; em: SqlEntityManager; url: string };
+  documents: { pool: pg.Pool; em: SqlEntityManager; url: string; ownerUrl: string };
   review: { pool: pg.Pool; em: SqlEntityManager };
   feed: ReturnType<typeof ownFeed>;
   /** A relay of documents; onto another bus than the platform’s, if given. */
@@ -58,7 +58,12 @@ export async function openPlatform(adapter: BusAdapter): Promise<Platform> {
   const stops: (() => Promise<unknown>)[] = [];
   return {
     ...{ bus, broker: adapter.broker, prefix, feed },
-    documents: { pool: documents.pool, em: documents.em, url: documents.database.appUrl },
+    documents: {
+      pool: documents.pool,
+      em: documents.em,
+      url: documents.database.appUrl,
+      ownerUrl: documents.database.ownerUrl,
+    },
     review,
     relay: (onto = bus) =>
       stopping(stops, startRelay({ producer: 'documents', databaseUrl: documents.database.appUrl, bus: onto })),
