@@ -28,6 +28,9 @@ const written = z.object({
   storedAt: z.iso.datetime().transform((text) => new Date(text)),
 });
 
+/** A draft may name a document for so long; what no filing has named by then, documents need not keep. */
+export const receiptDays = 90;
+
 /** Tells a receipt from everything else that the same key signs. */
 const receiptType = 'landfall-document-receipt';
 const longestReceipt = 8_192;

@@ -26,6 +26,9 @@ export interface FileFacts {
 const trade: Who = (caller) => isSignedIn(caller) && caller.accountId !== null && !isCustoms(caller);
 const atAPort: Who = (caller) => hasRole(caller, 'OFFICER', 'CASHIER', 'SUPERVISOR');
 
+/** Whose account costs nothing to open: a guest may send less than others. */
+export const isGuest: Who = (caller) => hasRole(caller, 'GUEST');
+
 /** The parties to an entry, who alone present documents for it. */
 export const isParty: Who<{ accounts: readonly string[] }> = (caller, { accounts }) =>
   trade(caller) && accounts.includes(caller.accountId!);

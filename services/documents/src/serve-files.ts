@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { serveDocuments } from './document/serve-documents.js';
 import { keptFiles } from './storage/kept-files.js';
 import { serveUploads } from './upload/serve-uploads.js';
-import { sweepUploads } from './upload/sweep-uploads.js';
+import { sweepUnnamed, sweepUploads } from './upload/sweep-uploads.js';
 import { Turns } from './upload/take-turns.js';
 
 const sweepEveryMs = 3_600_000;
@@ -13,21 +13,28 @@ const longestSilenceMs = 30_000;
 /** The public listener: uploads and documents, by signed links alone. Abandoned uploads are swept while it is open. */
 export function serveFiles(app: FastifyInstance, service: RunningService): void {
   const files = keptFiles(service.settings);
-  const turns = new Turns();
+  const turns = new Turns(service.settings);
+  app.addHook('onClose', () => turns.close());
   app.server.setTimeout(longestSilenceMs);
   takeWhatWasRefused(app);
   serveUploads(app, service, files, turns);
   serveDocuments(app, service, files);
-  sweepWhileOpen(app, async () => {
-    await sweepUploads(service, files, turns, new Date()).catch((error: unknown) =>
-      service.log.warn({ err: error }, 'abandoned uploads could not be swept'),
-    );
+  const warn = (what: string) => (error: unknown) => service.log.warn({ err: error }, `${what} could not be swept`);
+  const abandoned = async () => {
+    await sweepUploads(service, files, turns, new Date()).catch(warn('abandoned uploads'));
+  };
+  sweepWhileOpen(app, abandoned, async () => {
+    await abandoned();
+    await sweepUnnamed(service, files, new Date()).catch(warn('documents that nothing names'));
   });
 }
 
-/** Sweeps now and again; a sweep that is under way ends before the service lets go of its database. */
-function sweepWhileOpen(app: FastifyInstance, sweep: () => Promise<void>): void {
-  let underWay = sweep();
+/**
+ * Sweeps at the start, and now and again in full: by then the service has heard of what was filed while it was away. A
+ * sweep that is under way ends before the service lets go of its database.
+ */
+function sweepWhileOpen(app: FastifyInstance, atStart: () => Promise<void>, sweep: () => Promise<void>): void {
+  let underWay = atStart();
   const sweeping = setInterval(() => (underWay = sweep()), sweepEveryMs).unref();
   app.addHook('onClose', async () => {
     clearInterval(sweeping);

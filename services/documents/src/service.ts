@@ -7,6 +7,7 @@ import { DocumentById } from './document/document.js';
 import { Document } from './document/document.type.js';
 import { FiledDocumentTable } from './document/filed-document.table.js';
 import { keepFiledDocuments } from './document/keep-filed-documents.js';
+import { whenEntryFiled } from './document/when-entry-filed.js';
 import { loadDocument } from './document/load-documents.js';
 import { DocumentsFeedQuery } from './documents-feed.js';
 import { EntryAccessTable } from './entry-access.table.js';
@@ -15,6 +16,7 @@ import { Entry, entryStub } from './entry.type.js';
 import { keepEntryAccess } from './keep-entry-access.js';
 import { documentsTables } from './migrations/0002-documents-tables.js';
 import { uploadsMigration } from './migrations/0003-uploads.js';
+import { sharesOfUploads } from './migrations/0004-shares-of-uploads.js';
 import { AnswerRequest } from './presenting/answer-request.js';
 import { PresentDocuments } from './presenting/present-documents.js';
 import { PresentedDocumentTable } from './presenting/presented-document.table.js';
@@ -49,7 +51,7 @@ export const documents = defineService({
     FiledDocumentTable,
     PresentedDocumentTable,
   ],
-  migrations: [kitMigration, documentsTables, uploadsMigration],
-  consumers: [keepEntryAccess, keepFiledDocuments, whenReviewDecided, whenEntryChanged],
+  migrations: [kitMigration, documentsTables, uploadsMigration, sharesOfUploads],
+  consumers: [keepEntryAccess, keepFiledDocuments, whenEntryFiled, whenReviewDecided, whenEntryChanged],
   publicRoutes: serveFiles,
 });

@@ -1,5 +1,5 @@
 import { makeEvent, recordedSamples, type EventData } from '@landfall/events';
-import { newId, type Caller } from '@landfall/service-kit';
+import { LocalBus, newId, startService, type Caller, type RunningService } from '@landfall/service-kit';
 import { serviceUnderTest, type ServiceUnderTest } from '@landfall/service-kit/testing';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,10 +24,14 @@ export interface DocumentsUnderTest extends ServiceUnderTest {
   /** Asks for an upload of such a file, and answers the payload. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read whatever they expect
   request(caller: Caller, file: Partial<FileToSend> & { bytes: Buffer }): Promise<any>;
-  patch(url: string, offset: number, bytes: Buffer | ReadableStream): Promise<FileAnswer>;
+  patch(url: string, offset: number, bytes: Buffer | ReadableStream, headers?: object): Promise<FileAnswer>;
   head(url: string): Promise<FileAnswer>;
+  /** What a client does after a cut: asks where to go on, and sends the rest, until it has the answer. */
+  goOn(url: string, bytes: Buffer): Promise<FileAnswer>;
   /** Uploads the whole file at once, and answers its document. */
   upload(caller: Caller, file: Partial<FileToSend> & { bytes: Buffer }): Promise<{ id: string; receipt: string }>;
+  /** A second process of documents, on the same database and folder, until `stop`. */
+  another(): Promise<RunningService>;
   /** An entry is filed that names these documents. */
   file(facts?: Partial<EventData<'entry.filed'>>): Promise<string>;
 }
@@ -47,28 +51,15 @@ export const parties = { importerAccountId: 'acc_importer', filerAccountId: 'acc
 export async function documentsUnderTest(environment: Record<string, string> = {}): Promise<DocumentsUnderTest> {
   const filesDir = mkdtempSync(join(tmpdir(), 'landfall-files-'));
   const it = await serviceUnderTest(documents, { environment: { FILES_DIR: filesDir, ...environment } });
-  const ask = async (url: string, init: RequestInit): Promise<FileAnswer> => {
-    const answer = await fetch(it.service.publicUrl + url, init);
-    const offset = answer.headers.get('upload-offset');
-    const text = await answer.text();
-    return { status: answer.status, offset: offset && Number(offset), json: text && JSON.parse(text) } as FileAnswer;
-  };
-  const under: DocumentsUnderTest = Object.assign(it, {
+  const others: RunningService[] = [];
+  const under: DocumentsUnderTest = {
+    ...it,
+    ...sender(it),
     filesDir,
-    head: (url: string) => ask(url, { method: 'HEAD' }),
-    patch: (url: string, offset: number, body: Buffer | ReadableStream) => {
-      const headers = { 'content-type': 'application/offset+octet-stream', 'upload-offset': String(offset) };
-      return ask(url, { method: 'PATCH', headers, body, duplex: 'half' } as RequestInit);
-    },
-    request: async (caller: Caller, { bytes, ...file }: Partial<FileToSend> & { bytes: Buffer }) => {
-      const described = { kind: 'COMMERCIAL_INVOICE', fileName: 'invoice.pdf', mediaType: 'application/pdf' };
-      const sized = { sizeBytes: bytes.length, idempotencyKey: newId('key') };
-      const answer = await it.graphql(caller, requestUpload, { input: { ...described, ...sized, ...file } });
-      return answer.data?.requestUpload ?? answer;
-    },
-    upload: async (caller: Caller, file: Partial<FileToSend> & { bytes: Buffer }) => {
-      const { upload } = await under.request(caller, file);
-      return (await under.patch(upload.url, 0, file.bytes)).json.document;
+    another: async () => {
+      const second = await startService(documents, it.service.settings, { bus: new LocalBus() });
+      others.push(second);
+      return second;
     },
     file: async (facts: Partial<EventData<'entry.filed'>> = {}) => {
       const sample = recordedSamples().find(({ type, typeversion }) => type === 'entry.filed' && typeversion === 2)!;
@@ -78,16 +69,59 @@ export async function documentsUnderTest(environment: Record<string, string> = {
       await it.drain();
       return entryId;
     },
-    stop: stopping(it, filesDir),
-  });
+    stop: async () => {
+      for (const other of others) await other.stop();
+      await it.stop();
+      rmSync(filesDir, { recursive: true, force: true });
+    },
+  };
   return under;
+}
+
+type Sender = Pick<DocumentsUnderTest, 'request' | 'patch' | 'head' | 'goOn' | 'upload'>;
+
+function sender(it: ServiceUnderTest): Sender {
+  const ask = async (url: string, init: RequestInit): Promise<FileAnswer> => {
+    const answer = await fetch(new URL(url, it.service.publicUrl), init);
+    const offset = answer.headers.get('upload-offset');
+    const text = await answer.text();
+    return { status: answer.status, offset: offset && Number(offset), json: text && JSON.parse(text) } as FileAnswer;
+  };
+  const sends: Sender = {
+    head: (url) => ask(url, { method: 'HEAD' }),
+    patch: (url, offset, body, more = {}) => {
+      const headers = { 'content-type': 'application/offset+octet-stream', 'upload-offset': String(offset), ...more };
+      return ask(url, { method: 'PATCH', headers, body, duplex: 'half' } as RequestInit);
+    },
+    request: async (caller, { bytes, ...file }) => {
+      const described = { kind: 'COMMERCIAL_INVOICE', fileName: 'invoice.pdf', mediaType: 'application/pdf' };
+      const sized = { sizeBytes: bytes.length, idempotencyKey: newId('key') };
+      const answer = await it.graphql(caller, requestUpload, { input: { ...described, ...sized, ...file } });
+      return answer.data?.requestUpload ?? answer;
+    },
+    goOn: async (url, bytes) => {
+      for (;;) {
+        const { offset } = await sends.head(url);
+        const answer = await sends.patch(url, offset!, bytes.subarray(offset!));
+        if (answer.status !== 409) return answer;
+      }
+    },
+    upload: async (caller, file) => {
+      const { upload } = await sends.request(caller, file);
+      return (await sends.patch(upload.url, 0, file.bytes)).json.document;
+    },
+  };
+  return sends;
 }
 
 const noOneElse = { port: '3201', documents: [], sharedWithAccountIds: [] };
 
-function stopping({ stop }: ServiceUnderTest, filesDir: string) {
-  return async (): Promise<void> => {
-    await stop();
-    rmSync(filesDir, { recursive: true, force: true });
-  };
+/** A body that stops in the middle and never goes on. */
+export function stalling(bytes: Buffer): ReadableStream {
+  return ReadableStream.from(
+    (async function* () {
+      yield bytes.subarray(0, 100_000);
+      await new Promise(() => undefined);
+    })(),
+  );
 }

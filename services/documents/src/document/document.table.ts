@@ -16,6 +16,8 @@ export const DocumentTable = defineEntity({
     sizeBytes: p.integer(),
     sha256: p.string(),
     storedAt: p.datetime(),
+    /** When a filing or a presentation first named it; what nothing names is swept. */
+    namedAt: p.datetime().nullable(),
   },
 });
 export type DocumentRow = InferEntity<typeof DocumentTable>;

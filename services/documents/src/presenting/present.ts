@@ -43,7 +43,12 @@ export async function documentsToPresent(
 ): Promise<ToPresent> {
   if (documentIds.length === 0 || documentIds.length > mostDocuments) return { fresh: [], findings: [howMany] };
   const ofEntry = await documentsOfEntries(em, [entryId]);
-  const files = await em.find(DocumentTable, { id: { $in: [...documentIds] } });
+  // locked, so that no sweep takes away what is presented just now
+  const files = await em.find(
+    DocumentTable,
+    { id: { $in: [...documentIds] } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+  );
   const fresh = new Map<string, EntryDocumentRow>();
   const findings: UserError[] = [];
   documentIds.forEach((documentId, index) => {
@@ -63,7 +68,8 @@ export function present(
   documents: readonly EntryDocumentRow[],
   requestId: string | null = null,
 ): NewEvent[] {
-  return documents.map(({ documentId, kind }) => {
+  return documents.map(({ documentId, kind, document }) => {
+    if (document) document.namedAt ??= now;
     const presented = { entryId, documentId, kind, presentedAt: now, presentedBy: caller.subject, requestId };
     em.persist(em.create(PresentedDocumentTable, presented));
     const about = { subject: documentId, partitionkey: entryId, accounts, ports: [port] };

@@ -2,9 +2,14 @@ import type { ServiceSettings } from '@landfall/service-kit';
 import { createReadStream, type ReadStream } from 'node:fs';
 import { mkdir, open, rm, stat, statfs, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { FileBytes } from './file-bytes.js';
 
-/** Room left free on the disk, so that one upload does not take what the next line of a log needs. */
-const reserveBytes = 64 * 2 ** 20;
+/** What stays free on the disk whoever sends: files and databases may share it, and a database that cannot write stops. */
+export function reserveBytes(diskBytes: number, { byGuest }: { byGuest: boolean }): number {
+  const reserve = Math.min(Math.max(diskBytes / 20, 64 * 2 ** 20), 4 * 2 ** 30);
+  // strangers come to their end first, while those who are known still send
+  return byGuest ? reserve * 2 : reserve;
+}
 
 /** The folder of uploaded files: one file per document, named by its id and by nothing that a person typed. */
 export class KeptFiles {
@@ -46,19 +51,31 @@ export class KeptFiles {
     await folder.sync().finally(() => folder.close());
   }
 
-  read(documentId: string, range: { start?: number; end?: number } = {}): ReadStream {
-    return createReadStream(this.placeOf(documentId), range);
+  read(documentId: string): ReadStream {
+    return createReadStream(this.placeOf(documentId));
+  }
+
+  /** Looks at the bytes of a document through a window. */
+  async lookAt<T>(documentId: string, look: (bytes: FileBytes) => Promise<T>): Promise<T> {
+    const file = await open(this.placeOf(documentId));
+    try {
+      const { size } = await file.stat();
+      const readAt = async (into: Buffer, at: number) => (await file.read(into, 0, into.length, at)).bytesRead;
+      return await look(new FileBytes(size, readAt));
+    } finally {
+      await file.close();
+    }
   }
 
   async remove(documentId: string): Promise<void> {
     await rm(this.placeOf(documentId), { force: true });
   }
 
-  /** Whether that many more bytes fit, with something left over. */
-  async hasRoomFor(bytes: number): Promise<boolean> {
+  /** Whether that many more bytes fit, with the reserve left over. */
+  async hasRoomFor(bytes: number, whose: { byGuest: boolean }): Promise<boolean> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    const { bavail, bsize } = await statfs(this.folder);
-    return bavail * bsize >= bytes + reserveBytes;
+    const { bavail, blocks, bsize } = await statfs(this.folder);
+    return bavail * bsize >= bytes + reserveBytes(blocks * bsize, whose);
   }
 }
 

@@ -1,5 +1,4 @@
 import { userError, type RunningService, type UserError } from '@landfall/service-kit';
-import { createHash, type Hash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import type { KeptFiles } from '../storage/kept-files.js';
@@ -27,47 +26,39 @@ interface Appending {
 export async function appendToUpload(appending: Appending): Promise<Appended> {
   const { service, files, upload, turn, offset, body } = appending;
   if (turn.signal.aborted) return { outcome: 'cut', offset };
-  const announced = Number(body.headers['content-length'] ?? 0);
-  if (offset + announced > upload.sizeBytes) return tooMuch(appending);
   const file = await files.open(upload.documentId);
   try {
     const there = (await file.stat()).size;
     if (there !== offset) return { outcome: 'elsewhere', offset: there };
-    if (!(await files.hasRoomFor(upload.sizeBytes - offset))) return { outcome: 'full', offset };
-    const hash = await hashOf(files, upload.documentId, offset);
-    const { ended, at } = await receive(appending, file, hash);
+    const announced = Number(body.headers['content-length'] ?? 0);
+    if (offset + announced > upload.sizeBytes) return await tooMuch(appending);
+    const rest = upload.sizeBytes - offset;
+    if (!(await files.hasRoomFor(rest, upload))) return { outcome: 'full', offset };
+    const { ended, at } = await receive(appending, file);
     if (ended === 'too-much') return await tooMuch(appending);
     if (ended !== 'all') return { outcome: ended, offset: at };
     if (at < upload.sizeBytes) return { outcome: 'more', offset: at };
     await files.settle(upload.documentId, file);
-    const finished = await finishUpload(service, files, upload, { sha256: hash.digest('hex') });
-    return { outcome: 'finished', offset: at, finished };
+    return { outcome: 'finished', offset: at, finished: await finishUpload(service, files, upload) };
   } finally {
     await file.close();
   }
 }
 
-async function receive({ upload, offset, body, turn: { signal } }: Appending, file: FileHandle, hash: Hash) {
+async function receive({ files, upload, offset, body, turn: { signal } }: Appending, file: FileHandle) {
   const stop = (): void => void body.destroy();
+  const hasRoomFor = (bytes: number): Promise<boolean> => files.hasRoomFor(bytes, upload);
   signal.addEventListener('abort', stop);
   try {
-    return await receiveBytes(body, { file, hash, signal, from: offset, upTo: upload.sizeBytes });
+    return await receiveBytes(body, { file, signal, from: offset, upTo: upload.sizeBytes, hasRoomFor });
   } finally {
     signal.removeEventListener('abort', stop);
   }
 }
 
-/** The hash of what is there already, to be gone on with. */
-async function hashOf(files: KeptFiles, documentId: string, bytes: number): Promise<Hash> {
-  const hash = createHash('sha256');
-  if (bytes === 0) return hash;
-  for await (const piece of files.read(documentId, { end: bytes - 1 })) hash.update(piece as Buffer);
-  return hash;
-}
-
 /** An upload that turns out larger than declared is another file than was announced: it ends here. */
 async function tooMuch({ service, files, upload, offset }: Appending): Promise<Appended> {
-  const finished = await finishUpload(service, files, upload, { problem: largerThanDeclared(upload.sizeBytes) });
+  const finished = await finishUpload(service, files, upload, largerThanDeclared(upload.sizeBytes));
   return { outcome: 'finished', offset, finished };
 }
 

@@ -7,7 +7,8 @@ const keptCharacters = 200;
 
 /**
  * A file's name as it is kept and shown: readable as its owner wrote it, without what could mislead who reads it
- * (control characters, marks that turn the direction of writing) or be taken for a path. It never names a file here.
+ * (control characters, marks that turn the direction of writing) or be taken for a path. It never names a file here. It
+ * ends as its type, so that nobody who saves it opens something else with it.
  */
 export function fileNameOf(typed: string, mediaType: MediaType): string {
   const name = typed
@@ -19,13 +20,25 @@ export function fileNameOf(typed: string, mediaType: MediaType): string {
     .replaceAll(/\s+/g, ' ')
     .replace(/^[.\s-]+/, '')
     .replace(/[.\s]+$/, '');
-  return shortened(name || `document.${mediaTypes[mediaType].ending}`);
+  return shortened(endingAs(mediaType, name));
+}
+
+const keptEndings = Object.values(mediaTypes).flatMap(({ endings }) => [...endings]);
+
+/** Of another type that is kept the ending is exchanged; whatever else a name ends in may be its owner's word, and stays. */
+function endingAs(mediaType: MediaType, name: string): string {
+  const { endings } = mediaTypes[mediaType];
+  const last = /^(?<words>.*)\.(?<ending>[a-z]{3,4})$/isu.exec(name)?.groups;
+  const ending = last?.['ending']?.toLowerCase() ?? '';
+  if ((endings as readonly string[]).includes(ending)) return name;
+  const words = keptEndings.some((kept) => kept === ending) ? last!['words']!.replace(/[.\s]+$/, '') : name;
+  return `${words || 'document'}.${endings[0]}`;
 }
 
 /** Cut in the middle, so that its ending still tells its type. */
 function shortened(name: string): string {
   if (name.length <= keptCharacters) return name;
-  const ending = /\.[\p{L}\p{N}]{1,8}$/u.exec(name)?.[0] ?? '';
+  const ending = name.slice(name.lastIndexOf('.'));
   return `${firstOf(name, keptCharacters - ending.length - 1)}…${ending}`;
 }
 

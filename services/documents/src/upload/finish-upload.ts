@@ -10,10 +10,13 @@ import {
   type UserError,
 } from '@landfall/service-kit';
 import { LockMode } from '@mikro-orm/core';
+import { createHash } from 'node:crypto';
 import { DocumentTable, type DocumentRow } from '../document/document.table.js';
+import type { FileBytes } from '../storage/file-bytes.js';
 import type { KeptFiles } from '../storage/kept-files.js';
-import type { MediaType } from '../storage/media-type.js';
-import { headBytes, judgeContent, tailBytes } from './judge-content.js';
+import { isMediaType, type MediaType } from '../storage/media-type.js';
+import { fileNameOf } from './file-name.js';
+import { judgeContent } from './judge-content.js';
 import { UploadTable, type UploadRow } from './upload.table.js';
 
 /** What became of an upload: a document, or the reasons why it is none. */
@@ -24,42 +27,45 @@ export class FinishedUpload {
 
 const operation: Operation<FinishedUpload> = { name: 'finishUpload', payload: FinishedUpload };
 
-/** What an upload has come to when its last byte is on the disk, or when it can never be what was declared. */
-export type Received = { sha256: string } | { problem: UserError };
-
-/** Keeps a whole upload as a document, or rejects it; either is announced, and neither happens twice. */
+/**
+ * Keeps a whole upload as a document, or rejects it, for a problem that is known or one of what came; either is announced,
+ * and neither happens twice. Its bytes are hashed and judged here, once, as they lie on the disk.
+ */
 export async function finishUpload(
   service: RunningService,
   files: KeptFiles,
   upload: UploadRow,
-  received: Received,
+  known?: UserError,
 ): Promise<FinishedUpload> {
-  const problem = 'problem' in received ? received.problem : await problemOf(files, upload, received.sha256);
+  const found = known ? { problem: known } : await files.lookAt(upload.documentId, (bytes) => judge(bytes, upload));
   const { requestedBy: subject, accountId, asOf = null } = upload;
   const uploader = { ...anonymous, subject, accountId, asOf };
-  const finished = await change(operation, {}, service.contextFor(uploader), async (it) => {
+  return change(operation, {}, service.contextFor(uploader), async (it) => {
     const row = await it.em.findOneOrFail(UploadTable, { id: upload.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (row.status !== 'RECEIVING') return done(await asItStands(row, it), row.id);
-    if (problem) return done(reject(row, problem), row.id, documentRejected(row, problem));
-    const document = store(row, (received as { sha256: string }).sha256, it);
-    return done(finishedAs(document), row.id, documentStored(document));
+    if (row.status === 'RECEIVING' && !('problem' in found)) {
+      const document = store(row, found, it);
+      return done(finishedAs(document), row.id, documentStored(document));
+    }
+    // gone before it is said that nothing is kept: whatever ends in between leaves no bytes that nobody knows of
+    if (row.status !== 'STORED') await files.remove(row.documentId);
+    if (row.status !== 'RECEIVING' || !('problem' in found)) return done(await asItStands(row, it), row.id);
+    return done(reject(row, found.problem), row.id, documentRejected(row, found.problem));
   });
-  if (!finished.document) await files.remove(upload.documentId);
-  return finished;
 }
 
-async function problemOf(files: KeptFiles, upload: UploadRow, sha256: string): Promise<UserError | null> {
-  if (upload.declaredSha256 && upload.declaredSha256 !== sha256) return notAsHashed;
-  const { documentId: id, sizeBytes } = upload;
-  const head = await bytesOf(files, id, 0, Math.min(headBytes, sizeBytes));
-  const tail = await bytesOf(files, id, Math.max(0, sizeBytes - tailBytes), sizeBytes);
-  return judgeContent({ head, tail }, upload.mediaType as MediaType);
+/** What the bytes of a whole upload are. */
+interface Found {
+  mediaType: MediaType;
+  sha256: string;
 }
 
-async function bytesOf(files: KeptFiles, documentId: string, start: number, before: number): Promise<Buffer> {
-  const pieces: Buffer[] = [];
-  for await (const piece of files.read(documentId, { start, end: before - 1 })) pieces.push(piece as Buffer);
-  return Buffer.concat(pieces);
+async function judge(bytes: FileBytes, upload: UploadRow): Promise<Found | { problem: UserError }> {
+  const hash = createHash('sha256');
+  for await (const piece of bytes.all()) hash.update(piece);
+  const sha256 = hash.digest('hex');
+  if (upload.declaredSha256 && upload.declaredSha256 !== sha256) return { problem: notAsHashed };
+  const judged = await judgeContent(bytes, isMediaType(upload.mediaType) ? upload.mediaType : null);
+  return 'problem' in judged ? judged : { ...judged, sha256 };
 }
 
 const finishedAs = (document: DocumentRow | null, userErrors: UserError[] = []): FinishedUpload =>
@@ -74,11 +80,11 @@ function reject(row: UploadRow, problem: UserError): FinishedUpload {
   return finishedAs(null, [problem]);
 }
 
-function store(row: UploadRow, sha256: string, { em, now }: Change): DocumentRow {
+function store(row: UploadRow, { mediaType, sha256 }: Found, { em, now }: Change): DocumentRow {
   row.status = 'STORED';
-  const { documentId: id, accountId, requestedBy: uploadedBy, kind, fileName, mediaType, sizeBytes } = row;
-  const file = { id, accountId, uploadedBy, kind, fileName, mediaType, sizeBytes };
-  const document = em.create(DocumentTable, { ...file, sha256, storedAt: now });
+  const { documentId: id, accountId, requestedBy: uploadedBy, kind, sizeBytes } = row;
+  const file = { id, accountId, uploadedBy, kind, fileName: fileNameOf(row.fileName, mediaType), mediaType, sizeBytes };
+  const document = em.create(DocumentTable, { ...file, sha256, storedAt: now, namedAt: null });
   em.persist(document);
   return document;
 }

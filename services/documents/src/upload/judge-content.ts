@@ -1,26 +1,37 @@
 import { userError, type UserError } from '@landfall/service-kit';
 import { fileTypeFromBuffer } from 'file-type';
-import { mediaTypes, type MediaType } from '../storage/media-type.js';
+import { windowBytes, type FileBytes } from '../storage/file-bytes.js';
+import { isMediaType, mediaTypes, type MediaType } from '../storage/media-type.js';
+import { isWholeHeic } from './whole-heic.js';
+import { isWholeJpeg } from './whole-jpeg.js';
+import { isWholePdf, pdfHeaderIn } from './whole-pdf.js';
+import { isWholePng } from './whole-png.js';
 
-/** So much of a file's beginning and end is looked at. The end of a zip can lie 65,557 bytes before the file's. */
-export const headBytes = 65_536;
-export const tailBytes = 66_560;
+/** What a file is, or why it cannot be kept. */
+export type Judged = { mediaType: MediaType } | { problem: UserError };
 
-/** What is looked at of a file: its first bytes and its last ones, which may be the same. */
-export interface Content {
-  head: Buffer;
-  tail: Buffer;
-}
+const headBytes = 4_096;
+/** The end of a zip can lie 65,557 bytes before the file's, which a window shows. */
+const archiveWithinBytes = windowBytes;
 
-/** What stands against keeping this content under the type that was declared; null when nothing does. */
-export async function judgeContent({ head, tail }: Content, declared: MediaType): Promise<UserError | null> {
+/** Judges as readers of the format do. `declared` is null where the sender could not say which type it is. */
+export async function judgeContent(bytes: FileBytes, declared: MediaType | null): Promise<Judged> {
+  const head = Buffer.from(await bytes.at(0, headBytes));
   const found = await typeOf(head);
-  if (!found) return notAccepted(declared);
-  if (found !== declared) return notAsDeclared(found, declared);
-  if (!ends[found].test(tail)) return damaged(found);
+  if (!found) return { problem: notAccepted(declared) };
+  if (declared && found !== declared) return { problem: notAsDeclared(found, declared) };
+  if (!(await isWhole[found](bytes))) return { problem: damaged(found) };
+  const tail = await bytes.at(Math.max(0, bytes.sizeBytes - archiveWithinBytes), archiveWithinBytes);
   const second = [head.subarray(0, activeBytes), tail.subarray(-activeBytes)].some(isActive) || endsAsArchive(tail);
-  return second ? twoInOne(found) : null;
+  return second ? { problem: twoInOne(found) } : { mediaType: found };
 }
+
+const isWhole: Record<MediaType, (bytes: FileBytes) => Promise<boolean>> = {
+  'application/pdf': isWholePdf,
+  'image/jpeg': isWholeJpeg,
+  'image/png': isWholePng,
+  'image/heic': isWholeHeic,
+};
 
 /** HEVC pictures of the HEIF family; AVIF and others share the container and are not kept. */
 const heicBrands = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs']);
@@ -28,10 +39,13 @@ const heicBrands = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hev
 async function typeOf(head: Buffer): Promise<MediaType | null> {
   const { mime = '' } = (await fileTypeFromBuffer(head)) ?? {};
   if (/^image\/hei[cf](-sequence)?$/.test(mime)) return brandsOf(head).some(isHeic) ? 'image/heic' : null;
-  if (!Object.hasOwn(mediaTypes, mime)) return null;
-  const type = mime as MediaType;
-  return type === 'application/pdf' && !head.subarray(0, 5).equals(Buffer.from('%PDF-')) ? null : type;
+  if (mime === 'image/apng') return 'image/png';
+  if (isPdf(mime)) return pdfHeaderIn(head) >= 0 ? 'application/pdf' : null;
+  return isMediaType(mime) ? mime : null;
 }
+
+/** A header may lie behind words of a mail or a printer, which are of no type; behind a program or an archive it may not. */
+const isPdf = (mime: string): boolean => ['', 'application/pdf', 'application/postscript'].includes(mime);
 
 const isHeic = (brand: string): boolean => heicBrands.has(brand);
 
@@ -42,19 +56,6 @@ function brandsOf(head: Buffer): string[] {
   for (let at = 16; at + 4 <= size; at += 4) names.push(head.toString('latin1', at, at + 4));
   return names;
 }
-
-const has =
-  (...bytes: number[]) =>
-  (tail: Buffer): boolean =>
-    tail.includes(Buffer.from(bytes));
-
-/** How a whole file of each type ends. Cameras and scanners append data of their own, so it need not be the last word. */
-const ends: Record<MediaType, { test: (tail: Buffer) => boolean }> = {
-  'application/pdf': { test: (tail) => tail.subarray(-2_048).includes('%%EOF') },
-  'image/jpeg': { test: has(0xff, 0xd9) },
-  'image/png': { test: (tail) => tail.includes('IEND') },
-  'image/heic': { test: () => true },
-};
 
 /** What browsers that guess look at. */
 const activeBytes = 2_048;
@@ -72,10 +73,12 @@ function endsAsArchive(tail: Buffer): boolean {
 
 const otherwise = 'Send a PDF, or a photograph of the paper as JPEG, PNG or HEIC.';
 
-const notAccepted = (declared: MediaType): UserError =>
+const notAccepted = (declared: MediaType | null): UserError =>
   userError(
     'TYPE_NOT_ACCEPTED',
-    `The content of this file is not a ${mediaTypes[declared].name}, whatever its name says, nor another type that can be kept.`,
+    declared
+      ? `The content of this file is not a ${mediaTypes[declared].name}, whatever its name says, nor another type that can be kept.`
+      : 'The content of this file is no PDF, JPEG, PNG or HEIC, and others cannot be kept.',
     ['mediaType'],
     { nextStep: otherwise },
   );
@@ -85,13 +88,16 @@ const notAsDeclared = (found: MediaType, declared: MediaType): UserError =>
     'TYPE_NOT_AS_DECLARED',
     `This file is named as a ${mediaTypes[declared].name}, but its content is a ${mediaTypes[found].name}.`,
     ['mediaType'],
-    { nextStep: `Rename it to end in .${mediaTypes[found].ending}, and send it again.` },
+    { nextStep: `Rename it to end in .${mediaTypes[found].endings[0]}, and send it again.` },
   );
 
 const damaged = (found: MediaType): UserError =>
-  userError('CONTENT_DAMAGED', `This ${mediaTypes[found].name} ends in the middle: part of it is missing.`, [], {
-    nextStep: 'Open it to see whether it is whole, save or photograph it again, and send that.',
-  });
+  userError(
+    'CONTENT_DAMAGED',
+    `This ${mediaTypes[found].name} is not whole: part of it is missing, or was changed on its way.`,
+    [],
+    { nextStep: 'Open it to see whether it is whole, save or photograph it again, and send that.' },
+  );
 
 const twoInOne = (found: MediaType): UserError =>
   userError(

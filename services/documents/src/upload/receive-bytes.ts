@@ -1,4 +1,3 @@
-import type { Hash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { isFull } from '../storage/kept-files.js';
@@ -16,25 +15,31 @@ export type Ended =
 
 interface Into {
   file: FileHandle;
-  /** Of the bytes that are there already; goes on with those that come. */
-  hash: Hash;
   /** Where the next byte goes. */
   from: number;
   /** How many bytes there may be in all. */
   upTo: number;
   signal: AbortSignal;
+  /** Whether the disk takes so many more. Asked again and again: others write to it too. */
+  hasRoomFor(bytes: number): Promise<boolean>;
 }
+
+const lookAtDiskEachBytes = 2 ** 20;
 
 /** Writes a body to its place as it comes, never more of it in memory than the piece at hand. */
 export async function receiveBytes(body: Readable, into: Into): Promise<{ ended: Ended; at: number }> {
   let at = into.from;
+  let roomUpTo = at;
   try {
     for await (const piece of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       if (into.signal.aborted) return { ended: 'cut', at };
       if (at + piece.length > into.upTo) return { ended: 'too-much', at };
-      const written = writeAll(into.file, piece, at);
-      into.hash.update(piece);
-      await written;
+      if (at + piece.length > roomUpTo) {
+        const wanted = Math.min(into.upTo - at, piece.length + lookAtDiskEachBytes);
+        if (!(await into.hasRoomFor(wanted))) return { ended: 'full', at };
+        roomUpTo = at + wanted;
+      }
+      await writeAll(into.file, piece, at);
       at += piece.length;
       release(piece);
     }

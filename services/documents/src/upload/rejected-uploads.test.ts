@@ -40,6 +40,7 @@ test.each([
   ['an SVG drawing', 'image/png', 'TYPE_NOT_ACCEPTED', svg],
   ['a PNG', 'application/pdf', 'TYPE_NOT_AS_DECLARED', png()],
   ['half a JPEG', 'image/jpeg', 'CONTENT_DAMAGED', jpeg().subarray(0, -2)],
+  ['a text', 'application/octet-stream', 'TYPE_NOT_ACCEPTED', Buffer.from('just words')],
 ])(
   '%s sent as %s is rejected as %s, nothing of it is kept, and it is announced',
   async (_what, mediaType, code, bytes) => {

@@ -1,8 +1,9 @@
-import { newId } from '@landfall/service-kit';
-import { anonymous, importer, officer } from '@landfall/service-kit/testing';
+import { newId, type Caller } from '@landfall/service-kit';
+import { anonymous, guest, importer, officer } from '@landfall/service-kit/testing';
 import { documentsUnderTest, type DocumentsUnderTest } from '../../test/documents-under-test.js';
 import { pdf } from '../../test/sample-files.js';
-import { mostBytes, mostBytesADay, mostUnfinished, uploadFindings } from './upload-findings.js';
+import { accountShare, networkShare } from './shares.js';
+import { mostBytes, uploadFindings } from './upload-findings.js';
 import type { RequestUploadInput } from './request-upload.input.js';
 
 let it: DocumentsUnderTest;
@@ -20,11 +21,14 @@ test.each([
   ['image/heif'],
   ['image/jpg'],
   ['Application/PDF; charset=binary'],
+  ['application/octet-stream'],
+  ['application/x-pdf'],
+  [''],
 ])('a file of type %s is taken', async (mediaType) => {
   expect((await it.request(me, { bytes, mediaType })).userErrors).toEqual([]);
 });
 
-test.each(['image/svg+xml', 'text/html', 'image/webp', 'application/zip', '', 'toString'])(
+test.each(['image/svg+xml', 'text/html', 'image/webp', 'application/zip', 'toString'])(
   'a file of type %j is not taken',
   async (mediaType) => {
     const { upload, userErrors } = await it.request(me, { bytes, mediaType });
@@ -57,20 +61,89 @@ test('the same request again is the same upload', async () => {
   expect(userErrors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
 });
 
-test('an account may have so many unfinished uploads and send so much within a day', () => {
+const [nothing, known, stranger] = [
+  { unfinished: 0, unnamedFiles: 0, unnamedBytes: 0, bytesADay: 0 },
+  accountShare(false),
+  accountShare(true),
+];
+
+test('an account may have so many unfinished uploads, and send so much within a day and that nothing names', () => {
   const input = { mediaType: 'application/pdf', sizeBytes: 10, fileName: 'a.pdf' } as RequestUploadInput;
-  const codes = (unfinished: number, bytesWithinADay: number) =>
-    uploadFindings(input, { unfinished, bytesWithinADay }).map(({ code }) => code);
-  expect(codes(mostUnfinished - 1, mostBytesADay - 10)).toEqual([]);
-  expect(codes(mostUnfinished, 0)).toEqual(['TOO_MANY_UPLOADS']);
-  expect(codes(0, mostBytesADay - 9)).toEqual(['TOO_MANY_UPLOADS']);
+  for (const [share, byGuest] of [
+    [known, false],
+    [stranger, true],
+  ] as const) {
+    const codes = (soFar: object) => uploadFindings(input, { ...nothing, ...soFar }, byGuest).map(({ code }) => code);
+    const { unfinished, unnamedFiles, unnamedBytes, bytesADay } = share;
+    const full = { unfinished: unfinished - 1, unnamedFiles: unnamedFiles - 1 };
+    expect(codes({ ...full, unnamedBytes: unnamedBytes - 10, bytesADay: bytesADay - 10 })).toEqual([]);
+    for (const more of [
+      { unfinished },
+      { unnamedFiles },
+      { unnamedBytes: unnamedBytes - 9 },
+      { bytesADay: bytesADay - 9 },
+    ])
+      expect(codes(more)).toEqual(['TOO_MANY_UPLOADS']);
+  }
 });
 
 test('unfinished uploads of an account are counted against it, and not against others', async () => {
   const busy = importer('acc_busy');
-  for (let n = 0; n < mostUnfinished; n += 1) await it.request(busy, { bytes });
+  for (let n = 0; n < known.unfinished; n += 1) await it.request(busy, { bytes });
   expect((await it.request(busy, { bytes })).userErrors).toMatchObject([{ code: 'TOO_MANY_UPLOADS' }]);
   expect((await it.request(importer('acc_calm'), { bytes })).userErrors).toEqual([]);
+});
+
+test('of 140 uploads asked for at once as many are granted as one after another would be', async () => {
+  const asked = Array.from({ length: 140 }, () => it.request(importer('acc_hasty'), { bytes }));
+  const granted = (await Promise.all(asked)).filter(({ upload }) => upload);
+  expect(granted).toHaveLength(known.unfinished);
+});
+
+test('a guest may have 20 files that no declaration names, and more once one was filed with them', async () => {
+  const visitor = guest('acc_visitor');
+  const documents = [];
+  for (let n = 0; n < stranger.unnamedFiles; n += 1) documents.push(await it.upload(visitor, { bytes }));
+  const { upload, userErrors } = await it.request(visitor, { bytes });
+  expect(upload).toBeNull();
+  expect(userErrors).toMatchObject([
+    { code: 'TOO_MANY_UPLOADS', nextStep: expect.stringContaining('sign in with your e-mail address') },
+  ]);
+  const named = documents.map(({ id: documentId }) => ({
+    documentId,
+    kind: 'COMMERCIAL_INVOICE' as const,
+    presented: true,
+  }));
+  await it.file({ documents: named });
+  expect((await it.request(visitor, { bytes })).userErrors).toEqual([]);
+});
+
+test('a guest may have 100 MB that no declaration names', async () => {
+  const visitor = guest('acc_heavy');
+  for (let n = 0; n < 10; n += 1) await it.request(visitor, { bytes, sizeBytes: mostBytes });
+  expect((await it.request(visitor, { bytes })).userErrors).toMatchObject([{ code: 'TOO_MANY_UPLOADS' }]);
+});
+
+test('all guests of one network together may send so much within a day; other networks and known accounts go on', async () => {
+  const from = (address: string) => ({ 'x-forwarded-for': address });
+  const begin = async (caller: Caller, address: string) => {
+    const { upload } = await it.request(caller, { bytes, sizeBytes: mostBytes });
+    return { url: upload.url, answer: await it.patch(upload.url, 0, bytes.subarray(0, 1), from(address)) };
+  };
+  const files = Math.floor(networkShare(true).bytes / mostBytes);
+  let first = '';
+  for (let n = 0; n < files; n += 1) {
+    const { url, answer } = await begin(guest(`acc_crowd${Math.floor(n / 10)}`), `2001:db8:1:2::${n.toString(16)}`);
+    expect(answer.status).toBe(204);
+    first ||= url;
+  }
+  const { answer } = await begin(guest('acc_last'), '2001:db8:1:2:ffff::1');
+  expect([answer.status, answer.json.userErrors[0].code]).toEqual([429, 'TOO_MANY_UPLOADS']);
+  expect((await begin(guest('acc_elsewhere'), '2001:db8:1:3::1')).answer.status).toBe(204);
+  expect((await begin(importer('acc_known'), '2001:db8:1:2::1')).answer.status).toBe(204);
+  expect((await it.patch(first, 1, bytes.subarray(1, 2), from('2001:db8:1:2::1'))).status).toBe(204);
+  const kept = await it.service.orm.em.fork().execute('select 1 from upload where network like ?', ['%2001%']);
+  expect(kept).toEqual([]);
 });
 
 test.each([

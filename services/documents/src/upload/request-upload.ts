@@ -1,8 +1,8 @@
 import { change, done, newId, refused, type Change, type Context, type Operation } from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { isGuest } from '../access.js';
 import { fileLinks, uploadHours, type FileLinks } from '../storage/file-links.js';
 import { mediaTypeOf } from '../storage/media-type.js';
-import { fileNameOf } from './file-name.js';
 import { RequestUploadInput, RequestUploadPayload } from './request-upload.input.js';
 import { uploadFindings, type UploadsSoFar } from './upload-findings.js';
 import { UploadTable, type UploadRow } from './upload.table.js';
@@ -19,7 +19,7 @@ export class RequestUpload {
   ): Promise<RequestUploadPayload> {
     const links = fileLinks(context.settings);
     return change(operationWith(links), input, context, async (it) => {
-      const findings = uploadFindings(input, await uploadsSoFar(it));
+      const findings = uploadFindings(input, await uploadsSoFar(it), isGuest(it.caller));
       if (findings.length) return refused(payload(null, it, links, findings));
       const upload = it.em.create(UploadTable, uploadOf(input, it));
       it.em.persist(upload);
@@ -46,20 +46,28 @@ function uploadOf(input: RequestUploadInput, { caller, now }: Change): UploadRow
   const mediaType = mediaTypeOf(input.mediaType)!;
   return {
     ...{ id: newId('upl'), documentId: newId('doc'), accountId: caller.accountId!, requestedBy: caller.subject },
-    ...{ kind: input.kind, mediaType, fileName: fileNameOf(input.fileName, mediaType), sizeBytes: input.sizeBytes },
+    ...{ kind: input.kind, mediaType, fileName: input.fileName, sizeBytes: input.sizeBytes },
     ...{ declaredSha256: input.sha256?.toLowerCase() ?? null, status: 'RECEIVING', problems: [] },
+    ...{ byGuest: isGuest(caller), network: null },
     ...{ asOf: caller.asOf, requestedAt: now, expiresAt: new Date(Date.now() + uploadHours * 3_600_000) },
   } as UploadRow;
 }
 
-const anHour = 3_600_000;
-
-async function uploadsSoFar({ em, caller, now }: Change): Promise<UploadsSoFar> {
-  const [row] = await em.execute<{ unfinished: number; bytes: string }[]>(
-    `select count(*) filter (where status = 'RECEIVING' and expires_at > now())::int as unfinished,
-       coalesce(sum(size_bytes) filter (where requested_at > ?), 0) as bytes
-     from upload where account_id = ?`,
-    [new Date(now.getTime() - 24 * anHour), caller.accountId],
+/** Counted one request after another, so that many at once are not all told that there is room for one more. */
+async function uploadsSoFar({ em, caller }: Change): Promise<UploadsSoFar> {
+  await em.execute(`select pg_advisory_xact_lock(hashtextextended('uploads of ' || ?, 0))`, [caller.accountId]);
+  const [row] = await em.execute<{ unfinished: number; files: number; bytes: string; bytes_a_day: string }[]>(
+    `select count(*) filter (where is_open)::int as unfinished,
+       count(*) filter (where is_open or is_unnamed)::int as files,
+       coalesce(sum(size_bytes) filter (where is_open or is_unnamed), 0) as bytes,
+       coalesce(sum(size_bytes) filter (where expires_at > now()), 0) as bytes_a_day
+     from (
+       select u.size_bytes, u.expires_at, u.status = 'RECEIVING' and u.expires_at > now() as is_open,
+         d.id is not null and d.named_at is null as is_unnamed
+       from upload u left join document d on d.id = u.document_id
+       where u.account_id = ? and u.expires_at > now() - interval '6 days') as of_a_week`,
+    [caller.accountId],
   );
-  return { unfinished: row!.unfinished, bytesWithinADay: Number(row!.bytes) };
+  const { unfinished, files, bytes, bytes_a_day: bytesADay } = row!;
+  return { unfinished, unnamedFiles: files, unnamedBytes: Number(bytes), bytesADay: Number(bytesADay) };
 }

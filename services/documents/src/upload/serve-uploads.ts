@@ -4,6 +4,7 @@ import { receiptOf } from '../document/receipt-of.js';
 import { fileLinks } from '../storage/file-links.js';
 import type { KeptFiles } from '../storage/kept-files.js';
 import { appendToUpload, type Appended } from './append-to-upload.js';
+import { addressOf, chargeNetwork } from './charge-network.js';
 import type { FinishedUpload } from './finish-upload.js';
 import type { Turns } from './take-turns.js';
 import { UploadTable, type UploadRow } from './upload.table.js';
@@ -27,16 +28,19 @@ export function serveUploads(app: FastifyInstance, service: RunningService, file
     return standing(reply, upload, offset).code(200).send();
   });
   app.patch<Named>('/files/uploads/:id', async (request, reply) => {
-    const upload = await uploadOf(service, request, reply);
-    if (!upload) return reply;
+    if (!(await uploadOf(service, request, reply))) return reply;
     const offset = Number(/^\d{1,9}$/.exec(String(request.headers['upload-offset']))?.[0] ?? NaN);
     if (Number.isNaN(offset)) return refuse(reply, 400, offsetMissing);
-    const turn = await turns.take(upload.id);
+    const turn = await turns.take(request.params.id);
     try {
+      // read again: whoever had the turn before may have finished it
+      const upload = await uploadOf(service, request, reply);
+      if (!upload) return reply;
+      if (!(await chargeNetwork(service, upload, addressOf(request)))) return sentTooMuch(reply);
       const appended = await appendToUpload({ service, files, upload, turn, offset, body: request.raw });
       return await answer(reply, upload, appended, service);
     } finally {
-      turn.end();
+      await turn.end();
     }
   });
 }
@@ -79,6 +83,9 @@ const standing = (reply: FastifyReply, { sizeBytes }: UploadRow, offset: number)
 const refuse = (reply: FastifyReply, status: number, ...userErrors: UserError[]): FastifyReply =>
   reply.code(status).send({ userErrors });
 
+const sentTooMuch = (reply: FastifyReply): FastifyReply =>
+  refuse(reply.header('retry-after', '3600'), 429, tooMuchOfNetwork);
+
 const again = { nextStep: 'Choose the file again: it gets a new address.' };
 const notThere = userError('NOT_FOUND', 'There is no such upload.', [], again);
 const ended = userError('UPLOAD_EXPIRED', 'The time to send this file has ended.', [], again);
@@ -92,6 +99,12 @@ const otherOffset = (offset: number): UserError =>
   userError('CONFLICT', `The next byte that is needed is number ${offset}.`, [], {
     nextStep: 'Send the bytes from Upload-Offset on.',
   });
+const tooMuchOfNetwork = userError(
+  'TOO_MANY_UPLOADS',
+  'As many files have come from your network within a day as may.',
+  [],
+  { nextStep: 'Send it from another network, or tomorrow. Who has signed in with an e-mail address may send more.' },
+);
 const overtaken = userError('CONFLICT', 'A later request goes on with this upload.', [], {
   nextStep: 'Ask with HEAD where it stands.',
 });

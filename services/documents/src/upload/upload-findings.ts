@@ -2,30 +2,27 @@ import { userError, type UserError } from '@landfall/service-kit';
 import { mediaTypeOf } from '../storage/media-type.js';
 import { longestFileName } from './file-name.js';
 import type { RequestUploadInput } from './request-upload.input.js';
+import { accountShare, type AccountShare } from './shares.js';
 
 /** 10 MB, as most computers count them. */
 export const mostBytes = 10 * 2 ** 20;
-/** Uploads that one account may have unfinished. */
-export const mostUnfinished = 100;
-/** Bytes that one account may ask to send within a day. */
-export const mostBytesADay = 4 * 2 ** 30;
 
 /** What an account has asked for already. */
-export interface UploadsSoFar {
-  unfinished: number;
-  bytesWithinADay: number;
-}
+export type UploadsSoFar = AccountShare;
 
 /** Everything that stands against taking such a file, with paths in the caller's input. */
-export function uploadFindings(input: RequestUploadInput, soFar: UploadsSoFar): UserError[] {
+export function uploadFindings(input: RequestUploadInput, soFar: UploadsSoFar, byGuest: boolean): UserError[] {
+  const share = accountShare(byGuest);
+  const unnamed = { files: soFar.unnamedFiles + 1, bytes: soFar.unnamedBytes + input.sizeBytes };
   const broken: [boolean, () => UserError][] = [
     [mediaTypeOf(input.mediaType) === null, () => typeNotAccepted],
     [input.sizeBytes < 1, () => empty],
     [input.sizeBytes > mostBytes, () => tooLarge(input.sizeBytes)],
     [input.fileName.length > longestFileName, () => nameTooLong],
     [Boolean(input.sha256) && !/^[0-9a-f]{64}$/i.test(input.sha256!), () => noHash],
-    [soFar.unfinished >= mostUnfinished, () => tooManyUnfinished],
-    [soFar.bytesWithinADay + input.sizeBytes > mostBytesADay, () => tooMuchToday],
+    [soFar.unfinished >= share.unfinished, () => tooManyUnfinished(share)],
+    [soFar.bytesADay + input.sizeBytes > share.bytesADay, () => tooMuchToday],
+    [unnamed.files > share.unnamedFiles || unnamed.bytes > share.unnamedBytes, () => tooManyUnnamed(share, byGuest)],
   ];
   return broken.flatMap(([is, error]) => (is ? [error()] : []));
 }
@@ -62,13 +59,25 @@ const noHash = userError('SHA256_NOT_READABLE', 'A SHA-256 has 64 hexadecimal di
   nextStep: 'Send it in that form, or leave it out.',
 });
 
-const tooManyUnfinished = userError(
-  'TOO_MANY_UPLOADS',
-  `There are ${mostUnfinished} uploads of your account that were not finished.`,
-  [],
-  { nextStep: 'Finish some of them; the others end by themselves a day after they were asked for.' },
-);
+const tooManyUnfinished = ({ unfinished }: AccountShare): UserError =>
+  userError('TOO_MANY_UPLOADS', `There are ${unfinished} uploads of your account that were not finished.`, [], {
+    nextStep: 'Finish some of them; the others end by themselves a day after they were asked for.',
+  });
 
 const tooMuchToday = userError('TOO_MANY_UPLOADS', 'Your account has sent as much as it may within a day.', [], {
   nextStep: 'Go on tomorrow, or ask Customs to be let send more.',
 });
+
+function tooManyUnnamed({ unnamedFiles, unnamedBytes }: AccountShare, byGuest: boolean): UserError {
+  const [files, megabytes] = [unnamedFiles, unnamedBytes / 2 ** 20].map((count) => count.toLocaleString('en-US'));
+  return userError(
+    'TOO_MANY_UPLOADS',
+    `${byGuest ? 'A guest' : 'An account'} may send ${files} files, ${megabytes} MB in all, within a week that no filed declaration names.`,
+    [],
+    {
+      nextStep: byGuest
+        ? 'File the declaration that they belong to, or sign in with your e-mail address to send more.'
+        : 'File the declarations that they belong to, or go on in some days.',
+    },
+  );
+}

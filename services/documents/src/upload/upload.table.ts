@@ -15,8 +15,9 @@ export const UploadTable = defineEntity({
     /** Subject of the person or machine. */
     requestedBy: p.string(),
     kind: p.string(),
-    /** Cleaned, as `fileNameOf` gives it. */
+    /** As typed: `fileNameOf` makes of it what the document is called. */
     fileName: p.string(),
+    /** As declared: one of MediaType, or `anyType`. */
     mediaType: p.string(),
     /** As declared: exactly so many bytes are taken. */
     sizeBytes: p.integer(),
@@ -30,6 +31,9 @@ export const UploadTable = defineEntity({
     requestedAt: p.datetime(),
     /** By the clock on the wall, whatever the caller pretends. */
     expiresAt: p.datetime(),
+    byGuest: p.boolean(),
+    /** A pseudonym of the network that its first bytes came from. */
+    network: p.string().nullable(),
   },
 });
 export type UploadRow = InferEntity<typeof UploadTable>;

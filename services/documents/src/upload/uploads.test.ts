@@ -1,14 +1,13 @@
 import { verifyDocumentReceipt } from '@landfall/service-kit';
 import { asOf, importer, officer } from '@landfall/service-kit/testing';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, symlinkSync, mkdirSync } from 'node:fs';
+import { jest } from '@jest/globals';
+import { createHash, type Hash } from 'node:crypto';
+import { readFileSync, symlinkSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { documentsUnderTest, type DocumentsUnderTest, type FileAnswer } from '../../test/documents-under-test.js';
-import { pdf } from '../../test/sample-files.js';
+import { documentsUnderTest, stalling, type DocumentsUnderTest } from '../../test/documents-under-test.js';
+import { jpeg, pdf } from '../../test/sample-files.js';
 import { FileLinks } from '../storage/file-links.js';
 import { KeptFiles } from '../storage/kept-files.js';
-import { sweepUploads } from './sweep-uploads.js';
-import { Turns } from './take-turns.js';
 import { UploadTable } from './upload.table.js';
 
 let it: DocumentsUnderTest;
@@ -63,7 +62,7 @@ test.each([0, 1, 50, 99])('an upload cut at %i %% goes on from where HEAD says, 
   const { upload } = await it.request(me, { bytes });
   const cutAt = (bytes.length * percent) / 100;
   await expect(it.patch(upload.url, 0, cutShort(bytes, cutAt))).rejects.toThrow();
-  const { json } = await goOn(upload.url, bytes);
+  const { json } = await it.goOn(upload.url, bytes);
   expect(json.document.sha256).toBe(sha256(bytes));
   expect(readFileSync(files.placeOf(json.document.id)).equals(bytes)).toBe(true);
 });
@@ -88,6 +87,44 @@ test('bytes sent from another offset than the next are refused, and nothing of t
   expect((await it.head(upload.url)).offset).toBe(20_000);
 });
 
+test('a wrong offset is told whatever follows it, and costs nobody the upload', async () => {
+  const bytes = pdf(50_000);
+  const { upload } = await it.request(me, { bytes });
+  await it.patch(upload.url, 0, bytes.subarray(0, 20_000));
+  for (const [offset, length] of [
+    [49_000, 5_000],
+    [0, 60_000],
+    [50_000, 1],
+    [999_999_999, 0],
+  ] as const) {
+    const answer = await it.patch(upload.url, offset, Buffer.alloc(length));
+    expect([answer.status, answer.offset, codesOf(answer)]).toEqual([409, 20_000, ['CONFLICT']]);
+  }
+  expect((await it.patch(upload.url, 20_000, bytes.subarray(20_000))).status).toBe(200);
+});
+
+test('a byte sent alone costs a byte: a file is hashed once, however many pieces it came in', async () => {
+  const bytes = pdf(300_000);
+  const { upload } = await it.request(me, { bytes });
+  await it.patch(upload.url, 0, bytes.subarray(0, 299_950));
+  const update = jest.spyOn(Object.getPrototypeOf(createHash('sha256')) as Hash, 'update');
+  for (let at = 299_950; at < 300_000; at += 1) await it.patch(upload.url, at, bytes.subarray(at, at + 1));
+  const hashed = update.mock.calls.reduce((sum, [piece]) => sum + (piece as unknown as Buffer).length, 0);
+  update.mockRestore();
+  expect((await asked(upload.id)).document.sha256).toBe(sha256(bytes));
+  expect(hashed).toBeLessThan(2 * bytes.length);
+});
+
+test('a file whose sender could not say what it is is kept as what it is, and called so', async () => {
+  const { upload } = await it.request(me, {
+    bytes: jpeg(),
+    mediaType: 'application/octet-stream',
+    fileName: 'IMG_7.HEIC',
+  });
+  const { json } = await it.patch(upload.url, 0, jpeg());
+  expect(json.document).toMatchObject({ mediaType: 'image/jpeg', fileName: 'IMG_7.jpg' });
+});
+
 test('when all bytes had come and the platform ended before it said so, an empty request gets the answer', async () => {
   const bytes = pdf(20_000);
   const { upload } = await it.request(me, { bytes });
@@ -102,7 +139,7 @@ test('when all bytes had come and the platform ended before it said so, an empty
 test('of two requests at once the later goes on, and what is kept is one of the two files, whole', async () => {
   const [one, other] = [pdf(400_000), pdf(400_000)];
   const { upload } = await it.request(me, { bytes: one });
-  const first = it.patch(upload.url, 0, slowly(one)).catch(() => null);
+  const first = it.patch(upload.url, 0, stalling(one)).catch(() => null);
   while ((await it.head(upload.url)).offset === 0);
   const second = await it.patch(upload.url, 0, other);
   expect([second.status, codesOf(second)]).toEqual([409, ['CONFLICT']]);
@@ -118,7 +155,7 @@ test('ten requests at once end in one document, announced once', async () => {
   const { upload } = await it.request(me, { bytes });
   const all = Array.from({ length: 10 }, () => it.patch(upload.url, 0, bytes).catch(() => null));
   const done = (await Promise.all(all)).filter((answer) => answer?.status === 200);
-  if (done.length === 0) done.push(await goOn(upload.url, bytes));
+  if (done.length === 0) done.push(await it.goOn(upload.url, bytes));
   expect(done).toHaveLength(1);
   const { documentId } = await rowOf(upload.id);
   expect(sha256(readFileSync(files.placeOf(documentId)))).toBe(sha256(bytes));
@@ -161,19 +198,6 @@ test('an address ends after its day', async () => {
   expect(Date.parse(upload.expiresAt) - Date.now()).toBeGreaterThan(23.9 * 3_600_000);
 });
 
-test('what was abandoned is swept an hour after its end, with its bytes; what is under way stays', async () => {
-  const bytes = pdf(10_000);
-  const [{ upload: old }, { upload: fresh }] = [await it.request(me, { bytes }), await it.request(me, { bytes })];
-  for (const { url } of [old, fresh]) await it.patch(url, 0, bytes.subarray(0, 5_000));
-  const dayEnds = new Date(Date.parse(old.expiresAt));
-  const em = it.service.orm.em.fork();
-  await em.nativeUpdate(UploadTable, { id: fresh.id }, { expiresAt: new Date(dayEnds.getTime() + 3_600_000) });
-  await sweepUploads(it.service, files, new Turns(), new Date(dayEnds.getTime() + 3_600_001));
-  expect([(await asked(old.id)).status, (await asked(fresh.id)).status]).toEqual(['EXPIRED', 'RECEIVING']);
-  expect(existsSync(files.placeOf((await rowOf(old.id)).documentId))).toBe(false);
-  expect((await it.head(fresh.url)).offset).toBe(5_000);
-});
-
 test('a full disk is told as such, and the upload can go on', async () => {
   const bytes = pdf(30_000);
   const { upload } = await it.request(me, { bytes });
@@ -212,23 +236,4 @@ function cutShort(bytes: Buffer, after: number): ReadableStream {
       throw new Error('the network is gone');
     })(),
   );
-}
-
-/** A body that stops in the middle and never goes on. */
-function slowly(bytes: Buffer): ReadableStream {
-  return ReadableStream.from(
-    (async function* () {
-      yield bytes.subarray(0, 100_000);
-      await new Promise(() => undefined);
-    })(),
-  );
-}
-
-/** What a client does after a cut: asks where to go on, and sends the rest, until it has the answer. */
-async function goOn(url: string, bytes: Buffer): Promise<FileAnswer> {
-  for (;;) {
-    const { offset } = await it.head(url);
-    const answer = await it.patch(url, offset!, bytes.subarray(offset!));
-    if (answer.status !== 409) return answer;
-  }
 }
