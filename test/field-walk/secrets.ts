@@ -1,5 +1,6 @@
 // What is not for everybody, and for whom it is. Written from the law of access as people would say it, not from access.ts.
 import { personas, sandboxAccounts, sandboxMandates } from '@landfall/accounts';
+import { honolulu, losAngeles } from './canaries.ts';
 import { worksForCustoms } from './works-for-customs.ts';
 import type { Heard, Person, Witness } from './witness.ts';
 import type { Filed, World } from './world.ts';
@@ -14,6 +15,8 @@ export interface Secret {
 const isCustoms = ({ account, roles }: Person): boolean => account === null && roles.length > 0;
 const atPort = (person: Person, port: string): boolean => isCustoms(person) && person.ports.includes(port);
 const isAnalyst = ({ roles }: Person): boolean => roles.includes('ANALYST');
+/** Who examines, takes payments or supervises somewhere: an analyst reads figures, and no names and no words. */
+const worksWithPeople = (person: Person): boolean => isCustoms(person) && !isAnalyst(person);
 const party = (person: Person, accounts: readonly string[]): boolean =>
   person.account !== null && accounts.includes(person.account);
 
@@ -38,7 +41,7 @@ export function secretsOfEntry(
       [...(events?.entries ?? []), ...(events?.documents ?? [])].map(({ id }) => id),
       facts,
     ),
-    ...secret('an officer’s note', notes, (person) => atPort(person, port)),
+    ...secret('an officer’s note', notes, (person) => atPort(person, port) && !isAnalyst(person)),
   ];
 }
 
@@ -69,12 +72,21 @@ function secretsOfUnfiled({ unfiled }: World): Secret[] {
 
 function secretsOfAccounts(): Secret[] {
   const { koolauGarden, leilaniImports, pacificHardware, kalaniBrokers, notYetBrokers } = sandboxAccounts;
-  const nameOf = (what: string, text: string, accounts: string[]): Secret => ({
+  const idOf = (what: string, text: string, accounts: string[]): Secret => ({
     ...{ what, text },
     may: (person) => party(person, accounts) || isCustoms(person),
   });
+  /** Of the account's own people and partners, and of Customs where an entry names it. */
+  const nameOf = (text: string, accounts: string[], ports: string[]): Secret => ({
+    ...{ what: 'the name of the account', text },
+    may: (person) => party(person, accounts) || (worksWithPeople(person) && ports.some((port) => atPort(person, port))),
+  });
+  const whoFiled = (key: string, accounts: string[], ports: string[]): Secret => ({
+    ...nameOf(personas.find((one) => one.key === key)!.subject, accounts, ports),
+    what: 'which person filed',
+  });
   const ofPerson = ({ subject, name, accountId, email }: (typeof personas)[number]): Secret[] => {
-    const isColleague = (who: Person) => worksForCustoms({ accountId }) && isCustoms(who);
+    const isColleague = (who: Person) => worksForCustoms({ accountId }) && worksWithPeople(who);
     const may = (who: Person) => who.subject === subject || isColleague(who);
     const administers = (who: Person) => isColleague(who) && who.roles.includes('ADMINISTRATOR');
     return [
@@ -84,16 +96,19 @@ function secretsOfAccounts(): Secret[] {
         text: `"${email}"`,
         may: (who: Person) => who.subject === subject || administers(who),
       },
-      ...(worksForCustoms({ accountId }) ? [{ what: 'which officer it is', text: subject, may: isCustoms }] : []),
+      ...(worksForCustoms({ accountId }) ? [{ what: 'which officer it is', text: subject, may }] : []),
     ];
   };
   return [
-    nameOf('the account', koolauGarden, [koolauGarden]),
-    nameOf('the name of the account', 'Koolau Garden Supply', [koolauGarden]),
-    nameOf('the name of the account', 'Leilani Imports', [leilaniImports]),
-    nameOf('the name of the account', 'Pacific Hardware Hawaii', [pacificHardware, kalaniBrokers, notYetBrokers]),
-    nameOf('the mandate', sandboxMandates.pacificToKalani, [pacificHardware, kalaniBrokers]),
-    nameOf('the mandate', sandboxMandates.pacificToNotYet, [pacificHardware, notYetBrokers]),
+    idOf('the account', koolauGarden, [koolauGarden]),
+    nameOf('Koolau Garden Supply', [koolauGarden], [honolulu, losAngeles]),
+    nameOf('Leilani Imports', [leilaniImports], []),
+    nameOf('Pacific Hardware Hawaii', [pacificHardware, kalaniBrokers, notYetBrokers], [honolulu]),
+    nameOf('Kalani Customs Brokers', [kalaniBrokers, pacificHardware], [honolulu]),
+    idOf('the mandate', sandboxMandates.pacificToKalani, [pacificHardware, kalaniBrokers]),
+    idOf('the mandate', sandboxMandates.pacificToNotYet, [pacificHardware, notYetBrokers]),
+    whoFiled('self-filer', [koolauGarden], [honolulu, losAngeles]),
+    whoFiled('broker', [kalaniBrokers, pacificHardware], [honolulu]),
     ...personas.filter(({ name }) => name !== null).flatMap(ofPerson),
   ];
 }

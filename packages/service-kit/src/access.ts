@@ -1,5 +1,7 @@
 import { GraphQLError, isObjectType, type GraphQLSchema } from 'graphql';
 import { isSignedIn, type Caller } from './caller.js';
+import type { Context } from './context.js';
+import { personAsSeen } from './pseudonym.js';
 
 /** A sentence about who: true when this caller, for these facts, is among them. */
 export type Who<Facts = void> = (caller: Caller, facts: Facts) => boolean;
@@ -10,6 +12,8 @@ export interface TypeLine<Facts> {
   fields: string;
   /** Asked of the caller alone, on top of `who`; the field is null to others. */
   stricter?: Record<string, Who>;
+  /** Fields that hold a person's id: a pseudonym to analysts. */
+  people?: string;
 }
 
 /** The page of a service: default nobody, and the service does not start with a field that has no line. */
@@ -24,9 +28,17 @@ export const asItsParent: Who<unknown> = () => true;
 export const anyone: Who = () => true;
 export const signedIn: Who = (caller) => isSignedIn(caller);
 
-/** A line of an access page; `fields` names each field that `who` covers, separated by spaces. */
-export function line<Facts = void>(who: Who<Facts>, fields: string, stricter?: Record<string, Who>): TypeLine<never> {
-  return { who: who as Who<never>, fields, ...(stricter ? { stricter } : {}) };
+/**
+ * A line of an access page; `fields` names each field that `who` covers, separated by spaces, and `people` those of them
+ * and of the stricter ones that hold a person's id.
+ */
+export function line<Facts = void>(
+  who: Who<Facts>,
+  fields: string,
+  stricter?: Record<string, Who>,
+  people?: string,
+): TypeLine<never> {
+  return { who: who as Who<never>, fields, ...(stricter ? { stricter } : {}), ...(people ? { people } : {}) };
 }
 
 /** Whether this caller sees an object of this type, for these facts. The only question a `toType(row, caller)` asks. */
@@ -62,10 +74,27 @@ export function enforce(schema: GraphQLSchema, page: AccessPage): GraphQLSchema 
   for (const root of ['Query', 'Mutation'] as const) {
     for (const [field, who] of Object.entries(page[root])) guard(schema, root, field, who, refuse);
   }
-  for (const [type, { stricter }] of Object.entries(page.types)) {
+  for (const [type, { stricter, people }] of Object.entries(page.types)) {
     for (const [field, who] of Object.entries(stricter ?? {})) guard(schema, type, field, who, () => null);
+    for (const field of people?.split(/\s+/) ?? []) veil(schema, type, field);
   }
   return schema;
+}
+
+/** A person's id becomes what this caller may have of it. */
+function veil(schema: GraphQLSchema, type: string, field: string): void {
+  const target = fieldOf(schema, type, field);
+  if (!target) throw new Error(`access.ts names ${type}.${field} as a person, and there is no such field`);
+  const inner = target.resolve ?? ((source) => (source as Record<string, unknown>)[field]);
+  target.resolve = async (source, args, context, info) => {
+    const subject = (await inner(source, args, context, info)) as string | null;
+    return subject && personAsSeen(subject, context as Context);
+  };
+}
+
+function fieldOf(schema: GraphQLSchema, type: string, field: string) {
+  const object = schema.getType(type);
+  return isObjectType(object) ? object.getFields()[field] : undefined;
 }
 
 function guard(
@@ -75,8 +104,7 @@ function guard(
   who: Who,
   otherwise: (caller: Caller) => null,
 ): void {
-  const object = schema.getType(type);
-  const target = isObjectType(object) ? object.getFields()[field] : undefined;
+  const target = fieldOf(schema, type, field);
   if (!target) return;
   const inner = target.resolve ?? ((source) => (source as Record<string, unknown>)[field]);
   target.resolve = (source, args, context, info) => {

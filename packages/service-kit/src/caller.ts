@@ -48,6 +48,13 @@ export const isSystem = (caller: Caller): boolean => caller.roles.includes('SYST
 export const isCustoms = (caller: Caller): boolean => caller.roles.some((role) => customsRoles.includes(role));
 export const hasRole = (caller: Caller, ...any: Role[]): boolean => any.some((role) => caller.roles.includes(role));
 
+/**
+ * Who reads for Customs and decides nothing: kinds, codes, figures and days, and no name of a person, no free text and no
+ * person's lasting id. Whoever also works at a port sees what that work needs.
+ */
+export const isAnalystAlone = (caller: Caller): boolean =>
+  hasRole(caller, 'ANALYST') && !hasRole(caller, 'OFFICER', 'CASHIER', 'SUPERVISOR');
+
 /** The caller that a reaction of a service acts as. */
 export const systemCaller = (service: ServiceName | 'gateway'): Caller => ({
   ...anonymous,

@@ -6,6 +6,7 @@ import type { Caller } from './caller.js';
 import { isCustoms, isSystem } from './caller.js';
 import type { Context } from './context.js';
 import type { EventAudience } from './events/index.js';
+import { factsAsSeen } from './pseudonym.js';
 
 export interface FeedEvent {
   cursor: string;
@@ -125,6 +126,6 @@ function toFeedEvent(event: EventEnvelope, context: Context): FeedEvent {
     typeVersion: event.typeversion,
     subject: event.subject,
     time: new Date(event.time),
-    data: event.data as Record<string, unknown>,
+    data: factsAsSeen(event.data as Record<string, unknown>, context),
   };
 }

@@ -33,7 +33,8 @@ function checkCharacter(body: string): string {
   return referenceAlphabet[sum % 31]!;
 }
 
-function base32(bytes: Buffer, length: number): string {
+/** The last bits of `bytes` in letters and digits that are not mistaken for each other, five bits in each. */
+export function base32(bytes: Buffer, length: number): string {
   let value = BigInt(`0x${bytes.toString('hex')}`);
   let text = '';
   for (let i = 0; i < length; i += 1) {

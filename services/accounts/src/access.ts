@@ -2,6 +2,7 @@ import {
   anyone,
   asItsParent,
   hasRole,
+  isAnalystAlone,
   isCustoms,
   line,
   signedIn,
@@ -11,10 +12,12 @@ import {
   type Who,
 } from '@landfall/service-kit';
 
-/** Whose account it is, and the accounts with which it has a standing mandate, on either side. */
+/** Whose account it is, the accounts with which it has a standing mandate, on either side, and the ports it files at. */
 export interface AccountFacts {
   accountId: string;
   partnerAccountIds: readonly string[];
+  /** Ports at which an entry names it. */
+  portsOfEntries: readonly string[];
 }
 /** Whose log a row stands in (an account's, or 'customs'), and the ports whose officers it concerns. */
 export interface ActivityFacts {
@@ -38,8 +41,9 @@ const customsOnly: Who = (caller) => isCustoms(caller);
 const supervisorOnly: Who = (caller) => hasRole(caller, 'SUPERVISOR');
 const personOfTheTrade: Who = (caller) => caller.accountId !== null && !hasRole(caller, 'MACHINE', 'SYSTEM');
 const administratorOnly: Who = (caller) => hasRole(caller, 'ADMINISTRATOR');
-// Administrators see who works for Customs, and nothing that is filed: they are none of `isCustoms`.
-const anyOfCustoms: Who = (caller) => isCustoms(caller) || hasRole(caller, 'ADMINISTRATOR');
+// Administrators see who works for Customs, and nothing that is filed: they are none of `isCustoms`. Analysts see no names.
+const anyOfCustoms: Who = (caller) =>
+  (isCustoms(caller) && !isAnalystAlone(caller)) || hasRole(caller, 'ADMINISTRATOR');
 const supervisorOrAdministrator: Who = (caller) => supervisorOnly(caller) || administratorOnly(caller);
 const itself: Who<{ subject: string }> = (caller, { subject }) => caller.subject === subject;
 
@@ -73,9 +77,12 @@ export const accessPage: AccessPage = {
     Mandate: line(eitherSide, 'id client clientName broker brokerName scope givenOn endedOn'),
     MandateConnection: line(asItsParent, 'edges nodes pageInfo'),
     MandateEdge: line(asItsParent, 'cursor node'),
-    Activity: line(ownerOfTheLogOrPort, 'id number type subject occurredAt appendedAt facts hash', {
-      actor: customsOnly,
-    }),
+    Activity: line(
+      ownerOfTheLogOrPort,
+      'id number type subject occurredAt appendedAt facts hash',
+      { actor: customsOnly },
+      'actor',
+    ),
     ActivityConnection: line(asItsParent, 'edges nodes pageInfo'),
     ActivityEdge: line(asItsParent, 'cursor node'),
     Entry: line(ownerOfTheLogOrPort, 'id activity'),
@@ -107,6 +114,14 @@ export const activityInReach = (caller: Caller) => {
 /** Administrators list everybody who works for Customs, supervisors those who work at one of their own ports. */
 export const officersInReach = (caller: Caller) =>
   administratorOnly(caller) ? {} : { ports: { $overlap: [...caller.ports] } };
+/** A supervisor looks at who works at one of their own ports, as the list does, an administrator at everybody. */
+export const mayLookAtOfficer: Who<{ ports: readonly string[] }> = (caller, { ports }) =>
+  administratorOnly(caller) || (supervisorOnly(caller) && ports.some((port) => caller.ports.includes(port)));
+/** By which name an account goes: its people, its partners, and Customs of a port where an entry names it. */
+export const seesNameOfAccount: Who<AccountFacts> = (caller, facts) =>
+  member(caller, facts) ||
+  facts.partnerAccountIds.some((partnerId) => partnerId === caller.accountId) ||
+  (isCustoms(caller) && !isAnalystAlone(caller) && facts.portsOfEntries.some((port) => caller.ports.includes(port)));
 /** A supervisor says who works at the ports of their own, an administrator who works at any. */
 export const mayGivePort: Who<{ port: string }> = (caller, { port }) =>
   hasRole(caller, 'ADMINISTRATOR') || caller.ports.includes(port);

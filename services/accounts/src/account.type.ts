@@ -1,6 +1,6 @@
-import { sees, type Caller } from '@landfall/service-kit';
+import { pseudonymOf, sees, type Caller, type Context } from '@landfall/service-kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { accessPage } from './access.js';
+import { accessPage, seesNameOfAccount } from './access.js';
 import { AccountAbiStatus, AccountKind, AccountParticipantKind } from './account.enums.js';
 import type { AccountKindName, AccountRow } from './account.table.js';
 import type { ParticipationRow, PaymentMeansRow } from './standing.table.js';
@@ -39,7 +39,10 @@ export class Account {
   @Field(() => AccountKind, { description: 'What the account is.' })
   kind!: AccountKindName;
 
-  @Field({ description: 'The name it goes by.' })
+  @Field({
+    description:
+      'The name it goes by. To analysts, and to Customs of ports where no entry names it, a pseudonym, as `Guest 7F3K-Q2XM`.',
+  })
   displayName!: string;
 }
 
@@ -47,13 +50,22 @@ export class Account {
 export interface AccountInFull {
   row: AccountRow;
   partnerAccountIds: readonly string[];
+  /** Those of the caller’s ports at which an entry names it. */
+  portsOfEntries: readonly string[];
 }
 
 /** The account as this caller may see it; null when it is not theirs to see. */
-export function toAccount({ row, partnerAccountIds }: AccountInFull, caller: Caller): Account | null {
-  if (!sees(accessPage, 'Account', caller, { accountId: row.id, partnerAccountIds })) return null;
-  return Object.assign(new Account(), { id: row.id, kind: row.kind, displayName: row.displayName });
+export function toAccount({ row, ...found }: AccountInFull, context: Context): Account | null {
+  const { id, kind } = row;
+  const facts = { accountId: id, ...found };
+  if (!sees(accessPage, 'Account', context.caller, facts)) return null;
+  // The authority is no person, and what everybody calls it is printed on every page.
+  const isNamed = kind === 'CUSTOMS' || seesNameOfAccount(context.caller, facts);
+  const displayName = isNamed ? row.displayName : pseudonymOf(id, context, kindInWords[kind]);
+  return Object.assign(new Account(), { id, kind, displayName });
 }
+
+const kindInWords = { GUEST: 'Guest', IMPORTER: 'Importer', BROKER: 'Broker' } as const;
 
 export function toParticipation(row: ParticipationRow, caller: Caller): AbiParticipation | null {
   if (!sees(accessPage, 'AbiParticipation', caller, row)) return null;

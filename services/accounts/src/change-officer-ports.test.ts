@@ -108,13 +108,24 @@ test('whoever is not of Customs is no officer, even if they exist', async () => 
 
 test('a supervisor neither gives nor takes a port at which they do not work', async () => {
   const move = (ports: string[], key: string) =>
-    changed({ ports, expectedVersion: 3, idempotencyKey: key }, supervisor(['5201']));
+    changed({ ports, expectedVersion: 3, idempotencyKey: key }, supervisor(['3201', '5201']));
   expect((await move(['3201', '5201', '2704'], 'beyond-1')).userErrors).toMatchObject([
     { code: 'OFFICER_PORT_NOT_YOURS', path: ['ports', '2'] },
   ]);
-  expect((await move(['5201'], 'beyond-2')).userErrors).toMatchObject([
-    { code: 'OFFICER_PORT_NOT_YOURS', path: ['ports'] },
-  ]);
+  expect(await rightsChanged()).toHaveLength(2);
+});
+
+test('to a supervisor of other ports an officer is as one who is not there', async () => {
+  const elsewhere = supervisor(['5201']);
+  const read = 'query ($s: ID!) { officer(subjectId: $s) { displayName roles ports version } }';
+  expect(await it.graphql(elsewhere, read, { s: subjectId })).toEqual({ data: { officer: null } });
+  const [there, absent] = await Promise.all(
+    [subjectId, 'per_absent'].map((subject) =>
+      changed({ subjectId: subject, ports: ['5201'], expectedVersion: 3, idempotencyKey: `to-${subject}` }, elsewhere),
+    ),
+  );
+  expect(there).toEqual(absent);
+  expect(there).toMatchObject({ officer: null, userErrors: [{ code: 'OFFICER_NOT_THERE', path: ['subjectId'] }] });
   expect(await rightsChanged()).toHaveLength(2);
 });
 
@@ -131,6 +142,10 @@ test('an administrator gives any port that there is', async () => {
   const administrator = { ...officer([]), roles: ['ADMINISTRATOR'] as const };
   const input = { ports: ['3201', 'ASPPG'], expectedVersion: 3, idempotencyKey: 'any' };
   expect(await changed(input, administrator)).toMatchObject({ officer: { ports: ['3201', 'ASPPG'] }, userErrors: [] });
+  const taken = { ports: ['3201'], expectedVersion: 4, idempotencyKey: 'take' };
+  expect((await changed(taken, supervisor(['3201']))).userErrors).toMatchObject([
+    { code: 'OFFICER_PORT_NOT_YOURS', path: ['ports'] },
+  ]);
 });
 
 test('only supervisors and administrators may look at officers or change their ports', async () => {

@@ -13,7 +13,7 @@ import {
 } from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { ChangeOfficerPortsInput, ChangeOfficerPortsPayload } from './change-officer-ports.input.js';
-import { mayGivePort } from './access.js';
+import { mayGivePort, mayLookAtOfficer } from './access.js';
 import { findOfficer, type OfficerInFull } from './find-officer.js';
 import { portFindings } from './invite/invitation-rules.js';
 import { isKnownPort } from './known-ports.js';
@@ -40,7 +40,9 @@ export class ChangeOfficerPorts {
     @Ctx() context: Context,
   ): Promise<ChangeOfficerPortsPayload> {
     return change(changeOfficerPorts, input, context, async ({ em, caller }: Change) => {
-      const officer = await findOfficer(em, input.subjectId, { lock: true });
+      const found = await findOfficer(em, input.subjectId, { lock: true });
+      // Somebody who works elsewhere and somebody who is not there look the same.
+      const officer = found && mayLookAtOfficer(caller, found.membership) ? found : null;
       const wrong = findings(input, officer, caller);
       if (!officer || wrong.length) return refused(answer(officer && toOfficer(officer, caller), wrong));
       officer.membership.ports = [...new Set(input.ports)].sort();

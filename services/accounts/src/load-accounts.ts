@@ -2,6 +2,7 @@ import { inOrderOf, loadById, type Caller, type Context } from '@landfall/servic
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { AccountTable } from './account.table.js';
 import { toAccount, type Account } from './account.type.js';
+import { AccountPortTable } from './account-port.table.js';
 import { MandateTable } from './mandate.table.js';
 import {
   ParticipationTable,
@@ -20,16 +21,16 @@ export const loadParticipation = (context: Context, accountId: string): Promise<
 export const loadPaymentMeans = (context: Context, accountId: string): Promise<PaymentMeansRow | null> =>
   loadById(context, paymentMeans, accountId);
 
-async function accounts(ids: readonly string[], { em, caller }: Context): Promise<(Account | null)[]> {
+async function accounts(ids: readonly string[], context: Context): Promise<(Account | null)[]> {
+  const { em, caller } = context;
   const rows = await em.find(AccountTable, { id: { $in: [...ids] } });
-  const partners = await partnersOf(
-    rows.map((row) => row.id),
-    caller,
-    em,
-  );
-  const seen = rows.map((row) =>
-    toAccount({ row, partnerAccountIds: partners.has(row.id) ? [caller.accountId!] : [] }, caller),
-  );
+  const found = rows.map((row) => row.id);
+  const partners = await partnersOf(found, caller, em);
+  const portsOf = await portsOfEntries(found, caller, em);
+  const seen = rows.map((row) => {
+    const partnerAccountIds = partners.has(row.id) ? [caller.accountId!] : [];
+    return toAccount({ row, partnerAccountIds, portsOfEntries: portsOf.get(row.id) ?? [] }, context);
+  });
   return inOrderOf(
     ids,
     seen.filter((account) => account !== null),
@@ -44,6 +45,14 @@ async function partnersOf(ids: string[], { accountId }: Caller, em: SqlEntityMan
   const received = { brokerAccountId: accountId, clientAccountId: { $in: ids } };
   const mandates = await em.find(MandateTable, { endedOn: null, $or: [given, received] });
   return new Set(mandates.flatMap(({ clientAccountId, brokerAccountId }) => [clientAccountId, brokerAccountId]));
+}
+
+/** Those of the caller's ports at which entries name the accounts, by account. */
+async function portsOfEntries(ids: string[], { ports }: Caller, em: SqlEntityManager): Promise<Map<string, string[]>> {
+  if (ports.length === 0) return new Map();
+  const rows = await em.find(AccountPortTable, { accountId: { $in: ids }, port: { $in: [...ports] } });
+  const byAccount = Map.groupBy(rows, ({ accountId }) => accountId);
+  return new Map([...byAccount].map(([id, found]) => [id, found.map(({ port }) => port)]));
 }
 
 async function participations(ids: readonly string[], { em }: Context) {

@@ -1,5 +1,6 @@
 import type { Context } from '@landfall/service-kit';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { mayLookAtOfficer } from './access.js';
 import { loadOfficer } from './find-officer.js';
 import { Officer } from './officer.type.js';
 
@@ -7,12 +8,14 @@ import { Officer } from './officer.type.js';
 export class OfficerBySubject {
   @Query(() => Officer, {
     nullable: true,
-    description: 'An officer, for supervisors and administrators; null when there is none of that subject.',
+    description:
+      'An officer, for administrators, and for supervisors of one of their ports; null when there is none of that subject.',
   })
-  officer(
+  async officer(
     @Arg('subjectId', () => ID, { description: 'The person.' }) subjectId: string,
     @Ctx() context: Context,
   ): Promise<Officer | null> {
-    return loadOfficer(context, subjectId);
+    const officer = await loadOfficer(context, subjectId);
+    return officer && mayLookAtOfficer(context.caller, officer) ? officer : null;
   }
 }

@@ -4,6 +4,8 @@ import { AccountFields } from './account-fields.js';
 import { AccountById } from './account.js';
 import { AccountTable } from './account.table.js';
 import { Account } from './account.type.js';
+import { AccountPortTable } from './account-port.table.js';
+import { accountPortsMigration } from './account-ports-migration.js';
 import { AccountsFeedQuery } from './accounts-feed.js';
 import { accountsMigration } from './accounts-migration.js';
 import { ActivityHeadTable, ActivityTable } from './activity/activity.table.js';
@@ -32,6 +34,7 @@ import { keepOfficerDecisions } from './mail/keep-officer-decisions.js';
 import { MailTable } from './mail/mail.table.js';
 import { mailboxesMigration } from './mail/mailboxes-migration.js';
 import { OfficerDecisionTable } from './mail/officer-decision.table.js';
+import { keepAccountPorts } from './keep-account-ports.js';
 import { peopleMigration } from './people-migration.js';
 import { loadAccount } from './load-accounts.js';
 import { loadOfficer } from './find-officer.js';
@@ -74,6 +77,7 @@ export const accounts = defineService({
   access: accessPage,
   tables: [
     AccountTable,
+    AccountPortTable,
     PersonTable,
     MembershipTable,
     RightsTable,
@@ -96,10 +100,10 @@ export const accounts = defineService({
   ],
   migrations: [
     ...[kitMigration, accountsMigration, sessionsMigration, peopleMigration],
-    ...[guestSessionsMigration, decisionsMigration, mailboxesMigration],
+    ...[guestSessionsMigration, decisionsMigration, mailboxesMigration, accountPortsMigration],
   ],
   appendOnly: ['activity'],
-  consumers: [writeActivity, keepEntryReferences, keepOfficerDecisions, mailOnEntries],
+  consumers: [writeActivity, keepAccountPorts, keepEntryReferences, keepOfficerDecisions, mailOnEntries],
   publicRoutes: servePublic,
   whenStarted: async (service) => {
     if (service.settings.SANDBOX) {

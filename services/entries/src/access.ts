@@ -3,6 +3,7 @@ import {
   anyone,
   asItsParent,
   hasRole,
+  isAnalystAlone,
   isCustoms,
   isSignedIn,
   isSystem,
@@ -28,7 +29,7 @@ const cashier: Who = (caller) => hasRole(caller, 'CASHIER');
 const seesEntries: Who = (caller) => trade(caller) || atAPort(caller) || analyst(caller);
 /** Of the ports that they work at. */
 const seesStatistics: Who = (caller) => hasRole(caller, 'ANALYST', 'SUPERVISOR');
-const notAnalystAlone: Who = (caller) => !analyst(caller) || atAPort(caller);
+const notAnalystAlone: Who = (caller) => !isAnalystAlone(caller);
 
 /** The importer's members, the filer's, and those it is shared with. */
 const party: Who<Parties> = (caller, { importerAccountId, filerAccountId, sharedWith = [] }) =>
@@ -93,7 +94,7 @@ export const accessPage: AccessPage = {
   },
   types: {
     Entry: line(partyOrCustoms, entryFields),
-    Filing: line(partyOrCustoms, filingFields),
+    Filing: line(partyOrCustoms, filingFields, {}, 'filedBy'),
     FilingDeclared: line(partyOrCustoms, declaredFields, { certifiedText: notAnalystAlone }),
     // Names, addresses and free text: those whose affair it is, and the port that examines the goods.
     FilingShipment: line(partyOrPort, 'consigneeName consigneeAddress conveyance billOfLading'),

@@ -1,4 +1,13 @@
-import { asItsParent, hasRole, isCustoms, line, signedIn, type AccessPage, type Caller } from '@landfall/service-kit';
+import {
+  asItsParent,
+  hasRole,
+  isAnalystAlone,
+  isCustoms,
+  line,
+  signedIn,
+  type AccessPage,
+  type Caller,
+} from '@landfall/service-kit';
 
 /** Whose a review is: the port it stands at, and the accounts that are parties to its entry. */
 export interface ReviewFacts {
@@ -7,6 +16,8 @@ export interface ReviewFacts {
 }
 
 export const customs = (caller: Caller): boolean => isCustoms(caller);
+/** Names of colleagues and what they wrote: those who work at a port. */
+const atAPort = (caller: Caller): boolean => isCustoms(caller) && !isAnalystAlone(caller);
 const officer = (caller: Caller): boolean => hasRole(caller, 'OFFICER');
 /** Those who act for an account. */
 const trade = (caller: Caller): boolean => caller.accountId !== null && !isCustoms(caller);
@@ -42,29 +53,34 @@ export const accessPage: AccessPage = {
   },
   types: {
     Entry: line(asItsParent, 'id review'),
-    Review: line(partyOrCustomsOfPort, 'id entry status version entryVersion openedAt decision decidedAt', {
-      port: customs,
-      claimedBy: customs,
-      claimedAt: customs,
-      holder: customs,
-      idleReturnsAt: customs,
-      returnedReason: customs,
-      returnedFrom: customs,
-      stuckReason: customs,
-      dueOn: customs,
-      regime: customs,
-      decisions: customs,
-      changes: customs,
-      decisionReason: customs,
-      notApplied: customs,
-      askedOfficer: customs,
-      answers: customs,
-      examinations: customs,
-      selectivity: customs,
-    }),
+    Review: line(
+      partyOrCustomsOfPort,
+      'id entry status version entryVersion openedAt decision decidedAt',
+      {
+        port: customs,
+        claimedBy: customs,
+        claimedAt: customs,
+        holder: atAPort,
+        idleReturnsAt: customs,
+        returnedReason: customs,
+        returnedFrom: customs,
+        stuckReason: customs,
+        dueOn: customs,
+        regime: customs,
+        decisions: customs,
+        changes: customs,
+        decisionReason: customs,
+        notApplied: customs,
+        askedOfficer: customs,
+        answers: customs,
+        examinations: customs,
+        selectivity: customs,
+      },
+      'claimedBy returnedFrom',
+    ),
     ReviewNotAppliedFinding: line(customsOfPort, 'code citation'),
-    ReviewAnswer: line(customsOfPort, 'code accepted note answeredBy answeredAt'),
-    ReviewExamination: line(customsOfPort, 'findings note recordedBy recordedAt'),
+    ReviewAnswer: line(customsOfPort, 'code accepted answeredBy answeredAt', { note: atAPort }, 'answeredBy'),
+    ReviewExamination: line(customsOfPort, 'findings recordedBy recordedAt', { note: atAPort }, 'recordedBy'),
     ReviewSelectivity: line(
       customsOfPort,
       'outcome score sampled hits criteria assessedAt samplingDay samplingSecretHash',
@@ -72,7 +88,9 @@ export const accessPage: AccessPage = {
     ReviewCriterionHit: line(customsOfPort, 'code version reason citation lines'),
     ReviewPastDecision: line(
       customsOfPort,
-      'decision reasonCode note assessments entryVersion decidedBy officer decidedAt',
+      'decision reasonCode assessments entryVersion decidedBy decidedAt',
+      { note: atAPort, officer: atAPort },
+      'decidedBy',
     ),
     ReviewAssessment: line(asItsParent, 'line exciseUsd'),
     ReviewEntryChange: line(customsOfPort, 'what entryVersion at'),

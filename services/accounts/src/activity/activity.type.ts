@@ -1,4 +1,4 @@
-import { connectionOf, GraphQLJSONObject, sees, type Caller } from '@landfall/service-kit';
+import { connectionOf, factsAsSeen, GraphQLJSONObject, sees, type Caller, type Context } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage } from '../access.js';
 import type { ActivityRow } from './activity.table.js';
@@ -33,7 +33,10 @@ export class Activity {
   @Field({ description: 'SHA-256 over this row and the hash of the one before it, in hexadecimal.' })
   hash!: string;
 
-  @Field(() => ID, { nullable: true, description: 'Who did it, by subject; shown to Customs alone.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who did it, by subject, to analysts by a pseudonym; shown to Customs alone.',
+  })
   actor!: string;
 }
 
@@ -48,10 +51,10 @@ export class EntryStub {
 }
 
 /** A row as this caller may read it; null when the log is not theirs. */
-export function toActivity(row: ActivityRow, caller: Caller): Activity | null {
-  if (!sees(accessPage, 'Activity', caller, row)) return null;
+export function toActivity(row: ActivityRow, context: Context): Activity | null {
+  if (!sees(accessPage, 'Activity', context.caller, row)) return null;
   const { number, type, subject, occurredAt, appendedAt, hash, actor } = row;
-  const facts = row.facts as Record<string, unknown>;
+  const facts = factsAsSeen(row.facts as Record<string, unknown>, context);
   return Object.assign(new Activity(), {
     id: row.eventId,
     number,

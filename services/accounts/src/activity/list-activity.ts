@@ -28,10 +28,10 @@ async function listActivity(context: Context, of: object, { first, after }: Page
   return pageFrom(rows, context, first);
 }
 
-function pageFrom(rows: readonly ActivityRow[], { caller, cursors }: Context, first: number): ActivityConnection {
+function pageFrom(rows: readonly ActivityRow[], context: Context, first: number): ActivityConnection {
   const seen = rows.flatMap((row) => {
-    const node = toActivity(row, caller);
-    return node ? [{ cursor: cursors.seal(row.seq), node }] : [];
+    const node = toActivity(row, context);
+    return node ? [{ cursor: context.cursors.seal(row.seq), node }] : [];
   });
   return pageOf(ActivityConnection, seen, first);
 }

@@ -145,7 +145,7 @@ export class Filing {
   @Field({ description: 'The port as named in the filing.' })
   port!: string;
 
-  @Field(() => ID, { description: 'The person or machine that certified.' })
+  @Field(() => ID, { description: 'The person or machine that certified; to analysts a pseudonym.' })
   filedBy!: string;
 
   @Field({ description: 'When it was filed.' })

@@ -27,7 +27,7 @@ export class ReviewPastDecision {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The officer’s note; null when there is none, or it was erased.',
+    description: 'The officer’s note; null when there is none, when it was erased, and to analysts.',
   })
   note!: string | null;
 
@@ -37,10 +37,10 @@ export class ReviewPastDecision {
   @Field(() => Int, { description: 'The version of the entry that was decided on.' })
   entryVersion!: number;
 
-  @Field(() => ID, { description: 'The officer who decided.' })
+  @Field(() => ID, { description: 'The officer who decided; to analysts a pseudonym.' })
   decidedBy!: string;
 
-  @Field(() => Officer, { nullable: true, description: 'The same officer, by name.' })
+  @Field(() => Officer, { nullable: true, description: 'The same officer, by name; null to analysts.' })
   officer!: Officer;
 
   @Field({ description: 'When.' })

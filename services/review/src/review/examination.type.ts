@@ -17,11 +17,11 @@ export class ReviewAnswer {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The officer’s note; null when there is none, or it was erased.',
+    description: 'The officer’s note; null when there is none, when it was erased, and to analysts.',
   })
   note!: string | null;
 
-  @Field(() => ID, { description: 'The officer.' })
+  @Field(() => ID, { description: 'The officer; to analysts a pseudonym.' })
   answeredBy!: string;
 
   @Field({ description: 'When.' })
@@ -35,11 +35,11 @@ export class ReviewExamination {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The officer’s note; null when there is none, or it was erased.',
+    description: 'The officer’s note; null when there is none, when it was erased, and to analysts.',
   })
   note!: string | null;
 
-  @Field(() => ID, { description: 'The officer.' })
+  @Field(() => ID, { description: 'The officer; to analysts a pseudonym.' })
   recordedBy!: string;
 
   @Field({ description: 'When the findings were recorded.' })

@@ -68,13 +68,19 @@ export class Review {
   })
   port!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The officer who holds it; Customs only, null when nobody does.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The officer who holds it, to analysts a pseudonym; Customs only, null when nobody does.',
+  })
   claimedBy!: string | null;
 
   @Field(() => Date, { nullable: true, description: 'Since when it is held; Customs only.' })
   claimedAt!: Date | null;
 
-  @Field(() => Officer, { nullable: true, description: 'The officer who holds it, by name; Customs only.' })
+  @Field(() => Officer, {
+    nullable: true,
+    description: 'The officer who holds it, by name; Customs only, null to analysts.',
+  })
   holder!: Officer | null;
 
   @Field(() => Date, {
@@ -89,7 +95,10 @@ export class Review {
   })
   returnedReason!: ReviewReturnedReason | null;
 
-  @Field(() => ID, { nullable: true, description: 'The officer from whom it last came back; Customs only.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The officer from whom it last came back, to analysts a pseudonym; Customs only.',
+  })
   returnedFrom!: string | null;
 
   @Field(() => ReviewStuckReason, {
