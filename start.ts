@@ -35,6 +35,8 @@ export interface PlatformOptions extends Partial<StartSettings> {
 
 export interface Platform {
   url: string;
+  /** Where health, readiness and metrics of the gateway are told. */
+  gatewayPrivateUrl: string;
   /** Private listeners, by service. */
   services: Record<ServiceName, string>;
   /** Waits until every event has had its effects everywhere; for tests. */
@@ -68,7 +70,9 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const gateway = await startDoor(options, keys, services, bus);
     stops.push(() => gateway.stop());
     const urls = Object.fromEntries(services.map(({ definition, url }) => [definition.name, url]));
-    return { url: publicUrlOf(options), services: urls as Platform['services'], drain: () => drainAll(services), stop };
+    const { privateUrl: gatewayPrivateUrl } = gateway;
+    const reached = { url: publicUrlOf(options), gatewayPrivateUrl, services: urls as Platform['services'] };
+    return { ...reached, drain: () => drainAll(services), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -136,13 +140,15 @@ async function startDoor(options: PlatformOptions, keys: PlatformKeys, services:
     ...(Object.fromEntries(urls) as Record<string, string>),
     PORT: String(options.port),
     ...(options.host ? { HOST: options.host } : {}),
+    PRIVATE_PORT: String(options.privatePort ?? 0),
     TRUSTED_PROXIES: options.trustedProxies ?? '',
     ACCOUNTS_PUBLIC_URL: publicListenerOf('accounts', services),
     DOCUMENTS_PUBLIC_URL: publicListenerOf('documents', services),
     GATEWAY_KEY: JSON.stringify(keys.gateway),
     WEB_DIST: fileURLToPath(new URL('web/dist', import.meta.url)),
   });
-  return startGateway(settings, { bus });
+  const areReady = async () => (await Promise.all(services.map((service) => service.isReady()))).every(Boolean);
+  return startGateway(settings, { bus, isReady: areReady });
 }
 
 const publicListenerOf = (name: ServiceName, services: RunningService[]): string =>
@@ -167,11 +173,11 @@ async function main(): Promise<void> {
   });
   stopOnSignal(platform);
   noteRunning({ url: platform.url, services: platform.services, keysFile: `${settings.dataDir}/keys.json` });
-  if (settings.isProduction) return console.log(productionBanner(settings));
+  if (settings.isProduction) return console.log(productionBanner(settings, platform.gatewayPrivateUrl));
   await platform.drain();
   const demo = await demoData(platform.url, { progressFile: `${settings.dataDir}/demo-data.json`, say });
   await demo.fileFirst();
-  console.log(banner(platform.url, (performance.now() - began) / 1000));
+  console.log(banner(platform.url, (performance.now() - began) / 1000, [platform.gatewayPrivateUrl]));
   await demo.fileRest();
 }
 

@@ -2,7 +2,7 @@ import { personas } from '@landfall/accounts';
 import type { StartSettings } from './start-settings.ts';
 
 /** What a newcomer needs once everything runs: where to look, and who to be. */
-export function banner(url: string, seconds: number): string {
+export function banner(url: string, seconds: number, gateways: readonly string[]): string {
   const wide = Math.max(...personas.map(({ key }) => key.length));
   return [
     '',
@@ -12,6 +12,7 @@ export function banner(url: string, seconds: number): string {
     `  Mailbox         ${url}/mailbox   (mail that the sandbox would have sent)`,
     `  GraphQL         ${url}/graphql   (GraphiQL in a browser; POST and WebSocket for programs)`,
     `  Live over SSE   ${url}/graphql/stream`,
+    `  Metrics         ${gateways.map((gateway) => `${gateway}/metrics`).join('   ')}`,
     '',
     'Sandbox personas, each with `npm run token -- <name>`:',
     ...personas.map(({ key, label }) => `  ${key.padEnd(wide)}   ${label}`),
@@ -21,8 +22,12 @@ export function banner(url: string, seconds: number): string {
 }
 
 /** What an operator needs once it runs for real. */
-export const productionBanner = ({ publicUrl, host, port, firstAdminEmail }: StartSettings): string =>
+export const productionBanner = (
+  { publicUrl, host, port, firstAdminEmail }: StartSettings,
+  gatewayPrivateUrl: string,
+): string =>
   [
     `Landfall runs at ${publicUrl}, and listens at ${host}:${port}.`,
+    `Its health, readiness and metrics are told on this machine alone, at ${gatewayPrivateUrl}/metrics.`,
     `Until an administrator has signed in, each start sends ${firstAdminEmail} a link that works once.`,
   ].join('\n');

@@ -34,6 +34,8 @@ export interface Part {
 
 export interface Cluster {
   url: string;
+  /** Private listeners of the two gateways. */
+  gateways: string[];
   /** Private listeners, by service. */
   services: Record<ServiceName, string>;
   kafka: Kafka;
@@ -79,10 +81,14 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     );
     say('Starting two gateways');
     const settings = gatewaySettings(options, shared, keys, ports);
-    const gateway1 = await startPart('gateway', settings, options.port);
-    const gateway2 = await startPart('gateway', settings, options.port);
+    const startGateway = (port: number) => startPart('gateway', { ...settings, PRIVATE_PORT: String(port) }, port);
+    const gatewayPorts = [await freePort(), await freePort()] as const;
+    const gateway1 = await startGateway(gatewayPorts[0]);
+    const gateway2 = await startGateway(gatewayPorts[1]);
+    const gateways = gatewayPorts.map((port) => `http://127.0.0.1:${port}`);
     const parts = { ...(Object.fromEntries(services) as Record<ServiceName, Part>), gateway1, gateway2 };
-    return { url: `http://localhost:${options.port}`, services: privateUrls(ports), kafka, postgres, parts, stop };
+    const url = `http://localhost:${options.port}`;
+    return { url, gateways, services: privateUrls(ports), kafka, postgres, parts, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -229,7 +235,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
         void cluster.stop().then(() => process.exit(0));
       });
     }
-    console.log(banner(cluster.url, (performance.now() - began) / 1000));
+    console.log(banner(cluster.url, (performance.now() - began) / 1000, cluster.gateways));
     await demo.fileRest();
   } catch (error) {
     const known = error instanceof CannotStart || error instanceof KafkaMissing;

@@ -11,6 +11,8 @@ export interface StartSettings {
   dataDir: string;
   host: string;
   port: number;
+  /** Port of the gateway's private listener; 0 takes a free one. */
+  privatePort: number;
   publicUrl: string;
   smtpUrl: string;
   mailFrom: string;
@@ -40,6 +42,15 @@ export const startSettings = z
       .string()
       .default('127.0.0.1')
       .describe('Address it listens at: that of a proxy which speaks TLS to the world.'),
+    PRIVATE_PORT: z.coerce
+      .number('is no port: give a number from 0 to 65535')
+      .int('is no port: give a number from 0 to 65535')
+      .min(0, 'is no port: give a number from 0 to 65535')
+      .max(65_535, 'is no port: give a number from 0 to 65535')
+      .default(0)
+      .describe(
+        'Port on 127.0.0.1 at which health, readiness and metrics are told to this machine alone; 0 takes a free one, which the start names.',
+      ),
     DATA_DIR: z
       .string()
       .default('.data')
@@ -110,13 +121,14 @@ export function readStartSettings(environment: Record<string, string | undefined
     const wrong = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ');
     throw new CannotStart(`${wrong}. docs/operating.md says what each setting means.`);
   }
-  const { NODE_ENV, PORT, DATA_DIR, PUBLIC_URL, LOG_LEVEL } = read.data;
+  const { NODE_ENV, PORT, PRIVATE_PORT, DATA_DIR, PUBLIC_URL, LOG_LEVEL } = read.data;
   const isProduction = NODE_ENV === 'production';
   return {
     isProduction,
     dataDir: isAbsolute(DATA_DIR) ? DATA_DIR : `${clone}${DATA_DIR}`,
     host: read.data.HOST,
     port: PORT,
+    privatePort: PRIVATE_PORT,
     publicUrl: PUBLIC_URL.replace(/\/$/, '') || `http://localhost:${PORT}`,
     smtpUrl: read.data.SMTP_URL,
     mailFrom: read.data.MAIL_FROM,

@@ -8,7 +8,7 @@ async function main(): Promise<void> {
   const log = loggerOf('gateway', settings.LOG_LEVEL);
   const bus = kafkaBusOf(settings, 'gateway', log);
   const gateway = await startGateway(settings, { bus, log });
-  log.info({ url: gateway.url, publicUrl: settings.PUBLIC_URL }, 'the gateway listens');
+  log.info({ url: gateway.url, privateUrl: gateway.privateUrl, publicUrl: settings.PUBLIC_URL }, 'the gateway listens');
   // Where gateways share one address, an answer there does not tell whose it is.
   process.send?.('listening');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

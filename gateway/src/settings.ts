@@ -39,6 +39,14 @@ export const gatewaySettings = z.object({
   REUSE_PORT: flag.describe(
     'Lets several gateways listen on one address; the kernel spreads connections over them (Linux).',
   ),
+  PRIVATE_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(0)
+    .describe('Port of the private listener, which tells health, readiness and metrics; 0 takes a free one.'),
+  PRIVATE_HOST: z.string().default('127.0.0.1').describe('Address that the private listener binds to.'),
   PUBLIC_URL: origin.default('http://localhost:4000').describe('The one public origin, as people type it.'),
   ACCOUNTS_URL: origin.describe('Private listener of accounts.'),
   ENTRIES_URL: origin.describe('Private listener of entries.'),

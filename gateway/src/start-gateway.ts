@@ -9,6 +9,7 @@ import { loadGraph, type Graph } from './graph/load-graph.js';
 import { DocumentShelf } from './graph/prepare.js';
 import { clientAddress } from './http/client-address.js';
 import { openHttp } from './http/open-http.js';
+import { privateDoor, type IsReady } from './http/operate.js';
 import { identityMint } from './identity/mint-identity.js';
 import { EndedSessions } from './identity/ended-sessions.js';
 import { identifier, type Identify } from './identity/identify.js';
@@ -29,6 +30,8 @@ import type { GatewaySettings } from './settings.js';
 export interface RunningGateway {
   /** Where it listens; the public address may be another. */
   url: string;
+  /** Where health, readiness and metrics of this very gateway are told. */
+  privateUrl: string;
   stop(): Promise<void>;
 }
 
@@ -37,6 +40,8 @@ export interface GatewayOptions {
   bus?: Bus;
   /** The composed graph, when it is not the file beside this package. */
   supergraphSdl?: string;
+  /** Whether what stands behind this gateway in the same process can do its work. */
+  isReady?: IsReady;
   log?: Logger;
 }
 
@@ -62,11 +67,11 @@ export async function startGateway(settings: GatewaySettings, options: GatewayOp
   };
   const sessions = new LiveSessions(rights, ended, metrics);
   const desk = openDesk({ settings, graph, supergraphSdl, logs, rights, ended, metrics, log });
-  const doors = await openDoors(desk, sessions).catch(async (error: unknown) => {
+  const doors = await openDoors(desk, sessions, options.isReady ?? (() => true)).catch(async (error: unknown) => {
     await stopAll();
     throw error;
   });
-  return { url: doors.url, stop: () => doors.close().then(stopAll) };
+  return { url: doors.url, privateUrl: doors.privateUrl, stop: () => doors.close().then(stopAll) };
 }
 
 interface DeskParts {
@@ -139,25 +144,37 @@ async function followBus(
 /** Longer than any question may take. */
 const lastAnswersMs = 9_000;
 
-async function openDoors(desk: Desk, sessions: LiveSessions): Promise<{ url: string; close(): Promise<void> }> {
-  const { settings } = desk;
+interface Doors {
+  url: string;
+  privateUrl: string;
+  close(): Promise<void>;
+}
+
+async function openDoors(desk: Desk, sessions: LiveSessions, isReadyBehind: IsReady): Promise<Doors> {
+  const { settings, metrics, log } = desk;
   const addressOf = clientAddress(settings.TRUSTED_PROXIES);
-  let ready = false;
-  const { app, whenAnswered } = await openHttp(desk, addressOf, () => ready);
+  let isOpen = false;
+  const isReady: IsReady = async () => isOpen && (await isReadyBehind());
+  const { app, end } = await openHttp(desk, addressOf, isReady);
   openStreamDoor(app, desk, sessions, addressOf);
   const closeSockets = openSocketDoor(app.server, desk, sessions, addressOf);
-  await app.listen({ port: settings.PORT, host: settings.HOST, ...(settings.REUSE_PORT ? { reusePort: true } : {}) });
-  ready = true;
-  const { port } = app.server.address() as AddressInfo;
+  const inside = privateDoor(metrics, isReady, log);
+  const privateUrl = await inside.listen({ port: settings.PRIVATE_PORT, host: settings.PRIVATE_HOST });
+  const { PORT: port, HOST: host, REUSE_PORT: reusePort } = settings;
+  await app.listen({ port, host, ...(reusePort ? { reusePort } : {}) }).catch(async (error: unknown) => {
+    await inside.close();
+    throw error;
+  });
+  isOpen = true;
+  const { port: taken } = app.server.address() as AddressInfo;
   return {
-    url: `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    privateUrl,
     close: async () => {
-      ready = false;
+      isOpen = false;
       sessions.stop();
-      const closed = app.close();
-      await Promise.all([closeSockets(), whenAnswered(lastAnswersMs)]);
-      app.server.closeAllConnections();
-      await closed;
+      await Promise.all([closeSockets(), end(lastAnswersMs)]);
+      await inside.close();
     },
   };
 }

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rawHttp } from './platform/raw-http.js';
 import { startTestPlatform, type TestPlatform } from './platform/test-platform.js';
 
 let platform: TestPlatform;
@@ -80,10 +81,49 @@ test.each(['/%zz', '/entries/%', '/%E0%A4%A'])('an address that cannot be read (
   expect(await answer.text()).toContain('This address cannot be read');
 });
 
-test('GET of /graphql shows GraphiQL, whatever the query says', async () => {
+test('GET of /graphql shows GraphiQL to who asks for a page, and an answer to who asks a question', async () => {
+  expect(await (await get('/graphql')).text()).toContain('GraphiQL');
   const page = await get('/graphql?query={viewer{subject}}');
-  expect(await page.text()).toContain('GraphiQL');
+  expect(page.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  expect(await page.json()).toMatchObject({ data: { viewer: { subject: 'anonymous' } } });
+  for (const accept of ['*/*', 'application/json', 'application/graphql-response+json'])
+    expect(await (await get('/graphql', accept)).json()).toMatchObject({
+      errors: [{ message: expect.stringContaining('`query` is missing') }],
+    });
 });
+
+test('where it runs for real there is no page to try things in', async () => {
+  const { url } = await platform.another({ SANDBOX: 'false' });
+  for (const path of ['/graphql', '/graphiql.html', '/graphiql.html?x', '//graphiql.html', '/%67raphiql.html']) {
+    const answer = await fetch(`${url}${path}`, { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect(await answer.text()).not.toContain('<title>GraphiQL');
+  }
+});
+
+const anything = [undefined, '*/*', 'text/*', 'text/html', 'image/*, */*;q=0.5'];
+test.each(deepLinks)('whoever takes anything gets the page at %s, and HEAD its head', async (path) => {
+  for (const accept of anything)
+    for (const method of ['GET', 'HEAD']) {
+      const lines = [`${method} ${path} HTTP/1.1`, 'Host: x', ...(accept ? [`Accept: ${accept}`] : [])];
+      const { status, headers, body } = await rawHttp(platform.url, lines);
+      expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(body).toBe(method === 'HEAD' ? '' : '<title>Portal</title>');
+    }
+});
+
+test('every page of the portal is known here', async () => {
+  const source = readFileSync(new URL('../../web/src/pages.tsx', import.meta.url), 'utf8');
+  const paths = [...source.matchAll(/<Route path="([^"]+)"/g)].map(([, path]) => path!.replace(/:\w+\??/g, 'x'));
+  expect(paths.length).toBeGreaterThan(10);
+  for (const path of paths) expect([path, (await get(path, '*/*')).status]).toEqual([path, 200]);
+});
+
+test.each(['/api/v1/entries', '/bulk/x', '/graphql/', '/wp-login', '/metrics', '/entries/x.json'])(
+  'what is no page is none to who takes anything: %s',
+  async (path) => {
+    expect((await get(path, '*/*')).status).toBe(404);
+  },
+);
 
 test('files named after their content are kept for ever, and what is missing is no page', async () => {
   expect((await get('/assets/main-AbCd1234.js')).headers.get('cache-control')).toBe(

@@ -2,6 +2,7 @@ import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interf
 import type { ExecutionResult } from 'graphql';
 import type { Asking } from '../asking.js';
 import { checkPageSizes } from '../limits/page-sizes.js';
+import { introspect } from './introspect.js';
 import type { Graph } from './load-graph.js';
 import type { PreparedOperation } from './prepare.js';
 
@@ -22,6 +23,8 @@ export type Execute = (
 export function executeOver(graph: Graph, schemaHash: string): Execute {
   return async (operation, variables, asking) => {
     checkPageSizes({ operation: operation.operation, fragments: operation.fragments, variables });
+    const introspected = await introspect(graph.schema, operation, variables);
+    if (introspected) return introspected;
     const request = requestContext(graph, schemaHash, operation, variables, asking);
     if (operation.planned) {
       await operation.planned;

@@ -1,5 +1,5 @@
 import { ApolloGateway } from '@apollo/gateway';
-import { GraphQLDecimal, GraphQLLocalDate, type ServiceName } from '@landfall/service-kit';
+import { GraphQLDateTime, GraphQLDecimal, GraphQLLocalDate, type ServiceName } from '@landfall/service-kit';
 import { GraphQLError, isScalarType, type GraphQLSchema, type ValueNode } from 'graphql';
 import type { Logger } from 'pino';
 import type { IdentityFor } from '../identity/mint-identity.js';
@@ -62,13 +62,14 @@ export async function loadGraph(options: GraphOptions): Promise<Graph> {
 }
 
 /**
- * Composed scalars take anything, and a service's refusal of a fetch is not for callers: so a literal that no service
- * would take is refused here, with its place in the caller's own document.
+ * Composed scalars take anything, and a service's refusal of a fetch is not for callers: so a value that no service
+ * would take is refused here, with its place in the caller's own document or variables.
  */
 function readScalarsAsServicesDo(schema: GraphQLSchema): void {
-  for (const known of [GraphQLDecimal, GraphQLLocalDate]) {
+  for (const known of [GraphQLDateTime, GraphQLDecimal, GraphQLLocalDate]) {
     const scalar = schema.getType(known.name);
     if (!isScalarType(scalar)) continue;
+    scalar.parseValue = (value) => known.parseValue(value);
     scalar.parseLiteral = (node: ValueNode) => {
       try {
         return known.parseLiteral(node);

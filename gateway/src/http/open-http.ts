@@ -1,59 +1,66 @@
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify';
+import { listenerEnding, type EndListener } from '@landfall/service-kit';
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import { answerTo, newRequestId, type Desk } from '../desk.js';
 import { partOf } from '../graph/parts.js';
 import { limits } from '../limits/figures.js';
 import { Refusal } from '../refusal.js';
-import { countRequests, type WhenAnswered } from './active-requests.js';
 import type { ClientAddress } from './client-address.js';
 import { graphqlRoute, send } from './graphql-route.js';
-import { operatorRoutes } from './operate.js';
-import { servePortal } from './portal.js';
+import { guardingHeaders, isOwnAddress, methodsAt, streamedPrefixes } from './addresses.js';
+import { healthRoutes, type IsReady } from './operate.js';
+import { builtPortal, servePortal, type BuiltPortal } from './portal.js';
+import { faultOfTarget, takeAbsoluteForm } from './request-target.js';
 import { streamThrough } from './stream-through.js';
-
-const methodMessage = 'Operations are sent by POST; GET of this address shows GraphiQL and nothing else.';
 
 export interface HttpDoor {
   app: FastifyInstance;
-  whenAnswered: WhenAnswered;
+  end: EndListener;
 }
 
 /** The public HTTP door, not yet listening: graph, portal, and what is streamed through to services. */
-export async function openHttp(desk: Desk, addressOf: ClientAddress, isReady: () => boolean): Promise<HttpDoor> {
+export async function openHttp(desk: Desk, addressOf: ClientAddress, isReady: IsReady): Promise<HttpDoor> {
   const { settings, log } = desk;
   const app = fastifyFor(log);
+  const portal = builtPortal(settings);
+  const guarding = guardingHeaders(settings.PUBLIC_URL);
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'x-request-id': request.id,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-    });
+    reply.headers({ 'x-request-id': request.id, ...guarding });
+    const fault = faultOfTarget(request.raw);
+    if (fault) return reply.code(400).type('text/plain; charset=utf-8').send(fault);
+    if (request.is404 || isOwnAddress(request.raw.url ?? '')) return refuseMethod(request, reply, portal);
   });
-  const whenAnswered = countRequests(app);
+  // A tunnel is nothing that this server makes; Node would hang up without a word.
+  app.server.on('connect', (_request, socket) => socket.end(notImplemented));
+  const end = listenerEnding(app);
   onlyJson(app);
   app.setErrorHandler((error, request, reply) =>
     send(desk, reply, request, answerTo(asRefusal(error), request.id, desk)),
   );
-  await graphqlRoute(app, desk, addressOf);
-  app.route({
-    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-    url: '/graphql',
-    handler: async (_request, reply) =>
-      reply.code(405).header('allow', 'GET, POST').type('text/plain; charset=utf-8').send(methodMessage),
-  });
-  operatorRoutes(app, desk.metrics, isReady);
-  await servePortal(app, settings.WEB_DIST, settings.PUBLIC_URL);
+  healthRoutes(app, isReady);
+  await graphqlRoute(app, desk, addressOf, portal);
+  await servePortal(app, portal);
   const { PUBLIC_URL: publicUrl, ACCOUNTS_PUBLIC_URL, DOCUMENTS_PUBLIC_URL } = settings;
   const options = { publicUrl, addressOf, log };
   await streamThrough(
     app,
-    { url: ACCOUNTS_PUBLIC_URL, prefixes: ['/oidc', '/sign-in'], part: partOf.accounts },
+    { url: ACCOUNTS_PUBLIC_URL, prefixes: streamedPrefixes.accounts, part: partOf.accounts },
     options,
   );
   if (DOCUMENTS_PUBLIC_URL)
-    await streamThrough(app, { url: DOCUMENTS_PUBLIC_URL, prefixes: ['/files'], part: partOf.documents }, options);
-  return { app, whenAnswered };
+    await streamThrough(
+      app,
+      { url: DOCUMENTS_PUBLIC_URL, prefixes: streamedPrefixes.documents, part: partOf.documents },
+      options,
+    );
+  return { app, end };
 }
 
 /** Java's HttpClient and curl offer HTTP/2 (`Upgrade: h2c`) with an ordinary request, which is answered as one. */
@@ -65,10 +72,11 @@ function fastifyFor(log: Logger): FastifyInstance {
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
     http: { shouldUpgradeCallback: isForSocket },
+    rewriteUrl: takeAbsoluteForm,
     keepAliveTimeout: 72_000,
     // A body of the largest size on a slow telephone line; a trickle that never ends is cut.
     requestTimeout: 300_000,
-    forceCloseConnections: 'idle',
+    return503OnClosing: false,
     genReqId: newRequestId,
     frameworkErrors: sayUnreadable as never,
   }) as unknown as FastifyInstance;
@@ -77,8 +85,21 @@ function fastifyFor(log: Logger): FastifyInstance {
 const sayUnreadable = (_error: unknown, _request: unknown, reply: FastifyReply): FastifyReply =>
   reply
     .code(400)
-    .headers({ 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' })
+    .headers({ 'content-type': 'text/plain; charset=utf-8', ...guardingHeaders('') })
     .send('This address cannot be read: a % in it does not begin the code of a character.');
+
+/** Answers a method that an address does not know, before anything of the body is read. */
+function refuseMethod(request: FastifyRequest, reply: FastifyReply, portal: BuiltPortal): FastifyReply | undefined {
+  const allowed = methodsAt(request.raw.url ?? '', portal);
+  if (allowed === null) return undefined;
+  if (request.method === 'OPTIONS') return reply.code(204).header('allow', allowed).send();
+  if (allowed.split(', ').includes(request.method)) return undefined;
+  reply.header('allow', allowed);
+  const message = `${request.method} is not for this address, which takes ${allowed}.`;
+  return reply.code(405).send({ errors: [{ message, extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
+}
+
+const notImplemented = 'HTTP/1.1 501 Not Implemented\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
 
 /** JSON alone is read: a foreign page can send other types without the browser asking first. */
 function onlyJson(app: FastifyInstance): void {

@@ -2,16 +2,13 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { GatewaySettings } from '../settings.js';
+import { framedByNobody } from './addresses.js';
 
 const policy = (...more: string[]): string =>
-  [
-    "default-src 'self'",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-    ...more,
-  ].join('; ');
+  ["default-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'", framedByNobody, ...more].join(
+    '; ',
+  );
 
 // GraphiQL's editor styles itself inline and works in blobs.
 const graphiqlPolicy = policy(
@@ -38,14 +35,51 @@ const portalPolicy = (publicUrl: string): string =>
 
 const noPortal =
   'The portal has not been built here. Build the workspace `web`, or set WEB_DIST to the folder of a built portal.';
+const nothingHere = 'There is nothing at this address.';
 const noGraphiql =
   'GraphiQL has not been built here. Send operations by POST to this address, or build the workspace `web`.';
 
-/** Serves the built portal at `/`, every page of it from one file, and GraphiQL at `GET /graphql`. */
-export async function servePortal(app: FastifyInstance, webDist: string, publicUrl: string): Promise<void> {
-  const root = webDist ? resolve(webDist) : '';
-  const portal = portalPolicy(publicUrl);
+/** The built portal: what there is of it, and its pages. */
+export interface BuiltPortal {
+  root: string;
+  /** Whether the portal has a page at this path. */
+  hasPage(path: string): boolean;
+  hasFile(path: string): boolean;
+  /** Answers with the page that finds its own way to what was asked for. */
+  show(request: FastifyRequest, reply: FastifyReply): FastifyReply;
+  /** Whether a request wants to see GraphiQL, which is there to try things in the sandbox. */
+  wantsGraphiql(request: FastifyRequest): boolean;
+  showGraphiql(request: FastifyRequest, reply: FastifyReply): FastifyReply;
+  policyOf(file: string): string | null;
+  showsGraphiql: boolean;
+}
+
+type PortalSettings = Pick<GatewaySettings, 'WEB_DIST' | 'PUBLIC_URL' | 'SANDBOX'>;
+
+export function builtPortal({ WEB_DIST, PUBLIC_URL: publicUrl, SANDBOX: showsGraphiql }: PortalSettings): BuiltPortal {
+  const root = WEB_DIST ? resolve(WEB_DIST) : '';
   const has = (file: string): boolean => root !== '' && existsSync(join(root, file));
+  const page = (file: string, otherwise: string) => (request: FastifyRequest, reply: FastifyReply) => {
+    if (isAnotherNameOfHome(request.headers.host, publicUrl)) return reply.redirect(`${publicUrl}${request.url}`, 302);
+    return has(file) ? reply.sendFile(file) : sayNotFound(reply, otherwise);
+  };
+  const rules = portalPolicy(publicUrl);
+  return {
+    root,
+    hasPage: (path) => path === '/' || pages.has(path.split('/')[1] ?? ''),
+    hasFile: (path) => looksLikeFile.test(path) && !path.includes('..') && has(path),
+    show: page('index.html', noPortal),
+    wantsGraphiql: ({ query, headers }) =>
+      showsGraphiql && !Object.hasOwn(query as object, 'query') && (headers.accept ?? '').includes('text/html'),
+    showGraphiql: page('graphiql.html', noGraphiql),
+    policyOf: (file) => policyOf(file, rules),
+    showsGraphiql,
+  };
+}
+
+/** Serves the built portal at `/`, every page of it from one file. */
+export async function servePortal(app: FastifyInstance, portal: BuiltPortal): Promise<void> {
+  const { root } = portal;
   if (root && existsSync(root)) {
     await app.register(fastifyStatic, {
       root,
@@ -53,25 +87,27 @@ export async function servePortal(app: FastifyInstance, webDist: string, publicU
       cacheControl: false,
       preCompressed: true,
       dotfiles: 'deny',
+      allowedPath: (path) => portal.showsGraphiql || !path.startsWith('/graphiql.html'),
       setHeaders: (reply, path) => {
         reply.header('cache-control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
-        const rules = policyOf(path, portal);
+        const rules = portal.policyOf(path);
         if (rules) reply.header('content-security-policy', rules);
       },
     });
   }
-  const page = (file: string, otherwise: string) => async (request: FastifyRequest, reply: FastifyReply) => {
-    if (isAnotherNameOfHome(request.headers.host, publicUrl)) return reply.redirect(`${publicUrl}${request.url}`, 302);
-    return has(file) ? reply.sendFile(file) : sayNotFound(reply, otherwise);
-  };
-  app.get('/', page('index.html', noPortal));
-  app.get('/graphql', page('graphiql.html', noGraphiql));
-  app.setNotFoundHandler(async (request, reply) => {
-    return isForPage(request)
-      ? page('index.html', noPortal)(request, reply)
-      : sayNotFound(reply, 'There is nothing at this address.');
-  });
+  app.get('/', async (request, reply) => portal.show(request, reply));
+  // No page of the portal either: what is counted is told at the private listener.
+  app.get('/metrics', async (_request, reply) => sayNotFound(reply, nothingHere));
+  app.setNotFoundHandler(async (request, reply) =>
+    isForPage(request, portal) ? portal.show(request, reply) : sayNotFound(reply, nothingHere),
+  );
 }
+
+/** What the paths of the portal's pages begin with; a test holds it to the portal's own list. */
+const pages = new Set([
+  ...['start', 'drafts', 'entries', 'resume', 'sign-in', 'link', 'claim', 'mailbox', 'activity'],
+  ...['officers', 'cashier', 'analysis', 'administration'],
+]);
 
 const home = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
@@ -81,10 +117,17 @@ const isAnotherNameOfHome = (host: string | undefined, publicUrl: string): boole
   return host !== undefined && host !== known && home.test(host) && home.test(known);
 };
 
-/** The portal finds its own way by any address that looks like no file. */
-function isForPage({ method, headers, url }: FastifyRequest): boolean {
+const looksLikeFile = /\.\w+$/;
+
+/**
+ * Whoever asks for a page by name gets the portal, which says itself where it has none. Whoever takes anything, as link
+ * checkers and mail scanners do, gets it where it has a page, and else hears that there is nothing.
+ */
+function isForPage({ method, headers, url }: FastifyRequest, portal: BuiltPortal): boolean {
   const [path = ''] = url.split('?');
-  return method === 'GET' && (headers.accept ?? '').includes('text/html') && !/\.\w+$/.test(path);
+  if (!['GET', 'HEAD'].includes(method) || looksLikeFile.test(path)) return false;
+  const { accept = '*/*' } = headers;
+  return accept.includes('text/html') || (/(\*|text)\/\*/.test(accept) && portal.hasPage(path));
 }
 
 /** Pages are guarded by whatever address they are had, `/index.html` and `/graphiql.html` too. */

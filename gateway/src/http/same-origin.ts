@@ -26,6 +26,14 @@ export function mayUseSession(headers: IncomingHttpHeaders, publicUrl: string, c
   return origin === undefined ? !changes : origin === new URL(publicUrl).origin;
 }
 
+/**
+ * A GET reaches us from any page without a question and without saying where it comes from. So a session counts there
+ * only beside what a foreign page cannot send unasked: the browser's own word that the page is ours, or the header that
+ * GraphQL clients set for this.
+ */
+export const mayGetBySession = (headers: IncomingHttpHeaders): boolean =>
+  headers['sec-fetch-site'] === 'same-origin' || Boolean(headers['apollo-require-preflight']);
+
 export const foreignOrigin = (publicUrl: string): Refusal =>
   new Refusal(
     403,

@@ -1,8 +1,9 @@
 import replyFrom from '@fastify/reply-from';
 import { identityHeader } from '@landfall/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
+import { streamedMethods } from './addresses.js';
 import type { ClientAddress } from './client-address.js';
 
 export interface Upstream {
@@ -21,6 +22,7 @@ export async function streamThrough(
   options: { publicUrl: string; addressOf: ClientAddress; log: Logger },
 ): Promise<void> {
   await app.register(async (scope) => {
+    scope.addHook('onRequest', async (_request, reply) => void reply.removeHeader('content-security-policy'));
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
     await scope.register(replyFrom, {
@@ -36,8 +38,9 @@ export async function streamThrough(
     });
     const forward = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
       reply.from(request.raw.url, {
-        rewriteRequestHeaders: (_request, headers) =>
-          headersFor(headers, options.publicUrl, options.addressOf(request.raw)),
+        rewriteRequestHeaders: ({ method }, headers) =>
+          headersFor({ method, headers }, options.publicUrl, options.addressOf(request.raw)),
+        rewriteHeaders: withoutNeighbourly,
         onError: (failed, { error }) => {
           options.log.warn(
             { part: upstream.part, requestId: request.id, reason: error.message },
@@ -49,12 +52,22 @@ export async function streamThrough(
             .send(`The ${upstream.part} part of the platform cannot be reached just now. Try again in a moment.`);
         },
       });
-    for (const prefix of upstream.prefixes) scope.all(`${prefix}/*`, forward);
+    for (const prefix of upstream.prefixes)
+      scope.route({ method: [...streamedMethods], url: `${prefix}/*`, handler: forward });
   });
 }
 
+/** What two neighbours say to each other alone (RFC 9110 7.6.1): the gateway is a neighbour of both. */
+const betweenNeighbours = [
+  ...['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade'],
+  'http2-settings',
+];
+
 const notForwarded = new Set([
   identityHeader,
+  ...betweenNeighbours,
+  // Node has answered it by now, with `100 Continue`.
+  'expect',
   'forwarded',
   'x-forwarded-for',
   'x-forwarded-host',
@@ -64,13 +77,25 @@ const notForwarded = new Set([
 ]);
 
 /** A client's headers without what only the platform may say, and with where the client thinks it is. */
-function headersFor(headers: IncomingHttpHeaders, publicUrl: string, address: string): IncomingHttpHeaders {
+function headersFor(
+  { method = '', headers }: Pick<IncomingMessage, 'method' | 'headers'>,
+  publicUrl: string,
+  address: string,
+): IncomingHttpHeaders {
   const { host, protocol } = new URL(publicUrl);
-  const kept = Object.entries(headers).filter(([name]) => !notForwarded.has(name));
+  // A body of GET means nothing and is not read, so that its length would be told of nothing.
+  const isBodyless = ['GET', 'HEAD'].includes(method);
+  const kept = Object.entries(headers).filter(
+    ([name]) => !notForwarded.has(name) && !(isBodyless && name === 'content-length'),
+  );
   return {
     ...Object.fromEntries(kept),
     'x-forwarded-host': host,
     'x-forwarded-proto': protocol.replace(':', ''),
     'x-forwarded-for': address,
   };
+}
+
+function withoutNeighbourly(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !betweenNeighbours.includes(name)));
 }

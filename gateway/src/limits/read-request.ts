@@ -18,6 +18,19 @@ export function readJson(bytes: Uint8Array): unknown {
   }
 }
 
+/** The parameters of a GET as the body that a POST would have: variables and extensions travel as JSON. */
+export function readQuery(parameters: unknown): unknown {
+  const body: Record<string, unknown> = { ...(parameters as object) };
+  for (const name of ['variables', 'extensions']) {
+    try {
+      body[name] = body[name] ? JSON.parse(String(body[name])) : undefined;
+    } catch {
+      throw badInput(`\`${name}\` must be a JSON object, encoded for an address.`);
+    }
+  }
+  return body;
+}
+
 /** The request in a decoded body or message; a refusal says what is wrong with it. */
 export function readRequest(body: unknown): GraphRequest {
   if (Array.isArray(body)) {
@@ -35,6 +48,9 @@ export function readRequest(body: unknown): GraphRequest {
       'Persisted queries are off: send the whole document as `query`.',
     );
   }
+  const { extensions } = body;
+  if (extensions !== undefined && extensions !== null && !isObject(extensions))
+    throw badInput('`extensions` must be an object.');
   return {
     query: readDocument(body['query']),
     operationName: readName(body['operationName']),

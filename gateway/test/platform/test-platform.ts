@@ -13,6 +13,7 @@ import { startTestService, type TestService } from './test-service.js';
 /** A gateway in front of four small real services, an authorization server's keys, and a bus the test plays. */
 export interface TestPlatform {
   url: string;
+  privateUrl: string;
   publicUrl: string;
   bus: TestBus;
   services: Record<ServiceName, TestService>;
@@ -65,9 +66,9 @@ export async function startTestPlatform(environment: Partial<GatewayEnvironment>
     gateways.push(gateway);
     return gateway;
   };
-  const { url } = await another();
+  const { url, privateUrl } = await another();
   return {
-    ...{ url, publicUrl, bus, services, accounts, keys, logged },
+    ...{ url, privateUrl, publicUrl, bus, services, accounts, keys, logged },
     token: (who) => accessToken(privateKey, who),
     another,
     stop: async () => {

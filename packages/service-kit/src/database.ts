@@ -1,4 +1,5 @@
 import { Migrator, type Migration } from '@mikro-orm/migrations';
+import { writeProbeTable } from './write-probe.js';
 import { MikroORM, type EntitySchema } from '@mikro-orm/postgresql';
 import { epochMigration } from './kit-migration.js';
 
@@ -52,6 +53,7 @@ function grants({ appendOnly = [] }: DatabaseDefinition, role: string): string[]
     `grant select, insert, update, delete on all tables in schema public to ${name}`,
     `grant usage, select on all sequences in schema public to ${name}`,
     ...appendOnly.map((table) => `revoke update, delete, truncate on "${table}" from ${name}`),
+    ...writeProbeTable(name),
     `revoke all on mikro_orm_migrations from ${name}`,
     `revoke update, delete, truncate on event from ${name}`,
     `grant update (position) on event to ${name}`,

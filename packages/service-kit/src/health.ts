@@ -1,10 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { eventMetrics, type Metered } from './event-metrics.js';
+import type { CanWrite } from './write-probe.js';
 
-/** GET /health (the process lives), /ready (its database answers) and /metrics (Prometheus) of a private listener. */
-export function serveHealth(app: FastifyInstance, metered: Metered): void {
-  const { pool, consumersOf } = metered;
+/**
+ * GET /health (the process lives), /ready (its database takes writes, and no consumer has stopped) and /metrics
+ * (Prometheus) of a private listener.
+ */
+export function serveHealth(app: FastifyInstance, metered: Metered, canWrite: CanWrite): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({
@@ -23,15 +26,10 @@ export function serveHealth(app: FastifyInstance, metered: Metered): void {
   });
   app.get('/health', async () => ({ status: 'up' }));
   app.get('/ready', async (_request, reply) => {
-    try {
-      await pool.query('select 1');
-      const stopped = consumersOf()?.stopped() ?? [];
-      if (stopped.length > 0)
-        return await reply.code(503).send({ status: 'a consumer has stopped: see npm run reconcile', stopped });
-      return { status: 'ready' };
-    } catch {
-      return reply.code(503).send({ status: 'its database cannot be reached' });
-    }
+    if (!(await canWrite())) return reply.code(503).send({ status: 'its database takes no writes' });
+    const stopped = metered.consumersOf()?.stopped() ?? [];
+    if (stopped.length === 0) return { status: 'ready' };
+    return reply.code(503).send({ status: 'a consumer has stopped: see npm run reconcile', stopped });
   });
   app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
 }

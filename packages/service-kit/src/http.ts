@@ -29,6 +29,7 @@ export const listener = (log: Logger): FastifyInstance =>
     loggerInstance: log as FastifyBaseLogger,
     keepAliveTimeout: keepAliveMs,
     bodyLimit: 8 * 1024 * 1024,
+    return503OnClosing: false,
     logController: new LogController({ disableRequestLogging: true }),
   }) as unknown as FastifyInstance;
 

@@ -7,6 +7,7 @@ export * from './context.js';
 export * from './cursor.js';
 export * from './database.js';
 export * from './document-receipt.js';
+export * from './end-listener.js';
 export * from './errors.js';
 export * from './events/index.js';
 export * from './events-route.js';

@@ -1,6 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { Decimal } from 'decimal.js';
-export { GraphQLLocalDate, GraphQLJSONObject } from 'graphql-scalars';
+import { GraphQLDateTime as DateTime, GraphQLLocalDate as LocalDate } from 'graphql-scalars';
+export { GraphQLJSONObject } from 'graphql-scalars';
 
 const wellFormed = /^-?\d{1,12}(\.\d{1,6})?$/;
 
@@ -31,3 +32,44 @@ export const GraphQLDecimal = new GraphQLScalarType<Decimal, string>({
           : null,
     ),
 });
+
+// Postgres knows no year 0, Node writes years after 9999 with a sign, and no law here looks further back or ahead.
+const firstYear = 1900;
+const lastYear = 9999;
+const isInRange = (year: number): boolean => year >= firstYear && year <= lastYear;
+
+/** A moment, as RFC 3339 writes it. */
+export const GraphQLDateTime = bounded(
+  DateTime,
+  `must be an instant from ${firstYear} to ${lastYear} with its zone, as "2026-03-01T14:30:00Z"`,
+  (value) => isInRange((value as Date).getUTCFullYear()),
+);
+
+/** A day in the zone of the place that it is about. */
+export const GraphQLLocalDate = bounded(
+  LocalDate,
+  `must be a day from ${firstYear} to ${lastYear}, as "2026-03-01"`,
+  (value) => isInRange(Number(String(value).slice(0, 4))),
+);
+
+/** A scalar that reads what it reads within a range, and says its form to whoever sends something else. */
+function bounded<T, S>(scalar: GraphQLScalarType<T, S>, form: string, isIn: (value: T) => boolean) {
+  const within = (read: () => T): T => {
+    const value = attempt(read);
+    if (value !== undefined && isIn(value)) return value;
+    throw new GraphQLError(`${scalar.name} ${form}.`, { extensions: { code: 'BAD_USER_INPUT' } });
+  };
+  return new GraphQLScalarType<T, S>({
+    ...scalar.toConfig(),
+    parseValue: (value) => within(() => scalar.parseValue(value)),
+    parseLiteral: (node) => within(() => scalar.parseLiteral(node)),
+  });
+}
+
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}

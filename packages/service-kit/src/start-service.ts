@@ -19,6 +19,7 @@ import {
   type Consumers,
   type FeedReader,
 } from './events/index.js';
+import { listenerEnding } from './end-listener.js';
 import { resync } from './feed.js';
 import { hideFaults, listener, serveSubgraph } from './http.js';
 import { identityReader } from './identity.js';
@@ -29,6 +30,7 @@ import { serveReplay } from './replay-route.js';
 import type { ServiceDefinition } from './service.js';
 import type { ServiceSettings } from './settings.js';
 import { buildSubgraph } from './subgraph.js';
+import { writeProbe, type CanWrite } from './write-probe.js';
 
 /** A service at work. */
 export interface RunningService {
@@ -43,6 +45,8 @@ export interface RunningService {
   publicUrl: string;
   /** The context of work that no request asked for, as seeding. */
   contextFor(caller: Caller): Context;
+  /** Whether its database takes writes and none of its consumers has stopped. */
+  isReady(): Promise<boolean>;
   /** Waits until its events are out and its consumers have nothing left to do. */
   drain(): Promise<void>;
   stop(): Promise<void>;
@@ -86,10 +90,11 @@ async function startParts(
   const poke = () => relay.poke();
   const { epoch } = await readHead(pool);
   const contextFor = contextMaker({ name, settings, orm, pool, poke, epoch });
+  const canWrite = writeProbe(pool, log);
   let atWork: Consumers | null = null;
   const consumersOf = () => atWork;
   const graph = await openPrivateListener({
-    ...{ definition, settings, log, orm, pool, bus, feedOf, contextFor, consumersOf },
+    ...{ definition, settings, log, orm, pool, bus, feedOf, contextFor, consumersOf, canWrite },
   });
   stops.push(graph.close);
   const consumers = await startConsumers({
@@ -101,7 +106,11 @@ async function startParts(
   const drain = async () => {
     for (const part of [relay, consumers, relay]) await part.idle();
   };
-  const running = { definition, settings, log, consumers, orm, url: graph.url, publicUrl: '', contextFor, drain, stop };
+  const isReady = async () => (await canWrite()) && consumers.stopped().length === 0;
+  const running = {
+    ...{ definition, settings, log, consumers, orm, url: graph.url, publicUrl: '', contextFor },
+    ...{ isReady, drain, stop },
+  };
   const publicListener = await openPublicListener(running);
   stops.push(publicListener.close);
   running.publicUrl = publicListener.url;
@@ -134,29 +143,36 @@ interface PrivateListenerParts {
   feedOf: (producer: ServiceName) => FeedReader;
   contextFor: (caller: Caller) => Context;
   consumersOf: () => Consumers | null;
+  canWrite: CanWrite;
 }
 
+/** Longer than any question or change may take. */
+const lastAnswersMs = 9_000;
+
 async function openPrivateListener(parts: PrivateListenerParts): Promise<Listener> {
-  const { definition, settings, log, orm, pool, bus, feedOf, contextFor, consumersOf } = parts;
+  const { definition, settings, log, orm, pool, bus, feedOf, contextFor, consumersOf, canWrite } = parts;
   const { name: service, consumers = [] } = definition;
   const read = identityReader(service, settings.IDENTITY_KEYS as JSONWebKeySet, { sandbox: settings.SANDBOX });
   const app = listener(log);
+  const end = listenerEnding(app);
   const server = await serveSubgraph(app, await buildSubgraph(definition), contextFor, read, log);
   serveEvents(app, feedOf(service), read);
   serveReplay(app, { service, consumers, orm, feedOf, logger: log }, read);
   serveRedrive(app, { service, consumers, consumersOf }, read);
-  serveHealth(app, { pool, bus, consumersOf });
+  serveHealth(app, { pool, bus, consumersOf }, canWrite);
   const url = await app.listen({ port: settings.PORT, host: settings.HOST });
-  return { url, close: () => server.stop().then(() => app.close()) };
+  return { url, close: () => end(lastAnswersMs).then(() => server.stop()) };
 }
 
 async function openPublicListener(service: RunningService): Promise<Listener> {
   const { definition, settings, log } = service;
   if (!definition.publicRoutes) return { url: '', close: async () => undefined };
   const app = listener(log);
+  const end = listenerEnding(app);
   hideFaults(app, log);
   await definition.publicRoutes(app, service);
-  return { url: await app.listen({ port: settings.PUBLIC_PORT, host: settings.HOST }), close: () => app.close() };
+  const url = await app.listen({ port: settings.PUBLIC_PORT, host: settings.HOST });
+  return { url, close: () => end(lastAnswersMs) };
 }
 
 /** The service's log is read over a few connections of its own, so that feeds never wait behind operations. */

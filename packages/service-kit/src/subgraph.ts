@@ -1,12 +1,11 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { lexicographicSortSchema, parse, type GraphQLSchema } from 'graphql';
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Decimal } from 'decimal.js';
 import { buildSchema, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
 import { enforce, type AccessPage } from './access.js';
 import type { Context } from './context.js';
-import { GraphQLDecimal } from './scalars.js';
+import { GraphQLDateTime, GraphQLDecimal } from './scalars.js';
 
 /** How a service finds an object of its own from the key that another service holds; null when not there or not seen. */
 export type LoadReference = (reference: { id: string }, context: Context) => unknown;

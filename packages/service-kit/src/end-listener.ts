@@ -1,0 +1,78 @@
+import type { FastifyInstance } from 'fastify';
+import type { Socket } from 'node:net';
+
+/** Ends a listener: every request that was begun is answered, unless it takes longer than that many milliseconds. */
+export type EndListener = (withinMs: number) => Promise<void>;
+
+/**
+ * For so long a listener that ends goes on taking requests and tells each connection that it is the last one there.
+ * Whoever asks again and again hears it that way; a connection that rests is closed after it.
+ */
+const lastCallMs = 500;
+
+/** To be called before the listener listens. */
+export function listenerEnding(app: FastifyInstance): EndListener {
+  const open = openConnections(app);
+  const isAnswered = countRequests(app);
+  let isEnding = false;
+  app.addHook('onSend', async (_request, reply) => {
+    if (isEnding) reply.header('connection', 'close');
+  });
+  return async (withinMs) => {
+    isEnding = true;
+    await Promise.all([isAnswered(withinMs), open.whenNone(Math.min(lastCallMs, withinMs))]);
+    // What has arrived by now is read before the door closes.
+    await new Promise(setImmediate);
+    app.server.close();
+    await isAnswered(withinMs);
+    app.server.closeAllConnections();
+    await app.close();
+  };
+}
+
+/**
+ * Counts the requests being answered, so that a stop waits for them and for nothing else: a connection that a browser
+ * opened ahead of need and never used counts as busy to Node.
+ */
+function countRequests(app: FastifyInstance): (withinMs: number) => Promise<void> {
+  const active = new Tally();
+  app.addHook('onRequest', async (_request, reply) => {
+    active.add(reply.raw);
+    reply.raw.once('close', () => active.delete(reply.raw));
+  });
+  return (withinMs) => active.whenNone(withinMs);
+}
+
+function openConnections(app: FastifyInstance): Tally {
+  const open = new Tally();
+  app.server.on('connection', (socket: Socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  return open;
+}
+
+/** A set that tells when it is empty. */
+class Tally {
+  private readonly all = new Set<object>();
+  private tell = (): void => undefined;
+
+  add(one: object): void {
+    this.all.add(one);
+  }
+
+  delete(one: object): void {
+    this.all.delete(one);
+    if (this.all.size === 0) this.tell();
+  }
+
+  /** Settles when it is empty, or when that many milliseconds have passed. */
+  async whenNone(withinMs: number): Promise<void> {
+    if (this.all.size === 0) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, withinMs);
+    this.tell = resolve;
+    await promise;
+    clearTimeout(timer);
+  }
+}
