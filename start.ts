@@ -1,10 +1,9 @@
 // The whole platform in one process: Postgres, four services, gateway and portal. `npm start` builds and runs this.
-import { mkdirSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startGateway, gatewaySettings } from '@landfall/gateway';
-import { CannotStart, freePort, startPostgres, type Postgres } from '@landfall/local-postgres';
+import { asCannotStart, CannotStart, freePort, startPostgres, type Postgres } from '@landfall/local-postgres';
 import {
-  keysIn,
   LocalBus,
   readSettings,
   serviceNames,
@@ -16,6 +15,7 @@ import {
   type ServiceName,
 } from '@landfall/service-kit';
 import { banner, productionBanner } from './scripts/banner.ts';
+import { DataFolder } from './scripts/data-folder.ts';
 import { demoData } from './scripts/demo-data.ts';
 import { refuseTakenPublicPort } from './scripts/public-port.ts';
 import { noteRunning, noteStopped } from './scripts/running.ts';
@@ -27,8 +27,8 @@ export interface PlatformOptions extends Partial<StartSettings> {
   dataDir: string;
   port: number;
   holdConsumersMs?: number;
-  /** Called when Postgres ends without being told to; nothing works from then on. */
-  onPostgresLost?: () => void;
+  /** Called when Postgres ended for good without being told to; nothing works from then on. */
+  onPostgresLost?: (why: string) => void;
   /** Told what is being done, in words for people. */
   onProgress?: (doing: string) => void;
 }
@@ -48,20 +48,16 @@ export interface Platform {
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const say = options.onProgress ?? (() => {});
   await refuseTakenPublicPort(options.port, options.host);
-  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
+  const data = DataFolder.open(options.dataDir, options.isProduction ? 'production' : 'sandbox');
   say('Starting Postgres');
-  const postgres = await startPostgres({
-    dataDir: `${options.dataDir}/postgres`,
-    durable: true,
-    databases: serviceNames,
-    ...(options.onPostgresLost ? { onLost: options.onPostgresLost } : {}),
-  });
+  const postgres = await startDatabases(options, data, say);
   const stops: (() => Promise<void>)[] = [() => postgres.stop()];
   const stop = async () => {
     while (stops.length) await stops.pop()!();
   };
   try {
-    const keys = await keysIn(`${options.dataDir}/keys.json`);
+    await data.mark(postgres);
+    const keys = await data.keys();
     const bus = new LocalBus();
     stops.push(() => bus.stop());
     say('Starting accounts, entries, documents and review');
@@ -69,14 +65,31 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     say('Starting the gateway');
     const gateway = await startDoor(options, keys, services, bus);
     stops.push(() => gateway.stop());
+    data.stands();
     const urls = Object.fromEntries(services.map(({ definition, url }) => [definition.name, url]));
     const { privateUrl: gatewayPrivateUrl } = gateway;
     const reached = { url: publicUrlOf(options), gatewayPrivateUrl, services: urls as Platform['services'] };
     return { ...reached, drain: () => drainAll(services), stop };
   } catch (error) {
     await stop();
-    throw error;
+    throw asCannotStart(error, options.dataDir);
   }
+}
+
+async function startDatabases(
+  { dataDir, isProduction = false, onPostgresLost }: PlatformOptions,
+  { isWhole }: DataFolder,
+  say: (doing: string) => void,
+): Promise<Postgres> {
+  const home = `${dataDir}/postgres`;
+  const postgres = await startPostgres({
+    ...{ dataDir: home, durable: true, databases: serviceNames, mayMake: !isWhole },
+    ...(isProduction ? { inside: dataDir } : {}),
+    ...(onPostgresLost ? { onLost: onPostgresLost } : {}),
+    onRestarted: () => console.error('Postgres ended unexpectedly, and was started again.'),
+  });
+  if (postgres.place !== realpathSync(home)) say(`The databases lie outside of the data folder, in ${postgres.place}`);
+  return postgres;
 }
 
 const publicUrlOf = ({ port, publicUrl }: PlatformOptions): string => publicUrl ?? `http://localhost:${port}`;
@@ -166,29 +179,35 @@ async function main(): Promise<void> {
   const platform = await startPlatform({
     ...settings,
     onProgress: say,
-    onPostgresLost: () => {
-      console.error('Postgres ended unexpectedly. What was acknowledged is on disk: start again with npm start.');
+    onPostgresLost: (why) => {
+      console.error(
+        `Landfall ends, since it has no databases: ${why} What was acknowledged is on disk: start it again.`,
+      );
+      noteStopped(settings.dataDir);
       process.exit(1);
     },
   });
-  stopOnSignal(platform);
-  noteRunning({ url: platform.url, services: platform.services, keysFile: `${settings.dataDir}/keys.json` });
+  stopOnSignal(platform, settings.dataDir);
+  noteRunning(settings.dataDir, {
+    ...{ url: platform.url, services: platform.services },
+    keysFile: `${settings.dataDir}/keys.json`,
+  });
   if (settings.isProduction) return console.log(productionBanner(settings, platform.gatewayPrivateUrl));
   await platform.drain();
-  const demo = await demoData(platform.url, { progressFile: `${settings.dataDir}/demo-data.json`, say });
+  const demo = demoData(platform.url, { progressFile: `${settings.dataDir}/demo-data.json`, say });
   await demo.fileFirst();
   console.log(banner(platform.url, (performance.now() - began) / 1000, [platform.gatewayPrivateUrl]));
   await demo.fileRest();
 }
 
-function stopOnSignal(platform: Platform): void {
+function stopOnSignal(platform: Platform, dataDir: string): void {
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
       console.log('\nStopping …');
-      noteStopped();
+      noteStopped(dataDir);
       void platform.stop().then(() => process.exit(0));
     });
   }

@@ -1,6 +1,6 @@
 import {
   identityHeader,
-  keysIn,
+  readKeys,
   serviceNames,
   signIdentity,
   systemCaller,
@@ -27,7 +27,7 @@ export async function askService<T>(service: ServiceName, method: 'GET' | 'POST'
 
 async function placeOf(service: ServiceName) {
   const [url, key] = [process.env[`${service.toUpperCase()}_URL`], process.env['GATEWAY_KEY']];
-  if (url && key) return { url, key: JSON.parse(key) as Awaited<ReturnType<typeof keysIn>>['gateway'] };
+  if (url && key) return { url, key: JSON.parse(key) as Awaited<ReturnType<typeof readKeys>>['gateway'] };
   const { services, keysFile } = whatRuns();
-  return { url: services[service], key: (await keysIn(keysFile)).gateway };
+  return { url: services[service], key: (await readKeys(keysFile)).gateway };
 }

@@ -224,14 +224,18 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       port: portNamed(process.env['PORT']),
       onProgress: (doing) => console.log(`${doing} …`),
     });
-    noteRunning({ url: cluster.url, services: cluster.services, keysFile: `${root}/.data/cluster/keys.json` });
+    noteRunning(`${root}/.data/cluster`, {
+      url: cluster.url,
+      services: cluster.services,
+      keysFile: `${root}/.data/cluster/keys.json`,
+    });
     const say = (doing: string) => console.log(`${doing} …`);
-    const demo = await demoData(cluster.url, { progressFile: `${root}/.data/cluster/demo-data.json`, say });
+    const demo = demoData(cluster.url, { progressFile: `${root}/.data/cluster/demo-data.json`, say });
     await demo.fileFirst();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         console.log('\nStopping …');
-        noteStopped();
+        noteStopped(`${root}/.data/cluster`);
         void cluster.stop().then(() => process.exit(0));
       });
     }

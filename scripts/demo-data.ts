@@ -21,35 +21,52 @@ export interface DemoOptions {
 }
 
 export interface DemoData {
-  /** The handful that shows each part at work. */
+  /** The handful that shows each part at work. Never throws, since a platform runs without demo data too. */
   fileFirst(): Promise<void>;
   /** All others, a few at a time. Never throws: what is missing is filed at the next start. */
   fileRest(): Promise<void>;
 }
 
 /** Demo data for a sandbox that has none yet. A platform with entries of its own is left as it is. */
-export async function demoData(url: string, { progressFile, say, count }: DemoOptions): Promise<DemoData> {
-  const begun = readProgress(progressFile);
-  const progress = begun ?? { startedAt: new Date().toISOString(), guests: {}, done: [] };
-  const isOthers = begun === null && (await hasEntries(url));
-  const wanted = isOthers ? [] : scenarios.slice(0, count).filter(({ number }) => !progress.done.includes(number));
-  const filling = new Filling(url, progress, () => keepProgress(progressFile, progress));
-  return {
-    fileFirst: async () => {
-      const first = wanted.filter(({ number }) => number < countOfFirst);
-      if (first.length === 0) return;
-      say('Filing demo data');
-      await filling.refuseOne();
-      await filling.play(first);
-    },
-    fileRest: async () => {
-      const rest = wanted.filter(({ number }) => number >= countOfFirst);
-      const told = (done: number) => say(`Demo data: ${done} of ${scenarios.length} entries`);
-      await filling.play(rest, told).catch((error: Error) => {
-        say(`Demo data are not complete, and go on at the next start (${error.message})`);
-      });
-    },
+export function demoData(url: string, { progressFile, say, count }: DemoOptions): DemoData {
+  let filling: Filling | null = null;
+  let wanted: Scenario[] = [];
+  const begin = async (): Promise<Filling> => {
+    const begun = readProgress(progressFile);
+    const progress = begun ?? { startedAt: new Date().toISOString(), guests: {}, done: [] };
+    const isOthers = begun === null && (await patiently(() => hasEntries(url)));
+    wanted = isOthers ? [] : scenarios.slice(0, count).filter(({ number }) => !progress.done.includes(number));
+    return new Filling(url, progress, () => keepProgress(progressFile, progress));
   };
+  const tellMissing = (error: Error): void => {
+    filling = null;
+    say(`Demo data are not complete, and go on at the next start (${error.message})`);
+  };
+  const fileFirst = async (): Promise<void> => {
+    filling = await begin();
+    const first = wanted.filter(({ number }) => number < countOfFirst);
+    if (first.length === 0) return;
+    say('Filing demo data');
+    await patiently(() => filling!.refuseOne());
+    await filling.play(first);
+  };
+  const fileRest = async (): Promise<void> => {
+    const rest = wanted.filter(({ number }) => number >= countOfFirst);
+    await filling?.play(rest, (done) => say(`Demo data: ${done} of ${scenarios.length} entries`));
+  };
+  return { fileFirst: () => fileFirst().catch(tellMissing), fileRest: () => fileRest().catch(tellMissing) };
+}
+
+/** A machine that is busy with other things answers late: it is asked again, and nothing is done twice. */
+async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (let triesLeft = 3; ; triesLeft -= 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (triesLeft === 1) throw error;
+      await setTimeout(calmMs, undefined, { ref: false });
+    }
+  }
 }
 
 async function hasEntries(url: string): Promise<boolean> {
@@ -84,7 +101,7 @@ class Filling {
     const startedAt = new Date(this.#progress.startedAt);
     const playNext = async (): Promise<void> => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
-        await this.#playOne(next, startedAt).catch((error: Error) => {
+        await patiently(() => play(next!, this.#cast, startedAt)).catch((error: Error) => {
           waiting.length = 0;
           throw new Error(`entry ${next!.number}: ${error.message}`);
         });
@@ -95,18 +112,6 @@ class Filling {
       }
     };
     await Promise.all(Array.from({ length: atOnce }, playNext));
-  }
-
-  /** A machine that is busy with other things answers late: it is asked again, and nothing is done twice. */
-  async #playOne(scenario: Scenario, startedAt: Date): Promise<void> {
-    for (let triesLeft = 3; ; triesLeft -= 1) {
-      try {
-        return await play(scenario, this.#cast, startedAt);
-      } catch (error) {
-        if (triesLeft === 1) throw error;
-        await setTimeout(calmMs, undefined, { ref: false });
-      }
-    }
   }
 
   /** What the law refuses is kept too: so that somebody who looks for refused filings finds one. */

@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util';
 import { Cast } from './demo-data/cast.ts';
 import { Chance } from './demo-data/seeded-chance.ts';
 import { Traffic } from './demo-data/traffic.ts';
+import { whatRuns } from './running.ts';
 
 const { values } = parseArgs({
   options: {
     'per-minute': { type: 'string', default: '12' },
-    url: { type: 'string', default: 'http://localhost:4000' },
+    url: { type: 'string' },
   },
 });
 const perMinute = Number(values['per-minute']);
@@ -18,7 +19,7 @@ if (!(perMinute > 0 && perMinute <= 600)) {
   process.exit(1);
 }
 
-const url = values.url.replace(/\/$/, '');
+const url = urlToKeepMoving();
 const chance = new Chance(Date.now() % 1_000_000);
 const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort());
@@ -50,4 +51,13 @@ function passed(ms: number): Promise<void> {
     const timer = setTimeout(end, ms);
     stopping.signal.addEventListener('abort', end);
   });
+}
+
+function urlToKeepMoving(): string {
+  try {
+    return (values.url ?? whatRuns().url).replace(/\/$/, '');
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
 }

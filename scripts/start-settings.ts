@@ -1,5 +1,7 @@
+import { isIP } from 'node:net';
 import { isAbsolute } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isListOfNetworks } from '@landfall/gateway';
 import { readEmailAddress } from '@landfall/law';
 import { CannotStart } from '@landfall/local-postgres';
 import { z } from 'zod';
@@ -28,9 +30,15 @@ const inProduction = 'Required in production.';
 export const startSettings = z
   .object({
     NODE_ENV: z
-      .string()
-      .default('')
+      .enum(['development', 'test', 'production'], 'must be production, development, test or empty, written so')
+      .optional()
       .describe('`production` runs it for real: no demo data, no personas, no mailbox page, no clock to set.'),
+    SANDBOX: z
+      .enum(['true', 'false'], 'must be true or false')
+      .optional()
+      .describe(
+        '`true` says that a sandbox is meant although FIRST_ADMIN_EMAIL, SMTP_URL or a PUBLIC_URL with https is set, which is refused otherwise; never in production.',
+      ),
     PORT: z.coerce
       .number('is no port: give a number from 1 to 65535')
       .int('is no port: give a number from 1 to 65535')
@@ -41,6 +49,7 @@ export const startSettings = z
     HOST: z
       .string()
       .default('127.0.0.1')
+      .refine(isHost, 'must be an address or a name of this machine, as 127.0.0.1')
       .describe('Address it listens at: that of a proxy which speaks TLS to the world.'),
     PRIVATE_PORT: z.coerce
       .number('is no port: give a number from 0 to 65535')
@@ -54,55 +63,85 @@ export const startSettings = z
     DATA_DIR: z
       .string()
       .default('.data')
-      .describe('Folder of databases, files and keys, kept between starts; back it up as a whole.'),
+      .describe(
+        'Folder of databases, files and keys, kept between starts, which says of itself whether it is a sandbox or production.',
+      ),
     PUBLIC_URL: z
       .string()
       .default('')
+      .refine((text) => text === '' || isPublicOrigin(text), 'must be an origin like https://customs.example.gov')
       .describe(
         `The one public origin as people type it, with https. ${inProduction} Else http://localhost with the port.`,
       ),
     SMTP_URL: z
       .string()
       .default('')
+      .refine((text) => text === '' || isMailServer(text), 'must be like smtps://user:password@mail.example.gov')
       .describe(
         `The server that takes mail, as smtps://user:password@host. ${inProduction} Else mail is shown at /mailbox.`,
       ),
     MAIL_FROM: z
       .string()
       .default('')
+      .refine((text) => text === '' || isSender(text), 'must be a sender like Customs <no-reply@example.gov>')
       .describe(`The sender of mail, as \`Customs <no-reply@example.gov>\`. ${inProduction}`),
     FIRST_ADMIN_EMAIL: z
       .string()
       .default('')
+      .refine((text) => text === '' || isAddress(text), 'must be the e-mail address of the first administrator')
       .describe(
         `Who is sent a single-use link at each start until an administrator has used one, and invites officers. ${inProduction}`,
       ),
     TRUSTED_PROXIES: z
       .string()
       .default('')
+      .refine(isListOfNetworks, 'must be addresses or networks, by commas, as 127.0.0.1, 10.0.0.0/8')
       .describe('Balancers whose X-Forwarded-For is believed: addresses or networks (CIDR), by commas.'),
     LOG_LEVEL: z
-      .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+      .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent')
       .optional()
       .describe('Least level logged; `info` in production, else `warn`.'),
   })
   .superRefine((settings, context) => {
-    if (settings.NODE_ENV !== 'production') return;
-    for (const [name, message] of whatProductionMisses(settings))
-      context.addIssue({ code: 'custom', path: [name], message });
+    const wrong = settings.NODE_ENV === 'production' ? whatProductionMisses(settings) : whatNoSandboxHas(settings);
+    for (const [name, message] of wrong) context.addIssue({ code: 'custom', path: [name], message });
   });
 
-type Given = Pick<z.output<typeof startSettings>, 'PUBLIC_URL' | 'SMTP_URL' | 'MAIL_FROM' | 'FIRST_ADMIN_EMAIL'>;
+type Given = Pick<
+  z.output<typeof startSettings>,
+  'SANDBOX' | 'PUBLIC_URL' | 'SMTP_URL' | 'MAIL_FROM' | 'FIRST_ADMIN_EMAIL'
+>;
 
-function whatProductionMisses({ PUBLIC_URL, SMTP_URL, MAIL_FROM, FIRST_ADMIN_EMAIL }: Given): [string, string][] {
-  const missing: [string, string][] = [];
-  if (!isPublicOrigin(PUBLIC_URL)) missing.push(['PUBLIC_URL', 'must be an origin like https://customs.example.gov']);
-  if (!/^smtps?:\/\/[^/]/.test(SMTP_URL))
-    missing.push(['SMTP_URL', 'must be like smtps://user:password@mail.example.gov']);
-  if (!MAIL_FROM.includes('@')) missing.push(['MAIL_FROM', 'must be a sender like Customs <no-reply@example.gov>']);
-  if (readEmailAddress(FIRST_ADMIN_EMAIL).is === 'REFUSED')
-    missing.push(['FIRST_ADMIN_EMAIL', 'must be the e-mail address of the first administrator']);
-  return missing;
+function whatProductionMisses({ SANDBOX, ...given }: Given): [string, string][] {
+  const missing = (['PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM', 'FIRST_ADMIN_EMAIL'] as const).filter(
+    (name) => !given[name],
+  );
+  return [
+    ...missing.map((name): [string, string] => [name, 'is required in production']),
+    ...(SANDBOX === 'true' ? ([['SANDBOX', 'cannot be true in production']] as [string, string][]) : []),
+  ];
+}
+
+/** A lost or misspelt NODE_ENV must not open the personas' doors where production was meant. */
+function whatNoSandboxHas({ SANDBOX, PUBLIC_URL, SMTP_URL, FIRST_ADMIN_EMAIL }: Given): [string, string][] {
+  if (SANDBOX === 'true') return [];
+  const suspect: [string, boolean][] = [
+    ['FIRST_ADMIN_EMAIL', FIRST_ADMIN_EMAIL !== ''],
+    ['SMTP_URL', SMTP_URL !== ''],
+    ['PUBLIC_URL', PUBLIC_URL.startsWith('https:')],
+  ];
+  const means =
+    'is for production, and this would be a sandbox: set NODE_ENV=production, or SANDBOX=true if one is meant';
+  return suspect.flatMap(([name, isSet]): [string, string][] => (isSet ? [[name, means]] : []));
+}
+
+const isMailServer = (text: string): boolean => /^smtps?:\/\/[^/]/.test(text) && URL.canParse(text);
+const isSender = (text: string): boolean => text.includes('@');
+const isAddress = (text: string): boolean => readEmailAddress(text).is !== 'REFUSED';
+
+/** A name that is all digits and dots is a mistyped address. */
+function isHost(text: string): boolean {
+  return isIP(text) !== 0 || (/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text) && !/^[\d.]+$/.test(text));
 }
 
 /** Cookies need TLS everywhere but on the machine itself. */
@@ -125,7 +164,7 @@ export function readStartSettings(environment: Record<string, string | undefined
   const isProduction = NODE_ENV === 'production';
   return {
     isProduction,
-    dataDir: isAbsolute(DATA_DIR) ? DATA_DIR : `${clone}${DATA_DIR}`,
+    dataDir: dataDirOf({ DATA_DIR }),
     host: read.data.HOST,
     port: PORT,
     privatePort: PRIVATE_PORT,
@@ -136,4 +175,10 @@ export function readStartSettings(environment: Record<string, string | undefined
     trustedProxies: read.data.TRUSTED_PROXIES,
     logLevel: LOG_LEVEL ?? (isProduction ? 'info' : 'warn'),
   };
+}
+
+/** The data folder that an environment names, for the commands too; a relative one lies in the clone. */
+export function dataDirOf({ DATA_DIR }: Record<string, string | undefined>): string {
+  const named = DATA_DIR?.trim() || '.data';
+  return isAbsolute(named) ? named : `${clone}${named}`;
 }

@@ -1,13 +1,14 @@
 // `npm run token -- <persona> [--url http://localhost:4000]`: prints an access token of one of the sandbox's personas.
 import { parseArgs } from 'node:util';
+import { whatRuns } from './running.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { url: { type: 'string', default: 'http://localhost:4000' } },
+  options: { url: { type: 'string' } },
 });
 
 try {
-  console.log(await tokenOf(positionals[0], values.url));
+  console.log(await tokenOf(positionals[0], values.url ?? whatRuns().url));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -22,7 +22,7 @@ describe('demo data', () => {
   });
 
   const fill = async (count: number, file = progressFile): Promise<void> => {
-    const demo = await demoData(platform.url, { progressFile: file, say: (doing) => said.push(doing), count });
+    const demo = demoData(platform.url, { progressFile: file, say: (doing) => said.push(doing), count });
     await demo.fileFirst();
     await demo.fileRest();
   };

@@ -1,37 +1,17 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { freePort, removeData } from '@landfall/local-postgres';
+import { heard, runScript } from './production/for-real.ts';
 import { visitor, type Visitor } from './production/visitor.ts';
 import { mailServer, type MailServer } from './production/mail-server.ts';
 
-const start = fileURLToPath(new URL('../start.ts', import.meta.url));
-const root = fileURLToPath(new URL('..', import.meta.url));
-const node = join(root, 'node_modules/.bin/node');
 const administrator = 'administrator@example.gov';
 
 const run = (environment: Record<string, string>): ChildProcess =>
-  spawn(node, [start], { cwd: root, env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...environment } });
-
-/** Everything a process says, and how it ends. */
-function heard(child: ChildProcess) {
-  let said = '';
-  child.stdout!.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  child.stderr!.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  return {
-    said: () => said,
-    says: (words: string) =>
-      new Promise<void>((resolve, reject) => {
-        const look = () => said.includes(words) && resolve();
-        child.stdout!.on('data', look);
-        child.once('exit', (code) => reject(new Error(`It ended with ${code}: ${said}`)));
-        look();
-      }),
-  };
-}
+  runScript('start.ts', { NODE_ENV: 'production', ...environment });
 
 test('a setting that is missing or wrong is named in one sentence, and nothing is started', async () => {
   const child = run({ PUBLIC_URL: 'http://customs.example', SMTP_URL: 'mail.example.gov', PORT: '80000' });

@@ -1,2 +1,3 @@
+export { isListOfNetworks } from './http/client-address.js';
 export { gatewaySettings, type GatewayEnvironment, type GatewaySettings } from './settings.js';
 export { startGateway, type GatewayOptions, type RunningGateway } from './start-gateway.js';

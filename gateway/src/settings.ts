@@ -1,5 +1,6 @@
 import { kafkaSettings } from '@landfall/service-kit';
 import { z } from 'zod';
+import { isListOfNetworks } from './http/client-address.js';
 
 const privateKey = z.string().transform((text, context): { kty: string; kid: string } => {
   try {
@@ -68,6 +69,7 @@ export const gatewaySettings = z.object({
   TRUSTED_PROXIES: z
     .string()
     .default('')
+    .refine(isListOfNetworks, 'must be addresses or networks, by commas, as 127.0.0.1, 10.0.0.0/8')
     .describe('Balancers whose X-Forwarded-For is believed: addresses or networks (CIDR), by commas.'),
   WEB_DIST: z.string().default('').describe('Folder of the built portal; empty serves no portal.'),
   LOG_LEVEL: z

@@ -106,7 +106,8 @@ function openDesk(parts: DeskParts): Desk {
 function identifierOf({ settings, rights, ended, log }: DeskParts): Identify {
   const isOutdated = (caller: Caller): boolean => rights.isOutdated(caller);
   const readSession = sessionReader({ accountsUrl: settings.ACCOUNTS_PUBLIC_URL, ended, isOutdated, log });
-  return identifier(settings.PUBLIC_URL, accessTokenVerifier({ ...termsOf(settings), isOutdated }), readSession);
+  const origin = { publicUrl: settings.PUBLIC_URL, isSandbox: settings.SANDBOX };
+  return identifier(origin, accessTokenVerifier({ ...termsOf(settings), isOutdated }), readSession);
 }
 
 const serviceUrls = (settings: GatewaySettings): Record<ServiceName, string> => ({

@@ -1,3 +1,4 @@
+import { sandboxId, sandboxMachineId } from '@landfall/service-kit';
 import { generateKeyPair, SignJWT } from 'jose';
 import { ask } from './platform/ask.js';
 import { accessToken, startTestPlatform, type TestPlatform, type Who } from './platform/test-platform.js';
@@ -103,6 +104,18 @@ test('outside the sandbox the clock cannot be set and the schema is not told', a
   expect((await ask(url, '{ __schema { queryType { name } } }')).body.errors![0]!.extensions['code']).toBe(
     'INTROSPECTION_OFF',
   );
+});
+
+test('outside the sandbox its people and its machine are nobody, by whatever token', async () => {
+  const { url } = await platform.another({ SANDBOX: 'false' });
+  for (const subject of [sandboxMachineId, sandboxId('per', 'as0officer')]) {
+    const token = await platform.token({ subject, account: 'acc_9', roles: ['BROKER'] });
+    expect((await ask(platform.url, viewer, { token })).status).toBe(200);
+    expect(await ask(url, viewer, { token })).toMatchObject({
+      status: 401,
+      body: { errors: [{ extensions: { code: 'UNAUTHENTICATED', reason: 'INVALID' } }] },
+    });
+  }
 });
 
 test('a token is refused as soon as accounts says that its rights have changed', async () => {

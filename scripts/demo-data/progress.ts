@@ -1,27 +1,30 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { replaceFile } from '@landfall/local-postgres';
+import { z } from 'zod';
+
+const progressShape = z.object({
+  /** The instant that every day of the demonstration is counted back from. */
+  startedAt: z.iso.datetime(),
+  /** The cookies of the guests, by their number. */
+  guests: z.record(z.coerce.number(), z.string()),
+  /** Numbers of the scenarios that are played. */
+  done: z.array(z.number()),
+});
 
 /** How far a first filling has come. Kept in a file of the data folder, since the sessions of its guests are in it. */
-export interface Progress {
-  /** The instant that every day of the demonstration is counted back from. */
-  startedAt: string;
-  /** The cookies of the guests, by their number. */
-  guests: Record<number, string>;
-  /** Numbers of the scenarios that are played. */
-  done: number[];
-}
+export type Progress = z.output<typeof progressShape>;
 
-/** Null where no filling was ever begun. */
+/** Null where no filling was ever begun. @throws a sentence for people where the file cannot be read. */
 export function readProgress(file: string): Progress | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Progress;
+    return progressShape.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
+    throw new Error(`${file} is empty or damaged: remove it, or wipe the sandbox with \`npm run reset\``, {
+      cause: error,
+    });
   }
 }
 
 /** Replaces the file at once: an interruption leaves the one before. */
-export function keepProgress(file: string, progress: Progress): void {
-  writeFileSync(`${file}.new`, JSON.stringify(progress), { mode: 0o600 });
-  renameSync(`${file}.new`, file);
-}
+export const keepProgress = (file: string, progress: Progress): void => replaceFile(file, JSON.stringify(progress));

@@ -5,10 +5,11 @@ export interface Visitor {
   graphql(query: string): Promise<{ data?: unknown; errors?: { message: string }[] }>;
   /** Uses a link's token and goes where it leads, until a page of the portal comes. */
   useLink(token: string): Promise<string>;
+  /** The same browser, with its cookies, at another address. */
+  at(other: string): Visitor;
 }
 
-export function visitor(url: string): Visitor {
-  const jar = new Map<string, string>();
+export function visitor(url: string, jar = new Map<string, string>()): Visitor {
   const send = async (path: string, init: RequestInit): Promise<Response> => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = { ...(init.headers as Record<string, string>), 'sec-fetch-site': 'same-origin', cookie };
@@ -43,6 +44,7 @@ export function visitor(url: string): Visitor {
     get,
     post,
     useLink,
+    at: (other) => visitor(other, jar),
     graphql: async (query) => (await post('/graphql', { query })).json() as Promise<{ data?: unknown }>,
   };
 }

@@ -20,6 +20,7 @@ export * from './pseudonym.js';
 export * from './logger.js';
 export * from './make-keys.js';
 export * from './run-service.js';
+export * from './sandbox-ids.js';
 export * from './scalars.js';
 export * from './kit-migration.js';
 export * from './service.js';

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { z } from 'zod';
 import { serviceNames, type ServiceName } from './caller.js';
 
 /** Every key by which the parts of one platform know each other. */
@@ -24,14 +26,40 @@ export async function makeKeys(): Promise<PlatformKeys> {
   return { gateway, services, public: { keys }, cursorKey: randomBytes(32).toString('base64url') };
 }
 
-/** The keys kept in a file that only its owner may read; made on the first start. */
+/** The keys kept in a file that only its owner may read; made on the first start, beside and then renamed. */
 export async function keysIn(file: string): Promise<PlatformKeys> {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as PlatformKeys;
+  if (existsSync(file)) return readKeys(file);
   const keys = await makeKeys();
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(keys), { mode: 0o600 });
+  writeFileSync(`${file}.new`, JSON.stringify(keys), { mode: 0o600, flush: true });
+  renameSync(`${file}.new`, file);
   return keys;
 }
+
+const jwk = z.looseObject({ kty: z.literal('OKP'), kid: z.string(), x: z.string() });
+const privateJwk = jwk.extend({ d: z.string() });
+const keysShape = z.object({
+  gateway: privateJwk,
+  services: z.record(z.enum(serviceNames), privateJwk),
+  public: z.object({ keys: z.array(jwk) }),
+  cursorKey: z.string().regex(/^[\w-]{43}$/),
+});
+
+/** The keys that were made before. @throws one sentence for the operator where they are gone or damaged. */
+export async function readKeys(file: string): Promise<PlatformKeys> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const why = error.code === 'ENOENT' ? 'is gone' : `cannot be read (${error.code})`;
+    throw new Error(`${file} ${why}. ${howToHaveKeys}`);
+  });
+  try {
+    return keysShape.parse(JSON.parse(text)) as PlatformKeys;
+  } catch {
+    throw new Error(`${file} is empty or damaged. ${howToHaveKeys}`);
+  }
+}
+
+const howToHaveKeys =
+  'It holds the keys of the platform and was left as it is: put it back from a backup. Without it cursors and receipts given so far are void.';
 
 async function privateKey(kid: string): Promise<JWK> {
   const { privateKey: key } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });

@@ -21,7 +21,7 @@ export const audienceOf = (publicUrl: string): string => `${publicUrl}/graphql`;
  */
 export function authorizationServer({ settings, orm, log }: RunningService, keys: JWK[]): Provider {
   const provider = new Provider(issuerOf(settings.PUBLIC_URL), {
-    adapter: oidcAdapter(orm),
+    adapter: oidcAdapter(orm, settings.SANDBOX),
     jwks: { keys: keys as never },
     clients: [portalRegistration(settings.PUBLIC_URL)],
     responseTypes: ['code'],

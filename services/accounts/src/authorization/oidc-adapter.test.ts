@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => it.stop());
 
-const adapter = (model: string) => oidcAdapter(it.service.orm)(model);
+const adapter = (model: string) => oidcAdapter(it.service.orm, true)(model);
 
 test('what the authorization server keeps is found by its id, uid and user code, and is changed in place', async () => {
   const sessions = adapter('Session');

@@ -1,14 +1,18 @@
+import { isSandboxId } from '@landfall/service-kit';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 import { MachineClientTable } from '../machine-client.table.js';
 import { OidcStateTable, type OidcStateRow } from './authorization.table.js';
 import { hashSecret } from './client-secret.js';
 
-/** Where oidc-provider keeps what it must remember; its clients are the machines of brokers and importers. */
+/**
+ * Where oidc-provider keeps what it must remember; its clients are the machines of brokers and importers. Outside of a
+ * sandbox its machine, whose secret everybody knows, is no client, even where its row is kept.
+ */
 export const oidcAdapter =
-  (orm: MikroORM) =>
+  (orm: MikroORM, isSandbox: boolean) =>
   (model: string): Adapter =>
-    model === 'Client' ? new ClientAdapter(orm) : new StateAdapter(orm, model);
+    model === 'Client' ? new ClientAdapter(orm, isSandbox) : new StateAdapter(orm, model);
 
 class StateAdapter implements Adapter {
   constructor(
@@ -59,13 +63,17 @@ class StateAdapter implements Adapter {
 
 /** Machine clients are read here and changed only by operations of this service. */
 class ClientAdapter extends StateAdapter {
-  constructor(private readonly records: MikroORM) {
+  constructor(
+    private readonly records: MikroORM,
+    private readonly isSandbox: boolean,
+  ) {
     super(records, 'Client');
   }
 
   override find = async (clientId: string): Promise<AdapterPayload | undefined> => {
     const client = await this.records.em.fork().findOne(MachineClientTable, { clientId });
-    if (client) return asClient(clientId, client.secretHash);
+    const isRefused = isSandboxId(clientId) && !this.isSandbox;
+    if (client && !isRefused) return asClient(clientId, client.secretHash);
     await hashSecret(clientId); // so that an unknown client takes as long to refuse as a wrong secret
     return undefined;
   };

@@ -1,5 +1,5 @@
 import type { EmailAddress } from '@landfall/law';
-import { appendEvents, systemCaller, type RunningService } from '@landfall/service-kit';
+import { appendEvents, isSandboxId, systemCaller, type RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { EmailTable } from '../email/email.table.js';
 import { readEmail } from '../email/read-email.js';
@@ -15,16 +15,23 @@ export async function inviteFirstAdministrator(service: RunningService): Promise
   const email = readEmail(service.settings.FIRST_ADMIN_EMAIL);
   if (!email) return service.log.error('FIRST_ADMIN_EMAIL is no e-mail address: nobody can invite officers');
   const context = service.contextFor(systemCaller('accounts'));
-  const outcome = await context.em.transactional((em) => inviteOnce(em as SqlEntityManager, email, context.now()));
+  const outcome = await context.em.transactional((em) =>
+    inviteOnce(em as SqlEntityManager, email, context.now(), service.settings.SANDBOX),
+  );
   context.onCommit();
   if (outcome === 'SENT') service.log.info('the first administrator is sent a link');
   if (outcome === 'TAKEN')
     service.log.error('FIRST_ADMIN_EMAIL is the address of somebody else: nobody can invite officers');
 }
 
-async function inviteOnce(em: SqlEntityManager, email: EmailAddress, now: Date): Promise<'SENT' | 'THERE' | 'TAKEN'> {
+async function inviteOnce(
+  em: SqlEntityManager,
+  email: EmailAddress,
+  now: Date,
+  isSandbox: boolean,
+): Promise<'SENT' | 'THERE' | 'TAKEN'> {
   await em.execute(`select pg_advisory_xact_lock(hashtext('first administrator'))`);
-  if (await hasAdministrator(em)) return 'THERE';
+  if (await hasAdministrator(em, isSandbox)) return 'THERE';
   const owner = await ownerOf(em, email.address);
   if (owner?.isProven) return 'TAKEN';
   const invitedBy = systemCaller('accounts').subject;
@@ -40,8 +47,9 @@ async function inviteOnce(em: SqlEntityManager, email: EmailAddress, now: Date):
   return 'SENT';
 }
 
-async function hasAdministrator(em: SqlEntityManager): Promise<boolean> {
+/** The administrator of a sandbox administers nothing outside of one. */
+async function hasAdministrator(em: SqlEntityManager, isSandbox: boolean): Promise<boolean> {
   const administrators = await em.find(MembershipTable, { roles: { $contains: ['ADMINISTRATOR'] } });
-  const subjects = administrators.map(({ subject }) => subject);
+  const subjects = administrators.map(({ subject }) => subject).filter((one) => isSandbox || !isSandboxId(one));
   return (await em.count(EmailTable, { subject: { $in: subjects }, provenAt: { $ne: null } })) > 0;
 }

@@ -1,28 +1,25 @@
-import type { Role } from '@landfall/service-kit';
-
-/** An id that stays the same in every sandbox, so that documentation can name it. */
-const fixedId = (prefix: string, word: string): string => `${prefix}_${word.padStart(26, '0')}`;
+import { sandboxId, sandboxMachineId, type Role } from '@landfall/service-kit';
 
 /** The sandbox's accounts, by id. */
 export const sandboxAccounts = {
-  pacificHardware: fixedId('acc', 'pac1f1chardware'),
-  koolauGarden: fixedId('acc', 'k00a0garden'),
-  kalaniBrokers: fixedId('acc', 'ka1an1br0kers'),
-  leilaniImports: fixedId('acc', '1e11an11mp0rts'),
-  notYetBrokers: fixedId('acc', 'n0tyetbr0kers'),
-  tutuilaTrading: fixedId('acc', 't0t0i1atrad1ng'),
-  customs: fixedId('acc', 'cst0ms'),
-  customsAtPagoPago: fixedId('acc', 'cst0mspag0pag0'),
+  pacificHardware: sandboxId('acc', 'pac1f1chardware'),
+  koolauGarden: sandboxId('acc', 'k00a0garden'),
+  kalaniBrokers: sandboxId('acc', 'ka1an1br0kers'),
+  leilaniImports: sandboxId('acc', '1e11an11mp0rts'),
+  notYetBrokers: sandboxId('acc', 'n0tyetbr0kers'),
+  tutuilaTrading: sandboxId('acc', 't0t0i1atrad1ng'),
+  customs: sandboxId('acc', 'cst0ms'),
+  customsAtPagoPago: sandboxId('acc', 'cst0mspag0pag0'),
 };
 
 /** The sandbox's mandates, by id. */
 export const sandboxMandates = {
-  pacificToKalani: fixedId('mnd', 'pac1f1ct0ka1an1'),
-  pacificToNotYet: fixedId('mnd', 'pac1f1ct0n0tyet'),
+  pacificToKalani: sandboxId('mnd', 'pac1f1ct0ka1an1'),
+  pacificToNotYet: sandboxId('mnd', 'pac1f1ct0n0tyet'),
 };
 
 /** The machine client of Kalani Customs Brokers; its secret is public, and it exists in a sandbox alone. */
-export const kalaniMachine = { clientId: 'kalani-machine', clientSecret: 'sandbox-kalani-machine-secret' };
+export const kalaniMachine = { clientId: sandboxMachineId, clientSecret: 'sandbox-kalani-machine-secret' };
 
 /** Somebody whom a developer can act as in the sandbox. */
 export interface Persona {
@@ -44,7 +41,7 @@ const trade = (key: string, label: string, accountId: string, role: Role, name: 
   accountId,
   name,
   email: `${key}@example.com`,
-  subject: fixedId('per', key.replaceAll('-', '0')),
+  subject: sandboxId('per', key.replaceAll('-', '0')),
   roles: [role],
   ports: [],
 });

@@ -1,4 +1,4 @@
-import { appendEvents, newId, systemCaller, type RunningService } from '@landfall/service-kit';
+import { appendEvents, isSandboxId, newId, systemCaller, type RunningService } from '@landfall/service-kit';
 import type { NewEvent } from '@landfall/events';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -19,11 +19,12 @@ export async function finishSignIn(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { PUBLIC_URL: publicUrl } = service.settings;
+  const { PUBLIC_URL: publicUrl, SANDBOX: isSandbox } = service.settings;
   const { state } = request.query as { state?: string };
   const signIn = await signInOf(service.orm.em.fork() as SqlEntityManager, request, state, new Date());
   if (!signIn || !(await isProven(service, portal, request.url, { ...signIn, state: state! })))
     return startAgain(reply);
+  if (isSandboxId(signIn.subject) && !isSandbox) return startAgain(reply);
   const session = await replaceSession(service, signIn, tokenIn(request, publicUrl));
   if (!session) return startAgain(reply);
   await sweepSessions(service.orm, new Date()).catch((error: unknown) =>

@@ -1,0 +1,104 @@
+// The data folder of a platform in one process: of which kind it is, and that nothing is missing which it once had.
+import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { asCannotStart, CannotStart, type Postgres } from '@landfall/local-postgres';
+import { readKeys, keysIn, type PlatformKeys } from '@landfall/service-kit';
+import { findPersonas, isOfSandbox, tellFound } from './find-personas.ts';
+import { keepMark, newMark, readMark, type PlatformKind } from './platform-mark.ts';
+
+export class DataFolder {
+  readonly dir: string;
+  readonly kind: PlatformKind;
+  readonly keysFile: string;
+  readonly filesDir: string;
+  /** Whether everything stood here before, so that nothing may be made anew. */
+  readonly isWhole: boolean;
+
+  private constructor(dir: string, kind: PlatformKind) {
+    this.dir = dir;
+    this.kind = kind;
+    this.keysFile = `${dir}/keys.json`;
+    this.filesDir = `${dir}/files`;
+    this.isWhole = Boolean(readMark(dir)?.wholeSince);
+  }
+
+  /** Makes the folder where there is none. @throws CannotStart where it belongs to the other kind, or lost something. */
+  static open(dir: string, kind: PlatformKind): DataFolder {
+    try {
+      mkdirSync(dirname(dir), { recursive: true });
+      if (!existsSync(dir)) mkdirSync(dir, { mode: 0o700 });
+      if (!statSync(dir).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR', path: dir });
+    } catch (error) {
+      throw whyNoFolder(error, dir);
+    }
+    refuseOtherKind(dir, kind);
+    const folder = new DataFolder(dir, kind);
+    folder.#refuseLosses();
+    return folder;
+  }
+
+  /** Marks a folder that bears no mark, once its databases run and nobody else works on them. */
+  async mark(postgres: Postgres): Promise<void> {
+    if (readMark(this.dir) === null) {
+      const found = await findPersonas(postgres);
+      if (isOfSandbox(found))
+        throw new CannotStart(
+          `${this.dir} does not say whether it is a sandbox or production, and ${tellFound(found)} are in it: it may be production that was once started as a sandbox. Say what it is: npm run mark-data -- production (or sandbox).`,
+        );
+      keepMark(this.dir, newMark(this.kind));
+    }
+    refuseOtherKind(this.dir, this.kind);
+  }
+
+  async keys(): Promise<PlatformKeys> {
+    const keys = this.isWhole ? readKeys(this.keysFile) : keysIn(this.keysFile);
+    return keys.catch((error: unknown) => {
+      throw new CannotStart((error as Error).message);
+    });
+  }
+
+  /** From now on nothing may be missing. */
+  stands(): void {
+    mkdirSync(this.filesDir, { recursive: true, mode: 0o700 });
+    chmodSync(this.filesDir, 0o700);
+    const mark = readMark(this.dir);
+    if (mark && mark.wholeSince === null) keepMark(this.dir, { ...mark, wholeSince: new Date().toISOString() });
+  }
+
+  #refuseLosses(): void {
+    if (!this.isWhole) return;
+    const lost: [string, string][] = [
+      [this.keysFile, 'put it back from a backup'],
+      [this.filesDir, 'put it back from a backup, or make an empty one, without what was uploaded'],
+      [`${this.dir}/postgres`, 'put it back from a backup'],
+    ];
+    for (const [path, remedy] of lost)
+      if (!existsSync(path))
+        throw new CannotStart(
+          `${path} is gone, and nothing was made in its place: ${remedy}. To begin anew, choose an empty data folder.`,
+        );
+  }
+}
+
+function refuseOtherKind(dir: string, kind: PlatformKind): void {
+  const mark = readMark(dir);
+  if (mark === null || mark.kind === kind) return;
+  throw new CannotStart(
+    mark.kind === 'production'
+      ? `The data in ${dir} are production's, and this would start a sandbox on them: set NODE_ENV=production (npm run start:production does), or choose another DATA_DIR.`
+      : `The data in ${dir} are a sandbox's, whose keys and people are known to everybody: choose another DATA_DIR for production.`,
+  );
+}
+
+function whyNoFolder(error: unknown, dir: string): unknown {
+  const { code, path = dir } = error as { code?: string; path?: string };
+  if (code === 'ENOTDIR' || code === 'EEXIST')
+    return new CannotStart(
+      `DATA_DIR=${dir} cannot be a folder: ${path} is a file. Move it away, or choose another DATA_DIR.`,
+    );
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new CannotStart(
+      `DATA_DIR=${dir} cannot be made or entered by this user (${code}). Make it and give it to this user first, or choose another DATA_DIR.`,
+    );
+  return asCannotStart(error, dir);
+}
