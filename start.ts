@@ -15,6 +15,7 @@ import {
   type ServiceName,
 } from '@landfall/service-kit';
 import { banner, productionBanner } from './scripts/banner.ts';
+import { refuseUnfinishedRestore } from './scripts/backup/unfinished-restore.ts';
 import { DataFolder } from './scripts/data-folder.ts';
 import { demoData } from './scripts/demo-data.ts';
 import { refuseTakenPublicPort } from './scripts/public-port.ts';
@@ -48,6 +49,7 @@ export interface Platform {
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const say = options.onProgress ?? (() => {});
   await refuseTakenPublicPort(options.port, options.host);
+  refuseUnfinishedRestore(options.dataDir);
   const data = DataFolder.open(options.dataDir, options.isProduction ? 'production' : 'sandbox');
   say('Starting Postgres');
   const postgres = await startDatabases(options, data, say);

@@ -152,6 +152,12 @@ function isPublicOrigin(text: string): boolean {
   return text.replace(/\/$/, '') === origin && (protocol === 'https:' || (protocol === 'http:' && isOwnMachine));
 }
 
+/** The data folder that an environment names; a relative one lies in the clone. */
+export function dataDirOf({ DATA_DIR }: { DATA_DIR?: string | undefined }): string {
+  const named = DATA_DIR?.trim() || '.data';
+  return isAbsolute(named) ? named : `${clone}${named}`;
+}
+
 /** Reads an environment. @throws CannotStart with one sentence that names every setting which is missing or wrong. */
 export function readStartSettings(environment: Record<string, string | undefined>): StartSettings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));

@@ -46,9 +46,7 @@ export function nativeFolder(): string {
 }
 
 function copyOf(native: string): string {
-  const folder = rootFolder();
-  const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as { version: string };
-  const copy = join(folder, `binaries-${version}`);
+  const copy = join(rootFolder(), `binaries-${postgresRelease(native)}`);
   if (!existsSync(copy)) copyWhole(native, copy);
   refuseForeign(copy);
   return copy;
@@ -77,4 +75,9 @@ function openToAll(folder: string): void {
     if (entry.isDirectory()) openToAll(path);
     else if (entry.isFile()) chmodSync(path, statSync(path).mode & 0o100 ? 0o755 : 0o644);
   }
+}
+
+/** The release that npm brought, as `18.4.0-beta.17`. */
+export function postgresRelease(native = nativeFolder()): string {
+  return (JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as { version: string }).version;
 }

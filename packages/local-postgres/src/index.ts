@@ -1,10 +1,14 @@
 export { asCannotStart, CannotStart } from './cannot-start.js';
 export { createDatabases, type DatabaseRole } from './create-databases.js';
+export { copyServer, type Copier } from './copy-server.js';
 export { placeElsewhere, removeData, whereDataLie } from './data-place.js';
 export { createFile, replaceFile } from './keep-file.js';
 export { isAlive, livingOwner } from './one-owner.js';
+export { placeForCopy, type PlaceForCopy } from './place-for-copy.js';
+export { runningServer, type RunningServer } from './running-server.js';
 export { freePort } from './free-port.js';
 export { freshDatabase, type FreshDatabase } from './fresh-database.js';
 export { type PasswordOf } from './role-password.js';
+export { postgresRelease } from './binaries.js';
 export { startPostgres, type Postgres, type PostgresOptions } from './start-postgres.js';
 export { startTestPostgres } from './start-test-postgres.js';

@@ -69,7 +69,8 @@ function settingsOf(port: number, durable: boolean): Record<string, string | num
     // A failing statement would bring people's data into the log.
     log_min_error_statement: 'panic',
     jit: 'off',
-    wal_level: 'minimal',
+    // Enough for a copy to be taken while it runs. Nobody streams from it.
+    wal_level: durable ? 'replica' : 'minimal',
     max_wal_senders: 0,
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }),
   };

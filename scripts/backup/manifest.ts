@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CannotStart } from '@landfall/local-postgres';
+import { z } from 'zod';
+
+const manifestShape = z.object({
+  /** Of this form of set: another number is another form. */
+  form: z.literal(1),
+  /** All that was acknowledged by then is in it. */
+  asOf: z.iso.datetime(),
+  landfall: z.object({ version: z.string(), commit: z.string().nullable() }),
+  postgres: z.string(),
+  node: z.string(),
+  /** Every folder, since some tools that carry a set elsewhere drop those that are empty. */
+  folders: z.array(z.string()),
+  files: z.array(z.object({ path: z.string(), sizeBytes: z.int(), sha256: z.string() })),
+});
+
+/** What a set is and what is in it: written last, so that a set without it is none. */
+export type Manifest = z.output<typeof manifestShape>;
+export type KeptFile = Manifest['files'][number];
+
+export const manifestFile = 'manifest.json';
+
+/** The manifest of a set. @throws CannotStart where there is none, or one of a form that is not known here. */
+export function readManifest(set: string): Manifest {
+  const file = join(set, manifestFile);
+  if (!existsSync(file))
+    throw new CannotStart(`${set} is no backup of Landfall, or one that was broken off: it has no ${manifestFile}.`);
+  try {
+    return manifestShape.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    throw new CannotStart(
+      `${file} cannot be read: it is damaged, or of another version of Landfall. Nothing was done.`,
+    );
+  }
+}
+
+/** The files of a set that are not what was written: missing, longer, shorter or changed. */
+export async function findDamage(set: string, { files }: Manifest): Promise<string[]> {
+  const damage: string[] = [];
+  for (const { path, sizeBytes, sha256 } of files) {
+    const found = await hashOf(join(set, path));
+    if (found === null) damage.push(`${path} is missing`);
+    else if (found.sizeBytes !== sizeBytes) damage.push(`${path} has ${found.sizeBytes} bytes instead of ${sizeBytes}`);
+    else if (found.sha256 !== sha256) damage.push(`${path} is not what was written`);
+  }
+  return damage;
+}
+
+async function hashOf(file: string): Promise<{ sizeBytes: number; sha256: string } | null> {
+  if (!existsSync(file)) return null;
+  const hash = createHash('sha256');
+  let sizeBytes = 0;
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    hash.update(chunk);
+    sizeBytes += chunk.length;
+  }
+  return { sizeBytes, sha256: hash.digest('hex') };
+}
