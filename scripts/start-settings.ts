@@ -182,9 +182,3 @@ export function readStartSettings(environment: Record<string, string | undefined
     logLevel: LOG_LEVEL ?? (isProduction ? 'info' : 'warn'),
   };
 }
-
-/** The data folder that an environment names, for the commands too; a relative one lies in the clone. */
-export function dataDirOf({ DATA_DIR }: Record<string, string | undefined>): string {
-  const named = DATA_DIR?.trim() || '.data';
-  return isAbsolute(named) ? named : `${clone}${named}`;
-}

@@ -22,7 +22,8 @@ interface Minted {
 export function identityMint(key: JWK): IdentityFor {
   const minted = new LRUCache<string, Minted>({ max: 20_000, ttl: reuseForMs });
   return (caller, audience) => {
-    const name = `${audience} ${keyOfCaller(caller)}`;
+    const session = audience === 'accounts' ? caller.sessionId : undefined;
+    const name = `${audience} ${keyOfCaller(caller)} ${session ?? ''}`;
     const known = minted.get(name);
     const now = Date.now();
     if (known && now >= known.at && now - known.at < reuseForMs) return known.identity;

@@ -91,7 +91,7 @@ async function askAccounts(accountsUrl: string, token: string, now: () => number
   if (response.status === 404) return { signedIn: null, toldAt };
   if (!response.ok) throw new Error(`accounts answered ${response.status}`);
   const { sessionId, sub: subject, account, rv, endsAt, ...rights } = answerShape.parse(await response.json());
-  const caller: Caller = { subject, accountId: account, ...rights, rightsVersion: rv, asOf: null };
+  const caller: Caller = { subject, accountId: account, ...rights, rightsVersion: rv, asOf: null, sessionId };
   return { signedIn: { caller, expiresAt: Date.parse(endsAt), sessionId }, toldAt };
 }
 

@@ -29,6 +29,8 @@ export interface Caller {
   readonly rightsVersion: number;
   /** Sandbox only: the instant this caller pretends it is. */
   readonly asOf: Date | null;
+  /** The browser's session in which they act; told to accounts alone. Absent for machines and services. */
+  readonly sessionId?: string;
 }
 
 export const anonymous: Caller = {

@@ -35,6 +35,7 @@ const claims = z.object({
   ports: z.array(z.string()),
   rv: z.number().int(),
   asOf: z.iso.datetime().optional(),
+  sid: z.string().optional(),
 });
 
 interface Verified {
@@ -84,13 +85,14 @@ export function identityReader(
 function toCaller(issuer: string, payload: unknown, sandbox: boolean): Caller | null {
   const read = claims.safeParse(payload);
   if (!read.success) return null;
-  const { sub, account, roles: held, ports, rv, asOf } = read.data;
+  const { sub, account, roles: held, ports, rv, asOf, sid } = read.data;
   if (held.includes('SYSTEM') || sub.startsWith('system:')) {
     return sub === `system:${issuer}` ? systemCaller(issuer as ServiceName | 'gateway') : null;
   }
   if (issuer !== 'gateway') return null;
   const clock = sandbox && asOf ? new Date(asOf) : null;
-  return { subject: sub, accountId: account, roles: held, ports, rightsVersion: rv, asOf: clock };
+  const session = sid === undefined ? {} : { sessionId: sid };
+  return { subject: sub, accountId: account, roles: held, ports, rightsVersion: rv, asOf: clock, ...session };
 }
 
 function speaksFor(issuer: string | undefined, kid: string | undefined): boolean {
@@ -105,13 +107,14 @@ export async function signIdentity(
   audience: ServiceName,
   caller: Caller,
 ): Promise<string> {
-  const { subject, accountId, roles: held, ports, rightsVersion, asOf } = caller;
+  const { subject, accountId, roles: held, ports, rightsVersion, asOf, sessionId } = caller;
   return new SignJWT({
     account: accountId,
     roles: held,
     ports,
     rv: rightsVersion,
     ...(asOf ? { asOf: asOf.toISOString() } : {}),
+    ...(sessionId && audience === 'accounts' ? { sid: sessionId } : {}),
   })
     .setProtectedHeader({ alg: 'EdDSA', kid: key.kid ?? '' })
     .setIssuer(issuer)

@@ -1,6 +1,7 @@
 import { isSignedIn, type Caller } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { AccountTable } from './account.table.js';
+import { openTo } from './claim/find-offer.js';
 import { GuestOfferTable } from './claim/guest-offer.table.js';
 import { emailOf } from './email/email-of.js';
 import { PersonTable } from './person.table.js';
@@ -17,10 +18,9 @@ export async function loadViewer(em: SqlEntityManager, caller: Caller): Promise<
 }
 
 /** The latest guest account that this person may take under the account they act for, and has not answered about. */
-async function openOffer(em: SqlEntityManager, { subject, accountId }: Caller): Promise<OfferInFull | null> {
-  if (accountId === null) return null;
-  const asked = { holderSubject: subject, holderAccountId: accountId, answeredAt: null };
-  const offers = await em.find(GuestOfferTable, asked, { orderBy: { madeAt: 'desc' } });
+async function openOffer(em: SqlEntityManager, caller: Caller): Promise<OfferInFull | null> {
+  if (caller.accountId === null || !caller.sessionId) return null;
+  const offers = await em.find(GuestOfferTable, openTo(caller), { orderBy: { madeAt: 'desc' } });
   if (offers.length === 0) return null;
   // Whoever has since proven an address for a guest account has it for themselves: nobody else is offered it.
   const stillGuests = { id: { $in: offers.map(({ guestAccountId }) => guestAccountId) }, kind: 'GUEST' } as const;

@@ -24,6 +24,7 @@ import { provePersonaEmails } from './email/persona-emails.js';
 import { inviteFirstAdministrator } from './invite/first-administrator.js';
 import { InviteOfficer } from './invite/invite-officer.js';
 import { Officers } from './invite/officers.js';
+import { linksOfBrowsersMigration } from './links/browser-migration.js';
 import { LinkTable } from './links/link.table.js';
 import { decisionsMigration } from './mail/decisions-migration.js';
 import { EntryReferenceTable } from './mail/entry-reference.table.js';
@@ -100,7 +101,7 @@ export const accounts = defineService({
   ],
   migrations: [
     ...[kitMigration, accountsMigration, sessionsMigration, peopleMigration],
-    ...[guestSessionsMigration, decisionsMigration, mailboxesMigration, accountPortsMigration],
+    ...[guestSessionsMigration, decisionsMigration, mailboxesMigration, accountPortsMigration, linksOfBrowsersMigration],
   ],
   appendOnly: ['activity'],
   consumers: [writeActivity, keepAccountPorts, keepEntryReferences, keepOfficerDecisions, mailOnEntries],

@@ -72,6 +72,14 @@ export async function follow(browser: Browser, path: string): Promise<{ at: stri
   }
 }
 
+/** Uses a link as its page does: in a browser that did not ask for it, by the answer to what the page showed. */
+export async function useLink(browser: Browser, token: string): Promise<Response> {
+  const looked = await browser.post('/sign-in/link/look', { token });
+  if (!looked.ok) return looked;
+  const { answer } = (await looked.json()) as { answer?: string };
+  return browser.post('/sign-in/link/use', { token, answer });
+}
+
 /** Signs in as a persona, by the button. */
 export async function signIn(browser: Browser, persona: string, returnTo = '/'): Promise<string> {
   const { goTo } = (await (await browser.post('/sign-in/persona', { persona, returnTo })).json()) as { goTo: string };

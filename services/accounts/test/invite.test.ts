@@ -11,7 +11,7 @@ import {
 } from '@landfall/service-kit/testing';
 import { personaOf, sandboxAccounts } from '../src/sandbox/personas.js';
 import { accounts } from '../src/service.js';
-import { browserAt, follow } from './browser.js';
+import { browserAt, follow, useLink } from './browser.js';
 import { mailTo, tokenFor } from './mail-of.js';
 
 const publicUrl = 'https://customs.example';
@@ -35,9 +35,9 @@ const mutation = `mutation ($input: InviteOfficerInput!) {
 }`;
 const invite = async (more: object, caller = administrator) =>
   (await it.graphql(caller, mutation, { input: input(more) })).data?.inviteOfficer;
-const useLink = async (address: string) => {
+const comeIn = async (address: string) => {
   const browser = browserAt(it, publicUrl);
-  const answer = await browser.post('/sign-in/link/use', { token: await tokenFor(it, address) });
+  const answer = await useLink(browser, await tokenFor(it, address));
   const { goTo } = (await answer.json()) as { goTo?: string };
   if (goTo) await follow(browser, goTo);
   return { status: answer.status, session: await browser.session() };
@@ -52,8 +52,12 @@ test('an administrator invites an officer, who uses the link and works with the 
   expect(mail!.text).toContain('within 24 hours');
   const token = await tokenFor(it, 'malia@customs.example');
   const looked = await browserAt(it, publicUrl).post('/sign-in/link/look', { token });
-  expect(await looked.json()).toEqual({ purpose: 'INVITATION', displayName: 'Malia Toleafoa' });
-  const { session } = await useLink('malia@customs.example');
+  expect(await looked.json()).toEqual({
+    ...{ purpose: 'INVITATION', displayName: 'Malia Toleafoa', address: 'm…a@c….example' },
+    ...{ isAskedHere: false, answer: expect.any(String) },
+  });
+  expect(mail!.text).not.toContain('code');
+  const { session } = await comeIn('malia@customs.example');
   expect(session).toMatchObject({
     sub: invited.subject,
     account: null,
@@ -80,7 +84,7 @@ test('somebody who has not come yet is invited anew with other rights, and the f
   expect(second.officer).toMatchObject({ subject: first.officer.subject, roles: ['ANALYST'] });
   const used = await browserAt(it, publicUrl).post('/sign-in/link/use', { token });
   expect(await used.json()).toMatchObject({ error: 'link_expired' });
-  expect((await useLink('Tevita@customs.example')).session).toMatchObject({ roles: ['ANALYST'] });
+  expect((await comeIn('Tevita@customs.example')).session).toMatchObject({ roles: ['ANALYST'] });
 });
 
 test('an invited person whose link has ended asks for one at the page for signing in', async () => {
@@ -88,7 +92,7 @@ test('an invited person whose link has ended asks for one at the page for signin
   const browser = browserAt(it, publicUrl);
   await mailTo(it, 'late@customs.example');
   await browser.post('/sign-in/link', { email: 'late@customs.example' });
-  expect((await useLink('late@customs.example')).session).toMatchObject({ account: null, roles: ['OFFICER'] });
+  expect((await comeIn('late@customs.example')).session).toMatchObject({ account: null, roles: ['OFFICER'] });
 });
 
 test('nobody is a party and an officer under one address', async () => {

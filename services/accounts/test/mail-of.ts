@@ -33,8 +33,21 @@ async function nothingDue(it: ServiceUnderTest): Promise<void> {
 
 /** The token in the newest mail to an address. */
 export async function tokenFor(it: ServiceUnderTest, address: string): Promise<string> {
-  const newest = (await mailTo(it, address)).at(-1);
-  const token = /\/link#([\w-]+)/.exec(newest?.text ?? '')?.[1];
+  const token = await inNewestMail(it, address, /\/link#([\w-]+)/);
   if (!token) throw new Error(`There is no mail with a link to ${address}`);
   return token;
 }
+
+/** The code in the newest mail to an address. */
+export async function codeFor(it: ServiceUnderTest, address: string): Promise<string> {
+  const code = await inNewestMail(it, address, /asked for this mail: ([\w-]+)\./);
+  if (!code) throw new Error(`There is no mail with a code to ${address}`);
+  return code;
+}
+
+const inNewestMail = async (it: ServiceUnderTest, address: string, pattern: RegExp): Promise<string | undefined> =>
+  pattern.exec((await mailTo(it, address)).at(-1)?.text ?? '')?.[1];
+
+/** A mail's text without what is secret in it. */
+export const withoutSecrets = (text: string): string =>
+  text.replace(/#[\w-]+/, '').replace(/(asked for this mail: )[\w-]+/, '$1');

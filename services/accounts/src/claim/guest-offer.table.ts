@@ -9,6 +9,8 @@ export const GuestOfferTable = defineEntity({
     guestAccountId: p.string(),
     holderSubject: p.string(),
     holderAccountId: p.string(),
+    /** The session in which it was made: it is answered there alone. Null for those of before this was kept. */
+    sessionId: p.string().nullable(),
     madeAt: p.datetime(3),
     answeredAt: p.datetime(3).nullable(),
   },

@@ -15,6 +15,8 @@ export interface AskedLink {
   askedBy: string;
   subject?: string | null;
   accountId?: string | null;
+  /** The browser that asks, where a page of signing in does. */
+  browserHash?: string;
   /** A path of this platform. */
   returnTo?: string;
 }
@@ -39,14 +41,14 @@ const templates = { SIGN_IN: 'sign-in', CLAIM: 'attach', FIND: 'find', INVITATIO
  * The same is done for every address: whose it is, is looked up when the link is used. Links go by the real time.
  */
 export async function askForLink(em: SqlEntityManager, asked: AskedLink, now: Date = new Date()): Promise<void> {
-  const { purpose, email, askedBy, subject = null, accountId = null, returnTo = '/' } = asked;
+  const { purpose, email, askedBy, subject = null, accountId = null, browserHash = null, returnTo = '/' } = asked;
   const mailbox = mailboxOf(email.address);
   if (await tooMany(em, mailbox, askedBy, now)) return;
   if (purpose === 'CLAIM' && !(await mayConfirm(em, email, subject, now))) return;
   const id = newId('lnk');
   em.create(LinkTable, {
-    ...{ id, purpose, ...email, mailbox, subject, accountId, returnTo, askedBy, madeAt: now },
-    ...{ tokenHash: null, endsAt: null, usedAt: null },
+    ...{ id, purpose, ...email, mailbox, subject, accountId, returnTo, askedBy, browserHash, madeAt: now },
+    ...{ tokenHash: null, codeHash: null, codeTries: 0, endsAt: null, usedAt: null, codeUsedAt: null },
   });
   await em.flush();
   const mail = { recipient: email.typed, template: templates[purpose], linkId: id, cause: id };

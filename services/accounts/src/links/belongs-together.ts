@@ -9,7 +9,11 @@ import type { Acting } from '../session/open-session.js';
  * that of the person who has proven it.
  */
 export async function belongTogether(em: SqlEntityManager, accountId: string, address: string): Promise<boolean> {
-  if (await memberWithAddress(em, accountId, address)) return true;
+  return Boolean(await memberWithAddress(em, accountId, address)) || isTakenByOwnerOf(em, accountId, address);
+}
+
+/** Whether the person who has proven an address took an account under their own. */
+export async function isTakenByOwnerOf(em: SqlEntityManager, accountId: string, address: string): Promise<boolean> {
   const owner = await em.findOne(EmailTable, { address, provenAt: { $ne: null } });
   const own = owner ? await em.find(MembershipTable, { subject: owner.subject }) : [];
   const taken = await Promise.all(own.map((membership) => isTakenBy(em, accountId, membership.accountId)));

@@ -9,15 +9,16 @@ interface Asked {
   reference: string;
   email: EmailAddress;
   askedBy: string;
+  browserHash: string;
 }
 
 /** Sends a link to whoever began a draft, when reference and address belong together; else does nothing. */
-export async function findByReference(service: RunningService, { reference, email, askedBy }: Asked): Promise<void> {
+export async function findByReference(service: RunningService, { reference, email, ...asking }: Asked): Promise<void> {
   const accountId = await holderOf(service, reference);
   if (accountId === null) return;
   await inTransaction(service, async (em) => {
     if (!(await belongTogether(em, accountId, email.address))) return;
-    await askForLink(em, { purpose: 'FIND', email, askedBy, accountId, returnTo: `/drafts/${reference}` });
+    await askForLink(em, { purpose: 'FIND', email, ...asking, accountId, returnTo: `/drafts/${reference}` });
   });
 }
 

@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie';
 import { readReference, type RunningService } from '@landfall/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { emailFlaw, readEmail } from '../email/read-email.js';
@@ -7,25 +8,34 @@ import { ownPath } from '../session/own-path.js';
 import { addressOf } from '../session/sign-in-routes.js';
 import { afterTheAnswer } from './after-the-answer.js';
 import { askForLink, askingNetwork } from './ask-for-link.js';
+import { rememberAsking } from './asking-browser.js';
 import { findByReference } from './find-by-reference.js';
 import { inTransaction } from './in-transaction.js';
+import { tellConfirmed } from './tell-confirmed.js';
+import { useCode } from './use-code.js';
 import { lookAtLink, useLink } from './use-link.js';
 
 /** Links that one network may ask for; more are quietly not sent. */
 const perNetwork = { most: 30, withinMs: 60 * 60_000 };
+/** Codes that one network may type; who types more is told. */
+const codesPerNetwork = { most: 60, withinMs: 60 * 60_000 };
 
 type Body = Record<string, unknown> | null;
 
 /** What the pages for signing in, resuming and using a link post; the platform's own pages alone. */
 export async function serveLinks(app: FastifyInstance, service: RunningService): Promise<void> {
   const share = new AddressShare(perNetwork.most, perNetwork.withinMs);
+  const codes = new AddressShare(codesPerNetwork.most, codesPerNetwork.withinMs);
   await app.register(async (scope) => {
+    await scope.register(cookie);
     scope.addHook('onRequest', onlyOwnPages(service.settings.PUBLIC_URL));
     scope.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));
     scope.post('/sign-in/link', (request, reply) => sendLink(service, request, reply, share));
     scope.post('/sign-in/find', (request, reply) => findDraft(service, request, reply, share));
     scope.post('/sign-in/link/look', (request, reply) => lookAtLink(service, request, reply));
     scope.post('/sign-in/link/use', (request, reply) => useLink(service, request, reply));
+    scope.post('/sign-in/code', (request, reply) => useCode(service, request, reply, codes));
+    scope.get('/sign-in/confirmed', (request, reply) => tellConfirmed(service, request, reply));
   });
 }
 
@@ -36,9 +46,10 @@ function sendLink(service: RunningService, request: FastifyRequest, reply: Fasti
   const returnTo = ownPath(body?.['returnTo']) ?? '/';
   const isQuiet = share.take(addressOf(request)) > 0;
   const askedBy = askingNetwork(addressOf(request));
+  const browserHash = rememberAsking(request, reply, service.settings.PUBLIC_URL);
   afterTheAnswer(service, 'sending a link', async () => {
     if (isQuiet) return;
-    await inTransaction(service, (em) => askForLink(em, { purpose: 'SIGN_IN', email, askedBy, returnTo }));
+    await inTransaction(service, (em) => askForLink(em, { purpose: 'SIGN_IN', email, askedBy, browserHash, returnTo }));
   });
   return reply.code(202).send({ says: 'A link is on its way. It works for 10 minutes.' });
 }
@@ -52,8 +63,9 @@ function findDraft(service: RunningService, request: FastifyRequest, reply: Fast
   if (reference === null) return reply.code(400).send(notAReference);
   const isQuiet = share.take(addressOf(request)) > 0;
   const askedBy = askingNetwork(addressOf(request));
+  const browserHash = rememberAsking(request, reply, service.settings.PUBLIC_URL);
   afterTheAnswer(service, 'finding a draft', async () => {
-    if (!isQuiet) await findByReference(service, { reference, email, askedBy });
+    if (!isQuiet) await findByReference(service, { reference, email, askedBy, browserHash });
   });
   return reply.code(202).send({ says: 'If these belong together, a link is on its way.' });
 }

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { LockMode } from '@mikro-orm/core';
 import { hashOfToken, newToken } from '../session/secret-token.js';
+import { hashOfLinkCode, newLinkCode } from './link-code.js';
 import { LinkTable, type LinkPurpose, type LinkRow } from './link.table.js';
 
 const tokenBytes = 16;
@@ -13,18 +14,27 @@ const goodForMs: Record<LinkPurpose, number> = {
   INVITATION: 24 * 60 * minuteMs,
 };
 
+/** What a mail with a link holds in secret. Nobody asked for an invitation, so that it has no code to type. */
+export interface LinkSecrets {
+  token: string;
+  code: string | null;
+}
+
 /**
- * The token of a link whose mail leaves now: made here, so that nothing that is kept holds it, and good from now on.
- * Should the mail be tried again, an earlier token ends. Null when the link was used.
+ * The secrets of a link whose mail leaves now: made here, so that nothing that is kept holds them, and good from now
+ * on. Should the mail be tried again, earlier ones end. Null when the link was used.
  */
-export async function tokenFor(em: SqlEntityManager, linkId: string, now: Date): Promise<string | null> {
+export async function secretsFor(em: SqlEntityManager, linkId: string, now: Date): Promise<LinkSecrets | null> {
   const link = await em.findOne(LinkTable, { id: linkId, usedAt: null });
   if (!link) return null;
   const token = newToken(tokenBytes);
+  const code = link.purpose === 'INVITATION' ? null : newLinkCode();
   link.tokenHash = hashOfToken(token);
+  link.codeHash = code && hashOfLinkCode(link.id, code);
+  link.codeTries = 0;
   link.endsAt = new Date(now.getTime() + goodForMs[link.purpose]);
   await em.flush();
-  return token;
+  return { token, code };
 }
 
 /** Why a link opens nothing. One that never was looks like one that has ended. */

@@ -24,10 +24,17 @@ export const LinkTable = defineEntity({
     /** Who asked: a subject, or the hash of the network of somebody without a session. */
     askedBy: p.string(),
     madeAt: p.datetime(3),
+    /** The browser that asked, by the hash of its cookie; null where an account's session asked, or nobody did. */
+    browserHash: p.string().nullable(),
     /** SHA-256 in hexadecimal; null until the mail is sent. */
     tokenHash: p.string().nullable(),
+    /** Of the code beside the link; null until the mail is sent, and where nobody asked. */
+    codeHash: p.string().nullable(),
+    /** Wrong codes typed where this one was good. */
+    codeTries: p.integer(),
     endsAt: p.datetime(3).nullable(),
     usedAt: p.datetime(3).nullable(),
+    codeUsedAt: p.datetime(3).nullable(),
   },
 });
 export type LinkRow = InferEntity<typeof LinkTable>;

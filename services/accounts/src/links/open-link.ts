@@ -1,5 +1,5 @@
 import type { NewEvent } from '@landfall/events';
-import { newId } from '@landfall/service-kit';
+import { appendEvents, newId } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { LockMode } from '@mikro-orm/core';
 import { AccountTable } from '../account.table.js';
@@ -7,13 +7,31 @@ import { MandateTable } from '../mandate.table.js';
 import { openAccount } from '../open-account.js';
 import { MembershipTable, PersonTable, RightsTable } from '../person.table.js';
 import { endSessionsOf, type Acting } from '../session/open-session.js';
-import { ownerOf, type AddressOwner } from './address-owner.js';
+import { openTicket } from '../session/open-ticket.js';
+import { ownerOf } from './address-owner.js';
 import { isTakenBy, memberWithAddress } from './belongs-together.js';
 import type { LinkRow } from './link.table.js';
 import { claimAccount, proveAddress } from './prove-address.js';
 
+/** Where a link, or its code, is used. */
+export interface Place {
+  /** In the browser that asked for it. */
+  isHere: boolean;
+  /** A path of this platform, for links that lead nowhere in particular. */
+  goOnAt: string;
+}
+
+/** Acts on a link just used. Returns where its reader's browser goes to be signed in; null as `openLink`. */
+export async function signInBy(em: SqlEntityManager, link: LinkRow, place: Place, now: Date): Promise<string | null> {
+  const opened = await openLink(em, link, place.isHere, now);
+  if (!opened) return null;
+  const { acting, offer, returnTo, events } = opened;
+  await appendEvents(em, events, { time: now, actor: acting.subject });
+  return openTicket(em, { ...acting, offer }, returnTo === '/' ? place.goOnAt : returnTo, now);
+}
+
 /** Whom a link signs in, where they go on, and what became true by its use. */
-export interface Opened {
+interface Opened {
   acting: Acting;
   returnTo: string;
   /** The guest account that they are asked to take under their own. */
@@ -25,15 +43,21 @@ export interface Opened {
  * Acts on a link that its reader has just used, who has the mailbox by that. Null when it no longer leads anywhere, as
  * when an address became somebody else's since.
  */
-export async function openLink(em: SqlEntityManager, link: LinkRow, now: Date): Promise<Opened | null> {
+async function openLink(em: SqlEntityManager, link: LinkRow, isHere: boolean, now: Date): Promise<Opened | null> {
   const owner = await ownerOf(em, link.address);
   const guest = await guestOf(em, link);
-  if (!owner && guest && !(await isTaken(em, guest))) return proveGuest(em, link, guest, now);
+  if (!owner && guest && !(await isTaken(em, guest))) {
+    // Who asked and who reads the mail are the same for certain only in the browser that asked. Elsewhere the reader
+    // gets an account of their own and is offered the guest's: nobody stays inside what another takes for theirs.
+    if (isHere) return proveGuest(em, link, guest, now);
+    const { acting, events } = await openNew(em, link, now);
+    return { ...(await enter(em, link, acting.subject, acting, guest)), events };
+  }
   if (!owner) return link.purpose === 'INVITATION' ? null : openNew(em, link, now);
   if (link.purpose === 'INVITATION' && owner.subject !== link.subject) return null;
   if (!owner.isProven) await proveAddress(em, owner.subject, link, now);
   const acting = await accountOf(em, owner.subject, guest);
-  return acting && enter(em, link, owner, acting, guest);
+  return acting && enter(em, link, owner.subject, acting, guest);
 }
 
 /** The person and account for which the address was given: by themselves, or found by reference and address. */
@@ -85,13 +109,13 @@ async function accountOf(em: SqlEntityManager, subject: string, guest: Acting | 
 async function enter(
   em: SqlEntityManager,
   link: LinkRow,
-  owner: AddressOwner,
+  ownerSubject: string,
   acting: Acting,
   guest: Acting | null,
 ): Promise<Opened> {
   const entered: Opened = { acting, returnTo: link.returnTo, offer: null, events: [] };
   const accountId = guest?.accountId ?? link.accountId;
-  if (!accountId || accountId === acting.accountId || guest?.subject === owner.subject) return entered;
+  if (!accountId || accountId === acting.accountId || guest?.subject === ownerSubject) return entered;
   if (await isTakenBy(em, accountId, acting.accountId)) return entered;
   if (!guest || !(await mayBeOffered(em, accountId, acting.accountId))) return { ...entered, returnTo: '/' };
   return { ...entered, returnTo: '/claim', offer: accountId };

@@ -1,47 +1,75 @@
-import { appendEvents, systemCaller, type RunningService } from '@landfall/service-kit';
+import { systemCaller, type RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PersonTable } from '../person.table.js';
-import { openTicket } from '../session/open-ticket.js';
+import { answerTo, isAnsweredBy } from './answer-elsewhere.js';
+import { wasAskedHere, whoIsHere, type Here } from './asking-browser.js';
 import { inTransaction } from './in-transaction.js';
 import { linkOf, type DeadLink } from './link-token.js';
-import { openLink } from './open-link.js';
+import type { LinkRow } from './link.table.js';
+import { maskedAddress } from './masked-address.js';
+import { signInBy } from './open-link.js';
 
-const tokenOf = ({ body }: FastifyRequest): unknown => (body as { token?: unknown } | null)?.token;
+interface Asked {
+  token?: unknown;
+  /** What `lookAtLink` gave to be sent back, where the link was not asked for in this browser. */
+  answer?: unknown;
+}
+const askedIn = ({ body }: FastifyRequest): Asked => (body ?? {}) as Asked;
 
-/** Says what a link is for without using it up: whatever opens mail before people do must not take their link. */
+/**
+ * Says what a link is for and whose address it went to, without using it up: whatever opens mail before people do must
+ * not take their link. In another browser than the one that asked, it also gives the answer by which the reader goes on.
+ */
 export async function lookAtLink(service: RunningService, request: FastifyRequest, reply: FastifyReply) {
   const em = service.orm.em.fork() as SqlEntityManager;
-  const link = await linkOf(em, tokenOf(request), new Date());
+  const now = new Date();
+  const link = await linkOf(em, askedIn(request).token, now);
   if (typeof link === 'string') return refuse(reply, link);
-  const { purpose, subject } = link;
+  const { purpose, subject, address } = link;
   // The name was given by an administrator; one that a stranger typed is not shown to the owner of a mailbox.
   const invited = purpose === 'INVITATION' && subject ? await em.findOne(PersonTable, { subject }) : null;
-  return reply.send({ purpose, ...(invited ? { displayName: invited.displayName } : {}) });
+  const name = invited ? { displayName: invited.displayName } : {};
+  return reply.send({
+    ...{ purpose, address: maskedAddress(address), ...name },
+    ...(await placeOf(em, link, await whoIsHere(em, service, request, now))),
+  });
+}
+
+async function placeOf(em: SqlEntityManager, link: LinkRow, here: Here) {
+  const isAskedHere = wasAskedHere(link, here);
+  return isAskedHere ? { isAskedHere } : { isAskedHere, answer: await answerTo(em, link, here) };
 }
 
 /** Uses a link up, once, and says where the browser goes to be signed in. */
 export async function useLink(service: RunningService, request: FastifyRequest, reply: FastifyReply) {
-  const used = await inTransaction(service, (em) => use(em, tokenOf(request), new Date()));
+  const used = await inTransaction(service, async (em) => {
+    const now = new Date();
+    return use(em, askedIn(request), await whoIsHere(em, service, request, now), now);
+  });
   if ('dead' in used) return refuse(reply, used.dead);
   service.contextFor(systemCaller('accounts')).onCommit();
   return reply.send({ goTo: used.goTo });
 }
 
-async function use(em: SqlEntityManager, token: unknown, now: Date): Promise<{ goTo: string } | { dead: DeadLink }> {
+type Used = { goTo: string } | { dead: DeadLink | 'link_elsewhere' };
+
+async function use(em: SqlEntityManager, { token, answer }: Asked, here: Here, now: Date): Promise<Used> {
   const link = await linkOf(em, token, now, { lock: true });
   if (typeof link === 'string') return { dead: link };
+  const isHere = wasAskedHere(link, here);
+  if (!isHere && !(await isAnsweredBy(em, link, here, answer))) return { dead: 'link_elsewhere' };
   link.usedAt = now;
-  const opened = await openLink(em, link, now);
-  if (!opened) return { dead: 'link_expired' };
-  const { acting, offer, returnTo, events } = opened;
-  await appendEvents(em, events, { time: now, actor: acting.subject });
-  return { goTo: await openTicket(em, { ...acting, offer }, returnTo, now) };
+  // Used elsewhere, it leaves the code to whoever still waits where it was asked for.
+  if (isHere) link.codeUsedAt = now;
+  const goTo = await signInBy(em, link, { isHere, goOnAt: '/' }, now);
+  return goTo === null ? { dead: 'link_expired' } : { goTo };
 }
 
-const says: Record<DeadLink, string> = {
+const says: Record<DeadLink | 'link_elsewhere', string> = {
   link_used: 'This link was used before. Ask for a new one.',
   link_expired: 'This link has ended. Ask for a new one.',
+  link_elsewhere: 'This link was asked for in another browser. Open it again and say whether you go on in this one.',
 };
-const refuse = (reply: FastifyReply, error: DeadLink) =>
-  reply.code(410).send({ error, error_description: says[error] });
+const refuse = (reply: FastifyReply, error: DeadLink | 'link_elsewhere') =>
+  reply.code(error === 'link_elsewhere' ? 409 : 410).send({ error, error_description: says[error] });

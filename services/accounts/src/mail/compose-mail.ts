@@ -18,6 +18,7 @@ export function composeMail(template: MailTemplate, given: Partial<MailFacts>, p
     dueOn: '',
     causedBy: '',
     token: '',
+    code: '',
     ...given,
   };
   const { subject, happened, next, button } = mailTexts[template](facts);

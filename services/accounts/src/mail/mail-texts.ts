@@ -17,6 +17,8 @@ export interface MailFacts {
   /** The event of the officer’s decision, which says whether there is anything to write. */
   causedBy: string;
   token: string;
+  /** To be typed where the mail was asked for, as 7K3F-9QXM. */
+  code: string;
 }
 
 const thing = ({ regime, reference }: MailFacts): string =>
@@ -24,6 +26,8 @@ const thing = ({ regime, reference }: MailFacts): string =>
 const entryButton = ({ reference }: MailFacts) => ({ label: `Open ${reference}`, path: `/entries/${reference}` });
 const linkButton = (label: string) => (facts: MailFacts) => ({ label, path: `/link#${facts.token}` });
 const pressTheButton = 'Open the link below within 10 minutes and press the button on that page. It works once.';
+const orTypeTheCode = ({ code }: MailFacts) =>
+  `Or type this code where you asked for this mail: ${code}. It works there alone. Give it to nobody, whoever asks.`;
 const notYou = 'If this was not you, do nothing: without this mail nobody gets in.';
 
 /** Every mail that the platform sends, by name. */
@@ -31,19 +35,19 @@ export const mailTexts = {
   'sign-in': (facts) => ({
     subject: 'Your link to sign in to Landfall',
     happened: ['Somebody asked to sign in to Landfall with this e-mail address.'],
-    next: [pressTheButton, notYou],
+    next: [pressTheButton, orTypeTheCode(facts), notYou],
     button: linkButton('Sign in')(facts),
   }),
   attach: (facts) => ({
     subject: 'Confirm your e-mail address for Landfall',
     happened: ['Somebody gave this e-mail address to come back by to what they prepare at Landfall.'],
-    next: [pressTheButton, 'If this was not you, do nothing: your address is then not used.'],
+    next: [pressTheButton, orTypeTheCode(facts), 'If this was not you, do nothing: your address is then not used.'],
     button: linkButton('Confirm this address')(facts),
   }),
   find: (facts) => ({
     subject: 'Your link to go on at Landfall',
     happened: ['Somebody gave a reference and this e-mail address, and asked to go on at Landfall.'],
-    next: [pressTheButton, notYou],
+    next: [pressTheButton, orTypeTheCode(facts), notYou],
     button: linkButton('Go on')(facts),
   }),
   invitation: (facts) => ({

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { AccountTable } from '../account.table.js';
 import { emailOf } from '../email/email-of.js';
+import { isTakenByOwnerOf } from '../links/belongs-together.js';
 import { MembershipTable } from '../person.table.js';
 
 /** Somebody to write to. */
@@ -24,7 +25,9 @@ export async function recipientsOf(em: SqlEntityManager, accountIds: readonly st
     if (!email) continue;
     const isBroker = accounts.some(({ id, kind }) => id === accountId && kind === 'BROKER');
     const known = found.get(email.address);
-    const isProven = Boolean(email.provenAt) || (known?.isProven ?? false);
+    // Somebody who confirmed it in another browser may have taken the account under their own.
+    const isProven =
+      email.provenAt !== null || known?.isProven || (await isTakenByOwnerOf(em, accountId, email.address));
     found.set(email.address, { typed: email.typed, address: email.address, isProven, isBroker });
   }
   return [...found.values()].sort((one, other) => (one.address < other.address ? -1 : 1));

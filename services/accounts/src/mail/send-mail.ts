@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { inTransaction } from '../links/in-transaction.js';
-import { tokenFor } from '../links/link-token.js';
+import { secretsFor } from '../links/link-token.js';
 import { composeMail, type ComposedMail } from './compose-mail.js';
 import { EntryReferenceTable } from './entry-reference.table.js';
 import type { MailTemplate } from './mail-texts.js';
@@ -64,9 +64,10 @@ async function compose(
     if (decided?.decision !== 'SEND_BACK') return decided ? 'NEEDLESS' : 'LATER';
   }
   if (mail.linkId) {
-    const token = await tokenFor(em, mail.linkId, new Date());
-    if (token === null) return 'NEEDLESS';
-    facts['token'] = token;
+    const secrets = await secretsFor(em, mail.linkId, new Date());
+    if (secrets === null) return 'NEEDLESS';
+    facts['token'] = secrets.token;
+    facts['code'] = secrets.code ?? '';
   }
   return composeMail(mail.template as MailTemplate, facts, publicUrl);
 }

@@ -66,38 +66,46 @@ async function replaceSession(
     const old = await livingSession(sql, oldToken, now);
     const ended: (NewEvent | null)[] = [old && (await endSession(sql, old, now))];
     ended.push(...(await endGuestSessions(sql, signIn, now)));
-    await offerGuestAccount(sql, signIn, old, now);
+    const session = await openSession(sql, signIn, now);
+    await offerGuestAccounts(sql, { ...signIn, sessionId: session.id }, old, now);
     await appendEvents(
       sql,
       ended.filter((event) => event !== null),
       { time: now, actor: subject },
     );
-    return openSession(sql, signIn, now);
+    return session;
   });
   context.onCommit();
   return opened;
 }
 
+type SignedIn = SignInRow & { sessionId: string };
+
 /**
  * What a guest began stays in the guest account. Whoever held its session, or used a link that was sent for it, may
- * take it under their own account; Customs may not, since it takes nobody's affairs in hand.
+ * take it under their own account, in the session that begins now; Customs may not, since it takes nobody's affairs in
+ * hand.
  */
-async function offerGuestAccount(
+async function offerGuestAccounts(em: SqlEntityManager, signedIn: SignedIn, old: SessionRow | null, now: Date) {
+  const asked = new Set([signedIn.offerAccountId, old?.accountId]);
+  for (const guestAccountId of asked) if (guestAccountId) await offerOne(em, signedIn, guestAccountId, now);
+}
+
+async function offerOne(
   em: SqlEntityManager,
-  { subject, accountId, offerAccountId }: SignInRow,
-  old: SessionRow | null,
+  { subject, accountId, offerAccountId, sessionId }: SignedIn,
+  guestAccountId: string,
   now: Date,
 ): Promise<void> {
-  const guestAccountId = offerAccountId ?? old?.accountId;
-  if (!guestAccountId || guestAccountId === accountId) return;
+  if (guestAccountId === accountId) return;
   const guest = await em.findOne(AccountTable, { id: guestAccountId, kind: 'GUEST' });
   const holder = await em.findOne(AccountTable, { id: accountId, kind: { $nin: ['CUSTOMS', 'GUEST'] } });
   if (!guest || !holder || (await isTakenBy(em, guestAccountId, accountId))) return;
   const offer = { guestAccountId, holderAccountId: accountId };
+  const made = { holderSubject: subject, sessionId, madeAt: now, answeredAt: null };
   const known = await em.findOne(GuestOfferTable, offer);
   // Who declined is asked anew when they use a link for it, and not for coming back alone.
-  if (known && offerAccountId) Object.assign(known, { holderSubject: subject, madeAt: now, answeredAt: null });
-  if (!known)
-    em.create(GuestOfferTable, { id: newId('off'), ...offer, holderSubject: subject, madeAt: now, answeredAt: null });
+  if (known && (guestAccountId === offerAccountId || known.answeredAt === null)) Object.assign(known, made);
+  if (!known) em.create(GuestOfferTable, { id: newId('off'), ...offer, ...made });
   await em.flush();
 }

@@ -1,0 +1,56 @@
+import type { RunningService } from '@landfall/service-kit';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import '@fastify/cookie';
+import { livingSession } from '../session/open-session.js';
+import { hashOfToken, newToken } from '../session/secret-token.js';
+import { tokenIn } from '../session/session-cookie.js';
+import type { SessionRow } from '../session/session.table.js';
+import type { LinkRow } from './link.table.js';
+
+const cookieName = (publicUrl: string): string =>
+  publicUrl.startsWith('https:') ? '__Host-landfall-asked' : 'landfall-asked';
+// As long as a mail may take to leave, and its link lasts then.
+const lastsSeconds = 70 * 60;
+
+/** What a browser is known by: what it asked for by mail, and who is signed in there. */
+export interface Here {
+  /** Hash of the cookie that it got when it asked; null when it did not ask lately. */
+  browserHash: string | null;
+  session: SessionRow | null;
+}
+
+/** Notes in a browser, out of reach of scripts, that it asks for a mail. The same for every address. Returns what is kept. */
+export function rememberAsking(request: FastifyRequest, reply: FastifyReply, publicUrl: string): string {
+  // One that asks again goes on with its first mail too, which may be slow.
+  const token = askedIn(request, publicUrl) ?? newToken();
+  const secure = publicUrl.startsWith('https:');
+  const cookie = { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: lastsSeconds } as const;
+  void reply.setCookie(cookieName(publicUrl), token, cookie);
+  return hashOfToken(token);
+}
+
+export async function whoIsHere(
+  em: SqlEntityManager,
+  { settings: { PUBLIC_URL: publicUrl } }: RunningService,
+  request: FastifyRequest,
+  now: Date,
+): Promise<Here> {
+  const token = askedIn(request, publicUrl);
+  const session = await livingSession(em, tokenIn(request, publicUrl), now);
+  return { browserHash: token ? hashOfToken(token) : null, session };
+}
+
+/**
+ * Whether a link was asked for in this browser: by the page for signing in or coming back, or by whoever is signed in
+ * here and gave the address for their account. Nobody asked for an invitation.
+ */
+export function wasAskedHere(link: LinkRow, { browserHash, session }: Here): boolean {
+  if (link.purpose === 'CLAIM') return link.subject === session?.subject && link.accountId === session?.accountId;
+  return link.browserHash !== null && link.browserHash === browserHash;
+}
+
+function askedIn({ cookies }: FastifyRequest, publicUrl: string): string | null {
+  const token = cookies[cookieName(publicUrl)];
+  return token && /^[\w-]{43}$/.test(token) ? token : null;
+}

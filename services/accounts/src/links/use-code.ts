@@ -1,0 +1,99 @@
+import { systemCaller, type RunningService } from '@landfall/service-kit';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { LockMode } from '@mikro-orm/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { AddressShare } from '../session/address-share.js';
+import { ownPath } from '../session/own-path.js';
+import { addressOf } from '../session/sign-in-routes.js';
+import { whoIsHere, type Here } from './asking-browser.js';
+import { inTransaction } from './in-transaction.js';
+import { hashOfLinkCode, readLinkCode } from './link-code.js';
+import { LinkTable, type LinkRow } from './link.table.js';
+import { signInBy } from './open-link.js';
+
+/** Wrong codes that one code of 40 random bits outlives. */
+const mostTries = 5;
+const hourMs = 60 * 60_000;
+
+/** Uses the code of a mail up, once, in the browser that asked for the mail, and says where the browser goes. */
+export async function useCode(
+  service: RunningService,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  share: AddressShare,
+) {
+  const typed = (request.body ?? {}) as { code?: unknown; returnTo?: unknown };
+  const code = readLinkCode(typed.code);
+  if (code === null) return reply.code(400).send(said('code_unknown_form'));
+  if (share.take(addressOf(request)) > 0) return reply.code(429).send(said('code_too_many'));
+  const used = await inTransaction(service, async (em) => {
+    const now = new Date();
+    return use(em, code, await whoIsHere(em, service, request, now), ownPath(typed.returnTo) ?? '/', now);
+  });
+  if ('wrong' in used) return reply.code(410).send(said(used.wrong));
+  service.contextFor(systemCaller('accounts')).onCommit();
+  return reply.send({ goTo: used.goTo });
+}
+
+type Wrong = 'code_elsewhere' | 'code_wrong' | 'code_used' | 'code_expired' | 'code_spent';
+
+async function use(
+  em: SqlEntityManager,
+  code: string,
+  here: Here,
+  goOnAt: string,
+  now: Date,
+): Promise<{ goTo: string } | { wrong: Wrong }> {
+  const links = await linksAskedHere(em, here, now);
+  if (links.length === 0 && here.browserHash === null) return { wrong: 'code_elsewhere' };
+  const link = links.find(({ id, codeHash }) => codeHash === hashOfLinkCode(id, code));
+  if (!link) {
+    for (const other of links) if (flawOf(other, now) === null) other.codeTries += 1;
+    // The same whether a mail was sent or not: of who has an account, and what belongs to whom, nothing is told.
+    return { wrong: 'code_wrong' };
+  }
+  const wrong = flawOf(link, now);
+  if (wrong) return { wrong };
+  link.codeUsedAt = now;
+  link.usedAt ??= now;
+  const goTo = await signInBy(em, link, { isHere: true, goOnAt }, now);
+  return goTo === null ? { wrong: 'code_expired' } : { goTo };
+}
+
+/** Locked, so that tries of the same moment are counted one after the other. */
+async function linksAskedHere(em: SqlEntityManager, { browserHash, session }: Here, now: Date): Promise<LinkRow[]> {
+  const asked = [
+    ...(browserHash ? [{ browserHash }] : []),
+    ...(session
+      ? [
+          {
+            purpose: 'CLAIM' as const,
+            askedBy: session.subject,
+            subject: session.subject,
+            accountId: session.accountId,
+          },
+        ]
+      : []),
+  ];
+  if (asked.length === 0) return [];
+  const lately = { codeHash: { $ne: null }, endsAt: { $gt: new Date(now.getTime() - hourMs) } };
+  const options = { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE } as const;
+  return em.find(LinkTable, { ...lately, $or: asked }, options);
+}
+
+function flawOf({ codeUsedAt, codeTries, endsAt }: LinkRow, now: Date): Wrong | null {
+  if (codeUsedAt) return 'code_used';
+  if (codeTries >= mostTries) return 'code_spent';
+  return endsAt && endsAt > now ? null : 'code_expired';
+}
+
+const says: Record<Wrong | 'code_unknown_form' | 'code_too_many', string> = {
+  code_unknown_form: 'A code has eight letters and digits, like 7K3F-9QXM. It is in the mail, above the link.',
+  code_wrong: 'This is not the code of a mail that was asked for in this browser. Look again, or ask for a new mail.',
+  code_elsewhere: 'A code works only in the browser where the mail was asked for. Ask for a new mail here.',
+  code_used: 'This code has been used. Ask for a new mail.',
+  code_expired: 'This code has ended: it works for 10 minutes. Ask for a new mail.',
+  code_spent: 'Too many wrong codes were typed before this one, so it has ended. Ask for a new mail.',
+  code_too_many: 'Many wrong codes came from your internet address. Use the link in the mail, or try again in an hour.',
+};
+const said = (error: keyof typeof says) => ({ error, error_description: says[error] });
