@@ -3,6 +3,7 @@ import { copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CannotStart, placeForCopy, removeData, startPostgres, type PlaceForCopy } from '@landfall/local-postgres';
 import { smallFiles } from './make-backup.ts';
+import { readMark } from '../platform-mark.ts';
 import { findDamage, readManifest, type Manifest } from './manifest.ts';
 import { proveRestored } from './prove-restored.ts';
 import { renewLogs } from './renew-logs.ts';
@@ -32,9 +33,10 @@ export async function restoreBackup({ set, dataDir, say = () => {} }: RestoreOpt
   try {
     mkdirSync(beside);
     say('Putting back databases and files');
-    const place = await putBack(set, beside, manifest);
+    const inside = readMark(set)?.kind === 'production' ? dataDir : undefined;
+    const place = await putBack(set, beside, manifest, inside);
     say('Starting the databases and looking whether they hold together');
-    const holds = await proveAndRenew(`${beside}/postgres`, manifest);
+    const holds = await proveAndRenew(`${beside}/postgres`, manifest, inside);
     moveUp(beside, place);
     return [`All ${manifest.files.length} files are as they were written, at ${manifest.asOf}.`, ...holds];
   } catch (error) {
@@ -51,8 +53,14 @@ function refuseUsed(dataDir: string): void {
     );
 }
 
-async function putBack(set: string, beside: string, { folders, files }: Manifest): Promise<PlaceForCopy> {
-  const place = placeForCopy(`${beside}/postgres`, readFileSync(`${set}/postgres/secret`, 'utf8'));
+/** In production all data lie `inside` the data folder. */
+async function putBack(
+  set: string,
+  beside: string,
+  { folders, files }: Manifest,
+  inside: string | undefined,
+): Promise<PlaceForCopy> {
+  const place = placeForCopy(`${beside}/postgres`, readFileSync(`${set}/postgres/secret`, 'utf8'), inside);
   const server = 'postgres/server';
   const goalOf = (path: string): string | null => {
     if (path === server || path.startsWith(`${server}/`)) return join(place.folder, path.slice(server.length));
@@ -70,8 +78,8 @@ async function putBack(set: string, beside: string, { folders, files }: Manifest
   return place;
 }
 
-async function proveAndRenew(home: string, manifest: Manifest): Promise<string[]> {
-  const postgres = await startPostgres({ dataDir: home, durable: true });
+async function proveAndRenew(home: string, manifest: Manifest, inside: string | undefined): Promise<string[]> {
+  const postgres = await startPostgres({ dataDir: home, durable: true, ...(inside ? { inside } : {}) });
   try {
     const databases = { ...postgres, leave: async () => {} };
     const { holds, broken } = await proveRestored(databases, manifest);

@@ -13,12 +13,15 @@ export interface PlaceForCopy {
   moved(to: string): void;
 }
 
-/** Prepares an empty `home` for a copied server, with the secret from which its passwords follow. */
-export function placeForCopy(home: string, secret: string): PlaceForCopy {
+/**
+ * Prepares an empty `home` for a copied server, with the secret from which its passwords follow. With `inside`, a folder
+ * above it, the data must lie in it.
+ */
+export function placeForCopy(home: string, secret: string, inside?: string): PlaceForCopy {
   mkdirSync(home, { mode: 0o755 });
   writeFileSync(join(home, 'secret'), secret, { mode: 0o600 });
   const user = serverUser();
-  const folder = join(placeOfData(realpathSync(home), user), 'server');
+  const folder = join(placeOfData(realpathSync(home), user, inside), 'server');
   return {
     folder,
     handOver: () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeElsewhere } from './data-place.js';
+import { whereDataLie } from './data-place.js';
 import { livingOwner } from './one-owner.js';
 import { passwordsFrom, secretOf } from './role-password.js';
 import type { DatabaseRole } from './create-databases.js';
@@ -17,13 +17,13 @@ export interface RunningServer {
 export function runningServer(dataDir: string): RunningServer | null {
   if (!existsSync(dataDir)) return null;
   const home = realpathSync(dataDir);
-  const folder = join(placeElsewhere(home) ?? home, 'server');
+  const folder = join(whereDataLie(home), 'server');
   const lockFile = join(folder, 'postmaster.pid');
   if (livingOwner(home) === null || !existsSync(lockFile)) return null;
   // https://www.postgresql.org/docs/18/storage-file-layout.html: the fourth line is the port, the eighth the state
   const [, , , port, , , , state] = readFileSync(lockFile, 'utf8').split('\n');
   if (state?.trim() !== 'ready') return null;
-  const passwordOf = passwordsFrom(secretOf(home));
+  const passwordOf = passwordsFrom(secretOf(home, true));
   const urlAs = (role: string, database: string) =>
     `postgres://${role}:${passwordOf(role)}@127.0.0.1:${port}/${database}`;
   return {

@@ -101,7 +101,13 @@ export const accounts = defineService({
   ],
   migrations: [
     ...[kitMigration, accountsMigration, sessionsMigration, peopleMigration],
-    ...[guestSessionsMigration, decisionsMigration, mailboxesMigration, accountPortsMigration, linksOfBrowsersMigration],
+    ...[
+      guestSessionsMigration,
+      decisionsMigration,
+      mailboxesMigration,
+      accountPortsMigration,
+      linksOfBrowsersMigration,
+    ],
   ],
   appendOnly: ['activity'],
   consumers: [writeActivity, keepAccountPorts, keepEntryReferences, keepOfficerDecisions, mailOnEntries],

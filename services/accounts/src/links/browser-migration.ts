@@ -10,4 +10,4 @@ export class LinksOfBrowsers extends Migration {
   }
 }
 
-export const linksOfBrowsersMigration = { name: '0007-links-of-browsers', class: LinksOfBrowsers };
+export const linksOfBrowsersMigration = { name: '0009-links-of-browsers', class: LinksOfBrowsers };
