@@ -56,7 +56,9 @@ export class FileDraft {
 async function fileHeld(draft: DraftRow, input: FileDraftInput, { settings }: Context, it: Change) {
   const { em, caller, now } = it;
   const { regime, accountId, sharedWith, answers, reference } = draft;
-  const { documents, found } = await readReceipts(answers.documents ?? [], [accountId, ...sharedWith], settings);
+  const filedBefore = await documentsFiledBefore(em, draft.entryId);
+  const whose = { accountIds: [accountId, ...sharedWith], filedBefore, now };
+  const { documents, found } = await readReceipts(answers.documents ?? [], whose, settings);
   const besides = [...found, ...certificationFindings(input.certification)];
   const entry = draft.entryId === null ? null : await em.findOneOrFail(EntryTable, { id: draft.entryId });
   const toFile = { regime, accountId, answers, documents, entry, certification: input.certification };
@@ -77,6 +79,12 @@ async function fileHeld(draft: DraftRow, input: FileDraftInput, { settings }: Co
   const kept = keepFiling(em, accepted);
   Object.assign(draft, { status: 'FILED', entryId: kept.entry!.id });
   return done(answerOf(draft, kept.filing, kept.entry!, it, all), kept.filing.id, ...accepted.events); // answer
+}
+
+async function documentsFiledBefore(em: Change['em'], entryId: string | null): Promise<string[]> {
+  if (entryId === null) return [];
+  const filings = await em.find(FilingTable, { entryId }, { populate: ['data'] });
+  return filings.flatMap(({ data }) => (data.documents ?? []).map(({ documentId }) => documentId));
 }
 
 function whyNotNow(draft: DraftRow, { draftVersion }: FileDraftInput): UserError | null {

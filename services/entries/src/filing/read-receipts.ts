@@ -1,5 +1,5 @@
 import { findings, type Finding, type Rule } from '@landfall/rule';
-import { verifyDocumentReceipt, type Context, type DocumentReceipt } from '@landfall/service-kit';
+import { receiptDays, verifyDocumentReceipt, type Context, type DocumentReceipt } from '@landfall/service-kit';
 import type { DocumentAnswers } from '../law/answers.js';
 import type { NamedDocument } from './certified-text.js';
 
@@ -9,18 +9,22 @@ interface ReceiptFacts {
   receipts: readonly (DocumentReceipt | null)[];
   /** Whose documents may be filed. */
   accountIds: readonly string[];
+  /** Documents that an earlier filing of the entry names: those are kept for good. */
+  filedBefore: readonly string[];
+  now: Date;
 }
 
 /** Another's document and one that is not there look the same. */
 const documentsAreVouchedFor: Rule<ReceiptFacts> = {
   code: 'DOCUMENT_NOT_FOUND',
   citation: null,
-  says: 'A document that is filed was uploaded completely, by the account that files or one that shares in the draft.',
+  says: `A document that is filed was uploaded completely within the last ${receiptDays} days, by the account that files or one that shares in the draft.`,
   nextStep: 'Upload the file again, or take it out.',
-  broken: ({ named, receipts, accountIds }) =>
+  broken: ({ named, receipts, accountIds, filedBefore, now }) =>
     named.flatMap(({ documentId }, n) => {
       const receipt = receipts[n];
-      const isGood = receipt?.documentId === documentId && accountIds.includes(receipt.accountId);
+      const isOurs = receipt?.documentId === documentId && accountIds.includes(receipt.accountId);
+      const isGood = isOurs && (filedBefore.includes(documentId) || now.getTime() < endOf(receipt));
       return isGood ? [] : [['documents', String(n)]];
     }),
 };
@@ -36,14 +40,16 @@ const documentsAreNamedOnce: Rule<ReceiptFacts> = {
     ),
 };
 
+const endOf = ({ storedAt }: DocumentReceipt): number => storedAt.getTime() + receiptDays * 86_400_000;
+
 /** The documents that a draft names, as their receipts describe them, and what is wrong with any. */
 export async function readReceipts(
   named: readonly DocumentAnswers[],
-  accountIds: readonly string[],
+  whose: Pick<ReceiptFacts, 'accountIds' | 'filedBefore' | 'now'>,
   { IDENTITY_KEYS: keys }: Context['settings'],
 ): Promise<{ documents: NamedDocument[]; found: Finding[] }> {
   const receipts = await Promise.all(named.map(({ receipt }) => verifyDocumentReceipt(keys, receipt)));
-  const found = findings([documentsAreVouchedFor, documentsAreNamedOnce], { named, receipts, accountIds });
+  const found = findings([documentsAreVouchedFor, documentsAreNamedOnce], { named, receipts, ...whose });
   const documents = receipts.flatMap((receipt) => {
     if (receipt === null) return [];
     const { documentId, kind, fileName, sha256 } = receipt;
