@@ -69,6 +69,29 @@ took for three days (a link: one hour; an invitation: three days), is given up w
 the mail's id and no address. Sent mail is forgotten after 30 days. Nothing that is kept holds the token of a link: it
 is made when the mail leaves.
 
+## Uploaded files
+
+A file is a PDF, JPEG, PNG or HEIC of at most 10 MB, checked to be whole and of its type by content, and kept under a name
+that ends as its type. **What is not looked at**: viruses, scripts and files within a PDF, what a picture shows, where it
+was taken. Files are shown under a policy that lets them do nothing in a browser; whoever downloads one opens a stranger's
+file, so keep an antivirus on officers' machines.
+
+| | a guest | a known account |
+| --- | --- | --- |
+| unfinished uploads | 20 | 100 |
+| files within a week that no filing names | 20, 100 MB in all | 5,000, 20 GB in all |
+| bytes within a day | 200 MB | 4 GB |
+| from one network within a day, together | 200 files, 1 GB | 20,000 files, 20 GB |
+| stays free on the disk of \`FILES_DIR\` | a tenth, 128 MB to 8 GB | a twentieth, 64 MB to 4 GB |
+
+A network is an IPv4 address or a /64 of IPv6, kept as a pseudonym until the upload ends. Put \`FILES_DIR\` on a disk of its
+own where you can: files then cannot take what the databases need. A document that no filing names is removed with its
+bytes after 120 days; a draft can name it for 90. Documents that a filing named stay. Nothing is removed while an event of
+a filing is parked for documents.
+
+Several processes of documents may serve one database and one folder, which all must see at once (the same machine, or a
+shared file system that shows writes immediately): the database gives the turns at an upload.
+
 ## Where it listens
 
 The gateway is the one public origin. A service's private listener answers \`/graphql\` and \`/events\` to signed identities

@@ -39,7 +39,7 @@ export const serviceSettings = z.object({
     .string()
     .default('')
     .describe(
-      'Documents alone, which needs it: the folder of uploaded files, for one process at a time, backed up with its database.',
+      'Documents alone, which needs it: the folder of uploaded files, one for all its processes, backed up with its database.',
     ),
   SMTP_URL: z
     .string()

@@ -1,15 +1,8 @@
-const byEnding: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  heic: 'image/heic',
-  heif: 'image/heic',
-};
+const kept = ['application/pdf', 'image/jpeg', 'image/png', 'image/heic', 'image/heif'];
 
-/** The type that the browser gives, or, where it knows none, the one that the name ends like. */
-export function mediaTypeOf({ type, name }: { type: string; name: string }): string {
-  if (type === 'image/heif') return 'image/heic';
-  if (type) return type;
-  return byEnding[name.split('.').at(-1)!.toLowerCase()] ?? 'application/octet-stream';
-}
+/**
+ * What is said of a file's type before it is sent. A browser goes by the name, and telephones call a JPEG `IMG_1.HEIC`:
+ * of what may be kept the content is to tell. Another type is said, and refused before a byte is sent.
+ */
+export const mediaTypeOf = ({ type }: { type: string }): string =>
+  type === '' || kept.includes(type) ? 'application/octet-stream' : type;

@@ -47,7 +47,7 @@ async function sendPieces({ url, file, signal, onProgress }: Sending): Promise<S
     const begun = performance.now();
     const response = await sendPiece(url, file.slice(offset, offset + pieceBytes), offset, signal);
     if (response.status === 200) return stored(response);
-    if (response.status === 422) return refused(response);
+    if (response.status === 422 || response.status === 429) return refused(response);
     if (isGone(response)) return { is: 'GONE' };
     if (response.status !== 204) return { is: 'CUT' };
     offset = Number(response.headers.get('upload-offset'));

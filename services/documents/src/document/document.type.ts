@@ -4,7 +4,11 @@ import { accessPage, type FileFacts } from '../access.js';
 import { documentKind, DocumentKind } from '../document.enums.js';
 import type { DocumentRow } from './document.table.js';
 
-@ObjectType({ description: 'A file that was uploaded, checked and kept.', simpleResolvers: true })
+@ObjectType({
+  description:
+    'A file that was uploaded, checked and kept. It was checked to be whole and of its type. No antivirus has looked at it, and nobody has looked for scripts or for files within a PDF.',
+  simpleResolvers: true,
+})
 @Directive('@key(fields: "id")')
 export class Document {
   @Field(() => ID, { description: 'The document’s opaque id.' })
@@ -13,7 +17,7 @@ export class Document {
   @Field(() => DocumentKind, { description: 'Which document it is, by the word of who sent it.' })
   kind!: DocumentKind;
 
-  @Field({ description: 'Its name, as who sent it wrote it, made safe to show and to save.' })
+  @Field({ description: 'Its name, as who sent it wrote it, made safe to show and to save; it ends as its type.' })
   fileName!: string;
 
   @Field({ description: 'Its type by content: `application/pdf`, `image/jpeg`, `image/png` or `image/heic`.' })

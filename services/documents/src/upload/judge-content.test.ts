@@ -13,6 +13,12 @@ test.each([
   expect(await judged(bytes, declared)).toBe('KEPT');
 });
 
+test('a PDF is kept that lost no more than the mark behind its end', async () => {
+  const whole = Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\nstartxref\n29\n%%EOF\n');
+  for (const lost of [0, 1, 3, 6, 7]) expect(await judged(whole.subarray(0, whole.length - lost), null)).toBe('KEPT');
+  expect(await judged(whole.subarray(0, whole.length - 11), null)).toBe('CONTENT_DAMAGED');
+});
+
 test.each([
   ['a PDF', pdf()],
   ['a JPEG', jpeg()],

@@ -8,10 +8,16 @@ export class RequestUploadInput {
   @Field(() => DocumentKind, { description: 'Which document it is.' })
   kind!: DocumentKind;
 
-  @Field({ description: 'Its name, as people know it. It is kept readable, without what could be taken for a path.' })
+  @Field({
+    description:
+      'Its name, as people know it. It is kept readable, without what could be taken for a path, and ends as what the file is.',
+  })
   fileName!: string;
 
-  @Field({ description: 'Its type: `application/pdf`, `image/jpeg`, `image/png` or `image/heic`. Checked by content.' })
+  @Field({
+    description:
+      'Its type: `application/pdf`, `image/jpeg`, `image/png` or `image/heic`, checked by content; `application/octet-stream` where the caller cannot say, and the content tells.',
+  })
   mediaType!: string;
 
   @Field(() => Int, { description: 'Its size: exactly so many bytes are taken, at most 10 MB (10,485,760).' })

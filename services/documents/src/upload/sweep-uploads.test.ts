@@ -30,6 +30,7 @@ test('what was abandoned is swept an hour after its end, with its bytes; what is
   const turns = new Turns(it.service.settings);
   await sweepUploads(it.service, files, turns, new Date(dayEnds.getTime() + 3_600_001));
   await turns.close();
+  expect([(await rowOf(old.id)).network, (await rowOf(fresh.id)).network]).toEqual([null, expect.any(String)]);
   expect([(await asked(old.id)).status, (await asked(fresh.id)).status]).toEqual(['EXPIRED', 'RECEIVING']);
   expect(existsSync(files.placeOf((await rowOf(old.id)).documentId))).toBe(false);
   expect((await it.head(fresh.url)).offset).toBe(5_000);

@@ -12,9 +12,13 @@ export const keptUnnamedDays = receiptDays + 30;
 
 type Records = Pick<RunningService, 'orm'>;
 
-/** Gives up uploads that were not finished in time, and removes what had come of them. Answers how many. */
+/**
+ * Gives up uploads that were not finished in time, and removes what had come of them; forgets from where the others came.
+ * Answers how many were given up.
+ */
 export async function sweepUploads({ orm }: Records, files: KeptFiles, turns: Turns, now: Date): Promise<number> {
   const em = orm.em.fork();
+  await em.nativeUpdate(UploadTable, { network: { $ne: null }, expiresAt: { $lt: now } }, { network: null });
   const late = { status: 'RECEIVING', expiresAt: { $lt: new Date(now.getTime() - graceMs) } } as const;
   const rows = await em.find(UploadTable, late, { limit: mostAtOnce });
   for (const { id, documentId } of rows) {
@@ -22,7 +26,7 @@ export async function sweepUploads({ orm }: Records, files: KeptFiles, turns: Tu
     try {
       if (turn.signal.aborted || (await em.fork().count(UploadTable, { id, ...late })) === 0) continue;
       await files.remove(documentId);
-      await em.nativeUpdate(UploadTable, { id, ...late }, { status: 'EXPIRED', network: null });
+      await em.nativeUpdate(UploadTable, { id, ...late }, { status: 'EXPIRED' });
     } finally {
       await turn.end();
     }
@@ -52,7 +56,7 @@ export async function sweepUnnamed({ orm }: Records, files: KeptFiles, now: Date
     );
     const swept = rows.map(({ id }) => id);
     for (const id of swept) await files.remove(id);
-    await em.nativeUpdate(UploadTable, { documentId: { $in: swept } }, { status: 'EXPIRED', network: null });
+    await em.nativeUpdate(UploadTable, { documentId: { $in: swept } }, { status: 'EXPIRED' });
     return swept.length;
   });
 }

@@ -12,7 +12,7 @@ export class Upload {
 
   @Field({
     description:
-      'Where the bytes go, below the public origin; used up when the last byte has come. HEAD gives `Upload-Offset`, where to go on; PATCH appends from there, with `Upload-Offset` and content type `application/offset+octet-stream`. Each answers 204 with the new `Upload-Offset`; the one that brings the last byte 200 with the `document`, or 422 with `userErrors`.',
+      'Where the bytes go, below the public origin; used up when the last byte has come. HEAD gives `Upload-Offset`, where to go on; PATCH appends from there, with `Upload-Offset` and content type `application/offset+octet-stream`. Each answers 204 with the new `Upload-Offset`; the one that brings the last byte 200 with the `document`, or 422 with `userErrors`. 429 with `userErrors`: as much has come from this network within a day as may.',
   })
   url!: string;
 

@@ -29,6 +29,7 @@ export function DocumentViewer({ paper, close }: { paper: Paper; close(): void }
         </span>
       </div>
       <Shown paper={paper} name={name} />
+      <p className="usa-hint margin-bottom-0">{t('documents.notLookedAt')}</p>
     </div>
   );
 }

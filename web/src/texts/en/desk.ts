@@ -100,6 +100,8 @@ export const desk = {
     close: 'Close',
     cannotShow: 'Browsers do not show a document of this kind.',
     download: 'Download it',
+    notLookedAt:
+      'It was checked that this file is whole and of its type. Nothing has looked for viruses, or for scripts and files inside it: take care where you open a copy.',
   },
   documentKind: {
     COMMERCIAL_INVOICE: 'Commercial invoice',
