@@ -24,13 +24,14 @@ test('what was abandoned is swept an hour after its end, with its bytes; what is
   const bytes = pdf(10_000);
   const [{ upload: old }, { upload: fresh }] = [await it.request(me, { bytes }), await it.request(me, { bytes })];
   for (const { url } of [old, fresh]) await it.patch(url, 0, bytes.subarray(0, 5_000));
+  expect((await rowOf(old.id)).network).toEqual(expect.any(String));
   const dayEnds = new Date(Date.parse(old.expiresAt));
   const em = it.service.orm.em.fork();
   await em.nativeUpdate(UploadTable, { id: fresh.id }, { expiresAt: new Date(dayEnds.getTime() + 3_600_000) });
   const turns = new Turns(it.service.settings);
   await sweepUploads(it.service, files, turns, new Date(dayEnds.getTime() + 3_600_001));
   await turns.close();
-  expect([(await rowOf(old.id)).network, (await rowOf(fresh.id)).network]).toEqual([null, expect.any(String)]);
+  expect((await rowOf(old.id)).network).toBeNull();
   expect([(await asked(old.id)).status, (await asked(fresh.id)).status]).toEqual(['EXPIRED', 'RECEIVING']);
   expect(existsSync(files.placeOf((await rowOf(old.id)).documentId))).toBe(false);
   expect((await it.head(fresh.url)).offset).toBe(5_000);
