@@ -1,35 +1,29 @@
 // The platform distributed on one machine: a Kafka broker, four Postgres servers, one process per service, two gateways
-// on one address. `npm run cluster` builds and runs this.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+// on one address. `npm run cluster` builds and runs this; with `-- --two` each service has two processes.
 import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CannotStart, freePort, startPostgres, type Postgres } from '@landfall/local-postgres';
-import { keysIn, serviceNames, type PlatformKeys, type ServiceName } from '@landfall/service-kit';
+import { parseArgs } from 'node:util';
+import { CannotStart, freePort, type Postgres } from '@landfall/local-postgres';
+import { keysIn, serviceNames, type ServiceName } from '@landfall/service-kit';
 import { banner } from './banner.ts';
+import { keepRunning, type Kept, type KeepingTerms } from './cluster/keep-running.ts';
+import { postgresOf, type KeptPostgres } from './cluster/kept-postgres.ts';
+import { partOf, type Part, type PartToRun } from './cluster/part.ts';
+import { gatewaySettings, privateUrls, serviceSettings, sharedSettings, type Ports } from './cluster/settings.ts';
 import { demoData } from './demo-data.ts';
-import { KafkaMissing, startKafka, type Kafka } from './kafka.ts';
+import { fetchKafka, kafkaIsHere, KafkaMissing, startKafka, type Kafka } from './kafka.ts';
+import { kafkaVersion } from './kafka/fetch-kafka.ts';
 import { portNamed, refuseTakenPublicPort } from './public-port.ts';
 import { noteRunning, noteStopped } from './running.ts';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
 
 export interface ClusterOptions {
   dataDir: string;
   port: number;
+  /** Two processes of each service on one address, as they stand behind a balancer elsewhere (Linux). */
+  two?: boolean;
   holdConsumersMs?: number;
   logLevel?: string;
   onProgress?: (doing: string) => void;
-}
-
-/** One process of the cluster, as a test of faults handles it. */
-export interface Part {
-  readonly child: ChildProcess;
-  /** Ends it at once, as a power cut would. */
-  kill9(): Promise<void>;
-  /** Starts it again with the same settings, once it has ended. */
-  start(): Promise<void>;
 }
 
 export interface Cluster {
@@ -41,58 +35,89 @@ export interface Cluster {
   kafka: Kafka;
   postgres: Record<ServiceName, Postgres>;
   parts: Record<ServiceName | 'gateway1' | 'gateway2', Part>;
+  /** The second process of each service, where there are two. */
+  seconds: Partial<Record<ServiceName, Part>>;
+  /** Starts again whatever ends, until the cluster is stopped or something ends too often. */
+  keepRunning(terms: Omit<KeepingTerms, 'isStopping'>): void;
   stop(): Promise<void>;
 }
 
-interface Ports {
-  private: number;
-  public: number;
-}
+type Stops = (() => Promise<void>)[];
 
 /** Starts every part and waits until each is ready. @throws CannotStart or KafkaMissing with a sentence for people. */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
-  const say = options.onProgress ?? (() => {});
   await refuseTakenPublicPort(options.port);
   mkdirSync(options.dataDir, { recursive: true });
-  const stops: (() => Promise<void>)[] = [];
+  const stops: Stops = [];
+  let isStopping = false;
   const stop = async () => {
+    isStopping = true;
     while (stops.length) await stops.pop()!();
   };
   try {
-    say('Starting the Kafka broker and four Postgres servers');
-    const kafka = await startKafka({ dataDir: `${options.dataDir}/kafka` });
-    stops.push(() => kafka.stop());
-    const postgres = await fourServers(options.dataDir, stops);
-    const ports = await portsOfServices();
-    const keys = await keysIn(`${options.dataDir}/keys.json`);
-    const shared = sharedSettings(options, keys, kafka, ports);
-    const startPart = async (folder: string, settings: Record<string, string>, port: number): Promise<Part> => {
-      const part = partOf(folder, settings, `http://127.0.0.1:${port}`);
-      stops.push(() => end(part.child));
-      await part.start();
-      return part;
-    };
-    say('Starting four services');
-    const services = await Promise.all(
-      serviceNames.map(async (name) => {
-        const settings = serviceSettings(name, shared, keys, postgres[name], ports[name]);
-        return [name, await startPart(`services/${name}`, settings, ports[name].private)] as const;
-      }),
-    );
-    say('Starting two gateways');
-    const settings = gatewaySettings(options, shared, keys, ports);
-    const startGateway = (port: number) => startPart('gateway', { ...settings, PRIVATE_PORT: String(port) }, port);
-    const gatewayPorts = [await freePort(), await freePort()] as const;
-    const gateway1 = await startGateway(gatewayPorts[0]);
-    const gateway2 = await startGateway(gatewayPorts[1]);
-    const gateways = gatewayPorts.map((port) => `http://127.0.0.1:${port}`);
-    const parts = { ...(Object.fromEntries(services) as Record<ServiceName, Part>), gateway1, gateway2 };
-    const url = `http://localhost:${options.port}`;
-    return { url, gateways, services: privateUrls(ports), kafka, postgres, parts, stop };
+    const { all, ...cluster } = await startParts(options, stops);
+    const keep = (terms: Omit<KeepingTerms, 'isStopping'>) =>
+      void keepRunning(all, { ...terms, isStopping: () => isStopping });
+    return { ...cluster, keepRunning: keep, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+async function startParts(options: ClusterOptions, stops: Stops) {
+  const say = options.onProgress ?? (() => {});
+  if (!kafkaIsHere()) say(`Downloading Apache Kafka ${kafkaVersion} by Maven, some 44 MB, this once`);
+  await fetchKafka();
+  const servers = await fourServers(options, stops);
+  const kafka = await theBroker(options, stops);
+  const postgres = Object.fromEntries(servers.map(([name, { server }]) => [name, server])) as Cluster['postgres'];
+  const ports = await portsOfServices();
+  const keys = await keysIn(`${options.dataDir}/keys.json`);
+  const shared = sharedSettings(options, keys, kafka, ports);
+  const started: Part[] = [];
+  const startPart = async (toRun: PartToRun): Promise<Part> => {
+    const part = partOf(toRun);
+    started.push(part);
+    stops.push(() => part.stop());
+    await part.start();
+    return part;
+  };
+  say(options.two ? 'Starting two processes of each of the four services' : 'Starting four services');
+  const service = (name: ServiceName, called: string = name) => ({
+    ...{ name: called, folder: `services/${name}`, url: privateUrls(ports)[name] },
+    settings: serviceSettings(name, shared, keys, postgres[name], ports[name]),
+  });
+  const firsts = await ofEach((name) => startPart(service(name)));
+  const seconds = options.two ? await ofEach((name) => startPart(service(name, `${name} (2)`))) : {};
+  say('Starting two gateways');
+  const settings = gatewaySettings(options, shared, keys, ports);
+  const startGateway = async (name: string) => {
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const own = { ...settings, PRIVATE_PORT: String(port) };
+    return { url, part: await startPart({ name, folder: 'gateway', settings: own, url }) };
+  };
+  const [one, other] = [await startGateway('gateway 1'), await startGateway('gateway 2')];
+  const broker: Kept = { name: 'Kafka', ended: () => kafka.ended(), start: () => kafka.restart() };
+  return {
+    ...{ url: `http://localhost:${options.port}`, gateways: [one.url, other.url] },
+    ...{ services: privateUrls(ports), kafka, postgres, seconds },
+    parts: { ...firsts, gateway1: one.part, gateway2: other.part },
+    all: [broker, ...servers.map(([, server]) => server), ...started],
+  };
+}
+
+async function ofEach(start: (name: ServiceName) => Promise<Part>): Promise<Record<ServiceName, Part>> {
+  const started = serviceNames.map(async (name) => [name, await start(name)] as const);
+  return Object.fromEntries(await Promise.all(started)) as Record<ServiceName, Part>;
+}
+
+async function theBroker({ dataDir, onProgress: say }: ClusterOptions, stops: Stops): Promise<Kafka> {
+  say?.('Starting the Kafka broker');
+  const kafka = await startKafka({ dataDir: `${dataDir}/kafka` });
+  stops.push(() => kafka.stop());
+  return kafka;
 }
 
 async function portsOfServices(): Promise<Record<ServiceName, Ports>> {
@@ -102,148 +127,56 @@ async function portsOfServices(): Promise<Record<ServiceName, Ports>> {
   return Object.fromEntries(await Promise.all(chosen)) as Record<ServiceName, Ports>;
 }
 
-async function fourServers(dataDir: string, stops: (() => Promise<void>)[]): Promise<Record<ServiceName, Postgres>> {
-  const started = await Promise.all(
+/** Before all else: they refuse a data folder that another cluster runs on. */
+async function fourServers(options: ClusterOptions, stops: Stops): Promise<(readonly [ServiceName, KeptPostgres])[]> {
+  options.onProgress?.('Starting four Postgres servers');
+  return Promise.all(
     serviceNames.map(async (name) => {
-      const server = await startPostgres({ dataDir: `${dataDir}/${name}`, durable: true, databases: [name] });
+      const server = await postgresOf(name, options.dataDir);
       stops.push(() => server.stop());
       return [name, server] as const;
     }),
   );
-  return Object.fromEntries(started) as Record<ServiceName, Postgres>;
 }
 
-const privateUrls = (ports: Record<ServiceName, Ports>) =>
-  Object.fromEntries(
-    serviceNames.map((name) => [name, `http://127.0.0.1:${ports[name].private}`]),
-  ) as Cluster['services'];
+const dataDir = fileURLToPath(new URL('../.data/cluster', import.meta.url));
 
-function sharedSettings(options: ClusterOptions, keys: PlatformKeys, kafka: Kafka, ports: Record<ServiceName, Ports>) {
-  const urls = Object.entries(privateUrls(ports)).map(([name, url]) => [`${name.toUpperCase()}_URL`, url]);
-  return {
-    ...(Object.fromEntries(urls) as Record<string, string>),
-    BUS: 'kafka',
-    KAFKA_BROKERS: kafka.brokers,
-    FILES_DIR: resolve(options.dataDir, 'files'),
-    CURSOR_KEY: keys.cursorKey,
-    PUBLIC_URL: `http://localhost:${options.port}`,
-    SANDBOX: 'true',
-    LOG_LEVEL: options.logLevel ?? 'warn',
-    HOLD_CONSUMERS_MS: String(options.holdConsumersMs ?? 0),
+async function main(): Promise<void> {
+  const began = performance.now();
+  const { values } = parseArgs({ options: { two: { type: 'boolean', default: false } } });
+  const say = (doing: string) => console.log(`${doing} …`);
+  const port = portNamed(process.env['PORT']);
+  const cluster = await startCluster({ dataDir, port, two: values.two, onProgress: say });
+  noteRunning(dataDir, { url: cluster.url, services: cluster.services, keysFile: `${dataDir}/keys.json` });
+  const leave = endOnce(cluster);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => leave(0, '\nStopping …'));
+  // It never leaves because all that it started has ended: that is said, and started again.
+  setInterval(() => undefined, 60_000);
+  cluster.keepRunning({
+    say: (what) => console.error(what),
+    giveUp: (why) => leave(1, `${why} Everything is stopped; what was acknowledged is on disk: npm run cluster`),
+  });
+  const demo = demoData(cluster.url, { progressFile: `${dataDir}/demo-data.json`, say });
+  await demo.fileFirst();
+  console.log(banner(cluster.url, (performance.now() - began) / 1000, cluster.gateways));
+  await demo.fileRest();
+}
+
+function endOnce(cluster: Cluster): (code: number, why: string) => void {
+  let isEnding = false;
+  return (code, why) => {
+    if (isEnding) return;
+    isEnding = true;
+    console.error(why);
+    noteStopped(dataDir);
+    void cluster.stop().then(() => process.exit(code));
   };
-}
-
-const serviceSettings = (
-  name: ServiceName,
-  shared: Record<string, string>,
-  keys: PlatformKeys,
-  server: Postgres,
-  ports: Ports,
-) => ({
-  ...shared,
-  PORT: String(ports.private),
-  PUBLIC_PORT: String(ports.public),
-  DATABASE_URL: server.url(name, 'app'),
-  DATABASE_OWNER_URL: server.url(name, 'owner'),
-  IDENTITY_KEYS: JSON.stringify(keys.public),
-  SERVICE_KEY: JSON.stringify(keys.services[name]),
-});
-
-const gatewaySettings = (
-  options: ClusterOptions,
-  shared: Record<string, string>,
-  keys: PlatformKeys,
-  ports: Record<ServiceName, Ports>,
-) => ({
-  ...shared,
-  PORT: String(options.port),
-  REUSE_PORT: 'true',
-  ACCOUNTS_PUBLIC_URL: `http://127.0.0.1:${ports.accounts.public}`,
-  DOCUMENTS_PUBLIC_URL: `http://127.0.0.1:${ports.documents.public}`,
-  GATEWAY_KEY: JSON.stringify(keys.gateway),
-  WEB_DIST: `${root}/web/dist`,
-});
-
-function partOf(folder: string, settings: Record<string, string>, url: string): Part {
-  let child: ChildProcess | null = null;
-  return {
-    get child() {
-      return child!;
-    },
-    kill9: () => end(child!, 'SIGKILL'),
-    start: async () => {
-      child = spawn(process.execPath, ['dist/main.js'], {
-        cwd: `${root}/${folder}`,
-        env: { PATH: process.env['PATH'], ...settings },
-        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      });
-      if (settings['REUSE_PORT']) await untilListening(folder, child);
-      if (child.connected) child.disconnect();
-      await untilReady(folder, child, url);
-    },
-  };
-}
-
-/** Waits for its own word: on an address that it shares, another process may answer. */
-async function untilListening(folder: string, child: ChildProcess): Promise<void> {
-  const late = AbortSignal.timeout(60_000);
-  const heard = await Promise.race([
-    once(child, 'message', { signal: late }).then(() => true),
-    once(child, 'exit', { signal: late }).then(() => false),
-  ]).catch(() => false);
-  if (!heard) throw new CannotStart(`${folder} did not listen within a minute, or ended while it started.`);
-}
-
-async function untilReady(folder: string, child: ChildProcess, url: string): Promise<void> {
-  for (const giveUpAt = Date.now() + 60_000; Date.now() < giveUpAt;) {
-    if (child.exitCode !== null) throw new CannotStart(`${folder} ended while it started; what it said stands above.`);
-    const ready = await fetch(`${url}/ready`, { signal: AbortSignal.timeout(1_000) }).then(
-      (answer) => answer.ok,
-      () => false,
-    );
-    if (ready) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new CannotStart(`${folder} was not ready within a minute.`);
-}
-
-async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
-  if (!child || child.exitCode !== null || child.signalCode !== null) return;
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill(signal);
-  const patience = setTimeout(() => child.kill('SIGKILL'), 15_000);
-  await gone;
-  clearTimeout(patience);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const began = performance.now();
-  try {
-    const cluster = await startCluster({
-      dataDir: `${root}/.data/cluster`,
-      port: portNamed(process.env['PORT']),
-      onProgress: (doing) => console.log(`${doing} …`),
-    });
-    noteRunning(`${root}/.data/cluster`, {
-      url: cluster.url,
-      services: cluster.services,
-      keysFile: `${root}/.data/cluster/keys.json`,
-    });
-    const say = (doing: string) => console.log(`${doing} …`);
-    const demo = demoData(cluster.url, { progressFile: `${root}/.data/cluster/demo-data.json`, say });
-    await demo.fileFirst();
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => {
-        console.log('\nStopping …');
-        noteStopped(`${root}/.data/cluster`);
-        void cluster.stop().then(() => process.exit(0));
-      });
-    }
-    console.log(banner(cluster.url, (performance.now() - began) / 1000, cluster.gateways));
-    await demo.fileRest();
-  } catch (error) {
+  main().catch((error: unknown) => {
     const known = error instanceof CannotStart || error instanceof KafkaMissing;
-    console.error(known ? `Landfall cannot start: ${(error as Error).message}` : error);
+    console.error(known ? `Landfall cannot start: ${error.message}` : error);
     process.exit(1);
-  }
+  });
 }

@@ -11,6 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -18,15 +19,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { configure, ownProperties, type Broker, type BrokerPlace } from './kafka/configure-broker.ts';
+import { endWithThisProcess } from './end-with-this-process.ts';
 import { fetchKafka, kafkaFolder, kafkaVersion, KafkaMissing } from './kafka/fetch-kafka.ts';
 
-export { fetchKafka, KafkaMissing, kafkaUnavailable } from './kafka/fetch-kafka.ts';
+export { fetchKafka, kafkaIsHere, KafkaMissing, kafkaUnavailable } from './kafka/fetch-kafka.ts';
 
 export interface Kafka {
   /** `host:port`, as clients take it. */
   brokers: string;
   /** The process number of the broker that runs now. */
   readonly pid: number;
+  /** Settles when the broker that runs now has ended, with the code or signal that it ended by. */
+  ended(): Promise<string>;
   /** Ends the broker; its data goes with it when no folder was given. */
   stop(): Promise<void>;
   /** Kills the broker as a power cut would; the data stays. */
@@ -61,6 +65,10 @@ export async function startKafka(options: KafkaOptions = {}): Promise<Kafka> {
     get pid() {
       return child.pid!;
     },
+    ended: async () => {
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      return child.signalCode ?? `exit code ${child.exitCode}`;
+    },
     stop: async () => {
       await end(child, 'SIGTERM');
       if (!options.dataDir) rmSync(folder, { recursive: true, force: true });
@@ -79,6 +87,7 @@ async function launch(broker: Broker): Promise<ChildProcess> {
   const child = spawn('java', javaFlags(broker), { cwd: broker.folder, detached: true, stdio: ['ignore', log, log] });
   closeSync(log);
   endWithThisProcess(child);
+  child.unref();
   writeFileSync(pidFile(broker.folder), String(child.pid));
   await untilStarted(child, logFile);
   return child;
@@ -95,18 +104,6 @@ function javaFlags({ folder, classPath }: Broker): string[] {
     'kafka.Kafka',
     join(folder, 'server.properties'),
   ];
-}
-
-/** A shell that waits for the end of its input, which comes with this process's end however that happens, be it a kill. */
-function endWithThisProcess(child: ChildProcess): void {
-  const watch = spawn('sh', ['-c', `cat >/dev/null; kill -9 ${child.pid}`], {
-    detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
-  });
-  child.once('exit', () => void watch.kill('SIGKILL'));
-  watch.unref();
-  (watch.stdin as unknown as { unref(): void }).unref();
-  child.unref();
 }
 
 async function untilStarted(child: ChildProcess, logFile: string): Promise<void> {

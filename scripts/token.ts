@@ -1,5 +1,7 @@
-// `npm run token -- <persona> [--url http://localhost:4000]`: prints an access token of one of the sandbox's personas.
+// `npm run token -- <persona> [--url http://localhost:4000]`: prints an access token of one of the sandbox's personas, of
+// the platform that runs from this clone unless another is named.
 import { parseArgs } from 'node:util';
+import { ownUrl } from './ask-service.ts';
 import { whatRuns } from './running.ts';
 
 const { positionals, values } = parseArgs({
@@ -8,7 +10,7 @@ const { positionals, values } = parseArgs({
 });
 
 try {
-  console.log(await tokenOf(positionals[0], values.url ?? whatRuns().url));
+  console.log(await tokenOf(positionals[0], values.url ?? (await ownUrl(whatRuns()))));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

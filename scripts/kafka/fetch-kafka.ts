@@ -22,6 +22,9 @@ export const kafkaFolder = (): string =>
 
 const libraries = (): string => join(kafkaFolder(), 'libs');
 
+/** Whether a start needs no download. */
+export const kafkaIsHere = (): boolean => existsSync(libraries());
+
 /** Why no broker can be run on this machine, in a sentence; null when one can. */
 export function kafkaUnavailable(): string | null {
   const java = javaRelease();

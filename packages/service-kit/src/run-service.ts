@@ -11,6 +11,8 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
     const settings = readSettings(serviceSettings, process.env);
     const bus = kafkaBusOf(settings, definition.name, loggerOf(definition.name, settings.LOG_LEVEL));
     const service = await startService(definition, settings, { bus });
+    // Where processes share one address, an answer there does not tell whose it is.
+    process.send?.('listening');
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => {
         void service

@@ -19,6 +19,9 @@ export const serviceSettings = z.object({
   PORT: z.coerce.number().int().default(0).describe('Port of the private listener; 0 takes a free one.'),
   HOST: z.string().default('127.0.0.1').describe('Address that the listeners bind to.'),
   PUBLIC_PORT: z.coerce.number().int().default(0).describe('Port of the public listener, where the service has one.'),
+  REUSE_PORT: flag
+    .default(false)
+    .describe('Lets several processes of the service listen on one address; the kernel spreads connections (Linux).'),
   DATABASE_URL: z.string().describe('The service’s own database, as its application role.'),
   DATABASE_OWNER_URL: z.string().describe('The same database as its owner role, used for migrations alone.'),
   ...kafkaSettings,

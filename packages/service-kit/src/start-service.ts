@@ -160,7 +160,7 @@ async function openPrivateListener(parts: PrivateListenerParts): Promise<Listene
   serveReplay(app, { service, consumers, orm, feedOf, logger: log }, read);
   serveRedrive(app, { service, consumers, consumersOf }, read);
   serveHealth(app, { pool, bus, consumersOf }, canWrite);
-  const url = await app.listen({ port: settings.PORT, host: settings.HOST });
+  const url = await app.listen(addressOf(settings, settings.PORT));
   return { url, close: () => end(lastAnswersMs).then(() => server.stop()) };
 }
 
@@ -171,9 +171,12 @@ async function openPublicListener(service: RunningService): Promise<Listener> {
   const end = listenerEnding(app);
   hideFaults(app, log);
   await definition.publicRoutes(app, service);
-  const url = await app.listen({ port: settings.PUBLIC_PORT, host: settings.HOST });
+  const url = await app.listen(addressOf(settings, settings.PUBLIC_PORT));
   return { url, close: () => end(lastAnswersMs) };
 }
+
+const addressOf = ({ HOST: host, REUSE_PORT }: ServiceSettings, port: number) =>
+  REUSE_PORT ? { host, port, reusePort: true } : { host, port };
 
 /** The service's log is read over a few connections of its own, so that feeds never wait behind operations. */
 function logPool(url: string, log: Logger): Pool {
