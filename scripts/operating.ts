@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { gatewaySettings } from '@landfall/gateway';
 import { serviceSettings } from '@landfall/service-kit';
 import { z } from 'zod';
+import { distributedShape } from './operating-distributed.ts';
 import { startSettings } from './start-settings.ts';
 
 interface Setting {
@@ -20,7 +21,9 @@ function table(schema: z.ZodType): string {
   const rows = Object.entries(properties).map(([name, setting]) => {
     const given = setting.default === undefined || setting.default === '' ? '' : `\`${String(setting.default)}\``;
     const fallback = required.includes(name) ? 'required' : given;
-    const values = setting.enum ? ` One of ${setting.enum.map((value) => `\`${value}\``).join(', ')}.` : '';
+    const values = setting.enum
+      ? ` One of ${setting.enum.flatMap((value) => (value ? `\`${value}\`` : [])).join(', ')}.`
+      : '';
     return `| \`${name}\` | ${fallback} | ${setting.description ?? ''}${values} |`;
   });
   return ['| setting | default | meaning |', '| --- | --- | --- |', ...rows].join('\n');
@@ -61,6 +64,7 @@ ${table(serviceSettings)}
 
 ${table(gatewaySettings)}
 
+${distributedShape}
 ## Mail
 
 Accounts keeps each mail in the transaction that gave the reason for it, and sends it from there: again after 1, 5, 15,
@@ -100,7 +104,7 @@ alone, and \`/health\`, \`/ready\` and \`/metrics\` (Prometheus) to whoever reac
 ## Keys
 
 \`npm start\` and \`npm run cluster\` make keys on the first start and keep them in the data folder, readable by their owner
-alone. Elsewhere give each process \`IDENTITY_KEYS\` (all public keys), its own private key and the shared \`CURSOR_KEY\`. To
+alone; \`npm run keys\` prints new ones for elsewhere. Give each process there \`IDENTITY_KEYS\` (all public keys), its own private key and the shared \`CURSOR_KEY\`. To
 change a gateway's key, add the new public key to \`IDENTITY_KEYS\` everywhere first, then give it to the gateways.
 
 ## Everyday commands
@@ -108,9 +112,11 @@ change a gateway's key, add the new public key to \`IDENTITY_KEYS\` everywhere f
 | command | what it does |
 | --- | --- |
 | \`npm start\` | everything in one process, with demo data and personas; with \`NODE_ENV=production\` for real |
-| \`npm run cluster\` | one process per part: a Kafka broker, four Postgres servers, four services, two gateways |
+| \`npm run cluster\` | one process per part: a Kafka broker, four Postgres servers, four services, two gateways; \`-- --two\` for two of each |
 | \`npm run token -- officer\` | an access token of a sandbox persona |
 | \`npm run replay -- review keep-entry-access\` | empties a projection and fills it again from its producers' logs |
+| \`npm run redrive -- review\` | tells what is parked; with a consumer's name, and a key, tries it again |
+| \`npm run --silent keys > .env\` | new keys and passwords for every part, as docker-compose.yml takes them |
 | \`npm run reset\` | wipes the data folder |
 `;
 writeFileSync(new URL('../docs/operating.md', import.meta.url), page);

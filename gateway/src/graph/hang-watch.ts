@@ -6,7 +6,8 @@ import type { GatewayMetrics } from '../metrics.js';
 
 /** So many calls that ran out of time, with none answered between them, are a reason to look. */
 const lateInARow = 3;
-const probeMs = 1_000;
+/** As long as a call may take: a service that is only slow, on a machine with too much to do, is still asked. */
+const probeMs = 2_500;
 const betweenProbesMs = 1_000;
 
 export interface HangWatchOptions {
