@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { gatewaySettings } from '@landfall/gateway';
 import { serviceSettings } from '@landfall/service-kit';
 import { z } from 'zod';
+import { firstDay } from './first-day.ts';
 import { distributedShape } from './operating-distributed.ts';
 import { startSettings } from './start-settings.ts';
 
@@ -37,11 +38,14 @@ wrong, says which and does not start. All are environment variables.
 ## Running it for real, in one process
 
 \`\`\`sh
-NODE_ENV=production npm ci
-NODE_ENV=production PUBLIC_URL=https://customs.example.gov \\
+npm ci && npm run build
+PUBLIC_URL=https://customs.example.gov \\
   SMTP_URL=smtps://user:password@mail.example.gov MAIL_FROM='Customs <no-reply@example.gov>' \\
-  FIRST_ADMIN_EMAIL=administrator@example.gov DATA_DIR=/var/lib/landfall npm start
+  FIRST_ADMIN_EMAIL=administrator@example.gov DATA_DIR=/var/lib/landfall npm run start:production
 \`\`\`
+
+It builds nothing, writes into \`DATA_DIR\` alone, and needs no right but to that folder: run it as a user of its own, from
+a clone that this user cannot write. [A first day](#a-first-day) goes through it step by step.
 
 There is no demo data, no persona, no mailbox page, no introspection and no clock to set. On the first start it makes
 its keys in \`DATA_DIR/keys.json\`, readable by its owner alone, and its databases. Put a proxy that speaks TLS before it
@@ -51,11 +55,19 @@ At each start, until an administrator has signed in, \`FIRST_ADMIN_EMAIL\` is se
 hours. Whoever uses it invites officers, cashiers, supervisors, analysts and further administrators at
 \`/administration\`. An invited person whose link has ended asks for a new one at \`/sign-in\`.
 
+The folder says in \`platform.json\`, from its first start on, whether it is a sandbox or production, and is refused by the
+other kind. One from before that mark is marked by what starts it, unless personas of a sandbox are in it: then say once
+what it is, by \`npm run mark-data -- production\` (or \`sandbox\`) with its \`DATA_DIR\`. In production personas, the sandbox's
+machine client and their tokens are refused, even where they are stored. Once everything stood, a part of the folder that
+is missing is never made anew: the start is refused and says what to put back. A sandbox that root runs where other users
+cannot enter keeps its databases outside, in \`/var/lib/landfall-postgres\`, and says so at each start.
+
 Back up \`DATA_DIR\` as a whole while nothing runs, or the databases in it by \`pg_dump\` with the folder \`files\` after
 them. Without \`keys.json\` cursors that brokers hold are void.
 
 ${table(startSettings)}
 
+${firstDay}
 ## A service (\`services/*/dist/main.js\`)
 
 ${table(serviceSettings)}
@@ -111,12 +123,14 @@ change a gateway's key, add the new public key to \`IDENTITY_KEYS\` everywhere f
 
 | command | what it does |
 | --- | --- |
-| \`npm start\` | everything in one process, with demo data and personas; with \`NODE_ENV=production\` for real |
+| \`npm start\` | everything in one process, with demo data and personas |
+| \`npm run start:production\` | the same for real; builds nothing |
+| \`npm run mark-data -- production\` | says what a data folder without a mark is, and what was found in it |
 | \`npm run cluster\` | one process per part: a Kafka broker, four Postgres servers, four services, two gateways; \`-- --two\` for two of each |
-| \`npm run token -- officer\` | an access token of a sandbox persona |
+| \`npm run token -- officer\` | an access token of a persona of the sandbox that runs on \`DATA_DIR\` |
 | \`npm run replay -- review keep-entry-access\` | empties a projection and fills it again from its producers' logs |
 | \`npm run redrive -- review\` | tells what is parked; with a consumer's name, and a key, tries it again |
 | \`npm run --silent keys > .env\` | new keys and passwords for every part, as docker-compose.yml takes them |
-| \`npm run reset\` | wipes the data folder |
+| \`npm run reset\` | wipes the data folder of a sandbox |
 `;
 writeFileSync(new URL('../docs/operating.md', import.meta.url), page);
