@@ -73,10 +73,11 @@ async function hasEntries(url: string): Promise<boolean> {
   const counts = await Promise.all(
     ['analyst', 'as-analyst'].map(async (persona) => {
       const analyst = await SandboxClient.persona(url, persona);
-      return (await analyst.data(ask.entriesCounted)).entryStatistics.entryCount as number;
+      const { entryCount, withheld } = (await analyst.data(ask.entriesCounted)).entryStatistics;
+      return entryCount > 0 || withheld !== null;
     }),
   );
-  return counts.some((entries) => entries > 0);
+  return counts.includes(true);
 }
 
 /** So many scenarios at a time: filing must leave the machine to whoever looks around meanwhile. */

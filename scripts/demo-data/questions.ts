@@ -23,7 +23,7 @@ export const entryUnderReview = `query ($id: ID!) { entry(by: { id: $id }) { ${e
 export const requestUpload = mutation('requestUpload', 'RequestUploadInput', 'upload { id url }');
 export const requestsOf = `query ($id: ID!) { entry(by: { id: $id }) { documentRequests { id status kind } } }`;
 export const answerRequest = mutation('answerRequest', 'AnswerRequestInput', 'request { id }');
-export const entriesCounted = '{ entryStatistics { entryCount } }';
+export const entriesCounted = '{ entryStatistics { entryCount withheld } }';
 
 export const unassigned =
   '{ reviews(filter: { state: UNASSIGNED }, first: 10) { nodes { stuckReason entry { id reference } } } }';

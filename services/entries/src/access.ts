@@ -58,7 +58,8 @@ const territoryFields = 'modeOfTransport arrivesOn purpose filerKind totalPurcha
 const territoryLineFields = 'number quantity purchasePriceUsd purpose category exciseUsd ratePercent says citation';
 const territoryShipmentFields = 'filerName organisationName filerPhone filerAddress email conveyance billOfLading';
 const lineFields = 'number htsNumber countryOfOrigin quantity unit grossWeightKg valueUsd descriptionAdequate';
-const statisticsFields = 'entryCount valueUsd dutyUsd medianHoursToRelease byStatus byPort byMode byWeek';
+const statisticsFields =
+  'entryCount withheld from to valueUsd dutyUsd medianHoursToRelease byStatus byPort byMode byWeek';
 const draftFields =
   'id reference regime status version answers startedAt savedAt hasResumeCode findings askableCodes excise entry account';
 const draftAnswersFields =
@@ -132,7 +133,7 @@ export const accessPage: AccessPage = {
     DraftConnection: line(asItsParent, 'edges nodes pageInfo'),
     DraftEdge: line(asItsParent, 'cursor node'),
     EntryStatistics: line(asItsParent, statisticsFields),
-    EntryStatisticsGroup: line(asItsParent, 'key count valueUsd'),
+    EntryStatisticsGroup: line(asItsParent, 'key count valueUsd withheld weeks'),
     DraftHolder: line(isSystem, 'accountId'),
     UserError: line(asItsParent, 'code message path severity citation nextStep'),
   },

@@ -4,15 +4,15 @@ import { useSearch } from 'wouter';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { ForRoles } from '../page/for-roles.tsx';
 import { PageHeading } from '../page/heading.tsx';
-import { PortTime } from '../page/port-time.tsx';
+import { legalDate, PortTime } from '../page/port-time.tsx';
 import { Empty, Failed, Loading } from '../page/states.tsx';
 import { portWithCode } from '../entry/ports.ts';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
 import { Breakdowns } from './breakdowns.tsx';
 import { ChooseFilter } from './choose-filter.tsx';
-import { chosenIn, filterOf } from './chosen.ts';
-import { Statistics } from './statistics-query.ts';
+import { chosenIn, filterOf, type Chosen } from './chosen.ts';
+import { Statistics, type Figures } from './statistics-query.ts';
 import { Tiles } from './tiles.tsx';
 
 /** Counts and values of what was filed, for analysts and supervisors. */
@@ -42,8 +42,9 @@ function Analysis() {
       {!figures && !error && <Loading says={t('counting')} />}
       {figures && (
         <div aria-busy={fetching || stale}>
+          <DaysCounted figures={figures} chosen={chosen} />
           {figures.entryCount === 0 ? (
-            <Empty>{t('empty')}</Empty>
+            <Empty>{t(figures.withheld ? 'fewer' : 'empty')}</Empty>
           ) : (
             <Breakdowns figures={figures} tiles={<Tiles figures={figures} />} />
           )}
@@ -56,4 +57,11 @@ function Analysis() {
       )}
     </>
   );
+}
+
+/** A period that was chosen is widened, so that no entry shows by itself: which days are counted is then said. */
+function DaysCounted({ figures: { from, to }, chosen }: { figures: Figures; chosen: Chosen }) {
+  const t = useTexts('analysis');
+  if (!from || !to || !(chosen.from || chosen.to)) return null;
+  return <p className="measure-5">{t('counted', { from: legalDate(from), to: legalDate(to) })}</p>;
 }

@@ -29,6 +29,7 @@ export function Breakdown({ kind, heading, groups, all, says }: BreakdownProps) 
   const isOverTime = kind === 'week';
   const Chart = isOverTime ? Columns : Bars;
   const table = <GroupsTable {...{ kind, heading, groups, all }} />;
+  const drawn = groups.filter(({ withheld }) => !withheld);
   return (
     <section aria-labelledby={`by-${kind}`} className="margin-bottom-5">
       <h2 id={`by-${kind}`} className="font-sans-lg margin-bottom-1">
@@ -38,7 +39,7 @@ export function Breakdown({ kind, heading, groups, all, says }: BreakdownProps) 
       <div className="grid-row grid-gap">
         <div className={isOverTime ? 'grid-col-12' : 'desktop:grid-col-7'}>
           <Suspense fallback={<p role="status">{t('drawing')}</p>}>
-            <Chart groups={groups} label={t('chartOf', { name: heading })} unit={t('count')} />
+            <Chart groups={drawn} label={t('chartOf', { name: heading })} unit={t('count')} />
           </Suspense>
         </div>
         <div className={isOverTime ? 'grid-col-12' : 'desktop:grid-col-5'}>
@@ -76,12 +77,20 @@ function GroupsTable({ kind, heading, groups, all }: Omit<BreakdownProps, 'says'
         </tr>
       </thead>
       <tbody>
-        {groups.map(({ key, name, count, valueUsd }) => (
+        {groups.map(({ key, name, count, valueUsd, withheld }) => (
           <tr key={key}>
             <th scope="row">{name}</th>
-            <td className="text-right">{counted(count)}</td>
-            <td className="text-right">{shareOf(count, all)}</td>
-            <td className="text-right">{usd(valueUsd)}</td>
+            {withheld ? (
+              <td className="text-right" colSpan={3}>
+                {t(`withheld.${withheld}`)}
+              </td>
+            ) : (
+              <>
+                <td className="text-right">{counted(count)}</td>
+                <td className="text-right">{shareOf(count, all)}</td>
+                <td className="text-right">{usd(valueUsd)}</td>
+              </>
+            )}
           </tr>
         ))}
       </tbody>

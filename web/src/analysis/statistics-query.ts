@@ -6,6 +6,8 @@ const StatisticsGroup = graphql(`
     key
     count
     valueUsd
+    withheld
+    weeks
   }
 `);
 
@@ -15,6 +17,9 @@ export const Statistics = graphql(
     query Statistics($filter: EntryStatisticsFilter) {
       entryStatistics(filter: $filter) {
         entryCount
+        withheld
+        from
+        to
         valueUsd
         dutyUsd
         medianHoursToRelease

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Temporal } from '@landfall/rule';
 import { zoneOfPort } from '../law/ports.js';
+import { fewest, type CountedWeek } from './stretches.js';
 
 export interface WhichEntries {
   ports: readonly string[];
@@ -24,8 +25,15 @@ export async function countEntries(em: SqlEntityManager, { ports, from, to }: Wh
   if (ports.length === 0) return { groups: [], medianHoursToRelease: null };
   const asked = [JSON.stringify(ports.map((port) => ({ port, ...spanAt(zoneOfPort(port), { from, to }) })))];
   const groups = await em.execute<CountedGroup[]>(groupsOfEntries, asked);
-  const [median] = await em.execute<{ hours: number | null }[]>(medianOfReleased, asked);
-  return { groups, medianHoursToRelease: median?.hours ?? null };
+  const [median] = await em.execute<{ hours: number | null; count: number }[]>(medianOfReleased, asked);
+  const isEnough = median !== undefined && median.count >= fewest;
+  return { groups, medianHoursToRelease: isEnough ? median.hours : null };
+}
+
+/** The entries of each week at each of these ports, all that there are. */
+export function countWeeks(em: SqlEntityManager, ports: readonly string[]): Promise<CountedWeek[]> {
+  const asked = [JSON.stringify(ports.map((port) => ({ port, ...spanAt(zoneOfPort(port), {}) })))];
+  return em.execute<CountedWeek[]>(weeksOfEntries, asked);
 }
 
 const spanAt = (zone: string, { from, to }: Pick<WhichEntries, 'from' | 'to'>) => ({
@@ -44,6 +52,10 @@ const entriesAsked = `
 entry e join jsonb_to_recordset(?::jsonb) asked (port text, zone text, since timestamptz, until timestamptz)
   on e.port = asked.port and e.filed_at >= asked.since and e.filed_at < asked.until`;
 
+const weeksOfEntries = `
+select e.port, to_char(date_trunc('week', e.filed_at at time zone asked.zone), 'YYYY-MM-DD') as week, count(*)::int as count
+from ${entriesAsked} group by 1, 2`;
+
 // Counted by everything at once first: what is then grouped in four ways is few rows, however many entries there are.
 const groupsOfEntries = `
 select by, coalesce(status, port, mode, to_char(week, 'YYYY-MM-DD'), '') as key, count, value_usd::text, duty_usd::text
@@ -59,5 +71,5 @@ from (
 where count > 0`;
 
 const medianOfReleased = `
-select percentile_cont(0.5) within group (order by extract(epoch from e.released_at - e.filed_at) / 3600) as hours
+select count(*)::int as count, percentile_cont(0.5) within group (order by extract(epoch from e.released_at - e.filed_at) / 3600) as hours
 from ${entriesAsked} where e.released_at is not null`;

@@ -1,7 +1,7 @@
 /** Texts of `web/src/analysis`. */
 export const analysis = {
   title: 'Analysis',
-  lead: 'Entries filed at your ports, counted and summed. The address of this page keeps what you chose: send it to show the same.',
+  lead: 'Entries filed at your ports, counted and summed. The address of this page keeps what you chose: send it to show the same. No figure stands for fewer than 5 entries, so that none shows by itself.',
   period: 'Filed',
   from: 'From',
   to: 'To',
@@ -14,6 +14,12 @@ export const analysis = {
   drawing: 'Drawing…',
   failed: 'The figures cannot be shown just now',
   empty: 'No entry was filed in this period.',
+  fewer: 'Fewer than 5 entries were filed here: their figures are not shown.',
+  counted: 'Counted from {{from}} to {{to}}, in whole weeks with 5 entries or more.',
+  withheld: {
+    FEWER_THAN_5: 'fewer than 5',
+    WOULD_TELL_ANOTHER: 'not shown: the difference would tell a smaller group',
+  },
   asOf: 'As of',
   tiles: {
     entries: 'Entries filed',
@@ -23,7 +29,7 @@ export const analysis = {
     duty: 'Duty and excise',
     dutyHint: 'As computed or estimated',
     release: 'Median time to release',
-    releaseHint: 'From filing to release, of those released',
+    releaseHint: 'Of those released, where they are 5 or more',
   },
   hours_one: '{{count}} hour',
   hours_other: '{{count}} hours',
@@ -31,7 +37,7 @@ export const analysis = {
   minutes_other: '{{count}} minutes',
   days_one: '{{count}} day',
   days_other: '{{count}} days',
-  noneReleased: 'None released yet',
+  noneReleased: 'Not shown',
   byStatus: 'By status',
   byPort: 'By port',
   byMode: 'By mode of transport',
@@ -45,6 +51,9 @@ export const analysis = {
     largest: 'The largest group is “{{first}}”: {{part}} of {{all}} entries, worth {{value}}.',
     only_one: 'The only entry is “{{first}}”, worth {{value}}.',
     only_other: 'All {{all}} are “{{first}}”, worth {{value}}.',
+    none: 'The groups are too small to be shown.',
+    weeks:
+      'The busiest weeks were {{first}}: {{part}} of {{all}} entries. Weeks with few entries stand together. The average is {{mean}} a week.',
     week: 'The busiest week began on {{first}}: {{part}} of {{all}} entries. The average is {{mean}} a week.',
   },
   chartOf: 'Chart: {{name}}',
