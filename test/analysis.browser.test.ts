@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { Client } from './journey/client.ts';
+import { fileEntry, lawfulFiling } from './journey/filing.ts';
 import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
 import { fileInTerritory } from './page/territory-filing.ts';
 import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
@@ -10,8 +11,9 @@ beforeAll(async () => {
   platform = await reachPlatform();
   browser = await openBrowser();
   const filer = await Client.persona(platform.url, 'as-importer');
-  await fileInTerritory(filer);
-  await fileInTerritory(filer);
+  for (let filing = 0; filing < 6; filing += 1) await fileInTerritory(filer);
+  const areAllInReview = (nodes: { status: string }[]) => nodes.every(({ status }) => status === 'IN_REVIEW');
+  await filer.until('{ entries(first: 100) { nodes { status } } }', {}, ({ entries }) => areAllInReview(entries.nodes));
 });
 afterAll(async () => {
   await browser?.close();
@@ -56,10 +58,25 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     await page.reload();
     await portal.says('No entry was filed in this period.');
     expect(await page.getByLabel('From').inputValue()).toBe('2001-01-01');
+    const today = new Date().toISOString().slice(0, 10);
+    await page.getByLabel('From').fill(new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10));
+    await page.getByLabel('To', { exact: true }).fill(today);
+    await page.getByRole('button', { name: 'Show', exact: true }).press('Enter');
+    await portal.says('in whole weeks with 5 entries or more');
     await page.getByRole('link', { name: 'Whole time, all ports' }).click();
     await page.getByRole('region', { name: 'By status' }).waitFor();
     await portal.close();
   });
+});
+
+test('a port where fewer than 5 were filed shows that, and no figure', async () => {
+  const broker = await Client.persona(platform.url, 'broker');
+  const { fileEntry: filed } = await broker.data(fileEntry, { input: lawfulFiling() });
+  expect(filed.entry).not.toBeNull();
+  const portal = await open('/analysis', /^Analyst for Honolulu/);
+  await portal.says('Fewer than 5 entries were filed here: their figures are not shown.');
+  expect(await portal.flaws()).toEqual([]);
+  await portal.close();
 });
 
 test('figures are for analysts and supervisors; others are told so', async () => {
