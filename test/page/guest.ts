@@ -36,16 +36,21 @@ interface Mail {
 }
 
 /** The newest link that the sandbox mailed to somebody, waited for since mail is written after the answer. */
-export async function linkMailedTo(url: string, email: string, known: readonly string[] = []): Promise<string> {
+export const linkMailedTo = (url: string, email: string, known: readonly string[] = []): Promise<string> =>
+  mailedTo(url, email, /https?:\/\/\S+\/link#[\w-]+/, known);
+
+/** The code in the newest mail to somebody that has one, as it stands there. */
+export const codeMailedTo = (url: string, email: string, known: readonly string[] = []): Promise<string> =>
+  mailedTo(url, email, /(?<=asked for this mail: )[\dA-Z-]+/, known);
+
+async function mailedTo(url: string, email: string, what: RegExp, known: readonly string[]): Promise<string> {
   const giveUp = Date.now() + 20_000;
   for (;;) {
     const { mails } = (await (await fetch(`${url}/sign-in/mailbox`)).json()) as { mails: Mail[] };
-    const links = mails
-      .filter(({ to }) => to === email)
-      .flatMap(({ text }) => /https?:\/\/\S+\/link#[\w-]+/.exec(text)?.[0] ?? []);
-    const fresh = links.find((link) => !known.includes(link));
+    const found = mails.filter(({ to }) => to === email).flatMap(({ text }) => what.exec(text)?.[0] ?? []);
+    const fresh = found.find((one) => !known.includes(one));
     if (fresh) return fresh;
-    if (Date.now() > giveUp) throw new Error(`No link was mailed to ${email}.`);
+    if (Date.now() > giveUp) throw new Error(`Nothing like ${what.source} was mailed to ${email}.`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }

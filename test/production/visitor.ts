@@ -3,7 +3,7 @@ export interface Visitor {
   get(path: string): Promise<Response>;
   post(path: string, body: object): Promise<Response>;
   graphql(query: string): Promise<{ data?: unknown; errors?: { message: string }[] }>;
-  /** Uses a link's token and goes where it leads, until a page of the portal comes. */
+  /** Uses a link's token, whatever its page says of who is here, and goes where it leads, until a page of the portal comes. */
   useLink(token: string): Promise<string>;
   /** The same browser, with its cookies, at another address. */
   at(other: string): Visitor;
@@ -29,7 +29,8 @@ export function visitor(url: string, jar = new Map<string, string>()): Visitor {
     });
   const get = (path: string) => send(path, {});
   const useLink = async (token: string): Promise<string> => {
-    const used = await post('/sign-in/link/use', { token });
+    const { answer } = (await (await post('/sign-in/link/look', { token })).json()) as { answer?: string };
+    const used = await post('/sign-in/link/use', { token, answer });
     const { goTo, ...refused } = (await used.json()) as { goTo?: string };
     if (!goTo) throw new Error(`The link was answered with ${used.status} ${JSON.stringify(refused)}`);
     for (let at = goTo; ;) {

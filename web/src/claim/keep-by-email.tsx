@@ -5,6 +5,7 @@ import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { allInFull } from '../graph/refusal.ts';
 import { Notice } from '../page/notice.tsx';
 import { askWhoThisIs, useViewer } from '../session/session.ts';
+import { CodeForm } from '../sign-in/code-form.tsx';
 import { EmailForm } from '../sign-in/email-form.tsx';
 import { MailboxOfSandbox } from '../sign-in/mailbox-of-sandbox.tsx';
 import { useTexts } from '../texts/texts.ts';
@@ -37,7 +38,12 @@ export function KeepByEmail() {
   if (!sentTo) {
     return (
       <>
-        {given && <p className="measure-4 breaks-words">{t('keep.given', { email: given })}</p>}
+        {given && (
+          <>
+            <p className="measure-4 breaks-words">{t('keep.given', { email: given })}</p>
+            <CodeForm returnTo={location.pathname} />
+          </>
+        )}
         <EmailForm
           id="keep-email"
           initially={given}
@@ -53,6 +59,7 @@ export function KeepByEmail() {
       <Notice kind="success">
         <span className="breaks-words">{t('keep.sent', { email: sentTo })}</span>
       </Notice>
+      <CodeForm returnTo={location.pathname} />
       <MailboxOfSandbox />
       <button type="button" className="usa-button usa-button--outline margin-top-2" onClick={() => setSentTo(null)}>
         {t('keep.other')}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSessionHasEnded, useViewer } from '../session/session.ts';
+import { ConfirmedElsewhere } from '../sign-in/confirmed-elsewhere.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { Header } from './header.tsx';
 import { Notice } from './notice.tsx';
@@ -19,6 +20,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <main id="main" tabIndex={-1} className="grid-container-desktop-lg width-full flex-fill padding-y-4">
         <OfflineNotice />
         <SessionEndedNotice />
+        <ConfirmedElsewhere />
         {children}
       </main>
       <footer className="bg-base-lightest padding-y-2">
@@ -35,11 +37,14 @@ export function Frame({ children }: { children: ReactNode }) {
 
 function SessionEndedNotice() {
   const t = useTexts('page');
+  const viewer = useViewer();
   if (!useSessionHasEnded()) return null;
+  const guestsEmail = viewer?.isGuest ? viewer.email : null;
   return (
     <div className="margin-bottom-3">
       <Notice kind="warning" heading={t('ended.heading')}>
-        {t('ended.says')} <PageLink to={signInPath()}>{t('ended.signIn')}</PageLink>
+        {guestsEmail ? t('ended.guest', { email: guestsEmail }) : t('ended.says')}{' '}
+        <PageLink to={signInPath()}>{t('ended.signIn')}</PageLink>
       </Notice>
     </div>
   );

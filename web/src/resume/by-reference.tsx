@@ -4,6 +4,7 @@ import { EmailField } from '../form/email-field.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { Notice } from '../page/notice.tsx';
 import { postToSignIn } from '../session/post-to-sign-in.ts';
+import { CodeForm } from '../sign-in/code-form.tsx';
 import { emailAsRead, flawOfEmail } from '../sign-in/typed-email.ts';
 import { MailboxOfSandbox } from '../sign-in/mailbox-of-sandbox.tsx';
 import { useTexts } from '../texts/texts.ts';
@@ -18,6 +19,7 @@ export function ByReference() {
       <Notice kind="success" heading={t('foundTitle')}>
         {t('found')} {t('foundMore')}
       </Notice>
+      <CodeForm returnTo="/" />
       <MailboxOfSandbox />
       <button type="button" className="usa-button usa-button--outline margin-top-2" onClick={() => setSent(false)}>
         {t('again')}

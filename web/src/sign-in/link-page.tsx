@@ -4,11 +4,9 @@ import { PageHeading } from '../page/heading.tsx';
 import { PageLink } from '../page/route.tsx';
 import { postToSignIn, SignInRefused } from '../session/post-to-sign-in.ts';
 import { useTexts } from '../texts/texts.ts';
-
-interface Looked {
-  purpose: string;
-  displayName?: string | null;
-}
+import { CodeForm } from './code-form.tsx';
+import { GoodLink, type Looked } from './good-link.tsx';
+import { returnToIn } from './return-to.ts';
 
 type State =
   | { is: 'LOOKING' }
@@ -17,10 +15,15 @@ type State =
   | { is: 'EXPIRED' }
   | { is: 'FAILED'; says: string };
 
-/** What a link from the mail is for, and the button that uses it: programs that read mail press no buttons. */
+/** A link from the mail; where it arrived without its secret, as some mail programs cut it off, the field for its code. */
 export function LinkPage() {
-  const t = useTexts('signIn');
   const token = location.hash.slice(1);
+  return token ? <Link key={token} token={token} /> : <WithoutSecret />;
+}
+
+/** What a link is for, and the button that uses it: programs that read mail press no buttons. */
+function Link({ token }: { token: string }) {
+  const t = useTexts('signIn');
   const [state, setState] = useState<State>({ is: 'LOOKING' });
   const look = (): void => {
     setState({ is: 'LOOKING' });
@@ -33,10 +36,12 @@ export function LinkPage() {
   const use = (): void => {
     if (state.is !== 'GOOD' || state.using) return;
     setState({ ...state, using: true });
-    postToSignIn<{ goTo: string }>('/sign-in/link/use', { token }).then(
+    postToSignIn<{ goTo: string }>('/sign-in/link/use', { token, answer: state.looked.answer }).then(
       // The used link stays in no history.
       ({ goTo }) => location.replace(goTo),
-      (failure: Error) => setState(stateAfter(failure)),
+      // Somebody else is here since: what that means is shown before it can be chosen.
+      (failure: Error) =>
+        failure instanceof SignInRefused && failure.code === 'link_elsewhere' ? look() : setState(stateAfter(failure)),
     );
   };
   if (state.is === 'LOOKING') {
@@ -60,21 +65,16 @@ function stateAfter(failure: Error): State {
   return { is: 'FAILED', says: failure.message };
 }
 
-const purposes = ['SIGN_IN', 'CLAIM', 'FIND', 'INVITATION'] as const;
-
-function GoodLink({ looked: { purpose, displayName }, using, use }: { looked: Looked; using: boolean; use(): void }) {
+function WithoutSecret() {
   const t = useTexts('signIn');
-  const known = purposes.find((each) => each === purpose);
   return (
     <>
-      <PageHeading title={t('link.title')}>{t('link.title')}</PageHeading>
-      <p className="font-body-lg measure-4">
-        {known ? t(`link.${known}`) : t('link.other')} {displayName && t('link.for', { name: displayName })}
+      <PageHeading title={t('code.title')}>{t('code.title')}</PageHeading>
+      <p className="font-body-md measure-4">{t('code.lead')}</p>
+      <CodeForm returnTo={returnToIn(location.search)} />
+      <p className="measure-4">
+        {t('code.elsewhere')} <PageLink to="/sign-in">{t('code.askAnew')}</PageLink>
       </p>
-      <button type="button" className="usa-button usa-button--big" disabled={using} onClick={use}>
-        {using ? t('link.using') : t('link.use')}
-      </button>
-      <p className="text-base-dark measure-4">{t('link.scanners')}</p>
     </>
   );
 }
@@ -86,6 +86,7 @@ function DeadLink({ wasUsed }: { wasUsed: boolean }) {
     <>
       <PageHeading title={title}>{title}</PageHeading>
       <p className="font-body-md measure-4">{wasUsed ? t('link.used') : t('link.expired')}</p>
+      {!wasUsed && <CodeForm returnTo="/" />}
       <p>
         <PageLink to="/sign-in" className="usa-button">
           {t('link.getNew')}

@@ -5,6 +5,7 @@ import { PageLink } from '../page/route.tsx';
 import { postToSignIn } from '../session/post-to-sign-in.ts';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
+import { CodeForm } from './code-form.tsx';
 import { EmailForm } from './email-form.tsx';
 import { MailboxOfSandbox } from './mailbox-of-sandbox.tsx';
 import { Personas } from './personas.tsx';
@@ -16,7 +17,7 @@ export function SignInPage() {
   const viewer = useViewer();
   const returnTo = returnToIn(location.search);
   const [sentTo, setSentTo] = useState<string | null>(null);
-  if (sentTo) return <LinkIsOnItsWay email={sentTo} again={() => setSentTo(null)} />;
+  if (sentTo) return <LinkIsOnItsWay email={sentTo} returnTo={returnTo} again={() => setSentTo(null)} />;
   const send = async (email: string): Promise<void> => {
     await postToSignIn('/sign-in/link', { email, returnTo });
     setSentTo(email);
@@ -65,7 +66,7 @@ function WithoutSigningIn() {
 }
 
 /** The same for every e-mail, so that nobody learns here who has an account. */
-function LinkIsOnItsWay({ email, again }: { email: string; again(): void }) {
+function LinkIsOnItsWay({ email, returnTo, again }: { email: string; returnTo: string; again(): void }) {
   const t = useTexts('signIn');
   return (
     <>
@@ -73,6 +74,7 @@ function LinkIsOnItsWay({ email, again }: { email: string; again(): void }) {
       <p className="font-body-lg measure-4 breaks-words" role="status">
         {t('sent', { email })}
       </p>
+      <CodeForm returnTo={returnTo} />
       <p className="measure-4">{t('sentOther')}</p>
       <MailboxOfSandbox />
       <button type="button" className="usa-button usa-button--outline" onClick={again}>

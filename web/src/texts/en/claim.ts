@@ -11,10 +11,11 @@ export const claim = {
   keep: {
     lead: 'You are here without an account. Give your e-mail, and you find your declarations from any device and hear when something changes.',
     send: 'Keep them under my e-mail',
-    given: 'You gave {{email}}. Use the link that we sent there; if it is older than 10 minutes, ask for another.',
+    given:
+      'You gave {{email}}. Use the link in the mail that we sent there, or type its code here. If it is older than 10 minutes, ask for another.',
     again: 'Send me another link',
     sending: 'Sending…',
-    sent: 'If {{email}} can receive mail, a link is on its way. Use it within 10 minutes to show that the e-mail is yours.',
+    sent: 'If {{email}} can receive mail, a link is on its way, and a code to type here. Use one of them within 10 minutes to show that the e-mail is yours.',
     other: 'Use another e-mail',
     notAnswering: 'This is not answering just now. Try again in a moment.',
   },

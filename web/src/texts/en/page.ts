@@ -53,6 +53,13 @@ export const page = {
     short: 'Your session has ended. Sign in again.',
     says: 'What you typed on this page is kept in this tab. Sign in again to go on where you were; as a guest, come back with your e-mail or your resume code.',
     signIn: 'Sign in again',
+    guest:
+      'You may have gone on with {{email}} on another device. What you typed on this page is kept in this tab. Sign in with that e-mail to go on here too: the mail has a code to type.',
+  },
+  confirmed: {
+    heading: 'You confirmed {{address}} on another device',
+    says: 'You go on here as before. To have both together, type the code from the same mail here too. If it was not you, you need not do anything.',
+    type: 'Type the code',
   },
   live: {
     is: 'Live.',

@@ -13,7 +13,7 @@ export const resume = {
   finding: 'Sending…',
   foundTitle: 'Look at your mail',
   found: 'If these belong together, a link is on its way.',
-  foundMore: 'It works once, for 10 minutes. No mail? Check both, then ask again.',
+  foundMore: 'It works once, for 10 minutes, and so does the code beside it. No mail? Check both, then ask again.',
   again: 'Ask again',
   byCode: 'With a resume code',
   byCodeLead: 'The code that was shown once when you made it, in groups of four.',
