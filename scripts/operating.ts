@@ -82,8 +82,8 @@ ${distributedShape}
 Accounts keeps each mail in the transaction that gave the reason for it, and sends it from there: again after 1, 5, 15,
 60, 180 and then each 360 minutes while the server does not take it. A mail that is refused for good, or that nobody
 took for three days (a link: one hour; an invitation: three days), is given up with an \`error\` in the log, which names
-the mail's id and no address. Sent mail is forgotten after 30 days. Nothing that is kept holds the token of a link: it
-is made when the mail leaves.
+the mail's id and no address. Sent mail is forgotten after 30 days. Nothing that is kept holds the secret of a link or
+the code beside it: they are made when the mail leaves.
 
 ## Uploaded files
 

@@ -20,6 +20,13 @@ test('the gateway speaks for a person, and the service learns who that is', asyn
   expect(await read(await signIdentity(keys.gateway, 'gateway', 'entries', officer))).toEqual(officer);
 });
 
+test('accounts learns in which session a person acts, and no other service does', async () => {
+  const inSession = { ...officer, sessionId: 'ses_1' };
+  const accounts = identityReader('accounts', keys.public as never, { sandbox: false });
+  expect(await accounts(await signIdentity(keys.gateway, 'gateway', 'accounts', inSession))).toEqual(inSession);
+  expect(await read(await signIdentity(keys.gateway, 'gateway', 'entries', inSession))).toEqual(officer);
+});
+
 test('an identity made for another service is refused', async () => {
   expect(await read(await signIdentity(keys.gateway, 'gateway', 'review', officer))).toBeNull();
 });
