@@ -202,8 +202,9 @@ async function main(): Promise<void> {
   await demo.fileRest();
 }
 
+let stopping = false;
+
 function stopOnSignal(platform: Platform, dataDir: string): void {
-  let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (stopping) return;
@@ -217,6 +218,8 @@ function stopOnSignal(platform: Platform, dataDir: string): void {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   main().catch((error: unknown) => {
+    // Demo data find nobody any more; who is being answered still is.
+    if (stopping) return;
     console.error(error instanceof CannotStart ? `Landfall cannot start: ${error.message}` : error);
     process.exit(1);
   });

@@ -49,7 +49,8 @@ export function cleanError(
   const code = String(extensions['code'] ?? '');
   const message = shortened(error.message.replace(suggestion, ''));
   const path = error.path ? { path: upToList(error.path) } : {};
-  if (isVariableError(error)) return { message, extensions: { code: 'BAD_USER_INPUT' } };
+  if (isVariableError(error))
+    return { message, extensions: { code: 'BAD_USER_INPUT', path: placeInVariables(error.message) } };
   if (forCallers.has(code) && !neverForCallers.test(message)) {
     return { message, ...path, extensions: { code, ...partIn(code, extensions) } };
   }
@@ -78,6 +79,13 @@ const isVariableError = (error: GraphQLFormattedError | GraphQLError): boolean =
   !error.path &&
   error.extensions['serviceName'] === undefined &&
   /^Variable "\$/.test(error.message);
+
+/** Where in the variables it is, as `["input", "lines", "0", "quantity"]`: graphql-js tells it within its sentence alone. */
+function placeInVariables(message: string): string[] {
+  const [, variable = ''] = /^Variable "\$(\w+)"/.exec(message) ?? [];
+  const [, place = variable] = /.* at "([\w.[\]]+)"; /s.exec(message) ?? [];
+  return place.split(/[.[\]]+/).filter(Boolean);
+}
 
 /** Below a list the gateway writes `@` for every row; the place of the error then ends at the list. */
 function upToList(path: readonly (string | number)[]): readonly (string | number)[] {

@@ -1,7 +1,8 @@
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import type { ExecutionResult } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Asking } from '../asking.js';
 import { checkPageSizes } from '../limits/page-sizes.js';
+import { badInput } from '../refusal.js';
 import { introspect } from './introspect.js';
 import type { Graph } from './load-graph.js';
 import type { PreparedOperation } from './prepare.js';
@@ -28,10 +29,18 @@ export function executeOver(graph: Graph, schemaHash: string): Execute {
     const request = requestContext(graph, schemaHash, operation, variables, asking);
     if (operation.planned) {
       await operation.planned;
-      return (await graph.executor(request)) as Outcome;
+      return (await graph.executor(request).catch(sayUnplannable)) as Outcome;
     }
-    return (await firstRun(graph, operation, request)) as Outcome;
+    return (await firstRun(graph, operation, request).catch(sayUnplannable)) as Outcome;
   };
+}
+
+/** What graphql-js finds valid and the planner does not are the newest words by which a schema describes itself. */
+function sayUnplannable(error: unknown): never {
+  if ((error as GraphQLError).extensions?.['code'] !== 'INVALID_GRAPHQL') throw error;
+  throw badInput(
+    'The schema and data cannot be asked for together here: ask for `__schema` or `__type` in an operation of its own.',
+  );
 }
 
 /** Runs that come while a plan is being made wait for it: else each of them would plan the same text again. */

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import type { Socket } from 'node:net';
+import { Server, type Socket } from 'node:net';
 
 /** Ends a listener: every request that was begun is answered, unless it takes longer than that many milliseconds. */
 export type EndListener = (withinMs: number) => Promise<void>;
 
 /**
- * For so long a listener that ends goes on taking requests and tells each connection that it is the last one there.
- * Whoever asks again and again hears it that way; a connection that rests is closed after it.
+ * For so long connections that are open may go on to ask, and each hears with its answer that it was the last there: one
+ * that is cut while it rests may just be sending, and its client could not know what became of that.
  */
 const lastCallMs = 500;
 
@@ -19,12 +19,13 @@ export function listenerEnding(app: FastifyInstance): EndListener {
     if (isEnding) reply.header('connection', 'close');
   });
   return async (withinMs) => {
+    const cutAt = performance.now() + withinMs;
     isEnding = true;
-    await Promise.all([isAnswered(withinMs), open.whenNone(Math.min(lastCallMs, withinMs))]);
-    // What has arrived by now is read before the door closes.
-    await new Promise(setImmediate);
-    app.server.close();
-    await isAnswered(withinMs);
+    // Whoever comes from now on is refused, and so knows that nothing was done. Node's own `close` would cut those at rest.
+    Server.prototype.close.call(app.server);
+    await open.whenNone(Math.min(lastCallMs, withinMs));
+    app.server.closeIdleConnections();
+    await isAnswered(cutAt - performance.now());
     app.server.closeAllConnections();
     await app.close();
   };
