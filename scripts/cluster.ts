@@ -76,13 +76,7 @@ async function startParts(options: ClusterOptions, stops: Stops) {
   const keys = await keysIn(`${options.dataDir}/keys.json`);
   const shared = sharedSettings(options, keys, kafka, ports);
   const started: Part[] = [];
-  const startPart = async (toRun: PartToRun): Promise<Part> => {
-    const part = partOf(toRun);
-    started.push(part);
-    stops.push(() => part.stop());
-    await part.start();
-    return part;
-  };
+  const startPart = (toRun: PartToRun) => startOne(partOf(toRun), started, stops);
   say(options.two ? 'Starting two processes of each of the four services' : 'Starting four services');
   const service = (name: ServiceName, called: string = name) => ({
     ...{ name: called, folder: `services/${name}`, url: privateUrls(ports)[name] },
@@ -106,6 +100,13 @@ async function startParts(options: ClusterOptions, stops: Stops) {
     parts: { ...firsts, gateway1: one.part, gateway2: other.part },
     all: [broker, ...servers.map(([, server]) => server), ...started],
   };
+}
+
+async function startOne(part: Part, started: Part[], stops: Stops): Promise<Part> {
+  started.push(part);
+  stops.push(() => part.stop());
+  await part.start();
+  return part;
 }
 
 async function ofEach(start: (name: ServiceName) => Promise<Part>): Promise<Record<ServiceName, Part>> {

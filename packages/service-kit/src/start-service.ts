@@ -103,20 +103,23 @@ async function startParts(
   });
   atWork = consumers;
   stops.push(() => consumers.stop());
-  const drain = async () => {
-    for (const part of [relay, consumers, relay]) await part.idle();
-  };
-  const isReady = async () => (await canWrite()) && consumers.stopped().length === 0;
   const running = {
-    ...{ definition, settings, log, consumers, orm, url: graph.url, publicUrl: '', contextFor },
-    ...{ isReady, drain, stop },
+    ...{ definition, settings, log, consumers, orm, url: graph.url, publicUrl: '', contextFor, stop },
+    isReady: async () => (await canWrite()) && consumers.stopped().length === 0,
+    drain: async () => {
+      for (const part of [relay, consumers, relay]) await part.idle();
+    },
   };
+  await openToPublic(running, stops);
+  return running;
+}
+
+async function openToPublic(running: RunningService, stops: Stops): Promise<void> {
   const publicListener = await openPublicListener(running);
   stops.push(publicListener.close);
   running.publicUrl = publicListener.url;
-  const end = await definition.whenStarted?.(running);
+  const end = await running.definition.whenStarted?.(running);
   if (end) stops.push(end);
-  return running;
 }
 
 async function openRecords(definition: ServiceDefinition, settings: ServiceSettings, log: Logger, stops: Stops) {
