@@ -146,8 +146,8 @@ const told = (rows: string[][], rounds: number, atOnce: number): string => `\
 ${table(rows)}
 
 Each file goes in one PATCH on a connection of its own, all at once, through the public URL; the clock stops with the last
-answer. Documents hashes the bytes on the way, writes them in their place, brings them safely to the disk (fsync), looks at
-their type, and keeps document, event and receipt before it answers. Bare Node pipes each body to a file, brings that safely to
+answer. Documents writes the bytes in their place, brings them safely to the disk (fsync), hashes and judges them there,
+and keeps document, event and receipt before it answers. Bare Node pipes each body to a file, brings that safely to
 the disk too, and does nothing else; no gateway stands before it. Memory is the process's RSS, looked at every ${lookEveryMs} ms:
 what it was after one file and before the first ${atOnce}, by how much it grew at most while these came (a warm-up, whose speed
 does not count), and in each of the ${rounds} rounds after it, interleaved; median (least–most). Documents gives the memory of
