@@ -116,12 +116,13 @@ function sender(it: ServiceUnderTest): Sender {
 
 const noOneElse = { port: '3201', documents: [], sharedWithAccountIds: [] };
 
-/** A body that stops in the middle and never goes on. */
-export function stalling(bytes: Buffer): ReadableStream {
+/** A body that stops in the middle, and goes on when it is told to, or never. */
+export function stalling(bytes: Buffer, until: Promise<void> = new Promise(() => undefined)): ReadableStream {
   return ReadableStream.from(
     (async function* () {
       yield bytes.subarray(0, 100_000);
-      await new Promise(() => undefined);
+      await until;
+      yield bytes.subarray(100_000);
     })(),
   );
 }
