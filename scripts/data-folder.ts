@@ -34,6 +34,7 @@ export class DataFolder {
     refuseOtherKind(dir, kind);
     const folder = new DataFolder(dir, kind);
     folder.#refuseLosses();
+    folder.#makeFolderOfFiles();
     return folder;
   }
 
@@ -59,10 +60,17 @@ export class DataFolder {
 
   /** From now on nothing may be missing. */
   stands(): void {
-    mkdirSync(this.filesDir, { recursive: true, mode: 0o700 });
-    chmodSync(this.filesDir, 0o700);
     const mark = readMark(this.dir);
     if (mark && mark.wholeSince === null) keepMark(this.dir, { ...mark, wholeSince: new Date().toISOString() });
+  }
+
+  #makeFolderOfFiles(): void {
+    try {
+      mkdirSync(this.filesDir, { recursive: true });
+      chmodSync(this.filesDir, 0o700);
+    } catch (error) {
+      throw asCannotStart(error, this.dir);
+    }
   }
 
   #refuseLosses(): void {

@@ -48,16 +48,12 @@ const placeNoted = (home: string): string => readFileSync(noteIn(home), 'utf8').
 
 function reachableHome(home: string, user: ServerUser, inside?: string): string {
   if (user === null) return home;
-  if (inside === undefined) {
-    if (isOpenToAll(home)) return home;
-    throw new CannotStart(
-      `The data in ${home} was made when every user could enter the folders above it. As root, PostgreSQL runs as "nobody", which now cannot. Open the folders again (chmod o+x), or move the clone to where it can.`,
-    );
-  }
   const above = foldersAbove(home);
-  const ours = [home, ...above.slice(0, above.indexOf(realpathSync(inside)) + 1)];
-  for (const folder of ours) openToPass(folder);
-  const closed = above.filter((folder) => !isOpenToPass(folder));
+  if (inside !== undefined) {
+    const ours = [home, ...above.slice(0, above.indexOf(realpathSync(inside)) + 1)];
+    for (const folder of ours) openToPass(folder);
+  }
+  const closed = [home, ...above].filter((folder) => !isOpenToPass(folder));
   if (closed.length === 0) return home;
   throw new CannotStart(
     `PostgreSQL refuses to run as root, runs as ${nameOfUser(user)} instead, and cannot enter ${closed.join(' and ')}. Let it pass, which lets nobody look in: chmod o+x ${closed.join(' ')}`,

@@ -86,7 +86,7 @@ async function untilReady(folder: string, pid: number | undefined, over: AbortSi
   }
 }
 
-const logOf = (logFile: string): string => (existsSync(logFile) ? readFileSync(logFile, 'utf8') : '');
+export const logOf = (logFile: string): string => (existsSync(logFile) ? readFileSync(logFile, 'utf8') : '');
 
 /** What the server's log says of its end, for people. */
 export function whyNoServer(log: string, port: number): CannotStart {

@@ -12,7 +12,7 @@ import { freePort, refuseTakenPort } from './free-port.js';
 import { freeFromLeftover, stopServer } from './leftover-server.js';
 import { becomeOwner, resignOwner } from './one-owner.js';
 import { passwordsFrom, secretOf } from './role-password.js';
-import { OldServerEnding, PortTaken, runServer, type ServerToRun } from './run-server.js';
+import { logOf, OldServerEnding, PortTaken, runServer, whyNoServer, type ServerToRun } from './run-server.js';
 import { serverUser } from './server-user.js';
 
 export interface PostgresOptions {
@@ -79,41 +79,35 @@ async function startIn(home: string, options: PostgresOptions): Promise<Postgres
   await freeFromLeftover(folder, binaries, user);
   const server = { folder, user, binaries, logFile: join(home, 'postgres.log'), durable };
   const { child, port } = await runOnAPort(server, options.port);
-  const kept = keepRunning({
-    child,
-    startAgain: async () => (await runOnAPort(server, port)).child,
-    onLost: options.onLost ?? (() => undefined),
-    ...(options.onRestarted ? { onRestarted: options.onRestarted } : {}),
-  });
   const urlAs = (role: string, database: string) =>
     `postgres://${role}:${passwordOf(role)}@127.0.0.1:${port}/${database}`;
-  const postgres: Postgres = {
-    port,
-    place,
-    adminUrl: urlAs('postgres', 'postgres'),
+  const adminUrl = urlAs('postgres', 'postgres');
+  const stopServerOf = (running: ChildProcess) => ended(running, () => stopServer(folder, binaries, user));
+  if (options.databases) {
+    await createDatabases(adminUrl, options.databases, passwordOf).catch(async (error: unknown) => {
+      await stopServerOf(child);
+      throw isGone(error) ? whyNoServer(logOf(server.logFile), port) : error;
+    });
+  }
+  const { onRestarted, onLost = () => undefined } = options;
+  const kept = keepRunning({
+    ...{ child, onLost, ...(onRestarted ? { onRestarted } : {}) },
+    startAgain: async () => (await runOnAPort(server, port)).child,
+  });
+  return {
+    ...{ port, place, adminUrl },
     url: (database, role) => urlAs(`${database}_${role}`, database),
     stop: async () => {
       const running = await kept.release();
-      if (running) await ended(running, () => stopServer(folder, binaries, user));
+      if (running) await stopServerOf(running);
       resignOwner(home);
     },
   };
-  if (options.databases) await createOrStop(postgres, options.databases, passwordOf);
-  return postgres;
 }
 
-async function createOrStop(
-  postgres: Postgres,
-  databases: readonly string[],
-  passwordOf: (role: string) => string,
-): Promise<void> {
-  try {
-    await createDatabases(postgres.adminUrl, databases, passwordOf);
-  } catch (error) {
-    await postgres.stop();
-    throw error;
-  }
-}
+/** Whether the server ended, or closed the door, while it was spoken to. */
+const isGone = (error: unknown): boolean =>
+  ['ECONNRESET', 'ECONNREFUSED', 'EPIPE', '57P01', '57P02', '57P03'].includes((error as { code?: string }).code ?? '');
 
 /** With a pause of 300 ms after each: a killed server's last processes have ended by then. */
 const mostAttempts = 20;
@@ -149,6 +143,10 @@ function homeOf(dataDir: string): string {
     mkdirSync(dataDir, { recursive: true });
     return realpathSync(dataDir);
   } catch (error) {
-    throw new CannotStart(`The data folder ${dataDir} cannot be made or entered: ${(error as Error).message}`);
+    const isFile = ['EEXIST', 'ENOTDIR'].includes((error as { code?: string }).code ?? '');
+    const why = isFile
+      ? 'there is a file in its place or above it. Move it away, or choose another data folder.'
+      : (error as Error).message;
+    throw new CannotStart(`The data folder ${dataDir} cannot be made or entered: ${why}`);
   }
 }
