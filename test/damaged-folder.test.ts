@@ -21,6 +21,16 @@ const dataDir = join(parent, 'data');
 const aside = join(parent, 'aside');
 const at = (path: string): string => join(dataDir, path);
 
+/** Why it did not start. */
+const refusalOf = (folder: string): Promise<unknown> =>
+  startForReal(folder).then(
+    async (platform) => {
+      await platform.stop();
+      return 'it started';
+    },
+    (error: unknown) => error,
+  );
+
 const putBack = /put (it|this file|both|the whole data folder) back from (a|one) backup/i;
 
 beforeAll(async () => {
@@ -85,7 +95,7 @@ test.each<[string, string, Damage, RegExp, RegExp?]>([
     damage(path, how);
     const left = existsSync(at(path));
     try {
-      const refused = await startForReal(dataDir).catch((error: unknown) => error);
+      const refused = await refusalOf(dataDir);
       expect(refused).toBeInstanceOf(CannotStart);
       const { message } = refused as CannotStart;
       expect(message).toMatch(says);
@@ -111,7 +121,7 @@ test('a note of a place that is gone, in the place of the databases, is refused'
   const saved = join(parent, 'server');
   renameSync(at('postgres/server'), saved);
   writeFileSync(at('postgres/data-stands-in'), '/var/lib/landfall-postgres/data-gone');
-  const refused = await startForReal(dataDir).catch((error: unknown) => error);
+  const refused = await refusalOf(dataDir);
   expect(refused).toBeInstanceOf(CannotStart);
   expect((refused as CannotStart).message).toMatch(/data-gone/);
   expect(existsSync(at('postgres/server'))).toBe(false);
@@ -123,6 +133,6 @@ test('a folder copied by somebody else is refused, with the command that gives t
   if (process.getuid?.() !== 0) return;
   const copy = join(parent, 'copy');
   cpSync(dataDir, copy, { recursive: true });
-  const refused = await startForReal(copy).catch((error: unknown) => error);
+  const refused = await refusalOf(copy);
   expect((refused as CannotStart).message).toMatch(/belong to user 0.*as root: chown -R nobody /);
 });

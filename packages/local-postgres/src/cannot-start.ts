@@ -30,6 +30,10 @@ export function asCannotStart(error: unknown, home: string): unknown {
         `The databases in ${home} do not know the secret in ${home}/secret: the two are not of one data folder. Put both back from one backup.`,
       );
     default:
+      if (isTooLate(error))
+        return new CannotStart(
+          `The databases in ${home} did not answer in time: this machine is too busy just now. Nothing was lost: start again.`,
+        );
       return isOfPostgres(error)
         ? new CannotStart(
             `PostgreSQL runs on ${home}, and refused: ${error.message}. If a file of the data is damaged or missing, put the whole data folder back from a backup.`,
@@ -37,6 +41,10 @@ export function asCannotStart(error: unknown, home: string): unknown {
         : error;
   }
 }
+
+/** What pg says, which has no code for it, of a connection that did not come about in time. */
+const isTooLate = (error: unknown): boolean =>
+  error instanceof Error && /connection timeout|timeout exceeded when trying to connect/.test(error.message);
 
 /** An answer of PostgreSQL bears a SQLSTATE and how severe it is. */
 const isOfPostgres = (error: unknown): error is Error =>

@@ -32,6 +32,10 @@ test('a disk or a permission that stops Landfall itself is told in the same word
   expect(String(asCannotStart(foreign, '/srv/data'))).toContain(
     '/srv/data/secret may not be read or written by this user',
   );
+  const late = new Error('Connection terminated due to connection timeout');
+  expect(String(asCannotStart(late, '/srv/data'))).toContain('did not answer in time: this machine is too busy');
+  const damaged = Object.assign(new Error('invalid page in block 0'), { code: 'XX001', severity: 'ERROR' });
+  expect(String(asCannotStart(damaged, '/srv/data'))).toContain('invalid page in block 0. If a file of the data');
   const fault = new Error('a fault');
   expect(asCannotStart(fault, '/srv/data')).toBe(fault);
 });
