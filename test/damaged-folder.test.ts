@@ -84,7 +84,7 @@ test.each<[string, string, Damage, RegExp, RegExp?]>([
   ['postgres/server/PG_VERSION', 'empty', empty, /PG_VERSION is missing or empty/],
   ['postgres/server/global/pg_control', 'missing', missing, /did not start.*pg_control/],
   ['postgres/server/global/pg_control', 'empty', empty, /did not start.*pg_control/],
-  ['postgres/server/global/pg_control', 'cut short', cut, /did not start.*pg_control/],
+  ['postgres/server/global/pg_control', 'three bytes long', other('abc'), /did not start.*pg_control/],
   ['postgres/server/postgresql.conf', 'missing', missing, /did not start.*postgresql\.conf/],
   ['postgres/server/pg_hba.conf', 'missing', missing, /did not start.*pg_hba\.conf/],
   ['postgres/server/pg_wal', 'missing', missing, /did not start.*pg_wal/],
