@@ -162,8 +162,15 @@ async function startDoor(options: PlatformOptions, keys: PlatformKeys, services:
     GATEWAY_KEY: JSON.stringify(keys.gateway),
     WEB_DIST: fileURLToPath(new URL('web/dist', import.meta.url)),
   });
-  const areReady = async () => (await Promise.all(services.map((service) => service.isReady()))).every(Boolean);
-  return startGateway(settings, { bus, isReady: areReady });
+  return startGateway(settings, { bus, whyNotReady: () => whyNotReady(services) });
+}
+
+async function whyNotReady(services: RunningService[]): Promise<string | null> {
+  const reasons = await Promise.all(
+    services.map(async (service) => [service.definition.name, await service.whyNotReady()] as const),
+  );
+  const told = reasons.flatMap(([name, reason]) => (reason === null ? [] : [`${name}: ${reason}`]));
+  return told.length > 0 ? told.join('; ') : null;
 }
 
 const publicListenerOf = (name: ServiceName, services: RunningService[]): string =>

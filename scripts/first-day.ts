@@ -131,7 +131,18 @@ filer's page it is then released, without loading it again.
 
 ### 9. A backup restored elsewhere
 
-While nothing runs, \`DATA_DIR\` is everything: copy it as a whole, with owners and modes (\`cp -a\`, \`tar -p\`), to another
-machine of the same kind, and start Landfall on it there. A copy that lost its owners is refused, with the command that
-gives them back.
+Write a set while Landfall runs, as the user that it runs as (make \`/backups\` for that user first), and copy it to another
+machine on which steps 1 and 2 were done:
+
+\`\`\`sh
+install -d -o landfall -g landfall -m 700 /backups
+su -s /bin/sh landfall -c 'cd /opt/landfall && DATA_DIR=/var/lib/landfall npm run backup -- /backups/first'
+\`\`\`
+
+There, restore it into the empty data folder, and start as in step 5. “Backing up and restoring” below says the rest:
+
+\`\`\`sh
+su -s /bin/sh landfall -c 'cd /opt/landfall && DATA_DIR=/var/lib/landfall npm run restore -- /backups/first'
+\`\`\`
+
 `;

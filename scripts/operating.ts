@@ -62,12 +62,57 @@ machine client and their tokens are refused, even where they are stored. Once ev
 is missing is never made anew: the start is refused and says what to put back. A sandbox that root runs where other users
 cannot enter keeps its databases outside, in \`/var/lib/landfall-postgres\`, and says so at each start.
 
-Back up \`DATA_DIR\` as a whole while nothing runs, or the databases in it by \`pg_dump\` with the folder \`files\` after
-them. Without \`keys.json\` cursors that brokers hold are void.
-
 ${table(startSettings)}
 
 ${firstDay}
+## Backing up and restoring
+
+\`\`\`sh
+DATA_DIR=/var/lib/landfall npm run backup -- /backups/2026-11-29
+DATA_DIR=/srv/elsewhere npm run restore -- /backups/2026-11-29
+\`\`\`
+
+\`npm run backup\` writes one set while the platform runs, or while it does not: the databases with the part of
+PostgreSQL's journal that they need, the files, the keys, and \`manifest.json\` with the size and SHA-256 of each. All that
+was acknowledged by the moment that it prints is in the set. Each set needs a folder of its own; what is broken off is
+left as \`….unfinished\` at most, and is no set. Run it as the user that the platform runs as, or as root. A copy of the
+data folder made by other means while the platform runs is no backup.
+
+How often: what was filed since the last set is lost with the machine, so once an hour is a beginning, and before each
+upgrade. Copy each set to another machine, as closed as the data folder: it has all keys and all people's data in it.
+
+Restoring elsewhere, step by step:
+
+1. Install the same Landfall as the manifest names (\`landfall.commit\`), or a later one with the same PostgreSQL release.
+2. Copy the set to the machine. As the user that is to run the platform, choose an empty folder as \`DATA_DIR\`.
+3. \`npm run restore -- SET\`. It checks every hash before it puts anything anywhere, starts the databases, and proves that
+   event logs are without gaps, no consumer is ahead of a log, the activity log is whole and every document has its file.
+   It says so in a few lines, or removes what it has put there and says why.
+4. Start the platform with \`DATA_DIR\` and the settings of before. Never start the old folder again beside it.
+5. Tell brokers: what they filed after the moment of the set is not there. Filed again with the same
+   \`idempotencyKey\`, it is filed once. A cursor from before is answered \`RESYNC\` for ever; they read the feed afresh.
+   Sessions that were ended after that moment are open again, and mail of the last minutes may be sent twice.
+
+Do this once before it is needed, and then each quarter.
+
+Every event log has an identity, beside every position: restoring changes it. A consumer that meets another log than it
+has read, or one that ends before what it has read, stops: an \`error\` in the log, \`consumer_stopped\` in \`/metrics\`,
+\`/ready\` answers 503 with the reason. It takes nothing more until \`npm run reconcile\` has set it right.
+
+\`npm run reconcile\` is for databases of different moments. It sets consumers back to where they have read the log that
+there is, empties projections to be filled again, brings to review what was passed over, closes reviews and document
+requests of entries that there are no more, and says each thing in a line; \`-- --dry-run\` only says. Consumers of a
+running platform go on within seconds. It reads \`DATA_DIR\`, or the databases that \`ACCOUNTS_DATABASE_URL\`,
+\`ENTRIES_DATABASE_URL\`, \`DOCUMENTS_DATABASE_URL\` and \`REVIEW_DATABASE_URL\` name (application or owner role).
+
+Where services have servers of their own, \`npm run backup\` does not reach them, and this is **untested**: best is one
+point in time for all four (\`recovery_target_time\`, or snapshots of one moment). Else back up consumers first and
+producers last: review, documents and accounts, then entries, then the folder \`FILES_DIR\`. Entries then know at
+least as much as those who follow them. They read review too, so \`npm run reconcile\` has work all the same. After a restore, before services start, give each log that was put back its new
+identity, as the owner role of that database:
+\`insert into event_log (began_after) select coalesce(max(position), 0) from event\`. Then start everything but the
+gateways, run \`npm run reconcile\`, and start the gateways once every service's \`/ready\` answers 200.
+
 ## A service (\`services/*/dist/main.js\`)
 
 ${table(serviceSettings)}
@@ -129,6 +174,9 @@ change a gateway's key, add the new public key to \`IDENTITY_KEYS\` everywhere f
 | \`npm run cluster\` | one process per part: a Kafka broker, four Postgres servers, four services, two gateways; \`-- --two\` for two of each |
 | \`npm run token -- officer\` | an access token of a persona of the sandbox that runs on \`DATA_DIR\` |
 | \`npm run replay -- review keep-entry-access\` | empties a projection and fills it again from its producers' logs |
+| \`npm run backup -- DIR\` | writes databases, files and keys into one set, also while the platform runs |
+| \`npm run restore -- DIR\` | puts a set into an empty data folder, and proves it |
+| \`npm run reconcile\` | finds and mends what does not fit between services after one of their databases was put back |
 | \`npm run redrive -- review\` | tells what is parked; with a consumer's name, and a key, tries it again |
 | \`npm run --silent keys > .env\` | new keys and passwords for every part, as docker-compose.yml takes them |
 | \`npm run reset\` | wipes the data folder of a sandbox |

@@ -64,7 +64,7 @@ export const startSettings = z
       .string()
       .default('.data')
       .describe(
-        'Folder of databases, files and keys, kept between starts, which says of itself whether it is a sandbox or production.',
+        'Folder of databases, files and keys, kept between starts, which says of itself whether it is a sandbox or production; `npm run backup` copies it.',
       ),
     PUBLIC_URL: z
       .string()

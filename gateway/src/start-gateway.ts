@@ -9,7 +9,7 @@ import { loadGraph, type Graph } from './graph/load-graph.js';
 import { DocumentShelf } from './graph/prepare.js';
 import { clientAddress } from './http/client-address.js';
 import { openHttp } from './http/open-http.js';
-import { privateDoor, type IsReady } from './http/operate.js';
+import { privateDoor, type WhyNotReady } from './http/operate.js';
 import { identityMint } from './identity/mint-identity.js';
 import { EndedSessions } from './identity/ended-sessions.js';
 import { identifier, type Identify } from './identity/identify.js';
@@ -40,9 +40,9 @@ export interface GatewayOptions {
   bus?: Bus;
   /** The composed graph, when it is not the file beside this package. */
   supergraphSdl?: string;
-  /** Whether what stands behind this gateway in the same process can do its work. */
-  isReady?: IsReady;
   log?: Logger;
+  /** Why the platform is not ready though this gateway is, where services live in its process; null when it is. */
+  whyNotReady?: WhyNotReady;
 }
 
 const supergraphFile = new URL('../supergraph.graphql', import.meta.url);
@@ -67,7 +67,7 @@ export async function startGateway(settings: GatewaySettings, options: GatewayOp
   };
   const sessions = new LiveSessions(rights, ended, metrics);
   const desk = openDesk({ settings, graph, supergraphSdl, logs, rights, ended, metrics, log });
-  const doors = await openDoors(desk, sessions, options.isReady ?? (() => true)).catch(async (error: unknown) => {
+  const doors = await openDoors(desk, sessions, options.whyNotReady ?? (() => null)).catch(async (error: unknown) => {
     await stopAll();
     throw error;
   });
@@ -151,15 +151,15 @@ interface Doors {
   close(): Promise<void>;
 }
 
-async function openDoors(desk: Desk, sessions: LiveSessions, isReadyBehind: IsReady): Promise<Doors> {
+async function openDoors(desk: Desk, sessions: LiveSessions, whyNotBehind: WhyNotReady): Promise<Doors> {
   const { settings, metrics, log } = desk;
   const addressOf = clientAddress(settings.TRUSTED_PROXIES);
   let isOpen = false;
-  const isReady: IsReady = async () => isOpen && (await isReadyBehind());
-  const { app, end } = await openHttp(desk, addressOf, isReady);
+  const whyNotReady: WhyNotReady = () => (isOpen ? whyNotBehind() : 'it is starting or stopping');
+  const { app, end } = await openHttp(desk, addressOf, whyNotReady);
   openStreamDoor(app, desk, sessions, addressOf);
   const closeSockets = openSocketDoor(app.server, desk, sessions, addressOf);
-  const inside = privateDoor(metrics, isReady, log);
+  const inside = privateDoor(metrics, whyNotReady, log);
   const privateUrl = await inside.listen({ port: settings.PRIVATE_PORT, host: settings.PRIVATE_HOST });
   const { PORT: port, HOST: host, REUSE_PORT: reusePort } = settings;
   await app.listen({ port, host, ...(reusePort ? { reusePort } : {}) }).catch(async (error: unknown) => {

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { open } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CannotStart, copyServer, placeElsewhere, postgresRelease, runningServer } from '@landfall/local-postgres';
+import { CannotStart, copyServer, postgresRelease, runningServer } from '@landfall/local-postgres';
 import { Copying, foldersOf } from './copying.ts';
-import { databasesOf } from './databases.ts';
+import { databasesOf, refuseWithoutDatabases } from './databases.ts';
 import { manifestFile, type Manifest } from './manifest.ts';
 
 /** What else lies in the data folder and belongs to a set, where it is there. */
@@ -47,9 +47,7 @@ export async function makeBackup({ dataDir, set, say = () => {} }: BackupOptions
 }
 
 function refuse(dataDir: string, goal: string): void {
-  const home = `${dataDir}/postgres`;
-  if (!existsSync(`${home}/server`) && !(existsSync(home) && placeElsewhere(home)))
-    throw new CannotStart(`There are no databases in ${dataDir}: name the data folder by DATA_DIR.`);
+  refuseWithoutDatabases(dataDir);
   if (existsSync(goal) && readdirSync(goal).length > 0)
     throw new CannotStart(
       `${goal} is not empty. Each backup needs a folder of its own: name one that is not there yet.`,

@@ -15,7 +15,7 @@ import { Refusal } from '../refusal.js';
 import type { ClientAddress } from './client-address.js';
 import { graphqlRoute, send } from './graphql-route.js';
 import { guardingHeaders, isOwnAddress, methodsAt, streamedPrefixes } from './addresses.js';
-import { healthRoutes, type IsReady } from './operate.js';
+import { healthRoutes, type WhyNotReady } from './operate.js';
 import { builtPortal, servePortal, type BuiltPortal } from './portal.js';
 import { faultOfTarget, takeAbsoluteForm } from './request-target.js';
 import { streamThrough } from './stream-through.js';
@@ -26,7 +26,7 @@ export interface HttpDoor {
 }
 
 /** The public HTTP door, not yet listening: graph, portal, and what is streamed through to services. */
-export async function openHttp(desk: Desk, addressOf: ClientAddress, isReady: IsReady): Promise<HttpDoor> {
+export async function openHttp(desk: Desk, addressOf: ClientAddress, whyNotReady: WhyNotReady): Promise<HttpDoor> {
   const { settings, log } = desk;
   const app = fastifyFor(log);
   const portal = builtPortal(settings);
@@ -44,7 +44,7 @@ export async function openHttp(desk: Desk, addressOf: ClientAddress, isReady: Is
   app.setErrorHandler((error, request, reply) =>
     send(desk, reply, request, answerTo(asRefusal(error), request.id, desk)),
   );
-  healthRoutes(app, isReady);
+  healthRoutes(app, whyNotReady, { tellsWhy: false });
   await graphqlRoute(app, desk, addressOf, portal);
   await servePortal(app, portal);
   const { PUBLIC_URL: publicUrl, ACCOUNTS_PUBLIC_URL, DOCUMENTS_PUBLIC_URL } = settings;

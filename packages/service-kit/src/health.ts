@@ -1,13 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import { eventMetrics, type Metered } from './event-metrics.js';
+import type { Consumers } from './events/index.js';
 import type { CanWrite } from './write-probe.js';
 
 /**
  * GET /health (the process lives), /ready (its database takes writes, and no consumer has stopped) and /metrics
  * (Prometheus) of a private listener.
  */
-export function serveHealth(app: FastifyInstance, metered: Metered, canWrite: CanWrite): void {
+export function serveHealth(app: FastifyInstance, metered: Metered, whyNot: () => Promise<string | null>): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const seconds = new Histogram({
@@ -26,10 +27,15 @@ export function serveHealth(app: FastifyInstance, metered: Metered, canWrite: Ca
   });
   app.get('/health', async () => ({ status: 'up' }));
   app.get('/ready', async (_request, reply) => {
-    if (!(await canWrite())) return reply.code(503).send({ status: 'its database takes no writes' });
-    const stopped = metered.consumersOf()?.stopped() ?? [];
-    if (stopped.length === 0) return { status: 'ready' };
-    return reply.code(503).send({ status: 'a consumer has stopped: see npm run reconcile', stopped });
+    const reason = await whyNot();
+    return reason === null ? { status: 'ready' } : reply.code(503).send({ status: reason });
   });
   app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+}
+
+/** Why a service cannot do its work; null when it can. */
+export async function whyNotReady(canWrite: CanWrite, consumersOf: () => Consumers | null): Promise<string | null> {
+  if (!(await canWrite())) return 'its database takes no writes';
+  const stopped = (consumersOf()?.stopped() ?? []).map(({ consumer, reason }) => `${consumer}: ${reason}`);
+  return stopped.length === 0 ? null : `consumers have stopped, see npm run reconcile (${stopped.join('; ')})`;
 }

@@ -24,7 +24,7 @@ import { resync } from './feed.js';
 import { hideFaults, listener, serveSubgraph } from './http.js';
 import { identityReader } from './identity.js';
 import { loggerOf } from './logger.js';
-import { serveHealth } from './health.js';
+import { serveHealth, whyNotReady } from './health.js';
 import { serveRedrive } from './redrive-route.js';
 import { serveReplay } from './replay-route.js';
 import type { ServiceDefinition } from './service.js';
@@ -45,8 +45,8 @@ export interface RunningService {
   publicUrl: string;
   /** The context of work that no request asked for, as seeding. */
   contextFor(caller: Caller): Context;
-  /** Whether its database takes writes and none of its consumers has stopped. */
-  isReady(): Promise<boolean>;
+  /** Why it cannot do its work, for operators; null when it can. */
+  whyNotReady(): Promise<string | null>;
   /** Waits until its events are out and its consumers have nothing left to do. */
   drain(): Promise<void>;
   stop(): Promise<void>;
@@ -105,7 +105,7 @@ async function startParts(
   stops.push(() => consumers.stop());
   const running = {
     ...{ definition, settings, log, consumers, orm, url: graph.url, publicUrl: '', contextFor, stop },
-    isReady: async () => (await canWrite()) && consumers.stopped().length === 0,
+    whyNotReady: () => whyNotReady(canWrite, consumersOf),
     drain: async () => {
       for (const part of [relay, consumers, relay]) await part.idle();
     },
@@ -162,7 +162,7 @@ async function openPrivateListener(parts: PrivateListenerParts): Promise<Listene
   serveEvents(app, feedOf(service), read);
   serveReplay(app, { service, consumers, orm, feedOf, logger: log }, read);
   serveRedrive(app, { service, consumers, consumersOf }, read);
-  serveHealth(app, { pool, bus, consumersOf }, canWrite);
+  serveHealth(app, { pool, bus, consumersOf }, () => whyNotReady(canWrite, consumersOf));
   const url = await app.listen(addressOf(settings, settings.PORT));
   return { url, close: () => end(lastAnswersMs).then(() => server.stop()) };
 }

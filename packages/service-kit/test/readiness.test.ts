@@ -53,7 +53,7 @@ test.each([
   await admin.query(breakIt());
   await endConnections();
   expect(JSON.parse(await says(503))).toEqual({ status: 'its database takes no writes' });
-  expect(await it.service.isReady()).toBe(false);
+  expect(await it.service.whyNotReady()).toMatch(/takes no writes/);
   await admin.query(mendIt());
   await endConnections();
   expect(JSON.parse(await says(200))).toEqual({ status: 'ready' });

@@ -64,6 +64,10 @@ test('a consumer that starts after its producer was put back stops before it tak
   await until('it has stopped', async () => consumers.stopped().length > 0);
   await announce('later', 14);
   expect(await taken()).toBe(12);
+  await consumers.stop();
+  const again = await on.consume([noting('react')], often);
+  await again.idle();
+  expect([again.stopped().length, await taken()]).toEqual([1, 12]);
 });
 
 test('a restored log is another one, however far it has grown; what is set right goes on and misses nothing', async () => {
@@ -78,7 +82,10 @@ test('a restored log is another one, however far it has grown; what is set right
   await until('it has stopped', async () => consumers.stopped().length > 0);
   expect(consumers.stopped()[0]!.reason).toContain('restored');
   const { epoch } = await on.feed(0, 0);
-  await on.review.pool.query('update progress set position = 0, epoch = $1, generation = generation + 1', [epoch]);
+  await on.review.pool.query(
+    'update progress set position = 0, epoch = $1, stopped_because = null, generation = generation + 1',
+    [epoch],
+  );
   await until('it has taken what came after', async () => (await taken()) === 12 + 30);
   expect(consumers.stopped()).toEqual([]);
 });

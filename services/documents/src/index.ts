@@ -1,1 +1,2 @@
 export { documents } from './service.js';
+export { endStrayRequests, findStrayRequests } from './stray-requests.js';

@@ -19,17 +19,21 @@ export interface Progress {
   generation: number;
   /** The log in which these are places; null where it was not yet known. */
   epoch: string | null;
+  /** Why the consumer has stopped, until an operator mends it; kept, since the log may grow past it meanwhile. */
+  stopped: string | null;
 }
 
 /** The kept progress, null for a reading that has never begun. */
 export async function loadProgress(em: SqlEntityManager, course: Course): Promise<Progress | null> {
-  const rows = await em.execute<{ position: string; generation: number; epoch: string | null }[]>(
-    'select position, generation, epoch from progress where consumer = ? and producer = ? order by partition',
+  const rows = await em.execute<
+    { position: string; generation: number; epoch: string | null; stopped: string | null }[]
+  >(
+    'select position, generation, epoch, stopped_because as stopped from progress where consumer = ? and producer = ? order by partition',
     [course.consumer, course.producer],
   );
   if (rows.length !== partitionCount) return null;
-  const { generation, epoch } = rows[0]!;
-  return { positions: rows.map((row) => Number(row.position)), generation, epoch };
+  const { generation, epoch, stopped } = rows[0]!;
+  return { positions: rows.map((row) => Number(row.position)), generation, epoch, stopped };
 }
 
 /** Begins a reading after that position; of several that begin at once, the first decides. */
@@ -51,6 +55,15 @@ export async function keepEpoch(em: SqlEntityManager, course: Course, epoch: str
   await em.execute(
     'update progress set epoch = ? where consumer = ? and producer = ? and epoch is null',
     [epoch, course.consumer, course.producer],
+    'run',
+  );
+}
+
+/** Keeps that a reading has stopped, and why. */
+export async function keepStop(em: SqlEntityManager, course: Course, why: string): Promise<void> {
+  await em.execute(
+    'update progress set stopped_because = ? where consumer = ? and producer = ?',
+    [why, course.consumer, course.producer],
     'run',
   );
 }

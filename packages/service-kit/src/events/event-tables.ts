@@ -65,5 +65,5 @@ export const epochTables: readonly string[] = [
     began_at timestamptz not null default now())`,
   `insert into event_log (epoch, began_after)
     select case when exists (select from event) then '0' else '1' end || right(gen_random_uuid()::text, 11), 0`,
-  `alter table progress add column epoch text`,
+  `alter table progress add column epoch text, add column stopped_because text`,
 ];

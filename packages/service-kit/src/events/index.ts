@@ -10,6 +10,7 @@ export * from './logger.js';
 export type { ParkedEvent } from './parked-events.js';
 export * from './partition-of.js';
 export * from './read-events.js';
+export * from './reconcile.js';
 export type { Redriven } from './redrive-events.js';
 export * from './relay.js';
 export * from './replay.js';

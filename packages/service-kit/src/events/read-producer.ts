@@ -4,7 +4,7 @@ import { applyEvent, type EffectRunner, pause, reasonOf } from './apply-event.js
 import type { Bus, BusMessage } from './bus.js';
 import { handles } from './consumer.js';
 import { ConsumerLanes } from './consumer-lanes.js';
-import { beginProgress, type Course, keepEpoch, loadProgress, raiseProgress } from './consumer-progress.js';
+import { beginProgress, type Course, keepEpoch, keepStop, loadProgress, raiseProgress } from './consumer-progress.js';
 import { crashPoint } from './crash-point.js';
 import { parkUnreadable } from './parked-events.js';
 import { partitionOf } from './partition-of.js';
@@ -37,6 +37,7 @@ export class ProducerReading {
   #kept = 0;
   #epoch: string | null = null;
   #stopped: string | null = null;
+  #keptStop: string | null = null;
   #markBegun: () => void = () => undefined;
 
   constructor(private readonly options: ReadingOptions) {
@@ -88,6 +89,12 @@ export class ProducerReading {
   compare(page: FeedPage, knew: Known): void {
     const why = whyAnotherLog(page, knew);
     if (why === null) return;
+    void this.#untilItWorks(() => keepStop(this.options.runner.em.fork(), this.course, why)).catch(() => undefined);
+    this.#stop(why);
+  }
+
+  /** @throws AnotherLog, always */
+  #stop(why: string): never {
     const { consumer, producer } = this.course;
     if (this.#stopped === null)
       this.options.runner.logger.error(
@@ -102,7 +109,7 @@ export class ProducerReading {
   /** Goes on after a stop, once what is kept of the progress fits the log again. */
   async goOnIfMended(bus: Bus): Promise<void> {
     const kept = await loadProgress(this.options.runner.em.fork(), this.course);
-    if (!kept || kept.generation === this.#lanes.generation) return;
+    if (!kept || kept.stopped !== null || kept.generation === this.#lanes.generation) return;
     const page = await this.options.feed(Number.MAX_SAFE_INTEGER, 0);
     if (whyAnotherLog(page, { through: Math.max(...kept.positions), epoch: kept.epoch }) !== null) return;
     this.#stopped = null;
@@ -129,6 +136,7 @@ export class ProducerReading {
   async #begin(): Promise<void> {
     const { consumer, em } = this.options.runner;
     const isKnown = await this.#load();
+    if (this.#keptStop !== null) this.#stop(this.#keptStop);
     const { head, epoch = null } = await this.#read(Number.MAX_SAFE_INTEGER, 0);
     if (!isKnown) {
       const atHead = consumer.kind === 'reaction' && consumer.startsAt === 'head';
@@ -153,6 +161,7 @@ export class ProducerReading {
       if (kept.generation !== this.#lanes.generation) this.#kept = 0;
       this.#lanes.load(kept);
       this.#epoch = kept.epoch;
+      this.#keptStop = kept.stopped;
     }
     return kept !== null;
   }

@@ -24,8 +24,7 @@ export async function replay(options: ReplayOptions): Promise<{ through: Partial
   const { consumer, service } = options;
   const em = options.orm.em;
   if (consumer.kind !== 'projection') throw new Error(`"${consumer.name}" is a reaction: reactions are never replayed`);
-  const epochs = await epochsOf(options);
-  await empty(em, consumer, epochs);
+  await emptyProjection(options);
   const logger = options.logger ?? silentLogger;
   const stopping = new AbortController().signal;
   const runner: EffectRunner = { service, consumer, em, onAnnounced: () => undefined, logger, stopping };
@@ -40,17 +39,18 @@ export async function replay(options: ReplayOptions): Promise<{ through: Partial
   return { through };
 }
 
-type Epochs = ReadonlyMap<ServiceName, string | null>;
-
-async function epochsOf({ consumer, feedOf }: ReplayOptions): Promise<Epochs> {
+async function epochsOf({ consumer, feedOf }: ReplayOptions): Promise<ReadonlyMap<ServiceName, string | null>> {
   const epochs = new Map<ServiceName, string | null>();
   for (const producer of producersOf(consumer))
     epochs.set(producer, (await feedOf(producer)(Number.MAX_SAFE_INTEGER, 0)).epoch ?? null);
   return epochs;
 }
 
-async function empty(em: SqlEntityManager, projection: Projection, epochs: Epochs): Promise<void> {
-  await em.fork().transactional(async (tx) => {
+/** Empties a projection's tables, so that it is filled again from the beginning of the logs that there are now. */
+export async function emptyProjection(options: ReplayOptions): Promise<void> {
+  const projection = options.consumer as Projection;
+  const epochs = await epochsOf(options);
+  await options.orm.em.fork().transactional(async (tx) => {
     const inside = tx as SqlEntityManager;
     await inside.execute('select 1 from progress where consumer = ? order by producer, partition for update', [
       projection.name,
@@ -60,7 +60,7 @@ async function empty(em: SqlEntityManager, projection: Projection, epochs: Epoch
     await inside.execute('delete from parked where consumer = ?', [projection.name], 'run');
     for (const [producer, epoch] of epochs)
       await inside.execute(
-        `update progress set position = 0, parked = 0, generation = generation + 1, epoch = ?
+        `update progress set position = 0, parked = 0, generation = generation + 1, epoch = ?, stopped_because = null
          where consumer = ? and producer = ?`,
         [epoch, projection.name, producer],
         'run',

@@ -14,8 +14,10 @@ type Filed = EventData<'entry.filed'>;
 
 /** A filed entry is assessed and comes into the officers' queue; a later filing of it is assessed anew, at its old place. */
 export const whenEntryFiled: EventHandler<'entry.filed'> = async (em, { id, data }, { now, append }) => {
-  const selectivity = await assessEntry(em, data, now);
   const known = await lockedReviewOf(em, data.entryId);
+  // taken up before: a log that is read again from before a restore may bring it twice
+  if (known?.filingId === data.filingId) return;
+  const selectivity = await assessEntry(em, data, now);
   if (known) noteEntryChange(em, id, data, 'FURTHER_FILING', now);
   const review = known ? filedAgain(known, data, selectivity) : firstFiled(em, data, selectivity, now);
   await append(reviewOpened(review));

@@ -1,0 +1,19 @@
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { DocumentRequestTable } from './document-request.table.js';
+
+/** Entries with an open request that nobody needs any more: there is no such entry now, or it has ended. */
+export async function findStrayRequests(
+  em: SqlEntityManager,
+  entries: () => Promise<ReadonlyMap<string, { status: string }>>,
+): Promise<string[]> {
+  const open = await em.fork().find(DocumentRequestTable, { status: 'OPEN' }, { fields: ['entryId'] });
+  const known = await entries();
+  const isStray = (entryId: string): boolean =>
+    ['RELEASED', 'WITHDRAWN'].includes(known.get(entryId)?.status ?? 'WITHDRAWN');
+  return [...new Set(open.map(({ entryId }) => entryId))].filter(isStray);
+}
+
+/** Ends what is still asked for an entry. */
+export async function endStrayRequests(em: SqlEntityManager, entryId: string): Promise<void> {
+  await em.fork().nativeUpdate(DocumentRequestTable, { entryId, status: 'OPEN' }, { status: 'NO_LONGER_NEEDED' });
+}
