@@ -75,8 +75,8 @@ DATA_DIR=/srv/elsewhere npm run restore -- /backups/2026-11-29
 \`npm run backup\` writes one set while the platform runs, or while it does not: the databases with the part of
 PostgreSQL's journal that they need, the files, the keys, and \`manifest.json\` with the size and SHA-256 of each. All that
 was acknowledged by the moment that it prints is in the set. Each set needs a folder of its own; what is broken off is
-left as \`….unfinished\` at most, and is no set. Run it as the user that the platform runs as, or as root. A copy of the
-data folder made by other means while the platform runs is no backup.
+left as \`….unfinished\` at most, and is no set. Run it as the user that the platform runs as. A copy of the data folder
+made by other means while the platform runs is no backup.
 
 How often: what was filed since the last set is lost with the machine, so once an hour is a beginning, and before each
 upgrade. Copy each set to another machine, as closed as the data folder: it has all keys and all people's data in it.
@@ -107,9 +107,9 @@ running platform go on within seconds. It reads \`DATA_DIR\`, or the databases t
 
 Where services have servers of their own, \`npm run backup\` does not reach them, and this is **untested**: best is one
 point in time for all four (\`recovery_target_time\`, or snapshots of one moment). Else back up consumers first and
-producers last: review, documents and accounts, then entries, then the folder \`FILES_DIR\`. Entries then know at
-least as much as those who follow them. They read review too, so \`npm run reconcile\` has work all the same. After a restore, before services start, give each log that was put back its new
-identity, as the owner role of that database:
+producers last: review, documents and accounts, then entries, then the folder \`FILES_DIR\`. Entries then know at least
+as much as those who follow them. They read review too, so \`npm run reconcile\` has work all the same. After a restore,
+before services start, give each log that was put back its new identity, as the owner role of that database:
 \`insert into event_log (began_after) select coalesce(max(position), 0) from event\`. Then start everything but the
 gateways, run \`npm run reconcile\`, and start the gateways once every service's \`/ready\` answers 200.
 
