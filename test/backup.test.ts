@@ -14,11 +14,15 @@ const urlOfDocument = 'query ($id: ID!) { document(id: $id) { url } }';
 
 const isRoot = process.getuid?.() === 0;
 const idOfNobody = (which: string): number => Number(spawnSync('id', [which, 'nobody'], { encoding: 'utf8' }).stdout);
-const nobody: User = isRoot ? { uid: idOfNobody('-u'), gid: idOfNobody('-g') } : null;
+const nobody = (): User => ({ uid: idOfNobody('-u'), gid: idOfNobody('-g') });
 
-// Who runs the tests as an ordinary user cannot run them as root: that half is then said to be skipped.
-describe('as an ordinary user', () => drill(nobody));
-(isRoot ? describe : describe.skip)('as root', () => drill(null));
+// An ordinary user cannot become root: the name then says what was not tried.
+const users: [string, User][] = isRoot
+  ? [
+      ['as an ordinary user', nobody()],
+      ['as root', null],
+    ]
+  : [['as an ordinary user, and not as root, which whoever runs this is not', null]];
 
 interface Acknowledged {
   id: string;
@@ -39,7 +43,7 @@ function keepFiling(broker: Client) {
   };
 }
 
-function drill(user: User): void {
+describe.each(users)('%s', (_, user) => {
   let on: AsUser;
   let platform: RunningPlatform | null;
   let broker: Client;
@@ -134,7 +138,7 @@ function drill(user: User): void {
     }
     expect((await broker.ask(feed, { after: await toTheEnd() })).errors).toBeUndefined();
   });
-}
+});
 
 test('the commands are documented where operators look', () => {
   const page = readFileSync(fileURLToPath(new URL('../docs/operating.md', import.meta.url)), 'utf8');

@@ -62,15 +62,19 @@ async function reviewsOf(entries: readonly Filed[]): Promise<(string | null)[]> 
   return rows.map(({ entry }) => entry.review?.status ?? null);
 }
 
-test('entries put back to an earlier moment: consumers stop and say so, and reconciling brings each filing to review', async () => {
+let before: Filed[];
+let lost: Filed[];
+let filed: Filed[];
+
+test('entries put back to an earlier moment: consumers stop and say so, and take no new filing for an old one', async () => {
   await start();
-  const before = await fileMany(2);
+  before = await fileMany(2);
   for (const entry of before) await reviewed(entry);
   await platform!.drain();
   await stop();
   await copy('entries');
   await start();
-  const lost = await fileMany(12);
+  lost = await fileMany(12);
   for (const entry of lost) await reviewed(entry);
   await platform!.drain();
   await stop();
@@ -78,14 +82,16 @@ test('entries put back to an earlier moment: consumers stop and say so, and reco
 
   await start();
   await untilReady(503);
-  const filed = [...(await fileMany(12)), ...(await fileMany(14))];
+  filed = [...(await fileMany(12)), ...(await fileMany(14))];
   expect(await reviewsOf(filed)).toEqual(filed.map(() => null));
   const atReview = await fetch(`${platform!.services.review}/ready`);
   expect([atReview.status, await atReview.text()]).toEqual([503, expect.stringContaining('follow-entries')]);
   expect(await (await fetch(`${platform!.services.review}/metrics`)).text()).toContain(
     'consumer_stopped{consumer="follow-entries",producer="entries"} 1',
   );
+});
 
+test('a dry run says it of each entry and changes nothing; reconciling brings each filing to review, told once', async () => {
   const found = await reconciled(false);
   expect(found).toEqual(expect.arrayContaining(lost.map(({ id }) => expect.stringContaining(id) as string)));
   expect(await ready()).toBe(503);
@@ -93,13 +99,17 @@ test('entries put back to an earlier moment: consumers stop and say so, and reco
   await untilReady(200);
   for (const entry of [...filed, ...(await fileMany(1))]) await reviewed(entry);
   for (const entry of filed) {
-    const types = (
-      await broker.until(whole, { id: entry.id }, (data) => data.entry.activity.nodes.length >= 2 && data.entry)
-    ).activity.nodes.map(({ type }: { type: string }) => type);
-    expect(types.filter((type: string) => type === 'entry.filed')).toHaveLength(1);
+    const types = await broker.until(
+      whole,
+      { id: entry.id },
+      ({ entry: { activity } }) => activity.nodes.length >= 2 && typesOf(activity),
+    );
+    expect(types.filter((type) => type === 'entry.filed')).toHaveLength(1);
   }
   expect(await reviewsOf(before)).toEqual(['OPEN', 'OPEN']);
+});
 
+test('reviews of entries that there are no more are closed, and a second run finds nothing', async () => {
   await platform!.drain();
   const officer = await Client.persona(platform!.url, 'officer');
   const { reviews } = await officer.data('{ reviews(first: 100) { nodes { status entry { id } } } }');
@@ -107,8 +117,11 @@ test('entries put back to an earlier moment: consumers stop and say so, and reco
     lost.some(({ id }) => id === entry.id),
   );
   expect(ofLost.map(({ status }) => status)).toEqual(lost.map(() => 'CLOSED'));
-  const left = (await reconciled(true)).filter((said) => !said.includes('are kept, as all of it is'));
-  await platform!.drain();
-  expect((await reconciled(false)).filter((said) => !said.includes('are kept, as all of it is'))).toEqual([]);
+  const isKept = (said: string): boolean => said.includes('are kept, as all of it is');
+  const left = (await reconciled(true)).filter((said) => !isKept(said));
   expect(left.every((said) => said.includes('parked'))).toBe(true);
+  await platform!.drain();
+  expect((await reconciled(false)).filter((said) => !isKept(said))).toEqual([]);
 });
+
+const typesOf = ({ nodes }: { nodes: { type: string }[] }): string[] => nodes.map(({ type }) => type);

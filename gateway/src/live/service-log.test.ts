@@ -124,23 +124,6 @@ test('a log that went back, as after a restored backup, sends its readers to sta
   tail.stop();
 });
 
-test('a log that was restored sends its readers to start anew, though it has grown past them', async () => {
-  const { read, state } = record(10);
-  let epoch = '1000aaaabbbb';
-  const tail = follow(async (after, first) => ({ ...(await read(after, first)), epoch }), { pollMs: 5 });
-  await tail.ready;
-  const reader = new LogReader(tail, 10, () => true, String);
-  const next = reader.next();
-  state.events.push(...Array.from({ length: 5 }, (_, index) => event(11 + index)));
-  epoch = '1000ccccdddd';
-  await expect(next).rejects.toMatchObject({ extensions: { code: 'RESYNC' } });
-  tail.take({ ...event(16), epoch: '1000aaaabbbb' });
-  expect(tail.head).toBe(15);
-  expect(await tail.has({ position: 10, epoch: '1000aaaabbbb' })).toBe(false);
-  expect(await tail.has({ position: 10, epoch })).toBe(true);
-  tail.stop();
-});
-
 test('events that come while the log is being asked do not look as though it went back', async () => {
   const { read, add } = record(3);
   let meanwhile = (): void => undefined;

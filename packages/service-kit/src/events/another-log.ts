@@ -1,3 +1,5 @@
+import type { Course } from './consumer-progress.js';
+import type { EventsLogger } from './logger.js';
 import type { FeedPage } from './read-events.js';
 
 /** What keeps a reading from going on: the log that it reads is not the one that it has read. */
@@ -17,4 +19,11 @@ export function whyAnotherLog({ head, epoch }: FeedPage, known: Known): string |
     return `its log is another one since it was restored (${epoch}, and ${known.epoch} was read)`;
   if (head < known.through) return `its log ends at ${head}, and was read up to ${known.through}`;
   return null;
+}
+
+export function tellStopped(logger: EventsLogger, course: Course, reason: string): void {
+  logger.error(
+    { ...course, reason },
+    `a consumer has stopped: it would take new events of ${course.producer} for old ones. See npm run reconcile`,
+  );
 }

@@ -1,6 +1,6 @@
 import type { EventEnvelope, ServiceName } from '@landfall/events';
-import { AnotherLog, type Known, whyAnotherLog } from './another-log.js';
-import { applyEvent, type EffectRunner, pause, reasonOf } from './apply-event.js';
+import { AnotherLog, type Known, tellStopped, whyAnotherLog } from './another-log.js';
+import { applyEvent, type EffectRunner, pause } from './apply-event.js';
 import type { Bus, BusMessage } from './bus.js';
 import { handles } from './consumer.js';
 import { ConsumerLanes } from './consumer-lanes.js';
@@ -10,6 +10,7 @@ import { parkUnreadable } from './parked-events.js';
 import { partitionOf } from './partition-of.js';
 import { type FeedPage, type FeedReader, largestPage } from './read-events.js';
 import type { Slots } from './slots.js';
+import { untilItWorks } from './until-it-works.js';
 
 export interface ReadingOptions {
   runner: EffectRunner;
@@ -95,12 +96,7 @@ export class ProducerReading {
 
   /** @throws AnotherLog, always */
   #stop(why: string): never {
-    const { consumer, producer } = this.course;
-    if (this.#stopped === null)
-      this.options.runner.logger.error(
-        { consumer, producer, reason: why },
-        `a consumer has stopped: it is ahead of ${producer}, and would take new events for old. See npm run reconcile`,
-      );
+    if (this.#stopped === null) tellStopped(this.options.runner.logger, this.course, why);
     this.#stopped = why;
     this.#lanes.giveUp();
     throw new AnotherLog(why);
@@ -249,19 +245,7 @@ export class ProducerReading {
     });
   }
 
-  async #untilItWorks<T>(work: () => Promise<T>): Promise<T> {
-    const { runner } = this.options;
-    for (let pauseMs = 100; ; pauseMs = Math.min(pauseMs * 2, 2_000)) {
-      runner.stopping.throwIfAborted();
-      try {
-        return await work();
-      } catch (error) {
-        runner.stopping.throwIfAborted();
-        if (error instanceof AnotherLog) throw error;
-        const level = pauseMs > 1_000 ? 'warn' : 'debug';
-        runner.logger[level]({ ...this.course, reason: reasonOf(error) }, 'feed or database is away; trying again');
-        await pause(pauseMs, runner.stopping);
-      }
-    }
+  #untilItWorks<T>(work: () => Promise<T>): Promise<T> {
+    return untilItWorks(work, this.options.runner, this.course);
   }
 }

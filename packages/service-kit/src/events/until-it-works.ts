@@ -1,0 +1,23 @@
+import { AnotherLog } from './another-log.js';
+import { type EffectRunner, pause, reasonOf } from './apply-event.js';
+import type { Course } from './consumer-progress.js';
+
+/** Tries again while feed or database is away. @throws what waiting does not mend, and when the service stops */
+export async function untilItWorks<T>(
+  work: () => Promise<T>,
+  { stopping, logger }: EffectRunner,
+  course: Course,
+): Promise<T> {
+  for (let pauseMs = 100; ; pauseMs = Math.min(pauseMs * 2, 2_000)) {
+    stopping.throwIfAborted();
+    try {
+      return await work();
+    } catch (error) {
+      stopping.throwIfAborted();
+      if (error instanceof AnotherLog) throw error;
+      const level = pauseMs > 1_000 ? 'warn' : 'debug';
+      logger[level]({ ...course, reason: reasonOf(error) }, 'feed or database is away; trying again');
+      await pause(pauseMs, stopping);
+    }
+  }
+}
