@@ -94,7 +94,6 @@ export class ProducerReading {
     this.#stop(why);
   }
 
-  /** @throws AnotherLog, always */
   #stop(why: string): never {
     if (this.#stopped === null) tellStopped(this.options.runner.logger, this.course, why);
     this.#stopped = why;
