@@ -85,20 +85,6 @@ function secretsOfAccounts(): Secret[] {
     ...nameOf(personas.find((one) => one.key === key)!.subject, accounts, ports),
     what: 'which person filed',
   });
-  const ofPerson = ({ subject, name, accountId, email }: (typeof personas)[number]): Secret[] => {
-    const isColleague = (who: Person) => worksForCustoms({ accountId }) && worksWithPeople(who);
-    const may = (who: Person) => who.subject === subject || isColleague(who);
-    const administers = (who: Person) => isColleague(who) && who.roles.includes('ADMINISTRATOR');
-    return [
-      { what: 'the name of a person', text: name!, may },
-      {
-        what: 'the e-mail of a person',
-        text: `"${email}"`,
-        may: (who: Person) => who.subject === subject || administers(who),
-      },
-      ...(worksForCustoms({ accountId }) ? [{ what: 'which officer it is', text: subject, may }] : []),
-    ];
-  };
   return [
     idOf('the account', koolauGarden, [koolauGarden]),
     nameOf('Koolau Garden Supply', [koolauGarden], [honolulu, losAngeles]),
@@ -109,7 +95,23 @@ function secretsOfAccounts(): Secret[] {
     idOf('the mandate', sandboxMandates.pacificToNotYet, [pacificHardware, notYetBrokers]),
     whoFiled('self-filer', [koolauGarden], [honolulu, losAngeles]),
     whoFiled('broker', [kalaniBrokers, pacificHardware], [honolulu]),
-    ...personas.filter(({ name }) => name !== null).flatMap(ofPerson),
+    ...personas.filter(({ name }) => name !== null).flatMap(secretsOfPerson),
+  ];
+}
+
+/** The name and e-mail of somebody, and which officer it is: theirs, and their colleagues'. */
+function secretsOfPerson({ subject, name, accountId, email }: (typeof personas)[number]): Secret[] {
+  const isColleague = (who: Person) => worksForCustoms({ accountId }) && worksWithPeople(who);
+  const may = (who: Person) => who.subject === subject || isColleague(who);
+  const administers = (who: Person) => isColleague(who) && who.roles.includes('ADMINISTRATOR');
+  return [
+    { what: 'the name of a person', text: name!, may },
+    {
+      what: 'the e-mail of a person',
+      text: `"${email}"`,
+      may: (who: Person) => who.subject === subject || administers(who),
+    },
+    ...(worksForCustoms({ accountId }) ? [{ what: 'which officer it is', text: subject, may }] : []),
   ];
 }
 
