@@ -43,7 +43,7 @@ test('a code is read however people type it', async () => {
   expect(await typed(`  ${looks.toLowerCase()}. `)).toMatchObject({ status: 200 });
 });
 
-test.each(['', '7K3F', '7K3F-9QXM-2', '★★★★★★★★', 'x'.repeat(5_000), null, 7, {}])(
+test.each(['', '7K3F', '7K3F-9QXM-2', '★★★★★★★★', 'x'.repeat(101), null, 7, {}])(
   'what can be no code is told as that: %p',
   async (code) => expect(await typed(code)).toMatchObject({ status: 400, error: 'code_unknown_form' }),
 );

@@ -58,6 +58,7 @@ export function TakeOffer({ offer, viewer, answered }: TakeOfferProps) {
         {t('lead')} <PortTime at={offer.openedAt} zone="Pacific/Pago_Pago" />.
       </p>
       <p className="font-body-md measure-4">{t('means')}</p>
+      <p className="measure-4">{t('whose')}</p>
       <p className="measure-4">
         {t('account')}: <strong className="breaks-words">{viewer.displayName ?? viewer.email}</strong>
         {viewer.displayName && viewer.email && `, ${viewer.email}`}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Notice } from '../page/notice.tsx';
 import { PageHeading } from '../page/heading.tsx';
 import { PageLink } from '../page/route.tsx';
@@ -17,8 +17,14 @@ type State =
 
 /** A link from the mail; where it arrived without its secret, as some mail programs cut it off, the field for its code. */
 export function LinkPage() {
-  const token = location.hash.slice(1);
+  const token = useSyncExternalStore(watchHash, () => location.hash.slice(1));
   return token ? <Link key={token} token={token} /> : <WithoutSecret />;
+}
+
+/** A second link that is opened in the same tab changes nothing but what follows the #. */
+function watchHash(changed: () => void): () => void {
+  addEventListener('hashchange', changed);
+  return () => removeEventListener('hashchange', changed);
 }
 
 /** What a link is for, and the button that uses it: programs that read mail press no buttons. */

@@ -1,9 +1,11 @@
 /** Texts of `web/src/claim`. */
 export const claim = {
   title: 'Keep what you began as a guest',
-  lead: 'Before you signed in, you began something in this browser without an account, on',
+  lead: 'Before you signed in, something was begun without an account, on',
   means:
     'Take it under this account and you find it among your declarations here. Nothing is lost and no reference changes.',
+  whose:
+    'Whoever has this account then sees and does all that you could. If the address below is not yours, leave it as it is.',
   account: 'This account',
   take: 'Take it under this account',
   leave: 'Leave it as it is',
@@ -15,7 +17,7 @@ export const claim = {
       'You gave {{email}}. Use the link in the mail that we sent there, or type its code here. If it is older than 10 minutes, ask for another.',
     again: 'Send me another link',
     sending: 'Sending…',
-    sent: 'If {{email}} can receive mail, a link is on its way, and a code to type here. Use one of them within 10 minutes to show that the e-mail is yours.',
+    sent: 'If {{email}} can receive mail, a link is on its way. Use it within 10 minutes to show that the e-mail is yours, or type the code from the mail here.',
     other: 'Use another e-mail',
     notAnswering: 'This is not answering just now. Try again in a moment.',
   },

@@ -9,7 +9,7 @@ export const signIn = {
   send: 'Send me a link',
   sending: 'Sending…',
   sentTitle: 'Look at your mail',
-  sent: 'If {{email}} can receive mail, a link is on its way, and a code to type here. They work for 10 minutes.',
+  sent: 'If {{email}} can receive mail, a link is on its way. It works once, for 10 minutes. Or type the code from the same mail here.',
   sentOther: 'No mail after a few minutes? Look in the folder for unwanted mail, or check the address and ask again.',
   askAgain: 'Use another e-mail',
   sandboxMailbox: 'This is a sandbox: mail stays in its mailbox.',
@@ -58,7 +58,7 @@ export const signIn = {
     },
     onlyThere: 'It can be used only where it was given, by who is signed in there: type the code from the mail there.',
     here: {
-      heading: 'Somebody is here already',
+      heading: 'Before you go on',
       guest: 'You are working here as a guest.',
       guestWith: 'You are working here as a guest, with {{reference}}.',
       guestEnds:
