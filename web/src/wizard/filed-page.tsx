@@ -113,7 +113,7 @@ function WhatNext({ entry: { reference, nextStep, regime, exciseUsd } }: { entry
           {t('filed.print')}
         </PageLink>
         {viewer?.isGuest && <PageLink to={draftPath(reference, 'code')}>{t('filed.code')}</PageLink>}
-        {viewer?.isGuest && !viewer.email && <PageLink to="/claim">{t('filed.claim')}</PageLink>}
+        {viewer?.isGuest && <PageLink to="/claim">{t(viewer.email ? 'filed.confirm' : 'filed.claim')}</PageLink>}
       </div>
     </section>
   );

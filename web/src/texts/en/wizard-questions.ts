@@ -57,7 +57,7 @@ export const wizardQuestions = {
     email: 'E-mail address',
     emailHint: 'For news of this declaration',
     emailHintGuest:
-      'For news of this declaration, and to come back to it from another device. A link to confirm the address is sent to it.',
+      'For news of this declaration, and to come back to it from another device. A mail to confirm it comes at once, with a link and a code; you can go on here meanwhile.',
   },
   purpose: {
     heading: 'What are the goods for?',

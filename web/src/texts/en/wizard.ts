@@ -121,6 +121,7 @@ export const wizard = {
     print: 'Print it',
     code: 'Get a code to open it on another device',
     claim: 'Get news by e-mail',
+    confirm: 'Confirm your e-mail with the code from the mail',
   },
   code: {
     title: 'A code to come back with',
