@@ -133,6 +133,32 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
   });
 });
 
+test('a guest who came back on another device by reference and e-mail is told so where they began', async () => {
+  const email = someone();
+  const portal = await open('/start');
+  const form = new DeclarationForm(portal.page);
+  await form.start();
+  const guest = new AsBrowser(portal.page, platform.url);
+  await guest.data(`mutation { attachEmail(input: {email: "${email}"}) { userErrors { code } } }`);
+  await portal.page.reload();
+  await form.asks('How do the goods arrive?');
+  const first = await codeMailedTo(platform.url, email);
+
+  const other = await open('/resume');
+  await other.page.getByRole('textbox', { name: 'Reference' }).fill(await form.reference());
+  await other.page.getByRole('textbox', { name: 'E-mail' }).fill(email);
+  await other.page.keyboard.press('Enter');
+  await other.says('If these belong together, a link is on its way.');
+  expect(await other.flaws()).toEqual([]);
+  await typeCode(other, await codeMailedTo(platform.url, email, [first]));
+  await other.page.waitForURL(`**/drafts/${await form.reference()}**`);
+
+  await form.choose('By air, as cargo');
+  await portal.says(`You may have gone on with ${email} on another device.`);
+  expect(await portal.flaws()).toEqual([]);
+  await Promise.all([portal.close(), other.close()]);
+});
+
 test('whoever is signed in as somebody else is told so before a link changes that', async () => {
   const email = someone();
   const link = await foreignLink(email);
