@@ -76,7 +76,7 @@ async function startParts(options: ClusterOptions, stops: Stops) {
   const keys = await keysIn(`${options.dataDir}/keys.json`);
   const shared = sharedSettings(options, keys, kafka, ports);
   const started: Part[] = [];
-  const startPart = (toRun: PartToRun) => startOne(partOf(toRun), started, stops);
+  const startPart = (toRun: PartToRun) => startOne(partOf(toRun), started, stops, say);
   say(options.two ? 'Starting two processes of each of the four services' : 'Starting four services');
   const service = (name: ServiceName, called: string = name) => ({
     ...{ name: called, folder: `services/${name}`, url: privateUrls(ports)[name] },
@@ -102,10 +102,14 @@ async function startParts(options: ClusterOptions, stops: Stops) {
   };
 }
 
-async function startOne(part: Part, started: Part[], stops: Stops): Promise<Part> {
+async function startOne(part: Part, started: Part[], stops: Stops, say: (doing: string) => void): Promise<Part> {
   started.push(part);
   stops.push(() => part.stop());
-  await part.start();
+  // On a machine with too much to do a start may fail that the next one does not.
+  await part.start().catch((error: Error) => {
+    say(`${error.message} Starting it again`);
+    return part.start();
+  });
   return part;
 }
 

@@ -45,10 +45,8 @@ export async function startTestService(name: ServiceName, keys: PlatformKeys): P
   };
   const read = identityReader(name, keys.public as never, { sandbox: true });
   app.addHook('onRequest', async (request, reply) => {
-    const isGraphql = request.url === '/graphql';
-    const sleeps = service.behaviour === 'hang' && (isGraphql || request.url === '/ready');
-    if (sleeps || (service.behaviour === 'slow' && isGraphql)) {
-      if (isGraphql) service.unanswered += 1;
+    if (isNeverAnswered(service.behaviour, request.url)) {
+      if (request.url === '/graphql') service.unanswered += 1;
       return new Promise(() => undefined);
     }
     if (request.url === '/ready') return reply.send({ status: 'ready' });
@@ -71,6 +69,9 @@ export async function startTestService(name: ServiceName, keys: PlatformKeys): P
   service.url = await app.listen({ port: 0, host: '127.0.0.1' });
   return service;
 }
+
+const isNeverAnswered = (behaviour: Behaviour, url: string): boolean =>
+  (behaviour === 'hang' && ['/graphql', '/ready'].includes(url)) || (behaviour === 'slow' && url === '/graphql');
 
 function answerGraphql(app: FastifyInstance, service: TestService, schema: GraphQLSchema, cursorKey: Buffer): void {
   app.post('/graphql', async (request) => {
