@@ -1,6 +1,7 @@
 import { Migrator, type Migration } from '@mikro-orm/migrations';
 import { writeProbeTable } from './write-probe.js';
 import { MikroORM, type EntitySchema } from '@mikro-orm/postgresql';
+import pg from 'pg';
 import { epochMigration } from './kit-migration.js';
 
 export type Table = EntitySchema | (abstract new () => unknown);
@@ -28,7 +29,10 @@ export async function openDatabase(definition: DatabaseDefinition, url: string):
   } as never);
 }
 
-/** Brings the schema up to date as the owner role, then grants the application role what it needs and no more. */
+/**
+ * Brings the schema up to date as the owner role, then grants the application role what it needs and no more. Of several
+ * processes that start at once, one after another does so.
+ */
 export async function migrate(definition: DatabaseDefinition, ownerUrl: string, applicationUrl: string): Promise<void> {
   const orm = await MikroORM.init({
     clientUrl: ownerUrl,
@@ -39,10 +43,31 @@ export async function migrate(definition: DatabaseDefinition, ownerUrl: string, 
     migrations: { migrationsList: [...definition.migrations, epochMigration], snapshot: false, transactional: true },
   } as never);
   try {
-    await orm.migrator.up();
-    for (const grant of grants(definition, new URL(applicationUrl).username)) await orm.em.execute(grant);
+    await alone(ownerUrl, async () => {
+      await orm.migrator.up();
+      const em = orm.em.fork();
+      // In one transaction: what is granted and then taken back may never be used in between.
+      await em.transactional(async (inside) => {
+        for (const grant of grants(definition, new URL(applicationUrl).username)) await inside.execute(grant);
+      });
+    });
   } finally {
     await orm.close(true);
+  }
+}
+
+// Advisory locks are per database, so one number serves every service; the relay's is another.
+const migrationLock = 1_279_348_293;
+
+async function alone(ownerUrl: string, work: () => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    await work();
+  } finally {
+    await client.end();
   }
 }
 
