@@ -46,7 +46,7 @@ until it answers. Callers are told meanwhile that nothing was done.
 
 One process after another, the next when \`/ready\` answers: SIGTERM, then up to 20 s until it has ended by itself. A gateway closes
 its sockets with 1012, and clients resume at the other. Old and new processes of a service may run side by side: each start
-brings the schema up to date as the owner role and, within a release, only adds. Order matters to nobody; services before
+brings the schema up to date as the owner role, one process at a time, and within a release only adds. Order matters to nobody; services before
 gateways shows new fields no sooner than they are there. With one process of a service its part is missing for as long
 as a start takes (3 to 5 s here), and a change is refused with "Nothing was done".
 
