@@ -59,9 +59,12 @@ export function partOf({ name, folder, settings, url }: PartToRun): Part {
   };
 }
 
+/** Some seconds, but for a machine with too much to do. */
+const longestStartMs = 120_000;
+
 /** Waits for its own word: on an address that it shares, another process may answer. */
 async function untilListening(name: string, child: ChildProcess): Promise<void> {
-  const late = AbortSignal.timeout(60_000);
+  const late = AbortSignal.timeout(longestStartMs);
   const heard = await Promise.race([
     once(child, 'message', { signal: late }).then(() => true),
     once(child, 'exit', { signal: late }).then(() => false),
@@ -69,11 +72,11 @@ async function untilListening(name: string, child: ChildProcess): Promise<void> 
   if (child.connected) child.disconnect();
   if (heard) return;
   if (hasEnded(child)) throw new CannotStart(`${name} ended while it started; what it said stands above.`);
-  throw new CannotStart(`${name} did not listen within a minute.`);
+  throw new CannotStart(`${name} did not listen within two minutes.`);
 }
 
 async function untilReady(name: string, child: ChildProcess, url: string): Promise<void> {
-  for (const giveUpAt = Date.now() + 60_000; Date.now() < giveUpAt;) {
+  for (const giveUpAt = Date.now() + longestStartMs; Date.now() < giveUpAt;) {
     if (hasEnded(child)) throw new CannotStart(`${name} ended while it started; what it said stands above.`);
     const ready = await fetch(`${url}/ready`, { signal: AbortSignal.timeout(1_000) }).then(
       (answer) => answer.ok,
@@ -82,7 +85,7 @@ async function untilReady(name: string, child: ChildProcess, url: string): Promi
     if (ready) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new CannotStart(`${name} was not ready within a minute.`);
+  throw new CannotStart(`${name} was not ready within two minutes.`);
 }
 
 const hasEnded = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null;
