@@ -155,8 +155,23 @@ shared file system that shows writes immediately): the database gives the turns 
 
 ## Where it listens
 
-The gateway is the one public origin. A service's private listener answers \`/graphql\` and \`/events\` to signed identities
+The gateway is the one public origin. It answers \`/health\` and \`/ready\` there too, for balancers, and \`/metrics\`
+(Prometheus) at its private listener alone: \`PRIVATE_PORT\`, on the machine itself unless \`PRIVATE_HOST\` says otherwise.
+Each of several gateways on one address has its own. \`npm start\` and \`npm run cluster\` say where it is.
+
+Where \`PUBLIC_URL\` is https every answer carries \`Strict-Transport-Security\` for a year, without subdomains: a proxy
+needs to add nothing. A service's private listener answers \`/graphql\` and \`/events\` to signed identities
 alone, and \`/health\`, \`/ready\` and \`/metrics\` (Prometheus) to whoever reaches it: keep it on a private network.
+
+## Ready, and ending
+
+A service is ready while its database takes writes: it is asked at most every 5 s, by a small transaction that leaves
+nothing, so that a full disk, a read-only standby and a lost right show. In one process the gateway is ready while all
+four services are; elsewhere it is ready when it listens, since one service that is away leaves it the others.
+
+On SIGTERM or SIGINT a listener refuses new connections, which tells their clients that nothing was done, and answers
+what it has begun: each open connection hears with its last answer that it closes, and sockets are told 1012. That takes
+up to 9 s where a change takes long, and with what follows up to 20 s: give it that before killing it.
 
 ## Keys
 

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rawHttp } from './platform/raw-http.js';
+import { openStream } from './platform/stream.js';
 import { startTestPlatform, type TestPlatform } from './platform/test-platform.js';
 
 let platform: TestPlatform;
@@ -24,6 +26,18 @@ afterEach(() => {
 const query = JSON.stringify({ query: '{ viewer { subject } }' });
 const json = ['Content-Type: application/json', `Content-Length: ${query.length}`];
 
+test('an event stream is guarded as every other answer is', async () => {
+  const stream = await openStream(platform.url, 'subscription { queueChanged { position } }', {
+    token: await platform.token({ roles: ['OFFICER'], ports: ['3201'], account: null }),
+  });
+  const { headers } = stream.response;
+  expect(stream.status).toBe(200);
+  expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('content-type')).toContain('text/event-stream');
+  stream.close();
+});
+
 describe('an address in absolute form (RFC 9112 3.2.2)', () => {
   test.each([
     ['GET http://x/health HTTP/1.1', 'ok'],
@@ -42,6 +56,36 @@ describe('an address in absolute form (RFC 9112 3.2.2)', () => {
     expect((await rawHttp(platform.url, [...post, 'Origin: http://own.example'], query)).status).toBe(200);
     expect((await rawHttp(platform.url, [...post, 'Origin: http://evil.example'], query)).status).toBe(403);
   });
+});
+
+test.each([
+  ['http://x/graphql', 'x', 101],
+  ['/graphql', 'x', 101],
+  ['http://x/elsewhere', 'x', 404],
+  ['ftp://x/graphql', 'x', 400],
+  ['/graphql', 'x/y', 400],
+])('a socket to %s of host %s is answered %i', async (path, host, expected) => {
+  const { port } = new URL(platform.url);
+  const { key, version, protocol } = {
+    key: 'dGhlIHNhbXBsZSBub25jZQ==',
+    version: '13',
+    protocol: 'graphql-transport-ws',
+  };
+  const asked = request({ port, host: '127.0.0.1', path, setHost: false });
+  const headers = { host, connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-protocol': protocol };
+  for (const [name, value] of Object.entries({
+    ...headers,
+    'sec-websocket-key': key,
+    'sec-websocket-version': version,
+  }))
+    asked.setHeader(name, value);
+  asked.end();
+  const answer = await new Promise<IncomingMessage>((resolve) => {
+    asked.once('response', resolve);
+    asked.once('upgrade', resolve);
+  });
+  answer.destroy();
+  expect(answer.statusCode).toBe(expected);
 });
 
 test.each([

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Desk } from '../desk.js';
 import type { ClientAddress } from '../http/client-address.js';
+import { faultOfTarget, takeAbsoluteForm } from '../http/request-target.js';
 import { actsBySession, isFromOwnPage, mayUseSession } from '../http/same-origin.js';
 import { limits } from '../limits/figures.js';
 import type { LiveSessions } from './live-sessions.js';
@@ -106,8 +107,10 @@ function pingAll(sockets: WebSocketServer): () => void {
 }
 
 function reasonToRefuse(request: IncomingMessage, desk: Desk): string | null {
+  request.url = takeAbsoluteForm(request);
+  if (faultOfTarget(request)) return '400 Bad Request';
   // Cut and not parsed: a target as `//` is no URL.
-  if (request.url?.split('?')[0] !== '/graphql') return '404 Not Found';
+  if (request.url.split('?')[0] !== '/graphql') return '404 Not Found';
   // A browser sends cookies with a foreign page's socket too, and asks nobody first.
   const { headers } = request;
   const { PUBLIC_URL: publicUrl } = desk.settings;

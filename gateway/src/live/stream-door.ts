@@ -52,6 +52,7 @@ async function open(
     leave();
     throw error;
   });
+  reply.raw.setHeaders(new Map(Object.entries(reply.getHeaders() as Record<string, string>)));
   reply.hijack();
   // Expiry destroys the stream: a `complete` would tell the client not to come again.
   const { caller, expiresAt, sessionId } = visitor;
@@ -78,8 +79,6 @@ async function stream(
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
-    'x-content-type-options': 'nosniff',
-    'x-request-id': requestId,
   });
   const alive = setInterval(() => raw.writableNeedDrain || raw.write(':\n\n'), aliveEveryMs).unref();
   try {
