@@ -24,7 +24,10 @@ test.each([1, 5, -1, -5, 720, -720])('a clock that is set by %i minutes costs no
   const whole =
     '{ viewer { subject } entry(id: "ent_1") { reference documents review { status } importer { displayName } } }';
   const { token } = platform.accounts.signIn({ endsAt: '2099-01-01T00:00:00Z' });
-  const callers: Record<string, string>[] = [{}, { cookie: `__Host-landfall-session=${token}`, origin: platform.publicUrl }];
+  const callers: Record<string, string>[] = [
+    {},
+    { cookie: `__Host-landfall-session=${token}`, origin: platform.publicUrl },
+  ];
   for (const headers of callers) expect((await ask(platform.url, whole, { headers })).body.errors).toBeUndefined();
   setClock(minutes);
   for (const headers of callers) {

@@ -1,3 +1,4 @@
+import { Client, fetchExchange } from '@urql/core';
 import { serverAudits } from 'graphql-http';
 import { ask, type GraphAnswer } from './platform/ask.js';
 import { startTestPlatform, type TestPlatform } from './platform/test-platform.js';
@@ -111,4 +112,21 @@ test.each(
   expect([status, 'reason' in found ? found.reason : '']).toEqual(
     decidedOtherwise.includes(id) ? ['warn', expect.any(String)] : ['ok', ''],
   );
+});
+
+test('a client of urql with its default settings, which asks by GET, is answered', async () => {
+  const methods: (string | undefined)[] = [];
+  const client = new Client({
+    url: `${platform.url}/graphql`,
+    exchanges: [fetchExchange],
+    fetch: (input, init) => {
+      methods.push(init?.method);
+      return fetch(input, init);
+    },
+  });
+  const query = 'query ($id: ID!) { entry(id: $id) { reference } }';
+  const { data, error } = await client.query<GraphAnswer['data']>(query, { id: 'ent_1' }).toPromise();
+  expect([methods, error, data?.entry.reference]).toEqual([['GET'], undefined, 'US-ent_1']);
+  const filing = await client.mutation('mutation { fileEntry(reference: "X") { reference } }', {}).toPromise();
+  expect([methods.at(-1), filing.data]).toEqual(['POST', { fileEntry: { reference: 'X' } }]);
 });
