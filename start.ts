@@ -101,6 +101,7 @@ const commonSettings = (options: PlatformOptions, keys: PlatformKeys) => ({
   BUS: 'local',
   SANDBOX: String(!options.isProduction),
   PUBLIC_URL: publicUrlOf(options),
+  SHARED_NETWORKS: options.sharedNetworks ?? '',
   LOG_LEVEL: options.logLevel ?? 'warn',
 });
 

@@ -51,6 +51,10 @@ There is no demo data, no persona, no mailbox page, no introspection and no cloc
 its keys in \`DATA_DIR/keys.json\`, readable by its owner alone, and its databases. Put a proxy that speaks TLS before it
 which passes WebSockets on, and name that proxy in \`TRUSTED_PROXIES\`.
 
+Limits go by address. Where many people share one (an arrival hall, a counter, an island behind one carrier), name it in
+\`SHARED_NETWORKS\`, with as many shares as a hundred people begin there in ten minutes: else the hundred-and-first guest
+is asked to come again.
+
 At each start, until an administrator has signed in, \`FIRST_ADMIN_EMAIL\` is sent a link that works once, within 24
 hours. Whoever uses it invites officers, cashiers, supervisors, analysts and further administrators at
 \`/administration\`. An invited person whose link has ended asks for a new one at \`/sign-in\`.

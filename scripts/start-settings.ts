@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { isListOfNetworks } from '@landfall/gateway';
 import { readEmailAddress } from '@landfall/law';
 import { CannotStart } from '@landfall/local-postgres';
+import { sharedNetworksSetting } from '@landfall/service-kit';
 import { z } from 'zod';
 
 /** How `npm start` runs: with demo data and personas for trying, or for real. */
@@ -20,6 +21,8 @@ export interface StartSettings {
   mailFrom: string;
   firstAdminEmail: string;
   trustedProxies: string;
+  /** As it was written: gateway and services read it themselves. */
+  sharedNetworks: string;
   logLevel: string;
 }
 
@@ -97,6 +100,7 @@ export const startSettings = z
       .default('')
       .refine(isListOfNetworks, 'must be addresses or networks, by commas, as 127.0.0.1, 10.0.0.0/8')
       .describe('Balancers whose X-Forwarded-For is believed: addresses or networks (CIDR), by commas.'),
+    SHARED_NETWORKS: sharedNetworksSetting,
     LOG_LEVEL: z
       .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent')
       .optional()
@@ -179,6 +183,7 @@ export function readStartSettings(environment: Record<string, string | undefined
     mailFrom: read.data.MAIL_FROM,
     firstAdminEmail: read.data.FIRST_ADMIN_EMAIL,
     trustedProxies: read.data.TRUSTED_PROXIES,
+    sharedNetworks: given['SHARED_NETWORKS'] ?? '',
     logLevel: LOG_LEVEL ?? (isProduction ? 'info' : 'warn'),
   };
 }

@@ -1,4 +1,4 @@
-import { kafkaSettings } from '@landfall/service-kit';
+import { kafkaSettings, sharedNetworksSetting } from '@landfall/service-kit';
 import { z } from 'zod';
 import { isListOfNetworks } from './http/client-address.js';
 
@@ -71,6 +71,7 @@ export const gatewaySettings = z.object({
     .default('')
     .refine(isListOfNetworks, 'must be addresses or networks, by commas, as 127.0.0.1, 10.0.0.0/8')
     .describe('Balancers whose X-Forwarded-For is believed: addresses or networks (CIDR), by commas.'),
+  SHARED_NETWORKS: sharedNetworksSetting,
   WEB_DIST: z.string().default('').describe('Folder of the built portal; empty serves no portal.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])

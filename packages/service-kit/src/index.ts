@@ -25,6 +25,7 @@ export * from './scalars.js';
 export * from './kit-migration.js';
 export * from './service.js';
 export * from './settings.js';
+export * from './named-networks.js';
 export * from './start-service.js';
 export * from './subgraph.js';
 export * from './user-error.type.js';

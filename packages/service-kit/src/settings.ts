@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { kafkaSettings } from './kafka-settings.js';
+import { sharedNetworksSetting } from './named-networks.js';
 
 const jsonText = <T>(shape: z.ZodType<T>) =>
   z.string().transform((text, context): T => {
@@ -58,6 +59,7 @@ export const serviceSettings = z.object({
     .string()
     .default('')
     .describe('Accounts alone: who is sent a link at each start until an administrator has used one.'),
+  SHARED_NETWORKS: sharedNetworksSetting,
   HOLD_CONSUMERS_MS: z.coerce.number().int().min(0).default(0).describe('Holds every consumer back; for tests.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])

@@ -1,4 +1,4 @@
-import type { RunningService } from '@landfall/service-kit';
+import type { RunningService, ServiceSettings } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { JWK } from 'jose';
 import Provider, { errors, type Configuration, type KoaContextWithOIDC, type ResourceServer } from 'oidc-provider';
@@ -47,7 +47,7 @@ export function authorizationServer({ settings, orm, log }: RunningService, keys
   provider.proxy = true;
   provider.maxIpsCount = 1; // the gateway's own word on the caller's address, which comes last
   provider.on('server_error', (_context, error) => log.error({ err: error }, 'the authorization server failed'));
-  compareHashes(provider, boundGuessing(provider));
+  compareHashes(provider, boundGuessing(provider, settings));
   return provider;
 }
 
@@ -101,8 +101,8 @@ function resourceServer(audience: string, resource: string): ResourceServer {
 }
 
 /** Bounds guessing: an address that was refused too often is not even listened to, nor a client from that address. */
-function boundGuessing(provider: Provider): FailedAttempts {
-  const attempts = new FailedAttempts();
+function boundGuessing(provider: Provider, settings: ServiceSettings): FailedAttempts {
+  const attempts = new FailedAttempts(settings.SHARED_NETWORKS);
   provider.use(async (context, next) => {
     const wait = attempts.waitOfAddress(context.ip);
     if (wait > 0) return refuseGuess(context, wait);

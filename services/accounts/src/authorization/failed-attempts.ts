@@ -1,3 +1,5 @@
+import { networkOf, SharedNetworks } from '@landfall/service-kit';
+
 /** How often secrets may be guessed: per client from one address, and from one address over all clients. */
 const mostPerClient = 10;
 const mostPerAddress = 50;
@@ -8,21 +10,25 @@ const mostKept = 100_000;
 export class FailedAttempts {
   readonly #failures = new Map<string, number[]>();
 
-  constructor(private readonly now: () => number = Date.now) {}
+  constructor(
+    private readonly networks = new SharedNetworks(),
+    private readonly now: () => number = Date.now,
+  ) {}
 
   /** Seconds until this address may try any client again; 0 when it may now. */
   waitOfAddress(address: string): number {
-    return this.#wait(address, mostPerAddress);
+    return this.#wait(networkOf(address), mostPerAddress * this.networks.timesOf(address));
   }
 
   /** Seconds until this address may try this client again; 0 when it may now. */
   waitOfClient(clientId: string, address: string): number {
-    return this.#wait(`${address} ${clientId}`, mostPerClient);
+    return this.#wait(`${networkOf(address)} ${clientId}`, mostPerClient);
   }
 
   failed(clientId: string, address: string): void {
     if (this.#failures.size > mostKept) this.#failures.clear();
-    for (const key of [address, `${address} ${clientId}`]) this.#failures.set(key, [...this.#recent(key), this.now()]);
+    const network = networkOf(address);
+    for (const key of [network, `${network} ${clientId}`]) this.#failures.set(key, [...this.#recent(key), this.now()]);
   }
 
   #wait(key: string, most: number): number {

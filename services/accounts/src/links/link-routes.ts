@@ -24,8 +24,9 @@ type Body = Record<string, unknown> | null;
 
 /** What the pages for signing in, resuming and using a link post; the platform's own pages alone. */
 export async function serveLinks(app: FastifyInstance, service: RunningService): Promise<void> {
-  const share = new AddressShare(perNetwork.most, perNetwork.withinMs);
-  const codes = new AddressShare(codesPerNetwork.most, codesPerNetwork.withinMs);
+  const { SHARED_NETWORKS: shared } = service.settings;
+  const share = new AddressShare(perNetwork.most, perNetwork.withinMs, shared);
+  const codes = new AddressShare(codesPerNetwork.most, codesPerNetwork.withinMs, shared);
   await app.register(async (scope) => {
     await scope.register(cookie);
     scope.addHook('onRequest', onlyOwnPages(service.settings.PUBLIC_URL));

@@ -20,7 +20,8 @@ export async function serveSignIn(app: FastifyInstance, service: RunningService,
   await app.register(async (scope) => {
     await scope.register(cookie);
     scope.addHook('onRequest', onlyOwnPages(service.settings.PUBLIC_URL));
-    const share = new AddressShare(guestsPerAddress.most, guestsPerAddress.withinMs);
+    const { SHARED_NETWORKS: networks } = service.settings;
+    const share = new AddressShare(guestsPerAddress.most, guestsPerAddress.withinMs, networks);
     const portal = portalClient(service);
     scope.post('/sign-in/guest', (request, reply) => beGuest(service, request, reply, share));
     scope.post('/sign-in/out', (request, reply) => signOut(service, request, reply));
