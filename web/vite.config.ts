@@ -3,11 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { knownDocuments } from './known-documents.ts';
 
 const gateway = process.env['LANDFALL_URL'] ?? 'http://localhost:4000';
 
 export default defineConfig({
-  plugins: [react(), compressed()],
+  plugins: [react(), compressed(), knownDocuments()],
   resolve: { dedupe: ['graphql', 'react', 'react-dom'] },
   build: {
     // Fonts and images of USWDS stay files of their own: inlined, each visitor would load all of them.

@@ -1,8 +1,11 @@
 import type { Caller } from '@landfall/service-kit';
+import type { Share } from './limits/share-fairly.js';
 
 /** One question on its way through the gateway: who asks, under which id, and how long it may take. */
 export interface Asking {
   readonly caller: Caller;
+  /** In whose turn, and at whose cost, a plan is made where there is none. */
+  readonly share: Share;
   readonly requestId: string;
   /** W3C trace context of the client, handed on to services. */
   readonly traceparent: string | null;
@@ -16,10 +19,10 @@ const queryMs = 2_750;
 const mutationMs = 8_500;
 
 export function asking(
-  caller: Caller,
+  { caller, share, traceparent }: Pick<Asking, 'caller' | 'share' | 'traceparent'>,
   requestId: string,
-  traceparent: string | null,
   kind: 'query' | 'mutation',
 ): Asking {
-  return { caller, requestId, traceparent, answerBy: performance.now() + (kind === 'query' ? queryMs : mutationMs) };
+  const answerBy = performance.now() + (kind === 'query' ? queryMs : mutationMs);
+  return { caller, share, requestId, traceparent, answerBy };
 }

@@ -2,14 +2,16 @@ import type { Caller } from '@landfall/service-kit';
 import { newId } from '@landfall/service-kit';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { asking } from './asking.js';
 import { cleanError, cleanOutcome, cleanRefusal } from './clean-errors.js';
 import type { Execute } from './graph/execute.js';
 import { operationNamed, type DocumentShelf, type PreparedOperation } from './graph/prepare.js';
 import type { Identify } from './identity/identify.js';
+import { limits } from './limits/figures.js';
 import type { GraphRequest } from './limits/read-request.js';
-import type { Shares } from './limits/share-fairly.js';
+import type { Share, Shares } from './limits/share-fairly.js';
 import type { Subscriptions } from './live/subscriptions.js';
 import type { GatewayMetrics } from './metrics.js';
 import { InvalidDocument, Refusal } from './refusal.js';
@@ -32,7 +34,7 @@ export interface Desk {
 export interface Visitor {
   caller: Caller;
   /** Under whose name use is counted. */
-  share: string;
+  share: Share;
   requestId: string;
   traceparent: string | null;
   /** Milliseconds since the epoch when the access token or session ends; null for anonymous callers. */
@@ -49,10 +51,18 @@ export interface Answer {
 
 export const newRequestId = (): string => newId('req');
 
-/** The operation that a request asks for, checked against limits and schema. */
-export function prepareFor(desk: Desk, visitor: Visitor, request: GraphRequest): PreparedOperation {
-  const prepared = desk.shelf.prepare(request.query, () => desk.shares.prepare(visitor.share));
-  return operationNamed(prepared, request.operationName);
+/**
+ * The operation that a request asks for, checked against limits and schema. Who cannot pay for it is told so after a
+ * while: to refuse costs something too, and whoever asks again at once then does so once a second.
+ */
+export async function prepareFor(desk: Desk, visitor: Visitor, request: GraphRequest): Promise<PreparedOperation> {
+  try {
+    const prepared = desk.shelf.prepare(request.query, (weight) => desk.shares.pay(visitor.share, weight));
+    return operationNamed(prepared, request.operationName);
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 429) await sleep(limits.newQueries.refusedAfterMs);
+    throw error;
+  }
 }
 
 /** Runs a query or mutation to its cleaned answer; refusals are thrown. */
@@ -62,7 +72,7 @@ export async function answer(
   operation: PreparedOperation,
   request: GraphRequest,
 ): Promise<Answer> {
-  const { requestId, caller, traceparent } = visitor;
+  const { requestId } = visitor;
   if (operation.operation.operation === 'subscription') {
     throw new Refusal(
       400,
@@ -72,7 +82,7 @@ export async function answer(
   }
   const leave = desk.shares.enter(visitor.share);
   try {
-    const question = asking(caller, requestId, traceparent, operation.operation.operation);
+    const question = asking(visitor, requestId, operation.operation.operation);
     const outcome = await desk.execute(operation, request.variables, question);
     const cleaned = cleanOutcome(outcome, requestId, desk.log);
     return { status: 'data' in cleaned ? 200 : 400, body: { ...cleaned, extensions: { requestId } } };

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Desk } from './desk.js';
-import { executeOver } from './graph/execute.js';
+import { executionOver } from './graph/execute.js';
+import { KnownDocuments } from './graph/known-documents.js';
 import { loadGraph, type Graph } from './graph/load-graph.js';
 import { DocumentShelf } from './graph/prepare.js';
 import { clientAddress } from './http/client-address.js';
@@ -16,7 +17,10 @@ import { identifier, type Identify } from './identity/identify.js';
 import { RightsWatch } from './identity/rights-watch.js';
 import { accessTokenVerifier, type TokenTerms } from './identity/verify-access-token.js';
 import { sessionReader } from './identity/session-reader.js';
+import { answersToNobody, openToAnyone } from './limits/open-to-anyone.js';
+import { PlanningTurns } from './limits/planning-turns.js';
 import { Shares } from './limits/share-fairly.js';
+import { scaleFor } from './limits/weigh-document.js';
 import { eventAnswers } from './live/answer-event.js';
 import { followLogs } from './live/follow-logs.js';
 import { LiveSessions } from './live/live-sessions.js';
@@ -40,9 +44,13 @@ export interface GatewayOptions {
   bus?: Bus;
   /** The composed graph, when it is not the file beside this package. */
   supergraphSdl?: string;
+  /** Root fields that its services answer to anyone. */
+  openToAnyone?: ReadonlySet<string>;
   log?: Logger;
   /** Why the platform is not ready though this gateway is, where services live in its process; null when it is. */
   whyNotReady?: WhyNotReady;
+  /** Where plans take turns; a test may hold it, to see who goes first. */
+  turns?: PlanningTurns;
 }
 
 const supergraphFile = new URL('../supergraph.graphql', import.meta.url);
@@ -66,7 +74,9 @@ export async function startGateway(settings: GatewaySettings, options: GatewayOp
     await graph.stop();
   };
   const sessions = new LiveSessions(rights, ended, metrics);
-  const desk = openDesk({ settings, graph, supergraphSdl, logs, rights, ended, metrics, log });
+  const turns = options.turns ?? new PlanningTurns();
+  const openRoots = options.openToAnyone ?? openToAnyone;
+  const desk = openDesk({ settings, graph, supergraphSdl, openRoots, turns, logs, rights, ended, metrics, log });
   const doors = await openDoors(desk, sessions, options.whyNotReady ?? (() => null)).catch(async (error: unknown) => {
     await stopAll();
     throw error;
@@ -78,6 +88,8 @@ interface DeskParts {
   settings: GatewaySettings;
   graph: Graph;
   supergraphSdl: string;
+  openRoots: ReadonlySet<string>;
+  turns: PlanningTurns;
   logs: ReturnType<typeof followLogs>;
   rights: RightsWatch;
   ended: EndedSessions;
@@ -86,17 +98,25 @@ interface DeskParts {
 }
 
 function openDesk(parts: DeskParts): Desk {
-  const { settings, graph, supergraphSdl, logs, metrics, log } = parts;
+  const { settings, graph, supergraphSdl, openRoots, turns, logs, metrics, log } = parts;
   const { schema } = graph;
-  const execute = executeOver(graph, createHash('sha256').update(supergraphSdl).digest('hex'));
-  const answerEvent = eventAnswers({ execute, metrics, log });
+  const shares = new Shares(settings.SHARED_NETWORKS);
+  const answerNobody = answersToNobody(schema, openRoots);
+  const schemaHash = createHash('sha256').update(supergraphSdl).digest('hex');
+  const { plan, execute } = executionOver({ graph, schemaHash, turns, shares, answerNobody });
+  const answerEvent = eventAnswers({ plan, execute, metrics, log });
   return {
     settings,
     schema,
-    shelf: new DocumentShelf(schema, { introspection: settings.SANDBOX, metrics }),
+    shelf: new DocumentShelf(schema, {
+      introspection: settings.SANDBOX,
+      metrics,
+      weigh: scaleFor(schema, supergraphSdl),
+      known: KnownDocuments.in(settings.WEB_DIST),
+    }),
     execute,
     identify: identifierOf(parts),
-    shares: new Shares(),
+    shares,
     subscriptions: new Subscriptions({ schema, logs, cursorKey: settings.CURSOR_KEY, answerEvent }),
     metrics,
     log,

@@ -114,6 +114,8 @@ export class PortalPage {
 export class Stream {
   /** Subscriptions that the page asked for, with their variables. */
   readonly asked: { after?: string }[] = [];
+  /** Their documents. */
+  readonly documents: string[] = [];
   readonly #open = new Set<WebSocketRoute>();
   #isDown = false;
 
@@ -141,9 +143,12 @@ export class Stream {
     socket.onMessage((message) => {
       const { type, payload } = JSON.parse(String(message)) as {
         type: string;
-        payload?: { variables?: { after?: string } };
+        payload?: { query: string; variables?: { after?: string } };
       };
-      if (type === 'subscribe') this.asked.push(payload?.variables ?? {});
+      if (type === 'subscribe') {
+        this.asked.push(payload?.variables ?? {});
+        this.documents.push(payload!.query);
+      }
       server.send(message);
     });
   }

@@ -1,7 +1,10 @@
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Asking } from '../asking.js';
+import type { AnswerNobody } from '../limits/open-to-anyone.js';
 import { checkPageSizes } from '../limits/page-sizes.js';
+import type { PlanningTurns } from '../limits/planning-turns.js';
+import type { Shares } from '../limits/share-fairly.js';
 import { badInput } from '../refusal.js';
 import { introspect } from './introspect.js';
 import type { Graph } from './load-graph.js';
@@ -10,29 +13,52 @@ import type { PreparedOperation } from './prepare.js';
 /** What came of an operation. Without `data` the operation did not begin: its variables were wrong. */
 export type Outcome = ExecutionResult<Record<string, unknown>, Record<string, unknown>>;
 
+type Run<T> = (operation: PreparedOperation, variables: Record<string, unknown>, asking: Asking) => Promise<T>;
+
 /**
  * Runs one operation for one caller. Everything the gateway answers, queries, mutations and each event of a
  * subscription, goes through here, so that what stands behind it can be replaced.
  */
-export type Execute = (
-  operation: PreparedOperation,
-  variables: Record<string, unknown>,
-  asking: Asking,
-) => Promise<Outcome>;
+export type Execute = Run<Outcome>;
 
-/** `execute` over @apollo/gateway's own executor; docs/decisions tells what Apollo Server around it would cost. */
-export function executeOver(graph: Graph, schemaHash: string): Execute {
-  return async (operation, variables, asking) => {
-    checkPageSizes({ operation: operation.operation, fragments: operation.fragments, variables });
-    const introspected = await introspect(graph.schema, operation, variables);
-    if (introspected) return introspected;
+/** Makes the plan of an operation where there is none, when the turn of who asks has come. */
+export type Plan = Run<void>;
+
+export interface Execution {
+  plan: Plan;
+  execute: Execute;
+}
+
+export interface ExecutionParts {
+  graph: Graph;
+  schemaHash: string;
+  turns: PlanningTurns;
+  shares: Shares;
+  answerNobody: AnswerNobody;
+}
+
+/** Execution over @apollo/gateway's own executor; docs/decisions tells what Apollo Server around it would cost. */
+export function executionOver({ graph, schemaHash, turns, shares, answerNobody }: ExecutionParts): Execution {
+  const plan: Plan = async (operation, variables, asking) => {
+    if (graph.plans.has(operation.planKey)) return;
     const request = requestContext(graph, schemaHash, operation, variables, asking);
-    if (operation.planned) {
-      await operation.planned;
-      return (await graph.executor(request).catch(sayUnplannable)) as Outcome;
-    }
-    return (await firstRun(graph, operation, request).catch(sayUnplannable)) as Outcome;
+    await turns.take(turnOf(operation, asking), asking.answerBy, async () => {
+      // Whoever asked for the same may have had an earlier turn.
+      if (graph.plans.has(operation.planKey)) return;
+      if (operation.weight && !operation.isPaid) shares.pay(asking.share, operation.weight);
+      operation.isPaid = false;
+      // Wrong variables end it before there is anything to plan: running it tells.
+      operation.isPaid = !(await graph.plan(request).catch(sayUnplannable));
+    });
   };
+  const execute: Execute = async (operation, variables, asking) => {
+    checkPageSizes({ operation: operation.operation, fragments: operation.fragments, variables });
+    const known = (await introspect(graph.schema, operation, variables)) ?? answerNobody(operation, variables, asking.caller);
+    if (known) return known;
+    await plan(operation, variables, asking);
+    return (await graph.executor(requestContext(graph, schemaHash, operation, variables, asking))) as Outcome;
+  };
+  return { plan, execute };
 }
 
 /** What graphql-js finds valid and the planner does not are the newest words by which a schema describes itself. */
@@ -43,21 +69,9 @@ function sayUnplannable(error: unknown): never {
   );
 }
 
-/** Runs that come while a plan is being made wait for it: else each of them would plan the same text again. */
-async function firstRun(
-  graph: Graph,
-  operation: PreparedOperation,
-  request: GatewayGraphQLRequestContext,
-): Promise<unknown> {
-  let settle = (): void => undefined;
-  operation.planned = new Promise((resolve) => (settle = resolve));
-  graph.whenPlanned(request, settle);
-  try {
-    return await graph.executor(request);
-  } finally {
-    settle();
-  }
-}
+/** What the portal asks waits for nobody who asks for something else. */
+const turnOf = ({ weight }: PreparedOperation, { share }: Asking) =>
+  weight ? share : { paidBy: 'the portal', isStranger: false };
 
 function requestContext(
   graph: Graph,

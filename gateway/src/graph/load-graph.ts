@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { IdentityFor } from '../identity/mint-identity.js';
 import type { GatewayMetrics } from '../metrics.js';
 import { isServiceName } from './parts.js';
+import { PlanStore } from './plan-store.js';
 import { SubgraphSource } from './subgraph-source.js';
 
 // What people ask of a customs platform is told to nobody: @apollo/gateway reports usage unless this is set.
@@ -16,8 +17,9 @@ export type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
 export interface Graph {
   schema: GraphQLSchema;
   executor: Executor;
-  /** Calls back once the plan of this request is made or found, before it runs. */
-  whenPlanned(request: object, tell: () => void): void;
+  plans: PlanStore;
+  /** Makes and keeps the plan of a request without running it; false when its variables are wrong. */
+  plan(request: Parameters<Executor>[0]): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -33,7 +35,8 @@ export interface GraphOptions {
 export async function loadGraph(options: GraphOptions): Promise<Graph> {
   const { supergraphSdl, services, identityFor, metrics, log } = options;
   const sources: SubgraphSource[] = [];
-  const planned = new WeakMap<object, () => void>();
+  const onlyPlanned = new WeakSet<object>();
+  const plans = new PlanStore();
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger: quiet(log),
@@ -44,21 +47,36 @@ export async function loadGraph(options: GraphOptions): Promise<Graph> {
       sources.push(source);
       return source;
     },
-    experimental_didResolveQueryPlan: ({ requestContext }) => planned.get(requestContext)?.(),
+    // The one way to end a run between its plan and its first fetch.
+    experimental_didResolveQueryPlan: ({ requestContext }) => {
+      if (onlyPlanned.has(requestContext)) throw new Planned();
+    },
     // A plan that is found after this many tries is good enough; the default tries 10,000.
-    queryPlannerConfig: { debug: { maxEvaluatedPlans: 100 } },
+    queryPlannerConfig: { cache: plans, debug: { maxEvaluatedPlans: 100 } },
   });
   const { schema, executor } = await gateway.load();
   readScalarsAsServicesDo(schema);
   return {
     schema,
     executor,
-    whenPlanned: (request, tell) => void planned.set(request, tell),
+    plans,
+    plan: (request) => {
+      onlyPlanned.add(request);
+      return executor(request).then(() => false, isPlanned);
+    },
     stop: async () => {
       await gateway.stop();
       await Promise.all(sources.map((source) => source.stop()));
     },
   };
+}
+
+/** Thrown once a plan is kept, where a plan was all that was asked for. */
+class Planned extends Error {}
+
+function isPlanned(error: unknown): true {
+  if (error instanceof Planned) return true;
+  throw error;
 }
 
 /**

@@ -4,8 +4,11 @@ import { GraphQLError, Kind, parse, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { limits } from '../limits/figures.js';
 import { checkDocument } from '../limits/measure-document.js';
+import type { Weigh, Weight } from '../limits/weigh-document.js';
 import type { GatewayMetrics } from '../metrics.js';
 import { badInput, InvalidDocument, tooMuch } from '../refusal.js';
+import type { KnownDocuments } from './known-documents.js';
+import { planKeyOf } from './plan-store.js';
 
 /** A document that was checked against the limits and the schema, with its operations. */
 export interface PreparedDocument {
@@ -19,18 +22,30 @@ export interface PreparedDocument {
 export interface PreparedOperation {
   /** SHA-256 of the document's text: plans are kept under it, so it must be of the very text that is planned. */
   hash: string;
+  /** Where its plan is kept. */
+  planKey: string;
+  /** What a plan costs whoever needs it; null for what the portal asks, which costs nobody. */
+  weight: Weight | null;
+  /** Whether the next plan has been paid for; a plan that was forgotten since is paid for again. */
+  isPaid: boolean;
   text: string;
   name: string | null;
   document: DocumentNode;
   operation: OperationDefinitionNode;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Settles when a plan exists; undefined before the first run. */
-  planned?: Promise<void>;
+}
+
+export interface ShelfOptions {
+  introspection: boolean;
+  metrics: GatewayMetrics;
+  weigh: Weigh;
+  /** What the portal asks. */
+  known: KnownDocuments;
 }
 
 /** Checks documents once and remembers the good ones by their text. */
 export class DocumentShelf {
-  private readonly known = new LRUCache<string, PreparedDocument>({
+  private readonly seen = new LRUCache<string, PreparedDocument>({
     max: 2_000,
     maxSize: 4_000_000,
     sizeCalculation: ({ text }) => text.length,
@@ -38,43 +53,49 @@ export class DocumentShelf {
 
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly options: { introspection: boolean; metrics: GatewayMetrics },
+    private readonly options: ShelfOptions,
   ) {}
 
-  /** The prepared document; `onNew` is told first when it was not seen before, and may refuse. */
-  prepare(text: string, onNew: () => void = () => undefined): PreparedDocument {
-    const known = this.known.get(text);
-    if (known) return known;
-    onNew();
+  /** The prepared document; `pay` is told the weight of one that was not seen before, and may refuse. */
+  prepare(text: string, pay: (weight: Weight) => void): PreparedDocument {
+    const seen = this.seen.get(text);
+    if (seen) return seen;
     const observe = this.options.metrics.prepareSeconds.startTimer();
     try {
-      const prepared = prepareDocument(this.schema, text, this.options);
-      this.known.set(text, prepared);
+      const prepared = this.prepareNew(text, pay);
+      this.seen.set(text, prepared);
       return prepared;
     } finally {
       observe();
     }
   }
+
+  /** Reads, measures, takes the price, then validates: nothing dear stands before the price. */
+  private prepareNew(text: string, pay: (weight: Weight) => void): PreparedDocument {
+    const document = parseWithin(text);
+    checkDocument(document, this.options);
+    const weight = this.options.known.has(document) ? null : this.options.weigh(document);
+    if (weight) pay(weight);
+    refuseConditionalSubscription(document);
+    const errors = validate(this.schema, document, undefined, { maxErrors: 20, hideSuggestions: true });
+    if (errors.length) throw new InvalidDocument(errors);
+    return preparedFrom(text, document, weight);
+  }
 }
 
-/** Parses, measures, then validates: the cheap steps stand before the dear ones. */
-export function prepareDocument(
-  schema: GraphQLSchema,
-  text: string,
-  options: { introspection: boolean },
-): PreparedDocument {
-  const document = parseWithin(text);
-  checkDocument(document, options);
-  refuseConditionalSubscription(document);
-  const errors = validate(schema, document, undefined, { maxErrors: 20, hideSuggestions: true });
-  if (errors.length) throw new InvalidDocument(errors);
+/** A checked document with its operations, ready to be planned. */
+export function preparedFrom(text: string, document: DocumentNode, weight: Weight | null): PreparedDocument {
   const hash = createHash('sha256').update(text).digest('hex');
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   const operations = document.definitions
     .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
-    .map((operation) => ({ hash, text, name: operation.name?.value ?? null, document, operation, fragments }));
+    .map((operation) => {
+      const name = operation.name?.value ?? null;
+      const planKey = planKeyOf(hash, name);
+      return { hash, planKey, weight, isPaid: true, text, name, document, operation, fragments };
+    });
   return { text, document, operations, fragments };
 }
 

@@ -4,7 +4,6 @@ import { answer, answerTo, prepareFor, type Answer, type Desk, type Visitor } fr
 import { actingAsOf, asOfHeader } from '../identity/read-as-of.js';
 import { clearedCookie } from '../identity/session-cookie.js';
 import { readJson, readQuery, readRequest } from '../limits/read-request.js';
-import { shareOf } from '../limits/share-fairly.js';
 import type { PreparedOperation } from '../graph/prepare.js';
 import { Refusal } from '../refusal.js';
 import type { ClientAddress } from './client-address.js';
@@ -42,7 +41,7 @@ async function respond(desk: Desk, request: FastifyRequest, addressOf: ClientAdd
   }
   const visitor = await visitorOf(desk, request, addressOf);
   const asked = readRequest(isByPost(request) ? readJson(request.body as Uint8Array) : readQuery(request.query));
-  const operation = prepareFor(desk, visitor, asked);
+  const operation = await prepareFor(desk, visitor, asked);
   if (!isByPost(request) && operation.operation.operation === 'mutation') {
     throw new Refusal(405, 'METHOD_NOT_ALLOWED', 'GET answers queries alone: send a mutation by POST.');
   }
@@ -73,7 +72,7 @@ export async function visitorOf(desk: Desk, request: FastifyRequest, addressOf: 
   const { caller, expiresAt, sessionId } = await desk.identify(headers);
   return {
     caller: actingAsOf(caller, headers[asOfHeader], desk.settings.SANDBOX),
-    share: shareOf(caller, addressOf(request.raw)),
+    share: desk.shares.of(caller, addressOf(request.raw)),
     requestId: request.id,
     traceparent: traceparentIn(headers['traceparent']),
     expiresAt,

@@ -29,7 +29,18 @@ export const limits = {
   connectionsPerCaller: 20,
   connectionsPerAddress: 200,
   requestsAtOnce: 100,
-  /** Documents not seen before, which are dear to plan: so many at once, and so many per second after that. */
-  newDocumentsBurst: 150,
-  newDocumentsPerSecond: 15,
+  /** Selections times services of queries not seen before: so many at once, and so many more each second. */
+  newQueries: {
+    /** What the smallest costs all the same: checking and planning begin at that. */
+    least: 50,
+    refusedAfterMs: 1_000,
+    /** An address of nobody known: who is not signed in, and guests, who become one by a click. */
+    stranger: { most: 6_000, perSecond: 500 },
+    signedIn: { most: 40_000, perSecond: 2_000 },
+  },
+  /** Bodies of one address that have not arrived in full. */
+  bodiesAtOnce: 100,
+  /** A body may take so long, and longer by its size at the pace of a slow telephone line. */
+  bodyMs: 10_000,
+  bodyBytesPerSecond: 4_000,
 } as const;

@@ -1,75 +1,136 @@
-import type { Caller } from '@landfall/service-kit';
+import { isSignedIn, isStranger, networkOf, SharedNetworks, type Caller } from '@landfall/service-kit';
 import { LRUCache } from 'lru-cache';
-import { Refusal } from '../refusal.js';
+import { Refusal, tooMuch } from '../refusal.js';
 import { limits } from './figures.js';
+import type { Weight } from './weigh-document.js';
 
-/** What one caller is using of this process; anonymous callers are told apart by their address. */
+/** Under whose name use is counted, and how much that name may use. */
+export interface Share {
+  /** The person or machine, or the address while nobody has signed in. */
+  name: string;
+  /** Who pays for what is dear: the same, but for guests, whom a click makes, their address. */
+  paidBy: string;
+  isStranger: boolean;
+  /** How many ordinary shares an address has, where an operator named its network. */
+  times: number;
+}
+
+/** What one caller is using of this process. */
 interface Use {
   requests: number;
   connections: number;
-  documents: number;
-  refilledAt: number;
+  /** Bodies that are on their way. */
+  bodies: number;
 }
 
-/** Under whose name use is counted: the person or machine, or the address while nobody has signed in. */
-export const shareOf = (caller: Caller, address: string): string =>
-  caller.subject === 'anonymous' ? `at ${address}` : `${caller.subject} for ${caller.accountId ?? 'customs'}`;
+/** What may still be spent under one name on queries not seen before. */
+interface Purse {
+  left: number;
+  filledAt: number;
+}
 
 /** Keeps one caller from using up this process. `leave` functions may be called more than once. */
 export class Shares {
   // Callers who use nothing now may be forgotten; the bound is for a flood of addresses.
   private readonly uses = new LRUCache<string, Use>({ max: 50_000 });
+  private readonly purses = new LRUCache<string, Purse>({ max: 50_000 });
+
+  constructor(private readonly networks = new SharedNetworks()) {}
+
+  ofAddress(address: string): Share {
+    const name = `at ${networkOf(address)}`;
+    return { name, paidBy: name, isStranger: true, times: this.networks.timesOf(address) };
+  }
+
+  of(caller: Caller, address: string): Share {
+    const there = this.ofAddress(address);
+    if (!isSignedIn(caller)) return there;
+    const name = `${caller.subject} for ${caller.accountId ?? 'customs'}`;
+    return isStranger(caller) ? { ...there, name } : { name, paidBy: name, isStranger: false, times: 1 };
+  }
 
   /** Counts a request until the returned function is called; refuses with 429 when too many run at once. */
-  enter(share: string): () => void {
+  enter(share: Share): () => void {
     const use = this.use(share);
-    if (use.requests >= limits.requestsAtOnce) throw tooBusy('requests at once', limits.requestsAtOnce);
+    const most = limits.requestsAtOnce * (isAddress(share) ? share.times : 1);
+    if (use.requests >= most) throw tooBusy('requests at once', most);
     use.requests += 1;
     return once(() => (use.requests -= 1));
   }
 
   /** Counts a socket or stream until the returned function is called; null when there are too many. */
-  connect(share: string): (() => void) | null {
+  connect(share: Share): (() => void) | null {
     const use = this.use(share);
-    const most = share.startsWith('at ') ? limits.connectionsPerAddress : limits.connectionsPerCaller;
-    if (use.connections >= most) return null;
+    if (use.connections >= mostConnections(share)) return null;
     use.connections += 1;
     return once(() => (use.connections -= 1));
   }
 
-  /** Counts a document that must be validated and planned afresh. */
-  prepare(share: string): void {
+  /** Counts a body that is on its way until the returned function is called; null when there are too many. */
+  receive(share: Share): (() => void) | null {
     const use = this.use(share);
-    const now = performance.now();
-    const refill = ((now - use.refilledAt) / 1_000) * limits.newDocumentsPerSecond;
-    use.documents = Math.min(limits.newDocumentsBurst, use.documents + refill);
-    use.refilledAt = now;
-    if (use.documents < 1) throw tooBusy('new documents per second', limits.newDocumentsPerSecond);
-    use.documents -= 1;
+    if (use.bodies >= limits.bodiesAtOnce * share.times) return null;
+    use.bodies += 1;
+    return once(() => (use.bodies -= 1));
   }
 
-  private use(share: string): Use {
-    const known = this.uses.get(share);
+  /** Takes the cost of a query that must be checked and planned; refuses with 429 what cannot be paid now. */
+  pay(share: Share, weight: Weight): void {
+    const { isStranger, times, paidBy } = share;
+    const budget = isStranger ? limits.newQueries.stranger : limits.newQueries.signedIn;
+    const [most, perSecond] = [budget.most * times, budget.perSecond * times];
+    if (weight.cost > most) throw tooDear(weight, most, isStranger);
+    const now = performance.now();
+    const purse = this.purses.get(paidBy) ?? { left: most, filledAt: now };
+    purse.left = Math.min(most, purse.left + ((now - purse.filledAt) / 1_000) * perSecond);
+    purse.filledAt = now;
+    this.purses.set(paidBy, purse);
+    if (purse.left < weight.cost) throw notNow(weight, { most, perSecond, left: purse.left });
+    purse.left -= weight.cost;
+  }
+
+  private use({ name }: Share): Use {
+    const known = this.uses.get(name);
     if (known) return known;
-    const use: Use = {
-      requests: 0,
-      connections: 0,
-      documents: limits.newDocumentsBurst,
-      refilledAt: performance.now(),
-    };
-    this.uses.set(share, use);
+    const use: Use = { requests: 0, connections: 0, bodies: 0 };
+    this.uses.set(name, use);
     return use;
   }
 }
 
-const tooBusy = (what: string, limit: number): Refusal =>
+const isAddress = ({ name, paidBy, isStranger }: Share): boolean => isStranger && name === paidBy;
+
+const mostConnections = (share: Share): number =>
+  isAddress(share) ? limits.connectionsPerAddress * share.times : limits.connectionsPerCaller;
+
+const useVariables =
+  'Put what changes from one to the next into variables: the same text is paid for once, whatever its variables.';
+
+const priced = ({ cost, selections, services }: Weight): string =>
+  `This query is new here and costs ${cost} to prepare (${selections} selections × ${services} ${services === 1 ? 'service' : 'services'})`;
+
+function notNow(weight: Weight, { most, perSecond, left }: { most: number; perSecond: number; left: number }): Refusal {
+  const retryAfterSeconds = Math.ceil((weight.cost - left) / perSecond);
+  return new Refusal(
+    429,
+    'RATE_LIMITED',
+    `${priced(weight)}; you have ${Math.floor(left)} of ${most} left, and get ${perSecond} a second. Send it again in ${retryAfterSeconds} s. ${useVariables}`,
+    { cost: weight.cost, budget: most, retryAfterSeconds },
+  );
+}
+
+function tooDear(weight: Weight, most: number, isStranger: boolean): Refusal {
+  const orSignIn = isStranger ? ', or sign in: whoever has signed in may spend more' : '';
+  return tooMuch('TOO_DEAR', `${priced(weight)}; the limit is ${most}. Ask for less at once${orSignIn}.`, most);
+}
+
+export const tooBusy = (what: string, limit: number): Refusal =>
   new Refusal(429, 'RATE_LIMITED', `You have reached the limit of ${limit} ${what}. Wait a second and ask again.`, {
     limit,
     retryAfterSeconds: 1,
   });
 
-export const tooManyConnections = (share: string): Refusal =>
-  tooBusy('connections', share.startsWith('at ') ? limits.connectionsPerAddress : limits.connectionsPerCaller);
+export const tooManyConnections = (share: Share): Refusal => tooBusy('connections', mostConnections(share));
 
 function once(run: () => void): () => void {
   let done = false;

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { asking } from '../asking.js';
 import { cleanOutcome } from '../clean-errors.js';
 import { newRequestId, type Visitor } from '../desk.js';
-import type { Execute, Outcome } from '../graph/execute.js';
+import type { Execution, Outcome } from '../graph/execute.js';
 import { keyOfCaller } from '../identity/mint-identity.js';
 import type { GatewayMetrics } from '../metrics.js';
 import { Refusal } from '../refusal.js';
@@ -28,8 +28,7 @@ export type AnswerEvent = (question: EventQuestion) => Promise<Change | null>;
 const atOnce = 32;
 const waitsMs = [200, 400, 800, 1_600, 3_200, 5_000, 5_000, 5_000];
 
-export interface EventAnswersOptions {
-  execute: Execute;
+export interface EventAnswersOptions extends Execution {
   metrics: GatewayMetrics;
   log: Logger;
   /** Milliseconds between tries while the owning service is away. */
@@ -43,7 +42,11 @@ export interface EventAnswersOptions {
 export function eventAnswers(options: EventAnswersOptions): AnswerEvent {
   const running = new LRUCache<string, Promise<Change | null>>({ max: 2_000, ttl: 2_000 });
   const turn = turns(atOnce);
-  const execute: Execute = (...run) => turn(() => options.execute(...run));
+  // Who waits for a plan keeps none of these places from those who have one.
+  const execute: Execution['execute'] = async (...run) => {
+    await options.plan(...run);
+    return turn(() => options.execute(...run));
+  };
   return async (question) => {
     const { twin, variables, visitor, eventId } = question;
     const name = JSON.stringify([eventId, twin.query.hash, variables, keyOfCaller(visitor.caller)]);
@@ -60,7 +63,7 @@ async function answerOnce(question: EventQuestion, options: EventAnswersOptions)
   const { twin, variables, visitor, cursor } = question;
   const requestId = newRequestId();
   for (const wait of [...(options.waitsMs ?? waitsMs), null]) {
-    const run = asking(visitor.caller, requestId, visitor.traceparent, 'query');
+    const run = asking(visitor, requestId, 'query');
     const outcome = await options.execute(twin.query, { ...variables, [twin.cursorVariable]: cursor }, run);
     if (isForOthers(outcome, twin)) return null;
     if (!isAway(outcome, twin)) return toChange(refuseEnded(outcome), cursor, requestId, options.log);

@@ -62,7 +62,7 @@ interface From {
 /** Whether a socket may be opened; one that may not has its answer by now. */
 function admit({ request, address }: From, socket: Duplex, desk: Desk): boolean {
   const refusal = reasonToRefuse(request, desk);
-  const leave = refusal ? null : desk.shares.connect(`at ${address}`);
+  const leave = refusal ? null : desk.shares.connect(desk.shares.ofAddress(address));
   if (leave) socket.once('close', leave);
   else refuse(socket, refusal ?? '429 Too Many Requests');
   return leave !== null;

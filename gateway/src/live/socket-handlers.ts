@@ -5,7 +5,6 @@ import { answer, answerTo, newRequestId, prepareFor, type Desk, type Visitor } f
 import { actingAsOf, asOfHeader } from '../identity/read-as-of.js';
 import { limits } from '../limits/figures.js';
 import { readRequest, type GraphRequest } from '../limits/read-request.js';
-import { shareOf } from '../limits/share-fairly.js';
 import { Refusal, tooMuch } from '../refusal.js';
 import type { PreparedOperation } from '../graph/prepare.js';
 import type { LiveSession, LiveSessions } from './live-sessions.js';
@@ -61,8 +60,8 @@ async function connect(socket: Socket, desk: Desk, sessions: LiveSessions): Prom
   const acting = await Promise.resolve()
     .then(() => actingAsOf(caller, asOf, desk.settings.SANDBOX))
     .catch(closeFor);
-  const share = shareOf(acting, extra.address);
-  const leave = share.startsWith('at ') ? () => undefined : desk.shares.connect(share);
+  const share = desk.shares.of(acting, extra.address);
+  const leave = acting.subject === 'anonymous' ? () => undefined : desk.shares.connect(share);
   if (!leave) throw new CloseSocket(1013, `Too many connections: the limit is ${limits.connectionsPerCaller}`);
   extra.visitor = { caller: acting, share, requestId: '', traceparent: null, expiresAt, sessionId };
   extra.session = { door: 'socket', caller: acting, expiresAt, sessionId, end: (reason) => extra.link.end(reason) };
@@ -102,7 +101,7 @@ async function begin(socket: Socket, payload: SubscribePayload, desk: Desk): Pro
   }
   const visitor: Visitor = { ...extra.visitor!, requestId: newRequestId() };
   const request = readRequest(payload);
-  const operation = prepareFor(desk, visitor, request);
+  const operation = await prepareFor(desk, visitor, request);
   const isSubscription = operation.operation.operation === 'subscription';
   const start = isSubscription
     ? await subscription(extra, desk, visitor, operation, request)

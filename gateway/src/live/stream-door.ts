@@ -41,7 +41,7 @@ async function open(
   }
   const visitor = await visitorOf(desk, request, addressOf);
   const asked = readRequest(readJson(request.body as Uint8Array));
-  const operation = prepareFor(desk, visitor, asked);
+  const operation = await prepareFor(desk, visitor, asked);
   if (operation.operation.operation !== 'subscription')
     throw badInput('Only subscriptions are streamed here: send queries and mutations to /graphql.');
   const leave = desk.shares.connect(visitor.share);

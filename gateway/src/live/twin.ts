@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type {
   DocumentNode,
   FieldNode,
@@ -8,7 +7,7 @@ import type {
   VariableDefinitionNode,
 } from 'graphql';
 import { Kind, parse, print, separateOperations, validate, visit } from 'graphql';
-import type { PreparedOperation } from '../graph/prepare.js';
+import { preparedFrom, type PreparedOperation } from '../graph/prepare.js';
 import { badInput, InvalidDocument } from '../refusal.js';
 import { watches, type Watch } from './watches.js';
 
@@ -38,7 +37,14 @@ export function twinOf(operation: PreparedOperation, schema: GraphQLSchema): Twi
   const document = parse(text);
   const errors = validate(schema, document, undefined, { hideSuggestions: true });
   if (errors.length) throw new InvalidDocument(errors);
-  return { watch, field, alias, query: asPrepared(document, text), uses, cursorVariable };
+  return {
+    watch,
+    field,
+    alias,
+    query: preparedFrom(text, document, operation.weight).operations[0]!,
+    uses,
+    cursorVariable,
+  };
 }
 
 function watchedField({ selectionSet }: OperationDefinitionNode): FieldNode {
@@ -98,13 +104,4 @@ function freeName({ variableDefinitions }: OperationDefinitionNode): string {
   let name = 'eventCursor';
   while (taken.has(name)) name = `${name}_`;
   return name;
-}
-
-function asPrepared(document: DocumentNode, text: string): PreparedOperation {
-  const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION)!;
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions)
-    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
-  const hash = createHash('sha256').update(text).digest('hex');
-  return { hash, text, name: operation.name?.value ?? null, document, operation, fragments };
 }

@@ -5,6 +5,7 @@ import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { readFileSync } from 'node:fs';
 import pino from 'pino';
 import { gatewaySettings, startGateway, type GatewayEnvironment, type RunningGateway } from '../../src/index.js';
+import { HeldTurns } from './hold-turns.js';
 import { testSchemas } from './schemas.js';
 import { startTestAccounts, type TestAccounts } from './test-accounts.js';
 import { TestBus } from './test-bus.js';
@@ -20,6 +21,8 @@ export interface TestPlatform {
   /** Sessions and what else the public listener of accounts answers. */
   accounts: TestAccounts;
   keys: PlatformKeys;
+  /** Where its gateways' plans take turns. */
+  turns: HeldTurns;
   /** Lines that the gateway logged. */
   logged: string[];
   /** An access token as accounts makes it; claims may be overridden to make bad ones. */
@@ -41,6 +44,12 @@ export interface Who {
 
 export const publicUrl = 'https://customs.example';
 export const supergraphSdl = composed();
+/** These services answer everything to anyone. */
+const openToAnyone = new Set(
+  Object.values(testSchemas).flatMap(({ resolvers }) =>
+    ['Query', 'Mutation'].flatMap((root) => Object.keys(resolvers[root] ?? {})),
+  ),
+);
 
 export async function startTestPlatform(environment: Partial<GatewayEnvironment> = {}): Promise<TestPlatform> {
   const keys = await makeKeys();
@@ -53,6 +62,7 @@ export async function startTestPlatform(environment: Partial<GatewayEnvironment>
     keys: [{ ...(await exportJWK(publicKey)), kid: 'access-1', alg: 'RS256', use: 'sig' }],
   });
   const bus = new TestBus();
+  const turns = new HeldTurns();
   const logged: string[] = [];
   const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
   const gateways: RunningGateway[] = [];
@@ -62,13 +72,13 @@ export async function startTestPlatform(environment: Partial<GatewayEnvironment>
       ...environment,
       ...more,
     });
-    const gateway = await startGateway(settings, { bus, supergraphSdl, log });
+    const gateway = await startGateway(settings, { bus, supergraphSdl, openToAnyone, log, turns });
     gateways.push(gateway);
     return gateway;
   };
   const { url, privateUrl } = await another();
   return {
-    ...{ url, privateUrl, publicUrl, bus, services, accounts, keys, logged },
+    ...{ url, privateUrl, publicUrl, bus, services, accounts, keys, turns, logged },
     token: (who) => accessToken(privateKey, who),
     another,
     stop: async () => {

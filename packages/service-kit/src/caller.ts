@@ -49,6 +49,9 @@ export const isSignedIn = (caller: Caller): boolean => caller.subject !== 'anony
 export const isSystem = (caller: Caller): boolean => caller.roles.includes('SYSTEM');
 export const isCustoms = (caller: Caller): boolean => caller.roles.some((role) => customsRoles.includes(role));
 export const hasRole = (caller: Caller, ...any: Role[]): boolean => any.some((role) => caller.roles.includes(role));
+/** Nobody whom the platform knows by more than a click: who has not signed in, and guests. */
+export const isStranger = (caller: Caller): boolean =>
+  !isSignedIn(caller) || (hasRole(caller, 'GUEST') && !hasRole(caller, 'IMPORTER'));
 
 /**
  * Who reads for Customs and decides nothing: kinds, codes, figures and days, and no name of a person, no free text and no

@@ -11,7 +11,7 @@ const patienceMs = 15_000;
 const askAnything = {
   method: 'POST',
   headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ query: '{ viewer { subject } }' }),
+  body: JSON.stringify({ query: /* document */ `{ viewer { subject } }` }),
 };
 
 /** `ended` is called when the platform says that the visitor's session has ended. */

@@ -4,7 +4,7 @@ export interface Example {
   variables?: string;
 }
 
-const wholeEntry = `# One entry, from four services: entries, accounts, review and documents.
+const wholeEntry = /* document */ `# One entry, from four services: entries, accounts, review and documents.
 query WholeEntry($reference: String!) {
   entry(by: { reference: $reference }) {
     id
@@ -20,7 +20,7 @@ query WholeEntry($reference: String!) {
   }
 }`;
 
-const newest = `# Who am I, and what are my newest entries? Choose somebody at the top first.
+const newest = /* document */ `# Who am I, and what are my newest entries? Choose somebody at the top first.
 query Newest {
   viewer { displayName roles }
   entries(first: 10) {
@@ -28,7 +28,7 @@ query Newest {
   }
 }`;
 
-const watch = `# Leave it running, and let an officer decide: each change arrives once, in order.
+const watch = /* document */ `# Leave it running, and let an officer decide: each change arrives once, in order.
 # Every message carries extensions.cursor; give it as "after" to go on from there.
 subscription Watch($after: String) {
   entryChanged(after: $after) {
@@ -39,7 +39,7 @@ subscription Watch($after: String) {
   }
 }`;
 
-const file = `# File an electronic informal entry. Choose the broker's clerk or system first.
+const file = /* document */ `# File an electronic informal entry. Choose the broker's clerk or system first.
 # Every broken rule comes back in userErrors, with its place in your input.
 mutation File($input: FileEntryInput!) {
   fileEntry(input: $input) {
@@ -79,7 +79,7 @@ const fileVariables = {
   },
 };
 
-const queue = `# The officers' queue at your ports. Choose the officer first.
+const queue = /* document */ `# The officers' queue at your ports. Choose the officer first.
 query Queue {
   reviews(first: 20) {
     nodes {
