@@ -12,6 +12,7 @@ import { answerTo, newRequestId, type Desk } from '../desk.js';
 import { partOf } from '../graph/parts.js';
 import { limits } from '../limits/figures.js';
 import { Refusal } from '../refusal.js';
+import { boundArrivingBodies } from './arriving-bodies.js';
 import type { ClientAddress } from './client-address.js';
 import { graphqlRoute, send } from './graphql-route.js';
 import { guardingHeaders, isOwnAddress, methodsAt, streamedPrefixes } from './addresses.js';
@@ -40,6 +41,7 @@ export async function openHttp(desk: Desk, addressOf: ClientAddress, whyNotReady
   // A tunnel is nothing that this server makes; Node would hang up without a word.
   app.server.on('connect', (_request, socket) => socket.end(notImplemented));
   const end = listenerEnding(app);
+  boundArrivingBodies(app, desk.shares, addressOf);
   onlyJson(app);
   app.setErrorHandler((error, request, reply) =>
     send(desk, reply, request, answerTo(asRefusal(error), request.id, desk)),
