@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { arch, cpus, loadavg, platform as system, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
+import { dearQueries } from './dear-queries.ts';
 import { decisionLatency } from './decision-latency.ts';
 import { drafts } from './drafts.ts';
 import { eventsOnTheBus } from './events-on-the-bus.ts';
@@ -19,6 +20,7 @@ const measurements: Record<string, Measurement> = {
   'portal-weight': portalWeight,
   drafts,
   'four-service-query': fourServiceQuery,
+  'dear-queries': dearQueries,
   filings,
   'live-latency': liveLatency,
   'decision-latency': decisionLatency,
