@@ -53,7 +53,8 @@ export function executionOver({ graph, schemaHash, turns, shares, answerNobody }
   };
   const execute: Execute = async (operation, variables, asking) => {
     checkPageSizes({ operation: operation.operation, fragments: operation.fragments, variables });
-    const known = (await introspect(graph.schema, operation, variables)) ?? answerNobody(operation, variables, asking.caller);
+    const known =
+      (await introspect(graph.schema, operation, variables)) ?? answerNobody(operation, variables, asking.caller);
     if (known) return known;
     await plan(operation, variables, asking);
     return (await graph.executor(requestContext(graph, schemaHash, operation, variables, asking))) as Outcome;

@@ -7,7 +7,11 @@ import type { GatewayMetrics } from '../metrics.js';
 export type WhyNotReady = () => string | null | Promise<string | null>;
 
 /** Health and readiness, which a balancer asks where it sends people to; metrics are not for there, nor reasons. */
-export function healthRoutes(app: FastifyInstance, whyNotReady: WhyNotReady, { tellsWhy }: { tellsWhy: boolean }): void {
+export function healthRoutes(
+  app: FastifyInstance,
+  whyNotReady: WhyNotReady,
+  { tellsWhy }: { tellsWhy: boolean },
+): void {
   app.get('/health', async () => ({ status: 'ok' }));
   app.get('/ready', async (_request, reply) => {
     const reason = await whyNotReady();
