@@ -21,10 +21,7 @@ export class HeldTurns extends PlanningTurns {
     return release;
   }
 
-  untilWaiting = (count: number): Promise<void> => until(() => this.waiting >= count);
-  untilPlanned = (count: number): Promise<void> => until(() => this.planned.length >= count);
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
+  async untilWaiting(count: number): Promise<void> {
+    while (this.waiting < count) await new Promise((resolve) => setImmediate(resolve));
+  }
 }
