@@ -168,6 +168,19 @@ describe('an address that a guest gave, confirmed in another browser', () => {
   });
 });
 
+test('an address for an account that is somebody’s already is confirmed by that person alone', async () => {
+  const mallory = await beGuest();
+  await attach(mallory, 'mallory@example.ws');
+  await goOn(mallory.browser, await useLink(mallory.browser, await tokenFor(it, 'mallory@example.ws')));
+  await attach(mallory, 'new-here@example.ws');
+  const victim = newBrowser();
+  const token = await tokenFor(it, 'new-here@example.ws');
+  expect(await look(victim, token)).toMatchObject({ isAskedHere: false, answer: null });
+  expect(await read(await useLink(victim, token))).toMatchObject({ status: 409, error: 'link_elsewhere' });
+  const proven = `select 1 from email where address = 'new-here@example.ws' and proven_at is not null`;
+  expect([await victim.session(), await em().execute(proven)]).toEqual([null, []]);
+});
+
 test('a person signed in elsewhere as somebody else is told so, and stays who they are until they answer', async () => {
   await newBrowser().post('/sign-in/link', { email: 'tutuila@example.com' });
   const broker = newBrowser();

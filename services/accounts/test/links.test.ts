@@ -141,3 +141,12 @@ test('an address that somebody else typed for their own account leads nobody the
   expect((await owner.session())?.account).not.toBe(account);
   expect(await em().count(EmailTable, { address: 'tavita@example.ws', provenAt: { $ne: null } })).toBe(1);
 });
+
+test('a reference or an e-mail that is mistyped is sent back in words, since no draft has such a reference', async () => {
+  const find = async (reference: string, email: string) =>
+    answerOf(await browser.post('/sign-in/find', { reference, email }));
+  expect(await find('AS-7K3F-9QXM-2', 'mele@example.ws')).toMatchObject({
+    ...{ status: 400, error: 'reference_unknown_form' },
+  });
+  expect(await find('AS-7K3F-9QXM-9', 'mele')).toMatchObject({ status: 400, error: 'email_unknown_form' });
+});

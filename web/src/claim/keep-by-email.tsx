@@ -54,14 +54,19 @@ export function KeepByEmail() {
       </>
     );
   }
+  return <LinkIsOnItsWay email={sentTo} other={() => setSentTo(null)} />;
+}
+
+function LinkIsOnItsWay({ email, other }: { email: string; other(): void }) {
+  const t = useTexts('claim');
   return (
     <>
       <Notice kind="success">
-        <span className="breaks-words">{t('keep.sent', { email: sentTo })}</span>
+        <span className="breaks-words">{t('keep.sent', { email })}</span>
       </Notice>
       <CodeForm returnTo={location.pathname} />
       <MailboxOfSandbox />
-      <button type="button" className="usa-button usa-button--outline margin-top-2" onClick={() => setSentTo(null)}>
+      <button type="button" className="usa-button usa-button--outline margin-top-2" onClick={other}>
         {t('keep.other')}
       </button>
     </>

@@ -57,8 +57,7 @@ export function TakeOffer({ offer, viewer, answered }: TakeOfferProps) {
       <p className="font-body-md margin-top-0 measure-4">
         {t('lead')} <PortTime at={offer.openedAt} zone="Pacific/Pago_Pago" />.
       </p>
-      <p className="font-body-md measure-4">{t('means')}</p>
-      <p className="measure-4">{t('whose')}</p>
+      <p className="font-body-md measure-4">{[t('means'), t('whose')].join(' ')}</p>
       <p className="measure-4">
         {t('account')}: <strong className="breaks-words">{viewer.displayName ?? viewer.email}</strong>
         {viewer.displayName && viewer.email && `, ${viewer.email}`}
