@@ -33,24 +33,25 @@ export const GraphQLDecimal = new GraphQLScalarType<Decimal, string>({
     ),
 });
 
-// Postgres knows no year 0, Node writes years after 9999 with a sign, and no law here looks further back or ahead.
+// Nothing here happened before 1900, and years after 9999 are written with a sign.
 const firstYear = 1900;
 const lastYear = 9999;
-const isInRange = (year: number): boolean => year >= firstYear && year <= lastYear;
 
 /** A moment, as RFC 3339 writes it. */
 export const GraphQLDateTime = bounded(
   DateTime,
   `must be an instant from ${firstYear} to ${lastYear} with its zone, as "2026-03-01T14:30:00Z"`,
-  (value) => isInRange((value as Date).getUTCFullYear()),
+  (value) => isWithin((value as Date).getUTCFullYear(), firstYear, lastYear),
 );
 
-/** A day in the zone of the place that it is about. */
+/** A day in the zone of the place that it is about. What is too far away is told by the law; Postgres knows no year 0. */
 export const GraphQLLocalDate = bounded(
   LocalDate,
-  `must be a day from ${firstYear} to ${lastYear}, as "2026-03-01"`,
-  (value) => isInRange(Number(String(value).slice(0, 4))),
+  `must be a day from 0001-01-01 to 9999-12-31, as "2026-03-01"`,
+  (value) => isWithin(Number(String(value).slice(0, 4)), 1, lastYear),
 );
+
+const isWithin = (year: number, first: number, last: number): boolean => year >= first && year <= last;
 
 /** A scalar that reads what it reads within a range, and says its form to whoever sends something else. */
 function bounded<T, S>(scalar: GraphQLScalarType<T, S>, form: string, isIn: (value: T) => boolean) {
