@@ -99,7 +99,7 @@ test('what is no e-mail is told beside the field and above it, and the focus goe
   await page.keyboard.press('Enter');
   await page
     .getByRole('alert')
-    .getByRole('link', { name: /Type an e-mail with a name/ })
+    .getByRole('link', { name: /An e-mail address has an @ between a name and a place/ })
     .press('Enter');
   expect(await page.evaluate('document.activeElement.id')).toBe('email');
   expect(await portal.flaws()).toEqual([]);
