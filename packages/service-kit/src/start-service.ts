@@ -88,8 +88,7 @@ async function startParts(
   const relay = startRelay({ producer: name, databaseUrl: settings.DATABASE_URL, bus, logger: log });
   stops.push(() => relay.stop());
   const poke = () => relay.poke();
-  const { epoch } = await readHead(pool);
-  const contextFor = contextMaker({ name, settings, orm, pool, poke, epoch });
+  const contextFor = contextMaker({ name, settings, orm, pool, poke, epoch: (await readHead(pool)).epoch });
   const canWrite = writeProbe(pool, log);
   let atWork: Consumers | null = null;
   const consumersOf = () => atWork;
