@@ -5,7 +5,7 @@ export const distributedShape = `## The distributed shape
 | --- | --- | --- |
 | gateway | two or more, behind a balancer | nothing: sockets that it held go on at another, by their cursors |
 | accounts, entries, review | two each, behind one address each | nothing: all is in its Postgres |
-| documents | one, for now | the folder \`FILES_DIR\`; whose turn it is to write to an upload is known to one process alone |
+| documents | two, behind one address | the folder \`FILES_DIR\`, which both must see; turns to write to an upload are its Postgres's |
 | Postgres | one for each service, with a standby of your own making | everything that was acknowledged |
 | Kafka | three brokers for a nation, one to try | seven days of copies: without it all goes on, by asking the logs every 2 s |
 

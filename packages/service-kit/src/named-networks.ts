@@ -59,7 +59,7 @@ export const sharedNetworksSetting = z
     }
   })
   .describe(
-    'Networks behind whose addresses many people sit, and how many times the share of one address each of theirs has: `203.0.113.0/24=50,2001:db8::/48=300`. It holds for guests and links to sign in by, wrong secrets, sockets, requests and the cost of new queries.',
+    'Networks behind whose addresses many people sit, and how many times the share of one address each of theirs has: `203.0.113.0/24=50,2001:db8::/48=300`. It holds for guests and links to sign in by, wrong secrets, uploads, sockets, requests and the cost of new queries.',
   );
 
 /**

@@ -1,4 +1,4 @@
-import type { RunningService, ServiceSettings } from '@landfall/service-kit';
+import { networkOf, type RunningService, type ServiceSettings } from '@landfall/service-kit';
 import type { FastifyRequest } from 'fastify';
 import { createHmac, hkdfSync } from 'node:crypto';
 import { networkShare } from './shares.js';
@@ -11,7 +11,7 @@ import { UploadTable, type UploadRow } from './upload.table.js';
 export async function chargeNetwork({ orm, settings }: RunningService, upload: UploadRow, address: string) {
   if (upload.network !== null) return true;
   const network = pseudonymOf(address, settings);
-  const share = networkShare(upload.byGuest);
+  const share = networkShare(upload.byGuest, settings.SHARED_NETWORKS.timesOf(address));
   return orm.em.fork().transactional(async (em) => {
     await em.execute(`select pg_advisory_xact_lock(hashtextextended('uploads from ' || ?, 0))`, [network]);
     const [sent] = await em.execute<{ files: number; bytes: string }[]>(
@@ -38,15 +38,4 @@ function pseudonymOf(address: string, { SERVICE_KEY }: Pick<ServiceSettings, 'SE
   const secret = Buffer.from(String(SERVICE_KEY['d']), 'base64url');
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'landfall networks of uploads', 32));
   return createHmac('sha256', key).update(networkOf(address)).digest('base64url');
-}
-
-/** One household or office has a whole /64 of IPv6. */
-function networkOf(address: string): string {
-  if (!address.includes(':')) return address;
-  const [head = [], tail = []] = address.split('::').map((half) => half.split(':').filter(Boolean));
-  const between = Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0');
-  return [...head, ...between, ...tail]
-    .slice(0, 4)
-    .map((group) => parseInt(group, 16).toString(16))
-    .join(':');
 }

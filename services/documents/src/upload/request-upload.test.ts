@@ -7,7 +7,7 @@ import { mostBytes, uploadFindings } from './upload-findings.js';
 import type { RequestUploadInput } from './request-upload.input.js';
 
 let it: DocumentsUnderTest;
-beforeAll(async () => void (it = await documentsUnderTest()));
+beforeAll(async () => void (it = await documentsUnderTest({ SHARED_NETWORKS: '2001:db8:7::/48=3' })));
 afterAll(async () => it.stop());
 
 const me = importer('acc_importer');
@@ -144,6 +144,15 @@ test('all guests of one network together may send so much within a day; other ne
   expect((await it.patch(first, 1, bytes.subarray(1, 2), from('2001:db8:1:2::1'))).status).toBe(204);
   const kept = await it.service.orm.em.fork().execute('select 1 from upload where network like ?', ['%2001%']);
   expect(kept).toEqual([]);
+});
+
+test('from a network that the operator named as shared, as that of an arrival hall, so many times more may come', async () => {
+  const files = Math.floor(networkShare(true).bytes / mostBytes);
+  for (let n = 0; n <= files; n += 1) {
+    const { upload } = await it.request(guest(`acc_hall${Math.floor(n / 10)}`), { bytes, sizeBytes: mostBytes });
+    const headers = { 'x-forwarded-for': `2001:db8:7:1::${n.toString(16)}` };
+    expect((await it.patch(upload.url, 0, bytes.subarray(0, 1), headers)).status).toBe(204);
+  }
 });
 
 test.each([

@@ -28,8 +28,8 @@ const networkShares: Record<'guest' | 'known', NetworkShare> = {
 
 export const accountShare = (byGuest: boolean): AccountShare => accountShares[byGuest ? 'guest' : 'known'];
 
-/** `factor`: how many times as much may come from a network behind which many people are, as that of an arrival hall. */
-export function networkShare(byGuest: boolean, factor = 1): NetworkShare {
+/** With `times` as much from a network behind which many people are, as that of an arrival hall. */
+export function networkShare(byGuest: boolean, times = 1): NetworkShare {
   const { files, bytes } = networkShares[byGuest ? 'guest' : 'known'];
-  return { files: files * factor, bytes: bytes * factor };
+  return { files: files * times, bytes: bytes * times };
 }
