@@ -78,7 +78,7 @@ describe('statistics of entries', () => {
     expect(await counted('2026-11-24', null)).toEqual([7, '2026-11-16', '2026-11-29']);
     expect(await counted('2026-11-09', '2026-11-15')).toEqual([0, null, null]);
     expect(await counted(null, '2026-10-25')).toEqual([0, null, null]);
-    expect(await counted('0000-01-01', '9999-12-31')).toEqual([13, '2026-10-26', '2026-11-29']);
+    expect(await counted('0001-01-01', '9999-12-31')).toEqual([13, '2026-10-26', '2026-11-29']);
     expect(await counted('2026-11-20', '2026-11-02')).toEqual([0, null, null]);
   });
 
