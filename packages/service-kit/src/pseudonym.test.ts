@@ -30,3 +30,7 @@ test('an analyst sees facts with pseudonyms where they name people', () => {
   const person = pseudonymOf('per_1', analyst);
   expect(factsAsSeen(facts, analyst)).toEqual({ ...facts, officerId: person, subjectId: person });
 });
+
+test('an analyst cannot find the entries of somebody by filing with a guessed name: facts have no mark of the consignee', () => {
+  expect(factsAsSeen({ entryId: 'ent_1', consigneeId: 'a1'.repeat(16) }, analyst)).toEqual({ entryId: 'ent_1' });
+});

@@ -96,7 +96,7 @@ test('an e-mail address, where one is given, is an address', () => {
 
 test('what is wrong with an e-mail address is said', () => {
   expect(found(lawfulAnswers({ email: 'sina..f@example.com' }))[0]).toMatchObject({
-    message: 'An e-mail address is one that mail can reach, as tala@example.com. Two full stops stand side by side.',
+    message: 'An e-mail address is one that mail can reach. Two full stops stand side by side.',
     nextStep: 'Write one address, like name@example.com. Or leave it out.',
   });
 });

@@ -72,7 +72,7 @@ export const arrivalIsNear: Rule<TerritoryFacts> = {
 export const emailIsAnAddress: Rule<TerritoryFacts> = {
   code: 'EMAIL_MALFORMED',
   citation: null,
-  says: 'An e-mail address is one that mail can reach, as tala@example.com.',
+  says: 'An e-mail address is one that mail can reach.',
   nextStep: `${howToWriteEmail} Or leave it out.`,
   broken: ({ answers: { email } }) => placeWhere(!isBlank(email) && readEmailAddress(email).is === 'REFUSED', 'email'),
   found: ({ answers: { email } }) => {
