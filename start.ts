@@ -18,7 +18,7 @@ import { banner, productionBanner } from './scripts/banner.ts';
 import { refuseUnfinishedRestore } from './scripts/backup/unfinished-restore.ts';
 import { DataFolder } from './scripts/data-folder.ts';
 import { demoData } from './scripts/demo-data.ts';
-import { refuseTakenPublicPort } from './scripts/public-port.ts';
+import { refuseTakenPrivatePort, refuseTakenPublicPort } from './scripts/public-port.ts';
 import { noteRunning, noteStopped } from './scripts/running.ts';
 import { readStartSettings, type StartSettings } from './scripts/start-settings.ts';
 
@@ -49,6 +49,7 @@ export interface Platform {
 export async function startPlatform(options: PlatformOptions): Promise<Platform> {
   const say = options.onProgress ?? (() => {});
   await refuseTakenPublicPort(options.port, options.host);
+  await refuseTakenPrivatePort(options.privatePort ?? 0, options.port);
   refuseUnfinishedRestore(options.dataDir);
   const data = DataFolder.open(options.dataDir, options.isProduction ? 'production' : 'sandbox');
   say('Starting Postgres');

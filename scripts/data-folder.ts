@@ -1,5 +1,5 @@
 // The data folder of a platform in one process: of which kind it is, and that nothing is missing which it once had.
-import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { asCannotStart, CannotStart, type Postgres } from '@landfall/local-postgres';
 import { readKeys, keysIn, type PlatformKeys } from '@landfall/service-kit';
@@ -14,12 +14,12 @@ export class DataFolder {
   /** Whether everything stood here before, so that nothing may be made anew. */
   readonly isWhole: boolean;
 
-  private constructor(dir: string, kind: PlatformKind) {
+  private constructor(dir: string, kind: PlatformKind, isWhole: boolean) {
     this.dir = dir;
     this.kind = kind;
     this.keysFile = `${dir}/keys.json`;
     this.filesDir = `${dir}/files`;
-    this.isWhole = Boolean(readMark(dir)?.wholeSince);
+    this.isWhole = isWhole;
   }
 
   /** Makes the folder where there is none. @throws CannotStart where it belongs to the other kind, or lost something. */
@@ -31,9 +31,14 @@ export class DataFolder {
     } catch (error) {
       throw whyNoFolder(error, dir);
     }
+    refuseAnothersFolder(dir, kind);
     refuseOtherKind(dir, kind);
-    const folder = new DataFolder(dir, kind);
+    const mark = readMark(dir);
+    // What holds data and lost its mark, or never had one, has had its first start.
+    const isWhole = mark ? mark.wholeSince !== null : holdsData(dir);
+    const folder = new DataFolder(dir, kind, isWhole);
     folder.#refuseLosses();
+    if (mark === null && !isWhole) keepMark(dir, newMark(kind));
     folder.#makeFolderOfFiles();
     return folder;
   }
@@ -42,9 +47,9 @@ export class DataFolder {
   async mark(postgres: Postgres): Promise<void> {
     if (readMark(this.dir) === null) {
       const found = await findPersonas(postgres);
-      if (isOfSandbox(found))
+      if (isOfSandbox(found) || (this.kind === 'sandbox' && found.others > 0))
         throw new CannotStart(
-          `${this.dir} does not say whether it is a sandbox or production, and ${tellFound(found)} are in it: it may be production that was once started as a sandbox. Say what it is: npm run mark-data -- production (or sandbox).`,
+          `${this.dir} does not say whether it is a sandbox or production, and ${tellFound(found)} are in it: it may be production, once started as a sandbox or not. Say what it is: npm run mark-data -- production (or sandbox).`,
         );
       keepMark(this.dir, newMark(this.kind));
     }
@@ -88,6 +93,20 @@ export class DataFolder {
   }
 }
 
+/** Whether a platform has left anything here. */
+const holdsData = (dir: string): boolean =>
+  existsSync(`${dir}/keys.json`) ||
+  ['postgres', 'files'].some((part) => existsSync(`${dir}/${part}`) && readdirSync(`${dir}/${part}`).length > 0);
+
+/** Root could write here, and its files would keep out the user whose folder this is: nothing is made. */
+function refuseAnothersFolder(dir: string, kind: PlatformKind): void {
+  const { uid } = statSync(dir);
+  if (kind !== 'production' || process.getuid?.() !== 0 || uid === 0) return;
+  throw new CannotStart(
+    `${dir} belongs to user ${uid}, and this is root: start as that user, since what root makes there would keep it out.`,
+  );
+}
+
 function refuseOtherKind(dir: string, kind: PlatformKind): void {
   const mark = readMark(dir);
   if (mark === null || mark.kind === kind) return;
@@ -104,7 +123,7 @@ function whyNoFolder(error: unknown, dir: string): unknown {
     return new CannotStart(
       `DATA_DIR=${dir} cannot be a folder: ${path} is a file. Move it away, or choose another DATA_DIR.`,
     );
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOENT'].includes(code ?? ''))
     return new CannotStart(
       `DATA_DIR=${dir} cannot be made or entered by this user (${code}). Make it and give it to this user first, or choose another DATA_DIR.`,
     );

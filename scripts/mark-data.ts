@@ -25,7 +25,7 @@ async function markAs(dataDir: string, kind: PlatformKind): Promise<string> {
   const postgres = await startPostgres({ dataDir: `${dataDir}/postgres`, durable: true, mayMake: false });
   try {
     const found = await findPersonas(postgres);
-    if (readMark(dataDir) === null) keepMark(dataDir, newMark(kind));
+    if (readMark(dataDir) === null) keepMark(dataDir, { ...newMark(kind), wholeSince: new Date().toISOString() });
     const refused =
       kind === 'production' && isOfSandbox(found)
         ? ' What is of a sandbox is refused in production, and what it filed stays: look through the entries, and withdraw what is not real.'

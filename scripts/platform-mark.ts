@@ -22,9 +22,14 @@ export function readMark(dataDir: string): PlatformMark | null {
   if (!existsSync(file)) return null;
   try {
     return markShape.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EACCES' || code === 'EPERM')
+      throw new CannotStart(
+        `${file} cannot be read by this user: start as the user whose folder it is, or give it back.`,
+      );
     throw new CannotStart(
-      `${file} is damaged: it must say whether these data are a sandbox's or production's. Put it back from a backup, or remove it and mark the folder: npm run mark-data -- production (or sandbox).`,
+      `${file} is damaged: it must say whether these data are a sandbox's or production's. Put it back from a backup, or move it away and mark the folder: npm run mark-data -- production (or sandbox).`,
     );
   }
 }

@@ -86,7 +86,7 @@ export const startSettings = z
     MAIL_FROM: z
       .string()
       .default('')
-      .refine((text) => text === '' || isSender(text), 'must be a sender like Customs <no-reply@example.gov>')
+      .refine((text) => text === '' || isAddress(text), 'must be a sender like Customs <no-reply@example.gov>')
       .describe(`The sender of mail, as \`Customs <no-reply@example.gov>\`. ${inProduction}`),
     FIRST_ADMIN_EMAIL: z
       .string()
@@ -140,7 +140,7 @@ function whatNoSandboxHas({ SANDBOX, PUBLIC_URL, SMTP_URL, FIRST_ADMIN_EMAIL }: 
 }
 
 const isMailServer = (text: string): boolean => /^smtps?:\/\/[^/]/.test(text) && URL.canParse(text);
-const isSender = (text: string): boolean => text.includes('@');
+/** With a name before it, as a sender has, or without. */
 const isAddress = (text: string): boolean => readEmailAddress(text).is !== 'REFUSED';
 
 /** A name that is all digits and dots is a mistyped address. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CannotStart, freePort, removeData } from '@landfall/local-postgres';
@@ -77,6 +77,32 @@ test('a folder of an earlier release, without personas in it, is marked as what 
   rmSync(join(dataDir, 'platform.json'));
   await stopped(await forReal(dataDir));
   expect(kindOf(dataDir)).toBe('production');
+});
+
+test('production that lost its mark is taken by no sandbox, and nothing that it lost besides is made anew', async () => {
+  const dataDir = newFolder();
+  const first = await forReal(dataDir);
+  expect((await visitor(first.url).post('/sign-in/guest', {})).status).toBe(200);
+  await stopped(first);
+  rmSync(join(dataDir, 'platform.json'));
+  expect(String(await refusal(sandbox(dataDir)))).toMatch(/^CannotStart: .*2 other people.*npm run mark-data/);
+  for (const part of ['keys.json', 'files', 'postgres/server', 'postgres/secret']) {
+    renameSync(join(dataDir, part), join(dataDir, '..', 'aside'));
+    expect(String(await refusal(forReal(dataDir)))).toMatch(new RegExp(`^CannotStart: .*${part}.* gone`));
+    renameSync(join(dataDir, '..', 'aside'), join(dataDir, part));
+  }
+  await stopped(await forReal(dataDir));
+  expect(kindOf(dataDir)).toBe('production');
+});
+
+test('root starts no production on a folder of another user, and makes nothing in it', async () => {
+  const dataDir = newFolder();
+  mkdirSync(dataDir);
+  if (process.getuid?.() === 0) chownSync(dataDir, 65_534, 65_534);
+  const answer = String(await refusal(forReal(dataDir)));
+  if (process.getuid?.() !== 0) return expect(answer).toBe('it started');
+  expect(answer).toMatch(/^CannotStart: .* belongs to user 65534, and this is root/);
+  expect(readdirSync(dataDir)).toEqual([]);
 });
 
 test('one with personas in it is taken by neither kind until the operator marks it, and then they are nobody', async () => {

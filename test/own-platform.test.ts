@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, removeData } from '@landfall/local-postgres';
+import { keysIn } from '@landfall/service-kit';
 import { ownUrl } from '../scripts/ask-service.ts';
 import { startPlatform, type Platform } from '../start.ts';
 
@@ -9,6 +10,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'landfall-'));
 let platform: Platform;
 beforeAll(async () => {
   platform = await startPlatform({ dataDir, port: await freePort(), logLevel: 'error' });
+  await keysIn(`${dataDir}/other-keys.json`);
 });
 afterAll(async () => {
   await platform?.stop();

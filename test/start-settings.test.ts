@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { refuseTakenPublicPort } from '../scripts/public-port.ts';
+import { refuseTakenPrivatePort, refuseTakenPublicPort } from '../scripts/public-port.ts';
 import { readStartSettings, startSettings } from '../scripts/start-settings.ts';
 import { outcomeOf } from './production/for-real.ts';
 
@@ -29,6 +30,8 @@ const wrong: [name: string, value: string][] = [
   ['SANDBOX', 'true'],
   ['PORT', '80000'],
   ['PORT', 'four thousand'],
+  ['PRIVATE_PORT', '80000'],
+  ['PRIVATE_PORT', 'none'],
   ['HOST', '999.1.1.1'],
   ['HOST', 'http://localhost'],
   ['PUBLIC_URL', 'customs.example.gov'],
@@ -37,16 +40,19 @@ const wrong: [name: string, value: string][] = [
   ['SMTP_URL', 'mail.example.gov'],
   ['SMTP_URL', 'smtp://user:pass word@@:x'],
   ['MAIL_FROM', 'Customs'],
+  ['MAIL_FROM', 'Customs <@>'],
   ['FIRST_ADMIN_EMAIL', 'administrator'],
   ['TRUSTED_PROXIES', 'nonsense'],
   ['TRUSTED_PROXIES', '10.0.0.0/33'],
   ['TRUSTED_PROXIES', '127.0.0.1; 10.0.0.1'],
+  ['SHARED_NETWORKS', '10.0.0.0/33=2'],
+  ['SHARED_NETWORKS', 'hall=300'],
   ['LOG_LEVEL', 'loud'],
 ];
 
 test.each(wrong)('production with %s=%s is refused in a sentence that names it', (name, value) => {
   const said = refusal({ ...forReal, [name]: value });
-  expect(said).toMatch(new RegExp(`^CannotStart: .*\\b${name} (must be|is no|cannot be|is for) `));
+  expect(said).toMatch(new RegExp(`^CannotStart: .*\\b${name} (must be|is no|cannot be|cannot read|is for) `));
   expect(said).not.toMatch(/\n|Invalid|expected/);
 });
 
@@ -82,4 +88,14 @@ test('a wrong NODE_ENV beside every setting of production starts nothing', async
 test('an address that this machine has not is called so, and not a port that is taken', async () => {
   for (const host of ['203.0.113.7', 'no-such-host.invalid'])
     await expect(refuseTakenPublicPort(4100, host)).rejects.toThrow(`HOST=${host} is no address of this machine`);
+});
+
+test('a port for health and metrics that is taken, or is the public one, is named before anything is started', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as AddressInfo;
+  await expect(refuseTakenPrivatePort(port, 4000)).rejects.toThrow(`Port ${port} is used by another program`);
+  await expect(refuseTakenPrivatePort(4000, 4000)).rejects.toThrow('PRIVATE_PORT=4000 is PORT too');
+  await new Promise((resolve) => other.close(resolve));
+  await refuseTakenPrivatePort(port, 4000);
 });

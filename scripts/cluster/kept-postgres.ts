@@ -20,6 +20,7 @@ export async function postgresOf(service: ServiceName, dataDir: string): Promise
       durable: true,
       databases: [service],
       onLost: lose,
+      isKept: false,
       ...at,
     });
   };

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import {
+  accessSync,
   chmodSync,
   chownSync,
+  constants,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -43,9 +45,20 @@ export async function dataFolder(wanted: NewDataFolder): Promise<string> {
 export function hasDatabases(place: string, user: ServerUser): boolean {
   const folder = join(place, 'server');
   if (!existsSync(folder)) return false;
+  // What may not be looked into tells nothing of its release.
+  if (!mayLookInto(folder)) refuseOtherUsers(folder, user);
   refuseOtherRelease(folder);
   refuseOtherUsers(folder, user);
   return true;
+}
+
+function mayLookInto(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const putBack =

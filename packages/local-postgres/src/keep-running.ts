@@ -8,6 +8,8 @@ const withinMs = 10 * 60_000;
 export interface ServerToKeep {
   /** The server that runs now. */
   child: ChildProcess;
+  /** False where it is lost as soon as it ends. */
+  isKept: boolean;
   /** Starts it again where it was, on the same port. */
   startAgain(): Promise<ChildProcess>;
   /** Called when it ends once too often, or cannot be started again. */
@@ -17,7 +19,7 @@ export interface ServerToKeep {
 }
 
 /** A server that is started again when it ends; `release` ends the watch and gives the server that runs, if one does. */
-export function keepRunning({ child, startAgain, onLost, onRestarted }: ServerToKeep): {
+export function keepRunning({ child, isKept, startAgain, onLost, onRestarted }: ServerToKeep): {
   release(): Promise<ChildProcess | null>;
 } {
   let running: ChildProcess | null = child;
@@ -30,6 +32,7 @@ export function keepRunning({ child, startAgain, onLost, onRestarted }: ServerTo
       if (!isReleased) restart = again();
     });
   const again = async (): Promise<void> => {
+    if (!isKept) return onLost('PostgreSQL ended.');
     const now = performance.now();
     if (restartedAt.filter((before) => now - before < withinMs).length >= mostRestarts)
       return onLost(`PostgreSQL ended ${mostRestarts + 1} times within ${withinMs / 60_000} minutes.`);

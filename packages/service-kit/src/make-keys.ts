@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createPrivateKey, createPublicKey, randomBytes, type JsonWebKey } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -52,10 +52,18 @@ export async function readKeys(file: string): Promise<PlatformKeys> {
     throw new Error(`${file} ${why}. ${howToHaveKeys}`);
   });
   try {
-    return keysShape.parse(JSON.parse(text)) as PlatformKeys;
+    const keys = keysShape.parse(JSON.parse(text)) as PlatformKeys;
+    for (const own of [keys.gateway, ...Object.values(keys.services)]) refuseUnfit(own, keys.public.keys);
+    return keys;
   } catch {
     throw new Error(`${file} is empty or damaged. ${howToHaveKeys}`);
   }
+}
+
+/** A private key whose public half is another signs what nobody believes. @throws where that is so */
+function refuseUnfit(own: JWK, known: readonly JWK[]): void {
+  const { x } = createPublicKey(createPrivateKey({ key: own as JsonWebKey, format: 'jwk' })).export({ format: 'jwk' });
+  if (!known.some(({ kid, x: half }) => kid === own.kid && half === x)) throw new Error('The halves of a key differ.');
 }
 
 const howToHaveKeys =
