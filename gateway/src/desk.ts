@@ -12,6 +12,7 @@ import type { Identify } from './identity/identify.js';
 import { limits } from './limits/figures.js';
 import type { GraphRequest } from './limits/read-request.js';
 import type { Share, Shares } from './limits/share-fairly.js';
+import { declaredVariables } from './limits/variables.js';
 import type { Subscriptions } from './live/subscriptions.js';
 import type { GatewayMetrics } from './metrics.js';
 import { InvalidDocument, Refusal } from './refusal.js';
@@ -83,7 +84,8 @@ export async function answer(
   const leave = desk.shares.enter(visitor.share);
   try {
     const question = asking(visitor, requestId, operation.operation.operation);
-    const outcome = await desk.execute(operation, request.variables, question);
+    const variables = declaredVariables(operation.operation, request.variables);
+    const outcome = await desk.execute(operation, variables, question);
     const cleaned = cleanOutcome(outcome, requestId, desk.log);
     return { status: 'data' in cleaned ? 200 : 400, body: { ...cleaned, extensions: { requestId } } };
   } finally {

@@ -225,3 +225,19 @@ function socketFrom(address: string): typeof WebSocket {
     }
   } as typeof WebSocket;
 }
+
+test('large bodies are paid for before they are read, by a stranger sooner than by who has signed in', async () => {
+  const lines = Array.from({ length: 999 }, () => ({ description: 'x'.repeat(400) }));
+  const query = `query ${name()}($lines: [Line!]) { echo(lines: $lines) }`;
+  const send = (who: Parameters<typeof ask>[2]) => ask(platform.url, query, { ...who, variables: { lines } });
+  const stranger = at('203.0.113.40');
+  const answers = await Promise.all(Array.from({ length: 20 }, () => send(stranger)));
+  const refused = answers.find(({ status }) => status === 429)!;
+  expect(refused.body.errors![0]!.message).toMatch(/This body has \d+ bytes and costs \d+ to read; you have \d+ of/);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+  expect(answers[0]!.body).toMatchObject({ data: { echo: 999 } });
+  expect((await ask(platform.url, cheap(), at('203.0.113.41'))).status).toBe(200);
+  const token = await platform.token({ subject: 'per_filer' });
+  for (let filing = 0; filing < 10; filing += 1)
+    expect((await send({ ...stranger, token })).body).toMatchObject({ data: { echo: 999 } });
+});

@@ -43,6 +43,9 @@ const nested = (levels: number): string =>
 const many = (count: number, of: (n: number) => string): string =>
   Array.from({ length: count }, (_, n) => of(n)).join(' ');
 
+const takesLines = 'query ($lines: [Line!]) { echo(lines: $lines) }';
+const namesAlone = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`n${n}`, 0]));
+
 const hostileRows: [name: string, code: string, query: string, variables?: unknown][] = [
   ['a bomb of a few hundred bytes', 'TOO_MANY_SELECTIONS', lowBomb(7)],
   ['a bomb that is deep besides', 'TOO_DEEP', bomb(8)],
@@ -89,11 +92,29 @@ const hostileRows: [name: string, code: string, query: string, variables?: unkno
   [
     'variables too deep',
     'VARIABLES_TOO_DEEP',
-    '{ viewer { subject } }',
-    JSON.parse(`${'{"a":'.repeat(17)}1${'}'.repeat(17)}`),
+    takesLines,
+    JSON.parse(`{"lines":${'{"a":'.repeat(17)}1${'}'.repeat(17)}}`),
   ],
-  ['a variable named as a prototype', 'BAD_USER_INPUT', '{ viewer { subject } }', JSON.parse('{"__proto__":{"x":1}}')],
-  ['a variable that the planner keeps for itself', 'BAD_USER_INPUT', '{ viewer { subject } }', { representations: [] }],
+  ['a name that reaches a prototype', 'BAD_USER_INPUT', takesLines, JSON.parse('{"lines":[{"__proto__":{}}]}')],
+  ['an object of too many names', 'VARIABLES_TOO_LARGE', takesLines, { lines: [namesAlone(201)] }],
+  [
+    'a variable that the planner keeps for itself',
+    'BAD_USER_INPUT',
+    'query ($representations: String) { echo(text: $representations) }',
+    { representations: '' },
+  ],
+  [
+    'a variable that may be null where exactly one value is taken',
+    'BAD_USER_INPUT',
+    'query ($id: ID) { found(by: { id: $id }) { id } }',
+    {},
+  ],
+  [
+    'a null where exactly one value is taken',
+    'BAD_USER_INPUT',
+    'query ($id: ID) { ...F } fragment F on Query { found(by: { id: $id }) { id } }',
+    { id: null },
+  ],
   [
     'introspection in circles',
     'GRAPHQL_VALIDATION_FAILED',
@@ -148,13 +169,13 @@ test.each([
   ],
   [
     'a text over 64 Ki characters',
-    JSON.stringify({ query: '{ viewer { subject } }', variables: { a: 'x'.repeat(70_000) } }),
+    JSON.stringify({ query: 'query ($t: String) { echo(text: $t) }', variables: { t: 'x'.repeat(70_000) } }),
     400,
     'TEXT_TOO_LONG',
   ],
   [
     'too many values',
-    JSON.stringify({ query: '{ viewer { subject } }', variables: { a: Array.from({ length: 50_001 }, () => 1) } }),
+    JSON.stringify({ query: takesLines, variables: { lines: Array.from({ length: 50_001 }, () => 1) } }),
     400,
     'VARIABLES_TOO_LARGE',
   ],
@@ -177,6 +198,17 @@ test('bytes that are not UTF-8 are refused rather than replaced', async () => {
     body,
   });
   expect(response.status).toBe(400);
+});
+
+test('variables that the operation does not declare are dropped unseen, however many and whatever they hold', async () => {
+  const variables = {
+    ...namesAlone(10_000),
+    representations: [],
+    text: 'a\0b',
+    constructor: [[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]],
+  };
+  const { status, body } = await ask(platform.url, '{ viewer { subject } }', { variables });
+  expect([status, body.data.viewer.subject]).toEqual([200, 'anonymous']);
 });
 
 test('999 lines in variables and right-to-left text pass', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { GraphQLError, Kind, parse, validate } from 'graphql';
+import { GraphQLError, Kind, parse, specifiedRules, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { limits } from '../limits/figures.js';
 import { checkDocument } from '../limits/measure-document.js';
@@ -8,7 +8,10 @@ import type { Weigh, Weight } from '../limits/weigh-document.js';
 import type { GatewayMetrics } from '../metrics.js';
 import { badInput, InvalidDocument, tooMuch } from '../refusal.js';
 import type { KnownDocuments } from './known-documents.js';
+import { oneOfVariables } from './one-of-variables.js';
 import { planKeyOf } from './plan-store.js';
+
+const rules = [...specifiedRules, oneOfVariables];
 
 /** A document that was checked against the limits and the schema, with its operations. */
 export interface PreparedDocument {
@@ -77,7 +80,7 @@ export class DocumentShelf {
     const weight = this.options.known.has(document) ? null : this.options.weigh(document);
     if (weight) pay(weight);
     refuseConditionalSubscription(document);
-    const errors = validate(this.schema, document, undefined, { maxErrors: 20, hideSuggestions: true });
+    const errors = validate(this.schema, document, rules, { maxErrors: 20, hideSuggestions: true });
     if (errors.length) throw new InvalidDocument(errors);
     return preparedFrom(text, document, weight);
   }

@@ -40,13 +40,20 @@ async function respond(desk: Desk, request: FastifyRequest, addressOf: ClientAdd
     throw new Refusal(406, 'NOT_ACCEPTABLE', `Answers come as ${graphqlJson} or ${plainJson}: accept one of them.`);
   }
   const visitor = await visitorOf(desk, request, addressOf);
-  const asked = readRequest(isByPost(request) ? readJson(request.body as Uint8Array) : readQuery(request.query));
+  const asked = readRequest(isByPost(request) ? readPaid(desk, visitor, request) : readQuery(request.query));
   const operation = await prepareFor(desk, visitor, asked);
   if (!isByPost(request) && operation.operation.operation === 'mutation') {
     throw new Refusal(405, 'METHOD_NOT_ALLOWED', 'GET answers queries alone: send a mutation by POST.');
   }
   refuseForeignChange(desk, request, visitor, operation);
   return answer(desk, visitor, operation, asked);
+}
+
+/** A body read as JSON, once what is large of it has been paid for. */
+export function readPaid({ shares }: Desk, { share }: Visitor, request: FastifyRequest): unknown {
+  const bytes = request.body as Uint8Array;
+  shares.payForBody(share, bytes.byteLength);
+  return readJson(bytes);
 }
 
 /** A mutation by a browser's session must say that it comes from our own page. */

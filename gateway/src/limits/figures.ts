@@ -23,6 +23,8 @@ export const limits = {
   rows: 10_000,
   variableDepth: 16,
   variableValues: 50_000,
+  /** Names in one object: the largest input of the graph has about thirty. */
+  variableNames: 200,
   variableCharacters: 65_536,
   subscriptionsPerSocket: 10,
   operationsPerSocket: 20,
@@ -38,8 +40,16 @@ export const limits = {
     stranger: { most: 6_000, perSecond: 500 },
     signedIn: { most: 40_000, perSecond: 2_000 },
   },
+  /**
+   * What is beyond these bytes of a body is paid for out of the purse of new queries, before it is read as JSON. A filing
+   * of 999 lines costs about 1,000.
+   */
+  freeBodyBytes: 16_384,
+  bodyBytesPerUnit: 512,
   /** Bodies of one address that have not arrived in full. */
   bodiesAtOnce: 100,
+  /** A small body from an address with so many is waited for all the same, so long. */
+  smallBodyMs: 250,
   /** A body may take so long, and longer by its size at the pace of a slow telephone line. */
   bodyMs: 10_000,
   bodyBytesPerSecond: 4_000,

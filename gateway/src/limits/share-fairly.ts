@@ -23,7 +23,14 @@ interface Use {
   bodies: number;
 }
 
-/** What may still be spent under one name on queries not seen before. */
+/** What is to be paid, for what, and how it could be had for less. */
+interface Price {
+  cost: number;
+  says: string;
+  instead: string;
+}
+
+/** What may still be spent under one name on queries not seen before, and on large bodies. */
 interface Purse {
   left: number;
   filledAt: number;
@@ -76,17 +83,29 @@ export class Shares {
 
   /** Takes the cost of a query that must be checked and planned; refuses with 429 what cannot be paid now. */
   pay(share: Share, weight: Weight): void {
+    this.spend(share, { cost: weight.cost, says: priced(weight), instead: useVariables });
+  }
+
+  /** Takes the cost of reading a large body, of which the first bytes are free; refuses as `pay` does. */
+  payForBody(share: Share, bytes: number): void {
+    const cost = Math.ceil((bytes - limits.freeBodyBytes) / limits.bodyBytesPerUnit);
+    if (cost <= 0) return;
+    const says = `This body has ${bytes} bytes and costs ${cost} to read`;
+    this.spend(share, { cost, says, instead: `The first ${limits.freeBodyBytes} bytes of a body are free.` });
+  }
+
+  private spend(share: Share, price: Price): void {
     const { isStranger, times, paidBy } = share;
     const budget = isStranger ? limits.newQueries.stranger : limits.newQueries.signedIn;
     const [most, perSecond] = [budget.most * times, budget.perSecond * times];
-    if (weight.cost > most) throw tooDear(weight, most, isStranger);
+    if (price.cost > most) throw tooDear(price, most, isStranger);
     const now = performance.now();
     const purse = this.purses.get(paidBy) ?? { left: most, filledAt: now };
     purse.left = Math.min(most, purse.left + ((now - purse.filledAt) / 1_000) * perSecond);
     purse.filledAt = now;
     this.purses.set(paidBy, purse);
-    if (purse.left < weight.cost) throw notNow(weight, { most, perSecond, left: purse.left });
-    purse.left -= weight.cost;
+    if (purse.left < price.cost) throw notNow(price, { most, perSecond, left: purse.left });
+    purse.left -= price.cost;
   }
 
   private use({ name }: Share): Use {
@@ -109,19 +128,22 @@ const useVariables =
 const priced = ({ cost, selections, services }: Weight): string =>
   `This query is new here and costs ${cost} to prepare (${selections} selections × ${services} ${services === 1 ? 'service' : 'services'})`;
 
-function notNow(weight: Weight, { most, perSecond, left }: { most: number; perSecond: number; left: number }): Refusal {
-  const retryAfterSeconds = Math.ceil((weight.cost - left) / perSecond);
+function notNow(
+  { cost, says, instead }: Price,
+  { most, perSecond, left }: { most: number; perSecond: number; left: number },
+): Refusal {
+  const retryAfterSeconds = Math.ceil((cost - left) / perSecond);
   return new Refusal(
     429,
     'RATE_LIMITED',
-    `${priced(weight)}; you have ${Math.floor(left)} of ${most} left, and get ${perSecond} a second. Send it again in ${retryAfterSeconds} s. ${useVariables}`,
-    { cost: weight.cost, budget: most, retryAfterSeconds },
+    `${says}; you have ${Math.floor(left)} of ${most} left, and get ${perSecond} a second. Send it again in ${retryAfterSeconds} s. ${instead}`,
+    { cost, budget: most, retryAfterSeconds },
   );
 }
 
-function tooDear(weight: Weight, most: number, isStranger: boolean): Refusal {
+function tooDear({ says }: Price, most: number, isStranger: boolean): Refusal {
   const orSignIn = isStranger ? ', or sign in: whoever has signed in may spend more' : '';
-  return tooMuch('TOO_DEAR', `${priced(weight)}; the limit is ${most}. Ask for less at once${orSignIn}.`, most);
+  return tooMuch('TOO_DEAR', `${says}; the limit is ${most}. Ask for less at once${orSignIn}.`, most);
 }
 
 export const tooBusy = (what: string, limit: number): Refusal =>

@@ -1,13 +1,41 @@
-import { badInput, tooMuch } from '../refusal.js';
+import type { OperationDefinitionNode } from 'graphql';
+import { badInput, tooMuch, type Refusal } from '../refusal.js';
 import { limits } from './figures.js';
 
 // Keys that reach an object's prototype when a library copies them; no input of the graph is named so.
 const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Refuses variables that are too many, too deep or too long, and text that cannot be kept as it was sent. */
-export function checkVariables(variables: Record<string, unknown>): void {
+/**
+ * The variables that an operation declares, the others dropped unseen (GraphQL, 6.1.2). Refuses those that are too many,
+ * too deep or too long, and text that cannot be kept as it was sent.
+ */
+export function declaredVariables(
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const names = variableDefinitions
+    .map(({ variable }) => variable.name.value)
+    .filter((name) => Object.hasOwn(given, name));
+  for (const name of names) {
+    if (name === 'representations')
+      throw badInput('A variable cannot be named `representations`: choose another name.');
+    checkName(name, []);
+  }
+  const variables = Object.fromEntries(names.map((name) => [name, given[name]]));
+  checkValues(variables);
+  return variables;
+}
+
+function checkValues(variables: Record<string, unknown>): void {
   let values = 0;
-  const look = (value: unknown, path: readonly (string | number)[]): void => {
+  // One list for all: what is well is never told where it stands.
+  const path: (string | number)[] = [];
+  const within = (part: string | number, value: unknown): void => {
+    path.push(part);
+    look(value);
+    path.pop();
+  };
+  const look = (value: unknown): void => {
     values += 1;
     if (values > limits.variableValues) {
       const limit = limits.variableValues;
@@ -23,21 +51,26 @@ export function checkVariables(variables: Record<string, unknown>): void {
         limit,
       );
     }
-    if (Array.isArray(value)) return value.forEach((inner, index) => look(inner, [...path, index]));
-    for (const [key, inner] of Object.entries(value)) {
-      checkKey(key, path);
-      look(inner, [...path, key]);
+    if (Array.isArray(value)) return value.forEach((inner, index) => within(index, inner));
+    const names = Object.keys(value);
+    if (names.length > limits.variableNames) throw tooManyNames(path);
+    for (const name of names) {
+      checkName(name, path);
+      within(name, (value as Record<string, unknown>)[name]);
     }
   };
-  look(variables, []);
+  look(variables);
 }
 
-function checkKey(key: string, path: readonly (string | number)[]): void {
-  if (dangerous.has(key)) throw badInput(`The name \`${key}\` at ${placeOf(path)} is not accepted.`);
-  if (path.length === 0 && key === 'representations') {
-    throw badInput('A variable cannot be named `representations`: choose another name.');
-  }
-  if (!isStorable(key)) throw badInput(`A name at ${placeOf(path)} contains a NUL or half a character.`);
+function tooManyNames(path: readonly (string | number)[]): Refusal {
+  const limit = limits.variableNames;
+  const message = `The object at ${placeOf(path)} has more than ${limit} names, which is the limit.`;
+  return tooMuch('VARIABLES_TOO_LARGE', message, limit);
+}
+
+function checkName(name: string, path: readonly (string | number)[]): void {
+  if (dangerous.has(name)) throw badInput(`The name \`${name}\` at ${placeOf(path)} is not accepted.`);
+  if (!isStorable(name)) throw badInput(`A name at ${placeOf(path)} contains a NUL or half a character.`);
 }
 
 function checkText(text: string, path: readonly (string | number)[]): void {

@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ServerResponse } from 'node:http';
 import { answerTo, prepareFor, type Desk } from '../desk.js';
 import type { ClientAddress } from '../http/client-address.js';
-import { send, visitorOf } from '../http/graphql-route.js';
-import { readJson, readRequest } from '../limits/read-request.js';
+import { readPaid, send, visitorOf } from '../http/graphql-route.js';
+import { readRequest } from '../limits/read-request.js';
 import { tooManyConnections } from '../limits/share-fairly.js';
 import { badInput, Refusal } from '../refusal.js';
 import type { Changes } from './changes.js';
@@ -40,7 +40,7 @@ async function open(
     throw new Refusal(406, 'NOT_ACCEPTABLE', 'A subscription comes as text/event-stream: accept it.');
   }
   const visitor = await visitorOf(desk, request, addressOf);
-  const asked = readRequest(readJson(request.body as Uint8Array));
+  const asked = readRequest(readPaid(desk, visitor, request));
   const operation = await prepareFor(desk, visitor, asked);
   if (operation.operation.operation !== 'subscription')
     throw badInput('Only subscriptions are streamed here: send queries and mutations to /graphql.');

@@ -7,6 +7,7 @@ import type { Visitor } from '../desk.js';
 import { partOf } from '../graph/parts.js';
 import type { PreparedOperation } from '../graph/prepare.js';
 import { checkPageSizes } from '../limits/page-sizes.js';
+import { declaredVariables } from '../limits/variables.js';
 import { badInput, Refusal } from '../refusal.js';
 import { Changes } from './changes.js';
 import { farthestBehind, lagging, LogReader, resync } from './log-reader.js';
@@ -37,11 +38,12 @@ export class Subscriptions {
   async open(
     visitor: Visitor,
     operation: PreparedOperation,
-    variables: Record<string, unknown>,
+    given: Record<string, unknown>,
     after?: string,
   ): Promise<Changes> {
     const twin = this.twin(operation);
     twin.watch.admit(visitor.caller);
+    const variables = declaredVariables(operation.operation, given);
     checkPageSizes({ operation: operation.operation, fragments: operation.fragments, variables });
     const args = this.argumentsOf(operation, twin, variables);
     const log = this.options.logs[twin.watch.service]!;

@@ -63,12 +63,14 @@ const entries: TestSchema = {
   typeDefs: `${link}
     type Query {
       entry(id: ID!): Entry
+      found(by: EntryBy!): Entry
       entries(first: Int!, after: String): EntryConnection!
       entriesFeed(after: String, first: Int!): EntriesFeed!
       entryChange(cursor: ID!): EntryChange
       broken(how: String!): String
       echo(text: String, lines: [Line!]): Int
     }
+    input EntryBy @oneOf { id: ID reference: String }
     input Line { description: String }
     type Mutation { fileEntry(reference: String!): Entry }
     type EntryConnection { nodes: [Entry!]! }
@@ -79,6 +81,7 @@ const entries: TestSchema = {
   resolvers: {
     Query: {
       entry: (_: unknown, { id }: { id: string }) => anEntry(id),
+      found: (_: unknown, { by }: { by: { id: string } }) => anEntry(by.id),
       entries: (_: unknown, { first }: { first: number }) => page(first),
       entriesFeed: () => ({ events: [] }),
       entryChange: (_: unknown, { cursor }: { cursor: string }, context: TestContext) =>
