@@ -139,9 +139,11 @@ install -d -o landfall -g landfall -m 700 /backups
 su -s /bin/sh landfall -c 'cd /opt/landfall && DATA_DIR=/var/lib/landfall npm run backup -- /backups/first'
 \`\`\`
 
-There, restore it into the empty data folder, and start as in step 5. “Backing up and restoring” below says the rest:
+There, give what was copied to that user, since whoever copied it owns it and nobody else may read it. Restore it into the
+empty data folder, and start as in step 5. “Backing up and restoring” below says the rest:
 
 \`\`\`sh
+chown -R landfall:landfall /backups
 su -s /bin/sh landfall -c 'cd /opt/landfall && DATA_DIR=/var/lib/landfall npm run restore -- /backups/first'
 \`\`\`
 

@@ -82,16 +82,24 @@ was acknowledged by the moment that it prints is in the set. Each set needs a fo
 left as \`….unfinished\` at most, and is no set. Run it as the user that the platform runs as. A copy of the data folder
 made by other means while the platform runs is no backup.
 
+A backup also looks whether every stored document has its file. One whose file is missing or another one was lost before:
+each is named as a warning on standard error and under \`lost\` in the manifest, and all the rest is in the set all the same,
+so the command ends with 0. Let your schedule tell you when standard error is not empty, and keep older sets that may
+have those files.
+
 How often: what was filed since the last set is lost with the machine, so once an hour is a beginning, and before each
 upgrade. Copy each set to another machine, as closed as the data folder: it has all keys and all people's data in it.
 
 Restoring elsewhere, step by step:
 
 1. Install the same Landfall as the manifest names (\`landfall.commit\`), or a later one with the same PostgreSQL release.
-2. Copy the set to the machine. As the user that is to run the platform, choose an empty folder as \`DATA_DIR\`.
+2. Copy the set to the machine, and give it to the user that is to run the platform (\`chown -R landfall:landfall SET\`),
+   since only its owner may read it. As that user, choose an empty folder as \`DATA_DIR\`; the \`lost+found\` of a new disk
+   may be in it. What root restores, root owns: \`chown -R\` the data folder to that user before the start.
 3. \`npm run restore -- SET\`. It checks every hash before it puts anything anywhere, starts the databases, and proves that
    event logs are without gaps, no consumer is ahead of a log, the activity log is whole and every document has its file.
-   It says so in a few lines, or removes what it has put there and says why.
+   It says so in a few lines, or removes what it has put there and says why. Documents that the manifest lists under
+   \`lost\` are named again and hinder nothing; any other that is missing does.
 4. Start the platform with \`DATA_DIR\` and the settings of before. Never start the old folder again beside it.
 5. Tell brokers: what they filed after the moment of the set is not there. Filed again with the same
    \`idempotencyKey\`, it is filed once. A cursor from before is answered \`RESYNC\` for ever; they read the feed afresh.

@@ -6,6 +6,7 @@ import {
   startPostgres,
   type RunningServer,
 } from '@landfall/local-postgres';
+import { refuseClosed } from './within-reach.ts';
 
 export type Databases = Pick<RunningServer, 'url' | 'adminUrl'> & {
   /** Ends what was started for this. */
@@ -23,6 +24,7 @@ export async function databasesOf(dataDir: string): Promise<Databases> {
 
 /** @throws CannotStart for a folder that holds none: a command that looks at data makes none. */
 export function refuseWithoutDatabases(dataDir: string): void {
+  refuseClosed(dataDir);
   const home = `${dataDir}/postgres`;
   if (existsSync(`${home}/server`) || (existsSync(home) && placeElsewhere(home) !== null)) return;
   throw new CannotStart(`There are no databases in ${dataDir}: name the data folder by DATA_DIR.`);

@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { CannotStart, copyServer, postgresRelease, runningServer } from '@landfall/local-postgres';
 import { Copying, foldersOf } from './copying.ts';
 import { databasesOf, refuseWithoutDatabases } from './databases.ts';
+import { lostAmong, storedDocuments, type StoredDocument } from './lost-documents.ts';
 import { manifestFile, type Manifest } from './manifest.ts';
+import { refuseUnwritable } from './within-reach.ts';
 
 /** What else lies in the data folder and belongs to a set, where it is there. */
 export const smallFiles = ['keys.json', 'platform.json', 'demo-data.json'];
@@ -56,6 +58,7 @@ function refuse(dataDir: string, goal: string): void {
     throw new CannotStart(
       `${goal} lies in the data folder itself, and would be lost with it. Name a folder elsewhere.`,
     );
+  refuseUnwritable(dirname(goal));
 }
 
 // Files first and again last: a row of the databases names no file that a sweep took before, or that came after.
@@ -67,7 +70,7 @@ async function writeSet(dataDir: string, set: string, say: (doing: string) => vo
   say('Copying files');
   await copyFiles();
   say('Copying databases');
-  const asOf = await copyDatabases(dataDir, set, copying);
+  const { asOf, documents } = await copyDatabases(dataDir, set, copying);
   say('Copying the files that came meanwhile, and the keys');
   await copyFiles();
   for (const name of smallFiles) await copying.file(`${dataDir}/${name}`, `${set}/${name}`);
@@ -76,18 +79,26 @@ async function writeSet(dataDir: string, set: string, say: (doing: string) => vo
     ...{ form: 1, asOf: asOf.toISOString() },
     ...{ landfall: landfallOf(), postgres: postgresRelease(), node: process.version },
     ...{ folders: foldersOf(set).sort(), files: copying.files },
+    lost: lostAmong(documents, copying.files),
   };
   await copying.text(`${JSON.stringify(manifest, null, 1)}\n`, `${set}/${manifestFile}`);
   return manifest;
 }
 
+interface CopiedDatabases {
+  asOf: Date;
+  /** Those of the copy, and perhaps later ones, whose files are copied after it. */
+  documents: StoredDocument[];
+}
+
 /** A platform that does not run has its databases started for the copy, so that nobody else starts them meanwhile. */
-async function copyDatabases(dataDir: string, set: string, copying: Copying): Promise<Date> {
+async function copyDatabases(dataDir: string, set: string, copying: Copying): Promise<CopiedDatabases> {
   const databases = await databasesOf(dataDir);
   try {
     const server = runningServer(`${dataDir}/postgres`);
     if (!server) throw new CannotStart('The databases ended while they were to be copied. Back up again.');
-    return await copyServer(server, join(set, 'postgres/server'), copying);
+    const asOf = await copyServer(server, join(set, 'postgres/server'), copying);
+    return { asOf, documents: await storedDocuments(databases) };
   } finally {
     await databases.leave();
   }
@@ -96,7 +107,8 @@ async function copyDatabases(dataDir: string, set: string, copying: Copying): Pr
 function landfallOf(): Manifest['landfall'] {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
-  const asked = spawnSync('git', ['-C', root, 'rev-parse', 'HEAD'], { encoding: 'utf8' });
+  // the clone is root's and the platform's user another, whom git else refuses to tell anything
+  const asked = spawnSync('git', ['-c', 'safe.directory=*', '-C', root, 'rev-parse', 'HEAD'], { encoding: 'utf8' });
   return { version, commit: asked.status === 0 ? asked.stdout.trim() : null };
 }
 

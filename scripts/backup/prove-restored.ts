@@ -2,18 +2,20 @@ import { accounts, verifyActivity } from '@landfall/accounts';
 import { openDatabase, serviceNames, type ServiceName } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Databases } from './databases.ts';
+import { lostAmong, sayLost, storedDocuments, type LostDocument } from './lost-documents.ts';
 import type { Manifest } from './manifest.ts';
 import { ask } from './sql.ts';
 
-/** What was found in restored databases: sentences that hold, and those that do not. */
+/** What was found in restored databases: sentences that hold, those that do not, and what was lost before the backup. */
 export interface Proof {
   holds: string[];
   broken: string[];
+  lost: LostDocument[];
 }
 
 /** Whether restored databases hold together, each in itself, with each other and with their files. */
 export async function proveRestored(databases: Databases, manifest: Manifest): Promise<Proof> {
-  const proof: Proof = { holds: [], broken: [] };
+  const proof: Proof = { holds: [], broken: [], lost: [] };
   const heads = await proveLogs(databases, proof);
   await proveConsumers(databases, heads, proof);
   await proveActivity(databases, proof);
@@ -60,19 +62,15 @@ async function proveActivity(databases: Databases, { holds, broken }: Proof): Pr
   holds.push(`The activity log is whole: ${rows} rows in ${Object.keys(heads).length} chains.`);
 }
 
-async function proveDocuments(databases: Databases, manifest: Manifest, { holds, broken }: Proof): Promise<void> {
-  const kept = new Map(manifest.files.map((file) => [file.path, file]));
-  const documents = await ask<{ id: string; size_bytes: number; sha256: string }>(
-    databases.url('documents', 'owner'),
-    'select id, size_bytes, sha256 from document',
-  );
-  for (const { id, size_bytes: sizeBytes, sha256 } of documents) {
-    const file = kept.get(`files/${id.slice(-2)}/${id}`);
-    if (!file) broken.push(`the file of document ${id} is missing`);
-    else if (file.sizeBytes !== sizeBytes || file.sha256 !== sha256)
-      broken.push(`the file of document ${id} is another one`);
-  }
+async function proveDocuments(databases: Databases, manifest: Manifest, { holds, broken, lost }: Proof): Promise<void> {
+  const documents = await storedDocuments(databases);
+  const wanting = lostAmong(documents, manifest.files);
+  const isListed = ({ document, is }: LostDocument): boolean =>
+    manifest.lost.some((listed) => listed.document === document && listed.is === is);
+  lost.push(...wanting.filter(isListed));
+  for (const one of wanting) if (!isListed(one)) broken.push(sayLost(one));
+  const without = lost.length > 0 ? `, but for ${lost.length} that had lost it before the backup` : '';
   holds.push(
-    `Every stored document has its file, with the size and SHA-256 that were kept of it: ${documents.length}.`,
+    `Every stored document has its file, with the size and SHA-256 that were kept of it${without}: ${documents.length - lost.length}.`,
   );
 }

@@ -5,9 +5,11 @@ import { CannotStart, placeForCopy, removeData, startPostgres, type PlaceForCopy
 import { smallFiles } from './make-backup.ts';
 import { readMark } from '../platform-mark.ts';
 import { findDamage, readManifest, type Manifest } from './manifest.ts';
-import { proveRestored } from './prove-restored.ts';
+import type { LostDocument } from './lost-documents.ts';
+import { proveRestored, type Proof } from './prove-restored.ts';
 import { renewLogs } from './renew-logs.ts';
 import { unfinishedRestore } from './unfinished-restore.ts';
+import { refuseClosed, refuseUnwritable } from './within-reach.ts';
 
 export interface RestoreOptions {
   set: string;
@@ -16,12 +18,19 @@ export interface RestoreOptions {
   say?: (doing: string) => void;
 }
 
+export interface Restored {
+  /** What was proven of it, in sentences. */
+  proven: string[];
+  /** What was lost before the backup already. */
+  lost: LostDocument[];
+}
+
 /**
  * Puts a backup into an empty data folder and proves what it has put there; its event logs are other ones from then
  * on. All is done in a folder within, which only then becomes the data folder's own.
  * @throws CannotStart with a sentence for people; nothing is then left behind
  */
-export async function restoreBackup({ set, dataDir, say = () => {} }: RestoreOptions): Promise<string[]> {
+export async function restoreBackup({ set, dataDir, say = () => {} }: RestoreOptions): Promise<Restored> {
   const manifest = readManifest(set);
   refuseUsed(dataDir);
   say(`Checking ${manifest.files.length} files of ${set}`);
@@ -36,9 +45,10 @@ export async function restoreBackup({ set, dataDir, say = () => {} }: RestoreOpt
     const inside = readMark(set)?.kind === 'production' ? dataDir : undefined;
     const place = await putBack(set, beside, manifest, inside);
     say('Starting the databases and looking whether they hold together');
-    const holds = await proveAndRenew(`${beside}/postgres`, manifest, inside);
+    const { holds, lost } = await proveAndRenew(`${beside}/postgres`, manifest, inside);
     moveUp(beside, place);
-    return [`All ${manifest.files.length} files are as they were written, at ${manifest.asOf}.`, ...holds];
+    const whole = `All ${manifest.files.length} files are as they were written, at ${manifest.asOf}.`;
+    return { proven: [whole, ...holds], lost };
   } catch (error) {
     removeData(`${beside}/postgres`);
     rmSync(beside, { recursive: true, force: true });
@@ -47,10 +57,14 @@ export async function restoreBackup({ set, dataDir, say = () => {} }: RestoreOpt
 }
 
 function refuseUsed(dataDir: string): void {
-  if (existsSync(dataDir) && readdirSync(dataDir).length > 0)
+  refuseClosed(dataDir);
+  // which a file system that was just made has at its top
+  const isUsed = (name: string): boolean => name !== 'lost+found';
+  if (existsSync(dataDir) && readdirSync(dataDir).some(isUsed))
     throw new CannotStart(
       `${dataDir} is not empty, and a backup is restored into an empty folder alone. Name another by DATA_DIR, or move away what is in this one.`,
     );
+  refuseUnwritable(dataDir);
 }
 
 /** In production all data lie `inside` the data folder. */
@@ -66,6 +80,8 @@ async function putBack(
     if (path === server || path.startsWith(`${server}/`)) return join(place.folder, path.slice(server.length));
     return path.startsWith('files/') || smallFiles.includes(path) ? join(beside, path) : null;
   };
+  // without which no platform starts, though all that was in it be lost
+  mkdirSync(join(beside, 'files'), { mode: 0o700 });
   for (const path of [...folders, ...files.map((file) => dirname(file.path))]) {
     const goal = goalOf(path);
     if (goal) mkdirSync(goal, { recursive: true, mode: 0o700 });
@@ -78,15 +94,15 @@ async function putBack(
   return place;
 }
 
-async function proveAndRenew(home: string, manifest: Manifest, inside: string | undefined): Promise<string[]> {
+async function proveAndRenew(home: string, manifest: Manifest, inside: string | undefined): Promise<Proof> {
   const postgres = await startPostgres({ dataDir: home, durable: true, ...(inside ? { inside } : {}) });
   try {
     const databases = { ...postgres, leave: async () => {} };
-    const { holds, broken } = await proveRestored(databases, manifest);
-    if (broken.length > 0)
-      throw new CannotStart(`What was restored does not hold together, and was removed again: ${few(broken)}.`);
+    const proof = await proveRestored(databases, manifest);
+    if (proof.broken.length > 0)
+      throw new CannotStart(`What was restored does not hold together, and was removed again: ${few(proof.broken)}.`);
     await renewLogs(databases);
-    return holds;
+    return proof;
   } finally {
     await postgres.stop();
   }
