@@ -113,6 +113,8 @@ test('every spelling of a mailbox counts as that mailbox', () => {
     'SINA+x@EXAMPLE.com',
   ];
   expect(new Set(spellings.map(mailboxOf))).toEqual(new Set(['sina@example.com']));
+  expect(mailboxOf('Si.na@GoogleMail.com')).toBe(mailboxOf('sina@gmail.com'));
+  expect(mailboxOf('sina@not-googlemail.com')).toBe('sina@not-googlemail.com');
   expect(mailboxOf('sina2@example.com')).not.toBe(mailboxOf('sina@example.com'));
   expect(mailboxOf('sina@example.org')).not.toBe(mailboxOf('sina@example.com'));
   expect(mailboxOf('+x@example.com')).toBe('+x@example.com');

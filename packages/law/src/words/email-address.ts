@@ -81,13 +81,17 @@ export function readEmailAddress(text: unknown): EmailReading {
 /**
  * The mailbox that mail to an address most likely ends in, for counting what somebody gets. Stricter than addresses are
  * compared: at the largest providers full stops and what follows a plus name no other mailbox, and of a thousand
- * spellings a stranger could fill one. Where they do, two people share an allowance, and nothing else.
+ * spellings a stranger could fill one; one of them has two names. Where they do, two people share an allowance, and nothing else.
  */
 export function mailboxOf(address: string): string {
   const at = address.lastIndexOf('@');
   const name = address.slice(0, at).normalize('NFKC').toLowerCase();
   const [beforePlus] = name.split(/(?<=.)\+/u);
-  return `${beforePlus!.replaceAll('.', '') || name}${address.slice(at).toLowerCase()}`;
+  const place = address
+    .slice(at)
+    .toLowerCase()
+    .replace(/^@googlemail\.com$/, '@gmail.com');
+  return `${beforePlus!.replaceAll('.', '') || name}${place}`;
 }
 
 const refused = (flaw: EmailFlaw): EmailReading => ({ is: 'REFUSED', flaw });
