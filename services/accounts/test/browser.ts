@@ -5,6 +5,8 @@ import type { ServiceUnderTest } from '@landfall/service-kit/testing';
 export interface Browser {
   post(path: string, body?: object, headers?: Record<string, string>): Promise<Response>;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
+  /** Keeps a ticket as the browser that an answer gave it to. */
+  hold(goTo: string): void;
   /** The session's token; undefined without one. */
   cookie(): string | undefined;
   /** What a gateway is told of the session; null when there is none. */
@@ -35,6 +37,7 @@ export function browserAt(it: ServiceUnderTest, publicUrl: string, address = '20
         headers: { 'content-type': 'application/json', origin, 'sec-fetch-site': 'same-origin', ...headers },
       }),
     get: (path, headers = {}) => send(path, { headers: { 'sec-fetch-site': 'same-origin', ...headers } }),
+    hold: (goTo) => void jar.set('landfall-ticket', new URL(goTo, publicUrl).searchParams.get('ticket')!),
     cookie: () => jar.get(name),
     session: async () => exchange(it, jar.get(name)),
   };

@@ -1,7 +1,7 @@
 import { guest, serviceUnderTest, type ServiceUnderTest } from '@landfall/service-kit/testing';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { accounts } from '../src/service.js';
-import { browserAt, follow, useLink, type Browser } from './browser.js';
+import { browserAt, follow, signIn, useLink, type Browser } from './browser.js';
 import { codeFor, tokenFor } from './mail-of.js';
 
 const publicUrl = 'https://customs.example';
@@ -31,9 +31,9 @@ test('the code of the mail signs in where it was asked for, once, and the link b
   const code = await asked('code@example.ws');
   const token = await tokenFor(it, 'code@example.ws');
   const { goTo } = await typed(code);
+  expect(await typed(code)).toMatchObject({ status: 410, error: 'code_used' });
   expect((await follow(browser, goTo!)).at).toBe('/activity');
   expect(await browser.session()).toMatchObject({ roles: ['IMPORTER'] });
-  expect(await typed(code)).toMatchObject({ status: 410, error: 'code_used' });
   expect(await (await useLink(browserAt(it, publicUrl), token)).json()).toMatchObject({ error: 'link_used' });
 });
 
@@ -90,9 +90,28 @@ test('a wrong code is answered alike whether a mail was sent or not', async () =
 });
 
 test('one network types no more than sixty codes within an hour, and is told', async () => {
+  await browser.post('/sign-in/link', { email: 'sixty@example.ws' });
   for (let count = 0; count < 60; count += 1) await typed('7K3F-9QXM');
   expect(await typed('7K3F-9QXM')).toMatchObject({ status: 429, error: 'code_too_many' });
 });
+
+test('codes typed where no mail was asked for can guess nothing, and keep nobody of the same network from theirs', async () => {
+  const code = await asked('neighbour@example.ws');
+  const neighbour = browserAt(it, publicUrl, `203.0.113.${network}`);
+  for (let count = 0; count < 61; count += 1)
+    expect(await typed('7K3F-9QXM', neighbour)).toMatchObject({ status: 410, error: 'code_elsewhere' });
+  expect(await typed(code)).toMatchObject({ status: 200 });
+});
+
+test.each(['signed in', 'signed out'])(
+  'what a browser asked for is forgotten there once somebody has %s',
+  async (how) => {
+    const code = await asked(`${how.replace(' ', '-')}@example.ws`);
+    if (how === 'signed in') await signIn(browser, 'as-importer');
+    else await browser.post('/sign-in/out');
+    expect(await typed(code)).toMatchObject({ status: 410, error: 'code_elsewhere' });
+  },
+);
 
 test('a guest confirms an address by the code, stays the same, and goes on at the page that was shown', async () => {
   await browser.post('/sign-in/guest');

@@ -77,7 +77,7 @@ describe('a link that somebody else asked for, opened by a guest', () => {
 
   test('offers the guest account, after the answer, in that browser and to nobody who has the mailbox elsewhere', async () => {
     const { attacker, victim, token } = await forwarded();
-    expect(await goOn(victim.browser, await useLink(victim.browser, token))).toBe('/');
+    expect(await goOn(victim.browser, await useLink(victim.browser, token))).toBe('/claim');
     const offer = await offerTo(victim.browser);
     expect(offer).toEqual({ id: expect.stringMatching(/^off_/) });
     expect(await offerTo(attacker)).toBeNull();

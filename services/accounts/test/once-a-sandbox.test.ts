@@ -59,7 +59,9 @@ test('a session that a persona began in the sandbox has ended in production', as
 test('a persona whose sign-in was begun is not signed in by production', async () => {
   const asked = await browserAt(sandbox, publicUrl).post('/sign-in/persona', { persona: 'as-officer' });
   const { goTo } = (await asked.json()) as { goTo: string };
-  expect((await follow(browserAt(inProduction(), publicUrl), goTo)).at).toBe('/sign-in?problem=expired');
+  const later = browserAt(inProduction(), publicUrl);
+  later.hold(goTo);
+  expect((await follow(later, goTo)).at).toBe('/sign-in?problem=expired');
 });
 
 test('the administrator of the sandbox is none of production, so that its first one is sent a link', async () => {

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { serviceUnderTest, type ServiceUnderTest } from '@landfall/service-kit/testing';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { personaOf, sandboxAccounts } from '../src/sandbox/personas.js';
 import { accounts } from '../src/service.js';
 import { openTicket } from '../src/session/open-ticket.js';
+import { ownPath } from '../src/session/own-path.js';
 import { browserAt, exchange, follow, signIn, type Browser } from './browser.js';
 
 const publicUrl = 'https://customs.example';
@@ -86,6 +88,7 @@ test('a ticket is used up by the first who begins with it', async () => {
   const { goTo } = await ticketFor('broker');
   await follow(browser, goTo);
   const thief = browserAt(it, publicUrl, '203.0.113.66');
+  thief.hold(goTo);
   expect((await follow(thief, goTo)).at).toBe(again);
   expect(await thief.session()).toBeNull();
 });
@@ -93,6 +96,7 @@ test('a ticket is used up by the first who begins with it', async () => {
 test('of two browsers that begin with one ticket at once, one gets in', async () => {
   const { goTo } = await ticketFor('broker');
   const both = [browserAt(it, publicUrl), browserAt(it, publicUrl)];
+  for (const one of both) one.hold(goTo);
   const ends = await Promise.all(both.map((one) => follow(one, goTo)));
   expect(ends.map(({ at }) => at).sort()).toEqual(['/', again]);
 });
@@ -100,7 +104,18 @@ test('of two browsers that begin with one ticket at once, one gets in', async ()
 test('a ticket that was not used within two minutes is over', async () => {
   const { subject, accountId } = personaOf('importer')!;
   const goTo = await openTicket(em(), { subject, accountId }, '/', new Date(Date.now() - 121_000));
+  browser.hold(goTo);
   expect((await follow(browser, goTo)).at).toBe(again);
+});
+
+test('a ticket that somebody got for themselves signs nobody else in, wherever its address is opened', async () => {
+  const { goTo } = await ticketFor('broker');
+  const victim = browserAt(it, publicUrl, '203.0.113.67');
+  expect((await victim.post('/sign-in/persona', { persona: 'as-importer', returnTo: goTo })).status).toBe(400);
+  await signIn(victim, 'as-importer');
+  expect((await follow(victim, goTo)).at).toBe(again);
+  expect((await victim.session())!.sub).toBe(personaOf('as-importer')!.subject);
+  expect((await follow(browser, goTo)).at).toBe('/');
 });
 
 test('a foreign page cannot sign its visitors in as somebody of its choice', async () => {
@@ -134,13 +149,36 @@ test.each([
   'javascript:alert(1)',
   '/\t/evil.example',
   'officers',
+  '/sign-in/begin?ticket=T',
+  '/sign-in/out',
+  '/Sign-In/begin',
+  '/start/../sign-in/begin?ticket=T',
+  '/start/%2e%2e/sign-in/begin?ticket=T',
+  '/start/%252e%252e/sign-in/begin?ticket=T',
+  '/%73ign-in/begin?ticket=T',
+  '/start\\..\\sign-in',
+  '/oidc/auth?client_id=portal',
+  '/files/1',
+  '/graphql?query={viewer{subject}}',
+  '/link',
+  '/nowhere',
   '',
   7,
 ])('nobody is sent on to %p', async (returnTo) => {
   expect(await ticketFor('officer', returnTo)).toMatchObject({ status: 400, error: 'foreign_return' });
   const { subject, accountId } = personaOf('officer')!;
   const goTo = await openTicket(em(), { subject, accountId }, String(returnTo));
+  browser.hold(goTo);
   expect((await follow(browser, goTo)).at).toBe('/');
+});
+
+test('every page of the portal that can be shown again can be come back to', () => {
+  const pages = readFileSync(new URL('../../../web/src/pages.tsx', import.meta.url), 'utf8');
+  const paths = [...pages.matchAll(/<Route path="([^"]+)"/g)]
+    .map(([, path]) => path!.replace(':reference', 'AS-7K3F-9QXM-4').replace(/:\w+\??/, 'goods'))
+    .filter((path) => path !== '/link');
+  expect(paths.length).toBeGreaterThan(10);
+  expect(paths.map((path) => ownPath(path))).toEqual(paths);
 });
 
 test('each sign-in has a session of its own, and the one before it ends', async () => {
@@ -162,7 +200,7 @@ test('one after the other, different people sign in at one browser', async () =>
 test('what a guest began waits in the guest account for whoever signs in at that browser', async () => {
   await browser.post('/sign-in/guest');
   const [guest, cookie] = [await browser.session(), browser.cookie()];
-  await signIn(browser, 'as-importer');
+  expect(await signIn(browser, 'as-importer', '/activity')).toBe('/claim?returnTo=%2Factivity');
   expect(await exchange(it, cookie)).toBeNull();
   expect(await browser.session()).toMatchObject({ account: sandboxAccounts.tutuilaTrading, roles: ['IMPORTER'] });
   expect(await offers(guest!.account)).toEqual([{ holder_account_id: sandboxAccounts.tutuilaTrading }]);
@@ -173,6 +211,7 @@ test('once somebody has signed in to a guest account by what they proved, whoeve
   await beginner.post('/sign-in/guest');
   const begun = (await beginner.session())!;
   const goTo = await openTicket(em(), { subject: begun.sub, accountId: begun.account! }, '/');
+  browser.hold(goTo);
   await follow(browser, goTo);
   expect(await browser.session()).toMatchObject({ sub: begun.sub, account: begun.account });
   expect(await beginner.session()).toBeNull();
@@ -182,7 +221,7 @@ test('once somebody has signed in to a guest account by what they proved, whoeve
 test('Customs is never asked to take a guest account, nor is the next person after somebody signed in', async () => {
   await browser.post('/sign-in/guest');
   const guest = await browser.session();
-  await signIn(browser, 'as-officer');
+  expect(await signIn(browser, 'as-officer')).toBe('/');
   await signIn(browser, 'broker');
   expect(await offers(guest!.account)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { returnToIn } from './return-to.ts';
 
 test('after signing in one comes back to the page that was asked for', () => {
@@ -11,6 +12,21 @@ test.each([
   '?returnTo=https://elsewhere.example',
   '?returnTo=//elsewhere',
   '?returnTo=/%5Celsewhere',
+  '?returnTo=%2Fsign-in%2Fbegin%3Fticket%3DT',
+  '?returnTo=/start/../sign-in/begin',
+  '?returnTo=/start/%252e%252e/sign-in/begin',
+  '?returnTo=/Sign-In/begin',
+  '?returnTo=/files/1',
+  '?returnTo=/graphql',
+  '?returnTo=/link',
 ])('without a path of this portal one comes back to the home page: "%s"', (search) =>
   expect(returnToIn(search)).toBe('/'),
 );
+
+test('every page that can be shown again can be come back to', () => {
+  const paths = [...readFileSync(new URL('../pages.tsx', import.meta.url), 'utf8').matchAll(/<Route path="([^"]+)"/g)]
+    .map(([, path]) => path!.replace(/:reference/, 'AS-7K3F-9QXM-4').replace(/:\w+\??/, 'goods'))
+    .filter((path) => path !== '/link');
+  expect(paths.length).toBeGreaterThan(10);
+  expect(paths.map((path) => returnToIn(`?returnTo=${path}`))).toEqual(paths);
+});

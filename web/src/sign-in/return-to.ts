@@ -1,8 +1,11 @@
-/** Where to go after signing in: the path of this portal that `?returnTo=` names, or the home page. */
+/** Where to go after signing in: the page of this portal that `?returnTo=` names, or the home page. */
 export function returnToIn(search: string): string {
   const asked = new URLSearchParams(search).get('returnTo') ?? '';
-  return isOwnPath(asked) ? asked : '/';
+  return isOwnPage(asked) ? asked : '/';
 }
 
-/** Only a path of this portal: browsers read `//elsewhere` and `/\elsewhere` as another site. */
-const isOwnPath = (path: string): boolean => /^\/(?![/\\])[^\s\\]*$/.test(path);
+const pages = 'start|drafts|entries|resume|claim|mailbox|activity|analysis|administration|officers|cashier';
+
+/** Pages alone, as the platform itself reads them: an address that acts, as of /sign-in/begin, is none. */
+const isOwnPage = (path: string): boolean => ownPage.test(path);
+const ownPage = new RegExp(`^/(sign-in|((${pages})(/[\\w-]+)*)?)([?#][^\\\\\\s]*)?$`);

@@ -30,6 +30,10 @@ export function rememberAsking(request: FastifyRequest, reply: FastifyReply, pub
   return hashOfToken(token);
 }
 
+/** Once somebody has come in or gone, what this browser asked for is nothing to the next person there. */
+export const forgetAsking = (reply: FastifyReply, publicUrl: string): void =>
+  void reply.clearCookie(cookieName(publicUrl), { path: '/', secure: publicUrl.startsWith('https:') });
+
 export async function whoIsHere(
   em: SqlEntityManager,
   { settings: { PUBLIC_URL: publicUrl } }: RunningService,

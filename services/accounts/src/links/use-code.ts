@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AddressShare } from '../session/address-share.js';
 import { ownPath } from '../session/own-path.js';
 import { addressOf } from '../session/sign-in-routes.js';
+import { sendOn } from '../session/sign-in-steps.js';
 import { whoIsHere, type Here } from './asking-browser.js';
 import { inTransaction } from './in-transaction.js';
 import { hashOfLinkCode, readLinkCode } from './link-code.js';
@@ -25,27 +26,35 @@ export async function useCode(
   const typed = (request.body ?? {}) as { code?: unknown; returnTo?: unknown };
   const code = readLinkCode(typed.code);
   if (code === null) return reply.code(400).send(said('code_unknown_form'));
-  if (share.take(addressOf(request)) > 0) return reply.code(429).send(said('code_too_many'));
   const used = await inTransaction(service, async (em) => {
     const now = new Date();
-    return use(em, code, await whoIsHere(em, service, request, now), ownPath(typed.returnTo) ?? '/', now);
+    const here = await whoIsHere(em, service, request, now);
+    const mayGuess = () => share.take(addressOf(request)) === 0;
+    return use(em, { code, here, mayGuess, goOnAt: ownPath(typed.returnTo) ?? '/' }, now);
   });
-  if ('wrong' in used) return reply.code(410).send(said(used.wrong));
+  if ('wrong' in used) return reply.code(used.wrong === 'code_too_many' ? 429 : 410).send(said(used.wrong));
   service.contextFor(systemCaller('accounts')).onCommit();
-  return reply.send({ goTo: used.goTo });
+  return sendOn(reply, service.settings.PUBLIC_URL, used.goTo);
 }
 
-type Wrong = 'code_elsewhere' | 'code_wrong' | 'code_used' | 'code_expired' | 'code_spent';
+type Wrong = 'code_elsewhere' | 'code_wrong' | 'code_used' | 'code_expired' | 'code_spent' | 'code_too_many';
+
+interface Typed {
+  code: string;
+  here: Here;
+  /** Counts a code that could have been a guess; false when its network typed too many. */
+  mayGuess(): boolean;
+  goOnAt: string;
+}
 
 async function use(
   em: SqlEntityManager,
-  code: string,
-  here: Here,
-  goOnAt: string,
+  { code, here, mayGuess, goOnAt }: Typed,
   now: Date,
 ): Promise<{ goTo: string } | { wrong: Wrong }> {
   const links = await linksAskedHere(em, here, now);
   if (links.length === 0 && here.browserHash === null) return { wrong: 'code_elsewhere' };
+  if (!mayGuess()) return { wrong: 'code_too_many' };
   const link = links.find(({ id, codeHash }) => codeHash === hashOfLinkCode(id, code));
   if (!link) {
     for (const other of links) if (flawOf(other, now) === null) other.codeTries += 1;
@@ -87,10 +96,10 @@ function flawOf({ codeUsedAt, codeTries, endsAt }: LinkRow, now: Date): Wrong | 
   return endsAt && endsAt > now ? null : 'code_expired';
 }
 
-const says: Record<Wrong | 'code_unknown_form' | 'code_too_many', string> = {
+const says: Record<Wrong | 'code_unknown_form', string> = {
   code_unknown_form: 'A code has eight letters and digits, like 7K3F-9QXM. It is in the mail, above the link.',
   code_wrong: 'This is not the code of a mail that was asked for in this browser. Look again, or ask for a new mail.',
-  code_elsewhere: 'A code works only in the browser where the mail was asked for. Ask for a new mail here.',
+  code_elsewhere: 'A code works once, and only in the browser where the mail was asked for. Ask for a new mail here.',
   code_used: 'This code has been used. Ask for a new mail.',
   code_expired: 'This code has ended: it works for 10 minutes. Ask for a new mail.',
   code_spent: 'Too many wrong codes were typed before this one, so it has ended. Ask for a new mail.',

@@ -2,6 +2,7 @@ import { systemCaller, type RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PersonTable } from '../person.table.js';
+import { sendOn } from '../session/sign-in-steps.js';
 import { answerTo, isAnsweredBy } from './answer-elsewhere.js';
 import { wasAskedHere, whoIsHere, type Here } from './asking-browser.js';
 import { inTransaction } from './in-transaction.js';
@@ -49,7 +50,7 @@ export async function useLink(service: RunningService, request: FastifyRequest, 
   });
   if ('dead' in used) return refuse(reply, used.dead);
   service.contextFor(systemCaller('accounts')).onCommit();
-  return reply.send({ goTo: used.goTo });
+  return sendOn(reply, service.settings.PUBLIC_URL, used.goTo);
 }
 
 type Used = { goTo: string } | { dead: DeadLink | 'link_elsewhere' };

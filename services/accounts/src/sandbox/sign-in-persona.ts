@@ -3,11 +3,12 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { openTicket } from '../session/open-ticket.js';
 import { ownPath } from '../session/own-path.js';
+import { sendOn } from '../session/sign-in-steps.js';
 import { personaOf, personas } from './personas.js';
 
 /** `POST /sign-in/persona` of a sandbox: a ticket for one of its people, who then signs in as anybody does. */
 export async function signInPersona(
-  { orm }: RunningService,
+  { orm, settings }: RunningService,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -17,7 +18,7 @@ export async function signInPersona(
   const returnTo = asked.returnTo === undefined || asked.returnTo === null ? '/' : ownPath(asked.returnTo);
   if (returnTo === null) return reply.code(400).send(foreignReturn);
   const goTo = await openTicket(orm.em.fork() as SqlEntityManager, persona, returnTo);
-  return reply.header('cache-control', 'no-store').send({ goTo });
+  return sendOn(reply, settings.PUBLIC_URL, goTo);
 }
 
 const people = personas.filter(({ name }) => name !== null).map(({ key }) => key);
@@ -27,5 +28,5 @@ const unknownPersona = {
 };
 const foreignReturn = {
   error: 'foreign_return',
-  error_description: '`returnTo` must be a path of this platform, as "/officers".',
+  error_description: '`returnTo` must be a page of the portal, as "/officers".',
 };

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { PortalClient, Question } from './portal-client.js';
 import { hashOfToken, newToken } from './secret-token.js';
 import { SignInTable } from './session.table.js';
-import { bindBrowser, startAgain } from './sign-in-steps.js';
+import { bindBrowser, holdsTicket, startAgain } from './sign-in-steps.js';
 
 /** `GET /sign-in/begin?ticket=…`: asks the authorization server, with a question that only this browser can answer. */
 export async function beginSignIn(
@@ -15,7 +15,8 @@ export async function beginSignIn(
 ): Promise<FastifyReply> {
   const { PUBLIC_URL: publicUrl } = service.settings;
   const { ticket } = request.query as { ticket?: unknown };
-  if (typeof ticket !== 'string' || !isFromOwnPage(request, publicUrl)) return startAgain(reply);
+  if (typeof ticket !== 'string' || !holdsTicket(request, ticket) || !isFromOwnPage(request, publicUrl))
+    return startAgain(reply);
   const question: Question = { state: newToken(), nonce: newToken(), codeVerifier: newToken() };
   const em = service.orm.em.fork() as SqlEntityManager;
   if (!(await useTicket(em, ticket, question))) return startAgain(reply);

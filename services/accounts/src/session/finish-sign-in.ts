@@ -4,6 +4,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccountTable } from '../account.table.js';
 import { GuestOfferTable } from '../claim/guest-offer.table.js';
+import { forgetAsking } from '../links/asking-browser.js';
 import { isTakenBy } from '../links/belongs-together.js';
 import { endGuestSessions, endSession, livingSession, openSession, type OpenedSession } from './open-session.js';
 import type { PortalClient } from './portal-client.js';
@@ -31,9 +32,15 @@ export async function finishSignIn(
     service.log.warn({ err: error }, 'old sessions were not removed'),
   );
   releaseBrowser(reply);
+  forgetAsking(reply, publicUrl);
   giveCookie(reply, publicUrl, session);
-  return reply.header('cache-control', 'no-store').redirect(signIn.returnTo, 303);
+  const goOnAt = session.isOffered ? claimFirst(signIn.returnTo) : signIn.returnTo;
+  return reply.header('cache-control', 'no-store').redirect(goOnAt, 303);
 }
+
+/** The page that asks whether what a guest began is taken over, and then leads on. */
+const claimFirst = (returnTo: string): string =>
+  returnTo === '/' || returnTo === '/claim' ? '/claim' : `/claim?returnTo=${encodeURIComponent(returnTo)}`;
 
 async function isProven(
   { log }: RunningService,
@@ -55,7 +62,7 @@ async function replaceSession(
   service: RunningService,
   signIn: SignInRow,
   oldToken: string | undefined,
-): Promise<OpenedSession | null> {
+): Promise<(OpenedSession & { isOffered: boolean }) | null> {
   const context = service.contextFor(systemCaller('accounts'));
   const now = context.now();
   const opened = await context.em.transactional(async (em) => {
@@ -67,13 +74,13 @@ async function replaceSession(
     const ended: (NewEvent | null)[] = [old && (await endSession(sql, old, now))];
     ended.push(...(await endGuestSessions(sql, signIn, now)));
     const session = await openSession(sql, signIn, now);
-    await offerGuestAccounts(sql, { ...signIn, sessionId: session.id }, old, now);
+    const isOffered = await offerGuestAccounts(sql, { ...signIn, sessionId: session.id }, old, now);
     await appendEvents(
       sql,
       ended.filter((event) => event !== null),
       { time: now, actor: subject },
     );
-    return session;
+    return { ...session, isOffered };
   });
   context.onCommit();
   return opened;
@@ -84,11 +91,14 @@ type SignedIn = SignInRow & { sessionId: string };
 /**
  * What a guest began stays in the guest account. Whoever held its session, or used a link that was sent for it, may
  * take it under their own account, in the session that begins now; Customs may not, since it takes nobody's affairs in
- * hand.
+ * hand. Tells whether there is something to answer.
  */
 async function offerGuestAccounts(em: SqlEntityManager, signedIn: SignedIn, old: SessionRow | null, now: Date) {
   const asked = new Set([signedIn.offerAccountId, old?.accountId]);
-  for (const guestAccountId of asked) if (guestAccountId) await offerOne(em, signedIn, guestAccountId, now);
+  let isOffered = false;
+  for (const guestAccountId of asked)
+    if (guestAccountId && (await offerOne(em, signedIn, guestAccountId, now))) isOffered = true;
+  return isOffered;
 }
 
 async function offerOne(
@@ -96,16 +106,18 @@ async function offerOne(
   { subject, accountId, offerAccountId, sessionId }: SignedIn,
   guestAccountId: string,
   now: Date,
-): Promise<void> {
-  if (guestAccountId === accountId) return;
+): Promise<boolean> {
+  if (guestAccountId === accountId) return false;
   const guest = await em.findOne(AccountTable, { id: guestAccountId, kind: 'GUEST' });
   const holder = await em.findOne(AccountTable, { id: accountId, kind: { $nin: ['CUSTOMS', 'GUEST'] } });
-  if (!guest || !holder || (await isTakenBy(em, guestAccountId, accountId))) return;
+  if (!guest || !holder || (await isTakenBy(em, guestAccountId, accountId))) return false;
   const offer = { guestAccountId, holderAccountId: accountId };
   const made = { holderSubject: subject, sessionId, madeAt: now, answeredAt: null };
   const known = await em.findOne(GuestOfferTable, offer);
   // Who declined is asked anew when they use a link for it, and not for coming back alone.
-  if (known && (guestAccountId === offerAccountId || known.answeredAt === null)) Object.assign(known, made);
+  if (known && guestAccountId !== offerAccountId && known.answeredAt !== null) return false;
+  if (known) Object.assign(known, made);
   if (!known) em.create(GuestOfferTable, { id: newId('off'), ...offer, ...made });
   await em.flush();
+  return true;
 }

@@ -1,8 +1,15 @@
 const longest = 1_000;
 
-/** Where a person goes on after signing in: a path of this platform as it was given; null for anything else. */
-export function ownPath(text: unknown): string | null {
-  if (typeof text !== 'string' || text.length > longest || !/^\/(?![/\\])[^\\\s\p{C}]*$/u.test(text)) return null;
-  const nowhere = 'http://own.invalid';
-  return URL.canParse(text, nowhere) && new URL(text, nowhere).origin === nowhere ? text : null;
-}
+/**
+ * The portal’s pages, as a path names them, and what may follow. Addresses that act when they are opened, as those below
+ * /sign-in, /oidc and /files, are none of them, in whatever spelling: a page has no dots, escapes or capitals in its name.
+ */
+const page = new RegExp(
+  '^/(sign-in|((start|drafts|entries|resume|claim|mailbox|activity|analysis|administration|officers|cashier)(/[\\w-]+)*)?)' +
+    '([?#][^\\\\\\s\\p{C}]*)?$',
+  'u',
+);
+
+/** Where a person goes on after signing in: a page of the portal as it was given; null for anything else. */
+export const ownPath = (text: unknown): string | null =>
+  typeof text === 'string' && text.length <= longest && page.test(text) ? text : null;

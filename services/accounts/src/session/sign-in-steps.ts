@@ -18,9 +18,25 @@ export function bindBrowser(reply: FastifyReply, publicUrl: string, state: strin
   forgetProvider(reply);
 }
 
+const ticketCookie = 'landfall-ticket';
+
+/** Answers a browser that has just proven who it is with where it goes on, which is of use in that browser alone. */
+export function sendOn(reply: FastifyReply, publicUrl: string, goTo: string): FastifyReply {
+  const ticket = new URL(goTo, publicUrl).searchParams.get('ticket')!;
+  void reply.setCookie(ticketCookie, ticket, {
+    ...{ path: cookiePath, httpOnly: true, sameSite: 'lax', maxAge: lastsSeconds },
+    secure: publicUrl.startsWith('https:'),
+  });
+  return reply.header('cache-control', 'no-store').send({ goTo });
+}
+
+/** Whether a ticket was made for this browser: one of somebody else’s would sign it in as them. */
+export const holdsTicket = ({ cookies }: FastifyRequest, ticket: string): boolean => cookies[ticketCookie] === ticket;
+
 /** Ends the browser's part in a sign-in. */
 export function releaseBrowser(reply: FastifyReply): void {
   void reply.clearCookie(cookieName, { path: cookiePath });
+  void reply.clearCookie(ticketCookie, { path: cookiePath });
   forgetProvider(reply);
 }
 

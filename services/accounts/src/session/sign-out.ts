@@ -1,6 +1,7 @@
 import { appendEvents, systemCaller, type RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { forgetAsking } from '../links/asking-browser.js';
 import { endSession, livingSession } from './open-session.js';
 import { clearCookie, tokenIn } from './session-cookie.js';
 
@@ -13,6 +14,7 @@ export async function signOut(
   const { PUBLIC_URL: publicUrl } = service.settings;
   await endSessionOf(service, tokenIn(request, publicUrl));
   clearCookie(reply, publicUrl);
+  forgetAsking(reply, publicUrl);
   return reply.header('cache-control', 'no-store').send({});
 }
 
