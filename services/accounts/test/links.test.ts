@@ -113,6 +113,33 @@ test('one network gets no more than six links for an address within an hour, nob
   expect(await mailTo(it, 'flooded@example.com')).toHaveLength(7);
 });
 
+test('whoever has signed in from a network gets a link there, however many strangers asked for elsewhere', async () => {
+  const email = 'kept-out@example.ws';
+  browser = browserAt(it, publicUrl, '198.51.100.20');
+  await ask(email);
+  await goOn(await tokenFor(it, email));
+  for (let count = 0; count < 35; count += 1) {
+    browser = browserAt(it, publicUrl, `192.0.2.${count % 7}`);
+    await ask(email);
+    await nothingUnderWay(it.service);
+  }
+  expect(await mailTo(it, email)).toHaveLength(1 + 10);
+  browser = browserAt(it, publicUrl, '198.51.100.20');
+  await ask(email);
+  expect(await mailTo(it, email)).toHaveLength(1 + 10 + 1);
+});
+
+test('a mailbox from which nobody ever came in gets twenty links a day', async () => {
+  const email = 'pestered@example.ws';
+  for (let count = 0; count < 24; count += 1) {
+    browser = browserAt(it, publicUrl, `192.0.2.${100 + count}`);
+    await ask(email);
+    await nothingUnderWay(it.service);
+    await em().execute(`update link set made_at = made_at - interval '30 minutes' where address = ?`, [email]);
+  }
+  expect(await mailTo(it, email)).toHaveLength(20);
+});
+
 test('one network gets no more than thirty links within an hour, and nobody is told', async () => {
   browser = browserAt(it, publicUrl, '198.51.100.9');
   for (let count = 0; count < 32; count += 1) expect((await ask(`n${count}@example.net`)).status).toBe(202);

@@ -25,6 +25,9 @@ const hourMs = 60 * 60 * 1_000;
 // Few for each who asks, so that nobody who asks for others’ links keeps them from asking for their own.
 const mostPerMailboxAndAsker = 6;
 const mostPerMailbox = 30;
+// Of those, whatever networks ask for from which nobody ever came in by this mailbox: the rest stays for its owner.
+const mostForStrangers = 10;
+const mostInADayWhereNobodyCameIn = 20;
 const mostPerPerson = 20;
 const network = 'net_';
 
@@ -68,5 +71,17 @@ async function tooMany(em: SqlEntityManager, mailbox: string, askedBy: string, n
   const madeAt = { $gt: new Date(now.getTime() - hourMs) };
   if ((await em.count(LinkTable, { mailbox, askedBy, madeAt })) >= mostPerMailboxAndAsker) return true;
   if ((await em.count(LinkTable, { mailbox, madeAt })) >= mostPerMailbox) return true;
-  return !askedBy.startsWith(network) && (await em.count(LinkTable, { askedBy, madeAt })) >= mostPerPerson;
+  if (askedBy.startsWith(network)) return tooManyForStrangers(em, mailbox, askedBy, now);
+  return (await em.count(LinkTable, { askedBy, madeAt })) >= mostPerPerson;
+}
+
+/** Whether a network has to wait from which nobody ever used what was sent to this mailbox, in the browser that asked. */
+async function tooManyForStrangers(em: SqlEntityManager, mailbox: string, askedBy: string, now: Date) {
+  const cameIn = await em.find(LinkTable, { mailbox, codeUsedAt: { $ne: null } }, { fields: ['askedBy'] });
+  const known = [...new Set(cameIn.map((link) => link.askedBy))];
+  if (known.includes(askedBy)) return false;
+  const by = { $like: `${network}%`, $nin: known };
+  const since = (ms: number) => ({ mailbox, askedBy: by, madeAt: { $gt: new Date(now.getTime() - ms) } });
+  if ((await em.count(LinkTable, since(hourMs))) >= mostForStrangers) return true;
+  return known.length === 0 && (await em.count(LinkTable, since(24 * hourMs))) >= mostInADayWhereNobodyCameIn;
 }
