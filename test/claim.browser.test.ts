@@ -69,7 +69,6 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     await portal.page.keyboard.press('Enter');
     await portal.says(`If ${email} can receive mail, a link is on its way.`);
     await useLink(portal, await linkMailedTo(platform.url, email, [used]));
-    await portal.goTo('/claim');
     await portal.page.getByRole('button', { name: 'Take it under this account' }).waitFor();
     expect(await portal.flaws()).toEqual([]);
     await portal.page.getByRole('button', { name: 'Take it under this account' }).click();

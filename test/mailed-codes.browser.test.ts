@@ -82,13 +82,24 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
 
     await portal.goTo(new URL(link).pathname + new URL(link).hash);
     await portal.page.getByRole('button', { name: 'Go on as' }).click();
-    await portal.page.waitForURL(`${platform.url}/`);
+    await portal.page.waitForURL(`${platform.url}/claim`);
     const { viewer: after } = await guest.data(viewer);
     expect([after.email, after.offer]).toEqual([email, { id: expect.any(String) }]);
     expect(after.subject).not.toBe(before.subject);
-    await portal.goTo('/claim');
-    await portal.page.getByRole('main').getByText(email).first().waitFor();
+    await portal.page.getByRole('main').getByText(email).waitFor();
     await portal.page.getByRole('button', { name: 'Take it under this account' }).waitFor();
+    expect(await portal.flaws()).toEqual([]);
+    await portal.goTo('/');
+    expect(await portal.flaws()).toEqual([]);
+    await portal.page.getByRole('link', { name: 'Look whether you take it over' }).click();
+    await portal.page.getByRole('button', { name: 'Take it under this account' }).click();
+    await portal.page.getByRole('link', { name: `Continue ${reference}` }).waitFor();
+    await portal.goTo(new URL(link).pathname + new URL(link).hash);
+    await portal.page.getByRole('heading', { level: 1, name: 'This link has been used' }).waitFor();
+    expect(await portal.flaws()).toEqual([]);
+    await portal.page.getByRole('link', { name: 'Go on', exact: true }).click();
+    await portal.page.getByRole('link', { name: `Continue ${reference}` }).waitFor();
+    expect(await portal.text()).not.toContain('Something was begun here');
     await portal.close();
 
     const elsewhere = await open('/sign-in', width);
@@ -131,6 +142,21 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     expect((await guest.data(viewer)).viewer).toMatchObject({ isGuest: false, email });
     await Promise.all([portal.close(), mailApp.close()]);
   });
+});
+
+test('a guest who signs in by the code is asked about what they began, and then goes on where they wanted to', async () => {
+  const email = someone();
+  const portal = await open('/');
+  const { reference } = await begin(await AsBrowser.guest(portal.page, platform.url));
+  await portal.goTo('/sign-in?returnTo=%2Factivity');
+  await askFor(portal, email);
+  await typeCode(portal, await codeMailedTo(platform.url, email));
+  await portal.page.waitForURL('**/claim?returnTo=%2Factivity');
+  await portal.page.getByRole('button', { name: 'Take it under this account' }).click();
+  await portal.page.waitForURL(`${platform.url}/activity`);
+  await portal.goTo('/');
+  await portal.page.getByRole('link', { name: `Continue ${reference}` }).waitFor();
+  await portal.close();
 });
 
 test('a guest who came back on another device by reference and e-mail is told so where they began', async () => {
@@ -179,7 +205,9 @@ test('a code is told to be wrong, used up or of another browser, each with what 
   const code = await codeMailedTo(platform.url, email);
   const elsewhere = await open('/link');
   await typeCode(elsewhere, code);
-  await elsewhere.says('A code works only in the browser where the mail was asked for. Ask for a new mail here.');
+  await elsewhere.says(
+    'A code works once, and only in the browser where the mail was asked for. Ask for a new mail here.',
+  );
   await elsewhere.page.getByRole('link', { name: 'Ask for a new mail here', exact: true }).click();
   await elsewhere.page.getByLabel('E-mail').waitFor();
   await elsewhere.close();
@@ -207,6 +235,6 @@ test('a code works once', async () => {
   await portal.page.waitForURL(`${platform.url}/`);
   await portal.goTo('/link');
   await typeCode(portal, code);
-  await portal.says('This code has been used. Ask for a new mail.');
+  await portal.says('A code works once, and only in the browser where the mail was asked for.');
   await portal.close();
 });

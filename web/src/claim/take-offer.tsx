@@ -34,12 +34,14 @@ const DeclineOffer = graphql(`
 interface TakeOfferProps {
   offer: { id: string; openedAt: string };
   viewer: { displayName: string | null; email: string | null };
+  /** Where one goes on when it was taken. */
+  returnTo: string;
   /** Called when the offer was declined: there may be another. */
   answered(): void;
 }
 
 /** What a guest began, put under the account of whoever signed in since: by a mandate, so that nothing moves. */
-export function TakeOffer({ offer, viewer, answered }: TakeOfferProps) {
+export function TakeOffer({ offer, viewer, returnTo, answered }: TakeOfferProps) {
   const t = useTexts('claim');
   const take = useAct(TakeGuestAccount, (data) => data.takeGuestAccount);
   const decline = useAct(DeclineOffer, (data) => data.declineOffer, false);
@@ -47,10 +49,12 @@ export function TakeOffer({ offer, viewer, answered }: TakeOfferProps) {
   const takeIt = async (): Promise<void> => {
     if (!(await take.act({ offerId: offer.id }))) return;
     await askWhoThisIs();
-    goTo('/');
+    goTo(returnTo);
   };
   const leaveIt = async (): Promise<void> => {
-    if (await decline.act({ offerId: offer.id })) answered();
+    if (!(await decline.act({ offerId: offer.id }))) return;
+    await askWhoThisIs();
+    answered();
   };
   return (
     <>
@@ -60,10 +64,10 @@ export function TakeOffer({ offer, viewer, answered }: TakeOfferProps) {
       <p className="font-body-md measure-4">{[t('means'), t('whose')].join(' ')}</p>
       <p className="measure-4">
         {t('account')}: <strong className="breaks-words">{viewer.displayName ?? viewer.email}</strong>
-        {viewer.displayName && viewer.email && `, ${viewer.email}`}
+        {viewer.displayName && viewer.email && viewer.email !== viewer.displayName && `, ${viewer.email}`}
       </p>
       <Refusals refusals={[...take.refusals, ...decline.refusals]} />
-      <div className="margin-top-2">
+      <div className="portal-choices margin-top-2">
         <button type="button" className="usa-button" disabled={isActing} onClick={() => void takeIt()}>
           {take.isActing ? t('taking') : t('take')}
         </button>

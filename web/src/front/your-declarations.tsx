@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { PageHeading } from '../page/heading.tsx';
+import { Notice } from '../page/notice.tsx';
 import { PageLink } from '../page/route.tsx';
 import { Empty, Failed, Loading } from '../page/states.tsx';
 import type { Viewer } from '../session/session.ts';
@@ -26,6 +27,11 @@ export function YourDeclarations({ viewer }: { viewer: Viewer }) {
   return (
     <>
       <PageHeading title={t('hello')}>{t('hello')}</PageHeading>
+      {viewer.offer && (
+        <Notice kind="info" heading={t('offer.heading')}>
+          {t('offer.says')} <PageLink to="/claim">{t('offer.look')}</PageLink>
+        </Notice>
+      )}
       <p>
         <PageLink to="/start" className="usa-button usa-button--big">
           {t('start')}

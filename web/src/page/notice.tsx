@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 interface NoticeProps {
   kind: 'info' | 'warning' | 'error' | 'success';
-  heading?: string;
+  heading?: ReactNode;
   children: ReactNode;
 }
 

@@ -5,6 +5,7 @@ import { PageLink } from '../page/route.tsx';
 import { askSignIn } from '../session/post-to-sign-in.ts';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
+import { Unbroken } from './unbroken.tsx';
 
 /**
  * Tells a guest that the link to the e-mail they gave was used in another browser, as a mail program's own. Asked when
@@ -33,7 +34,7 @@ export function ConfirmedElsewhere() {
   if (waitsFor === null || address === null) return null;
   return (
     <div className="margin-bottom-3">
-      <Notice kind="info" heading={t('confirmed.heading', { address })}>
+      <Notice kind="info" heading={<Unbroken says={t('confirmed.heading', { address })} address={address} />}>
         {t('confirmed.says')}{' '}
         <PageLink to={`/link?returnTo=${encodeURIComponent(path)}`}>{t('confirmed.type')}</PageLink>
       </Notice>

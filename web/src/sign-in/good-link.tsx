@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../graph/graph.ts';
 import { Notice } from '../page/notice.tsx';
@@ -5,6 +6,7 @@ import { PageHeading } from '../page/heading.tsx';
 import { PageLink } from '../page/route.tsx';
 import { useViewer, type Viewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
+import { Unbroken } from './unbroken.tsx';
 
 /** What a link is for, and whose. */
 export interface Looked {
@@ -34,7 +36,8 @@ export function GoodLink({ looked, using, use }: GoodLinkProps) {
     <>
       <PageHeading title={t('link.title')}>{t('link.title')}</PageHeading>
       <p className="font-body-lg measure-4">
-        {t(`link.${known}`)} {displayName && t('link.for', { name: displayName })} {t('link.wentTo', { address })}
+        {t(`link.${known}`)} {displayName && t('link.for', { name: displayName })}{' '}
+        <Unbroken says={t('link.wentTo', { address })} address={address} />
       </p>
       {!isAskedHere && known !== 'INVITATION' && <p className="measure-4">{t(`link.elsewhere.${known}`)}</p>}
       {answer === null && <p className="measure-4">{t('link.onlyThere')}</p>}
@@ -49,7 +52,10 @@ export function GoodLink({ looked, using, use }: GoodLinkProps) {
 function GoOnElsewhere({ looked: { address }, using, use }: GoodLinkProps) {
   const t = useTexts('signIn');
   const viewer = useViewer();
-  if (!viewer) return <Use big using={using} use={use} says={t('link.useAs', { address })} />;
+  if (!viewer)
+    return (
+      <Use big using={using} use={use} says={<Unbroken says={t('link.useAs', { address })} address={address} />} />
+    );
   return (
     <>
       <Notice kind="warning" heading={t('link.here.heading')}>
@@ -59,7 +65,7 @@ function GoOnElsewhere({ looked: { address }, using, use }: GoodLinkProps) {
         <PageLink to="/" className="usa-button">
           {t('link.here.stay')}
         </PageLink>
-        <Use using={using} use={use} says={t('link.useAs', { address })} />
+        <Use using={using} use={use} says={<Unbroken says={t('link.useAs', { address })} address={address} />} />
       </div>
     </>
   );
@@ -87,17 +93,17 @@ function HereAsGuest({ address }: { address: string }) {
   return (
     <>
       {reference ? t('link.here.guestWith', { reference }) : t('link.here.guest')}{' '}
-      {t('link.here.guestEnds', { address })}
+      <Unbroken says={t('link.here.guestEnds', { address })} address={address} />
     </>
   );
 }
 
 function HereAs({ viewer: { displayName, email }, address }: { viewer: Viewer; address: string }) {
   const t = useTexts('signIn');
-  return <>{t('link.here.person', { name: displayName ?? email, address })}</>;
+  return <Unbroken says={t('link.here.person', { name: displayName ?? email, address })} address={address} />;
 }
 
-function Use({ using, use, says, big = false }: { using: boolean; use(): void; says: string; big?: boolean }) {
+function Use({ using, use, says, big = false }: { using: boolean; use(): void; says: ReactNode; big?: boolean }) {
   const t = useTexts('signIn');
   const look = big ? 'usa-button--big' : 'usa-button--outline';
   return (

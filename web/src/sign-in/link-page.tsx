@@ -3,6 +3,7 @@ import { Notice } from '../page/notice.tsx';
 import { PageHeading } from '../page/heading.tsx';
 import { PageLink } from '../page/route.tsx';
 import { postToSignIn, SignInRefused } from '../session/post-to-sign-in.ts';
+import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
 import { CodeForm } from './code-form.tsx';
 import { GoodLink, type Looked } from './good-link.tsx';
@@ -87,20 +88,35 @@ function WithoutSecret() {
 
 function DeadLink({ wasUsed }: { wasUsed: boolean }) {
   const t = useTexts('signIn');
+  const viewer = useViewer();
+  const isIn = wasUsed && viewer !== null && !viewer.isGuest;
   const title = wasUsed ? t('link.usedTitle') : t('link.expiredTitle');
   return (
     <>
       <PageHeading title={title}>{title}</PageHeading>
       <p className="font-body-md measure-4">{wasUsed ? t('link.used') : t('link.expired')}</p>
       {!wasUsed && <CodeForm returnTo="/" />}
-      <p>
-        <PageLink to="/sign-in" className="usa-button">
-          {t('link.getNew')}
-        </PageLink>
-      </p>
-      <p>
-        <PageLink to="/">{t('link.home')}</PageLink>
-      </p>
+      {isIn ? (
+        <div className="portal-choices">
+          <PageLink to="/" className="usa-button usa-button--big">
+            {t('link.use')}
+          </PageLink>
+          <PageLink to="/sign-in" className="usa-button usa-button--outline">
+            {t('link.getNew')}
+          </PageLink>
+        </div>
+      ) : (
+        <>
+          <p>
+            <PageLink to="/sign-in" className="usa-button">
+              {t('link.getNew')}
+            </PageLink>
+          </p>
+          <p>
+            <PageLink to="/">{t('link.home')}</PageLink>
+          </p>
+        </>
+      )}
     </>
   );
 }

@@ -23,4 +23,5 @@ export const claim = {
   },
   none: 'There is nothing to take over.',
   home: 'Go to your declarations',
+  goOn: 'Go on where you wanted to go',
 };

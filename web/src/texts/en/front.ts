@@ -23,6 +23,11 @@ export const front = {
     pay: 'You pay what is owed at the port, and the goods are released.',
   },
   hello: 'Your declarations',
+  offer: {
+    heading: 'Something was begun here without an account',
+    says: 'It is not among your declarations yet.',
+    look: 'Look whether you take it over',
+  },
   drafts: 'Not filed yet',
   draftContinue: 'Continue {{reference}}',
   draftSaved: 'Saved {{ago}}',
