@@ -104,6 +104,20 @@ test('a figure deep in a filing says where it stands', async () => {
   expect(errors![0]!.extensions).toEqual({ code: 'BAD_USER_INPUT', path: ['input', 'lines', '1', 'quantity'] });
 });
 
+test.each(['entry', 'draft'])('a %s is not asked for by a variable that may be null', async (field) => {
+  for (const variables of [{}, { id: null }, { id: 'x' }]) {
+    const { errors } = await callers[0]!.ask(`query ($id: ID) { ${field}(by: { id: $id }) { id } }`, variables);
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining('declare it as `$id: ID!`'), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+    const whole = await callers[0]!.ask(
+      `query ($by: ${field === 'entry' ? 'EntryBy' : 'DraftBy'}!) { ${field}(by: $by) { id } }`,
+      { by: variables },
+    );
+    expect(whole.errors?.map(({ extensions }) => extensions?.['code']) ?? []).not.toContain('INTERNAL');
+  }
+});
+
 describe('the schema', () => {
   test('is told whole to every tool, and which inputs take exactly one of their fields', async () => {
     const whole = getIntrospectionQuery({ oneOf: true, inputValueDeprecation: true, specifiedByUrl: true });
