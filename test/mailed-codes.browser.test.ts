@@ -88,18 +88,6 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     expect(after.subject).not.toBe(before.subject);
     await portal.page.getByRole('main').getByText(email).waitFor();
     await portal.page.getByRole('button', { name: 'Take it under this account' }).waitFor();
-    expect(await portal.flaws()).toEqual([]);
-    await portal.goTo('/');
-    expect(await portal.flaws()).toEqual([]);
-    await portal.page.getByRole('link', { name: 'Look whether you take it over' }).click();
-    await portal.page.getByRole('button', { name: 'Take it under this account' }).click();
-    await portal.page.getByRole('link', { name: `Continue ${reference}` }).waitFor();
-    await portal.goTo(new URL(link).pathname + new URL(link).hash);
-    await portal.page.getByRole('heading', { level: 1, name: 'This link has been used' }).waitFor();
-    expect(await portal.flaws()).toEqual([]);
-    await portal.page.getByRole('link', { name: 'Go on', exact: true }).click();
-    await portal.page.getByRole('link', { name: `Continue ${reference}` }).waitFor();
-    expect(await portal.text()).not.toContain('Something was begun here');
     await portal.close();
 
     const elsewhere = await open('/sign-in', width);
@@ -110,6 +98,28 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     const { viewer: sameOwner } = await new AsBrowser(elsewhere.page, platform.url).data(viewer);
     expect([sameOwner.subject, sameOwner.offer]).toEqual([after.subject, null]);
     await elsewhere.close();
+  });
+
+  test('who went past the question about what a guest began finds it on the home page, and a used link leads there', async () => {
+    const link = await foreignLink(someone());
+    const path = new URL(link).pathname + new URL(link).hash;
+    const portal = await open('/', width);
+    const { reference } = await begin(await AsBrowser.guest(portal.page, platform.url));
+    await portal.goTo(path);
+    await portal.page.getByRole('button', { name: 'Go on as' }).click();
+    await portal.page.waitForURL(`${platform.url}/claim`);
+    expect(await portal.flaws()).toEqual([]);
+    await portal.goTo(path);
+    await portal.page.getByRole('heading', { level: 1, name: 'This link has been used' }).waitFor();
+    expect(await portal.flaws()).toEqual([]);
+    await portal.page.getByRole('link', { name: 'Go on', exact: true }).click();
+    await portal.page.getByRole('link', { name: 'Look whether you take it over' }).waitFor();
+    expect(await portal.flaws()).toEqual([]);
+    await portal.page.getByRole('link', { name: 'Look whether you take it over' }).click();
+    await portal.page.getByRole('button', { name: 'Take it under this account' }).click();
+    await portal.page.getByRole('link', { name: `Continue ${reference}` }).waitFor();
+    expect(await portal.text()).not.toContain('Something was begun here');
+    await portal.close();
   });
 
   test('a guest goes on typing while the link is used in the mail program, is told so, and joins both by the code', async () => {

@@ -62,10 +62,7 @@ export function TakeOffer({ offer, viewer, returnTo, answered }: TakeOfferProps)
         {t('lead')} <PortTime at={offer.openedAt} zone="Pacific/Pago_Pago" />.
       </p>
       <p className="font-body-md measure-4">{[t('means'), t('whose')].join(' ')}</p>
-      <p className="measure-4">
-        {t('account')}: <strong className="breaks-words">{viewer.displayName ?? viewer.email}</strong>
-        {viewer.displayName && viewer.email && viewer.email !== viewer.displayName && `, ${viewer.email}`}
-      </p>
+      <ThisAccount viewer={viewer} />
       <Refusals refusals={[...take.refusals, ...decline.refusals]} />
       <div className="portal-choices margin-top-2">
         <button type="button" className="usa-button" disabled={isActing} onClick={() => void takeIt()}>
@@ -81,5 +78,15 @@ export function TakeOffer({ offer, viewer, returnTo, answered }: TakeOfferProps)
         </button>
       </div>
     </>
+  );
+}
+
+function ThisAccount({ viewer: { displayName, email } }: Pick<TakeOfferProps, 'viewer'>) {
+  const t = useTexts('claim');
+  return (
+    <p className="measure-4">
+      {t('account')}: <strong className="breaks-words">{displayName ?? email}</strong>
+      {displayName && email && email !== displayName && `, ${email}`}
+    </p>
   );
 }
