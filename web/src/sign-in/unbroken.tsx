@@ -2,7 +2,7 @@
 export function Unbroken({ says, address }: { says: string; address: string }) {
   const [before, ...after] = says.split(address);
   return (
-    <>
+    <span>
       {before}
       {after.map((next, at) => (
         <span key={at}>
@@ -10,6 +10,6 @@ export function Unbroken({ says, address }: { says: string; address: string }) {
           {next}
         </span>
       ))}
-    </>
+    </span>
   );
 }
