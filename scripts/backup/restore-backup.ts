@@ -9,7 +9,7 @@ import type { LostDocument } from './lost-documents.ts';
 import { proveRestored, type Proof } from './prove-restored.ts';
 import { renewLogs } from './renew-logs.ts';
 import { unfinishedRestore } from './unfinished-restore.ts';
-import { refuseClosed, refuseUnwritable } from './within-reach.ts';
+import { refuseUnwritable } from './within-reach.ts';
 
 export interface RestoreOptions {
   set: string;
@@ -57,14 +57,13 @@ export async function restoreBackup({ set, dataDir, say = () => {} }: RestoreOpt
 }
 
 function refuseUsed(dataDir: string): void {
-  refuseClosed(dataDir);
+  refuseUnwritable(dataDir);
   // which a file system that was just made has at its top
   const isUsed = (name: string): boolean => name !== 'lost+found';
   if (existsSync(dataDir) && readdirSync(dataDir).some(isUsed))
     throw new CannotStart(
       `${dataDir} is not empty, and a backup is restored into an empty folder alone. Name another by DATA_DIR, or move away what is in this one.`,
     );
-  refuseUnwritable(dataDir);
 }
 
 /** In production all data lie `inside` the data folder. */

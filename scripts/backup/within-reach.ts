@@ -7,16 +7,19 @@ const { R_OK, W_OK, X_OK } = constants;
 /** By number, which there is also for a user without a name. */
 const thisUser = (): string => `${process.getuid?.()}:${process.getgid?.()}`;
 
-/** What to say of something that is there and closed to whoever asks. */
+/** What to say of a set that is there and closed to whoever asks. */
 export const whatIsClosed = (path: string): string =>
   `${path} cannot be read by this user (${thisUser()}). Give it over, as root: chown -R ${thisUser()} ${path} (and let that user pass the folders above), or run this as the user whom it belongs to`;
 
-/** @throws CannotStart for a folder that this user may not look into; one that is not there is nobody's fault. */
+/** @throws CannotStart for a data folder that this user may not look into; one that is not there is nobody's fault. */
 export function refuseClosed(folder: string): void {
   try {
     accessSync(folder, R_OK | X_OK);
   } catch (error) {
-    if (isClosed(error)) throw new CannotStart(`${whatIsClosed(folder)}.`);
+    if (isClosed(error))
+      throw new CannotStart(
+        `${folder} cannot be read by this user (${thisUser()}). Run this as the user that the platform runs as.`,
+      );
   }
 }
 
@@ -25,7 +28,7 @@ export function refuseUnwritable(folder: string): void {
   let standing = resolve(folder);
   while (!existsSync(standing)) standing = dirname(standing);
   try {
-    accessSync(standing, W_OK | X_OK);
+    accessSync(standing, R_OK | W_OK | X_OK);
   } catch (error) {
     throw inSentence(error);
   }
@@ -44,7 +47,7 @@ export function inSentence(error: unknown): unknown {
   const where = dest ?? path;
   if (isClosed(error))
     return new CannotStart(
-      `${where} may not be read or written by this user (${thisUser()}). Name another folder, or give this one over, as root: chown ${thisUser()} ${where}`,
+      `${where} may not be read or written by this user (${thisUser()}). Run this as a user who may, or name a place in a folder of this user's own.`,
     );
   if (code === 'EROFS')
     return new CannotStart(`${where} is on a disk that can only be read. Name a folder on another one.`);
