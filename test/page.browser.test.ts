@@ -156,9 +156,12 @@ test('GraphiQL runs an operation and a subscription, and asks nobody but the pla
   await page.getByRole('button', { name: /Execute/ }).click();
   await page.getByText('"Ana Pereira"').waitFor();
   await page.getByRole('tab', { name: 'Watch' }).click();
-  await page.getByRole('button', { name: /Execute/ }).click();
-  await page.getByRole('button', { name: /Stop/ }).waitFor();
-  await inReview();
+  // A tab just opened is run under the name of the one before, until GraphiQL has read it: that is refused, and ends.
+  const execute = page.getByRole('button', { name: /Execute/ });
+  do {
+    await execute.click();
+    await inReview();
+  } while (await execute.isVisible());
   await page.getByText('"entryChanged"').waitFor();
   expect([...origins].filter((origin) => origin.startsWith('http'))).toEqual([platform.url]);
   await page.context().close();

@@ -5,6 +5,7 @@ import { given } from './given.ts';
 
 describe('a request is refused that is sent as', () => {
   const query = JSON.stringify({ query: '{ viewer { subject } }' });
+  const byText = 'query ($text: String!) { entry(by: { reference: $text }) { id } }';
   test.each<[string, string | Uint8Array, Record<string, string>, number, RegExp]>([
     ['no JSON', 'query { viewer }', {}, 400, /not JSON in UTF-8/],
     ['bytes that are no UTF-8', Uint8Array.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]), {}, 400, /not JSON in UTF-8/],
@@ -19,7 +20,7 @@ describe('a request is refused that is sent as', () => {
     ],
     [
       'text of 70,000 letters',
-      JSON.stringify({ query: '{ viewer { subject } }', variables: { text: 'a'.repeat(70_000) } }),
+      JSON.stringify({ query: byText, variables: { text: 'a'.repeat(70_000) } }),
       {},
       400,
       /\$text.*70000 characters; the limit is 65536/,
@@ -29,8 +30,8 @@ describe('a request is refused that is sent as', () => {
     [
       'lists within lists',
       JSON.stringify({
-        query: '{ viewer { subject } }',
-        variables: { a: JSON.parse('['.repeat(500) + ']'.repeat(500)) },
+        query: byText,
+        variables: { text: JSON.parse('['.repeat(500) + ']'.repeat(500)) },
       }),
       {},
       400,

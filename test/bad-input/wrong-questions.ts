@@ -30,7 +30,7 @@ export const wrongDocuments: readonly WrongQuestion[] = [
     'a name that reaches a prototype',
     'query ($id: ID!) { account(id: $id) { id } }',
     /__proto__/,
-    JSON.parse('{"id":"a","__proto__":{"a":1}}'),
+    JSON.parse('{"id":{"__proto__":{"a":1}}}'),
   ),
   question('an alias that reaches a prototype', '{ __proto__: viewer { subject } }', /__proto__/),
   question('a NUL in the document', '{ account(id: "a\\u0000b") { id } }', /line 1.*NUL/),

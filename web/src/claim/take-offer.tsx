@@ -1,3 +1,4 @@
+import { useClient } from 'urql';
 import { Refusals } from '../entry/refusals.tsx';
 import { useAct } from '../graph/use-act.ts';
 import { graphql } from '../graph/graph.ts';
@@ -5,6 +6,7 @@ import { PortTime } from '../page/port-time.tsx';
 import { goTo } from '../page/route.tsx';
 import { askWhoThisIs } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
+import { declarationsSeen, untilTakenShows } from './until-taken-shows.ts';
 
 const TakeGuestAccount = graphql(`
   mutation TakeGuestAccount($input: TakeGuestAccountInput!) {
@@ -43,11 +45,14 @@ interface TakeOfferProps {
 /** What a guest began, put under the account of whoever signed in since: by a mandate, so that nothing moves. */
 export function TakeOffer({ offer, viewer, returnTo, answered }: TakeOfferProps) {
   const t = useTexts('claim');
+  const client = useClient();
   const take = useAct(TakeGuestAccount, (data) => data.takeGuestAccount);
   const decline = useAct(DeclineOffer, (data) => data.declineOffer, false);
   const isActing = take.isActing || decline.isActing;
   const takeIt = async (): Promise<void> => {
+    const before = await declarationsSeen(client);
     if (!(await take.act({ offerId: offer.id }))) return;
+    await untilTakenShows(client, before);
     await askWhoThisIs();
     goTo(returnTo);
   };
@@ -64,20 +69,29 @@ export function TakeOffer({ offer, viewer, returnTo, answered }: TakeOfferProps)
       <p className="font-body-md measure-4">{[t('means'), t('whose')].join(' ')}</p>
       <ThisAccount viewer={viewer} />
       <Refusals refusals={[...take.refusals, ...decline.refusals]} />
-      <div className="portal-choices margin-top-2">
-        <button type="button" className="usa-button" disabled={isActing} onClick={() => void takeIt()}>
-          {take.isActing ? t('taking') : t('take')}
-        </button>
-        <button
-          type="button"
-          className="usa-button usa-button--outline"
-          disabled={isActing}
-          onClick={() => void leaveIt()}
-        >
-          {t('leave')}
-        </button>
-      </div>
+      <TwoAnswers isTaking={take.isActing} isActing={isActing} take={takeIt} leave={leaveIt} />
     </>
+  );
+}
+
+interface TwoAnswersProps {
+  isTaking: boolean;
+  isActing: boolean;
+  take(): Promise<void>;
+  leave(): Promise<void>;
+}
+
+function TwoAnswers({ isTaking, isActing, take, leave }: TwoAnswersProps) {
+  const t = useTexts('claim');
+  return (
+    <div className="portal-choices margin-top-2">
+      <button type="button" className="usa-button" disabled={isActing} onClick={() => void take()}>
+        {isTaking ? t('taking') : t('take')}
+      </button>
+      <button type="button" className="usa-button usa-button--outline" disabled={isActing} onClick={() => void leave()}>
+        {t('leave')}
+      </button>
+    </div>
   );
 }
 
