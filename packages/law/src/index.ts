@@ -7,3 +7,26 @@ export {
   type EmailFlaw,
   type EmailReading,
 } from './words/email-address.js';
+export { codeFlawSays, inFours, readCode, readMadeCode, type CodeFlaw } from './words/code.js';
+export { dayFlawSays, howToWriteDay, readDay, type DayFlaw } from './words/day.js';
+export { hidesCharacters, saysSomething, withoutInvisible } from './words/invisible.js';
+export { howToWriteMoney, moneyFlawSays, readMoneyUsd, type MoneyFlaw } from './words/money.js';
+export { howToWriteNumber, numberFlawSays, readNumber, type NumberFlaw } from './words/number.js';
+export { phoneFlawSays, readPhone, type PhoneFlaw } from './words/phone.js';
+export { valueOf, type Read, type Reading, type TwoReadings, type Typed } from './words/reading.js';
+export {
+  howToWriteReference,
+  readReference,
+  referenceCharacters,
+  referenceFlawSays,
+  referenceOf,
+  type ReferenceFlaw,
+} from './words/reference.js';
+export { readTariffNumber, tariffDigits, tariffNumberFlawSays, type TariffNumberFlaw } from './words/tariff-number.js';
+export {
+  readWaybill,
+  waybillFlawSays,
+  type AirNumber,
+  type WaybillFlaw,
+  type WaybillReading,
+} from './words/waybill.js';

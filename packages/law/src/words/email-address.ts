@@ -1,6 +1,7 @@
 // What people type as an e-mail address: read where it can mean one address, refused where no mail could reach it.
 // Not modelled: quoted names, comments and addresses of machines, which RFC 5321 knows and people do not type; whether
 // the mailbox is there, which a link that went to it shows.
+import { asSeen } from './plain-text.js';
 
 /** An e-mail address that was read. */
 export interface EmailAddress {
@@ -97,13 +98,10 @@ export function mailboxOf(address: string): string {
 const refused = (flaw: EmailFlaw): EmailReading => ({ is: 'REFUSED', flaw });
 
 const ideographicStop = /[\u3002\uFF61]/g;
-// Soft hyphens, spaces and joiners of no width, marks of direction, controls but the ends of lines: nobody sees them.
-const invisible = /\p{Default_Ignorable_Code_Point}|\p{Bidi_Control}|\p{Cf}|(?![\t\n\r])\p{Cc}/gu;
 
 /** What stands around an address and is no part of it taken away: `Sina <mailto:sina@example.com>,` is one address. */
 function bareAddress(text: string): string {
-  const seen = text.replaceAll(invisible, '').normalize('NFKC').trim();
-  const unmarked = withoutMarks(inBrackets(withoutMarks(seen)));
+  const unmarked = withoutMarks(inBrackets(withoutMarks(asSeen(text))));
   const address = /^mailto:/i.test(unmarked) ? unmarked.slice('mailto:'.length).replace(/\?.*$/s, '') : unmarked;
   return withoutMarks(address.trim());
 }

@@ -1,4 +1,4 @@
-import { hidesCharacters } from './readable-text.js';
+import { hidesCharacters, saysSomething, withoutInvisible } from './invisible.js';
 
 test('letters of every script pass: the ʻokina, macrons, combining marks, line ends of an address', () => {
   for (const text of [
@@ -33,4 +33,17 @@ test.each([
   ['a filler', 'be\u3164er'],
 ])('%s is found', (_, text) => {
   expect(hidesCharacters(text)).toBe(true);
+  expect(hidesCharacters(withoutInvisible(text))).toBe(false);
+});
+
+test('what hides can be taken out, and nothing that is seen goes with it', () => {
+  expect(withoutInvisible('be\u200Ber \u202A12\u202C')).toBe('beer 12');
+  expect(withoutInvisible('Utulei\u2028Pago Pago')).toBe('Utulei\nPago Pago');
+  for (const text of ['Faʻagaloto\r\nSāmoa', '👨‍👩‍👧 and 🏴󠁧󠁢󠁳󠁣󠁴󠁿 and ❤️', 'क्\u200Dष and می\u200Cخواهم'])
+    expect(withoutInvisible(`\u2066${text}\u2069`)).toBe(text);
+});
+
+test('a text says something when it holds a letter or a digit of any script', () => {
+  for (const text of ['A', '7', '税関', 'ʻ', 'شركة']) expect(saysSomething(text)).toBe(true);
+  for (const text of ['', '.', ' - ', '…', '🥥', '\u200B']) expect(saysSomething(text)).toBe(false);
 });
