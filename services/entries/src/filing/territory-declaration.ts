@@ -5,7 +5,7 @@ import { readAmountUsd, readNumber, written, type Answers, type LineAnswers } fr
 import type { ExciseCategory, FilerKind, ImportPurpose } from '../law/as/facts.js';
 import { natureOf, territoryFindings } from '../law/as/filing.js';
 import { exciseOnLine, isAssessed, type LineExcise } from '../law/as/title-11-excise.js';
-import { descriptionIsAdequate } from '../law/us/vague-descriptions.js';
+import { descriptionIsAdequate } from '../law/vague-descriptions.js';
 import type { NamedDocument } from './certified-text.js';
 import type { Declaration } from './declaration.js';
 import type { DraftToFile } from './draft-to-file.js';

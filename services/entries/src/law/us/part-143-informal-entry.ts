@@ -7,7 +7,7 @@
 import { figureOn, usd, usdText, type Decimal, type Figure, type Rule } from '@landfall/rule';
 import { htsDigits, totalValueUsd, type FilingFacts, type LineFacts } from './facts.js';
 import { meetsExemption } from './section-1321-exemptions.js';
-import { descriptionIsAdequate } from './vague-descriptions.js';
+import { descriptionIsAdequate } from '../vague-descriptions.js';
 import { placesInLines } from './well-formed.js';
 
 export const informalLimitUsd: Figure<Decimal> = {
