@@ -3,7 +3,7 @@ import type { Citation } from './citation.js';
 /** A place in the caller's own input, outermost name first; places in a list count from zero: `['lines', '2', 'htsNumber']`. */
 export type Path = readonly string[];
 
-/** ERROR refuses. WARNING is let through and must be answered by an officer. */
+/** ERROR refuses. WARNING is let through: filer and officer see it, and an officer answers it where the filer asked for that. */
 export type Severity = 'ERROR' | 'WARNING';
 
 /** One sentence of law over facts of kind `F`. Pure: what it needs comes in as facts. */

@@ -98,15 +98,15 @@ const stays = (draft: DraftRow, { caller }: Change, found: readonly Finding[]) =
 
 async function filedAs(draft: DraftRow, it: Change): Promise<FileDraftPayload> {
   const entry = await it.em.findOneOrFail(EntryTable, { id: draft.entryId! });
-  const filing = await it.em.findOneOrFail(FilingTable, { id: entry.currentFilingId });
-  return answerOf(draft, filing, entry, it);
+  const filing = await it.em.findOneOrFail(FilingTable, { id: entry.currentFilingId }, { populate: ['findings'] });
+  return answerOf(draft, filing, entry, it, filing.findings);
 }
 
 async function again(filingId: string, it: Change): Promise<FileDraftPayload> {
-  const filing = await it.em.findOneOrFail(FilingTable, { id: filingId });
+  const filing = await it.em.findOneOrFail(FilingTable, { id: filingId }, { populate: ['findings'] });
   const entry = await it.em.findOneOrFail(EntryTable, { id: filing.entryId! });
   const draft = await it.em.findOne(DraftTable, { entryId: entry.id });
-  return answerOf(draft!, filing, entry, it);
+  return answerOf(draft!, filing, entry, it, filing.findings);
 }
 
 function answerOf(

@@ -4,8 +4,7 @@ import { makeEvent, type NewEvent } from '@landfall/events';
 import { newId, newReference } from '@landfall/service-kit';
 import { audienceOf, dataOfVersion, move } from '../entry/entry-status.js';
 import type { EntryRow } from '../entry/entry.table.js';
-import { lawOf } from '../law/law-of-regime.js';
-import { questionsToOfficer } from '../law/us/filing.js';
+import { lawOf, questionsToOfficer } from '../law/law-of-regime.js';
 import { announcedLines } from './announced-lines.js';
 import { certifiedText, consigneeId, sha256 } from './certified-text.js';
 import { exact } from './exact.js';
@@ -104,7 +103,7 @@ function asFiled(submission: Submission, filing: FilingRow, found: Finding[]) {
     linesToAssess: [...linesToAssess],
     assessments: [],
     statementAndAch: lawOf[regime].takesStatements && filer.statementAndAch,
-    askedOfficer: questionsToOfficer(found),
+    askedOfficer: questionsToOfficer(regime, found),
     foundAtEntry: [],
     keptDecision: null,
   };

@@ -1,5 +1,5 @@
 // A draft of an informal entry into the customs territory, read as the input that brokers send.
-import { Decimal, findings, type Finding, type Path } from '@landfall/rule';
+import { Decimal, findings, refuses, type Finding, type Path } from '@landfall/rule';
 import {
   isBlank,
   readAmountUsd,
@@ -19,19 +19,27 @@ import type { Days } from './filing-facts.js';
 
 /** The declaration that a draft makes; null while its answers cannot be read. */
 export function declarationOfDraft(draft: DraftToFile): Declaration | null {
-  if (findings(answerRules, draft.answers).length > 0) return null;
+  const typed = findings(answerRules, draft.answers);
+  if (refuses(typed)) return null;
   const declaration = entryDeclaration(readInput(draft), draft.documents);
-  return { ...declaration, judge: (filer, days) => declaration.judge(filer, days).map(inAnswers) };
+  return { ...declaration, judge: (filer, days) => together(typed, declaration.judge(filer, days)) };
 }
 
 /** What stands against a draft: answers that cannot be read, and what the law says of the others. */
 export function findingsOfDraft(draft: DraftToJudge, filer: Standing, days: Days): Finding[] {
-  const unread = findings(answerRules, draft.answers);
+  const typed = findings(answerRules, draft.answers);
   const certification = { statement: 'none yet', accepted: true };
   const input = readInput({ ...draft, documents: [], entry: null, certification });
-  const places = new Set(unread.map(({ path }) => path.join('.')));
-  const judged = entryDeclaration(input).judge(filer, days).map(inAnswers);
-  return [...unread, ...judged.filter(({ path }) => !places.has(path.join('.')))];
+  return together(typed, entryDeclaration(input).judge(filer, days));
+}
+
+/** What was found of the answers as typed, and of them as read: what cannot be read is not judged, and nothing is told twice. */
+function together(typed: readonly Finding[], judged: readonly Finding[]): Finding[] {
+  const placeOf = ({ path }: Finding): string => path.join('.');
+  const unread = new Set(typed.filter((one) => refuses([one])).map(placeOf));
+  const isNew = (one: Finding): boolean =>
+    !unread.has(placeOf(one)) && !typed.some((told) => told.code === one.code && placeOf(told) === placeOf(one));
+  return [...typed, ...judged.map(inAnswers).filter(isNew)];
 }
 
 /** What cannot be read is taken as empty, zero or the day of no one: it is found by itself. */

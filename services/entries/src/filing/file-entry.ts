@@ -42,9 +42,10 @@ export class FileEntry {
 }
 
 async function again(filingId: string, { em, caller }: Change): Promise<FileEntryPayload> {
-  const filing = await em.findOneOrFail(FilingTable, { id: filingId });
+  const filing = await em.findOneOrFail(FilingTable, { id: filingId }, { populate: ['findings'] });
   const entry = filing.entryId === null ? null : await em.findOne(EntryTable, { id: filing.entryId });
-  return payload({ filing: toFiling(filing, entry, caller), entry: entry && toEntry(entry, caller) });
+  const userErrors = filing.findings.map(toUserError);
+  return payload({ filing: toFiling(filing, entry, caller), entry: entry && toEntry(entry, caller), userErrors });
 }
 
 const payload = (answered: Partial<FileEntryPayload>): FileEntryPayload =>

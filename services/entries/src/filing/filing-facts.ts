@@ -17,6 +17,7 @@ export function factsOfInput(input: FileEntryInput, filer: Standing, days: Days)
     ...days,
     portCode,
     modeOfTransport,
+    arrivesOn: Temporal.PlainDate.from(input.arrivesOn),
     lines,
     declarant: { capacity: declarant.capacity, designatedBy: declarant.designatedBy ?? null },
     ...factsOfFiler(filer),
@@ -34,6 +35,7 @@ export function factsOfKept(data: FiledEntryData, portCode: string, days: Days):
     ...days,
     portCode,
     modeOfTransport: data.modeOfTransport,
+    arrivesOn: Temporal.PlainDate.from(data.arrivesOn),
     lines: data.lines.map((line) => ({
       ...line,
       description: '',

@@ -37,7 +37,7 @@ export class FilingFields {
   }
 
   @FieldResolver(() => [UserError], {
-    description: 'What was found: why it was refused, or what an officer was asked.',
+    description: 'What was found: why it was refused, or what an officer was asked or should see.',
   })
   async findings(@Root() { id }: Filing, @Ctx() context: Context): Promise<UserError[]> {
     const { findings } = await contentOf(id, context);

@@ -1,5 +1,5 @@
 // What must be true of the input before the law is asked: texts of a bearable length, a certification, a regime served.
-import { findings, Temporal, type Finding, type Path, type Rule } from '@landfall/rule';
+import { findings, type Finding, type Path, type Rule } from '@landfall/rule';
 import { nothingIsHidden } from '../law/questions.js';
 import { hidesCharacters } from '../law/readable-text.js';
 import type { FileEntryInput } from './file-entry.input.js';
@@ -71,17 +71,6 @@ const statementIsShort: Rule<Pick<FileEntryInput, 'certification'>> = {
   broken: ({ certification: { statement } }) => placeWhere(statement.length > 2_000, 'certification', 'statement'),
 };
 
-const arrivalIsPlausible: Rule<FileEntryInput> = {
-  code: 'ARRIVAL_OUT_OF_RANGE',
-  citation: null,
-  says: 'Goods that are entered arrive from 2016 on and before 2100.',
-  nextStep: 'Give the day of arrival at the port, as 2026-11-20.',
-  broken: ({ arrivesOn }) => {
-    const { year } = Temporal.PlainDate.from(arrivesOn);
-    return placeWhere(year < 2016 || year >= 2100, 'arrivesOn');
-  },
-};
-
 const furtherFilingNamesItsVersion: Rule<FileEntryInput> = {
   code: 'ENTRY_VERSION_MISSING',
   citation: null,
@@ -112,7 +101,6 @@ export const inputRules: readonly Rule<FileEntryInput>[] = [
   textsHideNothing,
   textsAreGiven,
   dataAreCertified,
-  arrivalIsPlausible,
   furtherFilingNamesItsVersion,
   regimeIsServed,
   typeIsOfTheRegime,

@@ -1,6 +1,6 @@
 // A declaration into American Samoa, read from the answers of a draft: it can be judged and kept.
 import { readEmailAddress } from '@landfall/law';
-import { Decimal, sumUsd, type Finding, type Temporal } from '@landfall/rule';
+import { Decimal, refuses, sumUsd, type Temporal } from '@landfall/rule';
 import { readAmountUsd, readNumber, written, type Answers, type LineAnswers } from '../law/answers.js';
 import type { ExciseCategory, FilerKind, ImportPurpose } from '../law/as/facts.js';
 import { natureOf, territoryFindings } from '../law/as/filing.js';
@@ -44,10 +44,11 @@ interface TerritoryLine {
   category: ExciseCategory;
 }
 
-/** The declaration that a draft makes; null while the law finds something against it, for then it stays a draft. */
+/** The declaration that a draft makes; null while the law refuses it, for then it stays a draft. */
 export function territoryDeclaration(draft: DraftToFile, on: Temporal.PlainDate): Declaration | null {
   const { answers, accountId, entry, documents } = draft;
-  if (territoryFindings({ answers, filedOn: on }).length > 0) return null;
+  const found = territoryFindings({ answers, filedOn: on });
+  if (refuses(found)) return null;
   const certified = readDeclaration(draft);
   const { lines, filer } = certified;
   const excise = lines.map((line) => exciseOnLine({ ...line, on }));
@@ -64,7 +65,7 @@ export function territoryDeclaration(draft: DraftToFile, on: Temporal.PlainDate)
     documents: presented,
     certified,
     canBeKept: true,
-    judge: (): Finding[] => [],
+    judge: () => found,
     data: () => declaredData(certified, excise, presented, on),
   };
 }

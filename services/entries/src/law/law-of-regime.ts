@@ -1,5 +1,5 @@
 // The two laws of entry, told apart here alone.
-import { usdText, type Citation, type Decimal, type Rule } from '@landfall/rule';
+import { usdText, type Citation, type Decimal, type Finding, type Rule } from '@landfall/rule';
 import { releaseRules as territoryReleaseRules } from './as/release.js';
 import type { ReleaseFacts, TimeOfEntryFacts } from './release-facts.js';
 import { askableCodes } from './us/filing.js';
@@ -47,3 +47,13 @@ export const lawOf: Readonly<Record<'US_CBP' | 'AS_TERRITORY', LawOfRegime>> = {
   US_CBP: customsTerritory,
   AS_TERRITORY: americanSamoa,
 };
+
+/**
+ * The codes that an officer must answer before release: put to him by the filer, and in fact broken. A rule that may be
+ * asked about warns only where it was; every other warning is seen and not answered.
+ */
+export function questionsToOfficer(regime: 'US_CBP' | 'AS_TERRITORY', found: readonly Finding[]): string[] {
+  const { askableCodes: mayBeAsked } = lawOf[regime];
+  const asked = found.filter(({ code, severity }) => severity === 'WARNING' && mayBeAsked.includes(code));
+  return [...new Set(asked.map(({ code }) => code))];
+}

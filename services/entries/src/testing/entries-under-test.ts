@@ -81,7 +81,8 @@ export async function entriesUnderTest(): Promise<EntriesUnderTest> {
   return {
     ...it,
     file: async (caller, change = {}) => {
-      const input = { ...lawfulInput(), idempotencyKey: `key-${(keys += 1)}`, ...change };
+      const arrivesOn = (caller.asOf ?? new Date(noon)).toISOString().slice(0, 10);
+      const input = { ...lawfulInput(), arrivesOn, idempotencyKey: `key-${(keys += 1)}`, ...change };
       const { data, errors } = await it.graphql(caller, fileEntry, { input });
       if (errors) throw new Error(JSON.stringify(errors));
       return data.fileEntry;

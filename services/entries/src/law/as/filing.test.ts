@@ -1,5 +1,6 @@
-import { Temporal } from '@landfall/rule';
+import { refuses, Temporal } from '@landfall/rule';
 import type { Answers, LineAnswers } from '../answers.js';
+import { questionsToOfficer } from '../law-of-regime.js';
 import { territoryFindings } from './filing.js';
 import { lawfulAnswers, lawfulLine } from './lawful-declaration.js';
 
@@ -48,7 +49,7 @@ test('goods that come by air to Pago Pago are declared here; by sea, by mail and
 });
 
 test('a price of $0.00 and of ten digits is taken; a fraction of a cent, a word and other money are not', () => {
-  expect(lineWith({ purchasePriceUsd: '0' })).toEqual([]);
+  expect(lineWith({ purchasePriceUsd: '0', purpose: 'PERSONAL' })).toEqual([]);
   expect(lineWith({ purchasePriceUsd: '9999999999' })).toEqual([]);
   expect(lineWith({ purchasePriceUsd: '9999999999.01' })).toEqual(['AMOUNT_OUT_OF_RANGE lines.0.purchasePriceUsd']);
   expect(lineWith({ purchasePriceUsd: '0.001' })).toEqual(['AMOUNT_OUT_OF_RANGE lines.0.purchasePriceUsd']);
@@ -64,7 +65,7 @@ test('a quantity is a number above zero', () => {
 });
 
 test('goods arrive within a year; the year of another century is not meant', () => {
-  expect(places({ arrivesOn: '2027-11-20' })).toEqual([]);
+  expect(places({ arrivesOn: '2027-11-20' })).toEqual(['ARRIVAL_FAR arrivesOn']);
   for (const arrivesOn of ['2026', '20/11/2026', '2026-02-30']) {
     expect(places({ arrivesOn })).toEqual(['DAY_UNREADABLE arrivesOn']);
   }
@@ -74,8 +75,8 @@ test('goods arrive within a year; the year of another century is not meant', () 
 });
 
 test('a text is short and hides nothing; the ʻokina and macrons stay', () => {
-  expect(lineWith({ description: 'x'.repeat(500) })).toEqual([]);
-  expect(lineWith({ description: 'x'.repeat(501) })).toEqual(['TEXT_TOO_LONG lines.0.description']);
+  expect(lineWith({ description: 'tin '.repeat(125) })).toEqual([]);
+  expect(lineWith({ description: 'tin '.repeat(126) })).toEqual(['TEXT_TOO_LONG lines.0.description']);
   expect(lineWith({ description: 'Beer\u200B' })).toEqual(['TEXT_HIDES_CHARACTERS lines.0.description']);
   expect(lineWith({ purchasePriceUsd: '9'.repeat(1_000) })).toEqual(['TEXT_TOO_LONG lines.0.purchasePriceUsd']);
   expect(lineWith({ description: 'ʻIe tōga, fine mats 🥥' })).toEqual([]);
@@ -115,4 +116,28 @@ test('a day whose law is not held is refused for that reason alone', () => {
   expect(territoryFindings({ answers: {}, filedOn: before })).toMatchObject([{ code: 'LAW_NOT_HELD', path: [] }]);
   const first = Temporal.PlainDate.from('2017-01-01');
   expect(territoryFindings({ answers: lawfulAnswers({ arrivesOn: '2017-01-01' }), filedOn: first })).toEqual([]);
+});
+
+test('an arrival 15 days ago or in 60 days is usual; a day further is a warning', () => {
+  for (const arrivesOn of ['2026-11-05', '2027-01-19']) expect(places({ arrivesOn })).toEqual([]);
+  for (const arrivesOn of ['2026-11-04', '2027-01-20'])
+    expect(places({ arrivesOn })).toEqual(['ARRIVAL_FAR arrivesOn']);
+});
+
+test('a description that could be said of anything is a hint, without a citation of another law', () => {
+  const [hint] = found(lawfulAnswers({ lines: [lawfulLine({ description: 'parts' })] }));
+  expect(hint).toMatchObject({ code: 'DESCRIPTION_INADEQUATE', severity: 'WARNING', citation: null });
+  expect(lineWith({ description: 'Pigi mo le faifeau' })).toEqual([]);
+});
+
+test('goods for a shop that cost nothing are a warning', () => {
+  expect(lineWith({ purchasePriceUsd: '0.00' })).toEqual(['VALUE_ZERO lines.0.purchasePriceUsd']);
+});
+
+test('no warning refuses a declaration, and none must be answered by an officer', () => {
+  const all = found(
+    lawfulAnswers({ arrivesOn: '2027-03-01', lines: [lawfulLine({ description: 'gift', purchasePriceUsd: '0' })] }),
+  );
+  expect(all).toHaveLength(3);
+  expect([refuses(all), questionsToOfficer('AS_TERRITORY', all)]).toEqual([false, []]);
 });

@@ -2,6 +2,7 @@
 import { findings, sumUsd, type Decimal, type Finding, type Temporal } from '@landfall/rule';
 import { readAmountUsd, type Answers, type LineAnswers } from '../answers.js';
 import { exciseCategories, importPurposes, type ExciseCategory, type ImportPurpose } from './facts.js';
+import { plausibilityRules } from './plausibility.js';
 import { exciseOnLine, type LineExcise } from './title-11-excise.js';
 import { lawIsHeldForTheDay, linesCanBeCounted, wellFormedRules, type TerritoryFacts } from './well-formed.js';
 
@@ -12,7 +13,7 @@ export function territoryFindings(facts: TerritoryFacts): Finding[] {
   // Too many lines are not read one by one: the answer would be longer than the question.
   const uncounted = findings([linesCanBeCounted], facts);
   const isTooMany = uncounted.length > 0 && (facts.answers.lines ?? []).length > 0;
-  return isTooMany ? uncounted : [...uncounted, ...findings(wellFormedRules, facts)];
+  return isTooMany ? uncounted : [...uncounted, ...findings([...wellFormedRules, ...plausibilityRules], facts)];
 }
 
 /** The excise on one line of a draft; null in part where the line does not say enough yet. */

@@ -1,8 +1,9 @@
 // Checks of what was typed that no law states: what is absurd is refused before anybody reads it.
 // Not modelled: whether an air waybill or a flight exists.
 import { emailFlawSays, howToWriteEmail, readEmailAddress } from '@landfall/law';
-import { Temporal, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
+import { figureOn, Temporal, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
 import { isBlank, readAmountUsd, readDay, readNumber, written, type Answers, type LineAnswers } from '../answers.js';
+import { mostArrivalDays } from '../plausible.js';
 import * as shared from '../questions.js';
 import { isAmountUsd, largestFigure } from '../us/facts.js';
 import { modesServed, portWithCode } from './ports.js';
@@ -65,7 +66,10 @@ export const arrivalIsNear: Rule<TerritoryFacts> = {
   nextStep: 'Look at the year of the day of arrival.',
   broken: ({ answers: { arrivesOn }, filedOn }) => {
     const day = readDay(arrivesOn);
-    return placeWhere(day !== null && Math.abs(filedOn.until(day).days) > 366, 'arrivesOn');
+    return placeWhere(
+      day !== null && Math.abs(filedOn.until(day).days) > figureOn(mostArrivalDays, filedOn),
+      'arrivesOn',
+    );
   },
 };
 

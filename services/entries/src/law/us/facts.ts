@@ -49,6 +49,8 @@ export interface FilingFacts {
   /** Schedule D, four digits. */
   readonly portCode: string;
   readonly modeOfTransport: ModeOfTransport;
+  /** The day of arrival at the port. */
+  readonly arrivesOn: Temporal.PlainDate;
   readonly lines: readonly LineFacts[];
   readonly declarant: Declarant;
   readonly filerAbiStatus: AbiStatus;

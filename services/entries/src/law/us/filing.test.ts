@@ -1,7 +1,8 @@
 import { Decimal, Temporal, refuses, usd } from '@landfall/rule';
 import fc from 'fast-check';
 import type { FilingFacts } from './facts.js';
-import { askableCodes, filingFindings, filingRules, questionsToOfficer } from './filing.js';
+import { questionsToOfficer } from '../law-of-regime.js';
+import { askableCodes, filingFindings, filingRules } from './filing.js';
 import { lawfulFiling, lawfulLine } from './lawful-filing.js';
 
 const codes = (change: Partial<FilingFacts>) => filingFindings(lawfulFiling(change)).map(({ code }) => code);
@@ -31,12 +32,14 @@ test('what was asked of an officer warns, and what else is wrong still refuses',
   const above = { lines: [lawfulLine({ valueUsd: usd('2500.01') })], askedOfficer: ['INFORMAL_LIMIT_EXCEEDED'] };
   const asked = filingFindings(lawfulFiling(above));
   expect(refuses(asked)).toBe(false);
-  expect(questionsToOfficer(asked)).toEqual(['INFORMAL_LIMIT_EXCEEDED']);
+  expect(questionsToOfficer('US_CBP', asked)).toEqual(['INFORMAL_LIMIT_EXCEEDED']);
   expect(refuses(filingFindings(lawfulFiling({ ...above, invoiceHeld: 'NONE' })))).toBe(true);
 });
 
 test('a question about a rule that is not broken reaches no officer', () => {
-  expect(questionsToOfficer(filingFindings(lawfulFiling({ askedOfficer: ['INFORMAL_LIMIT_EXCEEDED'] })))).toEqual([]);
+  expect(
+    questionsToOfficer('US_CBP', filingFindings(lawfulFiling({ askedOfficer: ['INFORMAL_LIMIT_EXCEEDED'] }))),
+  ).toEqual([]);
 });
 
 test('an officer can be asked only where the law leaves a judgment', () => {

@@ -14,6 +14,7 @@ import {
   linesAreDescribed,
   shipmentIsWithinInformalLimit,
 } from './part-143-informal-entry.js';
+import { plausibilityRules } from './plausibility.js';
 import { giftIsExempt } from './section-1321-exemptions.js';
 import { lawIsHeldForTheDay, wellFormedRules } from './well-formed.js';
 
@@ -44,7 +45,11 @@ export const officerMayBeAsked: Rule<FilingFacts> = {
     askedOfficer.flatMap((code, n) => (askableCodes.includes(code) ? [] : [['askOfficer', String(n)]])),
 };
 
-export const filingRules: readonly Rule<FilingFacts>[] = [...wellFormedRules, officerMayBeAsked, ...lawOfEntry];
+export const filingRules: readonly Rule<FilingFacts>[] = [
+  ...[...wellFormedRules, officerMayBeAsked],
+  ...lawOfEntry,
+  ...plausibilityRules,
+];
 
 /** Rules that read the time of entry: run again when it is fixed on another day than that of filing (141.68, 141.69). */
 export const timeOfEntryRules: readonly Rule<FilingFacts>[] = [giftIsExempt, consigneeEntersExemptShipmentsOnly];
@@ -53,9 +58,4 @@ export const timeOfEntryRules: readonly Rule<FilingFacts>[] = [giftIsExempt, con
 export function filingFindings(facts: FilingFacts): Finding[] {
   const unread = findings([lawIsHeldForTheDay], facts);
   return unread.length > 0 ? unread : findings(filingRules, facts, { asked: facts.askedOfficer });
-}
-
-/** The codes that an officer must answer before release: asked, and in fact broken. */
-export function questionsToOfficer(found: readonly Finding[]): string[] {
-  return [...new Set(found.filter(({ severity }) => severity === 'WARNING').map(({ code }) => code))];
 }

@@ -23,6 +23,7 @@ export function lawfulFiling(change: Partial<FilingFacts> = {}): FilingFacts {
     enteredOn: null,
     portCode: '3201',
     modeOfTransport: 'AIR',
+    arrivesOn: Temporal.PlainDate.from('2026-11-20'),
     lines: [lawfulLine()],
     declarant: { capacity: 'BROKER', designatedBy: 'PURCHASER' },
     filerAbiStatus: 'OPERATIONAL',

@@ -1,0 +1,56 @@
+// What is seldom right in a declaration into American Samoa: taken, with a warning that an officer sees. No law states it.
+import { figureOn, type Rule } from '@landfall/rule';
+import { isBlank, readAmountUsd, readDay } from '../answers.js';
+import { arrivalSays, daysToArrival, isUnusual, mostArrivalDays, orLeaveIt, usualArrivalDays } from '../plausible.js';
+import { descriptionIsAdequate } from '../vague-descriptions.js';
+import type { TerritoryFacts } from './well-formed.js';
+
+export const arrivalIsUsual: Rule<TerritoryFacts> = {
+  code: 'ARRIVAL_FAR',
+  citation: null,
+  severity: 'WARNING',
+  says: 'Goods are usually declared at most 60 days before they arrive and 15 days after.',
+  nextStep: `Look at the month and the year. ${orLeaveIt}`,
+  broken: (facts) => {
+    const days = daysOf(facts);
+    const isOfThisTime = days !== null && Math.abs(days) <= figureOn(mostArrivalDays, facts.filedOn);
+    return isOfThisTime && isUnusual(days, figureOn(usualArrivalDays, facts.filedOn)) ? [['arrivesOn']] : [];
+  },
+  found: (facts) => arrivalSays(daysOf(facts) ?? 0),
+};
+
+/** The list of vague words is a reading of another law: here it is a hint. */
+export const goodsAreDescribed: Rule<TerritoryFacts> = {
+  code: 'DESCRIPTION_INADEQUATE',
+  citation: null,
+  severity: 'WARNING',
+  says: 'Customs finds goods faster whose description says what they are.',
+  nextStep: 'Say what the goods are and what of: "brake pads for bicycles", not "parts". You may file all the same.',
+  broken: ({ answers: { lines }, filedOn }) =>
+    (lines ?? []).flatMap(({ description }, n) =>
+      isBlank(description) || descriptionIsAdequate(description!, filedOn) ? [] : [['lines', String(n), 'description']],
+    ),
+};
+
+export const goodsForMoneyHaveAPrice: Rule<TerritoryFacts> = {
+  code: 'VALUE_ZERO',
+  citation: null,
+  severity: 'WARNING',
+  says: 'Goods that are not for personal use seldom cost $0.00.',
+  nextStep: `Give what was paid for them with their packing. ${orLeaveIt}`,
+  broken: ({ answers: { lines, purpose: ofAll } }) =>
+    (lines ?? []).flatMap(({ purchasePriceUsd, purpose }, n) => {
+      const isForMoney = !['', 'PERSONAL'].includes(purpose ?? ofAll ?? '');
+      const isFree = readAmountUsd(purchasePriceUsd)?.isZero() ?? false;
+      return isForMoney && isFree ? [['lines', String(n), 'purchasePriceUsd']] : [];
+    }),
+};
+
+export const plausibilityRules: readonly Rule<TerritoryFacts>[] = [
+  ...[arrivalIsUsual, goodsAreDescribed, goodsForMoneyHaveAPrice],
+];
+
+function daysOf({ answers: { arrivesOn }, filedOn }: TerritoryFacts): number | null {
+  const day = readDay(arrivesOn);
+  return day && daysToArrival(filedOn, day);
+}

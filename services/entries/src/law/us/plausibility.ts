@@ -1,0 +1,65 @@
+// What nobody would mean in an entry into the customs territory: figures and days that are seldom right. No law states it.
+// Not modelled: what goods of a tariff number are usually worth or bear.
+import { figureOn, usdText, type Rule } from '@landfall/rule';
+import { arrivalSays, daysToArrival, isUnusual, mostArrivalDays, orLeaveIt, usualArrivalDays } from '../plausible.js';
+import { isAmountUsd, totalValueUsd, type FilingFacts } from './facts.js';
+import { placesInLines } from './well-formed.js';
+
+export const arrivalIsOfThisTime: Rule<FilingFacts> = {
+  code: 'ARRIVAL_OUT_OF_RANGE',
+  citation: null,
+  says: 'Goods that are entered arrive within a year before or after the filing.',
+  nextStep: 'Look at the year, and give the day of arrival at the port, as 2026-11-20.',
+  broken: (facts) => (isOfAnotherTime(facts) ? [['arrivesOn']] : []),
+  found: (facts) => arrivalSays(daysOf(facts)),
+};
+
+export const arrivalIsNear: Rule<FilingFacts> = {
+  code: 'ARRIVAL_FAR',
+  citation: null,
+  severity: 'WARNING',
+  says: 'Goods are usually entered at most 60 days before they arrive and 15 days after.',
+  nextStep: `Look at the month and the year. ${orLeaveIt}`,
+  broken: (facts) =>
+    !isOfAnotherTime(facts) && isUnusual(daysOf(facts), figureOn(usualArrivalDays, facts.lawReadOn))
+      ? [['arrivesOn']]
+      : [],
+  found: (facts) => arrivalSays(daysOf(facts)),
+};
+
+export const dutyIsBelowValue: Rule<FilingFacts> = {
+  code: 'DUTY_ABOVE_VALUE',
+  citation: null,
+  severity: 'WARNING',
+  says: 'Duties, taxes and fees are seldom more than the goods are worth.',
+  nextStep: `Look at the point in the amount. ${orLeaveIt}`,
+  broken: (facts) => (isAboveValue(facts) ? [['estimatedDutyUsd']] : []),
+  found: (facts) =>
+    `The estimate is ${usdText(facts.estimatedDutyUsd)}; the lines come to ${usdText(totalValueUsd(facts))}.`,
+};
+
+export const goodsForMoneyHaveAValue: Rule<FilingFacts> = {
+  code: 'VALUE_ZERO',
+  citation: null,
+  severity: 'WARNING',
+  says: 'Goods that were bought or are for sale are seldom worth $0.00.',
+  nextStep: `Give what was paid for them, or what they would cost. ${orLeaveIt}`,
+  broken: ({ lines, purchasedOrForSale }) =>
+    purchasedOrForSale ? placesInLines(lines, 'valueUsd', ({ valueUsd }) => valueUsd.isZero()) : [],
+};
+
+export const plausibilityRules: readonly Rule<FilingFacts>[] = [
+  ...[arrivalIsOfThisTime, arrivalIsNear, dutyIsBelowValue, goodsForMoneyHaveAValue],
+];
+
+const daysOf = ({ lawReadOn, arrivesOn }: FilingFacts): number => daysToArrival(lawReadOn, arrivesOn);
+
+const isOfAnotherTime = (facts: FilingFacts): boolean =>
+  Math.abs(daysOf(facts)) > figureOn(mostArrivalDays, facts.lawReadOn);
+
+/** Only where every value is an amount: what is none is refused by itself. */
+function isAboveValue(facts: FilingFacts): boolean {
+  const isWhole = isAmountUsd(facts.estimatedDutyUsd) && facts.lines.every(({ valueUsd }) => isAmountUsd(valueUsd));
+  const total = totalValueUsd(facts);
+  return isWhole && total.gt(0) && facts.estimatedDutyUsd.gt(total);
+}
