@@ -61,11 +61,11 @@ export const wrongForms: readonly WrongFiling[] = [
       'HTS_NUMBER_INCOMPLETE at lines.0.htsNumber',
     ),
   ),
-  ...['XX', 'tw', '🇹🇼', ''].map((countryOfOrigin) =>
+  ...['XX', 'UK', '🇹🇼', ''].map((countryOfOrigin) =>
     filing(`the country "${countryOfOrigin}"`, line({ countryOfOrigin }), 'COUNTRY_UNKNOWN at lines.0.countryOfOrigin'),
   ),
   ...['9999', '32O1', ''].map((portCode) => filing(`the port "${portCode}"`, { portCode }, 'PORT_UNKNOWN at portCode')),
-  filing('the unit "kilograms"', line({ unit: 'kilograms' }), 'UNIT_MALFORMED at lines.0.unit'),
+  filing('the unit "bushels"', line({ unit: 'bushels' }), 'UNIT_MALFORMED at lines.0.unit'),
   filing(
     'a mode of transport that is none',
     { modeOfTransport: 'ROCKET' },

@@ -30,3 +30,5 @@ export {
   type WaybillFlaw,
   type WaybillReading,
 } from './words/waybill.js';
+export { countryUsuallyMeant, customsPlaces, isoCountries, readCountry, type CustomsPlace } from './words/countries.js';
+export { readUnitOfQuantity, unitsOfQuantity, type UnitOfQuantity } from './words/units.js';

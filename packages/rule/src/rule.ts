@@ -55,7 +55,7 @@ function finding<F>(rule: Rule<F>, facts: F, path: Path, asked: readonly string[
   const isAsked = rule.askable === true && asked.includes(rule.code);
   return {
     code: rule.code,
-    message: found === undefined ? rule.says : `${rule.says} ${found}`,
+    message: found ? `${rule.says} ${found}` : rule.says,
     path,
     severity: isAsked ? 'WARNING' : (rule.severity ?? 'ERROR'),
     citation: rule.citation,

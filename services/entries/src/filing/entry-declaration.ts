@@ -10,11 +10,13 @@ import { exact } from './exact.js';
 import type { FileEntryInput } from './file-entry.input.js';
 import { factsOfInput, type Days } from './filing-facts.js';
 import type { FiledEntryData, FiledLine } from './filing.table.js';
+import { withCodesRead } from './read-codes.js';
 import { canBeKept, inputRules } from './readable-input.js';
 
 /** `documents` are held by the filer: the customs territory takes none with an entry (19 CFR 143.36(c)). */
-export function entryDeclaration(input: FileEntryInput, documents: readonly NamedDocument[] = []): Declaration {
-  const { idempotencyKey: _, ...certified } = input;
+export function entryDeclaration(sent: FileEntryInput, documents: readonly NamedDocument[] = []): Declaration {
+  const { idempotencyKey: _, ...certified } = sent;
+  const input = withCodesRead(sent);
   const held = documents.map(({ documentId, kind }) => ({ documentId, kind, presented: false }));
   return {
     regime: input.regime,

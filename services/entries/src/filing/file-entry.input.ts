@@ -32,16 +32,25 @@ export class FileEntryLineInput {
   @Field({ description: 'What the goods are, what of and what for, up to 500 characters (19 CFR 143.25).' })
   description!: string;
 
-  @Field({ description: 'All ten digits of the tariff number, with or without points, as `6109.10.0012`.' })
+  @Field({
+    description:
+      'All ten digits of the tariff number, with or without points, as `6109.10.0012`. Whether the tariff has such a number is not checked here.',
+  })
   htsNumber!: string;
 
-  @Field({ description: 'Country of origin, two capital letters of ISO 3166-1, as `JP`.' })
+  @Field({
+    description:
+      'Country of origin, two letters of ISO 3166-1, as `JP`, or of Customs beside it: `KV` Kosovo, `GZ` Gaza, `WE` West Bank, `XO` Ontario.',
+  })
   countryOfOrigin!: string;
 
   @Field(() => GraphQLDecimal, { description: 'How many of the unit, above zero.' })
   quantity!: Decimal;
 
-  @Field({ description: 'The tariff’s unit of quantity, as `NO`, `KG`, `DOZ`.' })
+  @Field({
+    description:
+      'The tariff’s unit of quantity, as `NO`, `KG`, `DOZ`, or as the tariff prints it: `No.`, `doz.`, `m²`; up to 10 characters.',
+  })
   unit!: string;
 
   @Field(() => GraphQLDecimal, { description: 'Shipping weight in kilograms, above zero.' })

@@ -5,6 +5,7 @@ import {
   brokerage,
   client,
   entriesUnderTest,
+  lawfulLine,
   theBroker,
   type EntriesUnderTest,
 } from '../testing/entries-under-test.js';
@@ -39,6 +40,23 @@ describe('fileEntry', () => {
       estimatedDutyUsd: '6.60',
       consignee: { name: 'Kalani Trading' },
     });
+  });
+
+  test('units and countries are filed as the tariff and Customs write them, and certified as they were sent', async () => {
+    const line = (unit: string, countryOfOrigin: string) => ({ ...lawfulLine(), unit, countryOfOrigin });
+    const lines = [line('doz.', 'jp'), line('m²', 'XK'), line('each', 'GZ'), line('No.', ' WE')];
+    const { filing, userErrors } = await it.file(theBroker, { lines });
+    expect(userErrors).toEqual([]);
+    const query = 'query ($id: ID!) { filing(id: $id) { lines { unit countryOfOrigin } } }';
+    const { data } = await it.graphql(theBroker, query, { id: filing.id });
+    expect(data.filing.lines).toEqual([
+      { unit: 'DOZ', countryOfOrigin: 'JP' },
+      { unit: 'M2', countryOfOrigin: 'KV' },
+      { unit: 'NO', countryOfOrigin: 'GZ' },
+      { unit: 'NO', countryOfOrigin: 'WE' },
+    ]);
+    const certified = JSON.parse(filing.declared.certifiedText).lines.map(({ unit }: { unit: string }) => unit);
+    expect(certified).toEqual(['doz.', 'm²', 'each', 'No.']);
   });
 
   test('the same request sent five times at once makes one entry, and each is told of it', async () => {

@@ -1,13 +1,31 @@
-// ISO 3166-1 alpha-2, as the declared country of origin and the country of a giver are written.
-// Not modelled: codes that were withdrawn; codes that customs uses beside the standard.
+// Countries as U.S. Customs codes them, where goods come from and where a giver is. Addresses use ISO 3166-1 alone.
+// Not modelled: that goods of Canada name the province on an entry summary (15 CFR 30.54); withdrawn codes.
+import { customsPlaces, isoCountries, type CustomsPlace } from '@landfall/law';
+import { figureOn, type Figure, type Temporal } from '@landfall/rule';
 
-const codes = `
-AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ
-CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR
-GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP
-KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT
-MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW
-SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ
-UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW`;
+const firstDay = '2016-08-26';
 
-export const countries: ReadonlySet<string> = new Set(codes.trim().split(/\s+/));
+export const standardCountries: Figure<readonly string[]> = {
+  says: 'countries and territories by their two letters',
+  citation: null,
+  values: [{ from: firstDay, is: isoCountries, by: 'ISO 3166-1 alpha-2, 249 codes' }],
+};
+
+export const countriesOfCustoms: Figure<readonly CustomsPlace[]> = {
+  says: 'places that Customs codes beside the standard',
+  citation: null,
+  values: [
+    {
+      from: firstDay,
+      is: customsPlaces,
+      by: 'the Tariff Schedule’s statistical annexes and the Census Bureau’s Schedule C for Gaza and the West Bank; the provinces of Canada as 15 CFR 30.54 wants them on entry summaries. Read where others reprint them (secondary); the letters of Kosovo and of the provinces are held from memory',
+    },
+  ],
+};
+
+/** Whether two letters are a place's on that day. */
+export function isCountry(code: string, on: Temporal.PlainDate): boolean {
+  return (
+    figureOn(standardCountries, on).includes(code) || figureOn(countriesOfCustoms, on).some((one) => one.code === code)
+  );
+}

@@ -1,4 +1,4 @@
-import { Decimal, Temporal, usd, type Rule } from '@landfall/rule';
+import { Decimal, findings, Temporal, usd, type Rule } from '@landfall/rule';
 import type { FilingFacts, LineFacts } from './facts.js';
 import { lawfulFiling, lawfulLine } from './lawful-filing.js';
 import * as rules from './well-formed.js';
@@ -21,9 +21,9 @@ test('port 3201 is known, 0000 is not, and Pago Pago is no port of this regime',
   expect(places(rules.portIsKnown, { portCode: 'ASPPG' })).toEqual(['portCode']);
 });
 
-test('a country is named by its code of ISO 3166-1, in capitals', () => {
+test('a country is named by its code of ISO 3166-1 or of Customs, in capitals', () => {
   const origin = (countryOfOrigin: string) => places(rules.countriesAreKnown, line({ countryOfOrigin }));
-  expect(origin('JP')).toEqual([]);
+  for (const code of ['JP', 'KV', 'GZ', 'WE']) expect(origin(code)).toEqual([]);
   expect(origin('jp')).toEqual(['lines.0.countryOfOrigin']);
   expect(origin('ZZ')).toEqual(['lines.0.countryOfOrigin']);
   expect(places(rules.countriesAreKnown, { giftClaim: { fromPersonIn: 'XX' } })).toEqual(['giftClaim.fromPersonIn']);
@@ -67,6 +67,17 @@ test.each([
   ['DOZEN', 1],
 ])('of the unit "%s" %i places are wrong', (unit, wrong) => {
   expect(places(rules.unitsAreWritten, line({ unit }))).toHaveLength(wrong);
+});
+
+test('who writes UK is told that GB is probably meant', () => {
+  const facts = lawfulFiling(line({ countryOfOrigin: 'UK' }));
+  expect(findings([rules.countriesAreKnown], facts)[0]?.message).toContain('Here GB is probably meant.');
+});
+
+test('a unit that the tariff does not use is taken with a warning', () => {
+  const found = findings([rules.unitsAreKnown], lawfulFiling(line({ unit: 'XYZ' })));
+  expect(found).toMatchObject([{ code: 'UNIT_UNKNOWN', severity: 'WARNING', path: ['lines', '0', 'unit'] }]);
+  for (const unit of ['NO', 'PCS', 'PFL', 'X', 'kg']) expect(places(rules.unitsAreKnown, line({ unit }))).toEqual([]);
 });
 
 test('26 August 2016 is the first day whose law is held', () => {

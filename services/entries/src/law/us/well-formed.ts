@@ -1,10 +1,12 @@
 // Checks of plain values that no law states: what is absurd is refused before anybody reads it.
 // Not modelled: whether a unit is the one that the tariff names for the line; text lengths and unreadable characters,
 // which are refused where the input is read.
+import { countryUsuallyMeant } from '@landfall/law';
 import { Temporal, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
-import { countries } from './countries.js';
+import { isCountry } from './countries.js';
 import { isAmountUsd, largestFigure, type FilingFacts, type LineFacts } from './facts.js';
 import { portWithCode } from './ports.js';
+import { isTariffUnit } from './units.js';
 
 /** The first day for which every dated figure of this folder has a value: the day 143.26 took its present form. */
 export const lawHeldSince = Temporal.PlainDate.from('2016-08-26');
@@ -42,13 +44,20 @@ export const linesCanBeCounted: Rule<FilingFacts> = {
 export const countriesAreKnown: Rule<FilingFacts> = {
   code: 'COUNTRY_UNKNOWN',
   citation: null,
-  says: 'A country is given by its two capital letters of ISO 3166-1.',
+  says: 'A country is given by two capital letters: of ISO 3166-1, or of Customs for places without them there, as KV for Kosovo.',
   nextStep: 'Give the code of the country, for example JP for Japan.',
-  broken: ({ lines, giftClaim }) => [
-    ...placesInLines(lines, 'countryOfOrigin', ({ countryOfOrigin }) => !countries.has(countryOfOrigin)),
-    ...(giftClaim !== null && !countries.has(giftClaim.fromPersonIn) ? [['giftClaim', 'fromPersonIn']] : []),
+  broken: ({ lines, giftClaim, lawReadOn }) => [
+    ...placesInLines(lines, 'countryOfOrigin', ({ countryOfOrigin }) => !isCountry(countryOfOrigin, lawReadOn)),
+    ...(giftClaim !== null && !isCountry(giftClaim.fromPersonIn, lawReadOn) ? [['giftClaim', 'fromPersonIn']] : []),
   ],
+  found: (facts, at) => {
+    const meant = countryUsuallyMeant(countryAt(facts, at));
+    return meant ? `Here ${meant} is probably meant.` : '';
+  },
 };
+
+const countryAt = ({ lines, giftClaim }: FilingFacts, [of, n]: Path): string =>
+  of === 'giftClaim' ? giftClaim!.fromPersonIn : lines[Number(n)]!.countryOfOrigin;
 
 export const amountsArePlausible: Rule<FilingFacts> = {
   code: 'AMOUNT_OUT_OF_RANGE',
@@ -77,8 +86,21 @@ export const unitsAreWritten: Rule<FilingFacts> = {
   citation: null,
   says: 'A unit of quantity is written with one to three capital letters or digits.',
   nextStep: 'Give the unit that the tariff names for the line, for example NO, KG, DOZ or M2.',
-  broken: ({ lines }) => placesInLines(lines, 'unit', ({ unit }) => !/^[A-Z][A-Z0-9]{0,2}$/.test(unit)),
+  broken: ({ lines }) => placesInLines(lines, 'unit', ({ unit }) => !isWrittenAsUnit(unit)),
 };
+
+/** The list of units may lack one: what is written as a unit and is not in it is taken. */
+export const unitsAreKnown: Rule<FilingFacts> = {
+  code: 'UNIT_UNKNOWN',
+  citation: null,
+  severity: 'WARNING',
+  says: 'A unit of quantity is one that the tariff uses.',
+  nextStep: 'Look in the tariff for the unit of the line’s number. If it is this one, leave it: an officer sees this.',
+  broken: ({ lines, lawReadOn }) =>
+    placesInLines(lines, 'unit', ({ unit }) => isWrittenAsUnit(unit) && !isTariffUnit(unit, lawReadOn)),
+};
+
+const isWrittenAsUnit = (unit: string): boolean => /^[A-Z][A-Z0-9]{0,2}$/.test(unit);
 
 export const wellFormedRules: readonly Rule<FilingFacts>[] = [
   portIsKnown,
@@ -87,6 +109,7 @@ export const wellFormedRules: readonly Rule<FilingFacts>[] = [
   amountsArePlausible,
   quantitiesArePlausible,
   unitsAreWritten,
+  unitsAreKnown,
 ];
 
 /** The path of `field` in every line that is wrong. */
