@@ -16,6 +16,8 @@ export interface TextFieldProps {
   width?: 'sm' | 'md' | 'lg' | 'xl';
   /** What stands before the number, as `$`. */
   prefix?: string;
+  /** The id of a list of usual answers, which the browser offers while one types. */
+  list?: string;
   /** Several lines of text. */
   rows?: number;
 }

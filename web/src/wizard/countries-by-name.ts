@@ -1,26 +1,18 @@
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-// Named by browsers, but no country of ISO 3166-1.
-const noCountry = new Set([
-  ...['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'XK', 'ZZ'],
-  ...['AN', 'BU', 'CS', 'DD', 'FX', 'NT', 'SU', 'TP', 'UK', 'YD', 'YU', 'ZR', 'DY', 'HV', 'NH', 'RH', 'VD'],
-]);
+import { customsPlaces, isoCountries } from '@landfall/law';
 
-let known: { value: string; label: string }[] | null = null;
+type Choice = { value: string; label: string };
 
-/** Every country and territory with its two letters, by name, as the browser knows them. */
-export function countriesByName(): readonly { value: string; label: string }[] {
+let known: readonly Choice[] | null = null;
+
+/** Every country and territory that may be declared, by name: as the browser knows them, or as Customs does. */
+export function countriesByName(): readonly Choice[] {
   known ??= readCountries();
   return known;
 }
 
-function readCountries(): { value: string; label: string }[] {
-  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  return letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .filter((code) => !noCountry.has(code))
-    .flatMap((code) => {
-      const label = names.of(code);
-      return label ? [{ value: code, label }] : [];
-    })
-    .sort((one, other) => one.label.localeCompare(other.label));
+function readCountries(): Choice[] {
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  const ofTheStandard = isoCountries.map((value) => ({ value, label: names.of(value) ?? value }));
+  const ofCustoms = customsPlaces.map(({ code, name }) => ({ value: code, label: name }));
+  return [...ofTheStandard, ...ofCustoms].sort((one, other) => one.label.localeCompare(other.label));
 }

@@ -1,3 +1,4 @@
+import { unitsOfQuantity } from '@landfall/law';
 import { AmountField } from '../form/amount-field.tsx';
 import { SelectField } from '../form/select-field.tsx';
 import { TextField } from '../form/text-field.tsx';
@@ -31,7 +32,20 @@ export function UnitedStatesLineFields({ line, set, problemAt }: LineFieldsProps
       />
       <div className="wizard-side-by-side">
         <TextField {...text('quantity')} label={t('line.quantity')} width="md" inputMode="decimal" />
-        <TextField {...text('unit')} label={t('line.unitUs')} hint={t('line.unitUsHint')} width="md" />
+        <TextField
+          {...text('unit')}
+          label={t('line.unitUs')}
+          hint={t('line.unitUsHint')}
+          width="md"
+          list="units-of-quantity"
+        />
+        <datalist id="units-of-quantity">
+          {unitsOfQuantity.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </datalist>
       </div>
       <TextField {...text('grossWeightKg')} label={t('line.weight')} width="md" inputMode="decimal" />
       <AmountField

@@ -93,7 +93,7 @@ export const wizardQuestions = {
     quantity: 'How many',
     unit: 'Of what',
     unitUs: 'Unit',
-    unitUsHint: 'NO, KG, DOZ…',
+    unitUsHint: 'As in the tariff: NO, KG, DOZ…',
     price: 'What was paid for them',
     priceHint: 'In US dollars, with packing, without freight and insurance',
     purpose: 'What are these goods for?',
