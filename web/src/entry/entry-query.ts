@@ -23,6 +23,7 @@ const EntryPageFields = graphql(`
     paidUsd
     amountDueUsd
     statementAndAch
+    askedOfficer
     nextStep
     importer {
       id
@@ -40,6 +41,7 @@ const EntryPageFields = graphql(`
       findings {
         code
         message
+        path
         citation
       }
       declared {

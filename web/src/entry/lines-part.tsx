@@ -1,6 +1,7 @@
 import type { Missing } from '../graph/missing-parts.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
+import { lineFoundOn, toldApart } from './found-in-filing.ts';
 import { LinesTable } from './lines-table.tsx';
 import { Part } from './part.tsx';
 import { quantityInWords } from './quantity.ts';
@@ -11,10 +12,12 @@ import { usd } from './usd.ts';
 export function LinesPart({ entry, missing }: { entry: EntryShown; missing: readonly Missing[] }) {
   const t = useTexts('entry');
   const filing = entry.currentFiling;
+  const { asked, seen } = toldApart(filing?.findings ?? [], entry.askedOfficer ?? []);
   return (
     <Part heading={t('goods.lines')} fields={['currentFiling']} missing={missing} isKnown={Boolean(filing)}>
       <LinesOfRegime filing={filing} />
-      {filing && filing.findings.length > 0 && <Findings findings={filing.findings} />}
+      <Findings heading={t('goods.putToOfficer')} findings={asked} />
+      <Findings heading={t('goods.warnings')} findings={seen} />
     </Part>
   );
 }
@@ -56,15 +59,17 @@ function Lines({ lines }: { lines: Filing['lines'] }) {
   );
 }
 
-function Findings({ findings }: { findings: Filing['findings'] }) {
+function Findings({ heading, findings }: { heading: string; findings: Filing['findings'] }) {
   const t = useTexts('entry');
+  if (findings.length === 0) return null;
   return (
     <>
-      <h3>{t('goods.putToOfficer')}</h3>
+      <h3>{heading}</h3>
       <ul className="usa-list">
-        {findings.map(({ code, message, citation }) => (
-          <li key={`${code}${message}`}>
-            {message} {citation && <span className="text-base-dark">({citation})</span>}
+        {findings.map((found) => (
+          <li key={found.path.join('.') + found.code}>
+            {lineFoundOn(found) && <strong>{t('goods.onLine', { n: lineFoundOn(found) })} </strong>}
+            {found.message} {found.citation && <span className="text-base-dark">({found.citation})</span>}
           </li>
         ))}
       </ul>

@@ -22,6 +22,7 @@ import { SelectivitySection } from './selectivity-section.tsx';
 import { ShipmentSection } from './shipment-section.tsx';
 import { useDecision } from './use-decision.ts';
 import { useLookedAt } from './use-looked-at.ts';
+import { WarningsSection } from './warnings-section.tsx';
 
 interface DeskShownProps {
   graph: Graph;
@@ -57,6 +58,7 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
       <div className="grid-row grid-gap-4">
         <div className="desktop:grid-col-7">
           <GoodsSection filed={filed} total={totalOf(filed)} />
+          <WarningsSection review={review} />
           {entry && <DocumentsSection {...{ entry, zone }} askFor={isMine ? askFor : null} refresh={ask} />}
           <SelectivitySection review={review} />
           {entry && <ShipmentSection entry={entry} zone={zone} />}

@@ -70,6 +70,7 @@ const FiledFields = graphql(
         findings {
           code
           message
+          path
           citation
           nextStep
         }

@@ -70,6 +70,11 @@ export const desk = {
     gross: '{{kg}} kg gross',
     notAdequate: 'description not adequate (19 CFR 143.25)',
   },
+  warnings: {
+    title: 'Warnings',
+    says: 'The filer was told of these and filed all the same. They need no answer.',
+    line: 'Line {{n}}.',
+  },
   purpose: {
     RESALE: 'For resale',
     OPERATIONS: 'For a business’ own operations',

@@ -15,6 +15,8 @@ export const goods = {
   byOfficer: 'An officer assesses it',
   percentOf: '{{percent}} % of {{basis}}',
   putToOfficer: 'Put to an officer',
+  warnings: 'Warnings, which the officer sees too',
+  onLine: 'Line {{n}}.',
   purpose: {
     RESALE: 'for resale',
     OPERATIONS: 'for operations',
