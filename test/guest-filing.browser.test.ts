@@ -4,7 +4,11 @@ import { DeclarationForm, rice } from './page/declaration-form.ts';
 import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
 import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
-const whisky = { description: 'Whisky in bottles', quantity: '6', price: '180', category: 'Beer, wine or spirits' };
+const whisky = {
+  ...{ description: 'Whisky in bottles', quantity: '6', price: '180' },
+  category: 'Beer, malt extract, wine, spirits or another alcoholic beverage',
+};
+const usedFridge = { description: 'Used refrigerator', quantity: '1', price: '200', isUsedMachine: true };
 const nastyName = '<img src=x onerror="document.title=1"> ʻĀiga 🥥';
 
 let platform: ReachedPlatform;
@@ -45,6 +49,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     await flawless();
     await form.addLine(rice);
     await form.addLine(whisky);
+    await form.addLine(usedFridge);
     await flawless();
     await form.goods();
     await flawless();
@@ -52,16 +57,20 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     await portal.says(nastyName);
     await portal.says('$62.50');
     await portal.says('(ASCA 11.1002)');
+    await portal.says('Nothing is due at entry because they are second-hand.');
+    await portal.says('(ASCA 11.1102 to 11.1104)');
     await flawless();
     await form.check();
     await flawless();
     await form.certify();
     await portal.says('An officer assesses it');
+    await portal.says('(ASCA 11.1102 to 11.1104)');
     await portal.says('News comes by e-mail, too.');
     await flawless();
     const reference = await form.reference();
     await page.getByRole('link', { name: 'Follow your declaration' }).click();
     await page.getByRole('heading', { level: 1, name: reference }).waitFor();
+    await portal.says('used vehicle, machine or appliance');
     expect(await page.title()).not.toBe('1');
     expect(portal.faults).toEqual([]);
     await portal.close();

@@ -6,7 +6,8 @@ export interface TerritoryGoods {
   unit: string;
   eachUsd: readonly [least: number, most: number];
   quantity: readonly [least: number, most: number];
-  category: 'NONE' | 'ALCOHOL' | 'TOBACCO' | 'VEHICLE' | 'PETROLEUM' | 'SECOND_HAND';
+  category: 'NONE' | 'ALCOHOL' | 'TOBACCO' | 'VEHICLE' | 'PETROLEUM';
+  usedMachine?: boolean;
 }
 
 const goods = (
@@ -16,6 +17,8 @@ const goods = (
   quantity: readonly [number, number],
   category: TerritoryGoods['category'] = 'NONE',
 ): TerritoryGoods => ({ description, unit, eachUsd, quantity, category });
+
+const used = (what: TerritoryGoods): TerritoryGoods => ({ ...what, usedMachine: true });
 
 export const goodsForShops: readonly TerritoryGoods[] = [
   goods('Tinned mackerel in oil, 155 g', 'cartons', [28, 46], [4, 40]),
@@ -49,7 +52,7 @@ export const goodsForHomes: readonly TerritoryGoods[] = [
 export const listedGoods: readonly TerritoryGoods[] = [
   goods('Beer in cans, 355 ml, case of 24', 'cases', [22, 34], [10, 60], 'ALCOHOL'),
   goods('Cigarettes, cartons of 200', 'cartons', [38, 60], [5, 30], 'TOBACCO'),
-  goods('Used motor scooter, 125 cc', 'pcs', [450, 1_200], [1, 2], 'SECOND_HAND'),
+  used(goods('Used motor scooter, 125 cc', 'pcs', [450, 1_200], [1, 2], 'VEHICLE')),
   goods('Two-stroke engine oil, 1 litre', 'bottles', [6, 10], [12, 48], 'PETROLEUM'),
 ];
 

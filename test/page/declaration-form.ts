@@ -7,6 +7,7 @@ export interface TypedLine {
   quantity: string;
   price: string;
   category?: string;
+  isUsedMachine?: boolean;
 }
 
 export const rice: TypedLine = { description: 'Rice in sacks of 20 kg', quantity: '40', price: '1,250.00' };
@@ -75,13 +76,14 @@ export class DeclarationForm {
     await this.asks('The goods');
   }
 
-  async addLine({ description, quantity, price, category = 'None of these' }: TypedLine): Promise<void> {
+  async addLine({ description, quantity, price, category = 'None of these', isUsedMachine }: TypedLine): Promise<void> {
     await this.page.getByRole('button', { name: /^Add (more )?goods/ }).click();
     await this.asks(/^Goods, line/);
     await this.page.getByLabel('What are they?').fill(description);
     await this.page.getByLabel('How many').fill(quantity);
     await this.page.getByLabel('What was paid for them').fill(price);
     await this.choose(category);
+    if (isUsedMachine) await this.choose(/^A used vehicle, machine or appliance/);
     await this.goOn();
     await this.asks('The goods');
   }

@@ -70,6 +70,8 @@ const lineOfEitherRegime = line.extend({
   /** American Samoa alone: why the goods are imported, which listed category they are of, and the excise on the line. */
   purpose: code().nullish(),
   category: code().nullish(),
+  /** Whether it is a used vehicle, machine or appliance, as the filer says. */
+  usedMachine: z.boolean().nullish(),
   /** Null where an officer assesses it. */
   exciseUsd: decimal().nullish(),
 });

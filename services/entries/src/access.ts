@@ -55,7 +55,8 @@ const declaredFields =
   'modeOfTransport arrivesOn capacity designatedBy giftFromPersonIn purchasedOrForSale invoiceHeld estimatedDutyUsd ' +
   'totalValueUsd shipment';
 const territoryFields = 'modeOfTransport arrivesOn purpose filerKind totalPurchasePriceUsd lines shipment';
-const territoryLineFields = 'number quantity purchasePriceUsd purpose category exciseUsd ratePercent says citation';
+const territoryLineFields =
+  'number quantity purchasePriceUsd purpose category usedMachine exciseUsd ratePercent says citation afterEntry';
 const territoryShipmentFields = 'filerName organisationName filerPhone filerAddress email conveyance billOfLading';
 const lineFields = 'number htsNumber countryOfOrigin quantity unit grossWeightKg valueUsd descriptionAdequate';
 const statisticsFields =
@@ -67,7 +68,8 @@ const draftAnswersFields =
   'filerAddress email purpose lines documents importerAccountId consigneeName consigneeAddress capacity designatedBy ' +
   'purchasedOrForSale invoiceHeld giftFromPersonIn estimatedDutyUsd askOfficer step';
 const draftLineFields =
-  'key description quantity unit purchasePriceUsd purpose category countryOfOrigin htsNumber grossWeightKg valueUsd';
+  'key description quantity unit purchasePriceUsd purpose category usedMachine countryOfOrigin htsNumber grossWeightKg ' +
+  'valueUsd';
 
 export const accessPage: AccessPage = {
   Query: {
@@ -113,7 +115,8 @@ export const accessPage: AccessPage = {
     DraftLine: line(asItsParent, draftLineFields),
     DraftDocument: line(asItsParent, 'documentId receipt kind fileName'),
     DraftExcise: line(asItsParent, 'totalUsd lines'),
-    DraftExciseLine: line(asItsParent, 'key basisUsd ratePercent exciseUsd says citation'),
+    DraftExciseLine: line(asItsParent, 'key basisUsd ratePercent exciseUsd says citation afterEntry'),
+    ExciseAfterEntry: line(asItsParent, 'says citation'),
     Account: line(anyone, 'id entries'),
     EntryConnection: line(asItsParent, 'edges nodes pageInfo'),
     EntryEdge: line(asItsParent, 'cursor node'),

@@ -68,10 +68,15 @@ const EntryPageFields = graphql(`
           purchasePriceUsd
           purpose
           category
+          usedMachine
           exciseUsd
           ratePercent
           says
           citation
+          afterEntry {
+            says
+            citation
+          }
         }
       }
       lines {

@@ -1,4 +1,5 @@
 import { useTexts } from '../texts/texts.ts';
+import { AfterEntry } from './after-entry.tsx';
 import type { EntryShown } from './entry-query.ts';
 import { LinesTable } from './lines-table.tsx';
 import { quantityInWords } from './quantity.ts';
@@ -22,6 +23,7 @@ export function TerritoryLines({ lines }: { lines: readonly Line[] }) {
             <span className="display-block text-base-dark font-body-2xs">
               {quantityInWords(line.quantity, line.unit)}, {t(`goods.purpose.${line.purpose}`)}
               {line.category !== 'NONE' && `, ${t(`goods.category.${line.category}`)}`}
+              {line.usedMachine && `, ${t('goods.usedMachine')}`}
             </span>
           </td>
           <td data-label={t('goods.price')}>{usd(line.purchasePriceUsd)}</td>
@@ -34,13 +36,14 @@ export function TerritoryLines({ lines }: { lines: readonly Line[] }) {
   );
 }
 
-function Excise({ line: { exciseUsd, says, citation } }: { line: Line }) {
+function Excise({ line: { exciseUsd, says, citation, afterEntry } }: { line: Line }) {
   const t = useTexts('entry');
   return (
     <>
       <strong>{exciseUsd === null ? t('goods.byOfficer') : usd(exciseUsd)}</strong>
       <span className="display-block text-base-dark font-body-2xs">
         {says} {citation && `(${citation})`}
+        <AfterEntry afterEntry={afterEntry} />
       </span>
     </>
   );

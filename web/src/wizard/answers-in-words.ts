@@ -93,7 +93,11 @@ function lineInWords(t: T, line: LineAnswers, answers: Answers, regime: Regime):
           line.countryOfOrigin,
           line.grossWeightKg && `${line.grossWeightKg} kg`,
         ]
-      : [purpose && t(`purpose.${purpose}`), line.category && t(`category.${line.category}`)]),
+      : [
+          purpose && t(`purpose.${purpose}`),
+          line.category && t(`category.${line.category}`),
+          line.usedMachine && t('line.usedMachine'),
+        ]),
   ];
   return said.filter(Boolean).join(' · ');
 }

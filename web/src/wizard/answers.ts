@@ -16,7 +16,7 @@ export type Answers = Said<Omit<Sent, 'lines' | 'documents'>> & {
   documents?: DocumentAnswers[];
 };
 
-/** An answer of a line that is a text or a choice. */
+/** An answer of a line. */
 export type LineField = Exclude<keyof LineAnswers, 'key'>;
 
 /** The same without null, recursively: as the graph gives answers, made as the wizard keeps them. */

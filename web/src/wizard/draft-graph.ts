@@ -28,6 +28,10 @@ const Judged = graphql(
           exciseUsd
           says
           citation
+          afterEntry {
+            says
+            citation
+          }
         }
       }
     }
@@ -65,6 +69,7 @@ const Kept = graphql(`
         purchasePriceUsd
         purpose
         category
+        usedMachine
         countryOfOrigin
         htsNumber
         grossWeightKg

@@ -1,3 +1,4 @@
+import { AfterEntry } from '../entry/after-entry.tsx';
 import { usd } from '../entry/usd.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { Filling } from './use-draft.ts';
@@ -14,11 +15,12 @@ export function ExciseAsReckoned({ filling: { judged, answers }, isFresh }: { fi
         {t('excise.heading')}
       </h2>
       <dl className="wizard-summary">
-        {excise.lines.map(({ key, exciseUsd, says, citation }) => (
+        {excise.lines.map(({ key, exciseUsd, says, citation, afterEntry }) => (
           <div key={key} className="wizard-summary-row">
             <dt>{t('line.number', { n: numberOf(key) })}</dt>
             <dd>
               {says} {citation && <span className="text-base-dark">({citation})</span>}
+              <AfterEntry afterEntry={afterEntry} />
             </dd>
             <dd className="wizard-summary-change text-no-wrap">
               {exciseUsd === null ? t('excise.byOfficer') : usd(exciseUsd)}

@@ -1,5 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import { useQuery } from 'urql';
+import { AfterEntry } from '../entry/after-entry.tsx';
 import { usd } from '../entry/usd.ts';
 import { graphql } from '../graph/graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
@@ -26,6 +27,10 @@ const FiledEntry = graphql(`
             exciseUsd
             says
             citation
+            afterEntry {
+              says
+              citation
+            }
           }
         }
       }
@@ -72,7 +77,7 @@ function Owed({ entry }: { entry: Filed }) {
         {entry.exciseUsd === null ? t('filed.notAssessed') : usd(entry.exciseUsd)}
       </p>
       <dl className="wizard-summary">
-        {lines.map(({ number, description, exciseUsd, says, citation }) => (
+        {lines.map(({ number, description, exciseUsd, says, citation, afterEntry }) => (
           <div key={number} className="wizard-summary-row">
             <dt className="breaks-words">
               {t('line.number', { n: number })}
@@ -80,6 +85,7 @@ function Owed({ entry }: { entry: Filed }) {
             </dt>
             <dd>
               {says} {citation && <span className="text-base-dark">({citation})</span>}
+              <AfterEntry afterEntry={afterEntry} />
             </dd>
             <dd className="wizard-summary-change text-no-wrap">
               {exciseUsd === null ? t('excise.byOfficer') : usd(exciseUsd)}

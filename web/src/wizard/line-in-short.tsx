@@ -17,6 +17,7 @@ export function LineInShort({ line, filling }: { line: LineAnswers; filling: Fil
       : [
           purpose && t(`purpose.${purpose}`),
           line.category && line.category !== 'NONE' && t(`category.${line.category}`),
+          line.usedMachine && t('line.usedMachine'),
         ]),
   ].filter(Boolean);
   return (

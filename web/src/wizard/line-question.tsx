@@ -30,7 +30,7 @@ export function LineQuestion({ filling, lineKey }: { filling: Filling; lineKey: 
   );
 }
 
-export type SetLine = (field: LineField, said: string | undefined) => void;
+export type SetLine = (field: LineField, said: string | boolean | undefined) => void;
 
 export interface LineFieldsProps {
   line: LineAnswers;

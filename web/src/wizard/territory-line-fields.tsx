@@ -1,4 +1,5 @@
 import { AmountField } from '../form/amount-field.tsx';
+import { CheckField } from '../form/check-field.tsx';
 import { Choices } from '../form/choices.tsx';
 import { SelectField } from '../form/select-field.tsx';
 import { TextField } from '../form/text-field.tsx';
@@ -6,7 +7,7 @@ import { useTexts } from '../texts/texts.ts';
 import type { LineFieldsProps } from './line-question.tsx';
 import { purposes } from './purpose-question.tsx';
 
-const categories = ['NONE', 'ALCOHOL', 'TOBACCO', 'VEHICLE', 'PETROLEUM', 'SECOND_HAND'] as const;
+const categories = ['NONE', 'ALCOHOL', 'TOBACCO', 'VEHICLE', 'PETROLEUM'] as const;
 
 /** What American Samoa asks of a line. */
 export function TerritoryLineFields({ line, set, problemAt, filling }: LineFieldsProps) {
@@ -40,6 +41,13 @@ export function TerritoryLineFields({ line, set, problemAt, filling }: LineField
         choices={categories.map((value) => ({ value, label: t(`category.${value}`) }))}
         value={line.category ?? null}
         onChange={(said) => set('category', said)}
+      />
+      <CheckField
+        id="usedMachine"
+        label={t('line.usedMachine')}
+        hint={t('line.usedMachineHint')}
+        isChecked={line.usedMachine === true}
+        onChange={(isUsed) => set('usedMachine', isUsed)}
       />
     </>
   );

@@ -24,7 +24,8 @@ export class DraftLine {
 
   @Field(() => String, {
     nullable: true,
-    description: 'American Samoa: what was paid for the line with its packing, without freight and insurance.',
+    description:
+      'American Samoa: what was paid for the line, with costs, charges and expenses incident to placing it in condition, packed and ready for shipment; without freight and insurance.',
   })
   purchasePriceUsd?: string | null;
 
@@ -33,6 +34,13 @@ export class DraftLine {
 
   @Field(() => ExciseCategory, { nullable: true, description: 'American Samoa: which listed category they are of.' })
   category?: ExciseCategory | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'American Samoa: whether they are a motor vehicle, machinery or a household appliance that was sold at retail and put into use. It changes nothing at entry; see `afterEntry` of the excise.',
+  })
+  usedMachine?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'Country of origin, two letters.' })
   countryOfOrigin?: string | null;

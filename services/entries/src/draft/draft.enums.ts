@@ -60,10 +60,14 @@ registerEnumType(ExciseCategory, {
   description: 'Whether goods are of a category that American Samoa’s excise lists with a rate of its own.',
   valuesConfig: {
     NONE: { description: 'Of none that is listed.' },
-    ALCOHOL: { description: 'Beer, wine, spirits.' },
-    TOBACCO: { description: 'Cigarettes and other tobacco.' },
+    ALCOHOL: { description: 'Beer, malt extract and any alcoholic beverage.' },
+    TOBACCO: { description: 'Tobacco products and smoking accessories.' },
     VEHICLE: { description: 'Motor vehicles.' },
     PETROLEUM: { description: 'Petroleum products.' },
-    SECOND_HAND: { description: 'Second-hand goods.' },
+    SECOND_HAND: {
+      description: 'Second-hand goods, as older declarations say; a draft that says so is asked to choose again.',
+      deprecationReason:
+        'No category of the excise: choose as for new goods, and say with `usedMachine` what is taxed upon resale.',
+    },
   },
 });

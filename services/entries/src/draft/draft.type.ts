@@ -4,6 +4,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage } from '../access.js';
 import { EntryRegime } from '../entry/entry.enums.js';
 import { DraftAnswers } from './draft-answers.type.js';
+import { ExciseAfterEntry } from '../filing/excise-after-entry.type.js';
 import { DraftStatus } from './draft.enums.js';
 import type { DraftRow } from './draft.table.js';
 
@@ -32,6 +33,9 @@ export class DraftExciseLine {
 
   @Field(() => String, { nullable: true, description: 'The rule behind it; null where none is cited.' })
   citation!: string | null;
+
+  @Field(() => [ExciseAfterEntry], { description: 'What may fall due on the goods after they have entered.' })
+  afterEntry!: readonly ExciseAfterEntry[];
 }
 
 @ObjectType({ description: 'The excise on a draft, as it would be if filed now.', simpleResolvers: true })

@@ -4,8 +4,10 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { DraftFilerKind, ExciseCategory, ImportPurpose } from '../draft/draft.enums.js';
 import { EntryModeOfTransport } from '../entry/entry.enums.js';
 import type { Assessment } from '../entry/entry.table.js';
+import { afterEntry } from '../law/as/title-11-after-entry.js';
 import { exciseOnLine } from '../law/as/title-11-excise.js';
 import type { CertifiedWords } from './certified-text.js';
+import { ExciseAfterEntry } from './excise-after-entry.type.js';
 import type { FiledTerritoryLine } from './filing.table.js';
 import type { Filing } from './filing.type.js';
 import type { FilingContent } from './load-filings.js';
@@ -55,7 +57,8 @@ export class FilingTerritoryLine {
   unit!: string | null;
 
   @Field(() => GraphQLDecimal, {
-    description: 'What was paid with packing, without freight and insurance: the basis of the excise.',
+    description:
+      'What was paid, with what it cost to place the goods in condition, packed and ready for shipment, and without freight and insurance: the basis of the excise.',
   })
   purchasePriceUsd!: Decimal;
 
@@ -64,6 +67,13 @@ export class FilingTerritoryLine {
 
   @Field(() => ExciseCategory, { description: 'Of which listed category they are.' })
   category!: ExciseCategory;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether they are a motor vehicle, machinery or a household appliance that was sold at retail and put into use; null where nothing was said.',
+  })
+  usedMachine!: boolean | null;
 
   @Field(() => GraphQLDecimal, {
     nullable: true,
@@ -79,6 +89,9 @@ export class FilingTerritoryLine {
 
   @Field(() => String, { nullable: true, description: 'The rule behind it.' })
   citation!: string | null;
+
+  @Field(() => [ExciseAfterEntry], { description: 'What may fall due on the goods after they have entered.' })
+  afterEntry!: readonly ExciseAfterEntry[];
 }
 
 @ObjectType({ description: 'What a filing declares in American Samoa.', simpleResolvers: true })
@@ -138,14 +151,15 @@ export function toTerritoryDeclaration(
 }
 
 function toLine(
-  { number, quantity, purchasePriceUsd, purpose, category, exciseUsd }: FiledTerritoryLine,
+  { number, quantity, purchasePriceUsd, purpose, category, usedMachine, exciseUsd: computedUsd }: FiledTerritoryLine,
   on: Temporal.PlainDate,
   assessments: readonly Assessment[],
   words: CertifiedWords['lines'][number] | undefined,
 ): FilingTerritoryLine {
   const computed = exciseOnLine({ purchasePriceUsd: new Decimal(purchasePriceUsd), purpose, category, on });
   const assessed = assessments.find(({ line }) => line === number);
-  const known = exciseUsd ?? assessed?.exciseUsd ?? null;
+  const known = computedUsd ?? assessed?.exciseUsd ?? null;
+  const exciseUsd = known === null ? null : new Decimal(known);
   return Object.assign(new FilingTerritoryLine(), {
     number,
     description: words?.description ?? null,
@@ -154,10 +168,12 @@ function toLine(
     purchasePriceUsd: computed.basisUsd,
     purpose: purpose as ImportPurpose,
     category: category as ExciseCategory,
-    exciseUsd: known === null ? null : new Decimal(known),
+    usedMachine: usedMachine ?? null,
+    exciseUsd,
     ratePercent: computed.ratePercent,
     says: assessed ? 'A Customs officer assessed the excise on these goods.' : computed.says,
     citation: computed.citation,
+    afterEntry: afterEntry({ purpose, usedMachine: usedMachine === true, exciseUsd, on }),
   });
 }
 

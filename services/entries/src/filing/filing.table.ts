@@ -2,7 +2,7 @@ import type { EventData } from '@landfall/events';
 import type { Finding } from '@landfall/rule';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { EntryKind, Regime } from '../entry/entry.table.js';
-import type { ExciseCategory, FilerKind, ImportPurpose } from '../law/as/facts.js';
+import type { FiledCategory, FilerKind, ImportPurpose } from '../law/as/facts.js';
 import type { AbiStatus, DeclarantCapacity, InvoiceHeld, ModeOfTransport } from '../law/us/facts.js';
 
 /** One line as `entry.filed` tells it. */
@@ -49,7 +49,9 @@ export interface FiledTerritoryLine {
   quantity: string;
   purchasePriceUsd: string;
   purpose: ImportPurpose;
-  category: ExciseCategory;
+  category: FiledCategory;
+  /** Absent in what was filed before it was asked. */
+  usedMachine?: boolean | null;
   /** Null where an officer assesses it. */
   exciseUsd: string | null;
   /** Whether the description says what the goods are. */

@@ -42,6 +42,7 @@ interface TerritoryLine {
   purchasePriceUsd: Decimal;
   purpose: ImportPurpose;
   category: ExciseCategory;
+  usedMachine: boolean | null;
 }
 
 /** The declaration that a draft makes; null while the law refuses it, for then it stays a draft. */
@@ -95,7 +96,7 @@ function readDeclaration({ answers, documents, certification }: DraftToFile): Te
 }
 
 function readLine(line: LineAnswers, answers: Answers): TerritoryLine {
-  const { purpose, category } = natureOf(line, answers);
+  const { purpose, category, usedMachine } = natureOf(line, answers);
   return {
     description: written(line.description),
     quantity: readNumber(line.quantity)!,
@@ -103,6 +104,7 @@ function readLine(line: LineAnswers, answers: Answers): TerritoryLine {
     purchasePriceUsd: readAmountUsd(line.purchasePriceUsd)!,
     purpose: purpose!,
     category: category!,
+    usedMachine,
   };
 }
 
@@ -122,6 +124,7 @@ function declaredData(
         purchasePriceUsd: exact(line.purchasePriceUsd),
         purpose: line.purpose,
         category: line.category,
+        usedMachine: line.usedMachine,
         exciseUsd: exciseUsd && exact(exciseUsd),
         descriptionAdequate: descriptionIsAdequate(line.description, on),
       };

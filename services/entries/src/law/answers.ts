@@ -13,6 +13,7 @@ export interface LineAnswers {
   readonly purchasePriceUsd?: Typed;
   readonly purpose?: Typed;
   readonly category?: Typed;
+  readonly usedMachine?: boolean | null | undefined;
   readonly countryOfOrigin?: Typed;
   readonly htsNumber?: Typed;
   readonly grossWeightKg?: Typed;

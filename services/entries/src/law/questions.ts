@@ -16,7 +16,7 @@ export interface Question<Name> {
 }
 
 type OfDeclaration = Exclude<keyof Answers, 'lines' | 'documents' | 'purchasedOrForSale' | 'askOfficer'>;
-type OfLine = Exclude<keyof LineAnswers, 'key'>;
+type OfLine = Exclude<keyof LineAnswers, 'key' | 'usedMachine'>;
 
 /** All questions of one regime. */
 export interface Questions {

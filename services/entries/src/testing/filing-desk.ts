@@ -45,7 +45,8 @@ export const territoryFiling = `id number outcome regime port certifiedSha256 li
   documents { documentId kind fileName presented }
   territoryDeclaration { modeOfTransport arrivesOn purpose filerKind totalPurchasePriceUsd certifiedText
     shipment { filerName organisationName filerPhone filerAddress email conveyance billOfLading }
-    lines { number description quantity unit purchasePriceUsd purpose category exciseUsd ratePercent says citation } }`;
+    lines { number description quantity unit purchasePriceUsd purpose category usedMachine exciseUsd ratePercent says citation
+      afterEntry { says citation } } }`;
 
 const fileDraft = `mutation ($input: FileDraftInput!) { fileDraft(input: $input) { filing { ${territoryFiling} }
   entry { ${territoryEntry} } draft { id status version findings { ${told} } } userErrors { ${told} } } }`;

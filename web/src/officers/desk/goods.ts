@@ -46,7 +46,11 @@ function intoTheTerritory(line: TerritoryLine): GoodsLine {
   return {
     number,
     description,
-    facts: [t(`purpose.${purpose}`), ...(category === 'NONE' ? [] : [t(`category.${category}`)])],
+    facts: [
+      t(`purpose.${purpose}`),
+      ...(category === 'NONE' ? [] : [t(`category.${category}`)]),
+      ...(line.usedMachine ? [t('usedMachine')] : []),
+    ],
     quantity: quantityInWords(quantity, unit),
     amountUsd: purchasePriceUsd,
     excise: { amountUsd: exciseUsd, says, citation },

@@ -44,6 +44,7 @@ const TerritoryFields = graphql(`
       purchasePriceUsd
       purpose
       category
+      usedMachine
       exciseUsd
       ratePercent
       says

@@ -83,12 +83,13 @@ export const desk = {
     PERSONAL: 'For personal use',
   },
   category: {
-    ALCOHOL: 'alcohol',
-    TOBACCO: 'tobacco',
+    ALCOHOL: 'beer, malt extract or alcohol',
+    TOBACCO: 'tobacco or smoking accessories',
     VEHICLE: 'vehicle',
     PETROLEUM: 'petroleum',
-    SECOND_HAND: 'second-hand',
+    SECOND_HAND: 'declared as second-hand',
   },
+  usedMachine: 'used vehicle, machine or appliance',
   documents: {
     title: 'Documents',
     none: 'No document was presented or named.',

@@ -95,11 +95,15 @@ export const wizardQuestions = {
     unitUs: 'Unit',
     unitUsHint: 'As in the tariff: NO, KG, DOZ…',
     price: 'What was paid for them',
-    priceHint: 'In US dollars, with packing, without freight and insurance',
+    priceHint:
+      'In US dollars, with what it cost to make them ready and pack them for shipment, without freight and insurance',
     purpose: 'What are these goods for?',
     samePurpose: 'As for the others: {{purpose}}',
     category: 'Are they any of these?',
-    categoryHint: 'These have rates of their own, which an officer assesses.',
+    categoryHint: 'These have rates of their own, which an officer assesses, whether new or used.',
+    usedMachine: 'A used vehicle, machine or appliance',
+    usedMachineHint:
+      'A motor vehicle, a piece of machinery or a household appliance that was sold at retail and put into use. It owes nothing more now: you are told what may fall due when it is resold.',
     htsNumber: 'Tariff number',
     htsHint: 'All ten digits, for example 6109.10.0012',
     hts: 'Tariff number {{hts}}',
@@ -111,8 +115,8 @@ export const wizardQuestions = {
   },
   category: {
     NONE: 'None of these',
-    ALCOHOL: 'Beer, wine or spirits',
-    TOBACCO: 'Cigarettes or other tobacco',
+    ALCOHOL: 'Beer, malt extract, wine, spirits or another alcoholic beverage',
+    TOBACCO: 'Tobacco products or smoking accessories',
     VEHICLE: 'Motor vehicles',
     PETROLEUM: 'Petroleum products',
     SECOND_HAND: 'Second-hand goods',

@@ -25,7 +25,11 @@ export const territoryQuestions: Questions = {
     { name: 'description', kind: 'TEXT', most: 500, asks: 'Say what the goods are.' },
     { name: 'quantity', kind: 'NUMBER', asks: 'Say how many there are.' },
     { name: 'unit', kind: 'TEXT', most: 40, asks: 'Say of what.', isNeeded: isOptional },
-    { name: 'purchasePriceUsd', kind: 'AMOUNT', asks: 'Give what was paid for them with their packing.' },
+    {
+      name: 'purchasePriceUsd',
+      kind: 'AMOUNT',
+      asks: 'Give what was paid for them, made ready and packed for shipment.',
+    },
     { name: 'purpose', kind: 'CHOICE', asks: 'Say what these goods are for.', isNeeded: isOptional },
     { name: 'category', kind: 'CHOICE', asks: 'Say whether they are of a listed category, or of none.' },
   ],

@@ -1,8 +1,9 @@
 // Release of what was declared into American Samoa: an officer has decided, every line is assessed, the excise is paid.
-// That the excise is due at entry is ASCA 11.1001; how an officer decides, no law that is held here states.
+// That the excise is due at entry is ASCA 11.1001. Title 27 chapter 10 is the territory's customs act (filing.ts); what it says
+// of release was not read, so that how an officer decides is this platform's own and cites nothing.
 //
-// Not modelled: credit of any kind; goods released free and found taxable within 90 days (11.1001); excise on second-hand
-// goods, which is paid within 20 days.
+// Not modelled: credit of any kind; title 27 chapter 10; what may fall due on goods after they have entered
+// (title-11-after-entry.ts).
 import { usdText, type Path, type Rule } from '@landfall/rule';
 import { dueBeforeReleaseUsd, paymentDue, type ReleaseFacts } from '../release-facts.js';
 import { isAmountUsd } from '../us/facts.js';
@@ -39,7 +40,7 @@ export const inspectionIsFinished: Rule<ReleaseFacts> = {
 
 export const listedLinesAreAssessed: Rule<ReleaseFacts> = {
   code: 'EXCISE_NOT_ASSESSED',
-  citation: 'ASCA 11.1002',
+  citation: null,
   says: 'Before release an officer assesses the excise on every line of a listed category.',
   nextStep: 'Decide again with the excise on each of these lines.',
   broken: (facts) => unassessedLines(facts).map(placeOfLine),
@@ -47,7 +48,7 @@ export const listedLinesAreAssessed: Rule<ReleaseFacts> = {
 
 export const onlyListedLinesAreAssessed: Rule<ReleaseFacts> = {
   code: 'ASSESSMENT_NOT_NEEDED',
-  citation: 'ASCA 11.1002',
+  citation: null,
   says: 'An officer assesses lines of listed categories; the excise on the others follows from what is declared.',
   nextStep: 'Leave the line out, or send the declaration back if its category is wrong.',
   broken: ({ assessments, linesToAssess }) =>

@@ -2,7 +2,7 @@ import { Temporal, usd } from '@landfall/rule';
 import fc from 'fast-check';
 import { exciseCategories, importPurposes, type ExciseFacts } from './facts.js';
 import { exciseOnAnswers } from './filing.js';
-import { exciseOnLine } from './title-11-excise.js';
+import { exciseBasis, exciseOnLine } from './title-11-excise.js';
 
 const line = (change: Partial<ExciseFacts> = {}): ExciseFacts => ({
   purchasePriceUsd: usd('100'),
@@ -25,7 +25,7 @@ test('goods for personal use that are not listed bear nothing (11.1002)', () => 
 });
 
 test('goods of a listed category are an officer’s to assess, whatever they are for (11.1002)', () => {
-  for (const category of ['ALCOHOL', 'TOBACCO', 'VEHICLE', 'PETROLEUM', 'SECOND_HAND'] as const) {
+  for (const category of ['ALCOHOL', 'TOBACCO', 'VEHICLE', 'PETROLEUM'] as const) {
     for (const purpose of importPurposes) expect(exciseOn({ category, purpose })).toBeNull();
   }
   expect(exciseOnLine(line({ category: 'TOBACCO' }))).toMatchObject({ ratePercent: null, citation: 'ASCA 11.1002' });
@@ -41,10 +41,20 @@ test('half a cent is a cent more, on each line by itself', () => {
   expect(totalUsd?.toFixed(2)).toBe('0.03');
 });
 
-test('the basis is the purchase price before and after the letter of 2017, which is not applied (11.1001)', () => {
+test('the basis is what was paid for goods made ready and packed, on one day as on any other: the memorandum of 2017 was never in force (11.1001)', () => {
   for (const day of ['2017-01-31', '2017-02-01', '2026-11-22']) {
     expect(exciseOnLine(line({ on: Temporal.PlainDate.from(day) })).basisUsd.toFixed(2)).toBe('100.00');
   }
+  expect(exciseBasis.values.map(({ from }) => from)).toEqual(['2017-01-01']);
+  expect(exciseBasis.values[0]!.is[1]).toBe(
+    'costs, charges, and expenses incident to placing the items in condition, packed and ready for shipment',
+  );
+});
+
+test('goods that were once declared as second-hand wait for an officer still, who states the excise as for new goods', () => {
+  const { exciseUsd, says } = exciseOnLine(line({ category: 'SECOND_HAND' }));
+  expect(exciseUsd).toBeNull();
+  expect(says).toContain('as for new goods');
 });
 
 test('no line bears more than 5 per cent and half a cent, and none less than nothing', () => {

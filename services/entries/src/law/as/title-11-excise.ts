@@ -1,48 +1,61 @@
 // ASCA title 11, chapter 10: the excise on goods that enter American Samoa. 11.1001 says on what, 11.1002 at which rate.
-// Held from the code as asbar.org prints it; amending acts and their days were not found, so that each figure starts on
-// the first day held.
+// Held from the code as asbar.org prints it, of 11.1002 up to (a)(1)(B) (primary); the list of categories beyond that could
+// not be read, and 5 percent is known from the press that quotes the section (secondary). Amending acts and their days
+// were not found, so that each figure starts on the first day held. A memorandum of Customs wanted freight and insurance
+// in the basis from 1 February 2017 (samoanews, secondary); it was postponed indefinitely on 23 January 2017, before it took
+// effect (pireport, secondary), and was never in force.
 //
-// Not modelled: the rates of 11.1002 for beer, spirits, tobacco, vehicles, petroleum and second-hand goods, which an
-// officer assesses; the litre of alcohol of a traveller; goods of the United States Government; goods released free and
-// found taxable within 90 days (11.1001); that personal goods sold within a year lose their exemption.
+// Not modelled: the rates of 11.1002 for beer and malt extract, spirits, tobacco, vehicles and petroleum, which an officer
+// assesses; the litre of alcohol of a traveller; goods of the United States Government (11.1001).
 import { Decimal, figureOn, toCents, type Citation, type Figure } from '@landfall/rule';
-import type { ExciseCategory, ExciseFacts } from './facts.js';
+import { formerCategory, type ExciseCategory, type ExciseFacts } from './facts.js';
 
-const firstDay = { from: '2017-01-01', by: 'in force on the first day held' } as const;
+const from = '2017-01-01';
 
 /** What the basis is made of. */
-export type BasisPart = 'purchase price with packing' | 'freight' | 'insurance';
+export type BasisPart =
+  | 'the purchase price'
+  | 'costs, charges, and expenses incident to placing the items in condition, packed and ready for shipment'
+  | 'freight'
+  | 'insurance';
 
-/** The row of 2017 changes nothing: it is held so that whoever finds that letter finds what was made of it. */
+const ofThePrice: readonly BasisPart[] = [
+  'the purchase price',
+  'costs, charges, and expenses incident to placing the items in condition, packed and ready for shipment',
+];
+
 export const exciseBasis: Figure<readonly BasisPart[]> = {
-  says: 'what the excise is reckoned on',
+  says: 'what the excise is reckoned on, freight and insurance left out',
   citation: 'ASCA 11.1001',
-  values: [
-    { ...firstDay, is: ['purchase price with packing'] },
-    {
-      from: '2017-02-01',
-      is: ['purchase price with packing'],
-      by: 'a letter of Customs that wanted freight and insurance in the basis from this day: not applied, since it is known from a newspaper alone and 11.1001 leaves both out',
-    },
-  ],
+  values: [{ from, is: ofThePrice, by: 'taken as in force on the first day held; primary' }],
 };
 
 export const commercialRatePercent: Figure<number> = {
   says: 'the excise, in per cent of the basis, on goods for resale or commercial use that 11.1002 does not list elsewhere',
   citation: 'ASCA 11.1002',
-  values: [{ ...firstDay, is: 5 }],
+  values: [{ from, is: 5, by: 'taken as in force on the first day held; secondary' }],
 };
 
 export const personalRatePercent: Figure<number> = {
   says: 'the excise, in per cent of the basis, on goods for personal use that 11.1002 does not list',
   citation: 'ASCA 11.1002',
-  values: [{ ...firstDay, is: 0 }],
+  values: [{ from, is: 0, by: 'taken as in force on the first day held; secondary' }],
 };
 
+/**
+ * ALCOHOL and TOBACCO are what (a)(1) names together: "beer, malt extract, alcoholic beverage, tobacco products and
+ * smoking accessories".
+ */
 export const assessedCategories: Figure<readonly ExciseCategory[]> = {
-  says: 'categories with rates of their own, which an officer assesses line by line',
+  says: 'categories taken to have rates of their own, which an officer assesses line by line',
   citation: 'ASCA 11.1002',
-  values: [{ ...firstDay, is: ['ALCOHOL', 'TOBACCO', 'VEHICLE', 'PETROLEUM', 'SECOND_HAND'] }],
+  values: [
+    {
+      from,
+      is: ['ALCOHOL', 'TOBACCO', 'VEHICLE', 'PETROLEUM'],
+      by: 'taken as in force on the first day held; (a)(1) names what the first two stand for, primary; the others stand in what could not be read, unverified',
+    },
+  ],
 };
 
 /** The excise on one line, and why it is so. */
@@ -60,7 +73,8 @@ export interface LineExcise {
 export function exciseOnLine(line: ExciseFacts): LineExcise {
   const basisUsd = basisOf(line);
   if (isAssessed(line)) {
-    return { basisUsd, ratePercent: null, exciseUsd: null, says: assessedSays, citation: 'ASCA 11.1002' };
+    const says = line.category === formerCategory ? filedAsSecondHandSays : assessedSays;
+    return { basisUsd, ratePercent: null, exciseUsd: null, says, citation: 'ASCA 11.1002' };
   }
   const isPersonal = line.purpose === 'PERSONAL';
   const ratePercent = new Decimal(figureOn(isPersonal ? personalRatePercent : commercialRatePercent, line.on));
@@ -74,16 +88,19 @@ export function exciseOnLine(line: ExciseFacts): LineExcise {
 }
 
 const assessedSays = 'These goods have a rate of their own: a Customs officer assesses the excise.';
+const filedAsSecondHandSays =
+  'Declared as second-hand goods, which are no category of the excise: a Customs officer states the excise as for new goods.';
 const personalSays = 'Goods for personal use that are of no listed category bear no excise.';
-const commercialSays = 'Goods for resale or commercial use bear an excise on what was paid for them with packing, of';
+const commercialSays =
+  'Goods for resale or commercial use bear an excise on what was paid for them, made ready and packed for shipment, of';
 
 /** Whether an officer assesses the excise on goods of this category. */
 export function isAssessed({ category, on }: Pick<ExciseFacts, 'category' | 'on'>): boolean {
-  return figureOn(assessedCategories, on).includes(category);
+  return category === formerCategory || figureOn(assessedCategories, on).includes(category);
 }
 
 function basisOf({ purchasePriceUsd, on }: ExciseFacts): Decimal {
-  const beyondPrice = figureOn(exciseBasis, on).filter((part) => part !== 'purchase price with packing');
+  const beyondPrice = figureOn(exciseBasis, on).filter((part) => !ofThePrice.includes(part));
   if (beyondPrice.length > 0) throw new RangeError(`A declaration does not say its ${beyondPrice.join(', ')}`);
   return purchasePriceUsd;
 }

@@ -2,7 +2,7 @@
 // Not modelled: whether an air waybill or a flight exists.
 import { emailFlawSays, howToWriteEmail, readEmailAddress } from '@landfall/law';
 import { figureOn, Temporal, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
-import { isBlank, readAmountUsd, readDay, readNumber, written, type Answers, type LineAnswers } from '../answers.js';
+import { isBlank, readAmountUsd, readDay, readNumber, written, type Answers } from '../answers.js';
 import { mostArrivalDays } from '../plausible.js';
 import * as shared from '../questions.js';
 import { isAmountUsd, largestFigure } from '../us/facts.js';
@@ -110,7 +110,7 @@ export const wellFormedRules: readonly Rule<TerritoryFacts>[] = [
 /** The path of `field` in every line where it can be read and is wrong. */
 function placesInLines(
   { answers: { lines } }: TerritoryFacts,
-  field: keyof LineAnswers,
+  field: 'purchasePriceUsd' | 'quantity',
   read: (text: string | null | undefined) => Decimal | null,
   isWrong: (figure: Decimal) => boolean,
 ): readonly Path[] {
