@@ -110,3 +110,16 @@ test('a finding that an officer may judge is put to an officer from the page tha
   await form.check();
   await portal.close();
 });
+
+test('a broker who starts a declaration for American Samoa is told that its importer declares, and goes on for the United States', async () => {
+  const { portal, page, form } = await open(/Clerk at Kalani Customs Brokers/, 'phone');
+  await form.choose('American Samoa');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await portal.says('Goods for American Samoa are declared by their importer');
+  await portal.says('Let the importer declare them');
+  expect(await portal.flaws()).toEqual([]);
+  await form.choose('A port of the United States');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await form.asks('Where and how do the goods arrive?');
+  await portal.close();
+});

@@ -7,6 +7,7 @@ import { draftExcise, draftFindings, standingOfDraft } from '../filing/draft-fin
 import { lawOf } from '../law/law-of-regime.js';
 import { toUserError } from '../to-user-error.js';
 import { Draft, DraftExcise, DraftExciseLine } from './draft.type.js';
+import { findingsOfBroker } from './importer-declares.js';
 
 /** The fields of a draft that lead elsewhere, or are reckoned only when asked for. */
 @Resolver(() => Draft)
@@ -15,10 +16,11 @@ export class DraftFields {
     description:
       'What stands against filing it as it is now, by the law as of today; nothing once it is filed or discarded. Paths are in `answers`: `["lines", "0", "purchasePriceUsd"]`.',
   })
-  async findings(@Root() { row }: Draft, @Ctx() { em, now }: Context): Promise<UserError[]> {
+  async findings(@Root() { row }: Draft, @Ctx() { em, caller, now }: Context): Promise<UserError[]> {
     if (row.status !== 'DRAFT') return [];
     const standing = await standingOfDraft(em, row, now());
-    return draftFindings(row, standing, now()).map(toUserError);
+    const notServed = await findingsOfBroker(em, caller, row, 'certification', now());
+    return [...draftFindings(row, standing, now()), ...notServed].map(toUserError);
   }
 
   @FieldResolver(() => [String], {

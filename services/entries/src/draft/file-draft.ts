@@ -27,6 +27,7 @@ import { DraftTable, type DraftRow } from './draft.table.js';
 import { toDraft } from './draft.type.js';
 import { FileDraftInput, FileDraftPayload } from './file-draft.input.js';
 import { heldDraft } from './held-draft.js';
+import { findingsOfBroker } from './importer-declares.js';
 
 const operation = { name: 'fileDraft', payload: FileDraftPayload, again };
 
@@ -47,6 +48,8 @@ export class FileDraft {
       if (filed) return done(filed, filed.filing!.id);
       const wrong = whyNotNow(draft, input);
       if (wrong) return refused(payload({ draft: toDraft(draft, it.caller), userErrors: [wrong] }));
+      const notServed = await findingsOfBroker(it.em, it.caller, draft, 'draftId', it.now);
+      if (notServed.length) return stays(draft, it, notServed);
       return fileHeld(draft, input, context, it);
     });
   }

@@ -9,9 +9,11 @@ import {
   type Context,
 } from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { toUserError } from '../to-user-error.js';
 import { holdersOfAccount } from './account-shares.js';
 import { DraftTable } from './draft.table.js';
 import { toDraft } from './draft.type.js';
+import { findingsOfBroker } from './importer-declares.js';
 import { StartDraftInput, StartDraftPayload } from './start-draft.input.js';
 
 const operation = { name: 'startDraft', payload: StartDraftPayload, again };
@@ -19,7 +21,8 @@ const operation = { name: 'startDraft', payload: StartDraftPayload, again };
 @Resolver()
 export class StartDraft {
   @Mutation(() => StartDraftPayload, {
-    description: 'Starts a draft for the account that you act for, a guest’s too. Nobody else sees it.',
+    description:
+      'Starts a draft for the account that you act for, a guest’s too. Nobody else sees it. Into American Samoa the importer declares itself: a broker’s account starts none.',
   })
   async startDraft(
     @Arg('input', { description: 'What it is to be for.' }) input: StartDraftInput,
@@ -27,6 +30,9 @@ export class StartDraft {
   ): Promise<StartDraftPayload> {
     return change(operation, input, context, async ({ em, caller, now }) => {
       const accountId = caller.accountId!;
+      const whose = { regime: input.regime, accountId, entryId: null };
+      const notServed = await findingsOfBroker(em, caller, whose, 'regime', now); // may
+      if (notServed.length) return refused(payload({ userErrors: notServed.map(toUserError) }));
       const sharedWith = await holdersOfAccount(em, accountId);
       const open = await em.count(DraftTable, { accountId, status: 'DRAFT' });
       if (open >= mostOpenDrafts) return refused(payload({ userErrors: [tooManyDrafts] }));

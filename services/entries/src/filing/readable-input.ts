@@ -84,7 +84,8 @@ const regimeIsServed: Rule<FileEntryInput> = {
   code: 'REGIME_NOT_SERVED',
   citation: null,
   says: 'What is sent whole is filed under the law of the customs territory, US_CBP.',
-  nextStep: 'Declare goods for American Samoa in a draft: startDraft with its regime, then fileDraft.',
+  nextStep:
+    'Goods for American Samoa are declared by their importer, in a draft: startDraft with its regime, then fileDraft.',
   broken: ({ regime }) => placeWhere(regime !== 'US_CBP', 'regime'),
 };
 

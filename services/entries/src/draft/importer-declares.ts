@@ -1,0 +1,40 @@
+// Who may declare into American Samoa: no law that is held here says, and this platform serves importers alone as yet.
+import { findings, type Finding, type Rule } from '@landfall/rule';
+import { hasRole, type Caller } from '@landfall/service-kit';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { dayAtPort } from '../law/ports.js';
+import { standingOfFiler } from '../standing/standing-of-filer.js';
+import type { DraftRow } from './draft.table.js';
+
+/** Whoever declares is the importer and owes the excise: a broker would owe that of its client. */
+export const importerDeclares: Rule<{ isBroker: boolean; place: string }> = {
+  code: 'BROKER_NOT_SERVED',
+  citation: null,
+  says: 'Goods for American Samoa are declared by their importer, who owes the excise; a broker cannot declare them for a client here yet.',
+  nextStep:
+    'Let the importer declare them: anybody can, without an account. What you have prepared here stays, and is kept as it is.',
+  broken: ({ isBroker, place }) => (isBroker ? [[place]] : []),
+};
+
+type Declared = Pick<DraftRow, 'regime' | 'accountId' | 'entryId'>;
+
+/** What stands against a draft of a broker, or one that a broker files; what was filed once may still be mended. */
+export async function findingsOfBroker(
+  em: SqlEntityManager,
+  caller: Caller,
+  draft: Declared,
+  place: string,
+  now: Date,
+): Promise<Finding[]> {
+  if (draft.regime !== 'AS_TERRITORY' || draft.entryId !== null) return [];
+  return findings([importerDeclares], { isBroker: await isOfBroker(em, caller, draft.accountId, now), place });
+}
+
+async function isOfBroker(em: SqlEntityManager, caller: Caller, accountId: string, now: Date): Promise<boolean> {
+  if (hasRole(caller, 'BROKER')) return true;
+  for (const account of new Set([accountId, caller.accountId ?? accountId])) {
+    const { kind } = await standingOfFiler(em, account, account, dayAtPort('ASPPG', now));
+    if (kind === 'BROKER') return true;
+  }
+  return false;
+}
