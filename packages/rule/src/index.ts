@@ -1,6 +1,15 @@
 export { Decimal } from 'decimal.js';
 export { Temporal } from 'temporal-polyfill';
 export type { Citation } from './citation.js';
-export { figureOn, type DatedValue, type Figure } from './figure.js';
+export {
+  figureAt,
+  figureOn,
+  type DatedValue,
+  type Figure,
+  type Moment,
+  type TimedFigure,
+  type TimedValue,
+  type Trust,
+} from './figure.js';
 export { sumUsd, toCents, usd, usdText } from './money.js';
 export { findings, refuses, type Finding, type Path, type Rule, type Severity } from './rule.js';

@@ -14,10 +14,14 @@ export interface Rule<F> {
   readonly citation: Citation | null;
   /** The rule as a sentence, true of every lawful case. */
   readonly says: string;
+  /** Where the text leaves doubt, or does not say it in so many words: how it is read here. Printed beside the rule. */
+  readonly reading?: string;
   /** What the caller can do when the rule is broken. */
   readonly nextStep: string;
   /** ERROR unless stated. */
   readonly severity?: Severity;
+  /** Set where the rule reads the time of entry: it is read again when that is fixed after the filing. */
+  readonly readAsOf?: 'TIME_OF_ENTRY';
   /** True where the caller may ask an officer to judge: a broken rule that was asked about is a WARNING. */
   readonly askable?: boolean;
   /** The offending places, empty when the rule holds. */

@@ -88,10 +88,16 @@ export class DraftAnswers {
   @Field(() => String, { nullable: true, description: 'The day of arrival at the port, as `2026-11-20`.' })
   arrivesOn?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The flight, or vessel and voyage.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The flight, or vessel and voyage; not asked of mail and of goods carried by a person.',
+  })
   conveyance?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Number of the air waybill or bill of lading.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the air waybill or bill of lading; not asked of mail and of goods carried by a person.',
+  })
   billOfLading?: string | null;
 
   @Field(() => DraftFilerKind, { nullable: true, description: 'Whether a person or a business files.' })
@@ -141,7 +147,8 @@ export class DraftAnswers {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Customs territory: whether the goods were bought or are for sale.',
+    description:
+      'Customs territory: whether who receives the goods bought them, or they are for sale. What a giver bought as a present is no purchase.',
   })
   purchasedOrForSale?: boolean | null;
 

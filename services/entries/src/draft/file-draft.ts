@@ -64,7 +64,15 @@ async function fileHeld(draft: DraftRow, input: FileDraftInput, { settings }: Co
   const { documents, found } = await readReceipts(answers.documents ?? [], whose, settings);
   const besides = [...found, ...certificationFindings(input.certification)];
   const entry = draft.entryId === null ? null : await em.findOneOrFail(EntryTable, { id: draft.entryId });
-  const toFile = { regime, accountId, answers, documents, entry, certification: input.certification };
+  const toFile = {
+    regime,
+    accountId,
+    entryId: draft.entryId,
+    answers,
+    documents,
+    entry,
+    certification: input.certification,
+  };
   const declaration = draftsOf[regime].declaration(toFile, dayAtPort(draftsOf[regime].portOf(draft), now));
   if (!declaration) {
     const standing = await standingOfDraft(em, draft, now);

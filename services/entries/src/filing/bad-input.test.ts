@@ -157,6 +157,11 @@ describe('input that is not right', () => {
       'TEXT_MISSING conveyance',
       'TEXT_MISSING billOfLading',
     ]);
+    const none = { conveyance: null, billOfLading: null };
+    expect(await refusedBy({ modeOfTransport: 'TRUCK', ...none })).toEqual([
+      'TEXT_MISSING conveyance',
+      'TEXT_MISSING billOfLading',
+    ]);
     expect(await graphSays({ modeOfTransport: 'CANOE' })).toContain('input.modeOfTransport');
     expect(await graphSays({ lines: [{ ...lawfulLine(), htsNumber: undefined }] })).toContain('htsNumber');
     expect(await graphSays({ riskScore: 3 })).toContain('riskScore');

@@ -22,8 +22,9 @@ export interface CertifiedWords {
     address: string;
     email: string | null;
   };
-  conveyance: string | null;
-  billOfLading: string;
+  /** Null where goods come by mail or are carried by a person. */
+  conveyance?: string | null;
+  billOfLading?: string | null;
   lines: { description: string; unit?: string | null }[];
   documents?: NamedDocument[];
 }

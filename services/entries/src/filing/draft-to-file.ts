@@ -7,6 +7,8 @@ export interface DraftToJudge {
   regime: Regime;
   /** Whose draft it is: the account that files. */
   accountId: string;
+  /** The entry that was made of it and sent back; null until it is filed. */
+  entryId: string | null;
   answers: Answers;
 }
 

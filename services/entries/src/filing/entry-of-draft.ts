@@ -29,7 +29,9 @@ export function declarationOfDraft(draft: DraftToFile): Declaration | null {
 export function findingsOfDraft(draft: DraftToJudge, filer: Standing, days: Days): Finding[] {
   const typed = findings(answerRules, draft.answers);
   const certification = { statement: 'none yet', accepted: true };
-  const input = readInput({ ...draft, documents: [], entry: null, certification });
+  // Its version is looked at on filing alone.
+  const entry = draft.entryId === null ? null : { id: draft.entryId, entryVersion: 1 };
+  const input = readInput({ ...draft, documents: [], entry, certification });
   return together(typed, entryDeclaration(input).judge(filer, days));
 }
 
@@ -57,8 +59,8 @@ function readInput({ answers, accountId, entry, certification, regime }: DraftTo
       designatedBy: (written(answers.designatedBy) || null) as never,
     },
     consignee: { name: written(answers.consigneeName), address: written(answers.consigneeAddress) },
-    conveyance: written(answers.conveyance),
-    billOfLading: written(answers.billOfLading),
+    conveyance: written(answers.conveyance) || null,
+    billOfLading: written(answers.billOfLading) || null,
     arrivesOn: readDay(answers.arrivesOn)?.toString() ?? '2016-08-26',
     lines: (answers.lines ?? []).map(readLine),
     ...giftOf(answers),

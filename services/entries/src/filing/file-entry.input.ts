@@ -116,11 +116,19 @@ export class FileEntryInput {
   @Field({ description: 'To whom the goods are sent.' })
   consignee!: FileEntryConsigneeInput;
 
-  @Field({ description: 'The flight, vessel and voyage, train or vehicle, up to 100 characters.' })
-  conveyance!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The flight, vessel and voyage, train or vehicle, up to 100 characters. Needed but for goods by mail or carried by a person.',
+  })
+  conveyance?: string | null;
 
-  @Field({ description: 'Number of the bill of lading or air waybill, up to 50 characters.' })
-  billOfLading!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Number of the bill of lading or air waybill, up to 50 characters. Needed but for goods by mail or carried by a person.',
+  })
+  billOfLading?: string | null;
 
   @Field(() => GraphQLLocalDate, { description: 'The day of arrival at the port.' })
   arrivesOn!: string;
@@ -134,7 +142,10 @@ export class FileEntryInput {
   })
   giftClaim?: FileEntryGiftClaimInput | null;
 
-  @Field({ description: 'True for goods bought, agreed to be bought, or meant for sale.' })
+  @Field({
+    description:
+      'True for goods that who receives them bought or agreed to buy, or that are meant for sale. What a giver bought as a present is no purchase.',
+  })
   purchasedOrForSale!: boolean;
 
   @Field(() => FilingInvoiceHeld, {

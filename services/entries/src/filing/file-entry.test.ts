@@ -68,6 +68,26 @@ describe('fileEntry', () => {
     expect((await it.announced()).filter(({ subject }) => subject === id)).toHaveLength(1);
   });
 
+  test('mail was entered without conveyance and bill until the postal route began, and is then shown with neither', async () => {
+    const byMail = { modeOfTransport: 'MAIL', conveyance: null, billOfLading: undefined };
+    const { entry, filing, userErrors } = await it.file(at('2026-07-23T22:00:00.000Z', theBroker), byMail);
+    expect(userErrors).toEqual([]);
+    expect(entry).toMatchObject({ modeOfTransport: 'MAIL', status: 'FILED' });
+    const shipment = 'query ($id: ID!) { filing(id: $id) { declared { shipment { conveyance billOfLading } } } }';
+    const { data } = await it.graphql(theBroker, shipment, { id: filing.id });
+    expect(data.filing.declared.shipment).toEqual({ conveyance: '', billOfLading: '' });
+  });
+
+  test('goods that a person carries are entered without a bill; filer and filing keep the word on baggage (143.23(a))', async () => {
+    const carried = { modeOfTransport: 'HAND_CARRIED', conveyance: undefined, billOfLading: null };
+    const { entry, filing, userErrors } = await it.file(theBroker, carried);
+    expect(userErrors).toMatchObject([
+      { code: 'BAGGAGE_DECLARATION_MAY_DO', severity: 'WARNING', citation: '19 CFR 143.23(a)' },
+    ]);
+    expect(filing.findings).toMatchObject([{ code: 'BAGGAGE_DECLARATION_MAY_DO' }]);
+    expect(entry).toMatchObject({ status: 'FILED', askedOfficer: [] });
+  });
+
   test('a day whose law is not held here is refused for that reason alone', async () => {
     const { userErrors } = await it.file(at('2010-05-05T22:00:00.000Z', theBroker));
     expect(userErrors).toMatchObject([{ code: 'LAW_NOT_HELD', path: [] }]);

@@ -30,6 +30,6 @@ function toShipment({ consignee, conveyance, billOfLading }: CertifiedWords): Fi
     consigneeName,
     consigneeAddress,
     conveyance: conveyance ?? '',
-    billOfLading,
+    billOfLading: billOfLading ?? '',
   });
 }

@@ -1,20 +1,35 @@
 import { Decimal, Temporal } from '@landfall/rule';
+import { dayAtPort } from '../law/ports.js';
 import type { FilingFacts } from '../law/us/facts.js';
 import type { Standing } from '../standing/standing-of-filer.js';
 import type { FileEntryInput } from './file-entry.input.js';
 import type { FiledEntryData } from './filing.table.js';
 
-/** The days that the law is read on. */
+/** When the law is read: as of the filing and of the time of entry, each as a day at the port and as an instant. */
 export interface Days {
   lawReadOn: Temporal.PlainDate;
+  lawReadAt: Temporal.Instant;
   enteredOn: Temporal.PlainDate | null;
+  enteredAt: Temporal.Instant | null;
 }
+
+export function daysAtPort(portCode: string, filedAt: Date, enteredAt: Date | null): Days {
+  return {
+    lawReadOn: dayAtPort(portCode, filedAt),
+    lawReadAt: instantOf(filedAt),
+    enteredOn: enteredAt && dayAtPort(portCode, enteredAt),
+    enteredAt: enteredAt && instantOf(enteredAt),
+  };
+}
+
+const instantOf = (at: Date): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(at.getTime());
 
 /** What the law reads of a filing as it is sent. */
 export function factsOfInput(input: FileEntryInput, filer: Standing, days: Days): FilingFacts {
   const { portCode, modeOfTransport, lines, declarant, purchasedOrForSale, invoiceHeld, estimatedDutyUsd } = input;
   return {
     ...days,
+    mendsAnEntry: (input.entryId ?? null) !== null,
     portCode,
     modeOfTransport,
     arrivesOn: Temporal.PlainDate.from(input.arrivesOn),
@@ -33,6 +48,7 @@ export function factsOfInput(input: FileEntryInput, filer: Standing, days: Days)
 export function factsOfKept(data: FiledEntryData, portCode: string, days: Days): FilingFacts {
   return {
     ...days,
+    mendsAnEntry: true,
     portCode,
     modeOfTransport: data.modeOfTransport,
     arrivesOn: Temporal.PlainDate.from(data.arrivesOn),

@@ -51,10 +51,16 @@ export class FilingShipment {
   @Field({ description: 'The consignee’s address.' })
   consigneeAddress!: string;
 
-  @Field({ description: 'The flight, vessel and voyage, train or vehicle.' })
+  @Field({
+    description:
+      'The flight, vessel and voyage, train or vehicle; empty where none was given for goods by mail or carried by a person.',
+  })
   conveyance!: string;
 
-  @Field({ description: 'Number of the bill of lading or air waybill.' })
+  @Field({
+    description:
+      'Number of the bill of lading or air waybill; empty where none was given for goods by mail or carried by a person.',
+  })
   billOfLading!: string;
 }
 
@@ -78,7 +84,7 @@ export class FilingDeclared {
   @Field(() => String, { nullable: true, description: 'For a gift claimed exempt: where the giver is.' })
   giftFromPersonIn!: string | null;
 
-  @Field({ description: 'True for goods bought, agreed to be bought, or meant for sale.' })
+  @Field({ description: 'True for goods that who receives them bought or agreed to buy, or that are meant for sale.' })
   purchasedOrForSale!: boolean;
 
   @Field(() => FilingInvoiceHeld, { description: 'What proof of value the filer holds.' })

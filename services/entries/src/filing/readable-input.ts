@@ -2,6 +2,7 @@
 import { findings, type Finding, type Path, type Rule } from '@landfall/rule';
 import { nothingIsHidden } from '../law/questions.js';
 import { hidesCharacters } from '../law/readable-text.js';
+import { comesWithABill } from '../law/us/facts.js';
 import type { FileEntryInput } from './file-entry.input.js';
 
 const mostLines = 999;
@@ -40,14 +41,14 @@ const textsHideNothing: Rule<FileEntryInput> = {
 
 const textsAreGiven: Rule<FileEntryInput> = {
   code: 'TEXT_MISSING',
-  citation: '19 CFR 143.23(k)',
-  says: 'Consignee, conveyance and bill of lading are named.',
+  citation: null,
+  says: 'The consignee is named; so are conveyance and bill of lading, but for goods by mail or carried by a person.',
   nextStep: 'Give the name, address or number as it stands on the shipment’s papers.',
-  broken: ({ consignee, conveyance, billOfLading }) => [
+  broken: ({ consignee, conveyance, billOfLading, modeOfTransport }) => [
     ...placeWhere(isBlank(consignee.name), 'consignee', 'name'),
     ...placeWhere(isBlank(consignee.address), 'consignee', 'address'),
-    ...placeWhere(isBlank(conveyance), 'conveyance'),
-    ...placeWhere(isBlank(billOfLading), 'billOfLading'),
+    ...placeWhere(comesWithABill(modeOfTransport) && isBlank(conveyance), 'conveyance'),
+    ...placeWhere(comesWithABill(modeOfTransport) && isBlank(billOfLading), 'billOfLading'),
   ],
 };
 
@@ -119,13 +120,13 @@ function boundedTexts(input: FileEntryInput): (readonly [Path, string, number])[
     [['importerAccountId'], input.importerAccountId, 64],
     [['consignee', 'name'], consignee.name, 200],
     [['consignee', 'address'], consignee.address, 500],
-    [['conveyance'], input.conveyance, 100],
-    [['billOfLading'], input.billOfLading, 50],
+    [['conveyance'], input.conveyance ?? '', 100],
+    [['billOfLading'], input.billOfLading ?? '', 50],
     [['giftClaim', 'fromPersonIn'], giftClaim?.fromPersonIn ?? '', 10],
     [['certification', 'statement'], certification.statement, 2_000],
     ...(input.askOfficer ?? []).map((code, n) => [['askOfficer', String(n)], code, 64] as const),
   ];
 }
 
-const isBlank = (text: string): boolean => text.trim() === '';
+const isBlank = (text: string | null | undefined): boolean => (text ?? '').trim() === '';
 const placeWhere = (isBroken: boolean, ...path: string[]): Path[] => (isBroken ? [path] : []);

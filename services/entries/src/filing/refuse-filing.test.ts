@@ -125,16 +125,28 @@ describe('a filing that breaks the law', () => {
     expect(JSON.stringify(userErrors)).not.toContain('143');
   });
 
-  test('the law is read as of the day in Honolulu, not in Greenwich: 143.26 on 28 and 29 August 2025', async () => {
-    const consignee = { importerAccountId: brokerage, declarant: { capacity: 'CONSIGNEE' } };
-    const worth800 = { ...consignee, lines: [{ ...lawfulLine(), valueUsd: '800.00' }] };
-    const lateOnThe28th = at('2025-08-29T09:59:59.000Z', theBroker);
-    const filed = await it.file(lateOnThe28th, worth800);
-    expect(filed.entry).toMatchObject({ lawReadOn: '2025-08-28' });
-    const earlyOnThe29th = at('2025-08-29T10:00:00.000Z', theBroker);
-    expect(codesAndPaths((await it.file(earlyOnThe29th, worth800)).userErrors)).toEqual([
-      ['CONSIGNEE_NOT_EXEMPT', 'declarant.capacity'],
-    ]);
+  test.each([
+    ['Honolulu', '3201', '2025-08-28'],
+    ['Los Angeles', '2704', '2025-08-28'],
+    ['New York', '1001', '2025-08-29'],
+  ])(
+    'a consignee enters $800.00 at %s until 12:01 a.m. Eastern of 29 August 2025, whatever the day is there (143.26)',
+    async (_, portCode, lawReadOn) => {
+      const consignee = { portCode, importerAccountId: brokerage, declarant: { capacity: 'CONSIGNEE' } };
+      const worth800 = { ...consignee, lines: [{ ...lawfulLine(), valueUsd: '800.00' }] };
+      const filed = await it.file(at('2025-08-29T04:00:59.999Z', theBroker), worth800);
+      expect(filed.entry).toMatchObject({ lawReadOn });
+      const after = await it.file(at('2025-08-29T04:01:00.000Z', theBroker), worth800);
+      expect(codesAndPaths(after.userErrors)).toEqual([['CONSIGNEE_NOT_EXEMPT', 'declarant.capacity']]);
+    },
+  );
+
+  test('a privilege that begins with a day begins with the day of the port: the port’s, not Greenwich’s', async () => {
+    const byMail = { modeOfTransport: 'MAIL' };
+    const lateOnThe23rd = await it.file(at('2026-07-24T09:59:59.000Z', theBroker), byMail);
+    expect(lateOnThe23rd.entry).toMatchObject({ lawReadOn: '2026-07-23' });
+    const onThe24th = await it.file(at('2026-07-24T10:00:00.000Z', theBroker), byMail);
+    expect(codesAndPaths(onThe24th.userErrors)).toEqual([['MAIL_NOT_BY_TYPE_11', 'modeOfTransport']]);
   });
 
   test('a mandate holds on the days between its giving and its end', async () => {

@@ -1,4 +1,4 @@
-import { findings, type Decimal, type Finding, type Rule, type Temporal } from '@landfall/rule';
+import { findings, type Decimal, type Finding } from '@landfall/rule';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { EntryRow, Regime } from '../entry/entry.table.js';
 import { lockEntry } from '../entry/lock-entry.js';
@@ -7,7 +7,8 @@ import { dayAtPort } from '../law/ports.js';
 import { standingOfFiler, type Standing } from '../standing/standing-of-filer.js';
 import { consigneeSaltOf } from './consignee-salt.js';
 import type { Declaration } from './declaration.js';
-import type { Days } from './filing-facts.js';
+import { daysAtPort, type Days } from './filing-facts.js';
+import { entryIsTheFilers, furtherFilingRules } from './further-filing.js';
 
 /** Who files, for whom it is kept, and under which reference. */
 export interface Filer {
@@ -67,7 +68,7 @@ export const judgeSubmission = ({ declaration, filer, days, findings: found }: S
   ...declaration.judge(filer, days),
 ];
 
-/** The days on which the law of a filing is read, if it is accepted now, and its time of entry. */
+/** When the law of a filing is read, if it is accepted now, and its time of entry. */
 export function daysOfFiling(
   { regime, portCode, dutyUsd }: { regime: Regime; portCode: string; dutyUsd: Decimal },
   { statementAndAch }: Standing,
@@ -77,52 +78,8 @@ export function daysOfFiling(
   const paysBy = { statementProcessing: statementAndAch, ach: statementAndAch };
   const facts = { ...paysBy, acceptedAt: now, estimatedDutyUsd: dutyUsd, depositedAt: null };
   const enteredAt = fixedAt ?? lawOf[regime].timeOfEntry(facts);
-  return { days: { lawReadOn: dayAtPort(portCode, now), enteredOn: dayOf(portCode, enteredAt) }, enteredAt };
+  return { days: daysAtPort(portCode, now, enteredAt), enteredAt };
 }
-
-const dayOf = (portCode: string, at: Date | null): Temporal.PlainDate | null => (at ? dayAtPort(portCode, at) : null);
-
-interface FurtherFiling {
-  declaration: Declaration;
-  filerAccountId: string;
-  entry: EntryRow | null;
-}
-
-const entryIsTheFilers: Rule<FurtherFiling> = {
-  code: 'ENTRY_NOT_FOUND',
-  citation: null,
-  says: 'A further filing is for an entry of one’s own.',
-  nextStep: 'Give the id of an entry that you filed, or leave entryId out to file a new one.',
-  broken: ({ entry, filerAccountId }) => (entry?.filerAccountId === filerAccountId ? [] : [['entryId']]),
-};
-
-const entryStandsAsSeen: Rule<FurtherFiling> = {
-  code: 'CONFLICT',
-  citation: null,
-  says: 'A further filing is for the entry as it stands.',
-  nextStep: 'Look at the entry again, and send what you still want with its version.',
-  broken: ({ declaration, entry }) => (declaration.entryVersion === entry?.entryVersion ? [] : [['entryVersion']]),
-  found: ({ entry }) => `It is at version ${entry?.entryVersion} now.`,
-};
-
-const entryWasSentBack: Rule<FurtherFiling> = {
-  code: 'ENTRY_NOT_SENT_BACK',
-  citation: null,
-  says: 'A further filing is for an entry that an officer sent back.',
-  nextStep: 'Wait for the officer’s decision, or tell the port what is wrong with the data.',
-  broken: ({ entry }) => (entry?.waitingFor === 'FURTHER_FILING' ? [] : [['entryId']]),
-};
-
-const partiesAndPlaceStay: Rule<FurtherFiling> = {
-  code: 'FURTHER_FILING_DIFFERS',
-  citation: null,
-  says: 'A further filing keeps the importer and the port of its entry.',
-  nextStep: 'Keep both as they were, or file a new entry.',
-  broken: ({ declaration, entry }) => [
-    ...(declaration.importerAccountId === entry?.importerAccountId ? [] : [['importerAccountId']]),
-    ...(declaration.portCode === entry?.port ? [] : [['portCode']]),
-  ],
-};
 
 async function entryToFileAgain(
   em: SqlEntityManager,
@@ -134,5 +91,5 @@ async function entryToFileAgain(
   const facts = { declaration, filerAccountId, entry };
   const notTheirs = findings([entryIsTheFilers], facts);
   if (notTheirs.length) return { entry: null, found: notTheirs };
-  return { entry, found: findings([entryStandsAsSeen, entryWasSentBack, partiesAndPlaceStay], facts) };
+  return { entry, found: findings(furtherFilingRules, facts) };
 }

@@ -66,11 +66,13 @@ export const vagueWords: Figure<readonly VagueWords[]> = {
     {
       from: '2016-08-26',
       by: 'a reading of "adequate description" (143.25) and "specific description" (143.23(k)(4))',
+      trust: 'HOUSE',
       is: ofThisHouse,
     },
     {
       from: '2024-04-01',
-      by: 'the same reading, with the words of the message of U.S. Customs and Border Protection CSMS # 60011750, in force from this day; read where the trade reprints it (secondary)',
+      by: 'the same reading, with the words of the message of U.S. Customs and Border Protection CSMS # 60011750, in force from this day; read where the trade reprints it',
+      trust: 'SECONDARY',
       is: [publishedByCbp, ...ofThisHouse],
     },
   ],

@@ -4,11 +4,10 @@ import { findings, Temporal, type Decimal, type Finding } from '@landfall/rule';
 import { applyRelease, decisionNotApplied, releaseFindings } from '../entry/decide-release.js';
 import { move } from '../entry/entry-status.js';
 import type { EntryRow } from '../entry/entry.table.js';
-import { factsOfKept } from '../filing/filing-facts.js';
+import { daysAtPort, factsOfKept } from '../filing/filing-facts.js';
 import type { FiledData, FiledEntryData } from '../filing/filing.table.js';
 import { lawOf } from '../law/law-of-regime.js';
 import { timeOfEntryRules } from '../law/us/filing.js';
-import { dayAtPort } from '../law/ports.js';
 
 /**
  * Takes a deposit: fixes the time of entry where it was open, and applies a decision to release that was kept. What the
@@ -34,9 +33,9 @@ function fixTimeOfEntry(entry: EntryRow, filed: FiledEntryData, at: Date): Findi
     estimatedDutyUsd,
     depositedAt: at,
   });
+  const days = daysAtPort(port, filedAt, entry.enteredAt);
   const lawReadOn = Temporal.PlainDate.from(entry.lawReadOn);
-  const enteredOn = entry.enteredAt && dayAtPort(port, entry.enteredAt);
-  return findings(timeOfEntryRules, factsOfKept(filed, port, { lawReadOn, enteredOn }));
+  return findings(timeOfEntryRules, factsOfKept(filed, port, { ...days, lawReadOn }));
 }
 
 function applyKeptDecision(entry: EntryRow, at: Date): NewEvent[] {

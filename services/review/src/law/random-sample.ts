@@ -6,9 +6,14 @@ import { Decimal, type Figure } from '@landfall/rule';
 /** As a decimal text, so that a stored rate is compared exactly. */
 export const sampleRate: Figure<string> = {
   says: 'the share of entries that is sampled at random',
-  citation: '19 CFR 143.32(o)',
+  citation: null,
   values: [
-    { from: '2016-08-26', is: '0.02', by: 'a setting of this platform: the regulation leaves the share to Customs' },
+    {
+      from: '2016-08-26',
+      is: '0.02',
+      by: 'a setting of this platform: no text held here asks for a sample',
+      trust: 'HOUSE',
+    },
   ],
 };
 

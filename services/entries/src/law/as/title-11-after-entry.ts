@@ -9,7 +9,7 @@ import { figureOn, type Citation, type Figure, type Rule, type Temporal } from '
 import { formerCategory, type AfterEntryFacts } from './facts.js';
 import type { TerritoryFacts } from './well-formed.js';
 
-const firstDay = { from: '2017-01-01', by: 'taken as in force on the first day held; primary' } as const;
+const firstDay = { from: '2017-01-01', by: 'taken as in force on the first day held', trust: 'PRIMARY' } as const;
 
 export const conditionallyFreeDays: Figure<number> = {
   says: 'days within which goods that were released free may be found taxable',

@@ -27,19 +27,19 @@ const ofThePrice: readonly BasisPart[] = [
 export const exciseBasis: Figure<readonly BasisPart[]> = {
   says: 'what the excise is reckoned on, freight and insurance left out',
   citation: 'ASCA 11.1001',
-  values: [{ from, is: ofThePrice, by: 'taken as in force on the first day held; primary' }],
+  values: [{ from, is: ofThePrice, by: 'taken as in force on the first day held', trust: 'PRIMARY' }],
 };
 
 export const commercialRatePercent: Figure<number> = {
   says: 'the excise, in per cent of the basis, on goods for resale or commercial use that 11.1002 does not list elsewhere',
   citation: 'ASCA 11.1002',
-  values: [{ from, is: 5, by: 'taken as in force on the first day held; secondary' }],
+  values: [{ from, is: 5, by: 'taken as in force on the first day held', trust: 'SECONDARY' }],
 };
 
 export const personalRatePercent: Figure<number> = {
   says: 'the excise, in per cent of the basis, on goods for personal use that 11.1002 does not list',
   citation: 'ASCA 11.1002',
-  values: [{ from, is: 0, by: 'taken as in force on the first day held; secondary' }],
+  values: [{ from, is: 0, by: 'taken as in force on the first day held', trust: 'SECONDARY' }],
 };
 
 /**
@@ -53,7 +53,8 @@ export const assessedCategories: Figure<readonly ExciseCategory[]> = {
     {
       from,
       is: ['ALCOHOL', 'TOBACCO', 'VEHICLE', 'PETROLEUM'],
-      by: 'taken as in force on the first day held; (a)(1) names what the first two stand for, primary; the others stand in what could not be read, unverified',
+      by: 'taken as in force on the first day held; (a)(1) names what the first two stand for (primary); the others stand in what could not be read (unverified)',
+      trust: 'SECONDARY',
     },
   ],
 };

@@ -8,7 +8,7 @@ const firstDay = '2016-08-26';
 export const standardCountries: Figure<readonly string[]> = {
   says: 'countries and territories by their two letters',
   citation: null,
-  values: [{ from: firstDay, is: isoCountries, by: 'ISO 3166-1 alpha-2, 249 codes' }],
+  values: [{ from: firstDay, is: isoCountries, by: 'ISO 3166-1 alpha-2, 249 codes', trust: 'SECONDARY' }],
 };
 
 export const countriesOfCustoms: Figure<readonly CustomsPlace[]> = {
@@ -19,6 +19,7 @@ export const countriesOfCustoms: Figure<readonly CustomsPlace[]> = {
       from: firstDay,
       is: customsPlaces,
       by: 'the Tariff Schedule’s statistical annexes and the Census Bureau’s Schedule C for Gaza and the West Bank; the provinces of Canada as 15 CFR 30.54 wants them on entry summaries. Read where others reprint them (secondary); the letters of Kosovo and of the provinces are held from memory',
+      trust: 'SECONDARY',
     },
   ],
 };

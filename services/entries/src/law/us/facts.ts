@@ -1,8 +1,13 @@
 // The facts that the law of entry under US_CBP reads. Plain values: no storage, no clock, no look-ups.
-import { Decimal, sumUsd, type Temporal } from '@landfall/rule';
+import { Decimal, sumUsd, type Moment, type Temporal } from '@landfall/rule';
 
 export const modesOfTransport = ['VESSEL', 'RAIL', 'TRUCK', 'AIR', 'MAIL', 'HAND_CARRIED'] as const;
 export type ModeOfTransport = (typeof modesOfTransport)[number];
+
+/** Mail and what a person carries come without a carrier's bill, and on no conveyance that the filer need know. */
+export function comesWithABill(mode: string | null | undefined): boolean {
+  return mode !== 'MAIL' && mode !== 'HAND_CARRIED';
+}
 
 /** In what right the declarant makes entry (143.26). */
 export const declarantCapacities = ['OWNER', 'PURCHASER', 'CONSIGNEE', 'BROKER'] as const;
@@ -12,7 +17,7 @@ export type DeclarantCapacity = (typeof declarantCapacities)[number];
 export const invoicesHeld = ['COMMERCIAL_INVOICE', 'ITEMISED_STATEMENT', 'NONE'] as const;
 export type InvoiceHeld = (typeof invoicesHeld)[number];
 
-/** Standing in the Automated Broker Interface (143.5 to 143.8). */
+/** Standing in the Automated Broker Interface (143.5 to 143.7). */
 export type AbiStatus = 'NONE' | 'OPERATIONAL' | 'ON_PROBATION' | 'SUSPENDED' | 'REVOKED';
 
 /** One line as declared. */
@@ -44,8 +49,14 @@ export interface GiftClaim {
 export interface FilingFacts {
   /** The day of filing at the port of entry. */
   readonly lawReadOn: Temporal.PlainDate;
+  /** The instant of filing: some figures begin at an instant, wherever the port is. */
+  readonly lawReadAt: Temporal.Instant;
   /** The day, at the port, of the time of entry (141.68); null while it is not fixed. */
   readonly enteredOn: Temporal.PlainDate | null;
+  /** The time of entry itself. */
+  readonly enteredAt: Temporal.Instant | null;
+  /** True where the filing mends an entry that was accepted before and sent back. */
+  readonly mendsAnEntry: boolean;
   /** Schedule D, four digits. */
   readonly portCode: string;
   readonly modeOfTransport: ModeOfTransport;
@@ -82,9 +93,9 @@ export function totalValueUsd({ lines }: Pick<FilingFacts, 'lines'>): Decimal {
   return sumUsd(lines.map(({ valueUsd }) => valueUsd).filter(isAmountUsd));
 }
 
-/** The day as of which rules read that depend on the time of entry: the day of filing until it is fixed. */
-export function dayOfEntry({ enteredOn, lawReadOn }: Pick<FilingFacts, 'enteredOn' | 'lawReadOn'>): Temporal.PlainDate {
-  return enteredOn ?? lawReadOn;
+/** As of when rules read that depend on the time of entry: as of the filing until it is fixed. */
+export function momentOfEntry(facts: Pick<FilingFacts, 'enteredAt' | 'enteredOn' | 'lawReadAt' | 'lawReadOn'>): Moment {
+  return { at: facts.enteredAt ?? facts.lawReadAt, on: facts.enteredOn ?? facts.lawReadOn };
 }
 
 /** The digits of a tariff number, without points. */

@@ -2,7 +2,7 @@ import { Decimal, Temporal, refuses, usd } from '@landfall/rule';
 import fc from 'fast-check';
 import type { FilingFacts } from './facts.js';
 import { questionsToOfficer } from '../law-of-regime.js';
-import { askableCodes, filingFindings, filingRules } from './filing.js';
+import { askableCodes, filingFindings, filingRules, timeOfEntryRules } from './filing.js';
 import { lawfulFiling, lawfulLine } from './lawful-filing.js';
 
 const codes = (change: Partial<FilingFacts>) => filingFindings(lawfulFiling(change)).map(({ code }) => code);
@@ -50,6 +50,26 @@ test('an officer can be asked only where the law leaves a judgment', () => {
 
 test('a day before the law that is held gets one clear finding', () => {
   expect(codes({ lawReadOn: Temporal.PlainDate.from('1990-01-01'), invoiceHeld: 'NONE' })).toEqual(['LAW_NOT_HELD']);
+});
+
+test('every rule that reads the time of entry is read again when it is fixed later (141.68)', () => {
+  const parcel = { giftClaim: { fromPersonIn: 'JP' }, purchasedOrForSale: false };
+  const shipments: Partial<FilingFacts>[] = [
+    ...[{}, parcel, { modeOfTransport: 'MAIL' as const }, { modeOfTransport: 'HAND_CARRIED' as const }],
+    { declarant: { capacity: 'CONSIGNEE', designatedBy: null } },
+  ];
+  const readsTimeOfEntry = ({ broken }: (typeof filingRules)[number]) =>
+    shipments.some((change) => {
+      let isRead = false;
+      const facts = { ...lawfulFiling(change) };
+      for (const name of ['enteredOn', 'enteredAt'])
+        Object.defineProperty(facts, name, { get: () => ((isRead = true), null) });
+      broken(facts);
+      return isRead;
+    });
+  const codesOf = (rules: typeof filingRules) => rules.map(({ code }) => code);
+  expect(codesOf(timeOfEntryRules)).toEqual(codesOf(filingRules.filter(readsTimeOfEntry)));
+  expect(codesOf(timeOfEntryRules)).toContain('MAIL_NOT_BY_TYPE_11');
 });
 
 test('no figures and no texts, however absurd, keep the law from being read', () => {

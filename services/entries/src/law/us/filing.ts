@@ -3,8 +3,10 @@ import { findings, type Finding, type Rule } from '@landfall/rule';
 import type { FilingFacts } from './facts.js';
 import { brokerHoldsPowerOfAttorney } from './part-141-power-of-attorney.js';
 import { filerTakesPartInAbi } from './part-143-electronic-filing.js';
+import { baggageMayBeDeclared } from './part-143-form-of-entry.js';
 import {
   brokerIsDesignated,
+  chapter99ArticlesAreCounted,
   chapter99ArticlesAreWithinLimit,
   consigneeEntersExemptShipmentsOnly,
   consigneeEntersSmallShipmentsOnly,
@@ -15,6 +17,7 @@ import {
   shipmentIsWithinInformalLimit,
 } from './part-143-informal-entry.js';
 import { plausibilityRules } from './plausibility.js';
+import { smallMailIsEnteredAsOpen } from './part-145-mail.js';
 import { giftIsExempt } from './section-1321-exemptions.js';
 import { lawIsHeldForTheDay, wellFormedRules } from './well-formed.js';
 
@@ -23,6 +26,8 @@ const lawOfEntry: readonly Rule<FilingFacts>[] = [
   brokerHoldsPowerOfAttorney,
   shipmentIsWithinInformalLimit,
   chapter99ArticlesAreWithinLimit,
+  chapter99ArticlesAreCounted,
+  baggageMayBeDeclared,
   linesAreDescribed,
   linesAreClassified,
   filerEntersInItsOwnRight,
@@ -31,6 +36,7 @@ const lawOfEntry: readonly Rule<FilingFacts>[] = [
   consigneeEntersExemptShipmentsOnly,
   invoiceIsHeld,
   filerTakesPartInAbi,
+  smallMailIsEnteredAsOpen,
 ];
 
 /** Codes that a filer may put to an officer. */
@@ -52,7 +58,9 @@ export const filingRules: readonly Rule<FilingFacts>[] = [
 ];
 
 /** Rules that read the time of entry: run again when it is fixed on another day than that of filing (141.68, 141.69). */
-export const timeOfEntryRules: readonly Rule<FilingFacts>[] = [giftIsExempt, consigneeEntersExemptShipmentsOnly];
+export const timeOfEntryRules: readonly Rule<FilingFacts>[] = filingRules.filter(
+  ({ readAsOf }) => readAsOf === 'TIME_OF_ENTRY',
+);
 
 /** Every broken rule of a filing. What was asked of an officer is a WARNING and does not refuse. */
 export function filingFindings(facts: FilingFacts): Finding[] {

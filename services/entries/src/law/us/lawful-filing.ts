@@ -16,11 +16,15 @@ export function lawfulLine(change: Partial<LineFacts> = {}): LineFacts {
   };
 }
 
-/** Filed by an operational broker designated by the purchaser, by air to Honolulu. */
+/** Filed by an operational broker designated by the purchaser, by air to Honolulu, at noon of the day. */
 export function lawfulFiling(change: Partial<FilingFacts> = {}): FilingFacts {
+  const { lawReadOn = Temporal.PlainDate.from('2026-11-20'), enteredOn = null } = change;
   return {
-    lawReadOn: Temporal.PlainDate.from('2026-11-20'),
-    enteredOn: null,
+    lawReadOn,
+    lawReadAt: noonInHonolulu(lawReadOn),
+    enteredOn,
+    enteredAt: enteredOn && noonInHonolulu(enteredOn),
+    mendsAnEntry: false,
     portCode: '3201',
     modeOfTransport: 'AIR',
     arrivesOn: Temporal.PlainDate.from('2026-11-20'),
@@ -37,4 +41,8 @@ export function lawfulFiling(change: Partial<FilingFacts> = {}): FilingFacts {
     askedOfficer: [],
     ...change,
   };
+}
+
+function noonInHonolulu(day: Temporal.PlainDate): Temporal.Instant {
+  return day.toZonedDateTime({ timeZone: 'Pacific/Honolulu', plainTime: '12:00' }).toInstant();
 }

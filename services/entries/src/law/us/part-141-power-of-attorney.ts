@@ -1,5 +1,6 @@
-// 19 CFR part 141, subpart C: who acts for another.
-// Not modelled: form, term and revocation of a power of attorney (141.31 to 141.45): a mandate arrives as a fact.
+// 19 CFR 141.46: who acts for another.
+// Not modelled: form, term and revocation of a power of attorney, and that the broker keeps it: a mandate arrives as a
+// fact.
 import type { Rule } from '@landfall/rule';
 import type { FilingFacts } from './facts.js';
 

@@ -57,6 +57,34 @@ describe('what may be entered informally', () => {
     expect(article('9902.01.0100', '250.01')).toEqual([]);
   });
 
+  test('ten articles of chapter 99 at $30.00 each may be entered informally; one of $300.00 may not (143.21(a))', () => {
+    const article = { htsNumber: '9903.01.2500', valueUsd: usd('300') };
+    const of = (quantity: string, unit: string) =>
+      places(law.chapter99ArticlesAreWithinLimit, line({ ...article, quantity: usd(quantity), unit }));
+    expect(of('10', 'NO')).toEqual([]);
+    expect(of('1', 'NO')).toEqual(['lines.0.valueUsd']);
+    expect(of('2', 'NO')).toEqual([]);
+    expect(of('1.5', 'NO')).toEqual(['lines.0.valueUsd']);
+    expect(of('10', 'KG')).toEqual(['lines.0.valueUsd']);
+  });
+
+  test('that a line was read as several articles is said to filer and officer, and only where it decides (143.21(a))', () => {
+    const counted = (valueUsd: string, quantity: string) =>
+      findings(
+        [law.chapter99ArticlesAreCounted],
+        lawfulFiling(line({ htsNumber: '9903.01.2500', unit: 'NO', valueUsd: usd(valueUsd), quantity: usd(quantity) })),
+      );
+    expect(counted('300', '10')).toMatchObject([
+      {
+        severity: 'WARNING',
+        path: ['lines', '0', 'quantity'],
+        message: expect.stringContaining('10 articles of $30.00 each'),
+      },
+    ]);
+    expect(counted('250', '10')).toEqual([]);
+    expect(counted('300', '1')).toEqual([]);
+  });
+
   test('a $900.00 shipment with one $251.00 chapter 99 article is not entered under (a), and the article is named (143.21(a))', () => {
     const lines = [
       lawfulLine({ valueUsd: usd('649') }),

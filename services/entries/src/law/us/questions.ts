@@ -1,9 +1,11 @@
-// What a draft of an informal entry into the customs territory is asked: 19 CFR 143.23(k), 143.26, 143.27.
+// What a draft of an informal entry into the customs territory is asked, in the order of its pages.
 import type { Rule } from '@landfall/rule';
 import type { Answers } from '../answers.js';
 import * as shared from '../questions.js';
 import { isOptional, type Questions } from '../questions.js';
+import { comesWithABill } from './facts.js';
 
+const withABill = ({ modeOfTransport }: Answers): boolean => comesWithABill(modeOfTransport);
 const isBroker = ({ capacity }: Answers): boolean => capacity === 'BROKER';
 
 export const entryQuestions: Questions = {
@@ -11,8 +13,14 @@ export const entryQuestions: Questions = {
     { name: 'portCode', kind: 'CHOICE', asks: 'Say where the goods arrive.' },
     { name: 'modeOfTransport', kind: 'CHOICE', asks: 'Say how the goods arrive.' },
     { name: 'arrivesOn', kind: 'DAY', asks: 'Give the day of arrival at the port.' },
-    { name: 'conveyance', kind: 'TEXT', most: 100, asks: 'Give the flight, vessel and voyage, train or vehicle.' },
-    { name: 'billOfLading', kind: 'TEXT', most: 50, asks: 'Give the number of the bill of lading or air waybill.' },
+    {
+      ...{ name: 'conveyance', kind: 'TEXT', most: 100, isNeeded: withABill },
+      asks: 'Give the flight, vessel and voyage, train or vehicle.',
+    },
+    {
+      ...{ name: 'billOfLading', kind: 'TEXT', most: 50, isNeeded: withABill },
+      asks: 'Give the number of the bill of lading or air waybill.',
+    },
     { name: 'importerAccountId', kind: 'CHOICE', asks: 'Name the importer.', isNeeded: isOptional },
     { name: 'consigneeName', kind: 'TEXT', most: 200, asks: 'Say to whom the goods are sent.' },
     { name: 'consigneeAddress', kind: 'TEXT', most: 500, asks: 'Give the address to which they are sent.' },
@@ -39,7 +47,7 @@ export const purchaseIsStated: Rule<Answers> = {
   says: 'This answer is needed.',
   nextStep: 'Give the answer, then file.',
   broken: ({ purchasedOrForSale }) => ((purchasedOrForSale ?? null) === null ? [['purchasedOrForSale']] : []),
-  found: () => 'Say whether the goods were bought, or are for sale.',
+  found: () => 'Say whether who receives the goods bought them, or whether they are for sale.',
 };
 
 /** What must be true of the answers before they can be read as an entry. */

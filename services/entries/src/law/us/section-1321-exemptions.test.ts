@@ -1,7 +1,14 @@
 import { Temporal, findings, usd } from '@landfall/rule';
+import { dayAtPort } from '../ports.js';
 import type { FilingFacts, ModeOfTransport } from './facts.js';
 import { lawfulFiling, lawfulLine } from './lawful-filing.js';
-import { giftIsExempt, meetsExemption } from './section-1321-exemptions.js';
+import {
+  exemptionByMailUsd,
+  exemptionFromChinaUsd,
+  exemptionUsd,
+  giftIsExempt,
+  meetsExemption,
+} from './section-1321-exemptions.js';
 
 interface Parcel {
   readonly on?: string;
@@ -29,6 +36,58 @@ function parcel({ on = '2026-11-20', worth = '10', of = ['JP'], by = 'AIR', ...r
 }
 const isExempt = (of: Parcel) => meetsExemption(parcel(of));
 const giftFinding = (of: Parcel) => findings([giftIsExempt], parcel(of))[0]?.message ?? 'exempt';
+
+/** Two instants a minute apart, at the ports of four zones: what begins at an instant does not begin with their days. */
+const portsOfFourZones = [
+  ['Honolulu', '3201'],
+  ['Los Angeles', '2704'],
+  ['Chicago', '3901'],
+  ['New York', '1001'],
+] as const;
+
+const isExemptAt = (instant: string, port: string, of: Parcel = {}) => {
+  const at = new Date(instant);
+  const facts = parcel({ worth: '800.00', ...of });
+  return meetsExemption({ ...facts, lawReadOn: dayAtPort(port, at), lawReadAt: Temporal.Instant.from(instant) });
+};
+
+test.each(portsOfFourZones)(
+  'the order of 29 August 2025 begins in %s at 12:01 a.m. Eastern, which is 04:01 in Greenwich (10.151)',
+  (_, port) => {
+    expect(isExemptAt('2025-08-29T04:00:59Z', port)).toBe(true);
+    expect(isExemptAt('2025-08-29T04:01:00Z', port)).toBe(false);
+    expect(isExemptAt('2025-08-29T04:00:59Z', port, { by: 'MAIL' })).toBe(true);
+    expect(isExemptAt('2025-08-29T04:01:00Z', port, { by: 'MAIL' })).toBe(false);
+  },
+);
+
+test.each(portsOfFourZones)(
+  'the order of 2 May 2025 on goods of China begins in %s at 12:01 a.m. Eastern too (10.151)',
+  (_, port) => {
+    expect(isExemptAt('2025-05-02T04:00:59Z', port, { of: ['CN'] })).toBe(true);
+    expect(isExemptAt('2025-05-02T04:01:00Z', port, { of: ['CN'] })).toBe(false);
+    expect(isExemptAt('2025-05-02T04:01:00Z', port, { of: ['JP'] })).toBe(true);
+  },
+);
+
+test('a time of entry after the order counts, though the filing came before it (141.68)', () => {
+  const before = parcel({ on: '2025-08-28', worth: '800.00' });
+  const at = Temporal.Instant.from('2025-08-29T04:01:00Z');
+  const inHonolulu = Temporal.PlainDate.from('2025-08-28');
+  expect(meetsExemption({ ...before, enteredOn: inHonolulu, enteredAt: at })).toBe(false);
+});
+
+test('what suspends the exemption is named with its day and with how surely it is known', () => {
+  for (const { values } of [exemptionUsd, exemptionFromChinaUsd, exemptionByMailUsd]) {
+    expect(values[0]).toMatchObject({ trust: 'PRIMARY' });
+    const later = values.slice(1);
+    expect(later.map(({ is }) => is)).toEqual(later.map(() => null));
+    expect(later.map(({ trust }) => trust)).toEqual(later.map(() => 'SECONDARY'));
+    expect(later).toContainEqual(
+      expect.objectContaining({ from: '2026-06-24', by: expect.stringMatching(/145\.31\(b\)|10\.151\(b\)/) }),
+    );
+  }
+});
 
 test('a parcel of $800.00 was exempt until 28 August 2025, one of $800.01 was not, and none is from 29 August on (10.151)', () => {
   expect(isExempt({ on: '2025-08-28', worth: '800.00' })).toBe(true);
@@ -76,12 +135,20 @@ test('a giver within the customs territory sends no exempt gift (10.152)', () =>
 });
 
 test('goods stated to be bought or for sale are no gift (10.152)', () => {
-  expect(giftFinding({ giftFrom: 'JP', bought: true })).toContain('bought or for sale');
+  expect(giftFinding({ giftFrom: 'JP', bought: true })).toContain('bought by who receives them, or for sale');
 });
 
-test.each(['2208.60.2000', '2402.10.3030'])('goods of %s are never exempt, given or not (10.153)', (htsNumber) => {
-  expect(isExempt({ on: '2025-08-28', htsNumber })).toBe(false);
-  expect(giftFinding({ giftFrom: 'JP', htsNumber })).toContain('19 CFR 10.153');
+test.each(['2208.60.2000', '2402.10.3030', '2401.10.2120', '3303.00.3000'])(
+  'of goods of %s it is not said that they are exempt, given or not (10.153)',
+  (htsNumber) => {
+    expect(isExempt({ on: '2025-08-28', htsNumber })).toBe(false);
+    expect(giftFinding({ giftFrom: 'JP', htsNumber })).toContain('19 CFR 10.153');
+  },
+);
+
+test('a gift that a person carries is not sent, so that it is no exempt gift (10.152)', () => {
+  expect(giftFinding({ giftFrom: 'JP', by: 'HAND_CARRIED' })).toContain('carried by a person, not sent');
+  expect(giftFinding({ giftFrom: 'JP', by: 'MAIL' })).toBe('exempt');
 });
 
 test('a shipment without a claim is not tested as a gift (10.152)', () => {

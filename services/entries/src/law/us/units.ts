@@ -10,6 +10,7 @@ export const tariffUnits: Figure<readonly string[]> = {
       from: '2016-08-26',
       is: unitsOfQuantity.map(({ code }) => code),
       by: 'the units that the tariff’s export prints, with the codes of the Automated Export System as the trade lists them (secondary). The list may lack some, so that another one warns and does not refuse',
+      trust: 'SECONDARY',
     },
   ],
 };
