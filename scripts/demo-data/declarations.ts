@@ -76,8 +76,12 @@ export function informalEntry(chance: Chance, filedAt: Date) {
   const valueUsd = lines.reduce((sum, line) => sum + Number(line.valueUsd), 0);
   return {
     portCode: '3201',
-    modeOfTransport: chance.pick(['AIR', 'AIR', 'VESSEL', 'MAIL']),
-    conveyance: chance.pick(['HA 462', 'UA 1175', 'MATSON 114', 'JL 72']),
+    ...chance.pick([
+      { modeOfTransport: 'AIR', conveyance: 'HA 462' },
+      { modeOfTransport: 'AIR', conveyance: 'UA 1175' },
+      { modeOfTransport: 'AIR', conveyance: 'JL 72' },
+      { modeOfTransport: 'VESSEL', conveyance: 'MATSON 114' },
+    ]),
     billOfLading: `173-${chance.between(10_000_000, 99_999_999)}`,
     arrivesOn: dayOf(filedAt, 0),
     lines,

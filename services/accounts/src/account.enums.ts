@@ -34,9 +34,9 @@ export const AccountAbiStatus = published(
   {
     NONE: 'Does not participate.',
     OPERATIONAL: 'May file electronically.',
-    ON_PROBATION: 'May file electronically, and is watched (19 CFR 143.6).',
-    SUSPENDED: 'May not file electronically until reinstated (19 CFR 143.7).',
-    REVOKED: 'May no longer file electronically (19 CFR 143.8).',
+    ON_PROBATION: 'May file electronically, and is watched (19 CFR 143.6(a)).',
+    SUSPENDED: 'May not file electronically until reinstated (19 CFR 143.6(b), (c)).',
+    REVOKED: 'May no longer file electronically (19 CFR 143.7).',
   },
 );
 

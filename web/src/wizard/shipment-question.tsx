@@ -3,11 +3,27 @@ import { AnswerField } from './answer-field.tsx';
 import { StepQuestion } from './step-question.tsx';
 import type { Filling } from './use-draft.ts';
 
+const conveyanceOf = {
+  air: { label: 'shipment.flight', hint: 'shipment.flightHint' },
+  other: { label: 'shipment.conveyance', hint: 'shipment.conveyanceHint' },
+  without: { label: 'shipment.carriedBy', hint: 'shipment.conveyanceHint' },
+} as const;
+const billOf = {
+  air: { label: 'shipment.airWaybill', hint: 'shipment.airWaybillHint' },
+  other: { label: 'shipment.billOfLading', hint: 'shipment.billOfLadingHint' },
+  without: { label: 'shipment.itemNumber', hint: 'shipment.itemNumberHint' },
+} as const;
+
+/** Under an air waybill, under another bill of a carrier, or without: by mail, or carried by a person. */
+function wayOf({ draft, answers: { modeOfTransport: mode } }: Filling): 'air' | 'other' | 'without' {
+  if (mode === 'AIR' || draft.regime === 'AS_TERRITORY') return 'air';
+  return mode === 'MAIL' || mode === 'HAND_CARRIED' ? 'without' : 'other';
+}
+
 /** When the goods arrive, by what, and under which paper of the carrier. */
 export function ShipmentQuestion({ filling }: { filling: Filling }) {
   const t = useTexts('wizard');
-  const byAir = filling.answers.modeOfTransport === 'AIR' || filling.draft.regime === 'AS_TERRITORY';
-  const isOptional = filling.draft.regime === 'AS_TERRITORY';
+  const way = wayOf(filling);
   return (
     <StepQuestion filling={filling} name="shipment" heading={t('shipment.heading')}>
       {(problemAt) => (
@@ -23,17 +39,18 @@ export function ShipmentQuestion({ filling }: { filling: Filling }) {
           <AnswerField
             name="conveyance"
             width="lg"
-            label={t(byAir ? 'shipment.flight' : 'shipment.conveyance')}
-            hint={t(byAir ? 'shipment.flightHint' : 'shipment.conveyanceHint')}
-            isOptional={isOptional}
+            label={t(conveyanceOf[way].label)}
+            hint={t(conveyanceOf[way].hint)}
+            isOptional={way === 'without' || filling.draft.regime === 'AS_TERRITORY'}
             autoComplete="off"
             {...{ filling, problemAt }}
           />
           <AnswerField
             name="billOfLading"
             width="lg"
-            label={t(byAir ? 'shipment.airWaybill' : 'shipment.billOfLading')}
-            hint={t(byAir ? 'shipment.airWaybillHint' : 'shipment.billOfLadingHint')}
+            label={t(billOf[way].label)}
+            hint={t(billOf[way].hint)}
+            isOptional={way === 'without'}
             autoComplete="off"
             {...{ filling, problemAt }}
           />

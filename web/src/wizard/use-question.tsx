@@ -21,6 +21,7 @@ export function UseQuestion({ filling: { answers, set }, filling }: { filling: F
           <Choices
             id="purchasedOrForSale"
             legend={t('use.bought')}
+            hint={t('use.boughtHint')}
             problem={problemAt('purchasedOrForSale')}
             choices={(['YES', 'NO'] as const).map((value) => ({ value, label: t(`yesNo.${value}`) }))}
             value={bought === undefined ? null : bought ? 'YES' : 'NO'}

@@ -79,9 +79,12 @@ const decisionIsOnPresentData: Rule<OtherDecision> = {
   broken: ({ decisionEntryVersion, entryVersion }) => (decisionEntryVersion === entryVersion ? [] : [['entryVersion']]),
 };
 
+/** Asked of every decision but a release. */
+export const otherDecisionRules: readonly Rule<OtherDecision>[] = [entryIsWithCustoms, decisionIsOnPresentData];
+
 /** Applies "ask for a document" or "send back": the entry waits for its filer; or the decision is not applied. */
 export function applyWaiting(entry: EntryRow, decided: Decided, why: MoveReason): NewEvent[] {
-  const found = findings([entryIsWithCustoms, decisionIsOnPresentData], {
+  const found = findings(otherDecisionRules, {
     status: entry.status,
     decisionEntryVersion: decisionVersion(entry, decided.entryVersion),
     entryVersion: entry.entryVersion,

@@ -34,7 +34,7 @@ describe('release in American Samoa', () => {
     await desk.it.review(entry.id, { entryVersion: 2 });
     expect(await desk.entryAs(sina, entry.id)).toMatchObject({ status: 'PAYMENT_DUE', amountDueUsd: '12.00' });
     const short = await pay(entry.id, 3, '11.99');
-    expect(short.userErrors).toMatchObject([{ code: 'PAYMENT_BELOW_DUE', citation: 'ASCA 11.1001' }]);
+    expect(short.userErrors).toMatchObject([{ code: 'PAYMENT_BELOW_DUE', citation: null }]);
     const { entry: paid, userErrors } = await pay(entry.id, 3, '12.00');
     expect(userErrors).toEqual([]);
     expect(paid).toMatchObject({ status: 'RELEASED', paidUsd: '12.00', amountDueUsd: '0.00', nextStep: null });

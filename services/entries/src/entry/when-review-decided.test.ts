@@ -60,7 +60,7 @@ describe('an officer’s decision', () => {
     expect(last.data).toMatchObject({
       decisionEntryVersion: 9,
       entryVersion: 2,
-      findings: [{ code: 'DECISION_ON_ANOTHER_VERSION', citation: '19 CFR 143.34' }],
+      findings: [{ code: 'DECISION_ON_ANOTHER_VERSION', citation: null }],
     });
   });
 

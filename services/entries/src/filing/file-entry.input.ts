@@ -68,7 +68,7 @@ export class FileEntryGiftClaimInput {
   fromPersonIn!: string;
 }
 
-@InputType({ description: 'The certification, which is the electronic signature (19 CFR 143.32(e), 143.36).' })
+@InputType({ description: 'The certification, which is the electronic signature (19 CFR 143.32(e)).' })
 export class FileEntryCertificationInput {
   @Field({
     description: 'The statement that was accepted, in the words shown to who certifies, up to 2,000 characters.',

@@ -40,6 +40,8 @@ const documentsAreNamedOnce: Rule<ReceiptFacts> = {
     ),
 };
 
+export const receiptRules: readonly Rule<ReceiptFacts>[] = [documentsAreVouchedFor, documentsAreNamedOnce];
+
 const endOf = ({ storedAt }: DocumentReceipt): number => storedAt.getTime() + receiptDays * 86_400_000;
 
 /** The documents that a draft names, as their receipts describe them, and what is wrong with any. */
@@ -49,7 +51,7 @@ export async function readReceipts(
   { IDENTITY_KEYS: keys }: Context['settings'],
 ): Promise<{ documents: NamedDocument[]; found: Finding[] }> {
   const receipts = await Promise.all(named.map(({ receipt }) => verifyDocumentReceipt(keys, receipt)));
-  const found = findings([documentsAreVouchedFor, documentsAreNamedOnce], { named, receipts, ...whose });
+  const found = findings(receiptRules, { named, receipts, ...whose });
   const documents = receipts.flatMap((receipt) => {
     if (receipt === null) return [];
     const { documentId, kind, fileName, sha256 } = receipt;

@@ -1,5 +1,5 @@
 // The two laws of entry, told apart here alone.
-import { usdText, type Citation, type Decimal, type Finding, type Rule } from '@landfall/rule';
+import { usdText, type Decimal, type Finding, type Rule } from '@landfall/rule';
 import { releaseRules as territoryReleaseRules } from './as/release.js';
 import type { ReleaseFacts, TimeOfEntryFacts } from './release-facts.js';
 import { askableCodes } from './us/filing.js';
@@ -16,8 +16,6 @@ export interface LawOfRegime {
   readonly takesStatements: boolean;
   /** Null while it is not fixed; always where the law knows none. */
   timeOfEntry(facts: TimeOfEntryFacts): Date | null;
-  /** By what a payment is owed before release. */
-  readonly paymentCitation: Citation;
   /** How and where the amount due is paid. */
   payBySaying(dueUsd: Decimal, port: string): string;
 }
@@ -28,7 +26,6 @@ const customsTerritory: LawOfRegime = {
   leviesExcise: false,
   takesStatements: true,
   timeOfEntry,
-  paymentCitation: '19 CFR 143.28',
   payBySaying: (dueUsd, port) =>
     `Deposit ${usdText(dueUsd)} with the cashier at port ${port}, or use statement processing and ACH for later entries (19 CFR 143.28).`,
 };
@@ -39,7 +36,6 @@ const americanSamoa: LawOfRegime = {
   leviesExcise: true,
   takesStatements: false,
   timeOfEntry: () => null,
-  paymentCitation: 'ASCA 11.1001',
   payBySaying: (dueUsd) => `Pay ${usdText(dueUsd)} of excise to the Customs cashier in Pago Pago.`,
 };
 

@@ -1,5 +1,5 @@
-// What must be true of a payment: all that is due is paid, in one sum. 19 CFR 143.28; in American Samoa ASCA 11.1001.
-import { usdText, type Citation, type Decimal, type Rule } from '@landfall/rule';
+// What must be true of a payment: all that is due is paid, in one sum. No law held here says how a sum is taken in.
+import { usdText, type Decimal, type Rule } from '@landfall/rule';
 
 export interface PaymentFacts {
   entryVersionSeen: number;
@@ -31,42 +31,41 @@ const amountIsMoney: Rule<PaymentFacts> = {
 
 const exciseIsAssessed: Rule<PaymentFacts> = {
   code: 'EXCISE_NOT_ASSESSED',
-  citation: 'ASCA 11.1002',
+  citation: null,
   says: 'The excise is paid once it is known on every line.',
   nextStep: 'Take no payment yet: an officer assesses the excise when deciding.',
   broken: ({ unassessedLines }) => (unassessedLines.length > 0 ? [['entryId']] : []),
 };
 
-const somethingIsDue = (citation: Citation): Rule<PaymentFacts> => ({
+const somethingIsDue: Rule<PaymentFacts> = {
   code: 'NOTHING_DUE',
-  citation,
+  citation: null,
   says: 'A payment is taken where one is due.',
   nextStep: 'Take no payment: this entry is paid, free, or on a statement.',
   broken: (facts) => (isKnown(facts) && !facts.dueUsd.gt(0) ? [['amountUsd']] : []),
-});
+};
 
-const allIsPaid = (citation: Citation): Rule<PaymentFacts> => ({
+const allIsPaid: Rule<PaymentFacts> = {
   code: 'PAYMENT_BELOW_DUE',
-  citation,
+  citation: null,
   says: 'What is due is paid in one sum.',
   nextStep: exactly,
   broken: (facts) => (isComparable(facts) && facts.amountUsd.lt(facts.dueUsd) ? [['amountUsd']] : []),
   found: ({ dueUsd }) => `Due: ${usdText(dueUsd)}.`,
-});
+};
 
-const noMoreIsPaid = (citation: Citation): Rule<PaymentFacts> => ({
+const noMoreIsPaid: Rule<PaymentFacts> = {
   code: 'PAYMENT_ABOVE_DUE',
-  citation,
+  citation: null,
   says: 'No more is taken than is due.',
   nextStep: exactly,
   broken: (facts) => (isComparable(facts) && facts.amountUsd.gt(facts.dueUsd) ? [['amountUsd']] : []),
   found: ({ dueUsd }) => `Due: ${usdText(dueUsd)}.`,
-});
+};
 
-/** The rules of a payment that is owed by `citation`. */
-export const paymentRules = (citation: Citation): readonly Rule<PaymentFacts>[] => [
+export const paymentRules: readonly Rule<PaymentFacts>[] = [
   ...[entryStandsAsSeen, amountIsMoney, exciseIsAssessed],
-  ...[somethingIsDue, allIsPaid, noMoreIsPaid].map((owedBy) => owedBy(citation)),
+  ...[somethingIsDue, allIsPaid, noMoreIsPaid],
 ];
 
 const isMoney = (amountUsd: Decimal): boolean => amountUsd.gt(0) && amountUsd.decimalPlaces() <= 2;

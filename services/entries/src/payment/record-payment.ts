@@ -16,7 +16,6 @@ import { EntryTable } from '../entry/entry.table.js';
 import { toEntry } from '../entry/entry.type.js';
 import { lockEntry } from '../entry/lock-entry.js';
 import { FilingTable } from '../filing/filing.table.js';
-import { lawOf } from '../law/law-of-regime.js';
 import { toUserError } from '../to-user-error.js';
 import { paymentRules } from './payment-rules.js';
 import { PaymentTable } from './payment.table.js';
@@ -41,7 +40,7 @@ export class RecordPayment {
       const { entryVersion } = entry;
       const facts = { entryVersion, entryVersionSeen: input.entryVersion, amountUsd: input.amountUsd };
       const due = { dueUsd: amountDueUsd(entry), unassessedLines: unassessed(entry) };
-      const broken = findings(paymentRules(lawOf[entry.regime].paymentCitation), { ...facts, ...due }); // law
+      const broken = findings(paymentRules, { ...facts, ...due }); // law
       if (broken.length) return refused(payload({ userErrors: broken.map(toUserError) }));
       const filing = await em.findOneOrFail(FilingTable, { id: entry.currentFilingId }, { populate: ['data'] });
       const taken = takePayment(entry, filing.data, { amountUsd: input.amountUsd, at: now }); // decide

@@ -48,11 +48,11 @@ function Declared({
 }) {
   const t = useTexts('desk');
   const { shipment, arrivesOn, capacity, designatedBy, invoiceHeld, purchasedOrForSale, giftFromPersonIn } = declared;
+  const bill = shipment?.billOfLading && t('shipment.bill', { number: shipment.billOfLading });
   return (
     <>
       <Fact term={t('shipment.arrives')}>
-        {legalDate(arrivesOn)}, {codeInWords(mode).toLowerCase()}
-        {shipment && `, ${shipment.conveyance}, ${t('shipment.bill', { number: shipment.billOfLading })}`}
+        {[legalDate(arrivesOn), codeInWords(mode).toLowerCase(), shipment?.conveyance, bill].filter(Boolean).join(', ')}
       </Fact>
       <Fact term={t('shipment.sentTo')}>
         {shipment ? `${shipment.consigneeName}, ${shipment.consigneeAddress}` : t('shipment.erasedOrHidden')}

@@ -44,7 +44,8 @@ export const goods = {
   waybill: 'Waybill',
   arrivesOn: 'Arrives on',
   estimatedDuty: 'Estimated duty',
-  dutyRule: 'As the filer computed it. It is deposited before release, or put on a statement (19 CFR 143.28).',
+  dutyRule:
+    'As the filer estimated it. It is deposited, unless statement processing and ACH are both used (19 CFR 143.28).',
   exciseTotal: 'Excise',
   exciseOpen: 'Not known yet: an officer assesses what is marked in the lines',
   exciseRule:

@@ -41,6 +41,9 @@ export const wizardQuestions = {
     airWaybillHint: 'On the paper of the carrier, for example 173-12345675',
     billOfLading: 'Number of the bill of lading',
     billOfLadingHint: 'On the paper of the carrier',
+    carriedBy: 'Flight, vessel or vehicle',
+    itemNumber: 'Number of the mail item or other paper',
+    itemNumberHint: 'On the label or the receipt',
   },
   who: {
     heading: 'Who are you?',
@@ -138,12 +141,13 @@ export const wizardQuestions = {
   },
   use: {
     heading: 'Purchase and invoice',
-    bought: 'Were the goods bought, or are they for sale?',
+    bought: 'Did the receiver of the goods buy them, or are they for sale?',
+    boughtHint: 'What a giver bought as a present counts as no purchase.',
     gift: 'If they are a gift that is claimed exempt, where is the giver?',
     giftHint: 'The person, not the place of posting (19 CFR 10.152)',
     noGift: 'No gift is claimed',
     invoice: 'Which proof of their value do you hold?',
-    invoiceHint: 'Keep it: an officer may ask for it (19 CFR 143.27).',
+    invoiceHint: 'Keep it: an officer may ask for it (19 CFR 143.27, 143.36(c)).',
   },
   yesNo: { YES: 'Yes', NO: 'No' },
   invoiceHeld: {

@@ -1,5 +1,4 @@
 import { findings, refuses } from '@landfall/rule';
-import { questionsToOfficer } from './filing.js';
 import { lawfulFiling } from './lawful-filing.js';
 import { baggageMayBeDeclared } from './part-143-form-of-entry.js';
 
@@ -7,7 +6,6 @@ test('who carries goods is told of the baggage declaration and not refused (143.
   const found = findings([baggageMayBeDeclared], lawfulFiling({ modeOfTransport: 'HAND_CARRIED' }));
   expect(found).toMatchObject([{ severity: 'WARNING', citation: '19 CFR 143.23(a)', path: ['modeOfTransport'] }]);
   expect(refuses(found)).toBe(false);
-  expect(questionsToOfficer(found)).toEqual([]);
 });
 
 test('goods that come as cargo are not taken for baggage', () => {

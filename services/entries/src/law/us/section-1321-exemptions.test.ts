@@ -2,13 +2,7 @@ import { Temporal, findings, usd } from '@landfall/rule';
 import { dayAtPort } from '../ports.js';
 import type { FilingFacts, ModeOfTransport } from './facts.js';
 import { lawfulFiling, lawfulLine } from './lawful-filing.js';
-import {
-  exemptionByMailUsd,
-  exemptionFromChinaUsd,
-  exemptionUsd,
-  giftIsExempt,
-  meetsExemption,
-} from './section-1321-exemptions.js';
+import { exemptionByMailUsd, exemptionUsd, giftIsExempt, meetsExemption } from './section-1321-exemptions.js';
 
 interface Parcel {
   readonly on?: string;
@@ -78,7 +72,7 @@ test('a time of entry after the order counts, though the filing came before it (
 });
 
 test('what suspends the exemption is named with its day and with how surely it is known', () => {
-  for (const { values } of [exemptionUsd, exemptionFromChinaUsd, exemptionByMailUsd]) {
+  for (const { values } of [exemptionUsd, exemptionByMailUsd]) {
     expect(values[0]).toMatchObject({ trust: 'PRIMARY' });
     const later = values.slice(1);
     expect(later.map(({ is }) => is)).toEqual(later.map(() => null));

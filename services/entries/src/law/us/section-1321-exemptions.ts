@@ -11,12 +11,12 @@ import { figureAt, figureOn, usd, usdText, type Decimal, type Figure, type Momen
 import type { TimedFigure } from '@landfall/rule';
 import { htsDigits, momentOfEntry, totalValueUsd, type FilingFacts, type LineFacts } from './facts.js';
 
-const raised = {
+const asPrinted = {
   from: '2016-08-26',
-  is: usd('800'),
-  by: 'CBP Dec. 16-13, 81 FR 58834 (26 Aug 2016); 143.21(l)(1)',
+  by: '143.21(l) as printed on 16 January 2020; held from the first day of the law held here',
   trust: 'PRIMARY',
 } as const;
+const raised = { ...asPrinted, is: usd('800') };
 const order14324 = {
   at: '2025-08-29T04:01Z',
   is: null,
@@ -51,17 +51,17 @@ export const exemptionUsd: TimedFigure<Decimal | null> = {
 
 /** Null means suspended. */
 export const exemptionFromChinaUsd: TimedFigure<Decimal | null> = {
-  says: 'the administrative exemption for goods of China and Hong Kong, by any way',
+  says: 'the administrative exemption for goods of China and Hong Kong, by any way: where it is suspended, the others are not asked',
   citation: '19 CFR 10.151',
   values: [
     raised,
     {
       at: '2025-05-02T04:01Z',
       is: null,
-      by: 'an executive order that ended it for goods of China and Hong Kong, from 12:01 a.m. Eastern',
+      by: 'an executive order that ended it for these goods, with its hour, 12:01 a.m. Eastern, from secondary accounts',
       trust: 'SECONDARY',
     },
-    ...[order14324, kept, byRegulation, repealed],
+    { ...order14324, by: 'from here on as for goods of any other origin, by mail or not' },
   ],
 };
 
@@ -82,12 +82,6 @@ export const exemptionByMailUsd: TimedFigure<Decimal | null> = {
     repealed,
   ],
 };
-
-const asPrinted = {
-  from: '2016-08-26',
-  by: '143.21(l)(2) as printed on 16 January 2020; held from the first day of the law held here',
-  trust: 'PRIMARY',
-} as const;
 
 export const giftExemptionUsd: Figure<Decimal> = {
   says: 'the exemption for a bona fide gift from a person in a foreign country',
