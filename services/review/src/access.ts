@@ -55,7 +55,7 @@ export const accessPage: AccessPage = {
     Entry: line(asItsParent, 'id review'),
     Review: line(
       partyOrCustomsOfPort,
-      'id entry status version entryVersion openedAt decision decidedAt',
+      'id entry status version entryVersion openedAt filedAt decision decidedAt',
       {
         port: customs,
         claimedBy: customs,

@@ -59,7 +59,7 @@ afterAll(async () => desk.stop());
 const customsFields = `port claimedBy claimedAt decisionReason askedOfficer notApplied { code citation }
   answers { code accepted note answeredBy answeredAt } examinations { findings note recordedBy recordedAt }
   selectivity { outcome score sampled hits { code version reason citation lines } criteria { code version } assessedAt samplingDay samplingSecretHash }`;
-const fields = `id entry { id } status version entryVersion openedAt decision decidedAt ${customsFields}`;
+const fields = `id entry { id } status version entryVersion openedAt filedAt decision decidedAt ${customsFields}`;
 const change = `id cursor type at review { ${fields} }`;
 
 const ways: Record<string, string> = {

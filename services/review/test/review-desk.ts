@@ -98,7 +98,7 @@ type Mutation = 'claimReview' | 'returnReview' | 'recordExamination' | 'decideRe
 /** Mutations that may be repeated freely, and take no key. */
 const keyless: readonly Mutation[] = ['keepReview'];
 
-const whole = `id entry { id } status version entryVersion openedAt decision decidedAt decisionReason port regime claimedBy claimedAt
+const whole = `id entry { id } status version entryVersion openedAt filedAt decision decidedAt decisionReason port regime claimedBy claimedAt
   holder { subject } idleReturnsAt returnedReason returnedFrom stuckReason dueOn changes(sinceEntryVersion: 0) { what entryVersion }
   decisions { decision reasonCode note assessments { line exciseUsd } decidedBy }
   notApplied { code citation } askedOfficer answers { code accepted note answeredBy } examinations { findings note recordedBy }

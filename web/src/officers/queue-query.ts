@@ -29,7 +29,7 @@ export const QueuePage = graphql(
       reviews(first: 100, filter: { state: $lane }) {
         nodes {
           ...ReviewNews
-          openedAt
+          filedAt
           port
           regime
           dueOn

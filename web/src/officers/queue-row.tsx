@@ -24,9 +24,9 @@ interface RowProps {
 /** One review of the queue. */
 export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
   const t = useTexts('officers');
-  const { entry, openedAt } = row;
+  const { entry, filedAt } = row;
   const { zone } = portWithCode(row.port ?? '');
-  const since = t('queuedSince', { time: portTime(new Date(openedAt), zone), zone: zoneName(zone) });
+  const since = t('queuedSince', { time: portTime(new Date(filedAt), zone), zone: zoneName(zone) });
   return (
     <tr data-row={row.id} className={isGone ? 'queue-gone' : undefined}>
       <th scope="row" data-label={t('column.reference')}>
@@ -52,8 +52,8 @@ export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
         <Flags row={row} now={now} />
       </td>
       <td data-label={t('column.waiting')} className="text-no-wrap">
-        <time dateTime={openedAt} title={since}>
-          {ageInWords(openedAt, now)}
+        <time dateTime={filedAt} title={since}>
+          {ageInWords(filedAt, now)}
         </time>
       </td>
       <td data-label={t('column.with')} className="wide bare with">

@@ -18,7 +18,7 @@ export interface DecisionFacts {
 
 const everyQuestionIsAnswered: Rule<DecisionFacts> = {
   code: 'QUESTION_UNANSWERED',
-  citation: '19 CFR 143.21',
+  citation: null,
   says: 'A release answers every finding that the filer asked an officer to judge.',
   nextStep: 'Answer each code of `askedOfficer`, or decide otherwise.',
   broken: ({ decision, askedOfficer, answers }) =>
@@ -33,7 +33,7 @@ const everyQuestionIsAnswered: Rule<DecisionFacts> = {
 
 const noRefusedQuestionIsReleased: Rule<DecisionFacts> = {
   code: 'QUESTION_NOT_ACCEPTED',
-  citation: '19 CFR 143.21',
+  citation: null,
   says: 'What an officer does not accept is not released.',
   nextStep: 'Send the entry back or ask for a document, or accept what the filer asks.',
   broken: ({ decision, answers }) =>
@@ -54,7 +54,7 @@ const onlyQuestionsAreAnswered: Rule<DecisionFacts> = {
 
 const aRequestNamesItsDocument: Rule<DecisionFacts> = {
   code: 'REQUEST_INCOMPLETE',
-  citation: '19 CFR 143.27',
+  citation: null,
   says: 'Asking for a document names which, and the last day to present it.',
   nextStep: 'Give `documentKind` and `dueOn`.',
   broken: ({ decision, documentKind, dueOn }) => {

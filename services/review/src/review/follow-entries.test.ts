@@ -63,7 +63,7 @@ test('an entry that was sent back and filed again is assessed anew and comes bac
   expect(await statusOf(entryId)).toBe('WAITING');
   const before = await desk.seen(entryId);
   const again = await desk.file(
-    { entryId, filingNumber: 2, entryVersion: 4, lines: [cheapWatches] },
+    { entryId, filingNumber: 2, entryVersion: 4, lines: [cheapWatches], filedAt: '2026-02-05T20:00:00.000Z' },
     new Date('2026-02-05T20:00:00Z'),
   );
   expect(again).toMatchObject({
@@ -72,6 +72,7 @@ test('an entry that was sent back and filed again is assessed anew and comes bac
     entryVersion: 4,
     decision: null,
     openedAt: before.openedAt,
+    filedAt: before.filedAt,
   });
   expect([before, again].map(({ selectivity }) => selectivity.outcome)).toEqual(['GENERAL', 'INTENSIVE']);
   expect((await desk.announced()).at(-1)).toMatchObject({ type: 'review.opened', data: { reviewId, entryVersion: 4 } });

@@ -35,7 +35,7 @@ test('the findings on an earlier filing do not stand for a later one', async () 
   expect((await desk.announced()).at(-1)!.data).toMatchObject({ examinationFindingsRecorded: false });
 });
 
-test('findings are never empty and do not contradict themselves (143.32(o))', async () => {
+test('findings are never empty and do not contradict themselves, and no law is cited for that', async () => {
   const { of } = await held();
   const record = (findings: string[]) => desk.send('recordExamination', { ...of, findings });
   expect(codesOf(await record([]))).toEqual(['FINDINGS_MISSING']);

@@ -55,15 +55,14 @@ function whatIsWrong(review: ReviewRow, input: RecordExaminationInput, officerId
   if (findings.length === 0) {
     broken.push(
       userError('FINDINGS_MISSING', 'An examination ends with at least one finding.', ['findings'], {
-        citation: '19 CFR 143.32(o)',
-        nextStep: 'State `AS_DECLARED` when nothing else was found.',
+        nextStep: 'Say that everything is as declared when nothing else was found.',
       }),
     );
   }
   if (new Set(findings).size > 1 && findings.some((finding) => finding === 'AS_DECLARED')) {
     broken.push(
       userError('FINDINGS_CONTRADICT', 'Goods are as declared or they are not.', ['findings'], {
-        nextStep: 'State `AS_DECLARED` alone, or leave it out.',
+        nextStep: 'Say that everything is as declared alone, or leave it out.',
       }),
     );
   }

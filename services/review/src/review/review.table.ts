@@ -34,6 +34,8 @@ export const ReviewTable = defineEntity({
     version: p.integer(),
     /** Intensive before documents before general: the queue's first order. */
     riskRank: p.smallint(),
+    /** When the entry was first filed: among equals the queue's order (143.31), whenever review heard of it. */
+    filedAt: p.datetime(),
     openedAt: p.datetime(),
     claimedBy: p.string().nullable(),
     claimedAt: p.datetime().nullable(),

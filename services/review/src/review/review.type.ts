@@ -11,7 +11,7 @@ import { stuckReason } from './stuck.js';
 
 @ObjectType({ description: 'Why entries could not apply a decision.', simpleResolvers: true })
 export class ReviewNotAppliedFinding {
-  @Field({ description: 'The broken rule of release, as `EXAMINATION_WITHOUT_FINDINGS`.' })
+  @Field({ description: 'The broken rule of release, as `EXAMINATION_UNFINISHED`.' })
   code!: string;
 
   @Field(() => String, {
@@ -44,8 +44,13 @@ export class Review {
   })
   entryVersion!: number;
 
-  @Field({ description: 'When the entry came into the queue; it keeps this place when it comes back.' })
+  @Field({ description: 'When review heard of the entry.' })
   openedAt!: Date;
+
+  @Field({
+    description: 'When the entry was first filed: its place in the queue, which it keeps when it comes back.',
+  })
+  filedAt!: Date;
 
   @Field(() => ReviewDecision, {
     nullable: true,
@@ -142,9 +147,10 @@ export function toReview(row: ReviewRow, caller: Caller, accounts: readonly stri
   const now = caller.asOf ?? new Date();
   const facts: ReviewFacts = { port: row.port, accounts };
   if (!sees(accessPage, 'Review', caller, facts)) return null;
-  const { id, entryId, status, version, entryVersion, openedAt, decision, decidedAt, decisionReason, port } = row;
+  const { id, entryId, status, version, entryVersion, openedAt, filedAt } = row;
+  const { decision, decidedAt, decisionReason, port } = row;
   return Object.assign(new Review(), {
-    ...{ id, version, entryVersion, openedAt, decidedAt, port, facts },
+    ...{ id, version, entryVersion, openedAt, filedAt, decidedAt, port, facts },
     entry: entryStub(entryId),
     status: status as ReviewStage,
     decision: decision as ReviewDecision | null,

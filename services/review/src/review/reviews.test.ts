@@ -17,21 +17,21 @@ const idsOf = async (filter = {}, caller?: Caller) =>
   (await list(filter, caller)).data.reviews.nodes.map(({ id }: { id: string }) => id);
 
 const at = (hour: number) => new Date(Date.UTC(2026, 1, 3, hour));
+/** Filed at one hour and heard of at another, as after a service was away. */
+const filed = (hour: number, heard: number, given = {}) =>
+  desk.file({ port: '3203', filedAt: at(hour).toISOString(), ...given }, at(heard));
 const vague = { ...shirts, descriptionAdequate: false };
 const queue: string[] = [];
 
 beforeAll(async () => {
-  const [late, early] = [
-    (await desk.file({ port: '3203' }, at(12))).id,
-    (await desk.file({ port: '3203' }, at(11))).id,
-  ];
-  const vagueOne = (await desk.file({ port: '3203', lines: [vague] }, at(13))).id;
-  const watches = (await desk.file({ port: '3203', lines: [cheapWatches] }, at(14))).id;
+  const [late, early] = [(await filed(12, 15)).id, (await filed(11, 16)).id];
+  const vagueOne = (await filed(13, 17, { lines: [vague] })).id;
+  const watches = (await filed(14, 18, { lines: [cheapWatches] })).id;
   await desk.file({ port: '2704' });
   queue.push(watches, vagueOne, early, late);
 });
 
-test('the queue shows the riskiest first and, among equal risk, who has waited longest (143.31, 143.32(o))', async () => {
+test('the queue shows the riskiest first and, among equal risk, who filed first, whenever review heard of it (143.31, 143.32(o))', async () => {
   expect(await idsOf()).toEqual(queue);
 });
 

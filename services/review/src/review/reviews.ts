@@ -10,10 +10,10 @@ import { ReviewFilter } from './reviews.input.js';
 
 @Resolver()
 export class Reviews {
-  // 19 CFR 143.31: how an entry was filed never changes its place; risk does, then only the time of waiting.
+  // 19 CFR 143.31: how an entry was filed never changes its place; risk does, then only when it was filed.
   @Query(() => ReviewConnection, {
     description:
-      'The reviews of the caller’s ports: the examination proposed decides the order, then who has waited longest.',
+      'The reviews of the caller’s ports: the examination proposed decides the order, then who filed first.',
   })
   async reviews(
     @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
@@ -26,7 +26,7 @@ export class Reviews {
     const where: FilterQuery<ReviewRow> = {
       $and: [atPorts(caller, filter?.port), inState(context, filter?.state), afterPlace(after)],
     };
-    const orderBy = { riskRank: 'desc', openedAt: 'asc', id: 'asc' } as const;
+    const orderBy = { riskRank: 'desc', filedAt: 'asc', id: 'asc' } as const;
     const rows = await em.find(ReviewTable, where, { orderBy, limit: pageSize(first) + 1 });
     const seen = rows.flatMap((row) => {
       const node = toReview(row, caller, []);

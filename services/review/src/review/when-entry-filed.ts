@@ -30,6 +30,7 @@ function firstFiled(em: SqlEntityManager, filed: Filed, selectivity: Selectivity
     status: 'OPEN',
     waitingFor: null,
     version: 1,
+    filedAt: new Date(filed.filedAt),
     openedAt: now,
     claimedBy: null,
     claimedAt: null,

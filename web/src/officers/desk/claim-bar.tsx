@@ -79,7 +79,7 @@ function Theirs({ review }: { review: Desk }) {
     <p className="margin-0 flex-fill" role="status">
       {status === 'OPEN' && (
         <>
-          <strong>{t('holding.nobody')}</strong> {t('holding.waited', { age: ageInWords(review.openedAt, now) })}
+          <strong>{t('holding.nobody')}</strong> {t('holding.waited', { age: ageInWords(review.filedAt, now) })}
         </>
       )}
       {status === 'CLAIMED' && (

@@ -145,7 +145,7 @@ export const ReviewPage = graphql(
         ...Holding
         port
         regime
-        openedAt
+        filedAt
         decision
         decisionReason
         decidedAt

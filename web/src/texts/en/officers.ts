@@ -48,7 +48,7 @@ export const officers = {
   },
   regime: { AS_TERRITORY: 'Am. Samoa', US_CBP: 'US' },
   filed: 'filed {{time}}',
-  queuedSince: 'In the queue since {{time}} {{zone}}',
+  queuedSince: 'First filed {{time}} {{zone}}',
   noReference: 'Reference not known',
   notKnown: 'Not known',
   toAssess: 'To be assessed',
