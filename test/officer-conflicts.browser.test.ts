@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { Client } from './journey/client.ts';
-import { lawfulFiling } from './journey/filing.ts';
-import { brokersMachine, file } from './journey/journey.ts';
 import { askToUpload, pdfOf, sendTheRest } from './journey/upload.ts';
 import { claimElsewhere, CustomsPage, openReview, type Width } from './page/officers-desk.ts';
 import { openBrowser } from './page/portal-page.ts';
@@ -117,17 +115,15 @@ test('a session that ends keeps the note and the choices, for the same officer',
 });
 
 test('a decision on an entry that changed says what changed, keeps the note, and is taken once it was looked at', async () => {
-  const machine = await brokersMachine(platform.url);
-  const entry = await file(machine, lawfulFiling());
-  const honolulu = await Client.persona(platform.url, 'officer');
-  await openReview(honolulu, entry.reference);
-  const officer = await sitsDown('officer at Honolulu', 'desk');
+  const entry = await fileInTerritory(trader);
+  await openReview(elsewhere, entry.reference);
+  const officer = await sitsDown('officer', 'desk');
   await officer.claim(entry.reference);
   await officer.openDesk(entry.reference);
   await officer.decide('Release');
   await officer.because('In order');
   await officer.note('Looks right');
-  await presentInvoice(machine, entry.id);
+  await presentInvoice(trader, entry.id);
   await officer.says('The entry changed since you looked at it');
   await officer.says('The filer presented a document');
   await officer.press('Release');

@@ -1,11 +1,12 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 
-/** Whose an entry is, learned from what entries announces: its port and the accounts that are parties to it. */
+/** Whose an entry is, learned from what entries announces: its law, its port and the accounts that are parties to it. */
 export const EntryAccessTable = defineEntity({
   name: 'EntryAccessRow',
   tableName: 'entry_access',
   properties: {
     entryId: p.string().primary(),
+    regime: p.string().$type<'US_CBP' | 'AS_TERRITORY'>(),
     port: p.string(),
     /** Importer and filer of the latest filing. */
     accounts: p.json<string[]>(),

@@ -17,6 +17,7 @@ import { keepEntryAccess } from './keep-entry-access.js';
 import { documentsTables } from './migrations/0002-documents-tables.js';
 import { uploadsMigration } from './migrations/0003-uploads.js';
 import { sharesOfUploads } from './migrations/0004-shares-of-uploads.js';
+import { regimeOfEntries } from './migrations/0005-regime-of-entries.js';
 import { AnswerRequest } from './presenting/answer-request.js';
 import { PresentDocuments } from './presenting/present-documents.js';
 import { PresentedDocumentTable } from './presenting/presented-document.table.js';
@@ -51,7 +52,7 @@ export const documents = defineService({
     FiledDocumentTable,
     PresentedDocumentTable,
   ],
-  migrations: [kitMigration, documentsTables, uploadsMigration, sharesOfUploads],
+  migrations: [kitMigration, documentsTables, uploadsMigration, sharesOfUploads, regimeOfEntries],
   consumers: [keepEntryAccess, keepFiledDocuments, whenEntryFiled, whenReviewDecided, whenEntryChanged],
   publicRoutes: serveFiles,
 });

@@ -21,6 +21,8 @@ interface DocumentsPartProps {
 export function DocumentsPart({ entry, missing, zone, isParty, done }: DocumentsPartProps) {
   const t = useTexts('entry');
   const { documents, documentRequests: requests } = entry;
+  const mayPresentUnasked = entry.regime === 'AS_TERRITORY';
+  const keepsSome = isParty && !mayPresentUnasked && documents?.some(({ standing }) => standing === 'HELD');
   return (
     <>
       <Part heading={t('goods.documents')} fields={['documents']} missing={missing} isKnown={Boolean(documents)}>
@@ -29,7 +31,7 @@ export function DocumentsPart({ entry, missing, zone, isParty, done }: Documents
             {documents.map((document) => (
               <li key={document.id} className="padding-y-1 border-bottom-1px border-base-lighter">
                 <OneDocument document={document} zone={zone} />
-                {isParty && document.standing === 'HELD' && (
+                {isParty && mayPresentUnasked && document.standing === 'HELD' && (
                   <PresentDocument entryId={entry.id} document={document} done={done} />
                 )}
               </li>
@@ -38,6 +40,7 @@ export function DocumentsPart({ entry, missing, zone, isParty, done }: Documents
         ) : (
           <p>{t('goods.noDocuments')}</p>
         )}
+        {keepsSome && <p className="measure-4">{t('goods.heldHint')}</p>}
       </Part>
       {requests?.length !== 0 && (
         <Part heading={t('goods.asked')} fields={['documentRequests']} missing={missing} isKnown={Boolean(requests)}>

@@ -77,7 +77,7 @@ function whyNotAnswerable({ status }: DocumentRequestRow): UserError[] {
   if (status === 'OPEN') return [];
   const [why, nextStep] =
     status === 'ANSWERED'
-      ? ['This request was answered already.', 'To present something more, present it for the entry.']
+      ? ['This request was answered already.', 'If an officer needs something more, there will be another request.']
       : ['The entry no longer needs this document.', 'There is nothing left to do for this request.'];
   return [userError('CONFLICT', why!, ['requestId'], { nextStep: nextStep! })];
 }

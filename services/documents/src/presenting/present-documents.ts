@@ -1,8 +1,21 @@
-import { change, done, refused, type Context, type Operation, type UserError } from '@landfall/service-kit';
+import { findings } from '@landfall/rule';
+import {
+  change,
+  done,
+  refused,
+  userError,
+  type Change,
+  type Context,
+  type Operation,
+  type UserError,
+} from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { DocumentRequestTable } from '../document-request.table.js';
+import type { EntryDocumentRow } from '../entry-document.type.js';
 import { entryStub } from '../entry.type.js';
+import { presentingRules } from '../law/part-143-unrequested-documents.js';
 import { PresentDocumentsInput, PresentDocumentsPayload } from './present-documents.input.js';
-import { documentsToPresent, entryToPresentFor, present } from './present.js';
+import { documentsToPresent, entryToPresentFor, present, type EntryToPresentFor } from './present.js';
 
 const payload = (entryId: string, userErrors: UserError[] = []): PresentDocumentsPayload =>
   Object.assign(new PresentDocumentsPayload(), { entry: entryStub(entryId), userErrors });
@@ -16,7 +29,8 @@ const operation: Operation<PresentDocumentsPayload> = {
 @Resolver()
 export class PresentDocuments {
   @Mutation(() => PresentDocumentsPayload, {
-    description: 'Presents documents to Customs that the filer held until now. Parties to the entry.',
+    description:
+      'Presents documents to Customs that the filer held until now. In the customs territory only what an officer asked for is taken (19 CFR 143.35, 143.36(c)). Parties to the entry.',
   })
   async presentDocuments(
     @Arg('input', () => PresentDocumentsInput, { description: 'Which documents, for which entry.' })
@@ -25,9 +39,23 @@ export class PresentDocuments {
   ): Promise<PresentDocumentsPayload> {
     return change(operation, input, context, async (it) => {
       const entry = await entryToPresentFor(it, input.entryId);
-      const { fresh, findings } = await documentsToPresent(it, entry, input.documentIds);
-      if (findings.length) return refused(payload(entry.entryId, findings));
+      const { fresh, findings: unknown } = await documentsToPresent(it, entry, input.documentIds);
+      const broken = [...unknown, ...(await whyKeptByTheFiler(it, entry, fresh, input.documentIds))];
+      if (broken.length) return refused(payload(entry.entryId, broken));
       return done(payload(entry.entryId), entry.entryId, ...present(it, entry, fresh));
     });
   }
+}
+
+/** What the law leaves with the filer for now. */
+async function whyKeptByTheFiler(
+  { em }: Change,
+  { entryId, regime }: EntryToPresentFor,
+  fresh: readonly EntryDocumentRow[],
+  documentIds: readonly string[],
+): Promise<UserError[]> {
+  const open = await em.find(DocumentRequestTable, { entryId, status: 'OPEN' });
+  const documents = fresh.map(({ documentId, kind }) => ({ kind, index: documentIds.indexOf(documentId) }));
+  const found = findings(presentingRules, { regime, documents, askedFor: open.map(({ kind }) => kind) });
+  return found.map(({ code, message, path, ...more }) => userError(code, message, path, more));
 }

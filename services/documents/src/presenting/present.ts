@@ -5,12 +5,14 @@ import { isParty, isUploader, type DocumentFacts } from '../access.js';
 import { DocumentTable } from '../document/document.table.js';
 import { EntryAccessTable, factsOf } from '../entry-access.table.js';
 import type { EntryDocumentRow } from '../entry-document.type.js';
+import type { PresentingFacts } from '../law/part-143-unrequested-documents.js';
 import { documentsOfEntries } from './documents-of-entries.js';
 import { PresentedDocumentTable } from './presented-document.table.js';
 
 /** An entry for which a party presents documents. */
 export interface EntryToPresentFor extends DocumentFacts {
   entryId: string;
+  regime: PresentingFacts['regime'];
 }
 
 const mostDocuments = 100;
@@ -26,7 +28,7 @@ export async function entryToPresentFor(
 ): Promise<EntryToPresentFor> {
   const row = await em.findOne(EntryAccessTable, { entryId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!row || !isParty(caller, factsOf(row))) throw notThere(what);
-  return { entryId, ...factsOf(row) };
+  return { entryId, regime: row.regime, ...factsOf(row) };
 }
 
 interface ToPresent {

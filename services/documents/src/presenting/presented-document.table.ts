@@ -1,6 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 
-/** A document that a party presented for an entry after it was filed, asked for or not. */
+/** A document that a party presented for an entry after it was filed: asked for, or in American Samoa unasked too. */
 export const PresentedDocumentTable = defineEntity({
   name: 'PresentedDocumentRow',
   tableName: 'presented_document',

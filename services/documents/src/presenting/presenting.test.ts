@@ -3,6 +3,8 @@ import { newId, type Caller } from '@landfall/service-kit';
 import { asOf, broker, importer, officer } from '@landfall/service-kit/testing';
 import { documentsUnderTest, parties, type DocumentsUnderTest } from '../../test/documents-under-test.js';
 import { pdf } from '../../test/sample-files.js';
+import { EntryAccessTable } from '../entry-access.table.js';
+import { ofEntriesBefore } from '../migrations/0005-regime-of-entries.js';
 
 let it: DocumentsUnderTest;
 beforeAll(async () => void (it = await documentsUnderTest()));
@@ -15,7 +17,7 @@ const stored = async (caller = me) => (await it.upload(caller, { bytes: pdf() })
 const answerRequest = `mutation ($input: AnswerRequestInput!) { answerRequest(input: $input) {
   request { id status answeredAt } entry { id documents { id standing } } userErrors { code path } } }`;
 const presentDocuments = `mutation ($input: PresentDocumentsInput!) { presentDocuments(input: $input) {
-  entry { id documents { id standing presentedAt document { id } } } userErrors { code path } } }`;
+  entry { id documents { id standing presentedAt document { id } } } userErrors { code path message citation nextStep } } }`;
 
 const send = async (text: string, input: object, caller: Caller = me) => {
   const { data, errors } = await it.graphql(caller, text, { input: { idempotencyKey: newId('key'), ...input } });
@@ -28,14 +30,21 @@ const presented = async (input: object, caller?: Caller): Promise<any> => send(p
 
 /** An entry that names these documents as held, and an open request for one. */
 async function askedFor(...held: string[]): Promise<{ entryId: string; requestId: string }> {
-  const entryId = await it.file({ documents: held.map((documentId) => ({ documentId, kind, presented: false })) });
+  const entryId = await it.file({ documents: heldAs(held) });
+  return { entryId, requestId: await ask(entryId) };
+}
+
+const heldAs = (held: string[]) => held.map((documentId) => ({ documentId, kind, presented: false }) as const);
+
+/** An officer asks for the invoice of an entry; answers with the request. */
+async function ask(entryId: string): Promise<string> {
   const sample = recordedSamples().find(({ type }) => type === 'review.decided')!;
   const decision = { decision: 'ASK_FOR_DOCUMENT', documentKind: kind, dueOn: '2026-02-20', entryId } as const;
   const data = { ...(sample.data as EventData<'review.decided'>), ...decision };
   const about = { subject: data.reviewId, partitionkey: entryId, ports: ['3201'], accounts: Object.values(parties) };
   await it.hear(makeEvent('review.decided', data, about));
   const opened = (await it.announced()).findLast(({ type }) => type === 'request.opened')!;
-  return { entryId, requestId: opened.subject };
+  return opened.subject;
 }
 
 const announcedAbout = async (entryId: string) =>
@@ -96,6 +105,59 @@ test('a request is not answered with nothing, nor with a document that is anothe
   ]);
   expect((await answer({ requestId, documentIds: [] })).userErrors).toMatchObject([{ code: 'DOCUMENT_MISSING' }]);
   expect(await announcedAbout(entryId)).toEqual([]);
+});
+
+describe('in the customs territory', () => {
+  const territory = { regime: 'US_CBP', entryType: 'TYPE_11', port: '3201' } as const;
+  const standingOf = async (entryId: string) => {
+    const of = [{ __typename: 'Entry', id: entryId }];
+    const query =
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Entry { documents { id standing } } } }';
+    return (await it.graphql(me, query, { of })).data._entities[0].documents;
+  };
+
+  test('an invoice that nobody asked for is not accepted and stays with the filer (143.36(c))', async () => {
+    const [held, fresh] = [await stored(), await stored()];
+    const entryId = await it.file({ ...territory, documents: heldAs([held]) });
+    const { userErrors } = await presented({ entryId, documentIds: [held, fresh] });
+    expect(userErrors).toMatchObject([
+      { code: 'DOCUMENT_NOT_ASKED_FOR', path: ['documentIds', '0'], citation: '19 CFR 143.36(c)' },
+      { code: 'DOCUMENT_NOT_ASKED_FOR', path: ['documentIds', '1'], citation: '19 CFR 143.36(c)' },
+    ]);
+    expect(await standingOf(entryId)).toEqual([{ id: held, standing: 'HELD' }]);
+    expect(await announcedAbout(entryId)).toEqual([]);
+    const { data } = await it.graphql(officer(), `{ document(id: "${held}") { id } }`);
+    expect(data.document).toBeNull();
+  });
+
+  test('once it was asked for, what the filer holds is presented by answering, and further papers are kept again', async () => {
+    const held = await stored();
+    const entryId = await it.file({ ...territory, documents: heldAs([held]) });
+    const requestId = await ask(entryId);
+    expect((await answer({ requestId, documentIds: [held] })).userErrors).toEqual([]);
+    expect(await standingOf(entryId)).toEqual([{ id: held, standing: 'PRESENTED' }]);
+    const { userErrors } = await presented({ entryId, documentIds: [await stored()] });
+    expect(userErrors).toMatchObject([{ code: 'DOCUMENT_NOT_ASKED_FOR' }]);
+  });
+
+  test('while the invoice is asked for, an invoice is presented and other papers are not (143.35)', async () => {
+    const entryId = await it.file(territory);
+    await ask(entryId);
+    const list = (await it.upload(me, { bytes: pdf(), kind: 'PACKING_LIST' })).id;
+    const { userErrors } = await presented({ entryId, documentIds: [await stored(), list] });
+    expect(userErrors).toMatchObject([{ path: ['documentIds', '1'], citation: '19 CFR 143.35' }]);
+    expect((await presented({ entryId, documentIds: [await stored()] })).userErrors).toEqual([]);
+  });
+
+  test('of an entry that was filed before this was known, the port tells its law', async () => {
+    const entryId = await it.file({ ...territory, port: '3201' });
+    const em = it.service.orm.em.fork();
+    const of = async () => (await em.fork().findOneOrFail(EntryAccessTable, { entryId })).regime;
+    expect(await of()).toBe('US_CBP');
+    await em.nativeUpdate(EntryAccessTable, { entryId }, { regime: 'AS_TERRITORY' });
+    await em.execute(ofEntriesBefore);
+    expect(await of()).toBe('US_CBP');
+  });
 });
 
 test('a request that nobody needs any more is not answered', async () => {

@@ -62,7 +62,8 @@ export const goods = {
   noDocuments: 'No document is with this entry.',
   presented: 'Presented',
   held: 'Held by the filer, not presented',
-  heldHint: 'You keep these until Customs asks for them (19 CFR 143.36(c)).',
+  heldHint:
+    'You keep what you hold until an officer asks for it: before that Customs may not take it (19 CFR 143.35, 143.36(c)). If one asks, you answer here with a click.',
   open: 'Open {{file}}',
   present: 'Present it to Customs',
   presenting: 'Presenting…',
