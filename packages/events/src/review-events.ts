@@ -37,6 +37,8 @@ export const reviewEvents = [
       dueOn: legalDate().nullable(),
       /** Excise that the officer assessed on lines of listed categories, by line number. */
       assessments: z.array(z.object({ line: counter(), exciseUsd: decimal() })).optional(),
+      /** Further duties and taxes that an examination found due, in the customs territory (143.28); none where absent. */
+      furtherDueUsd: decimal().optional(),
     }),
   }),
   defineEvent({ ...announced, type: 'review.withdrawn', data: z.object({ reviewId: id(), entryId: id() }) }),

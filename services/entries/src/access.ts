@@ -46,8 +46,8 @@ export const cashierOfThePort: Who<Parties> = (caller, of) => cashier(caller) &&
 
 const entryFields =
   'id reference regime entryType port modeOfTransport status waitingFor reasonCode entryVersion filedAt enteredAt ' +
-  'lawReadOn releasedAt importer filer filings currentFiling estimatedDutyUsd exciseUsd linesToAssess paidUsd ' +
-  'amountDueUsd statementAndAch askedOfficer foundAtEntry nextStep';
+  'lawReadOn releasedAt importer filer filings currentFiling estimatedDutyUsd exciseUsd linesToAssess ' +
+  'furtherDueUsd paidUsd amountDueUsd statementAndAch askedOfficer foundAtEntry nextStep';
 const filingFields =
   'id entry number outcome regime entryType port importer filer filedBy filedAt lawReadOn certifiedSha256 findings ' +
   'lines declared territoryDeclaration documents';

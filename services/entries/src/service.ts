@@ -17,6 +17,7 @@ import { EntryTables } from './entry-tables.js';
 import { Account, toAccount } from './entry/account.type.js';
 import { EntryChangeQuery, entryChangeWithId } from './entry/entry-change.js';
 import { EntryFields } from './entry/entry-fields.js';
+import { FurtherDue } from './entry/further-due-migration.js';
 import { EntryQuery } from './entry/entry.js';
 import { EntryTable } from './entry/entry.table.js';
 import { EntriesQuery } from './entry/entries.js';
@@ -77,6 +78,7 @@ export const entries = defineService({
     { name: '0002-entries', class: EntryTables },
     { name: '0003-drafts', class: DraftTables },
     { name: '0004-territory', class: TerritoryTables },
+    { name: '0005-further-due', class: FurtherDue },
   ],
   appendOnly: ['filing', 'payment', 'consignee_salt'],
   consumers: [keepStandingFacts, takeUpReview, whenRequestAnswered, shareWholeAccounts],

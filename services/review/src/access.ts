@@ -88,7 +88,7 @@ export const accessPage: AccessPage = {
     ReviewCriterionHit: line(customsOfPort, 'code version reason citation lines'),
     ReviewPastDecision: line(
       customsOfPort,
-      'decision reasonCode assessments entryVersion decidedBy decidedAt',
+      'decision reasonCode assessments furtherDueUsd entryVersion decidedBy decidedAt',
       { note: atAPort, officer: atAPort },
       'decidedBy',
     ),

@@ -6,6 +6,7 @@ import { keepEntryAccess } from './keep-entry-access.js';
 import { reviewTables } from './migrations/0002-review-tables.js';
 import { queueWork } from './migrations/0003-queue-work.js';
 import { placeInTheQueue } from './migrations/0004-place-in-the-queue.js';
+import { furtherDue } from './migrations/0005-further-due.js';
 import { ClaimReview } from './review/claim-review.js';
 import { DecisionTable } from './review/decision.table.js';
 import { DecideReview } from './review/decide-review.js';
@@ -59,7 +60,7 @@ export const review = defineService({
     ...[ReviewTable, AnswerTable, ExaminationTable, DecisionTable, EntryChangeTable],
     ...[SelectivityTable, SamplingDayTable, EntryAccessTable],
   ],
-  migrations: [kitMigration, reviewTables, queueWork, placeInTheQueue],
+  migrations: [kitMigration, reviewTables, queueWork, placeInTheQueue, furtherDue],
   appendOnly: ['selectivity_result', 'sampling_day'],
   consumers: [keepEntryAccess, followEntries, whenRequestAnswered],
   whenStarted: async (service) => {

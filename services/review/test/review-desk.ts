@@ -100,7 +100,7 @@ const keyless: readonly Mutation[] = ['keepReview'];
 
 const whole = `id entry { id } status version entryVersion openedAt filedAt decision decidedAt decisionReason port regime claimedBy claimedAt
   holder { subject } idleReturnsAt returnedReason returnedFrom stuckReason dueOn changes(sinceEntryVersion: 0) { what entryVersion }
-  decisions { decision reasonCode note assessments { line exciseUsd } decidedBy }
+  decisions { decision reasonCode note assessments { line exciseUsd } furtherDueUsd decidedBy }
   notApplied { code citation } askedOfficer answers { code accepted note answeredBy } examinations { findings note recordedBy }
   selectivity { outcome score sampled hits { code version reason citation lines } criteria { code version } samplingDay samplingSecretHash }`;
 const errors = 'userErrors { code message path severity citation nextStep }';

@@ -10,6 +10,7 @@ const PaymentFields = graphql(`
     status
     entryVersion
     amountDueUsd
+    furtherDueUsd
     linesToAssess
     paidUsd
     filedAt

@@ -61,6 +61,9 @@ function Take(props: PaymentFormProps) {
       <p className="margin-y-0">
         {t('owed')} <strong className="font-sans-lg">{usd(props.entry.amountDueUsd)}</strong>
       </p>
+      {Number(props.entry.furtherDueUsd) > 0 && (
+        <p className="margin-y-0">{t('furtherDue', { amount: usd(props.entry.furtherDueUsd) })}</p>
+      )}
       <TextField
         id="amount"
         label={t('amount')}

@@ -20,6 +20,7 @@ const EntryPageFields = graphql(`
     releasedAt
     estimatedDutyUsd
     exciseUsd
+    furtherDueUsd
     paidUsd
     amountDueUsd
     statementAndAch

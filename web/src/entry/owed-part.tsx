@@ -7,14 +7,21 @@ import { usd } from './usd.ts';
 /** What is to be paid before release, and the rule behind it. */
 export function OwedPart({ entry }: { entry: EntryShown }) {
   const t = useTexts('entry');
+  const isFurther = Number(entry.furtherDueUsd) > 0;
   const isOpen = entry.regime === 'AS_TERRITORY' && entry.exciseUsd === null;
   return (
     <Part heading={t('print.owed')} fields={[]} missing={[]} isKnown>
       <dl className="margin-y-0">
         {entry.regime === 'AS_TERRITORY' ? <Excise exciseUsd={entry.exciseUsd} /> : <Duty entry={entry} />}
+        {isFurther && (
+          <Row term={t('goods.furtherDue')}>
+            {usd(entry.furtherDueUsd)}
+            <span className="display-block font-body-2xs text-base-dark">{t('goods.furtherDueRule')}</span>
+          </Row>
+        )}
         {!isOpen && (
           <Row term={t('goods.due')}>
-            {entry.statementAndAch
+            {entry.statementAndAch && !isFurther
               ? t('goods.byStatement', { amount: usd(entry.amountDueUsd) })
               : usd(entry.amountDueUsd)}
           </Row>

@@ -1,10 +1,10 @@
-import { Decimal } from '@landfall/rule';
+import type { Decimal } from '@landfall/rule';
 import { dueBeforeReleaseUsd } from '../law/release-facts.js';
 import type { EntryRow } from './entry.table.js';
 
-type Owing = Pick<EntryRow, 'estimatedDutyUsd' | 'exciseUsd' | 'paidUsd' | 'statementAndAch'>;
+type Owing = Pick<EntryRow, 'estimatedDutyUsd' | 'exciseUsd' | 'furtherDueUsd' | 'paidUsd' | 'statementAndAch'>;
 
-/** What the entry owes: the duty as estimated, or the excise as far as it is known. */
+/** What the entry owes as filed: the duty as estimated, or the excise as far as it is known. What an examination adds is apart. */
 export const owedUsd = ({ exciseUsd, estimatedDutyUsd }: Pick<Owing, 'exciseUsd' | 'estimatedDutyUsd'>): Decimal =>
   exciseUsd ?? estimatedDutyUsd;
 
@@ -12,11 +12,11 @@ export const owedUsd = ({ exciseUsd, estimatedDutyUsd }: Pick<Owing, 'exciseUsd'
 export const unassessed = ({ linesToAssess, assessments }: Pick<EntryRow, 'linesToAssess' | 'assessments'>): number[] =>
   linesToAssess.filter((number) => !assessments.some(({ line }) => line === number));
 
-/** What must still be paid before release; zero under statement processing and ACH (143.28). */
+/** What must still be paid before release: under statement processing and ACH only what an examination added (143.28). */
 export function amountDueUsd(entry: Owing): Decimal {
   return dueBeforeReleaseUsd({
     amountDueUsd: owedUsd(entry),
-    furtherDueUsd: new Decimal(0),
+    furtherDueUsd: entry.furtherDueUsd,
     paidUsd: entry.paidUsd,
     statementProcessing: entry.statementAndAch,
     ach: entry.statementAndAch,

@@ -14,7 +14,7 @@ export function applyRelease(entry: EntryRow, decision: KeptDecision, why: MoveR
   const found = releaseFindings(entry, decision);
   const against = againstRelease(found);
   if (against.length > 0) return [decisionNotApplied(entry, decision, against)];
-  Object.assign(entry, assessed(entry, decision.assessments ?? []));
+  Object.assign(entry, assessed(entry, decision.assessments ?? []), { furtherDueUsd: furtherDueUsd(decision) });
   if (found.length === 0) {
     entry.keptDecision = null;
     return move(entry, 'RELEASED', why);
@@ -37,13 +37,15 @@ export function releaseFindings(entry: EntryRow, decision: KeptDecision): Findin
     linesToAssess: entry.linesToAssess,
     assessments: assessments.map((one) => ({ line: one.line, exciseUsd: new Decimal(one.exciseUsd) })),
     amountDueUsd: owedUsd({ ...entry, exciseUsd }),
-    furtherDueUsd: new Decimal(0),
+    furtherDueUsd: furtherDueUsd(decision),
     paidUsd: entry.paidUsd,
     statementProcessing: entry.statementAndAch,
     ach: entry.statementAndAch,
   });
   return [...found, ...entry.foundAtEntry];
 }
+
+const furtherDueUsd = (decision: KeptDecision): Decimal => new Decimal(decision.furtherDueUsd ?? 0);
 
 /** What is assessed with this decision too, and the excise once nothing is left to assess. A line's last one counts. */
 function assessed(entry: EntryRow, added: readonly Assessment[]): Pick<EntryRow, 'assessments' | 'exciseUsd'> {

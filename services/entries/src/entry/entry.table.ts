@@ -27,6 +27,8 @@ export interface KeptDecision {
   answeredCodes: string[];
   /** Excise assessed with it; none where the decision was kept before such lines were filed. */
   assessments?: Assessment[];
+  /** What an examination found due besides, as an amount in text; absent where nothing. */
+  furtherDueUsd?: string;
 }
 
 /** An entry as stored: its reference, where it stands and the figures that its release turns on. */
@@ -71,6 +73,8 @@ export const EntryTable = defineEntity({
     /** Numbers of the lines whose excise an officer assesses, and what was assessed on them. */
     linesToAssess: p.json<number[]>(),
     assessments: p.json<Assessment[]>(),
+    /** Further duties and taxes found due on examination, as the decision that stands says (143.28); zero without one. */
+    furtherDueUsd: p.type(UsdColumn).$type<Decimal>(),
     paidUsd: p.type(UsdColumn).$type<Decimal>(),
     /** True when the filer uses statement processing and ACH, both: nothing is then deposited at filing (143.28). */
     statementAndAch: p.boolean(),

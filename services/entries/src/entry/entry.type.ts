@@ -75,12 +75,18 @@ export class Entry {
   @Field(() => [Int], { description: 'Numbers of the lines whose excise an officer has still to assess.' })
   linesToAssess!: number[];
 
+  @Field(() => GraphQLDecimal, {
+    description:
+      'Further duties and taxes that an examination of the goods found due, in US dollars; zero where none. They are deposited before release, under statement processing and ACH too (19 CFR 143.28).',
+  })
+  furtherDueUsd!: Decimal;
+
   @Field(() => GraphQLDecimal, { description: 'What was paid, in US dollars.' })
   paidUsd!: Decimal;
 
   @Field(() => GraphQLDecimal, {
     description:
-      'What must still be paid before release, as far as it is known, in US dollars; zero on statement and ACH.',
+      'What must still be paid before release, as far as it is known, in US dollars; on statement and ACH only what an examination found due besides.',
   })
   amountDueUsd!: Decimal;
 
@@ -129,6 +135,7 @@ export function toEntry(row: EntryRow, caller: Caller): Entry | null {
     estimatedDutyUsd: row.estimatedDutyUsd,
     exciseUsd: row.exciseUsd,
     linesToAssess: unassessed(row),
+    furtherDueUsd: row.furtherDueUsd,
     paidUsd: row.paidUsd,
     amountDueUsd: amountDueUsd(row),
     statementAndAch: row.statementAndAch,

@@ -10,7 +10,7 @@ export function nextStep(row: EntryRow): string | null {
   if (row.foundAtEntry.length > 0) return sendBack;
   if (unassessed(row).length > 0) return assess(unassessed(row));
   const dueUsd = amountDueUsd(row);
-  return dueUsd.isZero() ? null : lawOf[row.regime].payBySaying(dueUsd, row.port);
+  return dueUsd.isZero() ? null : lawOf[row.regime].payBySaying({ dueUsd, furtherDueUsd: row.furtherDueUsd }, row.port);
 }
 
 const fileAgain =

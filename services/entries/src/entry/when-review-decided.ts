@@ -8,9 +8,16 @@ export const whenReviewDecided: EventHandler<'review.decided'> = async (em, even
   const entry = await lockNamedEntry(em, event.data.entryId);
   const why = { at: now, causedBy: event.id };
   const { decision, reviewId, entryVersion, examination, examinationFindingsRecorded, answeredCodes } = event.data;
-  const { assessments = [] } = event.data;
-  const released = { reviewId, entryVersion, examination, examinationFindingsRecorded, answeredCodes, assessments };
-  await append(...(decision === 'RELEASE' ? applyRelease(entry, released, why) : applyWaiting(entry, event.data, why)));
+  const { assessments = [], furtherDueUsd } = event.data;
+  const stated = { assessments, ...(furtherDueUsd ? { furtherDueUsd } : {}) };
+  const released = { reviewId, entryVersion, examination, examinationFindingsRecorded, answeredCodes, ...stated };
+  // who owes more than was declared is told why
+  const reasonCode = furtherDueUsd ? event.data.reasonCode : null;
+  const events =
+    decision === 'RELEASE'
+      ? applyRelease(entry, released, { ...why, reasonCode })
+      : applyWaiting(entry, event.data, why);
+  await append(...events);
   // what was filed from a draft is corrected in it
   if (entry.waitingFor === 'FURTHER_FILING') await reopenDraftOf(em, entry.id);
 };

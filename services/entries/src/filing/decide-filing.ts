@@ -105,6 +105,7 @@ function asFiled(submission: Submission, filing: FilingRow, found: Finding[]) {
     statementAndAch: lawOf[regime].takesStatements && filer.statementAndAch,
     askedOfficer: questionsToOfficer(regime, found),
     foundAtEntry: [],
+    furtherDueUsd: new Decimal(0),
     keptDecision: null,
   };
 }

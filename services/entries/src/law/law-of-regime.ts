@@ -16,8 +16,8 @@ export interface LawOfRegime {
   readonly takesStatements: boolean;
   /** Null while it is not fixed; always where the law knows none. */
   timeOfEntry(facts: TimeOfEntryFacts): Date | null;
-  /** How and where the amount due is paid. */
-  payBySaying(dueUsd: Decimal, port: string): string;
+  /** How and where the amount due is paid, of which so much an examination found due. */
+  payBySaying(due: { dueUsd: Decimal; furtherDueUsd: Decimal }, port: string): string;
 }
 
 const customsTerritory: LawOfRegime = {
@@ -26,8 +26,10 @@ const customsTerritory: LawOfRegime = {
   leviesExcise: false,
   takesStatements: true,
   timeOfEntry,
-  payBySaying: (dueUsd, port) =>
-    `Deposit ${usdText(dueUsd)} with the cashier at port ${port}, or use statement processing and ACH for later entries (19 CFR 143.28).`,
+  payBySaying: ({ dueUsd, furtherDueUsd }, port) =>
+    furtherDueUsd.gt(0)
+      ? `Deposit ${usdText(dueUsd)} with the cashier at port ${port}: an examination of the goods found ${usdText(furtherDueUsd)} due besides what was declared, which is deposited before release (19 CFR 143.28).`
+      : `Deposit ${usdText(dueUsd)} with the cashier at port ${port}, or use statement processing and ACH for later entries (19 CFR 143.28).`,
 };
 
 const americanSamoa: LawOfRegime = {
@@ -36,7 +38,7 @@ const americanSamoa: LawOfRegime = {
   leviesExcise: true,
   takesStatements: false,
   timeOfEntry: () => null,
-  payBySaying: (dueUsd) => `Pay ${usdText(dueUsd)} of excise to the Customs cashier in Pago Pago.`,
+  payBySaying: ({ dueUsd }) => `Pay ${usdText(dueUsd)} of excise to the Customs cashier in Pago Pago.`,
 };
 
 export const lawOf: Readonly<Record<'US_CBP' | 'AS_TERRITORY', LawOfRegime>> = {

@@ -1,6 +1,6 @@
 // What a deposit does to an entry, decided without storage.
 import type { NewEvent } from '@landfall/events';
-import { findings, Temporal, type Decimal, type Finding } from '@landfall/rule';
+import { Decimal, findings, Temporal, type Finding } from '@landfall/rule';
 import { applyRelease, decisionNotApplied, releaseFindings } from '../entry/decide-release.js';
 import { move } from '../entry/entry-status.js';
 import type { EntryRow } from '../entry/entry.table.js';
@@ -43,7 +43,8 @@ function applyKeptDecision(entry: EntryRow, at: Date): NewEvent[] {
   if (decision === null || entry.status !== 'PAYMENT_DUE') return [];
   const found = releaseFindings(entry, decision);
   if (found.length === 0) return applyRelease(entry, decision, { at });
-  entry.keptDecision = null;
+  // a decision that no longer stands takes with it what it said to be due besides
+  Object.assign(entry, { keptDecision: null, furtherDueUsd: new Decimal(0) });
   const back = move(entry, 'IN_REVIEW', { at });
   return [...back, decisionNotApplied(entry, decision, found)];
 }

@@ -189,7 +189,7 @@ export const lawfulLine = () => ({
 });
 
 const entryFields = `id reference regime entryType port modeOfTransport status waitingFor reasonCode entryVersion filedAt
-  enteredAt lawReadOn releasedAt estimatedDutyUsd paidUsd amountDueUsd statementAndAch askedOfficer foundAtEntry { code path } nextStep
+  enteredAt lawReadOn releasedAt estimatedDutyUsd furtherDueUsd paidUsd amountDueUsd statementAndAch askedOfficer foundAtEntry { code path } nextStep
   importer { id } filer { id }`;
 export const errorFields = 'code message path severity citation nextStep';
 export const fileEntry = `mutation ($input: FileEntryInput!) { fileEntry(input: $input) {

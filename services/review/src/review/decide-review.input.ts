@@ -68,6 +68,13 @@ export class DecideReviewInput {
   })
   assessments!: DecideReviewAssessmentInput[];
 
+  @Field(() => GraphQLDecimal, {
+    nullable: true,
+    description:
+      'With `RELEASE` in the customs territory, after an examination that found something else than declared: further duties and taxes found due, in US dollars and whole cents. They are deposited before release (19 CFR 143.28).',
+  })
+  furtherDueUsd?: Decimal | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'A note for Customs, up to 2,000 characters; it stays in review.',

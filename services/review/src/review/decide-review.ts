@@ -13,6 +13,7 @@ import {
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { EntryAccessTable } from '../entry-access.table.js';
 import { isOfListedCategory } from '../law/criteria.js';
+import { furtherDueFindings } from '../law/part-143-further-due.js';
 import type { Assessment } from '../law/part-143-selectivity.js';
 import { SelectivityTable } from '../selectivity/selectivity.table.js';
 import { DecideReviewInput, DecideReviewPayload } from './decide-review.input.js';
@@ -26,7 +27,7 @@ import { noteTooLong } from './note.js';
 import { reviewDecided } from './review-events.js';
 import { reviewPayload } from './review-payload.js';
 import { move } from './review-status.js';
-import { AnswerTable, ExaminationTable, ReviewTable, type ReviewRow } from './review.table.js';
+import { AnswerTable, ExaminationTable, ReviewTable, type ExaminationRow, type ReviewRow } from './review.table.js';
 
 const operation: Operation<DecideReviewPayload> = {
   name: 'decideReview',
@@ -47,9 +48,10 @@ export class DecideReview {
     return change(operation, input, context, async (it) => {
       const review = await reviewToWorkOn(it, input.reviewId);
       const { assessment } = await it.em.findOneOrFail(SelectivityTable, { id: review.selectivityId });
-      const broken = whyNotDecidable(review, input, it) ?? whatIsWrong(review, assessment, input, it.now);
+      const examined = await examinationsOf(review, it);
+      const broken = whyNotDecidable(review, input, it) ?? whatIsWrong(review, assessment, examined, input, it.now);
       if (broken.length) return refused(await refusal(review, input, broken, it));
-      const facts = await factsDecidedOn(review, assessment, input, it);
+      const facts = factsDecidedOn(assessment, examined, input);
       const event = reviewDecided(review, facts, await partiesTo(review, it));
       keepDecision(review, input, it);
       decide(review, input, it.now);
@@ -67,12 +69,28 @@ function whyNotDecidable(review: ReviewRow, input: DecideReviewInput, { caller }
   return null;
 }
 
-function whatIsWrong(review: ReviewRow, { run }: Assessment, input: DecideReviewInput, now: Date): UserError[] {
+/** Of the goods of this filing, oldest first: what was found on an earlier one does not stand for it. */
+const examinationsOf = ({ id: reviewId, filingId }: ReviewRow, { em }: Change): Promise<ExaminationRow[]> =>
+  em.find(ExaminationTable, { reviewId, filingId }, { orderBy: { recordedAt: 'asc', id: 'asc' } });
+
+function whatIsWrong(
+  review: ReviewRow,
+  { run }: Assessment,
+  examined: readonly ExaminationRow[],
+  input: DecideReviewInput,
+  now: Date,
+): UserError[] {
   const { decision, answers, assessments, documentKind = null, dueOn = null } = input;
   const { askedOfficer } = review;
   const linesToAssess = run.facts.lines.filter(isOfListedCategory).map(({ number }) => number);
   const stated = { decision, askedOfficer, answers, documentKind, dueOn, linesToAssess, assessments };
-  const found = whatIsWrongWith({ ...stated, today: latestDay(now) });
+  const found = [
+    ...whatIsWrongWith({ ...stated, today: latestDay(now) }),
+    ...furtherDueFindings({
+      ...{ regime: review.regime, decision, reasonCode: input.reasonCode },
+      ...{ furtherDueUsd: input.furtherDueUsd ?? null, found: examined.at(-1)?.findings ?? [] },
+    }),
+  ];
   const longNotes = answers.flatMap(({ note }, n) => noteTooLong(note, ['answers', String(n), 'note']));
   return [
     ...found.map(({ code, message, path, ...more }) => userError(code, message, path, more)),
@@ -94,16 +112,16 @@ async function refusal(review: ReviewRow, { entryVersion }: DecideReviewInput, b
 const payload = (review: ReviewRow, { caller }: Change, userErrors: UserError[] = []): DecideReviewPayload =>
   Object.assign(reviewPayload(DecideReviewPayload, review, caller, userErrors), { changes: [] });
 
-async function factsDecidedOn(review: ReviewRow, { outcome }: Assessment, input: DecideReviewInput, { em }: Change) {
+function factsDecidedOn({ outcome }: Assessment, examined: readonly ExaminationRow[], input: DecideReviewInput) {
   const { entryVersion, decision, reasonCode, answers, documentKind = null, dueOn = null } = input;
-  const examinations = await em.count(ExaminationTable, { reviewId: review.id, filingId: review.filingId });
   const assessments = assessedBy(input);
   return {
     ...{ entryVersion, decision, reasonCode, documentKind, dueOn },
     examination: outcome,
-    examinationFindingsRecorded: examinations > 0,
+    examinationFindingsRecorded: examined.length > 0,
     answeredCodes: answers.filter(({ accepted }) => accepted).map(({ code }) => code),
     ...(assessments.length ? { assessments } : {}),
+    ...(input.furtherDueUsd ? { furtherDueUsd: input.furtherDueUsd.toFixed(2) } : {}),
   };
 }
 
@@ -121,7 +139,8 @@ function keepDecision(review: ReviewRow, input: DecideReviewInput, { em, caller,
     em.persist(em.create(AnswerTable, { id: newId('ans'), reviewId, filingId, code, accepted, note, ...by }));
   }
   const { entryVersion, decision, reasonCode, note = null } = input;
-  const taken = { entryVersion, decision, reasonCode, note, assessments: assessedBy(input) };
+  const furtherDueUsd = input.furtherDueUsd?.toFixed(2) ?? null;
+  const taken = { entryVersion, decision, reasonCode, note, assessments: assessedBy(input), furtherDueUsd };
   const row = { id: newId('dec'), reviewId, filingId, ...taken, decidedBy: caller.subject, decidedAt: now };
   em.persist(em.create(DecisionTable, row));
 }

@@ -21,6 +21,8 @@ export const DecisionTable = defineEntity({
     reasonCode: p.string(),
     note: p.text().nullable(),
     assessments: p.json<Assessed[]>(),
+    /** What an examination found due besides, as decimal text; null where nothing was stated. */
+    furtherDueUsd: p.decimal().nullable(),
     decidedBy: p.string(),
     decidedAt: p.datetime(),
   },

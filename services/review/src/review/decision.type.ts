@@ -34,6 +34,12 @@ export class ReviewPastDecision {
   @Field(() => [ReviewAssessment], { description: 'Excise assessed with it, by line.' })
   assessments!: ReviewAssessment[];
 
+  @Field(() => GraphQLDecimal, {
+    nullable: true,
+    description: 'Further duties and taxes found due on examination, in US dollars; null where none was stated.',
+  })
+  furtherDueUsd!: Decimal | null;
+
   @Field(() => Int, { description: 'The version of the entry that was decided on.' })
   entryVersion!: number;
 
@@ -68,6 +74,7 @@ export function toPastDecision(row: DecisionRow, caller: Caller, facts: ReviewFa
   const { decision, reasonCode, note = null, entryVersion, decidedBy, decidedAt } = row;
   return Object.assign(new ReviewPastDecision(), {
     ...{ note, entryVersion, decidedBy, decidedAt },
+    furtherDueUsd: row.furtherDueUsd ? new Decimal(row.furtherDueUsd) : null,
     decision: decision as ReviewDecision,
     reasonCode: reasonCode as ReviewReason,
     officer: officerStub(decidedBy),

@@ -20,7 +20,8 @@ test('the findings of an examination are recorded and go into the decision; the 
   const { review, userErrors } = await desk.send('recordExamination', { ...of, findings, note: 'Two boxes more.' });
   expect(userErrors).toEqual([]);
   expect(review.examinations).toEqual([{ findings, note: 'Two boxes more.', recordedBy: 'per_officer' }]);
-  await desk.decide({ ...of, expectedVersion: review.version, entryVersion: 1, ...release });
+  const why = { ...release, reasonCode: 'OTHER' };
+  await desk.decide({ ...of, expectedVersion: review.version, entryVersion: 1, ...why });
   const event = (await desk.announced()).at(-1)!;
   expect(event.data).toMatchObject({ examination: 'INTENSIVE', examinationFindingsRecorded: true });
   expect(JSON.stringify(event)).not.toContain('Two boxes');
@@ -50,4 +51,17 @@ test('only the officer who holds the review records, at the version last seen', 
     'NOT_CLAIMED_BY_YOU',
   ]);
   expect(codesOf(await desk.send('recordExamination', { ...input, expectedVersion: 1 }))).toEqual(['CONFLICT']);
+});
+
+test('further duty that an examination found is stated with the release, and goes to entries (143.28)', async () => {
+  const { of } = await held();
+  const stated = { entryVersion: 1, decision: 'RELEASE', reasonCode: 'FURTHER_DUTY_FOUND', furtherDueUsd: '45.00' };
+  expect(codesOf(await desk.decide({ ...of, ...stated }))).toEqual(['FURTHER_DUTY_WITHOUT_EXAMINATION']);
+  const { review } = await desk.send('recordExamination', { ...of, findings: ['VALUE_DIFFERS'] });
+  const now = { ...of, expectedVersion: review.version, ...stated };
+  expect(codesOf(await desk.decide({ ...now, reasonCode: 'IN_ORDER' }))).toEqual(['REASON_CONTRADICTS_FINDINGS']);
+  const decided = await desk.decide(now);
+  expect(decided.userErrors).toEqual([]);
+  expect(decided.review.decisions).toMatchObject([{ reasonCode: 'FURTHER_DUTY_FOUND', furtherDueUsd: '45.00' }]);
+  expect((await desk.announced()).at(-1)!.data).toMatchObject({ decision: 'RELEASE', furtherDueUsd: '45.00' });
 });

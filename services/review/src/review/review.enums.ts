@@ -39,6 +39,7 @@ export enum ReviewReason {
   EXAMINED_AND_IN_ORDER = 'EXAMINED_AND_IN_ORDER',
   QUESTION_ACCEPTED = 'QUESTION_ACCEPTED',
   QUESTION_NOT_ACCEPTED = 'QUESTION_NOT_ACCEPTED',
+  FURTHER_DUTY_FOUND = 'FURTHER_DUTY_FOUND',
   VALUE_UNCLEAR = 'VALUE_UNCLEAR',
   ORIGIN_UNCLEAR = 'ORIGIN_UNCLEAR',
   CLASSIFICATION_UNCLEAR = 'CLASSIFICATION_UNCLEAR',
@@ -54,6 +55,9 @@ registerEnumType(ReviewReason, {
     EXAMINED_AND_IN_ORDER: { description: 'The goods were examined and are as declared.' },
     QUESTION_ACCEPTED: { description: 'What the filer asked an officer to judge was accepted.' },
     QUESTION_NOT_ACCEPTED: { description: 'What the filer asked an officer to judge was not accepted.' },
+    FURTHER_DUTY_FOUND: {
+      description: 'An examination found further duties or taxes due, which are paid before release.',
+    },
     VALUE_UNCLEAR: { description: 'The value must be shown.' },
     ORIGIN_UNCLEAR: { description: 'The country of origin must be shown.' },
     CLASSIFICATION_UNCLEAR: { description: 'The HTS number is doubtful.' },

@@ -8,10 +8,13 @@ import { ActionBox } from './action-box.tsx';
 /** How much is to be paid, where, and what comes of it. */
 export function PayWhatIsDue({ entry, port }: { entry: EntryShown; port: Port }) {
   const t = useTexts('entry');
-  const { reference, regime, amountDueUsd } = entry;
+  const { reference, regime, amountDueUsd, furtherDueUsd } = entry;
   return (
     <ActionBox heading={t('act.payTitle', { amount: usd(amountDueUsd) })}>
       <p className="margin-y-1 measure-5">{t(`act.payHow.${regime}`, { port: port.name, reference })}</p>
+      {Number(furtherDueUsd) > 0 && (
+        <p className="margin-y-1 measure-5">{t('act.payFurther', { amount: usd(furtherDueUsd) })}</p>
+      )}
       <p className="margin-y-1 measure-5">{entry.status === 'PAYMENT_DUE' ? t('act.payThen') : t('act.payEarly')}</p>
       <PageLink to={`${entryPath(reference)}/print`} className="usa-button usa-button--outline">
         {t('act.payPrint')}

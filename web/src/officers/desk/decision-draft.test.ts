@@ -7,6 +7,7 @@ const on: DecidedOn = {
   entryVersion: 2,
   askedOfficer: ['INFORMAL_LIMIT_EXCEEDED'],
   toAssess: [2],
+  mayOweMore: true,
 };
 const released = {
   ...nothingDecided,
@@ -23,6 +24,13 @@ test('a release carries its answers and the assessed excise, and nothing of a re
     answers: [{ code: 'INFORMAL_LIMIT_EXCEEDED', accepted: true }],
     assessments: [{ line: 2, exciseUsd: '1250.50' }],
   });
+});
+
+test('further duty is asked of who decides for it, and goes with no other decision', () => {
+  const found = { ...released, reasonCode: 'FURTHER_DUTY_FOUND' as const };
+  expect(whatIsOpen(found, on).map(({ fieldId }) => fieldId)).toEqual(['further-due']);
+  expect(decisionInput({ ...found, furtherDueUsd: '$45.00' }, on)).toMatchObject({ furtherDueUsd: '45.00' });
+  expect(decisionInput({ ...released, furtherDueUsd: '45.00' }, on)).not.toHaveProperty('furtherDueUsd');
 });
 
 test('a request names its document and its last day, and assesses nothing', () => {

@@ -23,6 +23,8 @@ export interface DecisionDraft {
   answers: Readonly<Record<string, Answer>>;
   /** Dollars as typed, by the number of the line. */
   assessments: Readonly<Record<string, string>>;
+  /** Dollars as typed: what an examination found due besides. */
+  furtherDueUsd: string;
 }
 
 export const nothingDecided: DecisionDraft = {
@@ -33,6 +35,7 @@ export const nothingDecided: DecisionDraft = {
   dueOn: '',
   answers: {},
   assessments: {},
+  furtherDueUsd: '',
 };
 
 /** What the decision is about, besides the officer's own choices. */
@@ -44,6 +47,8 @@ export interface DecidedOn {
   askedOfficer: readonly string[];
   /** Lines whose excise an officer assesses. */
   toAssess: readonly number[];
+  /** Whether an examination may find further duty due: in the customs territory (19 CFR 143.28). */
+  mayOweMore: boolean;
 }
 
 /** The decision as it is sent: only what belongs to what was decided. */
@@ -59,8 +64,12 @@ export function decisionInput(draft: DecisionDraft, on: DecidedOn): Omit<Input, 
     answers: askedOfficer.flatMap((code) => answerTo(code, draft)),
     ...asks,
     ...assesses,
+    ...(owesMore(draft) && { furtherDueUsd: asAmount(draft.furtherDueUsd) }),
   };
 }
+
+export const owesMore = ({ decision, reasonCode }: DecisionDraft): boolean =>
+  decision === 'RELEASE' && reasonCode === 'FURTHER_DUTY_FOUND';
 
 function answerTo(code: string, { answers }: DecisionDraft) {
   const { accepted = null, note = '' } = answers[code] ?? {};

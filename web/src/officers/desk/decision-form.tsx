@@ -7,6 +7,7 @@ import { useTexts } from '../../texts/texts.ts';
 import { AssessmentFields } from './assessment-fields.tsx';
 import type { DecidedOn, Decision, DecisionDraft, DocumentKind, Reason } from './decision-draft.ts';
 import { fieldIds } from './decision-problems.ts';
+import { FurtherDueField } from './further-due-field.tsx';
 import type { GoodsLine } from './goods.ts';
 import { QuestionFields, type Question } from './question-fields.tsx';
 import { decisionChoices, documentKinds, reasonsFor } from './reasons.ts';
@@ -90,11 +91,12 @@ function Asked({ draft, change, on, lines, questions, problemAt }: AskedProps): 
         id={fieldIds.reasonCode}
         label={t('decide.reason')}
         nothing={t('decide.chooseReason')}
-        choices={reasonsFor(draft.decision)}
+        choices={reasonsFor(draft.decision, on.mayOweMore)}
         value={draft.reasonCode}
         problem={problemAt(fieldIds.reasonCode)}
         onChange={(reasonCode) => change({ reasonCode: reasonCode as Reason | '' })}
       />
+      <FurtherDueField {...{ draft, change, problemAt }} />
     </>
   );
 }

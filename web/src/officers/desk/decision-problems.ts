@@ -1,7 +1,7 @@
 import type { Problem } from '../../form/error-summary.tsx';
 import { inFull } from '../../graph/refusal.ts';
 import { textsOf } from '../../texts/texts.ts';
-import { isAmount, type DecidedOn, type DecisionDraft } from './decision-draft.ts';
+import { isAmount, owesMore, type DecidedOn, type DecisionDraft } from './decision-draft.ts';
 
 /** Where each part of a decision stands on the page. */
 export const fieldIds = {
@@ -10,6 +10,7 @@ export const fieldIds = {
   note: 'note',
   documentKind: 'document-kind',
   dueOn: 'due-on',
+  furtherDueUsd: 'further-due',
   answer: (code: string) => `answer-${code}`,
   assessment: (line: number) => `assessment-${line}`,
 } as const;
@@ -36,6 +37,7 @@ export function whatIsOpen(draft: DecisionDraft, { askedOfficer, toAssess }: Dec
     if (!dueOn) open(fieldIds.dueOn, t('decide.open.dueOn'));
   }
   if (!reasonCode) open(fieldIds.reasonCode, t('decide.open.reason'));
+  if (owesMore(draft) && !isAmount(draft.furtherDueUsd)) open(fieldIds.furtherDueUsd, t('decide.open.furtherDue'));
   return problems;
 }
 

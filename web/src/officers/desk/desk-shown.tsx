@@ -83,6 +83,7 @@ const totalOf = (filed: Filed | null): string | null =>
 const decidedOn = (review: Desk, entryVersion: number, toAssess: readonly number[]): DecidedOn => ({
   ...{ reviewId: review.id, expectedVersion: review.version, entryVersion, toAssess },
   askedOfficer: review.askedOfficer ?? [],
+  mayOweMore: review.regime === 'US_CBP',
 });
 
 function Heading({ review: { entry, regime, port } }: { review: Desk }) {

@@ -1,4 +1,5 @@
 import { codeInWords } from '../../entry/status-in-words.ts';
+import { usd } from '../../entry/usd.ts';
 import { textsOf } from '../../texts/texts.ts';
 import type { Desk } from './review-query.ts';
 
@@ -47,8 +48,9 @@ export function historyOf({ decisions, answers, entry }: Desk): Happened[] {
   );
 }
 
-function past({ decision, reasonCode, note, decidedAt, officer }: Past): Happened {
-  const says = textsOf('desk')(`history.${decision}`);
+function past({ decision, reasonCode, note, furtherDueUsd, decidedAt, officer }: Past): Happened {
+  const t = textsOf('desk');
+  const says = furtherDueUsd ? t('history.releaseOwing', { amount: usd(furtherDueUsd) }) : t(`history.${decision}`);
   return { id: `decided ${decidedAt}`, says, at: decidedAt, officer: officer?.displayName ?? null, reasonCode, note };
 }
 

@@ -26,10 +26,11 @@ export function decisionChoices() {
   return decisions.map((value) => ({ value, label: t(`decide.${value}.label`), hint: t(`decide.${value}.hint`) }));
 }
 
-/** The reasons that fit a decision, the most usual first. */
-export function reasonsFor(decision: Decision | null) {
+/** The reasons that fit a decision, the most usual first; further duty is found in the customs territory alone. */
+export function reasonsFor(decision: Decision | null, mayOweMore: boolean) {
   const t = textsOf('desk');
-  const reasons = [...(decision === 'RELEASE' ? inOrder : inDoubt), 'OTHER'] as const;
+  const released = mayOweMore ? [...inOrder, 'FURTHER_DUTY_FOUND' as const] : inOrder;
+  const reasons = [...(decision === 'RELEASE' ? released : inDoubt), 'OTHER'] as const;
   return reasons.map((value) => ({ value, label: t(`decide.reasons.${value}`) }));
 }
 

@@ -171,6 +171,7 @@ export const ReviewPage = graphql(
           decision
           reasonCode
           note
+          furtherDueUsd
           decidedAt
           officer {
             subject
@@ -205,6 +206,7 @@ export const ReviewPage = graphql(
           exciseUsd
           linesToAssess
           amountDueUsd
+          furtherDueUsd
           paidUsd
           ...FiledFields
           ...PaperFields

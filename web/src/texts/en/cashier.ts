@@ -17,6 +17,8 @@ export const cashier = {
   },
   paid: '{{amount}} paid.',
   owed: 'Due',
+  furtherDue:
+    '{{amount}} of what is owed was found due by an examination of the goods: it is paid before release, on a statement too (19 CFR 143.28).',
   amount: 'Amount taken',
   amountWrong: 'Enter the amount in dollars and cents, as 12.50.',
   record: 'Record the payment',

@@ -24,6 +24,7 @@ export const decide = {
     IN_ORDER: 'In order',
     EXAMINED_AND_IN_ORDER: 'Examined, and as declared',
     QUESTION_ACCEPTED: 'What the filer asked is accepted',
+    FURTHER_DUTY_FOUND: 'An examination found further duty',
     VALUE_UNCLEAR: 'The value must be shown',
     DESCRIPTION_INADEQUATE: 'The description is not adequate',
     CLASSIFICATION_UNCLEAR: 'The tariff number is doubtful',
@@ -41,6 +42,9 @@ export const decide = {
   assessHint: 'Goods of a listed category have a rate of their own (ASCA 11.1002).',
   assessLine: 'Line {{n}}: {{goods}}',
   bought: '{{quantity}}, bought for {{amount}}',
+  furtherDue: 'Further duties and taxes found due',
+  furtherDueHint:
+    'What the examination adds to the duty that was declared. The release waits until it is paid, on a statement too (19 CFR 143.28).',
   question: 'The filer asks you to judge',
   yes: 'I accept it',
   no: 'I do not accept it',
@@ -52,6 +56,7 @@ export const decide = {
     document: 'Choose which document you ask for.',
     dueOn: 'Enter the last day to present it.',
     reason: 'Choose the reason.',
+    furtherDue: 'Enter the further duty in dollars and cents, as 45.00.',
   },
   examination: {
     title: 'Examination of the goods',

@@ -179,6 +179,7 @@ export const desk = {
     answered: 'Document request answered',
     presented: 'Document presented',
     RELEASE: 'Release decided',
+    releaseOwing: 'Release decided, once {{amount}} of further duty is paid',
     ASK_FOR_DOCUMENT: 'Asked for a document',
     SEND_BACK: 'Sent back to the filer',
   },

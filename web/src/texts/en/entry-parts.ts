@@ -50,6 +50,8 @@ export const goods = {
   exciseOpen: 'Not known yet: an officer assesses what is marked in the lines',
   exciseRule:
     'Computed line by line on the purchase price of goods made ready and packed for shipment, without freight and insurance (ASCA 11.1001).',
+  furtherDue: 'Found due by an examination',
+  furtherDueRule: 'Besides what was declared. It is paid before release, on a statement too (19 CFR 143.28).',
   due: 'Due before release',
   byStatement: '{{amount}}, paid by statement and ACH',
   paid: 'Paid',
@@ -98,6 +100,8 @@ export const act = {
   payThen: 'The goods are released when the payment is recorded. This page shows it by itself.',
   payEarly:
     'You need not wait: it can be paid now. An officer still decides, and this page shows what comes of it by itself.',
+  payFurther:
+    'An examination of the goods found {{amount}} due besides what was declared. It is paid before release, on a statement too (19 CFR 143.28).',
   payPrint: 'Print a copy to take along',
   withdrawTitle: 'Withdraw this filing',
   withdrawLead: 'While no officer has taken it up, you can take it back.',

@@ -38,6 +38,7 @@ export const inWords = {
     EXAMINED_AND_IN_ORDER: 'the goods were examined and are as declared',
     QUESTION_ACCEPTED: 'what you asked was accepted',
     QUESTION_NOT_ACCEPTED: 'what you asked was not accepted',
+    FURTHER_DUTY_FOUND: 'an examination of the goods found further duty to be paid',
     OTHER: 'another reason, known to Customs',
   },
   document: {

@@ -1,0 +1,29 @@
+import { TextField } from '../../form/text-field.tsx';
+import { useTexts } from '../../texts/texts.ts';
+import type { DecisionDraft } from './decision-draft.ts';
+import { fieldIds } from './decision-problems.ts';
+
+interface FurtherDueFieldProps {
+  draft: DecisionDraft;
+  change(part: Partial<DecisionDraft>): void;
+  problemAt(id: string): string | null;
+}
+
+/** What an examination found due besides what was declared (19 CFR 143.28): asked of who decides for that reason. */
+export function FurtherDueField({ draft, change, problemAt }: FurtherDueFieldProps) {
+  const t = useTexts('desk');
+  if (draft.decision !== 'RELEASE' || draft.reasonCode !== 'FURTHER_DUTY_FOUND') return null;
+  return (
+    <TextField
+      id={fieldIds.furtherDueUsd}
+      label={t('decide.furtherDue')}
+      hint={t('decide.furtherDueHint')}
+      prefix="$"
+      width="md"
+      inputMode="decimal"
+      value={draft.furtherDueUsd}
+      problem={problemAt(fieldIds.furtherDueUsd)}
+      onChange={(furtherDueUsd) => change({ furtherDueUsd })}
+    />
+  );
+}
