@@ -3,6 +3,9 @@ import { code, counter, decimal, defineEvent, id, legalDate, port } from './defi
 
 const announced = { producer: 'review', version: 1, visibleto: 'customs' } as const;
 
+/** 19 CFR 143.32(o). */
+const examination = z.enum(['GENERAL', 'GENERAL_WITH_DOCUMENT_REVIEW', 'INTENSIVE']);
+
 /** What the review service announces: for Customs alone. */
 export const reviewEvents = [
   defineEvent({
@@ -23,6 +26,18 @@ export const reviewEvents = [
   }),
   defineEvent({
     ...announced,
+    type: 'review.examination-set',
+    data: z.object({
+      reviewId: id(),
+      entryId: id(),
+      /** What selectivity had proposed, and what the officer set in its place. */
+      proposed: examination,
+      examination,
+      reasonCode: code(),
+    }),
+  }),
+  defineEvent({
+    ...announced,
     type: 'review.decided',
     data: z.object({
       reviewId: id(),
@@ -30,7 +45,7 @@ export const reviewEvents = [
       entryVersion: counter(),
       decision: z.enum(['RELEASE', 'ASK_FOR_DOCUMENT', 'SEND_BACK']),
       reasonCode: code(),
-      examination: z.enum(['GENERAL', 'GENERAL_WITH_DOCUMENT_REVIEW', 'INTENSIVE']),
+      examination,
       examinationFindingsRecorded: z.boolean(),
       answeredCodes: z.array(code()),
       documentKind: code().nullable(),

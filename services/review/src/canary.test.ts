@@ -58,6 +58,7 @@ afterAll(async () => desk.stop());
 
 const customsFields = `port claimedBy claimedAt decisionReason askedOfficer notApplied { code citation }
   answers { code accepted note answeredBy answeredAt } examinations { findings note recordedBy recordedAt }
+  examination examinationSettings { proposed examination reasonCode note setBy setAt }
   selectivity { outcome score sampled hits { code version reason citation lines } criteria { code version } assessedAt samplingDay samplingSecretHash }`;
 const fields = `id entry { id } status version entryVersion openedAt filedAt decision decidedAt ${customsFields}`;
 const change = `id cursor type at review { ${fields} }`;

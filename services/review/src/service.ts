@@ -7,11 +7,14 @@ import { reviewTables } from './migrations/0002-review-tables.js';
 import { queueWork } from './migrations/0003-queue-work.js';
 import { placeInTheQueue } from './migrations/0004-place-in-the-queue.js';
 import { furtherDue } from './migrations/0005-further-due.js';
+import { examinationSet } from './migrations/0006-examination-set.js';
 import { ClaimReview } from './review/claim-review.js';
 import { DecisionTable } from './review/decision.table.js';
 import { DecideReview } from './review/decide-review.js';
 import { EntryChangeTable } from './review/entry-change.table.js';
 import { EntryReview } from './review/entry-review.js';
+import { ExaminationSettingTable } from './review/examination-setting.table.js';
+import { ExaminationSettings } from './review/examination-settings.js';
 import { followEntries } from './review/follow-entries.js';
 import { loadReview } from './review/load-review.js';
 import { loadQueueChange, QueueChangeByCursor } from './review/queue-change.js';
@@ -25,6 +28,7 @@ import { ReviewFeedQuery } from './review/review-feed.js';
 import { AnswerTable, ExaminationTable, ReviewTable } from './review/review.table.js';
 import { ReviewById } from './review/review.js';
 import { Reviews } from './review/reviews.js';
+import { SetExamination } from './review/set-examination.js';
 import { WithdrawEntry } from './review/withdraw-entry.js';
 import { whenRequestAnswered } from './review/when-request-answered.js';
 import { keepSamplingDays } from './selectivity/sampling-days.js';
@@ -42,6 +46,8 @@ export const review = defineService({
     EntryReview,
     ClaimReview,
     ReturnReview,
+    SetExamination,
+    ExaminationSettings,
     RecordExamination,
     DecideReview,
     ReviewHistory,
@@ -57,10 +63,10 @@ export const review = defineService({
   },
   access: accessPage,
   tables: [
-    ...[ReviewTable, AnswerTable, ExaminationTable, DecisionTable, EntryChangeTable],
+    ...[ReviewTable, AnswerTable, ExaminationTable, ExaminationSettingTable, DecisionTable, EntryChangeTable],
     ...[SelectivityTable, SamplingDayTable, EntryAccessTable],
   ],
-  migrations: [kitMigration, reviewTables, queueWork, placeInTheQueue, furtherDue],
+  migrations: [kitMigration, reviewTables, queueWork, placeInTheQueue, furtherDue, examinationSet],
   appendOnly: ['selectivity_result', 'sampling_day'],
   consumers: [keepEntryAccess, followEntries, whenRequestAnswered],
   whenStarted: async (service) => {

@@ -93,7 +93,14 @@ export interface Desk extends ServiceUnderTest {
   decide(input: Record<string, unknown>, caller?: Caller): Promise<Shown>;
 }
 
-type Mutation = 'claimReview' | 'returnReview' | 'recordExamination' | 'decideReview' | 'keepReview' | 'withdrawEntry';
+type Mutation =
+  | 'claimReview'
+  | 'setExamination'
+  | 'returnReview'
+  | 'recordExamination'
+  | 'decideReview'
+  | 'keepReview'
+  | 'withdrawEntry';
 
 /** Mutations that may be repeated freely, and take no key. */
 const keyless: readonly Mutation[] = ['keepReview'];
@@ -102,6 +109,7 @@ const whole = `id entry { id } status version entryVersion openedAt filedAt deci
   holder { subject } idleReturnsAt returnedReason returnedFrom stuckReason dueOn changes(sinceEntryVersion: 0) { what entryVersion }
   decisions { decision reasonCode note assessments { line exciseUsd } furtherDueUsd decidedBy }
   notApplied { code citation } askedOfficer answers { code accepted note answeredBy } examinations { findings note recordedBy }
+  examination examinationSettings { proposed examination reasonCode note setBy }
   selectivity { outcome score sampled hits { code version reason citation lines } criteria { code version } samplingDay samplingSecretHash }`;
 const errors = 'userErrors { code message path severity citation nextStep }';
 const reviewOfEntry = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Entry { review { ${whole} } } } }`;

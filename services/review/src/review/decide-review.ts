@@ -51,7 +51,7 @@ export class DecideReview {
       const examined = await examinationsOf(review, it);
       const broken = whyNotDecidable(review, input, it) ?? whatIsWrong(review, assessment, examined, input, it.now);
       if (broken.length) return refused(await refusal(review, input, broken, it));
-      const facts = factsDecidedOn(assessment, examined, input);
+      const facts = factsDecidedOn(review, examined, input);
       const event = reviewDecided(review, facts, await partiesTo(review, it));
       keepDecision(review, input, it);
       decide(review, input, it.now);
@@ -112,12 +112,12 @@ async function refusal(review: ReviewRow, { entryVersion }: DecideReviewInput, b
 const payload = (review: ReviewRow, { caller }: Change, userErrors: UserError[] = []): DecideReviewPayload =>
   Object.assign(reviewPayload(DecideReviewPayload, review, caller, userErrors), { changes: [] });
 
-function factsDecidedOn({ outcome }: Assessment, examined: readonly ExaminationRow[], input: DecideReviewInput) {
+function factsDecidedOn({ examination }: ReviewRow, examined: readonly ExaminationRow[], input: DecideReviewInput) {
   const { entryVersion, decision, reasonCode, answers, documentKind = null, dueOn = null } = input;
   const assessments = assessedBy(input);
   return {
     ...{ entryVersion, decision, reasonCode, documentKind, dueOn },
-    examination: outcome,
+    examination,
     examinationFindingsRecorded: examined.length > 0,
     answeredCodes: answers.filter(({ accepted }) => accepted).map(({ code }) => code),
     ...(assessments.length ? { assessments } : {}),

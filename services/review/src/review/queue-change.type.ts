@@ -15,13 +15,13 @@ export class QueueChange {
 
   @Field({
     description:
-      'What happened: `review.opened`, `review.claimed`, `review.returned`, `review.decided` or `review.withdrawn`.',
+      'What happened: `review.opened`, `review.claimed`, `review.returned`, `review.examination-set`, `review.decided` or `review.withdrawn`.',
   })
   type!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why: the reason of a return or of a decision, as `IDLE`; null where none belongs to it.',
+    description: 'Why: the reason of a return, an examination or a decision, as `IDLE`; null where none belongs to it.',
   })
   reasonCode!: string | null;
 

@@ -1,5 +1,5 @@
 import { officer } from '@landfall/service-kit/testing';
-import { cheapWatches, reviewDesk, type Desk } from '../../test/review-desk.js';
+import { cheapWatches, declared, reviewDesk, type Desk } from '../../test/review-desk.js';
 
 let desk: Desk;
 beforeAll(async () => void (desk = await reviewDesk()));
@@ -7,9 +7,9 @@ afterAll(async () => desk.stop());
 
 const release = { decision: 'RELEASE', reasonCode: 'EXAMINED_AND_IN_ORDER' };
 
-async function held() {
-  const { id, version, entry } = await desk.file({ lines: [cheapWatches] });
-  await desk.claim(id, version);
+async function held(given: Parameters<Desk['file']>[0] = { lines: [cheapWatches] }, caller = officer()) {
+  const { id, version, entry } = await desk.file(given);
+  await desk.claim(id, version, caller);
   return { of: { reviewId: id, expectedVersion: version + 1 }, entryId: entry.id as string };
 }
 const codesOf = ({ userErrors }: { userErrors: { code: string }[] }) => userErrors.map(({ code }) => code);
@@ -64,4 +64,17 @@ test('further duty that an examination found is stated with the release, and goe
   expect(decided.userErrors).toEqual([]);
   expect(decided.review.decisions).toMatchObject([{ reasonCode: 'FURTHER_DUTY_FOUND', furtherDueUsd: '45.00' }]);
   expect((await desk.announced()).at(-1)!.data).toMatchObject({ decision: 'RELEASE', furtherDueUsd: '45.00' });
+});
+
+test('where no tariff number and no origin are declared none differs, and where no purpose is declared that does not either', async () => {
+  const atPagoPago = officer(['ASPPG']);
+  const [samoa, honolulu] = [await held(declared, atPagoPago), await held()];
+  const record = (findings: string[]) => desk.send('recordExamination', { ...samoa.of, findings }, atPagoPago);
+  for (const finding of ['CLASSIFICATION_DIFFERS', 'ORIGIN_DIFFERS', 'MARKING_MISSING']) {
+    const { userErrors } = await record(['QUANTITY_DIFFERS', finding]);
+    expect(userErrors).toMatchObject([{ code: 'FINDING_NOT_OF_THIS_LAW', path: ['findings', '1'], citation: null }]);
+  }
+  expect(codesOf(await record(['CATEGORY_DIFFERS', 'PURPOSE_DIFFERS']))).toEqual([]);
+  const other = await desk.send('recordExamination', { ...honolulu.of, findings: ['PURPOSE_DIFFERS'] });
+  expect(codesOf(other)).toEqual(['FINDING_NOT_OF_THIS_LAW']);
 });

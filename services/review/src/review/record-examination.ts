@@ -10,12 +10,15 @@ import {
   type Operation,
   type UserError,
 } from '@landfall/service-kit';
+import type { NewEvent } from '@landfall/events';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { canBeFound } from '../law/findings-of-regime.js';
 import { notHeldByYou } from './held-review.js';
 import { reviewToWorkOn } from './load-review.js';
 import { noteTooLong } from './note.js';
 import { RecordExaminationInput, RecordExaminationPayload } from './record-examination.input.js';
 import { reviewPayload, reviewPayloadAgain } from './review-payload.js';
+import { keepExamination } from './set-examination.js';
 import { ExaminationTable, type ExaminationRow, type ReviewRow } from './review.table.js';
 
 const operation: Operation<RecordExaminationPayload> = {
@@ -27,7 +30,8 @@ const operation: Operation<RecordExaminationPayload> = {
 @Resolver()
 export class RecordExamination {
   @Mutation(() => RecordExaminationPayload, {
-    description: 'Records what an examination found. An intensive examination without findings holds back a release.',
+    description:
+      'Records what an examination found. An intensive examination without findings holds back a release. Examining what was not to be examined raises the examination.',
   })
   async recordExamination(
     @Arg('input', () => RecordExaminationInput, { description: 'Which review, and what was found.' })
@@ -41,9 +45,16 @@ export class RecordExamination {
       it.em.persist(it.em.create(ExaminationTable, examinationOf(review, input, it)));
       review.version += 1;
       review.claimSeenAt = it.now;
-      return done(reviewPayload(RecordExaminationPayload, review, it.caller), review.id);
+      const events = await bound(review, it);
+      return done(reviewPayload(RecordExaminationPayload, review, it.caller), review.id, ...events);
     });
   }
+}
+
+/** Who examines the goods unasked raises the examination: it binds a further filing too, until an officer lowers it. */
+async function bound(review: ReviewRow, it: Change): Promise<NewEvent[]> {
+  if (review.examination === 'INTENSIVE') return [];
+  return [await keepExamination(review, { examination: 'INTENSIVE', reasonCode: 'GOODS_EXAMINED' }, it)];
 }
 
 function whatIsWrong(review: ReviewRow, input: RecordExaminationInput, officerId: string): UserError[] {
@@ -66,8 +77,21 @@ function whatIsWrong(review: ReviewRow, input: RecordExaminationInput, officerId
       }),
     );
   }
+  findings.forEach((finding, n) => {
+    if (!canBeFound(finding, review.regime)) broken.push(notDeclaredHere(String(n)));
+  });
   return broken;
 }
+
+const notDeclaredHere = (n: string): UserError =>
+  userError(
+    'FINDING_NOT_OF_THIS_LAW',
+    'An examination finds otherwise only what this law has declared.',
+    ['findings', n],
+    {
+      nextStep: 'Choose what fits the goods as declared here, and say the rest in the note.',
+    },
+  );
 
 function examinationOf(
   review: ReviewRow,

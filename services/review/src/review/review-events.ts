@@ -1,4 +1,5 @@
 import { makeEvent, type EventData, type NewEvent } from '@landfall/events';
+import type { Examination } from '../law/criteria.js';
 import type { ReviewRow } from './review.table.js';
 
 const about = (review: ReviewRow) => ({ subject: review.id, partitionkey: review.entryId, ports: [review.port] });
@@ -13,6 +14,11 @@ export const reviewClaimed = (review: ReviewRow, officerId: string): NewEvent =>
 
 export const reviewReturned = (review: ReviewRow, reasonCode: string): NewEvent =>
   makeEvent('review.returned', { reviewId: review.id, entryId: review.entryId, reasonCode }, about(review));
+
+export const reviewExaminationSet = (review: ReviewRow, proposed: Examination, reasonCode: string): NewEvent => {
+  const { id: reviewId, entryId, examination } = review;
+  return makeEvent('review.examination-set', { reviewId, entryId, proposed, examination, reasonCode }, about(review));
+};
 
 /** Customs alone sees it; the parties learn it from the entry itself. */
 export const reviewWithdrawn = (review: ReviewRow, accounts: readonly string[]): NewEvent =>

@@ -117,6 +117,8 @@ export enum ExaminationFinding {
   ORIGIN_DIFFERS = 'ORIGIN_DIFFERS',
   CLASSIFICATION_DIFFERS = 'CLASSIFICATION_DIFFERS',
   MARKING_MISSING = 'MARKING_MISSING',
+  CATEGORY_DIFFERS = 'CATEGORY_DIFFERS',
+  PURPOSE_DIFFERS = 'PURPOSE_DIFFERS',
   PROHIBITED_OR_RESTRICTED = 'PROHIBITED_OR_RESTRICTED',
 }
 registerEnumType(ExaminationFinding, {
@@ -127,9 +129,13 @@ registerEnumType(ExaminationFinding, {
     QUANTITY_DIFFERS: { description: 'More or less than declared.' },
     GOODS_NOT_DECLARED: { description: 'Goods that were not declared.' },
     VALUE_DIFFERS: { description: 'A value that is not as declared.' },
-    ORIGIN_DIFFERS: { description: 'A country of origin that is not as declared.' },
-    CLASSIFICATION_DIFFERS: { description: 'Goods of another HTS number than declared.' },
-    MARKING_MISSING: { description: 'No mark of the country of origin where one is required.' },
+    ORIGIN_DIFFERS: { description: 'A country of origin that is not as declared. Customs territory alone.' },
+    CLASSIFICATION_DIFFERS: { description: 'Goods of another HTS number than declared. Customs territory alone.' },
+    MARKING_MISSING: {
+      description: 'No mark of the country of origin where one is required. Customs territory alone.',
+    },
+    CATEGORY_DIFFERS: { description: 'Goods of another category of the excise than declared. American Samoa alone.' },
+    PURPOSE_DIFFERS: { description: 'Goods for another purpose than declared. American Samoa alone.' },
     PROHIBITED_OR_RESTRICTED: { description: 'Goods that are prohibited, or need a permit that is missing.' },
   },
 });

@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { Regime } from '../law/criteria.js';
+import type { Examination, Regime } from '../law/criteria.js';
 import type { ReviewStatus, WaitingFor } from './review-status.js';
 
 export type Decision = 'RELEASE' | 'ASK_FOR_DOCUMENT' | 'SEND_BACK';
@@ -32,6 +32,8 @@ export const ReviewTable = defineEntity({
     dueOn: p.date().nullable(),
     /** Rises with every change an officer should look at; mutations name the one they saw. */
     version: p.integer(),
+    /** What binds release: as selectivity proposed it, or as an officer set it. */
+    examination: p.string().$type<Examination>(),
     /** Intensive before documents before general: the queue's first order. */
     riskRank: p.smallint(),
     /** When the entry was first filed: among equals the queue's order (143.31), whenever review heard of it. */

@@ -2,6 +2,7 @@ import { connectionOf, GraphQLLocalDate, sees, type Caller } from '@landfall/ser
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage, type ReviewFacts } from '../access.js';
 import { Entry, entryStub } from '../entry.type.js';
+import { ReviewExaminationLevel } from '../selectivity/selectivity.type.js';
 import { idleReturnsAt } from './idle.js';
 import { Officer, officerStub } from './officer.type.js';
 import { ReviewRegime, ReviewReturnedReason, ReviewStuckReason } from './queue.enums.js';
@@ -121,6 +122,13 @@ export class Review {
   @Field(() => ReviewRegime, { nullable: true, description: 'The law that the entry comes under; Customs only.' })
   regime!: ReviewRegime | null;
 
+  @Field(() => ReviewExaminationLevel, {
+    nullable: true,
+    description:
+      'The examination that binds a release: as `selectivity` proposed it, or as an officer set it; Customs only.',
+  })
+  examination!: ReviewExaminationLevel | null;
+
   @Field(() => [ReviewNotAppliedFinding], {
     nullable: true,
     description:
@@ -165,6 +173,7 @@ export function toReview(row: ReviewRow, caller: Caller, accounts: readonly stri
     askedOfficer: row.askedOfficer,
     filingId: row.filingId,
     selectivityId: row.selectivityId,
+    examination: row.examination as ReviewExaminationLevel,
   });
 }
 

@@ -12,7 +12,8 @@ import { ReviewFilter } from './reviews.input.js';
 export class Reviews {
   // 19 CFR 143.31: how an entry was filed never changes its place; risk does, then only when it was filed.
   @Query(() => ReviewConnection, {
-    description: 'The reviews of the caller’s ports: the examination proposed decides the order, then who filed first.',
+    description:
+      'The reviews of the caller’s ports: the examination that binds decides the order, then who filed first.',
   })
   async reviews(
     @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,

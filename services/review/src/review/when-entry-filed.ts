@@ -1,9 +1,9 @@
 import type { EventData } from '@landfall/events';
 import { newId, type EventHandler } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { examinations } from '../law/criteria.js';
 import { assessEntry } from '../selectivity/assess-entry.js';
 import type { SelectivityRow } from '../selectivity/selectivity.table.js';
+import { binding, bindingAnew } from './binding-examination.js';
 import { noteEntryChange } from './entry-changes.js';
 import { lockedReviewOf } from './locked-review.js';
 import { reviewOpened } from './review-events.js';
@@ -19,11 +19,16 @@ export const whenEntryFiled: EventHandler<'entry.filed'> = async (em, { id, data
   if (known?.filingId === data.filingId) return;
   const selectivity = await assessEntry(em, data, now);
   if (known) noteEntryChange(em, id, data, 'FURTHER_FILING', now);
-  const review = known ? filedAgain(known, data, selectivity) : firstFiled(em, data, selectivity, now);
+  const proposed = selectivity.assessment.outcome;
+  const binds = known ? await bindingAnew(em, known, proposed) : binding(proposed);
+  const about = { ...shown(data, selectivity), ...binds };
+  const review = known ? filedAgain(known, about) : firstFiled(em, data, about, now);
   await append(reviewOpened(review));
 };
 
-function firstFiled(em: SqlEntityManager, filed: Filed, selectivity: SelectivityRow, now: Date): ReviewRow {
+type Shown = ReturnType<typeof shown> & ReturnType<typeof binding>;
+
+function firstFiled(em: SqlEntityManager, filed: Filed, about: Shown, now: Date): ReviewRow {
   const review = em.create(ReviewTable, {
     id: newId('rev'),
     entryId: filed.entryId,
@@ -39,15 +44,15 @@ function firstFiled(em: SqlEntityManager, filed: Filed, selectivity: Selectivity
     returnedFrom: null,
     dueOn: null,
     ...undecided,
-    ...shown(filed, selectivity),
+    ...about,
   });
   em.persist(review);
   return review;
 }
 
 /** An officer who holds it keeps it, and is told by the version to look again. */
-function filedAgain(review: ReviewRow, filed: Filed, selectivity: SelectivityRow): ReviewRow {
-  Object.assign(review, undecided, shown(filed, selectivity), { waitingFor: null, dueOn: null });
+function filedAgain(review: ReviewRow, about: Shown): ReviewRow {
+  Object.assign(review, undecided, about, { waitingFor: null, dueOn: null });
   if (review.status === 'OPEN' || review.status === 'CLAIMED') review.version += 1;
   else move(review, 'OPEN');
   return review;
@@ -55,11 +60,10 @@ function filedAgain(review: ReviewRow, filed: Filed, selectivity: SelectivityRow
 
 const undecided = { decision: null, decisionReason: null, decidedAt: null, notApplied: [] };
 
-const shown = (filed: Filed, { id, assessment }: SelectivityRow) => ({
+const shown = (filed: Filed, { id }: SelectivityRow) => ({
   ...{ filingId: filed.filingId, port: filed.port, regime: filed.regime, askedOfficer: filed.askedOfficer },
   entryVersion: filed.entryVersion,
   entryStatus: 'FILED',
   dataVersion: filed.entryVersion,
-  riskRank: examinations.indexOf(assessment.outcome),
   selectivityId: id,
 });

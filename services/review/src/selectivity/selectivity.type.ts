@@ -50,7 +50,9 @@ export class ReviewCriterionVersion {
   simpleResolvers: true,
 })
 export class ReviewSelectivity {
-  @Field(() => ReviewExaminationLevel, { description: 'The examination proposed; the officer disposes.' })
+  @Field(() => ReviewExaminationLevel, {
+    description: 'The examination proposed; the one that binds is `examination` of the review.',
+  })
   outcome!: ReviewExaminationLevel;
 
   @Field(() => Int, { description: 'The weights of all criteria met, 0 to 100.' })

@@ -1,0 +1,24 @@
+// Selectivity proposes an examination, and an officer may set another (143.32(o): criteria guide the judgment of Customs).
+// The one that stands binds release, and gives the review its place in the queue.
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { examinations, type Examination } from '../law/criteria.js';
+import { ExaminationSettingTable } from './examination-setting.table.js';
+import type { ReviewRow } from './review.table.js';
+
+/** The examination that binds, with the place in the queue that it gives. */
+export const binding = (examination: Examination) => ({ examination, riskRank: strictness(examination) });
+
+/** Higher is stricter. */
+export const strictness = (examination: Examination): number => examinations.indexOf(examination);
+
+/** What binds a further filing: its own proposal, or what an officer had raised the entry to, which no new filing takes back. */
+export async function bindingAnew(
+  em: SqlEntityManager,
+  { id: reviewId }: ReviewRow,
+  proposed: Examination,
+): Promise<ReturnType<typeof binding>> {
+  const last = await em.findOne(ExaminationSettingTable, { reviewId }, { orderBy: { setAt: 'desc', id: 'desc' } });
+  const isRaised = last !== null && strictness(last.examination) > strictness(last.proposed);
+  const stands = isRaised && strictness(last.examination) > strictness(proposed) ? last.examination : proposed;
+  return binding(stands);
+}

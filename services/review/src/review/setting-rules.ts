@@ -1,0 +1,59 @@
+import { findings, type Finding, type Rule } from '@landfall/rule';
+import type { Examination } from '../law/criteria.js';
+import { strictness } from './binding-examination.js';
+
+/** What the rules of setting an examination look at, as the officer stated it. */
+export interface SettingFacts {
+  /** What stands, and what is to stand in its place. */
+  stands: Examination;
+  examination: Examination;
+  reasonCode: string;
+  note: string | null;
+  /** Whether the goods of this filing were examined already. */
+  isExamined: boolean;
+}
+
+const raising = ['GOODS_OF_RISK', 'PARTY_OF_RISK', 'PAPERS_IN_DOUBT', 'OTHER'];
+const lowering = ['CRITERION_DOES_NOT_FIT', 'PAPERS_SHOW_IT', 'EXAMINED_BEFORE', 'OTHER'];
+
+const anotherIsSet: Rule<SettingFacts> = {
+  code: 'EXAMINATION_STANDS_ALREADY',
+  citation: null,
+  says: 'An officer sets another examination than the one that stands.',
+  nextStep: 'Choose a stricter or a milder one, or leave it as it is.',
+  broken: ({ stands, examination }) => (stands === examination ? [['examination']] : []),
+};
+
+const aReasonFits: Rule<SettingFacts> = {
+  code: 'REASON_DOES_NOT_FIT',
+  citation: null,
+  says: 'A closer examination is set for another reason than a milder one.',
+  nextStep: 'Choose a reason that fits what you set.',
+  broken: (facts) => {
+    if (facts.stands === facts.examination) return [];
+    const reasons = isMilder(facts) ? lowering : raising;
+    return reasons.includes(facts.reasonCode) ? [] : [['reasonCode']];
+  },
+};
+
+const anotherReasonIsSaid: Rule<SettingFacts> = {
+  code: 'NOTE_MISSING',
+  citation: null,
+  says: 'Another reason is said in the note.',
+  nextStep: 'Write it down, or choose one of the reasons.',
+  broken: ({ reasonCode, note }) => (reasonCode === 'OTHER' && !note?.trim() ? [['note']] : []),
+};
+
+const anExaminationMadeStands: Rule<SettingFacts> = {
+  code: 'EXAMINATION_MADE',
+  citation: null,
+  says: 'An examination that was made stands with its findings.',
+  nextStep: 'Decide on what was found, or record another examination.',
+  broken: (facts) => (facts.isExamined && isMilder(facts) ? [['examination']] : []),
+};
+
+/** What setting an examination must satisfy. Whose judgment it is, 143.32(o) says; how it is written down is ours. */
+export const settingFindings = (facts: SettingFacts): Finding[] =>
+  findings([anotherIsSet, aReasonFits, anotherReasonIsSaid, anExaminationMadeStands], facts);
+
+const isMilder = ({ stands, examination }: SettingFacts): boolean => strictness(examination) < strictness(stands);
