@@ -32,3 +32,4 @@ export {
 } from './words/waybill.js';
 export { countryUsuallyMeant, customsPlaces, isoCountries, readCountry, type CustomsPlace } from './words/countries.js';
 export { readUnitOfQuantity, unitsOfQuantity, type UnitOfQuantity } from './words/units.js';
+export { ports, portsOfRegimes, portWithCode, regimesOfPorts, type Port, type PortRegime } from './words/ports.js';

@@ -1,4 +1,5 @@
 import { makeEvent } from '@landfall/events';
+import { portWithCode } from '@landfall/law';
 import {
   change,
   changedMeanwhile,
@@ -16,7 +17,6 @@ import { ChangeOfficerPortsInput, ChangeOfficerPortsPayload } from './change-off
 import { mayGivePort, mayLookAtOfficer } from './access.js';
 import { findOfficer, type OfficerInFull } from './find-officer.js';
 import { portFindings } from './invite/invitation-rules.js';
-import { isKnownPort } from './known-ports.js';
 import { toOfficer, type Officer } from './officer.type.js';
 
 const changeOfficerPorts: Operation<ChangeOfficerPortsPayload> = {
@@ -64,7 +64,7 @@ function findings(input: ChangeOfficerPortsInput, officer: OfficerInFull | null,
 
 /** Ports that would be given or taken by a supervisor who does not work there. */
 function beyondReach(ports: readonly string[], { membership }: OfficerInFull, caller: Caller): UserError[] {
-  const isOthers = (port: string): boolean => isKnownPort(port) && !mayGivePort(caller, { port });
+  const isOthers = (port: string): boolean => portWithCode(port) !== null && !mayGivePort(caller, { port });
   const given = ports.flatMap((port, index) =>
     isOthers(port) && !membership.ports.includes(port) ? [notYours(port, ['ports', String(index)])] : [],
   );

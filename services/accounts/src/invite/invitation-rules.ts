@@ -1,6 +1,6 @@
+import { portWithCode } from '@landfall/law';
 import { userError, type Role, type UserError } from '@landfall/service-kit';
 import { customsRoleNames } from '../access.js';
-import { isKnownPort } from '../known-ports.js';
 import { emailFlaw } from '../email/read-email.js';
 
 /** Whom an invitation names, as the caller wrote it. */
@@ -30,7 +30,7 @@ export function invitationFindings({ email, displayName, roles, ports }: Invitat
 export function portFindings(ports: readonly string[]): UserError[] {
   const found = ports.flatMap((port, index) => {
     if (!/^[A-Z0-9]{2,8}$/.test(port)) return [notAPort(index)];
-    return isKnownPort(port) ? [] : [unknownPort(port, index)];
+    return portWithCode(port) ? [] : [unknownPort(port, index)];
   });
   return ports.length > mostPorts ? [...found, tooManyPorts] : found;
 }

@@ -1,7 +1,6 @@
-// Ports of both regimes, and the zone whose days the law counts there.
+// The zone of a port, whose days the law counts there.
+import { portWithCode } from '@landfall/law';
 import { Temporal } from '@landfall/rule';
-import * as territory from './as/ports.js';
-import * as customsTerritory from './us/ports.js';
 
 /** The calendar day at the port at an instant. A port that is not held has the day of UTC; a filing naming it is refused. */
 export function dayAtPort(portCode: string, instant: Date): Temporal.PlainDate {
@@ -10,6 +9,4 @@ export function dayAtPort(portCode: string, instant: Date): Temporal.PlainDate {
 }
 
 /** The port's IANA time zone; UTC for one that is not held. */
-export function zoneOfPort(portCode: string): string {
-  return (customsTerritory.portWithCode(portCode) ?? territory.portWithCode(portCode))?.zone ?? 'UTC';
-}
+export const zoneOfPort = (portCode: string): string => portWithCode(portCode)?.zone ?? 'UTC';
