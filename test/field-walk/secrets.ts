@@ -1,5 +1,6 @@
 // What is not for everybody, and for whom it is. Written from the law of access as people would say it, not from access.ts.
 import { personas, sandboxAccounts, sandboxMandates } from '@landfall/accounts';
+import { portWithCode, regimesOfPorts } from '@landfall/law';
 import { honolulu, losAngeles } from './canaries.ts';
 import { worksForCustoms } from './works-for-customs.ts';
 import type { Heard, Person, Witness } from './witness.ts';
@@ -14,6 +15,9 @@ export interface Secret {
 
 const isCustoms = ({ account, roles }: Person): boolean => account === null && roles.length > 0;
 const atPort = (person: Person, port: string): boolean => isCustoms(person) && person.ports.includes(port);
+/** The log of every port is read by all of Customs under whose law the port is. */
+const readsLogOf = (person: Person, port: string): boolean =>
+  isCustoms(person) && regimesOfPorts(person.ports).includes(portWithCode(port)!.regime);
 const isAnalyst = ({ roles }: Person): boolean => roles.includes('ANALYST');
 /** Who examines, takes payments or supervises somewhere: an analyst reads figures, and no names and no words. */
 const worksWithPeople = (person: Person): boolean => isCustoms(person) && !isAnalyst(person);
@@ -26,16 +30,15 @@ export function secretsOfEntry(
   filed: Omit<Filed, 'notes' | 'events' | 'reviewId' | 'requestId'> & Partial<Filed>,
 ): Secret[] {
   const { port, parties, words, figures, notes = [], events } = filed;
-  const facts = (person: Person) => party(person, parties) || atPort(person, port) || isAnalyst(person);
+  const facts = (person: Person) => party(person, parties) || readsLogOf(person, port) || isAnalyst(person);
   const affair = (person: Person) => party(person, parties) || (atPort(person, port) && !isAnalyst(person));
-  const queue = (person: Person) => party(person, parties) || atPort(person, port);
   const secret = (what: string, texts: readonly (string | undefined)[], may: Secret['may']): Secret[] =>
     texts.flatMap((text) => (text ? [{ what: `${what} of ${name}`, text, may }] : []));
   return [
     ...secret('a name, an address or words', words, affair),
     ...secret('a figure', figures, facts),
     ...secret('the id or reference', [filed.id, filed.reference, filed.filingId], facts),
-    ...secret('the review', [filed.reviewId], queue),
+    ...secret('the review', [filed.reviewId], (person) => party(person, parties) || readsLogOf(person, port)),
     ...secret(
       'an event',
       [...(events?.entries ?? []), ...(events?.documents ?? [])].map(({ id }) => id),
@@ -81,20 +84,25 @@ function secretsOfAccounts(): Secret[] {
     ...{ what: 'the name of the account', text },
     may: (person) => party(person, accounts) || (worksWithPeople(person) && ports.some((port) => atPort(person, port))),
   });
-  const whoFiled = (key: string, accounts: string[], ports: string[]): Secret => ({
-    ...nameOf(personas.find((one) => one.key === key)!.subject, accounts, ports),
-    what: 'which person filed',
+  /** Who did what stands in the log, by an id that names nobody. */
+  const inTheLog = (what: string, text: string, accounts: string[]): Secret => ({
+    ...{ what, text },
+    may: (person) => party(person, accounts) || readsLogOf(person, honolulu),
   });
+  const whoFiled = (key: string, accounts: string[]): Secret => {
+    const secret = inTheLog('which person filed', personas.find((one) => one.key === key)!.subject, accounts);
+    return { ...secret, may: (person) => secret.may(person) && !(isCustoms(person) && isAnalyst(person)) };
+  };
   return [
     idOf('the account', koolauGarden, [koolauGarden]),
     nameOf('Koolau Garden Supply', [koolauGarden], [honolulu, losAngeles]),
     nameOf('Leilani Imports', [leilaniImports], []),
     nameOf('Pacific Hardware Hawaii', [pacificHardware, kalaniBrokers, notYetBrokers], [honolulu]),
     nameOf('Kalani Customs Brokers', [kalaniBrokers, pacificHardware], [honolulu]),
-    idOf('the mandate', sandboxMandates.pacificToKalani, [pacificHardware, kalaniBrokers]),
-    idOf('the mandate', sandboxMandates.pacificToNotYet, [pacificHardware, notYetBrokers]),
-    whoFiled('self-filer', [koolauGarden], [honolulu, losAngeles]),
-    whoFiled('broker', [kalaniBrokers, pacificHardware], [honolulu]),
+    inTheLog('the mandate', sandboxMandates.pacificToKalani, [pacificHardware, kalaniBrokers]),
+    inTheLog('the mandate', sandboxMandates.pacificToNotYet, [pacificHardware, notYetBrokers]),
+    whoFiled('self-filer', [koolauGarden]),
+    whoFiled('broker', [kalaniBrokers, pacificHardware]),
     ...personas.filter(({ name }) => name !== null).flatMap(secretsOfPerson),
   ];
 }

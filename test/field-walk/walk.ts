@@ -44,6 +44,7 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     document: [{ id: world.unfiled.documentId }],
     upload: [{ id: world.unfiled.uploadId }],
     officers: [{ first: rows }],
+    customsLog: [{ first: 100 }, { first: 100, port: losAngeles }],
     entryChange: cursors('entries'),
     queueChange: cursors('review'),
     ...Object.fromEntries(

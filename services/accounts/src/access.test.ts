@@ -108,20 +108,24 @@ test('a broker whose mandate has ended sees the client no more', async () => {
     .execute('update mandate set ended_on = null where broker_account_id = ?', [notYetBrokers]);
 });
 
-test('Customs sees kind and standing of every account from every port, and of its log what concerns the port', async () => {
-  for (const caller of [officer(['5501']), cashier(['5501']), supervisor(['5501']), analyst(['5501'])]) {
+test('Customs sees kind and standing of every account from every port, and its name where an entry names it', async () => {
+  for (const caller of [officer(['5201']), cashier(['5201']), supervisor(['5201']), analyst(['5201'])]) {
     expect(await account(caller, kalaniBrokers)).toMatchObject({
       kind: 'BROKER',
       displayName: expect.stringMatching(/^Broker [0-9A-Z]{4}-[0-9A-Z]{4}$/),
       abi: { status: 'OPERATIONAL' },
       paymentMeans: { ach: true },
       mandatesReceived: { nodes: [] },
-      activity: { nodes: [] },
     });
   }
-  expect((await account(officer(['3201']), leilaniImports)).activity.nodes).toEqual([
-    expect.objectContaining({ type: 'request.opened', actor: 'per_somebody' }),
-  ]);
+});
+
+test('officers of every port read what happened at one of their administration, and those of the other do not', async () => {
+  for (const caller of [officer(['3201']), officer(['5201'])])
+    expect((await account(caller, leilaniImports)).activity.nodes).toEqual([
+      expect.objectContaining({ type: 'request.opened', actor: 'per_somebody' }),
+    ]);
+  expect((await account(officer(['ASPPG']), leilaniImports)).activity.nodes).toEqual([]);
 });
 
 test('an account that is not yours and one that does not exist look the same', async () => {
@@ -163,7 +167,7 @@ test('nothing of another account reaches a caller by any road', async () => {
   }
 });
 
-test('an entry is in the log of its parties and of its port, and is not there for anyone else', async () => {
+test('an entry is in the log of its parties and of its administration, and is not there for anyone else', async () => {
   const read = async (caller: Caller) =>
     (
       await entities(caller, [
@@ -171,13 +175,13 @@ test('an entry is in the log of its parties and of its port, and is not there fo
         { __typename: 'Entry', id: 'ent_absent' },
       ])
     ).data._entities;
-  for (const caller of [importer(leilaniImports), officer(['3201'])]) {
+  for (const caller of [importer(leilaniImports), officer(['3201']), officer(['5201'])]) {
     expect(await read(caller)).toEqual([
       { id: leilaniEntry, activity: { nodes: [expect.objectContaining({ type: 'request.opened' })] } },
       null,
     ]);
   }
-  for (const caller of [importer(pacificHardware), broker(kalaniBrokers), officer(['5501']), anonymous]) {
+  for (const caller of [importer(pacificHardware), broker(kalaniBrokers), officer(['ASPPG']), anonymous]) {
     expect(await read(caller)).toEqual([null, null]);
   }
 });

@@ -1,3 +1,4 @@
+import { portsOfRegimes, regimesOfPorts, type PortRegime } from '@landfall/law';
 import {
   anyone,
   asItsParent,
@@ -19,10 +20,10 @@ export interface AccountFacts {
   /** Ports at which an entry names it. */
   portsOfEntries: readonly string[];
 }
-/** Whose log a row stands in (an account's, or 'customs'), and the ports whose officers it concerns. */
+/** Whose log a row stands in (an account's, or 'customs'), and the laws of entry whose administrations it concerns. */
 export interface ActivityFacts {
   chain: string;
-  ports: readonly string[];
+  regimes: readonly PortRegime[];
 }
 export interface MandateFacts {
   clientAccountId: string;
@@ -35,8 +36,8 @@ const memberPartnerOrCustoms: Who<AccountFacts> = (caller, facts) =>
   memberOrCustoms(caller, facts) || facts.partnerAccountIds.some((partnerId) => partnerId === caller.accountId);
 const eitherSide: Who<MandateFacts> = (caller, { clientAccountId, brokerAccountId }) =>
   caller.accountId !== null && [clientAccountId, brokerAccountId].includes(caller.accountId);
-const ownerOfTheLogOrPort: Who<ActivityFacts> = (caller, { chain, ports }) =>
-  caller.accountId === chain || (isCustoms(caller) && ports.some((port) => caller.ports.includes(port)));
+const ownerOfTheLogOrItsCustoms: Who<ActivityFacts> = (caller, { chain, regimes }) =>
+  caller.accountId === chain || regimes.some((regime) => regimesOfCustoms(caller).includes(regime));
 const customsOnly: Who = (caller) => isCustoms(caller);
 const supervisorOnly: Who = (caller) => hasRole(caller, 'SUPERVISOR');
 const personOfTheTrade: Who = (caller) => caller.accountId !== null && !hasRole(caller, 'MACHINE', 'SYSTEM');
@@ -54,6 +55,7 @@ export const accessPage: AccessPage = {
     officer: supervisorOrAdministrator,
     officers: supervisorOrAdministrator,
     accountsFeed: signedIn,
+    customsLog: customsOnly,
   },
   Mutation: {
     changeOfficerPorts: supervisorOrAdministrator,
@@ -78,14 +80,14 @@ export const accessPage: AccessPage = {
     MandateConnection: line(asItsParent, 'edges nodes pageInfo'),
     MandateEdge: line(asItsParent, 'cursor node'),
     Activity: line(
-      ownerOfTheLogOrPort,
+      ownerOfTheLogOrItsCustoms,
       'id number type subject occurredAt appendedAt facts hash',
       { actor: customsOnly },
       'actor',
     ),
     ActivityConnection: line(asItsParent, 'edges nodes pageInfo'),
     ActivityEdge: line(asItsParent, 'cursor node'),
-    Entry: line(ownerOfTheLogOrPort, 'id activity'),
+    Entry: line(ownerOfTheLogOrItsCustoms, 'id activity'),
     Officer: line(anyOfCustoms, 'subject displayName roles ports', {
       version: supervisorOrAdministrator,
       email: administratorOnly,
@@ -102,15 +104,15 @@ export const accessPage: AccessPage = {
   },
 };
 
-/** Customs reads over all logs what concerns its ports, the trade its own log: the line of `Activity`. */
-export type Reach = { ports: readonly string[] } | { chain: string };
-export const reachOf = (caller: Caller): Reach =>
-  isCustoms(caller) ? { ports: caller.ports } : { chain: caller.accountId ?? '' };
-/** The rows of the activity log that a caller may ask the database for, as a condition. */
-export const activityInReach = (caller: Caller) => {
-  const reach = reachOf(caller);
-  return 'ports' in reach ? { ports: { $overlap: [...reach.ports] } } : reach;
-};
+/** Under whose law those of Customs work: each of the two administrations reads the log of all of its ports. */
+export const regimesOfCustoms = (caller: Caller): PortRegime[] =>
+  isCustoms(caller) ? regimesOfPorts(caller.ports) : [];
+/** Customs reads over all logs what concerns its administration, the trade its own log: the line of `Activity`. */
+export type Reach = { regimes: readonly PortRegime[]; ports: readonly string[] } | { chain: string };
+export function reachOf(caller: Caller): Reach {
+  const regimes = regimesOfCustoms(caller);
+  return isCustoms(caller) ? { regimes, ports: portsOfRegimes(regimes) } : { chain: caller.accountId ?? '' };
+}
 /** Administrators list everybody who works for Customs, supervisors those who work at one of their own ports. */
 export const officersInReach = (caller: Caller) =>
   administratorOnly(caller) ? {} : { ports: { $overlap: [...caller.ports] } };

@@ -6,10 +6,13 @@ import { AccountTable } from './account.table.js';
 import { Account } from './account.type.js';
 import { AccountPortTable } from './account-port.table.js';
 import { accountPortsMigration } from './account-ports-migration.js';
+import { AccountRegimeTable } from './account-regime.table.js';
+import { accountRegimesMigration } from './account-regimes-migration.js';
 import { AccountsFeedQuery } from './accounts-feed.js';
 import { accountsMigration } from './accounts-migration.js';
 import { ActivityHeadTable, ActivityTable } from './activity/activity.table.js';
 import { EntryStub } from './activity/activity.type.js';
+import { CustomsLog } from './activity/customs-log.js';
 import { EntryActivity } from './activity/entry-activity.js';
 import { loadEntry } from './activity/list-activity.js';
 import { writeActivity } from './activity/write-activity.js';
@@ -36,6 +39,7 @@ import { MailTable } from './mail/mail.table.js';
 import { mailboxesMigration } from './mail/mailboxes-migration.js';
 import { OfficerDecisionTable } from './mail/officer-decision.table.js';
 import { keepAccountPorts } from './keep-account-ports.js';
+import { keepAccountRegimes } from './keep-account-regimes.js';
 import { peopleMigration } from './people-migration.js';
 import { loadAccount } from './load-accounts.js';
 import { loadOfficer } from './find-officer.js';
@@ -68,6 +72,7 @@ export const accounts = defineService({
     InviteOfficer,
     Officers,
     EntryActivity,
+    CustomsLog,
   ],
   types: [Account, EntryStub],
   references: {
@@ -79,6 +84,7 @@ export const accounts = defineService({
   tables: [
     AccountTable,
     AccountPortTable,
+    AccountRegimeTable,
     PersonTable,
     MembershipTable,
     RightsTable,
@@ -107,10 +113,18 @@ export const accounts = defineService({
       mailboxesMigration,
       accountPortsMigration,
       linksOfBrowsersMigration,
+      accountRegimesMigration,
     ],
   ],
   appendOnly: ['activity'],
-  consumers: [writeActivity, keepAccountPorts, keepEntryReferences, keepOfficerDecisions, mailOnEntries],
+  consumers: [
+    writeActivity,
+    keepAccountPorts,
+    keepAccountRegimes,
+    keepEntryReferences,
+    keepOfficerDecisions,
+    mailOnEntries,
+  ],
   publicRoutes: servePublic,
   whenStarted: async (service) => {
     if (service.settings.SANDBOX) {

@@ -1,6 +1,7 @@
 import { connectionOf, factsAsSeen, GraphQLJSONObject, sees, type Caller, type Context } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage } from '../access.js';
+import { regimesOfPorts, type PortRegime } from '@landfall/law';
 import type { ActivityRow } from './activity.table.js';
 
 @ObjectType({
@@ -51,8 +52,8 @@ export class EntryStub {
 }
 
 /** A row as this caller may read it; null when the log is not theirs. */
-export function toActivity(row: ActivityRow, context: Context): Activity | null {
-  if (!sees(accessPage, 'Activity', context.caller, row)) return null;
+export function toActivity(row: ActivityRow, regimes: readonly PortRegime[], context: Context): Activity | null {
+  if (!sees(accessPage, 'Activity', context.caller, { chain: row.chain, regimes })) return null;
   const { number, type, subject, occurredAt, appendedAt, hash, actor } = row;
   const facts = factsAsSeen(row.facts as Record<string, unknown>, context);
   return Object.assign(new Activity(), {
@@ -73,6 +74,7 @@ export function toEntry(
   row: { entryId: string | null; chain: string; ports: string[] },
   caller: Caller,
 ): EntryStub | null {
-  if (row.entryId === null || !sees(accessPage, 'Entry', caller, row)) return null;
+  const facts = { chain: row.chain, regimes: regimesOfPorts(row.ports) };
+  if (row.entryId === null || !sees(accessPage, 'Entry', caller, facts)) return null;
   return Object.assign(new EntryStub(), { id: row.entryId });
 }

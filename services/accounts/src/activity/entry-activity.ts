@@ -7,8 +7,7 @@ import { activityOfEntry } from './list-activity.js';
 export class EntryActivity {
   @FieldResolver(() => ActivityConnection, {
     nullable: true,
-    description:
-      'What happened to the entry, from the caller’s own log, newest first; Customs reads all that its ports concern.',
+    description: 'What happened to the entry, from the caller’s own log, newest first; Customs reads all of it.',
   })
   activity(
     @Root() { id }: EntryStub,

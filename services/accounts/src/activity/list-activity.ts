@@ -1,20 +1,38 @@
-import { inOrderOf, loadById, pageOf, pageSize, type Context } from '@landfall/service-kit';
+import { portWithCode } from '@landfall/law';
+import { inOrderOf, loadById, pageOf, pageSize, type Caller, type Context } from '@landfall/service-kit';
 import { GraphQLError } from 'graphql';
-import { activityInReach, readsAllChains } from '../access.js';
+import { reachOf, readsAllChains } from '../access.js';
 import type { Page } from '../list-mandates.js';
 import { ActivityTable, type ActivityRow } from './activity.table.js';
 import { activityMatching, type ActivityFilter } from './activity-filter.input.js';
 import { newestOfEntry } from './newest-of-entries.js';
+import { regimesOfRows, rowsOfRegimes } from './regimes-of-rows.js';
 import { ActivityConnection, toActivity, toEntry, type EntryStub } from './activity.type.js';
 
 /** The log of one account, newest first by when things happened. */
 export const activityOfAccount = (context: Context, accountId: string, page: Page, filter?: ActivityFilter | null) =>
   listActivity(context, { $and: [{ chain: accountId }, activityMatching(filter ?? {})] }, page);
 
+/** What concerns the caller’s administration, over all accounts and what is Customs’ alone, each event once. */
+export const logOfCustoms = (context: Context, page: Page, port: string | null, filter?: ActivityFilter | null) =>
+  listActivity(
+    context,
+    {
+      $and: [
+        { leads: true },
+        port === null ? {} : { ports: { $contains: [portWithCode(port)?.code ?? 'NONE'] } },
+        activityMatching(filter ?? {}),
+      ],
+    },
+    page,
+  );
+
 /** What the caller’s log says of one entry, newest first; Customs reads all logs, each event once. */
 export async function activityOfEntry(context: Context, entryId: string, page: Page): Promise<ActivityConnection> {
-  if (!page.after)
-    return pageFrom(await newestOfEntry(context, entryId, pageSize(page.first) + 1), context, page.first);
+  if (!page.after) {
+    const newest = await newestOfEntry(context, entryId, pageSize(page.first) + 1);
+    return pageFrom(newest, context, page.first);
+  }
   return listActivity(context, { entryId, ...(readsAllChains(context.caller) ? { leads: true } : {}) }, page);
 }
 
@@ -22,15 +40,22 @@ async function listActivity(context: Context, of: object, { first, after }: Page
   const { em, caller } = context;
   const rows = await em.find(
     ActivityTable,
-    { $and: [of, activityInReach(caller), await before(context, after)] },
+    { $and: [of, inReachOf(caller), await before(context, after)] },
     { orderBy: { occurredAt: 'desc', seq: 'desc' }, limit: pageSize(first) + 1 },
   );
   return pageFrom(rows, context, first);
 }
 
-function pageFrom(rows: readonly ActivityRow[], context: Context, first: number): ActivityConnection {
+/** The rows that a caller may ask the database for, as a condition. */
+function inReachOf(caller: Caller): object {
+  const reach = reachOf(caller);
+  return 'regimes' in reach ? rowsOfRegimes(reach.regimes) : reach;
+}
+
+async function pageFrom(rows: readonly ActivityRow[], context: Context, first: number): Promise<ActivityConnection> {
+  const regimes = readsAllChains(context.caller) ? await regimesOfRows(context.em, rows) : null;
   const seen = rows.flatMap((row) => {
-    const node = toActivity(row, context);
+    const node = toActivity(row, regimes?.get(row) ?? [], context);
     return node ? [{ cursor: context.cursors.seal(row.seq), node }] : [];
   });
   return pageOf(ActivityConnection, seen, first);
@@ -56,7 +81,7 @@ async function entries(ids: readonly string[], { em, caller }: Context): Promise
     .createQueryBuilder(ActivityTable)
     .select(['seq', 'entryId', 'chain', 'ports'])
     .distinctOn('entryId')
-    .where({ entryId: { $in: [...ids] }, ...activityInReach(caller) })
+    .where({ entryId: { $in: [...ids] }, ...inReachOf(caller) })
     .orderBy({ entryId: 'asc' })
     .getResultList();
   const seen = rows.map((row) => toEntry({ ...row, entryId: row.entryId ?? null }, caller));
