@@ -7,6 +7,12 @@ const mandate = { mandateId: id(), clientAccountId: id(), brokerAccountId: id() 
 const bothSides = (data: { clientAccountId: string; brokerAccountId: string }) => ({
   accounts: [data.clientAccountId, data.brokerAccountId],
 });
+/** When a standing fact begins and ends. Absent of what was announced before facts had days: it holds on any. */
+const days = {
+  since: legalDate().optional(),
+  /** The first day on which it no longer holds; absent or null while it stands. */
+  until: legalDate().nullish(),
+};
 const itself = (data: { accountId: string }) => ({ accounts: [data.accountId] });
 
 /** What the accounts service announces. */
@@ -47,13 +53,14 @@ export const accountsEvents = [
       accountId: id(),
       abiStatus: z.enum(['NONE', 'OPERATIONAL', 'ON_PROBATION', 'SUSPENDED', 'REVOKED']),
       participantKind: z.enum(['BROKER', 'IMPORTER']),
+      ...days,
     }),
     audience: itself,
   }),
   defineEvent({
     ...announced,
     type: 'payment-method.changed',
-    data: z.object({ accountId: id(), statementProcessing: z.boolean(), ach: z.boolean() }),
+    data: z.object({ accountId: id(), statementProcessing: z.boolean(), ach: z.boolean(), ...days }),
     audience: itself,
   }),
   defineEvent({

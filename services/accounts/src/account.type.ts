@@ -1,9 +1,9 @@
-import { pseudonymOf, sees, type Caller, type Context } from '@landfall/service-kit';
+import { GraphQLLocalDate, pseudonymOf, sees, type Caller, type Context } from '@landfall/service-kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { accessPage, seesNameOfAccount } from './access.js';
 import { AccountAbiStatus, AccountKind, AccountParticipantKind } from './account.enums.js';
 import type { AccountKindName, AccountRow } from './account.table.js';
-import type { ParticipationRow, PaymentMeansRow } from './standing.table.js';
+import { sinceEver, type ParticipationRow, type PaymentMeansRow } from './standing.table.js';
 
 @ObjectType({
   description: 'Standing in the Automated Broker Interface, by which entries are filed electronically.',
@@ -15,6 +15,18 @@ export class AbiParticipation {
 
   @Field(() => AccountParticipantKind, { description: 'Whether it files for clients or for itself.' })
   participantKind!: ParticipationRow['participantKind'];
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The day from which this standing holds; null where none was recorded.',
+  })
+  since!: string | null;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The first day on which this standing no longer holds; null while no end is set.',
+  })
+  until!: string | null;
 }
 
 @ObjectType({ description: 'How an account may pay what it owes.', simpleResolvers: true })
@@ -24,6 +36,18 @@ export class PaymentMeans {
 
   @Field({ description: 'Whether it pays through the Automated Clearinghouse.' })
   ach!: boolean;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The day from which it may pay so; null where none was recorded.',
+  })
+  since!: string | null;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The first day on which it no longer may; null while no end is set.',
+  })
+  until!: string | null;
 }
 
 @ObjectType({
@@ -69,10 +93,17 @@ const kindInWords = { GUEST: 'Guest', IMPORTER: 'Importer', BROKER: 'Broker' } a
 
 export function toParticipation(row: ParticipationRow, caller: Caller): AbiParticipation | null {
   if (!sees(accessPage, 'AbiParticipation', caller, row)) return null;
-  return Object.assign(new AbiParticipation(), { status: row.abiStatus, participantKind: row.participantKind });
+  const { abiStatus: status, participantKind } = row;
+  return Object.assign(new AbiParticipation(), { status, participantKind, ...daysOf(row) });
 }
 
 export function toPaymentMeans(row: PaymentMeansRow, caller: Caller): PaymentMeans | null {
   if (!sees(accessPage, 'PaymentMeans', caller, row)) return null;
-  return Object.assign(new PaymentMeans(), { statementProcessing: row.statementProcessing, ach: row.ach });
+  const { statementProcessing, ach } = row;
+  return Object.assign(new PaymentMeans(), { statementProcessing, ach, ...daysOf(row) });
 }
+
+const daysOf = ({ since, until }: ParticipationRow | PaymentMeansRow) => ({
+  since: since === sinceEver ? null : since,
+  until: until ?? null,
+});

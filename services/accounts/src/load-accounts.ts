@@ -14,7 +14,7 @@ import {
 /** The account of this id, as the caller may see it; null when it is not there or not theirs. */
 export const loadAccount = (context: Context, id: string): Promise<Account | null> => loadById(context, accounts, id);
 
-/** Standing of an account that the caller has already been shown. */
+/** Standing today of an account that the caller has already been shown; the day is that of UTC, since accounts lie at no port. */
 export const loadParticipation = (context: Context, accountId: string): Promise<ParticipationRow | null> =>
   loadById(context, participations, accountId);
 
@@ -55,12 +55,24 @@ async function portsOfEntries(ids: string[], { ports }: Caller, em: SqlEntityMan
   return new Map([...byAccount].map(([id, found]) => [id, found.map(({ port }) => port)]));
 }
 
-async function participations(ids: readonly string[], { em }: Context) {
-  const rows = await em.find(ParticipationTable, { accountId: { $in: [...ids] } });
+async function participations(ids: readonly string[], context: Context) {
+  const rows = await context.em.find(ParticipationTable, holdingToday(ids, context), beganFirst);
   return inOrderOf(ids, rows, (row) => row.accountId);
 }
 
-async function paymentMeans(ids: readonly string[], { em }: Context) {
-  const rows = await em.find(PaymentMeansTable, { accountId: { $in: [...ids] } });
+async function paymentMeans(ids: readonly string[], context: Context) {
+  const rows = await context.em.find(PaymentMeansTable, holdingToday(ids, context), beganFirst);
   return inOrderOf(ids, rows, (row) => row.accountId);
 }
+
+function holdingToday(ids: readonly string[], { now }: Context) {
+  const today = now().toISOString().slice(0, 10);
+  return {
+    accountId: { $in: [...ids] },
+    since: { $lte: today },
+    $or: [{ until: null }, { until: { $gt: today } }],
+  };
+}
+
+// Of several rows of an account the last counts.
+const beganFirst = { orderBy: { since: 'asc' } } as const;

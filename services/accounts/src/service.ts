@@ -18,6 +18,7 @@ import { loadEntry } from './activity/list-activity.js';
 import { writeActivity } from './activity/write-activity.js';
 import { OidcStateTable, SigningKeyTable } from './authorization/authorization.table.js';
 import { ChangeOfficerPorts } from './change-officer-ports.js';
+import { datedStandingMigration } from './dated-standing-migration.js';
 import { DeclineOffer } from './claim/decline-offer.js';
 import { GuestOfferTable } from './claim/guest-offer.table.js';
 import { TakeGuestAccount } from './claim/take-guest-account.js';
@@ -114,6 +115,7 @@ export const accounts = defineService({
       accountPortsMigration,
       linksOfBrowsersMigration,
       accountRegimesMigration,
+      datedStandingMigration,
     ],
   ],
   appendOnly: ['activity'],

@@ -1,23 +1,34 @@
 import { makeEvent, type EventData, type NewEvent } from '@landfall/events';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { ParticipationTable, PaymentMeansTable } from './standing.table.js';
+import { ParticipationTable, PaymentMeansTable, sinceEver } from './standing.table.js';
 
-/** Sets how an account takes part in the Automated Broker Interface; returns the event that tells of it. */
+/** Sets how an account takes part in the Automated Broker Interface, from a day on; returns the event that tells of it. */
 export async function setParticipation(
   em: SqlEntityManager,
   standing: EventData<'participation.changed'>,
 ): Promise<NewEvent> {
-  await em.upsert(ParticipationTable, standing);
+  await em.upsert(ParticipationTable, { ...standing, ...daysOf(standing) });
   return makeEvent('participation.changed', standing, aboutAccount(standing.accountId));
 }
 
-/** Sets how an account may pay; returns the event that tells of it. */
+/** Sets how an account may pay, from a day on; returns the event that tells of it. */
 export async function setPaymentMeans(
   em: SqlEntityManager,
   means: EventData<'payment-method.changed'>,
 ): Promise<NewEvent> {
-  await em.upsert(PaymentMeansTable, means);
+  await em.upsert(PaymentMeansTable, { ...means, ...daysOf(means) });
   return makeEvent('payment-method.changed', means, aboutAccount(means.accountId));
 }
+
+const daysOf = ({
+  since = sinceEver,
+  until = null,
+}: {
+  since?: string | undefined;
+  until?: string | null | undefined;
+}) => ({
+  since,
+  until,
+});
 
 const aboutAccount = (accountId: string) => ({ subject: accountId, partitionkey: accountId });

@@ -3,24 +3,36 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 export const abiStatuses = ['NONE', 'OPERATIONAL', 'ON_PROBATION', 'SUSPENDED', 'REVOKED'] as const;
 export const participantKinds = ['BROKER', 'IMPORTER'] as const;
 
-/** Whether an account may file through the Automated Broker Interface (19 CFR 143.1 to 143.8). */
+/** The first day of what was set before standing had days: it holds on any. */
+export const sinceEver = '0001-01-01';
+
+/** Of the facts that hold on a day, the one that began last counts: a suspension until a day gives way to what was before. */
+const days = {
+  since: p.date().primary(),
+  /** The first day on which it no longer holds. */
+  until: p.date().nullable(),
+};
+
+/** Whether an account may file through the Automated Broker Interface (19 CFR 143.1 to 143.8), from a day on. */
 export const ParticipationTable = defineEntity({
   name: 'ParticipationRow',
-  tableName: 'participation',
+  tableName: 'dated_participation',
   properties: {
     accountId: p.string().primary(),
+    ...days,
     abiStatus: p.enum(abiStatuses),
     participantKind: p.enum(participantKinds),
   },
 });
 export type ParticipationRow = InferEntity<typeof ParticipationTable>;
 
-/** How an account pays: on a statement (19 CFR 24.25), and through the Automated Clearinghouse. */
+/** How an account pays, from a day on: on a statement (19 CFR 24.25), and through the Automated Clearinghouse. */
 export const PaymentMeansTable = defineEntity({
   name: 'PaymentMeansRow',
-  tableName: 'payment_means',
+  tableName: 'dated_payment_means',
   properties: {
     accountId: p.string().primary(),
+    ...days,
     statementProcessing: p.boolean(),
     ach: p.boolean(),
   },

@@ -35,6 +35,7 @@ import { FilingsQuery } from './filing/filings.js';
 import { PaymentTable } from './payment/payment.table.js';
 import { RecordPayment } from './payment/record-payment.js';
 import { EntryStatisticsQuery } from './statistics/entry-statistics.js';
+import { DatedStandingTables } from './standing/dated-standing-tables.js';
 import { keepStandingFacts } from './standing/keep-standing-facts.js';
 import { MandateTable, ParticipationTable, PaymentMeansTable } from './standing/standing.table.js';
 import { TerritoryTables } from './territory-tables.js';
@@ -79,6 +80,7 @@ export const entries = defineService({
     { name: '0003-drafts', class: DraftTables },
     { name: '0004-territory', class: TerritoryTables },
     { name: '0005-further-due', class: FurtherDue },
+    { name: '0006-dated-standing', class: DatedStandingTables },
   ],
   appendOnly: ['filing', 'payment', 'consignee_salt'],
   consumers: [keepStandingFacts, takeUpReview, whenRequestAnswered, shareWholeAccounts],

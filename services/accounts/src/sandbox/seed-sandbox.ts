@@ -70,8 +70,10 @@ async function standings(em: SqlEntityManager, isNew: (accountId: string) => boo
     { accountId: koolauGarden, statementProcessing: true, ach: false },
   ];
   const events: NewEvent[] = [];
-  for (const one of participations) if (isNew(one.accountId)) events.push(await setParticipation(em, one));
-  for (const one of paymentMeans) if (isNew(one.accountId)) events.push(await setPaymentMeans(em, one));
+  const since = givenOn;
+  for (const one of participations)
+    if (isNew(one.accountId)) events.push(await setParticipation(em, { ...one, since }));
+  for (const one of paymentMeans) if (isNew(one.accountId)) events.push(await setPaymentMeans(em, { ...one, since }));
   return events;
 }
 

@@ -1,10 +1,10 @@
 import { projection } from '@landfall/service-kit';
-import { MandateTable, ParticipationTable, PaymentMeansTable } from './standing.table.js';
+import { MandateTable, ParticipationTable, PaymentMeansTable, sinceEver } from './standing.table.js';
 
 /** Keeps what accounts announces about who may file for whom, and how they file and pay. */
 export const keepStandingFacts = projection({
   name: 'keep-standing-facts',
-  tables: ['mandate', 'participation', 'payment_means'],
+  tables: ['mandate', 'dated_participation', 'dated_payment_means'],
   on: {
     'mandate.given': async (em, { data: { mandateId: id, clientAccountId, brokerAccountId, givenOn } }) => {
       await em.upsert(MandateTable, { id, clientAccountId, brokerAccountId, givenOn, endedOn: null });
@@ -12,11 +12,22 @@ export const keepStandingFacts = projection({
     'mandate.ended': async (em, { data: { mandateId: id, endedOn } }) => {
       await em.nativeUpdate(MandateTable, { id }, { endedOn });
     },
-    'participation.changed': async (em, { data: { accountId, abiStatus, participantKind } }) => {
-      await em.upsert(ParticipationTable, { accountId, abiStatus, participantKind });
+    'participation.changed': async (em, { data: { accountId, abiStatus, participantKind, ...days } }) => {
+      await em.upsert(ParticipationTable, { accountId, abiStatus, participantKind, ...daysOf(days) });
     },
-    'payment-method.changed': async (em, { data: { accountId, statementProcessing, ach } }) => {
-      await em.upsert(PaymentMeansTable, { accountId, statementProcessing, ach });
+    'payment-method.changed': async (em, { data: { accountId, statementProcessing, ach, ...days } }) => {
+      await em.upsert(PaymentMeansTable, { accountId, statementProcessing, ach, ...daysOf(days) });
     },
   },
+});
+
+const daysOf = ({
+  since = sinceEver,
+  until = null,
+}: {
+  since?: string | undefined;
+  until?: string | null | undefined;
+}) => ({
+  since,
+  until,
 });

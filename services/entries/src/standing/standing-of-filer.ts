@@ -18,8 +18,7 @@ export async function standingOfFiler(
   importerAccountId: string,
   on: Temporal.PlainDate,
 ): Promise<Standing> {
-  const day = on.toString();
-  const [found] = await em.execute<[Found]>(standing, [filerAccountId, importerAccountId, day, day, filerAccountId]);
+  const [found] = await em.execute<[Found]>(standing, [filerAccountId, importerAccountId, on.toString()]);
   return {
     abiStatus: found.abi_status ?? 'NONE',
     kind: found.participant_kind,
@@ -39,9 +38,15 @@ interface Found {
 const standing = `
 select abi_status, participant_kind, coalesce(statement_processing and ach, false) as statement_and_ach,
   exists (
-    select from mandate where broker_account_id = ? and client_account_id = ?
-      and given_on <= ?::date and (ended_on is null or ended_on > ?::date)
+    select from mandate where broker_account_id = asked.filer and client_account_id = asked.importer
+      and given_on <= asked.day and (ended_on is null or ended_on > asked.day)
   ) as has_mandate
-from (select ?::text as account_id) as filer
-left join participation using (account_id)
-left join payment_means using (account_id)`;
+from (select ?::text as filer, ?::text as importer, ?::date as day) as asked
+left join lateral (
+  select abi_status, participant_kind from dated_participation
+  where account_id = asked.filer and since <= asked.day and (until is null or until > asked.day)
+  order by since desc limit 1) as participation on true
+left join lateral (
+  select statement_processing, ach from dated_payment_means
+  where account_id = asked.filer and since <= asked.day and (until is null or until > asked.day)
+  order by since desc limit 1) as means on true`;

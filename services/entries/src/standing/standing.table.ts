@@ -17,24 +17,36 @@ export const MandateTable = defineEntity({
 });
 export type MandateRow = InferEntity<typeof MandateTable>;
 
-/** An account's standing in the Automated Broker Interface. */
+/** The first day of what was announced before standing had days: it holds on any. */
+export const sinceEver = '0001-01-01';
+
+/** Of the facts that hold on a day, the one that began last counts: a suspension until a day gives way to what was before. */
+const days = {
+  since: p.date().primary(),
+  /** First day on which it no longer holds. */
+  until: p.date().strictNullable(),
+};
+
+/** An account's standing in the Automated Broker Interface, from a day on. */
 export const ParticipationTable = defineEntity({
   name: 'ParticipationRow',
-  tableName: 'participation',
+  tableName: 'dated_participation',
   properties: {
     accountId: p.text().primary(),
+    ...days,
     abiStatus: p.text().$type<AbiStatus>(),
     participantKind: p.text().$type<'BROKER' | 'IMPORTER'>(),
   },
 });
 export type ParticipationRow = InferEntity<typeof ParticipationTable>;
 
-/** How an account pays: statement processing and ACH. */
+/** How an account pays, from a day on: statement processing and ACH. */
 export const PaymentMeansTable = defineEntity({
   name: 'PaymentMeansRow',
-  tableName: 'payment_means',
+  tableName: 'dated_payment_means',
   properties: {
     accountId: p.text().primary(),
+    ...days,
     statementProcessing: p.boolean(),
     ach: p.boolean(),
   },

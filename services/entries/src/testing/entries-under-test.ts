@@ -116,21 +116,25 @@ async function inGoodStanding(it: ServiceUnderTest): Promise<void> {
   await it.drain();
 }
 
+/** The days of a standing fact; one without days holds on any. */
+type Days = Pick<EventData<'participation.changed'>, 'since' | 'until'>;
+
 export const participation = (
   accountId: string,
   abiStatus: EventData<'participation.changed'>['abiStatus'],
   participantKind: 'BROKER' | 'IMPORTER',
+  days: Days = {},
 ) =>
   makeEvent(
     'participation.changed',
-    { accountId, abiStatus, participantKind },
+    { accountId, abiStatus, participantKind, ...days },
     { subject: accountId, partitionkey: accountId },
   );
 
-export const payment = (accountId: string, statementProcessing: boolean, ach: boolean) =>
+export const payment = (accountId: string, statementProcessing: boolean, ach: boolean, days: Days = {}) =>
   makeEvent(
     'payment-method.changed',
-    { accountId, statementProcessing, ach },
+    { accountId, statementProcessing, ach, ...days },
     { subject: accountId, partitionkey: accountId },
   );
 
