@@ -120,7 +120,8 @@ Under “Invite somebody” give each person an e-mail, a name, roles, and the p
 \`3201\` Honolulu. A port needs an Officer, who decides, and a Cashier, who takes payments; one person may be both. A
 Supervisor sees who holds what, an Analyst counts. Each is sent a link; who comes late asks for another at \`/sign-in\`.
 
-What is filed at a port where nobody works waits there until somebody is invited for it.
+A port takes filings once an Officer is invited for it. While it has none, who files there is refused and told which ports
+do take filings.
 
 ### 8. A first declaration
 

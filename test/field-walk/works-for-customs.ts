@@ -1,5 +1,5 @@
 import { sandboxAccounts } from '@landfall/accounts';
 
-/** Customs has an account of its own in each regime; who acts for one acts for no account of the trade. */
+/** Customs has accounts of its own; who acts for one acts for no account of the trade. */
 export const worksForCustoms = ({ accountId }: { accountId: string }): boolean =>
-  [sandboxAccounts.customs, sandboxAccounts.customsAtPagoPago].includes(accountId);
+  [sandboxAccounts.customs, sandboxAccounts.customsAtPagoPago, sandboxAccounts.customsElsewhere].includes(accountId);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { counter, defineEvent, id, legalDate } from './define-event.js';
+import { code, counter, defineEvent, id, legalDate, port } from './define-event.js';
 
 const announced = { producer: 'accounts', version: 1, visibleto: 'account' } as const;
 
@@ -66,7 +66,15 @@ export const accountsEvents = [
   defineEvent({
     ...announced,
     type: 'rights.changed',
-    data: z.object({ subjectId: id(), accountId: id(), rightsVersion: counter() }),
+    data: z.object({
+      subjectId: id(),
+      accountId: id(),
+      rightsVersion: counter(),
+      /** Of who works for Customs: as what, and at which ports. Absent of the trade, and before ports were announced. */
+      roles: z.array(code()).optional(),
+      ports: z.array(port()).optional(),
+    }),
+    // Its ports are facts, and no audience: who works where is not told in the feeds of others.
     audience: itself,
   }),
 ] as const;

@@ -25,7 +25,11 @@ const mutation = `mutation ($input: ChangeOfficerPortsInput!) {
 const change = (caller: Caller, input: object) => it.graphql(caller, mutation, { input: { subjectId, ...input } });
 const both = supervisor(['3201', '2704']);
 const changed = async (input: object, caller = both) => (await change(caller, input)).data.changeOfficerPorts;
-const rightsChanged = async () => (await it.announced()).filter((event) => event.type === 'rights.changed');
+/** What was announced of rights that replaced those of the start. */
+const rightsChanged = async () =>
+  (await it.announced()).filter(
+    ({ type, data }) => type === 'rights.changed' && (data as { rightsVersion: number }).rightsVersion > 1,
+  );
 
 test('a supervisor says where an officer works; it is announced, and new tokens say it', async () => {
   const input = { ports: ['2704', '3201', '2704'], expectedVersion: 1, idempotencyKey: 'move-1' };

@@ -1,4 +1,3 @@
-import { makeEvent } from '@landfall/events';
 import { portWithCode } from '@landfall/law';
 import {
   change,
@@ -17,6 +16,7 @@ import { ChangeOfficerPortsInput, ChangeOfficerPortsPayload } from './change-off
 import { mayGivePort, mayLookAtOfficer } from './access.js';
 import { findOfficer, type OfficerInFull } from './find-officer.js';
 import { portFindings } from './invite/invitation-rules.js';
+import { officerRightsChanged } from './officer-rights.js';
 import { toOfficer, type Officer } from './officer.type.js';
 
 const changeOfficerPorts: Operation<ChangeOfficerPortsPayload> = {
@@ -86,12 +86,7 @@ const notYourself = userError('OFFICER_IS_YOURSELF', 'Nobody changes their own p
 const answer = (officer: Officer | null, userErrors: UserError[]): ChangeOfficerPortsPayload =>
   Object.assign(new ChangeOfficerPortsPayload(), { officer, userErrors });
 
-function rightsChanged({ person, membership, rights }: OfficerInFull) {
-  const { subject: subjectId } = person;
-  const { accountId } = membership;
-  return makeEvent(
-    'rights.changed',
-    { subjectId, accountId, rightsVersion: rights.version },
-    { subject: subjectId, partitionkey: accountId },
-  );
+function rightsChanged({ person: { subject }, membership, rights: { version } }: OfficerInFull) {
+  const { accountId, roles, ports } = membership;
+  return officerRightsChanged({ subject, accountId, roles, ports, version });
 }

@@ -22,6 +22,7 @@ import { datedStandingMigration } from './dated-standing-migration.js';
 import { DeclineOffer } from './claim/decline-offer.js';
 import { GuestOfferTable } from './claim/guest-offer.table.js';
 import { TakeGuestAccount } from './claim/take-guest-account.js';
+import { announceOfficers } from './announce-officers.js';
 import { AttachEmail } from './email/attach-email.js';
 import { EmailTable } from './email/email.table.js';
 import { provePersonaEmails } from './email/persona-emails.js';
@@ -133,6 +134,7 @@ export const accounts = defineService({
       await seedSandbox(service);
       await provePersonaEmails(service);
     }
+    await announceOfficers(service);
     if (service.settings.FIRST_ADMIN_EMAIL) await inviteFirstAdministrator(service);
     return keepMailMoving(service);
   },

@@ -82,6 +82,7 @@ export const accessPage: AccessPage = {
     entryStatistics: seesStatistics,
     draft: trade,
     drafts: trade,
+    ports: isSignedIn,
     // Names whose draft it is: for accounts, which asks before it mails a link.
     draftHolder: isSystem,
   },
@@ -138,6 +139,7 @@ export const accessPage: AccessPage = {
     EntryStatistics: line(asItsParent, statisticsFields),
     EntryStatisticsGroup: line(asItsParent, 'key count valueUsd withheld weeks'),
     DraftHolder: line(isSystem, 'accountId'),
+    Port: line(asItsParent, 'code name zone regime takesFilings'),
     UserError: line(asItsParent, 'code message path severity citation nextStep'),
   },
 };

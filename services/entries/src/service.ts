@@ -34,10 +34,13 @@ import { CertifiedTable, ConsigneeSaltTable, FilingTable } from './filing/filing
 import { FilingsQuery } from './filing/filings.js';
 import { PaymentTable } from './payment/payment.table.js';
 import { RecordPayment } from './payment/record-payment.js';
+import { PortsQuery } from './port/ports.js';
 import { EntryStatisticsQuery } from './statistics/entry-statistics.js';
 import { DatedStandingTables } from './standing/dated-standing-tables.js';
+import { keepOfficerPorts } from './standing/keep-officer-ports.js';
 import { keepStandingFacts } from './standing/keep-standing-facts.js';
-import { MandateTable, ParticipationTable, PaymentMeansTable } from './standing/standing.table.js';
+import { OfficerPortsTables } from './standing/officer-ports-tables.js';
+import { MandateTable, OfficerPortTable, ParticipationTable, PaymentMeansTable } from './standing/standing.table.js';
 import { TerritoryTables } from './territory-tables.js';
 
 /** One consumer for all, so that an entry is never decided before it was taken up. */
@@ -59,7 +62,7 @@ export const entries = defineService({
     ...[EntryChangeQuery, EntriesFeedQuery],
     ...[StartDraft, SaveDraft, DiscardDraft, FileDraft, MakeResumeCode, OpenDraftWithCode],
     ...[DraftQuery, DraftsQuery, DraftHolderQuery, DraftFields],
-    ...[EntryStatisticsQuery],
+    ...[EntryStatisticsQuery, PortsQuery],
   ] as never,
   types: [Account],
   references: {
@@ -71,7 +74,7 @@ export const entries = defineService({
   access: accessPage,
   tables: [
     ...[EntryTable, FilingTable, CertifiedTable, ConsigneeSaltTable, PaymentTable],
-    ...[MandateTable, ParticipationTable, PaymentMeansTable],
+    ...[MandateTable, ParticipationTable, PaymentMeansTable, OfficerPortTable],
     ...[DraftTable, WholeAccountMandateTable],
   ],
   migrations: [
@@ -81,7 +84,8 @@ export const entries = defineService({
     { name: '0004-territory', class: TerritoryTables },
     { name: '0005-further-due', class: FurtherDue },
     { name: '0006-dated-standing', class: DatedStandingTables },
+    { name: '0007-officer-ports', class: OfficerPortsTables },
   ],
   appendOnly: ['filing', 'payment', 'consignee_salt'],
-  consumers: [keepStandingFacts, takeUpReview, whenRequestAnswered, shareWholeAccounts],
+  consumers: [keepStandingFacts, keepOfficerPorts, takeUpReview, whenRequestAnswered, shareWholeAccounts],
 });

@@ -33,6 +33,10 @@ export function Personas({ returnTo }: { returnTo: string }) {
 
 function People({ people, choose }: { people: Persona[]; choose(persona: Persona): void }) {
   const t = useTexts('signIn');
+  const headingOf = (port: string | null): string => {
+    if (port === null) return t('trade');
+    return port ? t('customsAt', { port: portWithCode(port).name }) : t('otherCustoms');
+  };
   return (
     <section aria-labelledby="sandbox" className="bg-base-lightest padding-2 desktop:padding-3">
       <h2 id="sandbox" className="margin-top-0 margin-bottom-1 font-sans-lg">
@@ -41,9 +45,7 @@ function People({ people, choose }: { people: Persona[]; choose(persona: Persona
       <p className="margin-top-0">{t('sandboxLead')}</p>
       {groupsOf(people.filter(({ roles }) => !roles.includes('MACHINE'))).map(([port, inGroup]) => (
         <div key={port ?? 'trade'} className="margin-top-2">
-          <h3 className="margin-y-1 font-sans-sm">
-            {port === null ? t('trade') : port ? t('customsAt', { port: portWithCode(port).name }) : t('otherCustoms')}
-          </h3>
+          <h3 className="margin-y-1 font-sans-sm">{headingOf(port)}</h3>
           <ul className="add-list-reset">
             {inGroup.map((persona) => (
               <li key={persona.key} className="margin-bottom-1">
@@ -63,11 +65,11 @@ function People({ people, choose }: { people: Persona[]; choose(persona: Persona
   );
 }
 
-/** By port, in the order given; null for those who do not work for Customs, '' for Customs at no port. */
+/** By port, in the order given; null for those who do not work for Customs, '' for Customs at no port or at several. */
 function groupsOf(people: Persona[]): [port: string | null, people: Persona[]][] {
   const groups = new Map<string | null, Persona[]>();
   for (const persona of people) {
-    const group = isTrade(persona) ? null : (persona.ports?.[0] ?? '');
+    const group = isTrade(persona) ? null : persona.ports?.length === 1 ? persona.ports[0]! : '';
     groups.set(group, [...(groups.get(group) ?? []), persona]);
   }
   return [...groups];

@@ -1,11 +1,22 @@
+import { useQuery } from 'urql';
 import { knownPorts } from '../entry/ports.ts';
 import { Choices } from '../form/choices.tsx';
 import { SelectField } from '../form/select-field.tsx';
+import { graphql } from '../graph/graph.ts';
 import { useTexts } from '../texts/texts.ts';
 import { pagoPago } from './port-of-draft.ts';
 import type { ProblemAt } from './question.tsx';
 import { StepQuestion } from './step-question.tsx';
 import type { Filling } from './use-draft.ts';
+
+const PortsThatTakeFilings = graphql(`
+  query PortsThatTakeFilings {
+    ports {
+      code
+      takesFilings
+    }
+  }
+`);
 
 const modes = {
   AS_TERRITORY: ['AIR', 'VESSEL', 'MAIL', 'HAND_CARRIED'],
@@ -42,8 +53,13 @@ export function TransportQuestion({ filling }: { filling: Filling }) {
 
 function Port({ filling, problemAt }: { filling: Filling; problemAt: ProblemAt }) {
   const t = useTexts('wizard');
+  const [{ data, error }] = useQuery({ query: PortsThatTakeFilings, requestPolicy: 'cache-and-network' });
+  const chosen = filling.answers.portCode ?? '';
+  const taking = data?.ports.flatMap(({ code, takesFilings }) => (takesFilings ? [code] : []));
+  // What was chosen stays to be seen, and where nothing is known of the ports the platform says it on going on.
+  const isOffered = (code: string): boolean => code === chosen || (taking?.includes(code) ?? error !== undefined);
   const choices = knownPorts
-    .filter(({ code }) => code !== pagoPago)
+    .filter(({ code }) => code !== pagoPago && isOffered(code))
     .map(({ code, name }) => ({ value: code, label: name }));
   return (
     <SelectField
@@ -52,7 +68,7 @@ function Port({ filling, problemAt }: { filling: Filling; problemAt: ProblemAt }
       problem={problemAt('portCode')}
       nothing={t('choose')}
       choices={choices}
-      value={filling.answers.portCode ?? ''}
+      value={chosen}
       onChange={(portCode) => filling.set({ portCode })}
     />
   );

@@ -151,8 +151,10 @@ test('in a sandbox a developer signs in as any persona, with the rights that its
     expect(expires_in).toBe(600);
     expect(decodeProtectedHeader(access_token).typ).toBe('at+jwt');
     const { payload } = await verify(access_token);
-    const { customs, customsAtPagoPago } = sandboxAccounts;
-    const account = [customs, customsAtPagoPago].includes(persona.accountId) ? null : persona.accountId;
+    const { customs, customsAtPagoPago, customsElsewhere } = sandboxAccounts;
+    const account = [customs, customsAtPagoPago, customsElsewhere].includes(persona.accountId)
+      ? null
+      : persona.accountId;
     expect(payload).toMatchObject({ sub: persona.subject, account, roles: persona.roles, ports: persona.ports, rv: 1 });
   }
 });

@@ -1,10 +1,11 @@
-import { makeEvent, type NewEvent } from '@landfall/events';
+import type { NewEvent } from '@landfall/events';
 import type { EmailAddress } from '@landfall/law';
 import { newId, type Role } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { EmailTable } from '../email/email.table.js';
 import { askForLink } from '../links/ask-for-link.js';
 import { LinkTable } from '../links/link.table.js';
+import { officerRightsChanged } from '../officer-rights.js';
 import { MembershipTable, PersonTable, RightsTable } from '../person.table.js';
 import { customsAccount } from './customs-account.js';
 
@@ -27,16 +28,17 @@ export async function invite(
 ): Promise<{ subject: string; events: NewEvent[] }> {
   const { accountId, events } = await customsAccount(em, now);
   const subject = known ?? (await newPerson(em, invited, accountId, now));
-  const { displayName, email, roles, ports, invitedBy } = invited;
+  const { displayName, email, roles, invitedBy } = invited;
+  const ports = [...new Set(invited.ports)].sort();
   await em.nativeUpdate(PersonTable, { subject }, { displayName });
-  await em.nativeUpdate(MembershipTable, { subject, accountId }, { roles, ports: [...new Set(ports)].sort() });
+  await em.nativeUpdate(MembershipTable, { subject, accountId }, { roles, ports });
   const rights = await em.findOneOrFail(RightsTable, { subject });
   rights.version += 1;
   await em.nativeUpdate(LinkTable, { subject, purpose: 'INVITATION', usedAt: null }, { endsAt: now });
   await askForLink(em, { purpose: 'INVITATION', email, subject, askedBy: invitedBy });
   await em.flush();
-  const data = { subjectId: subject, accountId, rightsVersion: rights.version };
-  return { subject, events: [...events, makeEvent('rights.changed', data, { subject, partitionkey: accountId })] };
+  const told = officerRightsChanged({ subject, accountId, roles, ports, version: rights.version });
+  return { subject, events: [...events, told] };
 }
 
 async function newPerson(em: SqlEntityManager, { displayName, email }: Invited, accountId: string, now: Date) {

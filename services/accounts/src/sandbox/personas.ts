@@ -1,3 +1,4 @@
+import { portsOfRegimes } from '@landfall/law';
 import { sandboxId, sandboxMachineId, type Role } from '@landfall/service-kit';
 
 /** The sandbox's accounts, by id. */
@@ -10,6 +11,7 @@ export const sandboxAccounts = {
   tutuilaTrading: sandboxId('acc', 't0t0i1atrad1ng'),
   customs: sandboxId('acc', 'cst0ms'),
   customsAtPagoPago: sandboxId('acc', 'cst0mspag0pag0'),
+  customsElsewhere: sandboxId('acc', 'cst0mse1sewhere'),
 };
 
 /** The sandbox's mandates, by id. */
@@ -107,6 +109,17 @@ export const personas: readonly Persona[] = [
   atHonolulu('cashier', 'Cashier at Honolulu', 'CASHIER', 'Tavita Leota'),
   atHonolulu('supervisor', 'Supervisor at Honolulu', 'SUPERVISOR', 'Ruth Nakamura'),
   atHonolulu('analyst', 'Analyst for Honolulu', 'ANALYST', 'David Chun'),
+  {
+    ...trade(
+      'officer-elsewhere',
+      'Officer, cashier and supervisor at every other port, from Portland to Los Angeles',
+      sandboxAccounts.customsElsewhere,
+      'OFFICER',
+      'Rosa Delgado',
+    ),
+    roles: ['OFFICER', 'CASHIER', 'SUPERVISOR'],
+    ports: portsOfRegimes(['US_CBP']).filter((port) => port !== '3201'),
+  },
   atPagoPago('as-officer', 'Officer at Pago Pago', 'OFFICER', 'Malia Seumalo'),
   atPagoPago('as-officer-2', 'Another officer at Pago Pago', 'OFFICER', 'Ioane Tuala'),
   atPagoPago('as-cashier', 'Cashier at Pago Pago', 'CASHIER', 'Fetu Alaimalo'),

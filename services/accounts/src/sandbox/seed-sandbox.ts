@@ -12,7 +12,7 @@ import { setParticipation, setPaymentMeans } from '../set-standing.js';
 import { kalaniMachine, personas, sandboxAccounts, sandboxMandates, type Persona } from './personas.js';
 
 const { pacificHardware, koolauGarden, kalaniBrokers, leilaniImports, notYetBrokers, tutuilaTrading } = sandboxAccounts;
-const { customs, customsAtPagoPago } = sandboxAccounts;
+const { customs, customsAtPagoPago, customsElsewhere } = sandboxAccounts;
 // Before any day for which the demonstration files something.
 const givenOn = '2025-01-02';
 
@@ -25,6 +25,7 @@ const accounts: [id: string, kind: AccountKindName, displayName: string][] = [
   [tutuilaTrading, 'IMPORTER', 'Tutuila Trading'],
   [customs, 'CUSTOMS', 'Customs at Honolulu'],
   [customsAtPagoPago, 'CUSTOMS', 'Customs at Pago Pago'],
+  [customsElsewhere, 'CUSTOMS', 'Customs at the other ports'],
 ];
 
 /** Opens the accounts that the sandbox lacks and announces them; what stands, from an earlier version too, is left as it is. */

@@ -1,9 +1,11 @@
 // What the law says of a draft as it is now, with paths in its answers.
 import { Decimal, type Finding } from '@landfall/rule';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { written } from '../law/answers.js';
 import { dayAtPort } from '../law/ports.js';
 import { standingOfFiler, type Standing } from '../standing/standing-of-filer.js';
 import type { DraftToJudge } from './draft-to-file.js';
+import { portFindings } from './port-takes-filings.js';
 import { draftsOf, type DraftExcise } from './regimes.js';
 import { daysOfFiling } from './submission.js';
 
@@ -17,7 +19,9 @@ export function draftFindings(draft: DraftToJudge, standing: Standing, now: Date
   const { portOf, dutyOf, findings } = draftsOf[draft.regime];
   const dutyUsd = dutyOf(draft) ?? new Decimal(0);
   const { days } = daysOfFiling({ regime: draft.regime, portCode: portOf(draft), dutyUsd }, standing, now);
-  return findings(draft, standing, days);
+  const { regime, answers } = draft;
+  const ofPort = portFindings({ regime, portCode: written(answers.portCode), ...standing });
+  return [...ofPort, ...findings(draft, standing, days)];
 }
 
 /** The excise as it would be if filed now; null but under American Samoa's law. */

@@ -9,6 +9,7 @@ import { consigneeSaltOf } from './consignee-salt.js';
 import type { Declaration } from './declaration.js';
 import { daysAtPort, type Days } from './filing-facts.js';
 import { entryIsTheFilers, furtherFilingRules } from './further-filing.js';
+import { portFindings } from './port-takes-filings.js';
 
 /** Who files, for whom it is kept, and under which reference. */
 export interface Filer {
@@ -34,7 +35,7 @@ export interface Submission extends Omit<Filer, 'accountId'> {
   enteredAt: Date | null;
   days: Days;
   consigneeSalt: string;
-  /** What is wrong with the entry that a further filing names. */
+  /** What is wrong with the port, and with the entry that a further filing names. */
   findings: Finding[];
 }
 
@@ -58,7 +59,7 @@ export async function readSubmission(
     filedAt: now,
     ...daysOfFiling(declaration, filer, now, entry?.enteredAt ?? null),
     consigneeSalt: await consigneeSaltOf(em),
-    findings: found,
+    findings: [...portFindings({ ...declaration, ...filer }), ...found],
   };
 }
 

@@ -2,13 +2,15 @@ import type { Temporal } from '@landfall/rule';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { AbiStatus } from '../law/us/facts.js';
 
-/** What is known of a filer on the day of filing. */
+/** What is known of a filer on the day of filing, and which ports take filings now. */
 export interface Standing {
   abiStatus: AbiStatus;
   kind: 'BROKER' | 'IMPORTER' | null;
   isClient: boolean;
   hasMandate: boolean;
   statementAndAch: boolean;
+  /** Codes of the ports at which an officer works. */
+  portsWithOfficers: readonly string[];
 }
 
 /** The filer's standing, in one statement, which is the same whether or not the importer exists. */
@@ -25,6 +27,7 @@ export async function standingOfFiler(
     isClient: importerAccountId === filerAccountId,
     hasMandate: found.has_mandate,
     statementAndAch: found.statement_and_ach,
+    portsWithOfficers: found.ports_with_officers,
   };
 }
 
@@ -33,6 +36,7 @@ interface Found {
   participant_kind: 'BROKER' | 'IMPORTER' | null;
   statement_and_ach: boolean;
   has_mandate: boolean;
+  ports_with_officers: string[];
 }
 
 const standing = `
@@ -40,7 +44,8 @@ select abi_status, participant_kind, coalesce(statement_processing and ach, fals
   exists (
     select from mandate where broker_account_id = asked.filer and client_account_id = asked.importer
       and given_on <= asked.day and (ended_on is null or ended_on > asked.day)
-  ) as has_mandate
+  ) as has_mandate,
+  array(select distinct port from officer_port order by port) as ports_with_officers
 from (select ?::text as filer, ?::text as importer, ?::date as day) as asked
 left join lateral (
   select abi_status, participant_kind from dated_participation

@@ -1,4 +1,4 @@
-// Standing facts about accounts, as accounts announces them: kept by keep-standing-facts.ts, which can refill them.
+// Standing facts about accounts and officers, as accounts announces them: kept by keep-standing-facts.ts, which can refill them.
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { AbiStatus } from '../law/us/facts.js';
 
@@ -52,3 +52,14 @@ export const PaymentMeansTable = defineEntity({
   },
 });
 export type PaymentMeansRow = InferEntity<typeof PaymentMeansTable>;
+
+/** At which port an officer works: who decides. Not dated: a filing waits for whoever works there now. */
+export const OfficerPortTable = defineEntity({
+  name: 'OfficerPortRow',
+  tableName: 'officer_port',
+  properties: {
+    subject: p.text().primary(),
+    port: p.text().primary(),
+  },
+});
+export type OfficerPortRow = InferEntity<typeof OfficerPortTable>;

@@ -113,8 +113,17 @@ async function inGoodStanding(it: ServiceUnderTest): Promise<void> {
   }
   await it.hear(participation(stranger, 'OPERATIONAL', 'BROKER'));
   await it.hear(payment(brokerage, true, true));
+  await it.hear(officerAt('per_officer', ['3201', '1001', 'ASPPG']));
   await it.drain();
 }
+
+/** Somebody works for Customs at these ports from now on, as an officer unless said otherwise. */
+export const officerAt = (subjectId: string, ports: string[], roles = ['OFFICER']) =>
+  makeEvent(
+    'rights.changed',
+    { subjectId, accountId: 'acc_customs', rightsVersion: 1, roles, ports },
+    { subject: subjectId, partitionkey: 'acc_customs' },
+  );
 
 /** The days of a standing fact; one without days holds on any. */
 type Days = Pick<EventData<'participation.changed'>, 'since' | 'until'>;

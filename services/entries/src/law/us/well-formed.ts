@@ -27,8 +27,10 @@ export const portIsKnown: Rule<FilingFacts> = {
   code: 'PORT_UNKNOWN',
   citation: null,
   says: 'The port of entry is named by its four digits of Schedule D.',
-  nextStep: 'Give the code of a port that is served here, for example 3201 for Honolulu.',
+  nextStep: 'Give the code of a port that is known here, for example 3201 for Honolulu.',
   broken: ({ portCode }) => (portWithCode(portCode) === null ? [['portCode']] : []),
+  found: ({ portCode }) =>
+    /^\d{4}$/.test(portCode) ? 'No port with these digits is known here.' : 'This is not a port’s four digits.',
 };
 
 export const linesCanBeCounted: Rule<FilingFacts> = {

@@ -1,0 +1,27 @@
+import { portWithCode, type PortRegime } from '@landfall/law';
+import { findings, type Finding, type Rule } from '@landfall/rule';
+
+/** The port that a filing names, and those at which an officer works. */
+interface PortFacts {
+  regime: PortRegime;
+  portCode: string;
+  portsWithOfficers: readonly string[];
+}
+
+/** No law states it: where nobody decides, a filing would wait for ever. A code that is no port's is found by itself. */
+export const portTakesFilings: Rule<PortFacts> = {
+  code: 'PORT_WITHOUT_OFFICERS',
+  citation: null,
+  says: 'A port takes filings while an officer works there.',
+  nextStep: 'Name a port that takes filings, or ask Customs when this one will.',
+  broken: ({ regime, portCode, portsWithOfficers }) =>
+    portWithCode(portCode)?.regime === regime && !portsWithOfficers.includes(portCode) ? [['portCode']] : [],
+  found: ({ regime, portCode, portsWithOfficers }) => {
+    const ports = portsWithOfficers.map(portWithCode).filter((port) => port?.regime === regime);
+    const named = ports.map((port) => `${port!.name} (${port!.code})`).join(', ');
+    const takenAt = named ? `Filings are taken at ${named}.` : 'No other port under this law takes filings just now.';
+    return `Nobody decides at ${portWithCode(portCode)!.name} just now. ${takenAt}`;
+  },
+};
+
+export const portFindings = (facts: PortFacts): Finding[] => findings([portTakesFilings], facts);

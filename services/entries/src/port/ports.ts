@@ -1,0 +1,23 @@
+import { ports } from '@landfall/law';
+import type { Context } from '@landfall/service-kit';
+import { Ctx, Query, Resolver } from 'type-graphql';
+import type { EntryRegime } from '../entry/entry.enums.js';
+import { portsWithOfficers } from '../standing/ports-with-officers.js';
+import { Port } from './port.type.js';
+
+@Resolver()
+export class PortsQuery {
+  @Query(() => [Port], {
+    description: 'Every port of entry that is known here, by code, and which of them take filings.',
+  })
+  async ports(@Ctx() { em }: Context): Promise<Port[]> {
+    const served = await portsWithOfficers(em);
+    return ports.map((port) =>
+      Object.assign(new Port(), {
+        ...port,
+        regime: port.regime as EntryRegime,
+        takesFilings: served.includes(port.code),
+      }),
+    );
+  }
+}
