@@ -21,7 +21,7 @@ export const watches: readonly Watch[] = [
     service: 'entries',
     admit: admitSignedIn,
     concerns: (notice, caller, { entryId }) =>
-      notice.type.startsWith('entry.') &&
+      (notice.type.startsWith('entry.') || notice.type === 'payment.recorded') &&
       (entryId === undefined || entryId === null || notice.partitionkey === entryId) &&
       isInAudience(notice, caller),
   },

@@ -138,8 +138,25 @@ const decisionNotApplied = defineEvent({
   }),
 });
 
+/** Money taken at a counter: whose account paid, how, by which receipt, and what of it covers which entry. */
+const paymentRecorded = defineEvent({
+  ...announced,
+  type: 'payment.recorded',
+  data: z.object({
+    paymentId: id(),
+    payerAccountId: id(),
+    port: port(),
+    /** CASH, CHECK, CARD, …; NOT_STATED where the cashier did not say. */
+    means: code(),
+    receiptNumber: z.string().regex(/^[A-Z0-9](?:[A-Z0-9./-]{0,30}[A-Z0-9])?$/),
+    amountUsd: decimal(),
+    covers: z.array(z.object({ entryId: id(), amountUsd: decimal() })).min(1),
+  }),
+  audience: (data) => ({ accounts: [data.payerAccountId], ports: [data.port] }),
+});
+
 /** What the entries service announces. */
 export const entriesEvents = [
   ...[filingRefused, entryFiled, entryFiledInEitherRegime, entryShared],
-  ...[entryChanged, entryReleased, decisionNotApplied],
+  ...[entryChanged, entryReleased, decisionNotApplied, paymentRecorded],
 ] as const;

@@ -47,7 +47,7 @@ export const cashierOfThePort: Who<Parties> = (caller, of) => cashier(caller) &&
 const entryFields =
   'id reference regime entryType port modeOfTransport status waitingFor reasonCode entryVersion filedAt enteredAt ' +
   'lawReadOn releasedAt importer filer filings currentFiling estimatedDutyUsd exciseUsd linesToAssess ' +
-  'furtherDueUsd paidUsd amountDueUsd statementAndAch askedOfficer foundAtEntry nextStep';
+  'furtherDueUsd paidUsd payments amountDueUsd owedBackUsd statementAndAch askedOfficer foundAtEntry nextStep';
 const filingFields =
   'id entry number outcome regime entryType port importer filer filedBy filedAt lawReadOn certifiedSha256 findings ' +
   'lines declared territoryDeclaration documents';
@@ -110,6 +110,7 @@ export const accessPage: AccessPage = {
     }),
     FilingDocument: line(partyOrCustoms, 'documentId kind presented', { fileName: notAnalystAlone }),
     FilingLine: line(partyOrCustoms, lineFields, { description: notAnalystAlone }),
+    EntryPayment: line(asItsParent, 'id recordedAt means receiptNumber amountUsd'),
     EntryChange: line(partyOrCustoms, 'id cursor type at status previousStatus reasonCode entryVersion entry'),
     Draft: line(drafter, draftFields),
     DraftAnswers: line(asItsParent, draftAnswersFields),

@@ -33,6 +33,7 @@ import { FilingQuery } from './filing/filing.js';
 import { CertifiedTable, ConsigneeSaltTable, FilingTable } from './filing/filing.table.js';
 import { FilingsQuery } from './filing/filings.js';
 import { PaymentTable } from './payment/payment.table.js';
+import { PaymentTables } from './payment/payment-tables.js';
 import { RecordPayment } from './payment/record-payment.js';
 import { PortsQuery } from './port/ports.js';
 import { EntryStatisticsQuery } from './statistics/entry-statistics.js';
@@ -85,6 +86,7 @@ export const entries = defineService({
     { name: '0005-further-due', class: FurtherDue },
     { name: '0006-dated-standing', class: DatedStandingTables },
     { name: '0007-officer-ports', class: OfficerPortsTables },
+    { name: '0008-payments', class: PaymentTables },
   ],
   appendOnly: ['filing', 'payment', 'consignee_salt'],
   consumers: [keepStandingFacts, keepOfficerPorts, takeUpReview, whenRequestAnswered, shareWholeAccounts],

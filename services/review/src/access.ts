@@ -118,7 +118,7 @@ export const accessPage: AccessPage = {
     RecordExaminationPayload: line(asItsParent, 'review userErrors'),
     KeepReviewPayload: line(asItsParent, 'review userErrors'),
     DecideReviewPayload: line(asItsParent, 'review changes userErrors'),
-    WithdrawEntryPayload: line(asItsParent, 'review userErrors'),
+    WithdrawEntryPayload: line(asItsParent, 'review entry userErrors'),
     UserError: line(asItsParent, 'code message path severity citation nextStep'),
   },
 };

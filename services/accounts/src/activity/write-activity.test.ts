@@ -21,6 +21,10 @@ const rowsOf = (where: object) => em().find(ActivityTable, where, { orderBy: { s
 const chainsOf = (event: EventEnvelope) =>
   event.visibleto === 'account' && event.accounts.length ? [...event.accounts].sort() : ['customs'];
 
+/** The entry in whose log it stands: the one that a payment covers, too. */
+const entryOf = (facts: { entryId?: string; covers?: { entryId: string }[] }) =>
+  facts.entryId ?? facts.covers?.[0]?.entryId ?? null;
+
 const entryId = 'ent_paged';
 const released = (minute: number, account: string, other: string[] = []) => ({
   event: makeEvent(
@@ -47,7 +51,7 @@ test.each(heard.map((sample) => [sample.type, sample] as const))(
       subject,
       actor,
       facts,
-      entryId: (facts as { entryId?: string }).entryId ?? null,
+      entryId: entryOf(facts as { entryId?: string; covers?: { entryId: string }[] }),
       occurredAt: new Date(sample.time),
     };
     for (const row of rows) expect(row).toMatchObject(about);

@@ -45,7 +45,7 @@ async function lockedHeads(em: SqlEntityManager, chains: string[]): Promise<Acti
 
 function saidBy(event: AnyEvent) {
   const { id: eventId, source, type, typeversion: typeVersion, subject, actor, ports, data: facts } = event;
-  const entryId = 'entryId' in facts ? facts.entryId : null;
+  const entryId = entryOf(event);
   const occurredAt = new Date(event.time);
   return {
     eventId,
@@ -60,4 +60,10 @@ function saidBy(event: AnyEvent) {
     appendedAt: new Date(),
     facts,
   };
+}
+
+/** The one entry that an event tells of; a payment covers one today, and a row names none once it covers several. */
+function entryOf({ data }: AnyEvent): string | null {
+  if ('covers' in data) return data.covers.length === 1 ? data.covers[0]!.entryId : null;
+  return 'entryId' in data ? data.entryId : null;
 }

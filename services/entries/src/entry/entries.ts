@@ -1,8 +1,10 @@
+import { raw } from '@mikro-orm/core';
 import { connectionOf, keysetCursor, pageOf, pageSize, type Context } from '@landfall/service-kit';
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Query, Resolver, Root } from 'type-graphql';
 import { slicesSeenBy } from '../access.js';
 import { newestFirst } from '../newest-first.js';
 import { Account } from './account.type.js';
+import { owesBackSql } from './amount-due.js';
 import { EntryStatus } from './entry.enums.js';
 import { EntryTable } from './entry.table.js';
 import { Entry, toEntry } from './entry.type.js';
@@ -20,6 +22,12 @@ export class EntryFilter {
 
   @Field(() => ID, { nullable: true, description: 'Of this importer.' })
   importerAccountId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: for which something was paid that is no longer owed (`owedBackUsd` above zero).',
+  })
+  owesBack?: boolean | null;
 }
 
 const filterText = 'Which ones; all that you may see when left out.';
@@ -74,10 +82,11 @@ async function pageOfEntries(
 }
 
 function matching(filter: EntryFilter | null): object {
-  const { status, port, importerAccountId } = filter ?? {};
+  const { status, port, importerAccountId, owesBack } = filter ?? {};
   return {
     ...(status ? { status: { $in: status } } : {}),
     ...(port ? { port } : {}),
     ...(importerAccountId ? { importerAccountId } : {}),
+    ...(owesBack ? { [raw((alias) => `(${owesBackSql(alias)})`)]: [] } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { EventEnvelope, KnownEvent } from '@landfall/events';
+import type { AnyEvent, EventEnvelope, KnownEvent } from '@landfall/events';
 import { parseEvent } from '@landfall/events';
 import type { Context } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
@@ -15,7 +15,7 @@ export class EntryChange {
   @Field({ description: 'Its place: give it as `after` to go on from here.' })
   cursor!: string;
 
-  @Field({ description: 'What happened: `entry.filed`, `entry.changed` or `entry.released`.' })
+  @Field({ description: 'What happened: `entry.filed`, `entry.changed`, `entry.released` or `payment.recorded`.' })
   type!: string;
 
   @Field({ description: 'When it happened.' })
@@ -37,20 +37,21 @@ export class EntryChange {
   entry!: Entry;
 }
 
-type ChangeEvent = KnownEvent<'entry.filed'> | KnownEvent<'entry.changed'> | KnownEvent<'entry.released'>;
+const changes = ['entry.filed', 'entry.changed', 'entry.released', 'payment.recorded'] as const;
+type ChangeEvent = { [T in (typeof changes)[number]]: KnownEvent<T> }[(typeof changes)[number]];
 
 /** The change that an event tells of, as this caller may see it; null when it tells of none or is not theirs. */
 export async function toEntryChange(stored: EventEnvelope, context: Context): Promise<EntryChange | null> {
   const event = changeOf(stored);
-  const entry = event && (await entryWithId(event.data.entryId, context));
+  const entry = event && (await entryWithId(entryOf(event), context));
   if (!entry) return null;
   return Object.assign(new EntryChange(), {
     id: event.id,
     cursor: context.cursors.seal(event.position),
     type: event.type,
     at: new Date(event.time),
-    ...statusesOf(event),
-    entryVersion: event.data.entryVersion,
+    ...statusesOf(event, entry),
+    entryVersion: 'entryVersion' in event.data ? event.data.entryVersion : entry.entryVersion,
     entry,
   });
 }
@@ -59,12 +60,21 @@ function changeOf(stored: EventEnvelope): ChangeEvent | null {
   const parsed = parseEvent(stored);
   if (parsed.kind !== 'known') return null;
   const { event } = parsed;
-  return event.type === 'entry.filed' || event.type === 'entry.changed' || event.type === 'entry.released'
-    ? event
-    : null;
+  return isChange(event) ? event : null;
 }
 
-function statusesOf(event: ChangeEvent): Pick<EntryChange, 'status' | 'previousStatus' | 'reasonCode'> {
+const isChange = (event: AnyEvent): event is ChangeEvent => (changes as readonly string[]).includes(event.type);
+
+/** A payment stands among the changes of the entry that it covers. */
+const entryOf = (event: ChangeEvent): string =>
+  event.type === 'payment.recorded' ? event.partitionkey : event.data.entryId;
+
+function statusesOf(
+  event: ChangeEvent,
+  { status: present }: Entry,
+): Pick<EntryChange, 'status' | 'previousStatus' | 'reasonCode'> {
+  // A payment by itself moves nothing: what it brings about is told by a change of its own.
+  if (event.type === 'payment.recorded') return { status: present, previousStatus: null, reasonCode: null };
   if (event.type === 'entry.filed') return { status: EntryStatus.FILED, previousStatus: null, reasonCode: null };
   if (event.type === 'entry.released') return { status: EntryStatus.RELEASED, previousStatus: null, reasonCode: null };
   const { status, previousStatus, reasonCode } = event.data;

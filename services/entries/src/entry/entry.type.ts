@@ -3,7 +3,7 @@ import { GraphQLDecimal, GraphQLLocalDate, sees, UserError, type Caller } from '
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage } from '../access.js';
 import { toUserError } from '../to-user-error.js';
-import { amountDueUsd, unassessed } from './amount-due.js';
+import { amountDueUsd, owedBackUsd, unassessed } from './amount-due.js';
 import { EntryModeOfTransport, EntryRegime, EntryStatus, EntryType, EntryWaitingFor } from './entry.enums.js';
 import type { EntryRow } from './entry.table.js';
 import { nextStep } from './next-step.js';
@@ -90,6 +90,12 @@ export class Entry {
   })
   amountDueUsd!: Decimal;
 
+  @Field(() => GraphQLDecimal, {
+    description:
+      'What was paid and is no longer owed, in US dollars: all of it once withdrawn, or what a further filing for less leaves over. Customs gives it back at the counter; that it was given back is not recorded here yet.',
+  })
+  owedBackUsd!: Decimal;
+
   @Field({ description: 'True when the filer pays by statement processing and ACH, both (19 CFR 143.28).' })
   statementAndAch!: boolean;
 
@@ -138,6 +144,7 @@ export function toEntry(row: EntryRow, caller: Caller): Entry | null {
     furtherDueUsd: row.furtherDueUsd,
     paidUsd: row.paidUsd,
     amountDueUsd: amountDueUsd(row),
+    owedBackUsd: owedBackUsd(row),
     statementAndAch: row.statementAndAch,
     askedOfficer: row.askedOfficer,
     foundAtEntry: row.foundAtEntry.map(toUserError),

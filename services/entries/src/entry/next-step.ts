@@ -1,20 +1,34 @@
+import { usdText } from '@landfall/rule';
 import { lawOf } from '../law/law-of-regime.js';
-import { amountDueUsd, unassessed } from './amount-due.js';
+import { amountDueUsd, owedBackUsd, unassessed } from './amount-due.js';
 import type { EntryRow } from './entry.table.js';
 
 /** What somebody must do next for an entry, in a sentence; null when nobody must. */
 export function nextStep(row: EntryRow): string | null {
+  return [untilDecided(row), givenBack(row)].filter(Boolean).join(' ') || null;
+}
+
+function untilDecided(row: EntryRow): string | null {
   if (row.status === 'RELEASED' || row.status === 'WITHDRAWN') return null;
   if (row.waitingFor === 'DOCUMENT') return 'Present the document that the officer asked for.';
   if (row.waitingFor === 'FURTHER_FILING') return fileAgain;
   if (row.foundAtEntry.length > 0) return sendBack;
   if (unassessed(row).length > 0) return assess(unassessed(row));
   const dueUsd = amountDueUsd(row);
-  return dueUsd.isZero() ? null : lawOf[row.regime].payBySaying({ dueUsd, furtherDueUsd: row.furtherDueUsd }, row.port);
+  if (dueUsd.gt(0)) return lawOf[row.regime].payBySaying({ dueUsd, furtherDueUsd: row.furtherDueUsd }, row.port);
+  return row.paidUsd.gt(0) ? 'What is owed is paid. Nothing to do until an officer decides.' : null;
+}
+
+/** How money comes back no law that is held here states: the counter is where it was taken. */
+function givenBack(row: EntryRow): string | null {
+  const backUsd = owedBackUsd(row);
+  if (backUsd.isZero()) return null;
+  const why = row.status === 'WITHDRAWN' ? 'paid, and is no longer owed' : 'paid beyond what is owed';
+  return `${usdText(backUsd)} was ${why}: Customs gives it back at the counter of the port where it was paid. Bring the reference and the receipt.`;
 }
 
 const fileAgain =
-  'Correct what the officer’s reason names and file again: in the draft, which is open again, or with fileEntry, entryId and entryVersion.';
+  'Correct what the officer’s reason names and file again under the same reference: in the draft, which is open again, or from your own system.';
 const sendBack =
   'The law found something else on the day of entry than on the day of filing: an officer sends the entry back, then correct it and file again.';
 const assess = (lines: readonly number[]): string =>

@@ -1,16 +1,19 @@
 // What must be true of a payment: all that is due is paid, in one sum. No law held here says how a sum is taken in.
 import { usdText, type Decimal, type Rule } from '@landfall/rule';
+import { readReceiptNumber } from './receipt-number.js';
 
 export interface PaymentFacts {
   entryVersionSeen: number;
   entryVersion: number;
   amountUsd: Decimal;
+  /** As the cashier typed it; null where one is to be made. */
+  receiptNumberTyped: string | null;
   dueUsd: Decimal;
   /** Numbers of the lines whose excise an officer has still to assess. */
   unassessedLines: readonly number[];
 }
 
-const exactly = 'Take exactly the amount due, as amountDueUsd of the entry says.';
+const exactly = 'Take exactly what is due, and record that.';
 
 const entryStandsAsSeen: Rule<PaymentFacts> = {
   code: 'CONFLICT',
@@ -25,8 +28,17 @@ const amountIsMoney: Rule<PaymentFacts> = {
   code: 'AMOUNT_OUT_OF_RANGE',
   citation: null,
   says: 'A payment is above $0.00, in dollars and whole cents.',
-  nextStep: exactly,
+  nextStep: 'Give what was taken, as 12.50.',
   broken: ({ amountUsd }) => (isMoney(amountUsd) ? [] : [['amountUsd']]),
+};
+
+const receiptIsNumbered: Rule<PaymentFacts> = {
+  code: 'RECEIPT_NUMBER_MALFORMED',
+  citation: null,
+  says: 'The number of a receipt has up to 32 letters and digits, with points, dashes or slashes between them.',
+  nextStep: 'Give the number as it stands on the receipt, or leave it out: then one is made.',
+  broken: ({ receiptNumberTyped }) =>
+    receiptNumberTyped !== null && readReceiptNumber(receiptNumberTyped) === null ? [['receiptNumber']] : [],
 };
 
 const exciseIsAssessed: Rule<PaymentFacts> = {
@@ -51,7 +63,7 @@ const allIsPaid: Rule<PaymentFacts> = {
   says: 'What is due is paid in one sum.',
   nextStep: exactly,
   broken: (facts) => (isComparable(facts) && facts.amountUsd.lt(facts.dueUsd) ? [['amountUsd']] : []),
-  found: ({ dueUsd }) => `Due: ${usdText(dueUsd)}.`,
+  found: dueAndGiven,
 };
 
 const noMoreIsPaid: Rule<PaymentFacts> = {
@@ -60,14 +72,16 @@ const noMoreIsPaid: Rule<PaymentFacts> = {
   says: 'No more is taken than is due.',
   nextStep: exactly,
   broken: (facts) => (isComparable(facts) && facts.amountUsd.gt(facts.dueUsd) ? [['amountUsd']] : []),
-  found: ({ dueUsd }) => `Due: ${usdText(dueUsd)}.`,
+  found: dueAndGiven,
 };
 
 export const paymentRules: readonly Rule<PaymentFacts>[] = [
-  ...[entryStandsAsSeen, amountIsMoney, exciseIsAssessed],
+  ...[entryStandsAsSeen, amountIsMoney, receiptIsNumbered, exciseIsAssessed],
   ...[somethingIsDue, allIsPaid, noMoreIsPaid],
 ];
 
+const dueAndGiven = ({ dueUsd, amountUsd }: PaymentFacts): string =>
+  `Due: ${usdText(dueUsd)}; given: ${usdText(amountUsd)}.`;
 const isMoney = (amountUsd: Decimal): boolean => amountUsd.gt(0) && amountUsd.decimalPlaces() <= 2;
 const isKnown = ({ unassessedLines }: PaymentFacts): boolean => unassessedLines.length === 0;
 /** What is no amount is neither too little nor too much: it is found by itself. */

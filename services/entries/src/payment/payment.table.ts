@@ -9,6 +9,12 @@ export const PaymentTable = defineEntity({
   properties: {
     id: p.text().primary(),
     entryId: p.text(),
+    /** Where it was taken. */
+    port: p.text(),
+    /** By what means, as a code of `EntryPaymentMeans`. */
+    means: p.text(),
+    /** One of a kind at the port. */
+    receiptNumber: p.text(),
     amountUsd: p.type(UsdColumn).$type<Decimal>(),
     /** Subject of the cashier. */
     recordedBy: p.text(),

@@ -1,6 +1,7 @@
 import type { Decimal } from '@landfall/rule';
 import { GraphQLDecimal, UserError } from '@landfall/service-kit';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { EntryPaymentMeans } from './payment.type.js';
 import { Entry } from '../entry/entry.type.js';
 
 @InputType({
@@ -20,9 +21,22 @@ export class RecordPaymentInput {
   entryVersion!: number;
 
   @Field(() => GraphQLDecimal, {
-    description: 'The amount taken, in US dollars and whole cents: what `amountDueUsd` says.',
+    description: 'The amount taken, in US dollars and whole cents: what `amountDueUsd` of the entry says.',
   })
   amountUsd!: Decimal;
+
+  @Field(() => EntryPaymentMeans, {
+    nullable: true,
+    description: 'By what means it was made; NOT_STATED when left out.',
+  })
+  means?: EntryPaymentMeans | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The number of the receipt that was given, one of a kind at the port: up to 32 letters and digits, with points, dashes or slashes between them. One is made when it is left out.',
+  })
+  receiptNumber?: string | null;
 }
 
 @ObjectType({ description: 'What came of `recordPayment`.', simpleResolvers: true })

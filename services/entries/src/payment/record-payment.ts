@@ -3,26 +3,43 @@ import {
   change,
   done,
   newId,
+  newReference,
   refused,
   userError,
   type Change,
   type Context,
+  type Operation,
   type UserError,
 } from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { cashierOfThePort } from '../access.js';
 import { amountDueUsd, unassessed } from '../entry/amount-due.js';
-import { EntryTable } from '../entry/entry.table.js';
+import { EntryTable, type EntryRow } from '../entry/entry.table.js';
 import { toEntry } from '../entry/entry.type.js';
 import { lockEntry } from '../entry/lock-entry.js';
 import { FilingTable } from '../filing/filing.table.js';
 import { toUserError } from '../to-user-error.js';
 import { paymentRules } from './payment-rules.js';
-import { PaymentTable } from './payment.table.js';
+import { paymentRecorded } from './payment-recorded.js';
+import { PaymentTable, type PaymentRow } from './payment.table.js';
+import { EntryPaymentMeans } from './payment.type.js';
+import { readReceiptNumber } from './receipt-number.js';
 import { RecordPaymentInput, RecordPaymentPayload } from './record-payment.input.js';
 import { takePayment } from './take-payment.js';
 
-const operation = { name: 'recordPayment', payload: RecordPaymentPayload, again };
+const operation: Operation<RecordPaymentPayload> = {
+  name: 'recordPayment',
+  payload: RecordPaymentPayload,
+  again,
+  constraints: {
+    payment_receipt_unique: userError(
+      'RECEIPT_NUMBER_TAKEN',
+      'Another payment at your port has a receipt of this number.',
+      ['receiptNumber'],
+      { nextStep: 'Look at the number again, or leave it out: then one is made.' },
+    ),
+  },
+};
 
 @Resolver()
 export class RecordPayment {
@@ -38,25 +55,33 @@ export class RecordPayment {
       const entry = await lockEntry(em, input.entryId); // may
       if (!entry || !cashierOfThePort(caller, entry)) return refused(payload({ userErrors: [noSuchEntry] }));
       const { entryVersion } = entry;
-      const facts = { entryVersion, entryVersionSeen: input.entryVersion, amountUsd: input.amountUsd };
+      const receiptNumberTyped = input.receiptNumber?.trim() || null;
+      const facts = {
+        ...{ entryVersion, entryVersionSeen: input.entryVersion, amountUsd: input.amountUsd, receiptNumberTyped },
+      };
       const due = { dueUsd: amountDueUsd(entry), unassessedLines: unassessed(entry) };
       const broken = findings(paymentRules, { ...facts, ...due }); // law
       if (broken.length) return refused(payload({ userErrors: broken.map(toUserError) }));
       const filing = await em.findOneOrFail(FilingTable, { id: entry.currentFilingId }, { populate: ['data'] });
       const taken = takePayment(entry, filing.data, { amountUsd: input.amountUsd, at: now }); // decide
-      const { id: entryId } = entry;
-      const paid = {
-        id: newId('pay'),
-        entryId,
-        amountUsd: input.amountUsd,
-        recordedBy: caller.subject,
-        recordedAt: now,
-      };
+      const paid = paymentOf(entry, input, { recordedBy: caller.subject, recordedAt: now });
       em.create(PaymentTable, paid); // keep
       const userErrors = taken.changed.map((finding) => asWarning(finding));
-      return done(payload({ entry: toEntry(entry, caller), userErrors }), entryId, ...taken.events); // answer
+      const answered = payload({ entry: toEntry(entry, caller), userErrors });
+      return done(answered, entry.id, paymentRecorded(paid, entry), ...taken.events); // answer
     });
   }
+}
+
+function paymentOf(
+  entry: EntryRow,
+  input: RecordPaymentInput,
+  by: { recordedBy: string; recordedAt: Date },
+): PaymentRow {
+  const { id: entryId, port } = entry;
+  const receiptNumber = readReceiptNumber(input.receiptNumber ?? '') ?? newReference('RC');
+  const means = input.means ?? EntryPaymentMeans.NOT_STATED;
+  return { id: newId('pay'), entryId, port, means, receiptNumber, amountUsd: input.amountUsd, ...by };
 }
 
 const noSuchEntry = userError('ENTRY_NOT_FOUND', 'There is no such entry at your port.', ['entryId'], {

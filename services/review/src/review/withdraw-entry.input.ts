@@ -1,5 +1,6 @@
 import { UserError } from '@landfall/service-kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Entry } from '../entry.type.js';
 import { Review } from './review.type.js';
 
 @InputType({ description: 'Which entry its filer takes back.' })
@@ -15,6 +16,13 @@ export class WithdrawEntryInput {
 export class WithdrawEntryPayload {
   @Field(() => Review, { nullable: true, description: 'The review as it stands now.' })
   review!: Review | null;
+
+  @Field(() => Entry, {
+    nullable: true,
+    description:
+      'The entry that is taken back, null when it is not. What was paid for it, `paidUsd`, is owed back: `owedBackUsd` says so as soon as entries has heard of it, and `nextStep` where it is given back.',
+  })
+  entry!: Entry | null;
 
   @Field(() => [UserError], { description: 'Every reason why it was not withdrawn; empty when it was.' })
   userErrors!: UserError[];

@@ -21,6 +21,17 @@ test('its importer withdraws an entry that nobody has taken up, once, and Custom
   expect((await withdraw(entry.id)).userErrors).toMatchObject([{ code: 'ENTRY_ENDED' }]);
 });
 
+test('who withdraws can read in the same answer what was paid for the entry; who is refused is not led to it', async () => {
+  const { entry } = await desk.file();
+  const query = `mutation ($input: WithdrawEntryInput!) { withdrawEntry(input: $input) { entry { id } userErrors { code } } }`;
+  const send = (key: string) =>
+    desk.graphql(importer(importerAccount), query, { input: { entryId: entry.id, idempotencyKey: key } });
+  const key = newId('key');
+  expect((await send(key)).data.withdrawEntry).toEqual({ entry: { id: entry.id }, userErrors: [] });
+  expect((await send(key)).data.withdrawEntry).toEqual({ entry: { id: entry.id }, userErrors: [] });
+  expect((await send(newId('key'))).data.withdrawEntry).toEqual({ entry: null, userErrors: [{ code: 'ENTRY_ENDED' }] });
+});
+
 test('its filer and whoever shares in it withdraw it too', async () => {
   const first = await desk.file();
   expect((await withdraw(first.entry.id, broker(filerAccount))).userErrors).toEqual([]);

@@ -53,6 +53,10 @@ async function partiesTo(entryId: string, { em }: Change): Promise<readonly stri
   return (await em.findOne(EntryAccessTable, { entryId }))?.accounts ?? [];
 }
 
+/**
+ * Until an officer takes it up: a practice of this platform. 19 CFR 141.67 speaks of recall before the time of entry; what
+ * is taken back here may have one already, and the portal says so.
+ */
 async function whyNotWithdrawable(review: ReviewRow, { em }: Change): Promise<UserError | null> {
   if (review.status === 'CLOSED') return ended;
   const isTakenUp = review.status !== 'OPEN' || (await em.count(DecisionTable, { reviewId: review.id })) > 0;
@@ -76,4 +80,8 @@ const ended = userError('ENTRY_ENDED', 'This entry was released or withdrawn alr
 });
 
 const payload = (review: WithdrawEntryPayload['review'], userErrors: UserError[] = []): WithdrawEntryPayload =>
-  Object.assign(new WithdrawEntryPayload(), { review, userErrors });
+  Object.assign(new WithdrawEntryPayload(), {
+    review,
+    entry: review && userErrors.length === 0 ? review.entry : null,
+    userErrors,
+  });
