@@ -18,7 +18,7 @@ const statements = [
     jsonb_populate_record(null::filing_certified, $1::jsonb || jsonb_build_object('filing_id', 'fil_' || n)) r`,
   `insert into entry select r.* from generate_series($2::int, $3::int) n cross join lateral
     jsonb_populate_record(null::entry, $1::jsonb || own(n) || jsonb_build_object('id', 'ent_' || n, 'reference', 'US-' || n,
-      'current_filing_id', 'fil_' || n)) r`,
+      'release_code', n, 'current_filing_id', 'fil_' || n)) r`,
   // filed, taken into review, released: three events of an entry, in the order of the log
   `insert into event select r.* from generate_series($2::int, $3::int) n cross join generate_series(0, 2) step cross join lateral
     jsonb_populate_record(null::event, $1::jsonb || jsonb_build_object('seq', n * 3 + step, 'position', n * 3 + step,

@@ -10,6 +10,7 @@ import type { Execute } from './graph/execute.js';
 import { operationNamed, type DocumentShelf, type PreparedOperation } from './graph/prepare.js';
 import type { Identify } from './identity/identify.js';
 import { limits } from './limits/figures.js';
+import { priceOfGuesses } from './limits/price-of-guesses.js';
 import type { GraphRequest } from './limits/read-request.js';
 import type { Share, Shares } from './limits/share-fairly.js';
 import { declaredVariables } from './limits/variables.js';
@@ -59,7 +60,9 @@ export const newRequestId = (): string => newId('req');
 export async function prepareFor(desk: Desk, visitor: Visitor, request: GraphRequest): Promise<PreparedOperation> {
   try {
     const prepared = desk.shelf.prepare(request.query, (weight) => desk.shares.pay(visitor.share, weight));
-    return operationNamed(prepared, request.operationName);
+    const operation = operationNamed(prepared, request.operationName);
+    desk.shares.payForGuesses(visitor.share, priceOfGuesses(operation));
+    return operation;
   } catch (error) {
     if (error instanceof Refusal && error.status === 429) await sleep(limits.newQueries.refusedAfterMs);
     throw error;

@@ -41,6 +41,11 @@ export const limits = {
     signedIn: { most: 40_000, perSecond: 2_000 },
   },
   /**
+   * Root fields whose answer could be guessed at: each time they are asked, as much of the purse of new queries. A
+   * stranger's address so asks for 24 releases at once and for two more each second; of 54 random bits that finds none.
+   */
+  guessable: { releaseCheck: 250 } as Readonly<Record<string, number>>,
+  /**
    * What is beyond these bytes of a body is paid for out of the purse of new queries, before it is read as JSON. A filing
    * of 999 lines costs about 1,000.
    */

@@ -94,6 +94,13 @@ export class Shares {
     this.spend(share, { cost, says, instead: `The first ${limits.freeBodyBytes} bytes of a body are free.` });
   }
 
+  /** Takes the price of what could be guessed at, each time that it is asked; refuses as `pay` does. */
+  payForGuesses(share: Share, cost: number): void {
+    if (cost === 0) return;
+    const instead = 'Whoever has many to check signs in: that may be asked more often.';
+    this.spend(share, { cost, says: `To ask this costs ${cost} each time`, instead });
+  }
+
   private spend(share: Share, price: Price): void {
     const { isStranger, times, paidBy } = share;
     const budget = isStranger ? limits.newQueries.stranger : limits.newQueries.signedIn;

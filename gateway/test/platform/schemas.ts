@@ -68,6 +68,7 @@ const entries: TestSchema = {
       entriesFeed(after: String, first: Int!): EntriesFeed!
       entryChange(cursor: ID!): EntryChange
       broken(how: String!): String
+      releaseCheck(code: String!): String
       echo(text: String, lines: [Line!]): Int
     }
     input EntryBy @oneOf { id: ID reference: String }
@@ -86,6 +87,7 @@ const entries: TestSchema = {
       entriesFeed: () => ({ events: [] }),
       entryChange: (_: unknown, { cursor }: { cursor: string }, context: TestContext) =>
         changeAt('entries', cursor, context),
+      releaseCheck: (_: unknown, { code }: { code: string }) => (code === 'right' ? 'released' : null),
       broken: (_: unknown, { how }: { how: keyof typeof faults }) => faults[how]!(),
       echo: (_: unknown, { text, lines }: { text?: string; lines?: unknown[] }) => lines?.length ?? text?.length ?? 0,
     },

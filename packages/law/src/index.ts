@@ -22,6 +22,13 @@ export {
   referenceOf,
   type ReferenceFlaw,
 } from './words/reference.js';
+export {
+  readReleaseCode,
+  releaseCodeFlawSays,
+  releaseCodeOf,
+  releaseCodeRandomLength,
+  type ReleaseCodeFlaw,
+} from './words/release-code.js';
 export { readTariffNumber, tariffDigits, tariffNumberFlawSays, type TariffNumberFlaw } from './words/tariff-number.js';
 export {
   readWaybill,

@@ -45,8 +45,8 @@ export const drafter: Who<{ accountId: string; sharedWith: readonly string[] }> 
 export const cashierOfThePort: Who<Parties> = (caller, of) => cashier(caller) && customsOfThePort(caller, of);
 
 const entryFields =
-  'id reference regime entryType port modeOfTransport status waitingFor reasonCode entryVersion filedAt enteredAt ' +
-  'lawReadOn releasedAt importer filer filings currentFiling estimatedDutyUsd exciseUsd linesToAssess ' +
+  'id reference releaseCode regime entryType port modeOfTransport status waitingFor reasonCode entryVersion filedAt ' +
+  'enteredAt lawReadOn releasedAt importer filer filings currentFiling estimatedDutyUsd exciseUsd linesToAssess ' +
   'furtherDueUsd paidUsd payments amountDueUsd owedBackUsd statementAndAch askedOfficer foundAtEntry nextStep';
 const filingFields =
   'id entry number outcome regime entryType port importer filer filedBy filedAt lawReadOn certifiedSha256 findings ' +
@@ -79,6 +79,8 @@ export const accessPage: AccessPage = {
     filings: seesEntries,
     entryChange: seesEntries,
     entriesFeed: seesEntries,
+    // Whoever holds the code, and nothing but what the paper that bears it says.
+    releaseCheck: anyone,
     entryStatistics: seesStatistics,
     draft: trade,
     drafts: trade,
@@ -110,6 +112,8 @@ export const accessPage: AccessPage = {
     }),
     FilingDocument: line(partyOrCustoms, 'documentId kind presented', { fileName: notAnalystAlone }),
     FilingLine: line(partyOrCustoms, lineFields, { description: notAnalystAlone }),
+    ReleaseCheck: line(anyone, 'isReleased releasedAt billOfLading pieces checkedAt'),
+    ReleaseCheckPieces: line(asItsParent, 'quantity unit'),
     EntryPayment: line(asItsParent, 'id recordedAt means receiptNumber amountUsd'),
     EntryChange: line(partyOrCustoms, 'id cursor type at status previousStatus reasonCode entryVersion entry'),
     Draft: line(drafter, draftFields),

@@ -36,6 +36,8 @@ import { PaymentTable } from './payment/payment.table.js';
 import { PaymentTables } from './payment/payment-tables.js';
 import { RecordPayment } from './payment/record-payment.js';
 import { PortsQuery } from './port/ports.js';
+import { ReleaseCheckQuery } from './release/release-check.js';
+import { ReleaseCodeTable } from './release/release-code-table.js';
 import { EntryStatisticsQuery } from './statistics/entry-statistics.js';
 import { DatedStandingTables } from './standing/dated-standing-tables.js';
 import { keepOfficerPorts } from './standing/keep-officer-ports.js';
@@ -63,7 +65,7 @@ export const entries = defineService({
     ...[EntryChangeQuery, EntriesFeedQuery],
     ...[StartDraft, SaveDraft, DiscardDraft, FileDraft, MakeResumeCode, OpenDraftWithCode],
     ...[DraftQuery, DraftsQuery, DraftHolderQuery, DraftFields],
-    ...[EntryStatisticsQuery, PortsQuery],
+    ...[EntryStatisticsQuery, PortsQuery, ReleaseCheckQuery],
   ] as never,
   types: [Account],
   references: {
@@ -87,6 +89,7 @@ export const entries = defineService({
     { name: '0006-dated-standing', class: DatedStandingTables },
     { name: '0007-officer-ports', class: OfficerPortsTables },
     { name: '0008-payments', class: PaymentTables },
+    { name: '0009-release-codes', class: ReleaseCodeTable },
   ],
   appendOnly: ['filing', 'payment', 'consignee_salt'],
   consumers: [keepStandingFacts, keepOfficerPorts, takeUpReview, whenRequestAnswered, shareWholeAccounts],

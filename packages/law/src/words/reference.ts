@@ -51,8 +51,8 @@ const isBody = (body: string): boolean => [...body].every((char) => referenceCha
 export const referenceOf = (regime: string, body: string): string =>
   `${regime}-${body.slice(0, 4)}-${body.slice(4)}-${checkCharacter(body)}`;
 
-// Weights 1..8 modulo 31, a prime: a changed character or a swap always changes the sum.
-function checkCharacter(body: string): string {
+/** Weights from 1 modulo 31, a prime: a changed character or a swap always changes the sum, in up to 30 of them. */
+export function checkCharacter(body: string): string {
   const sum = [...body].reduce((total, char, index) => total + referenceCharacters.indexOf(char) * (index + 1), 0);
   return referenceCharacters[sum % referenceCharacters.length]!;
 }

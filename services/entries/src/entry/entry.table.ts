@@ -38,6 +38,8 @@ export const EntryTable = defineEntity({
   properties: {
     id: p.text().primary(),
     reference: p.text().unique(),
+    /** By which anybody checks whether it is released. */
+    releaseCode: p.text().unique(),
     regime: p.text().$type<Regime>(),
     entryType: p.text().$type<EntryKind>(),
     /** Schedule D, or UN/LOCODE in American Samoa. */

@@ -20,6 +20,12 @@ export class Entry {
   @Field({ description: 'The reference for people, with a check character, as `US-7K3F-9QXM-4`.' })
   reference!: string;
 
+  @Field({
+    description:
+      'The code by which anybody can check whether it is released, as `7K3F9QXM4T2V`: give it to who hands over the goods.',
+  })
+  releaseCode!: string;
+
   @Field(() => EntryRegime, { description: 'The law that it comes under.' })
   regime!: EntryRegime;
 
@@ -126,6 +132,7 @@ export function toEntry(row: EntryRow, caller: Caller): Entry | null {
   return Object.assign(new Entry(), {
     id: row.id,
     reference: row.reference,
+    releaseCode: row.releaseCode,
     regime: row.regime as EntryRegime,
     entryType: row.entryType as EntryType,
     port: row.port,

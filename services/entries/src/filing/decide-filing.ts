@@ -5,6 +5,7 @@ import { newId, newReference } from '@landfall/service-kit';
 import { audienceOf, dataOfVersion, move } from '../entry/entry-status.js';
 import type { EntryRow } from '../entry/entry.table.js';
 import { lawOf, questionsToOfficer } from '../law/law-of-regime.js';
+import { newReleaseCode } from '../release/new-release-code.js';
 import { announcedLines } from './announced-lines.js';
 import { certifiedText, consigneeId, sha256 } from './certified-text.js';
 import { exact } from './exact.js';
@@ -71,6 +72,7 @@ function newEntry({ declaration, importerAccountId, filerAccountId, sharedWith, 
   const { regime, entryType, portCode: port } = declaration;
   return {
     reference: reference ?? newReference(regime.slice(0, 2)),
+    releaseCode: newReleaseCode(),
     ...{ regime, entryType, port },
     status: 'FILED' as const,
     waitingFor: null,

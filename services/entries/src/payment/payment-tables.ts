@@ -20,4 +20,4 @@ const ofPayments = [
 /** As `owesBackSql` asks. */
 const owesBack = `create index entry_owing_back on entry (port, filed_at desc, id desc)
   where paid_usd > 0 and (status = 'WITHDRAWN' or paid_usd > coalesce(excise_usd,
-    case when regime = 'US_CBP' then estimated_duty_usd end))`;
+    case when regime = 'US_CBP' then estimated_duty_usd + further_due_usd end))`;
