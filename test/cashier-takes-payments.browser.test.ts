@@ -42,7 +42,7 @@ test.each(['phone', 'desk'] as const)(
     await cashier.says('No officer has decided yet.');
     await cashier.page.getByLabel('Amount taken').fill('twelve');
     await cashier.press('Record the payment');
-    await cashier.says('Enter the amount in dollars and cents, as 12.50.');
+    await cashier.says('An amount is written with digits, as 1,250.00');
     await cashier.page.getByLabel('Amount taken').fill('1.00');
     await cashier.press('Record the payment');
     await cashier.page.getByRole('alert').getByRole('link').waitFor();

@@ -82,7 +82,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     await page.getByRole('button', { name: 'Add goods' }).click();
     await page.getByLabel('How many').fill('a few');
     await page.getByLabel('What was paid for them').fill('12,50');
-    await portal.says('Put a point before the cents');
+    await portal.says('$12.50 or $1,250.00? Choose what is meant:');
     await form.goOn();
     const summary = page.getByRole('alert', { name: 'There is a problem' });
     await summary.waitFor();

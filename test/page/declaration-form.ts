@@ -12,7 +12,7 @@ export interface TypedLine {
 
 export const rice: TypedLine = { description: 'Rice in sacks of 20 kg', quantity: '40', price: '1,250.00' };
 
-/** A day near enough to file for, as a browser's field for days takes it. */
+/** A day near enough to file for. */
 export const arrivalDay = (): string => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 
 /** The questions of a declaration into American Samoa, one method for what each of them asks. */
@@ -168,8 +168,7 @@ export class DeclarationForm {
     await this.chooseByKeyboard(/^By air/);
     await enter();
     await this.asks('About the shipment');
-    const [year, month, day] = arrivalDay().split('-');
-    await this.typeInto('Day of arrival', `${month}${day}${year}`);
+    await this.typeInto('Day of arrival', arrivalDay());
     await this.typeInto(/^Number of the air waybill/, '173-12345675');
     await enter();
     await this.asks('Who are you?');

@@ -1,6 +1,10 @@
 import { useState, type FormEvent } from 'react';
+import { DayField } from '../form/day-field.tsx';
+import { howReferenceIsRead } from '../form/how-read.ts';
+import { ReadField } from '../form/read-field.tsx';
 import { SelectField } from '../form/select-field.tsx';
-import { TextField } from '../form/text-field.tsx';
+import { flawIn, typedReference, valueIn } from '../form/typed.ts';
+import { typedPeriod, type Period } from '../form/typed-period.ts';
 import { eventInWords } from '../entry/event-in-words.ts';
 import { zoneName } from '../page/port-time.tsx';
 import { goTo, PageLink } from '../page/route.tsx';
@@ -11,12 +15,15 @@ import { addressOf, type Chosen } from './chosen.ts';
 export function ChooseRows({ chosen, zone }: { chosen: Chosen; zone: string }) {
   const t = useTexts('activity');
   const [typed, setTyped] = useState(chosen);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [flaws, setFlaws] = useState<Flaws>({});
   const change = (change: Partial<Chosen>): void => setTyped({ ...typed, ...change });
   const show = (event: FormEvent): void => {
     event.preventDefault();
-    if (typed.from && typed.to && typed.from > typed.to) return setProblem(t('fromAfterTo'));
-    goTo(addressOf({ ...typed, reference: typed.reference.trim().toUpperCase() }));
+    const reference = typedReference(typed.reference);
+    const { period, flaws } = typedPeriod(typed, t('fromAfterTo'));
+    const flaw = flawIn(reference);
+    if (flaws || flaw) return setFlaws({ ...flaws, ...(flaw && { reference: flaw }) });
+    goTo(addressOf({ ...typed, ...period, reference: valueIn(reference) }));
   };
   return (
     <form
@@ -25,10 +32,10 @@ export function ChooseRows({ chosen, zone }: { chosen: Chosen; zone: string }) {
       className="border-1px border-base-lighter padding-x-2 padding-bottom-2 margin-y-3"
       aria-label={t('filters')}
     >
-      <div className="grid-row grid-gap flex-align-end">
-        <WhatAndWhich typed={typed} change={change} />
-        <Days typed={typed} change={change} problem={problem} zone={zone} />
-        <div className="tablet:grid-col-4 margin-top-2">
+      <div className="grid-row grid-gap">
+        <WhatAndWhich typed={typed} change={change} flaws={flaws} />
+        <Days typed={typed} change={change} flaws={flaws} zone={zone} />
+        <div className="grid-col-12 margin-top-2">
           <button type="submit" className="usa-button margin-right-2">
             {t('show')}
           </button>
@@ -39,7 +46,9 @@ export function ChooseRows({ chosen, zone }: { chosen: Chosen; zone: string }) {
   );
 }
 
-function WhatAndWhich({ typed, change }: Pick<DaysProps, 'typed' | 'change'>) {
+type Flaws = Partial<Period & { reference: string }>;
+
+function WhatAndWhich({ typed, change, flaws }: Omit<DaysProps, 'zone'>) {
   const t = useTexts('activity');
   return (
     <>
@@ -47,6 +56,7 @@ function WhatAndWhich({ typed, change }: Pick<DaysProps, 'typed' | 'change'>) {
         <SelectField
           id="type"
           label={t('type')}
+          hint={t('typeHint')}
           nothing={t('anyType')}
           choices={kindsOfEvents()}
           value={typed.type}
@@ -54,13 +64,14 @@ function WhatAndWhich({ typed, change }: Pick<DaysProps, 'typed' | 'change'>) {
         />
       </div>
       <div className="tablet:grid-col-6">
-        <TextField
+        <ReadField
           id="entry"
+          how={howReferenceIsRead}
           label={t('entry')}
           hint={t('entryHint')}
+          problem={flaws.reference}
           value={typed.reference}
           onChange={(reference) => change({ reference })}
-          autoComplete="off"
         />
       </div>
     </>
@@ -70,29 +81,28 @@ function WhatAndWhich({ typed, change }: Pick<DaysProps, 'typed' | 'change'>) {
 interface DaysProps {
   typed: Chosen;
   change(change: Partial<Chosen>): void;
-  problem: string | null;
+  flaws: Flaws;
   zone: string;
 }
 
-function Days({ typed, change, problem, zone }: DaysProps) {
+function Days({ typed, change, flaws, zone }: DaysProps) {
   const t = useTexts('activity');
   return (
     <>
       <div className="tablet:grid-col-4">
-        <TextField
+        <DayField
           id="from"
-          type="date"
           label={t('from', { zone: zoneName(zone) })}
-          problem={problem}
+          problem={flaws.from}
           value={typed.from}
           onChange={(from) => change({ from })}
         />
       </div>
       <div className="tablet:grid-col-4">
-        <TextField
+        <DayField
           id="to"
-          type="date"
           label={t('to', { zone: zoneName(zone) })}
+          problem={flaws.to}
           value={typed.to}
           onChange={(to) => change({ to })}
         />

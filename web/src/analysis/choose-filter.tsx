@@ -1,7 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { portWithCode } from '../entry/ports.ts';
+import { DayField } from '../form/day-field.tsx';
 import { SelectField } from '../form/select-field.tsx';
-import { TextField } from '../form/text-field.tsx';
+import { typedPeriod, type Period } from '../form/typed-period.ts';
 import { goTo, PageLink } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { addressOf, type Chosen } from './chosen.ts';
@@ -10,12 +11,13 @@ import { addressOf, type Chosen } from './chosen.ts';
 export function ChooseFilter({ chosen, ports }: { chosen: Chosen; ports: readonly string[] }) {
   const t = useTexts('analysis');
   const [typed, setTyped] = useState(chosen);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [flaws, setFlaws] = useState<Partial<Period>>({});
   const isChosen = Object.values(chosen).some(Boolean);
   const show = (event: FormEvent): void => {
     event.preventDefault();
-    if (typed.from && typed.to && typed.from > typed.to) return setProblem(t('fromAfterTo'));
-    goTo(addressOf(typed));
+    const { period, flaws } = typedPeriod(typed, t('fromAfterTo'));
+    if (flaws) return setFlaws(flaws);
+    goTo(addressOf({ ...typed, ...period }));
   };
   return (
     <form
@@ -24,9 +26,9 @@ export function ChooseFilter({ chosen, ports }: { chosen: Chosen; ports: readonl
       className="border-1px border-base-lighter padding-x-2 padding-bottom-2 margin-y-3"
       aria-label={t('period')}
     >
-      <div className="grid-row grid-gap flex-align-end">
-        <Fields typed={typed} setTyped={setTyped} problem={problem} ports={ports} />
-        <div className="tablet:grid-col-3 margin-top-2">
+      <div className="grid-row grid-gap">
+        <Fields typed={typed} setTyped={setTyped} flaws={flaws} ports={ports} />
+        <div className="grid-col-12 margin-top-2">
           <button type="submit" className="usa-button margin-right-2">
             {t('show')}
           </button>
@@ -40,26 +42,31 @@ export function ChooseFilter({ chosen, ports }: { chosen: Chosen; ports: readonl
 interface FieldsProps {
   typed: Chosen;
   setTyped(typed: Chosen): void;
-  problem: string | null;
+  flaws: Partial<Period>;
   ports: readonly string[];
 }
 
-function Fields({ typed, setTyped, problem, ports }: FieldsProps) {
+function Fields({ typed, setTyped, flaws, ports }: FieldsProps) {
   const t = useTexts('analysis');
   return (
     <>
       <div className="tablet:grid-col-3">
-        <TextField
+        <DayField
           id="from"
-          type="date"
           label={t('from')}
-          problem={problem}
+          problem={flaws.from}
           value={typed.from}
           onChange={(from) => setTyped({ ...typed, from })}
         />
       </div>
       <div className="tablet:grid-col-3">
-        <TextField id="to" type="date" label={t('to')} value={typed.to} onChange={(to) => setTyped({ ...typed, to })} />
+        <DayField
+          id="to"
+          label={t('to')}
+          problem={flaws.to}
+          value={typed.to}
+          onChange={(to) => setTyped({ ...typed, to })}
+        />
       </div>
       <div className="tablet:grid-col-3">
         <SelectField

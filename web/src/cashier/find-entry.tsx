@@ -1,11 +1,13 @@
 import { useState, type FormEvent } from 'react';
-import { TextField } from '../form/text-field.tsx';
+import { howReferenceIsRead } from '../form/how-read.ts';
+import { ReadField } from '../form/read-field.tsx';
+import { typedReference } from '../form/typed.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { useTexts } from '../texts/texts.ts';
 import { PayableEntry, type Payable } from './cashier-query.ts';
 
-/** An entry by its reference, as it stands on the payer's paper or phone. */
+/** An entry by its reference, typed or scanned as it stands on the payer's paper or phone. */
 export function FindEntry({ choose }: { choose(entry: Payable): void }) {
   const t = useTexts('cashier');
   const { client } = useGraph();
@@ -13,19 +15,20 @@ export function FindEntry({ choose }: { choose(entry: Payable): void }) {
   const [problem, setProblem] = useState<string | null>(null);
   const find = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const wanted = reference.trim();
-    if (!wanted) return setProblem(t('find.missing'));
+    const typed = typedReference(reference);
+    if (typed.is !== 'READ') return setProblem(typed.is === 'FLAWED' ? typed.says : t('find.missing'));
+    const { value: wanted } = typed;
     const { data, error } = await client.query(PayableEntry, { reference: wanted }).toPromise();
     setProblem(data?.entry ? null : error ? whyNoAnswer(error) : t('find.absent', { reference: wanted }));
     if (data?.entry) choose(data.entry);
   };
   return (
     <form role="search" onSubmit={(event) => void find(event)} noValidate>
-      <TextField
+      <ReadField
         id="reference"
+        how={howReferenceIsRead}
         label={t('find.label')}
         hint={t('find.hint')}
-        autoComplete="off"
         value={reference}
         problem={problem}
         onChange={setReference}

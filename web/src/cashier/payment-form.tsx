@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { usd } from '../entry/usd.ts';
+import { AmountField } from '../form/amount-field.tsx';
 import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
-import { TextField } from '../form/text-field.tsx';
+import { typedAmount } from '../form/typed.ts';
 import type { Graph } from '../graph/open-graph.ts';
 import { inFull } from '../graph/refusal.ts';
 import { useSend } from '../graph/use-send.ts';
-import { asAmount, isAmount } from '../officers/desk/decision-draft.ts';
 import { importerInWords } from '../officers/importer-in-words.ts';
 import { Notice } from '../page/notice.tsx';
 import { useTexts } from '../texts/texts.ts';
@@ -64,12 +64,9 @@ function Take(props: PaymentFormProps) {
       {Number(props.entry.furtherDueUsd) > 0 && (
         <p className="margin-y-0">{t('furtherDue', { amount: usd(props.entry.furtherDueUsd) })}</p>
       )}
-      <TextField
+      <AmountField
         id="amount"
         label={t('amount')}
-        prefix="$"
-        width="md"
-        inputMode="decimal"
         value={amount}
         problem={problems.find(({ fieldId }) => fieldId === 'amount')?.says}
         onChange={setAmount}
@@ -90,11 +87,12 @@ function usePayment({ graph, entry, tell, ask }: PaymentFormProps) {
   const [attempt, setAttempt] = useState(0);
   const take = async (): Promise<void> => {
     setAttempt((before) => before + 1);
-    if (!isAmount(amount)) {
-      return setProblems([{ fieldId: 'amount', says: t('amountWrong') }]);
+    const typed = typedAmount(amount);
+    if (typed.is !== 'READ') {
+      return setProblems([{ fieldId: 'amount', says: typed.is === 'BLANK' ? t('amountWrong') : typed.says }]);
     }
     const { id: entryId, entryVersion } = entry;
-    const sent = await send({ entryId, entryVersion, amountUsd: asAmount(amount) });
+    const sent = await send({ entryId, entryVersion, amountUsd: typed.value });
     if (sent.is === 'FAILED') return setProblems([{ fieldId: null, says: sent.says }]);
     const { entry: now, userErrors } = sent.data.recordPayment;
     setProblems(userErrors.map(asProblem));

@@ -17,17 +17,21 @@ interface FieldProps {
   /** What is wrong with what was typed, in a sentence. */
   problem?: string | null | undefined;
   isOptional?: boolean;
+  /** What there is to say of the answer as it stands, and does not stop anybody. Read to whoever comes to the control. */
+  note?: ReactNode;
   /** Makes the control from what it needs. */
   children(control: ControlProps): ReactNode;
 }
 
 /** A control with its label, its hint and what is wrong with it. */
-export function Field({ id, label, hint, problem, isOptional = false, children }: FieldProps) {
+export function Field({ id, label, hint, problem, isOptional = false, note, children }: FieldProps) {
   const t = useTexts('page');
-  const describedBy = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : ''].filter(Boolean).join(' ');
+  const describedBy = [hint ? `${id}-hint` : '', problem ? `${id}-problem` : '', note ? `${id}-note` : '']
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className={`usa-form-group ${problem ? 'usa-form-group--error' : ''}`}>
-      <label className={`usa-label ${problem ? 'usa-label--error' : ''}`} htmlFor={id}>
+      <label id={`${id}-label`} className={`usa-label ${problem ? 'usa-label--error' : ''}`} htmlFor={id}>
         {label} {isOptional && <span className="usa-hint">({t('optional')})</span>}
       </label>
       {hint && (
@@ -46,6 +50,7 @@ export function Field({ id, label, hint, problem, isOptional = false, children }
         'aria-describedby': describedBy || undefined,
         'aria-invalid': problem ? true : undefined,
       })}
+      {note && <div id={`${id}-note`}>{note}</div>}
     </div>
   );
 }

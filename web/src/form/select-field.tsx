@@ -7,6 +7,7 @@ interface SelectFieldProps {
   hint?: ReactNode;
   problem?: string | null | undefined;
   isOptional?: boolean;
+  note?: ReactNode;
   /** What stands there while nothing is chosen; absent where something always is. */
   nothing?: string;
   choices: readonly { value: string; label: string }[];

@@ -7,6 +7,7 @@ export interface TextFieldProps {
   hint?: ReactNode;
   problem?: string | null | undefined;
   isOptional?: boolean;
+  note?: ReactNode;
   value: string;
   onChange(value: string): void;
   type?: 'text' | 'email' | 'tel' | 'date';
@@ -25,15 +26,15 @@ export interface TextFieldProps {
 const most = 2_000;
 
 /** A line, or some lines, of text. Nothing typed is refused here: what is wrong with it is said beside it. */
-export function TextField({ id, label, hint, problem, isOptional = false, ...rest }: TextFieldProps) {
+export function TextField({ id, label, hint, problem, isOptional = false, note, ...rest }: TextFieldProps) {
   return (
-    <Field {...{ id, label, hint, problem, isOptional }}>
+    <Field {...{ id, label, hint, problem, isOptional, note }}>
       {(control) => <Control {...rest} control={control} hasProblem={Boolean(problem)} />}
     </Field>
   );
 }
 
-type ControlOf = Omit<TextFieldProps, 'id' | 'label' | 'hint' | 'problem' | 'isOptional'> & {
+type ControlOf = Omit<TextFieldProps, 'id' | 'label' | 'hint' | 'problem' | 'isOptional' | 'note'> & {
   control: object;
   hasProblem: boolean;
 };

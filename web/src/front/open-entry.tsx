@@ -1,5 +1,7 @@
 import { useState, type FormEvent } from 'react';
-import { TextField } from '../form/text-field.tsx';
+import { howReferenceIsRead } from '../form/how-read.ts';
+import { ReadField } from '../form/read-field.tsx';
+import { typedReference } from '../form/typed.ts';
 import { entryPath, goTo } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
 
@@ -10,9 +12,9 @@ export function OpenEntry() {
   const [problem, setProblem] = useState<string | null>(null);
   const open = (event: FormEvent): void => {
     event.preventDefault();
-    const typed = reference.trim().toUpperCase();
-    if (typed) return goTo(entryPath(typed));
-    setProblem(t('referenceMissing'));
+    const typed = typedReference(reference);
+    if (typed.is === 'READ') return goTo(entryPath(typed.value));
+    setProblem(typed.is === 'FLAWED' ? typed.says : t('referenceMissing'));
     document.getElementById('reference')?.focus();
   };
   return (
@@ -20,14 +22,14 @@ export function OpenEntry() {
       <h2 id="open-entry" className="font-sans-lg">
         {t('openEntry')}
       </h2>
-      <TextField
+      <ReadField
         id="reference"
+        how={howReferenceIsRead}
         label={t('reference')}
         hint={t('referenceHint')}
         problem={problem}
         value={reference}
         onChange={setReference}
-        autoComplete="off"
       />
       <button type="submit" className="usa-button margin-top-2">
         {t('open')}

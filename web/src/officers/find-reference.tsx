@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react';
+import { typedReference } from '../form/typed.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { goTo } from '../page/route.tsx';
@@ -19,7 +20,7 @@ export function FindReference({ wanted, setWanted, found, isKnown }: FindReferen
   const { says, setSays, open } = useOpen();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void open(wanted.trim());
+    void open(wanted);
   };
   const type = (text: string): void => {
     setSays(null);
@@ -30,6 +31,9 @@ export function FindReference({ wanted, setWanted, found, isKnown }: FindReferen
       <label className="usa-label margin-top-1" htmlFor="reference">
         {t('find.label')}
       </label>
+      <p id="reference-hint" className="usa-hint margin-y-0">
+        {t('find.hint')}
+      </p>
       <div className="display-flex">
         <input
           id="reference"
@@ -37,7 +41,7 @@ export function FindReference({ wanted, setWanted, found, isKnown }: FindReferen
           value={wanted}
           autoComplete="off"
           spellCheck={false}
-          aria-describedby="reference-says"
+          aria-describedby="reference-hint reference-says"
           onChange={({ target }) => type(target.value)}
         />
         <button type="submit" className="usa-button usa-button--outline margin-left-1 margin-top-05">
@@ -56,8 +60,10 @@ function useOpen() {
   const t = useTexts('officers');
   const { client } = useGraph();
   const [says, setSays] = useState<string | null>(null);
-  const open = async (reference: string): Promise<void> => {
-    if (!reference) return setSays(t('find.missing'));
+  const open = async (wanted: string): Promise<void> => {
+    const typed = typedReference(wanted);
+    if (typed.is !== 'READ') return setSays(typed.is === 'BLANK' ? t('find.missing') : typed.says);
+    const { value: reference } = typed;
     const { data, error } = await client.query(ReviewByReference, { reference }).toPromise();
     const review = data?.entry?.review;
     if (review) return goTo(reviewPath(review.id));

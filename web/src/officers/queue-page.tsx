@@ -1,3 +1,4 @@
+import { readCode, readReference, valueOf } from '@landfall/law';
 import { useState } from 'react';
 import { portWithCode } from '../entry/ports.ts';
 import { ForRoles } from '../page/for-roles.tsx';
@@ -70,7 +71,9 @@ function Empty({ lane, wanted }: { lane: QueueLane; wanted: string }) {
   return <p className="font-body-md">{says}</p>;
 }
 
-/** References are read as people write them: hyphens and case do not matter. */
-const isLike = (reference: string | undefined, wanted: string): boolean =>
-  plain(reference ?? '').includes(plain(wanted));
-const plain = (text: string): string => text.replace(/[^0-9a-z]/gi, '').toUpperCase();
+/** A part of a reference is enough, in any spelling; of a page’s address, its reference counts. */
+function isLike(reference: string | undefined, wanted: string): boolean {
+  const part = readCode(valueOf(readReference(wanted)) ?? wanted);
+  if (part.is !== 'READ') return part.is === 'BLANK';
+  return (valueOf(readCode(reference)) ?? '').includes(part.value);
+}

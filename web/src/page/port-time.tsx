@@ -1,5 +1,7 @@
 import { text } from '../texts/texts.ts';
 
+export { legalDate } from './legal-date.ts';
+
 /** An instant in a port's own time, with the name of its zone. */
 export function PortTime({ at, zone }: { at: string | Date; zone: string }) {
   const instant = new Date(at);
@@ -17,11 +19,4 @@ export const zoneName = (zone: string): string =>
 /** As `Nov 22, 2026, 3:04:05 PM`. */
 export function portTime(instant: Date, zone: string): string {
   return new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'medium', timeZone: zone }).format(instant);
-}
-
-/** A legal date, as `Nov 22, 2026`: a day in the port's calendar, which no zone moves. */
-export function legalDate(date: string): string {
-  return new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
 }

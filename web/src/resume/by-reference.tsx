@@ -1,7 +1,9 @@
 import { useState, type FormEvent } from 'react';
 import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
 import { EmailField } from '../form/email-field.tsx';
-import { TextField } from '../form/text-field.tsx';
+import { howReferenceIsRead } from '../form/how-read.ts';
+import { ReadField } from '../form/read-field.tsx';
+import { typedReference, valueIn } from '../form/typed.ts';
 import { Notice } from '../page/notice.tsx';
 import { postToSignIn } from '../session/post-to-sign-in.ts';
 import { CodeForm } from '../sign-in/code-form.tsx';
@@ -36,9 +38,12 @@ function Ask({ sent }: { sent(): void }) {
   const [isSending, setSending] = useState(false);
   const flaws = (): Problem[] => {
     const flaw = typed.email.trim() ? flawOfEmail(typed.email) : t('emailMissing');
-    const reference = typed.reference.trim() ? [] : [{ fieldId: 'reference', says: t('referenceMissing') }];
-    const email = flaw ? [{ fieldId: 'email', says: flaw }] : [];
-    return [...reference, ...email];
+    const reference = typedReference(typed.reference);
+    return [
+      ...(reference.is === 'BLANK' ? [{ fieldId: 'reference', says: t('referenceMissing') }] : []),
+      ...(reference.is === 'FLAWED' ? [{ fieldId: 'reference', says: reference.says }] : []),
+      ...(flaw ? [{ fieldId: 'email', says: flaw }] : []),
+    ];
   };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -47,7 +52,7 @@ function Ask({ sent }: { sent(): void }) {
     setProblems(found);
     if (found.length || isSending) return;
     setSending(true);
-    const asked = { reference: typed.reference.trim().toUpperCase(), email: emailAsRead(typed.email) };
+    const asked = { reference: valueIn(typedReference(typed.reference)), email: emailAsRead(typed.email) };
     await postToSignIn('/sign-in/find', asked).then(sent, ({ message }: Error) =>
       setProblems([{ fieldId: null, says: message }]),
     );
@@ -76,14 +81,14 @@ function Fields({ typed, setTyped, saysOf }: FieldsProps) {
   const t = useTexts('resume');
   return (
     <>
-      <TextField
+      <ReadField
         id="reference"
+        how={howReferenceIsRead}
         label={t('reference')}
         hint={t('referenceHint')}
         problem={saysOf('reference')}
         value={typed.reference}
         onChange={(reference) => setTyped({ ...typed, reference })}
-        autoComplete="off"
       />
       <EmailField
         id="email"

@@ -11,9 +11,3 @@ export function emailAsRead(typed: string): string {
   const reading = readEmailAddress(typed);
   return reading.is === 'READ' ? reading.shown : typed.trim();
 }
-
-/** An e-mail as it is read, where a person would not see that in what they typed; else null. */
-export function emailReadOtherwise(typed: string): string | null {
-  const reading = readEmailAddress(typed);
-  return reading.is === 'READ' && reading.differs ? reading.shown : null;
-}

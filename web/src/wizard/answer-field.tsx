@@ -1,9 +1,10 @@
-import { TextField, type TextFieldProps } from '../form/text-field.tsx';
+import { howWordsAreRead } from '../form/how-read.ts';
+import { ReadField, type ReadFieldProps } from '../form/read-field.tsx';
 import type { ProblemAt } from './question.tsx';
 import type { Filling } from './use-draft.ts';
+import { WarningAt } from './warnings.tsx';
 
 type TextAnswer =
-  | 'arrivesOn'
   | 'conveyance'
   | 'billOfLading'
   | 'filerName'
@@ -13,20 +14,24 @@ type TextAnswer =
   | 'consigneeName'
   | 'consigneeAddress';
 
-interface AnswerFieldProps extends Omit<TextFieldProps, 'id' | 'value' | 'onChange' | 'problem'> {
+interface AnswerFieldProps extends Omit<ReadFieldProps, 'id' | 'value' | 'onChange' | 'problem' | 'how'> {
   /** The answer's name, which is its field's id, too. */
   name: TextAnswer;
   filling: Filling;
+  how?: ReadFieldProps['how'];
   problemAt: ProblemAt;
 }
 
-/** A text of the draft, kept as it is typed. */
-export function AnswerField({ name, filling: { answers, set }, problemAt, ...field }: AnswerFieldProps) {
+/** A text of the draft, kept as it is typed: words, where `how` does not say otherwise. */
+export function AnswerField({ name, filling, problemAt, how = howWordsAreRead, ...field }: AnswerFieldProps) {
+  const { answers, set } = filling;
   return (
-    <TextField
+    <ReadField
       {...field}
+      how={how}
       id={name}
       problem={problemAt(name)}
+      note={<WarningAt path={[name]} filling={filling} />}
       value={answers[name] ?? ''}
       onChange={(said) => set({ [name]: said })}
     />

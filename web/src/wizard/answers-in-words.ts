@@ -1,6 +1,5 @@
 import { portWithCode } from '../entry/ports.ts';
-import { amountReadAs } from '../form/read-amount.ts';
-import { legalDate } from '../page/port-time.tsx';
+import { amountAsRead, dayAsRead, numberAsRead, tariffNumberAsRead } from '../form/how-read.ts';
 import { emailAsRead } from '../sign-in/typed-email.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { Answers, LineAnswers } from './answers.ts';
@@ -46,9 +45,9 @@ function sayOf(t: T, name: TextName, answers: Answers): string {
   if (said === undefined || said === '') return '';
   if (typeof said === 'boolean') return t(`yesNo.${said ? 'YES' : 'NO'}`);
   if (name === 'portCode') return portWithCode(said).name;
-  if (name === 'arrivesOn') return /^\d{4}-\d\d-\d\d$/.test(said) ? legalDate(said) : said;
+  if (name === 'arrivesOn') return dayAsRead(said);
   if (name === 'email') return emailAsRead(said);
-  if (name === 'estimatedDutyUsd') return amountReadAs(said) ?? said;
+  if (name === 'estimatedDutyUsd') return amountAsRead(said);
   const chosen = choiceInWords(t, name, answers);
   return chosen ?? said;
 }
@@ -85,13 +84,13 @@ function lineInWords(t: T, line: LineAnswers, answers: Answers, regime: Regime):
   const purpose = line.purpose ?? answers.purpose;
   const said = [
     line.description,
-    [line.quantity, line.unit].filter(Boolean).join(' '),
-    price && (amountReadAs(price) ?? price),
+    [line.quantity && numberAsRead(line.quantity), line.unit].filter(Boolean).join(' '),
+    price && amountAsRead(price),
     ...(regime === 'US_CBP'
       ? [
-          line.htsNumber && t('line.hts', { hts: line.htsNumber }),
+          line.htsNumber && t('line.hts', { hts: tariffNumberAsRead(line.htsNumber) }),
           line.countryOfOrigin,
-          line.grossWeightKg && `${line.grossWeightKg} kg`,
+          line.grossWeightKg && `${numberAsRead(line.grossWeightKg)} kg`,
         ]
       : [
           purpose && t(`purpose.${purpose}`),

@@ -7,6 +7,7 @@ import { OfficerQuestions } from './officer-questions.tsx';
 import { Question } from './question.tsx';
 import { linePlace, stepBefore, stepsOf, type StepName } from './steps.ts';
 import type { Filling } from './use-draft.ts';
+import { Warnings } from './warnings.tsx';
 
 /** Everything that was answered, before it is certified; each answer can be changed. */
 export function CheckAnswers({ filling }: { filling: Filling }) {
@@ -31,6 +32,7 @@ export function CheckAnswers({ filling }: { filling: Filling }) {
           {steps.map(({ name }) => (
             <Section key={name} name={name} rows={inWords.filter(({ step }) => step === name)} filling={filling} />
           ))}
+          <Warnings filling={filling} />
           {draft.regime === 'AS_TERRITORY' && <ExciseAsReckoned filling={filling} isFresh={isJudged} />}
           {draft.regime === 'US_CBP' && <OfficerQuestions filling={filling} />}
         </>

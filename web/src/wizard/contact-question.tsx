@@ -1,10 +1,12 @@
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
 import { EmailField } from '../form/email-field.tsx';
+import { howPhoneIsRead } from '../form/how-read.ts';
 import { AnswerField } from './answer-field.tsx';
 import { StepQuestion } from './step-question.tsx';
 import { useAttachEmail } from './use-attach-email.ts';
 import type { Filling } from './use-draft.ts';
+import { WarningAt } from './warnings.tsx';
 
 /** How Customs reaches who files. An e-mail address also keeps access for a guest. */
 export function ContactQuestion({ filling }: { filling: Filling }) {
@@ -26,11 +28,11 @@ export function ContactQuestion({ filling }: { filling: Filling }) {
           <AnswerField
             name="filerPhone"
             type="tel"
+            how={howPhoneIsRead}
             width="lg"
             label={t('contact.phone')}
-            isOptional
             autoComplete="tel"
-            {...{ filling, problemAt }}
+            {...{ filling, problemAt, isOptional: true }}
           />
           <EmailField
             id="email"
@@ -38,6 +40,7 @@ export function ContactQuestion({ filling }: { filling: Filling }) {
             hint={t(isGuest ? 'contact.emailHintGuest' : 'contact.emailHint')}
             isOptional
             problem={problemAt('email')}
+            note={<WarningAt path={['email']} filling={filling} />}
             value={filling.answers.email ?? ''}
             onChange={(email) => filling.set({ email })}
           />

@@ -2,6 +2,7 @@ import { AmountField } from '../form/amount-field.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { StepQuestion } from './step-question.tsx';
 import type { Filling } from './use-draft.ts';
+import { WarningAt } from './warnings.tsx';
 
 /** What the filer estimates to be owed. */
 export function DutyQuestion({ filling: { answers, set }, filling }: { filling: Filling }) {
@@ -14,6 +15,7 @@ export function DutyQuestion({ filling: { answers, set }, filling }: { filling: 
           label={t('duty.estimated')}
           hint={t('duty.estimatedHint')}
           problem={problemAt('estimatedDutyUsd')}
+          note={<WarningAt path={['estimatedDutyUsd']} filling={filling} />}
           value={answers.estimatedDutyUsd ?? ''}
           onChange={(estimatedDutyUsd) => set({ estimatedDutyUsd })}
         />

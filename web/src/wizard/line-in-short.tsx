@@ -1,19 +1,19 @@
-import { amountReadAs } from '../form/read-amount.ts';
+import { amountAsRead, numberAsRead, tariffNumberAsRead } from '../form/how-read.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { LineAnswers } from './answers.ts';
 import type { Filling } from './use-draft.ts';
 
-/** A line in a few words, as typed. */
+/** A line in a few words, as it is read. */
 export function LineInShort({ line, filling }: { line: LineAnswers; filling: Filling }) {
   const t = useTexts('wizard');
   const isUs = filling.draft.regime === 'US_CBP';
   const price = isUs ? line.valueUsd : line.purchasePriceUsd;
   const purpose = line.purpose ?? filling.answers.purpose;
   const details = [
-    [line.quantity, line.unit].filter(Boolean).join(' '),
-    price && (amountReadAs(price) ?? price),
+    [line.quantity && numberAsRead(line.quantity), line.unit].filter(Boolean).join(' '),
+    price && amountAsRead(price),
     ...(isUs
-      ? [line.htsNumber && t('line.hts', { hts: line.htsNumber }), line.countryOfOrigin]
+      ? [line.htsNumber && t('line.hts', { hts: tariffNumberAsRead(line.htsNumber) }), line.countryOfOrigin]
       : [
           purpose && t(`purpose.${purpose}`),
           line.category && line.category !== 'NONE' && t(`category.${line.category}`),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTexts } from '../texts/texts.ts';
 import { NoSuchQuestion } from './no-such-question.tsx';
 import { withLine, type LineAnswers, type LineField } from './answers.ts';
@@ -6,6 +7,7 @@ import { linePlace } from './steps.ts';
 import { TerritoryLineFields } from './territory-line-fields.tsx';
 import { UnitedStatesLineFields } from './united-states-line-fields.tsx';
 import type { Filling } from './use-draft.ts';
+import { WarningAt } from './warnings.tsx';
 
 /** One line of goods. */
 export function LineQuestion({ filling, lineKey }: { filling: Filling; lineKey: string }) {
@@ -25,7 +27,12 @@ export function LineQuestion({ filling, lineKey }: { filling: Filling; lineKey: 
       before="goods"
       after="goods"
     >
-      {(problemAt) => <Fields line={line} set={set} problemAt={problemAt} filling={filling} />}
+      {(problemAt) => (
+        <Fields
+          {...{ line, set, problemAt, filling }}
+          noteAt={(field) => <WarningAt path={['lines', String(n), field]} filling={filling} />}
+        />
+      )}
     </Question>
   );
 }
@@ -36,5 +43,7 @@ export interface LineFieldsProps {
   line: LineAnswers;
   set: SetLine;
   problemAt(field: string): string | undefined;
+  /** What the law warns about at a field. */
+  noteAt(field: LineField): ReactNode;
   filling: Filling;
 }

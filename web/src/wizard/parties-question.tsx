@@ -101,16 +101,9 @@ function Consignee({ filling, problemAt }: { filling: Filling; problemAt: Proble
         name="consigneeName"
         label={t('parties.consignee')}
         hint={t('parties.consigneeHint')}
-        autoComplete="off"
         {...{ filling, problemAt }}
       />
-      <AnswerField
-        name="consigneeAddress"
-        rows={3}
-        label={t('parties.consigneeAddress')}
-        autoComplete="off"
-        {...{ filling, problemAt }}
-      />
+      <AnswerField name="consigneeAddress" rows={3} label={t('parties.consigneeAddress')} {...{ filling, problemAt }} />
     </>
   );
 }

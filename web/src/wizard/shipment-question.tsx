@@ -1,7 +1,10 @@
+import { DayField } from '../form/day-field.tsx';
+import { howAirWaybillIsRead, howBillIsRead } from '../form/how-read.ts';
 import { useTexts } from '../texts/texts.ts';
 import { AnswerField } from './answer-field.tsx';
 import { StepQuestion } from './step-question.tsx';
 import type { Filling } from './use-draft.ts';
+import { WarningAt } from './warnings.tsx';
 
 const conveyanceOf = {
   air: { label: 'shipment.flight', hint: 'shipment.flightHint' },
@@ -28,13 +31,14 @@ export function ShipmentQuestion({ filling }: { filling: Filling }) {
     <StepQuestion filling={filling} name="shipment" heading={t('shipment.heading')}>
       {(problemAt) => (
         <>
-          <AnswerField
-            name="arrivesOn"
-            type="date"
-            width="lg"
+          <DayField
+            id="arrivesOn"
             label={t('shipment.arrivesOn')}
             hint={t('shipment.arrivesOnHint')}
-            {...{ filling, problemAt }}
+            problem={problemAt('arrivesOn')}
+            note={<WarningAt path={['arrivesOn']} filling={filling} />}
+            value={filling.answers.arrivesOn ?? ''}
+            onChange={(arrivesOn) => filling.set({ arrivesOn })}
           />
           <AnswerField
             name="conveyance"
@@ -42,7 +46,6 @@ export function ShipmentQuestion({ filling }: { filling: Filling }) {
             label={t(conveyanceOf[way].label)}
             hint={t(conveyanceOf[way].hint)}
             isOptional={way === 'without' || filling.draft.regime === 'AS_TERRITORY'}
-            autoComplete="off"
             {...{ filling, problemAt }}
           />
           <AnswerField
@@ -51,7 +54,7 @@ export function ShipmentQuestion({ filling }: { filling: Filling }) {
             label={t(billOf[way].label)}
             hint={t(billOf[way].hint)}
             isOptional={way === 'without'}
-            autoComplete="off"
+            how={way === 'air' ? howAirWaybillIsRead : howBillIsRead}
             {...{ filling, problemAt }}
           />
         </>

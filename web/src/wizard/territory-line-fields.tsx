@@ -1,38 +1,31 @@
-import { AmountField } from '../form/amount-field.tsx';
 import { CheckField } from '../form/check-field.tsx';
 import { Choices } from '../form/choices.tsx';
+import { howWordsAreRead } from '../form/how-read.ts';
 import { SelectField } from '../form/select-field.tsx';
-import { TextField } from '../form/text-field.tsx';
 import { useTexts } from '../texts/texts.ts';
 import type { LineFieldsProps } from './line-question.tsx';
+import { dollars, figure, LineText } from './line-text.tsx';
 import { purposes } from './purpose-question.tsx';
 
 const categories = ['NONE', 'ALCOHOL', 'TOBACCO', 'VEHICLE', 'PETROLEUM'] as const;
 
 /** What American Samoa asks of a line. */
-export function TerritoryLineFields({ line, set, problemAt, filling }: LineFieldsProps) {
+export function TerritoryLineFields(of: LineFieldsProps) {
   const t = useTexts('wizard');
+  const { line, set, problemAt } = of;
+  const words = { how: howWordsAreRead };
   return (
     <>
-      <TextField
-        id="description"
-        label={t('line.description')}
-        hint={t('line.descriptionHint')}
-        autoComplete="off"
-        problem={problemAt('description')}
-        value={line.description ?? ''}
-        onChange={(said) => set('description', said)}
+      <LineText
+        name="description"
+        {...{ of, ...words, label: t('line.description'), hint: t('line.descriptionHint') }}
       />
-      <QuantityFields {...{ line, set, problemAt, filling }} />
-      <AmountField
-        id="purchasePriceUsd"
-        label={t('line.price')}
-        hint={t('line.priceHint')}
-        problem={problemAt('purchasePriceUsd')}
-        value={line.purchasePriceUsd ?? ''}
-        onChange={(said) => set('purchasePriceUsd', said)}
-      />
-      <LinePurpose {...{ line, set, problemAt, filling }} />
+      <div className="wizard-side-by-side">
+        <LineText name="quantity" {...{ of, ...figure, label: t('line.quantity') }} />
+        <LineText name="unit" {...{ of, ...words, label: t('line.unit'), width: 'md', isOptional: true }} />
+      </div>
+      <LineText name="purchasePriceUsd" {...{ of, ...dollars, label: t('line.price'), hint: t('line.priceHint') }} />
+      <LinePurpose {...of} />
       <Choices
         id="category"
         legend={t('line.category')}
@@ -66,34 +59,5 @@ function LinePurpose({ line, set, problemAt, filling }: LineFieldsProps) {
       value={line.purpose ?? ''}
       onChange={(said) => set('purpose', said || undefined)}
     />
-  );
-}
-
-/** How many, and of what. */
-export function QuantityFields({ line, set, problemAt }: LineFieldsProps) {
-  const t = useTexts('wizard');
-  return (
-    <div className="wizard-side-by-side">
-      <TextField
-        id="quantity"
-        label={t('line.quantity')}
-        inputMode="decimal"
-        autoComplete="off"
-        width="md"
-        problem={problemAt('quantity')}
-        value={line.quantity ?? ''}
-        onChange={(said) => set('quantity', said)}
-      />
-      <TextField
-        id="unit"
-        label={t('line.unit')}
-        isOptional
-        autoComplete="off"
-        width="md"
-        problem={problemAt('unit')}
-        value={line.unit ?? ''}
-        onChange={(said) => set('unit', said)}
-      />
-    </div>
   );
 }

@@ -1,61 +1,55 @@
 import { unitsOfQuantity } from '@landfall/law';
-import { AmountField } from '../form/amount-field.tsx';
+import { howTariffNumberIsRead, howUnitIsRead, howWordsAreRead } from '../form/how-read.ts';
 import { SelectField } from '../form/select-field.tsx';
-import { TextField } from '../form/text-field.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { countriesByName } from './countries-by-name.ts';
 import type { LineFieldsProps } from './line-question.tsx';
+import { dollars, figure, LineText } from './line-text.tsx';
 
 /** What 19 CFR part 143 asks of a line. */
-export function UnitedStatesLineFields({ line, set, problemAt }: LineFieldsProps) {
+export function UnitedStatesLineFields(of: LineFieldsProps) {
   const t = useTexts('wizard');
-  const text = (field: 'description' | 'htsNumber' | 'quantity' | 'unit' | 'grossWeightKg') => ({
-    id: field,
-    autoComplete: 'off' as const,
-    problem: problemAt(field),
-    value: line[field] ?? '',
-    onChange: (said: string) => set(field, said),
-  });
+  const { line, set, problemAt, noteAt } = of;
+  const words = { of, how: howWordsAreRead };
+  const number = { of, how: howTariffNumberIsRead, inputMode: 'decimal' } as const;
   return (
     <>
-      <TextField {...text('description')} label={t('line.description')} hint={t('line.descriptionHintUs')} />
-      <TextField {...text('htsNumber')} label={t('line.htsNumber')} hint={t('line.htsHint')} inputMode="decimal" />
+      <LineText name="description" {...words} label={t('line.description')} hint={t('line.descriptionHintUs')} />
+      <LineText name="htsNumber" {...number} label={t('line.htsNumber')} hint={t('line.htsHint')} />
       <SelectField
         id="countryOfOrigin"
         label={t('line.origin')}
         hint={t('line.originHint')}
         problem={problemAt('countryOfOrigin')}
+        note={noteAt('countryOfOrigin')}
         nothing={t('choose')}
         choices={countriesByName()}
         value={line.countryOfOrigin ?? ''}
         onChange={(said) => set('countryOfOrigin', said)}
       />
       <div className="wizard-side-by-side">
-        <TextField {...text('quantity')} label={t('line.quantity')} width="md" inputMode="decimal" />
-        <TextField
-          {...text('unit')}
-          label={t('line.unitUs')}
-          hint={t('line.unitUsHint')}
-          width="md"
-          list="units-of-quantity"
-        />
-        <datalist id="units-of-quantity">
-          {unitsOfQuantity.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </datalist>
+        <LineText name="quantity" {...{ of, ...figure }} label={t('line.quantity')} />
+        <Unit {...of} />
       </div>
-      <TextField {...text('grossWeightKg')} label={t('line.weight')} width="md" inputMode="decimal" />
-      <AmountField
-        id="valueUsd"
-        label={t('line.value')}
-        hint={t('line.valueHint')}
-        problem={problemAt('valueUsd')}
-        value={line.valueUsd ?? ''}
-        onChange={(said) => set('valueUsd', said)}
-      />
+      <LineText name="grossWeightKg" {...{ of, ...figure }} label={t('line.weight')} />
+      <LineText name="valueUsd" {...{ of, ...dollars }} label={t('line.value')} hint={t('line.valueHint')} />
+    </>
+  );
+}
+
+function Unit(of: LineFieldsProps) {
+  const t = useTexts('wizard');
+  const unit = { of, how: howUnitIsRead, width: 'md', list: 'units-of-quantity' } as const;
+  return (
+    <>
+      <LineText name="unit" {...unit} label={t('line.unitUs')} hint={t('line.unitUsHint')} />
+      <datalist id={unit.list}>
+        {unitsOfQuantity.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </datalist>
     </>
   );
 }

@@ -12,6 +12,8 @@ export interface Filling extends DraftShown {
   keeper: DraftKeeper;
   /** What the law says of it as it was when last asked. */
   judged: JudgedDraft;
+  /** What was answered when the law was last asked. */
+  judgedAnswers: Answers;
   set(answers: Partial<Answers>): void;
   change(change: (answers: Answers) => Answers): void;
   /** Saves what is typed and asks the law anew; null when the platform cannot be reached. */
@@ -54,17 +56,18 @@ export function useOpenedDraft(reference: string): OpenedDraft {
 export function useFilling({ keeper, judged: first, reload }: Opened): Filling {
   const { client } = useGraph();
   const shown = useSyncExternalStore(keeper.watch, () => keeper.shown);
-  const [judged, setJudged] = useState(first);
+  const [{ judged, judgedAnswers }, setJudged] = useState({ judged: first, judgedAnswers: shown.answers });
   const judge = useCallback(async () => {
     if (!(await keeper.save())) return null;
+    const { answers } = keeper.shown;
     const { data } = await client.query(JudgeDraft, { id: keeper.shown.draft.id }).toPromise();
     if (!data?.draft) return null;
-    setJudged(data.draft);
+    setJudged({ judged: data.draft, judgedAnswers: answers });
     return data.draft;
   }, [client, keeper]);
   const change = useCallback((how: (answers: Answers) => Answers) => keeper.change(how), [keeper]);
   const set = useCallback((said: Partial<Answers>) => change((answers) => ({ ...answers, ...said })), [change]);
-  return { ...shown, keeper, judged, judge, set, change, reload };
+  return { ...shown, keeper, judged, judgedAnswers, judge, set, change, reload };
 }
 
 /** Saves at once when the page is left, or the phone put away. */

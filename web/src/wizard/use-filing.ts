@@ -3,7 +3,7 @@ import type { Problem } from '../form/error-summary.tsx';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { useTexts } from '../texts/texts.ts';
-import { FileDraft } from './draft-graph.ts';
+import { FileDraft, type Finding } from './draft-graph.ts';
 import { problemOf } from './question.tsx';
 import type { Filling } from './use-draft.ts';
 
@@ -33,7 +33,7 @@ export function useFiling(filling: Filling, statement: string) {
     // The draft is filed now: asked anew, it leads to the page that says so.
     if (entry || userErrors.some(({ code }) => code === 'DRAFT_FILED')) return filling.reload();
     if (userErrors.some(({ code }) => code === 'CONFLICT')) return filling.reload();
-    refuse(userErrors.map((finding) => problemOf(finding, filling, 'certify')));
+    refuse(userErrors.filter(isError).map((finding) => problemOf(finding, filling, 'certify')));
   };
   const file = async (accepted: boolean): Promise<void> => {
     if (isUnderWay.current) return;
@@ -48,3 +48,6 @@ export function useFiling(filling: Filling, statement: string) {
   };
   return { problems, attempt, trouble, isFiling, file };
 }
+
+/** What the law only warns about was told before, and refuses nothing. */
+const isError = ({ severity }: Finding): boolean => severity === 'ERROR';

@@ -1,4 +1,4 @@
-import { TextField } from '../../form/text-field.tsx';
+import { AmountField } from '../../form/amount-field.tsx';
 import { usd } from '../../entry/usd.ts';
 import { useTexts } from '../../texts/texts.ts';
 import type { DecidedOn, DecisionDraft } from './decision-draft.ts';
@@ -24,14 +24,11 @@ export function AssessmentFields({ on, lines, draft, change, problemAt }: Assess
       {lines
         .filter(({ number }) => on.toAssess.includes(number))
         .map(({ number, description, quantity, amountUsd }) => (
-          <TextField
+          <AmountField
             key={number}
             id={fieldIds.assessment(number)}
             label={t('decide.assessLine', { n: number, goods: description ?? t('goods.erasedInLine') })}
             hint={t('decide.bought', { quantity, amount: usd(amountUsd) })}
-            prefix="$"
-            width="md"
-            inputMode="decimal"
             value={draft.assessments[number] ?? ''}
             problem={problemAt(fieldIds.assessment(number))}
             onChange={(amount) => change({ assessments: { ...draft.assessments, [number]: amount } })}

@@ -1,4 +1,4 @@
-import { asAmount, decisionInput, isAmount, nothingDecided, type DecidedOn } from './decision-draft.ts';
+import { decisionInput, nothingDecided, type DecidedOn } from './decision-draft.ts';
 import { asProblems, fieldIds, whatIsOpen } from './decision-problems.ts';
 
 const on: DecidedOn = {
@@ -58,19 +58,19 @@ test('what the platform refuses stands at the field that it names, or above all 
   expect(at(['entryVersion'])).toBeNull();
 });
 
-test.each([
-  ['12', true],
-  ['$1,250.50', true],
-  ['0', true],
-  ['12.345', false],
-  ['-1', false],
-  ['', false],
-  ['twelve', false],
-  ['1e3', false],
-])('“%s” as an amount of dollars: %s', (typed, is) => {
-  expect(isAmount(typed)).toBe(is);
+test('an assessment that can be read in two ways is asked back, and an unreadable one is told', () => {
+  const says = (typed: string) => whatIsOpen({ ...released, assessments: { 2: typed } }, on).map((open) => open.says);
+  expect(says('1.250')).toEqual(['This can be read in two ways. Choose below it what is meant.']);
+  expect(says('twelve')).toEqual([expect.stringContaining('An amount is written with digits')]);
+  expect(says('')).toEqual(['Enter the excise on line 2 in dollars and cents, as 12.50.']);
+  expect(says('$ 1,250.5')).toEqual([]);
 });
 
-test('an amount is sent without what people write for their eyes', () => {
-  expect(asAmount('$ 1,250.50')).toBe('1250.50');
+test('the last day of a request is sent in its one spelling, however it was typed', () => {
+  const asks = { ...nothingDecided, decision: 'ASK_FOR_DOCUMENT', dueOn: 'Dec 31, 2026' } as const;
+  expect(decisionInput(asks, on)).toMatchObject({ dueOn: '2026-12-31' });
+  const of = (dueOn: string) => whatIsOpen({ ...asks, dueOn }, on).find(({ fieldId }) => fieldId === fieldIds.dueOn);
+  expect(of('03/04/2027')?.says).toBe('This can be read in two ways. Choose below it what is meant.');
+  expect(of('soon')?.says).toContain('This names no day');
+  expect(of('3/14/2027')).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import type { VariablesOf } from 'gql.tada';
+import { typedAmount, typedDay, valueIn } from '../../form/typed.ts';
 import type { Decide } from './review-acts.ts';
 
 type Input = VariablesOf<typeof Decide>['input'];
@@ -18,7 +19,7 @@ export interface DecisionDraft {
   reasonCode: Reason | '';
   note: string;
   documentKind: DocumentKind | '';
-  /** 'YYYY-MM-DD', as the browser's date field gives it. */
+  /** A day as typed. */
   dueOn: string;
   answers: Readonly<Record<string, Answer>>;
   /** Dollars as typed, by the number of the line. */
@@ -56,7 +57,10 @@ export function decisionInput(draft: DecisionDraft, on: DecidedOn): Omit<Input, 
   const { decision, reasonCode, note, documentKind, dueOn } = draft;
   const { reviewId, expectedVersion, entryVersion, askedOfficer } = on;
   const isRelease = decision === 'RELEASE';
-  const asks = decision === 'ASK_FOR_DOCUMENT' && { documentKind: documentKind || null, dueOn: dueOn || null };
+  const asks = decision === 'ASK_FOR_DOCUMENT' && {
+    documentKind: documentKind || null,
+    dueOn: valueIn(typedDay(dueOn)) || null,
+  };
   const assesses = isRelease && on.toAssess.length > 0 && { assessments: assessments(draft, on.toAssess) };
   return {
     ...{ reviewId, expectedVersion, entryVersion, decision: decision!, reasonCode: reasonCode as Reason },
@@ -64,7 +68,7 @@ export function decisionInput(draft: DecisionDraft, on: DecidedOn): Omit<Input, 
     answers: askedOfficer.flatMap((code) => answerTo(code, draft)),
     ...asks,
     ...assesses,
-    ...(owesMore(draft) && { furtherDueUsd: asAmount(draft.furtherDueUsd) }),
+    ...(owesMore(draft) && { furtherDueUsd: valueIn(typedAmount(draft.furtherDueUsd)) }),
   };
 }
 
@@ -77,9 +81,4 @@ function answerTo(code: string, { answers }: DecisionDraft) {
 }
 
 const assessments = (draft: DecisionDraft, lines: readonly number[]) =>
-  lines.map((line) => ({ line, exciseUsd: asAmount(draft.assessments[line] ?? '') }));
-
-/** Dollars as people type them, `$1,250.5`, as a decimal: `1250.5`. What is no amount stays as it is. */
-export const asAmount = (typed: string): string => typed.replace(/[$,\s]/g, '');
-
-export const isAmount = (typed: string): boolean => /^\d{1,12}(\.\d{1,2})?$/.test(asAmount(typed));
+  lines.map((line) => ({ line, exciseUsd: valueIn(typedAmount(draft.assessments[line] ?? '')) }));

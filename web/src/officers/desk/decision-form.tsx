@@ -1,5 +1,6 @@
 import type { FormEvent, ReactNode } from 'react';
 import { Choices } from '../../form/choices.tsx';
+import { DayField } from '../../form/day-field.tsx';
 import { ErrorSummary, type Problem } from '../../form/error-summary.tsx';
 import { SelectField } from '../../form/select-field.tsx';
 import { TextField } from '../../form/text-field.tsx';
@@ -114,11 +115,10 @@ function RequestFields({ draft, change, problemAt }: Pick<AskedProps, 'draft' | 
         problem={problemAt(fieldIds.documentKind)}
         onChange={(documentKind) => change({ documentKind: documentKind as DocumentKind | '' })}
       />
-      <TextField
+      <DayField
         id={fieldIds.dueOn}
         label={t('decide.dueOn')}
         hint={t('decide.dueOnHint')}
-        type="date"
         value={draft.dueOn}
         problem={problemAt(fieldIds.dueOn)}
         onChange={(dueOn) => change({ dueOn })}

@@ -1,7 +1,8 @@
 import type { Problem } from '../../form/error-summary.tsx';
 import { inFull } from '../../graph/refusal.ts';
 import { textsOf } from '../../texts/texts.ts';
-import { isAmount, owesMore, type DecidedOn, type DecisionDraft } from './decision-draft.ts';
+import { flawIn, typedAmount, typedDay } from '../../form/typed.ts';
+import { owesMore, type DecidedOn, type DecisionDraft } from './decision-draft.ts';
 
 /** Where each part of a decision stands on the page. */
 export const fieldIds = {
@@ -27,17 +28,22 @@ export function whatIsOpen(draft: DecisionDraft, { askedOfficer, toAssess }: Dec
       if ((answers[code]?.accepted ?? null) === null) open(fieldIds.answer(code), t('decide.open.question'));
     }
     for (const line of toAssess) {
-      if (!isAmount(assessments[line] ?? '')) {
-        open(fieldIds.assessment(line), t('decide.open.assessment', { n: line }));
+      const typed = typedAmount(assessments[line] ?? '');
+      if (typed.is !== 'READ') {
+        open(fieldIds.assessment(line), flawIn(typed) ?? t('decide.open.assessment', { n: line }));
       }
     }
   }
   if (decision === 'ASK_FOR_DOCUMENT') {
     if (!documentKind) open(fieldIds.documentKind, t('decide.open.document'));
-    if (!dueOn) open(fieldIds.dueOn, t('decide.open.dueOn'));
+    const typed = typedDay(dueOn);
+    if (typed.is !== 'READ') open(fieldIds.dueOn, flawIn(typed) ?? t('decide.open.dueOn'));
   }
   if (!reasonCode) open(fieldIds.reasonCode, t('decide.open.reason'));
-  if (owesMore(draft) && !isAmount(draft.furtherDueUsd)) open(fieldIds.furtherDueUsd, t('decide.open.furtherDue'));
+  if (owesMore(draft)) {
+    const typed = typedAmount(draft.furtherDueUsd);
+    if (typed.is !== 'READ') open(fieldIds.furtherDueUsd, flawIn(typed) ?? t('decide.open.furtherDue'));
+  }
   return problems;
 }
 

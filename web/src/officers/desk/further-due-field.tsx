@@ -1,4 +1,4 @@
-import { TextField } from '../../form/text-field.tsx';
+import { AmountField } from '../../form/amount-field.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import type { DecisionDraft } from './decision-draft.ts';
 import { fieldIds } from './decision-problems.ts';
@@ -14,13 +14,10 @@ export function FurtherDueField({ draft, change, problemAt }: FurtherDueFieldPro
   const t = useTexts('desk');
   if (draft.decision !== 'RELEASE' || draft.reasonCode !== 'FURTHER_DUTY_FOUND') return null;
   return (
-    <TextField
+    <AmountField
       id={fieldIds.furtherDueUsd}
       label={t('decide.furtherDue')}
       hint={t('decide.furtherDueHint')}
-      prefix="$"
-      width="md"
-      inputMode="decimal"
       value={draft.furtherDueUsd}
       problem={problemAt(fieldIds.furtherDueUsd)}
       onChange={(furtherDueUsd) => change({ furtherDueUsd })}

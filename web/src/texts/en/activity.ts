@@ -4,6 +4,7 @@ export const activity = {
   lead: 'Everything that happened in your account. Rows are only ever added, each bound to the one before it.',
   filters: 'Show',
   type: 'What happened',
+  typeHint: 'One kind of event, or all of them',
   anyType: 'Everything',
   entry: 'Entry',
   entryHint: 'Its reference, for example AS-7K3F-9QXM-4',

@@ -16,6 +16,7 @@ export const officers = {
   first: 'The first 100 are shown, the most urgent first. More follow as these are decided.',
   find: {
     label: 'Filter by reference',
+    hint: 'A reference or a part of one. Bills, names and telephone numbers are not looked through.',
     open: 'Open',
     found: '{{n}} of this lane. Press Open to look in all lanes.',
     missing: 'Enter a reference, as AS-7K3F-9QXM-4.',

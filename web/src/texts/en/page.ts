@@ -82,7 +82,15 @@ export const page = {
   errorPrefix: 'Error: {{title}}',
   problem: 'There is a problem',
   notDone: 'That did not work',
-  readAs: 'Read as {{amount}}.',
-  emailReadAs: 'Read as {{email}}',
-  decimalComma: 'Put a point before the cents, as in 1,250.50.',
+  reading: {
+    as: 'Read as {{shown}}',
+    which: '{{shown}}? Choose what is meant:',
+    or: ' or ',
+    twoWays: 'This can be read in two ways. Choose below it what is meant.',
+    hides: 'It holds characters that are not seen. Customs takes none.',
+    waybill:
+      'Read as {{shown}}. Its last digit does not fit the others, as it should in the number of an air waybill: look whether it is typed right. You can go on with it as it is.',
+    takeOut: 'Take them out',
+    calendar: 'Calendar',
+  },
 };

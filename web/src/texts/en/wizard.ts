@@ -81,6 +81,11 @@ export const wizard = {
     notKnown: 'Not known yet',
     notKnownSays: 'What is owed in all is known when every line is answered and an officer has assessed listed goods.',
   },
+  warnings: {
+    heading: 'Look at this once more',
+    says: 'You can file as it is. If it is a slip of the pen, change it first: the officer sees these, too.',
+    look: 'Change it',
+  },
   officer: {
     heading: 'Ask an officer',
     says: 'You may file all the same, and let an officer decide on what is found here before release.',
