@@ -1,4 +1,4 @@
-import type { Decimal } from '@landfall/rule';
+import { Decimal } from '@landfall/rule';
 import { dueBeforeReleaseUsd } from '../law/release-facts.js';
 import type { EntryRow } from './entry.table.js';
 

@@ -24,6 +24,9 @@ const entryStandsAsSeen: Rule<PaymentFacts> = {
   found: ({ entryVersion }) => `It is at version ${entryVersion} now.`,
 };
 
+const dueAndGiven = ({ dueUsd, amountUsd }: PaymentFacts): string =>
+  `Due: ${usdText(dueUsd)}; given: ${usdText(amountUsd)}.`;
+
 const amountIsMoney: Rule<PaymentFacts> = {
   code: 'AMOUNT_OUT_OF_RANGE',
   citation: null,
@@ -80,8 +83,6 @@ export const paymentRules: readonly Rule<PaymentFacts>[] = [
   ...[somethingIsDue, allIsPaid, noMoreIsPaid],
 ];
 
-const dueAndGiven = ({ dueUsd, amountUsd }: PaymentFacts): string =>
-  `Due: ${usdText(dueUsd)}; given: ${usdText(amountUsd)}.`;
 const isMoney = (amountUsd: Decimal): boolean => amountUsd.gt(0) && amountUsd.decimalPlaces() <= 2;
 const isKnown = ({ unassessedLines }: PaymentFacts): boolean => unassessedLines.length === 0;
 /** What is no amount is neither too little nor too much: it is found by itself. */
