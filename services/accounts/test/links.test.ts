@@ -173,7 +173,8 @@ test('a reference or an e-mail that is mistyped is sent back in words, since no 
   const find = async (reference: string, email: string) =>
     answerOf(await browser.post('/sign-in/find', { reference, email }));
   expect(await find('AS-7K3F-9QXM-2', 'mele@example.ws')).toMatchObject({
-    ...{ status: 400, error: 'reference_unknown_form' },
+    ...{ status: 400, error: 'reference_mistyped' },
   });
+  expect(await find('7K3F-9QXM', 'mele@example.ws')).toMatchObject({ status: 400, error: 'reference_unknown_form' });
   expect(await find('AS-7K3F-9QXM-9', 'mele')).toMatchObject({ status: 400, error: 'email_unknown_form' });
 });

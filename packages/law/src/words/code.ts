@@ -22,11 +22,11 @@ const crockford = /^[0-9A-HJKMNP-TV-Z]+$/;
 
 /**
  * Reads a code that the platform made, of so many characters and alone or in the address of a page; what may be read as
- * O, I or L was 0 or 1.
+ * O, I, L or U was 0, 1 or V.
  */
 export function readMadeCode(typed: Typed, length: number): Reading<CodeFlaw> {
   if (isBlank(typed)) return blank;
-  const codes = partsOf(typed!).map(withoutLookalikes);
+  const codes = partsOf(typed!).map((part) => withoutLookalikes(part).replaceAll('U', 'V'));
   const code = codes.find((text) => text.length === length && crockford.test(text));
   return code === undefined ? refused('NOT_A_CODE') : read(code);
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { inFours, readMadeCode, valueOf } from '@landfall/law';
 import { hashOfToken } from '../session/secret-token.js';
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -8,21 +9,13 @@ const length = 8;
 export function newLinkCode(): string {
   // 256 is a multiple of 32: no character is likelier than another.
   const text = Array.from(randomBytes(length), (byte) => alphabet[byte % 32]).join('');
-  return `${text.slice(0, 4)}-${text.slice(4)}`;
+  return inFours(text);
 }
 
 /** The code that somebody typed, whatever stands between its characters and whatever they look like; null when it is none. */
 export function readLinkCode(typed: unknown): string | null {
-  if (typeof typed !== 'string' || typed.length > 100) return null;
-  const text = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
-    .replaceAll('O', '0')
-    .replaceAll(/[IL]/g, '1')
-    .replaceAll('U', 'V');
-  if (text.length !== length || [...text].some((char) => !alphabet.includes(char))) return null;
-  return `${text.slice(0, 4)}-${text.slice(4)}`;
+  const code = valueOf(readMadeCode(typeof typed === 'string' ? typed : null, length));
+  return code === null ? null : inFours(code);
 }
 
 /**

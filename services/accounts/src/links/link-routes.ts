@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
-import { readReference, type RunningService } from '@landfall/service-kit';
+import { howToWriteReference, readReference, referenceFlawSays, type ReferenceFlaw } from '@landfall/law';
+import type { RunningService } from '@landfall/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { emailFlaw, readEmail } from '../email/read-email.js';
 import { AddressShare } from '../session/address-share.js';
@@ -60,8 +61,10 @@ function findDraft(service: RunningService, request: FastifyRequest, reply: Fast
   const email = readEmail(body?.['email']);
   if (!email) return reply.code(400).send(notAnEmail(body?.['email']));
   const typed = body?.['reference'];
-  const reference = typeof typed === 'string' ? readReference(typed.slice(0, 100)) : null;
-  if (reference === null) return reply.code(400).send(notAReference);
+  const reading = readReference(typeof typed === 'string' ? typed : null);
+  if (reading.is !== 'READ')
+    return reply.code(400).send(notAReference(reading.is === 'REFUSED' ? reading.flaw : 'NOT_A_REFERENCE'));
+  const reference = reading.value;
   const isQuiet = share.take(addressOf(request)) > 0;
   const askedBy = askingNetwork(addressOf(request));
   const browserHash = rememberAsking(request, reply, service.settings.PUBLIC_URL);
@@ -75,7 +78,7 @@ function notAnEmail(typed: unknown) {
   const { message, nextStep } = emailFlaw(typed)!;
   return { error: 'email_unknown_form', error_description: `${message} ${nextStep}` };
 }
-const notAReference = {
-  error: 'reference_unknown_form',
-  error_description: 'This is not a reference: one looks like AS-7K3F-9QXM-4. Check it letter by letter.',
-};
+const notAReference = (flaw: ReferenceFlaw) => ({
+  error: flaw === 'MISTYPED' ? 'reference_mistyped' : 'reference_unknown_form',
+  error_description: `${referenceFlawSays[flaw]} ${howToWriteReference}`,
+});

@@ -1,4 +1,5 @@
-import { readReference, type Context } from '@landfall/service-kit';
+import { readReference, valueOf } from '@landfall/law';
+import type { Context } from '@landfall/service-kit';
 import { Arg, Ctx, Directive, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { EntryTable } from '../entry/entry.table.js';
 import { DraftTable } from './draft.table.js';
@@ -21,7 +22,7 @@ export class DraftHolderQuery {
     @Arg('reference', { description: 'The reference as somebody typed it.' }) typed: string,
     @Ctx() { em }: Context,
   ): Promise<DraftHolder | null> {
-    const reference = readReference(typed);
+    const reference = valueOf(readReference(typed));
     if (reference === null) return null;
     const draft = await em.findOne(DraftTable, { reference });
     if (draft) return draft.status === 'DISCARDED' ? null : toHolder(draft.accountId);

@@ -1,5 +1,6 @@
-import { inOrderOf, loadById, readReference, type Context } from '@landfall/service-kit';
+import { inOrderOf, loadById, type Context } from '@landfall/service-kit';
 import { Arg, Ctx, Directive, Field, ID, InputType, Query, Resolver } from 'type-graphql';
+import { referenceAsked } from '../entry/reference-asked.js';
 import { DraftTable, type DraftRow } from './draft.table.js';
 import { Draft, toDraft } from './draft.type.js';
 
@@ -11,7 +12,8 @@ export class DraftBy {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Its reference, as people write it; hyphens and case do not matter.',
+    description:
+      'Its reference as people write and copy it, the address of its page too. What is no reference is an error, not null.',
   })
   reference?: string;
 }
@@ -24,8 +26,7 @@ export class DraftQuery {
   })
   async draft(@Arg('by', { description: 'Which one.' }) by: DraftBy, @Ctx() context: Context): Promise<Draft | null> {
     if (by.id) return draftWithId({ id: by.id }, context);
-    const reference = readReference(by.reference ?? '');
-    const row = reference && (await context.em.findOne(DraftTable, { reference }));
+    const row = await context.em.findOne(DraftTable, { reference: referenceAsked(by.reference) });
     return row ? toDraft(row, context.caller) : null;
   }
 }

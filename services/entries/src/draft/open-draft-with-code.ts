@@ -21,16 +21,23 @@ export class OpenDraftWithCode {
   ): Promise<OpenDraftWithCodePayload> {
     return change(operation, input, context, async ({ em, caller }) => {
       const resumeCodeHash = hashOfResumeCode(input.code);
-      const draft =
-        resumeCodeHash === null
-          ? null
-          : await em.findOne(DraftTable, { resumeCodeHash }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      if (resumeCodeHash === null) return refused(payload({ userErrors: [notACode] }));
+      const draft = await em.findOne(DraftTable, { resumeCodeHash }, { lockMode: LockMode.PESSIMISTIC_WRITE });
       if (!draft) return refused(payload({ userErrors: [opensNothing] }));
       const events = await shareDraft(em, draft, caller.accountId!);
       return done(payload({ draft: toDraft(draft, caller) }), draft.id, ...events);
     });
   }
 }
+
+const notACode = userError(
+  'CODE_MALFORMED',
+  'This is not a code: one has 16 letters and digits, as 7K3F-9QXM-04TB-ZC5N.',
+  ['code'],
+  {
+    nextStep: 'Copy it whole. To find a declaration by its reference, give the e-mail address that is on it.',
+  },
+);
 
 const opensNothing = userError('CODE_OPENS_NOTHING', 'This code opens no draft.', ['code'], {
   nextStep: 'Compare it with what was written down or printed; a newer code takes the place of an older one.',

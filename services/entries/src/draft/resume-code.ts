@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { inFours, readMadeCode, valueOf } from '@landfall/law';
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const length = 16;
@@ -7,17 +8,11 @@ const length = 16;
 export function newResumeCode(): string {
   // 256 is a multiple of 32: no character is likelier than another.
   const text = Array.from(randomBytes(length), (byte) => alphabet[byte % 32]).join('');
-  return text.replaceAll(/.{4}(?=.)/g, '$&-');
+  return inFours(text);
 }
 
-/** What is kept of a code, and what a typed one is looked up by; null when it can be none. Case and hyphens do not matter. */
+/** What is kept of a code, and what a typed one is looked up by; null when it can be none. */
 export function hashOfResumeCode(typed: string): string | null {
-  if (typed.length > 100) return null;
-  const text = typed
-    .toUpperCase()
-    .replaceAll(/[\s\p{Pd}]/gu, '')
-    .replaceAll('O', '0')
-    .replaceAll(/[IL]/g, '1');
-  if (text.length !== length || [...text].some((char) => !alphabet.includes(char))) return null;
-  return createHash('sha256').update(text).digest('hex');
+  const code = valueOf(readMadeCode(typed, length));
+  return code === null ? null : createHash('sha256').update(code).digest('hex');
 }
