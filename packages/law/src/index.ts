@@ -40,3 +40,10 @@ export {
 export { countryUsuallyMeant, customsPlaces, isoCountries, readCountry, type CustomsPlace } from './words/countries.js';
 export { readUnitOfQuantity, unitsOfQuantity, type UnitOfQuantity } from './words/units.js';
 export { ports, portsOfRegimes, portWithCode, regimesOfPorts, type Port, type PortRegime } from './words/ports.js';
+export {
+  figuresAreReadable,
+  readFigure,
+  type FigureKind,
+  type TypedFigure,
+  type TypedFigures,
+} from './words/typed-figures.js';

@@ -3,7 +3,9 @@ import type { NewEvent } from '@landfall/events';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Caller } from './caller.js';
 import type { Context } from './context.js';
+import { GraphQLError } from 'graphql';
 import { appendEvents } from './events/index.js';
+import { readSent } from './read-sent.js';
 import { userError, type UserError } from './user-error.type.js';
 
 export interface Payload {
@@ -59,15 +61,18 @@ export async function change<I extends object, P extends Payload>(
   context: Context,
   work: (change: Change) => Promise<Outcome<P>>,
 ): Promise<P> {
-  if (!keyIsBearable(input)) return answer(operation, [keyTooLong]);
+  const unbearable = flawOfKey(input);
+  if (unbearable) return answer(operation, [unbearable]);
+  const unread = readSent(input);
   for (let attempt = 1; ; attempt += 1) {
     try {
       const { payload, events } = await context.em
         .fork()
-        .transactional((em) => once(operation, input, context, em as SqlEntityManager, work));
+        .transactional((em) => once(operation, input, context, em as SqlEntityManager, readAll(work, unread)));
       if (events.length > 0) context.onCommit();
       return payload;
     } catch (error) {
+      if (unread.length > 0 && !(error instanceof GraphQLError)) return answer(operation, besides(unread, error));
       const { code, constraint } = databaseError(error);
       const known = constraint ? operation.constraints?.[constraint] : undefined;
       if (known) return answer(operation, [known]);
@@ -76,6 +81,29 @@ export async function change<I extends object, P extends Payload>(
       if (!['40001', '40P01'].includes(code ?? '') || attempt === attempts) throw error;
     }
   }
+}
+
+class NotRead extends Error {
+  constructor(readonly alsoWrong: UserError[]) {
+    super('A figure or a day of the input cannot be read.');
+  }
+}
+
+/** Lets the rest of an input be judged while something of it cannot be read, and then undoes whatever came of it. */
+const readAll =
+  <P extends Payload>(work: (change: Change) => Promise<Outcome<P>>, unread: readonly UserError[]) =>
+  async (it: Change): Promise<Outcome<P>> => {
+    const outcome = await work(it);
+    if (unread.length > 0) throw new NotRead(outcome.payload.userErrors);
+    return outcome;
+  };
+
+/** What could not be read, and what else is wrong: not what it was taken for, nor what would only be said of it. */
+function besides(unread: readonly UserError[], error: unknown): UserError[] {
+  const places = new Set(unread.map(({ path }) => path.join('.')));
+  const alsoWrong = error instanceof NotRead ? error.alsoWrong : [];
+  const isWrong = ({ path, severity }: UserError): boolean => severity === 'ERROR' && !places.has(path.join('.'));
+  return [...unread, ...alsoWrong.filter(isWrong)];
 }
 
 async function once<I extends object, P extends Payload>(
@@ -98,15 +126,21 @@ async function once<I extends object, P extends Payload>(
 
 // The key is part of a primary key: Postgres refuses index rows of more than a third of a page.
 const longestKey = 128;
-const keyIsBearable = ({ idempotencyKey: key }: { idempotencyKey?: string | null }): boolean =>
-  key === undefined || key === null || (key.length > 0 && key.length <= longestKey);
 
-const keyTooLong = userError(
-  'TEXT_TOO_LONG',
-  `An idempotency key has 1 to ${longestKey} characters.`,
-  ['idempotencyKey'],
-  { nextStep: 'Use a key of your own of that length, new for each new request.' },
-);
+function flawOfKey({ idempotencyKey: key }: { idempotencyKey?: string | null }): UserError | null {
+  if (key === undefined || key === null) return null;
+  if (key === '') return aboutKey('TEXT_MISSING', 'An idempotency key is not empty.');
+  if (key.length <= longestKey) return null;
+  return aboutKey(
+    'TEXT_TOO_LONG',
+    `An idempotency key has up to ${longestKey} characters. This one has ${key.length}.`,
+  );
+}
+
+const aboutKey = (code: string, message: string): UserError =>
+  userError(code, message, ['idempotencyKey'], {
+    nextStep: `Use a key of your own of 1 to ${longestKey} characters, new for each new request.`,
+  });
 
 interface Earlier {
   object_id: string;

@@ -1,3 +1,4 @@
+import { readDay } from '@landfall/law';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { Decimal } from 'decimal.js';
 import { GraphQLDateTime as DateTime, GraphQLLocalDate as LocalDate } from 'graphql-scalars';
@@ -5,26 +6,37 @@ export { GraphQLJSONObject } from 'graphql-scalars';
 
 const wellFormed = /^-?\d{1,12}(\.\d{1,6})?$/;
 
-function readDecimal(value: unknown): Decimal {
-  if (typeof value === 'string' && wellFormed.test(value)) return new Decimal(value);
+/**
+ * Any text is taken: `change` reads it, and tells what cannot be read with its path and beside all else that is wrong.
+ * What is not of the form is no number until then. Another shape than text is refused here.
+ */
+function takeDecimal(value: unknown): Decimal {
+  if (typeof value === 'string')
+    return Object.assign(new Decimal(wellFormed.test(value) ? value : NaN), { [sent]: value });
   throw new GraphQLError(
     typeof value === 'number'
       ? `Decimal cannot be a number, since floating point loses cents: send the string "${value}".`
-      : 'Decimal must be a string of at most 12 digits before and 6 after the point, as "1250.00".',
+      : 'Decimal must be a string, as "1250.00".',
     { extensions: { code: 'BAD_USER_INPUT' } },
   );
 }
+
+const sent = Symbol('the text that was sent');
+
+/** The text that was sent for a decimal of an input; null for what was computed here. */
+export const textOfDecimal = (decimal: Decimal): string | null =>
+  (decimal as Decimal & { [sent]?: string })[sent] ?? null;
 
 /** An exact decimal, a string on the wire; amounts of money have two places. */
 export const GraphQLDecimal = new GraphQLScalarType<Decimal, string>({
   name: 'Decimal',
   description:
-    'An exact decimal number as a string, as "1250.00": up to 12 digits before the point and 6 after. Never a float.',
+    'An exact decimal number as a string, as "1250.00": up to 12 digits before the point and 6 after. Never a float. In the input of a mutation, what cannot be read as one is told in `userErrors`, with its path.',
   serialize: (value) =>
     new Decimal(value as Decimal.Value).toFixed(Math.max(2, new Decimal(value as Decimal.Value).decimalPlaces())),
-  parseValue: readDecimal,
+  parseValue: takeDecimal,
   parseLiteral: (node) =>
-    readDecimal(
+    takeDecimal(
       node.kind === Kind.STRING
         ? node.value
         : node.kind === Kind.INT || node.kind === Kind.FLOAT
@@ -44,12 +56,34 @@ export const GraphQLDateTime = bounded(
   (value) => isWithin((value as Date).getUTCFullYear(), firstYear, lastYear),
 );
 
-/** A day in the zone of the place that it is about. What is too far away is told by the law; Postgres knows no year 0. */
-export const GraphQLLocalDate = bounded(
-  LocalDate,
-  `must be a day from 0001-01-01 to 9999-12-31, as "2026-03-01"`,
-  (value) => isWithin(Number(String(value).slice(0, 4)), 1, lastYear),
-);
+/** A day as it was sent: a text that is still to be read. */
+export class SentDay extends String {}
+
+/** A day in the zone of the place that it is about. Any text is taken, as for a decimal. */
+export const GraphQLLocalDate = new GraphQLScalarType<string, string>({
+  ...LocalDate.toConfig(),
+  description:
+    'A day, as "2026-03-01", from 0001-01-01 to 9999-12-31. In the input of a mutation, what cannot be read as one is told in `userErrors`, with its path.',
+  parseValue: takeDay,
+  parseLiteral: (node) => takeDay(node.kind === Kind.STRING ? node.value : null),
+});
+
+function takeDay(value: unknown): string {
+  if (typeof value === 'string') return new SentDay(value) as unknown as string;
+  throw new GraphQLError('LocalDate must be a string, a day as "2026-03-01".', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
+
+/** A day of an argument of a query: what cannot be read as one is an error that names the argument. */
+export function dayAsked(day: string | null | undefined, argument: string): string | null {
+  if (day === null || day === undefined) return null;
+  const reading = readDay(String(day));
+  if (reading.is === 'READ') return reading.value;
+  throw new GraphQLError(`\`${argument}\` must be a day from 0001-01-01 to 9999-12-31, as "2026-03-01".`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
 
 const isWithin = (year: number, first: number, last: number): boolean => year >= first && year <= last;
 

@@ -26,10 +26,16 @@ describe('input that is not right', () => {
     return errors!.map(({ message }) => message).join(' ');
   };
 
-  test('money as a float, in words, with an exponent or without end is refused where it stands', async () => {
+  test('money as a float is refused where it stands, before anything is read', async () => {
     expect(await graphSays({ estimatedDutyUsd: 6.6 })).toMatch(/input\.estimatedDutyUsd.*floating point loses cents/s);
-    for (const valueUsd of ['1e3', 'NaN', 'Infinity', '', '12,50', '١٢', '0x10', '9'.repeat(13)]) {
-      expect(await graphSays(line({ valueUsd }))).toMatch(/input\.lines\[0\]\.valueUsd/);
+  });
+
+  test('money in words, with an exponent or without end is told where it stands, beside all else', async () => {
+    for (const valueUsd of ['1e3', 'NaN', 'Infinity', '', '١٢', '0x10', '9'.repeat(13)]) {
+      expect(await refusedBy({ ...line({ valueUsd }), conveyance: '' })).toEqual([
+        'AMOUNT_UNREADABLE lines.0.valueUsd',
+        'TEXT_MISSING conveyance',
+      ]);
     }
   });
 
@@ -109,26 +115,20 @@ describe('input that is not right', () => {
     expect(userErrors[0]!.nextStep).toContain('instead of pasting');
   });
 
-  test('tariff numbers that no tariff prints are refused', async () => {
-    for (const htsNumber of [
-      '',
-      '6109',
-      '6109.10',
-      '6109100012345',
-      '00.01.01.01.01',
-      '7701.10.0000',
-      '६१०९१०००१२',
-      'SHIRTS',
-    ]) {
+  test('tariff numbers that no tariff prints are refused, and told what is wrong with them', async () => {
+    for (const htsNumber of ['', '6109', '6109.10'])
       expect(await refusedBy(line({ htsNumber }))).toEqual(['HTS_NUMBER_INCOMPLETE lines.0.htsNumber']);
-    }
+    for (const htsNumber of ['6109100012345', '00.01.01.01.01', '7701.10.0000', '६१०९१०००१२', 'SHIRTS'])
+      expect(await refusedBy(line({ htsNumber }))).toEqual(['HTS_NUMBER_MALFORMED lines.0.htsNumber']);
     expect(await refusedBy(line({ htsNumber: '6109100012' }))).toEqual([]);
   });
 
-  test('days that do not exist, and days that cannot be meant, are refused', async () => {
-    for (const arrivesOn of ['2026-02-30', '2026-13-01', '20261120', 'tomorrow', '2026-11-20T00:00:00Z']) {
-      expect(await graphSays({ arrivesOn })).toContain('input.arrivesOn');
-    }
+  test('days that do not exist, and days that cannot be meant, are refused beside all else', async () => {
+    for (const arrivesOn of ['2026-02-30', '2026-13-01', '', 'tomorrow', '2026-11-20T00:00:00Z'])
+      expect(await refusedBy({ arrivesOn, conveyance: '' })).toEqual([
+        'DAY_UNREADABLE arrivesOn',
+        'TEXT_MISSING conveyance',
+      ]);
     expect(await refusedBy({ arrivesOn: '0001-01-01' })).toEqual(['ARRIVAL_OUT_OF_RANGE arrivesOn']);
     expect(await refusedBy({ arrivesOn: '9999-12-31' })).toEqual(['ARRIVAL_OUT_OF_RANGE arrivesOn']);
   });
@@ -152,7 +152,7 @@ describe('input that is not right', () => {
 
   test('unknown ports, blank names and unknown words are refused', async () => {
     expect(await refusedBy({ portCode: '9999' })).toEqual(['PORT_UNKNOWN portCode']);
-    expect(await refusedBy({ portCode: '3201 ' })).toEqual(['PORT_UNKNOWN portCode']);
+    expect(await refusedBy({ portCode: '3201 ' })).toEqual([]);
     expect(await refusedBy({ conveyance: '  ', billOfLading: '' })).toEqual([
       'TEXT_MISSING conveyance',
       'TEXT_MISSING billOfLading',

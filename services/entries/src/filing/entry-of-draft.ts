@@ -3,8 +3,11 @@ import { Decimal, findings, refuses, type Finding, type Path } from '@landfall/r
 import {
   isBlank,
   readAmountUsd,
+  readBill,
+  readCode,
   readDay,
   readNumber,
+  readTariffNumber,
   written,
   type Answers,
   type LineAnswers,
@@ -51,7 +54,7 @@ function readInput({ answers, accountId, entry, certification, regime }: DraftTo
     ...(entry ? { entryId: entry.id, entryVersion: entry.entryVersion } : {}),
     regime: regime as FileEntryInput['regime'],
     entryType: 'TYPE_11' as FileEntryInput['entryType'],
-    portCode: written(answers.portCode),
+    portCode: readCode(answers.portCode),
     modeOfTransport: written(answers.modeOfTransport) as FileEntryInput['modeOfTransport'],
     importerAccountId: written(answers.importerAccountId) || accountId,
     declarant: {
@@ -60,7 +63,7 @@ function readInput({ answers, accountId, entry, certification, regime }: DraftTo
     },
     consignee: { name: written(answers.consigneeName), address: written(answers.consigneeAddress) },
     conveyance: written(answers.conveyance) || null,
-    billOfLading: written(answers.billOfLading) || null,
+    billOfLading: readBill(answers.billOfLading) || null,
     arrivesOn: readDay(answers.arrivesOn)?.toString() ?? '2016-08-26',
     lines: (answers.lines ?? []).map(readLine),
     ...giftOf(answers),
@@ -75,17 +78,17 @@ function readInput({ answers, accountId, entry, certification, regime }: DraftTo
 function readLine(line: LineAnswers): FileEntryInput['lines'][number] {
   return {
     description: written(line.description),
-    htsNumber: written(line.htsNumber),
-    countryOfOrigin: written(line.countryOfOrigin).toUpperCase(),
+    htsNumber: readTariffNumber(line.htsNumber),
+    countryOfOrigin: readCode(line.countryOfOrigin),
     quantity: readNumber(line.quantity) ?? new Decimal(0),
-    unit: written(line.unit).toUpperCase(),
+    unit: readCode(line.unit),
     grossWeightKg: readNumber(line.grossWeightKg) ?? new Decimal(0),
     valueUsd: readAmountUsd(line.valueUsd) ?? new Decimal(0),
   };
 }
 
 function giftOf({ giftFromPersonIn }: Answers): Pick<FileEntryInput, 'giftClaim'> {
-  return isBlank(giftFromPersonIn) ? {} : { giftClaim: { fromPersonIn: written(giftFromPersonIn).toUpperCase() } };
+  return isBlank(giftFromPersonIn) ? {} : { giftClaim: { fromPersonIn: readCode(giftFromPersonIn) } };
 }
 
 /** Where the law finds something in the input of a broker, and where a person answered it. */

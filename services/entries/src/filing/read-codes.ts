@@ -1,19 +1,20 @@
-// Codes as they are sent, read as those that the law lists. What is certified stays as it was sent.
+// Codes and numbers as they are sent, in their one spelling. What is certified stays as it was sent.
 import { readCountry, readUnitOfQuantity } from '@landfall/law';
+import { readBill, readCode, readTariffNumber } from '../law/answers.js';
 import type { FileEntryInput } from './file-entry.input.js';
 
-/** The input with its countries and units as Customs writes them; what cannot be read stays, and is found. */
-export function withCodesRead(input: FileEntryInput): FileEntryInput {
-  const { giftClaim } = input;
-  return {
-    ...input,
-    lines: input.lines.map((line) => ({
-      ...line,
-      countryOfOrigin: readCountry(line.countryOfOrigin) ?? line.countryOfOrigin,
-      unit: readUnitOfQuantity(line.unit) ?? line.unit,
-    })),
-    ...(giftClaim
-      ? { giftClaim: { fromPersonIn: readCountry(giftClaim.fromPersonIn) ?? giftClaim.fromPersonIn } }
-      : {}),
-  };
-}
+const countryOf = (typed: string): string => readCountry(typed) ?? readCode(typed);
+
+/** The input with its codes and numbers in their one spelling; what is none stays, for the law to say so. */
+export const withCodesRead = (input: FileEntryInput): FileEntryInput => ({
+  ...input,
+  portCode: readCode(input.portCode),
+  billOfLading: readBill(input.billOfLading) || null,
+  lines: input.lines.map((line) => ({
+    ...line,
+    htsNumber: readTariffNumber(line.htsNumber),
+    countryOfOrigin: countryOf(line.countryOfOrigin),
+    unit: readUnitOfQuantity(line.unit) ?? readCode(line.unit),
+  })),
+  ...(input.giftClaim ? { giftClaim: { fromPersonIn: countryOf(input.giftClaim.fromPersonIn) } } : {}),
+});

@@ -1,42 +1,75 @@
 // What must be true of the input before the law is asked: texts of a bearable length, a certification, a regime served.
+import { hidesCharacters, saysSomething } from '@landfall/law';
 import { findings, type Finding, type Path, type Rule } from '@landfall/rule';
-import { nothingIsHidden } from '../law/questions.js';
-import { hidesCharacters } from '../law/readable-text.js';
+import {
+  airWaybillIsRight,
+  isMistypedAirWaybill,
+  lengthSays,
+  nothingIsHidden,
+  somethingIsSaid,
+} from '../law/questions.js';
 import { comesWithABill } from '../law/us/facts.js';
 import type { FileEntryInput } from './file-entry.input.js';
 
 const mostLines = 999;
 const mostQuestions = 20;
-const lineBounds = { description: 500, htsNumber: 20, countryOfOrigin: 10, unit: 10 } as const;
+/** The characters that a text may have, by its place. */
+const bounds: Readonly<Record<string, number>> = {
+  ...{ entryId: 64, portCode: 8, importerAccountId: 64, conveyance: 100, billOfLading: 50, 'askOfficer.*': 64 },
+  ...{ 'consignee.name': 200, 'consignee.address': 500, 'giftClaim.fromPersonIn': 10 },
+  'certification.statement': 2_000,
+  ...{ 'lines.*.description': 500, 'lines.*.htsNumber': 40, 'lines.*.countryOfOrigin': 10, 'lines.*.unit': 10 },
+};
+const boundAt = (path: Path): number => bounds[path.map((name) => (/^\d+$/.test(name) ? '*' : name)).join('.')]!;
 
 const textsAreShort: Rule<FileEntryInput> = {
   code: 'TEXT_TOO_LONG',
   citation: null,
   says: 'A text is no longer than its field allows.',
-  nextStep: 'Shorten it to what the description of the field allows.',
+  nextStep: 'Shorten it.',
   broken: (input) => [
-    ...boundedTexts(input).flatMap(([path, text, most]) => (text.length > most ? [path] : [])),
-    ...input.lines
-      .slice(0, mostLines)
-      .flatMap((line, n) =>
-        Object.entries(lineBounds).flatMap(([field, most]) =>
-          line[field as keyof typeof lineBounds].length > most ? [['lines', String(n), field]] : [],
-        ),
-      ),
+    ...[...textsOf(input), ...textsOfLines(input)].flatMap(([path, text]) =>
+      text.length > boundAt(path) ? [path] : [],
+    ),
     ...((input.askOfficer?.length ?? 0) > mostQuestions ? [['askOfficer']] : []),
   ],
+  found: (input, at) => {
+    const found = valueAt(input, at);
+    return typeof found === 'string'
+      ? lengthSays(found.length, boundAt(at))
+      : `Here: up to ${mostQuestions} codes. These are ${input.askOfficer!.length}.`;
+  },
 };
 
 const textsHideNothing: Rule<FileEntryInput> = {
   ...nothingIsHidden,
   broken: (input) => [
-    ...boundedTexts(input).flatMap(([path, text]) => (hidesCharacters(text.slice(0, 2_000)) ? [path] : [])),
+    ...textsOf(input).flatMap(([path, text]) => (hidesCharacters(text.slice(0, 2_000)) ? [path] : [])),
     ...input.lines
       .slice(0, mostLines)
       .flatMap(({ description }, n) =>
         hidesCharacters(description.slice(0, 500)) ? [['lines', String(n), 'description']] : [],
       ),
   ],
+};
+
+const textsSaySomething: Rule<FileEntryInput> = {
+  ...somethingIsSaid,
+  broken: ({ consignee, conveyance, billOfLading, lines }) => [
+    ...placeWhere(saysNothing(consignee.name), 'consignee', 'name'),
+    ...placeWhere(saysNothing(consignee.address), 'consignee', 'address'),
+    ...placeWhere(saysNothing(conveyance), 'conveyance'),
+    ...placeWhere(saysNothing(billOfLading), 'billOfLading'),
+    ...lines
+      .slice(0, mostLines)
+      .flatMap(({ description }, n) => placeWhere(saysNothing(description), 'lines', String(n), 'description')),
+  ],
+};
+
+const airWaybillChecks: Rule<FileEntryInput> = {
+  ...airWaybillIsRight,
+  broken: ({ billOfLading, modeOfTransport }) =>
+    placeWhere(isMistypedAirWaybill(billOfLading, modeOfTransport), 'billOfLading'),
 };
 
 const textsAreGiven: Rule<FileEntryInput> = {
@@ -70,6 +103,7 @@ export const certificationFindings = (certification: FileEntryInput['certificati
 const statementIsShort: Rule<Pick<FileEntryInput, 'certification'>> = {
   ...textsAreShort,
   broken: ({ certification: { statement } }) => placeWhere(statement.length > 2_000, 'certification', 'statement'),
+  found: ({ certification: { statement } }) => lengthSays(statement.length, 2_000),
 };
 
 const furtherFilingNamesItsVersion: Rule<FileEntryInput> = {
@@ -102,6 +136,8 @@ export const inputRules: readonly Rule<FileEntryInput>[] = [
   textsAreShort,
   textsHideNothing,
   textsAreGiven,
+  textsSaySomething,
+  airWaybillChecks,
   dataAreCertified,
   furtherFilingNamesItsVersion,
   regimeIsServed,
@@ -112,21 +148,38 @@ export const inputRules: readonly Rule<FileEntryInput>[] = [
 export const canBeKept = (input: FileEntryInput): boolean =>
   input.lines.length <= mostLines && textsAreShort.broken(input).length === 0;
 
-function boundedTexts(input: FileEntryInput): (readonly [Path, string, number])[] {
+type TextAt = readonly [Path, string];
+
+function textsOf(input: FileEntryInput): TextAt[] {
   const { consignee, certification, giftClaim } = input;
   return [
-    [['entryId'], input.entryId ?? '', 64],
-    [['portCode'], input.portCode, 8],
-    [['importerAccountId'], input.importerAccountId, 64],
-    [['consignee', 'name'], consignee.name, 200],
-    [['consignee', 'address'], consignee.address, 500],
-    [['conveyance'], input.conveyance ?? '', 100],
-    [['billOfLading'], input.billOfLading ?? '', 50],
-    [['giftClaim', 'fromPersonIn'], giftClaim?.fromPersonIn ?? '', 10],
-    [['certification', 'statement'], certification.statement, 2_000],
-    ...(input.askOfficer ?? []).map((code, n) => [['askOfficer', String(n)], code, 64] as const),
+    [['entryId'], input.entryId ?? ''],
+    [['portCode'], input.portCode],
+    [['importerAccountId'], input.importerAccountId],
+    [['consignee', 'name'], consignee.name],
+    [['consignee', 'address'], consignee.address],
+    [['conveyance'], input.conveyance ?? ''],
+    [['billOfLading'], input.billOfLading ?? ''],
+    [['giftClaim', 'fromPersonIn'], giftClaim?.fromPersonIn ?? ''],
+    [['certification', 'statement'], certification.statement],
+    ...(input.askOfficer ?? []).map((code, n): TextAt => [['askOfficer', String(n)], code]),
   ];
 }
 
+const textsOfLines = ({ lines }: FileEntryInput): TextAt[] =>
+  lines
+    .slice(0, mostLines)
+    .flatMap((line, n) =>
+      (['description', 'htsNumber', 'countryOfOrigin', 'unit'] as const).map((field): TextAt => [
+        ['lines', String(n), field],
+        line[field],
+      ]),
+    );
+
 const isBlank = (text: string | null | undefined): boolean => (text ?? '').trim() === '';
+/** What is blank is missing, and found so. */
+const saysNothing = (text: string | null | undefined): boolean => !isBlank(text) && !saysSomething(text ?? '');
+/** What stands at a place of an input. */
+const valueAt = (input: object, at: Path): unknown =>
+  at.reduce<unknown>((within, name) => (within as Record<string, unknown>)[name], input);
 const placeWhere = (isBroken: boolean, ...path: string[]): Path[] => (isBroken ? [path] : []);

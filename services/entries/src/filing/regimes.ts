@@ -1,7 +1,7 @@
 // How drafts of the two regimes are read and judged, told apart here alone; law/law-of-regime.ts does so for release.
 import type { Decimal, Finding, Temporal } from '@landfall/rule';
 import type { Regime } from '../entry/entry.table.js';
-import { readAmountUsd, written } from '../law/answers.js';
+import { readAmountUsd, readCode, written } from '../law/answers.js';
 import { exciseOnAnswers, territoryFindings, type DraftLineExcise } from '../law/as/filing.js';
 import { ports as territoryPorts } from '../law/as/ports.js';
 import type { Standing } from '../standing/standing-of-filer.js';
@@ -31,7 +31,7 @@ export interface DraftsOfRegime {
 
 export const draftsOf: Readonly<Record<Regime, DraftsOfRegime>> = {
   US_CBP: {
-    portOf: ({ answers }) => written(answers.portCode),
+    portOf: ({ answers }) => readCode(answers.portCode),
     importerOf: ({ answers, accountId }) => written(answers.importerAccountId) || accountId,
     dutyOf: ({ answers }) => readAmountUsd(answers.estimatedDutyUsd),
     findings: findingsOfDraft,

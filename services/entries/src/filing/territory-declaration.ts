@@ -1,7 +1,16 @@
 // A declaration into American Samoa, read from the answers of a draft: it can be judged and kept.
-import { readEmailAddress } from '@landfall/law';
+import { readEmailAddress, readPhone, valueOf } from '@landfall/law';
 import { Decimal, refuses, sumUsd, type Temporal } from '@landfall/rule';
-import { readAmountUsd, readNumber, written, type Answers, type LineAnswers } from '../law/answers.js';
+import {
+  readAmountUsd,
+  readBill,
+  readCode,
+  readDay,
+  readNumber,
+  written,
+  type Answers,
+  type LineAnswers,
+} from '../law/answers.js';
 import type { ExciseCategory, FilerKind, ImportPurpose } from '../law/as/facts.js';
 import { natureOf, territoryFindings } from '../law/as/filing.js';
 import { exciseOnLine, isAssessed, type LineExcise } from '../law/as/title-11-excise.js';
@@ -75,16 +84,16 @@ function readDeclaration({ answers, documents, certification }: DraftToFile): Te
   return {
     regime: 'AS_TERRITORY',
     entryType: 'TERRITORY_DECLARATION',
-    portCode: written(answers.portCode),
+    portCode: readCode(answers.portCode),
     modeOfTransport: written(answers.modeOfTransport),
-    arrivesOn: written(answers.arrivesOn),
+    arrivesOn: readDay(answers.arrivesOn)!.toString(),
     conveyance: given(answers.conveyance),
-    billOfLading: written(answers.billOfLading),
+    billOfLading: readBill(answers.billOfLading),
     filer: {
       kind: answers.filerKind as FilerKind,
       name: written(answers.filerName),
       organisationName: answers.filerKind === 'BUSINESS' ? given(answers.organisationName) : null,
-      phone: given(answers.filerPhone),
+      phone: valueOf(readPhone(answers.filerPhone)),
       address: written(answers.filerAddress),
       email: readEmail(answers.email),
     },

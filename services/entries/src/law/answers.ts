@@ -1,8 +1,7 @@
-// What people type, and how it is read: text as typed becomes an amount, a quantity or a day, or cannot be read.
-// Not modelled: figures in other scripts than 0 to 9; decimal commas, since 1,250 would then be two amounts.
+// What a draft says, as typed, and what becomes of it: an amount, a quantity, a day or a code, or nothing that can be read.
+import * as words from '@landfall/law';
+import type { Typed } from '@landfall/law';
 import { Decimal, Temporal } from '@landfall/rule';
-
-type Typed = string | null | undefined;
 
 /** One line as typed. */
 export interface LineAnswers {
@@ -56,31 +55,31 @@ export interface DocumentAnswers {
   readonly fileName: string;
 }
 
-const digits = /^(\d{1,12}|\d{1,3}(,\d{3}){1,3})(\.\d{0,6})?$|^\.\d{1,6}$/;
+/** A quantity or a weight; null when it cannot be read as one. */
+export const readNumber = (typed: Typed): Decimal | null => decimalOf(words.valueOf(words.readNumber(typed)));
 
-/** A number as people write it, `1,250` and `1250.` and `.5` too; null when it cannot be read as one. */
-export function readNumber(typed: Typed): Decimal | null {
-  const text = written(typed);
-  return digits.test(text) ? new Decimal(text.replaceAll(',', '').replace(/^\./, '0.').replace(/\.$/, '')) : null;
-}
+/** An amount in US dollars; null when it cannot be read as one. */
+export const readAmountUsd = (typed: Typed): Decimal | null => decimalOf(words.valueOf(words.readMoneyUsd(typed)));
 
-/** The same with a dollar sign or USD before or after it. */
-export function readAmountUsd(typed: Typed): Decimal | null {
-  return readNumber(written(typed).replace(/^(US)?\$ ?|^USD ?| ?USD$/i, ''));
-}
-
-/** A day as `2026-11-20`; null when there is no such day. */
+/** A day; null when it cannot be read as one. */
 export function readDay(typed: Typed): Temporal.PlainDate | null {
-  const text = written(typed);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' });
-  } catch {
-    return null;
-  }
+  const day = words.valueOf(words.readDay(typed));
+  return day === null ? null : Temporal.PlainDate.from(day);
 }
+
+/** A code as codes are kept; as written where it cannot be one, which the law then says. */
+export const readCode = (typed: Typed): string => words.valueOf(words.readCode(typed)) ?? written(typed);
+
+/** A tariff number as the tariff prints it; as written where it cannot be one. */
+export const readTariffNumber = (typed: Typed): string =>
+  words.valueOf(words.readTariffNumber(typed)) ?? written(typed);
+
+/** The number of a bill without what is not seen; as written where it says nothing. */
+export const readBill = (typed: Typed): string => words.valueOf(words.readWaybill(typed)) ?? written(typed);
 
 /** The text without blanks around it; empty when there is none. */
 export const written = (typed: Typed): string => typed?.trim() ?? '';
 
 export const isBlank = (typed: Typed): boolean => written(typed) === '';
+
+const decimalOf = (value: string | null): Decimal | null => (value === null ? null : new Decimal(value));

@@ -1,12 +1,20 @@
 // The questions that a draft answers, and what must be true of any answer before a law is asked. No law states these.
+import {
+  figuresAreReadable,
+  hidesCharacters,
+  phoneFlawSays,
+  readPhone,
+  readWaybill,
+  saysSomething,
+  type TypedFigure,
+} from '@landfall/law';
 import type { Path, Rule } from '@landfall/rule';
-import { isBlank, readAmountUsd, readDay, readNumber, written, type Answers, type LineAnswers } from './answers.js';
-import { hidesCharacters } from './readable-text.js';
+import { isBlank, written, type Answers, type LineAnswers } from './answers.js';
 
 /** A question of a declaration, or of each of its lines. */
 export interface Question<Name> {
   readonly name: Name;
-  readonly kind: 'TEXT' | 'EMAIL' | 'CHOICE' | 'AMOUNT' | 'NUMBER' | 'DAY';
+  readonly kind: 'TEXT' | 'EMAIL' | 'PHONE' | 'CODE' | 'TARIFF_NUMBER' | 'BILL' | 'CHOICE' | TypedFigure['kind'];
   /** What to answer, as a sentence. */
   readonly asks: string;
   /** Characters that a text may have; 64 unless stated. */
@@ -44,13 +52,58 @@ export const answersAreShort = (questions: Questions): Rule<Answers> => ({
   says: 'A text is no longer than Customs keeps.',
   nextStep: 'Shorten it.',
   broken: (answers) => placesOf(questions, answers, (text, question) => isTooLong(text, question)),
-  found: (_, at) => `Here: up to ${questionAt(questions, at)?.most ?? mostCharacters} characters.`,
+  found: (answers, at) => lengthSays(textAt(answers, at).length, questionAt(questions, at)?.most ?? mostCharacters),
 });
+
+/** How long a text may be, and how long it is. */
+export const lengthSays = (length: number, most: number): string =>
+  `Here: up to ${most.toLocaleString('en-US')} characters. This has ${length.toLocaleString('en-US')}.`;
 
 export const answersHideNothing = (questions: Questions): Rule<Answers> => ({
   ...nothingIsHidden,
-  // An e-mail address is read without them: nobody can be misled by one that then stands there in full.
-  broken: (answers) => placesOf(questions, answers, (text, { kind }) => kind !== 'EMAIL' && hidesCharacters(text)),
+  // Where texts are compared or counted, they are read without: nobody is misled by what then stands there in full.
+  broken: (answers) => placesOf(questions, answers, (text, { kind }) => kind === 'TEXT' && hidesCharacters(text)),
+});
+
+export const answersSaySomething = (questions: Questions): Rule<Answers> => ({
+  ...somethingIsSaid,
+  broken: (answers) =>
+    placesOf(
+      questions,
+      answers,
+      (text, { kind }) => ['TEXT', 'BILL'].includes(kind) && !isBlank(text) && !saysSomething(text),
+    ),
+});
+
+/** The sentence about texts that are marks alone, the same wherever a text is read. */
+export const somethingIsSaid = {
+  code: 'TEXT_SAYS_NOTHING',
+  citation: null,
+  says: 'A name, an address, a description or a number holds a letter or a digit.',
+  nextStep: 'Write it as it stands on the papers of the goods.',
+} as const;
+
+/** A mistyped air waybill is most likely noticed by its last digit; the airline alone knows whether it is right. */
+export const airWaybillIsRight = {
+  code: 'AIR_WAYBILL_CHECK_DIGIT',
+  citation: null,
+  says: 'The last digit of an air waybill is the remainder of the seven digits before it, divided by 7.',
+  nextStep: 'Compare the number with the waybill, and file again where a digit is wrong.',
+  severity: 'WARNING',
+} as const;
+
+export function isMistypedAirWaybill(bill: string | null | undefined, modeOfTransport: string): boolean {
+  const reading = readWaybill(bill);
+  return modeOfTransport === 'AIR' && reading.is === 'READ' && reading.air?.isRight === false;
+}
+
+export const phonesAreNumbers = (questions: Questions): Rule<Answers> => ({
+  code: 'PHONE_MALFORMED',
+  citation: null,
+  says: phoneFlawSays.TOO_FEW_DIGITS,
+  nextStep: 'Write it with its area code, as 684 699 1234, or leave it out.',
+  broken: (answers) =>
+    placesOf(questions, answers, (text, { kind }) => kind === 'PHONE' && readPhone(text).is === 'REFUSED'),
 });
 
 /** The sentence about hidden characters, the same wherever a text is read. */
@@ -62,29 +115,12 @@ export const nothingIsHidden = {
     'Type the text here instead of pasting it: it holds a character without width, or one that turns the direction of writing. Letters as ʻ and ā and emoji may stay.',
 } as const;
 
-export const amountsAreReadable = (questions: Questions): Rule<Answers> => ({
-  code: 'AMOUNT_UNREADABLE',
-  citation: null,
-  says: 'An amount is in US dollars, written with digits, as 1,250.00.',
-  nextStep: 'Write the amount with a point before the cents. Amounts in other money are converted first.',
-  broken: (answers) => unreadable(questions, answers, 'AMOUNT', (text) => readAmountUsd(text) === null),
-});
-
-export const numbersAreReadable = (questions: Questions): Rule<Answers> => ({
-  code: 'NUMBER_UNREADABLE',
-  citation: null,
-  says: 'A number is written with digits, as 12 or 2.5.',
-  nextStep: 'Write the number alone, without words and units.',
-  broken: (answers) => unreadable(questions, answers, 'NUMBER', (text) => readNumber(text) === null),
-});
-
-export const daysAreReadable = (questions: Questions): Rule<Answers> => ({
-  code: 'DAY_UNREADABLE',
-  citation: null,
-  says: 'A day is one of the calendar, written as 2026-11-20.',
-  nextStep: 'Give year, month and day.',
-  broken: (answers) => unreadable(questions, answers, 'DAY', (text) => readDay(text) === null),
-});
+/** What is too long is told so, and not read. */
+export const answersAreFigures = (questions: Questions): readonly Rule<Answers>[] =>
+  figuresAreReadable<Answers>({
+    all: (answers) => figuresOf(questions, answers),
+    textAt,
+  });
 
 export const linesCanBeCounted: Rule<Answers> = {
   code: 'LINE_COUNT_OUT_OF_RANGE',
@@ -94,19 +130,22 @@ export const linesCanBeCounted: Rule<Answers> = {
   broken: ({ lines }) => ((lines?.length ?? 0) < 1 || lines!.length > mostLines ? [['lines']] : []),
 };
 
-function unreadable(
-  questions: Questions,
-  answers: Answers,
-  ofKind: Question<string>['kind'],
-  isWrong: (text: string) => boolean,
-): readonly Path[] {
-  return placesOf(
-    questions,
-    answers,
-    (text, { kind, ...question }) =>
-      kind === ofKind && !isBlank(text) && !isTooLong(text, { kind, ...question }) && isWrong(text),
+function figuresOf(questions: Questions, answers: Answers): readonly TypedFigure[] {
+  return (['AMOUNT', 'NUMBER', 'DAY'] as const).flatMap((kind) =>
+    placesOf(
+      questions,
+      answers,
+      (text, question) => question.kind === kind && !isBlank(text) && !isTooLong(text, question),
+    ).map((path) => ({ kind, path, text: textAt(answers, path) })),
   );
 }
+
+/** What was answered at a place of which a question asks. */
+const textAt = (answers: Answers, at: Path): string => {
+  const [, line, name] = at;
+  const among = name === undefined ? answers : answers.lines?.[Number(line)];
+  return written((among as Readonly<Record<string, string>> | undefined)?.[at.at(-1)!]);
+};
 
 const isTooLong = (text: string, { most = mostCharacters }: Question<string>): boolean => written(text).length > most;
 

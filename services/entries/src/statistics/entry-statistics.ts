@@ -1,5 +1,5 @@
 import { Decimal, Temporal } from '@landfall/rule';
-import type { Context } from '@landfall/service-kit';
+import { dayAsked, type Context } from '@landfall/service-kit';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { countEntries, countWeeks, type CountedGroup } from './count-entries.js';
 import {
@@ -22,10 +22,11 @@ export class EntryStatisticsQuery {
     filter: EntryStatisticsFilter | null,
     @Ctx() { em, caller }: Context,
   ): Promise<EntryStatistics> {
+    const [first, last] = [dayAsked(filter?.from, 'filter.from'), dayAsked(filter?.to, 'filter.to')];
     const asked = caller.ports.filter((port) => (filter?.port ?? port) === port);
     const weeks = await countWeeks(em, caller.ports);
     const known = portsWithEnough(caller.ports, weeks);
-    const stretches = stretchesWithin(stretchesOf(known, weeks), filter?.from, filter?.to);
+    const stretches = stretchesWithin(stretchesOf(known, weeks), first, last);
     const [from, to] = [stretches[0]?.monday ?? null, stretches.at(-1)?.sunday ?? null];
     const ports = from ? asked.filter((port) => known.includes(port)) : [];
     const { groups, medianHoursToRelease } = await countEntries(em, { from, to, ports });

@@ -94,7 +94,7 @@ export class DecideReviewPayload {
     description:
       'When the entry changed since the version decided on: what happened since, oldest first; empty otherwise.',
   })
-  changes!: ReviewEntryChange[];
+  changes: ReviewEntryChange[] = [];
 
   @Field(() => [UserError], { description: 'Every reason why it was not decided; empty when it was.' })
   userErrors!: UserError[];

@@ -52,10 +52,20 @@ test('a price of $0.00 and of ten digits is taken; a fraction of a cent, a word 
   expect(lineWith({ purchasePriceUsd: '0', purpose: 'PERSONAL' })).toEqual([]);
   expect(lineWith({ purchasePriceUsd: '9999999999' })).toEqual([]);
   expect(lineWith({ purchasePriceUsd: '9999999999.01' })).toEqual(['AMOUNT_OUT_OF_RANGE lines.0.purchasePriceUsd']);
-  expect(lineWith({ purchasePriceUsd: '0.001' })).toEqual(['AMOUNT_OUT_OF_RANGE lines.0.purchasePriceUsd']);
-  for (const purchasePriceUsd of ['12,50', 'WST 40', 'forty', '-1', '1e3']) {
+  for (const purchasePriceUsd of ['0.001', 'WST 40', 'forty', '-1', '1e3']) {
     expect(lineWith({ purchasePriceUsd })).toEqual(['AMOUNT_UNREADABLE lines.0.purchasePriceUsd']);
   }
+});
+
+test('an amount or a day that can be read in two ways is asked back, and names both', () => {
+  expect(lineWith({ purchasePriceUsd: '12,50' })).toEqual(['AMOUNT_AMBIGUOUS lines.0.purchasePriceUsd']);
+  const lines = [lawfulLine({ purchasePriceUsd: '1.250' })];
+  const [found] = territoryFindings({ answers: lawfulAnswers({ lines, arrivesOn: '2026-11-20' }), filedOn });
+  expect(found).toMatchObject({
+    ...{ code: 'AMOUNT_AMBIGUOUS', path: ['lines', '0', 'purchasePriceUsd'], severity: 'ERROR' },
+    message: 'An amount can be read in one way. This is $1.25 or $1,250.00.',
+  });
+  expect(places({ arrivesOn: '11/10/2026' })).toEqual(['DAY_AMBIGUOUS arrivesOn']);
 });
 
 test('a quantity is a number above zero', () => {
@@ -66,9 +76,10 @@ test('a quantity is a number above zero', () => {
 
 test('goods arrive within a year; the year of another century is not meant', () => {
   expect(places({ arrivesOn: '2027-11-20' })).toEqual(['ARRIVAL_FAR arrivesOn']);
-  for (const arrivesOn of ['2026', '20/11/2026', '2026-02-30']) {
+  for (const arrivesOn of ['2026', '20/11/26', '2026-02-30']) {
     expect(places({ arrivesOn })).toEqual(['DAY_UNREADABLE arrivesOn']);
   }
+  for (const arrivesOn of ['20/11/2026', 'Nov 20, 2026', '20.11.2026']) expect(places({ arrivesOn })).toEqual([]);
   for (const arrivesOn of ['0206-11-20', '2028-11-20']) {
     expect(places({ arrivesOn })).toEqual(['ARRIVAL_OUT_OF_RANGE arrivesOn']);
   }
@@ -80,6 +91,25 @@ test('a text is short and hides nothing; the ʻokina and macrons stay', () => {
   expect(lineWith({ description: 'Beer\u200B' })).toEqual(['TEXT_HIDES_CHARACTERS lines.0.description']);
   expect(lineWith({ purchasePriceUsd: '9'.repeat(1_000) })).toEqual(['TEXT_TOO_LONG lines.0.purchasePriceUsd']);
   expect(lineWith({ description: 'ʻIe tōga, fine mats 🥥' })).toEqual([]);
+});
+
+test('names, addresses and the bill hold a letter or a digit', () => {
+  const dots = { filerName: '.', filerAddress: ' - ', conveyance: '—', billOfLading: '.' };
+  const named = ['conveyance', 'billOfLading', 'filerName', 'filerAddress'];
+  expect(places(dots)).toEqual(named.map((name) => `TEXT_SAYS_NOTHING ${name}`));
+  expect(places({ filerPhone: 'none' })).toEqual(['PHONE_MALFORMED filerPhone']);
+});
+
+test('what nobody sees is dropped from a telephone number, an e-mail address and a bill', () => {
+  const copied = { filerPhone: '\u202A+1 684 699 1234\u202C', email: 'sina@\u200Bexample.ws' };
+  expect(places({ ...copied, billOfLading: '173\u200B-12345675' })).toEqual([]);
+});
+
+test('an air waybill whose last digit is wrong is a warning, which does not refuse', () => {
+  const found = territoryFindings({ answers: lawfulAnswers({ billOfLading: '173-12345676' }), filedOn });
+  expect(found).toMatchObject([{ code: 'AIR_WAYBILL_CHECK_DIGIT', path: ['billOfLading'], severity: 'WARNING' }]);
+  expect(refuses(found)).toBe(false);
+  expect(places({ billOfLading: 'MATS-4711' })).toEqual([]);
 });
 
 test('an e-mail address, where one is given, is an address', () => {

@@ -8,15 +8,15 @@ const someLineHasNoPurpose = ({ lines }: Answers): boolean =>
 
 export const territoryQuestions: Questions = {
   ofDeclaration: [
-    { name: 'portCode', kind: 'CHOICE', asks: 'Say where the goods arrive.' },
+    { name: 'portCode', kind: 'CODE', asks: 'Say where the goods arrive.' },
     { name: 'modeOfTransport', kind: 'CHOICE', asks: 'Say how the goods arrive.' },
     { name: 'arrivesOn', kind: 'DAY', asks: 'Give the day on which the goods arrive, or are to arrive.' },
     { name: 'conveyance', kind: 'TEXT', most: 100, asks: 'Give the number of the flight.', isNeeded: isOptional },
-    { name: 'billOfLading', kind: 'TEXT', most: 50, asks: 'Give the number of the air waybill.' },
+    { name: 'billOfLading', kind: 'BILL', most: 50, asks: 'Give the number of the air waybill.' },
     { name: 'filerKind', kind: 'CHOICE', asks: 'Say whether you file for yourself or for a business.' },
     { name: 'filerName', kind: 'TEXT', most: 200, asks: 'Give your name.' },
     { name: 'organisationName', kind: 'TEXT', most: 200, asks: 'Name the business.', isNeeded: isBusiness },
-    { name: 'filerPhone', kind: 'TEXT', most: 40, asks: 'Give a telephone number.', isNeeded: isOptional },
+    { name: 'filerPhone', kind: 'PHONE', most: 40, asks: 'Give a telephone number.', isNeeded: isOptional },
     { name: 'filerAddress', kind: 'TEXT', most: 500, asks: 'Give your address: village and box are enough.' },
     { name: 'email', kind: 'EMAIL', most: 1_000, asks: 'Give an e-mail address.', isNeeded: isOptional },
     { name: 'purpose', kind: 'CHOICE', asks: 'Say what the goods are for.', isNeeded: someLineHasNoPurpose },

@@ -2,7 +2,7 @@
 // Not modelled: whether an air waybill or a flight exists.
 import { emailFlawSays, howToWriteEmail, readEmailAddress } from '@landfall/law';
 import { figureOn, Temporal, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
-import { isBlank, readAmountUsd, readDay, readNumber, written, type Answers } from '../answers.js';
+import { isBlank, readAmountUsd, readCode, readDay, readNumber, written, type Answers } from '../answers.js';
 import { mostArrivalDays } from '../plausible.js';
 import * as shared from '../questions.js';
 import { isAmountUsd, largestFigure } from '../us/facts.js';
@@ -36,9 +36,9 @@ const ofAnswers = ({ found, broken, ...rule }: Rule<Answers>): Rule<TerritoryFac
 export const answersAreGiven = ofAnswers(shared.answersAreGiven(territoryQuestions));
 export const answersAreShort = ofAnswers(shared.answersAreShort(territoryQuestions));
 export const answersHideNothing = ofAnswers(shared.answersHideNothing(territoryQuestions));
-export const amountsAreReadable = ofAnswers(shared.amountsAreReadable(territoryQuestions));
-export const numbersAreReadable = ofAnswers(shared.numbersAreReadable(territoryQuestions));
-export const daysAreReadable = ofAnswers(shared.daysAreReadable(territoryQuestions));
+export const answersSaySomething = ofAnswers(shared.answersSaySomething(territoryQuestions));
+export const phonesAreNumbers = ofAnswers(shared.phonesAreNumbers(territoryQuestions));
+export const answersAreFigures = shared.answersAreFigures(territoryQuestions).map(ofAnswers);
 export const linesCanBeCounted = ofAnswers(shared.linesCanBeCounted);
 
 export const portIsOfTheTerritory: Rule<TerritoryFacts> = {
@@ -47,7 +47,7 @@ export const portIsOfTheTerritory: Rule<TerritoryFacts> = {
   says: 'Goods for American Samoa are declared here for Pago Pago.',
   nextStep: 'Choose Pago Pago, ASPPG. Goods for a port of the United States are declared under its own law.',
   broken: ({ answers: { portCode } }) =>
-    placeWhere(!isBlank(portCode) && portWithCode(written(portCode)) === null, 'portCode'),
+    placeWhere(!isBlank(portCode) && portWithCode(readCode(portCode)) === null, 'portCode'),
 };
 
 export const modeIsServed: Rule<TerritoryFacts> = {
@@ -85,6 +85,13 @@ export const emailIsAnAddress: Rule<TerritoryFacts> = {
   },
 };
 
+/** The last digit of an air waybill is the remainder of the seven before it by 7: a mistyped one is seldom right. */
+export const airWaybillChecks: Rule<TerritoryFacts> = {
+  ...shared.airWaybillIsRight,
+  broken: ({ answers: { billOfLading, modeOfTransport } }) =>
+    placeWhere(shared.isMistypedAirWaybill(billOfLading, written(modeOfTransport)), 'billOfLading'),
+};
+
 export const pricesArePlausible: Rule<TerritoryFacts> = {
   code: 'AMOUNT_OUT_OF_RANGE',
   citation: null,
@@ -103,7 +110,8 @@ export const quantitiesArePlausible: Rule<TerritoryFacts> = {
 };
 
 export const wellFormedRules: readonly Rule<TerritoryFacts>[] = [
-  ...[answersAreGiven, answersAreShort, answersHideNothing, daysAreReadable, amountsAreReadable, numbersAreReadable],
+  ...[answersAreGiven, answersAreShort, answersHideNothing, answersSaySomething, phonesAreNumbers],
+  ...[...answersAreFigures, airWaybillChecks],
   ...[portIsOfTheTerritory, modeIsServed, arrivalIsNear, emailIsAnAddress, pricesArePlausible, quantitiesArePlausible],
 ];
 

@@ -6,6 +6,7 @@
 // number is seen only where it is the line's own; whether a tariff number exists; who else may make entry (19 USC 1484);
 // the reasonable care of 143.26; foreign importers of record, barred from informal entry from 30 November 2026
 // (Executive Order 14411, known from secondary accounts), since no fact says where an importer resides.
+import { readTariffNumber, type Reading, type TariffNumberFlaw } from '@landfall/law';
 import { figureOn, usd, usdText, type Decimal, type Figure, type Rule } from '@landfall/rule';
 import { articleValueUsd, isOfChapter99 } from './chapter-99.js';
 import { totalValueUsd, type FilingFacts } from './facts.js';
@@ -112,7 +113,7 @@ export const linesAreClassified: Rule<FilingFacts> = {
   reading: 'The section asks for "the item number"; that it is the statistical number of ten digits is asked here.',
   nextStep:
     'Give the statistical number of the tariff, for example 6109.10.0012: a heading or subheading is not enough.',
-  broken: ({ lines }) => placesInLines(lines, 'htsNumber', ({ htsNumber }) => !isStatisticalNumber(htsNumber)),
+  broken: ({ lines }) => placesInLines(lines, 'htsNumber', ({ htsNumber }) => lacksDigits(readTariffNumber(htsNumber))),
 };
 
 export const filerEntersInItsOwnRight: Rule<FilingFacts> = {
@@ -178,10 +179,9 @@ export const invoiceIsHeld: Rule<FilingFacts> = {
     purchasedOrForSale && invoiceHeld === 'NONE' ? [['invoiceHeld']] : [],
 };
 
-/** Chapters 01 to 99; 77 is reserved. Points only where the tariff prints them. */
-function isStatisticalNumber(htsNumber: string): boolean {
-  return /^(?!00|77)\d{4}\.?\d{2}\.?\d{2}\.?\d{2}$/.test(htsNumber);
-}
+/** What is no number in another way is found by itself. */
+const lacksDigits = (reading: Reading<TariffNumberFlaw>): boolean =>
+  reading.is === 'BLANK' || (reading.is === 'REFUSED' && reading.flaw === 'DIGITS_MISSING');
 
 function entersAsConsignee({ declarant }: FilingFacts): boolean {
   return declarant.capacity === 'CONSIGNEE';

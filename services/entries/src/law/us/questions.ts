@@ -10,7 +10,7 @@ const isBroker = ({ capacity }: Answers): boolean => capacity === 'BROKER';
 
 export const entryQuestions: Questions = {
   ofDeclaration: [
-    { name: 'portCode', kind: 'CHOICE', asks: 'Say where the goods arrive.' },
+    { name: 'portCode', kind: 'CODE', asks: 'Say where the goods arrive.' },
     { name: 'modeOfTransport', kind: 'CHOICE', asks: 'Say how the goods arrive.' },
     { name: 'arrivesOn', kind: 'DAY', asks: 'Give the day of arrival at the port.' },
     {
@@ -18,7 +18,7 @@ export const entryQuestions: Questions = {
       asks: 'Give the flight, vessel and voyage, train or vehicle.',
     },
     {
-      ...{ name: 'billOfLading', kind: 'TEXT', most: 50, isNeeded: withABill },
+      ...{ name: 'billOfLading', kind: 'BILL', most: 50, isNeeded: withABill },
       asks: 'Give the number of the bill of lading or air waybill.',
     },
     { name: 'importerAccountId', kind: 'CHOICE', asks: 'Name the importer.', isNeeded: isOptional },
@@ -27,15 +27,15 @@ export const entryQuestions: Questions = {
     { name: 'capacity', kind: 'CHOICE', asks: 'Say in what right you make entry.' },
     { name: 'designatedBy', kind: 'CHOICE', asks: 'Say who designated the broker.', isNeeded: isBroker },
     { name: 'invoiceHeld', kind: 'CHOICE', asks: 'Say what proof of value you hold.' },
-    { name: 'giftFromPersonIn', kind: 'TEXT', most: 10, asks: 'Say where the giver is.', isNeeded: isOptional },
+    { name: 'giftFromPersonIn', kind: 'CODE', most: 10, asks: 'Say where the giver is.', isNeeded: isOptional },
     { name: 'estimatedDutyUsd', kind: 'AMOUNT', asks: 'Estimate duties, taxes and fees; 0 where there are none.' },
   ],
   ofLine: [
     { name: 'description', kind: 'TEXT', most: 500, asks: 'Say what the goods are, what of and what for.' },
-    { name: 'htsNumber', kind: 'TEXT', most: 20, asks: 'Give all ten digits of the tariff number.' },
-    { name: 'countryOfOrigin', kind: 'TEXT', most: 10, asks: 'Give the country of origin.' },
+    { name: 'htsNumber', kind: 'TARIFF_NUMBER', most: 40, asks: 'Give all ten digits of the tariff number.' },
+    { name: 'countryOfOrigin', kind: 'CODE', most: 10, asks: 'Give the country of origin.' },
     { name: 'quantity', kind: 'NUMBER', asks: 'Say how many of the unit.' },
-    { name: 'unit', kind: 'TEXT', most: 10, asks: 'Give the tariff’s unit of quantity, as NO, KG or DOZ.' },
+    { name: 'unit', kind: 'CODE', most: 10, asks: 'Give the tariff’s unit of quantity, as NO, KG or DOZ.' },
     { name: 'grossWeightKg', kind: 'NUMBER', asks: 'Give the shipping weight in kilograms.' },
     { name: 'valueUsd', kind: 'AMOUNT', asks: 'Give the value in US dollars.' },
   ],
@@ -53,6 +53,6 @@ export const purchaseIsStated: Rule<Answers> = {
 /** What must be true of the answers before they can be read as an entry. */
 export const answerRules: readonly Rule<Answers>[] = [
   ...[shared.answersAreGiven(entryQuestions), purchaseIsStated, shared.answersAreShort(entryQuestions)],
-  ...[shared.answersHideNothing(entryQuestions), shared.daysAreReadable(entryQuestions)],
-  ...[shared.amountsAreReadable(entryQuestions), shared.numbersAreReadable(entryQuestions), shared.linesCanBeCounted],
+  ...[shared.answersHideNothing(entryQuestions), shared.answersSaySomething(entryQuestions)],
+  ...[...shared.answersAreFigures(entryQuestions), shared.linesCanBeCounted],
 ];

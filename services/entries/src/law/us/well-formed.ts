@@ -1,7 +1,7 @@
 // Checks of plain values that no law states: what is absurd is refused before anybody reads it.
 // Not modelled: whether a unit is the one that the tariff names for the line; text lengths and unreadable characters,
 // which are refused where the input is read.
-import { countryUsuallyMeant } from '@landfall/law';
+import { countryUsuallyMeant, readTariffNumber, tariffNumberFlawSays, type TariffNumberFlaw } from '@landfall/law';
 import { Temporal, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
 import { isCountry } from './countries.js';
 import { isAmountUsd, largestFigure, type FilingFacts, type LineFacts } from './facts.js';
@@ -104,6 +104,24 @@ export const unitsAreKnown: Rule<FilingFacts> = {
 
 const isWrittenAsUnit = (unit: string): boolean => /^[A-Z][A-Z0-9]{0,2}$/.test(unit);
 
+/** What lacks digits alone is told by 143.25. */
+export const tariffNumbersAreNumbers: Rule<FilingFacts> = {
+  code: 'HTS_NUMBER_MALFORMED',
+  citation: null,
+  says: 'A tariff number is ten digits of a chapter from 01 to 99 without 77, with or without points.',
+  nextStep: 'Copy the number of the goods from the tariff, as 7318.12.0000.',
+  broken: ({ lines }) => placesInLines(lines, 'htsNumber', ({ htsNumber }) => tariffFlawOf(htsNumber) !== null),
+  found: ({ lines }, [, n]) => {
+    const flaw = tariffFlawOf(lines[Number(n)]!.htsNumber);
+    return flaw ? tariffNumberFlawSays[flaw] : '';
+  },
+};
+
+function tariffFlawOf(htsNumber: string): TariffNumberFlaw | null {
+  const reading = readTariffNumber(htsNumber);
+  return reading.is === 'REFUSED' && reading.flaw !== 'DIGITS_MISSING' ? reading.flaw : null;
+}
+
 export const wellFormedRules: readonly Rule<FilingFacts>[] = [
   portIsKnown,
   linesCanBeCounted,
@@ -112,6 +130,7 @@ export const wellFormedRules: readonly Rule<FilingFacts>[] = [
   quantitiesArePlausible,
   unitsAreWritten,
   unitsAreKnown,
+  tariffNumbersAreNumbers,
 ];
 
 /** The path of `field` in every line that is wrong. */

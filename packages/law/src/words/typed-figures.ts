@@ -1,0 +1,75 @@
+// Amounts, numbers and days as typed: each can be read in one way, or what keeps it from that is told. No law states these.
+import type { Path, Rule } from '@landfall/rule';
+import { dayFlawSays, howToWriteDay, readDay } from './day.js';
+import { howToWriteMoney, moneyFlawSays, readMoneyUsd } from './money.js';
+import { howToWriteNumber, numberFlawSays, readNumber } from './number.js';
+import type { Reading, TwoReadings } from './reading.js';
+
+/** A figure or a day, where it stands. */
+export interface TypedFigure {
+  readonly path: Path;
+  readonly kind: FigureKind;
+  readonly text: string;
+}
+
+export type FigureKind = 'AMOUNT' | 'NUMBER' | 'DAY';
+
+/** What is known of the figures of some facts: all that are to be read, and the text of one. */
+export interface TypedFigures<F> {
+  all(facts: F): readonly TypedFigure[];
+  textAt(facts: F, at: Path): string;
+}
+
+const readers = { AMOUNT: readMoneyUsd, NUMBER: readNumber, DAY: readDay } as const;
+const flaws: Readonly<Record<FigureKind, Readonly<Record<string, string>>>> = {
+  AMOUNT: moneyFlawSays,
+  NUMBER: numberFlawSays,
+  DAY: dayFlawSays,
+};
+const says = {
+  AMOUNT: 'An amount can be read in one way.',
+  NUMBER: 'A number can be read in one way.',
+  DAY: 'A day can be read in one way.',
+} as const;
+const howToWrite = {
+  AMOUNT: `${howToWriteMoney} Amounts in other money are converted first.`,
+  NUMBER: howToWriteNumber,
+  DAY: howToWriteDay,
+} as const;
+
+/** The rules of all kinds, of what cannot be read and of what can be read in two ways. */
+export const figuresAreReadable = <F>(figures: TypedFigures<F>): readonly Rule<F>[] =>
+  (['DAY', 'AMOUNT', 'NUMBER'] as const).flatMap((kind) => [isRead(kind, figures), isOne(kind, figures)]);
+
+/** Reads a figure of a kind, as everything that is typed here is read. */
+export const readFigure = (kind: FigureKind, text: string): Reading<string> | TwoReadings => readers[kind](text);
+
+const isRead = <F>(kind: FigureKind, figures: TypedFigures<F>): Rule<F> => ({
+  code: `${kind}_UNREADABLE`,
+  citation: null,
+  says: says[kind],
+  nextStep: howToWrite[kind],
+  broken: (facts) => placesOf(kind, figures, facts, ['BLANK', 'REFUSED']),
+  found: (facts, at) => {
+    const reading = readFigure(kind, figures.textAt(facts, at));
+    return reading.is === 'REFUSED' ? flaws[kind][reading.flaw]! : 'Nothing is written here.';
+  },
+});
+
+const isOne = <F>(kind: FigureKind, figures: TypedFigures<F>): Rule<F> => ({
+  code: `${kind}_AMBIGUOUS`,
+  citation: null,
+  says: says[kind],
+  nextStep: `Write the one that is meant. ${howToWrite[kind]}`,
+  broken: (facts) => placesOf(kind, figures, facts, ['TWO_READINGS']),
+  found: (facts, at) => {
+    const reading = readFigure(kind, figures.textAt(facts, at));
+    return reading.is === 'TWO_READINGS' ? `This is ${reading.readings.map(({ shown }) => shown).join(' or ')}.` : '';
+  },
+});
+
+const placesOf = <F>(kind: FigureKind, figures: TypedFigures<F>, facts: F, becomes: readonly string[]): Path[] =>
+  figures
+    .all(facts)
+    .filter((figure) => figure.kind === kind && becomes.includes(readFigure(kind, figure.text).is))
+    .map(({ path }) => path);
