@@ -34,7 +34,7 @@ export const answersOf = (lines: number, typed: string) => ({
       quantity: '10',
       unit: 'pieces',
     },
-    ...{ purchasePriceUsd: '250.10', purpose: 'RESALE', category: 'NONE', countryOfOrigin: 'JP' },
+    ...{ purchasePriceUsd: '250.10', purpose: 'RESALE', category: 'NONE' },
   })),
 });
 

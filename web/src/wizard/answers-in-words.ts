@@ -33,8 +33,9 @@ export function useAnswersInWords(regime: Regime): (answers: Answers) => AnswerI
     );
 }
 
-function isNotAsked(name: TextName, { filerKind, capacity, purchasedOrForSale }: Answers, regime: Regime): boolean {
-  if (name === 'organisationName') return filerKind !== 'BUSINESS';
+function isNotAsked(name: TextName, answers: Answers, regime: Regime): boolean {
+  const { filerKind, organisationName, capacity, purchasedOrForSale } = answers;
+  if (name === 'organisationName') return filerKind !== 'BUSINESS' && !organisationName;
   if (name === 'designatedBy') return capacity !== 'BROKER';
   if (name === 'giftFromPersonIn') return purchasedOrForSale !== false;
   return name === 'importerAccountId' || (name === 'portCode' && regime === 'AS_TERRITORY');

@@ -55,5 +55,10 @@ export const withoutLine = (answers: Answers, key: string): Answers => ({
   lines: (answers.lines ?? []).filter((line) => line.key !== key),
 });
 
+/** Who declares for himself names no business: a name typed before is taken out, since it would not be declared. */
+export function withFilerKind({ organisationName, ...answers }: Answers, filerKind: 'PERSON' | 'BUSINESS'): Answers {
+  return { ...answers, filerKind, ...(filerKind === 'BUSINESS' && organisationName ? { organisationName } : {}) };
+}
+
 /** A key that no other line has. */
 export const newLineKey = (): string => newKey().slice(0, 8);

@@ -1,11 +1,12 @@
 import { Choices } from '../form/choices.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { AnswerField } from './answer-field.tsx';
+import { withFilerKind } from './answers.ts';
 import { StepQuestion } from './step-question.tsx';
 import type { Filling } from './use-draft.ts';
 
 /** Who files: a person, or somebody for a business. */
-export function WhoQuestion({ filling: { answers, set }, filling }: { filling: Filling }) {
+export function WhoQuestion({ filling: { answers, change }, filling }: { filling: Filling }) {
   const t = useTexts('wizard');
   return (
     <StepQuestion filling={filling} name="who" heading={t('who.heading')}>
@@ -17,9 +18,9 @@ export function WhoQuestion({ filling: { answers, set }, filling }: { filling: F
             problem={problemAt('filerKind')}
             choices={(['PERSON', 'BUSINESS'] as const).map((value) => ({ value, label: t(`filerKind.${value}`) }))}
             value={answers.filerKind ?? null}
-            onChange={(filerKind) => set({ filerKind })}
+            onChange={(filerKind) => change((said) => withFilerKind(said, filerKind))}
           />
-          {answers.filerKind === 'BUSINESS' && (
+          {(answers.filerKind === 'BUSINESS' || answers.organisationName) && (
             <AnswerField
               name="organisationName"
               label={t('who.organisation')}

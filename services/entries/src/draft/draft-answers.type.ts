@@ -42,7 +42,7 @@ export class DraftLine {
   })
   usedMachine?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'Country of origin, two letters.' })
+  @Field(() => String, { nullable: true, description: 'Customs territory: country of origin, two letters.' })
   countryOfOrigin?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Customs territory: the tariff number.' })
@@ -74,7 +74,7 @@ export class DraftDocument {
 }
 
 const answers =
-  'What a draft says so far: text as typed, up to 2,000 characters each. Nothing is wrong here yet; see `findings`.';
+  'What a draft says so far: text as typed, up to 2,000 characters each. Nothing is wrong here yet; see `findings`. Where a field names a law, it is asked for under that law alone, and not taken under the other.';
 
 @ObjectType('DraftAnswers', { description: answers, simpleResolvers: true })
 @InputType('DraftAnswersInput', { description: answers })
@@ -100,27 +100,30 @@ export class DraftAnswers {
   })
   billOfLading?: string | null;
 
-  @Field(() => DraftFilerKind, { nullable: true, description: 'Whether a person or a business files.' })
+  @Field(() => DraftFilerKind, { nullable: true, description: 'American Samoa: whether a person or a business files.' })
   filerKind?: DraftFilerKind | null;
 
-  @Field(() => String, { nullable: true, description: 'Name of the person who files.' })
+  @Field(() => String, { nullable: true, description: 'American Samoa: name of the person who files.' })
   filerName?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Name of the business or organisation.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'American Samoa: name of the business or organisation; of a business alone.',
+  })
   organisationName?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Telephone number of who files.' })
+  @Field(() => String, { nullable: true, description: 'American Samoa: telephone number of who files.' })
   filerPhone?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Address of who files.' })
+  @Field(() => String, { nullable: true, description: 'American Samoa: address of who files.' })
   filerAddress?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'E-mail address for news of this filing.' })
+  @Field(() => String, { nullable: true, description: 'American Samoa: e-mail address for news of this filing.' })
   email?: string | null;
 
   @Field(() => ImportPurpose, {
     nullable: true,
-    description: 'What the goods are for, where a line says nothing else.',
+    description: 'American Samoa: what the goods are for, where a line says nothing else.',
   })
   purpose?: ImportPurpose | null;
 

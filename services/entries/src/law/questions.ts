@@ -21,6 +21,8 @@ export interface Question<Name> {
   readonly most?: number;
   /** Always, unless stated. */
   readonly isNeeded?: (answers: Answers) => boolean;
+  /** Where it is asked of some alone: of whom, as a sentence. Of who is not asked no answer is taken. */
+  readonly askedOf?: { readonly says: string; includes(answers: Answers): boolean };
 }
 
 type OfDeclaration = Exclude<keyof Answers, 'lines' | 'documents' | 'purchasedOrForSale' | 'askOfficer'>;
@@ -30,6 +32,11 @@ type OfLine = Exclude<keyof LineAnswers, 'key' | 'usedMachine'>;
 export interface Questions {
   readonly ofDeclaration: readonly Question<OfDeclaration>[];
   readonly ofLine: readonly Question<OfLine>[];
+  /** What is asked too and is no text: by their names in the declaration and in a line. */
+  readonly besides: {
+    readonly ofDeclaration: readonly (keyof Answers)[];
+    readonly ofLine: readonly (keyof LineAnswers)[];
+  };
 }
 
 export const mostLines = 999;
@@ -44,6 +51,16 @@ export const answersAreGiven = (questions: Questions): Rule<Answers> => ({
   broken: (answers) =>
     placesOf(questions, answers, (text, { isNeeded }) => isBlank(text) && (isNeeded?.(answers) ?? true)),
   found: (_, at) => questionAt(questions, at)?.asks ?? '',
+});
+
+/** What is answered is declared: nothing that was typed is left out in silence. */
+export const nothingElseIsAnswered = (questions: Questions): Rule<Answers> => ({
+  code: 'ANSWER_NOT_ASKED',
+  citation: null,
+  says: 'A declaration takes no answer that is not asked for: it would not be declared.',
+  nextStep: 'Leave this answer out.',
+  broken: (answers) => answersNotAsked(questions, answers),
+  found: (_, at) => questionAt(questions, at)?.askedOf?.says ?? 'It is asked for under another law.',
 });
 
 export const answersAreShort = (questions: Questions): Rule<Answers> => ({
@@ -164,6 +181,28 @@ function placesOf(
         .map(({ name }) => ['lines', String(n), name]),
     );
   return [...inDeclaration.map(({ name }) => [name]), ...inLines];
+}
+
+/** What is named in every declaration: its lines and documents have rules of their own, and `key` is no answer. */
+const takenElsewhere: readonly string[] = ['lines', 'documents', 'step', 'key'];
+
+function answersNotAsked({ ofDeclaration, ofLine, besides }: Questions, answers: Answers): Path[] {
+  const notAmong = (asked: readonly Question<string>[], more: readonly string[], given: object): string[] =>
+    Object.entries(given)
+      .filter(([, value]) => isGiven(value))
+      .map(([name]) => name)
+      .filter((name) => ![...takenElsewhere, ...more].includes(name))
+      .filter((name) => !asked.some((one) => one.name === name && (one.askedOf?.includes(answers) ?? true)));
+  const lines = (answers.lines ?? []).slice(0, mostLines);
+  return [
+    ...notAmong(ofDeclaration, besides.ofDeclaration, answers).map((name) => [name]),
+    ...lines.flatMap((line, n) => notAmong(ofLine, besides.ofLine, line).map((name) => ['lines', String(n), name])),
+  ];
+}
+
+function isGiven(value: unknown): boolean {
+  if (typeof value === 'string') return !isBlank(value);
+  return Array.isArray(value) ? value.length > 0 : (value ?? null) !== null;
 }
 
 function questionAt({ ofDeclaration, ofLine }: Questions, at: Path): Question<string> | undefined {

@@ -39,6 +39,7 @@ export const answersHideNothing = ofAnswers(shared.answersHideNothing(territoryQ
 export const answersSaySomething = ofAnswers(shared.answersSaySomething(territoryQuestions));
 export const phonesAreNumbers = ofAnswers(shared.phonesAreNumbers(territoryQuestions));
 export const answersAreFigures = shared.answersAreFigures(territoryQuestions).map(ofAnswers);
+export const nothingElseIsAnswered = ofAnswers(shared.nothingElseIsAnswered(territoryQuestions));
 export const linesCanBeCounted = ofAnswers(shared.linesCanBeCounted);
 
 export const portIsOfTheTerritory: Rule<TerritoryFacts> = {
@@ -113,6 +114,7 @@ export const wellFormedRules: readonly Rule<TerritoryFacts>[] = [
   ...[answersAreGiven, answersAreShort, answersHideNothing, answersSaySomething, phonesAreNumbers],
   ...[...answersAreFigures, airWaybillChecks],
   ...[portIsOfTheTerritory, modeIsServed, arrivalIsNear, emailIsAnAddress, pricesArePlausible, quantitiesArePlausible],
+  nothingElseIsAnswered,
 ];
 
 /** The path of `field` in every line where it can be read and is wrong. */

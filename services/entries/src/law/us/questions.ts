@@ -39,6 +39,7 @@ export const entryQuestions: Questions = {
     { name: 'grossWeightKg', kind: 'NUMBER', asks: 'Give the shipping weight in kilograms.' },
     { name: 'valueUsd', kind: 'AMOUNT', asks: 'Give the value in US dollars.' },
   ],
+  besides: { ofDeclaration: ['purchasedOrForSale', 'askOfficer'], ofLine: [] },
 };
 
 export const purchaseIsStated: Rule<Answers> = {
@@ -55,4 +56,5 @@ export const answerRules: readonly Rule<Answers>[] = [
   ...[shared.answersAreGiven(entryQuestions), purchaseIsStated, shared.answersAreShort(entryQuestions)],
   ...[shared.answersHideNothing(entryQuestions), shared.answersSaySomething(entryQuestions)],
   ...[...shared.answersAreFigures(entryQuestions), shared.linesCanBeCounted],
+  shared.nothingElseIsAnswered(entryQuestions),
 ];
