@@ -20,12 +20,12 @@ test('mail is entered with type 11 on 23 July 2026 and no longer on 24 July (145
 test('who is refused is told what is open for mail on that day: the worksheet, from 22 September the test of type 13, a formal entry', () => {
   const open = (on: string) => byMail(on)[0]!.message;
   expect(open('2026-07-24')).toMatch(
-    /Open for mail on 2026-07-24: the monthly postal worksheet.*a formal entry, type 01/,
+    /On 2026-07-24 these are open: the monthly postal worksheet.*a formal entry, type 01/,
   );
   expect(open('2026-09-21')).not.toContain('type 13');
-  expect(open('2026-09-22')).toContain('an entry of type 13');
+  expect(open('2026-09-22')).toContain('the test of entry type 13');
   expect(open('2026-10-21')).not.toContain('chapters 98 and 99');
-  expect(open('2026-10-22')).toContain('no longer for goods of other agencies, of chapters 98 and 99');
+  expect(open('2026-10-22')).toContain('but for goods of other agencies, of chapters 98 and 99');
 });
 
 test('mail of $2,500.00 is told the ways of small mail; of $2,500.01 only that it is above the informal limit (143.21(a))', () => {

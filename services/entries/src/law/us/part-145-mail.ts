@@ -8,9 +8,8 @@ import { momentOfEntry, totalValueUsd, type FilingFacts } from './facts.js';
 import { informalLimitUsd } from './part-143-informal-entry.js';
 
 const type11 = 'an informal entry, type 11';
-const monthlyWorksheet =
-  'the monthly postal worksheet, which a broker or whoever may enter under 143.26(a) files by the 7th of the next month';
-const type13 = 'an entry of type 13, as a test';
+const monthlyWorksheet = 'the monthly postal worksheet';
+const type13 = 'the test of entry type 13';
 const formal = 'a formal entry, type 01';
 
 /** The list says what is open, so that a refusal can name it. */
@@ -22,7 +21,7 @@ export const waysOfSmallMail: Figure<readonly string[]> = {
     {
       from: '2026-07-24',
       is: [monthlyWorksheet, formal],
-      by: 'the postal informal route of CBP, which takes the place of type 11 for mail',
+      by: 'the postal informal route of CBP in place of type 11: a broker, or whoever has the right of 143.26(a), files by the 7th of the next month',
       trust: 'SECONDARY',
     },
     {
@@ -34,7 +33,7 @@ export const waysOfSmallMail: Figure<readonly string[]> = {
     {
       from: '2026-10-22',
       is: [
-        `${monthlyWorksheet} (no longer for goods of other agencies, of chapters 98 and 99, or under a free trade agreement)`,
+        `${monthlyWorksheet}, but for goods of other agencies, of chapters 98 and 99 or under a free trade agreement`,
         ...[type13, formal],
       ],
       by: 'the day by which such mail had to leave the postal informal route',
@@ -49,13 +48,13 @@ export const smallMailIsEnteredAsOpen: Rule<FilingFacts> = {
   says: 'Mail up to the informal limit is entered in a way that is open for it on the day of entry.',
   reading:
     'That the postal route of 145.12 takes the place of an entry of type 11 is read from secondary accounts, not from the section.',
-  nextStep: 'Enter the goods in one of these ways, which are not served here, or let the importer or its broker do so.',
+  nextStep: 'These ways are not served here: ask a licensed broker, or Customs at the port.',
   readAsOf: 'TIME_OF_ENTRY',
   broken: (facts) =>
     facts.modeOfTransport === 'MAIL' && isSmall(facts) && !waysOpen(facts).includes(type11)
       ? [['modeOfTransport']]
       : [],
-  found: (facts) => `Open for mail on ${momentOfEntry(facts).on.toString()}: ${waysOpen(facts).join('; ')}.`,
+  found: (facts) => `On ${momentOfEntry(facts).on.toString()} these are open: ${waysOpen(facts).join('; ')}.`,
 };
 
 const waysOpen = (facts: FilingFacts): readonly string[] => figureOn(waysOfSmallMail, momentOfEntry(facts).on);
