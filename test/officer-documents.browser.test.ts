@@ -1,5 +1,6 @@
 import { sandboxAccounts } from '@landfall/accounts';
 import { randomUUID } from 'node:crypto';
+import { newestCertification } from '@landfall/law';
 import type { Browser } from 'playwright-core';
 import { Client } from './journey/client.ts';
 import { lawfulLine } from './journey/filing.ts';
@@ -76,7 +77,7 @@ async function fileForTheCustomsTerritory(filer: Client, invoice: object): Promi
     documents: [invoice],
   };
   const { saveDraft } = await filer.data(save, { input: { draftId, expectedVersion, answers } });
-  const certification = { statement: 'I declare that these data are true and complete.', accepted: true };
+  const certification = { statement: newestCertification('US_CBP'), accepted: true };
   const input = { draftId, draftVersion: saveDraft.draft.version, certification, idempotencyKey: randomUUID() };
   const { fileDraft } = await filer.data(certify, { input });
   if (!fileDraft.entry) throw new Error(JSON.stringify([fileDraft, saveDraft]));

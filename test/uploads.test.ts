@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newestCertification } from '@landfall/law';
 import { startPlatform, type Platform } from '../start.ts';
 import { Client } from './journey/client.ts';
 import { askToUpload, pdfOf, sendAndLoseTheNetwork, sendBytes, sendTheRest } from './journey/upload.ts';
@@ -92,7 +93,7 @@ async function declareWith(document: StoredDocument) {
   const { id: draftId, version: expectedVersion } = started.startDraft.draft;
   const saved = await filer.data(save, { input: { draftId, expectedVersion, answers: answersWith(document) } });
   const draftVersion = saved.saveDraft.draft.version;
-  const certification = { accepted: true, statement: 'I declare that these data are true and complete.' };
+  const certification = { accepted: true, statement: newestCertification('AS_TERRITORY') };
   const input = { draftId, draftVersion, certification, idempotencyKey: randomUUID() };
   return (await filer.data(fileDraft, { input })).fileDraft;
 }

@@ -7,8 +7,14 @@ export const client = 'acc_00000000000pac1f1chardware';
 /** An importer of the sandbox that gave us none. To us it is as if it did not exist. */
 export const notOurClient = 'acc_0000000000001e11an11mp0rts';
 
+/** What your people accepted before you file: Landfall's own words, and no others. */
+export interface Certification {
+  accepted: boolean;
+  statement: string;
+}
+
 /** A lawful informal entry at Honolulu. `change` replaces parts of it. */
-export function informalEntry(change: object = {}) {
+export function informalEntry(certification: Certification, change: object = {}) {
   return {
     // Your own name for this request. Keep it with the shipment: the same key always answers with the same entry.
     idempotencyKey: randomUUID(),
@@ -37,7 +43,7 @@ export function informalEntry(change: object = {}) {
     // Held, not attached: an officer who wants to see it asks for it (19 CFR 143.27).
     invoiceHeld: 'COMMERCIAL_INVOICE',
     estimatedDutyUsd: '205.00',
-    certification: { accepted: true, statement: 'I declare that these data are true and complete.' },
+    certification,
     ...change,
   };
 }

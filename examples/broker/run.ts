@@ -1,4 +1,5 @@
 // One day of a broker's system. `node examples/broker/run.ts [--with-officer]`
+import { certification } from './certification.ts';
 import { explain, fileEntry, fileEntrySurely, valueAt } from './file-entry.ts';
 import { informalEntry, notOurClient } from './informal-entry.ts';
 import { Landfall, Unanswered } from './landfall.ts';
@@ -12,12 +13,13 @@ const landfall = new Landfall({
   clientSecret: process.env['LANDFALL_CLIENT_SECRET'] ?? 'sandbox-kalani-machine-secret',
 });
 const cursor = await endOfFeed(landfall);
+const certified = await certification(landfall);
 
 console.log('1. A filing with several things wrong, for somebody who is not our client:');
-const wrong = informalEntry({
+const wrong = informalEntry(certified, {
   importerAccountId: notOurClient,
   invoiceHeld: 'NONE',
-  lines: [{ ...informalEntry().lines[0], htsNumber: '7318', valueUsd: '2500.01' }],
+  lines: [{ ...informalEntry(certified).lines[0], htsNumber: '7318', valueUsd: '2500.01' }],
 });
 const refused = await fileEntry(landfall, wrong);
 for (const line of explain(refused.userErrors)) console.log(`   ${line}`);
@@ -25,7 +27,7 @@ const { path } = refused.userErrors.at(-1)!;
 console.log(`   at ${path.join('.')} we sent ${JSON.stringify(valueAt(wrong, path))}`);
 
 console.log('2. The filing put right:');
-const right = informalEntry();
+const right = informalEntry(certified);
 const filed = await fileEntry(landfall, right);
 console.log(`   ${filed.entry?.reference} is ${filed.entry?.status}`);
 
@@ -33,7 +35,7 @@ console.log('3. The same again, with the same idempotencyKey:');
 console.log(`   ${(await fileEntry(landfall, right)).entry?.reference}, the same entry`);
 
 console.log('4. Another filing, and the connection breaks before the answer:');
-const next = informalEntry();
+const next = informalEntry(certified);
 try {
   await fileEntry(landfall, next, AbortSignal.timeout(20));
   console.log('   the answer was faster than the break');

@@ -1,5 +1,6 @@
 // What filers, officers and cashiers do, through the public API alone. Each step looks first and does what is missing, so
 // that it may be taken again after an interruption.
+import { newestCertification } from '@landfall/law';
 import type { SandboxClient } from '../sandbox-client.ts';
 import * as ask from './questions.ts';
 
@@ -26,7 +27,10 @@ export interface ReviewSeen {
 /** What a step could not do, in its own words. */
 export class NotDone extends Error {}
 
-const certification = { accepted: true, statement: 'I declare that these data are true and complete.' };
+const certificationUnder = (regime: string) => ({
+  accepted: true,
+  statement: newestCertification(regime as 'US_CBP' | 'AS_TERRITORY'),
+});
 
 /** Writes a draft and files it; answers with its entry's id, the same when it was filed before. */
 export async function fileDraft(filer: SandboxClient, key: string, regime: string, answers: object): Promise<string> {
@@ -35,7 +39,7 @@ export async function fileDraft(filer: SandboxClient, key: string, regime: strin
   if (entry) return entry.id;
   const { saveDraft } = await filer.data(ask.saveDraft, { input: { draftId, expectedVersion, answers } });
   const { version: draftVersion } = taken(saveDraft).draft;
-  const filing = { draftId, draftVersion, certification, idempotencyKey: key };
+  const filing = { draftId, draftVersion, certification: certificationUnder(regime), idempotencyKey: key };
   return taken((await filer.data(ask.fileDraft, { input: filing })).fileDraft).entry.id;
 }
 
@@ -49,6 +53,7 @@ export async function fileEntry(
   entry: object,
   { isRefused = false } = {},
 ): Promise<string | null> {
+  const certification = certificationUnder('US_CBP');
   const input = { ...entry, regime: 'US_CBP', entryType: 'TYPE_11', certification, idempotencyKey: key };
   const { fileEntry } = await filer.until(ask.fileEntry, { input }, (data) => !isUnknown(data.fileEntry) && data);
   if (!isRefused) return taken(fileEntry).entry.id;

@@ -44,8 +44,7 @@ function withCanaries(
   change: Record<string, unknown>,
   figures: { valueUsd: string; quantity: string; [more: string]: string },
 ): Omit<Filing, 'parties'> {
-  const [name, address, conveyance, bill, statement, goods] = Array.from({ length: 6 }, canary) as [
-    string,
+  const [name, address, conveyance, bill, goods] = Array.from({ length: 5 }, canary) as [
     string,
     string,
     string,
@@ -56,13 +55,12 @@ function withCanaries(
     consignee: { name: `Consignee ${name}`, address: `${address} Road` },
     conveyance: `HA ${conveyance}`,
     billOfLading: bill,
-    certification: { accepted: true, statement: `I certify ${statement}.` },
     lines: [lawfulLine({ description: `Stainless steel wood screws, 40 mm, lot ${goods}`, ...figures })],
     ...change,
   });
   return {
     input,
-    words: [name, address, conveyance, bill, statement, goods],
+    words: [name, address, conveyance, bill, goods],
     figures: [figures.valueUsd, figures.quantity],
   };
 }

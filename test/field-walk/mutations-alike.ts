@@ -1,5 +1,6 @@
 // Every mutation that takes an id, tried with another's and with one that nobody has.
 import { randomUUID } from 'node:crypto';
+import { newestCertification } from '@landfall/law';
 import { sandboxAccounts } from '@landfall/accounts';
 import { newId } from '@landfall/service-kit';
 import { lawfulFiling } from '../journey/filing.ts';
@@ -117,7 +118,7 @@ export const mutations: Lookup[] = [
   ...draftsOfOthers('makeResumeCode', {}),
   ...draftsOfOthers('fileDraft', {
     ...{ draftVersion: 1, idempotencyKey: 'a walk' },
-    certification: { accepted: true, statement: 'I declare that it is true.' },
+    certification: { accepted: true, statement: newestCertification('AS_TERRITORY') },
   }),
 ].map((lookup) => ({ ...lookup, root: 'Mutation' as const }));
 

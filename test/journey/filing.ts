@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { newestCertification } from '@landfall/law';
 import { sandboxAccounts } from '@landfall/accounts';
 
 /** A lawful informal entry at Honolulu, filed by Kalani Customs Brokers for Pacific Hardware Hawaii. */
@@ -18,7 +19,7 @@ export const lawfulFiling = (change: Record<string, unknown> = {}) => ({
   purchasedOrForSale: true,
   invoiceHeld: 'COMMERCIAL_INVOICE',
   estimatedDutyUsd: '98.40',
-  certification: { accepted: true, statement: 'I declare that these data are true and complete.' },
+  certification: { accepted: true, statement: newestCertification('US_CBP') },
   ...change,
 });
 

@@ -1,5 +1,6 @@
 // A guest's declaration from its first answer to its release, and the guest's way to an account, through the public URL.
 import { randomUUID } from 'node:crypto';
+import { newestCertification } from '@landfall/law';
 import { AtCustoms } from '../page/at-customs.ts';
 import { linkMailedTo } from '../page/guest.ts';
 import { begin, fileInTerritory, lawfulAnswers, type TerritoryEntry } from '../page/territory-filing.ts';
@@ -68,7 +69,7 @@ async function declareWithInvoice(guest: Visitor): Promise<TerritoryEntry> {
   const answers = { ...declared, documents: [{ documentId, kind, fileName, receipt }] };
   const { saveDraft } = await guest.data(save, { input: { draftId, expectedVersion, answers } });
   expect([saveDraft.userErrors, saveDraft.draft.findings]).toEqual([[], []]);
-  const certification = { statement: 'I declare that what I say here is true and complete.', accepted: true };
+  const certification = { statement: newestCertification('AS_TERRITORY'), accepted: true };
   const input = { draftId, draftVersion: saveDraft.draft.version, certification, idempotencyKey: randomUUID() };
   const { fileDraft } = await guest.data(fileIt, { input });
   expect(fileDraft.userErrors).toEqual([]);

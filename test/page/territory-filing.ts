@@ -1,5 +1,6 @@
 // A declaration to American Samoa as somebody's own program would prepare and file it.
 import { randomUUID } from 'node:crypto';
+import { newestCertification } from '@landfall/law';
 import type { Client } from '../journey/client.ts';
 
 export interface TerritoryEntry {
@@ -62,7 +63,7 @@ export async function fileInTerritory(
   answers: object = lawfulAnswers,
 ): Promise<TerritoryEntry> {
   const draft = await begin(client, answers);
-  const certification = { statement: 'I declare that what I say here is true and complete.', accepted: true };
+  const certification = { statement: newestCertification('AS_TERRITORY'), accepted: true };
   const input = { draftId: draft.id, draftVersion: draft.version, certification, idempotencyKey: randomUUID() };
   const { fileDraft } = await client.data(fileIt, { input });
   if (!fileDraft.entry) throw new Error(JSON.stringify(fileDraft.userErrors));

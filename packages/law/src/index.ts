@@ -47,3 +47,9 @@ export {
   type TypedFigure,
   type TypedFigures,
 } from './words/typed-figures.js';
+export {
+  certificationTexts,
+  isSameStatement,
+  newestCertification,
+  type CertificationText,
+} from './words/certification.js';

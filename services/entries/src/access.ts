@@ -50,7 +50,7 @@ const entryFields =
   'furtherDueUsd paidUsd payments amountDueUsd owedBackUsd statementAndAch askedOfficer foundAtEntry nextStep';
 const filingFields =
   'id entry number outcome regime entryType port importer filer filedBy filedAt lawReadOn certifiedSha256 findings ' +
-  'lines declared territoryDeclaration documents';
+  'lines declared territoryDeclaration documents certification';
 const declaredFields =
   'modeOfTransport arrivesOn capacity designatedBy giftFromPersonIn purchasedOrForSale invoiceHeld estimatedDutyUsd ' +
   'totalValueUsd shipment';
@@ -82,6 +82,8 @@ export const accessPage: AccessPage = {
     // Whoever holds the code, and nothing but what the paper that bears it says.
     releaseCheck: anyone,
     entryStatistics: seesStatistics,
+    // The words that everybody certifies.
+    certificationStatement: anyone,
     draft: trade,
     drafts: trade,
     ports: isSignedIn,
@@ -100,6 +102,7 @@ export const accessPage: AccessPage = {
   },
   types: {
     Entry: line(partyOrCustoms, entryFields),
+    CertificationStatement: line(anyone, 'regime version text since'),
     Filing: line(partyOrCustoms, filingFields, {}, 'filedBy'),
     FilingDeclared: line(partyOrCustoms, declaredFields, { certifiedText: notAnalystAlone }),
     // Names, addresses and free text: those whose affair it is, and the port that examines the goods.

@@ -27,6 +27,7 @@ import { whenRequestAnswered } from './entry/when-request-answered.js';
 import { whenReviewDecided } from './entry/when-review-decided.js';
 import { whenReviewOpened } from './entry/when-review-opened.js';
 import { whenReviewWithdrawn } from './entry/when-review-withdrawn.js';
+import { CertificationStatementQuery } from './filing/certification-statement.js';
 import { FileEntry } from './filing/file-entry.js';
 import { FilingFields } from './filing/filing-fields.js';
 import { FilingQuery } from './filing/filing.js';
@@ -65,7 +66,7 @@ export const entries = defineService({
     ...[EntryChangeQuery, EntriesFeedQuery],
     ...[StartDraft, SaveDraft, DiscardDraft, FileDraft, MakeResumeCode, OpenDraftWithCode],
     ...[DraftQuery, DraftsQuery, DraftHolderQuery, DraftFields],
-    ...[EntryStatisticsQuery, PortsQuery, ReleaseCheckQuery],
+    ...[EntryStatisticsQuery, PortsQuery, ReleaseCheckQuery, CertificationStatementQuery],
   ] as never,
   types: [Account],
   references: {

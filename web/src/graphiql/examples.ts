@@ -1,3 +1,4 @@
+import { newestCertification } from '@landfall/law';
 /** A tab that GraphiQL opens with. */
 export interface Example {
   query: string;
@@ -60,7 +61,7 @@ const fileVariables = {
     consignee: { name: 'Pacific Hardware Hawaii', address: '91-1234 Kaomi Loop, Kapolei, HI 96707' },
     conveyance: 'HA 457',
     billOfLading: '173-12345675',
-    arrivesOn: '2026-11-23',
+    arrivesOn: new Date().toISOString().slice(0, 10),
     lines: [
       {
         description: 'Stainless steel hinges for kitchen cabinets',
@@ -75,7 +76,7 @@ const fileVariables = {
     purchasedOrForSale: true,
     invoiceHeld: 'COMMERCIAL_INVOICE',
     estimatedDutyUsd: '64.40',
-    certification: { statement: 'I certify that these data are true and complete.', accepted: true },
+    certification: { statement: newestCertification('US_CBP'), accepted: true },
   },
 };
 

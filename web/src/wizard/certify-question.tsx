@@ -7,14 +7,15 @@ import { draftPath, PageLink } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
 import type { Filling } from './use-draft.ts';
 import { useFiling } from './use-filing.ts';
+import { useStatement } from './use-statement.ts';
 
 /** The declaration that one signs by filing. */
 export function CertifyQuestion({ filling }: { filling: Filling }) {
   const t = useTexts('wizard');
   const { regime, reference } = filling.draft;
-  const statement = t(`certify.statement.${regime}`);
+  const { statement, trouble: noStatement, ask } = useStatement(regime);
   const [isAccepted, setAccepted] = useState(false);
-  const { problems, attempt, trouble, isFiling, file } = useFiling(filling, statement);
+  const { problems, attempt, trouble, isFiling, file } = useFiling(filling, statement, ask);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void file(isAccepted);
@@ -32,13 +33,15 @@ export function CertifyQuestion({ filling }: { filling: Filling }) {
         </PageHeading>
       </div>
       <p className="measure-4">{t(`certify.says.${regime}`)}</p>
-      <CheckField id="accepted" label={statement} problem={problem} isChecked={isAccepted} onChange={setAccepted} />
-      {trouble && (
+      {statement && (
+        <CheckField id="accepted" label={statement} problem={problem} isChecked={isAccepted} onChange={setAccepted} />
+      )}
+      {(trouble ?? noStatement) && (
         <div className="margin-top-2">
-          <Notice kind="error">{trouble}</Notice>
+          <Notice kind="error">{trouble ?? noStatement}</Notice>
         </div>
       )}
-      <button type="submit" className="usa-button margin-top-4" aria-disabled={isFiling}>
+      <button type="submit" className="usa-button margin-top-4" aria-disabled={isFiling || !statement}>
         {t(isFiling ? 'certify.filing' : 'certify.file')}
       </button>
       <p>

@@ -8,7 +8,7 @@ import { problemOf } from './question.tsx';
 import type { Filling } from './use-draft.ts';
 
 /** Files a draft once, however often it is asked to: the key is of the draft's version. */
-export function useFiling(filling: Filling, statement: string) {
+export function useFiling(filling: Filling, statement: string | null, askStatement: () => void) {
   const t = useTexts('wizard');
   const { client } = useGraph();
   const [problems, setProblems] = useState<Problem[]>([]);
@@ -22,6 +22,7 @@ export function useFiling(filling: Filling, statement: string) {
     setAttempt((before) => before + 1);
   };
   const fileNow = async (accepted: boolean): Promise<void> => {
+    if (statement === null) return;
     if (!accepted) return refuse([{ fieldId: 'accepted', says: t('certify.notAccepted') }]);
     if (!(await filling.keeper.save())) return setTrouble(t('certify.notSaved'));
     const { id, version } = filling.keeper.shown.draft;
@@ -33,6 +34,10 @@ export function useFiling(filling: Filling, statement: string) {
     // The draft is filed now: asked anew, it leads to the page that says so.
     if (entry || userErrors.some(({ code }) => code === 'DRAFT_FILED')) return filling.reload();
     if (userErrors.some(({ code }) => code === 'CONFLICT')) return filling.reload();
+    if (userErrors.some(isOfStatement)) {
+      askStatement();
+      return refuse([{ fieldId: 'accepted', says: t('certify.statementChanged') }]);
+    }
     refuse(userErrors.filter(isError).map((finding) => problemOf(finding, filling, 'certify')));
   };
   const file = async (accepted: boolean): Promise<void> => {
@@ -51,3 +56,7 @@ export function useFiling(filling: Filling, statement: string) {
 
 /** What the law only warns about was told before, and refuses nothing. */
 const isError = ({ severity }: Finding): boolean => severity === 'ERROR';
+
+/** The page stood open while a new statement came into force. */
+const isOfStatement = ({ path }: { path: readonly string[] }): boolean =>
+  path[0] === 'certification' && path[1] === 'statement';

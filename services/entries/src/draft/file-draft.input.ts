@@ -7,7 +7,8 @@ import { Draft } from './draft.type.js';
 @InputType({ description: 'The certification of a draft: who certifies signs for all that it says.' })
 export class FileDraftCertificationInput {
   @Field({
-    description: 'The statement that was accepted, in the words shown to who certifies, up to 2,000 characters.',
+    description:
+      'The statement that was accepted, in the words that `certificationStatement` answers; no others certify.',
   })
   statement!: string;
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newestCertification } from '@landfall/law';
 import { analyst, asOf } from '@landfall/service-kit/testing';
 import { lawfulLine } from '../law/as/lawful-declaration.js';
 import { sina, tui } from '../testing/draft-desk.js';
@@ -109,7 +110,7 @@ describe('a draft for American Samoa that is filed', () => {
       draft: now,
       userErrors,
     } = await desk.file(sina, draft, {
-      certification: { statement: 'I certify.', accepted: false },
+      certification: { statement: newestCertification('AS_TERRITORY'), accepted: false },
     });
     expect(filing).toBeNull();
     expect(now.status).toBe('DRAFT');
@@ -125,7 +126,7 @@ describe('a draft for American Samoa that is filed', () => {
 
   test('that is not certified is refused, kept once and announced by its code', async () => {
     const draft = await desk.prepared(sina);
-    const change = { certification: { statement: 'I certify.', accepted: false } };
+    const change = { certification: { statement: newestCertification('AS_TERRITORY'), accepted: false } };
     const { filing, entry, userErrors } = await desk.file(sina, draft, change);
     expect(entry).toBeNull();
     expect(codesAndPaths(userErrors)).toEqual(['NOT_CERTIFIED certification.accepted']);

@@ -17,9 +17,9 @@ import { FilingTable } from '../filing/filing.table.js';
 import { toFiling } from '../filing/filing.type.js';
 import { keepFiling, keepRefused } from '../filing/keep-filing.js';
 import { readReceipts } from '../filing/read-receipts.js';
-import { certificationFindings } from '../filing/readable-input.js';
 import { draftsOf } from '../filing/regimes.js';
 import { judgeSubmission, readSubmission } from '../filing/submission.js';
+import { certificationFindings } from '../law/certification.js';
 import { dayAtPort } from '../law/ports.js';
 import { toUserError } from '../to-user-error.js';
 import { draftIsGone, noSuchDraft } from './draft-errors.js';
@@ -61,22 +61,18 @@ async function fileHeld(draft: DraftRow, input: FileDraftInput, { settings }: Co
   const { regime, accountId, sharedWith, answers, reference } = draft;
   const filedBefore = await documentsFiledBefore(em, draft.entryId);
   const whose = { accountIds: [accountId, ...sharedWith], filedBefore, now };
-  const { documents, found } = await readReceipts(answers.documents ?? [], whose, settings);
-  const besides = [...found, ...certificationFindings(input.certification)];
+  const { documents, found: besides } = await readReceipts(answers.documents ?? [], whose, settings);
   const entry = draft.entryId === null ? null : await em.findOneOrFail(EntryTable, { id: draft.entryId });
-  const toFile = {
-    regime,
-    accountId,
-    entryId: draft.entryId,
-    answers,
-    documents,
-    entry,
-    certification: input.certification,
-  };
-  const declaration = draftsOf[regime].declaration(toFile, dayAtPort(draftsOf[regime].portOf(draft), now));
+  const certification = bearable(input.certification);
+  const today = dayAtPort(draftsOf[regime].portOf(draft), now);
+  const declaration = draftsOf[regime].declaration(
+    { regime, accountId, entryId: draft.entryId, answers, documents, entry, certification },
+    today,
+  );
   if (!declaration) {
     const standing = await standingOfDraft(em, draft, now);
-    return stays(draft, it, [...draftFindings(draft, standing, now), ...besides]);
+    const uncertified = certificationFindings(regime, certification, today);
+    return stays(draft, it, [...draftFindings(draft, standing, now), ...besides, ...uncertified]);
   }
   const by = { filedBy: caller.subject, accountId, sharedWith, reference };
   const submission = await readSubmission(em, declaration, by, now);
@@ -91,6 +87,12 @@ async function fileHeld(draft: DraftRow, input: FileDraftInput, { settings }: Co
   Object.assign(draft, { status: 'FILED', entryId: kept.entry!.id });
   return done(answerOf(draft, kept.filing, kept.entry!, it, all), kept.filing.id, ...accepted.events); // answer
 }
+
+/** No statement in force is longer: what is kept of another one with a refused filing has a bound. */
+const bearable = ({ statement, accepted }: FileDraftInput['certification']) => ({
+  statement: statement.slice(0, 2_000),
+  accepted,
+});
 
 async function documentsFiledBefore(em: Change['em'], entryId: string | null): Promise<string[]> {
   if (entryId === null) return [];

@@ -4,6 +4,7 @@ import { makeEvent, type NewEvent } from '@landfall/events';
 import { newId, newReference } from '@landfall/service-kit';
 import { audienceOf, dataOfVersion, move } from '../entry/entry-status.js';
 import type { EntryRow } from '../entry/entry.table.js';
+import { certifiedVersion } from '../law/certification.js';
 import { lawOf, questionsToOfficer } from '../law/law-of-regime.js';
 import { newReleaseCode } from '../release/new-release-code.js';
 import { announcedLines } from './announced-lines.js';
@@ -53,6 +54,7 @@ function filingRow(
 ): { filing: FilingRow; text: string } {
   const { regime, entryType, portCode: port } = declaration;
   const text = certifiedText(declaration.certified);
+  const certificationVersion = certifiedVersion(regime, declaration.certification.statement, days.lawReadOn);
   const filing = {
     id: newId('fil'),
     entryId: accepted?.entryId ?? null,
@@ -61,7 +63,7 @@ function filingRow(
     ...{ regime, entryType, port, filedBy, filedAt, filerAccountId, importerAccountId },
     sharedWith: [...sharedWith],
     lawReadOn: days.lawReadOn.toString(),
-    data: declaration.data(filer, found),
+    data: { ...declaration.data(filer, found), certificationVersion },
     certifiedSha256: sha256(text),
     findings: found,
   };

@@ -22,6 +22,8 @@ export interface Declaration {
   /** Numbers of the lines whose excise an officer assesses. */
   readonly linesToAssess: readonly number[];
   readonly documents: readonly FiledDocument[];
+  /** The statement that was sent as certification. */
+  readonly certification: { statement: string; accepted: boolean };
   /** Everything that is certified, people's data and words included. */
   readonly certified: object;
   /** Whether it is of a size that is kept even when it is refused. */

@@ -1,5 +1,6 @@
 // An electronic informal entry into the customs territory, as a declaration that can be judged and kept.
 import { findings, type Finding } from '@landfall/rule';
+import { certificationFindings } from '../law/certification.js';
 import { totalValueUsd } from '../law/us/facts.js';
 import { filingFindings } from '../law/us/filing.js';
 import { linesCanBeCounted } from '../law/us/well-formed.js';
@@ -31,6 +32,7 @@ export function entryDeclaration(sent: FileEntryInput, documents: readonly Named
     dutyUsd: input.estimatedDutyUsd,
     linesToAssess: [],
     documents: held,
+    certification: input.certification,
     certified: documents.length > 0 ? { ...certified, documents } : certified,
     canBeKept: canBeKept(input),
     judge: (filer, days) => findingsOfEntry(input, filer, days),
@@ -44,7 +46,8 @@ function findingsOfEntry(input: FileEntryInput, filer: Standing, days: Days): Fi
   const facts = factsOfInput(input, filer, days);
   // Too many lines are not read one by one: the answer would be longer than the question.
   const tooMany = findings([linesCanBeCounted], facts);
-  return [...unread, ...(tooMany.length && input.lines.length ? tooMany : filingFindings(facts))];
+  const uncertified = certificationFindings('US_CBP', input.certification, days.lawReadOn);
+  return [...unread, ...uncertified, ...(tooMany.length && input.lines.length ? tooMany : filingFindings(facts))];
 }
 
 function entryData(input: FileEntryInput, filer: Standing, found: readonly Finding[]): FiledEntryData {

@@ -12,6 +12,7 @@ import {
   type Answers,
   type LineAnswers,
 } from '../law/answers.js';
+import { statementOn } from '../law/certification.js';
 import { answerRules } from '../law/us/questions.js';
 import type { Standing } from '../standing/standing-of-filer.js';
 import type { Declaration } from './declaration.js';
@@ -31,7 +32,7 @@ export function declarationOfDraft(draft: DraftToFile): Declaration | null {
 /** What stands against a draft: answers that cannot be read, and what the law says of the others. */
 export function findingsOfDraft(draft: DraftToJudge, filer: Standing, days: Days): Finding[] {
   const typed = findings(answerRules, draft.answers);
-  const certification = { statement: 'none yet', accepted: true };
+  const certification = { statement: statementOn('US_CBP', days.lawReadOn)?.text ?? '', accepted: true };
   // Its version is looked at on filing alone.
   const entry = draft.entryId === null ? null : { id: draft.entryId, entryVersion: 1 };
   const input = readInput({ ...draft, documents: [], entry, certification });

@@ -71,7 +71,8 @@ export class FileEntryGiftClaimInput {
 @InputType({ description: 'The certification, which is the electronic signature (19 CFR 143.32(e)).' })
 export class FileEntryCertificationInput {
   @Field({
-    description: 'The statement that was accepted, in the words shown to who certifies, up to 2,000 characters.',
+    description:
+      'The statement that was accepted, in the words that `certificationStatement` answers; no others certify.',
   })
   statement!: string;
 

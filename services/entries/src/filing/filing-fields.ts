@@ -6,7 +6,9 @@ import { accessPage } from '../access.js';
 import { Account, toAccount } from '../entry/account.type.js';
 import { Entry } from '../entry/entry.type.js';
 import { entryWithId, loadEntries } from '../entry/load-entries.js';
+import { statementWithVersion } from '../law/certification.js';
 import { toUserError } from '../to-user-error.js';
+import { CertificationStatement, toCertificationStatement } from './certification-statement.type.js';
 import { toDeclared } from './filing-declared.js';
 import { FilingTerritoryDeclaration, toTerritoryDeclaration } from './filing-territory-declaration.type.js';
 import { Filing, FilingDeclared, FilingDocument, FilingLine } from './filing.type.js';
@@ -42,6 +44,17 @@ export class FilingFields {
   async findings(@Root() { id }: Filing, @Ctx() context: Context): Promise<UserError[]> {
     const { findings } = await contentOf(id, context);
     return findings.map(toUserError);
+  }
+
+  @FieldResolver(() => CertificationStatement, {
+    nullable: true,
+    description:
+      'The statement as certified; null for a refused filing with other words, and before versions of it were kept.',
+  })
+  async certification(@Root() { id, regime }: Filing, @Ctx() context: Context): Promise<CertificationStatement | null> {
+    const { certificationVersion } = (await contentOf(id, context)).data;
+    const statement = certificationVersion ? statementWithVersion(regime, certificationVersion) : null;
+    return statement && toCertificationStatement(regime, statement);
   }
 
   @FieldResolver(() => [FilingLine], {

@@ -70,7 +70,10 @@ export interface FiledTerritoryData {
 }
 
 /** All data of a filing but people's and free text. */
-export type FiledData = FiledEntryData | FiledTerritoryData;
+export type FiledData = (FiledEntryData | FiledTerritoryData) & {
+  /** Which version of the statement was certified; null where other words were sent, absent before versions were kept. */
+  certificationVersion?: number | null;
+};
 
 /** A filing: what was certified and what came of it. Never changed; its people's data stand in CertifiedTable. */
 export const FilingTable = defineEntity({

@@ -1,6 +1,6 @@
-// What must be true of the input before the law is asked: texts of a bearable length, a certification, a regime served.
+// What must be true of the input before the law is asked: texts of a bearable length, a regime served.
 import { hidesCharacters, saysSomething } from '@landfall/law';
-import { findings, type Finding, type Path, type Rule } from '@landfall/rule';
+import type { Path, Rule } from '@landfall/rule';
 import {
   airWaybillIsRight,
   isMistypedAirWaybill,
@@ -85,27 +85,6 @@ const textsAreGiven: Rule<FileEntryInput> = {
   ],
 };
 
-const dataAreCertified: Rule<Pick<FileEntryInput, 'certification'>> = {
-  code: 'NOT_CERTIFIED',
-  citation: '19 CFR 143.32(e)',
-  says: 'What is filed electronically is certified: the certification is its signature and part of the data.',
-  nextStep: 'Show the statement to who files, and send it with accepted: true.',
-  broken: ({ certification }) => [
-    ...placeWhere(!certification.accepted, 'certification', 'accepted'),
-    ...placeWhere(isBlank(certification.statement), 'certification', 'statement'),
-  ],
-};
-
-/** What is wrong with a certification by itself. */
-export const certificationFindings = (certification: FileEntryInput['certification']): Finding[] =>
-  findings([dataAreCertified, statementIsShort], { certification });
-
-const statementIsShort: Rule<Pick<FileEntryInput, 'certification'>> = {
-  ...textsAreShort,
-  broken: ({ certification: { statement } }) => placeWhere(statement.length > 2_000, 'certification', 'statement'),
-  found: ({ certification: { statement } }) => lengthSays(statement.length, 2_000),
-};
-
 const furtherFilingNamesItsVersion: Rule<FileEntryInput> = {
   code: 'ENTRY_VERSION_MISSING',
   citation: null,
@@ -138,7 +117,6 @@ export const inputRules: readonly Rule<FileEntryInput>[] = [
   textsAreGiven,
   textsSaySomething,
   airWaybillChecks,
-  dataAreCertified,
   furtherFilingNamesItsVersion,
   regimeIsServed,
   typeIsOfTheRegime,

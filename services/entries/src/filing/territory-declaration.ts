@@ -14,6 +14,7 @@ import {
 import type { ExciseCategory, FilerKind, ImportPurpose } from '../law/as/facts.js';
 import { natureOf, territoryFindings } from '../law/as/filing.js';
 import { exciseOnLine, isAssessed, type LineExcise } from '../law/as/title-11-excise.js';
+import { certificationFindings } from '../law/certification.js';
 import { descriptionIsAdequate } from '../law/vague-descriptions.js';
 import type { NamedDocument } from './certified-text.js';
 import type { Declaration } from './declaration.js';
@@ -73,9 +74,13 @@ export function territoryDeclaration(draft: DraftToFile, on: Temporal.PlainDate)
     dutyUsd: sumUsd(excise.map(({ exciseUsd }) => exciseUsd ?? new Decimal(0))),
     linesToAssess: lines.flatMap(({ category }, n) => (isAssessed({ category, on }) ? [n + 1] : [])),
     documents: presented,
+    certification: certified.certification,
     certified,
     canBeKept: true,
-    judge: () => found,
+    judge: (_, { lawReadOn }) => [
+      ...found,
+      ...certificationFindings('AS_TERRITORY', certified.certification, lawReadOn),
+    ],
     data: () => declaredData(certified, excise, presented, on),
   };
 }

@@ -1,4 +1,5 @@
 // The entries service at work, with an importer and its broker in good standing: the start of every example.
+import { newestCertification } from '@landfall/law';
 import { makeEvent, type EventData } from '@landfall/events';
 import type { Caller } from '@landfall/service-kit';
 import {
@@ -187,7 +188,7 @@ export function lawfulInput() {
     purchasedOrForSale: true,
     invoiceHeld: 'COMMERCIAL_INVOICE',
     estimatedDutyUsd: '6.60',
-    certification: { statement: 'I certify that these data are true and complete.', accepted: true },
+    certification: { statement: newestCertification('US_CBP'), accepted: true },
   };
 }
 

@@ -1,6 +1,7 @@
 // Drafts that are filed: the start of the examples about that.
 import { signDocumentReceipt, type Caller, type DocumentReceipt } from '@landfall/service-kit';
 import { asOf, cashier, officer } from '@landfall/service-kit/testing';
+import { newestCertification } from '@landfall/law';
 import { makeEvent } from '@landfall/events';
 import { lawfulAnswers } from '../law/as/lawful-declaration.js';
 import { DraftDesk, type DraftAnswer } from './draft-desk.js';
@@ -61,8 +62,15 @@ export class FilingDesk extends DraftDesk {
     return (await this.save(caller, draft, answers)).draft;
   }
 
-  async file(caller: Caller, draft: { id: string; version: number }, change: object = {}): Promise<FiledDraft> {
-    const certification = { statement: 'I certify that this is true and complete.', accepted: true };
+  async file(
+    caller: Caller,
+    draft: { id: string; version: number; regime?: string },
+    change: object = {},
+  ): Promise<FiledDraft> {
+    const certification = {
+      statement: newestCertification((draft.regime ?? 'AS_TERRITORY') as 'AS_TERRITORY'),
+      accepted: true,
+    };
     const idempotencyKey = `filing-${(this.#filings += 1)}`;
     const input = { idempotencyKey, draftId: draft.id, draftVersion: draft.version, certification, ...change };
     const { data, errors } = await this.it.graphql(caller, fileDraft, { input });

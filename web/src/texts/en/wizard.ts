@@ -99,10 +99,8 @@ export const wizard = {
         'By filing you declare these goods to Customs of American Samoa. You may withdraw a declaration until an officer takes it up.',
       US_CBP: 'The certification is your electronic signature. You may withdraw an entry until an officer takes it up.',
     },
-    statement: {
-      AS_TERRITORY: 'I certify that what I have declared is true and complete to the best of my knowledge.',
-      US_CBP: 'I certify that these data are true and complete, and that I hold what they rest on.',
-    },
+    noStatement: 'The statement to certify did not come. Check your connection, then open this page again.',
+    statementChanged: 'The statement to certify is a new one. Read it, then accept it and file.',
     file: 'File now',
     filing: 'Filing…',
     notAccepted: 'Accept the statement to file.',

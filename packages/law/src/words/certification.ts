@@ -1,0 +1,40 @@
+// The statements that are certified with a filing, by version. A new text is added with its first day; none is changed.
+
+/** A statement as it is shown to who certifies. */
+export interface CertificationText {
+  /** From 1, one for each text of a regime. */
+  readonly version: number;
+  /** The first day on which it is shown. */
+  readonly since: string;
+  readonly text: string;
+}
+
+/** Oldest first. */
+export const certificationTexts: Readonly<Record<'US_CBP' | 'AS_TERRITORY', readonly CertificationText[]>> = {
+  US_CBP: [
+    {
+      version: 1,
+      since: '2016-08-26',
+      text:
+        'I certify that, to the best of my knowledge, these data are true and complete. They fully disclose prices, ' +
+        'values, quantities, rebates, drawbacks, fees, commissions and royalties, which are true and correct, and all ' +
+        'goods or services provided to the seller of the merchandise free or at a reduced cost.',
+    },
+  ],
+  AS_TERRITORY: [
+    {
+      version: 1,
+      since: '2017-01-01',
+      text: 'I certify that what I have declared is true and complete to the best of my knowledge.',
+    },
+  ],
+};
+
+/** The text that is shown now. */
+export const newestCertification = (regime: 'US_CBP' | 'AS_TERRITORY'): string =>
+  certificationTexts[regime].at(-1)!.text;
+
+/** Whether a statement has the words of a text, however they are broken into lines. */
+export const isSameStatement = (one: string, other: string): boolean => words(one) === words(other);
+
+const words = (text: string): string => text.normalize('NFC').trim().replaceAll(/\s+/gu, ' ');

@@ -1,0 +1,26 @@
+import { Temporal } from '@landfall/rule';
+import type { Context } from '@landfall/service-kit';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { EntryRegime } from '../entry/entry.enums.js';
+import { statementOn } from '../law/certification.js';
+import { CertificationStatement, toCertificationStatement } from './certification-statement.type.js';
+
+/** Where a day begins last: a new text is shown once it is in force at every port. */
+const zoneOfLastDay = 'Pacific/Pago_Pago';
+
+@Resolver()
+export class CertificationStatementQuery {
+  @Query(() => CertificationStatement, {
+    nullable: true,
+    description:
+      'The statement in force now. `fileEntry` and `fileDraft` take these words and no others; a statement that was replaced is taken a day longer. Null before the first day whose law is held.',
+  })
+  certificationStatement(
+    @Arg('regime', () => EntryRegime, { description: 'The law under which something is filed.' }) regime: EntryRegime,
+    @Ctx() { now }: Context,
+  ): CertificationStatement | null {
+    const instant = Temporal.Instant.fromEpochMilliseconds(now().getTime());
+    const statement = statementOn(regime, instant.toZonedDateTimeISO(zoneOfLastDay).toPlainDate());
+    return statement && toCertificationStatement(regime, statement);
+  }
+}

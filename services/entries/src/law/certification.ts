@@ -1,0 +1,90 @@
+// What is certified with a filing: the statement in force on its day, as it is shown to who certifies, and no other words.
+import { certificationTexts, isSameStatement, type CertificationText } from '@landfall/law';
+import { findings, Temporal, type Citation, type Figure, type Finding, type Rule } from '@landfall/rule';
+
+type Regime = 'US_CBP' | 'AS_TERRITORY';
+
+export const statementForEntry: Figure<string> = {
+  says: 'the statement that is certified with an entry into the customs territory',
+  citation: '19 CFR 143.36(b)',
+  values: certificationTexts.US_CBP.map(({ since, text }) => ({
+    from: since,
+    is: text,
+    by: 'of this house: 143.32(e) wants a certification and gives no words; the second sentence says what filing electronically declares by 143.36(b)',
+    trust: 'HOUSE',
+  })),
+};
+
+export const statementForDeclaration: Figure<string> = {
+  says: 'the statement that is certified with a declaration into American Samoa',
+  citation: null,
+  values: certificationTexts.AS_TERRITORY.map(({ since, text }) => ({
+    from: since,
+    is: text,
+    by: 'of this house',
+    trust: 'HOUSE',
+  })),
+};
+
+/** What was sent as certification, and the day at the port on which it is filed. */
+export interface CertificationFacts {
+  readonly regime: Regime;
+  readonly statement: string;
+  readonly accepted: boolean;
+  readonly on: Temporal.PlainDate;
+}
+
+const electronicFiling: Readonly<Record<Regime, Citation | null>> = { US_CBP: '19 CFR 143.32(e)', AS_TERRITORY: null };
+
+const certifiedBy = (regime: Regime): readonly Rule<CertificationFacts>[] => [
+  {
+    ...dataAreCertified,
+    citation: electronicFiling[regime],
+  },
+  {
+    ...statementIsInForce,
+    citation: electronicFiling[regime],
+    nextStep: `Show this to who files, and send it as it stands: “${certificationTexts[regime].at(-1)!.text}”`,
+  },
+];
+
+export const dataAreCertified: Rule<CertificationFacts> = {
+  code: 'NOT_CERTIFIED',
+  citation: '19 CFR 143.32(e)',
+  says: 'What is filed electronically is certified: the certification is its signature and part of the data.',
+  nextStep: 'Show the statement to who files, and send it with accepted: true.',
+  broken: ({ accepted }) => (accepted ? [] : [['certification', 'accepted']]),
+};
+
+/** That any other wording certifies nothing is a reading: no law that is held here gives the words. */
+export const statementIsInForce: Rule<CertificationFacts> = {
+  code: 'NOT_CERTIFIED',
+  citation: '19 CFR 143.32(e)',
+  says: 'What is certified is the statement that is shown: in its own words, as in force on the day or until the day before.',
+  nextStep: 'Show the statement that certificationStatement answers, and send it as it stands.',
+  broken: ({ regime, statement, on }) =>
+    certifiedVersion(regime, statement, on) === null ? [['certification', 'statement']] : [],
+};
+
+/** What is wrong with a certification by itself. Nothing on a day whose law is not held: that is found by itself. */
+export function certificationFindings(
+  regime: Regime,
+  { statement, accepted }: { statement: string; accepted: boolean },
+  on: Temporal.PlainDate,
+): Finding[] {
+  return statementOn(regime, on) === null ? [] : findings(certifiedBy(regime), { regime, statement, accepted, on });
+}
+
+/** The statement in force on a day; null before the first. */
+export const statementOn = (regime: Regime, on: Temporal.PlainDate): CertificationText | null =>
+  certificationTexts[regime].findLast(({ since }) => Temporal.PlainDate.compare(since, on) <= 0) ?? null;
+
+/** Which version of the statement was certified; one that was replaced counts a day longer, for who had it before him. */
+export function certifiedVersion(regime: Regime, statement: string, on: Temporal.PlainDate): number | null {
+  const shown = [statementOn(regime, on), statementOn(regime, on.subtract({ days: 1 }))];
+  return shown.find((one) => one !== null && isSameStatement(one.text, statement))?.version ?? null;
+}
+
+/** A version of the statement as it was shown. */
+export const statementWithVersion = (regime: Regime, version: number): CertificationText | null =>
+  certificationTexts[regime].find((one) => one.version === version) ?? null;
