@@ -1,6 +1,7 @@
 import { kalaniMachine, sandboxAccounts } from '@landfall/accounts';
+import { certification } from '../examples/broker/certification.ts';
 import { explain, fileEntry, fileEntrySurely, valueAt } from '../examples/broker/file-entry.ts';
-import { client, informalEntry, notOurClient } from '../examples/broker/informal-entry.ts';
+import { client, informalEntry, notOurClient, type Certification } from '../examples/broker/informal-entry.ts';
 import { Landfall, Unanswered } from '../examples/broker/landfall.ts';
 import { pendingFilings } from '../examples/broker/pending-filings.ts';
 import { releaseAsOfficer } from '../examples/broker/play-the-officer.ts';
@@ -10,11 +11,14 @@ import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 describe('the example of a broker’s system', () => {
   let platform: ReachedPlatform;
   let landfall: Landfall;
+  let certified: Certification;
   beforeAll(async () => {
     platform = await reachPlatform();
     landfall = new Landfall({ url: platform.url, ...kalaniMachine });
+    certified = await certification(landfall);
   });
   afterAll(() => platform?.leave());
+  const entryOf = (change: object = {}) => informalEntry(certified, change);
 
   test('it names accounts that the sandbox has', () => {
     expect([client, notOurClient]).toEqual([sandboxAccounts.pacificHardware, sandboxAccounts.leilaniImports]);
@@ -22,12 +26,12 @@ describe('the example of a broker’s system', () => {
 
   test('a wrong secret gets no token, and the reason', async () => {
     const stranger = new Landfall({ url: platform.url, clientId: 'kalani-machine', clientSecret: 'wrong' });
-    await expect(fileEntry(stranger, informalEntry())).rejects.toThrow('No token: client authentication failed');
+    await expect(fileEntry(stranger, entryOf())).rejects.toThrow('No token: client authentication failed');
   });
 
   test('an entry that is filed is released, and the feed tells of every step in order', async () => {
     const cursor = await endOfFeed(landfall);
-    const { entry, userErrors } = await fileEntry(landfall, informalEntry());
+    const { entry, userErrors } = await fileEntry(landfall, entryOf());
     expect(userErrors).toEqual([]);
     const feed = readToRelease(landfall, entry!.id, cursor, 100);
     await releaseAsOfficer(platform.url, entry!.id);
@@ -37,8 +41,8 @@ describe('the example of a broker’s system', () => {
   });
 
   test('a refusal names every broken rule, where it is in the input, and the law', async () => {
-    const [line] = informalEntry().lines;
-    const input = informalEntry({ invoiceHeld: 'NONE', lines: [line, { ...line, htsNumber: '7318' }] });
+    const [line] = entryOf().lines;
+    const input = entryOf({ invoiceHeld: 'NONE', lines: [line, { ...line, htsNumber: '7318' }] });
     const { entry, userErrors } = await fileEntry(landfall, input);
     expect(entry).toBeNull();
     expect(userErrors.map(({ path }) => path.join('.')).sort()).toEqual(['invoiceHeld', 'lines', 'lines.1.htsNumber']);
@@ -49,14 +53,14 @@ describe('the example of a broker’s system', () => {
 
   test('an importer without a mandate is refused exactly as one that does not exist', async () => {
     const refused = async (importerAccountId: string) =>
-      (await fileEntry(landfall, informalEntry({ importerAccountId }))).userErrors;
+      (await fileEntry(landfall, entryOf({ importerAccountId }))).userErrors;
     const [withoutMandate, unknown] = [await refused(notOurClient), await refused(`acc_${'7'.repeat(26)}`)];
     expect(withoutMandate).toEqual([expect.objectContaining({ code: 'MANDATE_MISSING', path: ['importerAccountId'] })]);
     expect(withoutMandate).toEqual(unknown);
   });
 
   test('the same idempotency key again gives the same entry', async () => {
-    const input = informalEntry();
+    const input = entryOf();
     const [first, second] = [await fileEntry(landfall, input), await fileEntry(landfall, input)];
     expect(second.entry?.id).toBe(first.entry?.id);
     expect(await pendingOf(landfall, first.entry!.id)).toHaveLength(1);
@@ -65,7 +69,7 @@ describe('the example of a broker’s system', () => {
   test.each([1, 10, 25, 60])(
     'a connection that breaks after %d ms leaves one entry, once the filing is sent again',
     async (ms) => {
-      const input = informalEntry();
+      const input = entryOf();
       const answer = await fileEntry(landfall, input, AbortSignal.timeout(ms)).catch((error: unknown) => {
         expect(error).toBeInstanceOf(Unanswered);
         return null;
