@@ -25,10 +25,10 @@ export function Flags({ row, now }: { row: QueueRow; now: Date }) {
 
 export function flagsOf(row: QueueRow, now: Date): Flag[] {
   const t = textsOf('officers');
-  const { selectivity, askedOfficer, stuckReason, returnedReason, dueOn } = row;
+  const { examination, selectivity, askedOfficer, stuckReason, returnedReason, dueOn } = row;
   const flags: (Flag | false | null | undefined)[] = [
-    selectivity?.outcome === 'INTENSIVE' && { says: t('flag.intensive'), tone: 'bg-secondary-dark' },
-    selectivity?.outcome === 'GENERAL_WITH_DOCUMENT_REVIEW' && { says: t('flag.documents'), tone: 'bg-primary-dark' },
+    examination === 'INTENSIVE' && { says: t('flag.intensive'), tone: 'bg-secondary-dark' },
+    examination === 'GENERAL_WITH_DOCUMENT_REVIEW' && { says: t('flag.documents'), tone: 'bg-primary-dark' },
     selectivity?.sampled && { says: t('flag.sampled'), tone: 'bg-base-dark' },
     askedOfficer?.length && { says: t('flag.asks'), tone: 'bg-primary-dark' },
     stuckReason && { says: codeInWords(stuckReason), tone: 'bg-secondary-dark' },

@@ -36,8 +36,8 @@ export const QueuePage = graphql(
           stuckReason
           returnedReason
           askedOfficer
+          examination
           selectivity {
-            outcome
             score
             sampled
           }

@@ -55,11 +55,17 @@ export function useLiveAnswer<T>(
   const question = JSON.stringify(variables);
   const [known, setKnown] = useState<Known<T>>({ ...nothingYet, question });
   const newest = useRef(0);
+  const before = useRef<Promise<unknown>>(Promise.resolve());
   const ask = useCallback(async () => {
     const number = (newest.current += 1);
     setKnown((before) => ({ ...(before.question === question ? before : nothingYet), question, asking: true }));
-    const { data, error = null } = await client.query(query, JSON.parse(question)).toPromise();
-    if (number === newest.current) setKnown((before) => answered(before, data ?? null, error));
+    // Of two equal questions at once the client asks one, whose answer may not know what was done since: one at a time.
+    const answer = before.current.then(() => {
+      return number === newest.current ? client.query(query, JSON.parse(question)).toPromise() : null;
+    });
+    before.current = answer;
+    const told = await answer;
+    if (told && number === newest.current) setKnown((known) => answered(known, told.data ?? null, told.error ?? null));
   }, [client, query, question]);
   useEffect(() => void ask(), [ask]);
   const heard = useHeard(client, follow, ask);

@@ -7,7 +7,7 @@ const on: DecidedOn = {
   entryVersion: 2,
   askedOfficer: ['INFORMAL_LIMIT_EXCEEDED'],
   toAssess: [2],
-  mayOweMore: true,
+  isOfCustomsTerritory: true,
 };
 const released = {
   ...nothingDecided,

@@ -48,8 +48,8 @@ export interface DecidedOn {
   askedOfficer: readonly string[];
   /** Lines whose excise an officer assesses. */
   toAssess: readonly number[];
-  /** Whether an examination may find further duty due: in the customs territory (19 CFR 143.28). */
-  mayOweMore: boolean;
+  /** Where goods have a tariff number and an origin, and an examination may find further duty due (19 CFR 143.28). */
+  isOfCustomsTerritory: boolean;
 }
 
 /** The decision as it is sent: only what belongs to what was decided. */

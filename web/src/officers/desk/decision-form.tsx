@@ -92,7 +92,7 @@ function Asked({ draft, change, on, lines, questions, problemAt }: AskedProps): 
         id={fieldIds.reasonCode}
         label={t('decide.reason')}
         nothing={t('decide.chooseReason')}
-        choices={reasonsFor(draft.decision, on.mayOweMore)}
+        choices={reasonsFor(draft.decision, on.isOfCustomsTerritory)}
         value={draft.reasonCode}
         problem={problemAt(fieldIds.reasonCode)}
         onChange={(reasonCode) => change({ reasonCode: reasonCode as Reason | '' })}

@@ -60,7 +60,7 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
           <GoodsSection filed={filed} total={totalOf(filed)} />
           <WarningsSection review={review} />
           {entry && <DocumentsSection {...{ entry, zone }} askFor={isMine ? askFor : null} refresh={ask} />}
-          <SelectivitySection review={review} />
+          <SelectivitySection {...{ graph, review, isMine, me, zone, ask }} />
           {entry && <ShipmentSection entry={entry} zone={zone} />}
         </div>
         <div className="desktop:grid-col-5">
@@ -83,7 +83,7 @@ const totalOf = (filed: Filed | null): string | null =>
 const decidedOn = (review: Desk, entryVersion: number, toAssess: readonly number[]): DecidedOn => ({
   ...{ reviewId: review.id, expectedVersion: review.version, entryVersion, toAssess },
   askedOfficer: review.askedOfficer ?? [],
-  mayOweMore: review.regime === 'US_CBP',
+  isOfCustomsTerritory: review.regime === 'US_CBP',
 });
 
 function Heading({ review: { entry, regime, port } }: { review: Desk }) {

@@ -16,16 +16,28 @@ import { useKeptDraft } from './use-kept-draft.ts';
 
 type Finding = VariablesOf<typeof Examine>['input']['findings'][number];
 
-const findings = [
-  'AS_DECLARED',
-  'QUANTITY_DIFFERS',
-  'CLASSIFICATION_DIFFERS',
-  'ORIGIN_DIFFERS',
-  'VALUE_DIFFERS',
-  'GOODS_NOT_DECLARED',
-  'MARKING_MISSING',
-  'PROHIBITED_OR_RESTRICTED',
-] as const satisfies readonly Finding[];
+/** What can be found otherwise than declared, by what each law has declared. */
+const findingsOf = {
+  US_CBP: [
+    'AS_DECLARED',
+    'QUANTITY_DIFFERS',
+    'CLASSIFICATION_DIFFERS',
+    'ORIGIN_DIFFERS',
+    'VALUE_DIFFERS',
+    'GOODS_NOT_DECLARED',
+    'MARKING_MISSING',
+    'PROHIBITED_OR_RESTRICTED',
+  ],
+  AS_TERRITORY: [
+    'AS_DECLARED',
+    'QUANTITY_DIFFERS',
+    'VALUE_DIFFERS',
+    'CATEGORY_DIFFERS',
+    'PURPOSE_DIFFERS',
+    'GOODS_NOT_DECLARED',
+    'PROHIBITED_OR_RESTRICTED',
+  ],
+} as const satisfies Record<string, readonly Finding[]>;
 
 interface ExaminationSectionProps {
   graph: Graph;
@@ -81,7 +93,7 @@ function Record({ graph, review, me, ask, close }: RecordProps) {
   return (
     <div role="group" aria-label={t('decide.examination.found')} className="findings">
       <ErrorSummary problems={problems} attempt={attempt} />
-      {findings.map((value) => (
+      {findingsOf[review.regime ?? 'US_CBP'].map((value) => (
         <CheckField
           key={value}
           id={`finding-${value}`}
@@ -138,7 +150,7 @@ const refusals = ({
   userErrors: { message: string; nextStep: string | null; citation: string | null }[];
 }) =>
   userErrors.map((refusal) => ({
-    fieldId: `finding-${findings[0]}`,
+    fieldId: 'finding-AS_DECLARED',
     says: inFull(refusal),
     citation: refusal.citation,
   }));

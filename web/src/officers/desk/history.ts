@@ -24,6 +24,7 @@ const told = {
   'review.opened': 'queued',
   'review.claimed': 'claimed',
   'review.returned': 'returned',
+  'review.examination-set': 'examinationSet',
   'review.withdrawn': 'withdrawn',
   'request.opened': 'asked',
   'request.answered': 'answered',
@@ -62,7 +63,8 @@ function answered({ code, accepted, note, answeredAt }: NonNullable<Desk['answer
 function logged({ id, type, occurredAt: at, facts }: Logged): Happened[] {
   const sentence = type === 'entry.changed' ? statusReached(facts['status']) : tell(type);
   if (!sentence) return [];
-  const reasonCode = type === 'review.returned' && typeof facts['reasonCode'] === 'string' ? facts['reasonCode'] : null;
+  const tellsWhy = type === 'review.returned' || type === 'review.examination-set';
+  const reasonCode = tellsWhy && typeof facts['reasonCode'] === 'string' ? facts['reasonCode'] : null;
   return [{ id, says: sentence, at, officer: null, reasonCode, note: null }];
 }
 

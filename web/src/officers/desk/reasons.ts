@@ -26,12 +26,19 @@ export function decisionChoices() {
   return decisions.map((value) => ({ value, label: t(`decide.${value}.label`), hint: t(`decide.${value}.hint`) }));
 }
 
-/** The reasons that fit a decision, the most usual first; further duty is found in the customs territory alone. */
-export function reasonsFor(decision: Decision | null, mayOweMore: boolean) {
+/** The reasons that fit a decision and the law of the entry, the most usual first. */
+export function reasonsFor(decision: Decision | null, isOfCustomsTerritory: boolean) {
   const t = textsOf('desk');
-  const released = mayOweMore ? [...inOrder, 'FURTHER_DUTY_FOUND' as const] : inOrder;
-  const reasons = [...(decision === 'RELEASE' ? released : inDoubt), 'OTHER'] as const;
-  return reasons.map((value) => ({ value, label: t(`decide.reasons.${value}`) }));
+  const released = isOfCustomsTerritory ? [...inOrder, 'FURTHER_DUTY_FOUND' as const] : inOrder;
+  const doubted = isOfCustomsTerritory ? inDoubt : inDoubt.filter((reason) => reason !== 'ORIGIN_UNCLEAR');
+  const reasons = [...(decision === 'RELEASE' ? released : doubted), 'OTHER'] as const;
+  return reasons.map((value) => ({
+    value,
+    label:
+      value === 'CLASSIFICATION_UNCLEAR' && !isOfCustomsTerritory
+        ? t('decide.categoryUnclear')
+        : t(`decide.reasons.${value}`),
+  }));
 }
 
 /** The documents that can be asked for. */

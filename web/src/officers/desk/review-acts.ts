@@ -61,6 +61,22 @@ export const Examine = graphql(`
   }
 `);
 
+export const SetExamination = graphql(`
+  mutation SetExamination($input: SetExaminationInput!) {
+    setExamination(input: $input) {
+      review {
+        id
+      }
+      userErrors {
+        code
+        message
+        path
+        nextStep
+      }
+    }
+  }
+`);
+
 export const Keep = graphql(`
   mutation Keep($input: KeepReviewInput!) {
     keepReview(input: $input) {

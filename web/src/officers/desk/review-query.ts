@@ -167,6 +167,18 @@ export const ReviewPage = graphql(
           note
           recordedAt
         }
+        examination
+        examinationSettings {
+          proposed
+          examination
+          reasonCode
+          note
+          setAt
+          officer {
+            subject
+            displayName
+          }
+        }
         decisions {
           decision
           reasonCode

@@ -33,6 +33,7 @@ export const decide = {
     QUESTION_NOT_ACCEPTED: 'What the filer asked is not accepted',
     OTHER: 'Another reason, said in the note',
   },
+  categoryUnclear: 'The category of the goods is doubtful',
   document: 'Which document',
   chooseDocument: 'Choose a document',
   otherDocument: 'Another document, named in the note',
@@ -76,6 +77,8 @@ export const decide = {
     VALUE_DIFFERS: 'Value differs',
     GOODS_NOT_DECLARED: 'Goods that were not declared',
     MARKING_MISSING: 'No mark of origin',
+    CATEGORY_DIFFERS: 'Goods of another category than declared',
+    PURPOSE_DIFFERS: 'Brought in for another purpose than declared',
     PROHIBITED_OR_RESTRICTED: 'Prohibited, or a permit is missing',
   },
 };

@@ -129,7 +129,39 @@ export const desk = {
     lines_other: 'Lines {{lines}}.',
     criterion: '{{citation}} ({{code}}, version {{version}})',
     byJudgment: 'Set by Customs’ judgment',
-    none: 'It met no criterion.',
+    none: {
+      US_CBP:
+        'It met no criterion. Every entry is subject to general examination at least (19 CFR 143.32(o)): nothing here calls for more, and you decide on what was filed.',
+      AS_TERRITORY:
+        'It met no criterion. Every declaration is looked at by an officer: nothing here calls for more, and you decide on what was filed.',
+    },
+    level: {
+      GENERAL: 'General examination',
+      GENERAL_WITH_DOCUMENT_REVIEW: 'General examination with a look at the documents',
+      INTENSIVE: 'Intensive examination',
+    },
+    binds: '{{level}}, as an officer set it, binds the release.',
+    set: {
+      begin: 'Set another examination',
+      which: 'Examination that you set',
+      chooseWhich: 'Choose an examination',
+      why: 'Why you set it',
+      chooseWhy: 'Choose why',
+      note: 'Note on what you set',
+      press: 'Set it',
+      setting: 'Setting…',
+      cancel: 'Cancel',
+    },
+    why: {
+      GOODS_OF_RISK: 'goods of this kind call for a closer look',
+      PARTY_OF_RISK: 'what is known of a party calls for a closer look',
+      PAPERS_IN_DOUBT: 'the papers leave doubts that the goods must answer',
+      CRITERION_DOES_NOT_FIT: 'the criterion that was met does not fit these goods',
+      PAPERS_SHOW_IT: 'the papers show what the examination was to find',
+      EXAMINED_BEFORE: 'the goods were examined before',
+      GOODS_EXAMINED: 'the goods were examined unasked',
+      OTHER: 'another reason, said in the note',
+    },
     notApplied: 'The last decision could not be applied',
   },
   shipment: {
@@ -174,6 +206,7 @@ export const desk = {
     queued: 'Came into the queue',
     claimed: 'Claimed',
     returned: 'Went back to the queue',
+    examinationSet: 'Another examination was set',
     withdrawn: 'Withdrawn by its filer',
     asked: 'Document asked for',
     answered: 'Document request answered',

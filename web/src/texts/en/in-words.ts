@@ -94,6 +94,7 @@ export const inWords = {
       opened: 'Taken into the officers’ queue',
       claimed: 'Claimed by an officer',
       returned: 'Put back into the queue',
+      'examination-set': 'Another examination was set by an officer',
       decided: 'Decided by an officer',
       withdrawn: 'Withdrawn by the filer',
     },

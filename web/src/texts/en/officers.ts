@@ -65,7 +65,7 @@ export const officers = {
     elsewhere: 'No longer in this lane',
   },
   flag: {
-    none: 'General examination',
+    none: 'No criterion met',
     intensive: 'Intensive',
     documents: 'Documents',
     sampled: 'Random sample',

@@ -1,0 +1,145 @@
+import type { VariablesOf } from 'gql.tada';
+import { useState } from 'react';
+import { capitalised } from '../../entry/status-in-words.ts';
+import { ErrorSummary, type Problem } from '../../form/error-summary.tsx';
+import { SelectField } from '../../form/select-field.tsx';
+import { TextField } from '../../form/text-field.tsx';
+import type { Graph } from '../../graph/open-graph.ts';
+import { inFull } from '../../graph/refusal.ts';
+import { useSend } from '../../graph/use-send.ts';
+import { useTexts } from '../../texts/texts.ts';
+import { SetExamination } from './review-acts.ts';
+import type { Desk } from './review-query.ts';
+import { useKeptDraft } from './use-kept-draft.ts';
+
+type Input = VariablesOf<typeof SetExamination>['input'];
+type Level = Input['examination'];
+type Reason = Input['reasonCode'];
+
+/** Mildest first. */
+const levels = ['GENERAL', 'GENERAL_WITH_DOCUMENT_REVIEW', 'INTENSIVE'] as const satisfies readonly Level[];
+const raising = ['GOODS_OF_RISK', 'PARTY_OF_RISK', 'PAPERS_IN_DOUBT', 'OTHER'] as const satisfies readonly Reason[];
+const lowering = [
+  'CRITERION_DOES_NOT_FIT',
+  'PAPERS_SHOW_IT',
+  'EXAMINED_BEFORE',
+  'OTHER',
+] as const satisfies readonly Reason[];
+
+const fieldIds: Readonly<Record<string, string>> = {
+  examination: 'set-examination',
+  reasonCode: 'set-examination-why',
+  note: 'set-examination-note',
+};
+
+interface SetExaminationProps {
+  graph: Graph;
+  review: Desk;
+  me: string;
+  ask(): Promise<void>;
+}
+
+/** A closer or a milder examination than the one that stands, set by who holds the review (19 CFR 143.32(o)). */
+export function SetAnotherExamination(props: SetExaminationProps) {
+  const t = useTexts('desk');
+  const [isOpen, setIsOpen] = useState(false);
+  if (isOpen) return <Form {...props} close={() => setIsOpen(false)} />;
+  return (
+    <button type="button" className="usa-button usa-button--outline" onClick={() => setIsOpen(true)}>
+      {t('selected.set.begin')}
+    </button>
+  );
+}
+
+interface Draft {
+  examination: Level | '';
+  reasonCode: Reason | '';
+  note: string;
+}
+const nothingSet: Draft = { examination: '', reasonCode: '', note: '' };
+
+function Form(props: SetExaminationProps & { close(): void }) {
+  const t = useTexts('desk');
+  const { draft, change, problems, attempt, isSending, set } = useSetting(props);
+  const stands = props.review.examination;
+  const isMilder = draft.examination !== '' && stands !== null && rank(draft.examination) < rank(stands);
+  const problemAt = (field: string) => problems.find(({ fieldId }) => fieldId === fieldIds[field])?.says ?? null;
+  return (
+    <div role="group" aria-label={t('selected.set.begin')}>
+      <ErrorSummary problems={problems} attempt={attempt} />
+      <SelectField
+        id={fieldIds['examination']!}
+        label={t('selected.set.which')}
+        nothing={t('selected.set.chooseWhich')}
+        problem={problemAt('examination')}
+        choices={levels
+          .filter((level) => level !== stands)
+          .map((value) => ({ value, label: t(`selected.level.${value}`) }))}
+        value={draft.examination}
+        onChange={(examination) => change({ examination: examination as Level | '', reasonCode: '' })}
+      />
+      {draft.examination && (
+        <SelectField
+          id={fieldIds['reasonCode']!}
+          label={t('selected.set.why')}
+          nothing={t('selected.set.chooseWhy')}
+          problem={problemAt('reasonCode')}
+          choices={(isMilder ? lowering : raising).map((value) => ({
+            value,
+            label: capitalised(t(`selected.why.${value}`)),
+          }))}
+          value={draft.reasonCode}
+          onChange={(reasonCode) => change({ reasonCode: reasonCode as Reason | '' })}
+        />
+      )}
+      <TextField
+        id={fieldIds['note']!}
+        label={t('selected.set.note')}
+        isOptional={draft.reasonCode !== 'OTHER'}
+        rows={3}
+        value={draft.note}
+        problem={problemAt('note')}
+        onChange={(note) => change({ note })}
+      />
+      <button type="button" className="usa-button margin-top-2" disabled={isSending} onClick={() => void set()}>
+        {isSending ? t('selected.set.setting') : t('selected.set.press')}
+      </button>
+      <button
+        type="button"
+        className="usa-button usa-button--unstyled margin-top-1 mobile-lg:margin-left-1"
+        onClick={props.close}
+      >
+        {t('selected.set.cancel')}
+      </button>
+    </div>
+  );
+}
+
+function useSetting({ graph, review, me, ask, close }: SetExaminationProps & { close(): void }) {
+  const t = useTexts('desk');
+  const { draft, change, drop } = useKeptDraft(`landfall.set-examination.${me}.${review.id}`, nothingSet);
+  const { send, isSending } = useSend(graph, SetExamination);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const set = async (): Promise<void> => {
+    const { examination, reasonCode, note } = draft;
+    setAttempt((before) => before + 1);
+    if (!examination) return setProblems([problemOf('examination', t('selected.set.chooseWhich'))]);
+    if (!reasonCode) return setProblems([problemOf('reasonCode', t('selected.set.chooseWhy'))]);
+    const of = { reviewId: review.id, expectedVersion: review.version };
+    const sent = await send({ ...of, examination, reasonCode, ...(note.trim() ? { note: note.trim() } : {}) });
+    const found =
+      sent.is === 'FAILED'
+        ? [problemOf('', sent.says)]
+        : sent.data.setExamination.userErrors.map((refusal) => problemOf(refusal.path[0] ?? '', inFull(refusal)));
+    setProblems(found);
+    await ask();
+    if (found.length > 0) return;
+    drop();
+    close();
+  };
+  return { draft, change, problems, attempt, isSending, set };
+}
+
+const problemOf = (field: string, says: string): Problem => ({ fieldId: fieldIds[field] ?? null, says });
+const rank = (level: Level): number => levels.indexOf(level);
