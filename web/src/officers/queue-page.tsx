@@ -45,7 +45,7 @@ function Queue() {
       <PageHeading title={t('title')}>{t('title')}</PageHeading>
       <LiveState answer={answer} port={viewer?.ports[0]} />
       <Lanes lane={lane} counts={answer.data?.reviewCounts ?? null} choose={setLane} />
-      <Zone port={viewer?.ports[0]} />
+      <Zone ports={viewer?.ports ?? []} />
       <div className="display-flex flex-wrap flex-justify flex-align-end">
         <FindReference wanted={wanted} setWanted={setWanted} found={rows.length} isKnown={isKnown} />
         <KeysHelp isOn={keys.isOn} turn={keys.turn} />
@@ -59,10 +59,12 @@ function Queue() {
   );
 }
 
-function Zone({ port }: { port: string | undefined }) {
+function Zone({ ports }: { ports: readonly string[] }) {
   const t = useTexts('officers');
-  const { name, zone } = portWithCode(port ?? '');
-  return <p className="margin-y-0 font-body-2xs">{t('times', { port: name, zone: zoneName(zone) })}</p>;
+  const { name, zone } = portWithCode(ports[0] ?? '');
+  const says =
+    ports.length > 1 ? t('timesOfSeveral', { count: ports.length }) : t('times', { port: name, zone: zoneName(zone) });
+  return <p className="margin-y-0 font-body-2xs">{says}</p>;
 }
 
 function Empty({ lane, wanted }: { lane: QueueLane; wanted: string }) {

@@ -3,6 +3,7 @@ import { codeInWords } from '../entry/status-in-words.ts';
 import { usd } from '../entry/usd.ts';
 import { legalDate, portTime, zoneName } from '../page/port-time.tsx';
 import { PageLink } from '../page/route.tsx';
+import { useViewer } from '../session/session.ts';
 import { textsOf, useTexts } from '../texts/texts.ts';
 import { ageInWords } from './age-in-words.ts';
 import { amountInWords } from './desk/goods.ts';
@@ -25,7 +26,8 @@ interface RowProps {
 export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
   const t = useTexts('officers');
   const { entry, filedAt } = row;
-  const { zone } = portWithCode(row.port ?? '');
+  const { name, zone } = portWithCode(row.port ?? '');
+  const isOneOfSeveral = (useViewer()?.ports.length ?? 0) > 1;
   const since = t('queuedSince', { time: portTime(new Date(filedAt), zone), zone: zoneName(zone) });
   return (
     <tr data-row={row.id} className={isGone ? 'queue-gone' : undefined}>
@@ -33,7 +35,9 @@ export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
         <PageLink to={reviewPath(row.id)} className="usa-link text-bold text-no-wrap">
           {entry?.reference ?? t('noReference')}
         </PageLink>
-        <Small>{[t(`regime.${row.regime ?? 'US_CBP'}`), entry && codeInWords(entry.modeOfTransport)]}</Small>
+        <Small>
+          {[isOneOfSeveral ? name : t(`regime.${row.regime ?? 'US_CBP'}`), entry && codeInWords(entry.modeOfTransport)]}
+        </Small>
       </th>
       <td data-label={t('column.importer')} className="wide bare">
         {importerInWords(row.entry)}

@@ -109,6 +109,11 @@ export const personas: readonly Persona[] = [
   atHonolulu('cashier', 'Cashier at Honolulu', 'CASHIER', 'Tavita Leota'),
   atHonolulu('supervisor', 'Supervisor at Honolulu', 'SUPERVISOR', 'Ruth Nakamura'),
   atHonolulu('analyst', 'Analyst for Honolulu', 'ANALYST', 'David Chun'),
+  atPagoPago('as-officer', 'Officer at Pago Pago', 'OFFICER', 'Malia Seumalo'),
+  atPagoPago('as-officer-2', 'Another officer at Pago Pago', 'OFFICER', 'Ioane Tuala'),
+  atPagoPago('as-cashier', 'Cashier at Pago Pago', 'CASHIER', 'Fetu Alaimalo'),
+  atPagoPago('as-supervisor', 'Supervisor at Pago Pago', 'SUPERVISOR', 'Lupe Faumuina'),
+  atPagoPago('as-analyst', 'Analyst for Pago Pago', 'ANALYST', 'Tasi Mauga'),
   {
     ...trade(
       'officer-elsewhere',
@@ -120,11 +125,6 @@ export const personas: readonly Persona[] = [
     roles: ['OFFICER', 'CASHIER', 'SUPERVISOR'],
     ports: portsOfRegimes(['US_CBP']).filter((port) => port !== '3201'),
   },
-  atPagoPago('as-officer', 'Officer at Pago Pago', 'OFFICER', 'Malia Seumalo'),
-  atPagoPago('as-officer-2', 'Another officer at Pago Pago', 'OFFICER', 'Ioane Tuala'),
-  atPagoPago('as-cashier', 'Cashier at Pago Pago', 'CASHIER', 'Fetu Alaimalo'),
-  atPagoPago('as-supervisor', 'Supervisor at Pago Pago', 'SUPERVISOR', 'Lupe Faumuina'),
-  atPagoPago('as-analyst', 'Analyst for Pago Pago', 'ANALYST', 'Tasi Mauga'),
   trade(
     'administrator',
     'Administrator, who invites officers',

@@ -2,6 +2,7 @@
 export const officers = {
   title: 'Queue',
   times: '{{port}}; times are {{zone}}.',
+  timesOfSeveral: '{{count}} ports; times are those of the port.',
   lanes: 'Lanes of the queue',
   lane: {
     UNASSIGNED: {
