@@ -46,10 +46,21 @@ test.each(['phone', 'desk'] as const)(
     await cashier.page.getByLabel('Amount taken').fill('1.00');
     await cashier.press('Record the payment');
     await cashier.page.getByRole('alert').getByRole('link').waitFor();
+    await cashier.says('Due: $12.51; given: $1.00.');
+    expect(await cashier.page.getByRole('main').innerText()).not.toMatch(/amountDueUsd|entryVersion/);
     await cashier.flawless();
     await cashier.page.getByLabel('Amount taken').fill('$12.51');
+    await cashier.page.getByLabel('Paid', { exact: true }).selectOption({ label: 'By check' });
+    await cashier.page.getByLabel('Receipt number').fill(`ppg-17-${width}`);
     await cashier.press('Record the payment');
     await cashier.says('Paid; the release follows the officer’s decision.');
+    await cashier.says('$12.51 by check. Receipt PPG-17-');
+    await cashier.flawless();
+    await cashier.page.getByRole('link', { name: 'Print the receipt' }).click();
+    await cashier.says('American Samoa Customs');
+    await cashier.says('Stamp and signature of the cashier');
+    expect(await cashier.page.getByRole('main').innerText()).toMatch(/\$12\.51 by check/);
+    await cashier.flawless();
     await cashier.close();
   },
 );

@@ -71,26 +71,12 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
       'Waiting for the filer',
       'In review',
       'Payment due',
+      'Paid $12.51',
       'Released',
     ]);
     expect(await page.evaluate('globalThis.sameDocument')).toBe(true);
     expect(await portal.flaws()).toEqual([]);
     expect(portal.faults).toEqual([]);
-    await portal.close();
-  });
-
-  test('a copy to take along has the reference, a code to scan and what is owed, and prints without the frame', async () => {
-    const entry = await inReview();
-    const portal = await open(`/entries/${entry.reference}/print`, width);
-    const { page } = portal;
-    await page.getByRole('heading', { level: 1, name: entry.reference }).waitFor();
-    await page.getByRole('img', { name: 'Code with the address of this entry' }).waitFor();
-    await portal.says('$12.51');
-    expect(await portal.flaws()).toEqual([]);
-    await page.emulateMedia({ media: 'print' });
-    await page.getByRole('button', { name: 'Print', exact: true }).waitFor({ state: 'hidden' });
-    expect(await page.getByRole('banner').isVisible()).toBe(false);
-    expect(await portal.text()).toContain('Certified when filed');
     await portal.close();
   });
 

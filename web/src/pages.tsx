@@ -37,6 +37,8 @@ const PrintEntry = page(
   ['entry', 'inWords'],
   async () => (await import('./entry/print-entry-page.tsx')).PrintEntryPage,
 );
+const Receipt = page(['entry', 'inWords'], async () => (await import('./entry/receipt-page.tsx')).ReceiptPage);
+const Release = page(['release'], async () => (await import('./release/release-page.tsx')).ReleasePage);
 const Queue = page(['officers'], async () => (await import('./officers/queue-page.tsx')).QueuePage);
 const Resume = page(['resume', 'signIn'], async () => (await import('./resume/resume-page.tsx')).ResumePage);
 const Review = page(
@@ -57,6 +59,8 @@ export function Pages() {
       </Route>
       <Route path="/entries/:reference">{({ reference }) => <Entry key={reference} reference={reference} />}</Route>
       <Route path="/entries/:reference/print">{({ reference }) => <PrintEntry reference={reference} />}</Route>
+      <Route path="/entries/:reference/receipt">{({ reference }) => <Receipt reference={reference} />}</Route>
+      <Route path="/release/:code?">{({ code }) => <Release key={code} typed={code ?? ''} />}</Route>
       <Route path="/resume" component={Resume} />
       <Route path="/sign-in" component={SignIn} />
       <Route path="/link" component={Link} />

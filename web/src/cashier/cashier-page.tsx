@@ -9,6 +9,7 @@ import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { Payable } from './cashier-query.ts';
 import { FindEntry } from './find-entry.tsx';
+import { OwedBack } from './owed-back.tsx';
 import { PaymentForm } from './payment-form.tsx';
 import { standingInWords } from './standing-in-words.ts';
 import { newest, usePayments } from './use-payments.ts';
@@ -26,9 +27,9 @@ export function CashierPage() {
 function Cashier() {
   const t = useTexts('cashier');
   const viewer = useViewer();
-  const { graph, answer, rows, tell, heard, isKnown } = usePayments();
+  const { graph, answer, rows, owing, tell, heard, isKnown } = usePayments();
   const [chosen, setChosen] = useState<Payable | null>(null);
-  const shown = chosen && newest(rows.find(({ id }) => id === chosen.id) ?? chosen, heard[chosen.id]);
+  const shown = chosen && newest([...rows, ...owing].find(({ id }) => id === chosen.id) ?? chosen, heard[chosen.id]);
   return (
     <>
       <PageHeading title={t('title')}>{t('title')}</PageHeading>
@@ -44,6 +45,7 @@ function Cashier() {
           {isKnown && rows.length === 0 && <p>{t('empty')}</p>}
           {rows.length > 0 && <Rows rows={rows} chosen={shown?.id ?? null} choose={setChosen} />}
           {answer.data?.entries?.pageInfo.hasNextPage && <p>{t('first')}</p>}
+          <OwedBack owing={owing} hasMore={answer.data?.owing?.pageInfo.hasNextPage ?? false} choose={setChosen} />
         </div>
       </div>
     </>

@@ -1,41 +1,57 @@
 import type { ResultOf, VariablesOf } from 'gql.tada';
+import { PaymentShown } from '../entry/payment-shown.ts';
 import { graphql } from '../graph/graph.ts';
 
-const PaymentFields = graphql(`
-  fragment PaymentFields on Entry {
-    id
-    reference
-    regime
-    port
-    status
-    entryVersion
-    amountDueUsd
-    furtherDueUsd
-    linesToAssess
-    paidUsd
-    filedAt
-    releasedAt
-    importer {
+const PaymentFields = graphql(
+  `
+    fragment PaymentFields on Entry {
       id
-      displayName
-    }
-    currentFiling {
-      id
-      territoryDeclaration {
-        shipment {
-          filerName
-          organisationName
+      reference
+      regime
+      port
+      status
+      entryVersion
+      amountDueUsd
+      furtherDueUsd
+      linesToAssess
+      paidUsd
+      owedBackUsd
+      payments {
+        ...PaymentShown
+      }
+      filedAt
+      releasedAt
+      importer {
+        id
+        displayName
+      }
+      currentFiling {
+        id
+        territoryDeclaration {
+          shipment {
+            filerName
+            organisationName
+          }
         }
       }
     }
-  }
-`);
+  `,
+  [PaymentShown],
+);
 
-/** What is decided and waits for its payment, at the caller's ports. */
+/** What is decided and waits for its payment, and what was paid and is no longer owed, at the caller's ports. */
 export const CashierPage = graphql(
   `
     query CashierPage {
       entries(first: 100, filter: { status: [PAYMENT_DUE] }) {
+        nodes {
+          ...PaymentFields
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+      owing: entries(first: 100, filter: { owesBack: true }) {
         nodes {
           ...PaymentFields
         }

@@ -9,6 +9,8 @@ import { useSend } from '../graph/use-send.ts';
 import { importerInWords } from '../officers/importer-in-words.ts';
 import { Notice } from '../page/notice.tsx';
 import { useTexts } from '../texts/texts.ts';
+import { MeansAndReceipt, sentAs, type Taken } from './means-and-receipt.tsx';
+import { Receipts } from './receipts.tsx';
 import { RecordPayment, type Payable } from './cashier-query.ts';
 import { standingInWords } from './standing-in-words.ts';
 
@@ -43,6 +45,7 @@ export function PaymentForm({ graph, entry, tell, ask }: PaymentFormProps) {
           </p>
         )}
       </div>
+      <Receipts entry={entry} />
       {isDue && <Take {...{ graph, entry, tell, ask }} />}
     </section>
   );
@@ -50,7 +53,7 @@ export function PaymentForm({ graph, entry, tell, ask }: PaymentFormProps) {
 
 function Take(props: PaymentFormProps) {
   const t = useTexts('cashier');
-  const { amount, setAmount, problems, attempt, isSending, take } = usePayment(props);
+  const { amount, setAmount, taken, setTaken, problems, attempt, isSending, take } = usePayment(props);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void take();
@@ -71,6 +74,7 @@ function Take(props: PaymentFormProps) {
         problem={problems.find(({ fieldId }) => fieldId === 'amount')?.says}
         onChange={setAmount}
       />
+      <MeansAndReceipt taken={taken} setTaken={setTaken} problems={problems} />
       <button type="submit" className="usa-button margin-top-2" disabled={isSending}>
         {isSending ? t('recording') : t('record')}
       </button>
@@ -83,6 +87,7 @@ function usePayment({ graph, entry, tell, ask }: PaymentFormProps) {
   const t = useTexts('cashier');
   const { send, isSending } = useSend(graph, RecordPayment);
   const [amount, setAmount] = useState(entry.amountDueUsd);
+  const [taken, setTaken] = useState<Taken>({ means: '', receiptNumber: '' });
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const take = async (): Promise<void> => {
@@ -92,14 +97,14 @@ function usePayment({ graph, entry, tell, ask }: PaymentFormProps) {
       return setProblems([{ fieldId: 'amount', says: typed.is === 'BLANK' ? t('amountWrong') : typed.says }]);
     }
     const { id: entryId, entryVersion } = entry;
-    const sent = await send({ entryId, entryVersion, amountUsd: typed.value });
+    const sent = await send({ entryId, entryVersion, amountUsd: typed.value, ...sentAs(taken) });
     if (sent.is === 'FAILED') return setProblems([{ fieldId: null, says: sent.says }]);
     const { entry: now, userErrors } = sent.data.recordPayment;
     setProblems(userErrors.map(asProblem));
     if (now) tell(now);
     await ask();
   };
-  return { amount, setAmount, problems, attempt, isSending, take };
+  return { amount, setAmount, taken, setTaken, problems, attempt, isSending, take };
 }
 
 interface Refused {
@@ -109,8 +114,10 @@ interface Refused {
   nextStep: string | null;
 }
 
+const fields: Readonly<Record<string, string>> = { amountUsd: 'amount', receiptNumber: 'receiptNumber' };
+
 const asProblem = (refusal: Refused): Problem => ({
-  fieldId: refusal.path[0] === 'amountUsd' ? 'amount' : null,
+  fieldId: fields[refusal.path[0] ?? ''] ?? null,
   says: inFull(refusal),
   citation: refusal.citation,
 });

@@ -1,15 +1,20 @@
 import { statusInWords } from '../entry/status-in-words.ts';
+import { usd } from '../entry/usd.ts';
 import { textsOf } from '../texts/texts.ts';
 import type { Payable } from './cashier-query.ts';
 
 /** Where an entry stands, as a cashier needs it: what may be taken, and what follows. */
-export function standingInWords({ status, amountDueUsd, paidUsd, linesToAssess }: Payable): {
+export function standingInWords({ status, amountDueUsd, owedBackUsd, paidUsd, linesToAssess }: Payable): {
   label: string;
   means: string;
 } {
   const t = textsOf('cashier');
   const { label } = statusInWords(status);
   const isPaid = Number(paidUsd) > 0;
+  if (Number(owedBackUsd) > 0) {
+    const key = status === 'WITHDRAWN' ? 'means.withdrawnPaid' : 'means.paidTooMuch';
+    return { label, means: t(key, { amount: usd(owedBackUsd) }) };
+  }
   if (status === 'RELEASED') return { label, means: t('means.released') };
   if (status === 'WITHDRAWN') return { label, means: t('means.withdrawn') };
   if (status === 'PAYMENT_DUE') return { label, means: t('means.due') };

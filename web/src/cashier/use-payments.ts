@@ -20,8 +20,13 @@ export function usePayments() {
     if (due) setEverDue((before) => together(before, due));
   }, [due]);
   const rows = everDue.map((row) => newest(due?.find(({ id }) => id === row.id) ?? row, heard[row.id]));
-  return { graph, answer, rows, tell, heard, isKnown: Boolean(due) };
+  const owing = together(answer.data?.owing?.nodes ?? [], Object.values(heard))
+    .map((row) => newest(row, heard[row.id]))
+    .filter(owesBack);
+  return { graph, answer, rows, owing, tell, heard, isKnown: Boolean(due) };
 }
+
+const owesBack = ({ owedBackUsd }: Payable): boolean => Number(owedBackUsd) > 0;
 
 /** The newer of two tellings of an entry. */
 export const newest = (one: Payable, other: Payable | undefined): Payable =>

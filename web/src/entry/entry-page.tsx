@@ -12,6 +12,7 @@ import type { EntryShown } from './entry-query.ts';
 import { EntryHeading, OtherWaysIn, SignInFirst } from './entry-heading.tsx';
 import { LinesPart } from './lines-part.tsx';
 import { portWithCode } from './ports.ts';
+import { ReleaseCode } from './release-code.tsx';
 import { ReviewPart } from './review-part.tsx';
 import { Standing } from './standing.tsx';
 import { OwedPart } from './owed-part.tsx';
@@ -63,6 +64,12 @@ function Entry({ entry, following: { followed, liveState, ask }, customs }: Entr
       {!customs && <FilersActions entry={entry} port={port} done={done} />}
       <p className="margin-y-1">
         <PageLink to={`${entryPath(entry.reference)}/print`}>{t('printCopy')}</PageLink>
+        {entry.payments.length > 0 && (
+          <>
+            {' · '}
+            <PageLink to={`${entryPath(entry.reference)}/receipt`}>{t('printReceipt')}</PageLink>
+          </>
+        )}
       </p>
       <div className="grid-row grid-gap margin-top-3">
         <div className="desktop:grid-col-7">
@@ -70,14 +77,15 @@ function Entry({ entry, following: { followed, liveState, ask }, customs }: Entr
           <LinesPart entry={entry} missing={missing} />
         </div>
         <div className="desktop:grid-col-5">
-          <OwedPart entry={entry} />
+          <OwedPart entry={entry} zone={port.zone} />
+          <ReleaseCode entry={entry} />
           <DocumentsPart entry={entry} missing={missing} zone={port.zone} isParty={!customs} done={done} />
           <SummaryPart entry={entry} missing={missing} port={port} />
           <ReviewPart entry={entry} missing={missing} customs={customs} zone={port.zone} />
         </div>
       </div>
       <ActivityPart entry={entry} missing={missing} zone={port.zone} />
-      {!customs && <WithdrawWhileOpen entry={entry} done={done} />}
+      {!customs && <WithdrawWhileOpen entry={entry} port={port} done={done} />}
     </article>
   );
 }

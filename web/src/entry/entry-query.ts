@@ -1,151 +1,160 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from '../graph/graph.ts';
+import { PaymentShown } from './payment-shown.ts';
 
 /** Everything that the page of an entry shows, from all parts of the platform. */
-const EntryPageFields = graphql(`
-  fragment EntryPageFields on Entry {
-    id
-    reference
-    port
-    regime
-    entryType
-    modeOfTransport
-    status
-    waitingFor
-    reasonCode
-    entryVersion
-    filedAt
-    enteredAt
-    lawReadOn
-    releasedAt
-    estimatedDutyUsd
-    exciseUsd
-    furtherDueUsd
-    paidUsd
-    amountDueUsd
-    statementAndAch
-    askedOfficer
-    nextStep
-    importer {
+const EntryPageFields = graphql(
+  `
+    fragment EntryPageFields on Entry {
       id
-      displayName
-    }
-    filer {
-      id
-      displayName
-    }
-    currentFiling {
-      id
-      number
+      reference
+      releaseCode
+      port
+      regime
+      entryType
+      modeOfTransport
+      status
+      waitingFor
+      reasonCode
+      entryVersion
       filedAt
-      certifiedSha256
-      findings {
-        code
-        message
-        path
-        citation
+      enteredAt
+      lawReadOn
+      releasedAt
+      estimatedDutyUsd
+      exciseUsd
+      furtherDueUsd
+      paidUsd
+      payments {
+        ...PaymentShown
       }
-      declared {
-        arrivesOn
-        shipment {
-          billOfLading
-          conveyance
+      amountDueUsd
+      owedBackUsd
+      statementAndAch
+      askedOfficer
+      nextStep
+      importer {
+        id
+        displayName
+      }
+      filer {
+        id
+        displayName
+      }
+      currentFiling {
+        id
+        number
+        filedAt
+        certifiedSha256
+        findings {
+          code
+          message
+          path
+          citation
         }
-      }
-      territoryDeclaration {
-        arrivesOn
-        totalPurchasePriceUsd
-        shipment {
-          billOfLading
-          conveyance
-          filerName
-          organisationName
+        declared {
+          arrivesOn
+          shipment {
+            billOfLading
+            conveyance
+          }
+        }
+        territoryDeclaration {
+          arrivesOn
+          totalPurchasePriceUsd
+          shipment {
+            billOfLading
+            conveyance
+            filerName
+            organisationName
+          }
+          lines {
+            number
+            description
+            quantity
+            unit
+            purchasePriceUsd
+            purpose
+            category
+            usedMachine
+            exciseUsd
+            ratePercent
+            says
+            citation
+            afterEntry {
+              says
+              citation
+            }
+          }
         }
         lines {
           number
           description
+          htsNumber
+          countryOfOrigin
           quantity
           unit
-          purchasePriceUsd
-          purpose
-          category
-          usedMachine
-          exciseUsd
-          ratePercent
-          says
+          grossWeightKg
+          valueUsd
+        }
+      }
+      review {
+        id
+        status
+        openedAt
+        decision
+        decidedAt
+        decisionReason @include(if: $customs)
+        notApplied @include(if: $customs) {
+          code
           citation
-          afterEntry {
-            says
+        }
+        selectivity @include(if: $customs) {
+          outcome
+          sampled
+          hits {
+            code
+            version
+            reason
             citation
           }
         }
       }
-      lines {
-        number
-        description
-        htsNumber
-        countryOfOrigin
-        quantity
-        unit
-        grossWeightKg
-        valueUsd
+      documents {
+        id
+        kind
+        standing
+        presentedAt
+        document {
+          id
+          fileName
+          mediaType
+          sizeBytes
+          url
+        }
       }
-    }
-    review {
-      id
-      status
-      openedAt
-      decision
-      decidedAt
-      decisionReason @include(if: $customs)
-      notApplied @include(if: $customs) {
-        code
-        citation
+      documentRequests {
+        id
+        kind
+        status
+        dueOn
+        answeredAt
       }
-      selectivity @include(if: $customs) {
-        outcome
-        sampled
-        hits {
-          code
-          version
-          reason
-          citation
+      activity(first: 50) {
+        nodes {
+          id
+          type
+          occurredAt
+          facts
+        }
+        pageInfo {
+          hasNextPage
         }
       }
     }
-    documents {
-      id
-      kind
-      standing
-      presentedAt
-      document {
-        id
-        fileName
-        mediaType
-        sizeBytes
-        url
-      }
-    }
-    documentRequests {
-      id
-      kind
-      status
-      dueOn
-      answeredAt
-    }
-    activity(first: 50) {
-      nodes {
-        id
-        type
-        occurredAt
-        facts
-      }
-      pageInfo {
-        hasNextPage
-      }
-    }
-  }
-`);
+  `,
+  [PaymentShown],
+);
 
 /** An entry with all that its page shows: one query across four services. */
 export const EntryPage = graphql(

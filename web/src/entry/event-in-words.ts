@@ -1,11 +1,14 @@
 import { textsOf } from '../texts/texts.ts';
 import type { EntryStatus } from './entry-query.ts';
 import { statusInWords } from './status-in-words.ts';
+import { usd } from './usd.ts';
 
 /** What the log's row says happened: `Status changed: released`. */
 export function eventInWords(type: string, facts: Readonly<Record<string, unknown>>): string {
   // A kind of event that came to the platform after this page was loaded is called by its name.
   const happened = textsOf('inWords')(`events.${type}` as 'events.entry.filed', { defaultValue: type });
   const isChange = type === 'entry.changed' && typeof facts['status'] === 'string';
+  const { amountUsd } = facts;
+  if (type === 'payment.recorded' && typeof amountUsd === 'string') return `${happened}: ${usd(amountUsd)}`;
   return isChange ? `${happened}: ${statusInWords(facts['status'] as EntryStatus).label.toLowerCase()}` : happened;
 }

@@ -1,11 +1,13 @@
+import { PortTime } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
 import { Part } from './part.tsx';
+import { paidInWords, type Paid } from './payment-shown.ts';
 import { Row } from './row.tsx';
 import { usd } from './usd.ts';
 
 /** What is to be paid before release, and the rule behind it. */
-export function OwedPart({ entry }: { entry: EntryShown }) {
+export function OwedPart({ entry, zone }: { entry: EntryShown; zone: string }) {
   const t = useTexts('entry');
   const isFurther = Number(entry.furtherDueUsd) > 0;
   const isOpen = entry.regime === 'AS_TERRITORY' && entry.exciseUsd === null;
@@ -26,9 +28,24 @@ export function OwedPart({ entry }: { entry: EntryShown }) {
               : usd(entry.amountDueUsd)}
           </Row>
         )}
-        {Number(entry.paidUsd) > 0 && <Row term={t('goods.paid')}>{usd(entry.paidUsd)}</Row>}
+        {entry.payments.map((paid) => (
+          <Payment key={paid.id} paid={paid} zone={zone} />
+        ))}
+        {Number(entry.owedBackUsd) > 0 && <Row term={t('goods.owedBack')}>{usd(entry.owedBackUsd)}</Row>}
       </dl>
     </Part>
+  );
+}
+
+function Payment({ paid, zone }: { paid: Paid; zone: string }) {
+  const t = useTexts('entry');
+  return (
+    <Row term={t('goods.paid')}>
+      {paidInWords(paid)}
+      <span className="display-block font-body-2xs text-base-dark">
+        {t('goods.receipt', { number: paid.receiptNumber })}, <PortTime at={paid.recordedAt} zone={zone} />
+      </span>
+    </Row>
   );
 }
 

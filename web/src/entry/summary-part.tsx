@@ -56,7 +56,8 @@ function Parties({ entry, missing }: { entry: EntryShown; missing: readonly Miss
   );
 }
 
-function Arrival({ entry }: { entry: EntryShown }) {
+/** When and by what the goods come, and under which bill. */
+export function Arrival({ entry }: { entry: EntryShown }) {
   const t = useTexts('entry');
   const declared = entry.currentFiling?.territoryDeclaration ?? entry.currentFiling?.declared;
   if (!declared) return null;

@@ -5,6 +5,7 @@ import type { EntryShown, HeardChange } from './entry-query.ts';
 import { Part } from './part.tsx';
 import { inWords, statusInWords } from './status-in-words.ts';
 import { timelineOf } from './timeline.ts';
+import { usd } from './usd.ts';
 
 interface TimelinePartProps {
   entry: EntryShown;
@@ -19,11 +20,14 @@ export function TimelinePart({ entry, heard, missing, zone }: TimelinePartProps)
   return (
     <Part heading={t('timeline')} fields={['activity']} missing={missing} isKnown>
       <ol className="usa-process-list padding-top-2">
-        {timelineOf(entry, heard).map(({ id, status, at, reasonCode }) => (
+        {timelineOf(entry, heard).map(({ id, status, at, reasonCode, paid }) => (
           <li key={id} className="usa-process-list__item">
-            <h3 className="usa-process-list__heading font-sans-md">{statusInWords(status).label}</h3>
+            <h3 className="usa-process-list__heading font-sans-md">
+              {paid ? t('paidStep', { amount: usd(paid.amountUsd) }) : statusInWords(status).label}
+            </h3>
             <p className="margin-top-05">
               <PortTime at={at} zone={zone} />
+              {paid && <span className="display-block">{t('receiptNumber', { number: paid.receiptNumber })}</span>}
               {reasonCode && (
                 <span className="display-block">{t('reasonIs', { reason: inWords('reason', reasonCode) })}</span>
               )}

@@ -2,7 +2,12 @@ import type { EntryShown, HeardChange } from './entry-query.ts';
 import { timelineOf } from './timeline.ts';
 
 const entryOf = (nodes: object[] | null, releasedAt: string | null = null): EntryShown =>
-  ({ filedAt: '2026-11-22T01:00:00.000Z', releasedAt, activity: nodes && { nodes } }) as unknown as EntryShown;
+  ({
+    filedAt: '2026-11-22T01:00:00.000Z',
+    releasedAt,
+    payments: [],
+    activity: nodes && { nodes },
+  }) as unknown as EntryShown;
 const filed = { id: 'evt_1', type: 'entry.filed', occurredAt: '2026-11-22T01:00:00.000Z', facts: {} };
 const taken = {
   id: 'evt_2',
@@ -50,4 +55,17 @@ test('a further filing is one step, though two events tell of it', () => {
   const again = { ...filed, id: 'evt_6', occurredAt: '2026-11-22T01:30:00.000Z' };
   const changed = { ...again, id: 'evt_7', type: 'entry.changed', facts: { status: 'FILED' } };
   expect(steps(entryOf([changed, again, back, filed]), [])).toEqual(['FILED', 'WAITING_FOR_FILER', 'FILED']);
+});
+
+test('a payment is a step of its own, before the release that it brought about in the same moment', () => {
+  const paid = { id: 'pay_1', recordedAt: release.at, amountUsd: '12.50', receiptNumber: 'RC-1', means: 'CASH' };
+  const entry = { ...entryOf([taken, filed]), payments: [paid] } as unknown as EntryShown;
+  const told = timelineOf(entry, [release]).map((step) => step.paid?.amountUsd ?? step.status);
+  expect(told).toEqual(['FILED', 'IN_REVIEW', '12.50', 'RELEASED']);
+  const early = { ...entry, payments: [{ ...paid, recordedAt: '2026-11-22T01:00:02.000Z' }] } as EntryShown;
+  expect(timelineOf(early, []).map((step) => step.paid?.amountUsd ?? step.status)).toEqual([
+    'FILED',
+    '12.50',
+    'IN_REVIEW',
+  ]);
 });

@@ -7,6 +7,8 @@ export interface Step {
   status: EntryStatus;
   at: string;
   reasonCode: string | null;
+  /** What was paid, where the step is a payment; it leaves the status as it was. */
+  paid?: EntryShown['payments'][number];
 }
 
 /**
@@ -26,6 +28,10 @@ export function timelineOf(entry: EntryShown, heard: readonly Omit<HeardChange, 
   const inOrder = [...steps.values()].sort((one, other) => one.at.localeCompare(other.at));
   // A further filing is told by two events: filed, and brought back to FILED.
   const known = inOrder.filter(({ status }, n) => status !== inOrder[n - 1]?.status);
+  return withPayments(entry, beginningFiled(entry, known));
+}
+
+function beginningFiled(entry: EntryShown, known: readonly Step[]): readonly Step[] {
   if (known.some(({ status }) => status === 'FILED')) return known;
   const filed: Step = { id: 'filed', status: 'FILED', at: entry.filedAt, reasonCode: null };
   const isReleaseTold = known.some(({ status }) => status === 'RELEASED') || !entry.releasedAt;
@@ -34,6 +40,18 @@ export function timelineOf(entry: EntryShown, heard: readonly Omit<HeardChange, 
     ...known,
     ...(isReleaseTold ? [] : [{ ...filed, id: 'released', status: 'RELEASED' as const, at: entry.releasedAt! }]),
   ];
+}
+
+/** Payments before what they brought about in the same moment. */
+function withPayments({ payments }: EntryShown, steps: readonly Step[]): Step[] {
+  const placed = [...steps];
+  for (const paid of payments) {
+    const later = placed.findIndex(({ at, paid: other }) => !other && at >= paid.recordedAt);
+    const n = later < 0 ? placed.length : later;
+    const status = placed[n - 1]?.status ?? 'FILED';
+    placed.splice(n, 0, { id: paid.id, status, at: paid.recordedAt, reasonCode: null, paid });
+  }
+  return placed;
 }
 
 /** The status that an event brought the entry to; null for events that only tell more of a change. */

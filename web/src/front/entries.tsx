@@ -49,7 +49,7 @@ function OneEntry({ entry, isUnderWay }: { entry: EntryListed; isUnderWay: boole
         {reference}
       </PageLink>{' '}
       <span className={`usa-tag ${tag[tone]} text-white margin-left-1`}>{label}</span>
-      {isUnderWay && (
+      {(isUnderWay || nextStep) && (
         <p className="margin-y-05 measure-5">
           {status === 'PAYMENT_DUE' ? t('pay', { amount: usd(amountDueUsd), port: port.name }) : (nextStep ?? next)}
         </p>

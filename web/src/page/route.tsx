@@ -9,6 +9,9 @@ export const entryPath = (reference: string): string => `/entries/${encodeURICom
 export const draftPath = (reference: string, step?: string): string =>
   `/drafts/${encodeURIComponent(reference)}${step ? `/${step}` : ''}`;
 
+/** The address at which anybody checks a release, by its code or to type one. */
+export const releasePath = (code?: string): string => (code ? `/release/${encodeURIComponent(code)}` : '/release');
+
 /** The address of signing in, which comes back to the page shown now. */
 export const signInPath = (): string => `/sign-in?returnTo=${encodeURIComponent(location.pathname + location.search)}`;
 

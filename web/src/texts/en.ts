@@ -11,6 +11,7 @@ export const en = {
   inWords: async () => (await import('./en/in-words.ts')).inWords,
   mailbox: async () => (await import('./en/mailbox.ts')).mailbox,
   officers: async () => (await import('./en/officers.ts')).officers,
+  release: async () => (await import('./en/release.ts')).release,
   resume: async () => (await import('./en/resume.ts')).resume,
   signIn: async () => (await import('./en/sign-in.ts')).signIn,
   supervisor: async () => (await import('./en/supervisor.ts')).supervisor,

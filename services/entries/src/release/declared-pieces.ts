@@ -14,21 +14,20 @@ const packings =
 
 /** What is declared, added up by unit, in the order of the lines. */
 export function declaredPieces({ data, certified }: Pick<FilingContent, 'data' | 'certified'>): DeclaredPieces[] {
-  const pieces =
-    'lines' in data
-      ? data.lines
-      : data.territoryLines.map(({ quantity }, n) => ({
-          quantity,
-          unit: packing(certified?.words.lines[n]?.unit),
-        }));
-  const byUnit = Map.groupBy(pieces, ({ unit }) => unit?.toLowerCase() ?? null);
+  const pieces = 'lines' in data ? data.lines : data.territoryLines.map(packed(certified));
+  const byUnit = Map.groupBy(pieces, ({ unit }) => unit && singular(unit));
   return [...byUnit.values()].map((same) => ({
-    unit: same[0]!.unit,
+    // Of `bag` and `bags`, which are one unit, the longer.
+    unit: same.map(({ unit }) => unit).reduce((one, other) => ((other ?? '') > (one ?? '') ? other : one)),
     quantity: sumUsd(same.map(({ quantity }) => new Decimal(quantity))),
   }));
 }
 
-const packing = (unit: string | null | undefined): string | null => {
-  const word = unit?.trim() ?? '';
-  return packings.test(word) ? word : null;
-};
+const packed =
+  (certified: FilingContent['certified']) =>
+  ({ quantity }: { quantity: string }, n: number) => {
+    const word = certified?.words.lines[n]?.unit?.trim().toLowerCase() ?? '';
+    return { quantity, unit: packings.test(word) ? word : null };
+  };
+
+const singular = (unit: string): string => unit.replace(/(?<=x|ch)es$|(?<=[a-z])s$/, '');

@@ -42,7 +42,7 @@ function canPay({ status, regime, exciseUsd, amountDueUsd }: EntryShown): boolea
 }
 
 /** Taking the filing back, for as long as no officer has taken it up; who was about to is told when one has. */
-export function WithdrawWhileOpen({ entry, done }: { entry: EntryShown; done(): void }) {
+export function WithdrawWhileOpen({ entry, port, done }: FilersActionsProps) {
   const t = useTexts('entry');
   const wasOpen = useRef(false);
   const isUndecided = entry.status === 'FILED' || entry.status === 'IN_REVIEW';
@@ -50,6 +50,6 @@ export function WithdrawWhileOpen({ entry, done }: { entry: EntryShown; done(): 
   useEffect(() => {
     if (isOpen) wasOpen.current = true;
   }, [isOpen]);
-  if (isOpen) return <Withdraw entry={entry} done={done} />;
+  if (isOpen) return <Withdraw entry={entry} port={port} done={done} />;
   return wasOpen.current && isUndecided ? <p role="status">{t('act.withdrawTaken')}</p> : null;
 }

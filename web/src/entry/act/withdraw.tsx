@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { graphql } from '../../graph/graph.ts';
 import { useTexts } from '../../texts/texts.ts';
 import type { EntryShown } from '../entry-query.ts';
+import type { Port } from '../ports.ts';
 import { Refusals } from '../refusals.tsx';
+import { usd } from '../usd.ts';
 import { useAct } from '../../graph/use-act.ts';
 
 const WithdrawEntry = graphql(`
@@ -20,7 +22,7 @@ const WithdrawEntry = graphql(`
 `);
 
 /** Takes a filing back, after asking once more. */
-export function Withdraw({ entry, done }: { entry: EntryShown; done(): void }) {
+export function Withdraw({ entry, port, done }: { entry: EntryShown; port: Port; done(): void }) {
   const t = useTexts('entry');
   const [isSure, setSure] = useState(false);
   return (
@@ -29,7 +31,7 @@ export function Withdraw({ entry, done }: { entry: EntryShown; done(): void }) {
         {t('act.withdrawTitle')}
       </h2>
       {isSure ? (
-        <AreYouSure entry={entry} done={done} keep={() => setSure(false)} />
+        <AreYouSure entry={entry} port={port} done={done} keep={() => setSure(false)} />
       ) : (
         <>
           <p className="margin-y-1">{t('act.withdrawLead')}</p>
@@ -42,7 +44,14 @@ export function Withdraw({ entry, done }: { entry: EntryShown; done(): void }) {
   );
 }
 
-function AreYouSure({ entry, done, keep }: { entry: EntryShown; done(): void; keep(): void }) {
+interface AreYouSureProps {
+  entry: EntryShown;
+  port: Port;
+  done(): void;
+  keep(): void;
+}
+
+function AreYouSure({ entry, port, done, keep }: AreYouSureProps) {
   const t = useTexts('entry');
   const question = useRef<HTMLParagraphElement>(null);
   const { act, isActing, refusals } = useAct(WithdrawEntry, (data) => data.withdrawEntry);
@@ -55,7 +64,13 @@ function AreYouSure({ entry, done, keep }: { entry: EntryShown; done(): void; ke
       <p ref={question} tabIndex={-1} className="text-bold margin-top-0">
         {t('act.withdrawSure', { reference: entry.reference })}
       </p>
+      {Number(entry.paidUsd) > 0 && (
+        <p className="measure-5">
+          <strong>{t('act.withdrawPaid', { amount: usd(entry.paidUsd), port: port.name })}</strong>
+        </p>
+      )}
       <p className="measure-5">{t('act.withdrawMeans')}</p>
+      {entry.enteredAt && <p className="measure-5">{t('act.withdrawEntered')}</p>}
       <Refusals refusals={refusals} />
       <button
         type="button"

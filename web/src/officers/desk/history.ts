@@ -29,6 +29,7 @@ const told = {
   'request.opened': 'asked',
   'request.answered': 'answered',
   'document.presented': 'presented',
+  'payment.recorded': 'paid',
 } as const;
 
 /**

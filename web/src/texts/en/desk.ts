@@ -211,6 +211,7 @@ export const desk = {
     asked: 'Document asked for',
     answered: 'Document request answered',
     presented: 'Document presented',
+    paid: 'A payment was taken',
     RELEASE: 'Release decided',
     releaseOwing: 'Release decided, once {{amount}} of further duty is paid',
     ASK_FOR_DOCUMENT: 'Asked for a document',

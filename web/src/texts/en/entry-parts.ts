@@ -55,6 +55,10 @@ export const goods = {
   due: 'Due before release',
   byStatement: '{{amount}}, paid by statement and ACH',
   paid: 'Paid',
+  receipt: 'Receipt {{number}}',
+  owedBack: 'Owed back to you or whoever paid',
+  releaseCode: 'Code to check the release',
+  releaseCodeHint: 'Whoever hands over the goods can check it at {{address}}.',
   filed: 'Filed',
   timeOfEntry: 'Time of entry',
   notFixed: 'Not fixed yet',
@@ -94,7 +98,7 @@ export const act = {
   payTitle: 'Pay {{amount}}',
   payHow: {
     AS_TERRITORY:
-      'Pay the Customs cashier at {{port}}. Say or show the reference {{reference}}; the printed copy has it as a code to scan.',
+      'Pay the Customs cashier at {{port}}. Say or show the reference {{reference}}; the printed sheet has it as a code to scan.',
     US_CBP: 'Deposit it with the Customs cashier at {{port}} (19 CFR 143.28). Give the reference {{reference}}.',
   },
   payThen: 'The goods are released when the payment is recorded. This page shows it by itself.',
@@ -102,11 +106,15 @@ export const act = {
     'You need not wait: it can be paid now. An officer still decides, and this page shows what comes of it by itself.',
   payFurther:
     'An examination of the goods found {{amount}} due besides what was declared. It is paid before release, on a statement too (19 CFR 143.28).',
-  payPrint: 'Print a copy to take along',
+  payPrint: 'Print a sheet to take along',
   withdrawTitle: 'Withdraw this filing',
   withdrawLead: 'While no officer has taken it up, you can take it back.',
   withdraw: 'Withdraw this filing',
   withdrawSure: 'Withdraw {{reference}}?',
+  withdrawPaid:
+    'You have paid {{amount}}: it is then no longer owed, and Customs gives it back at the counter at {{port}}. Bring the reference and the receipt.',
+  withdrawEntered:
+    'The time of entry is fixed already. The regulation speaks of recalling an entry before that time (19 CFR 141.67); that it can be taken back here is a practice of this platform while no officer has taken it up.',
   withdrawMeans:
     'Customs stops here, and the goods are not released on this filing. It cannot be brought back; you would file anew.',
   withdrawYes: 'Yes, withdraw it',
@@ -118,17 +126,46 @@ export const act = {
     'You are here without an account. With an e-mail you find this entry from any device, and hear when something changes.',
 };
 
-/** The printed copy. */
+/** The printed sheet: what a counter or a dock asks for, on one side of paper. */
 export const print = {
-  title: 'Copy of {{reference}}',
-  issued: 'As it stands on',
+  title: 'Release note of {{reference}}',
+  name: 'Release note',
+  authority: { AS_TERRITORY: 'American Samoa Customs', US_CBP: 'United States Customs' },
+  regime: { AS_TERRITORY: 'Declaration into American Samoa', US_CBP: 'Informal entry (19 CFR part 143)' },
+  port: 'Port of {{port}} ({{code}})',
+  released: 'Released',
+  notReleased: 'Not released',
+  since: 'Since',
+  statusNow: 'It stands at: {{status}}.',
+  issued: 'As it stood on',
   print: 'Print',
   back: 'Back to the entry',
-  scan: 'Scan to open this entry. It is shown to its parties and to Customs alone.',
-  qr: 'Code with the address of this entry',
-  status: 'Status',
+  scan: 'Scan it, or type the code at {{address}}: it says whether this is released at that moment. At the Customs counter it opens the entry.',
+  qr: 'Code to scan, which checks the release',
+  code: 'Code to check the release',
+  goods: 'Goods as declared',
+  more_one: 'and one more line, which the page of the entry shows',
+  more_other: 'and {{count}} more lines, which the page of the entry shows',
   owed: 'What is owed',
-  certification: 'Certification',
+  payment: 'Payment',
+  notPaid: 'Nothing is paid. Due: {{amount}}.',
+  notAssessed: 'Nothing is paid. An officer has still to assess what is due.',
+  byStatement: 'Paid by statement and ACH.',
+  nothingDue: 'Nothing is due.',
+  owedBack: 'Owed back: {{amount}}',
   certified: 'Certified when filed, on',
-  certifiedText: 'The bytes that were certified have this SHA-256:',
+  stamp: 'Stamp and signature of Customs',
+};
+
+/** A receipt of what was paid at the counter. */
+export const receipt = {
+  title: 'Receipt for {{reference}}',
+  name: 'Receipt',
+  number: 'Receipt number',
+  taken: 'Taken on',
+  amount: 'Amount',
+  means: 'Paid',
+  for: { AS_TERRITORY: 'For the excise of', US_CBP: 'For the estimated duties of' },
+  none: 'Nothing has been paid for {{reference}} yet.',
+  stamp: 'Stamp and signature of the cashier',
 };

@@ -1,4 +1,4 @@
-import { act, goods, print } from './entry-parts.ts';
+import { act, goods, print, receipt } from './entry-parts.ts';
 
 /** Texts of `web/src/entry`: the page of an entry, and its printed copy. */
 export const entry = {
@@ -50,8 +50,12 @@ export const entry = {
     hit: '({{code}}, version {{version}})',
     hitCited: '({{code}}, version {{version}}, {{citation}})',
   },
-  printCopy: 'Print a copy',
+  printCopy: 'Print the release note',
+  printReceipt: 'Print the receipt',
+  paidStep: 'Paid {{amount}}',
+  receiptNumber: 'Receipt {{number}}',
   goods,
   act,
   print,
+  receipt,
 };

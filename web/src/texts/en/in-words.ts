@@ -50,6 +50,15 @@ export const inWords = {
     PERMIT: 'permit',
     OTHER: 'other document',
   },
+  /** By what means was paid, after an amount: `$62.50 in cash`. */
+  means: {
+    CASH: 'in cash',
+    CHECK: 'by check',
+    CARD: 'by card',
+    MONEY_ORDER: 'by money order',
+    TRANSFER: 'by bank transfer',
+    OTHER: 'by other means',
+  },
   mode: {
     AIR: 'air',
     VESSEL: 'sea',
@@ -86,6 +95,9 @@ export const inWords = {
       released: 'Released',
       shared: 'Shared with another account',
       'decision-not-applied': 'A decision was not applied',
+    },
+    payment: {
+      recorded: 'A payment was taken',
     },
     filing: {
       refused: 'A filing was refused',

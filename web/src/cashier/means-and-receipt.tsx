@@ -1,0 +1,51 @@
+import type { Problem } from '../form/error-summary.tsx';
+import { SelectField } from '../form/select-field.tsx';
+import { TextField } from '../form/text-field.tsx';
+import { useTexts } from '../texts/texts.ts';
+import type { RecordPaymentInput } from './cashier-query.ts';
+
+const means = ['CASH', 'CHECK', 'CARD', 'MONEY_ORDER', 'TRANSFER', 'OTHER'] as const;
+
+/** How a payment was made, as the cashier says it; nothing where the cashier does not. */
+export interface Taken {
+  means: (typeof means)[number] | '';
+  receiptNumber: string;
+}
+
+/** What is sent of it: what was left blank is left out. */
+export const sentAs = ({ means, receiptNumber }: Taken): Pick<RecordPaymentInput, 'means' | 'receiptNumber'> => ({
+  ...(means ? { means } : {}),
+  ...(receiptNumber.trim() ? { receiptNumber } : {}),
+});
+
+interface MeansAndReceiptProps {
+  taken: Taken;
+  setTaken(taken: Taken): void;
+  problems: readonly Problem[];
+}
+
+export function MeansAndReceipt({ taken, setTaken, problems }: MeansAndReceiptProps) {
+  const t = useTexts('cashier');
+  return (
+    <>
+      <SelectField
+        id="means"
+        label={t('paidBy.label')}
+        nothing={t('paidBy.choose')}
+        choices={means.map((value) => ({ value, label: t(`paidBy.${value}`) }))}
+        value={taken.means}
+        onChange={(chosen) => setTaken({ ...taken, means: chosen as Taken['means'] })}
+      />
+      <TextField
+        id="receiptNumber"
+        label={t('receiptNumber')}
+        hint={t('receiptHint')}
+        isOptional
+        autoComplete="off"
+        value={taken.receiptNumber}
+        problem={problems.find(({ fieldId }) => fieldId === 'receiptNumber')?.says}
+        onChange={(receiptNumber) => setTaken({ ...taken, receiptNumber })}
+      />
+    </>
+  );
+}

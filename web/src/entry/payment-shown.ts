@@ -1,0 +1,26 @@
+import type { ResultOf } from 'gql.tada';
+import { graphql } from '../graph/graph.ts';
+import { textsOf } from '../texts/texts.ts';
+import { codeInWords } from './status-in-words.ts';
+import { usd } from './usd.ts';
+
+/** A payment, as a receipt tells of it. */
+export const PaymentShown = graphql(`
+  fragment PaymentShown on EntryPayment {
+    id
+    recordedAt
+    means
+    receiptNumber
+    amountUsd
+  }
+`);
+
+export type Paid = ResultOf<typeof PaymentShown>;
+
+/** How much was paid and by what means: `$62.50 in cash`; the amount alone where the cashier did not say. */
+export function paidInWords({ amountUsd, means }: Pick<Paid, 'amountUsd' | 'means'>): string {
+  if (means === 'NOT_STATED') return usd(amountUsd);
+  // A means that came to the platform after this page was loaded is still readable.
+  const defaultValue = codeInWords(means).toLowerCase();
+  return `${usd(amountUsd)} ${textsOf('inWords')(`means.${means}`, { defaultValue })}`;
+}

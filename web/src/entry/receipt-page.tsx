@@ -1,0 +1,45 @@
+import { PageHeading } from '../page/heading.tsx';
+import { PortTime } from '../page/port-time.tsx';
+import { useTexts } from '../texts/texts.ts';
+import type { EntryShown } from './entry-query.ts';
+import { paidInWords, type Paid } from './payment-shown.ts';
+import { portWithCode } from './ports.ts';
+import { PrintedSheet, StampBox } from './printed-sheet.tsx';
+import { Row } from './row.tsx';
+
+/** What was paid at the counter, on a sheet for the payer. */
+export function ReceiptPage({ reference }: { reference: string }) {
+  const t = useTexts('entry');
+  return (
+    <PrintedSheet reference={reference} title={t('receipt.title', { reference })}>
+      {(entry) => (
+        <>
+          <PageHeading title={t('receipt.title', { reference })}>{t('receipt.name')}</PageHeading>
+          {entry.payments.length === 0 && <p>{t('receipt.none', { reference })}</p>}
+          {entry.payments.map((paid) => (
+            <Receipt key={paid.id} paid={paid} entry={entry} />
+          ))}
+          {entry.payments.length > 0 && <StampBox says={t('receipt.stamp')} />}
+        </>
+      )}
+    </PrintedSheet>
+  );
+}
+
+function Receipt({ paid, entry: { regime, reference, port } }: { paid: Paid; entry: EntryShown }) {
+  const t = useTexts('entry');
+  return (
+    <dl className="printed-facts">
+      <Row term={t('receipt.number')}>{paid.receiptNumber}</Row>
+      <Row term={t('receipt.taken')}>
+        <PortTime at={paid.recordedAt} zone={portWithCode(port).zone} />
+      </Row>
+      <Row term={t('receipt.amount')}>
+        <strong>{paidInWords(paid)}</strong>
+      </Row>
+      <Row term={t(`receipt.for.${regime}`)}>
+        <span className="text-no-wrap">{reference}</span>
+      </Row>
+    </dl>
+  );
+}
