@@ -30,7 +30,7 @@ async function find(cashier: CustomsPage, reference: string): Promise<void> {
 }
 
 test.each(['phone', 'desk'] as const)(
-  'on a %s: an entry is found by its reference, and only what is due is taken',
+  'on a %s: an entry is found by its reference, typed or scanned, and only what is due is taken',
   async (width) => {
     const { reference } = await fileInTerritory(trader);
     await openReview(officer, reference);
@@ -38,12 +38,21 @@ test.each(['phone', 'desk'] as const)(
     await find(cashier, 'AS-0000-0000-0');
     await cashier.says('There is no entry AS-0000-0000-0 at your port.');
     await cashier.flawless();
-    await find(cashier, reference.toLowerCase());
+    await find(cashier, '173-12345675');
+    await cashier.says('This is not a reference: one looks like AS-7K3F-9QXM-4.');
+    await cashier.flawless();
+    await find(cashier, `${platform.url}/entries/${reference}`);
+    await cashier.says(`Read as ${reference}`);
     await cashier.says('No officer has decided yet.');
     await cashier.page.getByLabel('Amount taken').fill('twelve');
     await cashier.press('Record the payment');
     await cashier.says('An amount is written with digits, as 1,250.00');
-    await cashier.page.getByLabel('Amount taken').fill('1.00');
+    await cashier.page.getByLabel('Amount taken').fill('1.251');
+    await cashier.says('$1.25 or $1,251.00? Choose what is meant:');
+    await cashier.press('Record the payment');
+    await cashier.says('This can be read in two ways. Choose below it what is meant.');
+    await cashier.flawless();
+    await cashier.press('$1.25');
     await cashier.press('Record the payment');
     await cashier.page.getByRole('alert').getByRole('link').waitFor();
     await cashier.says('Due: $12.51; given: $1.00.');

@@ -103,7 +103,8 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     await officer.openDesk(reference);
     await officer.decide('Ask for a document');
     await officer.page.getByLabel('Which document').selectOption({ label: 'Commercial invoice' });
-    await officer.page.getByLabel('Last day to present it').fill('2020-01-31');
+    await officer.page.getByLabel('Last day to present it').fill('January 31, 2020');
+    await officer.says('Read as Jan 31, 2020');
     await officer.because('The value must be shown');
     await officer.press('Ask for it');
     await officer.says('The last day to present a document has not passed.');
@@ -141,6 +142,30 @@ test('the queue is worked through by keyboard, and its keys can be turned off', 
   expect(await officer.page.locator('tr[data-row] a:focus').count()).toBe(0);
   await officer.close();
 });
+
+test.each(['phone', 'desk'] as const)(
+  'on a %s the queue finds a reference however it was copied, and says what is none before it says that none is there',
+  async (width) => {
+    const reference = await queued();
+    const officer = await sitsDown('officer', width);
+    await officer.row(reference).waitFor();
+    const field = officer.page.getByLabel('Filter by reference');
+    await field.fill(` ${reference.toLowerCase().replaceAll('-', ' ')}.`);
+    await officer.says('1 of this lane.');
+    await field.fill('173-12345675');
+    await field.press('Enter');
+    await officer.says('This is not a reference: one looks like AS-7K3F-9QXM-4.');
+    await officer.flawless();
+    await field.fill('AS–0000–0000–0');
+    await field.press('Enter');
+    await officer.says('There is no entry AS-0000-0000-0 in your port’s queue.');
+    await field.fill(`${platform.url}/entries/${reference}`);
+    await officer.says('1 of this lane.');
+    await field.press('Enter');
+    await officer.page.getByRole('heading', { level: 1, name: reference }).waitFor();
+    await officer.close();
+  },
+);
 
 test('while the stream is cut the queue says so, and it catches up by itself', async () => {
   const officer = await sitsDown('officer', 'phone');

@@ -1,3 +1,4 @@
+import { flawIn, typedReference } from '../form/typed.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { LiveNotice } from '../live/live-notice.tsx';
 import { PageHeading } from '../page/heading.tsx';
@@ -93,10 +94,11 @@ function Entry({ entry, following: { followed, liveState, ask }, customs }: Entr
 function Absent({ reference }: { reference: string }) {
   const t = useTexts('entry');
   const isGuest = useViewer()?.isGuest ?? false;
+  const flaw = flawIn(typedReference(reference));
   return (
     <>
-      <PageHeading title={t('absentTitle')}>{t('absent', { reference })}</PageHeading>
-      <p className="font-body-md measure-4">{t('absentWhy')}</p>
+      <PageHeading title={t('absentTitle')}>{t(flaw ? 'noReference' : 'absent', { reference })}</PageHeading>
+      <p className="font-body-md measure-4">{flaw ?? t('absentWhy')}</p>
       {isGuest && <OtherWaysIn />}
       <PageLink to="/">{t('home')}</PageLink>
     </>

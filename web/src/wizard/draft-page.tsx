@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { flawIn, typedReference } from '../form/typed.ts';
 import { PageHeading } from '../page/heading.tsx';
 import { goTo, draftPath, entryPath, PageLink, signInPath } from '../page/route.tsx';
 import { Failed, Loading } from '../page/states.tsx';
@@ -54,10 +55,13 @@ function OpenDraft({ opened, place }: Extract<OpenedDraft, { is: 'OPEN' }> & { p
 function Absent({ reference }: { reference: string }) {
   const t = useTexts('wizard');
   const viewer = useViewer();
+  const flaw = flawIn(typedReference(reference));
   return (
     <>
-      <PageHeading title={t('absent.title')}>{t('absent.heading', { reference })}</PageHeading>
-      <p className="measure-4">{t('absent.says')}</p>
+      <PageHeading title={t('absent.title')}>
+        {t(flaw ? 'absent.noReference' : 'absent.heading', { reference })}
+      </PageHeading>
+      <p className="measure-4">{flaw ?? t('absent.says')}</p>
       <p>
         <PageLink to="/resume" className="usa-button">
           {t('absent.resume')}

@@ -14,6 +14,7 @@ export const entry = {
   loading: 'Loading the entry…',
   absentTitle: 'No such entry',
   absent: 'There is no entry {{reference}} here for you',
+  noReference: '{{reference}} is not a reference',
   absentWhy:
     'Check the reference, as in AS-7K3F-9QXM-4. An entry is shown to its importer, its filer and Customs at its port.',
   absentSignIn: 'Filed from another device or account? Sign in, or come back to it with its reference.',

@@ -46,6 +46,7 @@ export const wizard = {
   absent: {
     title: 'No such declaration',
     heading: 'There is no declaration {{reference}} here for you',
+    noReference: '{{reference}} is not a reference',
     says: 'Check the reference. A declaration that was begun on another device opens with its code, or with a link by e-mail.',
     resume: 'Come back to a declaration',
     signIn: 'Sign in',
