@@ -34,16 +34,19 @@ describe('a question is refused, and told why, for', () => {
 });
 
 test.each(strangeWords.map((word) => [word.slice(0, 20), word]))(
-  'nothing is called "%s", and nothing is found by it',
+  'nothing is called "%s", and it is no reference',
   async (_short, word) => {
     const query =
-      'query ($id: ID!, $text: String!) { account(id: $id) { id } filing(id: $id) { id } review(id: $id) { id } one: entry(by: { id: $id }) { id } other: entry(by: { reference: $text }) { id } }';
-    const { status, body } = await given.broker.post(JSON.stringify({ query, variables: { id: word, text: word } }));
-    expect([status, body]).toMatchObject([
-      200,
-      { data: { account: null, filing: null, review: null, one: null, other: null } },
-    ]);
+      'query ($id: ID!) { account(id: $id) { id } filing(id: $id) { id } review(id: $id) { id } entry(by: { id: $id }) { id } }';
+    const byReference = 'query ($text: String!) { entry(by: { reference: $text }) { id } }';
+    const { status, body } = await given.broker.post(JSON.stringify({ query, variables: { id: word } }));
+    expect([status, body]).toMatchObject([200, { data: { account: null, filing: null, review: null, entry: null } }]);
     expect(body.errors).toBeUndefined();
+    const asked = await given.broker.post(JSON.stringify({ query: byReference, variables: { text: word } }));
+    expect(asked.body).toMatchObject({
+      data: { entry: null },
+      errors: [{ message: expect.stringMatching(/^This is not a reference/), extensions: { code: 'BAD_USER_INPUT' } }],
+    });
   },
 );
 

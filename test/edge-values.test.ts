@@ -98,10 +98,50 @@ test.each([
   ]);
 });
 
-test('a figure deep in a filing says where it stands', async () => {
-  const input = lawfulFiling({ lines: [lawfulLine(), lawfulLine({ quantity: '1,200' })] });
-  const { errors } = await callers[0]!.ask(fileEntry, { input });
-  expect(errors![0]!.extensions).toEqual({ code: 'BAD_USER_INPUT', path: ['input', 'lines', '1', 'quantity'] });
+test('figures deep in a filing are told where they stand, beside all else that is wrong', async () => {
+  const lines = [lawfulLine({ htsNumber: '7318' }), lawfulLine({ quantity: 'a few', valueUsd: '2.600' })];
+  const input = lawfulFiling({ lines, arrivesOn: '03/04/2026' });
+  const { data, errors } = await callers[0]!.ask(fileEntry, { input });
+  expect(errors).toBeUndefined();
+  expect(
+    data.fileEntry.userErrors.map(({ code, path }: { code: string; path: string[] }) => `${code} ${path.join('.')}`),
+  ).toEqual([
+    'DAY_AMBIGUOUS arrivesOn',
+    'AMOUNT_AMBIGUOUS lines.1.valueUsd',
+    'NUMBER_UNREADABLE lines.1.quantity',
+    'HTS_NUMBER_INCOMPLETE lines.0.htsNumber',
+  ]);
+});
+
+test('no amount, number or day of a mutation is a request error as long as it is a text', async () => {
+  const figures = everywhere.filter(({ root, scalar }) => root === 'mutation' && /^(Decimal|LocalDate)$/.test(scalar));
+  expect(figures.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['fileEntry.input.arrivesOn', 'recordPayment.input.amountUsd', 'decideReview.input.dueOn']),
+  );
+  const refused: unknown[] = [];
+  for (const place of figures)
+    for (const [turn, text] of ['', 'a few', '1.250', '1,2,3', '03/04/2026', '2026-02-30'].entries()) {
+      const { query, variables } = place.ask(text);
+      for (const answer of [
+        await ask(query, variables, turn),
+        await ask(place.askWritten(JSON.stringify(text)), {}, turn),
+      ])
+        if (answer.errors?.some(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT'))
+          refused.push([place.name, text, answer.errors]);
+    }
+  expect(refused).toEqual([]);
+});
+
+test('a day that a query asks for says its form', async () => {
+  const statistics = (filter: string) => `{ entryStatistics(filter: ${filter}) { entryCount } }`;
+  const analyst = await Client.persona(platform.url, 'analyst');
+  for (const day of ['yesterday', '03/04/2026', '2026-02-30', '']) {
+    const { errors } = await analyst.ask(statistics(`{ from: "${day}" }`));
+    expect(errors).toMatchObject([
+      { message: expect.stringMatching(/filter\.from.*as "2026-03-01"/), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  }
+  expect((await analyst.ask(statistics('{ from: "2026-03-01" }'))).errors).toBeUndefined();
 });
 
 test.each(['entry', 'draft'])('a %s is not asked for by a variable that may be null', async (field) => {

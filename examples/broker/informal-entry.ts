@@ -15,6 +15,7 @@ export interface Certification {
 
 /** A lawful informal entry at Honolulu. `change` replaces parts of it. */
 export function informalEntry(certification: Certification, change: object = {}) {
+  const serial = Math.floor(1_000_000 + Math.random() * 8_999_999);
   return {
     // Your own name for this request. Keep it with the shipment: the same key always answers with the same entry.
     idempotencyKey: randomUUID(),
@@ -26,7 +27,8 @@ export function informalEntry(certification: Certification, change: object = {})
     declarant: { capacity: 'BROKER', designatedBy: 'PURCHASER' },
     consignee: { name: 'Pacific Hardware Hawaii', address: '12 Sand Island Road, Honolulu, HI 96819' },
     conveyance: 'HA 462',
-    billOfLading: `173-${Math.floor(10_000_000 + Math.random() * 89_999_999)}`,
+    // The last digit of an air waybill is the remainder of the seven before it by 7; another is a warning.
+    billOfLading: `173-${serial}${serial % 7}`,
     arrivesOn: new Date().toISOString().slice(0, 10),
     lines: [
       {

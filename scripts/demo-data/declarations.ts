@@ -52,7 +52,7 @@ export function territoryAnswers(chance: Chance, who: Declarant, kind: Territory
     modeOfTransport: 'AIR',
     arrivesOn: dayOf(filedAt, chance.between(0, 2)),
     conveyance: chance.pick(['HA 465', 'HA 466', 'PH 361', 'NZ 996']),
-    billOfLading: `${chance.pick(['173', '086', '162'])}-${chance.between(10_000_000, 99_999_999)}`,
+    billOfLading: airWaybill(chance, chance.pick(['173', '086', '162'])),
     filerKind: who.organisation ? 'BUSINESS' : 'PERSON',
     filerName: who.name,
     organisationName: who.organisation,
@@ -70,6 +70,12 @@ function territoryLine(chance: Chance, { eachUsd, quantity, ...what }: goods.Ter
   return { key: `line-${n + 1}`, ...what, quantity: `${count}`, purchasePriceUsd: priceUsd.toFixed(2) };
 }
 
+/** The last digit is the remainder of the seven before it by 7. */
+function airWaybill(chance: Chance, airline: string): string {
+  const serial = chance.between(1_000_000, 9_999_999);
+  return `${airline}-${serial}${serial % 7}`;
+}
+
 /** What an electronic informal entry declares, apart from who declares. */
 export function informalEntry(chance: Chance, filedAt: Date) {
   const lines = Array.from({ length: chance.between(1, 2) }, () => tariffLine(chance, 1_150));
@@ -82,7 +88,7 @@ export function informalEntry(chance: Chance, filedAt: Date) {
       { modeOfTransport: 'AIR', conveyance: 'JL 72' },
       { modeOfTransport: 'VESSEL', conveyance: 'MATSON 114' },
     ]),
-    billOfLading: `173-${chance.between(10_000_000, 99_999_999)}`,
+    billOfLading: airWaybill(chance, '173'),
     arrivesOn: dayOf(filedAt, 0),
     lines,
     purchasedOrForSale: true,

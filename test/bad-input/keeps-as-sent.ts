@@ -59,7 +59,7 @@ describe('what is unusual and lawful is kept exactly as it was sent:', () => {
         const filed = body.data?.fileEntry;
         if (!filed?.entry)
           return expect(body.errors?.[0].extensions.code ?? filed.userErrors[0].code).toMatch(
-            /^(BAD_USER_INPUT|TEXT_MISSING|TEXT_HIDES_CHARACTERS)$/,
+            /^(BAD_USER_INPUT|TEXT_MISSING|TEXT_SAYS_NOTHING|TEXT_HIDES_CHARACTERS)$/,
           );
         given.accepted.push(filed.entry.id);
         const { filing } = await given.broker.data(consigneeOf, { id: filed.filing.id });

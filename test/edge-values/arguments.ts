@@ -21,6 +21,7 @@ export interface Place {
   /** As `activity.filter.from`. */
   name: string;
   scalar: string;
+  root: 'query' | 'mutation';
   /** The question that gives this value there: as a variable, or written out. */
   ask(value: unknown): { query: string; variables: Record<string, unknown> };
   askWritten(literal: string): string;
@@ -116,6 +117,7 @@ export function places(): Place[] {
         return {
           name: [...way.map(({ name }) => name), ...leaf.path].join('.'),
           scalar: leaf.scalar,
+          root,
           ask: (value) => ({
             query: `${root} ($v: ${String(arg.type)})${document(way, [...others, `${arg.name}: $v`])}`,
             variables: { v: leaf.holding(value) },

@@ -13,7 +13,7 @@ export const lawfulFiling = (change: Record<string, unknown> = {}) => ({
   declarant: { capacity: 'BROKER', designatedBy: 'PURCHASER' },
   consignee: { name: 'Pacific Hardware Hawaii', address: '12 Sand Island Road, Honolulu' },
   conveyance: 'HA 462',
-  billOfLading: '173-40218834',
+  billOfLading: '173-40218835',
   arrivesOn: new Date().toISOString().slice(0, 10),
   lines: [lawfulLine()],
   purchasedOrForSale: true,

@@ -1,3 +1,4 @@
+import { referenceOf } from '@landfall/law';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { officer } from '@landfall/service-kit/testing';
 import {
@@ -49,7 +50,7 @@ describe('finding entries and filings', () => {
     expect(seen.slice(1, 3).sort()).toEqual(ids.slice(2, 4).sort());
   });
 
-  test('an entry is found by its reference however people type it, and not with a wrong check character', async () => {
+  test('an entry is found by its reference however people copy it, and what is no reference is told so', async () => {
     const { data } = await it.graphql(theBroker, 'query ($id: ID!) { entry(by: { id: $id }) { reference } }', {
       id: ids[0],
     });
@@ -59,9 +60,20 @@ describe('finding entries and filings', () => {
       (await it.graphql(theBroker, 'query ($r: String!) { entry(by: { reference: $r }) { id } }', { r: typed })).data
         .entry;
     expect(await found(` ${reference.toLowerCase().replaceAll('-', '')} `)).toEqual({ id: ids[0] });
+    for (const copied of [
+      reference.replaceAll('-', '\u2011'),
+      `${reference}.`,
+      `https://a.example/entries/${reference}`,
+    ])
+      expect(await found(copied)).toEqual({ id: ids[0] });
+    expect(await found(referenceOf('US', '00000000'))).toBeNull();
+    const told = async (typed: string) =>
+      (await it.graphql(theBroker, 'query ($r: String!) { entry(by: { reference: $r }) { id } }', { r: typed })).errors;
     const last = reference.at(-1) === '0' ? '1' : '0';
-    expect(await found(reference.slice(0, -1) + last)).toBeNull();
-    expect(await found('x'.repeat(100_000))).toBeNull();
+    expect(await told(reference.slice(0, -1) + last)).toMatchObject([
+      { message: expect.stringMatching(/not as it was given/), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+    expect(await told('x'.repeat(100_000))).toMatchObject([{ message: expect.stringMatching(/not a reference/) }]);
   });
 
   test('which entry is said in exactly one way', async () => {
