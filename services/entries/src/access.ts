@@ -41,6 +41,8 @@ const partyOrPort: Who<Parties> = (caller, of) => notAnalystAlone(caller) && par
 /** Whose draft it is, guests too, and those it is shared with; Customs never. */
 export const drafter: Who<{ accountId: string; sharedWith: readonly string[] }> = (caller, { accountId, sharedWith }) =>
   trade(caller) && [accountId, ...sharedWith].includes(caller.accountId!);
+/** Who acts for a broker's account, whatever is known of its participation. */
+export const actsForBroker: Who = (caller) => hasRole(caller, 'BROKER');
 /** The cashier of the port of entry. */
 export const cashierOfThePort: Who<Parties> = (caller, of) => cashier(caller) && customsOfThePort(caller, of);
 

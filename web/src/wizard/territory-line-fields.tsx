@@ -12,8 +12,7 @@ const categories = ['NONE', 'ALCOHOL', 'TOBACCO', 'VEHICLE', 'PETROLEUM'] as con
 /** What American Samoa asks of a line. */
 export function TerritoryLineFields(of: LineFieldsProps) {
   const t = useTexts('wizard');
-  const { line, set, problemAt } = of;
-  const words = { how: howWordsAreRead };
+    const words = { how: howWordsAreRead };
   return (
     <>
       <LineText
@@ -26,6 +25,16 @@ export function TerritoryLineFields(of: LineFieldsProps) {
       </div>
       <LineText name="purchasePriceUsd" {...{ of, ...dollars, label: t('line.price'), hint: t('line.priceHint') }} />
       <LinePurpose {...of} />
+      <WhatTheyAre {...of} />
+    </>
+  );
+}
+
+/** Of which listed category they are, and whether they are used. */
+function WhatTheyAre({ line, set, problemAt }: LineFieldsProps) {
+  const t = useTexts('wizard');
+  return (
+    <>
       <Choices
         id="category"
         legend={t('line.category')}

@@ -1,7 +1,8 @@
 // Who may declare into American Samoa: no law that is held here says, and this platform serves importers alone as yet.
 import { findings, type Finding, type Rule } from '@landfall/rule';
-import { hasRole, type Caller } from '@landfall/service-kit';
+import type { Caller } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { actsForBroker } from '../access.js';
 import { dayAtPort } from '../law/ports.js';
 import { standingOfFiler } from '../standing/standing-of-filer.js';
 import type { DraftRow } from './draft.table.js';
@@ -11,8 +12,7 @@ export const importerDeclares: Rule<{ isBroker: boolean; place: string }> = {
   code: 'BROKER_NOT_SERVED',
   citation: null,
   says: 'Goods for American Samoa are declared by their importer, who owes the excise; a broker cannot declare them for a client here yet.',
-  nextStep:
-    'Let the importer declare them: anybody can, without an account. What you have prepared here stays, and is kept as it is.',
+  nextStep: 'Let the importer declare them: anybody can, without an account. Nothing that you have prepared is lost.',
   broken: ({ isBroker, place }) => (isBroker ? [[place]] : []),
 };
 
@@ -31,7 +31,7 @@ export async function findingsOfBroker(
 }
 
 async function isOfBroker(em: SqlEntityManager, caller: Caller, accountId: string, now: Date): Promise<boolean> {
-  if (hasRole(caller, 'BROKER')) return true;
+  if (actsForBroker(caller)) return true;
   for (const account of new Set([accountId, caller.accountId ?? accountId])) {
     const { kind } = await standingOfFiler(em, account, account, dayAtPort('ASPPG', now));
     if (kind === 'BROKER') return true;

@@ -89,7 +89,7 @@ export const desk = {
     PETROLEUM: 'petroleum',
     SECOND_HAND: 'declared as second-hand',
   },
-  usedMachine: 'used vehicle, machine or appliance',
+  usedMachine: 'used',
   documents: {
     title: 'Documents',
     none: 'No document was presented or named.',

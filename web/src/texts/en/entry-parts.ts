@@ -32,7 +32,7 @@ export const goods = {
     PETROLEUM: 'petroleum',
     SECOND_HAND: 'declared as second-hand',
   },
-  usedMachine: 'used vehicle, machine or appliance',
+  usedMachine: 'used',
   summary: 'Summary',
   declarant: 'Declared by',
   importer: 'Importer',

@@ -63,7 +63,7 @@ function upon({ purpose, on }: AfterEntryFacts): AfterEntry[] {
 }
 
 const uponResale = (on: Temporal.PlainDate): AfterEntry => ({
-  says: `Nothing is due at entry because they are second-hand. Upon resale ${figureOn(resaleRatePercent, on)} % of the price received, or of the market value, falls due, within ${figureOn(daysToPayAfterTransfer, on)} days of the transfer.`,
+  says: `That they are second-hand adds nothing at entry. Upon resale ${figureOn(resaleRatePercent, on)} % of the price received, or of the market value, falls due, within ${figureOn(daysToPayAfterTransfer, on)} days of the transfer.`,
   citation: 'ASCA 11.1102 to 11.1104',
 });
 
