@@ -100,6 +100,27 @@ test('an importer that is operational on ABI certifies and files, and follows th
   await portal.close();
 });
 
+test('goods that a person carries need no bill, mail is told what is open, and a giver’s purchase is none', async () => {
+  const { portal, page, form } = await open(/Koolau Garden Supply/);
+  await form.choose('A port of the United States');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await form.asks('Where and how do the goods arrive?');
+  await page.getByLabel('Port of entry').selectOption({ label: 'Honolulu' });
+  await form.choose('By mail');
+  await form.goOn();
+  await portal.says('the monthly postal worksheet');
+  await form.choose('Carried by a person');
+  await form.goOn();
+  await form.asks('About the shipment');
+  await page.getByLabel('Day of arrival').fill(arrivalDay());
+  await portal.says('Flight, vessel or vehicle (optional)');
+  expect(await portal.flaws()).toEqual([]);
+  await form.goOn();
+  await parties(page, form);
+  await portal.says('What a giver bought as a present counts as no purchase.');
+  await portal.close();
+});
+
 test('a finding that an officer may judge is put to an officer from the page that checks answers', async () => {
   const { portal, page, form } = await open(/Koolau Garden Supply/);
   await prepare(page, form, { value: '$2,600.00' });

@@ -108,6 +108,38 @@ describe('a draft for the customs territory that is filed', () => {
     expect(codesAndPaths(now.findings)).toEqual(found);
   });
 
+  test('wants neither conveyance nor bill of goods that a person carries; by mail it is told the ways that are open', async () => {
+    const none = { conveyance: '', billOfLading: null };
+    const filedBy = async (modeOfTransport: string) => {
+      const { entry, userErrors } = await desk.file(qualified, await prepared({ modeOfTransport, ...none }));
+      return [entry?.status, ...codesAndPaths(userErrors)];
+    };
+    expect(await filedBy('HAND_CARRIED')).toEqual(['FILED', 'BAGGAGE_DECLARATION_MAY_DO modeOfTransport']);
+    expect(await filedBy('MAIL')).toEqual([undefined, 'MAIL_NOT_BY_TYPE_11 modeOfTransport']);
+    expect(await filedBy('RAIL')).toEqual([undefined, 'ANSWER_MISSING conveyance', 'ANSWER_MISSING billOfLading']);
+  });
+
+  test('that was sent back is mended by who was suspended since; a new one is not filed (143.6(b))', async () => {
+    const { entry, draft } = await desk.filedAndTaken(qualified, answers(), 'US_CBP');
+    await desk.it.review(entry.id, { entryVersion: 2, decision: 'SEND_BACK', reasonCode: 'VALUE_UNCLEAR' });
+    await desk.it.hear(participation('acc_qualified', 'SUSPENDED', 'IMPORTER'));
+    await desk.it.drain();
+    const judged = await desk.it.graphql(
+      qualified,
+      'query ($id: ID!) { draft(by: { id: $id }) { findings { code } } }',
+      {
+        id: draft.id,
+      },
+    );
+    expect(judged).toMatchObject({ data: { draft: { findings: [] } } });
+    const mended = await desk.file(qualified, draft);
+    expect(mended).toMatchObject({ userErrors: [], entry: { id: entry.id, status: 'FILED' } });
+    const fresh = await desk.file(qualified, await prepared());
+    expect(codesAndPaths(fresh.userErrors)).toEqual(['FILER_NOT_ABI_OPERATIONAL certification']);
+    await desk.it.hear(participation('acc_qualified', 'OPERATIONAL', 'IMPORTER'));
+    await desk.it.drain();
+  });
+
   test('can put a question to an officer, as brokers can', async () => {
     const lines = [line({ valueUsd: '2,500.01' })];
     const over = await prepared({ lines });

@@ -79,8 +79,8 @@ export class FilingDesk extends DraftDesk {
   }
 
   /** A lawful declaration, changed as given, filed and taken up by review. */
-  async filedAndTaken(caller: Caller, change: object = {}): Promise<FiledDraft> {
-    const filed = await this.file(caller, await this.prepared(caller, change));
+  async filedAndTaken(caller: Caller, change: object = {}, regime = 'AS_TERRITORY'): Promise<FiledDraft> {
+    const filed = await this.file(caller, await this.prepared(caller, change, regime));
     await this.it.hear(taken(filed.entry.id));
     await this.it.drain();
     return filed;
