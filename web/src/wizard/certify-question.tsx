@@ -18,7 +18,7 @@ export function CertifyQuestion({ filling }: { filling: Filling }) {
   const { problems, attempt, trouble, isFiling, file } = useFiling(filling, statement, ask);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void file(isAccepted);
+    if (statement) void file(isAccepted);
   };
   const problem = problems.find(({ fieldId }) => fieldId === 'accepted')?.says;
   return (

@@ -12,7 +12,7 @@ const categories = ['NONE', 'ALCOHOL', 'TOBACCO', 'VEHICLE', 'PETROLEUM'] as con
 /** What American Samoa asks of a line. */
 export function TerritoryLineFields(of: LineFieldsProps) {
   const t = useTexts('wizard');
-    const words = { how: howWordsAreRead };
+  const words = { how: howWordsAreRead };
   return (
     <>
       <LineText

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Problem } from '../form/error-summary.tsx';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { useGraph } from '../graph/use-graph.ts';
-import { useTexts } from '../texts/texts.ts';
+import { textsOf, useTexts } from '../texts/texts.ts';
 import { FileDraft, type Finding } from './draft-graph.ts';
 import { problemOf } from './question.tsx';
 import type { Filling } from './use-draft.ts';
@@ -22,23 +22,18 @@ export function useFiling(filling: Filling, statement: string | null, askStateme
     setAttempt((before) => before + 1);
   };
   const fileNow = async (accepted: boolean): Promise<void> => {
-    if (statement === null) return;
     if (!accepted) return refuse([{ fieldId: 'accepted', says: t('certify.notAccepted') }]);
     if (!(await filling.keeper.save())) return setTrouble(t('certify.notSaved'));
     const { id, version } = filling.keeper.shown.draft;
-    const certification = { statement, accepted };
+    const certification = { statement: statement ?? '', accepted };
     const input = { draftId: id, draftVersion: version, certification, idempotencyKey: `${id}-${version}` };
     const { data, error } = await client.mutation(FileDraft, { input }).toPromise();
     if (!data) return setTrouble(!error || error.networkError ? t('certify.noAnswer') : whyNoAnswer(error));
     const { entry, userErrors } = data.fileDraft;
     // The draft is filed now: asked anew, it leads to the page that says so.
-    if (entry || userErrors.some(({ code }) => code === 'DRAFT_FILED')) return filling.reload();
-    if (userErrors.some(({ code }) => code === 'CONFLICT')) return filling.reload();
-    if (userErrors.some(isOfStatement)) {
-      askStatement();
-      return refuse([{ fieldId: 'accepted', says: t('certify.statementChanged') }]);
-    }
-    refuse(userErrors.filter(isError).map((finding) => problemOf(finding, filling, 'certify')));
+    if (entry || userErrors.some(({ code }) => isOfAnotherState.includes(code))) return filling.reload();
+    if (userErrors.some(isOfStatement)) askStatement();
+    refuse(userErrors.filter(isError).map((finding) => problemOnFiling(finding, filling)));
   };
   const file = async (accepted: boolean): Promise<void> => {
     if (isUnderWay.current) return;
@@ -57,6 +52,13 @@ export function useFiling(filling: Filling, statement: string | null, askStateme
 /** What the law only warns about was told before, and refuses nothing. */
 const isError = ({ severity }: Finding): boolean => severity === 'ERROR';
 
+/** Filed or changed meanwhile, perhaps on another device. */
+const isOfAnotherState: readonly string[] = ['DRAFT_FILED', 'CONFLICT'];
+
 /** The page stood open while a new statement came into force. */
-const isOfStatement = ({ path }: { path: readonly string[] }): boolean =>
-  path[0] === 'certification' && path[1] === 'statement';
+const isOfStatement = ({ path }: Finding): boolean => path[0] === 'certification' && path[1] === 'statement';
+
+const problemOnFiling = (finding: Finding, filling: Filling): Problem =>
+  isOfStatement(finding)
+    ? { fieldId: 'accepted', says: textsOf('wizard')('certify.statementChanged') }
+    : problemOf(finding, filling, 'certify');

@@ -57,8 +57,7 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
       <ChangedNotice {...looked} now={review} zone={zone} conflicts={decision.conflicts} />
       <div className="grid-row grid-gap-4">
         <div className="desktop:grid-col-7">
-          <GoodsSection filed={filed} total={totalOf(filed)} />
-          <WarningsSection review={review} />
+          <Goods filed={filed} review={review} />
           {entry && <DocumentsSection {...{ entry, zone }} askFor={isMine ? askFor : null} refresh={ask} />}
           <SelectivitySection {...{ graph, review, isMine, me, zone, ask }} />
           {entry && <ShipmentSection entry={entry} zone={zone} />}
@@ -76,6 +75,13 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
     </article>
   );
 }
+
+const Goods = ({ filed, review }: { filed: Filed | null; review: Desk }) => (
+  <>
+    <GoodsSection filed={filed} total={totalOf(filed)} />
+    <WarningsSection review={review} />
+  </>
+);
 
 const totalOf = (filed: Filed | null): string | null =>
   filed?.territoryDeclaration?.totalPurchasePriceUsd ?? filed?.declared?.totalValueUsd ?? null;
