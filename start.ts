@@ -143,6 +143,7 @@ async function startOne(
     PORT: String(name === 'entries' ? entriesPort : 0),
     ENTRIES_URL: `http://127.0.0.1:${entriesPort}`,
     FILES_DIR: `${options.dataDir}/files`,
+    CRITERIA_FILE: options.criteriaFile ?? '',
     SMTP_URL: options.smtpUrl ?? '',
     MAIL_FROM: options.mailFrom ?? '',
     FIRST_ADMIN_EMAIL: options.firstAdminEmail ?? '',

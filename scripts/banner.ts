@@ -23,11 +23,14 @@ export function banner(url: string, seconds: number, gateways: readonly string[]
 
 /** What an operator needs once it runs for real. */
 export const productionBanner = (
-  { publicUrl, host, port, firstAdminEmail }: StartSettings,
+  { publicUrl, host, port, firstAdminEmail, criteriaFile }: StartSettings,
   gatewayPrivateUrl: string,
 ): string =>
   [
     `Landfall runs at ${publicUrl}, and listens at ${host}:${port}.`,
     `Its health, readiness and metrics are told on this machine alone, at ${gatewayPrivateUrl}/metrics.`,
+    criteriaFile
+      ? `Entries are selected for examination by the criteria in ${criteriaFile}.`
+      : 'CRITERIA_FILE names no criteria: entries are selected for examination by the random sample alone.',
     `Until an administrator has signed in, each start sends ${firstAdminEmail} a link that works once.`,
   ].join('\n');

@@ -13,7 +13,7 @@ gives a finding with its code, its citation and what to do next. A citation stan
 text leaves doubt, or does not say it in so many words, the rule says how it is read. What no law states cites nothing. A
 figure holds from its day at the port, or from its instant everywhere, until the next one, and says how surely it is
 known: *primary*, from the instrument's own text; *secondary*, from who tells of it; *of this house*. Criteria of
-selectivity are data for officers alone and are not listed.
+selectivity are data of each installation, for officers alone, and are not listed.
 
 The files under \`law/\` come first; then the checks that lie with an operation.
 

@@ -165,6 +165,19 @@ a filing is parked for documents.
 Several processes of documents may serve one database and one folder, which all must see at once (the same machine, or a
 shared file system that shows writes immediately): the database gives the turns at an upload.
 
+## Criteria of selectivity
+
+What calls for a closer examination is each installation's own affair and for officers alone, so this repository holds
+examples only (\`services/review/criteria/examples.json\`), which sandboxes use. Copy them to a file that the platform's
+user can read and others cannot, replace every one by your own, and name the file in \`CRITERIA_FILE\`; it is read at each
+start, and a start that finds a place wrong names it. Without a file, production selects by the random sample alone, and
+says so at its start.
+
+A criterion has a code, a version, the law it is for (\`US_CBP\`, \`AS_TERRITORY\`), first and last day at the port, a kind with
+its parameters, the examination that it raises to, a weight from 1 to 100, and its reason. A version that was once read is
+never edited but for its days: end it and add the next. What was read is kept in review's database, so that every
+assessment can be run again; the file itself is yours to back up.
+
 ## Where it listens
 
 The gateway is the one public origin. It answers \`/health\` and \`/ready\` there too, for balancers, and \`/metrics\`

@@ -21,6 +21,8 @@ export interface StartSettings {
   mailFrom: string;
   firstAdminEmail: string;
   trustedProxies: string;
+  /** The criteria of selectivity in force; empty without. */
+  criteriaFile: string;
   /** As it was written: gateway and services read it themselves. */
   sharedNetworks: string;
   logLevel: string;
@@ -94,6 +96,16 @@ export const startSettings = z
       .refine((text) => text === '' || isAddress(text), 'must be the e-mail address of the first administrator')
       .describe(
         `Who is sent a single-use link at each start until an administrator has used one, and invites officers. ${inProduction}`,
+      ),
+    CRITERIA_FILE: z
+      .string()
+      .default('')
+      .refine(
+        (text) => text === '' || isAbsolute(text),
+        'must be the whole path of a file, as /etc/landfall/criteria.json',
+      )
+      .describe(
+        'The file of the criteria of selectivity in force, by its whole path. Without it a sandbox uses the examples, and production the random sample alone.',
       ),
     TRUSTED_PROXIES: z
       .string()
@@ -183,6 +195,7 @@ export function readStartSettings(environment: Record<string, string | undefined
     mailFrom: read.data.MAIL_FROM,
     firstAdminEmail: read.data.FIRST_ADMIN_EMAIL,
     trustedProxies: read.data.TRUSTED_PROXIES,
+    criteriaFile: read.data.CRITERIA_FILE,
     sharedNetworks: given['SHARED_NETWORKS'] ?? '',
     logLevel: LOG_LEVEL ?? (isProduction ? 'info' : 'warn'),
   };

@@ -2,7 +2,7 @@ import type { ServiceName } from '@landfall/events';
 import type { FastifyInstance } from 'fastify';
 import type { DatabaseDefinition } from './database.js';
 import type { Consumer } from './events/index.js';
-import type { RunningService } from './start-service.js';
+import type { RunningService, ServiceAtStart } from './start-service.js';
 import type { SubgraphDefinition } from './subgraph.js';
 
 /** The contents page of a service: what it owns, publishes and reacts to. */
@@ -12,6 +12,8 @@ export interface ServiceDefinition extends SubgraphDefinition, DatabaseDefinitio
   consumers?: Consumer[];
   /** Routes of the public listener, which the gateway streams through. */
   publicRoutes?: (app: FastifyInstance, service: RunningService) => Promise<void> | void;
+  /** What must be done before the first event is taken up, as reading data of the installation. */
+  beforeEvents?: (service: ServiceAtStart) => Promise<void>;
   /** Work that a service does once it runs, as seeding the sandbox; answers how to end what goes on, as a timer. */
   whenStarted?: (service: RunningService) => Promise<void | (() => Promise<void>)>;
 }

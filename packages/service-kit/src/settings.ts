@@ -45,6 +45,12 @@ export const serviceSettings = z.object({
     .describe(
       'Documents alone, which needs it: the folder of uploaded files, one for all its processes, backed up with its database.',
     ),
+  CRITERIA_FILE: z
+    .string()
+    .default('')
+    .describe(
+      'Review alone: the file of the criteria of selectivity in force. Without it a sandbox uses the examples, and production the random sample alone.',
+    ),
   SMTP_URL: z
     .string()
     .default('')

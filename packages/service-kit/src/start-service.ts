@@ -52,6 +52,9 @@ export interface RunningService {
   stop(): Promise<void>;
 }
 
+/** What there is of a service before it listens and follows events. */
+export type ServiceAtStart = Pick<RunningService, 'orm' | 'settings' | 'log'>;
+
 /** Starts a service: schema up to date, private and public listeners, relay and consumers. What fails leaves nothing running. */
 export async function startService(
   definition: ServiceDefinition,
@@ -82,6 +85,7 @@ async function startParts(
   const { name } = definition;
   const log = loggerOf(name, settings.LOG_LEVEL);
   const { orm, pool } = await openRecords(definition, settings, log, stops);
+  await definition.beforeEvents?.({ orm, settings, log });
   const own = ownFeed(pool, name);
   if (bus instanceof LocalBus) bus.register(name, own);
   const feedOf = feedsOf(name, settings, bus, own);

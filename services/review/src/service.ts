@@ -8,6 +8,7 @@ import { queueWork } from './migrations/0003-queue-work.js';
 import { placeInTheQueue } from './migrations/0004-place-in-the-queue.js';
 import { furtherDue } from './migrations/0005-further-due.js';
 import { examinationSet } from './migrations/0006-examination-set.js';
+import { criteriaAsData } from './migrations/0007-criteria.js';
 import { ClaimReview } from './review/claim-review.js';
 import { DecisionTable } from './review/decision.table.js';
 import { DecideReview } from './review/decide-review.js';
@@ -31,6 +32,8 @@ import { Reviews } from './review/reviews.js';
 import { SetExamination } from './review/set-examination.js';
 import { WithdrawEntry } from './review/withdraw-entry.js';
 import { whenRequestAnswered } from './review/when-request-answered.js';
+import { CriterionTable } from './selectivity/criterion.table.js';
+import { keepCriteria } from './selectivity/keep-criteria.js';
 import { keepSamplingDays } from './selectivity/sampling-days.js';
 import { SamplingDayTable, SelectivityTable } from './selectivity/selectivity.table.js';
 
@@ -64,11 +67,12 @@ export const review = defineService({
   access: accessPage,
   tables: [
     ...[ReviewTable, AnswerTable, ExaminationTable, ExaminationSettingTable, DecisionTable, EntryChangeTable],
-    ...[SelectivityTable, SamplingDayTable, EntryAccessTable],
+    ...[SelectivityTable, SamplingDayTable, CriterionTable, EntryAccessTable],
   ],
-  migrations: [kitMigration, reviewTables, queueWork, placeInTheQueue, furtherDue, examinationSet],
+  migrations: [kitMigration, reviewTables, queueWork, placeInTheQueue, furtherDue, examinationSet, criteriaAsData],
   appendOnly: ['selectivity_result', 'sampling_day'],
   consumers: [keepEntryAccess, followEntries, whenRequestAnswered],
+  beforeEvents: keepCriteria,
   whenStarted: async (service) => {
     await keepSamplingDays(service);
     return keepClaimsMoving(service);

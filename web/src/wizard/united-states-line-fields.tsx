@@ -53,24 +53,3 @@ function Unit(of: LineFieldsProps) {
     </>
   );
 }
-
-type Typed = Pick<TextFieldProps, 'id' | 'autoComplete' | 'problem' | 'value' | 'onChange'>;
-
-/** How many of which unit; the tariff's units are offered while one types. */
-function QuantityInUnit({ quantity, unit }: { quantity: Typed; unit: Typed }) {
-  const t = useTexts('wizard');
-  const list = useId();
-  return (
-    <div className="wizard-side-by-side">
-      <TextField {...quantity} label={t('line.quantity')} width="md" inputMode="decimal" />
-      <TextField {...unit} label={t('line.unitUs')} hint={t('line.unitUsHint')} width="md" list={list} />
-      <datalist id={list}>
-        {unitsOfQuantity.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </datalist>
-    </div>
-  );
-}

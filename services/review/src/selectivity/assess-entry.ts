@@ -2,9 +2,9 @@ import type { EventData } from '@landfall/events';
 import { figureOn, Temporal } from '@landfall/rule';
 import { newId } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { criteriaOf } from '../law/criteria-in-force.js';
 import { assess } from '../law/part-143-selectivity.js';
 import { sampleRate } from '../law/random-sample.js';
+import { criteriaOf } from './keep-criteria.js';
 import { secretOfDay } from './sampling-days.js';
 import { SelectivityTable, type SelectivityRow } from './selectivity.table.js';
 
@@ -18,7 +18,8 @@ export async function assessEntry(
   const on = Temporal.PlainDate.from(lawReadOn);
   const secret = await secretOfDay(em, on);
   const facts = { entryId, regime, totalValueUsd, lines, askedOfficer };
-  const assessment = assess({ criteria: criteriaOf(regime), facts, secret, rate: figureOn(sampleRate, on), on });
+  const criteria = await criteriaOf(em, regime);
+  const assessment = assess({ criteria, facts, secret, rate: figureOn(sampleRate, on), on });
   const id = newId('sel');
   const row = em.create(SelectivityTable, {
     id,

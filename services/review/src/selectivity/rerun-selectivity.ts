@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { criteria } from '../law/criteria-in-force.js';
 import { assessAgain, type Assessment } from '../law/part-143-selectivity.js';
+import { everyCriterion } from './keep-criteria.js';
 import { SamplingDayTable, SelectivityTable } from './selectivity.table.js';
 
 /** A stored assessment beside what the same criteria, facts and secret give now. */
@@ -18,7 +18,7 @@ export interface Rerun {
 export async function rerunSelectivity(em: SqlEntityManager, resultId: string): Promise<Rerun> {
   const { samplingDay, assessment: stored } = await em.findOneOrFail(SelectivityTable, { id: resultId });
   const { secret } = await em.findOneOrFail(SamplingDayTable, { day: samplingDay });
-  const again = assessAgain(stored.run, { criteria, secret });
+  const again = assessAgain(stored.run, { criteria: await everyCriterion(em), secret });
   return { stored, again, same: isDeepStrictEqual(plain(stored), plain(again)) };
 }
 

@@ -1,9 +1,11 @@
 import { Temporal } from '@landfall/rule';
 import fc from 'fast-check';
-import { criteria } from './criteria-in-force.js';
-import type { SelectivityFacts, SelectivityLine } from './criteria.js';
-import { assess, assessAgain } from './part-143-selectivity.js';
-import { secretHash } from './random-sample.js';
+import type { SelectivityFacts, SelectivityLine } from '../law/criteria.js';
+import { assess, assessAgain } from '../law/part-143-selectivity.js';
+import { secretHash } from '../law/random-sample.js';
+import { exampleCriteria } from './criteria-file.js';
+
+const criteria = exampleCriteria();
 
 const line: SelectivityLine = {
   number: 1,

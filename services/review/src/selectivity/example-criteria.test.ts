@@ -1,6 +1,8 @@
 import { Temporal } from '@landfall/rule';
-import { criteria, criteriaOf } from './criteria-in-force.js';
-import { evaluate, isInForce, type Criterion, type SelectivityFacts, type SelectivityLine } from './criteria.js';
+import { evaluate, isInForce, type Criterion, type SelectivityFacts, type SelectivityLine } from '../law/criteria.js';
+import { exampleCriteria } from './criteria-file.js';
+
+const criteria = exampleCriteria();
 
 const shirts: SelectivityLine = {
   number: 1,
@@ -134,5 +136,6 @@ test('a declaration of $10,000.00 is of high value, one of $9,999.99 is not', ()
 test('a line that declares no tariff number, origin or weight meets none of the criteria that read them', () => {
   const facts = entry({ lines: [] }, {});
   const bare = { ...facts, lines: [{ ...shirts, ...asLine({}) }] as SelectivityLine[] };
-  for (const { id, version } of criteriaOf('US_CBP')) expect(met(id, bare, version)).toBeNull();
+  for (const { id, version } of criteria.filter(({ regime }) => regime === 'US_CBP'))
+    expect(met(id, bare, version)).toBeNull();
 });
