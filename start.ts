@@ -9,6 +9,7 @@ import {
   serviceNames,
   serviceSettings,
   startService,
+  WrongSetting,
   type PlatformKeys,
   type RunningService,
   type ServiceDefinition,
@@ -75,7 +76,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     return { ...reached, drain: () => drainAll(services), stop };
   } catch (error) {
     await stop();
-    throw asCannotStart(error, options.dataDir);
+    throw error instanceof WrongSetting ? new CannotStart(error.message) : asCannotStart(error, options.dataDir);
   }
 }
 

@@ -75,6 +75,11 @@ export const serviceSettings = z.object({
 export type ServiceSettings = z.output<typeof serviceSettings>;
 export type ServiceEnvironment = z.input<typeof serviceSettings>;
 
+/** What a setting names keeps a service from starting: said to the operator in one sentence. */
+export class WrongSetting extends Error {
+  override name = 'WrongSetting';
+}
+
 /** Reads settings from an environment; throws one sentence naming each setting that is missing or wrong. */
 export function readSettings<T>(schema: z.ZodType<T>, environment: Record<string, unknown>): T {
   const read = schema.safeParse(environment);

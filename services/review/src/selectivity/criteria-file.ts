@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { WrongSetting } from '@landfall/service-kit';
 import { z } from 'zod';
 import type { Criterion, Regime } from '../law/criteria.js';
 
@@ -79,7 +80,7 @@ export function readCriteria(file: string): KeptCriterion[] {
   const read = criteriaFile.safeParse(jsonOf(file));
   if (read.success) return read.data.criteria as KeptCriterion[];
   const wrong = read.error.issues.map(({ path, message }) => `${path.join('.') || 'the file'} ${message}`).join('; ');
-  throw new Error(`The criteria in ${file} (CRITERIA_FILE) cannot be used: ${wrong}.`);
+  throw new WrongSetting(`The criteria in ${file} (CRITERIA_FILE) cannot be used: ${wrong}.`);
 }
 
 function jsonOf(file: string): unknown {
@@ -87,7 +88,7 @@ function jsonOf(file: string): unknown {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     const why = error instanceof SyntaxError ? 'it is no JSON' : 'it cannot be read';
-    throw new Error(`The criteria in ${file} (CRITERIA_FILE) cannot be used: ${why}.`, { cause: error });
+    throw new WrongSetting(`The criteria in ${file} (CRITERIA_FILE) cannot be used: ${why}.`, { cause: error });
   }
 }
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ServiceAtStart } from '@landfall/service-kit';
+import { WrongSetting, type ServiceAtStart } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Criterion, Regime } from '../law/criteria.js';
 import { exampleCriteria, readCriteria, type KeptCriterion } from './criteria-file.js';
@@ -31,8 +31,8 @@ export async function installCriteria(em: SqlEntityManager, criteria: readonly K
   });
   if (edited.length > 0) {
     const named = edited.map(({ id, version }) => `${id}, version ${version}`).join('; ');
-    throw new Error(
-      `These criteria were read before with another meaning: ${named}. A version is never edited, so that assessments can be run again: give it the next version, and end this one by its effectiveTo.`,
+    throw new WrongSetting(
+      `These criteria of CRITERIA_FILE were read before with another meaning: ${named}. A version is never edited, so that assessments can be run again: give it the next version, and end this one by its effectiveTo.`,
     );
   }
   await em.nativeUpdate(CriterionTable, {}, { isInFile: false });
