@@ -6,7 +6,7 @@ import { Client } from './journey/client.ts';
 import { lawfulLine } from './journey/filing.ts';
 import { askToUpload, pdfOf, sendTheRest } from './journey/upload.ts';
 import { CustomsPage, openReview } from './page/officers-desk.ts';
-import { openBrowser } from './page/portal-page.ts';
+import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
 import { fileInTerritory, lawfulAnswers } from './page/territory-filing.ts';
 import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
@@ -43,6 +43,19 @@ test.each(['phone', 'desk'] as const)('on a %s: a presented document is looked a
   await viewer.getByRole('button', { name: 'Close' }).click();
   await officer.flawless();
   await officer.close();
+});
+
+test('on a phone: a filer of the customs territory keeps what nobody asked for, and is told why', async () => {
+  const filer = await Client.persona(platform.url, 'self-filer');
+  const reference = await fileForTheCustomsTerritory(filer, await uploaded(filer, 'kept.pdf'));
+  const portal = await PortalPage.open(browser, `${platform.url}/`, widths.phone);
+  await portal.signIn(/Koolau/);
+  await portal.goTo(`/entries/${reference}`);
+  await portal.says('Held by the filer, not presented');
+  await portal.says(/You keep what you hold until an officer asks for it/);
+  expect(await portal.page.getByRole('button', { name: /Present it to Customs/ }).count()).toBe(0);
+  expect(await portal.flaws()).toEqual([]);
+  await portal.close();
 });
 
 test('a document that the filer holds is named by its kind, and asked for in one step', async () => {
