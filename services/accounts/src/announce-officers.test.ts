@@ -39,7 +39,9 @@ test('who was at Customs before ports were announced is announced at the next st
 });
 
 test('outside of a sandbox nobody of a sandbox opens a port', async () => {
-  const production = await serviceUnderTest(accounts, { environment: { SANDBOX: 'false', SMTP_URL: 'smtp://127.0.0.1:4549' } });
+  const production = await serviceUnderTest(accounts, {
+    environment: { SANDBOX: 'false', SMTP_URL: 'smtp://127.0.0.1:4549' },
+  });
   try {
     const em = production.service.orm.em.fork();
     const { subject } = personaOf('officer')!;

@@ -26,7 +26,7 @@ interface RowProps {
 export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
   const t = useTexts('officers');
   const { entry, filedAt } = row;
-  const { name, zone } = portWithCode(row.port ?? '');
+  const { zone } = portWithCode(row.port ?? '');
   const isOneOfSeveral = (useViewer()?.ports.length ?? 0) > 1;
   const since = t('queuedSince', { time: portTime(new Date(filedAt), zone), zone: zoneName(zone) });
   return (
@@ -35,9 +35,7 @@ export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
         <PageLink to={reviewPath(row.id)} className="usa-link text-bold text-no-wrap">
           {entry?.reference ?? t('noReference')}
         </PageLink>
-        <Small>
-          {[isOneOfSeveral ? name : t(`regime.${row.regime ?? 'US_CBP'}`), entry && codeInWords(entry.modeOfTransport)]}
-        </Small>
+        <Small>{[whereTo(row, isOneOfSeveral), entry && codeInWords(entry.modeOfTransport)]}</Small>
       </th>
       <td data-label={t('column.importer')} className="wide bare">
         {importerInWords(row.entry)}
@@ -65,6 +63,11 @@ export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
       </td>
     </tr>
   );
+}
+
+/** The port, for who works at several; else the law that holds there. */
+function whereTo({ port, regime }: QueueRow, isOneOfSeveral: boolean): string {
+  return isOneOfSeveral ? portWithCode(port ?? '').name : textsOf('officers')(`regime.${regime ?? 'US_CBP'}`);
 }
 
 function Small({ children }: { children: (string | null | undefined)[] }) {
