@@ -1,5 +1,6 @@
 // Asks every root field for everything, with the ids, references and cursors of what others filed.
 import { personas, sandboxAccounts } from '@landfall/accounts';
+import { releaseCodeOf } from '@landfall/law';
 import {
   identityHeader,
   signIdentity,
@@ -31,6 +32,8 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
       { reference: world.garden.reference },
       { reference: world.gardenElsewhere.reference },
     ].map((by) => ({ by })),
+    // Whoever holds a code may ask; nobody here was given that of another's entry.
+    releaseCheck: [{ code: releaseCodeOf('00000000000') }],
     entries: [{ importerAccountId: koolauGarden }, { port: losAngeles }].map((filter) => ({ first: rows, filter })),
     filing: [...ids(({ filingId }) => filingId), { id: world.refused.filingId }],
     filings: [{ first: rows }, { first: rows, outcome: 'REFUSED' }],

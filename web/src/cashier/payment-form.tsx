@@ -29,7 +29,7 @@ export function PaymentForm({ graph, entry, tell, ask }: PaymentFormProps) {
   const { label, means } = standingInWords(entry);
   const isDue = Number(entry.amountDueUsd) > 0 && entry.linesToAssess.length === 0 && entry.status !== 'WITHDRAWN';
   return (
-    <section aria-labelledby="payment" className="bg-base-lightest padding-2 margin-top-3">
+    <section aria-labelledby="payment" className="border-1px border-base-light padding-2 margin-top-3">
       <h2 id="payment" ref={heading} tabIndex={-1} className="font-sans-lg margin-top-0 margin-bottom-1">
         <span className="text-no-wrap">{entry.reference}</span>
       </h2>
