@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { Client } from './journey/client.ts';
-import { DeclarationForm, rice } from './page/declaration-form.ts';
+import { arrivalDay, DeclarationForm, rice } from './page/declaration-form.ts';
 import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
 import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
@@ -95,6 +95,75 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     expect(await portal.flaws()).toEqual([]);
     await summary.getByRole('link', { name: /^A number is written/ }).click();
     expect(await page.evaluate('document.activeElement.id')).toBe('quantity');
+    await portal.close();
+  });
+});
+
+const inWords = (day: string): string =>
+  new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+
+describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
+  test('a day is pasted as people write it, and asked back where it can be two; a doubtful waybill goes on and is told again', async () => {
+    const { portal, page, form } = await open(width);
+    await form.start();
+    await form.transport();
+    const day = page.getByLabel('Day of arrival');
+    await day.fill('03/04/2027');
+    await portal.says('Mar 4, 2027 or Apr 3, 2027? Choose what is meant:');
+    await page.getByLabel('Number of the air waybill').fill('173 1234 5676');
+    await portal.says('Read as 173-12345676. Its last digit does not fit the others');
+    expect(await portal.flaws()).toEqual([]);
+    await form.goOn();
+    await page.getByRole('alert', { name: 'There is a problem' }).waitFor();
+    await page.getByRole('button', { name: 'Apr 3, 2027' }).click();
+    expect(await day.inputValue()).toBe('2027-04-03');
+    await page.locator('input[type=date]').fill(arrivalDay(), { force: true });
+    expect(await day.inputValue()).toBe(arrivalDay());
+    await day.fill(inWords(arrivalDay()));
+    await form.goOn();
+    await form.who();
+    await form.contact();
+    await form.purpose();
+    await form.goods(rice);
+    await form.documents();
+    await page
+      .getByRole('region', { name: 'Look at this once more' })
+      .getByText('The last digit of an air waybill')
+      .waitFor();
+    expect(await portal.flaws()).toEqual([]);
+    await page.getByRole('link', { name: 'Change it' }).click();
+    await form.asks('About the shipment');
+    expect(await page.evaluate('document.activeElement.id')).toBe('billOfLading');
+    await form.goOn();
+    await form.asks('Check your answers');
+    await form.check();
+    await form.certify();
+    await portal.close();
+  });
+
+  test('1.250 is one dollar twenty-five to some and 1,250 dollars to others, and does not go on before it is chosen', async () => {
+    const { portal, page, form } = await open(width);
+    await form.upToTheGoods();
+    await page.getByRole('button', { name: 'Add goods' }).click();
+    await page.getByLabel('What are they?').fill('Rice in\u00AD sacks of 20 kg');
+    await page.getByLabel('How many').fill('1.250');
+    await portal.says('Read as 1.25');
+    await page.getByLabel('What was paid for them').fill('1.250');
+    await portal.says('$1.25 or $1,250.00? Choose what is meant:');
+    await form.choose('None of these');
+    expect(await portal.flaws()).toEqual([]);
+    await form.goOn();
+    const summary = page.getByRole('alert', { name: 'There is a problem' });
+    await summary.waitFor();
+    expect(await summary.getByRole('link').count()).toBe(2);
+    await page.getByRole('button', { name: 'Take them out' }).click();
+    expect(await page.getByLabel('What are they?').inputValue()).toBe('Rice in sacks of 20 kg');
+    await page.getByRole('button', { name: '$1,250.00' }).click();
+    expect(await page.evaluate('document.activeElement.id')).toBe('purchasePriceUsd');
+    await portal.says('Read as $1,250.00');
+    await form.goOn();
+    await form.asks('The goods');
+    await portal.says('1.25 · $1,250.00 · To sell');
     await portal.close();
   });
 });

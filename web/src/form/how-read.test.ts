@@ -69,6 +69,7 @@ test('a day is shown in the form of all pages, and one that can be two is asked 
 test('the number of an air waybill is shown as it is printed, and doubted when its last digit does not fit', () => {
   const read = ['173-12345675', '173 1234 5675', '17312345675', 'HA-77/2'].map(shownBy(howAirWaybillIsRead));
   expect(read).toEqual(['AS_TYPED', '173-12345675', '173-12345675', 'AS_TYPED']);
+  expect(howAirWaybillIsRead('N/A')).toEqual({ is: 'DOUBTED', says: expect.stringContaining('holds digits') });
   expect(howAirWaybillIsRead('17312345676')).toEqual({ is: 'DOUBTED', says: expect.stringContaining('173-12345676') });
 });
 

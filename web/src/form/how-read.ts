@@ -41,6 +41,7 @@ export const howDayIsRead = (typed: string): HowRead => howRead(dayReading(typed
 /** The number of an air waybill, in which a slip of the pen shows. */
 export function howAirWaybillIsRead(typed: string): HowRead {
   const reading = readWaybill(typed);
+  if (reading.is === 'READ' && !/\d/.test(reading.value)) return { is: 'DOUBTED', says: text('reading.noDigits') };
   if (reading.is !== 'READ' || !reading.air) return howRead(reading, isAs(typed));
   const { shown, isRight } = reading.air;
   if (!isRight) return { is: 'DOUBTED', says: text('reading.waybill', { shown }) };

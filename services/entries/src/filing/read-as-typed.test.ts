@@ -87,6 +87,14 @@ describe('what a broker’s system sends', () => {
     expect(entry).toMatchObject({ status: 'FILED', askedOfficer: [] });
   });
 
+  test('is warned of an air waybill without a digit, and filed', async () => {
+    const { entry, userErrors } = await it.file(theBroker, { modeOfTransport: 'AIR', billOfLading: 'N/A' });
+    expect(userErrors).toMatchObject([{ code: 'AIR_WAYBILL_WITHOUT_DIGITS', severity: 'WARNING' }]);
+    expect(entry).toMatchObject({ status: 'FILED' });
+    const bySea = await it.file(theBroker, { modeOfTransport: 'VESSEL', billOfLading: 'TO ORDER' });
+    expect(bySea.userErrors.map(({ code }) => code)).not.toContain('AIR_WAYBILL_WITHOUT_DIGITS');
+  });
+
   test('is told how long a text may be and how long it is', async () => {
     const consignee = { name: 'n'.repeat(1_201), address: 'Honolulu' };
     const { userErrors } = await it.file(theBroker, { consignee });

@@ -2,8 +2,10 @@
 import { hidesCharacters, saysSomething } from '@landfall/law';
 import type { Path, Rule } from '@landfall/rule';
 import {
+  airWaybillIsNumbered,
   airWaybillIsRight,
   isMistypedAirWaybill,
+  isUnnumberedAirWaybill,
   lengthSays,
   nothingIsHidden,
   somethingIsSaid,
@@ -72,6 +74,12 @@ const airWaybillChecks: Rule<FileEntryInput> = {
     placeWhere(isMistypedAirWaybill(billOfLading, modeOfTransport), 'billOfLading'),
 };
 
+const airWaybillHasDigits: Rule<FileEntryInput> = {
+  ...airWaybillIsNumbered,
+  broken: ({ billOfLading, modeOfTransport }) =>
+    placeWhere(isUnnumberedAirWaybill(billOfLading, modeOfTransport), 'billOfLading'),
+};
+
 const textsAreGiven: Rule<FileEntryInput> = {
   code: 'TEXT_MISSING',
   citation: null,
@@ -117,6 +125,7 @@ export const inputRules: readonly Rule<FileEntryInput>[] = [
   textsAreGiven,
   textsSaySomething,
   airWaybillChecks,
+  airWaybillHasDigits,
   furtherFilingNamesItsVersion,
   regimeIsServed,
   typeIsOfTheRegime,

@@ -10,6 +10,7 @@ import {
 } from '@landfall/law';
 import type { Path, Rule } from '@landfall/rule';
 import { isBlank, written, type Answers, type LineAnswers } from './answers.js';
+import { orLeaveIt } from './plausible.js';
 
 /** A question of a declaration, or of each of its lines. */
 export interface Question<Name> {
@@ -105,9 +106,23 @@ export const airWaybillIsRight = {
   code: 'AIR_WAYBILL_CHECK_DIGIT',
   citation: null,
   says: 'The last digit of an air waybill is the remainder of the seven digits before it, divided by 7.',
-  nextStep: 'Compare the number with the waybill, and file again where a digit is wrong.',
+  nextStep: `Compare the number with the waybill. ${orLeaveIt}`,
   severity: 'WARNING',
 } as const;
+
+/** What is written where somebody has no number, as N/A: the number of any air waybill holds digits, a forwarder's too. */
+export const airWaybillIsNumbered = {
+  code: 'AIR_WAYBILL_WITHOUT_DIGITS',
+  citation: null,
+  says: 'The number of an air waybill holds digits, as 173-12345675.',
+  nextStep: `Ask the carrier for it. ${orLeaveIt}`,
+  severity: 'WARNING',
+} as const;
+
+export function isUnnumberedAirWaybill(bill: string | null | undefined, modeOfTransport: string): boolean {
+  const reading = readWaybill(bill);
+  return modeOfTransport === 'AIR' && reading.is === 'READ' && !/\d/.test(reading.value);
+}
 
 export function isMistypedAirWaybill(bill: string | null | undefined, modeOfTransport: string): boolean {
   const reading = readWaybill(bill);

@@ -90,6 +90,8 @@ export const page = {
     hides: 'It holds characters that are not seen. Customs takes none.',
     waybill:
       'Read as {{shown}}. Its last digit does not fit the others, as it should in the number of an air waybill: look whether it is typed right. You can go on with it as it is.',
+    noDigits:
+      'The number of an air waybill holds digits, as 173-12345675: ask the carrier for it. You can go on without.',
     takeOut: 'Take them out',
     calendar: 'Calendar',
   },

@@ -112,6 +112,13 @@ test('an air waybill whose last digit is wrong is a warning, which does not refu
   expect(places({ billOfLading: 'MATS-4711' })).toEqual([]);
 });
 
+test('an air waybill without a digit is a warning: it is what people write who have no number', () => {
+  for (const billOfLading of ['N/A', 'none', 'to follow']) {
+    const found = territoryFindings({ answers: lawfulAnswers({ billOfLading }), filedOn });
+    expect(found).toMatchObject([{ code: 'AIR_WAYBILL_WITHOUT_DIGITS', path: ['billOfLading'], severity: 'WARNING' }]);
+  }
+});
+
 test('an e-mail address, where one is given, is an address', () => {
   for (const email of ['sina@example.com', 'sina@example.com,', 'Sina <sina@example.com>', 'si\u200Bna@example.com']) {
     expect(places({ email })).toEqual([]);

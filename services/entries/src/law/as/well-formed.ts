@@ -93,6 +93,12 @@ export const airWaybillChecks: Rule<TerritoryFacts> = {
     placeWhere(shared.isMistypedAirWaybill(billOfLading, written(modeOfTransport)), 'billOfLading'),
 };
 
+export const airWaybillHasDigits: Rule<TerritoryFacts> = {
+  ...shared.airWaybillIsNumbered,
+  broken: ({ answers: { billOfLading, modeOfTransport } }) =>
+    placeWhere(shared.isUnnumberedAirWaybill(billOfLading, written(modeOfTransport)), 'billOfLading'),
+};
+
 export const pricesArePlausible: Rule<TerritoryFacts> = {
   code: 'AMOUNT_OUT_OF_RANGE',
   citation: null,
@@ -112,7 +118,7 @@ export const quantitiesArePlausible: Rule<TerritoryFacts> = {
 
 export const wellFormedRules: readonly Rule<TerritoryFacts>[] = [
   ...[answersAreGiven, answersAreShort, answersHideNothing, answersSaySomething, phonesAreNumbers],
-  ...[...answersAreFigures, airWaybillChecks],
+  ...[...answersAreFigures, airWaybillChecks, airWaybillHasDigits],
   ...[portIsOfTheTerritory, modeIsServed, arrivalIsNear, emailIsAnAddress, pricesArePlausible, quantitiesArePlausible],
   nothingElseIsAnswered,
 ];
