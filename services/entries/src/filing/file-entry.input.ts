@@ -34,13 +34,13 @@ export class FileEntryLineInput {
 
   @Field({
     description:
-      'All ten digits of the tariff number, with or without points, as `6109.10.0012`. Whether the tariff has such a number is not checked here.',
+      'The number of the tariff, up to 40 characters: ten digits, or the eight of headings 9903 and 9904, as `6109.10.0012`. Points, blanks and dashes do not matter. Whether the tariff has such a number is not checked here.',
   })
   htsNumber!: string;
 
   @Field({
     description:
-      'Country of origin, two letters of ISO 3166-1, as `JP`, or of Customs beside it: `KV` Kosovo, `GZ` Gaza, `WE` West Bank, `XO` Ontario.',
+      'Country of origin, two letters of ISO 3166-1, as `JP`, or of Customs beside it: `KV` Kosovo, `GZ` Gaza, `WE` West Bank, `XO` Ontario; up to 10 characters.',
   })
   countryOfOrigin!: string;
 
@@ -53,10 +53,15 @@ export class FileEntryLineInput {
   })
   unit!: string;
 
-  @Field(() => GraphQLDecimal, { description: 'Shipping weight in kilograms, above zero.' })
+  @Field(() => GraphQLDecimal, {
+    description: 'Shipping weight in kilograms, above zero, with up to six decimals: `1.250` is one and a quarter.',
+  })
   grossWeightKg!: Decimal;
 
-  @Field(() => GraphQLDecimal, { description: 'Value in US dollars and whole cents.' })
+  @Field(() => GraphQLDecimal, {
+    description:
+      'Value in US dollars and whole cents. `1.250` may be either of two amounts and is refused; send `1250.00`.',
+  })
   valueUsd!: Decimal;
 }
 
@@ -102,13 +107,15 @@ export class FileEntryInput {
   @Field(() => EntryType, { description: 'The kind of entry.' })
   entryType!: EntryType;
 
-  @Field({ description: 'The port of entry, four digits of Schedule D, as `3201` for Honolulu.' })
+  @Field({ description: 'The port of entry, four digits of Schedule D, as `3201` for Honolulu, up to 8 characters.' })
   portCode!: string;
 
   @Field(() => EntryModeOfTransport, { description: 'How the goods arrive.' })
   modeOfTransport!: EntryModeOfTransport;
 
-  @Field(() => ID, { description: 'The importer’s account: your own, or one whose mandate you hold.' })
+  @Field(() => ID, {
+    description: 'The importer’s account, up to 64 characters: your own, or one whose mandate you hold.',
+  })
   importerAccountId!: string;
 
   @Field({ description: 'Who declares, and in what right.' })
@@ -131,7 +138,7 @@ export class FileEntryInput {
   })
   billOfLading?: string | null;
 
-  @Field(() => GraphQLLocalDate, { description: 'The day of arrival at the port.' })
+  @Field(() => GraphQLLocalDate, { description: 'The day of arrival at the port, as `2026-11-20`.' })
   arrivesOn!: string;
 
   @Field(() => [FileEntryLineInput], { description: 'The lines, 1 to 999.' })

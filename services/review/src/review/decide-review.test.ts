@@ -157,12 +157,14 @@ describe('asking for a document', () => {
     expect(await by('2026-02-03')).toMatchObject({ userErrors: [] });
   });
 
-  test('a day that does not exist is refused', async () => {
+  test('a day that does not exist, or that could be two, is told beside all else', async () => {
     const { of } = await held();
-    const { errors } = await desk.decide({ ...of, ...ask, documentKind: 'PERMIT', dueOn: '2026-02-30' }, today);
-    expect(errors).toMatchObject([
-      { message: expect.stringContaining('dueOn'), extensions: { code: 'BAD_USER_INPUT' } },
+    const asking = (dueOn: string) => desk.decide({ ...of, ...ask, dueOn }, today);
+    expect(codesOf(await asking('2026-02-30'))).toEqual([
+      ['DAY_UNREADABLE', 'dueOn'],
+      ['REQUEST_INCOMPLETE', 'documentKind'],
     ]);
+    expect(codesOf(await asking('01/02/2027'))).toContainEqual(['DAY_AMBIGUOUS', 'dueOn']);
   });
 });
 

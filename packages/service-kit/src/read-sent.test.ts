@@ -1,0 +1,36 @@
+import { readSent } from './read-sent.js';
+import { GraphQLDecimal, GraphQLLocalDate } from './scalars.js';
+
+const decimal = (text: string) => GraphQLDecimal.parseValue(text);
+const day = (text: string) => GraphQLLocalDate.parseValue(text);
+const told = (input: object) => readSent(input).map(({ code, path }) => `${code} ${path.join('.')}`);
+
+test('an input is read in place, however deep its figures stand', () => {
+  const input = {
+    ...{ dueOn: day('31 December 2026'), amountUsd: decimal('$1,250.5'), note: '1.250', furtherUsd: null },
+    lines: [{ grossWeightKg: decimal('1.250'), amountsUsd: [decimal('5')] }],
+  };
+  expect(told(input)).toEqual([]);
+  expect(JSON.parse(JSON.stringify(input))).toEqual({
+    ...{ dueOn: '2026-12-31', amountUsd: '1250.5', note: '1.250', furtherUsd: null },
+    lines: [{ grossWeightKg: '1.25', amountsUsd: ['5'] }],
+  });
+});
+
+test('what cannot be read is told where it stands, money by its name and other figures as written', () => {
+  expect(
+    told({
+      ...{ dueOn: day('03/04/2026'), amountUsd: decimal('1.250'), quantity: decimal('a few') },
+      lines: [{ valueUsd: decimal('') }, { valueUsd: decimal('2.600'), quantity: decimal('2.600') }],
+    }),
+  ).toEqual([
+    ...['DAY_AMBIGUOUS dueOn', 'AMOUNT_UNREADABLE lines.0.valueUsd', 'AMOUNT_AMBIGUOUS amountUsd'],
+    ...['AMOUNT_AMBIGUOUS lines.1.valueUsd', 'NUMBER_UNREADABLE quantity'],
+  ]);
+});
+
+test('a number that its field does not take is left to the law of the field', () => {
+  const input = { amountUsd: decimal('-5.00'), valueUsd: decimal('5.0001') };
+  expect(told(input)).toEqual([]);
+  expect(JSON.stringify(input)).toBe('{"amountUsd":"-5","valueUsd":"5.0001"}');
+});
