@@ -44,6 +44,7 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     drafts: [{ first: rows }],
     draftHolder: [{ reference: world.unfiled.reference }],
     entryStatistics: [{}],
+    certificationStatement: [{ regime: 'US_CBP' }, { regime: 'AS_TERRITORY' }],
     document: [{ id: world.unfiled.documentId }],
     upload: [{ id: world.unfiled.uploadId }],
     officers: [{ first: rows }],

@@ -192,7 +192,7 @@ async function eventsAbout(officer: Witness, entryId: string): Promise<Filed['ev
 }
 
 async function fileAndBeRefused(world: Sandbox): Promise<World['refused']> {
-  const { input, words } = gardenFiling(honolulu, '12.34', '1.00');
+  const { input, words } = gardenFiling(honolulu, '812.34', '1.00');
   const wrong = { ...input, askOfficer: [], lines: input.lines.map((line) => ({ ...line, htsNumber: '7318' })) };
   const { fileEntry: answer } = await (await world.signIn('self-filer')).data(fileEntry, { input: wrong });
   expect(answer).toMatchObject({ entry: null, userErrors: [{ code: 'HTS_NUMBER_INCOMPLETE' }] });
