@@ -1,5 +1,6 @@
 import { Decimal, sumUsd } from '@landfall/rule';
 import type { EntryModeOfTransport } from '../entry/entry.enums.js';
+import { readBill } from '../law/answers.js';
 import type { CertifiedWords } from './certified-text.js';
 import type { FilingCapacity, FilingDesignator, FilingInvoiceHeld } from './filing.enums.js';
 import { FilingDeclared, FilingShipment } from './filing.type.js';
@@ -30,6 +31,7 @@ function toShipment({ consignee, conveyance, billOfLading }: CertifiedWords): Fi
     consigneeName,
     consigneeAddress,
     conveyance: conveyance ?? '',
-    billOfLading: billOfLading ?? '',
+    // Certified as it was sent, and shown as it is read: nothing in it that nobody sees.
+    billOfLading: readBill(billOfLading),
   });
 }

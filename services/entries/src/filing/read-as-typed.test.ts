@@ -19,15 +19,22 @@ describe('what a broker’s system sends', () => {
 
   const line = (change: object) => ({ lines: [{ ...lawfulLine(), ...change }] });
 
-  test('is read through blanks, case, dashes and characters that nobody sees, and kept in one spelling', async () => {
-    const { filing, userErrors } = await it.file(theBroker, {
-      ...{ portCode: ' 3201 ', billOfLading: '173\u20111234 5675\u200B', arrivesOn: '20 November 2026' },
+  test('is read through blanks, case, dashes and characters that nobody sees, and certified as it was sent', async () => {
+    const sent = { portCode: ' 3201 ', billOfLading: '173\u20111234 5675\u200B' };
+    const { filing, entry, userErrors } = await it.file(theBroker, {
+      ...{ ...sent, arrivesOn: '20 November 2026' },
       ...line({ htsNumber: 'HTS 6109-10 0012\u00A0', countryOfOrigin: 'tw ', unit: 'doz', valueUsd: '$1,640.5' }),
     });
     expect(userErrors).toEqual([]);
-    expect(JSON.parse(filing.declared.certifiedText)).toMatchObject({
-      ...{ portCode: '3201', billOfLading: '173-1234 5675', arrivesOn: '2026-11-20' },
-      lines: [{ htsNumber: '6109.10.0012', countryOfOrigin: 'TW', unit: 'DOZ', valueUsd: '1640.50' }],
+    expect(JSON.parse(filing.declared.certifiedText)).toMatchObject(sent);
+    const query = `query ($id: ID!, $entryId: ID!) { entry(by: { id: $entryId }) { port } filing(id: $id) {
+      declared { arrivesOn shipment { billOfLading } } lines { htsNumber countryOfOrigin unit valueUsd } } }`;
+    expect((await it.graphql(theBroker, query, { id: filing.id, entryId: entry.id })).data).toEqual({
+      entry: { port: '3201' },
+      filing: {
+        declared: { arrivesOn: '2026-11-20', shipment: { billOfLading: '173-1234 5675' } },
+        lines: [{ htsNumber: '6109.10.0012', countryOfOrigin: 'TW', unit: 'DOZ', valueUsd: '1640.50' }],
+      },
     });
   });
 

@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { EntryTable } from '../entry/entry.table.js';
 import { loadContents } from '../filing/load-filings.js';
+import { readBill } from '../law/answers.js';
 import { declaredPieces } from './declared-pieces.js';
 import { ReleaseCheck, ReleaseCheckPieces } from './release-check.type.js';
 
@@ -29,7 +30,7 @@ export class ReleaseCheckQuery {
     const { status, releasedAt } = entry;
     return Object.assign(new ReleaseCheck(), {
       ...{ isReleased: status === 'RELEASED', releasedAt, checkedAt: context.now() },
-      billOfLading: content?.certified?.words.billOfLading ?? null,
+      billOfLading: readBill(content?.certified?.words.billOfLading) || null,
       pieces: content ? declaredPieces(content).map((some) => Object.assign(new ReleaseCheckPieces(), some)) : [],
     });
   }
