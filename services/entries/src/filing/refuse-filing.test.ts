@@ -5,6 +5,7 @@ import {
   brokerage,
   client,
   entriesUnderTest,
+  officerAt,
   lawfulInput,
   lawfulLine,
   noon,
@@ -132,6 +133,8 @@ describe('a filing that breaks the law', () => {
   ])(
     'a consignee enters $800.00 at %s until 12:01 a.m. Eastern of 29 August 2025, whatever the day is there (143.26)',
     async (_, portCode, lawReadOn) => {
+      await it.hear(officerAt(`per_${portCode}`, [portCode]));
+      await it.drain();
       const consignee = { portCode, importerAccountId: brokerage, declarant: { capacity: 'CONSIGNEE' } };
       const worth800 = { ...consignee, lines: [{ ...lawfulLine(), valueUsd: '800.00' }] };
       const filed = await it.file(at('2025-08-29T04:00:59.999Z', theBroker), worth800);
