@@ -1,9 +1,6 @@
 // Documents of an electronic entry into the customs territory are presented when Customs asks, and not before: the
 // invoice by 19 CFR 143.36(c), other papers by 143.35. American Samoa's declarations have their papers with them.
 //
-// A reading: 143.35 speaks of the documentation of an entry summary; the other papers of an informal entry are treated
-// alike here, and any paper is asked for where the officer asked for one of another kind than those named.
-//
 // Not modelled: a ruling number or a pre-approval programme in place of the invoice (143.36(c)(3)); AII and EDIFACT.
 import type { Citation, Rule } from '@landfall/rule';
 
@@ -21,22 +18,30 @@ const showsValue = ['COMMERCIAL_INVOICE', 'ITEMISED_STATEMENT'];
 export const invoiceIsAskedFor = askedForFirst(
   '19 CFR 143.36(c)',
   'The filer keeps the invoice until Customs asks for it: before that it is not accepted or kept.',
+  'An itemised statement of value, which stands in place of an invoice (143.27), is treated as one.',
   (kind) => showsValue.includes(kind),
 );
 
 export const otherPapersAreAskedFor = askedForFirst(
   '19 CFR 143.35',
   'The filer keeps documents until Customs asks for them: before that they are not accepted or kept.',
+  'The section speaks of the documentation of an entry summary: the other papers of an informal entry are treated alike. Where an officer asked for one of another kind than those named, any paper is asked for.',
   (kind) => !showsValue.includes(kind),
 );
 
 export const presentingRules: readonly Rule<PresentingFacts>[] = [invoiceIsAskedFor, otherPapersAreAskedFor];
 
-function askedForFirst(citation: Citation, says: string, concerns: (kind: string) => boolean): Rule<PresentingFacts> {
+function askedForFirst(
+  citation: Citation,
+  says: string,
+  reading: string,
+  concerns: (kind: string) => boolean,
+): Rule<PresentingFacts> {
   return {
     code: 'DOCUMENT_NOT_ASKED_FOR',
     citation,
     says,
+    reading,
     nextStep: 'Keep it at hand. If an officer asks for it, answer that request with it.',
     broken: ({ regime, documents, askedFor }) =>
       regime === 'AS_TERRITORY'

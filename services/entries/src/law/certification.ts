@@ -10,7 +10,7 @@ export const statementForEntry: Figure<string> = {
   values: certificationTexts.US_CBP.map(({ since, text }) => ({
     from: since,
     is: text,
-    by: 'of this house: 143.32(e) wants a certification and gives no words; the second sentence says what filing electronically declares by 143.36(b)',
+    by: 'written here: 143.32(e) wants a certification and gives no words; the second sentence says what filing electronically declares by 143.36(b)',
     trust: 'HOUSE',
   })),
 };
@@ -21,7 +21,7 @@ export const statementForDeclaration: Figure<string> = {
   values: certificationTexts.AS_TERRITORY.map(({ since, text }) => ({
     from: since,
     is: text,
-    by: 'of this house',
+    by: 'written here',
     trust: 'HOUSE',
   })),
 };
@@ -56,11 +56,11 @@ export const dataAreCertified: Rule<CertificationFacts> = {
   broken: ({ accepted }) => (accepted ? [] : [['certification', 'accepted']]),
 };
 
-/** That any other wording certifies nothing is a reading: no law that is held here gives the words. */
 export const statementIsInForce: Rule<CertificationFacts> = {
   code: 'NOT_CERTIFIED',
   citation: '19 CFR 143.32(e)',
   says: 'What is certified is the statement that is shown: in its own words, as in force on the day or until the day before.',
+  reading: 'That any other wording certifies nothing is of this house: no law held here gives the words.',
   nextStep: 'Show the statement that certificationStatement answers, and send it as it stands.',
   broken: ({ regime, statement, on }) =>
     certifiedVersion(regime, statement, on) === null ? [['certification', 'statement']] : [],

@@ -8,7 +8,7 @@ export interface ArrivalDays {
   readonly after: number;
 }
 
-const ofThisHouse = { from: '2016-08-26', by: 'of this house: no law states it', trust: 'HOUSE' } as const;
+const ofThisHouse = { from: '2016-08-26', by: 'no law states it', trust: 'HOUSE' } as const;
 
 export const usualArrivalDays: Figure<ArrivalDays> = {
   says: 'how many days goods may have arrived before they are declared, and how many after it they may be expected, without a warning',

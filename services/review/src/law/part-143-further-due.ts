@@ -30,7 +30,7 @@ export const furtherDutyFollowsAnExamination: Rule<FurtherDueFacts> = {
 
 export const furtherDutyIsPaidBeforeRelease: Rule<FurtherDueFacts> = {
   code: 'FURTHER_DUTY_WITHOUT_RELEASE',
-  citation: '19 CFR 143.28',
+  citation: null,
   says: 'Further duties and taxes are stated with the decision to release, which waits for their payment.',
   nextStep: 'Decide to release, or leave the amount out.',
   broken: (facts) => (isStated(facts) && facts.decision !== 'RELEASE' ? [['furtherDueUsd']] : []),

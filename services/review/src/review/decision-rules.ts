@@ -94,7 +94,7 @@ const aRequestEndsWithinAYear: Rule<DecisionFacts> = {
 
 const everyListedLineIsAssessed: Rule<DecisionFacts> = {
   code: 'EXCISE_NOT_ASSESSED',
-  citation: 'ASCA 11.1002',
+  citation: null,
   says: 'A release states the excise on each line of a listed category.',
   nextStep: 'Give the excise of each such line in `assessments`, or decide otherwise.',
   broken: (facts) => (facts.decision === 'RELEASE' && unassessed(facts).length > 0 ? [['assessments']] : []),

@@ -53,7 +53,10 @@ const anExaminationMadeStands: Rule<SettingFacts> = {
 };
 
 /** What setting an examination must satisfy. Whose judgment it is, 143.32(o) says; how it is written down is ours. */
-export const settingFindings = (facts: SettingFacts): Finding[] =>
-  findings([anotherIsSet, aReasonFits, anotherReasonIsSaid, anExaminationMadeStands], facts);
+export const settingRules: readonly Rule<SettingFacts>[] = [
+  ...[anotherIsSet, aReasonFits, anotherReasonIsSaid, anExaminationMadeStands],
+];
+
+export const settingFindings = (facts: SettingFacts): Finding[] => findings(settingRules, facts);
 
 const isMilder = ({ stands, examination }: SettingFacts): boolean => strictness(examination) < strictness(stands);

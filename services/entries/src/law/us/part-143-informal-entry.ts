@@ -109,8 +109,9 @@ export const linesAreDescribed: Rule<FilingFacts> = {
 export const linesAreClassified: Rule<FilingFacts> = {
   code: 'HTS_NUMBER_INCOMPLETE',
   citation: '19 CFR 143.25',
-  says: 'Every line has the number of the Harmonized Tariff Schedule under which it is classified, all ten digits.',
-  reading: 'The section asks for "the item number"; that it is the statistical number of ten digits is asked here.',
+  says: 'Every line has the number of the Harmonized Tariff Schedule under which it is classified, all its digits.',
+  reading:
+    'The section asks for "the item number"; that it is the statistical number of ten digits, or the eight of headings 9903 and 9904, is asked here.',
   nextStep:
     'Give the statistical number of the tariff, for example 6109.10.0012: a heading or subheading is not enough.',
   broken: ({ lines }) => placesInLines(lines, 'htsNumber', ({ htsNumber }) => lacksDigits(readTariffNumber(htsNumber))),
