@@ -132,7 +132,7 @@ describe('a draft for the customs territory that is filed', () => {
       },
     );
     expect(judged).toMatchObject({ data: { draft: { findings: [] } } });
-    const mended = await desk.file(qualified, draft);
+    const mended = await desk.file(qualified, { ...draft, regime: 'US_CBP' });
     expect(mended).toMatchObject({ userErrors: [], entry: { id: entry.id, status: 'FILED' } });
     const fresh = await desk.file(qualified, await prepared());
     expect(codesAndPaths(fresh.userErrors)).toEqual(['FILER_NOT_ABI_OPERATIONAL certification']);

@@ -128,7 +128,6 @@ describe('a filing that breaks the law', () => {
 
   test.each([
     ['Honolulu', '3201', '2025-08-28'],
-    ['Los Angeles', '2704', '2025-08-28'],
     ['New York', '1001', '2025-08-29'],
   ])(
     'a consignee enters $800.00 at %s until 12:01 a.m. Eastern of 29 August 2025, whatever the day is there (143.26)',
