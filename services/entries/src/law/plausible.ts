@@ -34,5 +34,9 @@ export function isUnusual(days: number, { before, after }: ArrivalDays): boolean
 export const arrivalSays = (days: number): string =>
   `This day is ${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} the day of filing.`;
 
+/** The same with what is usual. */
+export const usualArrivalSays = (days: number, { before, after }: ArrivalDays): string =>
+  `Filing at most ${after} days before it and ${before} days after is usual. ${arrivalSays(days)}`;
+
 /** What a filer does about a warning that an officer sees. */
 export const orLeaveIt = 'If it is right, there is nothing to do: it is filed as it is, and an officer sees this.';

@@ -1,7 +1,14 @@
 // What is seldom right in a declaration into American Samoa: taken, with a warning that an officer sees. No law states it.
 import { figureOn, type Rule } from '@landfall/rule';
 import { isBlank, readAmountUsd, readDay } from '../answers.js';
-import { arrivalSays, daysToArrival, isUnusual, mostArrivalDays, orLeaveIt, usualArrivalDays } from '../plausible.js';
+import {
+  daysToArrival,
+  isUnusual,
+  mostArrivalDays,
+  orLeaveIt,
+  usualArrivalDays,
+  usualArrivalSays,
+} from '../plausible.js';
 import { descriptionIsAdequate } from '../vague-descriptions.js';
 import type { TerritoryFacts } from './well-formed.js';
 
@@ -9,14 +16,14 @@ export const arrivalIsUsual: Rule<TerritoryFacts> = {
   code: 'ARRIVAL_FAR',
   citation: null,
   severity: 'WARNING',
-  says: 'Goods are usually declared at most 60 days before they arrive and 15 days after.',
+  says: 'Goods are declared near the day on which they arrive.',
   nextStep: `Look at the month and the year. ${orLeaveIt}`,
   broken: (facts) => {
     const days = daysOf(facts);
     const isOfThisTime = days !== null && Math.abs(days) <= figureOn(mostArrivalDays, facts.filedOn);
     return isOfThisTime && isUnusual(days, figureOn(usualArrivalDays, facts.filedOn)) ? [['arrivesOn']] : [];
   },
-  found: (facts) => arrivalSays(daysOf(facts) ?? 0),
+  found: (facts) => usualArrivalSays(daysOf(facts) ?? 0, figureOn(usualArrivalDays, facts.filedOn)),
 };
 
 /** The list of vague words is a reading of another law: here it is a hint. */

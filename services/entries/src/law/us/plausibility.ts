@@ -1,7 +1,15 @@
 // What nobody would mean in an entry into the customs territory: figures and days that are seldom right. No law states it.
 // Not modelled: what goods of a tariff number are usually worth or bear.
 import { figureOn, usdText, type Rule } from '@landfall/rule';
-import { arrivalSays, daysToArrival, isUnusual, mostArrivalDays, orLeaveIt, usualArrivalDays } from '../plausible.js';
+import {
+  arrivalSays,
+  daysToArrival,
+  isUnusual,
+  mostArrivalDays,
+  orLeaveIt,
+  usualArrivalDays,
+  usualArrivalSays,
+} from '../plausible.js';
 import { isAmountUsd, totalValueUsd, type FilingFacts } from './facts.js';
 import { placesInLines } from './well-formed.js';
 
@@ -18,13 +26,13 @@ export const arrivalIsNear: Rule<FilingFacts> = {
   code: 'ARRIVAL_FAR',
   citation: null,
   severity: 'WARNING',
-  says: 'Goods are usually entered at most 60 days before they arrive and 15 days after.',
+  says: 'Goods are entered near the day on which they arrive.',
   nextStep: `Look at the month and the year. ${orLeaveIt}`,
   broken: (facts) =>
     !isOfAnotherTime(facts) && isUnusual(daysOf(facts), figureOn(usualArrivalDays, facts.lawReadOn))
       ? [['arrivesOn']]
       : [],
-  found: (facts) => arrivalSays(daysOf(facts)),
+  found: (facts) => usualArrivalSays(daysOf(facts), figureOn(usualArrivalDays, facts.lawReadOn)),
 };
 
 export const dutyIsBelowValue: Rule<FilingFacts> = {
