@@ -57,6 +57,14 @@ export const mutations: Lookup[] = [
     by: ['officer', 'broker'],
   },
   {
+    what: 'the review whose examination is set',
+    field: 'setExamination',
+    theirs: reviewAtHonolulu,
+    absent: () => newId('rev'),
+    variables: (id: string) => input({ reviewId: id, examination: 'INTENSIVE', reasonCode: 'GOODS_OF_RISK', ...work }),
+    by: ['officer', 'broker'],
+  },
+  {
     what: 'the review of an examination',
     field: 'recordExamination',
     theirs: reviewAtHonolulu,

@@ -85,7 +85,6 @@ async function startParts(
   const { name } = definition;
   const log = loggerOf(name, settings.LOG_LEVEL);
   const { orm, pool } = await openRecords(definition, settings, log, stops);
-  await definition.beforeEvents?.({ orm, settings, log });
   const own = ownFeed(pool, name);
   if (bus instanceof LocalBus) bus.register(name, own);
   const feedOf = feedsOf(name, settings, bus, own);
@@ -129,6 +128,7 @@ async function openRecords(definition: ServiceDefinition, settings: ServiceSetti
   await migrate(definition, settings.DATABASE_OWNER_URL, settings.DATABASE_URL);
   const orm = await openDatabase(definition, settings.DATABASE_URL);
   stops.push(() => orm.close(true));
+  await definition.beforeEvents?.({ orm, settings, log });
   const pool = logPool(settings.DATABASE_URL, log);
   stops.push(() => pool.end());
   return { orm, pool };

@@ -7,7 +7,7 @@ import { TextField } from '../../form/text-field.tsx';
 import type { Graph } from '../../graph/open-graph.ts';
 import { inFull } from '../../graph/refusal.ts';
 import { useSend } from '../../graph/use-send.ts';
-import { useTexts } from '../../texts/texts.ts';
+import { textsOf, useTexts } from '../../texts/texts.ts';
 import { SetExamination } from './review-acts.ts';
 import type { Desk } from './review-query.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
@@ -26,11 +26,11 @@ const lowering = [
   'OTHER',
 ] as const satisfies readonly Reason[];
 
-const fieldIds: Readonly<Record<string, string>> = {
+const fieldIds = {
   examination: 'set-examination',
   reasonCode: 'set-examination-why',
   note: 'set-examination-note',
-};
+} as const;
 
 interface SetExaminationProps {
   graph: Graph;
@@ -58,49 +58,16 @@ interface Draft {
 }
 const nothingSet: Draft = { examination: '', reasonCode: '', note: '' };
 
+type Setting = ReturnType<typeof useSetting>;
+
 function Form(props: SetExaminationProps & { close(): void }) {
   const t = useTexts('desk');
-  const { draft, change, problems, attempt, isSending, set } = useSetting(props);
-  const stands = props.review.examination;
-  const isMilder = draft.examination !== '' && stands !== null && rank(draft.examination) < rank(stands);
-  const problemAt = (field: string) => problems.find(({ fieldId }) => fieldId === fieldIds[field])?.says ?? null;
+  const setting = useSetting(props);
+  const { problems, attempt, isSending, set } = setting;
   return (
     <div role="group" aria-label={t('selected.set.begin')}>
       <ErrorSummary problems={problems} attempt={attempt} />
-      <SelectField
-        id={fieldIds['examination']!}
-        label={t('selected.set.which')}
-        nothing={t('selected.set.chooseWhich')}
-        problem={problemAt('examination')}
-        choices={levels
-          .filter((level) => level !== stands)
-          .map((value) => ({ value, label: t(`selected.level.${value}`) }))}
-        value={draft.examination}
-        onChange={(examination) => change({ examination: examination as Level | '', reasonCode: '' })}
-      />
-      {draft.examination && (
-        <SelectField
-          id={fieldIds['reasonCode']!}
-          label={t('selected.set.why')}
-          nothing={t('selected.set.chooseWhy')}
-          problem={problemAt('reasonCode')}
-          choices={(isMilder ? lowering : raising).map((value) => ({
-            value,
-            label: capitalised(t(`selected.why.${value}`)),
-          }))}
-          value={draft.reasonCode}
-          onChange={(reasonCode) => change({ reasonCode: reasonCode as Reason | '' })}
-        />
-      )}
-      <TextField
-        id={fieldIds['note']!}
-        label={t('selected.set.note')}
-        isOptional={draft.reasonCode !== 'OTHER'}
-        rows={3}
-        value={draft.note}
-        problem={problemAt('note')}
-        onChange={(note) => change({ note })}
-      />
+      <Fields {...setting} stands={props.review.examination} />
       <button type="button" className="usa-button margin-top-2" disabled={isSending} onClick={() => void set()}>
         {isSending ? t('selected.set.setting') : t('selected.set.press')}
       </button>
@@ -114,6 +81,50 @@ function Form(props: SetExaminationProps & { close(): void }) {
     </div>
   );
 }
+
+/** Which examination, why, and a note; only reasons that fit what is chosen are offered. */
+function Fields({ draft, change, problemAt, stands }: Setting & { stands: Level | null }) {
+  const t = useTexts('desk');
+  const isMilder = draft.examination !== '' && stands !== null && rank(draft.examination) < rank(stands);
+  return (
+    <>
+      <SelectField
+        id={fieldIds.examination}
+        label={t('selected.set.which')}
+        nothing={t('selected.set.chooseWhich')}
+        problem={problemAt('examination')}
+        choices={levels
+          .filter((level) => level !== stands)
+          .map((value) => ({ value, label: t(`selected.level.${value}`) }))}
+        value={draft.examination}
+        onChange={(examination) => change({ examination: examination as Level | '', reasonCode: '' })}
+      />
+      {draft.examination && (
+        <SelectField
+          id={fieldIds.reasonCode}
+          label={t('selected.set.why')}
+          nothing={t('selected.set.chooseWhy')}
+          problem={problemAt('reasonCode')}
+          choices={reasonsInWords(isMilder ? lowering : raising)}
+          value={draft.reasonCode}
+          onChange={(reasonCode) => change({ reasonCode: reasonCode as Reason | '' })}
+        />
+      )}
+      <TextField
+        id={fieldIds.note}
+        label={t('selected.set.note')}
+        isOptional={draft.reasonCode !== 'OTHER'}
+        rows={3}
+        value={draft.note}
+        problem={problemAt('note')}
+        onChange={(note) => change({ note })}
+      />
+    </>
+  );
+}
+
+const reasonsInWords = (reasons: readonly Reason[]) =>
+  reasons.map((value) => ({ value, label: capitalised(textsOf('desk')(`selected.why.${value}`)) }));
 
 function useSetting({ graph, review, me, ask, close }: SetExaminationProps & { close(): void }) {
   const t = useTexts('desk');
@@ -138,8 +149,13 @@ function useSetting({ graph, review, me, ask, close }: SetExaminationProps & { c
     drop();
     close();
   };
-  return { draft, change, problems, attempt, isSending, set };
+  const problemAt = (field: keyof typeof fieldIds): string | null =>
+    problems.find(({ fieldId }) => fieldId === fieldIds[field])?.says ?? null;
+  return { draft, change, problems, problemAt, attempt, isSending, set };
 }
 
-const problemOf = (field: string, says: string): Problem => ({ fieldId: fieldIds[field] ?? null, says });
+const problemOf = (field: string, says: string): Problem => {
+  const known: Readonly<Record<string, string>> = fieldIds;
+  return { fieldId: known[field] ?? null, says };
+};
 const rank = (level: Level): number => levels.indexOf(level);
