@@ -27,7 +27,6 @@ export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
   const t = useTexts('officers');
   const { entry, filedAt } = row;
   const { zone } = portWithCode(row.port ?? '');
-  const isOneOfSeveral = (useViewer()?.ports.length ?? 0) > 1;
   const since = t('queuedSince', { time: portTime(new Date(filedAt), zone), zone: zoneName(zone) });
   return (
     <tr data-row={row.id} className={isGone ? 'queue-gone' : undefined}>
@@ -35,7 +34,7 @@ export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
         <PageLink to={reviewPath(row.id)} className="usa-link text-bold text-no-wrap">
           {entry?.reference ?? t('noReference')}
         </PageLink>
-        <Small>{[whereTo(row, isOneOfSeveral), entry && codeInWords(entry.modeOfTransport)]}</Small>
+        <WhereAndHow row={row} />
       </th>
       <td data-label={t('column.importer')} className="wide bare">
         {importerInWords(row.entry)}
@@ -65,9 +64,12 @@ export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
   );
 }
 
-/** The port, for who works at several; else the law that holds there. */
-function whereTo({ port, regime }: QueueRow, isOneOfSeveral: boolean): string {
-  return isOneOfSeveral ? portWithCode(port ?? '').name : textsOf('officers')(`regime.${regime ?? 'US_CBP'}`);
+/** The port, to who works at several, else the law that holds there; and how the goods arrive. */
+function WhereAndHow({ row: { port, regime, entry } }: { row: QueueRow }) {
+  const t = useTexts('officers');
+  const isOneOfSeveral = (useViewer()?.ports.length ?? 0) > 1;
+  const where = isOneOfSeveral ? portWithCode(port ?? '').name : t(`regime.${regime ?? 'US_CBP'}`);
+  return <Small>{[where, entry && codeInWords(entry.modeOfTransport)]}</Small>;
 }
 
 function Small({ children }: { children: (string | null | undefined)[] }) {
