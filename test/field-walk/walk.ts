@@ -45,6 +45,7 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     draftHolder: [{ reference: world.unfiled.reference }],
     entryStatistics: [{}],
     certificationStatement: [{ regime: 'US_CBP' }, { regime: 'AS_TERRITORY' }],
+    ports: [{}],
     document: [{ id: world.unfiled.documentId }],
     upload: [{ id: world.unfiled.uploadId }],
     officers: [{ first: rows }],
