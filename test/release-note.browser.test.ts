@@ -133,6 +133,11 @@ test('the release note is one sheet with what a dock asks for, and what is scann
     'and 32 more lines',
   ])
     await portal.says(words);
+  const cashier = await CustomsPage.open(browser, platform.url, 'cashier', 'desk', '/cashier');
+  await cashier.page.getByLabel('Find by reference').fill(`${platform.url}/release/${entry.code}#${entry.reference}`);
+  await cashier.press('Find');
+  await cashier.page.getByRole('heading', { name: entry.reference }).waitFor();
+  await cashier.close();
   await page.emulateMedia({ media: 'print' });
   await page.getByRole('button', { name: 'Print', exact: true }).waitFor({ state: 'hidden' });
   expect(await page.getByRole('banner').isVisible()).toBe(false);
