@@ -88,12 +88,12 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     expect(await page.title()).toMatch(/^Error: /);
     expect(await summary.getByRole('link').allInnerTexts()).toEqual([
       'This answer is needed. Say what the goods are.',
-      'A number is written with digits, as 12 or 2.5. Write the number alone, without words and units.',
-      expect.stringContaining('An amount is in US dollars, written with digits, as 1,250.00.'),
+      expect.stringContaining('A number is written with digits, as 12 or 2.5; this holds something else.'),
+      expect.stringContaining('This is $12.50 or $1,250.00. Write the one that is meant.'),
       'This answer is needed. Say whether they are of a listed category, or of none.',
     ]);
     expect(await portal.flaws()).toEqual([]);
-    await summary.getByRole('link', { name: /^A number is written/ }).click();
+    await summary.getByRole('link', { name: /A number is written/ }).click();
     expect(await page.evaluate('document.activeElement.id')).toBe('quantity');
     await portal.close();
   });

@@ -7,7 +7,6 @@ import {
   readPhone,
   readReference,
   readTariffNumber,
-  readUnitOfQuantity,
   readWaybill,
   withoutInvisible,
   type Read,
@@ -51,12 +50,6 @@ export function howAirWaybillIsRead(typed: string): HowRead {
 export function howEmailIsRead(typed: string): HowRead {
   const reading = readEmailAddress(typed);
   return reading.is === 'READ' && reading.differs ? { is: 'OTHERWISE', shown: reading.shown } : asTyped;
-}
-
-/** A unit of quantity of the tariff, by its code. */
-export function howUnitIsRead(typed: string): HowRead {
-  const code = readUnitOfQuantity(typed);
-  return code && code !== typed.trim() ? { is: 'OTHERWISE', shown: code } : asTyped;
 }
 
 /** Words for people: they are kept as they are, and nothing in them may be unseen. */

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts/texts.ts';
+import { UnitedStatesLineFields } from './load-united-states.ts';
 import { NoSuchQuestion } from './no-such-question.tsx';
 import { withLine, type LineAnswers, type LineField } from './answers.ts';
 import { Question } from './question.tsx';
 import { linePlace } from './steps.ts';
 import { TerritoryLineFields } from './territory-line-fields.tsx';
-import { UnitedStatesLineFields } from './united-states-line-fields.tsx';
 import type { Filling } from './use-draft.ts';
 import { WarningAt } from './warnings.tsx';
 

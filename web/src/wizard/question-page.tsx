@@ -1,22 +1,20 @@
-import type { ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { CertifyQuestion } from './certify-question.tsx';
 import { CheckAnswers } from './check-answers.tsx';
 import { ContactQuestion } from './contact-question.tsx';
 import { DocumentsQuestion } from './documents-question.tsx';
-import { DutyQuestion } from './duty-question.tsx';
 import { GoodsQuestion } from './goods-question.tsx';
 import { LineQuestion } from './line-question.tsx';
+import { DutyQuestion, PartiesQuestion, UseQuestion } from './load-united-states.ts';
 import { NoSuchQuestion } from './no-such-question.tsx';
-import { PartiesQuestion } from './parties-question.tsx';
 import { PurposeQuestion } from './purpose-question.tsx';
 import { ShipmentQuestion } from './shipment-question.tsx';
 import { lineKeyOf, stepsOf, type StepName } from './steps.ts';
 import { TransportQuestion } from './transport-question.tsx';
 import type { Filling } from './use-draft.ts';
-import { UseQuestion } from './use-question.tsx';
 import { WhoQuestion } from './who-question.tsx';
 
-const questions: Record<StepName, (props: { filling: Filling }) => ReactNode> = {
+const questions: Record<StepName, ComponentType<{ filling: Filling }>> = {
   transport: TransportQuestion,
   shipment: ShipmentQuestion,
   who: WhoQuestion,

@@ -1,5 +1,5 @@
-import { unitsOfQuantity } from '@landfall/law';
-import { howTariffNumberIsRead, howUnitIsRead, howWordsAreRead } from '../form/how-read.ts';
+import { readUnitOfQuantity, unitsOfQuantity } from '@landfall/law';
+import { howTariffNumberIsRead, howWordsAreRead, type HowRead } from '../form/how-read.ts';
 import { SelectField } from '../form/select-field.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { countriesByName } from './countries-by-name.ts';
@@ -52,4 +52,10 @@ function Unit(of: LineFieldsProps) {
       </datalist>
     </>
   );
+}
+
+/** A unit as it is typed, by its code in the tariff. */
+function howUnitIsRead(typed: string): HowRead {
+  const code = readUnitOfQuantity(typed);
+  return code && code !== typed.trim() ? { is: 'OTHERWISE', shown: code } : { is: 'AS_TYPED' };
 }

@@ -4,6 +4,7 @@ import { useGraph } from '../graph/use-graph.ts';
 import type { Answers } from './answers.ts';
 import { DraftByReference, JudgeDraft, type JudgedDraft } from './draft-graph.ts';
 import { DraftKeeper, type DraftShown } from './draft-keeper.ts';
+import { loadUnitedStates } from './load-united-states.ts';
 import { isSignedOut } from './is-signed-out.ts';
 import { sendTo } from './send-draft.ts';
 
@@ -40,6 +41,8 @@ export function useOpenedDraft(reference: string): OpenedDraft {
     const draft = data?.draft;
     const reload = (): void => void load();
     if (draft) {
+      // Whoever loses the connection later goes on all the same; without it now, each question asks again.
+      if (draft.regime === 'US_CBP') await loadUnitedStates().catch(() => null);
       const keeper = new DraftKeeper(draft, sendTo(client));
       return setState({ is: 'OPEN', opened: { keeper, judged: draft, reload } });
     }
