@@ -2,8 +2,11 @@ import type { ServiceName } from '@landfall/events';
 import type { FastifyInstance } from 'fastify';
 import type { DatabaseDefinition } from './database.js';
 import type { Consumer } from './events/index.js';
-import type { RunningService, ServiceAtStart } from './start-service.js';
+import type { RunningService } from './start-service.js';
 import type { SubgraphDefinition } from './subgraph.js';
+
+/** What there is of a service before it listens and follows events. */
+export type ServiceAtStart = Pick<RunningService, 'orm' | 'settings' | 'log'>;
 
 /** The contents page of a service: what it owns, publishes and reacts to. */
 export interface ServiceDefinition extends SubgraphDefinition, DatabaseDefinition {

@@ -52,9 +52,6 @@ export interface RunningService {
   stop(): Promise<void>;
 }
 
-/** What there is of a service before it listens and follows events. */
-export type ServiceAtStart = Pick<RunningService, 'orm' | 'settings' | 'log'>;
-
 /** Starts a service: schema up to date, private and public listeners, relay and consumers. What fails leaves nothing running. */
 export async function startService(
   definition: ServiceDefinition,

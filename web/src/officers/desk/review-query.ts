@@ -237,27 +237,6 @@ export const ReviewPage = graphql(
   [Holding, FiledFields, PaperFields],
 );
 
-/** Tells that the entry of the desk has changed. */
-export const DeskEntryChanges = graphql(`
-  subscription DeskEntryChanges($entryId: ID!) {
-    entryChanged(entryId: $entryId) {
-      id
-    }
-  }
-`);
-
-/** Tells that some claim or decision was made; the desk asks whether it was its own. */
-export const DeskQueueChanges = graphql(`
-  subscription DeskQueueChanges {
-    queueChanged {
-      id
-      review {
-        id
-      }
-    }
-  }
-`);
-
 export type Desk = NonNullable<ResultOf<typeof ReviewPage>['review']>;
 export type DeskEntry = NonNullable<Desk['entry']>;
 export type Filed = NonNullable<DeskEntry['currentFiling']>;
