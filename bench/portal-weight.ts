@@ -169,7 +169,7 @@ function told(visits: ReadonlyMap<Network, Visit[]>, rounds: number): string {
   const scripts = median(all.map(({ loaded }) => loaded.filed.scripts)) / 1_000;
   const uncompressed = Math.max(...all.map(({ loaded }) => loaded.filed.uncompressed));
   const holds = scripts <= aimKilobytes ? 'is kept' : '**is missed**';
-  const compression = uncompressed === 0 ? 'every one came gzipped' : `${uncompressed} of them came uncompressed`;
+  const compression = uncompressed === 0 ? 'every one came compressed' : `${uncompressed} of them came uncompressed`;
   return `The aim of at most ${aimKilobytes} kB of JS on the way to the filed declaration ${holds}: ${shown(scripts)} kB.
 
 ${table(weights(all))}

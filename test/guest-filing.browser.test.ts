@@ -165,7 +165,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
   });
 });
 
-test('the way from the first page to the filed declaration takes less than 150 kB of scripts', async () => {
+test('the way from the first page to the filed declaration takes less than 140 kB of scripts', async () => {
   const { portal, page, form } = await open();
   await form.upToTheCheck();
   await form.check();
@@ -175,7 +175,7 @@ test('the way from the first page to the filed declaration takes less than 150 k
     `${scripts}.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`,
   );
   expect(bytes).toBeGreaterThan(50_000);
-  expect(bytes).toBeLessThan(150_000);
+  expect(bytes).toBeLessThan(140_000);
   await portal.close();
 });
 

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
 import { knownDocuments } from './known-documents.ts';
 
@@ -33,13 +33,18 @@ export default defineConfig({
   },
 });
 
-/** Puts a compressed file beside each script and style, so that the gateway need not compress them again and again. */
+// Brotli takes seconds for the editor in GraphiQL, which few open.
+const mostForBrotli = 400_000;
+
+/** Puts compressed files beside each script and style, so that the gateway need not compress them again and again. */
 function compressed(): Plugin {
   return {
     name: 'compressed',
     writeBundle: ({ dir = 'dist' }, bundle) => {
       for (const name of Object.keys(bundle).filter((file) => /\.(js|css|svg)$/.test(file))) {
-        writeFileSync(join(dir, `${name}.gz`), gzipSync(readFileSync(join(dir, name)), { level: 9 }));
+        const content = readFileSync(join(dir, name));
+        writeFileSync(join(dir, `${name}.gz`), gzipSync(content, { level: 9 }));
+        if (content.length < mostForBrotli) writeFileSync(join(dir, `${name}.br`), brotliCompressSync(content));
       }
     },
   };

@@ -105,7 +105,7 @@ export async function servePortal(app: FastifyInstance, portal: BuiltPortal): Pr
 
 /** What the paths of the portal's pages begin with; a test holds it to the portal's own list. */
 const pages = new Set([
-  ...['start', 'drafts', 'entries', 'resume', 'sign-in', 'link', 'claim', 'mailbox', 'activity'],
+  ...['start', 'drafts', 'entries', 'resume', 'sign-in', 'link', 'claim', 'mailbox', 'activity', 'release'],
   ...['officers', 'cashier', 'analysis', 'administration'],
 ]);
 
