@@ -54,7 +54,7 @@ test.each(['phone', 'desk'] as const)(
     await cashier.press('$1.25');
     await cashier.press('Record the payment');
     await cashier.page.getByRole('alert').getByRole('link').waitFor();
-    await cashier.says('Due: $12.51; given: $1.00.');
+    await cashier.says('Due: $12.51; given: $1.25.');
     expect(await cashier.page.getByRole('main').innerText()).not.toMatch(/amountDueUsd|entryVersion/);
     await cashier.flawless();
     await cashier.page.getByLabel('Amount taken').fill('$12.51');
