@@ -74,10 +74,14 @@ const airWaybillChecks: Rule<FileEntryInput> = {
     placeWhere(isMistypedAirWaybill(billOfLading, modeOfTransport), 'billOfLading'),
 };
 
+/** What is too long for a number is refused as that alone. */
 const airWaybillHasDigits: Rule<FileEntryInput> = {
   ...airWaybillIsNumbered,
   broken: ({ billOfLading, modeOfTransport }) =>
-    placeWhere(isUnnumberedAirWaybill(billOfLading, modeOfTransport), 'billOfLading'),
+    placeWhere(
+      (billOfLading ?? '').length <= boundAt(['billOfLading']) && isUnnumberedAirWaybill(billOfLading, modeOfTransport),
+      'billOfLading',
+    ),
 };
 
 const textsAreGiven: Rule<FileEntryInput> = {
