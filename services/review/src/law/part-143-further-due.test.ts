@@ -8,10 +8,10 @@ const codes = (facts: Partial<FurtherDueFacts>) =>
     ...facts,
   }).map(({ code }) => code);
 
-test('further duty is stated with a release after an examination that found something else than declared (143.28)', () => {
+test('further duty is stated with a release after an examination, of goods as declared too, whose estimate was too low (143.28)', () => {
   expect(codes({})).toEqual([]);
   expect(codes({ found: [] })).toEqual(['FURTHER_DUTY_WITHOUT_EXAMINATION']);
-  expect(codes({ found: ['AS_DECLARED'] })).toEqual(['FURTHER_DUTY_WITHOUT_EXAMINATION']);
+  expect(codes({ found: ['AS_DECLARED'] })).toEqual([]);
   expect(codes({ decision: 'SEND_BACK' })).toEqual(['FURTHER_DUTY_WITHOUT_RELEASE']);
   expect(codes({ regime: 'AS_TERRITORY' })).toEqual(['FURTHER_DUTY_NOT_OWED_HERE']);
 });

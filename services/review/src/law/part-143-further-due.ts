@@ -24,8 +24,11 @@ export const furtherDutyFollowsAnExamination: Rule<FurtherDueFacts> = {
   code: 'FURTHER_DUTY_WITHOUT_EXAMINATION',
   citation: '19 CFR 143.28',
   says: 'Further duties and taxes are found due upon examination of the goods.',
+  reading:
+    'It is enough that the goods were examined and the findings recorded: goods that are as declared may owe more than the filer estimated.',
   nextStep: 'Record what the examination found, then decide again.',
-  broken: (facts) => (isStated(facts) && facts.regime === 'US_CBP' && !differs(facts) ? [['furtherDueUsd']] : []),
+  broken: (facts) =>
+    isStated(facts) && facts.regime === 'US_CBP' && facts.found.length === 0 ? [['furtherDueUsd']] : [],
 };
 
 export const furtherDutyIsPaidBeforeRelease: Rule<FurtherDueFacts> = {

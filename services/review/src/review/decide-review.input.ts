@@ -71,7 +71,7 @@ export class DecideReviewInput {
   @Field(() => GraphQLDecimal, {
     nullable: true,
     description:
-      'With `RELEASE` in the customs territory, after an examination that found something else than declared: further duties and taxes found due, in US dollars and whole cents. They are deposited before release (19 CFR 143.28).',
+      'With `RELEASE` in the customs territory, after an examination of the goods: further duties and taxes found due, in US dollars and whole cents. They are deposited before release (19 CFR 143.28).',
   })
   furtherDueUsd?: Decimal | null;
 
