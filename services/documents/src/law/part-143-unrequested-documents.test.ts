@@ -23,7 +23,7 @@ test.each([
   ['ITEMISED_STATEMENT', ['documentIds.1']],
   ['PACKING_LIST', ['documentIds.0']],
   ['PERMIT', ['documentIds.0', 'documentIds.1']],
-  ['OTHER', []],
+  ['OTHER', ['documentIds.0']],
 ])('where %s was asked for, what shows the same is presented and the rest stays with the filer', (asked, refused) => {
   expect(found({ documents, askedFor: [asked] }).map(([, path]) => path)).toEqual(refused);
 });

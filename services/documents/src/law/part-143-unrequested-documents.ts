@@ -18,14 +18,14 @@ const showsValue = ['COMMERCIAL_INVOICE', 'ITEMISED_STATEMENT'];
 export const invoiceIsAskedFor = askedForFirst(
   '19 CFR 143.36(c)',
   'The filer keeps the invoice until Customs asks for it: before that it is not accepted or kept.',
-  'An itemised statement of value, which stands in place of an invoice (143.27), is treated as one.',
+  'An itemised statement of value, which stands in place of an invoice (143.27), is treated as one. A request for another document does not ask for the invoice.',
   (kind) => showsValue.includes(kind),
 );
 
 export const otherPapersAreAskedFor = askedForFirst(
   '19 CFR 143.35',
   'The filer keeps documents until Customs asks for them: before that they are not accepted or kept.',
-  'The section speaks of the documentation of an entry summary: the other papers of an informal entry are treated alike. Where an officer asked for one of another kind than those named, any paper is asked for.',
+  'The section speaks of the documentation of an entry summary: the other papers of an informal entry are treated alike. Where an officer asked for one of another kind than those named, any of these papers is asked for.',
   (kind) => !showsValue.includes(kind),
 );
 
@@ -53,4 +53,6 @@ function askedForFirst(
 }
 
 const covers = (asked: string, kind: string): boolean =>
-  asked === kind || asked === 'OTHER' || (showsValue.includes(asked) && showsValue.includes(kind));
+  asked === kind ||
+  (asked === 'OTHER' && !showsValue.includes(kind)) ||
+  (showsValue.includes(asked) && showsValue.includes(kind));
