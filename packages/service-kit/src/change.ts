@@ -3,7 +3,6 @@ import type { NewEvent } from '@landfall/events';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Caller } from './caller.js';
 import type { Context } from './context.js';
-import { GraphQLError } from 'graphql';
 import { appendEvents } from './events/index.js';
 import { readSent } from './read-sent.js';
 import { userError, type UserError } from './user-error.type.js';
@@ -72,10 +71,10 @@ export async function change<I extends object, P extends Payload>(
       if (events.length > 0) context.onCommit();
       return payload;
     } catch (error) {
-      if (unread.length > 0 && !(error instanceof GraphQLError)) return answer(operation, besides(unread, error));
+      if (error instanceof NotRead) return answer(operation, besides(unread, error));
       const { code, constraint } = databaseError(error);
       const known = constraint ? operation.constraints?.[constraint] : undefined;
-      if (known) return answer(operation, [known]);
+      if (known) return answer(operation, [...unread, known]);
       if (error instanceof KeyReused) return answer(operation, [keyReused]);
       // 40001 serialization failure, 40P01 deadlock: nothing was kept, so trying again is safe
       if (!['40001', '40P01'].includes(code ?? '') || attempt === attempts) throw error;
@@ -99,9 +98,8 @@ const readAll =
   };
 
 /** What could not be read, and what else is wrong: not what it was taken for, nor what would only be said of it. */
-function besides(unread: readonly UserError[], error: unknown): UserError[] {
+function besides(unread: readonly UserError[], { alsoWrong }: NotRead): UserError[] {
   const places = new Set(unread.map(({ path }) => path.join('.')));
-  const alsoWrong = error instanceof NotRead ? error.alsoWrong : [];
   const isWrong = ({ path, severity }: UserError): boolean => severity === 'ERROR' && !places.has(path.join('.'));
   return [...unread, ...alsoWrong.filter(isWrong)];
 }
