@@ -115,8 +115,16 @@ test('the log of Customs holds what it did at every port of the administration, 
 });
 
 test('it is narrowed to a port of the administration, and says nothing of others', async () => {
-  expect(typesOf(await rowsOf(atMiami, { port: '3201' }))).toEqual(['filing.refused', 'review.claimed']);
-  for (const port of ['ASPPG', '9999', '']) expect(await rowsOf(atMiami, { port })).toEqual([]);
+  for (const port of ['3201', ' 3201 '])
+    expect(typesOf(await rowsOf(atMiami, { port }))).toEqual(['filing.refused', 'review.claimed']);
+  expect(await rowsOf(atMiami, { port: 'ASPPG' })).toEqual([]);
+});
+
+test('who asks for a port that there is not is told so, not that nothing happened there', async () => {
+  for (const port of ['9999', 'Honolulu', '', '?'])
+    expect((await customsLog(atMiami, { port })).errors).toMatchObject([
+      { message: expect.stringContaining('There is no such port'), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
 });
 
 test('it is read by Customs alone', async () => {

@@ -1,4 +1,3 @@
-import { portWithCode } from '@landfall/law';
 import { inOrderOf, loadById, pageOf, pageSize, type Caller, type Context } from '@landfall/service-kit';
 import { GraphQLError } from 'graphql';
 import { reachOf, readsAllChains } from '../access.js';
@@ -6,6 +5,7 @@ import type { Page } from '../list-mandates.js';
 import { ActivityTable, type ActivityRow } from './activity.table.js';
 import { activityMatching, type ActivityFilter } from './activity-filter.input.js';
 import { newestOfEntry } from './newest-of-entries.js';
+import { portAsked } from './port-asked.js';
 import { regimesOfRows, rowsOfRegimes } from './regimes-of-rows.js';
 import { ActivityConnection, toActivity, toEntry, type EntryStub } from './activity.type.js';
 
@@ -14,13 +14,13 @@ export const activityOfAccount = (context: Context, accountId: string, page: Pag
   listActivity(context, { $and: [{ chain: accountId }, activityMatching(filter ?? {})] }, page);
 
 /** What concerns the caller’s administration, over all accounts and what is Customs’ alone, each event once. */
-export const logOfCustoms = (context: Context, page: Page, port: string | null, filter?: ActivityFilter | null) =>
+export const logOfCustoms = async (context: Context, page: Page, port: string | null, filter?: ActivityFilter | null) =>
   listActivity(
     context,
     {
       $and: [
         { leads: true },
-        port === null ? {} : { ports: { $contains: [portWithCode(port)?.code ?? 'NONE'] } },
+        port === null ? {} : { ports: { $contains: [portAsked(port)] } },
         activityMatching(filter ?? {}),
       ],
     },
