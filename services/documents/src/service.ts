@@ -18,6 +18,7 @@ import { documentsTables } from './migrations/0002-documents-tables.js';
 import { uploadsMigration } from './migrations/0003-uploads.js';
 import { sharesOfUploads } from './migrations/0004-shares-of-uploads.js';
 import { regimeOfEntries } from './migrations/0005-regime-of-entries.js';
+import { regimeOfTheReleaseBefore } from './migrations/0006-regime-of-the-release-before.js';
 import { AnswerRequest } from './presenting/answer-request.js';
 import { PresentDocuments } from './presenting/present-documents.js';
 import { PresentedDocumentTable } from './presenting/presented-document.table.js';
@@ -52,7 +53,10 @@ export const documents = defineService({
     FiledDocumentTable,
     PresentedDocumentTable,
   ],
-  migrations: [kitMigration, documentsTables, uploadsMigration, sharesOfUploads, regimeOfEntries],
+  migrations: [
+    ...[kitMigration, documentsTables, uploadsMigration, sharesOfUploads, regimeOfEntries],
+    regimeOfTheReleaseBefore,
+  ],
   consumers: [keepEntryAccess, keepFiledDocuments, whenEntryFiled, whenReviewDecided, whenEntryChanged],
   publicRoutes: serveFiles,
 });
