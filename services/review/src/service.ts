@@ -9,6 +9,7 @@ import { placeInTheQueue } from './migrations/0004-place-in-the-queue.js';
 import { furtherDue } from './migrations/0005-further-due.js';
 import { examinationSet } from './migrations/0006-examination-set.js';
 import { criteriaAsData } from './migrations/0007-criteria.js';
+import { writtenByTheReleaseBefore } from './migrations/0008-written-by-the-release-before.js';
 import { ClaimReview } from './review/claim-review.js';
 import { DecisionTable } from './review/decision.table.js';
 import { DecideReview } from './review/decide-review.js';
@@ -69,7 +70,10 @@ export const review = defineService({
     ...[ReviewTable, AnswerTable, ExaminationTable, ExaminationSettingTable, DecisionTable, EntryChangeTable],
     ...[SelectivityTable, SamplingDayTable, CriterionTable, EntryAccessTable],
   ],
-  migrations: [kitMigration, reviewTables, queueWork, placeInTheQueue, furtherDue, examinationSet, criteriaAsData],
+  migrations: [
+    ...[kitMigration, reviewTables, queueWork, placeInTheQueue, furtherDue, examinationSet, criteriaAsData],
+    writtenByTheReleaseBefore,
+  ],
   appendOnly: ['selectivity_result', 'sampling_day'],
   consumers: [keepEntryAccess, followEntries, whenRequestAnswered],
   beforeEvents: keepCriteria,

@@ -1,6 +1,7 @@
-// 19 CFR 143.32(o): criteria guide the judgment of Customs on the risk of an entry; by them it is subject to general
-// examination, general examination with document review, or intensive examination. The outcome is a proposal: an
-// officer may set another examination, with a reason that is kept, and that one binds.
+// 19 CFR 143.32(o): criteria guide the judgment of Customs on the risk of an entry; by them transactions "will be subject
+// to" general examination, general examination with document review, or intensive examination.
+// A reading: since criteria "guide judgment", their outcome is a proposal: an officer may set another examination, with a
+// reason that is kept, and that one binds. No sentence says so.
 // Not modelled: the assessment of summaries (system review, summary document review); records of good conduct; campaigns.
 import type { Citation, Temporal } from '@landfall/rule';
 import {

@@ -1,8 +1,8 @@
-// Selectivity proposes an examination, and an officer may set another (143.32(o): criteria guide the judgment of Customs).
+// A reading of 143.32(o), by which criteria guide the judgment of Customs: selectivity proposes an examination, and an officer may set another.
 // The one that stands binds release, and gives the review its place in the queue.
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { examinations, type Examination } from '../law/criteria.js';
-import { ExaminationSettingTable } from './examination-setting.table.js';
+import { ExaminationSettingTable, type ExaminationSettingRow } from './examination-setting.table.js';
 import type { ReviewRow } from './review.table.js';
 
 /** The examination that binds, with the place in the queue that it gives. */
@@ -18,7 +18,10 @@ export async function bindingAnew(
   proposed: Examination,
 ): Promise<ReturnType<typeof binding>> {
   const last = await em.findOne(ExaminationSettingTable, { reviewId }, { orderBy: { setAt: 'desc', id: 'desc' } });
-  const isRaised = last !== null && strictness(last.examination) > strictness(last.proposed);
-  const stands = isRaised && strictness(last.examination) > strictness(proposed) ? last.examination : proposed;
-  return binding(stands);
+  const isStricter = last !== null && isRaised(last) && strictness(last.examination) > strictness(proposed);
+  return binding(isStricter ? last.examination : proposed);
 }
+
+/** Above what was proposed, or, once an officer had lowered that, above what then stood. */
+const isRaised = ({ examination, proposed, stood }: ExaminationSettingRow): boolean =>
+  [proposed, stood ?? proposed].some((before) => strictness(examination) > strictness(before));

@@ -11,6 +11,8 @@ export const ExaminationSettingTable = defineEntity({
     filingId: p.string(),
     /** What selectivity had proposed for this filing. */
     proposed: p.string().$type<Examination>(),
+    /** What bound before; null where it was set before that was kept. */
+    stood: p.string().$type<Examination>().nullable(),
     examination: p.string().$type<Examination>(),
     reasonCode: p.string(),
     note: p.text().nullable(),

@@ -99,6 +99,26 @@ test('what an officer raised stands for a further filing, which is examined anew
   });
 });
 
+test('what an officer lowered and then raised again stands for a further filing', async () => {
+  const { of, entryId } = await held({ lines: [cheapWatches] });
+  const lowered = await set({ ...of, examination: 'GENERAL', reasonCode: 'CRITERION_DOES_NOT_FIT' });
+  const raised = { examination: 'GENERAL_WITH_DOCUMENT_REVIEW', reasonCode: 'PAPERS_IN_DOUBT' };
+  await set({ ...of, expectedVersion: lowered.review.version, ...raised });
+  expect(await desk.file({ entryId, filingNumber: 2, entryVersion: 2 })).toMatchObject({
+    ...{ examination: 'GENERAL_WITH_DOCUMENT_REVIEW', selectivity: { outcome: 'GENERAL' } },
+  });
+});
+
+test('what an officer raised twice, the second time less far, stands for a further filing', async () => {
+  const { of, entryId } = await held();
+  const raised = await set({ ...of, examination: 'INTENSIVE', reasonCode: 'PARTY_OF_RISK' });
+  const less = { examination: 'GENERAL_WITH_DOCUMENT_REVIEW', reasonCode: 'PAPERS_SHOW_IT' };
+  await set({ ...of, expectedVersion: raised.review.version, ...less });
+  expect(await desk.file({ entryId, filingNumber: 2, entryVersion: 2 })).toMatchObject({
+    examination: 'GENERAL_WITH_DOCUMENT_REVIEW',
+  });
+});
+
 test('what an officer raised comes before the rest of the queue', async () => {
   const me = officer(['3204'], 'per_me');
   const [first, second] = [await desk.file({ port: '3204' }), await desk.file({ port: '3204', lines: [shirts] })];

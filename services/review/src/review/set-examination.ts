@@ -35,7 +35,7 @@ const operation: Operation<SetExaminationPayload> = {
 export class SetExamination {
   @Mutation(() => SetExaminationPayload, {
     description:
-      'Raises or lowers the examination that selectivity proposed: criteria guide the judgment of Customs (19 CFR 143.32(o)), and the officer’s binds the release.',
+      'Raises or lowers the examination that selectivity proposed; the officer’s binds the release. A reading of 19 CFR 143.32(o), by which criteria guide the judgment of Customs.',
   })
   async setExamination(
     @Arg('input', () => SetExaminationInput, { description: 'Which review, which examination, and why.' })
@@ -87,9 +87,8 @@ export async function keepExamination(
   const { assessment } = await em.findOneOrFail(SelectivityTable, { id: review.selectivityId });
   const { id: reviewId, filingId } = review;
   const by = { id: newId('set'), reviewId, filingId, setBy: caller.subject, setAt: now };
-  em.persist(
-    em.create(ExaminationSettingTable, { ...by, proposed: assessment.outcome, examination, reasonCode, note }),
-  );
+  const before = { proposed: assessment.outcome, stood: review.examination };
+  em.persist(em.create(ExaminationSettingTable, { ...by, ...before, examination, reasonCode, note }));
   Object.assign(review, binding(examination));
   return reviewExaminationSet(review, assessment.outcome, reasonCode);
 }

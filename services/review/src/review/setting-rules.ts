@@ -52,7 +52,7 @@ const anExaminationMadeStands: Rule<SettingFacts> = {
   broken: (facts) => (facts.isExamined && isMilder(facts) ? [['examination']] : []),
 };
 
-/** What setting an examination must satisfy. Whose judgment it is, 143.32(o) says; how it is written down is ours. */
+/** What setting an examination must satisfy. That one officer may set another is a reading of 143.32(o); how it is written down is ours. */
 export const settingRules: readonly Rule<SettingFacts>[] = [
   ...[anotherIsSet, aReasonFits, anotherReasonIsSaid, anExaminationMadeStands],
 ];
