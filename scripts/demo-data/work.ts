@@ -1,6 +1,6 @@
 // What filers, officers and cashiers do, through the public API alone. Each step looks first and does what is missing, so
 // that it may be taken again after an interruption.
-import { newestCertification } from '@landfall/law';
+import { newestCertification, type Regime } from '@landfall/law';
 import type { SandboxClient } from '../sandbox-client.ts';
 import * as ask from './questions.ts';
 
@@ -29,7 +29,7 @@ export class NotDone extends Error {}
 
 const certificationUnder = (regime: string) => ({
   accepted: true,
-  statement: newestCertification(regime as 'US_CBP' | 'AS_TERRITORY'),
+  statement: newestCertification(regime as Regime),
 });
 
 /** Writes a draft and files it; answers with its entry's id, the same when it was filed before. */

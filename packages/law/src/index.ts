@@ -7,7 +7,7 @@ export {
   type EmailFlaw,
   type EmailReading,
 } from './words/email-address.js';
-export { codeFlawSays, inFours, readCode, readMadeCode, type CodeFlaw } from './words/code.js';
+export { inFours, readCode, readMadeCode } from './words/code.js';
 export { dayFlawSays, howToWriteDay, readDay, type DayFlaw } from './words/day.js';
 export { hidesCharacters, saysSomething, withoutInvisible } from './words/invisible.js';
 export { howToWriteMoney, moneyFlawSays, readMoneyUsd, type MoneyFlaw } from './words/money.js';
@@ -30,23 +30,12 @@ export {
   type ReleaseCodeFlaw,
 } from './words/release-code.js';
 export { readTariffNumber, tariffDigits, tariffNumberFlawSays, type TariffNumberFlaw } from './words/tariff-number.js';
-export {
-  readWaybill,
-  waybillFlawSays,
-  type AirNumber,
-  type WaybillFlaw,
-  type WaybillReading,
-} from './words/waybill.js';
+export { readWaybill, type AirNumber, type WaybillReading } from './words/waybill.js';
 export { countryUsuallyMeant, customsPlaces, isoCountries, readCountry, type CustomsPlace } from './words/countries.js';
 export { readUnitOfQuantity, unitsOfQuantity, type UnitOfQuantity } from './words/units.js';
-export { ports, portsOfRegimes, portWithCode, regimesOfPorts, type Port, type PortRegime } from './words/ports.js';
-export {
-  figuresAreReadable,
-  readFigure,
-  type FigureKind,
-  type TypedFigure,
-  type TypedFigures,
-} from './words/typed-figures.js';
+export { examinationFindings, loweringReasons, raisingReasons } from './words/examinations.js';
+export { ports, portsOfRegimes, portWithCode, regimesOfPorts, type Port, type Regime } from './words/ports.js';
+export { figuresAreReadable, readTyped, type FigureKind, type TypedFigure } from './words/typed-figures.js';
 export {
   certificationTexts,
   isSameStatement,

@@ -34,3 +34,10 @@ test('a number that its field does not take is left to the law of the field', ()
   expect(told(input)).toEqual([]);
   expect(JSON.stringify(input)).toBe('{"amountUsd":"-5","valueUsd":"5.0001"}');
 });
+
+test('what cannot be read is told in two sentences that do not say the same', () => {
+  const [{ message }] = readSent({ quantity: decimal('a few') }) as [{ message: string }];
+  expect(message).toBe(
+    'What is written for a number is readable. A number is written with digits, as 12 or 2.5; this holds something else.',
+  );
+});

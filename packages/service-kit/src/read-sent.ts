@@ -1,6 +1,6 @@
 // The amounts, numbers and days of a mutation's input, read as everything is read that people type. House names say which
 // is which: `…Usd` is money, any other decimal a quantity or a weight.
-import { figuresAreReadable, readFigure, valueOf, type FigureKind, type TypedFigure } from '@landfall/law';
+import { figuresAreReadable, readTyped, valueOf, type FigureKind, type TypedFigure } from '@landfall/law';
 import { findings, type Path } from '@landfall/rule';
 import { Decimal } from 'decimal.js';
 import { SentDay, textOfDecimal } from './scalars.js';
@@ -39,12 +39,12 @@ function readDecimal(sent: Decimal, path: Path, unread: TypedFigure[]): Decimal 
   if (text === null) return sent;
   const kind = path.findLast((name) => !/^\d+$/.test(name))?.endsWith('Usd') ? 'AMOUNT' : 'NUMBER';
   // A number that is none of its field, as one below zero, is a number all the same: the law says what is wrong with it.
-  if (!sent.isNaN() && readFigure(kind, text).is === 'REFUSED') return new Decimal(sent);
+  if (!sent.isNaN() && readTyped(kind, text).is === 'REFUSED') return new Decimal(sent);
   return new Decimal(readOne(kind, text, path, unread) ?? 0);
 }
 
 function readOne(kind: FigureKind, text: string, path: Path, unread: TypedFigure[]): string | null {
-  const value = valueOf(readFigure(kind, text));
+  const value = valueOf(readTyped(kind, text));
   if (value === null) unread.push({ kind, path, text });
   return value;
 }

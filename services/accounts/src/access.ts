@@ -1,4 +1,4 @@
-import { portsOfRegimes, regimesOfPorts, type PortRegime } from '@landfall/law';
+import { portsOfRegimes, regimesOfPorts, type Regime } from '@landfall/law';
 import {
   anyone,
   asItsParent,
@@ -23,7 +23,7 @@ export interface AccountFacts {
 /** Whose log a row stands in (an account's, or 'customs'), and the laws of entry whose administrations it concerns. */
 export interface ActivityFacts {
   chain: string;
-  regimes: readonly PortRegime[];
+  regimes: readonly Regime[];
 }
 export interface MandateFacts {
   clientAccountId: string;
@@ -105,10 +105,9 @@ export const accessPage: AccessPage = {
 };
 
 /** Under whose law those of Customs work: each of the two administrations reads the log of all of its ports. */
-export const regimesOfCustoms = (caller: Caller): PortRegime[] =>
-  isCustoms(caller) ? regimesOfPorts(caller.ports) : [];
+export const regimesOfCustoms = (caller: Caller): Regime[] => (isCustoms(caller) ? regimesOfPorts(caller.ports) : []);
 /** Customs reads over all logs what concerns its administration, the trade its own log: the line of `Activity`. */
-export type Reach = { regimes: readonly PortRegime[]; ports: readonly string[] } | { chain: string };
+export type Reach = { regimes: readonly Regime[]; ports: readonly string[] } | { chain: string };
 export function reachOf(caller: Caller): Reach {
   const regimes = regimesOfCustoms(caller);
   return isCustoms(caller) ? { regimes, ports: portsOfRegimes(regimes) } : { chain: caller.accountId ?? '' };

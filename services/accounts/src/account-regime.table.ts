@@ -1,4 +1,4 @@
-import type { PortRegime } from '@landfall/law';
+import type { Regime } from '@landfall/law';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 
 /** Under whose law of entry an account acts: where it has filed, is named in a filing, or takes part in ABI. */
@@ -7,7 +7,7 @@ export const AccountRegimeTable = defineEntity({
   tableName: 'account_regime',
   properties: {
     accountId: p.string().primary(),
-    regime: p.string().primary().$type<PortRegime>(),
+    regime: p.string().primary().$type<Regime>(),
   },
 });
 export type AccountRegimeRow = InferEntity<typeof AccountRegimeTable>;

@@ -1,4 +1,4 @@
-import { regimesOfPorts, type PortRegime } from '@landfall/law';
+import { regimesOfPorts, type Regime } from '@landfall/law';
 import { projection } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { AccountRegimeTable } from './account-regime.table.js';
@@ -20,11 +20,7 @@ export const keepAccountRegimes = projection({
   },
 });
 
-async function keep(
-  em: SqlEntityManager,
-  accountIds: readonly string[],
-  regimes: readonly PortRegime[],
-): Promise<void> {
+async function keep(em: SqlEntityManager, accountIds: readonly string[], regimes: readonly Regime[]): Promise<void> {
   const ids = [...new Set(accountIds)].sort();
   const rows = ids.flatMap((accountId) => regimes.map((regime) => ({ accountId, regime })));
   if (rows.length) await em.upsertMany(AccountRegimeTable, rows, { onConflictAction: 'ignore' });

@@ -1,3 +1,4 @@
+import type { Regime } from '@landfall/law';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 
 /** Whose an entry is, learned from what entries announces: its law, its port and the accounts that are parties to it. */
@@ -6,7 +7,7 @@ export const EntryAccessTable = defineEntity({
   tableName: 'entry_access',
   properties: {
     entryId: p.string().primary(),
-    regime: p.string().$type<'US_CBP' | 'AS_TERRITORY'>(),
+    regime: p.string().$type<Regime>(),
     port: p.string(),
     /** Importer and filer of the latest filing. */
     accounts: p.json<string[]>(),

@@ -1,3 +1,4 @@
+import type { Regime } from '@landfall/law';
 import type { Answers } from './answers.ts';
 import type { Finding } from './draft-graph.ts';
 
@@ -56,7 +57,7 @@ const intoTheUnitedStates: readonly Step[] = [
   ...atTheEnd,
 ];
 
-export type Regime = 'US_CBP' | 'AS_TERRITORY';
+export type { Regime };
 
 /** The pages of a declaration, in their order. */
 export const stepsOf = (regime: Regime): readonly Step[] =>

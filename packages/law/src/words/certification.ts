@@ -1,4 +1,5 @@
 // The statements that are certified with a filing, by version. A new text is added with its first day; none is changed.
+import type { Regime } from './ports.js';
 
 /** A statement as it is shown to who certifies. */
 export interface CertificationText {
@@ -10,7 +11,7 @@ export interface CertificationText {
 }
 
 /** Oldest first. */
-export const certificationTexts: Readonly<Record<'US_CBP' | 'AS_TERRITORY', readonly CertificationText[]>> = {
+export const certificationTexts: Readonly<Record<Regime, readonly CertificationText[]>> = {
   US_CBP: [
     {
       version: 1,
@@ -31,8 +32,7 @@ export const certificationTexts: Readonly<Record<'US_CBP' | 'AS_TERRITORY', read
 };
 
 /** The text that is shown now. */
-export const newestCertification = (regime: 'US_CBP' | 'AS_TERRITORY'): string =>
-  certificationTexts[regime].at(-1)!.text;
+export const newestCertification = (regime: Regime): string => certificationTexts[regime].at(-1)!.text;
 
 /** Whether a statement has the words of a text, however they are broken into lines. */
 export const isSameStatement = (one: string, other: string): boolean => words(one) === words(other);

@@ -3,12 +3,8 @@
 import { isBlank, plainText } from './plain-text.js';
 import { blank, read, refused, type Reading, type Typed } from './reading.js';
 
-/** What is wrong with a code, as a sentence that never repeats it. */
-export const codeFlawSays = {
-  NOT_A_CODE: 'A code holds the letters A to Z and digits alone.',
-} as const;
-
-export type CodeFlaw = keyof typeof codeFlawSays;
+/** A code holds the letters A to Z and digits alone. */
+type CodeFlaw = 'NOT_A_CODE';
 
 /** The letters and digits of a code in capitals, without the blanks, dashes, points and quotes that it was copied with. */
 export function readCode(typed: Typed): Reading<CodeFlaw> {

@@ -30,3 +30,8 @@ test('every code that is usually meant is one', () => {
   const typed = ['UK', 'EN', 'EL', 'JA', 'SP', 'USA', 'GBR', 'CHN', 'JPN', 'DEU', 'GER', 'FRA', 'KOR', 'TWN'];
   expect(typed.map((code) => readCountry(countryUsuallyMeant(code)))).not.toContain(null);
 });
+
+test('a code is read through what it was copied with, seen or not', () => {
+  for (const typed of ['X\u200BK', ' xk ', 'X-K', '“XK”']) expect(readCountry(typed)).toBe('KV');
+  expect(countryUsuallyMeant('U\u200BK')).toBe('GB');
+});

@@ -1,5 +1,6 @@
 // Places that goods come from and people are in, by two letters: of ISO 3166-1, which addresses use, and of Customs' own.
 // Not modelled: codes that were withdrawn; from which day a place had its code.
+import { lettersAndDigits } from './code.js';
 
 /** ISO 3166-1 alpha-2. */
 export const isoCountries: readonly string[] = `
@@ -50,8 +51,7 @@ const usuallyMeans: Readonly<Record<string, string>> = {
   ...{ DEU: 'DE', GER: 'DE', FRA: 'FR', ITA: 'IT', NZL: 'NZ', AUS: 'AU', KOR: 'KR', TWN: 'TW', VNM: 'VN', WSM: 'WS' },
 };
 
-const written = (typed: string | null | undefined): string =>
-  (typed ?? '').normalize('NFKC').replaceAll(/[\s.]/gu, '').toUpperCase();
+const written = (typed: string | null | undefined): string => lettersAndDigits(typed ?? '');
 
 /** The code of a place as Customs writes it; null for none. Kosovo's `XK` of other administrations is read as `KV`. */
 export function readCountry(typed: string | null | undefined): string | null {

@@ -2,14 +2,14 @@
 // Not modelled: ports that opened or closed during the time covered; which ports handle which modes.
 
 /** Whose law of entry holds at a port: the customs territory of the United States, or American Samoa. */
-export type PortRegime = 'US_CBP' | 'AS_TERRITORY';
+export type Regime = 'US_CBP' | 'AS_TERRITORY';
 
 export interface Port {
   readonly code: string;
   readonly name: string;
   /** IANA time zone: the law counts its days there. */
   readonly zone: string;
-  readonly regime: PortRegime;
+  readonly regime: Regime;
 }
 
 const customsTerritory = { regime: 'US_CBP' } as const;
@@ -42,10 +42,10 @@ const byCode = new Map(ports.map((port) => [port.code, port]));
 export const portWithCode = (code: string): Port | null => byCode.get(code) ?? null;
 
 /** The ports at which one of these laws of entry holds, by code. */
-export const portsOfRegimes = (regimes: readonly PortRegime[]): string[] =>
+export const portsOfRegimes = (regimes: readonly Regime[]): string[] =>
   ports.filter(({ regime }) => regimes.includes(regime)).map(({ code }) => code);
 
 /** The laws of entry that hold at these ports, each once. */
-export const regimesOfPorts = (codes: readonly string[]): PortRegime[] => [
+export const regimesOfPorts = (codes: readonly string[]): Regime[] => [
   ...new Set(codes.flatMap((code) => portWithCode(code)?.regime ?? [])),
 ];

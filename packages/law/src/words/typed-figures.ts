@@ -15,7 +15,7 @@ export interface TypedFigure {
 export type FigureKind = 'AMOUNT' | 'NUMBER' | 'DAY';
 
 /** What is known of the figures of some facts: all that are to be read, and the text of one. */
-export interface TypedFigures<F> {
+interface TypedFigures<F> {
   all(facts: F): readonly TypedFigure[];
   textAt(facts: F, at: Path): string;
 }
@@ -26,7 +26,12 @@ const flaws: Readonly<Record<FigureKind, Readonly<Record<string, string>>>> = {
   NUMBER: numberFlawSays,
   DAY: dayFlawSays,
 };
-const says = {
+const isReadable = {
+  AMOUNT: 'What is written for an amount is readable.',
+  NUMBER: 'What is written for a number is readable.',
+  DAY: 'What is written for a day is readable.',
+} as const;
+const readsOneWay = {
   AMOUNT: 'An amount can be read in one way.',
   NUMBER: 'A number can be read in one way.',
   DAY: 'A day can be read in one way.',
@@ -42,16 +47,16 @@ export const figuresAreReadable = <F>(figures: TypedFigures<F>): readonly Rule<F
   (['DAY', 'AMOUNT', 'NUMBER'] as const).flatMap((kind) => [isRead(kind, figures), isOne(kind, figures)]);
 
 /** Reads a figure of a kind, as everything that is typed here is read. */
-export const readFigure = (kind: FigureKind, text: string): Reading<string> | TwoReadings => readers[kind](text);
+export const readTyped = (kind: FigureKind, text: string): Reading<string> | TwoReadings => readers[kind](text);
 
 const isRead = <F>(kind: FigureKind, figures: TypedFigures<F>): Rule<F> => ({
   code: `${kind}_UNREADABLE`,
   citation: null,
-  says: says[kind],
+  says: isReadable[kind],
   nextStep: howToWrite[kind],
   broken: (facts) => placesOf(kind, figures, facts, ['BLANK', 'REFUSED']),
   found: (facts, at) => {
-    const reading = readFigure(kind, figures.textAt(facts, at));
+    const reading = readTyped(kind, figures.textAt(facts, at));
     return reading.is === 'REFUSED' ? flaws[kind][reading.flaw]! : 'Nothing is written here.';
   },
 });
@@ -59,11 +64,11 @@ const isRead = <F>(kind: FigureKind, figures: TypedFigures<F>): Rule<F> => ({
 const isOne = <F>(kind: FigureKind, figures: TypedFigures<F>): Rule<F> => ({
   code: `${kind}_AMBIGUOUS`,
   citation: null,
-  says: says[kind],
+  says: readsOneWay[kind],
   nextStep: `Write the one that is meant. ${howToWrite[kind]}`,
   broken: (facts) => placesOf(kind, figures, facts, ['TWO_READINGS']),
   found: (facts, at) => {
-    const reading = readFigure(kind, figures.textAt(facts, at));
+    const reading = readTyped(kind, figures.textAt(facts, at));
     return reading.is === 'TWO_READINGS' ? `This is ${reading.readings.map(({ shown }) => shown).join(' or ')}.` : '';
   },
 });
@@ -71,5 +76,5 @@ const isOne = <F>(kind: FigureKind, figures: TypedFigures<F>): Rule<F> => ({
 const placesOf = <F>(kind: FigureKind, figures: TypedFigures<F>, facts: F, becomes: readonly string[]): Path[] =>
   figures
     .all(facts)
-    .filter((figure) => figure.kind === kind && becomes.includes(readFigure(kind, figure.text).is))
+    .filter((figure) => figure.kind === kind && becomes.includes(readTyped(kind, figure.text).is))
     .map(({ path }) => path);

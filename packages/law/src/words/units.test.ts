@@ -27,3 +27,7 @@ test('no spelling is read as two units', () => {
   const all = unitsOfQuantity.flatMap(({ code, readAs }) => [code, ...readAs]);
   expect(new Set(all).size).toBe(all.length);
 });
+
+test('a unit is read through what it was copied with, seen or not', () => {
+  for (const typed of ['ea\u200Bch', '“each”', 'each;']) expect(readUnitOfQuantity(typed)).toBe('NO');
+});

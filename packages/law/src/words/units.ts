@@ -1,5 +1,6 @@
 // Units of quantity: the tariff's own, by the codes of the automated systems, and the spellings that are read as them.
 // Not modelled: which unit a tariff number asks for; second units.
+import { lettersAndDigits } from './code.js';
 
 /** A unit of quantity, by its code. */
 export interface UnitOfQuantity {
@@ -45,7 +46,5 @@ export const unitsOfQuantity: readonly UnitOfQuantity[] = [
 const codes = new Map(unitsOfQuantity.flatMap(({ code, readAs }) => [code, ...readAs].map((text) => [text, code])));
 
 /** The code of a unit as the tariff prints it or as people write it: `No.`, `doz.`, `m²`, `each`; null for none of them. */
-export function readUnitOfQuantity(typed: string | null | undefined): string | null {
-  const text = (typed ?? '').normalize('NFKC').replaceAll(/[\s.\p{Pd}]/gu, '');
-  return codes.get(text.toUpperCase()) ?? null;
-}
+export const readUnitOfQuantity = (typed: string | null | undefined): string | null =>
+  codes.get(lettersAndDigits(typed ?? '')) ?? null;

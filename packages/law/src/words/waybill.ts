@@ -4,12 +4,8 @@ import { plainText } from './plain-text.js';
 import { saysSomething } from './invisible.js';
 import { blank, read, refused, type Blank, type Read, type Refused, type Typed } from './reading.js';
 
-/** What is wrong with the number of a bill, as a sentence that never repeats it. */
-export const waybillFlawSays = {
-  SAYS_NOTHING: 'The number of a bill holds a letter or a digit.',
-} as const;
-
-export type WaybillFlaw = keyof typeof waybillFlawSays;
+/** The number of a bill holds a letter or a digit. */
+type WaybillFlaw = 'SAYS_NOTHING';
 
 /** Three digits of the airline and eight of its own, of which the last is the remainder of the seven before it by 7. */
 export interface AirNumber {

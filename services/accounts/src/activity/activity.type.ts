@@ -1,7 +1,7 @@
 import { connectionOf, factsAsSeen, GraphQLJSONObject, sees, type Caller, type Context } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage } from '../access.js';
-import { regimesOfPorts, type PortRegime } from '@landfall/law';
+import { regimesOfPorts, type Regime } from '@landfall/law';
 import type { ActivityRow } from './activity.table.js';
 
 @ObjectType({
@@ -52,7 +52,7 @@ export class EntryStub {
 }
 
 /** A row as this caller may read it; null when the log is not theirs. */
-export function toActivity(row: ActivityRow, regimes: readonly PortRegime[], context: Context): Activity | null {
+export function toActivity(row: ActivityRow, regimes: readonly Regime[], context: Context): Activity | null {
   if (!sees(accessPage, 'Activity', context.caller, { chain: row.chain, regimes })) return null;
   const { number, type, subject, occurredAt, appendedAt, hash, actor } = row;
   const facts = factsAsSeen(row.facts as Record<string, unknown>, context);

@@ -1,4 +1,5 @@
 import { makeEvent } from '@landfall/events';
+import type { Regime } from '@landfall/law';
 import { identityHeader, signIdentity, systemCaller, type Caller } from '@landfall/service-kit';
 import {
   analyst,
@@ -144,12 +145,7 @@ test('under whose law accounts act is filled again from what was announced, and 
   expect(await verifyActivity(orm.em.fork() as SqlEntityManager)).toMatchObject({ bad: [] });
 });
 
-function filingRefused(
-  importerAccountId: string | null,
-  filerAccountId: string,
-  regime: 'US_CBP' | 'AS_TERRITORY',
-  port: string,
-) {
+function filingRefused(importerAccountId: string | null, filerAccountId: string, regime: Regime, port: string) {
   const filingId = `fil_${regime}_${filerAccountId}`.slice(0, 60);
   return makeEvent(
     'filing.refused',

@@ -1,6 +1,6 @@
 // A reading: the customs territory of the United States and American Samoa are two administrations, and each of their
 // officers reads the whole log of their own. Nothing that was read says how far "anyone in Customs" goes.
-import { portsOfRegimes, regimesOfPorts, type PortRegime } from '@landfall/law';
+import { portsOfRegimes, regimesOfPorts, type Regime } from '@landfall/law';
 import { raw } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { AccountRegimeTable } from '../account-regime.table.js';
@@ -11,7 +11,7 @@ import type { ActivityRow } from './activity.table.js';
  * law, and what accounts announces of accounts that act under it. A row that names an account which acts under another
  * law alone is not theirs.
  */
-export const rowsOfRegimes = (regimes: readonly PortRegime[]): object => ({
+export const rowsOfRegimes = (regimes: readonly Regime[]): object => ({
   [raw(
     concernsRegimes,
     [portsOfRegimes(regimes), regimes, regimes].map((codes) => JSON.stringify(codes)),
@@ -34,15 +34,15 @@ type Row = Pick<ActivityRow, 'ports' | 'source' | 'facts'>;
 export async function regimesOfRows<T extends Row>(
   em: SqlEntityManager,
   rows: readonly T[],
-): Promise<Map<T, PortRegime[]>> {
+): Promise<Map<T, Regime[]>> {
   const accountIds = rows.flatMap((row) => (row.source === 'accounts' ? namedIn(row) : []));
   const known = accountIds.length ? await em.find(AccountRegimeTable, { accountId: { $in: accountIds } }) : [];
   const ofAccounts = Map.groupBy(known, ({ accountId }) => accountId);
   return new Map(rows.map((row) => [row, regimesOfRow(row, (id) => ofAccounts.get(id)?.map(({ regime }) => regime))]));
 }
 
-function regimesOfRow(row: Row, regimesOf: (accountId: string) => PortRegime[] | undefined): PortRegime[] {
-  const { regime } = row.facts as { regime?: PortRegime };
+function regimesOfRow(row: Row, regimesOf: (accountId: string) => Regime[] | undefined): Regime[] {
+  const { regime } = row.facts as { regime?: Regime };
   if (row.source !== 'accounts') return [...regimesOfPorts(row.ports), ...(regime ? [regime] : [])];
   const [first = [], ...others] = namedIn(row).flatMap((accountId) => {
     const acting = regimesOf(accountId);

@@ -2,10 +2,11 @@
 // invoice by 19 CFR 143.36(c), other papers by 143.35. American Samoa's declarations have their papers with them.
 //
 // Not modelled: a ruling number or a pre-approval programme in place of the invoice (143.36(c)(3)); AII and EDIFACT.
+import type { Regime } from '@landfall/law';
 import type { Citation, Rule } from '@landfall/rule';
 
 export interface PresentingFacts {
-  readonly regime: 'US_CBP' | 'AS_TERRITORY';
+  readonly regime: Regime;
   /** What would be presented now, with its place among what the caller named. */
   readonly documents: readonly { readonly kind: string; readonly index: number }[];
   /** Kinds of document that Customs has asked for and not had yet. */

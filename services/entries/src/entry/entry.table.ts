@@ -1,10 +1,11 @@
+import type { Regime } from '@landfall/law';
 import type { Decimal, Finding } from '@landfall/rule';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { EntryStatus, Examination } from '../law/release-facts.js';
 import { UsdColumn } from '../usd-column.js';
 
 /** The tariff that an entry comes under: the customs territory of the United States, or American Samoa's own. */
-export type Regime = 'US_CBP' | 'AS_TERRITORY';
+export type { Regime };
 
 /** An informal entry of the customs territory (19 CFR part 143), or a declaration into American Samoa. */
 export type EntryKind = 'TYPE_11' | 'TERRITORY_DECLARATION';

@@ -1,5 +1,5 @@
 import { GraphQLLocalDate } from '@landfall/service-kit';
-import type { CertificationText } from '@landfall/law';
+import type { CertificationText, Regime } from '@landfall/law';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { EntryRegime } from '../entry/entry.enums.js';
 
@@ -21,7 +21,5 @@ export class CertificationStatement {
   since!: string;
 }
 
-export const toCertificationStatement = (
-  regime: 'US_CBP' | 'AS_TERRITORY',
-  statement: CertificationText,
-): CertificationStatement => Object.assign(new CertificationStatement(), { regime, ...statement });
+export const toCertificationStatement = (regime: Regime, statement: CertificationText): CertificationStatement =>
+  Object.assign(new CertificationStatement(), { regime, ...statement });

@@ -1,9 +1,9 @@
-import { portWithCode, type PortRegime } from '@landfall/law';
+import { portWithCode, type Regime } from '@landfall/law';
 import { findings, type Finding, type Rule } from '@landfall/rule';
 
 /** The port that a filing names, and those at which an officer works. */
 interface PortFacts {
-  regime: PortRegime;
+  regime: Regime;
   portCode: string;
   portsWithOfficers: readonly string[];
 }

@@ -1,4 +1,4 @@
-// Codes and numbers as they are sent, in their one spelling. What is certified stays as it was sent.
+// Codes and numbers as they are sent, in their one spelling. Codes are certified as sent; figures as read.
 import { readCountry, readUnitOfQuantity } from '@landfall/law';
 import { readBill, readCode, readTariffNumber } from '../law/answers.js';
 import type { FileEntryInput } from './file-entry.input.js';

@@ -1,9 +1,9 @@
 // How drafts of the two regimes are read and judged, told apart here alone; law/law-of-regime.ts does so for release.
+import { portsOfRegimes } from '@landfall/law';
 import type { Decimal, Finding, Temporal } from '@landfall/rule';
 import type { Regime } from '../entry/entry.table.js';
 import { readAmountUsd, readCode, written } from '../law/answers.js';
 import { exciseOnAnswers, territoryFindings, type DraftLineExcise } from '../law/as/filing.js';
-import { ports as territoryPorts } from '../law/as/ports.js';
 import type { Standing } from '../standing/standing-of-filer.js';
 import type { Declaration } from './declaration.js';
 import type { DraftToFile, DraftToJudge } from './draft-to-file.js';
@@ -39,7 +39,7 @@ export const draftsOf: Readonly<Record<Regime, DraftsOfRegime>> = {
     excise: () => null,
   },
   AS_TERRITORY: {
-    portOf: () => territoryPorts[0]!.code,
+    portOf: () => portsOfRegimes(['AS_TERRITORY'])[0]!,
     importerOf: ({ accountId }) => accountId,
     dutyOf: () => null,
     findings: ({ answers }, _, { lawReadOn }) => territoryFindings({ answers, filedOn: lawReadOn }),

@@ -1,8 +1,6 @@
 // What is certified with a filing: the statement in force on its day, as it is shown to who certifies, and no other words.
-import { certificationTexts, isSameStatement, type CertificationText } from '@landfall/law';
+import { certificationTexts, isSameStatement, type CertificationText, type Regime } from '@landfall/law';
 import { findings, Temporal, type Citation, type Figure, type Finding, type Rule } from '@landfall/rule';
-
-type Regime = 'US_CBP' | 'AS_TERRITORY';
 
 export const statementForEntry: Figure<string> = {
   says: 'the statement that is certified with an entry into the customs territory',

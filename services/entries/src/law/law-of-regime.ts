@@ -1,4 +1,5 @@
 // The two laws of entry, told apart here alone.
+import type { Regime } from '@landfall/law';
 import { usdText, type Decimal, type Finding, type Rule } from '@landfall/rule';
 import { releaseRules as territoryReleaseRules } from './as/release.js';
 import type { ReleaseFacts, TimeOfEntryFacts } from './release-facts.js';
@@ -41,7 +42,7 @@ const americanSamoa: LawOfRegime = {
   payBySaying: ({ dueUsd }) => `Pay ${usdText(dueUsd)} of excise to the Customs cashier in Pago Pago.`,
 };
 
-export const lawOf: Readonly<Record<'US_CBP' | 'AS_TERRITORY', LawOfRegime>> = {
+export const lawOf: Readonly<Record<Regime, LawOfRegime>> = {
   US_CBP: customsTerritory,
   AS_TERRITORY: americanSamoa,
 };
@@ -50,7 +51,7 @@ export const lawOf: Readonly<Record<'US_CBP' | 'AS_TERRITORY', LawOfRegime>> = {
  * The codes that an officer must answer before release: put to him by the filer, and in fact broken. A rule that may be
  * asked about warns only where it was; every other warning is seen and not answered.
  */
-export function questionsToOfficer(regime: 'US_CBP' | 'AS_TERRITORY', found: readonly Finding[]): string[] {
+export function questionsToOfficer(regime: Regime, found: readonly Finding[]): string[] {
   const { askableCodes: mayBeAsked } = lawOf[regime];
   const asked = found.filter(({ code, severity }) => severity === 'WARNING' && mayBeAsked.includes(code));
   return [...new Set(asked.map(({ code }) => code))];

@@ -17,7 +17,7 @@ export function descriptionIsAdequate(description: string, on: Temporal.PlainDat
     .map(singular);
   return withoutPhrases(` ${left.join('  ')} `, phrases)
     .split(' ')
-    .some(saysSomething);
+    .some(isAWord);
 }
 
 /** The words of one piece of text between blanks. In a number, as AB-1234, short letters are no word. */
@@ -27,7 +27,7 @@ function wordsOf(piece: string): string[] {
 }
 
 /** Two letters at least, and not one letter over and over. */
-const saysSomething = (word: string): boolean => word.length >= 2 && !/^(.)\1*$/u.test(word);
+const isAWord = (word: string): boolean => word.length >= 2 && !/^(.)\1*$/u.test(word);
 
 const withoutPhrases = (text: string, phrases: readonly string[]): string =>
   phrases.reduce((left, phrase) => left.replaceAll(phrase, ' '), text);

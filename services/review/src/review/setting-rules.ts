@@ -1,3 +1,4 @@
+import { loweringReasons, raisingReasons } from '@landfall/law';
 import { findings, type Finding, type Rule } from '@landfall/rule';
 import type { Examination } from '../law/criteria.js';
 import { strictness } from './binding-examination.js';
@@ -12,9 +13,6 @@ export interface SettingFacts {
   /** Whether the goods of this filing were examined already. */
   isExamined: boolean;
 }
-
-const raising = ['GOODS_OF_RISK', 'PARTY_OF_RISK', 'PAPERS_IN_DOUBT', 'OTHER'];
-const lowering = ['CRITERION_DOES_NOT_FIT', 'PAPERS_SHOW_IT', 'EXAMINED_BEFORE', 'OTHER'];
 
 const anotherIsSet: Rule<SettingFacts> = {
   code: 'EXAMINATION_STANDS_ALREADY',
@@ -31,7 +29,7 @@ const aReasonFits: Rule<SettingFacts> = {
   nextStep: 'Choose a reason that fits what you set.',
   broken: (facts) => {
     if (facts.stands === facts.examination) return [];
-    const reasons = isMilder(facts) ? lowering : raising;
+    const reasons: readonly string[] = isMilder(facts) ? loweringReasons : raisingReasons;
     return reasons.includes(facts.reasonCode) ? [] : [['reasonCode']];
   },
 };

@@ -1,3 +1,4 @@
+import { examinationFindings } from '@landfall/law';
 import type { VariablesOf } from 'gql.tada';
 import { useState } from 'react';
 import { CheckField } from '../../form/check-field.tsx';
@@ -15,29 +16,6 @@ import { Section } from './section.tsx';
 import { useKeptDraft } from './use-kept-draft.ts';
 
 type Finding = VariablesOf<typeof Examine>['input']['findings'][number];
-
-/** What can be found otherwise than declared, by what each law has declared. */
-const findingsOf = {
-  US_CBP: [
-    'AS_DECLARED',
-    'QUANTITY_DIFFERS',
-    'CLASSIFICATION_DIFFERS',
-    'ORIGIN_DIFFERS',
-    'VALUE_DIFFERS',
-    'GOODS_NOT_DECLARED',
-    'MARKING_MISSING',
-    'PROHIBITED_OR_RESTRICTED',
-  ],
-  AS_TERRITORY: [
-    'AS_DECLARED',
-    'QUANTITY_DIFFERS',
-    'VALUE_DIFFERS',
-    'CATEGORY_DIFFERS',
-    'PURPOSE_DIFFERS',
-    'GOODS_NOT_DECLARED',
-    'PROHIBITED_OR_RESTRICTED',
-  ],
-} as const satisfies Record<string, readonly Finding[]>;
 
 interface ExaminationSectionProps {
   graph: Graph;
@@ -93,7 +71,7 @@ function Record({ graph, review, me, ask, close }: RecordProps) {
   return (
     <div role="group" aria-label={t('decide.examination.found')} className="findings">
       <ErrorSummary problems={problems} attempt={attempt} />
-      {findingsOf[review.regime ?? 'US_CBP'].map((value) => (
+      {examinationFindings[review.regime ?? 'US_CBP'].map((value) => (
         <CheckField
           key={value}
           id={`finding-${value}`}

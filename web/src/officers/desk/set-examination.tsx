@@ -1,3 +1,4 @@
+import { loweringReasons, raisingReasons } from '@landfall/law';
 import type { VariablesOf } from 'gql.tada';
 import { useState } from 'react';
 import { capitalised } from '../../entry/status-in-words.ts';
@@ -18,14 +19,6 @@ type Reason = Input['reasonCode'];
 
 /** Mildest first. */
 const levels = ['GENERAL', 'GENERAL_WITH_DOCUMENT_REVIEW', 'INTENSIVE'] as const satisfies readonly Level[];
-const raising = ['GOODS_OF_RISK', 'PARTY_OF_RISK', 'PAPERS_IN_DOUBT', 'OTHER'] as const satisfies readonly Reason[];
-const lowering = [
-  'CRITERION_DOES_NOT_FIT',
-  'PAPERS_SHOW_IT',
-  'EXAMINED_BEFORE',
-  'OTHER',
-] as const satisfies readonly Reason[];
-
 const fieldIds = {
   examination: 'set-examination',
   reasonCode: 'set-examination-why',
@@ -105,7 +98,7 @@ function Fields({ draft, change, problemAt, stands }: Setting & { stands: Level 
           label={t('selected.set.why')}
           nothing={t('selected.set.chooseWhy')}
           problem={problemAt('reasonCode')}
-          choices={reasonsInWords(isMilder ? lowering : raising)}
+          choices={reasonsInWords(isMilder ? loweringReasons : raisingReasons)}
           value={draft.reasonCode}
           onChange={(reasonCode) => change({ reasonCode: reasonCode as Reason | '' })}
         />

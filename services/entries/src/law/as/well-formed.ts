@@ -1,12 +1,12 @@
 // Checks of what was typed that no law states: what is absurd is refused before anybody reads it.
 // Not modelled: whether an air waybill or a flight exists.
-import { emailFlawSays, howToWriteEmail, readEmailAddress } from '@landfall/law';
+import { emailFlawSays, howToWriteEmail, portWithCode, readEmailAddress } from '@landfall/law';
 import { figureOn, Temporal, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
 import { isBlank, readAmountUsd, readCode, readDay, readNumber, written, type Answers } from '../answers.js';
 import { mostArrivalDays } from '../plausible.js';
 import * as shared from '../questions.js';
 import { isAmountUsd, largestFigure } from '../us/facts.js';
-import { modesServed, portWithCode } from './ports.js';
+import { modesServed } from './ports.js';
 import { territoryQuestions } from './questions.js';
 
 /** What the rules read of a declaration: its answers as typed, and the day of filing at the port. */
@@ -48,7 +48,7 @@ export const portIsOfTheTerritory: Rule<TerritoryFacts> = {
   says: 'Goods for American Samoa are declared here for Pago Pago.',
   nextStep: 'Choose Pago Pago, ASPPG. Goods for a port of the United States are declared under its own law.',
   broken: ({ answers: { portCode } }) =>
-    placeWhere(!isBlank(portCode) && portWithCode(readCode(portCode)) === null, 'portCode'),
+    placeWhere(!isBlank(portCode) && portWithCode(readCode(portCode))?.regime !== 'AS_TERRITORY', 'portCode'),
 };
 
 export const modeIsServed: Rule<TerritoryFacts> = {

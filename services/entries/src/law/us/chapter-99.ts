@@ -1,10 +1,11 @@
 // What chapter 99 of the tariff, subchapters III and IV, means in a line.
+import { tariffDigits } from '@landfall/law';
 import { Decimal } from '@landfall/rule';
-import { htsDigits, type LineFacts } from './facts.js';
+import type { LineFacts } from './facts.js';
 
 /** Headings 9903 and 9904. */
 export function isOfChapter99({ htsNumber }: Pick<LineFacts, 'htsNumber'>): boolean {
-  return /^990[34]/.test(htsDigits(htsNumber));
+  return /^990[34]/.test(tariffDigits(htsNumber));
 }
 
 /** The value of one article of the line. What is not counted in whole numbers is one article. */

@@ -97,8 +97,3 @@ export function totalValueUsd({ lines }: Pick<FilingFacts, 'lines'>): Decimal {
 export function momentOfEntry(facts: Pick<FilingFacts, 'enteredAt' | 'enteredOn' | 'lawReadAt' | 'lawReadOn'>): Moment {
   return { at: facts.enteredAt ?? facts.lawReadAt, on: facts.enteredOn ?? facts.lawReadOn };
 }
-
-/** The digits of a tariff number, without points. */
-export function htsDigits(htsNumber: string): string {
-  return htsNumber.replaceAll('.', '');
-}

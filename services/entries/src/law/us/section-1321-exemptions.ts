@@ -7,9 +7,10 @@
 // quota; consolidated gift parcels (10.152); articles from the Virgin Islands, Guam or American Samoa that are no gifts
 // (143.23(j)(2) names them, 143.21(l)(2) gifts alone); travellers' articles (148.51, 148.64); the duties by method on mail
 // of Executive Order 14324; the bond that entries of low value need since 24 June 2026.
+import { tariffDigits } from '@landfall/law';
 import { figureAt, figureOn, usd, usdText, type Decimal, type Figure, type Moment, type Rule } from '@landfall/rule';
 import type { TimedFigure } from '@landfall/rule';
-import { htsDigits, momentOfEntry, totalValueUsd, type FilingFacts, type LineFacts } from './facts.js';
+import { momentOfEntry, totalValueUsd, type FilingFacts, type LineFacts } from './facts.js';
 
 const asPrinted = {
   from: '2016-08-26',
@@ -160,5 +161,5 @@ function whyNoGift(facts: FilingFacts): string | null {
 const doubtful = 'Tobacco, beverages with alcohol and perfumes are not taken as exempt here (19 CFR 10.153).';
 
 function isNeverTakenAsExempt({ htsNumber }: LineFacts, { on }: Moment): boolean {
-  return figureOn(neverTakenAsExempt, on).some((heading) => htsDigits(htsNumber).startsWith(heading));
+  return figureOn(neverTakenAsExempt, on).some((heading) => tariffDigits(htsNumber).startsWith(heading));
 }

@@ -1,11 +1,16 @@
 // Checks of plain values that no law states: what is absurd is refused before anybody reads it.
 // Not modelled: whether a unit is the one that the tariff names for the line; text lengths and unreadable characters,
 // which are refused where the input is read.
-import { countryUsuallyMeant, readTariffNumber, tariffNumberFlawSays, type TariffNumberFlaw } from '@landfall/law';
+import {
+  countryUsuallyMeant,
+  portWithCode,
+  readTariffNumber,
+  tariffNumberFlawSays,
+  type TariffNumberFlaw,
+} from '@landfall/law';
 import { Temporal, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
 import { isCountry } from './countries.js';
 import { isAmountUsd, largestFigure, type FilingFacts, type LineFacts } from './facts.js';
-import { portWithCode } from './ports.js';
 import { isTariffUnit } from './units.js';
 
 /** The first day for which every dated figure of this folder has a value: the day 143.26 took its present form. */
@@ -28,7 +33,7 @@ export const portIsKnown: Rule<FilingFacts> = {
   citation: null,
   says: 'The port of entry is named by its four digits of Schedule D.',
   nextStep: 'Give the code of a port that is known here, for example 3201 for Honolulu.',
-  broken: ({ portCode }) => (portWithCode(portCode) === null ? [['portCode']] : []),
+  broken: ({ portCode }) => (portWithCode(portCode)?.regime !== 'US_CBP' ? [['portCode']] : []),
   found: ({ portCode }) =>
     /^\d{4}$/.test(portCode) ? 'No port with these digits is known here.' : 'This is not a port’s four digits.',
 };
