@@ -5,3 +5,4 @@ export * from './envelope.js';
 export * from './make-event.js';
 export * from './parse-event.js';
 export * from './recorded-samples.js';
+export * from './standing-days.js';

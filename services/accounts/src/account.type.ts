@@ -1,9 +1,10 @@
+import { sinceEver } from '@landfall/events';
 import { GraphQLLocalDate, pseudonymOf, sees, type Caller, type Context } from '@landfall/service-kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { accessPage, seesNameOfAccount } from './access.js';
 import { AccountAbiStatus, AccountKind, AccountParticipantKind } from './account.enums.js';
 import type { AccountKindName, AccountRow } from './account.table.js';
-import { sinceEver, type ParticipationRow, type PaymentMeansRow } from './standing.table.js';
+import type { ParticipationRow, PaymentMeansRow } from './standing.table.js';
 
 @ObjectType({
   description: 'Standing in the Automated Broker Interface, by which entries are filed electronically.',

@@ -3,9 +3,6 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 export const abiStatuses = ['NONE', 'OPERATIONAL', 'ON_PROBATION', 'SUSPENDED', 'REVOKED'] as const;
 export const participantKinds = ['BROKER', 'IMPORTER'] as const;
 
-/** The first day of what was set before standing had days: it holds on any. */
-export const sinceEver = '0001-01-01';
-
 /** Of the facts that hold on a day, the one that began last counts: a suspension until a day gives way to what was before. */
 const days = {
   since: p.date().primary(),

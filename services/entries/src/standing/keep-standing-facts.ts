@@ -1,5 +1,6 @@
+import { daysOfStanding } from '@landfall/events';
 import { projection } from '@landfall/service-kit';
-import { MandateTable, ParticipationTable, PaymentMeansTable, sinceEver } from './standing.table.js';
+import { MandateTable, ParticipationTable, PaymentMeansTable } from './standing.table.js';
 
 /** Keeps what accounts announces about who may file for whom, and how they file and pay. */
 export const keepStandingFacts = projection({
@@ -13,21 +14,10 @@ export const keepStandingFacts = projection({
       await em.nativeUpdate(MandateTable, { id }, { endedOn });
     },
     'participation.changed': async (em, { data: { accountId, abiStatus, participantKind, ...days } }) => {
-      await em.upsert(ParticipationTable, { accountId, abiStatus, participantKind, ...daysOf(days) });
+      await em.upsert(ParticipationTable, { accountId, abiStatus, participantKind, ...daysOfStanding(days) });
     },
     'payment-method.changed': async (em, { data: { accountId, statementProcessing, ach, ...days } }) => {
-      await em.upsert(PaymentMeansTable, { accountId, statementProcessing, ach, ...daysOf(days) });
+      await em.upsert(PaymentMeansTable, { accountId, statementProcessing, ach, ...daysOfStanding(days) });
     },
   },
-});
-
-const daysOf = ({
-  since = sinceEver,
-  until = null,
-}: {
-  since?: string | undefined;
-  until?: string | null | undefined;
-}) => ({
-  since,
-  until,
 });

@@ -17,9 +17,6 @@ export const MandateTable = defineEntity({
 });
 export type MandateRow = InferEntity<typeof MandateTable>;
 
-/** The first day of what was announced before standing had days: it holds on any. */
-export const sinceEver = '0001-01-01';
-
 /** Of the facts that hold on a day, the one that began last counts: a suspension until a day gives way to what was before. */
 const days = {
   since: p.date().primary(),
