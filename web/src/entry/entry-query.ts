@@ -109,6 +109,7 @@ const EntryPageFields = graphql(
           code
           citation
         }
+        examination @include(if: $customs)
         selectivity @include(if: $customs) {
           outcome
           sampled

@@ -31,7 +31,7 @@ export function ReviewPart({ entry, missing, customs, zone }: ReviewPartProps) {
             {review.decision && <LastDecision review={review} decision={review.decision} zone={zone} />}
             {review.notApplied?.length ? <NotApplied found={review.notApplied} /> : null}
           </dl>
-          {customs && review.selectivity && <Selectivity selectivity={review.selectivity} />}
+          {customs && review.selectivity && <Selectivity selectivity={review.selectivity} binds={review.examination} />}
         </>
       ) : (
         <p>{t('review.none')}</p>
@@ -64,7 +64,12 @@ function NotApplied({ found }: { found: NonNullable<Review['notApplied']> }) {
   );
 }
 
-function Selectivity({ selectivity }: { selectivity: NonNullable<Review['selectivity']> }) {
+interface SelectivityProps {
+  selectivity: NonNullable<Review['selectivity']>;
+  binds: Review['examination'];
+}
+
+function Selectivity({ selectivity, binds }: SelectivityProps) {
   const t = useTexts('entry');
   const outcome = codeInWords(selectivity.outcome);
   return (
@@ -73,6 +78,9 @@ function Selectivity({ selectivity }: { selectivity: NonNullable<Review['selecti
       <p className="margin-y-1">
         {selectivity.sampled ? t('review.sampled', { outcome }) : t('review.examination', { outcome })}
       </p>
+      {binds && binds !== selectivity.outcome && (
+        <p className="margin-y-1 text-bold">{t('review.binds', { examination: codeInWords(binds) })}</p>
+      )}
       {selectivity.hits.length > 0 && (
         <ul className="usa-list">
           {selectivity.hits.map(({ code, version, reason, citation }) => (

@@ -11,7 +11,8 @@ interface Flag {
 export function Flags({ row, now }: { row: QueueRow; now: Date }) {
   const t = useTexts('officers');
   const all = flagsOf(row, now);
-  if (all.length === 0) return t('flag.none');
+  // an officer may have lowered what a criterion called for: each criterion that was met adds to the score
+  if (all.length === 0) return t(row.selectivity?.score ? 'flag.general' : 'flag.none');
   return (
     <ul className="add-list-reset display-flex flex-wrap flags">
       {all.map(({ says, tone }) => (

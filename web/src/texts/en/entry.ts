@@ -48,6 +48,7 @@ export const entry = {
     selectivity: 'Selectivity, for Customs alone',
     examination: '{{outcome}} examination.',
     sampled: '{{outcome}} examination, chosen by the random sample.',
+    binds: '{{examination}} examination, as an officer set it, binds the release.',
     hit: '({{code}}, version {{version}})',
     hitCited: '({{code}}, version {{version}}, {{citation}})',
   },

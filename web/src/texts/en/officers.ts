@@ -67,6 +67,7 @@ export const officers = {
   },
   flag: {
     none: 'No criterion met',
+    general: 'General examination',
     intensive: 'Intensive',
     documents: 'Documents',
     sampled: 'Random sample',
