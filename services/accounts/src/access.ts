@@ -1,4 +1,4 @@
-import { portsOfRegimes, regimesOfPorts, type Regime } from '@landfall/law';
+import { regimesOfPorts, type Regime } from '@landfall/law';
 import {
   anyone,
   asItsParent,
@@ -107,11 +107,9 @@ export const accessPage: AccessPage = {
 /** Under whose law those of Customs work: each of the two administrations reads the log of all of its ports. */
 export const regimesOfCustoms = (caller: Caller): Regime[] => (isCustoms(caller) ? regimesOfPorts(caller.ports) : []);
 /** Customs reads over all logs what concerns its administration, the trade its own log: the line of `Activity`. */
-export type Reach = { regimes: readonly Regime[]; ports: readonly string[] } | { chain: string };
-export function reachOf(caller: Caller): Reach {
-  const regimes = regimesOfCustoms(caller);
-  return isCustoms(caller) ? { regimes, ports: portsOfRegimes(regimes) } : { chain: caller.accountId ?? '' };
-}
+export type Reach = { regimes: readonly Regime[] } | { chain: string };
+export const reachOf = (caller: Caller): Reach =>
+  isCustoms(caller) ? { regimes: regimesOfCustoms(caller) } : { chain: caller.accountId ?? '' };
 /** Administrators list everybody who works for Customs, supervisors those who work at one of their own ports. */
 export const officersInReach = (caller: Caller) =>
   administratorOnly(caller) ? {} : { ports: { $overlap: [...caller.ports] } };

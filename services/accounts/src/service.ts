@@ -15,6 +15,7 @@ import { EntryStub } from './activity/activity.type.js';
 import { CustomsLog } from './activity/customs-log.js';
 import { EntryActivity } from './activity/entry-activity.js';
 import { loadEntry } from './activity/list-activity.js';
+import { activityRegimesMigration } from './activity/regimes-migration.js';
 import { writeActivity } from './activity/write-activity.js';
 import { OidcStateTable, SigningKeyTable } from './authorization/authorization.table.js';
 import { ChangeOfficerPorts } from './change-officer-ports.js';
@@ -117,6 +118,7 @@ export const accounts = defineService({
       linksOfBrowsersMigration,
       accountRegimesMigration,
       datedStandingMigration,
+      activityRegimesMigration,
     ],
   ],
   appendOnly: ['activity'],

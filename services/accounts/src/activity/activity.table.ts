@@ -1,3 +1,4 @@
+import type { Regime } from '@landfall/law';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 
 /** One row of the activity log: appended once, never changed, bound to the row before it in its chain by a hash. */
@@ -19,6 +20,8 @@ export const ActivityTable = defineEntity({
     actor: p.string(),
     /** Ports whose officers may read the row. */
     ports: p.array().$type<string[]>(),
+    /** The law that the row tells of by itself; null where that is asked when it is read. Under no hash. */
+    regime: p.string().$type<Regime>().nullable(),
     /** True in one chain of an event's audience, so that Customs reads each event once. */
     leads: p.boolean(),
     occurredAt: p.datetime(3),

@@ -1,7 +1,6 @@
 import { connectionOf, factsAsSeen, GraphQLJSONObject, sees, type Caller, type Context } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { accessPage } from '../access.js';
-import { regimesOfPorts, type Regime } from '@landfall/law';
+import { accessPage, regimesOfCustoms } from '../access.js';
 import type { ActivityRow } from './activity.table.js';
 
 @ObjectType({
@@ -51,9 +50,10 @@ export class EntryStub {
   id!: string;
 }
 
-/** A row as this caller may read it; null when the log is not theirs. */
-export function toActivity(row: ActivityRow, regimes: readonly Regime[], context: Context): Activity | null {
-  if (!sees(accessPage, 'Activity', context.caller, { chain: row.chain, regimes })) return null;
+/** A row as this caller may read it; null when the log is not theirs. To Customs it was found by the laws they work under. */
+export function toActivity(row: ActivityRow, context: Context): Activity | null {
+  const { caller } = context;
+  if (!sees(accessPage, 'Activity', caller, { chain: row.chain, regimes: regimesOfCustoms(caller) })) return null;
   const { number, type, subject, occurredAt, appendedAt, hash, actor } = row;
   const facts = factsAsSeen(row.facts as Record<string, unknown>, context);
   return Object.assign(new Activity(), {
@@ -70,11 +70,8 @@ export function toActivity(row: ActivityRow, regimes: readonly Regime[], context
 }
 
 /** The entry that a row of the log tells of, for those who may read that row. */
-export function toEntry(
-  row: { entryId: string | null; chain: string; ports: string[] },
-  caller: Caller,
-): EntryStub | null {
-  const facts = { chain: row.chain, regimes: regimesOfPorts(row.ports) };
+export function toEntry(row: { entryId: string | null; chain: string }, caller: Caller): EntryStub | null {
+  const facts = { chain: row.chain, regimes: regimesOfCustoms(caller) };
   if (row.entryId === null || !sees(accessPage, 'Entry', caller, facts)) return null;
   return Object.assign(new EntryStub(), { id: row.entryId });
 }

@@ -1,6 +1,6 @@
 import { makeEvent } from '@landfall/events';
 import type { Regime } from '@landfall/law';
-import { identityHeader, signIdentity, systemCaller, type Caller } from '@landfall/service-kit';
+import { appendEvents, identityHeader, signIdentity, systemCaller, type Caller } from '@landfall/service-kit';
 import {
   analyst,
   cashier,
@@ -11,8 +11,10 @@ import {
   type ServiceUnderTest,
 } from '@landfall/service-kit/testing';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import pg from 'pg';
 import { sandboxAccounts } from '../sandbox/personas.js';
 import { accounts } from '../service.js';
+import { regimeOfRowsBefore } from './regimes-migration.js';
 import { verifyActivity } from './verify-activity.js';
 
 const { pacificHardware, koolauGarden, kalaniBrokers, leilaniImports, notYetBrokers, tutuilaTrading } = sandboxAccounts;
@@ -128,6 +130,31 @@ test('who asks for a port that there is not is told so, not that nothing happene
     ]);
 });
 
+test('an officer at ports of both laws reads pages that are full, and nothing of accounts that share no law', async () => {
+  const atBoth = officer(['3201', 'ASPPG']);
+  const given = { clientAccountId: tutuilaTrading, brokerAccountId: notYetBrokers };
+  const mandate = { mandateId: 'man_apart', ...given, givenOn: '2026-01-05' };
+  const apart = makeEvent('mandate.given', mandate, { subject: 'man_apart', partitionkey: tutuilaTrading });
+  await appendEvents(it.service.orm.em.fork() as SqlEntityManager, [apart], { time: new Date(), actor: 'per_any' });
+  await it.hear(filingRefused(notYetBrokers, notYetBrokers, 'US_CBP', '3201'));
+  await it.drain();
+  const { nodes, pageInfo } = (await customsLog(atBoth, { first: 1, filter: { types: ['mandate.given'] } })).data
+    .customsLog;
+  expect(nodes).toHaveLength(1);
+  expect(pageInfo.hasNextPage).toBe(true);
+  const mandates = await rowsOf(atBoth, { filter: { types: ['mandate.given'] } });
+  expect(mandates.map(({ subject }) => subject)).not.toContain('man_apart');
+});
+
+test('rows written before the law was kept with them are read alike, and have it once filled in', async () => {
+  const before = await rowsOf(atMiami);
+  const kept = await asOwner('select seq, regime from activity order by seq');
+  await asOwner('update activity set regime = null');
+  expect(await rowsOf(atMiami)).toEqual(before);
+  await asOwner(regimeOfRowsBefore);
+  expect(await asOwner('select seq, regime from activity order by seq')).toEqual(kept);
+});
+
 test('it is read by Customs alone', async () => {
   expect((await customsLog(importer(pacificHardware))).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
 });
@@ -144,6 +171,14 @@ test('under whose law accounts act is filled again from what was announced, and 
   expect(await stored()).toEqual(before);
   expect(await verifyActivity(orm.em.fork() as SqlEntityManager)).toMatchObject({ bad: [] });
 });
+
+async function asOwner(statement: string): Promise<unknown[]> {
+  const owner = new pg.Client(it.database.ownerUrl);
+  await owner.connect();
+  const { rows } = await owner.query(statement);
+  await owner.end();
+  return rows;
+}
 
 function filingRefused(importerAccountId: string | null, filerAccountId: string, regime: Regime, port: string) {
   const filingId = `fil_${regime}_${filerAccountId}`.slice(0, 60);

@@ -6,7 +6,7 @@ import { ActivityTable, type ActivityRow } from './activity.table.js';
 import { activityMatching, type ActivityFilter } from './activity-filter.input.js';
 import { newestOfEntry } from './newest-of-entries.js';
 import { portAsked } from './port-asked.js';
-import { regimesOfRows, rowsOfRegimes } from './regimes-of-rows.js';
+import { rowsOfRegimes } from './regimes-of-rows.js';
 import { ActivityConnection, toActivity, toEntry, type EntryStub } from './activity.type.js';
 
 /** The log of one account, newest first by when things happened. */
@@ -52,10 +52,9 @@ function inReachOf(caller: Caller): object {
   return 'regimes' in reach ? rowsOfRegimes(reach.regimes) : reach;
 }
 
-async function pageFrom(rows: readonly ActivityRow[], context: Context, first: number): Promise<ActivityConnection> {
-  const regimes = readsAllChains(context.caller) ? await regimesOfRows(context.em, rows) : null;
+function pageFrom(rows: readonly ActivityRow[], context: Context, first: number): ActivityConnection {
   const seen = rows.flatMap((row) => {
-    const node = toActivity(row, regimes?.get(row) ?? [], context);
+    const node = toActivity(row, context);
     return node ? [{ cursor: context.cursors.seal(row.seq), node }] : [];
   });
   return pageOf(ActivityConnection, seen, first);
@@ -77,9 +76,9 @@ async function before({ em, cursors }: Context, after: string | null | undefined
 export const loadEntry = (context: Context, id: string): Promise<EntryStub | null> => loadById(context, entries, id);
 
 async function entries(ids: readonly string[], { em, caller }: Context): Promise<(EntryStub | null)[]> {
-  const rows: Pick<ActivityRow, 'entryId' | 'chain' | 'ports'>[] = await em
+  const rows: Pick<ActivityRow, 'entryId' | 'chain'>[] = await em
     .createQueryBuilder(ActivityTable)
-    .select(['seq', 'entryId', 'chain', 'ports'])
+    .select(['seq', 'entryId', 'chain'])
     .distinctOn('entryId')
     .where({ entryId: { $in: [...ids] }, ...inReachOf(caller) })
     .orderBy({ entryId: 'asc' })

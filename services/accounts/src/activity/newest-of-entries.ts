@@ -1,6 +1,7 @@
 import { loadById, type Context } from '@landfall/service-kit';
 import { reachOf, type Reach } from '../access.js';
 import { ActivityTable, type ActivityRow } from './activity.table.js';
+import { concerningRegimes } from './regimes-of-rows.js';
 
 /** The newest rows about one entry that the caller may read; the entries of one request are asked in one statement. */
 export const newestOfEntry = async (context: Context, entryId: string, limit: number): Promise<ActivityRow[]> =>
@@ -33,9 +34,6 @@ async function newest(ids: readonly string[], limit: number, { em, caller }: Con
 
 /** Customs reads all logs, each event once; the trade its own. */
 const whereReadable = (reach: Reach): { where: string; values: unknown[] } =>
-  'ports' in reach
-    ? {
-        where: 'leads and ports && array(select jsonb_array_elements_text(?::jsonb))',
-        values: [JSON.stringify(reach.ports)],
-      }
+  'regimes' in reach
+    ? { where: `leads and ${concerningRegimes(reach.regimes)}`, values: [] }
     : { where: 'chain = ?', values: [reach.chain] };

@@ -4,6 +4,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { beginning, nextRow } from './activity-chain.js';
 import { ActivityHeadTable, ActivityTable, type ActivityHeadRow } from './activity.table.js';
+import { regimeOfRow } from './regimes-of-rows.js';
 
 /** The chain of what concerns Customs alone, so that an account's own numbering shows no gap. */
 export const customsChain = 'customs';
@@ -17,9 +18,11 @@ export const writeActivity = reaction({
 
 async function writeRows(em: SqlEntityManager, event: AnyEvent): Promise<void> {
   const heads = await lockedHeads(em, chainsOf(event));
+  const said = saidBy(event);
+  const regime = regimeOfRow({ ...said, ports: [...said.ports] });
   heads.forEach((head, index) => {
-    const row = nextRow({ ...saidBy(event), chain: head.chain, leads: index === 0 }, head);
-    em.create(ActivityTable, { ...row, ports: [...row.ports] });
+    const row = nextRow({ ...said, chain: head.chain, leads: index === 0 }, head);
+    em.create(ActivityTable, { ...row, ports: [...row.ports], regime });
     Object.assign(head, { number: row.number, hash: row.hash });
   });
 }
