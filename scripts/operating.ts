@@ -169,13 +169,14 @@ shared file system that shows writes immediately): the database gives the turns 
 
 What calls for a closer examination is each installation's own affair and for officers alone, so this repository holds
 examples only (\`services/review/criteria/examples.json\`), which sandboxes use. Copy them to a file that the platform's
-user can read and others cannot, replace every one by your own, and name the file in \`CRITERIA_FILE\`; it is read at each
+user can read and others cannot, replace every one by your own with a code of your own, and name the file in \`CRITERIA_FILE\`; it is read at each
 start, and a start that finds a place wrong names it. Without a file, production selects by the random sample alone, and
 says so at its start.
 
 A criterion has a code, a version, the law it is for (\`US_CBP\`, \`AS_TERRITORY\`), first and last day at the port, a kind with
 its parameters, the examination that it raises to, a weight from 1 to 100, and its reason. A version that was once read is
-never edited but for its days: end it and add the next. What was read is kept in review's database, so that every
+never edited but for its days: end it and add the next. The examples' own codes were read already wherever a sandbox or an
+earlier release ran, so a changed example under its old code and version is refused at the start. What was read is kept in review's database, so that every
 assessment can be run again; the file itself is yours to back up.
 
 ## Where it listens

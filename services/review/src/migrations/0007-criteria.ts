@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { exampleCriteria } from '../selectivity/criteria-file.js';
+import { criteriaBefore } from './criteria-before-0007.js';
 
 const criteria = `create table criterion (
   id text not null,
@@ -14,7 +14,7 @@ const criteria = `create table criterion (
 export class Criteria extends Migration {
   override up(): void {
     this.addSql(criteria);
-    exampleCriteria().forEach((one, place) => {
+    criteriaBefore.forEach((one, place) => {
       const text = JSON.stringify(one).replaceAll("'", "''");
       this.addSql(
         `insert into criterion

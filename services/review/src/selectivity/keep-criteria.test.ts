@@ -82,10 +82,22 @@ describe('criteria of an installation', () => {
   test('a version that was read is never edited but for its days', async () => {
     const cheaper = exampleCriteria().map((one) => (one.id === 'CHEAP_WATCHES' ? { ...one, weight: 61 } : one));
     await expect(install(cheaper)).rejects.toThrow(
-      /CHEAP_WATCHES, version 1; CHEAP_WATCHES, version 2\. A version is never edited/,
+      /as examples: CHEAP_WATCHES, version 1; CHEAP_WATCHES, version 2\. A version is never edited.*a code of your own/,
     );
     await install([{ ...asked, effectiveTo: '2026-01-31' }]);
     expect((await selected()).criteria).toEqual([]);
+  });
+
+  test('a sandbox takes the examples of an update, also where one was edited', async () => {
+    const [first] = exampleCriteria() as [KeptCriterion];
+    await em().nativeDelete(CriterionTable, { id: first.id, version: first.version });
+    await install([{ ...first, weight: first.weight + 1 } as KeptCriterion]);
+    const settings = { ...desk.service.settings, CRITERIA_FILE: '', SANDBOX: true };
+    const log = { warn: () => {}, info: () => {} };
+    await keepCriteria({ orm: desk.service.orm, settings, log } as unknown as ServiceAtStart);
+    const { id, version } = first;
+    const kept = await em().findOneOrFail(CriterionTable, { id, version });
+    expect(kept).toMatchObject({ isInFile: true, criterion: { weight: first.weight } });
   });
 
   test.each([

@@ -15,24 +15,21 @@ export async function keepCriteria({ orm, settings, log }: ServiceAtStart): Prom
   if (!file && !isSandbox) {
     log.warn('CRITERIA_FILE names no criteria of selectivity: entries are selected by the random sample alone');
   }
-  await orm.em.fork().transactional((em) => installCriteria(em as SqlEntityManager, criteria));
+  await orm.em.fork().transactional(async (em) => {
+    if (!file) await replaceExamples(em as SqlEntityManager, criteria);
+    await installCriteria(em as SqlEntityManager, criteria);
+  });
   if (criteria.length > 0)
     log.info({ criteria: criteria.length, file: file || 'examples' }, 'criteria of selectivity read');
 }
 
 /** Puts these in force and all others out of force; none is forgotten. @throws when one was read before and looked for something else. */
 export async function installCriteria(em: SqlEntityManager, criteria: readonly KeptCriterion[]): Promise<void> {
-  // processes of the service that start at once take turns
-  await em.execute('lock table criterion in share row exclusive mode');
-  const known = new Map((await em.find(CriterionTable, {})).map((row) => [`${row.id} ${row.version}`, row]));
-  const edited = criteria.filter((one) => {
-    const before = known.get(`${one.id} ${one.version}`);
-    return before !== undefined && !isDeepStrictEqual(meaning(before.criterion), meaning(one));
-  });
+  const edited = await editedAmong(em, criteria);
   if (edited.length > 0) {
     const named = edited.map(({ id, version }) => `${id}, version ${version}`).join('; ');
     throw new WrongSetting(
-      `These criteria of CRITERIA_FILE were read before with another meaning: ${named}. A version is never edited, so that assessments can be run again: give it the next version, and end this one by its effectiveTo.`,
+      `These criteria of CRITERIA_FILE were read before with another meaning, from this file or as examples: ${named}. A version is never edited, so that assessments can be run again. Give what began as an example a code of your own; give your own criterion the next version, and end this one by its effectiveTo.`,
     );
   }
   await em.nativeUpdate(CriterionTable, {}, { isInFile: false });
@@ -41,6 +38,21 @@ export async function installCriteria(em: SqlEntityManager, criteria: readonly K
     return { id, version, regime, criterion, isInFile: true, place };
   });
   if (rows.length > 0) await em.upsertMany(CriterionTable, rows);
+}
+
+/** The examples that a sandbox uses are the platform's, which may edit them: what was read of them before gives way. */
+async function replaceExamples(em: SqlEntityManager, examples: readonly KeptCriterion[]): Promise<void> {
+  for (const { id, version } of await editedAmong(em, examples)) await em.nativeDelete(CriterionTable, { id, version });
+}
+
+async function editedAmong(em: SqlEntityManager, criteria: readonly KeptCriterion[]): Promise<KeptCriterion[]> {
+  // processes of the service that start at once take turns
+  await em.execute('lock table criterion in share row exclusive mode');
+  const known = new Map((await em.find(CriterionTable, {})).map((row) => [`${row.id} ${row.version}`, row]));
+  return criteria.filter((one) => {
+    const before = known.get(`${one.id} ${one.version}`);
+    return before !== undefined && !isDeepStrictEqual(meaning(before.criterion), meaning(one));
+  });
 }
 
 /** All but its days, which may be set later. */
