@@ -159,6 +159,9 @@ test.each([
   '/start\\..\\sign-in',
   '/oidc/auth?client_id=portal',
   '/files/1',
+  '/release/%2e%2e/sign-in/begin?ticket=T',
+  '/release/7K3F 9QXM 4T2V',
+  '/release?//evil.example/\\',
   '/graphql?query={viewer{subject}}',
   '/link',
   '/nowhere',
@@ -171,6 +174,9 @@ test.each([
   browser.hold(goTo);
   expect((await follow(browser, goTo)).at).toBe('/');
 });
+
+test('who checked a release and signs in comes back to its code', () =>
+  expect(ownPath('/release/7K3F-9QXM-4T2V')).toBe('/release/7K3F-9QXM-4T2V'));
 
 test('every page of the portal that can be shown again can be come back to', () => {
   const pages = readFileSync(new URL('../../../web/src/pages.tsx', import.meta.url), 'utf8');

@@ -3,6 +3,7 @@ import { returnToIn } from './return-to.ts';
 
 test('after signing in one comes back to the page that was asked for', () => {
   expect(returnToIn('?returnTo=%2Fentries%2FAS-7K3F-9QXM-4')).toBe('/entries/AS-7K3F-9QXM-4');
+  expect(returnToIn('?returnTo=%2Frelease%2F7K3F-9QXM-4T2V')).toBe('/release/7K3F-9QXM-4T2V');
   expect(returnToIn('?returnTo=%2Fanalysis%3Fport%3DASPPG')).toBe('/analysis?port=ASPPG');
 });
 
@@ -17,6 +18,8 @@ test.each([
   '?returnTo=/start/%252e%252e/sign-in/begin',
   '?returnTo=/Sign-In/begin',
   '?returnTo=/files/1',
+  '?returnTo=/release/%252e%252e/sign-in/begin',
+  '?returnTo=/release/7K3F%209QXM',
   '?returnTo=/graphql',
   '?returnTo=/link',
 ])('without a path of this portal one comes back to the home page: "%s"', (search) =>
