@@ -22,6 +22,7 @@ export {
   referenceOf,
   type ReferenceFlaw,
 } from './words/reference.js';
+export { readReceiptNumber, receiptNumberFlawSays, type ReceiptNumberFlaw } from './words/receipt-number.js';
 export {
   readReleaseCode,
   releaseCodeFlawSays,

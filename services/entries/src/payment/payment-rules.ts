@@ -1,13 +1,13 @@
 // What must be true of a payment: all that is due is paid, in one sum. No law held here says how a sum is taken in.
+import { receiptNumberFlawSays, type ReceiptNumberFlaw, type Reading } from '@landfall/law';
 import { usdText, type Decimal, type Rule } from '@landfall/rule';
-import { readReceiptNumber } from './receipt-number.js';
 
 export interface PaymentFacts {
   entryVersionSeen: number;
   entryVersion: number;
   amountUsd: Decimal;
-  /** As the cashier typed it; null where one is to be made. */
-  receiptNumberTyped: string | null;
+  /** Blank where one is to be made. */
+  receiptNumber: Reading<ReceiptNumberFlaw>;
   dueUsd: Decimal;
   /** Numbers of the lines whose excise an officer has still to assess. */
   unassessedLines: readonly number[];
@@ -38,10 +38,9 @@ const amountIsMoney: Rule<PaymentFacts> = {
 const receiptIsNumbered: Rule<PaymentFacts> = {
   code: 'RECEIPT_NUMBER_MALFORMED',
   citation: null,
-  says: 'The number of a receipt has up to 32 letters and digits, with points, dashes or slashes between them.',
+  says: receiptNumberFlawSays.NOT_A_RECEIPT_NUMBER,
   nextStep: 'Give the number as it stands on the receipt, or leave it out: then one is made.',
-  broken: ({ receiptNumberTyped }) =>
-    receiptNumberTyped !== null && readReceiptNumber(receiptNumberTyped) === null ? [['receiptNumber']] : [],
+  broken: ({ receiptNumber }) => (receiptNumber.is === 'REFUSED' ? [['receiptNumber']] : []),
 };
 
 const exciseIsAssessed: Rule<PaymentFacts> = {

@@ -1,3 +1,4 @@
+import { readReceiptNumber, valueOf } from '@landfall/law';
 import { findings, type Finding } from '@landfall/rule';
 import {
   change,
@@ -23,7 +24,6 @@ import { paymentRules } from './payment-rules.js';
 import { paymentRecorded } from './payment-recorded.js';
 import { PaymentTable, type PaymentRow } from './payment.table.js';
 import { EntryPaymentMeans } from './payment.type.js';
-import { readReceiptNumber } from './receipt-number.js';
 import { RecordPaymentInput, RecordPaymentPayload } from './record-payment.input.js';
 import { takePayment } from './take-payment.js';
 
@@ -55,16 +55,14 @@ export class RecordPayment {
       const entry = await lockEntry(em, input.entryId); // may
       if (!entry || !cashierOfThePort(caller, entry)) return refused(payload({ userErrors: [noSuchEntry] }));
       const { entryVersion } = entry;
-      const receiptNumberTyped = input.receiptNumber?.trim() || null;
-      const facts = {
-        ...{ entryVersion, entryVersionSeen: input.entryVersion, amountUsd: input.amountUsd, receiptNumberTyped },
-      };
+      const receiptNumber = readReceiptNumber(input.receiptNumber);
+      const facts = { entryVersion, entryVersionSeen: input.entryVersion, amountUsd: input.amountUsd, receiptNumber };
       const due = { dueUsd: amountDueUsd(entry), unassessedLines: unassessed(entry) };
       const broken = findings(paymentRules, { ...facts, ...due }); // law
       if (broken.length) return refused(payload({ userErrors: broken.map(toUserError) }));
       const filing = await em.findOneOrFail(FilingTable, { id: entry.currentFilingId }, { populate: ['data'] });
       const taken = takePayment(entry, filing.data, { amountUsd: input.amountUsd, at: now }); // decide
-      const paid = paymentOf(entry, input, { recordedBy: caller.subject, recordedAt: now });
+      const paid = paymentOf(entry, input, valueOf(receiptNumber), { recordedBy: caller.subject, recordedAt: now });
       em.create(PaymentTable, paid); // keep
       const userErrors = taken.changed.map((finding) => asWarning(finding));
       const answered = payload({ entry: toEntry(entry, caller), userErrors });
@@ -76,10 +74,11 @@ export class RecordPayment {
 function paymentOf(
   entry: EntryRow,
   input: RecordPaymentInput,
+  receiptNumberGiven: string | null,
   by: { recordedBy: string; recordedAt: Date },
 ): PaymentRow {
   const { id: entryId, port } = entry;
-  const receiptNumber = readReceiptNumber(input.receiptNumber ?? '') ?? newReference('RC');
+  const receiptNumber = receiptNumberGiven ?? newReference('RC');
   const means = input.means ?? EntryPaymentMeans.NOT_STATED;
   return { id: newId('pay'), entryId, port, means, receiptNumber, amountUsd: input.amountUsd, ...by };
 }
