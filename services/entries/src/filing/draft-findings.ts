@@ -1,7 +1,7 @@
 // What the law says of a draft as it is now, with paths in its answers.
 import { Decimal, type Finding } from '@landfall/rule';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { written } from '../law/answers.js';
+import { readCode } from '../law/answers.js';
 import { dayAtPort } from '../law/ports.js';
 import { standingOfFiler, type Standing } from '../standing/standing-of-filer.js';
 import type { DraftToJudge } from './draft-to-file.js';
@@ -20,7 +20,9 @@ export function draftFindings(draft: DraftToJudge, standing: Standing, now: Date
   const dutyUsd = dutyOf(draft) ?? new Decimal(0);
   const { days } = daysOfFiling({ regime: draft.regime, portCode: portOf(draft), dutyUsd }, standing, now);
   const { regime, answers } = draft;
-  const ofPort = portFindings({ regime, portCode: written(answers.portCode), ...standing });
+  // A draft that was sent back stays with the port at which its entry lies.
+  const isFirst = draft.entryId === null;
+  const ofPort = isFirst ? portFindings({ regime, portCode: readCode(answers.portCode), ...standing }) : [];
   return [...ofPort, ...findings(draft, standing, days)];
 }
 

@@ -1,6 +1,6 @@
 // Nothing is filed where nobody decides.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { identityHeader, signIdentity, systemCaller } from '@landfall/service-kit';
+import { identityHeader, signIdentity, systemCaller, type Caller } from '@landfall/service-kit';
 import { anonymous, officer } from '@landfall/service-kit/testing';
 import { sina } from '../testing/draft-desk.js';
 import { entriesUnderTest, officerAt, theBroker, type EntriesUnderTest } from '../testing/entries-under-test.js';
@@ -24,6 +24,12 @@ describe('ports and who works there', () => {
     const { data } = await it.graphql(theBroker, '{ ports { code takesFilings } }');
     const ports: { code: string; takesFilings: boolean }[] = data.ports;
     return ports.filter(({ takesFilings }) => takesFilings).map(({ code }) => code);
+  };
+
+  const codesOf = async (caller: Caller, id: string): Promise<string[]> => {
+    const query = 'query ($id: ID!) { draft(by: { id: $id }) { findings { code } } }';
+    const { findings } = (await it.graphql(caller, query, { id })).data.draft;
+    return findings.map(({ code }: { code: string }) => code);
   };
 
   test('a port without officers takes no filing and says which ports do', async () => {
@@ -103,6 +109,29 @@ describe('ports and who works there', () => {
     expect(refused.userErrors).toMatchObject([{ code: 'PORT_WITHOUT_OFFICERS' }]);
     await works(['3201', '1001', 'ASPPG'], ['OFFICER'], 'per_officer');
     expect((await desk.file(sina, draft)).userErrors).toEqual([]);
+  });
+
+  test('what was sent back is mended and filed again at its port, also when the last officer has left', async () => {
+    const filed = await desk.filedAndTaken(sina);
+    const own = await it.file(theBroker, { portCode: '3201' });
+    await it.taken(own.entry.id);
+    const sentBack = { entryVersion: 2, decision: 'SEND_BACK', reasonCode: 'VALUE_UNCLEAR' } as const;
+    for (const { id } of [filed.entry, own.entry]) await it.review(id, sentBack);
+    await works([], ['OFFICER'], 'per_officer');
+    expect(await taking()).not.toEqual(expect.arrayContaining(['3201', 'ASPPG']));
+    const open = (await desk.read(sina, { id: filed.draft.id }))!;
+    expect(await codesOf(sina, open.id)).toEqual([]);
+    expect((await desk.file(sina, open)).userErrors).toEqual([]);
+    const again = { entryId: own.entry.id, entryVersion: 3 };
+    const elsewhere = await it.file(theBroker, { ...again, portCode: '2704' });
+    expect(elsewhere.userErrors).toMatchObject([{ code: 'FURTHER_FILING_DIFFERS', path: ['portCode'] }]);
+    expect((await it.file(theBroker, again)).userErrors).toEqual([]);
+    await works(['3201', '1001', 'ASPPG'], ['OFFICER'], 'per_officer');
+  });
+
+  test('a draft’s port is read as it is when filed, through blanks and dashes', async () => {
+    const draft = await desk.prepared(theBroker, { portCode: ' 27-04 ' }, 'US_CBP');
+    expect(await codesOf(theBroker, draft.id)).toContain('PORT_WITHOUT_OFFICERS');
   });
 
   test('who works where is filled again from what accounts announced', async () => {

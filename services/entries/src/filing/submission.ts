@@ -59,7 +59,8 @@ export async function readSubmission(
     filedAt: now,
     ...daysOfFiling(declaration, filer, now, entry?.enteredAt ?? null),
     consigneeSalt: await consigneeSaltOf(em),
-    findings: [...portFindings({ ...declaration, ...filer }), ...found],
+    // A further filing stays with its port, where the entry lies already.
+    findings: [...(entry ? [] : portFindings({ ...declaration, ...filer })), ...found],
   };
 }
 
