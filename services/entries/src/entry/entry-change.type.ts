@@ -43,7 +43,8 @@ type ChangeEvent = { [T in (typeof changes)[number]]: KnownEvent<T> }[(typeof ch
 /** The change that an event tells of, as this caller may see it; null when it tells of none or is not theirs. */
 export async function toEntryChange(stored: EventEnvelope, context: Context): Promise<EntryChange | null> {
   const event = changeOf(stored);
-  const entry = event && (await entryWithId(entryOf(event), context));
+  const entryId = event && entryOf(event);
+  const entry = entryId && (await entryWithId(entryId, context));
   if (!entry) return null;
   return Object.assign(new EntryChange(), {
     id: event.id,
@@ -65,9 +66,11 @@ function changeOf(stored: EventEnvelope): ChangeEvent | null {
 
 const isChange = (event: AnyEvent): event is ChangeEvent => (changes as readonly string[]).includes(event.type);
 
-/** A payment stands among the changes of the entry that it covers. */
-const entryOf = (event: ChangeEvent): string =>
-  event.type === 'payment.recorded' ? event.partitionkey : event.data.entryId;
+/** The one entry that a change is of; a payment covers one today, and would be none's alone once it covers several. */
+function entryOf({ data }: ChangeEvent): string | null {
+  if ('covers' in data) return data.covers.length === 1 ? data.covers[0]!.entryId : null;
+  return data.entryId;
+}
 
 function statusesOf(
   event: ChangeEvent,
