@@ -47,7 +47,7 @@ export const actsForBroker: Who = (caller) => hasRole(caller, 'BROKER');
 export const cashierOfThePort: Who<Parties> = (caller, of) => cashier(caller) && customsOfThePort(caller, of);
 
 const entryFields =
-  'id reference releaseCode regime entryType port modeOfTransport status waitingFor reasonCode entryVersion filedAt ' +
+  'id reference regime entryType port modeOfTransport status waitingFor reasonCode entryVersion filedAt ' +
   'enteredAt lawReadOn releasedAt importer filer filings currentFiling estimatedDutyUsd exciseUsd linesToAssess ' +
   'furtherDueUsd paidUsd payments amountDueUsd owedBackUsd statementAndAch askedOfficer foundAtEntry nextStep';
 const filingFields =
@@ -103,7 +103,8 @@ export const accessPage: AccessPage = {
     openDraftWithCode: trade,
   },
   types: {
-    Entry: line(partyOrCustoms, entryFields),
+    // The code opens the bill of lading, which is told to the same people.
+    Entry: line(partyOrCustoms, entryFields, { releaseCode: notAnalystAlone }),
     CertificationStatement: line(anyone, 'regime version text since'),
     Filing: line(partyOrCustoms, filingFields, {}, 'filedBy'),
     FilingDeclared: line(partyOrCustoms, declaredFields, { certifiedText: notAnalystAlone }),

@@ -43,7 +43,7 @@ function ReleaseNote({ entry, asOf, port }: SheetProps) {
             {t('print.issued')} <PortTime at={asOf} zone={port.zone} />
           </p>
         </div>
-        <ReleaseQr entry={entry} />
+        {entry.releaseCode && <ReleaseQr releaseCode={entry.releaseCode} reference={entry.reference} />}
       </div>
       <dl className="printed-facts">
         <Arrival entry={entry} />

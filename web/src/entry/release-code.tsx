@@ -1,10 +1,9 @@
 import { inFours } from '@landfall/law';
 import { PageLink, releasePath } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
-import type { EntryShown } from './entry-query.ts';
 
 /** The code to give to whoever hands over the goods. */
-export function ReleaseCode({ entry: { releaseCode } }: { entry: EntryShown }) {
+export function ReleaseCode({ releaseCode }: { releaseCode: string }) {
   const t = useTexts('entry');
   return (
     <p className="measure-4 margin-top-0 margin-bottom-4">

@@ -1,14 +1,13 @@
 import { inFours } from '@landfall/law';
 import { releasePath } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
-import type { EntryShown } from './entry-query.ts';
 import { QrCode } from './qr-code.tsx';
 
 /**
  * The address at which anybody checks the release, as a code to scan. After it stands the reference, which no browser
  * sends along: where a reference is asked for, what is scanned is read as one.
  */
-export function ReleaseQr({ entry: { releaseCode, reference } }: { entry: EntryShown }) {
+export function ReleaseQr({ releaseCode, reference }: { releaseCode: string; reference: string }) {
   const t = useTexts('entry');
   const address = new URL(`${releasePath(releaseCode)}#${reference}`, location.origin).href;
   return (

@@ -47,6 +47,7 @@ export function Answer({ shown, checked, again }: AnswerProps) {
           <PortTime at={checkedAt} zone={zone} />
         </Row>
       </dl>
+      <p className="font-body-2xs text-base-dark">{t('zone')}</p>
       <button type="button" className="usa-button usa-button--outline" onClick={again}>
         {t('again')}
       </button>

@@ -13,20 +13,27 @@ export const unassessed = ({ linesToAssess, assessments }: Pick<EntryRow, 'lines
   linesToAssess.filter((number) => !assessments.some(({ line }) => line === number));
 
 /**
- * What was paid and is no longer owed: all of it once withdrawn, and what a further filing for less leaves over. Zero
- * while an officer has still to assess a line, since what is owed is not known then. A sum, and kept nowhere: that money
- * was handed back is not recorded here yet.
+ * What was paid and is no longer owed, said once the last word is spoken: all of it when withdrawn, what is over when
+ * released. Before that an officer may still find more due. A sum, and kept nowhere: that money was handed back is not
+ * recorded here yet.
  */
 export function owedBackUsd(entry: Owing & Pick<EntryRow, 'status' | 'linesToAssess' | 'assessments'>): Decimal {
   if (entry.status === 'WITHDRAWN') return entry.paidUsd;
+  return entry.status === 'RELEASED' ? paidBeyondUsd(entry) : new Decimal(0);
+}
+
+/** What is paid beyond what is owed as it stands; zero while an officer has still to assess a line. */
+export function paidBeyondUsd(entry: Owing & Pick<EntryRow, 'linesToAssess' | 'assessments'>): Decimal {
   if (unassessed(entry).length > 0) return new Decimal(0);
-  return Decimal.max(entry.paidUsd.minus(owedUsd(entry)).minus(entry.furtherDueUsd), 0);
+  const depositedUsd = entry.statementAndAch ? new Decimal(0) : owedUsd(entry);
+  return Decimal.max(entry.paidUsd.minus(depositedUsd).minus(entry.furtherDueUsd), 0);
 }
 
 /** The entries that `owedBackUsd` finds something for, as a condition on their columns: the same as of their index. */
 export const owesBackSql = (entry: string): string =>
-  `${entry}.paid_usd > 0 and (${entry}.status = 'WITHDRAWN' or ${entry}.paid_usd > coalesce(${entry}.excise_usd,
-    case when ${entry}.regime = 'US_CBP' then ${entry}.estimated_duty_usd + ${entry}.further_due_usd end))`;
+  `${entry}.paid_usd > 0 and (${entry}.status = 'WITHDRAWN' or ${entry}.status = 'RELEASED' and ${entry}.paid_usd >
+    case when ${entry}.statement_and_ach then 0 else coalesce(${entry}.excise_usd, ${entry}.estimated_duty_usd) end
+    + ${entry}.further_due_usd)`;
 
 /** What must still be paid before release: under statement processing and ACH only what an examination added (143.28). */
 export function amountDueUsd(entry: Owing): Decimal {

@@ -20,11 +20,12 @@ export class Entry {
   @Field({ description: 'The reference for people, with a check character, as `US-7K3F-9QXM-4`.' })
   reference!: string;
 
-  @Field({
+  @Field(() => String, {
+    nullable: true,
     description:
-      'The code by which anybody can check whether it is released, as `7K3F9QXM4T2V`: give it to who hands over the goods.',
+      'The code by which anybody can check whether it is released, as `7K3F9QXM4T2V`: give it to who hands over the goods. Null for analysts, who are not shown the bill that it opens.',
   })
-  releaseCode!: string;
+  releaseCode!: string | null;
 
   @Field(() => EntryRegime, { description: 'The law that it comes under.' })
   regime!: EntryRegime;
@@ -98,7 +99,7 @@ export class Entry {
 
   @Field(() => GraphQLDecimal, {
     description:
-      'What was paid and is no longer owed, in US dollars: all of it once withdrawn, or what a further filing for less leaves over. Customs gives it back at the counter; that it was given back is not recorded here yet.',
+      'What was paid and is no longer owed, in US dollars: all of it once withdrawn, and what is over once released. Zero before: an officer may still find more due, and `nextStep` says what is over as it stands. How it is given back no law held here says; that it was given back is not recorded here yet.',
   })
   owedBackUsd!: Decimal;
 

@@ -1,15 +1,16 @@
+import { portWithCode } from '@landfall/law';
 import { usdText } from '@landfall/rule';
 import { lawOf } from '../law/law-of-regime.js';
-import { amountDueUsd, owedBackUsd, unassessed } from './amount-due.js';
+import { amountDueUsd, owedBackUsd, paidBeyondUsd, unassessed } from './amount-due.js';
 import type { EntryRow } from './entry.table.js';
 
 /** What somebody must do next for an entry, in a sentence; null when nobody must. */
 export function nextStep(row: EntryRow): string | null {
-  return [untilDecided(row), givenBack(row)].filter(Boolean).join(' ') || null;
+  return [untilDecided(row), paidBeyond(row), givenBack(row)].filter(Boolean).join(' ') || null;
 }
 
 function untilDecided(row: EntryRow): string | null {
-  if (row.status === 'RELEASED' || row.status === 'WITHDRAWN') return null;
+  if (hasEnded(row)) return null;
   if (row.waitingFor === 'DOCUMENT') return 'Present the document that the officer asked for.';
   if (row.waitingFor === 'FURTHER_FILING') return fileAgain;
   if (row.foundAtEntry.length > 0) return sendBack;
@@ -19,13 +20,23 @@ function untilDecided(row: EntryRow): string | null {
   return row.paidUsd.gt(0) ? 'What is owed is paid. Nothing to do until an officer decides.' : null;
 }
 
-/** How money comes back no law that is held here states: the counter is where it was taken. */
+/** What is over, as long as an officer may still find more due. */
+function paidBeyond(row: EntryRow): string | null {
+  const beyondUsd = paidBeyondUsd(row);
+  if (hasEnded(row) || beyondUsd.isZero()) return null;
+  return `${usdText(beyondUsd)} more is paid than is owed as it stands: whether it stays over is told once an officer has decided.`;
+}
+
+/** How money comes back no law that is held here states. */
 function givenBack(row: EntryRow): string | null {
   const backUsd = owedBackUsd(row);
   if (backUsd.isZero()) return null;
   const why = row.status === 'WITHDRAWN' ? 'paid, and is no longer owed' : 'paid beyond what is owed';
-  return `${usdText(backUsd)} was ${why}: Customs gives it back at the counter of the port where it was paid. Bring the reference and the receipt.`;
+  const port = portWithCode(row.port)?.name ?? row.port;
+  return `${usdText(backUsd)} was ${why}. How it is given back, no law held here says: ask Customs at ${port}, with the reference and the receipt.`;
 }
+
+const hasEnded = ({ status }: EntryRow): boolean => status === 'RELEASED' || status === 'WITHDRAWN';
 
 const fileAgain =
   'Correct what the officer’s reason names and file again under the same reference: in the draft, which is open again, or from your own system.';

@@ -25,7 +25,7 @@ describe('further duties and taxes found due on examination (143.28)', () => {
     return entry.id;
   }
   const recordPayment = `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) {
-    entry { id nextStep status paidUsd amountDueUsd furtherDueUsd entryVersion } userErrors { code severity } } }`;
+    entry { id nextStep status paidUsd amountDueUsd furtherDueUsd owedBackUsd entryVersion } userErrors { code severity } } }`;
   const theCashier = cashier(['3201']);
   let keys = 0;
   const pay = async (entryId: string, amountUsd: string, when = noon) => {
@@ -75,6 +75,8 @@ describe('further duties and taxes found due on examination (143.28)', () => {
     const nextDay = '2025-08-29T22:00:00.000Z';
     const { entry } = await pay(id, '51.60', nextDay);
     expect(entry).toMatchObject({ status: 'IN_REVIEW', furtherDueUsd: '0.00', paidUsd: '51.60' });
+    // an officer may find it due again: nobody is told to hand back what then is missing
+    expect(entry).toMatchObject({ owedBackUsd: '0.00', nextStep: expect.stringContaining('$45.00 more is paid') });
     await it.review(id, { entryVersion: 4, decision: 'SEND_BACK', reasonCode: 'NOT_ELIGIBLE' });
     const mended = { ...asConsignee, declarant: { capacity: 'OWNER' }, entryId: id, entryVersion: 5 };
     const again = await it.file(at(nextDay, theCashBroker), mended);

@@ -9,8 +9,8 @@ export const PaymentTable = defineEntity({
   properties: {
     id: p.text().primary(),
     entryId: p.text(),
-    /** Where it was taken. */
-    port: p.text(),
+    /** Where it was taken: the port of its entry. Null where a process of the release before wrote it. */
+    port: p.text().strictNullable(),
     /** By what means, as a code of `EntryPaymentMeans`. */
     means: p.text(),
     /** One of a kind at the port. */

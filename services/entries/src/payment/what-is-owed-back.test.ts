@@ -3,7 +3,15 @@ import { makeEvent } from '@landfall/events';
 import { cashier } from '@landfall/service-kit/testing';
 import { lawfulAnswers, lawfulLine } from '../law/as/lawful-declaration.js';
 import { sina } from '../testing/draft-desk.js';
-import { at, entriesUnderTest, noon, theCashBroker, type EntriesUnderTest } from '../testing/entries-under-test.js';
+import {
+  at,
+  cashBrokerage,
+  entriesUnderTest,
+  noon,
+  payment,
+  theCashBroker,
+  type EntriesUnderTest,
+} from '../testing/entries-under-test.js';
 import { cashierAtPagoPago, FilingDesk } from '../testing/filing-desk.js';
 
 describe('what was paid and is no longer owed', () => {
@@ -38,7 +46,7 @@ describe('what was paid and is no longer owed', () => {
     return it.hear(makeEvent('review.withdrawn', { reviewId, entryId }, { subject: reviewId, partitionkey: entryId }));
   };
 
-  test('a deposit for an entry that is then withdrawn is owed back, and everybody is told the amount and where', async () => {
+  test('a deposit for an entry that is then withdrawn is owed back, and everybody is told the amount and whom to ask', async () => {
     const { entry } = await it.file(theCashBroker);
     expect(await stands(entry.id)).toMatchObject({ paidUsd: '0.00', owedBackUsd: '0.00' });
     await pay(entry.id, 1, '6.60');
@@ -47,8 +55,8 @@ describe('what was paid and is no longer owed', () => {
     await withdraw(entry.id);
     const withdrawn = await stands(entry.id);
     expect(withdrawn).toMatchObject({ status: 'WITHDRAWN', paidUsd: '6.60', owedBackUsd: '6.60' });
-    expect(withdrawn.nextStep).toMatch(
-      /^\$6\.60 was paid, and is no longer owed: Customs gives it back at the counter/,
+    expect(withdrawn.nextStep).toBe(
+      '$6.60 was paid, and is no longer owed. How it is given back, no law held here says: ask Customs at Honolulu, with the reference and the receipt.',
     );
     expect(await stands(entry.id, theCashier)).toEqual(withdrawn);
     expect(await listed()).toContainEqual({ id: entry.id, owedBackUsd: '6.60' });
@@ -63,7 +71,7 @@ describe('what was paid and is no longer owed', () => {
     expect(await listed()).not.toContainEqual(expect.objectContaining({ id: entry.id }));
   });
 
-  test('of an excise that is less when filed again, the difference is owed back, after the release too', async () => {
+  test('of an excise that is less when filed again, the difference is told while in review, and owed back once released', async () => {
     const filed = await desk.filedAndTaken(sina);
     const { id } = filed.entry;
     await pay(id, 2, '12.00', cashierAtPagoPago);
@@ -74,12 +82,15 @@ describe('what was paid and is no longer owed', () => {
     const again = await desk.file(sina, (await desk.save(sina, open, cheaper)).draft);
     expect(again.userErrors).toEqual([]);
     const after = await stands(id, sina);
-    expect(after).toMatchObject({ paidUsd: '12.00', amountDueUsd: '0.00', owedBackUsd: '7.00' });
-    expect(after.nextStep).toContain('$7.00 was paid beyond what is owed');
+    expect(after).toMatchObject({ paidUsd: '12.00', amountDueUsd: '0.00', owedBackUsd: '0.00' });
+    expect(after.nextStep).toContain('$7.00 more is paid than is owed as it stands');
+    expect(await listed(cashierAtPagoPago)).toEqual([]);
     await it.hear(takenAgain(id));
     await it.drain();
     await it.review(id, { entryVersion: again.entry.entryVersion + 1 });
-    expect(await stands(id, sina)).toMatchObject({ status: 'RELEASED', owedBackUsd: '7.00' });
+    const released = await stands(id, sina);
+    expect(released).toMatchObject({ status: 'RELEASED', owedBackUsd: '7.00' });
+    expect(released.nextStep).toMatch(/^\$7\.00 was paid beyond what is owed\. .* ask Customs at Pago Pago/);
     expect(await listed(cashierAtPagoPago)).toEqual([{ id, owedBackUsd: '7.00' }]);
   });
 
@@ -95,6 +106,28 @@ describe('what was paid and is no longer owed', () => {
     expect(await listed(cashierAtPagoPago)).not.toContainEqual(expect.objectContaining({ id }));
   });
 
+  test('what went on a statement in the end is owed back whole, once it is released', async () => {
+    const { entry } = await it.file(theCashBroker);
+    const { id } = entry;
+    await it.taken(id);
+    await pay(id, 2, '6.60');
+    await it.review(id, { entryVersion: 2, decision: 'SEND_BACK', reasonCode: 'VALUE_UNCLEAR' });
+    await it.hear(payment(cashBrokerage, true, true));
+    await it.drain();
+    const again = await it.file(theCashBroker, { entryId: id, entryVersion: 3 });
+    expect(again.userErrors).toEqual([]);
+    const after = await stands(id);
+    expect(after).toMatchObject({ status: 'FILED', amountDueUsd: '0.00', owedBackUsd: '0.00' });
+    expect(after.nextStep).toContain('$6.60 more is paid than is owed as it stands');
+    await it.hear(takenAgain(id, '3201'));
+    await it.drain();
+    await it.review(id, { entryVersion: again.entry.entryVersion + 1 });
+    expect(await stands(id)).toMatchObject({ status: 'RELEASED', paidUsd: '6.60', owedBackUsd: '6.60' });
+    expect(await listed()).toContainEqual({ id, owedBackUsd: '6.60' });
+    await it.hear(payment(cashBrokerage, false, false));
+    await it.drain();
+  });
+
   test('a cashier who takes another sum is told what is due in words of the counter, not of the interface', async () => {
     const { entry } = await it.file(theCashBroker);
     const { userErrors } = await pay(entry.id, 1, '600');
@@ -105,8 +138,8 @@ describe('what was paid and is no longer owed', () => {
   });
 });
 
-const takenAgain = (entryId: string) => {
+const takenAgain = (entryId: string, port = 'ASPPG') => {
   const reviewId = entryId.replace('ent_', 'rev_');
-  const taken = { reviewId, entryId, entryVersion: 4, port: 'ASPPG' };
+  const taken = { reviewId, entryId, entryVersion: 4, port };
   return makeEvent('review.opened', taken, { subject: reviewId, partitionkey: entryId });
 };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readReleaseCode, releaseCodeOf } from '@landfall/law';
 import type { Caller } from '@landfall/service-kit';
-import { anonymous, cashier } from '@landfall/service-kit/testing';
+import { analyst, anonymous, cashier, officer } from '@landfall/service-kit/testing';
 import { lawfulAnswers, lawfulLine as territoryLine } from '../law/as/lawful-declaration.js';
 import { sina } from '../testing/draft-desk.js';
 import {
@@ -14,7 +14,6 @@ import {
   theStranger,
   type EntriesUnderTest,
 } from '../testing/entries-under-test.js';
-import { codeOfRandomBytes } from './release-code-table.js';
 import { FilingDesk } from '../testing/filing-desk.js';
 
 describe('a release that is checked by its code', () => {
@@ -91,11 +90,44 @@ describe('a release that is checked by its code', () => {
     ]);
   });
 
+  test('an analyst, who is not shown the bill that the code opens, is not shown the code', async () => {
+    const { entry } = await it.file(theCashBroker);
+    const ask = `query ($id: ID!) { entry(by: { id: $id }) { id releaseCode } }`;
+    const seenBy = async (caller: Caller) => (await it.graphql(at(noon, caller), ask, { id: entry.id })).data.entry;
+    expect(await seenBy(analyst())).toEqual({ id: entry.id, releaseCode: null });
+    const code = await codeOf(entry.id);
+    for (const caller of [cashier(['3201']), officer(['3201'])]) expect((await seenBy(caller)).releaseCode).toBe(code);
+  });
+
+  test('an entry that a process of the release before files gets a code, and a payment a receipt number', async () => {
+    const { entry } = await it.file(theCashBroker);
+    const em = it.service.orm.em.fork();
+    const added = ['release_code', 'port', 'means', 'receipt_number'];
+    // every column that the release before knew, copied under another id
+    const copied = async (table: string, id: string, reference: string) => {
+      const found = await em.execute<{ column_name: string }[]>(
+        `select column_name from information_schema.columns where table_name = '${table}' and table_schema = current_schema()`,
+      );
+      const known = found
+        .map((one) => one.column_name)
+        .filter((name) => (table === 'entry' ? name !== 'release_code' : !added.includes(name)));
+      const values = known.map((name) => (name === 'id' ? `'${id}'` : name === 'reference' ? `'${reference}'` : name));
+      await em.execute(`insert into ${table} (${known.join(', ')}) select ${values.join(', ')} from ${table} limit 1`);
+    };
+    await copied('entry', 'ent_old', 'US-0000-0000-0');
+    expect(readReleaseCode(await codeOf('ent_old'))).toMatchObject({ is: 'READ' });
+    const pay = `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { userErrors { code } } }`;
+    const input = { idempotencyKey: 'pay-old', entryId: entry.id, entryVersion: 1, amountUsd: '6.60' };
+    await it.graphql(at(noon, cashier(['3201'])), pay, { input });
+    await copied('payment', 'pay_old', '');
+    const [row] = await em.execute<{ receipt_number: string }[]>(`select * from payment where id = 'pay_old'`);
+    expect(row).toMatchObject({ receipt_number: expect.stringMatching(/^RC-[0-9A-F]{16}$/), means: 'NOT_STATED' });
+  });
+
   test('entries of before are given codes that read as any other', async () => {
-    const made = await it.service.orm.em.fork().execute<{ code: string }[]>(
-      `select (${codeOfRandomBytes}) as code
-        from generate_series(1, 300) n, lateral (select sha256(n::text::bytea) as bytes) random_bytes`,
-    );
+    const made = await it.service.orm.em
+      .fork()
+      .execute<{ code: string }[]>('select made_release_code() as code from generate_series(1, 300)');
     expect(new Set(made.map(({ code }) => code)).size).toBe(300);
     for (const { code } of made) expect(readReleaseCode(code)).toMatchObject({ is: 'READ', value: code });
   });

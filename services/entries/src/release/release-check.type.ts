@@ -25,7 +25,10 @@ export class ReleaseCheck {
   @Field(() => Date, { nullable: true, description: 'Since when; null where they are not released.' })
   releasedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'The bill of lading or air waybill; null once erased.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The bill of lading or air waybill; null where none was given, as by mail, and once erased.',
+  })
   billOfLading!: string | null;
 
   @Field(() => [ReleaseCheckPieces], { description: 'How many pieces are declared, added up by unit.' })

@@ -20,7 +20,7 @@ export class WithdrawEntryPayload {
   @Field(() => Entry, {
     nullable: true,
     description:
-      'The entry that is taken back, null when it is not. What was paid for it, `paidUsd`, is owed back: `owedBackUsd` says so as soon as entries has heard of it, and `nextStep` where it is given back.',
+      'The entry that is taken back, null when it is not. What was paid for it, `paidUsd`, is owed back: `owedBackUsd` says so as soon as entries has heard of it, and `nextStep` whom to ask how it is given back.',
   })
   entry!: Entry | null;
 

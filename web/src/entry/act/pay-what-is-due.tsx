@@ -15,7 +15,9 @@ export function PayWhatIsDue({ entry, port }: { entry: EntryShown; port: Port })
       {Number(furtherDueUsd) > 0 && (
         <p className="margin-y-1 measure-5">{t('act.payFurther', { amount: usd(furtherDueUsd) })}</p>
       )}
-      <p className="margin-y-1 measure-5">{entry.status === 'PAYMENT_DUE' ? t('act.payThen') : t('act.payEarly')}</p>
+      <p className="margin-y-1 measure-5">
+        {entry.status === 'PAYMENT_DUE' ? t('act.payThen') : t(`act.payEarly.${regime}`)}
+      </p>
       <PageLink to={`${entryPath(reference)}/print`} className="usa-button usa-button--outline">
         {t('act.payPrint')}
       </PageLink>

@@ -1,6 +1,6 @@
 import { AmountField } from '../../form/amount-field.tsx';
 import { useTexts } from '../../texts/texts.ts';
-import type { DecisionDraft } from './decision-draft.ts';
+import { owesMore, type DecisionDraft } from './decision-draft.ts';
 import { fieldIds } from './decision-problems.ts';
 
 interface FurtherDueFieldProps {
@@ -12,7 +12,7 @@ interface FurtherDueFieldProps {
 /** What an examination found due besides what was declared (19 CFR 143.28): asked of who decides for that reason. */
 export function FurtherDueField({ draft, change, problemAt }: FurtherDueFieldProps) {
   const t = useTexts('desk');
-  if (draft.decision !== 'RELEASE' || draft.reasonCode !== 'FURTHER_DUTY_FOUND') return null;
+  if (!owesMore(draft)) return null;
   return (
     <AmountField
       id={fieldIds.furtherDueUsd}

@@ -8,7 +8,7 @@ export const cashier = {
   owedBack: {
     title: 'Owed back',
     caption: 'Entries for which something was paid that is no longer owed',
-    lead: 'Paid, and no longer owed: withdrawn, or filed again for less. That it was given back is not recorded here yet: keep a signed receipt, and look there before giving it back.',
+    lead: 'Paid, and no longer owed: withdrawn, or released for less. Follow your office’s rule for giving it back; none is held here. That it was given back is not recorded here yet: keep a signed receipt, and look there before giving it back.',
     empty: 'Nothing is owed back.',
     column: { reference: 'Reference', importer: 'Importer', owedBack: 'Owed back', receipt: 'Receipt' },
     look: 'Look at it',
@@ -49,9 +49,9 @@ export const cashier = {
     released: 'The goods are released and may be taken.',
     withdrawn: 'Nothing is owed: it was withdrawn.',
     withdrawnPaid:
-      'It was withdrawn: {{amount}} was paid for it and is no longer owed. Give it back here at the counter, against the receipt.',
+      'It was withdrawn: {{amount}} was paid for it and is no longer owed. Follow your office’s rule for giving it back; none is held here.',
     paidTooMuch:
-      '{{amount}} was paid beyond what is owed as it is filed now. Give it back here at the counter, against the receipt.',
+      '{{amount}} was paid beyond what is owed. Follow your office’s rule for giving it back; none is held here.',
     due: 'An officer decided to release it. The payment releases it.',
     toAssess: 'An officer has still to assess its excise: what is due is known then.',
     early: 'No officer has decided yet. What is paid now is kept; the release follows the decision.',

@@ -102,8 +102,12 @@ export const act = {
     US_CBP: 'Deposit it with the Customs cashier at {{port}} (19 CFR 143.28). Give the reference {{reference}}.',
   },
   payThen: 'The goods are released when the payment is recorded. This page shows it by itself.',
-  payEarly:
-    'You need not wait: it can be paid now. An officer still decides, and this page shows what comes of it by itself.',
+  payEarly: {
+    AS_TERRITORY:
+      'You need not wait: it can be paid now. An officer still decides, and this page shows what comes of it by itself.',
+    US_CBP:
+      'It is due now (19 CFR 143.28); the release waits for it. An officer still decides, and this page shows what comes of it by itself.',
+  },
   payFurther:
     'An examination of the goods found {{amount}} due besides what was declared. It is paid before release, on a statement too (19 CFR 143.28).',
   payPrint: 'Print a sheet to take along',
@@ -112,7 +116,7 @@ export const act = {
   withdraw: 'Withdraw this filing',
   withdrawSure: 'Withdraw {{reference}}?',
   withdrawPaid:
-    'You have paid {{amount}}: it is then no longer owed, and Customs gives it back at the counter at {{port}}. Bring the reference and the receipt.',
+    'You have paid {{amount}}: it is then no longer owed. How it is given back, no law held here says: ask Customs at {{port}}, with the reference and the receipt.',
   withdrawEntered:
     'The time of entry is fixed already. The regulation speaks of recalling an entry before that time (19 CFR 141.67); that it can be taken back here is a practice of this platform while no officer has taken it up.',
   withdrawMeans:
@@ -165,7 +169,7 @@ export const receipt = {
   taken: 'Taken on',
   amount: 'Amount',
   means: 'Paid',
-  for: { AS_TERRITORY: 'For the excise of', US_CBP: 'For the estimated duties of' },
+  for: { AS_TERRITORY: 'For the excise of', US_CBP: 'For duties and taxes of' },
   none: 'Nothing has been paid for {{reference}} yet.',
   stamp: 'Stamp and signature of the cashier',
 };

@@ -16,9 +16,10 @@ export const release = {
   since: 'Since',
   code: 'Code',
   bill: 'Bill of lading or waybill',
-  noBill: 'No longer kept',
+  noBill: 'None was given, or it is no longer kept',
   pieces: 'Pieces as declared',
   units: '{{quantity}} in other units',
   checked: 'Checked',
+  zone: 'Times are those of your device’s zone. A printed paper has those of its port.',
   again: 'Check again',
 };
