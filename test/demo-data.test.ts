@@ -75,6 +75,18 @@ describe('demo data', () => {
     expect(Object.values(await statuses()).reduce((sum, count) => sum + count)).toBe(countOfFirst + 6);
   });
 
+  test('a cashier of either law finds something owed back', async () => {
+    await fill(scenarios.findLastIndex(({ outcome }) => outcome === 'WITHDRAWN_PAID') + 1);
+    await platform.drain();
+    for (const persona of ['cashier', 'as-cashier']) {
+      const cashier = await SandboxClient.persona(platform.url, persona);
+      const { entries } = await cashier.data(
+        '{ entries(first: 10, filter: { owesBack: true }) { nodes { status paidUsd owedBackUsd } } }',
+      );
+      expect(entries.nodes).toMatchObject([{ status: 'WITHDRAWN', owedBackUsd: entries.nodes[0].paidUsd }]);
+    }
+  });
+
   test('whatever demo data meet, the platform goes on without them', async () => {
     const { fetch } = globalThis;
     let asked = 0;

@@ -109,6 +109,10 @@ async function follow({ number, outcome }: Scenario, { entryId, exciseOf }: File
     }
     case 'WITHDRAWN':
       return work.withdraw(at.filer(1), entryId);
+    case 'WITHDRAWN_PAID':
+      await work.underReview(at.officer(0), entryId);
+      await work.pay(at.cashier(0), entryId, { isDecided: false });
+      return work.withdraw(at.filer(31), entryId);
     case 'SENT_BACK':
       return decided(sendBack);
     case 'DOCUMENT_ASKED':

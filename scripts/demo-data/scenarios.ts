@@ -12,7 +12,8 @@ export type Outcome =
   | 'PAYMENT_DUE'
   | 'RELEASED'
   | 'RELEASED_AFTER_DOCUMENT'
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  | 'WITHDRAWN_PAID';
 
 /** Who files: a guest by number, or one of the sandbox's personas. */
 export type Filer = number | 'as-importer' | 'machine' | 'self-filer' | 'self-filer by draft';
@@ -59,6 +60,8 @@ const recent = [
   ...spread(['as-importer', 4, 5], ['HOME', 'SHOP', 'WORK'], 9, 8, 'IN_REVIEW'),
   ...spread(['machine', 'self-filer'], [null], 6, 7, 'IN_REVIEW'),
   one('as-importer', 'WORK', 0, 'HELD'),
+  one('as-importer', 'SHOP', 4, 'WITHDRAWN_PAID'),
+  one('self-filer', null, 4, 'WITHDRAWN_PAID'),
   ...spread([6, 'as-importer', 7], ['WORK', 'SHOP'], 7, 18, 'DOCUMENT_ASKED'),
   ...spread(['machine'], [null], 3, 15, 'DOCUMENT_ASKED'),
   ...spread([8, 'as-importer', 'machine'], ['SHOP', null, 'WORK'], 7, 24, 'SENT_BACK'),

@@ -122,10 +122,10 @@ async function examine(officer: SandboxClient, reviewId: string, expectedVersion
   return taken((await officer.data(ask.recordExamination, { input })).recordExamination).review.version;
 }
 
-/** Takes the payment that a release waits for. */
-export async function pay(cashier: SandboxClient, entryId: string): Promise<void> {
+/** Takes the payment that a release waits for, or what is due before anything is decided. */
+export async function pay(cashier: SandboxClient, entryId: string, { isDecided = true } = {}): Promise<void> {
   const { entry } = await cashier.data(ask.entryWithId, { id: entryId });
-  if (entry.status !== 'PAYMENT_DUE') return;
+  if (isDecided ? entry.status !== 'PAYMENT_DUE' : Number(entry.amountDueUsd) === 0) return;
   const { entryVersion, amountDueUsd: amountUsd } = entry;
   const input = { entryId, entryVersion, amountUsd, idempotencyKey: `demo-pay-${entryId}-${entryVersion}` };
   taken((await cashier.data(ask.recordPayment, { input })).recordPayment);

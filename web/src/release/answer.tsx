@@ -16,7 +16,6 @@ interface AnswerProps {
 export function Answer({ shown, checked, again }: AnswerProps) {
   const t = useTexts('release');
   const { isReleased, releasedAt, billOfLading, pieces, checkedAt } = checked;
-  // Whose port it is the answer does not say: times are those of the place where it is read.
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <>

@@ -20,6 +20,7 @@ export const release = {
   pieces: 'Pieces as declared',
   units: '{{quantity}} in other units',
   checked: 'Checked',
+  // whose port it is the answer does not say
   zone: 'Times are those of your device’s zone. A printed paper has those of its port.',
   again: 'Check again',
 };
