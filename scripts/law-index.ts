@@ -144,6 +144,11 @@ function inWords(value: unknown): string {
   if (value === null) return 'suspended';
   if (Decimal.isDecimal(value)) return usdText(value);
   if (Array.isArray(value)) return value.map(inWords).join(value.some(isLong) ? '; ' : ', ');
+  if (isCounted(value)) {
+    return Object.entries(value)
+      .map(([name, count]) => `${count} ${name}`)
+      .join(', ');
+  }
   if (typeof value === 'object') return Object.values(value).map(inWords).join(': ');
   return String(value);
 }
@@ -151,6 +156,11 @@ function inWords(value: unknown): string {
 /** What holds commas of its own is told apart by semicolons. */
 function isLong(value: unknown): boolean {
   return isObject(value) || (typeof value === 'string' && value.includes(','));
+}
+
+/** Numbers alone say nothing without their names. */
+function isCounted(value: unknown): value is Record<string, number> {
+  return isObject(value) && Object.values(value).every((one) => typeof one === 'number');
 }
 
 function isRule(value: unknown): value is Rule<never> {

@@ -22,6 +22,8 @@ What 19 CFR part 143, as printed on 16 January 2020, and the guidance on low-val
   commercial invoice with its declaration; express consignments (i); entry by bill of lading or manifest with the seven
   particulars of (k).
 - 143.24: preparation, payment and numbering before the examination, and ports without a cashier.
+- Executive Order 14411: it tells Customs to bar foreign importers of record from informal entry within 180 days, to 30
+  November 2026; whether a rule does so was not found (secondary).
 - 143.28, last sentence: the permit copy where goods are examined elsewhere.
 - 143.31: entries that are not filed electronically.
 - 143.32(m) and 143.36(c)(3): numbers of preclassification and binding rulings, and pre-approval programs. 143.32(c), (h),

@@ -17,8 +17,8 @@ export const certificationTexts: Readonly<Record<Regime, readonly CertificationT
       version: 1,
       since: '2016-08-26',
       text:
-        'I certify that, to the best of my knowledge, these data are true and complete. They fully disclose prices, ' +
-        'values, quantities, rebates, drawbacks, fees, commissions and royalties, which are true and correct, and all ' +
+        'I certify that, to the best of my knowledge, these data are true and complete. To the best of my ' +
+        'knowledge they fully disclose prices, values, quantities, rebates, drawbacks, fees, commissions and royalties, which are true and correct, and all ' +
         'goods or services provided to the seller of the merchandise free or at a reduced cost.',
     },
   ],
@@ -31,8 +31,12 @@ export const certificationTexts: Readonly<Record<Regime, readonly CertificationT
   ],
 };
 
-/** The text that is shown now. */
-export const newestCertification = (regime: Regime): string => certificationTexts[regime].at(-1)!.text;
+/** The text in force on a day, as 2026-11-30: unless another is given, today where a day begins last. */
+export const newestCertification = (regime: Regime, on = dayInPagoPago()): string =>
+  certificationTexts[regime].findLast(({ since }) => since <= on)!.text;
+
+/** American Samoa keeps UTC-11 all year. */
+const dayInPagoPago = (): string => new Date(Date.now() - 11 * 3_600_000).toISOString().slice(0, 10);
 
 /** Whether a statement has the words of a text, however they are broken into lines. */
 export const isSameStatement = (one: string, other: string): boolean => words(one) === words(other);

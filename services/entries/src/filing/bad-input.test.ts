@@ -74,6 +74,12 @@ describe('input that is not right', () => {
     expect(JSON.stringify(userErrors).length).toBeLessThan(20_000);
   });
 
+  test('a statement that is too long to certify is told its length, once', async () => {
+    expect(await refusedBy({ certification: { statement: 'x'.repeat(2_001), accepted: true } })).toEqual([
+      'TEXT_TOO_LONG certification.statement',
+    ]);
+  });
+
   test('one answer holds ten thousand lines, however often they are asked for', async () => {
     const lines = Array.from({ length: 999 }, () => lawfulLine());
     const { filing } = await it.file(theBroker, { lines, askOfficer: ['INFORMAL_LIMIT_EXCEEDED'] });

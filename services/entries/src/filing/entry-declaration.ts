@@ -47,7 +47,13 @@ function findingsOfEntry(input: FileEntryInput, filer: Standing, days: Days): Fi
   // Too many lines are not read one by one: the answer would be longer than the question.
   const tooMany = findings([linesCanBeCounted], facts);
   const uncertified = certificationFindings('US_CBP', input.certification, days.lawReadOn);
-  return [...unread, ...uncertified, ...(tooMany.length && input.lines.length ? tooMany : filingFindings(facts))];
+  // A statement that is too long is told so, and not compared.
+  const isUnread = ({ path }: Finding): boolean => unread.some((one) => one.path.join('.') === path.join('.'));
+  return [
+    ...unread,
+    ...uncertified.filter((one) => !isUnread(one)),
+    ...(tooMany.length && input.lines.length ? tooMany : filingFindings(facts)),
+  ];
 }
 
 function entryData(input: FileEntryInput, filer: Standing, found: readonly Finding[]): FiledEntryData {

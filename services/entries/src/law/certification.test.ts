@@ -1,4 +1,4 @@
-import { certificationTexts } from '@landfall/law';
+import { certificationTexts, newestCertification } from '@landfall/law';
 import { Temporal } from '@landfall/rule';
 import { certificationFindings, certifiedVersion, statementOn } from './certification.js';
 
@@ -29,17 +29,19 @@ test('the words of one law do not certify under the other', () => {
   expect(certificationFindings('AS_TERRITORY', { statement: territory, accepted: true }, on)).toEqual([]);
 });
 
-test('who sends other words is given the words to show, and in American Samoa no citation of 19 CFR', () => {
-  const [found] = certificationFindings('AS_TERRITORY', { statement: 'x', accepted: true }, on);
-  expect(found?.nextStep).toContain(statementOn('AS_TERRITORY', on)!.text);
-  expect(found?.citation).toBeNull();
+test('who sends other words is given the words to show, and no citation, for no law gives the words', () => {
+  for (const regime of ['US_CBP', 'AS_TERRITORY'] as const) {
+    const [found] = certificationFindings(regime, { statement: 'x', accepted: true }, on);
+    expect(found?.nextStep).toContain(statementOn(regime, on)!.text);
+    expect(found?.citation).toBeNull();
+  }
 });
 
 test('the statement for the customs territory names all that 143.36(b) has a filer disclose', () => {
   for (const word of ['prices', 'values', 'quantities', 'rebates', 'drawbacks', 'fees', 'commissions', 'royalties']) {
     expect(statement).toContain(word);
   }
-  expect(statement).toContain('to the best of my knowledge');
+  expect(statement).toContain('To the best of my knowledge they fully disclose');
   expect(statement).toContain('goods or services provided to the seller of the merchandise free or at a reduced cost');
 });
 
@@ -58,6 +60,14 @@ describe('a statement that is replaced', () => {
     expect([versionOn(first, '2027-02-28'), versionOn(first, '2027-03-01'), versionOn(first, '2027-03-02')]).toEqual([
       ...[1, 1, null],
     ]);
+  });
+
+  test('is what is given to who sends other words before the new one begins', () => {
+    const before = Temporal.PlainDate.from('2027-02-28');
+    const [found] = certificationFindings('AS_TERRITORY', { statement: 'x', accepted: true }, before);
+    expect(found?.nextStep).toContain(first);
+    expect(newestCertification('AS_TERRITORY', '2027-02-28')).toBe(first);
+    expect(newestCertification('AS_TERRITORY', '2027-03-01')).toBe('I certify it anew.');
   });
 
   test('gives way to the new one on its first day', () => {

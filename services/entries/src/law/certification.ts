@@ -8,7 +8,7 @@ export const statementForEntry: Figure<string> = {
   values: certificationTexts.US_CBP.map(({ since, text }) => ({
     from: since,
     is: text,
-    by: 'written here: 143.32(e) wants a certification and gives no words; the second sentence says what filing electronically declares by 143.36(b)',
+    by: 'written here: 143.32(e) wants a certification and gives no words; the second sentence says, to the best of knowledge as 143.36(b) does, what filing electronically declares',
     trust: 'HOUSE',
   })),
 };
@@ -34,15 +34,14 @@ export interface CertificationFacts {
 
 const electronicFiling: Readonly<Record<Regime, Citation | null>> = { US_CBP: '19 CFR 143.32(e)', AS_TERRITORY: null };
 
-const certifiedBy = (regime: Regime): readonly Rule<CertificationFacts>[] => [
+const certifiedBy = (regime: Regime, shown: CertificationText): readonly Rule<CertificationFacts>[] => [
   {
     ...dataAreCertified,
     citation: electronicFiling[regime],
   },
   {
     ...statementIsInForce,
-    citation: electronicFiling[regime],
-    nextStep: `Show this to who files, and send it as it stands: “${certificationTexts[regime].at(-1)!.text}”`,
+    nextStep: `Show this to who files, and send it as it stands: “${shown.text}”`,
   },
 ];
 
@@ -56,7 +55,7 @@ export const dataAreCertified: Rule<CertificationFacts> = {
 
 export const statementIsInForce: Rule<CertificationFacts> = {
   code: 'NOT_CERTIFIED',
-  citation: '19 CFR 143.32(e)',
+  citation: null,
   says: 'What is certified is the statement that is shown: in its own words, as in force on the day or until the day before.',
   reading: 'That any other wording certifies nothing is of this house: no law held here gives the words.',
   nextStep: 'Show the statement that certificationStatement answers, and send it as it stands.',
@@ -70,7 +69,8 @@ export function certificationFindings(
   { statement, accepted }: { statement: string; accepted: boolean },
   on: Temporal.PlainDate,
 ): Finding[] {
-  return statementOn(regime, on) === null ? [] : findings(certifiedBy(regime), { regime, statement, accepted, on });
+  const shown = statementOn(regime, on);
+  return shown === null ? [] : findings(certifiedBy(regime, shown), { regime, statement, accepted, on });
 }
 
 /** The statement in force on a day; null before the first. */

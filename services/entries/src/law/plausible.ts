@@ -1,5 +1,6 @@
-// Bounds of what anybody would mean. No law states them: beyond the near ones a filing is taken, and filer and officer see
-// a warning; beyond the far one it is refused, since the year is wrong.
+// Bounds of this house on the day of arrival. 19 CFR 141.5 (entry within 15 calendar days of landing) and ASCA 27.1017 (a
+// list within 72 hours after arrival) are named and not applied: beyond the near bounds a filing is taken, and filer and
+// officer see a warning; beyond the far one it is refused, since the year is wrong.
 import type { Figure, Temporal } from '@landfall/rule';
 
 /** Days between filing and arrival. */
@@ -8,7 +9,11 @@ export interface ArrivalDays {
   readonly after: number;
 }
 
-const ofThisHouse = { from: '2016-08-26', by: 'no law states it', trust: 'HOUSE' } as const;
+const ofThisHouse = {
+  from: '2016-08-26',
+  by: 'a bound of this house; 19 CFR 141.5 (15 calendar days from landing) and ASCA 27.1017 (72 hours after arrival) are named and not applied',
+  trust: 'HOUSE',
+} as const;
 
 export const usualArrivalDays: Figure<ArrivalDays> = {
   says: 'how many days goods may have arrived before they are declared, and how many after it they may be expected, without a warning',
@@ -34,9 +39,10 @@ export function isUnusual(days: number, { before, after }: ArrivalDays): boolean
 export const arrivalSays = (days: number): string =>
   `This day is ${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} the day of filing.`;
 
-/** The same with what is usual. */
-export const usualArrivalSays = (days: number, { before, after }: ArrivalDays): string =>
-  `Filing at most ${after} days before it and ${before} days after is usual. ${arrivalSays(days)}`;
+/** The same with the bounds of this house, and for goods that have arrived what the law says of late filings. */
+export const unusualArrivalSays = (days: number, { before, after }: ArrivalDays, lateSays: string): string =>
+  `Filing at most ${after} days before it and ${before} days after gives no warning here. ${arrivalSays(days)}` +
+  (days < 0 ? ` ${lateSays}` : '');
 
 /** What a filer does about a warning that an officer sees. */
-export const orLeaveIt = 'If it is right, there is nothing to do: it is filed as it is, and an officer sees this.';
+export const orLeaveIt = 'If it is right, leave it: it is filed as it is, and an officer sees this.';

@@ -155,10 +155,16 @@ test('a day whose law is not held is refused for that reason alone', () => {
   expect(territoryFindings({ answers: lawfulAnswers({ arrivesOn: '2017-01-01' }), filedOn: first })).toEqual([]);
 });
 
-test('an arrival 15 days ago or in 60 days is usual; a day further is a warning', () => {
+test('an arrival 15 days ago or in 60 days passes without a word; a day further is a warning', () => {
   for (const arrivesOn of ['2026-11-05', '2027-01-19']) expect(places({ arrivesOn })).toEqual([]);
   for (const arrivesOn of ['2026-11-04', '2027-01-20'])
     expect(places({ arrivesOn })).toEqual(['ARRIVAL_FAR arrivesOn']);
+});
+
+test('who declares late is told of the 72 hours of ASCA 27.1017; who declares early is not', () => {
+  const saidOf = (arrivesOn: string) => found(lawfulAnswers({ arrivesOn }))[0]!.message;
+  expect(saidOf('2026-11-04')).toContain('ASCA 27.1017 asks for a list within 72 hours after arrival');
+  expect(saidOf('2027-01-20')).not.toContain('27.1017');
 });
 
 test('a description that could be said of anything is a hint, without a citation of another law', () => {

@@ -1,18 +1,31 @@
-// What is seldom right in a declaration into American Samoa: taken, with a warning that an officer sees. No law states it.
+// What is seldom right in a declaration into American Samoa: taken, with a warning that an officer sees. The bounds are of
+// this house; the 72 hours after arrival of ASCA 27.1017 are named to late filers and not applied.
 import { figureOn, type Rule } from '@landfall/rule';
 import { isBlank, readAmountUsd, readDay } from '../answers.js';
 import {
+  arrivalSays,
   daysToArrival,
   isUnusual,
   mostArrivalDays,
   orLeaveIt,
+  unusualArrivalSays,
   usualArrivalDays,
-  usualArrivalSays,
 } from '../plausible.js';
 import { descriptionIsAdequate } from '../vague-descriptions.js';
 import type { TerritoryFacts } from './well-formed.js';
 
-export const arrivalIsUsual: Rule<TerritoryFacts> = {
+export const arrivalIsOfThisTime: Rule<TerritoryFacts> = {
+  code: 'ARRIVAL_OUT_OF_RANGE',
+  citation: null,
+  says: 'Goods that are declared arrive within a year before or after.',
+  nextStep: 'Look at the year of the day of arrival.',
+  broken: (facts) => (isOfAnotherTime(facts) ? [['arrivesOn']] : []),
+  found: (facts) => arrivalSays(daysOf(facts) ?? 0),
+};
+
+const lateSays = 'ASCA 27.1017 asks for a list within 72 hours after arrival: ask Customs if it is later.';
+
+export const arrivalIsNear: Rule<TerritoryFacts> = {
   code: 'ARRIVAL_FAR',
   citation: null,
   severity: 'WARNING',
@@ -20,10 +33,10 @@ export const arrivalIsUsual: Rule<TerritoryFacts> = {
   nextStep: `Look at the month and the year. ${orLeaveIt}`,
   broken: (facts) => {
     const days = daysOf(facts);
-    const isOfThisTime = days !== null && Math.abs(days) <= figureOn(mostArrivalDays, facts.filedOn);
-    return isOfThisTime && isUnusual(days, figureOn(usualArrivalDays, facts.filedOn)) ? [['arrivesOn']] : [];
+    const isFar = days !== null && isUnusual(days, figureOn(usualArrivalDays, facts.filedOn));
+    return isFar && !isOfAnotherTime(facts) ? [['arrivesOn']] : [];
   },
-  found: (facts) => usualArrivalSays(daysOf(facts) ?? 0, figureOn(usualArrivalDays, facts.filedOn)),
+  found: (facts) => unusualArrivalSays(daysOf(facts) ?? 0, figureOn(usualArrivalDays, facts.filedOn), lateSays),
 };
 
 /** The list of vague words is a reading of another law: here it is a hint. */
@@ -54,8 +67,11 @@ export const goodsForMoneyHaveAPrice: Rule<TerritoryFacts> = {
 };
 
 export const plausibilityRules: readonly Rule<TerritoryFacts>[] = [
-  ...[arrivalIsUsual, goodsAreDescribed, goodsForMoneyHaveAPrice],
+  ...[arrivalIsOfThisTime, arrivalIsNear, goodsAreDescribed, goodsForMoneyHaveAPrice],
 ];
+
+const isOfAnotherTime = (facts: TerritoryFacts): boolean =>
+  Math.abs(daysOf(facts) ?? 0) > figureOn(mostArrivalDays, facts.filedOn);
 
 function daysOf({ answers: { arrivesOn }, filedOn }: TerritoryFacts): number | null {
   const day = readDay(arrivesOn);

@@ -1,9 +1,8 @@
 // Checks of what was typed that no law states: what is absurd is refused before anybody reads it.
 // Not modelled: whether an air waybill or a flight exists.
 import { emailFlawSays, howToWriteEmail, portWithCode, readEmailAddress } from '@landfall/law';
-import { figureOn, Temporal, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
-import { isBlank, readAmountUsd, readCode, readDay, readNumber, written, type Answers } from '../answers.js';
-import { mostArrivalDays } from '../plausible.js';
+import { Temporal, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
+import { isBlank, readAmountUsd, readCode, readNumber, written, type Answers } from '../answers.js';
 import * as shared from '../questions.js';
 import { isAmountUsd, largestFigure } from '../us/facts.js';
 import { modesServed } from './ports.js';
@@ -55,23 +54,9 @@ export const modeIsServed: Rule<TerritoryFacts> = {
   code: 'MODE_NOT_SERVED',
   citation: null,
   says: 'Goods that come as air cargo are declared here.',
-  nextStep: 'For goods that come by sea, by mail or in your baggage, go to the Customs counter at the port.',
+  nextStep: 'Goods that come by sea, by mail or in your baggage are not served here: ask Customs at the port.',
   broken: ({ answers: { modeOfTransport } }) =>
     placeWhere(!isBlank(modeOfTransport) && !modesServed.includes(written(modeOfTransport)), 'modeOfTransport'),
-};
-
-export const arrivalIsNear: Rule<TerritoryFacts> = {
-  code: 'ARRIVAL_OUT_OF_RANGE',
-  citation: null,
-  says: 'Goods that are declared arrive within a year before or after.',
-  nextStep: 'Look at the year of the day of arrival.',
-  broken: ({ answers: { arrivesOn }, filedOn }) => {
-    const day = readDay(arrivesOn);
-    return placeWhere(
-      day !== null && Math.abs(filedOn.until(day).days) > figureOn(mostArrivalDays, filedOn),
-      'arrivesOn',
-    );
-  },
 };
 
 export const emailIsAnAddress: Rule<TerritoryFacts> = {
@@ -119,7 +104,7 @@ export const quantitiesArePlausible: Rule<TerritoryFacts> = {
 export const wellFormedRules: readonly Rule<TerritoryFacts>[] = [
   ...[answersAreGiven, answersAreShort, answersHideNothing, answersSaySomething, phonesAreNumbers],
   ...[...answersAreFigures, airWaybillChecks, airWaybillHasDigits],
-  ...[portIsOfTheTerritory, modeIsServed, arrivalIsNear, emailIsAnAddress, pricesArePlausible, quantitiesArePlausible],
+  ...[portIsOfTheTerritory, modeIsServed, emailIsAnAddress, pricesArePlausible, quantitiesArePlausible],
   nothingElseIsAnswered,
 ];
 

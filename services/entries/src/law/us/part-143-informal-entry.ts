@@ -4,8 +4,8 @@
 // CBP (143.22); forms other than the electronic one (143.23, 143.24); other shipments of the same consignee on the same
 // conveyance, since one filing is seen alone (141.51, 141.52); several tariff numbers on one line, so that a chapter 99
 // number is seen only where it is the line's own; whether a tariff number exists; who else may make entry (19 USC 1484);
-// the reasonable care of 143.26; foreign importers of record, barred from informal entry from 30 November 2026
-// (Executive Order 14411, known from secondary accounts), since no fact says where an importer resides.
+// the reasonable care of 143.26; foreign importers of record: Executive Order 14411 tells Customs to bar them from informal
+// entry within 180 days, to 30 November 2026, and whether a rule does so was not found (secondary).
 import { readTariffNumber, type Reading, type TariffNumberFlaw } from '@landfall/law';
 import { figureOn, usd, usdText, type Decimal, type Figure, type Rule } from '@landfall/rule';
 import { articleValueUsd, isOfChapter99 } from './chapter-99.js';
@@ -41,7 +41,7 @@ export const consigneeLimitUsd: Figure<Decimal> = {
 
 const otherWays =
   'Another paragraph of 143.21 may fit, for the list is open; if you think so, file again and name this code in ' +
-  'askOfficer: an officer then decides. Otherwise a formal entry, type 01, is needed.';
+  'askOfficer: an officer then decides. Otherwise a formal entry, type 01, is generally needed.';
 
 export const shipmentIsWithinInformalLimit: Rule<FilingFacts> = {
   code: 'INFORMAL_LIMIT_EXCEEDED',
@@ -158,7 +158,7 @@ export const consigneeEntersExemptShipmentsOnly: Rule<FilingFacts> = {
   citation: '19 CFR 143.26(b)',
   says: 'A consignee enters a shipment that meets 19 USC 1321(a)(2) on the day of entry, as an exemption in force or as a gift.',
   reading:
-    'A shipment of $800 or less that does not meet 1321(a)(2), as now that the exemption is suspended, is in neither paragraph: it is treated as (a) treats larger ones.',
+    'A shipment of $800 or less that does not meet 1321(a)(2), as while the exemption is suspended, is in neither paragraph: it is treated as (a) treats larger ones. 148.51 and 148.64, which (b) names, are not looked at.',
   readAsOf: 'TIME_OF_ENTRY',
   nextStep: `${whoElseMayEnter} A gift is claimed with giftClaim.`,
   broken: (facts) =>

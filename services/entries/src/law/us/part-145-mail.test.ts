@@ -28,6 +28,12 @@ test('who is refused is told what is open for mail on that day: the worksheet, f
   expect(open('2026-10-22')).toContain('but for goods of other agencies, of chapters 98 and 99');
 });
 
+test('who enters mail is told that a gift within its limit passes without an entry (145.32)', () => {
+  expect(byMail('2026-11-20', { giftClaim: { fromPersonIn: 'JP' } })[0]!.nextStep).toMatch(
+    /A gift within its limit passes by mail without an entry \(145\.32\): do not enter it/,
+  );
+});
+
 test('mail of $2,500.00 is told the ways of small mail; of $2,500.01 only that it is above the informal limit (143.21(a))', () => {
   expect(byMail('2026-11-20', worth('2500.00'))).toHaveLength(1);
   expect(byMail('2026-11-20', worth('2500.01'))).toEqual([]);

@@ -15,13 +15,18 @@ const formal = 'a formal entry, type 01';
 /** The list says what is open, so that a refusal can name it. */
 export const waysOfSmallMail: Figure<readonly string[]> = {
   says: 'ways in which mail up to the informal limit is entered',
-  citation: '19 CFR 145.12(b)(1)',
+  citation: null,
   values: [
-    { from: '2016-08-26', is: [type11], by: 'taken so here from the first day of the law held here', trust: 'HOUSE' },
+    {
+      from: '2016-08-26',
+      is: [type11],
+      by: 'a reading of this house, from the first day of the law held here',
+      trust: 'HOUSE',
+    },
     {
       from: '2026-07-24',
       is: [monthlyWorksheet, formal],
-      by: 'the postal informal route of CBP in place of type 11: a broker, or whoever has the right of 143.26(a), files by the 7th of the next month',
+      by: 'the postal informal route of CBP in place of type 11: a broker, or by 145.12(b)(1) whoever has the right of 143.26(a), files by the 7th of the next month',
       trust: 'SECONDARY',
     },
     {
@@ -44,11 +49,13 @@ export const waysOfSmallMail: Figure<readonly string[]> = {
 
 export const smallMailIsEnteredAsOpen: Rule<FilingFacts> = {
   code: 'MAIL_NOT_BY_TYPE_11',
-  citation: '19 CFR 145.12(b)(1)',
+  citation: null,
   says: 'Mail up to the informal limit is entered in a way that is open for it on the day of entry.',
   reading:
-    'That the postal route of 145.12 takes the place of an entry of type 11 is read from secondary accounts, not from the section.',
-  nextStep: 'These ways are not served here: ask a licensed broker, or Customs at the port.',
+    'That the postal route takes the place of an entry of type 11 is told by secondary accounts; of 145.12(b)(1) they tell only who may file by it. That a gift passes by mail without an entry is read from 143.23(j), which leaves 145.32 out.',
+  nextStep:
+    'These ways are not served here: ask a licensed broker, or Customs at the port. A gift within its limit passes by mail ' +
+    'without an entry (145.32): do not enter it; ask Customs at the port.',
   readAsOf: 'TIME_OF_ENTRY',
   broken: (facts) =>
     facts.modeOfTransport === 'MAIL' && isSmall(facts) && !waysOpen(facts).includes(type11)

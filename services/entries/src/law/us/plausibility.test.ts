@@ -17,7 +17,17 @@ test('they may be expected within 60 days; on the 61st it is a warning that says
   expect(arriving('2027-01-19')).toEqual([]);
   expect(arriving('2027-01-20')).toEqual(['WARNING ARRIVAL_FAR arrivesOn']);
   const [warning] = filingFindings(lawfulFiling({ arrivesOn: Temporal.PlainDate.from('2027-01-20') }));
-  expect(warning?.message).toMatch(/60 days before it and 15 days after is usual\. .* 61 days after the day of filing/);
+  expect(warning?.message).toMatch(
+    /60 days before it and 15 days after gives no warning here\. .* 61 days after the day of filing/,
+  );
+});
+
+test('who files late is told of the 15 calendar days of 19 CFR 141.5; who files early is not', () => {
+  const saidOf = (day: string) => filingFindings(lawfulFiling({ arrivesOn: Temporal.PlainDate.from(day) }))[0]!.message;
+  expect(saidOf('2026-11-04')).toMatch(
+    /within 15 calendar days of landing \(19 CFR 141\.5\): ask Customs at the port\.$/,
+  );
+  expect(saidOf('2027-01-20')).not.toContain('141.5');
 });
 
 test.each(['2062-11-20', '2099-12-31', '2016-01-01', '2025-11-18', '2028-02-29', '9999-12-31'])(

@@ -1,4 +1,5 @@
-// What nobody would mean in an entry into the customs territory: figures and days that are seldom right. No law states it.
+// What nobody would mean in an entry into the customs territory: figures and days that are seldom right.
+// The bounds are of this house; the 15 calendar days from landing of 19 CFR 141.5 are named to late filers and not applied.
 // Not modelled: what goods of a tariff number are usually worth or bear.
 import { figureOn, usdText, type Rule } from '@landfall/rule';
 import {
@@ -7,8 +8,8 @@ import {
   isUnusual,
   mostArrivalDays,
   orLeaveIt,
+  unusualArrivalSays,
   usualArrivalDays,
-  usualArrivalSays,
 } from '../plausible.js';
 import { isAmountUsd, totalValueUsd, type FilingFacts } from './facts.js';
 import { placesInLines } from './well-formed.js';
@@ -22,6 +23,8 @@ export const arrivalIsOfThisTime: Rule<FilingFacts> = {
   found: (facts) => arrivalSays(daysOf(facts)),
 };
 
+const lateSays = 'An entry is due within 15 calendar days of landing (19 CFR 141.5): ask Customs at the port.';
+
 export const arrivalIsNear: Rule<FilingFacts> = {
   code: 'ARRIVAL_FAR',
   citation: null,
@@ -32,7 +35,7 @@ export const arrivalIsNear: Rule<FilingFacts> = {
     !isOfAnotherTime(facts) && isUnusual(daysOf(facts), figureOn(usualArrivalDays, facts.lawReadOn))
       ? [['arrivesOn']]
       : [],
-  found: (facts) => usualArrivalSays(daysOf(facts), figureOn(usualArrivalDays, facts.lawReadOn)),
+  found: (facts) => unusualArrivalSays(daysOf(facts), figureOn(usualArrivalDays, facts.lawReadOn), lateSays),
 };
 
 export const dutyIsBelowValue: Rule<FilingFacts> = {
