@@ -4,10 +4,12 @@
  */
 export const notInThisCode = `## Not in this code
 
-What 19 CFR part 143, as printed on 16 January 2020, and the guidance on low-value goods state, and nothing here applies:
+What 19 CFR part 143, as printed on 16 January 2020, and the guidance on low-value goods state, and nothing here applies. The
+bullets on charges, American Samoa, bonds and small parcels come from elsewhere:
 
-- Part 141, of which 143.0 says that part 143 comes in addition to it: but for the power of attorney (141.46) and the time
-  of entry of an informal entry (141.68). All goods of one consignee on one conveyance on one entry (141.51), and the
+- Part 141, of which 143.0 says that part 143 comes in addition to it: but for the power of attorney (141.46), the time
+  of entry of an informal entry (141.68) and the rates in force then (141.69). Entry within 15 calendar days of landing
+  (141.5), which is named to who files late. All goods of one consignee on one conveyance on one entry (141.51), and the
   exceptions (141.52).
 - 143.1(a)(3): service bureaus. 143.1(b), (c): taking part in ABI for the security filing, protests, in-bond and foreign
   trade zones.
@@ -28,8 +30,10 @@ What 19 CFR part 143, as printed on 16 January 2020, and the guidance on low-val
 - 143.31: entries that are not filed electronically.
 - 143.32(m) and 143.36(c)(3): numbers of preclassification and binding rulings, and pre-approval programs. 143.32(c), (h),
   (k) and 143.36(c)(2): invoice data in the formats of AII and EDIFACT.
-- 143.32(i)(2), 143.33, second sentence, and 143.35: the entry summary. 143.32(j): immediate delivery. 143.32(p): the
-  statement as a list, its payment, and liquidation.
+- 143.32(b), (f) and 143.34: data as CATAIR lays them out, through ABI or an approved interchange; this platform takes GraphQL
+  and a portal.
+- 143.32(i)(2), 143.33, second sentence, and 143.35, but for its sentence on documents not asked for: the entry
+  summary. 143.32(j): immediate delivery. 143.32(p): the statement as a list, its payment, and liquidation.
 - 143.36(b): full disclosure of rebates, drawbacks, fees, commissions, royalties and of goods and services given to the
   seller, as facts of their own.
 - 143.37 and 143.39: retention of records, a discharged broker's documents, and penalties.
@@ -37,5 +41,6 @@ What 19 CFR part 143, as printed on 16 January 2020, and the guidance on low-val
 - Charges: rates of duty, the merchandise processing and harbor maintenance fees, internal revenue taxes: the filer states
   an estimate.
 - Small parcels bought online: inspections of a share of the parcels of a port for a time, and what a good record earns.
-- American Samoa: goods by sea, by mail and in baggage.
+- American Samoa: the list of ASCA 27.1017 within 72 hours after arrival, which is named to who files late; goods by
+  sea, by mail and in baggage.
 - Bonds, also the one that entries of low value need since 24 June 2026 (secondary).`;

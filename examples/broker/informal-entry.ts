@@ -42,7 +42,7 @@ export function informalEntry(certification: Certification, change: object = {})
       },
     ],
     purchasedOrForSale: true,
-    // Held, not attached: an officer who wants to see it asks for it (19 CFR 143.27).
+    // Held, not attached: an officer who wants to see it asks for it (19 CFR 143.36(c)).
     invoiceHeld: 'COMMERCIAL_INVOICE',
     estimatedDutyUsd: '205.00',
     certification,

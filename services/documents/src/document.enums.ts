@@ -49,7 +49,7 @@ registerEnumType(DocumentStanding, {
     PRESENTED: { description: 'It was presented, with the filing or later.' },
     HELD: {
       description:
-        'The filer holds it until Customs asks, as an electronic filer of an informal entry may (19 CFR 143.36(c)).',
+        'The filer holds it until Customs asks: what an electronic filer was not asked for “will be retained” (19 CFR 143.36(c)).',
     },
   },
 });

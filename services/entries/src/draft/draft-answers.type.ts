@@ -25,7 +25,7 @@ export class DraftLine {
   @Field(() => String, {
     nullable: true,
     description:
-      'American Samoa: what was paid for the line, with costs, charges and expenses incident to placing it in condition, packed and ready for shipment; without freight and insurance.',
+      'American Samoa: what was paid for the line, with costs, charges and expenses incident to placing it in condition, packed and ready for shipment; without freight, insurance and other shipping expenses.',
   })
   purchasePriceUsd?: string | null;
 
@@ -151,7 +151,7 @@ export class DraftAnswers {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Customs territory: whether who receives the goods bought them, or they are for sale. What a giver bought as a present is no purchase.',
+      'Customs territory: whether the goods are imported under a purchase or an agreement to buy, or are for sale. Of a gift the side of who receives it counts (19 CFR 10.152).',
   })
   purchasedOrForSale?: boolean | null;
 

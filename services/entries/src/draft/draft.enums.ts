@@ -43,7 +43,7 @@ registerEnumType(ImportPurpose, {
     OPERATIONS: { description: 'To run a business or organisation with, as equipment and supplies.' },
     PROJECT: { description: 'For a project, as the materials of a building.' },
     OTHER_COMMERCIAL: { description: 'Any other use in trade.' },
-    PERSONAL: { description: 'For oneself and one’s household, gifts too.' },
+    PERSONAL: { description: 'For oneself and one’s household.' },
   },
 });
 

@@ -1,4 +1,5 @@
-// Who may declare into American Samoa: no law that is held here says, and this platform serves importers alone as yet.
+// Who may declare into American Samoa: ASCA 27.1017 has the receiver give a list (secondary); who may declare for him was not
+// read, and this platform serves importers alone as yet.
 import { findings, type Finding, type Rule } from '@landfall/rule';
 import type { Caller } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
@@ -7,11 +8,11 @@ import { dayAtPort } from '../law/ports.js';
 import { standingOfFiler } from '../standing/standing-of-filer.js';
 import type { DraftRow } from './draft.table.js';
 
-/** Whoever declares is the importer and owes the excise: a broker would owe that of its client. */
+/** Whoever declares is asked here for the excise: a broker would be asked for that of its client. */
 export const importerDeclares: Rule<{ isBroker: boolean; place: string }> = {
   code: 'BROKER_NOT_SERVED',
   citation: null,
-  says: 'Goods for American Samoa are declared by their importer, who owes the excise; a broker cannot declare them for a client here yet.',
+  says: 'Goods for American Samoa are declared here by their importer; a broker cannot declare them for a client here yet.',
   nextStep: 'Let the importer declare them: anybody can, without an account. Nothing that you have prepared is lost.',
   broken: ({ isBroker, place }) => (isBroker ? [[place]] : []),
 };

@@ -152,7 +152,7 @@ export class FileEntryInput {
 
   @Field({
     description:
-      'True for goods that who receives them bought or agreed to buy, or that are meant for sale. What a giver bought as a present is no purchase.',
+      'True for goods imported under a purchase or an agreement to buy, or meant for sale. Of a gift the side of who receives it counts (19 CFR 10.152): what a giver bought as a present is no purchase.',
   })
   purchasedOrForSale!: boolean;
 

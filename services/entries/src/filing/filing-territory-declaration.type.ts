@@ -58,7 +58,7 @@ export class FilingTerritoryLine {
 
   @Field(() => GraphQLDecimal, {
     description:
-      'What was paid, with what it cost to place the goods in condition, packed and ready for shipment, and without freight and insurance: the basis of the excise.',
+      'What was paid, with what it cost to place the goods in condition, packed and ready for shipment, and without freight, insurance and other shipping expenses: the basis of the excise.',
   })
   purchasePriceUsd!: Decimal;
 

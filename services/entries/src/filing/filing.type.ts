@@ -36,7 +36,7 @@ export class FilingLine {
   @Field(() => GraphQLDecimal, { description: 'Value in US dollars.' })
   valueUsd!: Decimal;
 
-  @Field({ description: 'Whether the description met 19 CFR 143.25 when filed.' })
+  @Field({ description: 'Whether the description was adequate by this house’s list of vague words when filed.' })
   descriptionAdequate!: boolean;
 }
 
@@ -84,7 +84,7 @@ export class FilingDeclared {
   @Field(() => String, { nullable: true, description: 'For a gift claimed exempt: where the giver is.' })
   giftFromPersonIn!: string | null;
 
-  @Field({ description: 'True for goods that who receives them bought or agreed to buy, or that are meant for sale.' })
+  @Field({ description: 'True for goods imported under a purchase or an agreement to buy, or meant for sale.' })
   purchasedOrForSale!: boolean;
 
   @Field(() => FilingInvoiceHeld, { description: 'What proof of value the filer holds.' })

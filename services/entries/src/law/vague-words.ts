@@ -71,8 +71,8 @@ export const vagueWords: Figure<readonly VagueWords[]> = {
     },
     {
       from: '2024-04-01',
-      by: 'the same reading, with the words of the message of U.S. Customs and Border Protection CSMS # 60011750, in force from this day; read where the trade reprints it',
-      trust: 'SECONDARY',
+      by: 'the same reading, with five words that CBP names vague in cargo declarations (CSMS # 60011750, 1 April 2024; secondary), taken over here',
+      trust: 'HOUSE',
       is: [publishedByCbp, ...ofThisHouse],
     },
   ],

@@ -40,7 +40,8 @@ export const decide = {
   dueOn: 'Last day to present it',
   dueOnHint: 'A day at the port.',
   assess: 'Excise that you assess',
-  assessHint: 'Goods of a listed category have a rate of their own (ASCA 11.1002).',
+  assessHint:
+    'Goods of a listed category are taken to have a rate of their own (ASCA 11.1002, as far as the list was read).',
   assessLine: 'Line {{n}}: {{goods}}',
   bought: '{{quantity}}, bought for {{amount}}',
   furtherDue: 'Further duties and taxes found due',

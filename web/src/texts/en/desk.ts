@@ -68,7 +68,7 @@ export const desk = {
     tariff: 'Tariff number {{hts}}',
     from: 'from {{country}}',
     gross: '{{kg}} kg gross',
-    notAdequate: 'description not adequate (19 CFR 143.25)',
+    notAdequate: 'description not adequate by this house’s list of vague words',
   },
   warnings: {
     title: 'Warnings',

@@ -49,7 +49,7 @@ export const goods = {
   exciseTotal: 'Excise',
   exciseOpen: 'Not known yet: an officer assesses what is marked in the lines',
   exciseRule:
-    'Computed line by line on the purchase price of goods made ready and packed for shipment, without freight and insurance (ASCA 11.1001).',
+    'Computed line by line on the purchase price of goods made ready and packed for shipment, without freight, insurance and other shipping expenses (ASCA 11.1001).',
   furtherDue: 'Found due by an examination',
   furtherDueRule: 'Besides what was declared. It is paid before release, on a statement too (19 CFR 143.28).',
   due: 'Due before release',

@@ -72,7 +72,7 @@ export const wizardQuestions = {
     OTHER_COMMERCIAL: 'Another use in trade',
   },
   purposeHint: {
-    PERSONAL: 'For yourself and your household, gifts too',
+    PERSONAL: 'For yourself and your household',
     RESALE: 'In a shop, a market, or to other dealers',
     OPERATIONS: 'As equipment and supplies',
     PROJECT: 'As the materials of a building',
@@ -99,16 +99,16 @@ export const wizardQuestions = {
     unitUsHint: 'As in the tariff: NO, KG, DOZ…',
     price: 'What was paid for them',
     priceHint:
-      'In US dollars, with what it cost to make them ready and pack them for shipment, without freight and insurance',
+      'In US dollars, with what it cost to make them ready and pack them for shipment, without freight, insurance and other shipping expenses',
     purpose: 'What are these goods for?',
     samePurpose: 'As for the others: {{purpose}}',
     category: 'Are they any of these?',
-    categoryHint: 'These have rates of their own, which an officer assesses, whether new or used.',
+    categoryHint: 'These are taken to have rates of their own, which an officer assesses, whether new or used.',
     usedMachine: 'A used vehicle, machine or appliance',
     usedMachineHint:
-      'A motor vehicle, a piece of machinery or a household appliance that was sold at retail and put into use. It owes nothing more now: you are told what may fall due when it is resold.',
+      'A motor vehicle, a piece of machinery or a household appliance that was sold at retail and put into use. It owes nothing more now. If it is to be sold or for personal use, you are told what may fall due when it is resold.',
     htsNumber: 'Tariff number',
-    htsHint: 'All ten digits, for example 6109.10.0012',
+    htsHint: 'All ten digits, for example 6109.10.0012; the eight of headings 9903 and 9904',
     hts: 'Tariff number {{hts}}',
     origin: 'Country of origin',
     originHint: 'Where they were grown or made',
@@ -141,8 +141,9 @@ export const wizardQuestions = {
   },
   use: {
     heading: 'Purchase and invoice',
-    bought: 'Did the receiver of the goods buy them, or are they for sale?',
-    boughtHint: 'What a giver bought as a present counts as no purchase.',
+    bought: 'Are the goods imported under a purchase or an agreement to buy, or are they for sale?',
+    boughtHint:
+      'Of a gift the receiver’s side counts (19 CFR 10.152): what a giver bought as a present is no purchase.',
     gift: 'If they are a gift that is claimed exempt, where is the giver?',
     giftHint: 'The person, not the place of posting (19 CFR 10.152)',
     noGift: 'No gift is claimed',

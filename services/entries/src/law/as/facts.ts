@@ -5,7 +5,7 @@ import type { Decimal, Temporal } from '@landfall/rule';
 export const importPurposes = ['RESALE', 'OPERATIONS', 'PROJECT', 'OTHER_COMMERCIAL', 'PERSONAL'] as const;
 export type ImportPurpose = (typeof importPurposes)[number];
 
-/** NONE, or a category that the excise lists with a rate of its own. */
+/** NONE, or a category that the excise lists with a rate of its own, or is taken to list. */
 export const exciseCategories = ['NONE', 'ALCOHOL', 'TOBACCO', 'VEHICLE', 'PETROLEUM'] as const;
 export type ExciseCategory = (typeof exciseCategories)[number];
 
@@ -18,7 +18,7 @@ export type FilerKind = (typeof filerKinds)[number];
 
 /** What the excise on one line turns on. */
 export interface ExciseFacts {
-  /** What was paid for the line, made ready and packed for shipment, without freight and insurance. */
+  /** What was paid for the line, made ready and packed for shipment, without freight, insurance and other shipping expenses. */
   readonly purchasePriceUsd: Decimal;
   readonly purpose: ImportPurpose;
   readonly category: FiledCategory;

@@ -72,6 +72,7 @@ export const exciseIsPaid: Rule<ReleaseFacts> = {
   code: paymentDue,
   citation: 'ASCA 11.1001',
   says: 'The excise is paid when the goods enter.',
+  reading: 'The section wants it paid at the point of entry; that a missing payment bars release is read from it.',
   nextStep: 'Record the payment of the amount still due; the release then follows without a further decision.',
   broken: (facts) => placeWhere(dueBeforeReleaseUsd(facts).gt(0), 'payment'),
   found: (facts) => `Still due: ${usdText(dueBeforeReleaseUsd(facts))}.`,

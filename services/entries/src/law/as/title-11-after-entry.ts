@@ -18,7 +18,7 @@ export const conditionallyFreeDays: Figure<number> = {
 };
 
 export const resaleRatePercent: Figure<number> = {
-  says: 'the tax on second-hand goods that were imported for resale, in per cent of the price received upon resale, or of the market value',
+  says: 'the tax on second-hand goods that were imported for resale, in per cent of the price received upon resale, or of the market value where they are transferred other than for cash (the latter secondary)',
   citation: 'ASCA 11.1103',
   values: [{ ...firstDay, is: 30 }],
 };
@@ -31,8 +31,10 @@ export const daysToPayAfterTransfer: Figure<number> = {
 
 export const categoryIsOfTheExcise: Rule<TerritoryFacts> = {
   code: 'CATEGORY_NOT_OF_THE_EXCISE',
-  citation: 'ASCA 11.1103',
+  citation: 'ASCA 11.1103 and 11.1104',
   says: 'Goods are declared as what they are, new or used: the tax on second-hand goods falls due upon resale, and none of it at entry.',
+  reading:
+    'That none of it is due at entry is read from rate and day following the resale; the first half is of this house.',
   nextStep:
     'Choose again, as for new goods: a used car is a motor vehicle, used clothes are none of these. Then say whether it is a used vehicle, machine or appliance.',
   broken: ({ answers: { lines } }) =>
@@ -63,11 +65,11 @@ function upon({ purpose, on }: AfterEntryFacts): AfterEntry[] {
 }
 
 const uponResale = (on: Temporal.PlainDate): AfterEntry => ({
-  says: `That they are second-hand adds nothing at entry. Upon resale ${figureOn(resaleRatePercent, on)} % of the price received, or of the market value, falls due, within ${figureOn(daysToPayAfterTransfer, on)} days of the transfer.`,
+  says: `That they are second-hand adds nothing at entry. Upon resale ${figureOn(resaleRatePercent, on)} % of the price received falls due, or of the market value where they are transferred other than for cash, within ${figureOn(daysToPayAfterTransfer, on)} days of the transfer.`,
   citation: 'ASCA 11.1102 to 11.1104',
 });
 
 const forPersonalUse: AfterEntry = {
-  says: 'Second-hand goods that are declared for personal use are delivered without payment of the tax on second-hand goods. If they are resold within a year, the seller pays it then.',
+  says: 'Second-hand goods that are declared for personal use are delivered without payment of the tax on second-hand goods. If they are resold or transferred for value received within a year of import, the seller pays it then.',
   citation: 'ASCA 11.1105 and 11.1106',
 };

@@ -3,10 +3,11 @@
 // not be read, and 5 percent is known from the press that quotes the section (secondary). Amending acts and their days
 // were not found, so that each figure starts on the first day held. A memorandum of Customs wanted freight and insurance
 // in the basis from 1 February 2017 (samoanews, secondary); it was postponed indefinitely on 23 January 2017, before it took
-// effect (pireport, secondary), and was never in force.
+// effect (pireport, secondary), and was never in force. That other shipping expenses stay out, too, stands in 11.1001(b) as
+// others reprint it (secondary).
 //
 // Not modelled: the rates of 11.1002 for beer and malt extract, spirits, tobacco, vehicles and petroleum, which an officer
-// assesses; the litre of alcohol of a traveller; goods of the United States Government (11.1001).
+// assesses; the basis of certain petroleum products by the gallon (11.1001); the litre of alcohol of a traveller; goods of the United States Government (11.1001).
 import { Decimal, figureOn, toCents, type Citation, type Figure } from '@landfall/rule';
 import { formerCategory, type ExciseCategory, type ExciseFacts } from './facts.js';
 
@@ -25,9 +26,16 @@ const ofThePrice: readonly BasisPart[] = [
 ];
 
 export const exciseBasis: Figure<readonly BasisPart[]> = {
-  says: 'what the excise is reckoned on, freight and insurance left out',
+  says: 'what the excise is reckoned on, freight, insurance and other shipping expenses left out',
   citation: 'ASCA 11.1001',
-  values: [{ from, is: ofThePrice, by: 'taken as in force on the first day held', trust: 'PRIMARY' }],
+  values: [
+    {
+      from,
+      is: ofThePrice,
+      by: 'taken as in force on the first day held; that other shipping expenses are left out is secondary',
+      trust: 'PRIMARY',
+    },
+  ],
 };
 
 export const commercialRatePercent: Figure<number> = {
@@ -47,14 +55,27 @@ export const personalRatePercent: Figure<number> = {
  * smoking accessories".
  */
 export const assessedCategories: Figure<readonly ExciseCategory[]> = {
-  says: 'categories taken to have rates of their own, which an officer assesses line by line',
+  says: 'categories that have rates of their own, which an officer assesses line by line',
   citation: 'ASCA 11.1002',
   values: [
     {
       from,
-      is: ['ALCOHOL', 'TOBACCO', 'VEHICLE', 'PETROLEUM'],
-      by: 'taken as in force on the first day held; (a)(1) names what the first two stand for (primary); the others stand in what could not be read (unverified)',
-      trust: 'SECONDARY',
+      is: ['ALCOHOL', 'TOBACCO'],
+      by: '(a)(1), which names what they stand for; taken as in force on the first day held',
+      trust: 'PRIMARY',
+    },
+  ],
+};
+
+export const categoriesTakenAsListed: Figure<readonly ExciseCategory[]> = {
+  says: 'categories taken to have rates of their own, too: an officer assesses them likewise',
+  citation: null,
+  values: [
+    {
+      from,
+      is: ['VEHICLE', 'PETROLEUM'],
+      by: 'taken so here: the list of 11.1002 beyond (a)(1)(B) could not be read',
+      trust: 'HOUSE',
     },
   ],
 };
@@ -88,16 +109,18 @@ export function exciseOnLine(line: ExciseFacts): LineExcise {
   };
 }
 
-const assessedSays = 'These goods have a rate of their own: a Customs officer assesses the excise.';
+const assessedSays = 'These goods are taken to have a rate of their own: a Customs officer assesses the excise.';
 const filedAsSecondHandSays =
   'Declared as second-hand goods, which are no category of the excise: a Customs officer states the excise as for new goods.';
-const personalSays = 'Goods for personal use that are of no listed category bear no excise.';
+const personalSays =
+  'Goods for personal use that are of no listed category, as far as the list was read, bear no excise.';
 const commercialSays =
   'Goods for resale or commercial use bear an excise on what was paid for them, made ready and packed for shipment, of';
 
 /** Whether an officer assesses the excise on goods of this category. */
 export function isAssessed({ category, on }: Pick<ExciseFacts, 'category' | 'on'>): boolean {
-  return category === formerCategory || figureOn(assessedCategories, on).includes(category);
+  const assessed = [...figureOn(assessedCategories, on), ...figureOn(categoriesTakenAsListed, on)];
+  return category === formerCategory || assessed.includes(category);
 }
 
 function basisOf({ purchasePriceUsd, on }: ExciseFacts): Decimal {

@@ -19,7 +19,7 @@ export const countriesOfCustoms: Figure<readonly CustomsPlace[]> = {
       from: firstDay,
       is: customsPlaces,
       by: 'the Tariff Schedule’s statistical annexes and the Census Bureau’s Schedule C for Gaza and the West Bank; the provinces of Canada as 15 CFR 30.54 wants them on entry summaries. Read where others reprint them (secondary); the letters of Kosovo and of the provinces are held from memory',
-      trust: 'SECONDARY',
+      trust: 'HOUSE',
     },
   ],
 };

@@ -14,7 +14,7 @@ export const filerTakesPartInAbi: Rule<FilingFacts> = {
   citation: '19 CFR 143.33',
   says: 'Only a filer qualified for the Automated Broker Interface (19 CFR 143.1(a), 143.5) files an electronic entry.',
   reading:
-    'Who is suspended may still mend an entry that was accepted before and sent back: no section says so, but 143.36(a) keeps the filer responsible for the accuracy of what it filed.',
+    'Who is suspended may still mend an entry that was accepted before and sent back: 143.6(b) and 143.33 read against it; taken so because 143.36(a) keeps the filer responsible for the accuracy of what it filed.',
   nextStep:
     'Your data are kept. Open to you: give a mandate to a licensed broker who is operational on ABI and let it file; or ' +
     'take an informal entry form to an officer or cashier at the port (143.23, 143.24); or ' +

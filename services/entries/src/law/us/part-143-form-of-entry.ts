@@ -10,7 +10,7 @@ export const baggageMayBeDeclared: Rule<FilingFacts> = {
   says: 'Articles in passengers’ baggage may be cleared on a baggage declaration (part 148, subpart B).',
   reading: 'Goods carried by a person are taken as articles in a passenger’s baggage.',
   nextStep:
-    'This entry goes on. If the goods come in a passenger’s baggage, they may be declared on arrival instead, without it.',
+    'This entry goes on. If the goods come in a passenger’s baggage, they may be declared on a baggage declaration instead, without it.',
   severity: 'WARNING',
   broken: ({ modeOfTransport }) => (modeOfTransport === 'HAND_CARRIED' ? [['modeOfTransport']] : []),
 };

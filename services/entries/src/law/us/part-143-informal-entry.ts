@@ -36,7 +36,14 @@ export const chapter99LimitUsd: Figure<Decimal> = {
 export const consigneeLimitUsd: Figure<Decimal> = {
   says: 'the most that a shipment may be worth for a consignee to enter it',
   citation: '19 CFR 143.26(b)',
-  values: [{ from: '2016-08-26', is: usd('800'), by: 'CBP Dec. 16-13, 81 FR 58834 (26 Aug 2016)', trust: 'PRIMARY' }],
+  values: [
+    {
+      from: '2016-08-26',
+      is: usd('800'),
+      by: 'CBP Dec. 16-13, 81 FR 58834: the day on which the Federal Register printed it, taken as its first',
+      trust: 'PRIMARY',
+    },
+  ],
 };
 
 const otherWays =
@@ -173,7 +180,7 @@ export const invoiceIsHeld: Rule<FilingFacts> = {
   citation: '19 CFR 143.27',
   says: 'For goods bought or for sale the filer holds the commercial invoice or, where there is none, an itemised statement of value, and produces it on request (143.36(c)).',
   reading:
-    '143.27 says that the invoice is produced, 143.36(c) that an electronic filer keeps it until asked: both are met by stating what is held.',
+    '143.27 says that the invoice is produced, 143.36(c) that an electronic filer keeps it until asked: both are met by stating what is held. Of a gift the side of the receiver counts (10.152): what a giver bought is not taken as imported under a purchase.',
   nextStep:
     'Obtain the invoice, or draw up an itemised statement of value, and say in invoiceHeld which. Attach nothing.',
   broken: ({ purchasedOrForSale, invoiceHeld }) =>

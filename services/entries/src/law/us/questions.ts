@@ -32,7 +32,12 @@ export const entryQuestions: Questions = {
   ],
   ofLine: [
     { name: 'description', kind: 'TEXT', most: 500, asks: 'Say what the goods are, what of and what for.' },
-    { name: 'htsNumber', kind: 'TARIFF_NUMBER', most: 40, asks: 'Give all ten digits of the tariff number.' },
+    {
+      name: 'htsNumber',
+      kind: 'TARIFF_NUMBER',
+      most: 40,
+      asks: 'Give all digits of the tariff number: ten, or the eight of headings 9903 and 9904.',
+    },
     { name: 'countryOfOrigin', kind: 'CODE', most: 10, asks: 'Give the country of origin.' },
     { name: 'quantity', kind: 'NUMBER', asks: 'Say how many of the unit.' },
     { name: 'unit', kind: 'CODE', most: 10, asks: 'Give the tariff’s unit of quantity, as NO, KG or DOZ.' },
@@ -48,7 +53,7 @@ export const purchaseIsStated: Rule<Answers> = {
   says: 'This answer is needed.',
   nextStep: 'Give the answer, then file.',
   broken: ({ purchasedOrForSale }) => ((purchasedOrForSale ?? null) === null ? [['purchasedOrForSale']] : []),
-  found: () => 'Say whether who receives the goods bought them, or whether they are for sale.',
+  found: () => 'Say whether the goods are imported under a purchase or an agreement to buy, or are for sale.',
 };
 
 /** What must be true of the answers before they can be read as an entry. */

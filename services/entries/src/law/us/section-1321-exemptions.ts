@@ -59,7 +59,7 @@ export const exemptionFromChinaUsd: TimedFigure<Decimal | null> = {
     {
       at: '2025-05-02T04:01Z',
       is: null,
-      by: 'an executive order that ended it for these goods, with its hour, 12:01 a.m. Eastern, from secondary accounts',
+      by: 'Executive Order 14256, which ended it for these goods, with its hour, 12:01 a.m. Eastern, from secondary accounts',
       trust: 'SECONDARY',
     },
     { ...order14324, by: 'from here on as for goods of any other origin, by mail or not' },
@@ -123,9 +123,9 @@ export function meetsExemption(facts: FilingFacts): boolean {
 export const giftIsExempt: Rule<FilingFacts> = {
   code: 'GIFT_NOT_EXEMPT',
   citation: '19 CFR 10.152',
-  says: 'A gift is exempt when a person in a foreign country sends it to a person in the United States, who neither bought it nor is to sell it, within the limit for gifts.',
+  says: 'A gift is exempt when a person in a foreign country, or in the Virgin Islands, Guam or American Samoa, sends it to a person in the United States, who neither bought it nor is to sell it, within the limit for gifts.',
   reading:
-    'What the giver paid for a present makes it no purchase: asked is what the receiver did. Sent means not carried. Tobacco, beverages with alcohol and perfumes are not said to be exempt, though 10.153 may not name each of them.',
+    'What the giver paid for a present makes it no purchase: asked is what the receiver did. That sent means not carried is a narrower reading. Tobacco, beverages with alcohol and perfumes are not said to be exempt, though 10.153 may not name each of them.',
   nextStep: 'Leave giftClaim out and state the duty on the whole shipment: over the limit no part of it is exempt.',
   readAsOf: 'TIME_OF_ENTRY',
   broken: (facts) => (facts.giftClaim !== null && whyNoGift(facts) !== null ? [['giftClaim']] : []),

@@ -113,7 +113,7 @@ const isWrittenAsUnit = (unit: string): boolean => /^[A-Z][A-Z0-9]{0,2}$/.test(u
 export const tariffNumbersAreNumbers: Rule<FilingFacts> = {
   code: 'HTS_NUMBER_MALFORMED',
   citation: null,
-  says: 'A tariff number is ten digits of a chapter from 01 to 99 without 77, with or without points.',
+  says: 'A tariff number is ten digits, or the eight of headings 9903 and 9904, of a chapter from 01 to 99 without 77, with or without points.',
   nextStep: 'Copy the number of the goods from the tariff, as 7318.12.0000.',
   broken: ({ lines }) => placesInLines(lines, 'htsNumber', ({ htsNumber }) => tariffFlawOf(htsNumber) !== null),
   found: ({ lines }, [, n]) => {
