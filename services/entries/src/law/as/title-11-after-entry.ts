@@ -1,7 +1,8 @@
 // What may fall due on goods after they have entered: the filer is told at entry, and nothing of it is due then.
 // ASCA 11.1001(c) says that goods released free may still be taxed. ASCA 11.1101 to 11.1106, title 11 chapter 11, tax
 // second-hand goods upon resale: a motor vehicle, a piece of machinery or a household appliance that was sold at retail
-// and put into use (11.1101(b)), imported for resale, beside all other taxes (11.1102). Read on asbar.org (primary).
+// and put into use (11.1101(b)), imported for resale, beside all other taxes (11.1102). Read on asbar.org (primary); when the market value counts (11.1103)
+// and that a transfer for value received counts as a resale (11.1106) are secondary.
 //
 // Not modelled: the report and the payment of that tax, which follow the resale and not the entry; who finds goods
 // taxable, and how; that personal goods sold within a year lose their exemption from the excise (11.1002, secondary).

@@ -2,7 +2,7 @@ import { Temporal, usd } from '@landfall/rule';
 import fc from 'fast-check';
 import { exciseCategories, importPurposes, type ExciseFacts } from './facts.js';
 import { exciseOnAnswers } from './filing.js';
-import { exciseBasis, exciseOnLine } from './title-11-excise.js';
+import { assessedCategories, categoriesTakenAsListed, exciseBasis, exciseOnLine } from './title-11-excise.js';
 
 const line = (change: Partial<ExciseFacts> = {}): ExciseFacts => ({
   purchasePriceUsd: usd('100'),
@@ -29,6 +29,13 @@ test('goods of a listed category are an officer’s to assess, whatever they are
     for (const purpose of importPurposes) expect(exciseOn({ category, purpose })).toBeNull();
   }
   expect(exciseOnLine(line({ category: 'TOBACCO' }))).toMatchObject({ ratePercent: null, citation: 'ASCA 11.1002' });
+});
+
+test('that alcohol and tobacco are listed is read; that vehicles and petroleum are is taken so, without a citation (11.1002)', () => {
+  const trustOf = ({ citation, values: [held] }: typeof assessedCategories) => [citation, held!.trust, ...held!.is];
+  expect(trustOf(assessedCategories)).toEqual(['ASCA 11.1002', 'PRIMARY', 'ALCOHOL', 'TOBACCO']);
+  expect(trustOf(categoriesTakenAsListed)).toEqual([null, 'HOUSE', 'VEHICLE', 'PETROLEUM']);
+  expect(exciseOnLine(line({ category: 'VEHICLE' })).says).toMatch(/^These goods are taken to have a rate of their own/);
 });
 
 test('half a cent is a cent more, on each line by itself', () => {
