@@ -90,7 +90,7 @@ async function fileForTheCustomsTerritory(filer: Client, invoice: object): Promi
     documents: [invoice],
   };
   const { saveDraft } = await filer.data(save, { input: { draftId, expectedVersion, answers } });
-  const certification = { statement: newestCertification('US_CBP'), accepted: true };
+  const certification = { statement: newestCertification('US_CBP', new Date()), accepted: true };
   const input = { draftId, draftVersion: saveDraft.draft.version, certification, idempotencyKey: randomUUID() };
   const { fileDraft } = await filer.data(certify, { input });
   if (!fileDraft.entry) throw new Error(JSON.stringify([fileDraft, saveDraft]));

@@ -93,7 +93,7 @@ async function declareWith(document: StoredDocument) {
   const { id: draftId, version: expectedVersion } = started.startDraft.draft;
   const saved = await filer.data(save, { input: { draftId, expectedVersion, answers: answersWith(document) } });
   const draftVersion = saved.saveDraft.draft.version;
-  const certification = { accepted: true, statement: newestCertification('AS_TERRITORY') };
+  const certification = { accepted: true, statement: newestCertification('AS_TERRITORY', new Date()) };
   const input = { draftId, draftVersion, certification, idempotencyKey: randomUUID() };
   return (await filer.data(fileDraft, { input })).fileDraft;
 }

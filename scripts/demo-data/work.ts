@@ -29,7 +29,7 @@ export class NotDone extends Error {}
 
 const certificationUnder = (regime: string) => ({
   accepted: true,
-  statement: newestCertification(regime as Regime),
+  statement: newestCertification(regime as Regime, new Date()),
 });
 
 /** Writes a draft and files it; answers with its entry's id, the same when it was filed before. */

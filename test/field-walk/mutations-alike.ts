@@ -126,7 +126,7 @@ export const mutations: Lookup[] = [
   ...draftsOfOthers('makeResumeCode', {}),
   ...draftsOfOthers('fileDraft', {
     ...{ draftVersion: 1, idempotencyKey: 'a walk' },
-    certification: { accepted: true, statement: newestCertification('AS_TERRITORY') },
+    certification: { accepted: true, statement: newestCertification('AS_TERRITORY', new Date()) },
   }),
 ].map((lookup) => ({ ...lookup, root: 'Mutation' as const }));
 

@@ -19,7 +19,7 @@ export const lawfulFiling = (change: Record<string, unknown> = {}) => ({
   purchasedOrForSale: true,
   invoiceHeld: 'COMMERCIAL_INVOICE',
   estimatedDutyUsd: '98.40',
-  certification: { accepted: true, statement: newestCertification('US_CBP') },
+  certification: { accepted: true, statement: newestCertification('US_CBP', new Date()) },
   ...change,
 });
 

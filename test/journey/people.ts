@@ -69,7 +69,7 @@ async function declareWithInvoice(guest: Visitor): Promise<TerritoryEntry> {
   const answers = { ...declared, documents: [{ documentId, kind, fileName, receipt }] };
   const { saveDraft } = await guest.data(save, { input: { draftId, expectedVersion, answers } });
   expect([saveDraft.userErrors, saveDraft.draft.findings]).toEqual([[], []]);
-  const certification = { statement: newestCertification('AS_TERRITORY'), accepted: true };
+  const certification = { statement: newestCertification('AS_TERRITORY', new Date()), accepted: true };
   const input = { draftId, draftVersion: saveDraft.draft.version, certification, idempotencyKey: randomUUID() };
   const { fileDraft } = await guest.data(fileIt, { input });
   expect(fileDraft.userErrors).toEqual([]);

@@ -63,7 +63,7 @@ export async function fileInTerritory(
   answers: object = lawfulAnswers,
 ): Promise<TerritoryEntry> {
   const draft = await begin(client, answers);
-  const certification = { statement: newestCertification('AS_TERRITORY'), accepted: true };
+  const certification = { statement: newestCertification('AS_TERRITORY', new Date()), accepted: true };
   const input = { draftId: draft.id, draftVersion: draft.version, certification, idempotencyKey: randomUUID() };
   const { fileDraft } = await client.data(fileIt, { input });
   if (!fileDraft.entry) throw new Error(JSON.stringify(fileDraft.userErrors));

@@ -76,7 +76,7 @@ const fileVariables = {
     purchasedOrForSale: true,
     invoiceHeld: 'COMMERCIAL_INVOICE',
     estimatedDutyUsd: '64.40',
-    certification: { statement: newestCertification('US_CBP'), accepted: true },
+    certification: { statement: newestCertification('US_CBP', new Date()), accepted: true },
   },
 };
 

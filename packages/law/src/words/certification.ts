@@ -31,12 +31,11 @@ export const certificationTexts: Readonly<Record<Regime, readonly CertificationT
   ],
 };
 
-/** The text in force on a day, as 2026-11-30: unless another is given, today where a day begins last. */
-export const newestCertification = (regime: Regime, on = dayInPagoPago()): string =>
-  certificationTexts[regime].findLast(({ since }) => since <= on)!.text;
-
-/** American Samoa keeps UTC-11 all year. */
-const dayInPagoPago = (): string => new Date(Date.now() - 11 * 3_600_000).toISOString().slice(0, 10);
+/** The text that is shown at a time: in force there where a day begins last, in American Samoa, which keeps UTC-11. */
+export function newestCertification(regime: Regime, now: Date): string {
+  const on = new Date(now.getTime() - 11 * 3_600_000).toISOString().slice(0, 10);
+  return certificationTexts[regime].findLast(({ since }) => since <= on)!.text;
+}
 
 /** Whether a statement has the words of a text, however they are broken into lines. */
 export const isSameStatement = (one: string, other: string): boolean => words(one) === words(other);

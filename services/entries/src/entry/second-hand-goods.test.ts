@@ -33,7 +33,7 @@ describe('second-hand goods in American Samoa', () => {
     const { entry, draft: now, userErrors } = await desk.file(sina, draft);
     expect(entry).toBeNull();
     expect(userErrors).toMatchObject([
-      { code: 'CATEGORY_NOT_OF_THE_EXCISE', path: ['lines', '0', 'category'], citation: 'ASCA 11.1103' },
+      { code: 'CATEGORY_NOT_OF_THE_EXCISE', path: ['lines', '0', 'category'], citation: 'ASCA 11.1103 and 11.1104' },
     ]);
     expect(now).toMatchObject({ status: 'DRAFT', version: draft.version });
     expect((await desk.read(sina, { id: draft.id }))!.answers).toEqual(draft.answers);

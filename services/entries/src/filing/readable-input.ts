@@ -79,7 +79,7 @@ const airWaybillHasDigits: Rule<FileEntryInput> = {
   ...airWaybillIsNumbered,
   broken: ({ billOfLading, modeOfTransport }) =>
     placeWhere(
-      (billOfLading ?? '').length <= boundAt(['billOfLading']) && isUnnumberedAirWaybill(billOfLading, modeOfTransport),
+      (billOfLading?.length ?? 0) <= boundAt(['billOfLading']) && isUnnumberedAirWaybill(billOfLading, modeOfTransport),
       'billOfLading',
     ),
 };

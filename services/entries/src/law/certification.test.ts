@@ -66,8 +66,8 @@ describe('a statement that is replaced', () => {
     const before = Temporal.PlainDate.from('2027-02-28');
     const [found] = certificationFindings('AS_TERRITORY', { statement: 'x', accepted: true }, before);
     expect(found?.nextStep).toContain(first);
-    expect(newestCertification('AS_TERRITORY', '2027-02-28')).toBe(first);
-    expect(newestCertification('AS_TERRITORY', '2027-03-01')).toBe('I certify it anew.');
+    expect(newestCertification('AS_TERRITORY', new Date('2027-03-01T10:59:59Z'))).toBe(first);
+    expect(newestCertification('AS_TERRITORY', new Date('2027-03-01T11:00:00Z'))).toBe('I certify it anew.');
   });
 
   test('gives way to the new one on its first day', () => {

@@ -188,7 +188,7 @@ export function lawfulInput() {
     purchasedOrForSale: true,
     invoiceHeld: 'COMMERCIAL_INVOICE',
     estimatedDutyUsd: '6.60',
-    certification: { statement: newestCertification('US_CBP'), accepted: true },
+    certification: { statement: newestCertification('US_CBP', new Date()), accepted: true },
   };
 }
 
