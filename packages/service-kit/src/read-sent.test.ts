@@ -29,10 +29,10 @@ test('what cannot be read is told where it stands, money by its name and other f
   ]);
 });
 
-test('a number that its field does not take is left to the law of the field', () => {
-  const input = { amountUsd: decimal('-5.00'), valueUsd: decimal('5.0001') };
+test('a number below zero is left to the law of its field', () => {
+  const input = { amountUsd: decimal('-5.00'), quantity: decimal('-5') };
   expect(told(input)).toEqual([]);
-  expect(JSON.stringify(input)).toBe('{"amountUsd":"-5","valueUsd":"5.0001"}');
+  expect(JSON.stringify(input)).toBe('{"amountUsd":"-5","quantity":"-5"}');
 });
 
 test('what cannot be read is told in two sentences that do not say the same', () => {
@@ -41,3 +41,8 @@ test('what cannot be read is told in two sentences that do not say the same', ()
     'What is written for a number is readable. A number is written with digits, as 12 or 2.5; this holds something else.',
   );
 });
+
+test.each(['1250.000', '1.2500', '0.500', '12.5100', '5.0001', '-0.00'])(
+  'an amount of %s is told, as wherever else it is typed, and not taken as if its last zeros had not been written',
+  (text) => expect(told({ amountUsd: decimal(text) })).toEqual(['AMOUNT_UNREADABLE amountUsd']),
+);

@@ -38,8 +38,8 @@ function readDecimal(sent: Decimal, path: Path, unread: TypedFigure[]): Decimal 
   const text = textOfDecimal(sent);
   if (text === null) return sent;
   const kind = path.findLast((name) => !/^\d+$/.test(name))?.endsWith('Usd') ? 'AMOUNT' : 'NUMBER';
-  // A number that is none of its field, as one below zero, is a number all the same: the law says what is wrong with it.
-  if (!sent.isNaN() && readTyped(kind, text).is === 'REFUSED') return new Decimal(sent);
+  // A number below zero is a number all the same: the law of the field says what is wrong with it.
+  if (sent.lessThan(0)) return new Decimal(sent);
   return new Decimal(readOne(kind, text, path, unread) ?? 0);
 }
 

@@ -41,7 +41,8 @@ describe('input that is not right', () => {
 
   test('negative and absurd numbers are refused, each in its place', async () => {
     expect(await refusedBy(line({ valueUsd: '-0.01' }))).toEqual(['AMOUNT_OUT_OF_RANGE lines.0.valueUsd']);
-    expect(await refusedBy(line({ valueUsd: '0.001' }))).toEqual(['AMOUNT_OUT_OF_RANGE lines.0.valueUsd']);
+    for (const valueUsd of ['0.001', '1250.000', '1.2500', '0.500'])
+      expect(await refusedBy(line({ valueUsd }))).toEqual(['AMOUNT_UNREADABLE lines.0.valueUsd']);
     expect(await refusedBy(line({ valueUsd: '999999999999' }))).toContain('AMOUNT_OUT_OF_RANGE lines.0.valueUsd');
     expect(await refusedBy(line({ quantity: '0', grossWeightKg: '-1' }))).toEqual([
       'QUANTITY_OUT_OF_RANGE lines.0.quantity',

@@ -68,7 +68,8 @@ describe('duties deposited at the cashier (143.28)', () => {
       );
     expect(await refusal({ amountUsd: '6.59' })).toEqual(['PAYMENT_BELOW_DUE']);
     expect(await refusal({ amountUsd: '6.61' })).toEqual(['PAYMENT_ABOVE_DUE']);
-    expect(await refusal({ amountUsd: '6.6050' })).toEqual(['AMOUNT_OUT_OF_RANGE']);
+    expect(await refusal({ amountUsd: '6.6050' })).toEqual(['AMOUNT_UNREADABLE']);
+    expect(await refusal({ amountUsd: '6.6000' })).toEqual(['AMOUNT_UNREADABLE']);
     expect(await refusal({ amountUsd: '6.600' })).toEqual(['AMOUNT_AMBIGUOUS']);
     expect(await refusal({ amountUsd: 'six', entryVersion: 4 })).toEqual(['AMOUNT_UNREADABLE', 'CONFLICT']);
     expect(await refusal({ amountUsd: '-6.60' })).toEqual(['AMOUNT_OUT_OF_RANGE']);
