@@ -5,6 +5,7 @@ import type { Caller } from './caller.js';
 import type { Context } from './context.js';
 import { appendEvents } from './events/index.js';
 import { readSent } from './read-sent.js';
+import { restsOnUnread } from './rests-on-unread.js';
 import { userError, type UserError } from './user-error.type.js';
 
 export interface Payload {
@@ -67,7 +68,7 @@ export async function change<I extends object, P extends Payload>(
     try {
       const { payload, events } = await context.em
         .fork()
-        .transactional((em) => once(operation, input, context, em as SqlEntityManager, readAll(work, unread)));
+        .transactional((em) => once(operation, input, context, em as SqlEntityManager, readAll(work, input, unread)));
       if (events.length > 0) context.onCommit();
       return payload;
     } catch (error) {
@@ -90,11 +91,15 @@ class NotRead extends Error {
 
 /** Lets the rest of an input be judged while something of it cannot be read, and then undoes whatever came of it. */
 const readAll =
-  <P extends Payload>(work: (change: Change) => Promise<Outcome<P>>, unread: readonly UserError[]) =>
+  <P extends Payload>(work: (change: Change) => Promise<Outcome<P>>, input: object, unread: readonly UserError[]) =>
   async (it: Change): Promise<Outcome<P>> => {
     const outcome = await work(it);
-    if (unread.length > 0) throw new NotRead(outcome.payload.userErrors);
-    return outcome;
+    if (unread.length === 0) return outcome;
+    const restsOnIt = restsOnUnread(
+      input,
+      unread.map(({ path }) => path),
+    );
+    throw new NotRead(outcome.payload.userErrors.filter((found) => !restsOnIt(found)));
   };
 
 /** What could not be read, and what else is wrong: not what it was taken for, nor what would only be said of it. */

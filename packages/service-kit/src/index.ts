@@ -17,6 +17,7 @@ export * from './feed.js';
 export * from './ids.js';
 export * from './kafka-settings.js';
 export * from './pseudonym.js';
+export * from './rests-on-unread.js';
 export * from './logger.js';
 export * from './make-keys.js';
 export * from './run-service.js';

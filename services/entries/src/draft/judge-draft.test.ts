@@ -51,6 +51,16 @@ describe('a draft while it is written', () => {
     expect(withBeer).toMatchObject({ totalUsd: null, lines: [{ exciseUsd: '0.50' }, { exciseUsd: null }] });
   });
 
+  test('is told nothing that would only follow from what a figure that is missing or cannot be read is taken for', async () => {
+    const line = { key: 'a', htsNumber: '9903.01.2500', unit: 'NO', valueUsd: '300.00' };
+    for (const quantity of [undefined, 'x', '12,5']) {
+      const { findings } = await judge({ portCode: '3201', lines: [{ ...line, quantity }] }, 'US_CBP');
+      const told = findings.map(({ code, path }: { code: string; path: string[] }) => `${code} ${path.join('.')}`);
+      expect(told).not.toContain('CHAPTER_99_LIMIT_EXCEEDED lines.0.valueUsd');
+      expect(told).toContain('ANSWER_MISSING lines.0.description');
+    }
+  });
+
   test('for the customs territory has no excise', async () => {
     expect((await judge({}, 'US_CBP')).excise).toBeNull();
   });

@@ -1,5 +1,6 @@
 // A draft of an informal entry into the customs territory, read as the input that brokers send.
 import { Decimal, findings, refuses, type Finding, type Path } from '@landfall/rule';
+import { restsOnUnread } from '@landfall/service-kit';
 import {
   isBlank,
   readAmountUsd,
@@ -13,7 +14,7 @@ import {
   type LineAnswers,
 } from '../law/answers.js';
 import { statementOn } from '../law/certification.js';
-import { answerRules } from '../law/us/questions.js';
+import { answerRules, entryQuestions } from '../law/us/questions.js';
 import type { Standing } from '../standing/standing-of-filer.js';
 import type { Declaration } from './declaration.js';
 import type { DraftToFile, DraftToJudge } from './draft-to-file.js';
@@ -36,8 +37,22 @@ export function findingsOfDraft(draft: DraftToJudge, filer: Standing, days: Days
   // Its version is looked at on filing alone.
   const entry = draft.entryId === null ? null : { id: draft.entryId, entryVersion: 1 };
   const input = readInput({ ...draft, documents: [], entry, certification });
-  return together(typed, entryDeclaration(input).judge(filer, days));
+  return together(typed, entryDeclaration(input).judge(filer, days).filter(restsOnAnswers(typed, input)));
 }
+
+/** Whether what was found comes of what was answered: not of a figure that is missing or cannot be read, and is taken as zero. */
+function restsOnAnswers(typed: readonly Finding[], input: FileEntryInput): (found: Finding) => boolean {
+  const unread = typed.filter((one) => refuses([one])).map(({ path }) => path);
+  const restsOnIt = restsOnUnread(input, unread.filter(isOfFigure));
+  return (found) => !restsOnIt(found);
+}
+
+const figures = new Set(
+  [...entryQuestions.ofDeclaration, ...entryQuestions.ofLine]
+    .filter(({ kind }) => kind === 'AMOUNT' || kind === 'NUMBER')
+    .map(({ name }) => name as string),
+);
+const isOfFigure = (path: Path): boolean => figures.has(path.at(-1) ?? '');
 
 /** What was found of the answers as typed, and of them as read: what cannot be read is not judged, and nothing is told twice. */
 function together(typed: readonly Finding[], judged: readonly Finding[]): Finding[] {

@@ -67,6 +67,22 @@ describe('what a broker’s system sends', () => {
     ]);
   });
 
+  test('is told nothing that would only follow from what an unread figure or day was taken for', async () => {
+    const one = { ...lawfulLine(), htsNumber: '9903.01.2500', unit: 'NO', quantity: '2', valueUsd: '300.00' };
+    const with_ = async (change: object, more: object = {}) =>
+      places((await it.file(theBroker, { lines: [{ ...one, ...change }], ...more })).userErrors);
+    expect(await with_({})).not.toContain('CHAPTER_99_LIMIT_EXCEEDED lines.0.valueUsd');
+    expect(await with_({ quantity: 'x' })).toEqual(['NUMBER_UNREADABLE lines.0.quantity']);
+    expect(await with_({ quantity: '12,5' })).toEqual(['NUMBER_AMBIGUOUS lines.0.quantity']);
+    expect(await with_({ grossWeightKg: 'x' })).toEqual(['NUMBER_UNREADABLE lines.0.grossWeightKg']);
+    expect(await with_({ valueUsd: 'x' })).toEqual(['AMOUNT_UNREADABLE lines.0.valueUsd']);
+    expect(await with_({}, { estimatedDutyUsd: 'x' })).toEqual(['AMOUNT_UNREADABLE estimatedDutyUsd']);
+    expect(await with_({}, { arrivesOn: 'x' })).toEqual(['DAY_UNREADABLE arrivesOn']);
+    expect(await with_({ quantity: 'x', htsNumber: '6109' })).toEqual([
+      ...['NUMBER_UNREADABLE lines.0.quantity', 'HTS_NUMBER_INCOMPLETE lines.0.htsNumber'],
+    ]);
+  });
+
   test('may be sent again with another number of zeros under the same key', async () => {
     const sent = { idempotencyKey: 'zeros', ...line({ valueUsd: '205.0' }) };
     const first = await it.file(theMachine, sent);
