@@ -32,6 +32,24 @@ export const otherPapersAreAskedFor = askedForFirst(
 
 export const presentingRules: readonly Rule<PresentingFacts>[] = [invoiceIsAskedFor, otherPapersAreAskedFor];
 
+/** An answer is what was asked for: a paper of another kind is one that nobody asked for. */
+export const answerRules: readonly Rule<PresentingFacts>[] = presentingRules.map((rule) => ({
+  ...rule,
+  code: 'DOCUMENT_ANSWERS_NOT',
+  nextStep: 'Answer with what was asked for, and keep this one until Customs asks for it.',
+  found: ({ askedFor }) => `Asked for here is ${askedFor.map((kind) => asked[kind] ?? asked['OTHER']!).join(', ')}.`,
+}));
+
+const asked: Readonly<Record<string, string>> = {
+  COMMERCIAL_INVOICE: 'the commercial invoice',
+  ITEMISED_STATEMENT: 'an itemised statement of value',
+  BILL_OF_LADING: 'the bill of lading or air waybill',
+  PACKING_LIST: 'the packing list',
+  PROOF_OF_ORIGIN: 'proof of the country of origin',
+  PERMIT: 'a licence or permit',
+  OTHER: 'another document than the invoice',
+};
+
 function askedForFirst(
   citation: Citation,
   says: string,

@@ -1,4 +1,5 @@
 import { makeEvent } from '@landfall/events';
+import { findings as found } from '@landfall/rule';
 import {
   change,
   done,
@@ -14,6 +15,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { DocumentRequestTable, type DocumentRequestRow } from '../document-request.table.js';
 import { toDocumentRequest } from '../document-request.type.js';
 import { entryStub } from '../entry.type.js';
+import { answerRules, type PresentingFacts } from '../law/part-143-unrequested-documents.js';
 import { AnswerRequestInput, AnswerRequestPayload } from './answer-request.input.js';
 import { documentsToPresent, entryToPresentFor, present, type EntryToPresentFor } from './present.js';
 
@@ -38,8 +40,8 @@ export class AnswerRequest {
   ): Promise<AnswerRequestPayload> {
     return change(operation, input, context, async (it) => {
       const { request, entry } = await requestToAnswer(it, input.requestId);
-      const { fresh, findings } = await documentsToPresent(it, entry, input.documentIds);
-      const broken = [...whyNotAnswerable(request), ...findings];
+      const { fresh, named, findings } = await documentsToPresent(it, entry, input.documentIds);
+      const broken = [...whyNotAnswerable(request), ...findings, ...whyNoAnswer(request, entry, named)];
       if (broken.length) return refused(payload(request, entry, it, broken));
       const presented = present(it, entry, fresh, request.id);
       request.status = 'ANSWERED';
@@ -80,6 +82,17 @@ function whyNotAnswerable({ status }: DocumentRequestRow): UserError[] {
       ? ['This request was answered already.', 'If an officer needs something more, there will be another request.']
       : ['The entry no longer needs this document.', 'There is nothing left to do for this request.'];
   return [userError('CONFLICT', why!, ['requestId'], { nextStep: nextStep! })];
+}
+
+/** What is of another kind than was asked for; of American Samoa's papers the law says nothing of it. */
+function whyNoAnswer(
+  { kind: asked }: DocumentRequestRow,
+  { regime }: EntryToPresentFor,
+  documents: PresentingFacts['documents'],
+): UserError[] {
+  return found(answerRules, { regime, documents, askedFor: [asked] }).map(({ code, message, path, ...more }) =>
+    userError(code, message, path, more),
+  );
 }
 
 function requestAnswered({ id: requestId, entryId }: DocumentRequestRow, { accounts, port }: EntryToPresentFor) {

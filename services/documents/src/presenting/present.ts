@@ -34,6 +34,8 @@ export async function entryToPresentFor(
 interface ToPresent {
   /** Not presented before. */
   fresh: EntryDocumentRow[];
+  /** All that were named, with their place among them. */
+  named: PresentingFacts['documents'];
   findings: UserError[];
 }
 
@@ -43,7 +45,8 @@ export async function documentsToPresent(
   { entryId }: EntryToPresentFor,
   documentIds: readonly string[],
 ): Promise<ToPresent> {
-  if (documentIds.length === 0 || documentIds.length > mostDocuments) return { fresh: [], findings: [howMany] };
+  if (documentIds.length === 0 || documentIds.length > mostDocuments)
+    return { fresh: [], named: [], findings: [howMany] };
   const ofEntry = await documentsOfEntries(em, [entryId]);
   // locked, so that no sweep takes away what is presented just now
   const files = await em.find(
@@ -52,15 +55,17 @@ export async function documentsToPresent(
     { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
   );
   const fresh = new Map<string, EntryDocumentRow>();
+  const kinds: { kind: string; index: number }[] = [];
   const findings: UserError[] = [];
   documentIds.forEach((documentId, index) => {
     const named = ofEntry.find((row) => row.documentId === documentId);
     const own = files.find((row) => row.id === documentId && isUploader(caller, row));
-    if (named ? named.document === null : !own) findings.push(noSuchDocument(index));
-    else if (!named) fresh.set(documentId, { documentId, kind: own!.kind, presentedAt: null, document: own! });
+    if (named ? named.document === null : !own) return void findings.push(noSuchDocument(index));
+    kinds.push({ kind: (named ?? own)!.kind, index });
+    if (!named) fresh.set(documentId, { documentId, kind: own!.kind, presentedAt: null, document: own! });
     else if (!named.presentedAt) fresh.set(documentId, named);
   });
-  return { fresh: [...fresh.values()], findings };
+  return { fresh: [...fresh.values()], named: kinds, findings };
 }
 
 /** Keeps that they are presented, and says so to the parties and the port. */

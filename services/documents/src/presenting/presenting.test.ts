@@ -15,7 +15,7 @@ const me = importer('acc_importer');
 const stored = async (caller = me) => (await it.upload(caller, { bytes: pdf() })).id;
 
 const answerRequest = `mutation ($input: AnswerRequestInput!) { answerRequest(input: $input) {
-  request { id status answeredAt } entry { id documents { id standing } } userErrors { code path } } }`;
+  request { id status answeredAt } entry { id documents { id standing } } userErrors { code path message citation } } }`;
 const presentDocuments = `mutation ($input: PresentDocumentsInput!) { presentDocuments(input: $input) {
   entry { id documents { id standing presentedAt document { id } } } userErrors { code path message citation nextStep } } }`;
 
@@ -36,10 +36,10 @@ async function askedFor(...held: string[]): Promise<{ entryId: string; requestId
 
 const heldAs = (held: string[]) => held.map((documentId) => ({ documentId, kind, presented: false }) as const);
 
-/** An officer asks for the invoice of an entry; answers with the request. */
-async function ask(entryId: string): Promise<string> {
+/** An officer asks for the invoice of an entry, or another document; answers with the request. */
+async function ask(entryId: string, documentKind: EventData<'review.decided'>['documentKind'] = kind): Promise<string> {
   const sample = recordedSamples().find(({ type }) => type === 'review.decided')!;
-  const decision = { decision: 'ASK_FOR_DOCUMENT', documentKind: kind, dueOn: '2026-02-20', entryId } as const;
+  const decision = { decision: 'ASK_FOR_DOCUMENT', documentKind, dueOn: '2026-02-20', entryId } as const;
   const data = { ...(sample.data as EventData<'review.decided'>), ...decision };
   const about = { subject: data.reviewId, partitionkey: entryId, ports: ['3201'], accounts: Object.values(parties) };
   await it.hear(makeEvent('review.decided', data, about));
@@ -92,14 +92,14 @@ test('of two answers at once one answers the request, and the other is told so',
   const { entryId, requestId } = await askedFor();
   const documentIds = [await stored()];
   const answers = await Promise.all([1, 2].map(() => answer({ requestId, documentIds })));
-  expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([{ code: 'CONFLICT', path: ['requestId'] }]);
+  expect(answers.flatMap(({ userErrors }) => userErrors)).toMatchObject([{ code: 'CONFLICT', path: ['requestId'] }]);
   expect((await announcedAbout(entryId)).map(({ type }) => type)).toEqual(['document.presented', 'request.answered']);
 });
 
 test('a request is not answered with nothing, nor with a document that is another’s or none', async () => {
   const { entryId, requestId } = await askedFor();
   const documentIds = [await stored(), await stored(importer('acc_other')), newId('doc')];
-  expect((await answer({ requestId, documentIds })).userErrors).toEqual([
+  expect((await answer({ requestId, documentIds })).userErrors).toMatchObject([
     { code: 'DOCUMENT_NOT_THERE', path: ['documentIds', '1'] },
     { code: 'DOCUMENT_NOT_THERE', path: ['documentIds', '2'] },
   ]);
@@ -147,6 +147,31 @@ describe('in the customs territory', () => {
     const { userErrors } = await presented({ entryId, documentIds: [await stored(), list] });
     expect(userErrors).toMatchObject([{ path: ['documentIds', '1'], citation: '19 CFR 143.35' }]);
     expect((await presented({ entryId, documentIds: [await stored()] })).userErrors).toEqual([]);
+  });
+
+  test('who is asked for a permit answers with a permit: an invoice is not taken for it (143.36(c))', async () => {
+    const held = await stored();
+    const entryId = await it.file({ ...territory, documents: heldAs([held]) });
+    const requestId = await ask(entryId, 'PERMIT');
+    const { request, userErrors } = await answer({ requestId, documentIds: [held] });
+    expect(userErrors).toMatchObject([
+      {
+        ...{ code: 'DOCUMENT_ANSWERS_NOT', path: ['documentIds', '0'], citation: '19 CFR 143.36(c)' },
+        message: expect.stringContaining('Asked for here is a licence or permit.'),
+      },
+    ]);
+    expect(request.status).toBe('OPEN');
+    expect(await standingOf(entryId)).toEqual([{ id: held, standing: 'HELD' }]);
+    const list = (await it.upload(me, { bytes: pdf(), kind: 'PACKING_LIST' })).id;
+    const permit = (await it.upload(me, { bytes: pdf(), kind: 'PERMIT' })).id;
+    expect((await answer({ requestId, documentIds: [permit, list] })).userErrors).toMatchObject([
+      { path: ['documentIds', '1'], citation: '19 CFR 143.35' },
+    ]);
+    expect((await answer({ requestId, documentIds: [permit] })).userErrors).toEqual([]);
+    const another = await ask(entryId, 'PROOF_OF_ORIGIN');
+    expect((await answer({ requestId: another, documentIds: [permit] })).userErrors).toMatchObject([
+      { code: 'DOCUMENT_ANSWERS_NOT', path: ['documentIds', '0'] },
+    ]);
   });
 
   test('of an entry that was filed before this was known, the port tells its law', async () => {
