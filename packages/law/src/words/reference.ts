@@ -8,6 +8,7 @@ import { blank, read, refused, type Reading, type Typed } from './reading.js';
 export const referenceFlawSays = {
   NOT_A_REFERENCE: 'This is not a reference: one looks like AS-7K3F-9QXM-4.',
   MISTYPED: 'A letter or digit of this reference is not as it was given.',
+  CODE_OF_RELEASE: 'This is the code by which a release is checked. The reference is another, as AS-7K3F-9QXM-4.',
 } as const;
 
 export type ReferenceFlaw = keyof typeof referenceFlawSays;
@@ -29,7 +30,14 @@ export function readReference(typed: Typed): Reading<ReferenceFlaw> {
   const shaped = partsOf(typed!).flatMap((part) => inShape(part) ?? []);
   const right = shaped.find(({ regime, body, typed }) => isBody(body) && referenceOf(regime, body) === typed);
   if (right) return read(right.typed);
-  return refused(shaped.length > 0 ? 'MISTYPED' : 'NOT_A_REFERENCE');
+  if (shaped.length > 0) return refused('MISTYPED');
+  return refused(partsOf(typed!).some(isCodeOfRelease) ? 'CODE_OF_RELEASE' : 'NOT_A_REFERENCE');
+}
+
+/** It stands beside the reference on a printed copy: eleven of the characters, and the one that checks them. */
+function isCodeOfRelease(part: string): boolean {
+  const code = withoutLookalikes(part);
+  return code.length === 12 && isBody(code) && checkCharacter(code.slice(0, -1)) === code.at(-1);
 }
 
 interface Shaped {

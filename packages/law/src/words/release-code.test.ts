@@ -47,6 +47,11 @@ test('what is scanned from a printed copy reads as the entry’s reference where
   expect([reading.is, 'flaw' in reading ? reading.flaw : '']).toEqual(readingOf('US-7K3F-9QXM-4'));
 });
 
+test('what is typed of the code itself is told to be one where a reference is asked for', () => {
+  for (const typed of [code, code.toLowerCase(), `https://customs.example/release/${code}`])
+    expect(readReference(typed)).toEqual({ is: 'REFUSED', flaw: 'CODE_OF_RELEASE' });
+});
+
 const readingOf = (typed: string): string[] => {
   const reading = readReference(typed);
   return [reading.is, 'flaw' in reading ? reading.flaw : ''];
