@@ -65,6 +65,9 @@ test.each([
   ['', 1],
   ['kg', 1],
   ['DOZEN', 1],
+  ['BOX', 1],
+  ['CARTON', 1],
+  ['LBS', 1],
 ])('of the unit "%s" %i places are wrong', (unit, wrong) => {
   expect(places(rules.unitsAreWritten, line({ unit }))).toHaveLength(wrong);
 });

@@ -91,8 +91,9 @@ export const quantitiesArePlausible: Rule<FilingFacts> = {
 export const unitsAreWritten: Rule<FilingFacts> = {
   code: 'UNIT_MALFORMED',
   citation: null,
-  says: 'A unit of quantity is written with one to three capital letters or digits.',
-  nextStep: 'Give the unit that the tariff names for the line, for example NO, KG, DOZ or M2.',
+  says: 'A unit of quantity is written with one to three capital letters or digits, and is no word for how goods are packed or for a measure that the tariff does not use, as a box, a carton or a pound.',
+  nextStep:
+    'Give the unit that the tariff names for the line, for example NO, KG, DOZ or M2, and the quantity in that unit.',
   broken: ({ lines }) => placesInLines(lines, 'unit', ({ unit }) => !isWrittenAsUnit(unit)),
 };
 
@@ -107,7 +108,12 @@ export const unitsAreKnown: Rule<FilingFacts> = {
     placesInLines(lines, 'unit', ({ unit }) => isWrittenAsUnit(unit) && !isTariffUnit(unit, lawReadOn)),
 };
 
-const isWrittenAsUnit = (unit: string): boolean => /^[A-Z][A-Z0-9]{0,2}$/.test(unit);
+const isWrittenAsUnit = (unit: string): boolean => /^[A-Z][A-Z0-9]{0,2}$/.test(unit) && !neverUnits.includes(unit);
+
+/** Short words that might be taken for a code of the tariff: refused as their longer fellows are, `BOX` as `CARTON`. */
+const neverUnits = 'BAG BOX CAN CRT CS CUP FT GAL IN JAR KEG LB LBS LOT OZ PAK PCK PK PKG PKT POT SET TIN TUB YD'.split(
+  ' ',
+);
 
 /** What lacks digits alone is told by 143.25. */
 export const tariffNumbersAreNumbers: Rule<FilingFacts> = {
