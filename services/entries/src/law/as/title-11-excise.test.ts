@@ -35,7 +35,9 @@ test('that alcohol and tobacco are listed is read; that vehicles and petroleum a
   const trustOf = ({ citation, values: [held] }: typeof assessedCategories) => [citation, held!.trust, ...held!.is];
   expect(trustOf(assessedCategories)).toEqual(['ASCA 11.1002', 'PRIMARY', 'ALCOHOL', 'TOBACCO']);
   expect(trustOf(categoriesTakenAsListed)).toEqual([null, 'HOUSE', 'VEHICLE', 'PETROLEUM']);
-  expect(exciseOnLine(line({ category: 'VEHICLE' })).says).toMatch(/^These goods are taken to have a rate of their own/);
+  expect(exciseOnLine(line({ category: 'VEHICLE' })).says).toMatch(
+    /^These goods are taken to have a rate of their own/,
+  );
 });
 
 test('half a cent is a cent more, on each line by itself', () => {
