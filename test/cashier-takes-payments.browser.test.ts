@@ -44,6 +44,11 @@ test.each(['phone', 'desk'] as const)(
     await find(cashier, `${platform.url}/entries/${reference}`);
     await cashier.says(`Read as ${reference}`);
     await cashier.says('No officer has decided yet.');
+    await find(cashier, 'AS-0000-0000-0');
+    await cashier.says('There is no entry AS-0000-0000-0 at your port.');
+    expect(await cashier.page.getByLabel('Amount taken').count()).toBe(0);
+    await find(cashier, reference);
+    await cashier.says('No officer has decided yet.');
     await cashier.page.getByLabel('Amount taken').fill('twelve');
     await cashier.press('Record the payment');
     await cashier.says('An amount is written with digits, as 1,250.00');

@@ -7,14 +7,20 @@ import { useGraph } from '../graph/use-graph.ts';
 import { useTexts } from '../texts/texts.ts';
 import { PayableEntry, type Payable } from './cashier-query.ts';
 
+interface FindEntryProps {
+  /** Told of what was looked for: null until it is found, so that nobody pays on what stood there before. */
+  choose(entry: Payable | null): void;
+}
+
 /** An entry by its reference, typed or scanned as it stands on the payer's paper or phone. */
-export function FindEntry({ choose }: { choose(entry: Payable): void }) {
+export function FindEntry({ choose }: FindEntryProps) {
   const t = useTexts('cashier');
   const { client } = useGraph();
   const [reference, setReference] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const find = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    choose(null);
     const typed = typedReference(reference);
     if (typed.is !== 'READ') return setProblem(typed.is === 'FLAWED' ? typed.says : t('find.missing'));
     const { value: wanted } = typed;
