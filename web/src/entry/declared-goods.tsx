@@ -16,7 +16,7 @@ export function DeclaredGoods({ filing }: { filing: EntryShown['currentFiling'] 
       <ol className="printed-goods">
         {lines.slice(0, mostLines).map(({ number, quantity, unit, description }) => (
           <li key={number}>
-            <strong>{quantityInWords(quantity, unit)}</strong> {description ?? t('goods.notDescribed')}
+            <strong>{quantityInWords(quantity, unit ?? '×')}</strong> {description ?? t('goods.notDescribed')}
           </li>
         ))}
       </ol>

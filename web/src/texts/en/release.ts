@@ -18,7 +18,7 @@ export const release = {
   bill: 'Bill of lading or waybill',
   noBill: 'None was given, or it is no longer kept',
   pieces: 'Pieces as declared',
-  units: '{{quantity}} in other units',
+  units: '{{quantity}}, unit not stated here',
   checked: 'Checked',
   // whose port it is the answer does not say
   zone: 'Times are those of your device’s zone. A printed paper has those of its port.',
