@@ -159,7 +159,7 @@ export const desk = {
       CRITERION_DOES_NOT_FIT: 'the criterion that was met does not fit these goods',
       PAPERS_SHOW_IT: 'the papers show what the examination was to find',
       EXAMINED_BEFORE: 'the goods were examined before',
-      GOODS_EXAMINED: 'the goods were examined unasked',
+      GOODS_EXAMINED: 'the goods were examined',
       OTHER: 'another reason, said in the note',
     },
     notApplied: 'The last decision could not be applied',
