@@ -153,7 +153,10 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     const summary = page.getByRole('alert', { name: 'There is a problem' });
     await summary.waitFor();
     expect(await summary.getByRole('link').count()).toBe(2);
+    await portal.says('Press “Take them out” at the field.');
     await page.getByRole('button', { name: 'Take them out' }).click();
+    expect(await summary.getByRole('link').count()).toBe(1);
+    expect(await page.locator('.usa-error-message').count()).toBe(1);
     expect(await page.getByLabel('What are they?').inputValue()).toBe('Rice in sacks of 20 kg');
     await page.getByRole('button', { name: '$1,250.00' }).click();
     expect(await page.evaluate('document.activeElement.id')).toBe('purchasePriceUsd');

@@ -5,8 +5,9 @@ import { PageHeading } from '../page/heading.tsx';
 import { draftPath, goTo, PageLink } from '../page/route.tsx';
 import { textsOf, useTexts } from '../texts/texts.ts';
 import { isAskable } from './askable.ts';
+import type { Answers } from './answers.ts';
 import type { Finding } from './draft-graph.ts';
-import { fieldIdOf, placeOf } from './steps.ts';
+import { fieldIdOf, lineKeyOf, placeOf } from './steps.ts';
 import type { Filling } from './use-draft.ts';
 
 interface QuestionProps {
@@ -73,7 +74,7 @@ type Going = Pick<QuestionProps, 'place' | 'mine' | 'after' | 'wait' | 'onContin
 
 /** Goes to the next page when the law finds nothing wrong here, or cannot be asked: then it is asked at the end. */
 function useGoingOn(filling: Filling, { place, mine, after, wait, onContinue }: Going) {
-  const [problems, setProblems] = useState<Problem[]>([]);
+  const [{ found: told, answers: then }, setTold] = useState<Told>({ found: [], answers: {} });
   const [attempt, setAttempt] = useState(0);
   const [isAsking, setAsking] = useState(false);
   const isFromCheck = new URLSearchParams(useSearch()).has('check');
@@ -82,6 +83,7 @@ function useGoingOn(filling: Filling, { place, mine, after, wait, onContinue }: 
   const goOn = async (): Promise<void> => {
     if (isAsking) return;
     setAsking(true);
+    const { answers } = filling.keeper.shown;
     const judged = await filling.judge();
     const wrong = mine(judged?.findings ?? [])
       .filter(({ severity }) => severity === 'ERROR')
@@ -91,29 +93,48 @@ function useGoingOn(filling: Filling, { place, mine, after, wait, onContinue }: 
     const mayGoOn = found.length === 0 && !other && keeping !== 'SESSION_ENDED';
     const refused = mayGoOn ? ((await onContinue?.()) ?? []) : [];
     setAsking(false);
-    setProblems(inPageOrder([...found, ...refused]));
+    setTold({ found: inPageOrder([...found, ...refused]), answers });
     setAttempt((before) => before + 1);
     if (!mayGoOn || refused.length > 0) return;
     goTo(draftPath(filling.draft.reference, isFromCheck ? 'check' : after));
   };
-  return { problems, attempt, isAsking, goOn };
+  const stands = ({ fieldId }: Problem): boolean =>
+    answerAt(then, place, fieldId) === answerAt(filling.answers, place, fieldId);
+  return { problems: told.filter(stands), attempt, isAsking, goOn };
+}
+
+/** What was found wrong on going on, and the answers of which it was found. */
+interface Told {
+  found: readonly Problem[];
+  answers: Answers;
+}
+
+/** What stands in a field of the page: what was found of it is no longer said once that has changed. */
+function answerAt(answers: Answers, place: string, field: string | null): unknown {
+  const key = lineKeyOf(place);
+  const among = key === null ? answers : answers.lines?.find((line) => line.key === key);
+  return (among as Readonly<Record<string, unknown>> | undefined)?.[field ?? ''];
 }
 
 /** What the law found, as a line of the summary at `place` and a sentence at the field. */
 export function problemOf(finding: Finding, filling: Filling, place: string): Problem {
   const { code, message, nextStep, citation, path } = finding;
   const { draft, answers } = filling;
-  // What a missing answer asks for is said already, and how to ask an officer is said to programs.
-  const next = isAskable(finding, filling.judged)
-    ? textsOf('wizard')('officer.or')
-    : code === 'ANSWER_MISSING'
-      ? null
-      : nextStep;
+  // How to ask an officer is said to programs.
+  const next = isAskable(finding, filling.judged) ? textsOf('wizard')('officer.or') : (nextOnThePage(code) ?? nextStep);
   const says = [message, next].filter(Boolean).join(' ');
   const fieldId = fieldIdOf(path);
   const asked = placeOf(draft.regime, path, answers);
   if (asked === place) return { fieldId, says, citation };
   return { fieldId: null, says, citation, href: `${draftPath(draft.reference, asked)}#${fieldId}` };
+}
+
+/** What a person does next where that is another thing than what a program does; empty where it is said already. */
+function nextOnThePage(code: string): string | null {
+  if (code === 'ANSWER_MISSING') return '';
+  return code === 'TEXT_HIDES_CHARACTERS'
+    ? textsOf('wizard')('takeOut', { button: textsOf('page')('reading.takeOut') })
+    : null;
 }
 
 /** As their fields stand on the page, from its top; what stands elsewhere comes after. */

@@ -87,6 +87,7 @@ export const wizard = {
     says: 'You can file as it is. If it is a slip of the pen, change it first: the officer sees these, too.',
     look: 'Change it',
   },
+  takeOut: 'Press “{{button}}” at the field. Letters as ʻ and ā and emoji stay.',
   officer: {
     heading: 'Ask an officer',
     says: 'You may file all the same, and let an officer decide on what is found here before release.',
