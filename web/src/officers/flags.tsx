@@ -1,6 +1,7 @@
 import { codeInWords } from '../entry/status-in-words.ts';
 import { textsOf, useTexts } from '../texts/texts.ts';
 import type { QueueRow } from './queue-query.ts';
+import { unflagged } from './unflagged.ts';
 
 interface Flag {
   says: string;
@@ -9,10 +10,9 @@ interface Flag {
 
 /** What an officer should know of a review before opening it; colour never says it alone. */
 export function Flags({ row, now }: { row: QueueRow; now: Date }) {
-  const t = useTexts('officers');
+  useTexts('officers');
   const all = flagsOf(row, now);
-  // an officer may have lowered what a criterion called for: each criterion that was met adds to the score
-  if (all.length === 0) return t(row.selectivity?.score ? 'flag.general' : 'flag.none');
+  if (all.length === 0) return unflagged(row);
   return (
     <ul className="add-list-reset display-flex flex-wrap flags">
       {all.map(({ says, tone }) => (
