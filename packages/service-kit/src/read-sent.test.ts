@@ -36,8 +36,8 @@ test('a number below zero is left to the law of its field', () => {
 });
 
 test('what cannot be read is told in two sentences that do not say the same', () => {
-  const [{ message }] = readSent({ quantity: decimal('a few') }) as [{ message: string }];
-  expect(message).toBe(
+  const [flaw] = readSent({ quantity: decimal('a few') });
+  expect(flaw?.message).toBe(
     'What is written for a number is readable. A number is written with digits, as 12 or 2.5; this holds something else.',
   );
 });
