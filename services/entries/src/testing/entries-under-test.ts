@@ -42,6 +42,7 @@ export interface EntryAnswer {
   id: string;
   reference: string;
   nextStep: string;
+  entryVersion: number;
   filings: { number: number; outcome: string }[];
 }
 export interface FilingAnswer {
