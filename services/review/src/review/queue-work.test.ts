@@ -38,10 +38,10 @@ test('a release states the excise on each listed line, and on no other (ASCA 11.
       ]),
     ),
   ).toEqual([
+    ['AMOUNT_UNREADABLE', 'assessments.2.exciseUsd'],
     ['ASSESSMENT_WITHOUT_LINE', 'assessments.1.line'],
     ['ASSESSMENT_WITHOUT_LINE', 'assessments.2.line'],
     ['AMOUNT_NOT_VALID', 'assessments.0.exciseUsd'],
-    ['AMOUNT_NOT_VALID', 'assessments.2.exciseUsd'],
   ]);
   expect(await decide([{ line: 1, exciseUsd: '25.5' }])).toMatchObject({ userErrors: [] });
   expect((await desk.announced()).at(-1)).toMatchObject({ data: { assessments: [{ line: 1, exciseUsd: '25.50' }] } });
