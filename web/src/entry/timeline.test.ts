@@ -39,6 +39,10 @@ test('what only tells more of a change is no step of its own', () => {
   expect(steps(entryOf([filed]), [release, told])).toEqual(['FILED', 'RELEASED']);
 });
 
+test('a release that the entry says is a step, though neither the log nor a change has told it yet', () => {
+  expect(steps(entryOf([taken, filed], release.at), [])).toEqual(['FILED', 'IN_REVIEW', 'RELEASED']);
+});
+
 test('while the log does not answer, the entry itself says when it was filed and released', () => {
   expect(steps(entryOf(null), [])).toEqual(['FILED']);
   expect(steps(entryOf(null, release.at), [])).toEqual(['FILED', 'RELEASED']);

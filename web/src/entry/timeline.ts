@@ -13,7 +13,7 @@ export interface Step {
 
 /**
  * The steps of an entry, oldest first: from the activity log, and from changes heard since, which the log tells of a
- * moment later. Where the log is not at hand, what the entry itself says: when it was filed and released.
+ * moment later. Where these have not told it yet, what the entry itself says: when it was filed and released.
  */
 export function timelineOf(entry: EntryShown, heard: readonly Omit<HeardChange, 'entry'>[]): Step[] {
   const steps = new Map<string, Step>();
@@ -28,18 +28,16 @@ export function timelineOf(entry: EntryShown, heard: readonly Omit<HeardChange, 
   const inOrder = [...steps.values()].sort((one, other) => one.at.localeCompare(other.at));
   // A further filing is told by two events: filed, and brought back to FILED.
   const known = inOrder.filter(({ status }, n) => status !== inOrder[n - 1]?.status);
-  return withPayments(entry, beginningFiled(entry, known));
+  return withPayments(entry, filedAndReleased(entry, known));
 }
 
-function beginningFiled(entry: EntryShown, known: readonly Step[]): readonly Step[] {
-  if (known.some(({ status }) => status === 'FILED')) return known;
-  const filed: Step = { id: 'filed', status: 'FILED', at: entry.filedAt, reasonCode: null };
-  const isReleaseTold = known.some(({ status }) => status === 'RELEASED') || !entry.releasedAt;
-  return [
-    filed,
-    ...known,
-    ...(isReleaseTold ? [] : [{ ...filed, id: 'released', status: 'RELEASED' as const, at: entry.releasedAt! }]),
-  ];
+/** With what the entry itself says, where neither the log nor a change has told it yet. */
+function filedAndReleased({ filedAt, releasedAt }: EntryShown, known: readonly Step[]): readonly Step[] {
+  const saidOf = (status: EntryStatus, at: string | null): Step[] =>
+    at === null || known.some((step) => step.status === status)
+      ? []
+      : [{ id: status.toLowerCase(), status, at, reasonCode: null }];
+  return [...saidOf('FILED', filedAt), ...known, ...saidOf('RELEASED', releasedAt)];
 }
 
 /** Payments before what they brought about in the same moment. */
