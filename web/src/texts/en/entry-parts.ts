@@ -144,7 +144,7 @@ export const print = {
   issued: 'As it stood on',
   print: 'Print',
   back: 'Back to the entry',
-  scan: 'Scan it, or type the code at {{address}}: it says whether this is released at that moment. Scanned at the Customs counter it opens the entry; typed there is the reference.',
+  scan: 'Scan it, or type the code at {{address}}: it says whether this is released at that moment. At the Customs counter, scan it or type the reference: that opens the entry.',
   qr: 'Code to scan, which checks the release',
   code: 'Code to check the release',
   goods: 'Goods as declared',
