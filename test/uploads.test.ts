@@ -13,6 +13,9 @@ const dataDir = mkdtempSync(join(tmpdir(), 'landfall-'));
 let platform: Platform;
 let filer: Client;
 beforeAll(async () => {
+  const before = await startPlatform({ dataDir, port: await freePort(), logLevel: 'error' });
+  await portsTakeFilings(before.url);
+  await before.stop();
   // held back so long, no service hears of another while these examples last
   platform = await startPlatform({ dataDir, port: await freePort(), holdConsumersMs: 3_600_000, logLevel: 'error' });
   filer = await Client.persona(platform.url, 'as-importer');
@@ -22,6 +25,12 @@ afterAll(async () => {
   removeData(`${dataDir}/postgres`);
   rmSync(dataDir, { recursive: true, force: true });
 });
+
+/** Where officers work is a standing fact, which entries must have heard of before anything is filed. */
+const portsTakeFilings = async (url: string): Promise<true> =>
+  (await Client.persona(url, 'as-importer')).until('{ ports { code takesFilings } }', {}, ({ ports }) =>
+    ports.some((port: { code: string; takesFilings: boolean }) => port.code === 'ASPPG' && port.takesFilings),
+  );
 
 const tenMegabytes = 10 * 2 ** 20;
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

@@ -32,7 +32,7 @@ export const wrongFigures: readonly WrongFiling[] = [
   filing('a quantity in words', line({ quantity: 'a few' }), 'NUMBER_UNREADABLE at lines.0.quantity'),
   filing('a weight with its unit', line({ grossWeightKg: '5 kg' }), 'NUMBER_UNREADABLE at lines.0.grossWeightKg'),
   filing('a negative value', line({ valueUsd: '-5.00' }), 'AMOUNT_OUT_OF_RANGE at lines.0.valueUsd'),
-  filing('a value with fractions of a cent', line({ valueUsd: '5.0001' }), 'AMOUNT_OUT_OF_RANGE at lines.0.valueUsd'),
+  filing('a value with fractions of a cent', line({ valueUsd: '5.0001' }), 'AMOUNT_UNREADABLE at lines.0.valueUsd'),
   filing('a value of a trillion', line({ valueUsd: '999999999999.99' }), 'AMOUNT_OUT_OF_RANGE at lines.0.valueUsd'),
   filing('a negative duty', { estimatedDutyUsd: '-0.01' }, 'AMOUNT_OUT_OF_RANGE at estimatedDutyUsd'),
   filing('a quantity of nothing', line({ quantity: '0' }), 'QUANTITY_OUT_OF_RANGE at lines.0.quantity'),

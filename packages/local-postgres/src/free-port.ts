@@ -1,8 +1,20 @@
+import { randomInt } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
 import { CannotStart } from './cannot-start.js';
 
-/** A loopback port that nobody listens on at this moment. */
-export const freePort = (): Promise<number> => listenOnce(0);
+/**
+ * A loopback port that nobody listens on at this moment: below those that systems hand out by themselves, one of which an
+ * outgoing connection may hold a moment later.
+ */
+export async function freePort(): Promise<number> {
+  const port = randomInt(10_000, 32_768);
+  try {
+    return await listenOnce(port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return freePort();
+    throw error;
+  }
+}
 
 /** Refuses a port that cannot be listened on, saying why. */
 export async function refuseTakenPort(port: number): Promise<void> {

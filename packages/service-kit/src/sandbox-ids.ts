@@ -1,5 +1,11 @@
 /** An id that stays the same in every sandbox, so that documentation can name it. A random one never begins so. */
-export const sandboxId = (prefix: string, word: string): string => `${prefix}_${word.padStart(26, '0')}`;
+export function sandboxId(prefix: string, word: string): string {
+  if (word.length > longestWord) throw new Error(`"${word}" leaves no room for the zeros of a sandbox's id`);
+  return `${prefix}_${word.padStart(26, '0')}`;
+}
+
+// The ten zeros by which such an id is known come before it.
+const longestWord = 16;
 
 /** The sandbox's machine client. */
 export const sandboxMachineId = 'kalani-machine';

@@ -20,7 +20,7 @@ test('a sandbox has an officer at every port that there is, and says so', async 
   const served = announced.flatMap(({ data }) => (data.roles?.includes('OFFICER') ? (data.ports ?? []) : []));
   expect([...new Set(served)].sort()).toEqual(ports.map(({ code }) => code).sort());
   expect(new Set(announced.map(({ subject }) => subject)).size).toBe(announced.length);
-  expect(personaOf('officer-elsewhere')!.ports).toContain('2704');
+  expect(personaOf('other-officer')!.ports).toContain('2704');
 });
 
 test('who was at Customs before ports were announced is announced at the next start, once', async () => {

@@ -116,7 +116,7 @@ export const personas: readonly Persona[] = [
   atPagoPago('as-analyst', 'Analyst for Pago Pago', 'ANALYST', 'Tasi Mauga'),
   {
     ...trade(
-      'officer-elsewhere',
+      'other-officer',
       'Officer, cashier and supervisor at every other port, from Portland to Los Angeles',
       sandboxAccounts.customsElsewhere,
       'OFFICER',
