@@ -139,6 +139,8 @@ export class DeclarationForm {
 
   /** Goes on with the Tab key until what has the focus is called so. */
   async tabTo(name: string | RegExp): Promise<void> {
+    // Keys reach nothing while the page is still blank.
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
     for (let pressed = 0; pressed < 60; pressed++) {
       const called = await this.page.evaluate<string>(nameOfFocused);
       if (typeof name === 'string' ? called === name : name.test(called)) return;
