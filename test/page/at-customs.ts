@@ -59,7 +59,7 @@ export class AtCustoms {
 
   async #decide(entryId: string, decision: object): Promise<void> {
     await this.claim(entryId);
-    // A decision upon anything but the entry as it now is comes back.
+    // A decision upon anything but the entry as it now is comes back: what the filer answered has arrived with both.
     const {
       id: reviewId,
       version: expectedVersion,
@@ -67,7 +67,8 @@ export class AtCustoms {
     } = await this.officer.until(
       standing,
       { id: entryId },
-      ({ entry }) => entry.review.entryVersion === entry.entryVersion && entry.review,
+      ({ entry: { status, entryVersion: version, review } }) =>
+        status === 'IN_REVIEW' && review.entryVersion === version && review,
     );
     const input = { reviewId, expectedVersion, entryVersion, ...decision, idempotencyKey: randomUUID() };
     expect((await this.officer.data(decide, { input })).decideReview.userErrors).toEqual([]);
