@@ -138,6 +138,19 @@ const decisionNotApplied = defineEvent({
   }),
 });
 
+/** Filer or Customs wrote to the other about the entry; the words stay with review. */
+const entryMessageWritten = defineEvent({
+  ...announced,
+  type: 'entry.message-written',
+  data: z.object({ entryId: id(), messageId: id(), side: z.enum(['FILER', 'CUSTOMS']) }),
+});
+
+const entryThreadClosed = defineEvent({
+  ...announced,
+  type: 'entry.thread-closed',
+  data: z.object({ entryId: id(), reasonCode: code() }),
+});
+
 /** Money taken at a counter: whose account paid, how, by which receipt, and what of it covers which entry. */
 const paymentRecorded = defineEvent({
   ...announced,
@@ -159,4 +172,5 @@ const paymentRecorded = defineEvent({
 export const entriesEvents = [
   ...[filingRefused, entryFiled, entryFiledInEitherRegime, entryShared],
   ...[entryChanged, entryReleased, decisionNotApplied, paymentRecorded],
+  ...[entryMessageWritten, entryThreadClosed],
 ] as const;

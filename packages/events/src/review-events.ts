@@ -56,5 +56,16 @@ export const reviewEvents = [
       furtherDueUsd: decimal().optional(),
     }),
   }),
+  // The words of a thread are in no event: review keeps them in a row that can be erased.
+  defineEvent({
+    ...announced,
+    type: 'message.written',
+    data: z.object({ messageId: id(), reviewId: id(), entryId: id(), side: z.enum(['FILER', 'CUSTOMS']) }),
+  }),
+  defineEvent({
+    ...announced,
+    type: 'thread.closed',
+    data: z.object({ reviewId: id(), entryId: id(), reasonCode: code() }),
+  }),
   defineEvent({ ...announced, type: 'review.withdrawn', data: z.object({ reviewId: id(), entryId: id() }) }),
 ] as const;

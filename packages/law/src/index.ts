@@ -9,6 +9,7 @@ export {
 } from './words/email-address.js';
 export { inFours, readCode, readMadeCode } from './words/code.js';
 export { dayFlawSays, howToWriteDay, readDay, type DayFlaw } from './words/day.js';
+export { isBlank } from './words/plain-text.js';
 export { hidesCharacters, saysSomething, withoutInvisible } from './words/invisible.js';
 export { howToWriteMoney, moneyFlawSays, readMoneyUsd, type MoneyFlaw } from './words/money.js';
 export { howToWriteNumber, numberFlawSays, readNumber, type NumberFlaw } from './words/number.js';

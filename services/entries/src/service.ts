@@ -27,6 +27,7 @@ import { whenRequestAnswered } from './entry/when-request-answered.js';
 import { whenReviewDecided } from './entry/when-review-decided.js';
 import { whenReviewOpened } from './entry/when-review-opened.js';
 import { whenReviewWithdrawn } from './entry/when-review-withdrawn.js';
+import { whenMessageWritten, whenThreadClosed } from './entry/when-thread-changed.js';
 import { CertificationStatementQuery } from './filing/certification-statement.js';
 import { FileEntry } from './filing/file-entry.js';
 import { FilingFields } from './filing/filing-fields.js';
@@ -55,6 +56,8 @@ const takeUpReview = reaction({
     'review.opened': whenReviewOpened,
     'review.decided': whenReviewDecided,
     'review.withdrawn': whenReviewWithdrawn,
+    'message.written': whenMessageWritten,
+    'thread.closed': whenThreadClosed,
   },
 });
 

@@ -18,6 +18,8 @@ export interface ReviewFacts {
 export const customs = (caller: Caller): boolean => isCustoms(caller);
 /** Names of colleagues and what they wrote: those who work at a port. */
 const atAPort = (caller: Caller): boolean => isCustoms(caller) && !isAnalystAlone(caller);
+/** The same, and the parties to the entry. */
+const tradeOrAtAPort = (caller: Caller): boolean => !isCustoms(caller) || atAPort(caller);
 const officer = (caller: Caller): boolean => hasRole(caller, 'OFFICER');
 /** Those who act for an account. */
 const trade = (caller: Caller): boolean => caller.accountId !== null && !isCustoms(caller);
@@ -51,9 +53,11 @@ export const accessPage: AccessPage = {
     recordExamination: officer,
     decideReview: officer,
     withdrawEntry: trade,
+    writeMessage: (caller) => officerOrSupervisor(caller) || trade(caller),
+    closeThread: officerOrSupervisor,
   },
   types: {
-    Entry: line(asItsParent, 'id review'),
+    Entry: line(asItsParent, 'id review thread'),
     Review: line(
       partyOrCustomsOfPort,
       'id entry status version entryVersion openedAt filedAt decision decidedAt',
@@ -72,6 +76,7 @@ export const accessPage: AccessPage = {
         changes: customs,
         decisionReason: customs,
         notApplied: customs,
+        unansweredSince: customs,
         askedOfficer: customs,
         answers: customs,
         examinations: customs,
@@ -98,12 +103,19 @@ export const accessPage: AccessPage = {
     ReviewPastDecision: line(
       customsOfPort,
       'decision reasonCode assessments furtherDueUsd entryVersion decidedBy decidedAt',
-      { note: atAPort, officer: atAPort },
+      { note: atAPort, wordsToFiler: atAPort, officer: atAPort },
       'decidedBy',
     ),
+    Thread: line(partyOrCustomsOfPort, 'messages awaits closed'),
+    ThreadMessage: line(partyOrCustomsOfPort, 'id side writtenAt account decision reasonCode', {
+      text: tradeOrAtAPort,
+      officer: atAPort,
+    }),
+    ThreadClosing: line(asItsParent, 'at reasonCode'),
+    Account: line(asItsParent, 'id'),
     ReviewAssessment: line(asItsParent, 'line exciseUsd'),
     ReviewEntryChange: line(customsOfPort, 'what entryVersion at'),
-    ReviewCounts: line(customs, 'unassigned mine held waiting stuck decided'),
+    ReviewCounts: line(customs, 'unassigned mine held waiting stuck decided unanswered'),
     Officer: line(asItsParent, 'subject'),
     ReviewCriterionVersion: line(customsOfPort, 'code version'),
     ReviewConnection: line(customs, 'edges nodes pageInfo'),
@@ -117,6 +129,8 @@ export const accessPage: AccessPage = {
     SetExaminationPayload: line(asItsParent, 'review userErrors'),
     RecordExaminationPayload: line(asItsParent, 'review userErrors'),
     KeepReviewPayload: line(asItsParent, 'review userErrors'),
+    WriteMessagePayload: line(asItsParent, 'message entry userErrors'),
+    CloseThreadPayload: line(asItsParent, 'entry userErrors'),
     DecideReviewPayload: line(asItsParent, 'review changes userErrors'),
     WithdrawEntryPayload: line(asItsParent, 'review entry userErrors'),
     UserError: line(asItsParent, 'code message path severity citation nextStep'),

@@ -10,6 +10,7 @@ import { furtherDue } from './migrations/0005-further-due.js';
 import { examinationSet } from './migrations/0006-examination-set.js';
 import { criteriaAsData } from './migrations/0007-criteria.js';
 import { writtenByTheReleaseBefore } from './migrations/0008-written-by-the-release-before.js';
+import { threads } from './migrations/0009-threads.js';
 import { ClaimReview } from './review/claim-review.js';
 import { DecisionTable } from './review/decision.table.js';
 import { DecideReview } from './review/decide-review.js';
@@ -33,6 +34,10 @@ import { Reviews } from './review/reviews.js';
 import { SetExamination } from './review/set-examination.js';
 import { WithdrawEntry } from './review/withdraw-entry.js';
 import { whenRequestAnswered } from './review/when-request-answered.js';
+import { CloseThread } from './thread/close-thread.js';
+import { EntryThread } from './thread/entry-thread.js';
+import { MessageTable } from './thread/message.table.js';
+import { WriteMessage } from './thread/write-message.js';
 import { CriterionTable } from './selectivity/criterion.table.js';
 import { keepCriteria } from './selectivity/keep-criteria.js';
 import { keepSamplingDays } from './selectivity/sampling-days.js';
@@ -58,6 +63,9 @@ export const review = defineService({
     ReviewCountsQuery,
     KeepReview,
     WithdrawEntry,
+    EntryThread,
+    WriteMessage,
+    CloseThread,
   ],
   types: [Entry],
   references: {
@@ -68,11 +76,13 @@ export const review = defineService({
   access: accessPage,
   tables: [
     ...[ReviewTable, AnswerTable, ExaminationTable, ExaminationSettingTable, DecisionTable, EntryChangeTable],
+    MessageTable,
     ...[SelectivityTable, SamplingDayTable, CriterionTable, EntryAccessTable],
   ],
   migrations: [
     ...[kitMigration, reviewTables, queueWork, placeInTheQueue, furtherDue, examinationSet, criteriaAsData],
     writtenByTheReleaseBefore,
+    threads,
   ],
   appendOnly: ['selectivity_result', 'sampling_day'],
   consumers: [keepEntryAccess, followEntries, whenRequestAnswered],

@@ -100,15 +100,23 @@ type Mutation =
   | 'recordExamination'
   | 'decideReview'
   | 'keepReview'
-  | 'withdrawEntry';
+  | 'withdrawEntry'
+  | 'writeMessage'
+  | 'closeThread';
 
 /** Mutations that may be repeated freely, and take no key. */
 const keyless: readonly Mutation[] = ['keepReview'];
 
+/** What a thread's own mutations answer with; the others show the review. */
+const answersWith: Partial<Record<Mutation, string>> = {
+  writeMessage: 'message { side text account { id } officer { subject } } entry { id }',
+  closeThread: 'entry { id }',
+};
+
 const whole = `id entry { id } status version entryVersion openedAt filedAt decision decidedAt decisionReason port regime claimedBy claimedAt
   holder { subject } idleReturnsAt returnedReason returnedFrom stuckReason dueOn changes(sinceEntryVersion: 0) { what entryVersion }
-  decisions { decision reasonCode note assessments { line exciseUsd } furtherDueUsd decidedBy }
-  notApplied { code citation } askedOfficer answers { code accepted note answeredBy } examinations { findings note recordedBy }
+  decisions { decision reasonCode note wordsToFiler assessments { line exciseUsd } furtherDueUsd decidedBy }
+  notApplied { code citation } askedOfficer unansweredSince answers { code accepted note answeredBy } examinations { findings note recordedBy }
   examination examinationSettings { proposed examination reasonCode note setBy }
   selectivity { outcome score sampled hits { code version reason citation lines } criteria { code version } samplingDay samplingSecretHash }`;
 const errors = 'userErrors { code message path severity citation nextStep }';
@@ -127,7 +135,8 @@ export async function reviewDesk(): Promise<Desk> {
     const type = `${operation[0]!.toUpperCase()}${operation.slice(1)}Input`;
     const key = keyless.includes(operation) ? {} : { idempotencyKey: newId('key') };
     const also = operation === 'decideReview' ? 'changes { what entryVersion at }' : '';
-    const mutation = `mutation ($input: ${type}!) { ${operation}(input: $input) { review { ${whole} } ${also} ${errors} } }`;
+    const shown = answersWith[operation] ?? `review { ${whole} }`;
+    const mutation = `mutation ($input: ${type}!) { ${operation}(input: $input) { ${shown} ${also} ${errors} } }`;
     const answer = await it.graphql(caller, mutation, { input: { ...key, ...input } });
     return answer.errors ? answer : answer.data[operation];
   };

@@ -2,6 +2,7 @@ import type { AnyEvent } from '@landfall/events';
 import { reaction } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { MailFacts, MailTemplate } from './mail-texts.js';
+import { MailTable } from './mail.table.js';
 import { recipientsOf, type Recipient } from './recipients.js';
 import { writeMail } from './write-mail.js';
 import { mayWriteToStranger } from './write-to-strangers.js';
@@ -30,13 +31,30 @@ export const mailOnEntries = reaction({
       if (status === 'WAITING_FOR_FILER' && causedBy) await tell(em, event, 'sent-back', { causedBy });
     },
     'entry.released': (em, event) => tell(em, event, 'released', {}),
+    'entry.message-written': async (em, event) => {
+      if (event.data.side === 'CUSTOMS' && !(await wroteLately(em, event.data.entryId)))
+        await tell(em, event, 'customs-wrote', {});
+    },
+    'entry.thread-closed': (em, event) => tell(em, event, 'thread-closed', {}),
   },
 });
 
 const dayMs = 24 * 60 * 60 * 1_000;
 /** As long as a mail may take, and as old as what it tells of may be: a log that is read again writes to nobody. */
 const newsForMs = 3 * dayMs;
-const forBrokersToo: readonly MailTemplate[] = ['document-asked', 'sent-back', 'payment-due'];
+const forBrokersToo: readonly MailTemplate[] = [
+  'document-asked',
+  'sent-back',
+  'payment-due',
+  'customs-wrote',
+  'thread-closed',
+];
+
+/** One mail an hour tells that Customs wrote about an entry, however often it did. */
+async function wroteLately(em: SqlEntityManager, entryId: string): Promise<boolean> {
+  const hourAgo = new Date(Date.now() - 60 * 60 * 1_000);
+  return (await em.count(MailTable, { entryId, template: 'customs-wrote', madeAt: { $gt: hourAgo } })) > 0;
+}
 
 async function tell(em: SqlEntityManager, event: AnyEvent, template: MailTemplate, facts: Partial<MailFacts>) {
   const now = new Date();

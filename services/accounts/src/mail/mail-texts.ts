@@ -96,6 +96,18 @@ export const mailTexts = {
     ],
     button: entryButton(facts),
   }),
+  'customs-wrote': (facts) => ({
+    subject: `Customs wrote to you about ${facts.reference}`,
+    happened: [`Customs wrote to you about your ${thing(facts)} ${facts.reference}.`],
+    next: ['Open the page below to read it and to answer there. What is written stands on that page alone.'],
+    button: entryButton(facts),
+  }),
+  'thread-closed': (facts) => ({
+    subject: `Customs ended its part of the talk about ${facts.reference}`,
+    happened: [`Customs writes no more about your ${thing(facts)} ${facts.reference} on its page.`],
+    next: ['Open the page below: it says why, and where else you can turn.'],
+    button: entryButton(facts),
+  }),
   released: (facts) => ({
     subject: `Released: ${facts.reference}`,
     happened: [`Your ${thing(facts)} ${facts.reference} is released.`],

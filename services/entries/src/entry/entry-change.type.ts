@@ -15,7 +15,10 @@ export class EntryChange {
   @Field({ description: 'Its place: give it as `after` to go on from here.' })
   cursor!: string;
 
-  @Field({ description: 'What happened: `entry.filed`, `entry.changed`, `entry.released` or `payment.recorded`.' })
+  @Field({
+    description:
+      'What happened: `entry.filed`, `entry.changed`, `entry.released`, `payment.recorded`, `entry.message-written` or `entry.thread-closed`.',
+  })
   type!: string;
 
   @Field({ description: 'When it happened.' })
@@ -37,7 +40,9 @@ export class EntryChange {
   entry!: Entry;
 }
 
-const changes = ['entry.filed', 'entry.changed', 'entry.released', 'payment.recorded'] as const;
+/** What moves nothing by itself: what it brings about, if anything, is told by a change of its own. */
+const stays = ['payment.recorded', 'entry.message-written', 'entry.thread-closed'] as const;
+const changes = ['entry.filed', 'entry.changed', 'entry.released', ...stays] as const;
 type ChangeEvent = { [T in (typeof changes)[number]]: KnownEvent<T> }[(typeof changes)[number]];
 
 /** The change that an event tells of, as this caller may see it; null when it tells of none or is not theirs. */
@@ -76,10 +81,9 @@ function statusesOf(
   event: ChangeEvent,
   { status: present }: Entry,
 ): Pick<EntryChange, 'status' | 'previousStatus' | 'reasonCode'> {
-  // A payment by itself moves nothing: what it brings about is told by a change of its own.
-  if (event.type === 'payment.recorded') return { status: present, previousStatus: null, reasonCode: null };
   if (event.type === 'entry.filed') return { status: EntryStatus.FILED, previousStatus: null, reasonCode: null };
   if (event.type === 'entry.released') return { status: EntryStatus.RELEASED, previousStatus: null, reasonCode: null };
+  if (event.type !== 'entry.changed') return { status: present, previousStatus: null, reasonCode: null };
   const { status, previousStatus, reasonCode } = event.data;
   return { status: status as EntryStatus, previousStatus: previousStatus as EntryStatus, reasonCode };
 }

@@ -77,6 +77,13 @@ export class DecideReviewInput {
 
   @Field(() => String, {
     nullable: true,
+    description:
+      'What the filer reads of it, up to 2,000 characters; needed where the reason or the document is `OTHER`.',
+  })
+  wordsToFiler?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'A note for Customs, up to 2,000 characters; it stays in review.',
   })
   note?: string | null;

@@ -27,6 +27,8 @@ import { noteTooLong } from './note.js';
 import { reviewDecided } from './review-events.js';
 import { reviewPayload } from './review-payload.js';
 import { move } from './review-status.js';
+import { saidWithDecision } from '../thread/said-with-decision.js';
+import { flawsOfWords, wordsToKeep } from '../thread/words.js';
 import { AnswerTable, ExaminationTable, ReviewTable, type ExaminationRow, type ReviewRow } from './review.table.js';
 
 const operation: Operation<DecideReviewPayload> = {
@@ -80,10 +82,12 @@ function whatIsWrong(
   input: DecideReviewInput,
   now: Date,
 ): UserError[] {
-  const { decision, answers, assessments, documentKind = null, dueOn = null } = input;
+  const { decision, reasonCode, answers, assessments, documentKind = null, dueOn = null } = input;
   const { askedOfficer } = review;
   const linesToAssess = run.facts.lines.filter(isOfListedCategory).map(({ number }) => number);
-  const stated = { decision, askedOfficer, answers, documentKind, dueOn, linesToAssess, assessments };
+  const wordsToFiler = wordsToKeep(input.wordsToFiler);
+  const said = { decision, reasonCode, wordsToFiler, askedOfficer, answers };
+  const stated = { ...said, documentKind, dueOn, linesToAssess, assessments };
   const found = [
     ...whatIsWrongWith({ ...stated, today: latestDay(now) }),
     ...furtherDueFindings({
@@ -95,6 +99,7 @@ function whatIsWrong(
   return [
     ...found.map(({ code, message, path, ...more }) => userError(code, message, path, more)),
     ...longNotes,
+    ...flawsOfWords(input.wordsToFiler, ['wordsToFiler']),
     ...noteTooLong(input.note, ['note']),
   ];
 }
@@ -143,6 +148,8 @@ function keepDecision(review: ReviewRow, input: DecideReviewInput, { em, caller,
   const taken = { entryVersion, decision, reasonCode, note, assessments: assessedBy(input), furtherDueUsd };
   const row = { id: newId('dec'), reviewId, filingId, ...taken, decidedBy: caller.subject, decidedAt: now };
   em.persist(em.create(DecisionTable, row));
+  const text = wordsToKeep(input.wordsToFiler);
+  if (text !== null) em.persist(saidWithDecision(em, review, row, text));
 }
 
 const waitsFor = { RELEASE: null, ASK_FOR_DOCUMENT: 'DOCUMENT', SEND_BACK: 'FILING' } as const;

@@ -7,6 +7,9 @@ export interface DecisionFacts {
   askedOfficer: readonly string[];
   answers: readonly { code: string; accepted: boolean }[];
   documentKind: string | null;
+  /** What the filer reads of it; null where nothing was written. */
+  wordsToFiler: string | null;
+  reasonCode: string;
   /** 'YYYY-MM-DD', in the port's zone. */
   dueOn: string | null;
   /** Numbers of the lines whose excise an officer assesses; none in the customs territory. */
@@ -74,6 +77,15 @@ const onlyARequestNamesADocument: Rule<DecisionFacts> = {
   },
 };
 
+const whatIsOtherIsSaidInWords: Rule<DecisionFacts> = {
+  code: 'WORDS_TO_FILER_MISSING',
+  citation: null,
+  says: 'Another reason or another document is named to the filer in words.',
+  nextStep: 'Write what the filer is to read, in `wordsToFiler`.',
+  broken: ({ reasonCode, documentKind, wordsToFiler }) =>
+    (reasonCode === 'OTHER' || documentKind === 'OTHER') && wordsToFiler === null ? [['wordsToFiler']] : [],
+};
+
 const aRequestLeavesTime: Rule<DecisionFacts> = {
   code: 'REQUEST_DUE_IN_THE_PAST',
   citation: null,
@@ -137,6 +149,7 @@ export const decisionRules = [
   onlyQuestionsAreAnswered,
   aRequestNamesItsDocument,
   onlyARequestNamesADocument,
+  whatIsOtherIsSaidInWords,
   aRequestLeavesTime,
   aRequestEndsWithinAYear,
   everyListedLineIsAssessed,

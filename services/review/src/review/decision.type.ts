@@ -31,6 +31,12 @@ export class ReviewPastDecision {
   })
   note!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the filer read of it; null when there is nothing, when it was erased, and to analysts.',
+  })
+  wordsToFiler!: string | null;
+
   @Field(() => [ReviewAssessment], { description: 'Excise assessed with it, by line.' })
   assessments!: ReviewAssessment[];
 
@@ -69,11 +75,16 @@ export class ReviewEntryChange {
 }
 
 /** A decision as this caller may see it; null for everyone but Customs of the port. */
-export function toPastDecision(row: DecisionRow, caller: Caller, facts: ReviewFacts): ReviewPastDecision | null {
+export function toPastDecision(
+  row: DecisionRow,
+  wordsToFiler: string | null,
+  caller: Caller,
+  facts: ReviewFacts,
+): ReviewPastDecision | null {
   if (!sees(accessPage, 'ReviewPastDecision', caller, facts)) return null;
   const { decision, reasonCode, note = null, entryVersion, decidedBy, decidedAt } = row;
   return Object.assign(new ReviewPastDecision(), {
-    ...{ note, entryVersion, decidedBy, decidedAt },
+    ...{ note, wordsToFiler, entryVersion, decidedBy, decidedAt },
     furtherDueUsd: row.furtherDueUsd ? new Decimal(row.furtherDueUsd) : null,
     decision: decision as ReviewDecision,
     reasonCode: reasonCode as ReviewReason,

@@ -26,6 +26,9 @@ export class ReviewCounts {
 
   @Field(() => Int, { description: 'A release was decided and is not yet done.' })
   decided!: number;
+
+  @Field(() => Int, { description: 'A message of the filer’s side waits for an answer, also once they are closed.' })
+  unanswered!: number;
 }
 
 @Resolver()
@@ -34,9 +37,9 @@ export class ReviewCountsQuery {
   async reviewCounts(@Ctx() context: Context): Promise<ReviewCounts> {
     const count = (state: ReviewQueue) =>
       context.em.fork().count(ReviewTable, { $and: [atPorts(context.caller), inState(context, state)] });
-    const { UNASSIGNED, MINE, HELD, WAITING, STUCK, DECIDED } = ReviewQueue;
-    const counted = await Promise.all([UNASSIGNED, MINE, HELD, WAITING, STUCK, DECIDED].map(count));
-    const [unassigned, mine, held, waiting, stuck, decided] = counted;
-    return Object.assign(new ReviewCounts(), { unassigned, mine, held, waiting, stuck, decided });
+    const { UNASSIGNED, MINE, HELD, WAITING, STUCK, DECIDED, UNANSWERED } = ReviewQueue;
+    const counted = await Promise.all([UNASSIGNED, MINE, HELD, WAITING, STUCK, DECIDED, UNANSWERED].map(count));
+    const [unassigned, mine, held, waiting, stuck, decided, unanswered] = counted;
+    return Object.assign(new ReviewCounts(), { unassigned, mine, held, waiting, stuck, decided, unanswered });
   }
 }

@@ -8,6 +8,7 @@ import { changesSince } from './entry-changes.js';
 import { ReviewAnswer, ReviewExamination, toReviewAnswer, toReviewExamination } from './examination.type.js';
 import { AnswerTable, ExaminationTable, type AnswerRow, type ExaminationRow } from './review.table.js';
 import { Review } from './review.type.js';
+import { MessageTable } from '../thread/message.table.js';
 
 @Resolver(() => Review)
 export class ReviewDetails {
@@ -51,7 +52,7 @@ export class ReviewHistory {
   })
   async decisions(@Root() { id, facts }: Review, @Ctx() context: Context): Promise<ReviewPastDecision[]> {
     const rows = (await loadById(context, decisionsByReview, id)) ?? [];
-    return rows.flatMap((row) => toPastDecision(row, context.caller, facts) ?? []);
+    return rows.flatMap(({ row, words }) => toPastDecision(row, words, context.caller, facts) ?? []);
   }
 
   @FieldResolver(() => [ReviewEntryChange], {
@@ -69,13 +70,23 @@ export class ReviewHistory {
   }
 }
 
-async function decisionsByReview(ids: readonly string[], { em }: Context): Promise<DecisionRow[][]> {
+interface DecisionInWords {
+  row: DecisionRow;
+  words: string | null;
+}
+
+async function decisionsByReview(ids: readonly string[], { em }: Context): Promise<DecisionInWords[][]> {
   const rows = await em.find(
     DecisionTable,
     { reviewId: { $in: [...ids] } },
     { orderBy: { decidedAt: 'asc', id: 'asc' } },
   );
-  return ids.map((id) => rows.filter((row) => row.reviewId === id));
+  const reviewId = { $in: [...ids] };
+  const messages = await em.find(MessageTable, { reviewId, decisionId: { $ne: null } });
+  const words = new Map(messages.map(({ decisionId, text }) => [decisionId, text ?? null]));
+  return ids.map((id) =>
+    rows.filter((row) => row.reviewId === id).map((row) => ({ row, words: words.get(row.id) ?? null })),
+  );
 }
 
 async function resultsById(ids: readonly string[], { em }: Context): Promise<(SelectivityRow | null)[]> {

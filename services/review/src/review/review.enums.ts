@@ -94,6 +94,7 @@ export enum ReviewQueue {
   STUCK = 'STUCK',
   DECIDED = 'DECIDED',
   CLOSED = 'CLOSED',
+  UNANSWERED = 'UNANSWERED',
 }
 registerEnumType(ReviewQueue, {
   name: 'ReviewQueue',
@@ -106,6 +107,7 @@ registerEnumType(ReviewQueue, {
     STUCK: { description: 'They do not get on; each says why in `stuckReason`.' },
     DECIDED: { description: 'A release was decided and is not yet done.' },
     CLOSED: { description: 'The entry was released or withdrawn.' },
+    UNANSWERED: { description: 'A message of the filer’s side waits for an answer, wherever the review stands.' },
   },
 });
 

@@ -53,6 +53,11 @@ export const ReviewTable = defineEntity({
     /** Codes of the findings that the filer asked an officer to judge. */
     askedOfficer: p.json<string[]>(),
     selectivityId: p.string(),
+    /** Since when a message of the filer's side waits for an answer; null when none does. */
+    unansweredSince: p.datetime().nullable(),
+    /** Since when, and why, Customs writes no more about the entry; null while it does. */
+    threadClosedAt: p.datetime().nullable(),
+    threadClosedReason: p.string().nullable(),
   },
 });
 export type ReviewRow = InferEntity<typeof ReviewTable>;

@@ -143,6 +143,12 @@ export class Review {
   })
   askedOfficer!: string[] | null;
 
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when a message of the filer’s side waits for an answer; null when none does; Customs only.',
+  })
+  unansweredSince!: Date | null;
+
   /** For the fields that are loaded apart; not in the graph. */
   entryId!: string;
   filingId!: string;
@@ -171,6 +177,7 @@ export function toReview(row: ReviewRow, caller: Caller, accounts: readonly stri
     claimedAt: row.claimedAt ?? null,
     notApplied: row.notApplied.map((finding) => Object.assign(new ReviewNotAppliedFinding(), finding)),
     askedOfficer: row.askedOfficer,
+    unansweredSince: row.unansweredSince ?? null,
     filingId: row.filingId,
     selectivityId: row.selectivityId,
     examination: row.examination as ReviewExaminationLevel,

@@ -52,6 +52,8 @@ export function inState({ caller, now }: Context, state?: ReviewQueue | null): F
       return { status: 'CLAIMED' };
     case ReviewQueue.STUCK:
       return areStuck(now());
+    case ReviewQueue.UNANSWERED:
+      return { unansweredSince: { $ne: null } };
     case ReviewQueue.WAITING:
     case ReviewQueue.DECIDED:
     case ReviewQueue.CLOSED:

@@ -1,0 +1,17 @@
+import { makeEvent } from '@landfall/events';
+import type { EventHandler } from '@landfall/service-kit';
+import { audienceOf } from './entry-status.js';
+import { lockNamedEntry } from './lock-entry.js';
+
+/** What was written about an entry is told to its parties in the entry's own order; it changes nothing of the entry. */
+export const whenMessageWritten: EventHandler<'message.written'> = async (em, event, { append }) => {
+  const { entryId, messageId, side } = event.data;
+  const entry = await lockNamedEntry(em, entryId);
+  await append(makeEvent('entry.message-written', { entryId, messageId, side }, audienceOf(entry)));
+};
+
+export const whenThreadClosed: EventHandler<'thread.closed'> = async (em, event, { append }) => {
+  const { entryId, reasonCode } = event.data;
+  const entry = await lockNamedEntry(em, entryId);
+  await append(makeEvent('entry.thread-closed', { entryId, reasonCode }, audienceOf(entry)));
+};
