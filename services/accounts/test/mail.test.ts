@@ -107,6 +107,26 @@ test('a filer whose entry is sent back is told, and one who is asked for a docum
   expect(mails.map(({ subject }) => subject)).toEqual([`Filed: ${reference}`, `Sent back: ${reference}`]);
 });
 
+test('a filer is written to when Customs wrote or ended the talk, once an hour, and never of their own message', async () => {
+  const reference = 'AS-6767-6767-6';
+  const entryId = entryOf(reference);
+  const to = address(reference, [tutuilaTrading]);
+  const wrote = (messageId: string, side: 'FILER' | 'CUSTOMS') =>
+    makeEvent('entry.message-written', { entryId, messageId, side }, to);
+  await it.hear(filed(reference, [tutuilaTrading, tutuilaTrading]));
+  await it.hear(wrote('msg_1', 'FILER'));
+  await it.hear(wrote('msg_2', 'CUSTOMS'));
+  await it.drain();
+  await it.hear(wrote('msg_3', 'CUSTOMS'));
+  await it.hear(makeEvent('entry.thread-closed', { entryId, reasonCode: 'ANSWERED' }, to));
+  const mails = (await mailTo(it, 'tutuila@example.com')).filter(({ text }) => text.includes(reference));
+  expect(mails.map(({ subject }) => subject).sort()).toEqual([
+    `Customs ended its part of the talk about ${reference}`,
+    `Customs wrote to you about ${reference}`,
+    `Filed: ${reference}`,
+  ]);
+});
+
 test('a broker is written to when something is asked, and not of each filing or release', async () => {
   const reference = 'US-2222-2222-2';
   const both = [leilaniImports, kalaniBrokers];
@@ -213,7 +233,7 @@ test('news that is days old, as in a log that is read again, is mailed to nobody
 });
 
 test('a mail waits until it is known how people call its entry', async () => {
-  const reference = 'AS-6666-6666-6';
+  const reference = 'AS-6767-6767-6';
   await it.hear(released(reference, [tutuilaTrading]));
   await it.drain();
   const waiting = `select count(*)::int as n from mail where sent_at is null and entry_id = '${entryOf(reference)}'`;

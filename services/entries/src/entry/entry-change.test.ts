@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { makeEvent } from '@landfall/events';
 import { officer } from '@landfall/service-kit/testing';
 import {
   at,
@@ -62,6 +63,25 @@ describe('the feed of an entry and its changes', () => {
     ]);
     for (const [n, each] of changes.entries()) {
       expect(each).toMatchObject({ id: events[n].id, cursor: events[n].cursor, entry: { id, status: 'RELEASED' } });
+    }
+  });
+
+  test('a message and the end of a thread are told to the parties as changes that move nothing', async () => {
+    const { entry } = await it.file(theBroker);
+    const about = { subject: `rev_${entry.id}`, partitionkey: entry.id };
+    const of = { reviewId: about.subject, entryId: entry.id };
+    await it.hear(makeEvent('message.written', { ...of, messageId: 'msg_1', side: 'CUSTOMS' }, about));
+    await it.hear(makeEvent('thread.closed', { ...of, reasonCode: 'ANSWERED' }, about));
+    await it.drain();
+    const { events } = await read();
+    const told = events.filter(({ subject, type }: EventAnswer) => subject === entry.id && type !== 'entry.filed');
+    expect(told.map(({ data }: EventAnswer) => data)).toEqual([
+      { entryId: entry.id, messageId: 'msg_1', side: 'CUSTOMS' },
+      { entryId: entry.id, reasonCode: 'ANSWERED' },
+    ]);
+    for (const { cursor, type } of told) {
+      const { entryChange } = (await changeAt(cursor)).data;
+      expect(entryChange).toMatchObject({ type, status: 'FILED', previousStatus: null, entryVersion: 1 });
     }
   });
 

@@ -20,7 +20,7 @@ test('the findings of an examination are recorded and go into the decision; the 
   const { review, userErrors } = await desk.send('recordExamination', { ...of, findings, note: 'Two boxes more.' });
   expect(userErrors).toEqual([]);
   expect(review.examinations).toEqual([{ findings, note: 'Two boxes more.', recordedBy: 'per_officer' }]);
-  const why = { ...release, reasonCode: 'OTHER' };
+  const why = { ...release, reasonCode: 'OTHER', wordsToFiler: 'In order.' };
   await desk.decide({ ...of, expectedVersion: review.version, entryVersion: 1, ...why });
   const event = (await desk.announced()).at(-1)!;
   expect(event.data).toMatchObject({ examination: 'INTENSIVE', examinationFindingsRecorded: true });

@@ -79,7 +79,7 @@ test('an examination that an officer makes unasked binds, and is not lowered onc
   expect(codesOf(await set({ ...now, examination: 'GENERAL', reasonCode: 'EXAMINED_BEFORE' }))).toEqual([
     ['EXAMINATION_MADE', 'examination'],
   ]);
-  await desk.decide({ ...now, entryVersion: 1, ...release, reasonCode: 'OTHER' });
+  await desk.decide({ ...now, entryVersion: 1, ...release, reasonCode: 'OTHER', wordsToFiler: 'In order.' });
   expect(await decided()).toMatchObject({ examination: 'INTENSIVE', examinationFindingsRecorded: true });
 });
 
