@@ -109,20 +109,17 @@ test('a filer whose entry is sent back is told, and one who is asked for a docum
 
 test('a filer is written to when Customs wrote or ended the talk, once an hour, and never of their own message', async () => {
   const reference = 'AS-6767-6767-6';
-  const entryId = entryOf(reference);
-  const to = address(reference, [tutuilaTrading]);
+  const [entryId, to] = [entryOf(reference), address(reference, [tutuilaTrading])];
   const wrote = (messageId: string, side: 'FILER' | 'CUSTOMS') =>
     makeEvent('entry.message-written', { entryId, messageId, side }, to);
   await it.hear(filed(reference, [tutuilaTrading, tutuilaTrading]));
-  await it.hear(wrote('msg_1', 'FILER'));
-  await it.hear(wrote('msg_2', 'CUSTOMS'));
+  for (const event of [wrote('msg_1', 'FILER'), wrote('msg_2', 'CUSTOMS')]) await it.hear(event);
   await it.drain();
   await it.hear(wrote('msg_3', 'CUSTOMS'));
   await it.hear(makeEvent('entry.thread-closed', { entryId, reasonCode: 'ANSWERED' }, to));
-  const mails = (await mailTo(it, 'tutuila@example.com')).filter(({ text }) => text.includes(reference));
-  expect(mails.map(({ subject }) => subject).sort()).toEqual([
-    `Customs ended its part of the talk about ${reference}`,
-    `Customs wrote to you about ${reference}`,
+  const mails = (await mailTo(it, 'tutuila@example.com')).map(({ subject }) => subject);
+  expect(mails.filter((subject) => subject.includes(reference)).sort()).toEqual([
+    ...[`Customs ended its part of the talk about ${reference}`, `Customs wrote to you about ${reference}`],
     `Filed: ${reference}`,
   ]);
 });
@@ -233,7 +230,7 @@ test('news that is days old, as in a log that is read again, is mailed to nobody
 });
 
 test('a mail waits until it is known how people call its entry', async () => {
-  const reference = 'AS-6767-6767-6';
+  const reference = 'AS-6666-6666-6';
   await it.hear(released(reference, [tutuilaTrading]));
   await it.drain();
   const waiting = `select count(*)::int as n from mail where sent_at is null and entry_id = '${entryOf(reference)}'`;

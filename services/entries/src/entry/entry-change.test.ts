@@ -73,9 +73,9 @@ describe('the feed of an entry and its changes', () => {
     await it.hear(makeEvent('message.written', { ...of, messageId: 'msg_1', side: 'CUSTOMS' }, about));
     await it.hear(makeEvent('thread.closed', { ...of, reasonCode: 'ANSWERED' }, about));
     await it.drain();
-    const { events } = await read();
-    const told = events.filter(({ subject, type }: EventAnswer) => subject === entry.id && type !== 'entry.filed');
-    expect(told.map(({ data }: EventAnswer) => data)).toEqual([
+    const { events }: { events: (EventAnswer & { subject: string; data: object })[] } = await read();
+    const told = events.filter(({ subject, type }) => subject === entry.id && type !== 'entry.filed');
+    expect(told.map(({ data }) => data)).toEqual([
       { entryId: entry.id, messageId: 'msg_1', side: 'CUSTOMS' },
       { entryId: entry.id, reasonCode: 'ANSWERED' },
     ]);

@@ -66,7 +66,10 @@ test('the queue tells what is unassigned, mine, waiting and decided', async () =
   const [open, mine, waiting, decided] = [await file(), await file(), await file(), await file()];
   for (const { id, version } of [mine, waiting, decided]) await desk.claim(id, version, me);
   const decide = ({ id, version }: typeof mine, decision: string) =>
-    desk.decide({ reviewId: id, entryVersion: 1, expectedVersion: version + 1, decision, reasonCode: 'GOODS_DIFFER' }, me);
+    desk.decide(
+      { reviewId: id, entryVersion: 1, expectedVersion: version + 1, decision, reasonCode: 'GOODS_DIFFER' },
+      me,
+    );
   await decide(waiting, 'SEND_BACK');
   await decide(decided, 'RELEASE');
   expect(await idsOf({ state: 'UNASSIGNED' }, me)).toEqual([open.id]);

@@ -12,7 +12,6 @@ import {
 import { isBlank } from '@landfall/law';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { entryStub } from '../entry.type.js';
-import type { ReviewRow } from '../review/review.table.js';
 import { MessageTable, type MessageRow } from './message.table.js';
 import { noteIn } from './note-in-thread.js';
 import { messageWritten } from './thread-events.js';
