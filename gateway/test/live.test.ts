@@ -133,9 +133,14 @@ test.each([
   ['@skip at the root', 'subscription ($x: Boolean!) { entryChanged @skip(if: $x) { type } }', 'BAD_USER_INPUT'],
   ['@include at the root', 'subscription ($x: Boolean!) { entryChanged @include(if: $x) { type } }', 'BAD_USER_INPUT'],
   [
-    'a fragment at the root',
-    'subscription { ...f } fragment f on Subscription { entryChanged { type } }',
+    '@include in a fragment at the root',
+    'subscription ($x: Boolean!) { ...f } fragment f on Subscription { entryChanged @include(if: $x) { type } }',
     'BAD_USER_INPUT',
+  ],
+  [
+    'a fragment at the root that spreads itself',
+    'subscription { ...f } fragment f on Subscription { ...f }',
+    'GRAPHQL_VALIDATION_FAILED',
   ],
   [
     'two fields at the root',
@@ -159,6 +164,22 @@ test.each([
   ]);
   await expect(socket.iterate({ query: '{ viewer { subject } }' }).next()).resolves.toMatchObject({
     value: { data: { viewer: { subject: 'per_1' } } },
+  });
+});
+
+test('a subscription’s field may stand in fragments, and select by others', async () => {
+  const token = await platform.token();
+  const after = await begun(token);
+  const changes = watch(
+    token,
+    `subscription ($after: String, $with: Boolean!) { ...root }
+     fragment root on Subscription { ... on Subscription { seen: entryChanged(after: $after) { ...what } } }
+     fragment what on EntryChange { position entry @include(if: $with) { reference } }`,
+    { after, with: true },
+  );
+  const event = happen();
+  expect((await changes.next()).data).toEqual({
+    seen: { position: event.position, entry: { reference: 'US-ent_1' } },
   });
 });
 

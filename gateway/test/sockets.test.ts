@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { WebSocket, WebSocketServer } from 'ws';
 import { SocketLink } from '../src/live/socket-link.js';
 import type { Tree } from './platform/ask.js';
-import { bareSocket, client, closeCode, socketUrl } from './platform/socket.js';
+import { bareSocket, client, closeCode, closing, socketUrl } from './platform/socket.js';
 import { openStream } from './platform/stream.js';
 import { startTestPlatform, type TestPlatform } from './platform/test-platform.js';
 
@@ -129,7 +129,10 @@ test('what is no message closes with 4400, bytes too, and more than 64 KB with 1
       payload: { query: '{ viewer { subject } }', variables: { a: 'x'.repeat(70_000) } },
     }),
   );
-  expect(await closeCode(large)).toBe(1009);
+  expect(await closing(large)).toEqual([
+    1009,
+    'A socket message has at most 65536 bytes: send larger ones by POST to /graphql.',
+  ]);
 });
 
 test('a socket carries 10 subscriptions; the eleventh is refused, and one that ends makes room', async () => {

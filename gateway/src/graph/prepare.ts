@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type {
+  DocumentNode,
+  FragmentDefinitionNode,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
 import { GraphQLError, Kind, parse, specifiedRules, validate } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { limits } from '../limits/figures.js';
@@ -79,7 +85,7 @@ export class DocumentShelf {
     checkDocument(document, this.options);
     const weight = this.options.known.has(document) ? null : this.options.weigh(document);
     if (weight) pay(weight);
-    refuseConditionalSubscription(document);
+    refuseConditionalSubscriptions(document);
     const errors = validate(this.schema, document, rules, { maxErrors: 20, hideSuggestions: true });
     if (errors.length) throw new InvalidDocument(errors);
     return preparedFrom(text, document, weight);
@@ -130,14 +136,22 @@ function parseWithin(text: string): DocumentNode {
   }
 }
 
-/** `@skip` or `@include` on a subscription's own field makes graphql-js throw inside `validate`. */
-function refuseConditionalSubscription(document: DocumentNode): void {
-  for (const node of document.definitions) {
-    if (node.kind !== Kind.OPERATION_DEFINITION || node.operation !== 'subscription') continue;
-    for (const field of node.selectionSet.selections) {
-      if (field.kind !== Kind.FIELD) throw badInput('Write a subscription’s field directly, not in a fragment.');
-      if (field.directives?.length)
+/** `@skip` or `@include` on a subscription's own field, or a fragment around it, makes graphql-js throw inside `validate`. */
+function refuseConditionalSubscriptions({ definitions }: DocumentNode): void {
+  const fragments = new Map(
+    definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
+  );
+  const refuseIn = ({ selections }: SelectionSetNode): void => {
+    for (const node of selections) {
+      if (node.directives?.length)
         throw badInput('A subscription’s own field takes no directives: leave @skip and @include out there.');
+      if (node.kind === Kind.INLINE_FRAGMENT) refuseIn(node.selectionSet);
+      if (node.kind !== Kind.FRAGMENT_SPREAD) continue;
+      const fragment = fragments.get(node.name.value);
+      // looked into once: a fragment that spreads itself is for the validation to refuse
+      if (fragments.delete(node.name.value)) refuseIn(fragment!.selectionSet);
     }
-  }
+  };
+  for (const node of definitions)
+    if (node.kind === Kind.OPERATION_DEFINITION && node.operation === 'subscription') refuseIn(node.selectionSet);
 }

@@ -1,13 +1,14 @@
 import { handleProtocols, makeServer, type Server } from 'graphql-ws';
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { WebSocketServer, type WebSocket } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 import type { Desk } from '../desk.js';
 import type { ClientAddress } from '../http/client-address.js';
 import { faultOfTarget, takeAbsoluteForm } from '../http/request-target.js';
 import { actsBySession, isFromOwnPage, mayUseSession } from '../http/same-origin.js';
 import { limits } from '../limits/figures.js';
 import type { LiveSessions } from './live-sessions.js';
+import { renewToken } from './renew-token.js';
 import { socketHandlers, type SocketExtra } from './socket-handlers.js';
 import { SocketLink } from './socket-link.js';
 
@@ -23,6 +24,7 @@ export function openSocketDoor(
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: limits.messageBytes,
+    WebSocket: NamingItsLimit,
     perMessageDeflate: false,
     handleProtocols,
   });
@@ -54,6 +56,15 @@ export function openSocketDoor(
   };
 }
 
+/** A socket that says why it closes on a message over the limit, which `ws` itself does without a word. */
+class NamingItsLimit extends WebSocket {
+  override close(code?: number, reason?: string | Buffer): void {
+    super.close(code, reason ?? (code === 1009 ? messageTooLarge : undefined));
+  }
+}
+
+const messageTooLarge = `A socket message has at most ${limits.messageBytes} bytes: send larger ones by POST to /graphql.`;
+
 interface From {
   request: IncomingMessage;
   address: string;
@@ -80,12 +91,17 @@ function welcome(
   const link = new SocketLink(socket, onSlow, (error) =>
     desk.log.error({ err: error }, 'a socket message could not be handled'),
   );
-  const extra: SocketExtra = { ...from, link, visitor: null, subscriptions: 0, forget: () => undefined };
+  const extra: SocketExtra = {
+    ...from,
+    ...{ link, visitor: null, cursors: new Map(), subscriptions: 0, unwatch: () => undefined, leave: () => undefined },
+  };
+  link.onPing = (payload) => renewToken(extra, payload, desk, sessions);
   // What a broken or oversized frame means is told by the close event that follows.
   socket.on('error', () => undefined);
   const closed = protocol.opened(link, extra);
   socket.once('close', (code, reason) => {
-    extra.forget();
+    extra.unwatch();
+    extra.leave();
     void closed(code, String(reason));
   });
 }

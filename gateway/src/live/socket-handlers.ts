@@ -1,6 +1,7 @@
 import { GraphQLError, type ExecutionArgs, type GraphQLFormattedError } from 'graphql';
 import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws';
 import type { IncomingMessage } from 'node:http';
+import { z } from 'zod';
 import { answer, answerTo, newRequestId, prepareFor, type Desk, type Visitor } from '../desk.js';
 import { actingAsOf, asOfHeader } from '../identity/read-as-of.js';
 import { limits } from '../limits/figures.js';
@@ -18,9 +19,16 @@ export interface SocketExtra {
   /** Null until the connection is initialised. */
   visitor: Visitor | null;
   session?: LiveSession;
+  /** By the name of a subscription in its answers: the last cursor that the client had when it connected. */
+  cursors: Map<string, string>;
   subscriptions: number;
-  forget: () => void;
+  /** Ends the watch over the token or session. */
+  unwatch: () => void;
+  /** Gives up the socket's place among the caller's connections. */
+  leave: () => void;
 }
+
+const cursorsGiven = z.record(z.string(), z.string().nullable());
 
 type Socket = Context<Record<string, unknown>, SocketExtra>;
 
@@ -64,17 +72,32 @@ async function connect(socket: Socket, desk: Desk, sessions: LiveSessions): Prom
   const leave = acting.subject === 'anonymous' ? () => undefined : desk.shares.connect(share);
   if (!leave) throw new CloseSocket(1013, `Too many connections: the limit is ${limits.connectionsPerCaller}`);
   extra.visitor = { caller: acting, share, requestId: '', traceparent: null, expiresAt, sessionId };
-  extra.session = { door: 'socket', caller: acting, expiresAt, sessionId, end: (reason) => extra.link.end(reason) };
-  const unwatch = sessions.watch(extra.session);
-  extra.forget = () => {
-    unwatch();
-    leave();
-  };
+  extra.cursors = cursorsIn(socket.connectionParams);
+  extra.leave = leave;
+  watchOver(extra, sessions);
   return true;
 }
 
+/** Ends the socket with the token or session that its visitor now acts by. */
+export function watchOver(extra: SocketExtra, sessions: LiveSessions): void {
+  const { caller, expiresAt, sessionId } = extra.visitor!;
+  extra.session = { door: 'socket', caller, expiresAt, sessionId, end: (reason) => extra.link.end(reason) };
+  extra.unwatch = sessions.watch(extra.session);
+}
+
+/** Where the subscriptions of this socket go on from, by their names in the answers. */
+function cursorsIn(parameters: Readonly<Record<string, unknown>> | undefined): Map<string, string> {
+  const given = cursorsGiven.safeParse(parameters?.['cursors'] ?? {});
+  if (given.success)
+    return new Map(Object.entries(given.data).flatMap(([name, cursor]) => (cursor ? [[name, cursor] as const] : [])));
+  throw new CloseSocket(
+    4400,
+    '`cursors` is an object of the last `extensions.cursor` by the name of each subscription’s field.',
+  );
+}
+
 /** An expired token may be replaced by a fresh one, so the client may come again; a bad one is final. */
-function closeFor(error: unknown): never {
+export function closeFor(error: unknown): never {
   if (!(error instanceof Refusal)) throw error;
   if (error.status === 503) throw new CloseSocket(1013, error.message.slice(0, 120));
   const reason = String(error.extensions['reason'] ?? '');
@@ -131,10 +154,17 @@ async function subscription(
   }
   extra.subscriptions += 1;
   const leave = (): void => void (extra.subscriptions -= 1);
-  const changes = await desk.subscriptions.open(visitor, operation, variables).catch((error: unknown) => {
-    leave();
-    throw error;
-  });
+  const { requestId, traceparent } = visitor;
+  const present = (): Visitor => ({ ...extra.visitor!, requestId, traceparent });
+  const changes = await desk.subscriptions
+    .open(present, operation, variables, {
+      after: (alias) => extra.cursors.get(alias),
+      refused: (alias) => void extra.cursors.delete(alias),
+    })
+    .catch((error: unknown) => {
+      leave();
+      throw error;
+    });
   changes.whenEnded(leave);
   return () => changes;
 }

@@ -17,8 +17,11 @@ export class CloseSocket extends Error {
 
 /** With the official client 4401 is final, while 4403, 1012 and 1013 connect again. */
 const closing: Readonly<Record<EndReason, readonly [code: number, reason: string]>> = {
-  expired: [4403, 'The access token has expired'],
-  rights: [4403, 'Your rights have changed'],
+  expired: [
+    4403,
+    'The access token has expired. Connect with a fresh one and your `cursors`; `ping` renews one in time.',
+  ],
+  rights: [4403, 'Your rights have changed. Connect with a fresh access token and your `cursors`.'],
   signedOut: [4403, 'signed out'],
   slow: [1013, 'Messages were not read in time'],
   stopping: [1012, 'The gateway is restarting'],
@@ -26,6 +29,8 @@ const closing: Readonly<Record<EndReason, readonly [code: number, reason: string
 
 /** One socket as graphql-ws sees it, which never holds more than a bounded amount for a slow reader. */
 export class SocketLink implements GraphqlSocket {
+  /** What a `ping` that carries something is answered with. */
+  onPing?: (payload: Record<string, unknown> | undefined) => Promise<void>;
   private waitingSince: number | null = null;
   private readonly watch: NodeJS.Timeout;
 
@@ -39,13 +44,17 @@ export class SocketLink implements GraphqlSocket {
     socket.once('close', () => clearInterval(this.watch));
   }
 
+  get isOpen(): boolean {
+    return this.socket.readyState === this.socket.OPEN;
+  }
+
   get protocol(): string {
     return this.socket.protocol;
   }
 
   /** Settles when the message has left this process, so that whoever makes the next one waits for the reader. */
   send(message: string): Promise<void> {
-    if (this.socket.readyState !== this.socket.OPEN) return Promise.resolve();
+    if (!this.isOpen) return Promise.resolve();
     this.waitingSince ??= performance.now();
     return new Promise((resolve) => {
       this.socket.send(message, () => {
@@ -66,9 +75,13 @@ export class SocketLink implements GraphqlSocket {
     this.close(...closing[reason]);
   }
 
+  pong(payload?: Record<string, unknown>): Promise<void> {
+    return this.send(JSON.stringify({ type: 'pong', ...(payload ? { payload } : {}) }));
+  }
+
   onMessage(handle: (message: string) => Promise<void>): void {
     this.socket.on('message', (data: RawData, isBinary: boolean) => {
-      if (this.socket.readyState !== this.socket.OPEN) return;
+      if (!this.isOpen) return;
       if (isBinary) return this.close(4400, 'Messages must be text');
       handle(String(data)).catch((error: unknown) => {
         if (error instanceof CloseSocket) return this.close(error.code, error.reason);

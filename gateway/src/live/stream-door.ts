@@ -47,11 +47,13 @@ async function open(
   const leave = desk.shares.connect(visitor.share);
   if (!leave) throw tooManyConnections(visitor.share);
   const lastId = request.headers['last-event-id'];
-  const after = typeof lastId === 'string' && lastId ? lastId : undefined;
-  const changes = await desk.subscriptions.open(visitor, operation, asked.variables, after).catch((error: unknown) => {
-    leave();
-    throw error;
-  });
+  const resume = { after: () => (typeof lastId === 'string' && lastId ? lastId : undefined) };
+  const changes = await desk.subscriptions
+    .open(() => visitor, operation, asked.variables, resume)
+    .catch((error: unknown) => {
+      leave();
+      throw error;
+    });
   reply.raw.setHeaders(new Map(Object.entries(reply.getHeaders() as Record<string, string>)));
   reply.hijack();
   // Expiry destroys the stream: a `complete` would tell the client not to come again.

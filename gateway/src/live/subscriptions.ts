@@ -11,6 +11,7 @@ import { declaredVariables } from '../limits/variables.js';
 import { badInput, Refusal } from '../refusal.js';
 import { Changes } from './changes.js';
 import { farthestBehind, lagging, LogReader, resync } from './log-reader.js';
+import type { Notice } from './notice.js';
 import type { ServiceLog } from './service-log.js';
 import type { AnswerEvent } from './answer-event.js';
 import { twinOf, type Twin } from './twin.js';
@@ -25,6 +26,14 @@ export interface SubscriptionsOptions {
   answerEvent: AnswerEvent;
 }
 
+/** Where a client says that it goes on, beside what it gives as `after`. */
+export interface Resume {
+  /** The cursor of the last message that it has under this name in its answers; undefined where it says none. */
+  after(alias: string): string | undefined;
+  /** Its place cannot be gone on from: it is told so once, and whoever subscribes then begins at the present. */
+  refused?(alias: string): void;
+}
+
 /** Opens subscriptions: checks them, finds where they begin, and hands out their changes to be pulled. */
 export class Subscriptions {
   private readonly twins = new LRUCache<string, Twin>({ max: 1_000 });
@@ -32,30 +41,34 @@ export class Subscriptions {
   constructor(private readonly options: SubscriptionsOptions) {}
 
   /**
-   * The changes that a subscription asks for. `after` overrides the subscription's own argument, for clients that
-   * resume on their own. Throws a refusal, or `RESYNC` and `LAGGING` when the cursor cannot be resumed from.
+   * The changes that a subscription asks for, told to whoever `visitor` says is there by then. Throws a refusal, or
+   * `RESYNC` and `LAGGING` when its cursor cannot be resumed from.
    */
   async open(
-    visitor: Visitor,
+    visitor: () => Visitor,
     operation: PreparedOperation,
-    given: Record<string, unknown>,
-    after?: string,
+    values: Record<string, unknown>,
+    resume: Resume = { after: () => undefined },
   ): Promise<Changes> {
     const twin = this.twin(operation);
-    twin.watch.admit(visitor.caller);
-    const variables = declaredVariables(operation.operation, given);
+    twin.watch.admit(visitor().caller);
+    const variables = declaredVariables(operation.operation, values);
     checkPageSizes({ operation: operation.operation, fragments: operation.fragments, variables });
     const args = this.argumentsOf(operation, twin, variables);
     const log = this.options.logs[twin.watch.service]!;
     await whenReady(log);
     const seal = (position: number): string =>
       sealCursor(this.options.cursorKey, twin.watch.service, { position, epoch: log.epoch });
-    const cursor = after ?? (args['after'] as string | null | undefined);
-    const from = cursor ? await this.positionOf(cursor, twin.watch, log) : log.head;
-    const reader = new LogReader(log, from, (notice) => twin.watch.concerns(notice, visitor.caller, args), seal);
+    const from = await this.placeToGoOnFrom(twin, log, args['after'] as string | null | undefined, resume);
+    const concerns = (notice: Notice): boolean => {
+      const { caller } = visitor();
+      twin.watch.admit(caller);
+      return twin.watch.concerns(notice, caller, args);
+    };
+    const reader = new LogReader(log, from, concerns, seal);
     const used = Object.fromEntries(Object.entries(variables).filter(([name]) => twin.uses.includes(name)));
-    return new Changes(reader, (notice) =>
-      this.options.answerEvent({ twin, variables: used, visitor, cursor: seal(notice.position), eventId: notice.id }),
+    return new Changes(reader, ({ position, id: eventId }) =>
+      this.options.answerEvent({ twin, variables: used, visitor: visitor(), cursor: seal(position), eventId }),
     );
   }
 
@@ -78,6 +91,25 @@ export class Subscriptions {
     });
     if (errors) throw badInput(errors.map(({ message }) => shortened(message)).join(' '));
     return getArgumentValues(schema.getSubscriptionType()!.getFields()[field.name.value]!, field, coerced);
+  }
+
+  /** A client that connects again sends the variables that it began with: what it says it has heard since counts. */
+  private async placeToGoOnFrom(
+    { alias, watch }: Twin,
+    log: ServiceLog,
+    after: string | null | undefined,
+    resume: Resume,
+  ): Promise<number> {
+    const heard = resume.after(alias);
+    if (heard) {
+      const place = await this.positionOf(heard, watch, log).catch((error: unknown) => {
+        resume.refused?.(alias);
+        throw error;
+      });
+      const asked = after ? await this.positionOf(after, watch, log).catch(() => 0) : 0;
+      return Math.max(place, asked);
+    }
+    return after ? this.positionOf(after, watch, log) : log.head;
   }
 
   private async positionOf(cursor: string, { service }: Watch, log: ServiceLog): Promise<number> {

@@ -1,9 +1,9 @@
 import type {
   DocumentNode,
   FieldNode,
-  FragmentDefinitionNode,
   GraphQLSchema,
   OperationDefinitionNode,
+  SelectionSetNode,
   VariableDefinitionNode,
 } from 'graphql';
 import { Kind, parse, print, separateOperations, validate, visit } from 'graphql';
@@ -27,7 +27,7 @@ export interface Twin {
 
 /** Rewrites a subscription to a query of its twin field. The plan is kept under the hash of the rewritten text. */
 export function twinOf(operation: PreparedOperation, schema: GraphQLSchema): Twin {
-  const field = watchedField(operation.operation);
+  const field = watchedField(operation, operation.operation.selectionSet);
   const watch = watches.find((one) => one.field === field.name.value);
   if (!watch) throw badInput('This field cannot be watched.');
   const alias = field.alias?.value ?? field.name.value;
@@ -47,11 +47,18 @@ export function twinOf(operation: PreparedOperation, schema: GraphQLSchema): Twi
   };
 }
 
-function watchedField({ selectionSet }: OperationDefinitionNode): FieldNode {
-  const [field, ...others] = selectionSet.selections;
-  if (others.length || field?.kind !== Kind.FIELD)
-    throw badInput('A subscription watches one field: subscribe to each on its own.');
-  return field;
+/** The one field at the root, which may stand in fragments. */
+function watchedField(
+  { fragments }: Pick<PreparedOperation, 'fragments'>,
+  { selections }: SelectionSetNode,
+): FieldNode {
+  const [node, ...others] = selections;
+  if (others.length || !node) throw badInput('A subscription watches one field: subscribe to each on its own.');
+  if (node.kind === Kind.FIELD) return node;
+  return watchedField(
+    { fragments },
+    node.kind === Kind.INLINE_FRAGMENT ? node.selectionSet : fragments.get(node.name.value)!.selectionSet,
+  );
 }
 
 function rewritten(
@@ -82,20 +89,25 @@ function rewritten(
     selectionSet: { kind: Kind.SELECTION_SET, selections: [twin] },
     ...(operation.operation.name ? { name: operation.operation.name } : {}),
   };
-  return { kind: Kind.DOCUMENT, definitions: [query, ...fragmentsOf(operation)] };
+  return withOwnFragments(operation, query);
 }
 
-/** The fragments that this operation reaches; those of other operations would not validate beside it. */
-function fragmentsOf({ document, name }: PreparedOperation): FragmentDefinitionNode[] {
-  const own = separateOperations(document)[name ?? ''] ?? document;
-  return own.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+/** The query with the fragments that it reaches; those of other operations, and of the root, would not validate beside it. */
+function withOwnFragments({ document, name }: PreparedOperation, query: OperationDefinitionNode): DocumentNode {
+  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  const definitions = [query, ...fragments];
+  return separateOperations({ kind: Kind.DOCUMENT, definitions })[name ?? '']!;
 }
 
 function variablesIn(operation: PreparedOperation, field: FieldNode): string[] {
   const names = new Set<string>();
   const note = { Variable: ({ name }: { name: { value: string } }) => void names.add(name.value) };
-  if (field.selectionSet) visit(field.selectionSet, note);
-  for (const fragment of fragmentsOf(operation)) visit(fragment, note);
+  const { selectionSet } = field;
+  if (selectionSet)
+    visit(
+      withOwnFragments(operation, { ...operation.operation, selectionSet, variableDefinitions: [], directives: [] }),
+      note,
+    );
   return [...names];
 }
 

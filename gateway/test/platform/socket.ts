@@ -52,6 +52,10 @@ export async function bareSocket(
   return socket;
 }
 
+/** The code and the reason that a socket is closed with. */
+export const closing = (socket: WebSocket): Promise<[code: number, reason: string]> =>
+  new Promise((resolve) => socket.once('close', (code: number, reason: Buffer) => resolve([code, String(reason)])));
+
 /** The code a socket is closed with. */
 export const closeCode = (socket: WebSocket): Promise<number> =>
   new Promise((resolve) => socket.once('close', (code: number) => resolve(code)));
