@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 /** HTTP status that goes with a refusal made by the gateway itself. */
-export type RefusalStatus = 400 | 401 | 403 | 405 | 406 | 409 | 413 | 415 | 429 | 503;
+export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 406 | 409 | 413 | 415 | 429 | 503;
 
 /** What the gateway refuses before anything is executed: a GraphQL error for people, with the HTTP status beside it. */
 export class Refusal extends GraphQLError {

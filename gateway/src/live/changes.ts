@@ -21,9 +21,14 @@ export class Changes implements AsyncIterableIterator<Change> {
     private readonly reader: LogReader,
     /** The message for an event, or null when it is not for this viewer. */
     private readonly answer: (notice: Notice) => Promise<Change | null>,
+    /** What is told before any change. */
+    private first: Change | null = null,
   ) {}
 
   async next(): Promise<IteratorResult<Change>> {
+    const { first } = this;
+    this.first = null;
+    if (first && !this.ended) return { value: first, done: false };
     try {
       while (!this.ended) {
         const notice = await this.reader.next();

@@ -9,7 +9,7 @@ import type { PreparedOperation } from '../graph/prepare.js';
 import { checkPageSizes } from '../limits/page-sizes.js';
 import { declaredVariables } from '../limits/variables.js';
 import { badInput, Refusal } from '../refusal.js';
-import { Changes } from './changes.js';
+import { Changes, type Change } from './changes.js';
 import { farthestBehind, lagging, LogReader, resync } from './log-reader.js';
 import type { Notice } from './notice.js';
 import type { ServiceLog } from './service-log.js';
@@ -59,7 +59,8 @@ export class Subscriptions {
     await whenReady(log);
     const seal = (position: number): string =>
       sealCursor(this.options.cursorKey, twin.watch.service, { position, epoch: log.epoch });
-    const from = await this.placeToGoOnFrom(twin, log, args['after'] as string | null | undefined, resume);
+    const goneOn = await this.placeToGoOnFrom(twin, log, args['after'] as string | null | undefined, resume);
+    const from = goneOn ?? log.head;
     const concerns = (notice: Notice): boolean => {
       const { caller } = visitor();
       twin.watch.admit(caller);
@@ -67,8 +68,26 @@ export class Subscriptions {
     };
     const reader = new LogReader(log, from, concerns, seal);
     const used = Object.fromEntries(Object.entries(variables).filter(([name]) => twin.uses.includes(name)));
-    return new Changes(reader, ({ position, id: eventId }) =>
-      this.options.answerEvent({ twin, variables: used, visitor: visitor(), cursor: seal(position), eventId }),
+    const ask = (query: PreparedOperation, position: number, eventId: string): Promise<Change | null> =>
+      this.options.answerEvent({
+        ...{ twin: { ...twin, query }, visitor: visitor(), cursor: seal(position), eventId },
+        variables: one === null ? used : { ...used, [twin.oneVariable]: one },
+      });
+    const one = oneOf(twin, args);
+    const isWhole = Boolean(args['withPresent']) && goneOn === null;
+    const first =
+      one === null
+        ? nothingYet(twin, seal(from))
+        : await ask(isWhole ? twin.present! : twin.presence!, from, `${one} at ${from}`);
+    if (first === null) throw missing(twin);
+    return new Changes(
+      reader,
+      async ({ position, id }) => {
+        const change = await ask(twin.query, position, id);
+        if (change || one === null || (await ask(twin.presence!, position, `${one} at ${position}`))) return change;
+        throw missing(twin);
+      },
+      isWhole ? first : null,
     );
   }
 
@@ -99,7 +118,7 @@ export class Subscriptions {
     log: ServiceLog,
     after: string | null | undefined,
     resume: Resume,
-  ): Promise<number> {
+  ): Promise<number | null> {
     const heard = resume.after(alias);
     if (heard) {
       const place = await this.positionOf(heard, watch, log).catch((error: unknown) => {
@@ -109,7 +128,7 @@ export class Subscriptions {
       const asked = after ? await this.positionOf(after, watch, log).catch(() => 0) : 0;
       return Math.max(place, asked);
     }
-    return after ? this.positionOf(after, watch, log) : log.head;
+    return after ? this.positionOf(after, watch, log) : null;
   }
 
   private async positionOf(cursor: string, { service }: Watch, log: ServiceLog): Promise<number> {
@@ -121,6 +140,15 @@ export class Subscriptions {
     return place.position;
   }
 }
+
+/** The one thing that is watched; null where all are. */
+const oneOf = ({ watch: { one } }: Twin, args: Record<string, unknown>): string | null =>
+  (one && (args[one.argument] as string | null | undefined)) ?? null;
+
+/** Where many are watched, all that can be told at the beginning is the place. */
+const nothingYet = ({ alias }: Twin, cursor: string): Change => ({ data: { [alias]: null }, extensions: { cursor } });
+
+const missing = ({ watch }: Twin): Refusal => new Refusal(404, 'NOT_FOUND', watch.one!.isMissing);
 
 async function whenReady(log: ServiceLog): Promise<void> {
   if (log.head >= 0) return;

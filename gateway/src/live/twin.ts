@@ -2,6 +2,7 @@ import type {
   DocumentNode,
   FieldNode,
   GraphQLSchema,
+  NameNode,
   OperationDefinitionNode,
   SelectionSetNode,
   VariableDefinitionNode,
@@ -19,10 +20,15 @@ export interface Twin {
   /** Its name in the answer. */
   alias: string;
   query: PreparedOperation;
+  /** How the one thing that is watched stands: whole as the client selects it, and only whether it is there. */
+  present: PreparedOperation | null;
+  presence: PreparedOperation | null;
   /** Variables that the selection still uses. */
   uses: readonly string[];
   /** The query's variable that carries the event's cursor: a literal would be planned afresh for every event. */
   cursorVariable: string;
+  /** The variable that carries what is watched. */
+  oneVariable: string;
 }
 
 /** Rewrites a subscription to a query of its twin field. The plan is kept under the hash of the rewritten text. */
@@ -32,20 +38,43 @@ export function twinOf(operation: PreparedOperation, schema: GraphQLSchema): Twi
   if (!watch) throw badInput('This field cannot be watched.');
   const alias = field.alias?.value ?? field.name.value;
   const uses = variablesIn(operation, field);
-  const cursorVariable = freeName(operation.operation);
-  const text = print(rewritten(operation, field, watch, { alias, uses, cursorVariable }));
-  const document = parse(text);
-  const errors = validate(schema, document, undefined, { hideSuggestions: true });
-  if (errors.length) throw new InvalidDocument(errors);
+  const cursorVariable = freeName(operation.operation, 'eventCursor');
+  const oneVariable = freeName(operation.operation, 'watchedId');
+  const prepared = (asked: Asked): PreparedOperation => {
+    const text = print(rewritten(operation, asked));
+    const document = parse(text);
+    const errors = validate(schema, document, undefined, { hideSuggestions: true });
+    if (errors.length) throw new InvalidDocument(errors);
+    return preparedFrom(text, document, operation.weight).operations[0]!;
+  };
+  const { selectionSet = onlyId } = field;
+  const whole = { alias, uses, selectionSet };
+  const one = watch.one && {
+    query: watch.one.query,
+    given: { cursor: cursorVariable, [watch.one.argument]: oneVariable },
+  };
   return {
-    watch,
-    field,
-    alias,
-    query: preparedFrom(text, document, operation.weight).operations[0]!,
-    uses,
-    cursorVariable,
+    ...{ watch, field, alias, uses, cursorVariable, oneVariable },
+    query: prepared({ ...whole, query: watch.twin, given: { cursor: cursorVariable } }),
+    present: one ? prepared({ ...whole, ...one }) : null,
+    presence: one ? prepared({ alias, uses: [], selectionSet: onlyId, ...one }) : null,
   };
 }
+
+/** A root query to be asked in the subscription's place. */
+interface Asked {
+  query: string;
+  /** Its arguments, with the variable of each. */
+  given: Readonly<Record<string, string>>;
+  alias: string;
+  uses: readonly string[];
+  selectionSet: SelectionSetNode;
+}
+
+const onlyId: SelectionSetNode = {
+  kind: Kind.SELECTION_SET,
+  selections: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'id' } }],
+};
 
 /** The one field at the root, which may stand in fragments. */
 function watchedField(
@@ -61,36 +90,36 @@ function watchedField(
   );
 }
 
-function rewritten(
-  operation: PreparedOperation,
-  field: FieldNode,
-  watch: Watch,
-  { alias, uses, cursorVariable }: { alias: string; uses: readonly string[]; cursorVariable: string },
-): DocumentNode {
-  const cursor = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: cursorVariable } } as const;
-  const declared: VariableDefinitionNode = {
+function rewritten(operation: PreparedOperation, { query, given, alias, uses, selectionSet }: Asked): DocumentNode {
+  const variableOf = (value: string) => ({ kind: Kind.VARIABLE, name: nameNode(value) }) as const;
+  const declared = Object.values(given).map((value): VariableDefinitionNode => ({
     kind: Kind.VARIABLE_DEFINITION,
-    variable: cursor,
-    type: { kind: Kind.NON_NULL_TYPE, type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'ID' } } },
-  };
+    variable: variableOf(value),
+    type: { kind: Kind.NON_NULL_TYPE, type: { kind: Kind.NAMED_TYPE, name: nameNode('ID') } },
+  }));
   const kept =
     operation.operation.variableDefinitions?.filter(({ variable }) => uses.includes(variable.name.value)) ?? [];
   const twin: FieldNode = {
     kind: Kind.FIELD,
-    name: { kind: Kind.NAME, value: watch.twin },
-    alias: { kind: Kind.NAME, value: alias },
-    arguments: [{ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'cursor' }, value: cursor }],
-    ...(field.selectionSet ? { selectionSet: field.selectionSet } : {}),
+    name: nameNode(query),
+    alias: nameNode(alias),
+    arguments: Object.entries(given).map(([name, value]) => ({
+      kind: Kind.ARGUMENT,
+      name: nameNode(name),
+      value: variableOf(value),
+    })),
+    selectionSet,
   };
-  const query: OperationDefinitionNode = {
+  return withOwnFragments(operation, {
     kind: Kind.OPERATION_DEFINITION,
     operation: 'query' as OperationDefinitionNode['operation'],
-    variableDefinitions: [...kept, declared],
+    variableDefinitions: [...kept, ...declared],
     selectionSet: { kind: Kind.SELECTION_SET, selections: [twin] },
     ...(operation.operation.name ? { name: operation.operation.name } : {}),
-  };
-  return withOwnFragments(operation, query);
+  });
 }
+
+const nameNode = (value: string): NameNode => ({ kind: Kind.NAME, value });
 
 /** The query with the fragments that it reaches; those of other operations, and of the root, would not validate beside it. */
 function withOwnFragments({ document, name }: PreparedOperation, query: OperationDefinitionNode): DocumentNode {
@@ -111,9 +140,9 @@ function variablesIn(operation: PreparedOperation, field: FieldNode): string[] {
   return [...names];
 }
 
-function freeName({ variableDefinitions }: OperationDefinitionNode): string {
+function freeName({ variableDefinitions }: OperationDefinitionNode, wanted: string): string {
   const taken = new Set(variableDefinitions?.map(({ variable }) => variable.name.value));
-  let name = 'eventCursor';
+  let name = wanted;
   while (taken.has(name)) name = `${name}_`;
   return name;
 }

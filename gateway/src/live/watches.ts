@@ -8,6 +8,8 @@ export interface Watch {
   /** Root query with one argument, `cursor`; null means that the event is not for this viewer. */
   twin: string;
   service: ServiceName;
+  /** What a watch of one thing names, and the root query that tells how it stands; null where it is not theirs to see. */
+  one?: { argument: string; query: string; isMissing: string };
   /** Refuses callers who can never be told anything. What they see is decided by the twin, event by event. */
   admit(caller: Caller): void;
   /** Whether the twin is worth asking: never stricter than the service, which has the last word. */
@@ -19,11 +21,16 @@ export const watches: readonly Watch[] = [
     field: 'entryChanged',
     twin: 'entryChange',
     service: 'entries',
+    one: {
+      argument: 'entryId',
+      query: 'entryPresent',
+      isMissing: 'There is no such entry, or it is not yours to see.',
+    },
     admit: admitSignedIn,
     concerns: (notice, caller, { entryId }) =>
       (notice.type.startsWith('entry.') || notice.type === 'payment.recorded') &&
-      (entryId === undefined || entryId === null || notice.partitionkey === entryId) &&
-      isInAudience(notice, caller),
+      // Of an entry that is named each event is asked about: the one that is not for them may be the end of their right.
+      (entryId === undefined || entryId === null ? isInAudience(notice, caller) : notice.partitionkey === entryId),
   },
   {
     field: 'queueChanged',

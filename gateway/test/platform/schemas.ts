@@ -27,7 +27,7 @@ function changeAt(service: ServiceName, cursor: string, { caller, log, cursorKey
   const place = openCursor(cursorKey, service, cursor);
   const event = place === null ? undefined : log.events[place.position - 1];
   if (!event) throw new GraphQLError('There is no such change.', { extensions: { code: 'NOT_FOUND' } });
-  if (!mayHear(event, caller)) return null;
+  if (!mayHear(event, caller) || log.hidden.has(event.partitionkey)) return null;
   return {
     id: event.id,
     cursor,
@@ -67,6 +67,7 @@ const entries: TestSchema = {
       entries(first: Int!, after: String): EntryConnection!
       entriesFeed(after: String, first: Int!): EntriesFeed!
       entryChange(cursor: ID!): EntryChange
+      entryPresent(entryId: ID!, cursor: ID!): EntryChange
       broken(how: String!): String
       releaseCheck(code: String!): String
       echo(text: String, lines: [Line!]): Int
@@ -87,6 +88,12 @@ const entries: TestSchema = {
       entriesFeed: () => ({ events: [] }),
       entryChange: (_: unknown, { cursor }: { cursor: string }, context: TestContext) =>
         changeAt('entries', cursor, context),
+      entryPresent: async (_: unknown, { entryId, cursor }: { entryId: string; cursor: string }, it: TestContext) => {
+        await it.log.held;
+        if (it.log.hidden.has(entryId)) return null;
+        const { position } = openCursor(it.cursorKey, 'entries', cursor)!;
+        return { id: entryId, cursor, type: 'entry.present', position, entry: anEntry(entryId), padding: '' };
+      },
       releaseCheck: (_: unknown, { code }: { code: string }) => (code === 'right' ? 'released' : null),
       broken: (_: unknown, { how }: { how: keyof typeof faults }) => faults[how]!(),
       echo: (_: unknown, { text, lines }: { text?: string; lines?: unknown[] }) => lines?.length ?? text?.length ?? 0,

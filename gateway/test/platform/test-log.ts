@@ -7,6 +7,10 @@ export class TestLog {
   /** Requests for a page, to see how often it was read. */
   reads = 0;
   isAway = false;
+  /** Of what is not there, or not to be seen. */
+  readonly hidden = new Set<string>();
+  /** How things stand is told only once this is settled. */
+  held: Promise<void> = Promise.resolve();
 
   constructor(readonly service: ServiceName) {}
 

@@ -80,6 +80,7 @@ export const accessPage: AccessPage = {
     filing: seesEntries,
     filings: seesEntries,
     entryChange: seesEntries,
+    entryPresent: seesEntries,
     entriesFeed: seesEntries,
     // Whoever holds the code, and nothing but what the paper that bears it says.
     releaseCheck: anyone,

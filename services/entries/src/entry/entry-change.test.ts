@@ -96,6 +96,19 @@ describe('the feed of an entry and its changes', () => {
     expect(await changeAt(last.cursor)).toEqual({ data: { entryChange: null } });
   });
 
+  test('an entry as it stands is told as a change at the place that was asked, to those who see it', async () => {
+    const present = `query ($entryId: ID!, $cursor: ID!) { entryPresent(entryId: $entryId, cursor: $cursor) {
+      id cursor type status previousStatus entryVersion entry { id } } }`;
+    const told = async (caller = theBroker, entryId = id) =>
+      (await it.graphql(caller, present, { entryId, cursor: 'here' })).data.entryPresent;
+    expect(await told()).toEqual({
+      ...{ id, cursor: 'here', type: 'entry.present', status: 'RELEASED', previousStatus: null },
+      ...{ entryVersion: 3, entry: { id } },
+    });
+    expect(await told(theBroker, 'ent_none')).toBeNull();
+    expect(await told(at(noon, officer(['1001'])))).toBeNull();
+  });
+
   test('a cursor that is none is refused in clear words', async () => {
     for (const cursor of ['', 'x', 'AAAAAAAAAAAAAAAAAAAAAA', id]) {
       const { errors } = await changeAt(cursor);

@@ -9,7 +9,7 @@ import { entryWithId } from './load-entries.js';
 @ObjectType({ description: 'One change of an entry, in its place among all changes.', simpleResolvers: true })
 @Directive('@key(fields: "id")')
 export class EntryChange {
-  @Field(() => ID, { description: 'Id of the event.' })
+  @Field(() => ID, { description: 'Id of the event; of the entry where it tells how that stands.' })
   id!: string;
 
   @Field({ description: 'Its place: give it as `after` to go on from here.' })
@@ -17,7 +17,7 @@ export class EntryChange {
 
   @Field({
     description:
-      'What happened: `entry.filed`, `entry.changed`, `entry.released`, `payment.recorded`, `entry.message-written` or `entry.thread-closed`.',
+      'What happened: `entry.filed`, `entry.changed`, `entry.released`, `payment.recorded`, `entry.message-written` or `entry.thread-closed`; `entry.present` where nothing did, and how the entry stands is told.',
   })
   type!: string;
 
@@ -61,6 +61,13 @@ export async function toEntryChange(stored: EventEnvelope, context: Context): Pr
     entry,
   });
 }
+
+/** How an entry stands, in the form of a change: what a watch of it may begin with. */
+export const toPresent = (entry: Entry, cursor: string, at: Date): EntryChange =>
+  Object.assign(new EntryChange(), {
+    ...{ id: entry.id, cursor, type: 'entry.present', at, entry },
+    ...{ status: entry.status, previousStatus: null, reasonCode: entry.reasonCode, entryVersion: entry.entryVersion },
+  });
 
 function changeOf(stored: EventEnvelope): ChangeEvent | null {
   const parsed = parseEvent(stored);
