@@ -32,14 +32,19 @@ export class LogReader {
   async next(): Promise<Notice | null> {
     while (!this.stopped && !this.log.isStopped) {
       this.checkPlace();
-      for (; this.index < this.buffer.length; this.index += 1) {
-        const notice = this.buffer[this.index]!;
-        this.position = notice.position;
-        if (!this.wants(notice)) continue;
-        this.index += 1;
-        return notice;
-      }
+      const notice = this.atHand();
+      if (notice) return notice;
       await this.fill();
+    }
+    return null;
+  }
+
+  /** The next notice this reader wants of those already read; null where there is none among them. */
+  atHand(): Notice | null {
+    while (this.index < this.buffer.length) {
+      const notice = this.buffer[this.index++]!;
+      this.position = notice.position;
+      if (this.wants(notice)) return notice;
     }
     return null;
   }
