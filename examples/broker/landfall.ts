@@ -44,7 +44,7 @@ export class Landfall {
   async ask<T>(query: string, variables: object = {}, signal: AbortSignal = AbortSignal.timeout(15_000)): Promise<T> {
     const response = await send(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await this.#accessToken()}` },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await this.accessToken()}` },
       body: JSON.stringify({ query, variables }),
       signal,
     });
@@ -56,7 +56,7 @@ export class Landfall {
   }
 
   /** OAuth 2 client credentials (RFC 6749, 4.4): the token is good for some minutes, and used for all of them. */
-  async #accessToken(): Promise<string> {
+  async accessToken(): Promise<string> {
     if (this.#token && this.#token.goodUntil - marginMs > Date.now()) return this.#token.value;
     const { clientId, clientSecret } = this.#credentials;
     const response = await send(`${this.url}/oidc/token`, {

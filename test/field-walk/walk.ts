@@ -51,7 +51,7 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     officers: [{ first: rows }],
     customsLog: [{ first: 100 }, { first: 100, port: losAngeles }],
     entryChange: cursors('entries'),
-    entryPresent: filed.map(({ entryId, events }) => ({ entryId, cursor: events.entries.at(-1)!.cursor })),
+    entryPresent: filed.map(({ id, events }) => ({ entryId: id, cursor: events.entries.at(-1)!.cursor })),
     queueChange: cursors('review'),
     ...Object.fromEntries(
       ['accountsFeed', 'entriesFeed', 'documentsFeed', 'reviewFeed'].map((feed) => [feed, [{ first: 500 }]]),
