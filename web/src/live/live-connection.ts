@@ -2,6 +2,7 @@ import { createClient, type Client, type ExecutionResult as Heard } from 'graphq
 import type { ExecutionResult, SubscriptionForwarder } from 'urql';
 import { closeWhenSilent } from './close-when-silent.ts';
 import { Retry } from './retry.ts';
+import { whyPaused, type Pause } from './why-paused.ts';
 
 /** IDLE: nothing is followed. PAUSED: the stream is down, and is tried again until it comes back. */
 export type LiveState = 'IDLE' | 'CONNECTING' | 'LIVE' | 'PAUSED';
@@ -23,6 +24,7 @@ const signedOutCode = 4403;
 export class LiveConnection {
   #state: LiveState = 'IDLE';
   #since = new Date();
+  #pausedBy: Pause = 'DOWN';
   #begunAt = 0;
   #isOpen = false;
   readonly #watchers = new Set<() => void>();
@@ -44,7 +46,9 @@ export class LiveConnection {
         },
         closed: (event) => {
           this.#isOpen = false;
-          if ((event as CloseEvent).code === signedOutCode) signedOut();
+          const { code } = event as CloseEvent;
+          this.#pausedBy = whyPaused(code, navigator.onLine);
+          if (code === signedOutCode) signedOut();
           this.#lost();
         },
       }),
@@ -53,6 +57,11 @@ export class LiveConnection {
 
   get state(): LiveState {
     return this.#state;
+  }
+
+  /** Why the stream is down, where it is. */
+  get pausedBy(): Pause {
+    return this.#pausedBy;
   }
 
   /** When `state` became what it is. */

@@ -4,8 +4,17 @@ import { Notice } from '../page/notice.tsx';
 import { PortTime } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';
 import type { LiveState } from './live-connection.ts';
+import type { Pause } from './why-paused.ts';
 
 const momentMs = 1_200;
+
+const pauses = {
+  OFFLINE: 'live.offline',
+  RESTARTING: 'live.restarting',
+  BUSY: 'live.busy',
+  RENEWING: 'live.renewing',
+  DOWN: 'live.down',
+} as const satisfies Record<Pause, string>;
 
 interface LiveNoticeProps {
   liveState: LiveState;
@@ -40,7 +49,7 @@ export function LiveNotice({ liveState, since, shown, zone, ask }: LiveNoticePro
   return (
     <div className="margin-y-2">
       <Notice kind="warning">
-        <strong>{t('live.paused')}</strong> {failure ?? t('live.down')}{' '}
+        <strong>{t('live.paused')}</strong> {failure ?? t(pauses[live.pausedBy])}{' '}
         {asOf && (
           <>
             {t('live.asOf')} <PortTime at={asOf} zone={zone} />.{' '}

@@ -7,6 +7,7 @@ import { textsOf, useTexts } from '../texts/texts.ts';
 import { isAskable } from './askable.ts';
 import type { Answers } from './answers.ts';
 import type { Finding } from './draft-graph.ts';
+import { isUnsaved } from './save-status.tsx';
 import { fieldIdOf, lineKeyOf, placeOf } from './steps.ts';
 import type { Filling } from './use-draft.ts';
 
@@ -63,7 +64,9 @@ export function Question({ filling, heading, caption, hint, children, ...props }
           {props.continueAs ?? t('continue')}
         </button>
         <p>
-          <PageLink to={draftPath(filling.draft.reference)}>{t('later')}</PageLink>
+          <PageLink to={draftPath(filling.draft.reference)}>
+            {t(isUnsaved(filling) ? 'laterUnsaved' : 'later')}
+          </PageLink>
         </p>
       </div>
     </form>

@@ -6,8 +6,8 @@ import type { Filling } from './use-draft.ts';
 
 /** Stands above every question: whose draft it is, and whether what was typed is stored. */
 export function SaveStatus({ filling }: { filling: Filling }) {
-  const { draft, keeping } = filling;
-  const isTrouble = keeping === 'UNREACHED' || keeping === 'SESSION_ENDED' || keeping === 'REFUSED';
+  const { draft } = filling;
+  const isTrouble = isUnsaved(filling);
   return (
     <div className={`wizard-bar ${isTrouble ? 'bg-warning-lighter' : 'bg-base-lightest'}`}>
       <PageLink to={draftPath(draft.reference)} className="usa-link text-no-wrap">
@@ -19,6 +19,10 @@ export function SaveStatus({ filling }: { filling: Filling }) {
     </div>
   );
 }
+
+/** Whether what was typed last is stored nowhere but here. */
+export const isUnsaved = ({ keeping }: Filling): boolean =>
+  keeping === 'UNREACHED' || keeping === 'SESSION_ENDED' || keeping === 'REFUSED';
 
 function SaidOfSaving({ filling: { draft, answers, keeping, refusal } }: { filling: Filling }) {
   const t = useTexts('wizard');

@@ -8,6 +8,7 @@ export const wizard = {
   back: 'Back',
   continue: 'Continue',
   later: 'Leave it for later: it is saved',
+  laterUnsaved: 'Leave it for later',
   change: 'Change',
   choose: 'Choose',
   toTaskList: 'See everything that is asked',

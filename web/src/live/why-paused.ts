@@ -1,0 +1,10 @@
+/** Why live updates pause, as far as the browser can tell. */
+export type Pause = 'OFFLINE' | 'RESTARTING' | 'BUSY' | 'RENEWING' | 'DOWN';
+
+const byCode: Readonly<Record<number, Pause>> = { 1012: 'RESTARTING', 1013: 'BUSY', 4403: 'RENEWING' };
+
+/** What the code says that the socket was closed with; without a network nothing else counts. */
+export function whyPaused(code: number | undefined, isOnline: boolean): Pause {
+  if (!isOnline) return 'OFFLINE';
+  return byCode[code ?? 0] ?? 'DOWN';
+}
