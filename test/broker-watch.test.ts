@@ -55,54 +55,69 @@ async function lineTo(port: number): Promise<CutLine> {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, cut, close };
 }
 
+/** What a watch of the example has told. */
+class Told {
+  readonly changes: EntryChange[] = [];
+  #look = (): void => undefined;
+
+  readonly tell = (change: EntryChange): void => {
+    this.changes.push(change);
+    this.#look();
+  };
+
+  get ids(): string[] {
+    return this.changes.map(({ id }) => id);
+  }
+
+  /** Settles when an entry has been told of. */
+  of(reference: string): Promise<void> {
+    return new Promise((resolve) => {
+      this.#look = () => {
+        if (this.changes.some(({ entry }) => entry.reference === reference)) resolve();
+      };
+      this.#look();
+    });
+  }
+}
+
+/** Ids of what the feed tells of entries after a cursor, to that of this event. */
+async function inTheFeed(landfall: Landfall, after: string, last: string): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const { id, type } of readFeed(landfall, after)) {
+    if (type.startsWith('entry.')) ids.push(id);
+    if (id === last) break;
+  }
+  return ids;
+}
+
 test('the example’s watch loses nothing and hears nothing twice over cut connections, a restart of the platform and its own', async () => {
   const landfall = new Landfall({ url: platform.url, ...kalaniMachine });
   const certified: Certification = await certification(landfall);
-  const from = await endOfFeed(landfall);
-  const seen: EntryChange[] = [];
-  const file = join(dataDir, 'cursor');
-  let look = (): void => undefined;
-  const heard = (change: EntryChange): void => {
-    seen.push(change);
-    look();
-  };
-  const watch = () =>
-    watchEntries(new Landfall({ url: line.url, ...kalaniMachine }), file, heard, (errors) => expect(errors).toBeNull());
-  const hear = (reference: string): Promise<void> =>
-    new Promise((resolve) => {
-      look = () => seen.some(({ entry }) => entry.reference === reference) && resolve();
-      look();
-    });
   const fileOne = async () => (await fileEntrySurely(landfall, informalEntry(certified))).entry!.reference;
+  const from = await endOfFeed(landfall);
+  const told = new Told();
+  const watch = () => {
+    const broker = new Landfall({ url: line.url, ...kalaniMachine });
+    return watchEntries(broker, join(dataDir, 'cursor'), told.tell, (errors) => expect(errors).toBeNull());
+  };
 
   let stop = watch();
   // What is filed before the watch has begun is not told; the first that is told says that it has.
-  const heardFirst = new Promise<void>((resolve) => (look = resolve));
-  let begun = false;
-  void heardFirst.then(() => (begun = true));
-  while (!begun) await fileOne();
+  while (told.changes.length === 0) await fileOne();
   for (let round = 0; round < 3; round += 1) {
     line.cut();
-    await hear(await fileOne());
+    await told.of(await fileOne());
   }
-  const { port } = new URL(platform.url);
   await platform.stop();
-  platform = await startPlatform({ dataDir, port: Number(port), logLevel: 'error' });
-  await hear(await fileOne());
+  platform = await startPlatform({ dataDir, port: Number(new URL(platform.url).port), logLevel: 'error' });
+  await told.of(await fileOne());
   stop();
   const away = await fileOne();
   stop = watch();
-  await hear(away);
-  const last = await fileOne();
-  await hear(last);
-  await platform.drain();
-  const wanted: string[] = [];
-  for await (const { id, type, data } of readFeed(landfall, from)) {
-    if (!type.startsWith('entry.')) continue;
-    wanted.push(id);
-    if (data['entryId'] === seen.at(-1)!.entry.id && id === seen.at(-1)!.id) break;
-  }
+  await told.of(away);
+  await told.of(await fileOne());
   stop();
-  const ids = seen.map(({ id }) => id).slice(0, seen.findIndex(({ id }) => id === wanted.at(-1)) + 1);
+  const { ids } = told;
+  const wanted = await inTheFeed(landfall, from, ids.at(-1)!);
   expect(ids).toEqual(wanted.slice(wanted.indexOf(ids[0]!)));
 });

@@ -167,22 +167,6 @@ test.each([
   });
 });
 
-test('a subscription’s field may stand in fragments, and select by others', async () => {
-  const token = await platform.token();
-  const after = await begun(token);
-  const changes = watch(
-    token,
-    `subscription ($after: String, $with: Boolean!) { ...root }
-     fragment root on Subscription { ... on Subscription { seen: entryChanged(after: $after) { ...what } } }
-     fragment what on EntryChange { position entry @include(if: $with) { reference } }`,
-    { after, with: true },
-  );
-  const event = happen();
-  expect((await changes.next()).data).toEqual({
-    seen: { position: event.position, entry: { reference: 'US-ent_1' } },
-  });
-});
-
 test('a cursor of another service, or ahead of the log, is no place to go on from', async () => {
   const token = await platform.token();
   const other = sealCursor(cursorKey(), 'review', { position: 1, epoch: null });

@@ -118,6 +118,17 @@ test('a cursor kept from before a restore is told once, and the client may begin
   expect(stock.seen['mine']).toEqual([event]);
 });
 
+test('a subscription’s field may stand in fragments, and select by others', async () => {
+  const stock = stockClient(() => platform.token(), { seen: here() });
+  const document = `subscription ($with: Boolean!) { ...root }
+    fragment root on Subscription { ... on Subscription { seen: entryChanged { ...what } } }
+    fragment what on EntryChange { position entry @include(if: $with) { reference } }`;
+  stock.follow('seen', document, { with: true });
+  const event = happen();
+  await stock.until(() => stock.seen['seen']!.length === 1);
+  expect(stock.seen['seen']).toEqual([event]);
+});
+
 test('cursors that are no object of cursors close the socket with a sentence', async () => {
   const socket = new WebSocket(socketUrl(platform.url), 'graphql-transport-ws');
   await new Promise((resolve) => socket.once('open', resolve));

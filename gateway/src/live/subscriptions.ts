@@ -34,6 +34,17 @@ export interface Resume {
   refused?(alias: string): void;
 }
 
+/** A subscription that has been checked. */
+interface Followed {
+  twin: Twin;
+  args: Record<string, unknown>;
+  variables: Record<string, unknown>;
+  visitor: () => Visitor;
+  log: ServiceLog;
+  /** The place that a client goes on from; null for one that begins. */
+  goneOn: number | null;
+}
+
 /** Opens subscriptions: checks them, finds where they begin, and hands out their changes to be pulled. */
 export class Subscriptions {
   private readonly twins = new LRUCache<string, Twin>({ max: 1_000 });
@@ -57,9 +68,13 @@ export class Subscriptions {
     const args = this.argumentsOf(operation, twin, variables);
     const log = this.options.logs[twin.watch.service]!;
     await whenReady(log);
+    const goneOn = await this.placeToGoOnFrom(twin, log, args['after'] as string | null | undefined, resume);
+    return this.changesOf({ twin, args, variables, visitor, log, goneOn });
+  }
+
+  private async changesOf({ twin, args, variables, visitor, log, goneOn }: Followed): Promise<Changes> {
     const seal = (position: number): string =>
       sealCursor(this.options.cursorKey, twin.watch.service, { position, epoch: log.epoch });
-    const goneOn = await this.placeToGoOnFrom(twin, log, args['after'] as string | null | undefined, resume);
     const from = goneOn ?? log.head;
     const concerns = (notice: Notice): boolean => {
       const { caller } = visitor();
@@ -67,28 +82,23 @@ export class Subscriptions {
       return twin.watch.concerns(notice, caller, args);
     };
     const reader = new LogReader(log, from, concerns, seal);
+    const one = oneOf(twin, args);
     const used = Object.fromEntries(Object.entries(variables).filter(([name]) => twin.uses.includes(name)));
     const ask = (query: PreparedOperation, position: number, eventId: string): Promise<Change | null> =>
       this.options.answerEvent({
         ...{ twin: { ...twin, query }, visitor: visitor(), cursor: seal(position), eventId },
         variables: one === null ? used : { ...used, [twin.oneVariable]: one },
       });
-    const one = oneOf(twin, args);
     const isWhole = Boolean(args['withPresent']) && goneOn === null;
-    const first =
-      one === null
-        ? nothingYet(twin, seal(from))
-        : await ask(isWhole ? twin.present! : twin.presence!, from, `${one} at ${from}`);
+    const present = isWhole ? twin.present : twin.presence;
+    const first = one === null ? nothingYet(twin, seal(from)) : await ask(present!, from, `${one} at ${from}`);
     if (first === null) throw missing(twin);
-    return new Changes(
-      reader,
-      async ({ position, id }) => {
-        const change = await ask(twin.query, position, id);
-        if (change || one === null || (await ask(twin.presence!, position, `${one} at ${position}`))) return change;
-        throw missing(twin);
-      },
-      isWhole ? first : null,
-    );
+    const answer = async ({ position, id }: Notice): Promise<Change | null> => {
+      const change = await ask(twin.query, position, id);
+      if (change || one === null || (await ask(twin.presence!, position, `${one} at ${position}`))) return change;
+      throw missing(twin);
+    };
+    return new Changes(reader, answer, isWhole ? first : null);
   }
 
   private twin(operation: PreparedOperation): Twin {

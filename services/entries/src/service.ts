@@ -16,6 +16,7 @@ import { DraftTable, WholeAccountMandateTable } from './draft/draft.table.js';
 import { EntryTables } from './entry-tables.js';
 import { Account, toAccount } from './entry/account.type.js';
 import { EntryChangeQuery, entryChangeWithId } from './entry/entry-change.js';
+import { EntryPresentQuery } from './entry/entry-present.js';
 import { EntryFields } from './entry/entry-fields.js';
 import { FurtherDue } from './entry/further-due-migration.js';
 import { EntryQuery } from './entry/entry.js';
@@ -66,7 +67,7 @@ export const entries = defineService({
   name: 'entries',
   resolvers: [
     ...[FileEntry, RecordPayment, EntryQuery, EntriesQuery, EntryFields, FilingQuery, FilingsQuery, FilingFields],
-    ...[EntryChangeQuery, EntriesFeedQuery],
+    ...[EntryChangeQuery, EntryPresentQuery, EntriesFeedQuery],
     ...[StartDraft, SaveDraft, DiscardDraft, FileDraft, MakeResumeCode, OpenDraftWithCode],
     ...[DraftQuery, DraftsQuery, DraftHolderQuery, DraftFields],
     ...[EntryStatisticsQuery, PortsQuery, ReleaseCheckQuery, CertificationStatementQuery],

@@ -1,8 +1,7 @@
 import type { Context } from '@landfall/service-kit';
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { EntryChange, toEntryChange, toPresent } from './entry-change.type.js';
-import { entryWithId } from './load-entries.js';
+import { EntryChange, toEntryChange } from './entry-change.type.js';
 
 @Resolver()
 export class EntryChangeQuery {
@@ -21,20 +20,6 @@ export class EntryChangeQuery {
     throw new GraphQLError('`cursor` is not a place of the entries feed: use one that came with an event.', {
       extensions: { code: 'BAD_USER_INPUT' },
     });
-  }
-
-  @Query(() => EntryChange, {
-    nullable: true,
-    description:
-      'The entry as it stands, told as a change of type `entry.present`, as `entryChanged(withPresent: true)` begins; null when there is no such entry, or it is not yours to see.',
-  })
-  async entryPresent(
-    @Arg('entryId', () => ID, { description: 'Id of the entry.' }) entryId: string,
-    @Arg('cursor', () => ID, { description: 'The place that it is told at.' }) cursor: string,
-    @Ctx() context: Context,
-  ): Promise<EntryChange | null> {
-    const entry = await entryWithId(entryId, context);
-    return entry && toPresent(entry, cursor, context.now());
   }
 }
 
