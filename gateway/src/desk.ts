@@ -81,7 +81,7 @@ export async function answer(
     throw new Refusal(
       400,
       'SUBSCRIPTION_ELSEWHERE',
-      'Subscriptions come over WebSocket at /graphql, or as an event stream by POST to /graphql/stream.',
+      'Subscriptions come over WebSocket, or as an event stream to who accepts text/event-stream.',
     );
   }
   const leave = desk.shares.enter(visitor.share);

@@ -26,7 +26,7 @@ import { followLogs } from './live/follow-logs.js';
 import { LiveSessions } from './live/live-sessions.js';
 import type { ReadLog } from './live/notice.js';
 import { openSocketDoor } from './live/socket-door.js';
-import { openStreamDoor } from './live/stream-door.js';
+import { streamOpener } from './live/stream-door.js';
 import { Subscriptions } from './live/subscriptions.js';
 import { gatewayMetrics, type GatewayMetrics } from './metrics.js';
 import type { GatewaySettings } from './settings.js';
@@ -176,8 +176,7 @@ async function openDoors(desk: Desk, sessions: LiveSessions, whyNotBehind: WhyNo
   const addressOf = clientAddress(settings.TRUSTED_PROXIES);
   let isOpen = false;
   const whyNotReady: WhyNotReady = () => (isOpen ? whyNotBehind() : 'it is starting or stopping');
-  const { app, end } = await openHttp(desk, addressOf, whyNotReady);
-  openStreamDoor(app, desk, sessions, addressOf);
+  const { app, end } = await openHttp(desk, addressOf, streamOpener(desk, sessions), whyNotReady);
   const closeSockets = openSocketDoor(app.server, desk, sessions, addressOf);
   const inside = privateDoor(metrics, whyNotReady, log);
   const privateUrl = await inside.listen({ port: settings.PRIVATE_PORT, host: settings.PRIVATE_HOST });

@@ -118,7 +118,7 @@ test.each([
   ['/graphql', 'PUT', 'GET, HEAD, POST, OPTIONS'],
   ['/graphql', 'TRACE', 'GET, HEAD, POST, OPTIONS'],
   ['/graphql', 'PROPFIND', 'GET, HEAD, POST, OPTIONS'],
-  ['/graphql/stream', 'GET', 'POST, OPTIONS'],
+  ['/graphql/stream', 'PUT', 'GET, HEAD, POST, OPTIONS'],
   ['/files/echo', 'TRACE', 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'],
   ['/sign-in/x', 'PROPFIND', 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS'],
 ])('%s says of %s which methods it takes instead', async (path, method, allowed) => {

@@ -14,7 +14,7 @@ const ownAddresses: Readonly<Record<string, string>> = {
   '/health': reading,
   '/ready': reading,
   '/graphql': 'GET, HEAD, POST, OPTIONS',
-  '/graphql/stream': 'POST, OPTIONS',
+  '/graphql/stream': 'GET, HEAD, POST, OPTIONS',
 };
 
 const pathOf = (url: string): string => url.split('?')[0] ?? '';

@@ -5,6 +5,7 @@ import { actingAsOf, asOfHeader } from '../identity/read-as-of.js';
 import { clearedCookie } from '../identity/session-cookie.js';
 import { readJson, readQuery, readRequest } from '../limits/read-request.js';
 import type { PreparedOperation } from '../graph/prepare.js';
+import { streamOfOne, type OpenStream } from '../live/stream-door.js';
 import { Refusal } from '../refusal.js';
 import type { ClientAddress } from './client-address.js';
 import type { BuiltPortal } from './portal.js';
@@ -12,20 +13,26 @@ import { actsBySession, foreignOrigin, isFromOwnPage, mayGetBySession, mayUseSes
 
 const graphqlJson = 'application/graphql-response+json';
 const plainJson = 'application/json';
+const eventStream = 'text/event-stream';
+const streamAddress = '/graphql/stream';
+
+/** What the doors of the graph over HTTP need. */
+interface Door {
+  desk: Desk;
+  addressOf: ClientAddress;
+  openStream: OpenStream;
+}
 
 /**
- * `POST /graphql`: one operation, answered in the media type that the client prefers. GET answers a query alike
- * (GraphQL over HTTP, 6.2), and shows GraphiQL to who asks for a page.
+ * `/graphql`: one operation by POST or a query by GET (GraphQL over HTTP, 6.2), answered in the media type that the client
+ * prefers; GraphiQL is shown to who asks for a page. `/graphql/stream` answers the same, always as an event stream.
  */
-export async function graphqlRoute(
-  app: FastifyInstance,
-  desk: Desk,
-  addressOf: ClientAddress,
-  portal: BuiltPortal,
-): Promise<void> {
+export async function graphqlRoute(app: FastifyInstance, door: Door, portal: BuiltPortal): Promise<void> {
+  const { desk } = door;
   const answerOver = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const observe = desk.metrics.requestSeconds.startTimer({ door: 'http' });
-    const result = await respond(desk, request, addressOf).catch((error: unknown) => answerTo(error, request.id, desk));
+    const result = await respond(door, request, reply).catch((error: unknown) => answerTo(error, request.id, desk));
+    if (result === null) return reply;
     observe({ outcome: result.status === 200 ? (result.body.errors ? 'partial' : 'ok') : String(result.status) });
     return send(desk, reply, request, result);
   };
@@ -33,20 +40,28 @@ export async function graphqlRoute(
   app.get('/graphql', async (request, reply) =>
     portal.wantsGraphiql(request) ? portal.showGraphiql(request, reply) : answerOver(request, reply),
   );
+  app.route({ method: ['GET', 'POST'], url: streamAddress, handler: answerOver });
 }
 
-async function respond(desk: Desk, request: FastifyRequest, addressOf: ClientAddress): Promise<Answer> {
-  if (mediaTypeFor(request) === null) {
-    throw new Refusal(406, 'NOT_ACCEPTABLE', `Answers come as ${graphqlJson} or ${plainJson}: accept one of them.`);
-  }
+/** Null when a stream has begun. */
+async function respond(
+  { desk, addressOf, openStream }: Door,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Answer | null> {
+  if (!takesStream(request) && (isStreamAddress(request) || mediaTypeFor(request) === null))
+    throw notAcceptable(request);
   const visitor = await visitorOf(desk, request, addressOf);
   const asked = readRequest(isByPost(request) ? readPaid(desk, visitor, request) : readQuery(request.query));
   const operation = await prepareFor(desk, visitor, asked);
-  if (!isByPost(request) && operation.operation.operation === 'mutation') {
+  const kind = operation.operation.operation;
+  if (!isByPost(request) && kind === 'mutation') {
     throw new Refusal(405, 'METHOD_NOT_ALLOWED', 'GET answers queries alone: send a mutation by POST.');
   }
   refuseForeignChange(desk, request, visitor, operation);
-  return answer(desk, visitor, operation, asked);
+  if (kind !== 'subscription' || !takesStream(request)) return answer(desk, visitor, operation, asked);
+  await openStream(request, reply, visitor, operation, asked);
+  return null;
 }
 
 /** A body read as JSON, once what is large of it has been paid for. */
@@ -101,7 +116,8 @@ export function send(
   request: FastifyRequest,
   { status, body }: Answer,
 ): FastifyReply {
-  const type = mediaTypeFor(request) ?? plainJson;
+  const isStreamOfOne = status === 200 && isStreamAlone(request);
+  const type = isStreamOfOne ? eventStream : (mediaTypeFor(request) ?? plainJson);
   const retry = body.errors?.find(({ extensions }) => extensions?.['retryAfterSeconds'])?.extensions?.[
     'retryAfterSeconds'
   ];
@@ -111,10 +127,10 @@ export function send(
   if (status === 401) reply.header('www-authenticate', 'Bearer');
   if (status === 405) reply.header('allow', 'POST');
   return reply
-    .code(status === 400 && type === plainJson && isDocumentFault(body.errors) ? 200 : status)
+    .code(status === 400 && mediaTypeFor(request) === plainJson && isDocumentFault(body.errors) ? 200 : status)
     .header('cache-control', 'no-store')
     .type(`${type}; charset=utf-8`)
-    .send(JSON.stringify(body));
+    .send(isStreamOfOne ? streamOfOne(body) : JSON.stringify(body));
 }
 
 // The GraphQL over HTTP draft asks for 200 here of servers that answer in application/json.
@@ -142,3 +158,25 @@ function mediaTypeFor(request: FastifyRequest): string | null {
   }
   return null;
 }
+
+const isStreamAddress = ({ url }: FastifyRequest): boolean => url.split('?')[0] === streamAddress;
+
+/** Whether what comes may be an event stream. Nothing streams in answer to HEAD. */
+function takesStream(request: FastifyRequest): boolean {
+  const { accept = '*/*' } = request.headers;
+  const isTaken = accept.includes(eventStream) || (isStreamAddress(request) && /(\*|text)\/\*/.test(accept));
+  return isTaken && request.method !== 'HEAD';
+}
+
+/** Whether even one complete answer comes as a stream: at the address of streams, and to who takes nothing else. */
+const isStreamAlone = (request: FastifyRequest): boolean =>
+  takesStream(request) && (isStreamAddress(request) || mediaTypeFor(request) === null);
+
+const notAcceptable = (request: FastifyRequest): Refusal =>
+  new Refusal(
+    406,
+    'NOT_ACCEPTABLE',
+    isStreamAddress(request)
+      ? `Answers come as ${eventStream} here: accept it, or ask at /graphql.`
+      : `Answers come as ${graphqlJson} or ${plainJson}, subscriptions as ${eventStream}: accept one of them.`,
+  );

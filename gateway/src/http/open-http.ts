@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import { answerTo, newRequestId, type Desk } from '../desk.js';
 import { partOf } from '../graph/parts.js';
 import { limits } from '../limits/figures.js';
+import type { OpenStream } from '../live/stream-door.js';
 import { Refusal } from '../refusal.js';
 import { boundArrivingBodies } from './arriving-bodies.js';
 import type { ClientAddress } from './client-address.js';
@@ -27,7 +28,12 @@ export interface HttpDoor {
 }
 
 /** The public HTTP door, not yet listening: graph, portal, and what is streamed through to services. */
-export async function openHttp(desk: Desk, addressOf: ClientAddress, whyNotReady: WhyNotReady): Promise<HttpDoor> {
+export async function openHttp(
+  desk: Desk,
+  addressOf: ClientAddress,
+  openStream: OpenStream,
+  whyNotReady: WhyNotReady,
+): Promise<HttpDoor> {
   const { settings, log } = desk;
   const app = fastifyFor(log);
   const portal = builtPortal(settings);
@@ -47,7 +53,7 @@ export async function openHttp(desk: Desk, addressOf: ClientAddress, whyNotReady
     send(desk, reply, request, answerTo(asRefusal(error), request.id, desk)),
   );
   healthRoutes(app, whyNotReady, { tellsWhy: false });
-  await graphqlRoute(app, desk, addressOf, portal);
+  await graphqlRoute(app, { desk, addressOf, openStream }, portal);
   await servePortal(app, portal);
   const { PUBLIC_URL: publicUrl, ACCOUNTS_PUBLIC_URL, DOCUMENTS_PUBLIC_URL } = settings;
   const options = { publicUrl, addressOf, log };

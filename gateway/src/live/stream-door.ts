@@ -1,49 +1,41 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ServerResponse } from 'node:http';
-import { answerTo, prepareFor, type Desk } from '../desk.js';
-import type { ClientAddress } from '../http/client-address.js';
-import { readPaid, send, visitorOf } from '../http/graphql-route.js';
-import { readRequest } from '../limits/read-request.js';
+import { answerTo, type Desk, type Visitor } from '../desk.js';
+import type { PreparedOperation } from '../graph/prepare.js';
+import type { GraphRequest } from '../limits/read-request.js';
 import { tooManyConnections } from '../limits/share-fairly.js';
-import { badInput, Refusal } from '../refusal.js';
 import type { Changes } from './changes.js';
 import type { LiveSession, LiveSessions } from './live-sessions.js';
 import { readerPatience } from './socket-link.js';
 
 const aliveEveryMs = 12_000;
 
-/** `POST /graphql/stream`: one subscription as server-sent events, in the wire format of graphql-sse. */
-export function openStreamDoor(
-  app: FastifyInstance,
-  desk: Desk,
-  sessions: LiveSessions,
-  addressOf: ClientAddress,
-): void {
-  app.post('/graphql/stream', async (request, reply) => {
-    const opened = await open(request, reply, desk, sessions, addressOf).catch((error: unknown) =>
-      answerTo(error, request.id, desk),
-    );
-    if (opened) return send(desk, reply, request, opened);
-    return reply;
-  });
-}
-
-/** Begins the stream; throws while an ordinary answer can still be given. */
-async function open(
+/** Sends what comes of a subscription, once it was checked who asks and what. Throws while an ordinary answer can be given. */
+export type OpenStream = (
   request: FastifyRequest,
   reply: FastifyReply,
-  desk: Desk,
-  sessions: LiveSessions,
-  addressOf: ClientAddress,
-): Promise<null> {
-  if (!/text\/event-stream|\*\/\*/.test(request.headers.accept ?? '*/*')) {
-    throw new Refusal(406, 'NOT_ACCEPTABLE', 'A subscription comes as text/event-stream: accept it.');
-  }
-  const visitor = await visitorOf(desk, request, addressOf);
-  const asked = readRequest(readPaid(desk, visitor, request));
-  const operation = await prepareFor(desk, visitor, asked);
-  if (operation.operation.operation !== 'subscription')
-    throw badInput('Only subscriptions are streamed here: send queries and mutations to /graphql.');
+  visitor: Visitor,
+  operation: PreparedOperation,
+  asked: GraphRequest,
+) => Promise<void>;
+
+/** One subscription as server-sent events, in the wire format of graphql-sse (distinct connections). */
+export const streamOpener =
+  (desk: Desk, sessions: LiveSessions): OpenStream =>
+  (request, reply, visitor, operation, asked) =>
+    open({ request, reply, desk, sessions, visitor, operation, asked });
+
+interface Opening {
+  request: FastifyRequest;
+  reply: FastifyReply;
+  desk: Desk;
+  sessions: LiveSessions;
+  visitor: Visitor;
+  operation: PreparedOperation;
+  asked: GraphRequest;
+}
+
+async function open({ request, reply, desk, sessions, visitor, operation, asked }: Opening): Promise<void> {
   const leave = desk.shares.connect(visitor.share);
   if (!leave) throw tooManyConnections(visitor.share);
   const lastId = request.headers['last-event-id'];
@@ -66,8 +58,13 @@ async function open(
     void changes.return();
   });
   void stream(reply.raw, changes, request.id, desk, () => sessions.end(session, 'slow'));
-  return null;
 }
+
+/** An answer that is complete, as a stream of one: what graphql-sse makes of queries and mutations. */
+export const streamOfOne = (body: object): string => `${next(body)}${complete}`;
+
+const next = (body: object): string => `event: next\ndata: ${JSON.stringify(body)}\n\n`;
+const complete = 'event: complete\ndata:\n\n';
 
 async function stream(
   raw: ServerResponse,
@@ -89,10 +86,10 @@ async function stream(
       await write(`event: next\nid: ${change.extensions.cursor}\ndata: ${JSON.stringify(change)}\n\n`);
     }
   } catch (error) {
-    await write(`event: next\ndata: ${JSON.stringify(answerTo(error, requestId, desk).body)}\n\n`);
+    await write(next(answerTo(error, requestId, desk).body));
   } finally {
     clearInterval(alive);
-    if (!raw.destroyed) raw.end('event: complete\ndata:\n\n');
+    if (!raw.destroyed) raw.end(complete);
   }
 }
 
