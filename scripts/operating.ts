@@ -186,7 +186,8 @@ The gateway is the one public origin. It answers \`/health\` and \`/ready\` ther
 Each of several gateways on one address has its own. \`npm start\` and \`npm run cluster\` say where it is.
 
 Where \`PUBLIC_URL\` is https every answer carries \`Strict-Transport-Security\` for a year, without subdomains: a proxy
-needs to add nothing. A service's private listener answers \`/graphql\` and \`/events\` to signed identities
+needs to add nothing, nor to compress: answers of the graph come in Brotli or gzip to whoever takes them, and the
+portal's files are kept so. A service's private listener answers \`/graphql\` and \`/events\` to signed identities
 alone, and \`/health\`, \`/ready\` and \`/metrics\` (Prometheus) to whoever reaches it: keep it on a private network.
 
 ## Ready, and ending

@@ -3,6 +3,15 @@ import type { BuiltPortal } from './portal.js';
 /** What the paths begin with that a service answers itself, by service. */
 export const streamedPrefixes = { accounts: ['/oidc', '/sign-in'], documents: ['/files'] } as const;
 
+const metadata = '/oidc/.well-known/openid-configuration';
+
+/** Where clients look for what the authorization server tells of itself: RFC 8414, 3.1, and who leaves out its path. */
+export const discovery = {
+  '/.well-known/oauth-authorization-server/oidc': metadata,
+  '/.well-known/oauth-authorization-server': metadata,
+  '/.well-known/openid-configuration': metadata,
+} as const;
+
 /** All but TRACE, which would show a page's script the headers that are hidden from it. */
 export const streamedMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
 
@@ -15,11 +24,16 @@ const ownAddresses: Readonly<Record<string, string>> = {
   '/ready': reading,
   '/graphql': 'GET, HEAD, POST, OPTIONS',
   '/graphql/stream': 'GET, HEAD, POST, OPTIONS',
+  '/graphql/schema.graphql': reading,
+  ...Object.fromEntries(Object.keys(discovery).map((path) => [path, reading])),
 };
 
 const pathOf = (url: string): string => url.split('?')[0] ?? '';
 
 export const isOwnAddress = (url: string): boolean => pathOf(url) in ownAddresses;
+
+/** Whether programs ask here, who are answered in JSON whatever they accept. */
+export const isOfGraph = (url: string): boolean => /^\/graphql(\/|$)/.test(pathOf(url));
 
 /** The methods that an address takes, as `Allow` names them; null where there is nothing. */
 export function methodsAt(url: string, portal: BuiltPortal): string | null {

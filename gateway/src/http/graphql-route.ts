@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { answer, answerTo, prepareFor, type Answer, type Desk, type Visitor } from '../desk.js';
 import { actingAsOf, asOfHeader } from '../identity/read-as-of.js';
 import { clearedCookie } from '../identity/session-cookie.js';
+import { costField, rateLimitFields } from '../limits/tell-shares.js';
 import { readJson, readQuery, readRequest } from '../limits/read-request.js';
 import type { PreparedOperation } from '../graph/prepare.js';
 import { streamOfOne, type OpenStream } from '../live/stream-door.js';
@@ -43,6 +44,9 @@ export async function graphqlRoute(app: FastifyInstance, door: Door, portal: Bui
   app.route({ method: ['GET', 'POST'], url: streamAddress, handler: answerOver });
 }
 
+/** What is left to who sent a request, told as it stands when the answer goes. */
+const tellLimits = new WeakMap<FastifyRequest, () => Record<string, string>>();
+
 /** Null when a stream has begun. */
 async function respond(
   { desk, addressOf, openStream }: Door,
@@ -52,14 +56,17 @@ async function respond(
   if (!takesStream(request) && (isStreamAddress(request) || mediaTypeFor(request) === null))
     throw notAcceptable(request);
   const visitor = await visitorOf(desk, request, addressOf);
+  tellLimits.set(request, () => rateLimitFields(desk.shares, visitor.share));
   const asked = readRequest(isByPost(request) ? readPaid(desk, visitor, request) : readQuery(request.query));
   const operation = await prepareFor(desk, visitor, asked);
+  reply.header(costField, operation.weight?.cost ?? 0);
   const kind = operation.operation.operation;
   if (!isByPost(request) && kind === 'mutation') {
     throw new Refusal(405, 'METHOD_NOT_ALLOWED', 'GET answers queries alone: send a mutation by POST.');
   }
   refuseForeignChange(desk, request, visitor, operation);
   if (kind !== 'subscription' || !takesStream(request)) return answer(desk, visitor, operation, asked);
+  reply.headers(rateLimitFields(desk.shares, visitor.share));
   await openStream(request, reply, visitor, operation, asked);
   return null;
 }
@@ -117,6 +124,7 @@ export function send(
   { status, body }: Answer,
 ): FastifyReply {
   const isStreamOfOne = status === 200 && isStreamAlone(request);
+  reply.headers(tellLimits.get(request)?.() ?? {});
   const type = isStreamOfOne ? eventStream : (mediaTypeFor(request) ?? plainJson);
   const retry = body.errors?.find(({ extensions }) => extensions?.['retryAfterSeconds'])?.extensions?.[
     'retryAfterSeconds'

@@ -16,7 +16,10 @@ import { Refusal } from '../refusal.js';
 import { boundArrivingBodies } from './arriving-bodies.js';
 import type { ClientAddress } from './client-address.js';
 import { graphqlRoute, send } from './graphql-route.js';
-import { guardingHeaders, isOwnAddress, methodsAt, streamedPrefixes } from './addresses.js';
+import { compressAnswers } from './compress-answers.js';
+import { openToOtherOrigins, preflight } from './cross-origin.js';
+import { schemaFile } from './schema-file.js';
+import { discovery, guardingHeaders, isOfGraph, isOwnAddress, methodsAt, streamedPrefixes } from './addresses.js';
 import { healthRoutes, type WhyNotReady } from './operate.js';
 import { builtPortal, servePortal, type BuiltPortal } from './portal.js';
 import { faultOfTarget, takeAbsoluteForm } from './request-target.js';
@@ -53,13 +56,18 @@ export async function openHttp(
     send(desk, reply, request, answerTo(asRefusal(error), request.id, desk)),
   );
   healthRoutes(app, whyNotReady, { tellsWhy: false });
-  await graphqlRoute(app, { desk, addressOf, openStream }, portal);
+  await app.register(async (scope) => {
+    await compressAnswers(scope);
+    openToOtherOrigins(scope);
+    await graphqlRoute(scope, { desk, addressOf, openStream }, portal);
+    schemaFile(scope, desk.schema);
+  });
   await servePortal(app, portal);
   const { PUBLIC_URL: publicUrl, ACCOUNTS_PUBLIC_URL, DOCUMENTS_PUBLIC_URL } = settings;
   const options = { publicUrl, addressOf, log };
   await streamThrough(
     app,
-    { url: ACCOUNTS_PUBLIC_URL, prefixes: streamedPrefixes.accounts, part: partOf.accounts },
+    { url: ACCOUNTS_PUBLIC_URL, prefixes: streamedPrefixes.accounts, aliases: discovery, part: partOf.accounts },
     options,
   );
   if (DOCUMENTS_PUBLIC_URL)
@@ -100,7 +108,10 @@ const sayUnreadable = (_error: unknown, _request: unknown, reply: FastifyReply):
 function refuseMethod(request: FastifyRequest, reply: FastifyReply, portal: BuiltPortal): FastifyReply | undefined {
   const allowed = methodsAt(request.raw.url ?? '', portal);
   if (allowed === null) return undefined;
-  if (request.method === 'OPTIONS') return reply.code(204).header('allow', allowed).send();
+  if (request.method === 'OPTIONS') {
+    if (isOfGraph(request.url)) reply.headers(preflight(request.headers['access-control-request-headers'], allowed));
+    return reply.code(204).header('allow', allowed).send();
+  }
   if (allowed.split(', ').includes(request.method)) return undefined;
   reply.header('allow', allowed);
   const message = `${request.method} is not for this address, which takes ${allowed}.`;

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { GatewaySettings } from '../settings.js';
-import { framedByNobody } from './addresses.js';
+import { framedByNobody, isOfGraph } from './addresses.js';
 
 const policy = (...more: string[]): string =>
   ["default-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'", framedByNobody, ...more].join(
@@ -36,6 +36,14 @@ const portalPolicy = (publicUrl: string): string =>
 const noPortal =
   'The portal has not been built here. Build the workspace `web`, or set WEB_DIST to the folder of a built portal.';
 const nothingHere = 'There is nothing at this address.';
+const noSuchDoor = {
+  errors: [
+    {
+      message: 'There is nothing at this address. Ask at /graphql; the schema is at /graphql/schema.graphql.',
+      extensions: { code: 'NOT_FOUND' },
+    },
+  ],
+};
 const noGraphiql =
   'GraphiQL has not been built here. Send operations by POST to this address, or build the workspace `web`.';
 
@@ -98,9 +106,10 @@ export async function servePortal(app: FastifyInstance, portal: BuiltPortal): Pr
   app.get('/', async (request, reply) => portal.show(request, reply));
   // No page of the portal either: what is counted is told at the private listener.
   app.get('/metrics', async (_request, reply) => sayNotFound(reply, nothingHere));
-  app.setNotFoundHandler(async (request, reply) =>
-    isForPage(request, portal) ? portal.show(request, reply) : sayNotFound(reply, nothingHere),
-  );
+  app.setNotFoundHandler(async (request, reply) => {
+    if (isOfGraph(request.url)) return reply.code(404).send(noSuchDoor);
+    return isForPage(request, portal) ? portal.show(request, reply) : sayNotFound(reply, nothingHere);
+  });
 }
 
 /** What the paths of the portal's pages begin with; a test holds it to the portal's own list. */

@@ -11,6 +11,8 @@ export interface Upstream {
   url: string;
   /** What the paths that it answers begin with: `/oidc` for all below `/oidc/`. */
   prefixes: readonly string[];
+  /** Addresses outside the prefixes, and where the service has what is asked for there. */
+  aliases?: Readonly<Record<string, string>>;
   /** What people call it, for the sentence told when it is away. */
   part: string;
 }
@@ -36,8 +38,8 @@ export async function streamThrough(
         connect: { timeout: 1_000 },
       },
     });
-    const forward = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
-      reply.from(request.raw.url, {
+    const forward = async (request: FastifyRequest, reply: FastifyReply, at = request.raw.url): Promise<FastifyReply> =>
+      reply.from(at, {
         rewriteRequestHeaders: ({ method }, headers) =>
           headersFor({ method, headers }, options.publicUrl, options.addressOf(request.raw)),
         rewriteHeaders: withoutNeighbourly,
@@ -53,7 +55,13 @@ export async function streamThrough(
         },
       });
     for (const prefix of upstream.prefixes)
-      scope.route({ method: [...streamedMethods], url: `${prefix}/*`, handler: forward });
+      scope.route({
+        method: [...streamedMethods],
+        url: `${prefix}/*`,
+        handler: (request, reply) => forward(request, reply),
+      });
+    for (const [url, at] of Object.entries(upstream.aliases ?? {}))
+      scope.get(url, (request, reply) => forward(request, reply, at));
   });
 }
 

@@ -49,7 +49,7 @@ function checkOperation(operation: OperationDefinitionNode, size: Size, options:
     throw new Refusal(
       400,
       'INTROSPECTION_OFF',
-      'The schema is not told here: read it in the sandbox, or in the published supergraph file.',
+      'The schema is not told in answers here: read it at /graphql/schema.graphql.',
     );
   }
   if ((size.fields.get('__schema') ?? 0) > 1) throw badInput('Ask for `__schema` once in a document.');

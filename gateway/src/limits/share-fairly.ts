@@ -59,7 +59,7 @@ export class Shares {
   /** Counts a request until the returned function is called; refuses with 429 when too many run at once. */
   enter(share: Share): () => void {
     const use = this.use(share);
-    const most = limits.requestsAtOnce * (isAddress(share) ? share.times : 1);
+    const most = mostRequests(share);
     if (use.requests >= most) throw tooBusy('requests at once', most);
     use.requests += 1;
     return once(() => (use.requests -= 1));
@@ -101,18 +101,27 @@ export class Shares {
     this.spend(share, { cost, says: `To ask this costs ${cost} each time`, instead });
   }
 
-  private spend(share: Share, price: Price): void {
-    const { isStranger, times, paidBy } = share;
+  /** What is left of a name's purse now, and how it fills. */
+  purseOf({ isStranger, times, paidBy }: Share): { most: number; perSecond: number; left: number } {
     const budget = isStranger ? limits.newQueries.stranger : limits.newQueries.signedIn;
     const [most, perSecond] = [budget.most * times, budget.perSecond * times];
-    if (price.cost > most) throw tooDear(price, most, isStranger);
-    const now = performance.now();
-    const purse = this.purses.get(paidBy) ?? { left: most, filledAt: now };
-    purse.left = Math.min(most, purse.left + ((now - purse.filledAt) / 1_000) * perSecond);
-    purse.filledAt = now;
-    this.purses.set(paidBy, purse);
-    if (purse.left < price.cost) throw notNow(price, { most, perSecond, left: purse.left });
-    purse.left -= price.cost;
+    const purse = this.purses.get(paidBy);
+    if (!purse) return { most, perSecond, left: most };
+    const filled = ((performance.now() - purse.filledAt) / 1_000) * perSecond;
+    return { most, perSecond, left: Math.min(most, purse.left + filled) };
+  }
+
+  /** How many requests run under a name, of how many. */
+  requestsOf(share: Share): { requests: number; mostRequests: number } {
+    return { requests: this.uses.get(share.name)?.requests ?? 0, mostRequests: mostRequests(share) };
+  }
+
+  private spend(share: Share, price: Price): void {
+    const { most, perSecond, left } = this.purseOf(share);
+    if (price.cost > most) throw tooDear(price, most, share.isStranger);
+    const isShort = left < price.cost;
+    this.purses.set(share.paidBy, { left: isShort ? left : left - price.cost, filledAt: performance.now() });
+    if (isShort) throw notNow(price, { most, perSecond, left });
   }
 
   private use({ name }: Share): Use {
@@ -125,6 +134,8 @@ export class Shares {
 }
 
 const isAddress = ({ name, paidBy, isStranger }: Share): boolean => isStranger && name === paidBy;
+
+const mostRequests = (share: Share): number => limits.requestsAtOnce * (isAddress(share) ? share.times : 1);
 
 const mostConnections = (share: Share): number =>
   isAddress(share) ? limits.connectionsPerAddress * share.times : limits.connectionsPerCaller;

@@ -37,6 +37,7 @@ export async function startTestAccounts(jwks: object): Promise<TestAccounts> {
   };
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.get('/oidc/jwks', async () => jwks);
+  app.get('/oidc/.well-known/openid-configuration', async () => ({ grant_types_supported: ['client_credentials'] }));
   app.post('/session', async (request, reply) => {
     accounts.asked += 1;
     if (accounts.isAway) return reply.code(500).send({});
