@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { apolloDiffers } from './checks/apollo-composes.ts';
 import { staleFiles } from './checks/generated-files.ts';
 import { schemaBreaks } from './checks/schema-breaks.ts';
 
@@ -21,6 +22,7 @@ const checks: { name: string; holds(): boolean | Promise<boolean> }[] = [
       run('turbo', 'run', 'build', 'typecheck', '--output-logs=errors-only') && run('tsc', '-p', 'tsconfig.json'),
   },
   { name: 'generated files', holds: generatedFilesAreFresh },
+  { name: 'Apollo composes the same graph', holds: apolloAgrees },
   { name: 'schema breaks', holds: schemaBreaksAreDecided },
   { name: 'tidy', holds: isTidy },
 ];
@@ -29,6 +31,12 @@ function generatedFilesAreFresh(): boolean {
   const stale = staleFiles(root);
   for (const what of stale) console.error(what);
   return stale.length === 0;
+}
+
+async function apolloAgrees(): Promise<boolean> {
+  const differences = await apolloDiffers(root);
+  for (const what of differences) console.error(what);
+  return differences.length === 0;
 }
 
 async function schemaBreaksAreDecided(): Promise<boolean> {
