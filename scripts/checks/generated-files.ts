@@ -16,6 +16,8 @@ const generators: Generator[] = [
   { script: 'compose', writes: ['gateway/supergraph.graphql'] },
   { script: 'law-index', writes: ['docs/law.md'] },
   { script: 'operating', writes: ['docs/operating.md'] },
+  { script: 'integrators', writes: ['docs/integrators.md', 'docs/events.schema.json'] },
+  { script: 'schema-changes', writes: ['docs/schema-changes.md'] },
 ];
 
 /** Runs each generator that the repository has, and says which files were not fresh. They are fresh afterwards. */

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { eventDefinitions } from './catalogue.js';
+
+/** What a program may rely on of one version of one event type. */
+export interface EventSchema {
+  type: string;
+  typeVersion: number;
+  /** The service in whose feed it comes. */
+  producer: string;
+  visibleTo: string;
+  /** JSON Schema (2020-12) of `data`. */
+  data: object;
+}
+
+/** Every version of every event type ever published, for programs that are written in other languages. */
+export const eventSchemas = (): EventSchema[] =>
+  eventDefinitions.map(({ type, version, producer, visibleto, data }) => ({
+    type,
+    typeVersion: version,
+    producer,
+    visibleTo: visibleto,
+    data: z.toJSONSchema(data, { unrepresentable: 'any' }),
+  }));
