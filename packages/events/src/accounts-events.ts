@@ -73,6 +73,8 @@ export const accountsEvents = [
       /** Of who works for Customs: as what, and at which ports. Absent of the trade, and before ports were announced. */
       roles: z.array(code()).optional(),
       ports: z.array(port()).optional(),
+      /** By what they came to be so, of who works for Customs; absent where that was not kept. */
+      change: z.enum(['INVITED', 'INVITED_AGAIN', 'CHANGED', 'ENDED', 'WITHDRAWN']).optional(),
     }),
     // Its ports are facts, and no audience: who works where is not told in the feeds of others.
     audience: itself,

@@ -24,6 +24,8 @@ export interface AccountFacts {
 export interface ActivityFacts {
   chain: string;
   regimes: readonly Regime[];
+  /** Whether it tells what somebody may do for Customs. */
+  tellsOfRights: boolean;
 }
 export interface MandateFacts {
   clientAccountId: string;
@@ -36,8 +38,10 @@ const memberPartnerOrCustoms: Who<AccountFacts> = (caller, facts) =>
   memberOrCustoms(caller, facts) || facts.partnerAccountIds.some((partnerId) => partnerId === caller.accountId);
 const eitherSide: Who<MandateFacts> = (caller, { clientAccountId, brokerAccountId }) =>
   caller.accountId !== null && [clientAccountId, brokerAccountId].includes(caller.accountId);
-const ownerOfTheLogOrItsCustoms: Who<ActivityFacts> = (caller, { chain, regimes }) =>
-  caller.accountId === chain || regimes.some((regime) => regimesOfCustoms(caller).includes(regime));
+const ownerOfTheLogOrItsCustoms: Who<ActivityFacts> = (caller, { chain, regimes, tellsOfRights }) =>
+  caller.accountId === chain ||
+  (tellsOfRights && hasRole(caller, 'ADMINISTRATOR')) ||
+  regimes.some((regime) => regimesOfCustoms(caller).includes(regime));
 const customsOnly: Who = (caller) => isCustoms(caller);
 const supervisorOnly: Who = (caller) => hasRole(caller, 'SUPERVISOR');
 const personOfTheTrade: Who = (caller) => caller.accountId !== null && !hasRole(caller, 'MACHINE', 'SYSTEM');
@@ -45,6 +49,7 @@ const administratorOnly: Who = (caller) => hasRole(caller, 'ADMINISTRATOR');
 // Administrators see who works for Customs, and nothing that is filed: they are none of `isCustoms`. Analysts see no names.
 const anyOfCustoms: Who = (caller) =>
   (isCustoms(caller) && !isAnalystAlone(caller)) || hasRole(caller, 'ADMINISTRATOR');
+const customsOrAdministrator: Who = (caller) => isCustoms(caller) || administratorOnly(caller);
 const supervisorOrAdministrator: Who = (caller) => supervisorOnly(caller) || administratorOnly(caller);
 const itself: Who<{ subject: string }> = (caller, { subject }) => caller.subject === subject;
 
@@ -55,7 +60,7 @@ export const accessPage: AccessPage = {
     officer: supervisorOrAdministrator,
     officers: supervisorOrAdministrator,
     accountsFeed: signedIn,
-    customsLog: customsOnly,
+    customsLog: customsOrAdministrator,
   },
   Mutation: {
     changeOfficerPorts: supervisorOrAdministrator,
@@ -63,6 +68,10 @@ export const accessPage: AccessPage = {
     takeGuestAccount: personOfTheTrade,
     declineOffer: personOfTheTrade,
     inviteOfficer: administratorOnly,
+    sendInvitationAgain: administratorOnly,
+    withdrawInvitation: administratorOnly,
+    changeOfficerRights: administratorOnly,
+    endOfficerRights: administratorOnly,
   },
   types: {
     Viewer: line(itself, 'subject displayName account roles ports email emailProven isGuest offer'),
@@ -81,10 +90,11 @@ export const accessPage: AccessPage = {
     MandateEdge: line(asItsParent, 'cursor node'),
     Activity: line(
       ownerOfTheLogOrItsCustoms,
-      'id number type subject occurredAt appendedAt facts hash',
-      { actor: customsOnly },
+      'id number type subject occurredAt appendedAt facts hash by',
+      { actor: customsOrAdministrator },
       'actor',
     ),
+    ActivityActor: line(asItsParent, 'kind name'),
     ActivityConnection: line(asItsParent, 'edges nodes pageInfo'),
     ActivityEdge: line(asItsParent, 'cursor node'),
     Entry: line(ownerOfTheLogOrItsCustoms, 'id activity'),
@@ -92,9 +102,15 @@ export const accessPage: AccessPage = {
       version: supervisorOrAdministrator,
       email: administratorOnly,
       emailProven: administratorOnly,
+      lastSignedInOn: administratorOnly,
+      invitationEndsAt: administratorOnly,
     }),
     OfficerConnection: line(asItsParent, 'edges nodes pageInfo'),
     OfficerEdge: line(asItsParent, 'cursor node'),
+    SendInvitationAgainPayload: line(asItsParent, 'officer userErrors'),
+    WithdrawInvitationPayload: line(asItsParent, 'officer userErrors'),
+    ChangeOfficerRightsPayload: line(asItsParent, 'officer userErrors'),
+    EndOfficerRightsPayload: line(asItsParent, 'officer userErrors'),
     InviteOfficerPayload: line(asItsParent, 'officer userErrors'),
     ChangeOfficerPortsPayload: line(asItsParent, 'officer userErrors'),
     AccountsFeed: line(asItsParent, 'events cursor more'),
@@ -106,10 +122,15 @@ export const accessPage: AccessPage = {
 
 /** Under whose law those of Customs work: each of the two administrations reads the log of all of its ports. */
 export const regimesOfCustoms = (caller: Caller): Regime[] => (isCustoms(caller) ? regimesOfPorts(caller.ports) : []);
-/** Customs reads over all logs what concerns its administration, the trade its own log: the line of `Activity`. */
-export type Reach = { regimes: readonly Regime[] } | { chain: string };
+/**
+ * Customs reads over all logs what concerns its administration, administrators what became of officers’ rights, and the
+ * trade its own log: the line of `Activity`.
+ */
+export type Reach = { regimes: readonly Regime[]; rights: boolean } | { chain: string };
 export const reachOf = (caller: Caller): Reach =>
-  isCustoms(caller) ? { regimes: regimesOfCustoms(caller) } : { chain: caller.accountId ?? '' };
+  customsOrAdministrator(caller)
+    ? { regimes: regimesOfCustoms(caller), rights: administratorOnly(caller) }
+    : { chain: caller.accountId ?? '' };
 /** Administrators list everybody who works for Customs, supervisors those who work at one of their own ports. */
 export const officersInReach = (caller: Caller) =>
   administratorOnly(caller) ? {} : { ports: { $overlap: [...caller.ports] } };

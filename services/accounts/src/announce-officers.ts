@@ -14,7 +14,11 @@ export async function announceOfficers(service: RunningService): Promise<void> {
     const found = await sql.execute<OfficerRights[]>(neverAnnounced);
     const known = found.filter(({ subject }) => service.settings.SANDBOX || !isSandboxId(subject));
     const { subject: actor } = context.caller;
-    await appendEvents(sql, known.map(officerRightsChanged), { time: context.now(), actor });
+    await appendEvents(
+      sql,
+      known.map((rights) => officerRightsChanged(rights)),
+      { time: context.now(), actor },
+    );
   });
   context.onCommit();
 }

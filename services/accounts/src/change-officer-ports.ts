@@ -88,5 +88,5 @@ const answer = (officer: Officer | null, userErrors: UserError[]): ChangeOfficer
 
 function rightsChanged({ person: { subject }, membership, rights: { version } }: OfficerInFull) {
   const { accountId, roles, ports } = membership;
-  return officerRightsChanged({ subject, accountId, roles, ports, version });
+  return officerRightsChanged({ subject, accountId, roles, ports, version }, 'CHANGED');
 }

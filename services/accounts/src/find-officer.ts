@@ -3,6 +3,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { AccountTable } from './account.table.js';
 import { EmailTable, type EmailRow } from './email/email.table.js';
+import { LinkTable } from './links/link.table.js';
 import { toOfficer, type Officer } from './officer.type.js';
 import {
   MembershipTable,
@@ -19,6 +20,8 @@ export interface OfficerInFull {
   membership: MembershipRow;
   rights: RightsRow;
   email: EmailRow | null;
+  /** When the last link of an invitation that nobody has used ends; null where there is none, or its mail has not left. */
+  invitationEndsAt: Date | null;
 }
 
 /** Someone who works for Customs; null when there is nobody of that subject. `lock` holds others off until the end. */
@@ -40,9 +43,18 @@ export async function findOfficers(em: SqlEntityManager, subjects: readonly stri
   const rights = new Map((await em.find(RightsTable, { subject })).map((row) => [row.subject, row]));
   const emails = await em.find(EmailTable, { subject }, { orderBy: { attachedAt: 'asc' } });
   const emailOf = new Map(emails.map((row) => [row.subject, row]));
+  const links = await em.find(
+    LinkTable,
+    { subject, purpose: 'INVITATION', usedAt: null },
+    { orderBy: { madeAt: 'asc' } },
+  );
+  const endOf = new Map(links.map((link) => [link.subject, link.endsAt ?? null]));
   return memberships.flatMap((membership) => {
     const [person, held] = [people.get(membership.subject), rights.get(membership.subject)];
-    return person && held ? [{ person, membership, rights: held, email: emailOf.get(person.subject) ?? null }] : [];
+    if (!person || !held) return [];
+    const email = emailOf.get(person.subject) ?? null;
+    const invitationEndsAt = email?.provenAt === null ? (endOf.get(person.subject) ?? null) : null;
+    return [{ person, membership, rights: held, email, invitationEndsAt }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { sees, type Caller, type Role } from '@landfall/service-kit';
+import { GraphQLLocalDate, sees, type Caller, type Role } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage } from './access.js';
 import { AccountRole } from './account.enums.js';
@@ -13,7 +13,7 @@ export class Officer {
   @Field({ description: 'The person’s name.' })
   displayName!: string;
 
-  @Field(() => [AccountRole], { description: 'What the person may do for Customs.' })
+  @Field(() => [AccountRole], { description: 'What the person may do for Customs; empty once their rights ended.' })
   roles!: Role[];
 
   @Field(() => [String], { description: 'The ports at which the person works, by Schedule D code.' })
@@ -28,6 +28,19 @@ export class Officer {
   @Field(() => String, { nullable: true, description: 'The address they were invited by; for administrators.' })
   email!: string | null;
 
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The day, by UTC, on which they last signed in; null where they never did; for administrators.',
+  })
+  lastSignedInOn!: string | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'Until when the link of their invitation is good; null while its mail is on its way, and once they came; for administrators.',
+  })
+  invitationEndsAt!: Date | null;
+
   @Field(() => Boolean, {
     nullable: true,
     description: 'Whether they have used a link that went to that address; for administrators.',
@@ -36,12 +49,16 @@ export class Officer {
 }
 
 /** The officer as Customs sees them; to everyone else null. */
-export function toOfficer({ person, membership, rights, email }: OfficerInFull, caller: Caller): Officer | null {
+export function toOfficer(
+  { person, membership, rights, email, invitationEndsAt }: OfficerInFull,
+  caller: Caller,
+): Officer | null {
   if (!sees(accessPage, 'Officer', caller, undefined)) return null;
-  const { subject, displayName } = person;
+  const { subject, displayName, lastSignedInAt } = person;
   const { roles, ports } = membership;
   return Object.assign(new Officer(), {
     ...{ subject, displayName, roles, ports, version: rights.version },
     ...{ email: email?.typed ?? null, emailProven: Boolean(email?.provenAt) },
+    ...{ lastSignedInOn: lastSignedInAt?.toISOString().slice(0, 10) ?? null, invitationEndsAt },
   });
 }

@@ -8,6 +8,8 @@ export const PersonTable = defineEntity({
   properties: {
     subject: p.string().primary(),
     displayName: p.text(),
+    /** Null where it is not known, as of who signed in before it was kept. */
+    lastSignedInAt: p.datetime().nullable(),
   },
 });
 export type PersonRow = InferEntity<typeof PersonTable>;

@@ -16,6 +16,7 @@ import { CustomsLog } from './activity/customs-log.js';
 import { EntryActivity } from './activity/entry-activity.js';
 import { loadEntry } from './activity/list-activity.js';
 import { activityRegimesMigration } from './activity/regimes-migration.js';
+import { WhoActed } from './activity/who-acted.js';
 import { writeActivity } from './activity/write-activity.js';
 import { OidcStateTable, SigningKeyTable } from './authorization/authorization.table.js';
 import { ChangeOfficerPorts } from './change-officer-ports.js';
@@ -30,6 +31,8 @@ import { provePersonaEmails } from './email/persona-emails.js';
 import { inviteFirstAdministrator } from './invite/first-administrator.js';
 import { InviteOfficer } from './invite/invite-officer.js';
 import { Officers } from './invite/officers.js';
+import { SendInvitationAgain } from './invite/send-invitation-again.js';
+import { WithdrawInvitation } from './invite/withdraw-invitation.js';
 import { linksOfBrowsersMigration } from './links/browser-migration.js';
 import { LinkTable } from './links/link.table.js';
 import { decisionsMigration } from './mail/decisions-migration.js';
@@ -52,6 +55,9 @@ import { MandateTable } from './mandate.table.js';
 import { OfficerBySubject } from './officer.js';
 import { MembershipTable, PersonTable, RightsTable } from './person.table.js';
 import { servePublic } from './public-routes.js';
+import { ChangeOfficerRights } from './rights/change-officer-rights.js';
+import { EndOfficerRights } from './rights/end-officer-rights.js';
+import { officersRightsMigration } from './rights/rights-migration.js';
 import { seedSandbox } from './sandbox/seed-sandbox.js';
 import { SessionTable, SignInTable } from './session/session.table.js';
 import { guestSessionsMigration, sessionsMigration } from './session/sessions-migration.js';
@@ -69,13 +75,18 @@ export const accounts = defineService({
     MandateSides,
     OfficerBySubject,
     ChangeOfficerPorts,
+    ChangeOfficerRights,
+    EndOfficerRights,
     AttachEmail,
     TakeGuestAccount,
     DeclineOffer,
     InviteOfficer,
+    SendInvitationAgain,
+    WithdrawInvitation,
     Officers,
     EntryActivity,
     CustomsLog,
+    WhoActed,
   ],
   types: [Account, EntryStub],
   references: {
@@ -119,6 +130,7 @@ export const accounts = defineService({
       accountRegimesMigration,
       datedStandingMigration,
       activityRegimesMigration,
+      officersRightsMigration,
     ],
   ],
   appendOnly: ['activity'],

@@ -33,6 +33,7 @@ import { ReviewById } from './review/review.js';
 import { Reviews } from './review/reviews.js';
 import { SetExamination } from './review/set-examination.js';
 import { WithdrawEntry } from './review/withdraw-entry.js';
+import { whenRightsChanged } from './review/when-rights-changed.js';
 import { whenRequestAnswered } from './review/when-request-answered.js';
 import { CloseThread } from './thread/close-thread.js';
 import { EntryThread } from './thread/entry-thread.js';
@@ -85,7 +86,7 @@ export const review = defineService({
     threads,
   ],
   appendOnly: ['selectivity_result', 'sampling_day'],
-  consumers: [keepEntryAccess, followEntries, whenRequestAnswered],
+  consumers: [keepEntryAccess, followEntries, whenRequestAnswered, whenRightsChanged],
   beforeEvents: keepCriteria,
   whenStarted: async (service) => {
     await keepSamplingDays(service);

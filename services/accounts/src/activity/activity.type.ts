@@ -2,6 +2,7 @@ import { connectionOf, factsAsSeen, GraphQLJSONObject, sees, type Caller, type C
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage, regimesOfCustoms } from '../access.js';
 import type { ActivityRow } from './activity.table.js';
+import { tellsOfRights } from './regimes-of-rows.js';
 
 @ObjectType({
   description:
@@ -38,6 +39,9 @@ export class Activity {
     description: 'Who did it, by subject, to analysts by a pseudonym; shown to Customs alone.',
   })
   actor!: string;
+
+  /** Whose log it stands in; asked when it is told who acted, and not published. */
+  readonly chain!: string;
 }
 
 export const ActivityConnection = connectionOf('Activity', () => Activity);
@@ -53,8 +57,9 @@ export class EntryStub {
 /** A row as this caller may read it; null when the log is not theirs. To Customs it was found by the laws they work under. */
 export function toActivity(row: ActivityRow, context: Context): Activity | null {
   const { caller } = context;
-  if (!sees(accessPage, 'Activity', caller, { chain: row.chain, regimes: regimesOfCustoms(caller) })) return null;
-  const { number, type, subject, occurredAt, appendedAt, hash, actor } = row;
+  const reads = { chain: row.chain, regimes: regimesOfCustoms(caller), tellsOfRights: tellsOfRights(row) };
+  if (!sees(accessPage, 'Activity', caller, reads)) return null;
+  const { number, type, subject, occurredAt, appendedAt, hash, actor, chain } = row;
   const facts = factsAsSeen(row.facts as Record<string, unknown>, context);
   return Object.assign(new Activity(), {
     id: row.eventId,
@@ -66,12 +71,13 @@ export function toActivity(row: ActivityRow, context: Context): Activity | null 
     facts,
     hash,
     actor,
+    chain,
   });
 }
 
 /** The entry that a row of the log tells of, for those who may read that row. */
 export function toEntry(row: { entryId: string | null; chain: string }, caller: Caller): EntryStub | null {
-  const facts = { chain: row.chain, regimes: regimesOfCustoms(caller) };
+  const facts = { chain: row.chain, regimes: regimesOfCustoms(caller), tellsOfRights: false };
   if (row.entryId === null || !sees(accessPage, 'Entry', caller, facts)) return null;
   return Object.assign(new EntryStub(), { id: row.entryId });
 }

@@ -6,7 +6,7 @@ import { ActivityTable, type ActivityRow } from './activity.table.js';
 import { activityMatching, type ActivityFilter } from './activity-filter.input.js';
 import { newestOfEntry } from './newest-of-entries.js';
 import { portAsked } from './port-asked.js';
-import { rowsOfRegimes } from './regimes-of-rows.js';
+import { rowsOfRegimes, rowsOfRights } from './regimes-of-rows.js';
 import { ActivityConnection, toActivity, toEntry, type EntryStub } from './activity.type.js';
 
 /** The log of one account, newest first by when things happened. */
@@ -49,7 +49,9 @@ async function listActivity(context: Context, of: object, { first, after }: Page
 /** The rows that a caller may ask the database for, as a condition. */
 function inReachOf(caller: Caller): object {
   const reach = reachOf(caller);
-  return 'regimes' in reach ? rowsOfRegimes(reach.regimes) : reach;
+  if ('chain' in reach) return reach;
+  const own = rowsOfRegimes(reach.regimes);
+  return reach.rights ? { $or: [own, rowsOfRights()] } : own;
 }
 
 function pageFrom(rows: readonly ActivityRow[], context: Context, first: number): ActivityConnection {
@@ -80,7 +82,7 @@ async function entries(ids: readonly string[], { em, caller }: Context): Promise
     .createQueryBuilder(ActivityTable)
     .select(['seq', 'entryId', 'chain'])
     .distinctOn('entryId')
-    .where({ entryId: { $in: [...ids] }, ...inReachOf(caller) })
+    .where({ $and: [{ entryId: { $in: [...ids] } }, inReachOf(caller)] })
     .orderBy({ entryId: 'asc' })
     .getResultList();
   const seen = rows.map((row) => toEntry({ ...row, entryId: row.entryId ?? null }, caller));

@@ -21,6 +21,13 @@ export function regimeOfRow({ ports, source, facts }: Said): Regime | null {
  */
 export const rowsOfRegimes = (regimes: readonly Regime[]): object => ({ [raw(concerningRegimes(regimes))]: [] });
 
+/** Whether a row tells what somebody may do for Customs: of the trade nothing is said of roles. */
+export const tellsOfRights = ({ type, facts }: Pick<ActivityRow, 'type' | 'facts'>): boolean =>
+  type === 'rights.changed' && 'roles' in (facts as object);
+
+/** The same, as a condition on rows of the log. */
+export const rowsOfRights = (): object => ({ [raw(`(type = 'rights.changed' and facts -> 'roles' is not null)`)]: [] });
+
 /** The same in SQL. */
 export const concerningRegimes = (regimes: readonly Regime[]): string =>
   regimes.length === 0 ? 'false' : `(${regimes.map((regime) => `(${concerning(regime)})`).join(' or ')})`;

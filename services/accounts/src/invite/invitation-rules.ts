@@ -12,12 +12,18 @@ export interface Invitation {
 }
 
 /** All that is wrong with an invitation as it is written. */
-export function invitationFindings({ email, displayName, roles, ports }: Invitation): UserError[] {
+export function invitationFindings({ email, displayName, ...rights }: Invitation): UserError[] {
   const found: UserError[] = [];
   const name = displayName.trim();
   const flaw = emailFlaw(email);
   if (flaw) found.push(flaw);
   if (!name || name.length > longestName) found.push(nameMissing);
+  return [...found, ...rightsFindings(rights)];
+}
+
+/** All that is wrong with what somebody is to do, and where, as it is written. */
+export function rightsFindings({ roles, ports }: Pick<Invitation, 'roles' | 'ports'>): UserError[] {
+  const found: UserError[] = [];
   if (!roles.length) found.push(noRole);
   roles.forEach((role, index) => {
     if (!customsRoleNames.includes(role)) found.push(notARole(role, index));
@@ -37,6 +43,11 @@ export function portFindings(ports: readonly string[]): UserError[] {
 
 const longestName = 200;
 const mostPorts = 50;
+
+/** Told of somebody who has used a link and signs in by themselves. */
+export const cameAlready = userError('OFFICER_CAME_ALREADY', 'This person has come in already.', ['subjectId'], {
+  nextStep: 'Change or end their rights instead.',
+});
 
 const nameMissing = userError(
   'OFFICER_NAME_MISSING',

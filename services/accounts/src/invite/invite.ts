@@ -34,12 +34,31 @@ export async function invite(
   await em.nativeUpdate(MembershipTable, { subject, accountId }, { roles, ports });
   const rights = await em.findOneOrFail(RightsTable, { subject });
   rights.version += 1;
-  await em.nativeUpdate(LinkTable, { subject, purpose: 'INVITATION', usedAt: null }, { endsAt: now });
-  await askForLink(em, { purpose: 'INVITATION', email, subject, askedBy: invitedBy });
+  await sendInvitation(em, email, subject, invitedBy, now);
   await em.flush();
-  const told = officerRightsChanged({ subject, accountId, roles, ports, version: rights.version });
+  const told = officerRightsChanged({ subject, accountId, roles, ports, version: rights.version }, 'INVITED');
   return { subject, events: [...events, told] };
 }
+
+/** Puts a new link on its way, in whose place the ones before open nothing. False when too many went there within the hour. */
+export async function sendInvitation(
+  em: SqlEntityManager,
+  email: EmailAddress,
+  subject: string,
+  askedBy: string,
+  now: Date,
+): Promise<boolean> {
+  const earlier = (await em.find(LinkTable, living(subject), { fields: ['id'] })).map(({ id }) => id);
+  if (!(await askForLink(em, { purpose: 'INVITATION', email, subject, askedBy }))) return false;
+  await em.nativeUpdate(LinkTable, { id: { $in: earlier } }, { endsAt: now });
+  return true;
+}
+
+/** From now on no invitation of this person opens anything. */
+export const endInvitations = async (em: SqlEntityManager, subject: string, now: Date): Promise<void> =>
+  void (await em.nativeUpdate(LinkTable, living(subject), { endsAt: now }));
+
+const living = (subject: string) => ({ subject, purpose: 'INVITATION' as const, usedAt: null });
 
 async function newPerson(em: SqlEntityManager, { displayName, email }: Invited, accountId: string, now: Date) {
   const subject = newId('per');

@@ -40,14 +40,15 @@ const worthSendingMs = { SIGN_IN: hourMs, CLAIM: hourMs, FIND: hourMs, INVITATIO
 const templates = { SIGN_IN: 'sign-in', CLAIM: 'attach', FIND: 'find', INVITATION: 'invitation' } as const;
 
 /**
- * Puts a link on its way by mail, in the transaction of `em`; quietly not, when too many were asked for within an hour.
+ * Puts a link on its way by mail, in the transaction of `em`; not, when too many were asked for within an hour.
+ * Answers whether it did, which no stranger is told.
  * The same is done for every address: whose it is, is looked up when the link is used. Links go by the real time.
  */
-export async function askForLink(em: SqlEntityManager, asked: AskedLink, now: Date = new Date()): Promise<void> {
+export async function askForLink(em: SqlEntityManager, asked: AskedLink, now: Date = new Date()): Promise<boolean> {
   const { purpose, email, askedBy, subject = null, accountId = null, browserHash = null, returnTo = '/' } = asked;
   const mailbox = mailboxOf(email.address);
-  if (await tooMany(em, mailbox, askedBy, now)) return;
-  if (purpose === 'CLAIM' && !(await mayConfirm(em, email, subject, now))) return;
+  if (await tooMany(em, mailbox, askedBy, now)) return false;
+  if (purpose === 'CLAIM' && !(await mayConfirm(em, email, subject, now))) return false;
   const id = newId('lnk');
   em.create(LinkTable, {
     ...{ id, purpose, ...email, mailbox, subject, accountId, returnTo, askedBy, browserHash, madeAt: now },
@@ -57,6 +58,7 @@ export async function askForLink(em: SqlEntityManager, asked: AskedLink, now: Da
   const mail = { recipient: email.typed, template: templates[purpose], linkId: id, cause: id };
   writeMail(em, { ...mail, worthSendingMs: worthSendingMs[purpose] }, now);
   await em.flush();
+  return true;
 }
 
 /** To prove an address that they gave: a stranger’s, until the person has proven it. */

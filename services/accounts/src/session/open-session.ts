@@ -2,6 +2,7 @@ import { makeEvent, type NewEvent } from '@landfall/events';
 import { newId } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { AccountTable } from '../account.table.js';
+import { PersonTable } from '../person.table.js';
 import { hashOfToken, newToken } from './secret-token.js';
 import { SessionTable, type SessionRow } from './session.table.js';
 
@@ -49,6 +50,7 @@ export async function openSession(
     endedAt: null,
   });
   await em.flush();
+  await em.nativeUpdate(PersonTable, { subject }, { lastSignedInAt: now });
   return { id: session.id, token, endsAt: session.endsAt };
 }
 

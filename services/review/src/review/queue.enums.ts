@@ -37,6 +37,7 @@ export enum ReviewReturnedReason {
   IDLE = 'IDLE',
   REQUEST_ANSWERED = 'REQUEST_ANSWERED',
   DECISION_NOT_APPLIED = 'DECISION_NOT_APPLIED',
+  RIGHTS_CHANGED = 'RIGHTS_CHANGED',
 }
 registerEnumType(ReviewReturnedReason, {
   name: 'ReviewReturnedReason',
@@ -50,6 +51,7 @@ registerEnumType(ReviewReturnedReason, {
     IDLE: { description: 'Its holder did nothing about it for 30 minutes.' },
     REQUEST_ANSWERED: { description: 'The filer presented what was asked for.' },
     DECISION_NOT_APPLIED: { description: 'The decision could not be applied by the law of release.' },
+    RIGHTS_CHANGED: { description: 'Its holder may no longer decide at this port.' },
   },
 });
 

@@ -93,6 +93,7 @@ const cameBack = {
   OTHER: 'It came back to the queue.',
   REQUEST_ANSWERED: 'It came back to the queue: the filer presented what was asked for.',
   DECISION_NOT_APPLIED: 'It came back to the queue: the decision could not be applied by the law of release.',
+  RIGHTS_CHANGED: 'It came back to the queue: its holder no longer decides at this port.',
 };
 
 /** A claim that goes, or went, back to the queue. */
