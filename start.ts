@@ -104,6 +104,7 @@ const commonSettings = (options: PlatformOptions, keys: PlatformKeys) => ({
   SANDBOX: String(!options.isProduction),
   PUBLIC_URL: publicUrlOf(options),
   SHARED_NETWORKS: options.sharedNetworks ?? '',
+  AUTHORITY_FILE: options.authorityFile ?? '',
   LOG_LEVEL: options.logLevel ?? 'warn',
 });
 

@@ -23,7 +23,7 @@ export function banner(url: string, seconds: number, gateways: readonly string[]
 
 /** What an operator needs once it runs for real. */
 export const productionBanner = (
-  { publicUrl, host, port, firstAdminEmail, criteriaFile }: StartSettings,
+  { publicUrl, host, port, firstAdminEmail, criteriaFile, authorityFile }: StartSettings,
   gatewayPrivateUrl: string,
 ): string =>
   [
@@ -32,5 +32,8 @@ export const productionBanner = (
     criteriaFile
       ? `Entries are selected for examination by the criteria in ${criteriaFile}.`
       : 'CRITERIA_FILE names no criteria: entries are selected for examination by the random sample alone.',
+    authorityFile
+      ? `The authority is named as ${authorityFile} says.`
+      : 'AUTHORITY_FILE names no file: every page says that no authority has set its name, and mails name no counter.',
     `Until an administrator has signed in, each start sends ${firstAdminEmail} a link that works once.`,
   ].join('\n');

@@ -39,7 +39,19 @@ MAIL_FROM="Customs <no-reply@example.gov>"
 FIRST_ADMIN_EMAIL=administrator@example.gov
 DATA_DIR=/var/lib/landfall
 TRUSTED_PROXIES=127.0.0.1
+AUTHORITY_FILE=/etc/landfall/authority.json
 \`\`\`
+
+What that last file says stands on every page and in mails: your name, seal, help, telephone, counters, privacy
+statement. Copy the example and make it yours; without the setting every page says that no authority has set its name.
+
+\`\`\`sh
+cp -r /opt/landfall/examples/authority /etc/landfall
+chmod -R a+rX /etc/landfall
+\`\`\`
+
+Take \`isExample\` out of it: with it, a production refuses to start. A file that is wrong is refused at the start too, in a
+sentence that names each place. [What the authority says](#what-the-authority-says) lists what it holds.
 
 \`\`\`sh
 chown root:landfall /etc/landfall.env

@@ -1,7 +1,7 @@
 // Writes docs/operating.md: every setting of every process, from the schemas that read them.
 import { writeFileSync } from 'node:fs';
 import { gatewaySettings } from '@landfall/gateway';
-import { serviceSettings } from '@landfall/service-kit';
+import { authorityFile, serviceSettings } from '@landfall/service-kit';
 import { z } from 'zod';
 import { firstDay } from './first-day.ts';
 import { distributedShape } from './operating-distributed.ts';
@@ -14,7 +14,7 @@ interface Setting {
   enum?: string[];
 }
 
-function table(schema: z.ZodType): string {
+function table(schema: z.ZodType, named = 'setting'): string {
   const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as {
     properties?: Record<string, Setting>;
     required?: string[];
@@ -27,7 +27,7 @@ function table(schema: z.ZodType): string {
       : '';
     return `| \`${name}\` | ${fallback} | ${setting.description ?? ''}${values} |`;
   });
-  return ['| setting | default | meaning |', '| --- | --- | --- |', ...rows].join('\n');
+  return [`| ${named} | default | meaning |`, '| --- | --- | --- |', ...rows].join('\n');
 }
 
 const page = `# Operating Landfall
@@ -164,6 +164,13 @@ a filing is parked for documents.
 
 Several processes of documents may serve one database and one folder, which all must see at once (the same machine, or a
 shared file system that shows writes immediately): the database gives the turns at an upload.
+
+## What the authority says
+
+\`AUTHORITY_FILE\` names one JSON file, which accounts and gateways read at each start; in several processes it lies where
+all of them find it. [\`examples/authority\`](../examples/authority/authority.json) is what a sandbox shows.
+
+${table(authorityFile, 'what')}
 
 ## Criteria of selectivity
 

@@ -23,6 +23,8 @@ export interface StartSettings {
   trustedProxies: string;
   /** The criteria of selectivity in force; empty without. */
   criteriaFile: string;
+  /** What the authority says of itself; empty without. */
+  authorityFile: string;
   /** As it was written: gateway and services read it themselves. */
   sharedNetworks: string;
   logLevel: string;
@@ -106,6 +108,16 @@ export const startSettings = z
       )
       .describe(
         'The file of the criteria of selectivity in force, by its whole path. Without it a sandbox uses the examples, and production the random sample alone.',
+      ),
+    AUTHORITY_FILE: z
+      .string()
+      .default('')
+      .refine(
+        (text) => text === '' || isAbsolute(text),
+        'must be the whole path of a file, as /etc/landfall/authority.json',
+      )
+      .describe(
+        'The file with the authority’s name, seal, help, counters and privacy statement, by its whole path. Without it a sandbox shows an example, and production says on every page that no name was set.',
       ),
     TRUSTED_PROXIES: z
       .string()
@@ -196,6 +208,7 @@ export function readStartSettings(environment: Record<string, string | undefined
     firstAdminEmail: read.data.FIRST_ADMIN_EMAIL,
     trustedProxies: read.data.TRUSTED_PROXIES,
     criteriaFile: read.data.CRITERIA_FILE,
+    authorityFile: read.data.AUTHORITY_FILE,
     sharedNetworks: given['SHARED_NETWORKS'] ?? '',
     logLevel: LOG_LEVEL ?? (isProduction ? 'info' : 'warn'),
   };

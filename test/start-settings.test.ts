@@ -43,6 +43,7 @@ const wrong: [name: string, value: string][] = [
   ['MAIL_FROM', 'Customs <@>'],
   ['FIRST_ADMIN_EMAIL', 'administrator'],
   ['CRITERIA_FILE', 'criteria.json'],
+  ['AUTHORITY_FILE', 'authority.json'],
   ['TRUSTED_PROXIES', 'nonsense'],
   ['TRUSTED_PROXIES', '10.0.0.0/33'],
   ['TRUSTED_PROXIES', '127.0.0.1; 10.0.0.1'],

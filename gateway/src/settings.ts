@@ -1,4 +1,4 @@
-import { kafkaSettings, sharedNetworksSetting } from '@landfall/service-kit';
+import { authorityFileSetting, kafkaSettings, sharedNetworksSetting } from '@landfall/service-kit';
 import { z } from 'zod';
 import { isListOfNetworks } from './http/client-address.js';
 
@@ -72,6 +72,7 @@ export const gatewaySettings = z.object({
     .refine(isListOfNetworks, 'must be addresses or networks, by commas, as 127.0.0.1, 10.0.0.0/8')
     .describe('Balancers whose X-Forwarded-For is believed: addresses or networks (CIDR), by commas.'),
   SHARED_NETWORKS: sharedNetworksSetting,
+  AUTHORITY_FILE: authorityFileSetting,
   WEB_DIST: z.string().default('').describe('Folder of the built portal; empty serves no portal.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])

@@ -44,6 +44,7 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     drafts: [{ first: rows }],
     draftHolder: [{ reference: world.unfiled.reference }],
     entryStatistics: [{}],
+    authority: [{}],
     certificationStatement: [{ regime: 'US_CBP' }, { regime: 'AS_TERRITORY' }],
     ports: [{}],
     document: [{ id: world.unfiled.documentId }],

@@ -1,4 +1,4 @@
-import { listenerEnding, type EndListener } from '@landfall/service-kit';
+import { authorityOf, listenerEnding, type EndListener } from '@landfall/service-kit';
 import Fastify, {
   LogController,
   type FastifyBaseLogger,
@@ -13,6 +13,7 @@ import { partOf } from '../graph/parts.js';
 import { limits } from '../limits/figures.js';
 import type { OpenStream } from '../live/stream-door.js';
 import { Refusal } from '../refusal.js';
+import { serveSeal } from './authority.js';
 import { boundArrivingBodies } from './arriving-bodies.js';
 import type { ClientAddress } from './client-address.js';
 import { graphqlRoute, send } from './graphql-route.js';
@@ -62,6 +63,7 @@ export async function openHttp(
     await graphqlRoute(scope, { desk, addressOf, openStream }, portal);
     schemaFile(scope, desk.schema);
   });
+  serveSeal(app, authorityOf(settings));
   await servePortal(app, portal);
   const { PUBLIC_URL: publicUrl, ACCOUNTS_PUBLIC_URL, DOCUMENTS_PUBLIC_URL } = settings;
   const options = { publicUrl, addressOf, log };

@@ -5,7 +5,12 @@ import type { Outcome } from '../graph/execute.js';
 import type { PreparedOperation } from '../graph/prepare.js';
 
 /** Root fields that the services’ access pages open to anyone. */
-export const openToAnyone: ReadonlySet<string> = new Set(['viewer', 'releaseCheck', 'certificationStatement']);
+export const openToAnyone: ReadonlySet<string> = new Set([
+  'viewer',
+  'authority',
+  'releaseCheck',
+  'certificationStatement',
+]);
 
 /** The answer that the services would give to nobody, as far as it is known without asking them; null where it is not. */
 export type AnswerNobody = (

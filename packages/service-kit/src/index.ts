@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 export * from './access.js';
+export * from './authority.js';
 export * from './caller.js';
 export * from './change.js';
 export * from './connection.js';
@@ -23,6 +24,7 @@ export * from './make-keys.js';
 export * from './run-service.js';
 export * from './sandbox-ids.js';
 export * from './scalars.js';
+export * from './seal.js';
 export * from './kit-migration.js';
 export * from './service.js';
 export * from './settings.js';

@@ -15,6 +15,14 @@ const jsonText = <T>(shape: z.ZodType<T>) =>
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const key = z.looseObject({ kty: z.string(), kid: z.string() });
 
+/** Of accounts and gateways. */
+export const authorityFileSetting = z
+  .string()
+  .default('')
+  .describe(
+    'Accounts and gateways: the file with the authority’s name, seal, help, counters and privacy statement. Without it a sandbox shows an example, and production says that no name was set.',
+  );
+
 /** The settings of one service process, read from its environment; descriptions become the table of docs/operating.md. */
 export const serviceSettings = z.object({
   PORT: z.coerce.number().int().default(0).describe('Port of the private listener; 0 takes a free one.'),
@@ -51,6 +59,7 @@ export const serviceSettings = z.object({
     .describe(
       'Review alone: the file of the criteria of selectivity in force. Without it a sandbox uses the examples, and production the random sample alone.',
     ),
+  AUTHORITY_FILE: authorityFileSetting,
   SMTP_URL: z
     .string()
     .default('')

@@ -56,6 +56,8 @@ const itself: Who<{ subject: string }> = (caller, { subject }) => caller.subject
 export const accessPage: AccessPage = {
   Query: {
     viewer: anyone,
+    // What stands at the head of every page.
+    authority: anyone,
     account: signedIn,
     officer: supervisorOrAdministrator,
     officers: supervisorOrAdministrator,
@@ -75,6 +77,10 @@ export const accessPage: AccessPage = {
   },
   types: {
     Viewer: line(itself, 'subject displayName account roles ports email emailProven isGuest offer'),
+    Authority: line(anyone, 'name isExample sealAddress help counters privacy accessibility'),
+    AuthorityHelp: line(asItsParent, 'email telephone hours'),
+    AuthorityCounter: line(asItsParent, 'portCode place hours telephone'),
+    AuthorityStatement: line(asItsParent, 'text address'),
     GuestOffer: line(asItsParent, 'id openedAt'),
     TakeGuestAccountPayload: line(asItsParent, 'mandate viewer userErrors'),
     DeclineOfferPayload: line(asItsParent, 'viewer userErrors'),

@@ -1,4 +1,4 @@
-import { defineService, kitMigration } from '@landfall/service-kit';
+import { authorityOf, defineService, kitMigration } from '@landfall/service-kit';
 import { accessPage } from './access.js';
 import { AccountFields } from './account-fields.js';
 import { AccountById } from './account.js';
@@ -21,6 +21,7 @@ import { writeActivity } from './activity/write-activity.js';
 import { OidcStateTable, SigningKeyTable } from './authorization/authorization.table.js';
 import { ChangeOfficerPorts } from './change-officer-ports.js';
 import { datedStandingMigration } from './dated-standing-migration.js';
+import { AuthorityQuery } from './authority/authority.js';
 import { DeclineOffer } from './claim/decline-offer.js';
 import { GuestOfferTable } from './claim/guest-offer.table.js';
 import { TakeGuestAccount } from './claim/take-guest-account.js';
@@ -69,6 +70,7 @@ export const accounts = defineService({
   name: 'accounts',
   resolvers: [
     ViewerQuery,
+    AuthorityQuery,
     AccountById,
     AccountFields,
     AccountsFeedQuery,
@@ -142,6 +144,8 @@ export const accounts = defineService({
     keepOfficerDecisions,
     mailOnEntries,
   ],
+  // A wrong file is told before anybody is served.
+  beforeEvents: async ({ settings }) => void authorityOf(settings),
   publicRoutes: servePublic,
   whenStarted: async (service) => {
     if (service.settings.SANDBOX) {
