@@ -3,10 +3,9 @@ import type { AnyVariables, CombinedError, DocumentInput } from 'urql';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import type { Graph } from '../graph/open-graph.ts';
 import type { LiveState } from '../live/live-connection.ts';
+import { Pace } from './pace.ts';
 
-/** Changes come in bursts: what they change is asked for once they pause this long. */
-const pauseMs = 250;
-/** What follows from a change elsewhere (the log, requests) comes a moment after it. */
+const paceOfAsking = { soonMs: 250, betweenMs: 2_000 };
 const settleMs = 1_500;
 const askForMissingMs = 8_000;
 
@@ -45,12 +44,16 @@ interface Known<T> extends Pick<LiveAnswer<T>, 'data' | 'error' | 'failure' | 'a
 
 const nothingYet = { data: null, error: null, failure: null, asOf: null, asking: true } as const;
 
-/** Asks a question, and asks it anew on every change that is followed and whenever the stream was away. */
+/**
+ * Asks a question, and asks it anew on changes that are followed and whenever the stream was away.
+ * `settles`: whether the answer holds what follows from a change only a moment later, as the log does.
+ */
 export function useLiveAnswer<T>(
   { client, live }: Graph,
   query: DocumentInput<T>,
   variables: AnyVariables,
   follow: readonly Followed[],
+  { settles = true } = {},
 ): LiveAnswer<T> {
   const question = JSON.stringify(variables);
   const [known, setKnown] = useState<Known<T>>({ ...nothingYet, question });
@@ -68,7 +71,7 @@ export function useLiveAnswer<T>(
     if (told && number === newest.current) setKnown((known) => answered(known, told.data ?? null, told.error ?? null));
   }, [client, query, question]);
   useEffect(() => void ask(), [ask]);
-  const heard = useHeard(client, follow, ask);
+  const heard = useHeard(client, follow, ask, settles ? settleMs : null);
   useAskForMissing(known, ask);
   const liveState = useSyncExternalStore(live.watch, () => live.state);
   useEffect(() => {
@@ -94,9 +97,15 @@ function answered<T>(before: Known<T>, data: T | null, error: CombinedError | nu
   return { ...before, data, error, failure: null, asOf: new Date(), asking: false };
 }
 
-/** Counts changes as they are heard, and asks when they pause and again when they have settled. */
-function useHeard(client: Graph['client'], follow: readonly Followed[], ask: () => Promise<void>): number {
+/** Counts changes as they are heard, and asks in good time. */
+function useHeard(
+  client: Graph['client'],
+  follow: readonly Followed[],
+  ask: () => Promise<void>,
+  settleMs: number | null,
+): number {
   const [heard, setHeard] = useState(0);
+  const pace = usePace(ask, settleMs);
   const open = useRef(new Map<string, { followed: Followed; leave(): void }>());
   useEffect(() => {
     for (const followed of follow) {
@@ -106,7 +115,10 @@ function useHeard(client: Graph['client'], follow: readonly Followed[], ask: () 
       else
         open.current.set(
           name,
-          begin(client, followed, () => setHeard((before) => before + 1)),
+          begin(client, followed, () => {
+            setHeard((before) => before + 1);
+            pace.current?.heard();
+          }),
         );
     }
   });
@@ -118,12 +130,29 @@ function useHeard(client: Graph['client'], follow: readonly Followed[], ask: () 
       begun.clear();
     };
   }, [client]);
-  useEffect(() => {
-    if (heard === 0) return;
-    const timers = [pauseMs, settleMs].map((ms) => setTimeout(() => void ask(), ms));
-    return () => timers.forEach(clearTimeout);
-  }, [heard, ask]);
   return heard;
+}
+
+/** Paces a question; what changed while nobody looked is asked for when somebody does. */
+function usePace(ask: () => Promise<void>, settleMs: number | null) {
+  const pace = useRef<Pace>(null);
+  useEffect(() => {
+    let isBehind = false;
+    const askIfSeen = async (): Promise<void> => {
+      isBehind = document.hidden;
+      if (!isBehind) await ask();
+    };
+    const look = (): void => {
+      if (isBehind && !document.hidden) pace.current?.heard();
+    };
+    const paced = (pace.current = new Pace(askIfSeen, { ...paceOfAsking, settleMs }));
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      paced.stop();
+    };
+  }, [ask, settleMs]);
+  return pace;
 }
 
 function begin(client: Graph['client'], followed: Followed, heard: () => void) {
