@@ -60,40 +60,50 @@ export function Breakdown({ kind, heading, groups, all, says }: BreakdownProps) 
 function GroupsTable({ kind, heading, groups, all }: Omit<BreakdownProps, 'says'>) {
   const t = useTexts('analysis');
   return (
-    <table className="usa-table usa-table--borderless usa-table--compact width-full margin-top-0">
-      <caption className="usa-sr-only">{heading}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t(`key.${kind}`)}</th>
-          <th scope="col" className="text-right">
-            {t('count')}
-          </th>
-          <th scope="col" className="text-right">
-            {t('share')}
-          </th>
-          <th scope="col" className="text-right">
-            {t('valueUsd')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map(({ key, name, count, valueUsd, withheld }) => (
-          <tr key={key}>
-            <th scope="row">{name}</th>
-            {withheld ? (
-              <td className="text-right" colSpan={3}>
-                {t(`withheld.${withheld}`)}
-              </td>
-            ) : (
-              <>
-                <td className="text-right">{counted(count)}</td>
-                <td className="text-right">{shareOf(count, all)}</td>
-                <td className="text-right">{usd(valueUsd)}</td>
-              </>
-            )}
+    <div
+      className="usa-table-container--scrollable margin-y-0"
+      tabIndex={0}
+      role="group"
+      aria-label={t('tableOf', { name: heading })}
+    >
+      <table className="usa-table usa-table--borderless usa-table--compact width-full margin-top-0">
+        <caption className="usa-sr-only">{heading}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t(`key.${kind}`)}</th>
+            {(['count', 'share', 'valueUsd'] as const).map((figure) => (
+              <th key={figure} scope="col" className="text-right">
+                {t(figure)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {groups.map((group) => (
+            <GroupRow key={group.key} group={group} all={all} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function GroupRow({ group: { name, count, valueUsd, withheld }, all }: { group: NamedGroup; all: number }) {
+  const t = useTexts('analysis');
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {withheld ? (
+        <td className="text-right" colSpan={3}>
+          {t(`withheld.${withheld}`)}
+        </td>
+      ) : (
+        [counted(count), shareOf(count, all), usd(valueUsd)].map((figure, n) => (
+          <td key={n} className="text-right">
+            {figure}
+          </td>
+        ))
+      )}
+    </tr>
   );
 }

@@ -57,4 +57,5 @@ export const analysis = {
     week: 'The busiest week began on {{first}}: {{part}} of {{all}} entries. The average is {{mean}} a week.',
   },
   chartOf: 'Chart: {{name}}',
+  tableOf: 'Table: {{name}}',
 };
