@@ -51,7 +51,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     expect(await portal.flaws()).toEqual([]);
     await page.evaluate('globalThis.sameDocument = true');
     await customs.askForInvoice(entry.id);
-    await portal.shows('Waiting for the filer');
+    await portal.shows('Customs waits for you');
     await page.getByRole('heading', { name: 'Customs asks for your commercial invoice' }).waitFor();
     expect(await portal.flaws()).toEqual([]);
     await page.locator('input[type=file]').setInputFiles(invoice);
@@ -68,7 +68,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     expect(await portal.timeline()).toEqual([
       'Accepted',
       'In review',
-      'Waiting for the filer',
+      'Customs waits for you',
       'In review',
       'Payment due',
       'Paid $12.51',

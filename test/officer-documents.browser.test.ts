@@ -51,7 +51,7 @@ test('on a phone: a filer of the customs territory keeps what nobody asked for, 
   const portal = await PortalPage.open(browser, `${platform.url}/`, widths.phone);
   await portal.signIn(/Koolau/);
   await portal.goTo(`/entries/${reference}`);
-  await portal.says('Held by the filer, not presented');
+  await portal.says('Held by you, not presented');
   await portal.says(/You keep what you hold until an officer asks for it/);
   expect(await portal.page.getByRole('button', { name: /Present it to Customs/ }).count()).toBe(0);
   expect(await portal.flaws()).toEqual([]);

@@ -65,21 +65,21 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     await portal.openEntry(entry.reference);
     await portal.says('Live.');
     await sendBack(entry.id);
-    await portal.shows('Waiting for the filer');
+    await portal.shows('Customs waits for you');
 
     await portal.stream.cut();
     await portal.says('Live updates paused.');
     await portal.says(/What you see is as of .* Honolulu time/);
     expect(await portal.flaws()).toEqual([]);
     await fileAgain(entry.id);
-    await portal.shows('Waiting for the filer');
+    await portal.shows('Customs waits for you');
     portal.stream.mend();
     await portal.shows('In review');
     await portal.says('Live.');
     expect(await portal.timeline()).toEqual([
       'Accepted',
       'In review',
-      'Waiting for the filer',
+      'Customs waits for you',
       'Accepted',
       'In review',
     ]);

@@ -2,6 +2,7 @@ import { importsThatPointWrong, lawThatKnowsMore, lawThatLooksAtTheWorld } from 
 import { answersThrownAway, mutationsThatAskForNoRefusal } from './tidy/answers.js';
 import { mutationFiles, mutationsThatDoTheKitsWork, operationsOf, operationsWithoutFile } from './tidy/operations.js';
 import { everyFile, isCode, type Finding, type TextFile } from './tidy/read-code.js';
+import { apiNamesInSentences, filersSpokenAbout } from './tidy/sentences.js';
 import { filesTooLong, functionsTooLong } from './tidy/sizes.js';
 import * as words from './tidy/words.js';
 
@@ -53,6 +54,21 @@ const rules: { rule: string; find: (file: TextFile) => Finding[]; broken: TextFi
     rule: 'who may see what is decided in access.ts alone',
     find: words.rolesComparedElsewhere,
     broken: { path: 'services/review/src/a.ts', text: `if (ctx.caller.roles.includes('OFFICER')) claim();` },
+  },
+  {
+    rule: 'a sentence that a service gives to people names no field and spells no code',
+    find: apiNamesInSentences,
+    broken: { path: 'services/review/src/a.ts', text: "const nextStep = 'Give `documentKind` and dueOn.';" },
+  },
+  {
+    rule: 'a text of the portal names no field, spells no code and gives no port by its number alone',
+    find: apiNamesInSentences,
+    broken: { path: 'web/src/texts/en/a.ts', text: "export const a = { pay: 'Pay {{amount}} at port {{code}}' };" },
+  },
+  {
+    rule: 'a page that the filer reads does not speak about the filer',
+    find: filersSpokenAbout,
+    broken: { path: 'web/src/texts/en/front.ts', text: "export const a = { next: 'The filer answers.' };" },
   },
   {
     rule: 'a file has at most 250 lines',

@@ -15,7 +15,7 @@ const forCallers = new Set([
 ]);
 
 const unreachable =
-  'Its records cannot be reached just now. Ask again; a change is asked for again with the same idempotencyKey, so that it is done once.';
+  'Its records cannot be reached just now. Ask again; a change is asked for again with the same idempotency key, so that it is done once.';
 const ourFault = 'Something went wrong on our side. Ask again; if it stays, quote the request id.';
 
 /** Turns what a resolver threw into an error for people; whatever was not written for them is logged and replaced. */

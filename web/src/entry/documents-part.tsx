@@ -30,7 +30,7 @@ export function DocumentsPart({ entry, missing, zone, isParty, done }: Documents
           <ul className="add-list-reset">
             {documents.map((document) => (
               <li key={document.id} className="padding-y-1 border-bottom-1px border-base-lighter">
-                <OneDocument document={document} zone={zone} />
+                <OneDocument document={document} zone={zone} isParty={isParty} />
                 {isParty && mayPresentUnasked && document.standing === 'HELD' && (
                   <PresentDocument entryId={entry.id} document={document} done={done} />
                 )}
@@ -54,9 +54,11 @@ export function DocumentsPart({ entry, missing, zone, isParty, done }: Documents
 function OneDocument({
   document: { kind, standing, presentedAt, document },
   zone,
+  isParty,
 }: {
   document: DocumentShown;
   zone: string;
+  isParty: boolean;
 }) {
   const t = useTexts('entry');
   return (
@@ -71,7 +73,7 @@ function OneDocument({
         </span>
       )}
       <span className="display-block font-body-2xs">
-        {standing === 'HELD' ? t('goods.held') : t('goods.presented')}{' '}
+        {standing === 'HELD' ? t(isParty ? 'goods.heldByYou' : 'goods.held') : t('goods.presented')}{' '}
         {presentedAt && <PortTime at={presentedAt} zone={zone} />}
       </span>
     </>

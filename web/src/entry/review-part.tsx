@@ -24,7 +24,9 @@ export function ReviewPart({ entry, missing, customs, zone }: ReviewPartProps) {
       {review ? (
         <>
           <dl className="margin-y-0">
-            <Row term={t('review.stage')}>{t(`review.${review.status}`)}</Row>
+            <Row term={t('review.stage')}>
+              {t(review.status === 'WAITING' && !customs ? 'review.waitsForYou' : `review.${review.status}`)}
+            </Row>
             <Row term={t('review.since')}>
               <PortTime at={review.openedAt} zone={zone} />
             </Row>
@@ -40,11 +42,19 @@ export function ReviewPart({ entry, missing, customs, zone }: ReviewPartProps) {
   );
 }
 
-function LastDecision({ review, decision, zone }: { review: Review; decision: string; zone: string }) {
+function LastDecision({
+  review,
+  decision,
+  zone,
+}: {
+  review: Review;
+  decision: NonNullable<Review['decision']>;
+  zone: string;
+}) {
   const t = useTexts('entry');
   return (
     <Row term={t('review.decision')}>
-      {codeInWords(decision)}
+      {t(`review.decided.${decision}`)}
       {review.decisionReason && `: ${inWords('reason', review.decisionReason)}`}
       {review.decidedAt && (
         <>

@@ -1,4 +1,6 @@
 import { PageHeading } from '../page/heading.tsx';
+import { legalDate } from '../page/legal-date.ts';
+import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
 import type { Port } from './ports.ts';
@@ -10,7 +12,10 @@ const border = { info: 'border-info', warning: 'border-warning', success: 'borde
 /** Where the entry stands, what that means, and the one next action. */
 export function Standing({ entry, port }: { entry: EntryShown; port: Port }) {
   const t = useTexts('entry');
-  const { label, means, next, tone } = statusInWords(entry.status);
+  const isYours = !(useViewer()?.isCustoms ?? false);
+  const { label, means, next, tone } = statusInWords(entry.status, isYours);
+  const by = isYours && entry.status === 'WAITING_FOR_FILER' ? lastDay(entry) : null;
+  const isTakenUp = isYours && entry.status === 'IN_REVIEW' && entry.review?.status === 'CLAIMED';
   return (
     <header>
       <PageHeading title={`${entry.reference}: ${label}`}>
@@ -22,10 +27,11 @@ export function Standing({ entry, port }: { entry: EntryShown; port: Port }) {
       <div className={`border-left-1 padding-2 ${background[tone]} ${border[tone]}`}>
         <p className="font-sans-lg text-bold margin-0" role="status">
           <span className="usa-sr-only">{t('statusIs')} </span>
-          {label}
+          {by ? t('waitsBy', { label, day: legalDate(by) }) : label}
         </p>
         <p className="margin-y-1 measure-5">
-          {means} {entry.reasonCode && t('reasonIs', { reason: inWords('reason', entry.reasonCode) })}
+          {isTakenUp ? t('takenUp') : means}{' '}
+          {entry.reasonCode && t('reasonIs', { reason: inWords('reason', entry.reasonCode) })}
         </p>
         <p className="margin-0 measure-5">
           <strong>{t('nextIs')}</strong> {entry.nextStep ?? next}
@@ -34,3 +40,7 @@ export function Standing({ entry, port }: { entry: EntryShown; port: Port }) {
     </header>
   );
 }
+
+/** The last day on which something that an officer asked for can be presented. */
+const lastDay = ({ documentRequests }: EntryShown): string | null =>
+  documentRequests?.find(({ status }) => status === 'OPEN')?.dueOn ?? null;

@@ -19,10 +19,11 @@ const tones: Record<EntryStatus, Tone> = {
   WITHDRAWN: 'info',
 };
 
-/** What a status is called, what it means, and what comes next. */
-export function statusInWords(status: EntryStatus): Words {
+/** What a status is called, what it means, and what comes next; to those whose entry it is, as it is said to them. */
+export function statusInWords(status: EntryStatus, isYours = false): Words {
   const t = textsOf('inWords');
-  const [label, means, next] = [t(`status.${status}.label`), t(`status.${status}.means`), t(`status.${status}.next`)];
+  const of = isYours ? 'yours' : 'status';
+  const [label, means, next] = [t(`${of}.${status}.label`), t(`${of}.${status}.means`), t(`${of}.${status}.next`)];
   return { label, means, next, tone: tones[status] };
 }
 

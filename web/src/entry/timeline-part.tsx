@@ -1,5 +1,6 @@
 import type { Missing } from '../graph/missing-parts.ts';
 import { PortTime } from '../page/port-time.tsx';
+import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { EntryShown, HeardChange } from './entry-query.ts';
 import { Part } from './part.tsx';
@@ -17,13 +18,14 @@ interface TimelinePartProps {
 /** The entry's way so far, newest last. */
 export function TimelinePart({ entry, heard, missing, zone }: TimelinePartProps) {
   const t = useTexts('entry');
+  const isYours = !(useViewer()?.isCustoms ?? false);
   return (
     <Part heading={t('timeline')} fields={['activity']} missing={missing} isKnown>
       <ol className="usa-process-list padding-top-2">
         {timelineOf(entry, heard).map(({ id, status, at, reasonCode, paid }) => (
           <li key={id} className="usa-process-list__item">
             <h3 className="usa-process-list__heading font-sans-md">
-              {paid ? t('paidStep', { amount: usd(paid.amountUsd) }) : statusInWords(status).label}
+              {paid ? t('paidStep', { amount: usd(paid.amountUsd) }) : statusInWords(status, isYours).label}
             </h3>
             <p className="margin-top-05">
               <PortTime at={at} zone={zone} />

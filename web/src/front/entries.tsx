@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { portWithCode } from '../entry/ports.ts';
 import { statusInWords } from '../entry/status-in-words.ts';
 import { usd } from '../entry/usd.ts';
-import { PortTime } from '../page/port-time.tsx';
+import { portDay } from '../page/port-time.tsx';
 import { entryPath, PageLink } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
 import type { EntryListed } from './declarations-query.ts';
@@ -41,7 +41,7 @@ const tag = { info: 'bg-primary-dark', warning: 'bg-warning-darker', success: 'b
 function OneEntry({ entry, isUnderWay }: { entry: EntryListed; isUnderWay: boolean }) {
   const t = useTexts('front');
   const { reference, regime, status, port: code, filedAt, amountDueUsd, nextStep } = entry;
-  const { label, next, tone } = statusInWords(status);
+  const { label, next, tone } = statusInWords(status, true);
   const port = portWithCode(code);
   return (
     <>
@@ -55,7 +55,7 @@ function OneEntry({ entry, isUnderWay }: { entry: EntryListed; isUnderWay: boole
         </p>
       )}
       <p className="margin-y-05 font-body-2xs text-base-dark">
-        {t(regime)}, {port.name}. {t('filed')} <PortTime at={filedAt} zone={port.zone} />
+        {t(regime)}, {port.name}. {t('filed')} {portDay(new Date(filedAt), port.zone)}
       </p>
     </>
   );

@@ -24,5 +24,5 @@ export const noOffer = userError(
   'OFFER_NOT_THERE',
   'There is no such offer to you, or you have answered it.',
   ['offerId'],
-  { nextStep: 'Look at `viewer.offer` again.' },
+  { nextStep: 'Look again whether anything is offered to you.' },
 );

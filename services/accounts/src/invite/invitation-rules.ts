@@ -75,7 +75,7 @@ const notAPort = (index: number): UserError =>
     { nextStep: 'Write Honolulu as 3201.' },
   );
 const unknownPort = (port: string, index: number): UserError =>
-  userError('OFFICER_PORT_UNKNOWN', `Nothing is entered at a port ${port}.`, ['ports', String(index)], {
+  userError('OFFICER_PORT_UNKNOWN', `There is no port with the code ${port} here.`, ['ports', String(index)], {
     nextStep: 'Give the code of a port that is served here: Honolulu is 3201, Pago Pago ASPPG.',
   });
 const tooManyPorts = userError(

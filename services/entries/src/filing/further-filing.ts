@@ -14,7 +14,7 @@ export const entryIsTheFilers: Rule<FurtherFiling> = {
   code: 'ENTRY_NOT_FOUND',
   citation: null,
   says: 'A further filing is for an entry of one’s own.',
-  nextStep: 'Give the id of an entry that you filed, or leave entryId out to file a new one.',
+  nextStep: 'Name an entry that you filed, or name none to file a new one.',
   broken: ({ entry, filerAccountId }) => (entry?.filerAccountId === filerAccountId ? [] : [['entryId']]),
 };
 

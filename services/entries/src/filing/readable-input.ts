@@ -101,7 +101,7 @@ const furtherFilingNamesItsVersion: Rule<FileEntryInput> = {
   code: 'ENTRY_VERSION_MISSING',
   citation: null,
   says: 'A further filing names the entry and the version of it that was looked at; a first filing names neither.',
-  nextStep: 'Send entryId and entryVersion together, or leave both out.',
+  nextStep: 'Name the entry and its version together, or neither of them.',
   broken: ({ entryId, entryVersion }) =>
     ((entryId ?? null) !== null) === ((entryVersion ?? null) !== null) ? [] : [[entryId ? 'entryVersion' : 'entryId']],
 };
@@ -109,9 +109,9 @@ const furtherFilingNamesItsVersion: Rule<FileEntryInput> = {
 const regimeIsServed: Rule<FileEntryInput> = {
   code: 'REGIME_NOT_SERVED',
   citation: null,
-  says: 'What is sent whole is filed under the law of the customs territory, US_CBP.',
+  says: 'What is sent whole is filed under the law of the customs territory of the United States.',
   nextStep:
-    'Goods for American Samoa are declared by their importer, in a draft: startDraft with its regime, then fileDraft.',
+    'Goods for American Samoa are declared by their importer, in a draft: start one for American Samoa, then file it.',
   broken: ({ regime }) => placeWhere(regime !== 'US_CBP', 'regime'),
 };
 

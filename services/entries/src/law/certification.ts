@@ -58,7 +58,7 @@ export const statementIsInForce: Rule<CertificationFacts> = {
   citation: null,
   says: 'What is certified is the statement that is shown: in its own words, as in force on the day or until the day before.',
   reading: 'That any other wording certifies nothing is of this house: no law held here gives the words.',
-  nextStep: 'Show the statement that certificationStatement answers, and send it as it stands.',
+  nextStep: 'Ask for the statement in force, show it, and send it as it stands.',
   broken: ({ regime, statement, on }) =>
     certifiedVersion(regime, statement, on) === null ? [['certification', 'statement']] : [],
 };

@@ -1,5 +1,5 @@
 // The two laws of entry, told apart here alone.
-import type { Regime } from '@landfall/law';
+import { portWithCode, type Regime } from '@landfall/law';
 import { usdText, type Decimal, type Finding, type Rule } from '@landfall/rule';
 import { releaseRules as territoryReleaseRules } from './as/release.js';
 import type { ReleaseFacts, TimeOfEntryFacts } from './release-facts.js';
@@ -29,8 +29,8 @@ const customsTerritory: LawOfRegime = {
   timeOfEntry,
   payBySaying: ({ dueUsd, furtherDueUsd }, port) =>
     furtherDueUsd.gt(0)
-      ? `Deposit ${usdText(dueUsd)} with the cashier at port ${port}: an examination of the goods found ${usdText(furtherDueUsd)} due besides what was declared, which is deposited before release (19 CFR 143.28).`
-      : `Deposit ${usdText(dueUsd)} with the cashier at port ${port}, or use statement processing and ACH for later entries (19 CFR 143.28).`,
+      ? `Deposit ${usdText(dueUsd)} with the Customs cashier at ${portNamed(port)}: an examination of the goods found ${usdText(furtherDueUsd)} due besides what was declared, which is deposited before release (19 CFR 143.28).`
+      : `Deposit ${usdText(dueUsd)} with the Customs cashier at ${portNamed(port)}, or use statement processing and ACH for later entries (19 CFR 143.28).`,
 };
 
 const americanSamoa: LawOfRegime = {
@@ -41,6 +41,8 @@ const americanSamoa: LawOfRegime = {
   timeOfEntry: () => null,
   payBySaying: ({ dueUsd }) => `Pay ${usdText(dueUsd)} of excise to the Customs cashier in Pago Pago.`,
 };
+
+const portNamed = (code: string): string => portWithCode(code)?.name ?? `the port with the code ${code}`;
 
 export const lawOf: Readonly<Record<Regime, LawOfRegime>> = {
   US_CBP: customsTerritory,

@@ -23,7 +23,7 @@ const everyQuestionIsAnswered: Rule<DecisionFacts> = {
   code: 'QUESTION_UNANSWERED',
   citation: null,
   says: 'A release answers every finding that the filer asked an officer to judge.',
-  nextStep: 'Answer each code of `askedOfficer`, or decide otherwise.',
+  nextStep: 'Answer each question of the filer, or decide otherwise.',
   broken: ({ decision, askedOfficer, answers }) =>
     decision === 'RELEASE' && askedOfficer.some((code) => !answers.some((answer) => answer.code === code))
       ? [['answers']]
@@ -59,7 +59,7 @@ const aRequestNamesItsDocument: Rule<DecisionFacts> = {
   code: 'REQUEST_INCOMPLETE',
   citation: null,
   says: 'Asking for a document names which, and the last day to present it.',
-  nextStep: 'Give `documentKind` and `dueOn`.',
+  nextStep: 'Say which document, and by which day.',
   broken: ({ decision, documentKind, dueOn }) => {
     if (decision !== 'ASK_FOR_DOCUMENT') return [];
     return [...(documentKind ? [] : [['documentKind']]), ...(dueOn ? [] : [['dueOn']])];
@@ -70,7 +70,7 @@ const onlyARequestNamesADocument: Rule<DecisionFacts> = {
   code: 'REQUEST_NOT_DECIDED',
   citation: null,
   says: 'A document and its last day belong to asking for a document.',
-  nextStep: 'Decide `ASK_FOR_DOCUMENT`, or leave them out.',
+  nextStep: 'Decide to ask for the document, or name none.',
   broken: ({ decision, documentKind, dueOn }) => {
     if (decision === 'ASK_FOR_DOCUMENT') return [];
     return [...(documentKind ? [['documentKind']] : []), ...(dueOn ? [['dueOn']] : [])];
@@ -108,7 +108,7 @@ const everyListedLineIsAssessed: Rule<DecisionFacts> = {
   code: 'EXCISE_NOT_ASSESSED',
   citation: null,
   says: 'A release states the excise on each line of a listed category.',
-  nextStep: 'Give the excise of each such line in `assessments`, or decide otherwise.',
+  nextStep: 'Say what the excise on each such line is, or decide otherwise.',
   broken: (facts) => (facts.decision === 'RELEASE' && unassessed(facts).length > 0 ? [['assessments']] : []),
   found: (facts) => `Not assessed: line ${unassessed(facts).join(', ')}.`,
 };

@@ -5,6 +5,6 @@ import type { ReviewRow } from './review.table.js';
 export function notHeldByYou({ claimedBy }: ReviewRow): UserError {
   const who = claimedBy ? 'Another officer holds this review.' : 'Nobody holds this review.';
   return userError('NOT_CLAIMED_BY_YOU', `${who} Only the officer who claimed it may do this.`, ['reviewId'], {
-    nextStep: claimedBy ? 'Ask that officer, or a supervisor, to return it.' : 'Claim it first with `claimReview`.',
+    nextStep: claimedBy ? 'Ask that officer, or a supervisor, to return it.' : 'Claim it first.',
   });
 }

@@ -45,7 +45,7 @@ export const goods = {
   arrivesOn: 'Arrives on',
   estimatedDuty: 'Estimated duty',
   dutyRule:
-    'As the filer estimated it. It is deposited, unless statement processing and ACH are both used (19 CFR 143.28).',
+    'As it was estimated when it was filed. It is deposited, unless statement processing and ACH are both used (19 CFR 143.28).',
   exciseTotal: 'Excise',
   exciseOpen: 'Not known yet: an officer assesses what is marked in the lines',
   exciseRule:
@@ -68,6 +68,7 @@ export const goods = {
   noDocuments: 'No document is with this entry.',
   presented: 'Presented',
   held: 'Held by the filer, not presented',
+  heldByYou: 'Held by you, not presented',
   heldHint:
     'You keep what you hold until an officer asks for it: before that Customs may not take it (19 CFR 143.35, 143.36(c)). If one asks, you answer here with a click.',
   open: 'Open {{file}}',

@@ -8,7 +8,7 @@ export const inWords = {
     },
     IN_REVIEW: {
       label: 'In review',
-      means: 'The entry is in the officers’ queue or with an officer.',
+      means: 'Customs looks at the entry: it waits in the officers’ queue, or an officer has taken it up.',
       next: 'Nothing to do: an officer decides next.',
     },
     WAITING_FOR_FILER: {
@@ -28,6 +28,39 @@ export const inWords = {
     },
     WITHDRAWN: { label: 'Withdrawn', means: 'The entry was taken back before a decision.', next: 'Nothing to do.' },
   },
+  /** The same to those whose entry it is. */
+  yours: {
+    FILED: {
+      label: 'Accepted',
+      means: 'Customs has accepted your filing. No officer has it yet.',
+      next: 'You need not do anything: Customs takes it up next.',
+    },
+    IN_REVIEW: {
+      label: 'In review',
+      means: 'Your entry waits in the officers’ queue.',
+      next: 'You need not do anything: an officer decides next.',
+    },
+    WAITING_FOR_FILER: {
+      label: 'Customs waits for you',
+      means: 'An officer looked at your entry and needs something from you before deciding.',
+      next: 'Answer what the officer asked.',
+    },
+    PAYMENT_DUE: {
+      label: 'Payment due',
+      means: 'An officer decided to release your goods. Only a payment is missing.',
+      next: 'Pay the amount due to the cashier at the port.',
+    },
+    RELEASED: {
+      label: 'Released',
+      means: 'Customs has released your goods. You may take them.',
+      next: 'You need not do anything.',
+    },
+    WITHDRAWN: {
+      label: 'Withdrawn',
+      means: 'You took the entry back before a decision.',
+      next: 'You need not do anything.',
+    },
+  },
   reason: {
     VALUE_UNCLEAR: 'the value must be shown',
     CLASSIFICATION_UNCLEAR: 'what kind of goods these are is not clear',
@@ -39,7 +72,7 @@ export const inWords = {
     QUESTION_ACCEPTED: 'what you asked was accepted',
     QUESTION_NOT_ACCEPTED: 'what you asked was not accepted',
     FURTHER_DUTY_FOUND: 'an examination of the goods found further duty to be paid',
-    OTHER: 'another reason, known to Customs',
+    OTHER: 'another reason',
   },
   document: {
     COMMERCIAL_INVOICE: 'commercial invoice',

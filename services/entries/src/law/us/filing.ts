@@ -46,7 +46,7 @@ export const officerMayBeAsked: Rule<FilingFacts> = {
   code: 'OFFICER_CANNOT_BE_ASKED',
   citation: null,
   says: `An officer may be asked about ${askableCodes.join(', ')}.`,
-  nextStep: 'Leave the other codes out of askOfficer and correct what they name.',
+  nextStep: 'Ask about these alone, and correct what the others name.',
   broken: ({ askedOfficer }) =>
     askedOfficer.flatMap((code, n) => (askableCodes.includes(code) ? [] : [['askOfficer', String(n)]])),
 };

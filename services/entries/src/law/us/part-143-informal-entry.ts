@@ -139,8 +139,7 @@ export const brokerIsDesignated: Rule<FilingFacts> = {
   code: 'BROKER_NOT_DESIGNATED',
   citation: '19 CFR 143.26',
   says: 'A broker enters when the owner, the purchaser or the consignee has designated it; nobody else is designated.',
-  nextStep:
-    'With capacity BROKER, say in designatedBy who designated the broker; leave it out with any other capacity.',
+  nextStep: 'Say who designated you if you enter as a broker, and nobody if you enter in another right.',
   broken: ({ declarant }) =>
     (declarant.capacity === 'BROKER') === (declarant.designatedBy !== null) ? [] : [['declarant', 'designatedBy']],
 };
@@ -167,7 +166,7 @@ export const consigneeEntersExemptShipmentsOnly: Rule<FilingFacts> = {
   reading:
     'A shipment of $800 or less that does not meet 1321(a)(2), as while the exemption is suspended, is in neither paragraph: it is treated as (a) treats larger ones. 148.51 and 148.64, which (b) names, are not looked at.',
   readAsOf: 'TIME_OF_ENTRY',
-  nextStep: `${whoElseMayEnter} A gift is claimed with giftClaim.`,
+  nextStep: `${whoElseMayEnter} A gift is claimed by saying where the person is who gives it.`,
   broken: (facts) =>
     entersAsConsignee(facts) && !isAboveConsigneeLimit(facts) && !meetsExemption(facts)
       ? [['declarant', 'capacity']]
@@ -182,7 +181,7 @@ export const invoiceIsHeld: Rule<FilingFacts> = {
   reading:
     '143.27 says that the invoice is produced, 143.36(c) that an electronic filer keeps it until asked: both are met by stating what is held. Of a gift the side of the receiver counts (10.152): what a giver bought is not taken as imported under a purchase.',
   nextStep:
-    'Obtain the invoice, or draw up an itemised statement of value, and say in invoiceHeld which. Attach nothing.',
+    'Obtain the invoice, or draw up an itemised statement of value, and say which of them you hold. Attach nothing.',
   broken: ({ purchasedOrForSale, invoiceHeld }) =>
     purchasedOrForSale && invoiceHeld === 'NONE' ? [['invoiceHeld']] : [],
 };
