@@ -129,7 +129,7 @@ export class DeclarationForm {
 
   /** Waits until everything typed is stored. */
   async saved(): Promise<void> {
-    await this.page.getByText(/^Saved \d\d:\d\d/).waitFor();
+    await this.page.getByText(/^Saved \d{1,2}:\d\d/).waitFor();
   }
 
   async choose(label: string | RegExp): Promise<void> {

@@ -39,7 +39,7 @@ const PrintEntry = page(
 );
 const Receipt = page(['entry', 'inWords'], async () => (await import('./entry/receipt-page.tsx')).ReceiptPage);
 const Release = page(['release'], async () => (await import('./release/release-page.tsx')).ReleasePage);
-const Queue = page(['officers'], async () => (await import('./officers/queue-page.tsx')).QueuePage);
+const Queue = page(['officers', 'inWords'], async () => (await import('./officers/queue-page.tsx')).QueuePage);
 const Resume = page(['resume', 'signIn'], async () => (await import('./resume/resume-page.tsx')).ResumePage);
 const Review = page(
   ['officers', 'desk', 'inWords'],

@@ -92,7 +92,7 @@ function Rows({ rows, entries, zone }: RowsProps) {
                 {!entry && (facts['entryId'] ? t('anEntry') : t('account'))}
               </td>
               <td data-label={t('when')}>
-                <PortTime at={occurredAt} zone={entry ? portWithCode(entry.port).zone : zone} />
+                <PortTime at={occurredAt} zone={entry ? portWithCode(entry.port).zone : zone} saysZone hasSeconds />
               </td>
             </tr>
           );

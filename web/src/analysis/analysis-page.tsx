@@ -50,7 +50,7 @@ function Analysis() {
           )}
           {asOf && (
             <p className="text-base-dark">
-              {t('asOf')} <PortTime at={asOf} zone={portWithCode(chosen.port || ports[0] || '').zone} />
+              {t('asOf')} <PortTime at={asOf} zone={portWithCode(chosen.port || ports[0] || '').zone} saysZone />
             </p>
           )}
         </div>

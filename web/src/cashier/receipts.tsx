@@ -15,7 +15,7 @@ export function Receipts({ entry: { payments, port, reference } }: { entry: Paya
         {payments.map((paid) => (
           <li key={paid.id}>
             {paidInWords(paid)}. {t('receipt', { number: paid.receiptNumber })},{' '}
-            <PortTime at={paid.recordedAt} zone={portWithCode(port).zone} />
+            <PortTime at={paid.recordedAt} zone={portWithCode(port).zone} saysZone={payments.length === 1} />
           </li>
         ))}
       </ul>

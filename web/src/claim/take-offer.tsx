@@ -64,7 +64,7 @@ export function TakeOffer({ offer, viewer, returnTo, answered }: TakeOfferProps)
   return (
     <>
       <p className="font-body-md margin-top-0 measure-4">
-        {t('lead')} <PortTime at={offer.openedAt} zone="Pacific/Pago_Pago" />.
+        {t('lead')} <PortTime at={offer.openedAt} zone="Pacific/Pago_Pago" saysZone />.
       </p>
       <p className="font-body-md measure-4">{[t('means'), t('whose')].join(' ')}</p>
       <ThisAccount viewer={viewer} />

@@ -25,7 +25,7 @@ export function ActivityPart({
             <li key={id} className="padding-y-1 border-bottom-1px border-base-lighter">
               {eventInWords(type, facts)}
               <span className="display-block font-body-2xs">
-                <PortTime at={occurredAt} zone={zone} />
+                <PortTime at={occurredAt} zone={zone} hasSeconds />
               </span>
             </li>
           ))}

@@ -2,6 +2,7 @@ import { flawIn, typedReference } from '../form/typed.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { LiveNotice } from '../live/live-notice.tsx';
 import { PageHeading } from '../page/heading.tsx';
+import { ZoneNote } from '../page/port-time.tsx';
 import { entryPath, PageLink } from '../page/route.tsx';
 import { Failed, Loading } from '../page/states.tsx';
 import { useViewer } from '../session/session.ts';
@@ -62,6 +63,7 @@ function Entry({ entry, following: { followed, liveState, ask }, customs }: Entr
     <article aria-label={t('entry', { reference: entry.reference })}>
       <Standing entry={entry} port={port} />
       <LiveNotice {...{ liveState, ask }} since={live.since} shown={followed} zone={port.zone} />
+      <ZoneNote zone={port.zone} />
       {!customs && <FilersActions entry={entry} port={port} done={done} />}
       <p className="margin-y-1">
         <PageLink to={`${entryPath(entry.reference)}/print`}>{t('printCopy')}</PageLink>

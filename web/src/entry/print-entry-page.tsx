@@ -40,7 +40,7 @@ function ReleaseNote({ entry, asOf, port }: SheetProps) {
           <p className="margin-top-0">{t(`print.regime.${entry.regime}`)}</p>
           <ReleasedOrNot entry={entry} port={port} />
           <p className="margin-y-1">
-            {t('print.issued')} <PortTime at={asOf} zone={port.zone} />
+            {t('print.issued')} <PortTime at={asOf} zone={port.zone} saysZone />
           </p>
         </div>
         {entry.releaseCode && <ReleaseQr releaseCode={entry.releaseCode} reference={entry.reference} />}

@@ -32,7 +32,7 @@ function Receipt({ paid, entry: { regime, reference, port } }: { paid: Paid; ent
     <dl className="printed-facts">
       <Row term={t('receipt.number')}>{paid.receiptNumber}</Row>
       <Row term={t('receipt.taken')}>
-        <PortTime at={paid.recordedAt} zone={portWithCode(port).zone} />
+        <PortTime at={paid.recordedAt} zone={portWithCode(port).zone} saysZone />
       </Row>
       <Row term={t('receipt.amount')}>
         <strong>{paidInWords(paid)}</strong>

@@ -4,7 +4,7 @@ import { portWithCode } from '../entry/ports.ts';
 import { statusInWords } from '../entry/status-in-words.ts';
 import { graphql } from '../graph/graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
-import { PortTime } from '../page/port-time.tsx';
+import { PortTime, ZoneNote } from '../page/port-time.tsx';
 import { entryPath, PageLink } from '../page/route.tsx';
 import { Empty, Failed, Loading } from '../page/states.tsx';
 import { useTexts } from '../texts/texts.ts';
@@ -54,18 +54,22 @@ export function NewestEntries() {
 
 function Rows({ rows }: { rows: readonly Entry[] }) {
   const t = useTexts('front');
+  const zones = new Set(rows.map(({ port }) => portWithCode(port).zone));
   return (
-    <ul className="usa-list usa-list--unstyled margin-bottom-2">
-      {rows.map(({ id, reference, status, port, filedAt }) => (
-        <li key={id} className="padding-y-105 border-bottom-1px border-base-lighter">
-          <PageLink to={entryPath(reference)}>{reference}</PageLink>{' '}
-          <strong className="margin-left-1">{statusInWords(status).label}</strong>
-          <span className="display-block font-body-2xs">
-            {portWithCode(port).name}, {t('filed').toLowerCase()}{' '}
-            <PortTime at={filedAt} zone={portWithCode(port).zone} />
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      {zones.size === 1 && <ZoneNote zone={[...zones][0]!} />}
+      <ul className="usa-list usa-list--unstyled margin-bottom-2">
+        {rows.map(({ id, reference, status, port, filedAt }) => (
+          <li key={id} className="padding-y-105 border-bottom-1px border-base-lighter">
+            <PageLink to={entryPath(reference)}>{reference}</PageLink>{' '}
+            <strong className="margin-left-1">{statusInWords(status).label}</strong>
+            <span className="display-block font-body-2xs">
+              {portWithCode(port).name}, {t('filed').toLowerCase()}{' '}
+              <PortTime at={filedAt} zone={portWithCode(port).zone} saysZone={zones.size > 1} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

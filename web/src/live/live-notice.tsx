@@ -52,7 +52,7 @@ export function LiveNotice({ liveState, since, shown, zone, ask }: LiveNoticePro
         <strong>{t('live.paused')}</strong> {failure ?? t(pauses[live.pausedBy])}{' '}
         {asOf && (
           <>
-            {t('live.asOf')} <PortTime at={asOf} zone={zone} />.{' '}
+            {t('live.asOf')} <PortTime at={asOf} zone={zone} saysZone />.{' '}
           </>
         )}
         <button type="button" className="usa-button usa-button--unstyled" disabled={asking} onClick={retry}>

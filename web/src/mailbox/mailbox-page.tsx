@@ -1,6 +1,6 @@
 import { PageHeading } from '../page/heading.tsx';
 import { Notice } from '../page/notice.tsx';
-import { PortTime } from '../page/port-time.tsx';
+import { PortTime, ZoneNote } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { piecesOf } from './linked-text.ts';
 import { useMailbox, type Mail } from './use-mailbox.ts';
@@ -19,6 +19,7 @@ export function MailboxPage() {
           <p className="font-body-md margin-top-0 measure-5">{t('lead')}</p>
           {mailbox.failing && <Notice kind="warning">{t('failed')}</Notice>}
           {!mailbox.failing && mailbox.mails.length === 0 && <p>{t('empty')}</p>}
+          {mailbox.mails.length > 0 && <ZoneNote zone={zone} />}
           <ul className="add-list-reset" aria-live="polite">
             {mailbox.mails.map((mail) => (
               <OneMail key={mail.id} mail={mail} />

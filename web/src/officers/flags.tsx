@@ -1,4 +1,6 @@
+import { portWithCode } from '../entry/ports.ts';
 import { codeInWords } from '../entry/status-in-words.ts';
+import { legalDate, legalDateAt } from '../page/port-time.tsx';
 import { textsOf, useTexts } from '../texts/texts.ts';
 import type { QueueRow } from './queue-query.ts';
 import { unflagged } from './unflagged.ts';
@@ -38,16 +40,16 @@ export function flagsOf(row: QueueRow, now: Date): Flag[] {
       says: t('flag.cameBack', { reason: codeInWords(returnedReason).toLowerCase() }),
       tone: 'bg-base-dark',
     },
-    dueOn && row.status === 'WAITING' && due(dueOn, now),
+    dueOn && row.status === 'WAITING' && due(dueOn, legalDateAt(now, portWithCode(row.port ?? '').zone)),
   ].map((flag) => (typeof flag === 'object' ? (flag as Flag | null) : false));
   return flags.filter((flag): flag is Flag => Boolean(flag));
 }
 
-function due(dueOn: string, now: Date): Flag {
+function due(dueOn: string, today: string): Flag {
   const t = textsOf('officers');
-  const isOver = dueOn < now.toISOString().slice(0, 10);
+  const isOver = dueOn < today;
   return {
-    says: t(isOver ? 'flag.overdue' : 'flag.due', { day: dueOn }),
+    says: t(isOver ? 'flag.overdue' : 'flag.due', { day: legalDate(dueOn) }),
     tone: isOver ? 'bg-secondary-dark' : 'bg-base-dark',
   };
 }

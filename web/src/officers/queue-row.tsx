@@ -1,7 +1,7 @@
 import { portWithCode } from '../entry/ports.ts';
-import { codeInWords } from '../entry/status-in-words.ts';
+import { inWords } from '../entry/status-in-words.ts';
 import { usd } from '../entry/usd.ts';
-import { legalDate, portTime, zoneName } from '../page/port-time.tsx';
+import { legalDate, portTime } from '../page/port-time.tsx';
 import { PageLink } from '../page/route.tsx';
 import { useViewer } from '../session/session.ts';
 import { textsOf, useTexts } from '../texts/texts.ts';
@@ -27,7 +27,7 @@ export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
   const t = useTexts('officers');
   const { entry, filedAt } = row;
   const { zone } = portWithCode(row.port ?? '');
-  const since = t('queuedSince', { time: portTime(new Date(filedAt), zone), zone: zoneName(zone) });
+  const since = t('queuedSince', { time: portTime(new Date(filedAt), zone) });
   return (
     <tr data-row={row.id} className={isGone ? 'queue-gone' : undefined}>
       <th scope="row" data-label={t('column.reference')}>
@@ -69,7 +69,7 @@ function WhereAndHow({ row: { port, regime, entry } }: { row: QueueRow }) {
   const t = useTexts('officers');
   const isOneOfSeveral = (useViewer()?.ports.length ?? 0) > 1;
   const where = isOneOfSeveral ? portWithCode(port ?? '').name : t(`regime.${regime ?? 'US_CBP'}`);
-  return <Small>{[where, entry && codeInWords(entry.modeOfTransport)]}</Small>;
+  return <Small>{[where, entry && inWords('mode', entry.modeOfTransport)]}</Small>;
 }
 
 function Small({ children }: { children: (string | null | undefined)[] }) {

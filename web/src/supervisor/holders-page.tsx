@@ -5,12 +5,13 @@ import { ReturnClaim } from '../officers/desk/return-claim.tsx';
 import { importerInWords } from '../officers/importer-in-words.ts';
 import { LiveState } from '../officers/live-state.tsx';
 import { reviewPath } from '../officers/review-path.ts';
+import { ZoneOfPorts } from '../officers/zone-of-ports.tsx';
 import { Unanswered } from '../officers/unanswered.tsx';
 import { useLiveAnswer } from '../officers/use-live-answer.ts';
 import { useNow } from '../officers/use-now.ts';
 import { ForRoles } from '../page/for-roles.tsx';
 import { PageHeading } from '../page/heading.tsx';
-import { portTime, zoneName } from '../page/port-time.tsx';
+import { portTime } from '../page/port-time.tsx';
 import { PageLink } from '../page/route.tsx';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -41,6 +42,7 @@ function Holders() {
     <>
       <PageHeading title={t('title')}>{t('title')}</PageHeading>
       <LiveState answer={answer} port={viewer?.ports[0]} />
+      <ZoneOfPorts ports={viewer?.ports ?? []} />
       {!reviews && <Unanswered answer={answer} what="list" />}
       {counts && (
         <p className="font-body-md">
@@ -108,7 +110,7 @@ function HeldRow({ one, name, graph, ask }: { one: Held; name: string } & Omit<H
           <time dateTime={one.claimedAt}>
             {ageInWords(one.claimedAt, now)}
             <span className="display-block text-base-dark font-body-3xs">
-              {t('since', { time: portTime(new Date(one.claimedAt), zone), zone: zoneName(zone) })}
+              {t('since', { time: portTime(new Date(one.claimedAt), zone) })}
             </span>
           </time>
         )}

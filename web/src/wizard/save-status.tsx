@@ -1,4 +1,4 @@
-import { zoneName } from '../page/port-time.tsx';
+import { portHour, zoneName } from '../page/port-time.tsx';
 import { PageLink, draftPath } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { zoneOf } from './port-of-draft.ts';
@@ -33,11 +33,8 @@ function SaidOfSaving({ filling: { draft, answers, keeping, refusal } }: { filli
   const zone = zoneOf(draft.regime, answers.portCode);
   return (
     <time dateTime={draft.savedAt} title={`${draft.savedAt} (UTC)`}>
-      {t('saved.at', { time: timeOfDay(draft.savedAt, zone) })} <span className="text-base-dark">{zoneName(zone)}</span>
+      {t('saved.at', { time: portHour(new Date(draft.savedAt), zone) })}{' '}
+      <span className="text-base-dark">{zoneName(zone)}</span>
     </time>
   );
-}
-
-function timeOfDay(at: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(at));
 }

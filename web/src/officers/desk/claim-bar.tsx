@@ -1,7 +1,7 @@
 import { portWithCode } from '../../entry/ports.ts';
 import type { Graph } from '../../graph/open-graph.ts';
 import { Notice } from '../../page/notice.tsx';
-import { PortTime } from '../../page/port-time.tsx';
+import { legalDate, PortTime } from '../../page/port-time.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { ageInWords, minutesUntil } from '../age-in-words.ts';
 import type { Claims } from '../use-claims.ts';
@@ -97,7 +97,7 @@ function Theirs({ review }: { review: Desk }) {
       {status === 'WAITING' && (
         <>
           <strong>{t('holding.filer')}</strong>
-          {dueOn && `, ${t('holding.until', { day: dueOn })}`}. {t('holding.claimOtherwise')}
+          {dueOn && `, ${t('holding.until', { day: legalDate(dueOn) })}`}. {t('holding.claimOtherwise')}
         </>
       )}
       {(status === 'DECIDED' || status === 'CLOSED') && (

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { portWithCode } from '../../entry/ports.ts';
-import { codeInWords, statusInWords } from '../../entry/status-in-words.ts';
+import { inWords, statusInWords } from '../../entry/status-in-words.ts';
 import type { Graph } from '../../graph/open-graph.ts';
 import { PageHeading } from '../../page/heading.tsx';
+import { ZoneNote } from '../../page/port-time.tsx';
 import { PageLink } from '../../page/route.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { useClaims } from '../use-claims.ts';
@@ -94,7 +95,7 @@ const decidedOn = (review: Desk, entryVersion: number, toAssess: readonly number
 
 function Heading({ review: { entry, regime, port } }: { review: Desk }) {
   const t = useTexts('desk');
-  const { name } = portWithCode(port ?? '');
+  const { name, zone } = portWithCode(port ?? '');
   return (
     <header>
       <p className="margin-top-0 margin-bottom-105">
@@ -105,7 +106,7 @@ function Heading({ review: { entry, regime, port } }: { review: Desk }) {
       </PageHeading>
       <p className="margin-top-0 text-base-darker">
         {t(`kind.${regime ?? 'US_CBP'}`, { port: name })}
-        {entry && `, ${codeInWords(entry.modeOfTransport).toLowerCase()}`}
+        {entry && `, ${inWords('mode', entry.modeOfTransport)}`}
         {entry && (
           <>
             {'. '}
@@ -113,6 +114,7 @@ function Heading({ review: { entry, regime, port } }: { review: Desk }) {
           </>
         )}
       </p>
+      <ZoneNote zone={zone} />
     </header>
   );
 }

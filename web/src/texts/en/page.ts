@@ -77,6 +77,7 @@ export const page = {
   },
   port: 'Port {{code}}',
   zone: '{{town}} time',
+  times: 'Times are {{zone}}.',
   nowhere: { title: 'No such page', heading: 'There is nothing at this address', home: 'Go to the home page' },
   notYours: {
     title: 'Not for you',

@@ -16,7 +16,7 @@ export const supervisor = {
     takeBack: 'Take it back',
   },
   noReference: 'a review',
-  since: 'since {{time}} {{zone}}',
+  since: 'since {{time}}',
   goesBackIn: 'in {{n}} min if idle',
   goesBackNever: 'Not by itself',
   takeBack: 'Take back',
