@@ -17,6 +17,8 @@ const whisky = {
 const dear = { ...cookers, key: 'dear', purchasePriceUsd: '12000.00' };
 
 const inThreeWeeks = new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10);
+const spelled = (day: string): string =>
+  new Date(day).toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
 
 let platform: ReachedPlatform;
 let browser: Browser;
@@ -115,7 +117,10 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     await officer.says(/^Commercial invoice, due /);
     await officer.page.getByRole('link', { name: 'Back to the queue' }).first().click();
     await officer.lane('Waiting for the filer');
-    await officer.row(reference).getByText(`Due ${inThreeWeeks}`).waitFor();
+    await officer
+      .row(reference)
+      .getByText(`Due ${spelled(inThreeWeeks)}`)
+      .waitFor();
     await officer.flawless();
     await officer.close();
   });
@@ -125,11 +130,9 @@ test('the queue is worked through by keyboard, and its keys can be turned off', 
   const reference = await queued();
   const officer = await sitsDown('officer', 'desk');
   await officer.row(reference).waitFor();
-  await officer.page.getByLabel('Filter by reference').fill(reference.toLowerCase().replaceAll('-', ''));
-  await officer.says('1 of this lane.');
-  await officer.page.getByLabel('Filter by reference').press('j');
-  expect(await officer.page.getByLabel('Filter by reference').inputValue()).toMatch(/j$/);
-  await officer.page.keyboard.press('Backspace');
+  const field = officer.page.getByLabel('Find an entry');
+  await field.press('j');
+  expect(await field.inputValue()).toBe('j');
   await officer.page.getByRole('heading', { level: 1 }).focus();
   await officer.page.keyboard.press('j');
   await officer.page.keyboard.press('c');
@@ -144,28 +147,68 @@ test('the queue is worked through by keyboard, and its keys can be turned off', 
 });
 
 test.each(['phone', 'desk'] as const)(
-  'on a %s the queue finds a reference however it was copied, and says what is none before it says that none is there',
+  'on a %s a reference opens its entry from the queue however it was copied, and a mistyped one is told from one that is nowhere',
   async (width) => {
     const reference = await queued();
     const officer = await sitsDown('officer', width);
     await officer.row(reference).waitFor();
-    const field = officer.page.getByLabel('Filter by reference');
-    await field.fill(` ${reference.toLowerCase().replaceAll('-', ' ')}.`);
-    await officer.says('1 of this lane.');
-    await field.fill('173-12345675');
+    const field = officer.page.getByLabel('Find an entry');
+    await field.fill(reference.slice(0, -1) + (reference.endsWith('7') ? '8' : '7'));
     await field.press('Enter');
-    await officer.says('This is not a reference: one looks like AS-7K3F-9QXM-4.');
-    await officer.flawless();
+    await officer.says('A letter or digit of this reference is not as it was given.');
     await field.fill('AS–0000–0000–0');
     await field.press('Enter');
-    await officer.says('There is no entry AS-0000-0000-0 in your port’s queue.');
-    await field.fill(`${platform.url}/entries/${reference}`);
-    await officer.says('1 of this lane.');
-    await field.press('Enter');
-    await officer.page.getByRole('heading', { level: 1, name: reference }).waitFor();
+    await officer.says('There is no entry AS-0000-0000-0 at your ports.');
+    await officer.flawless();
+    for (const copied of [
+      ` ${reference.toLowerCase().replaceAll('-', ' ')}.`,
+      `${platform.url}/entries/${reference}`,
+    ]) {
+      await officer.portal.goTo('/officers');
+      await field.fill(copied);
+      await field.press('Enter');
+      await officer.page.getByRole('heading', { level: 1, name: reference }).waitFor();
+    }
     await officer.close();
   },
 );
+
+test.each(['phone', 'desk'] as const)(
+  'on a %s the queue finds by waybill and by the beginning of a name, and says what it looked for when nothing is there',
+  async (width) => {
+    const reference = await queued();
+    const officer = await sitsDown('officer', width);
+    const field = officer.page.getByLabel('Find an entry');
+    for (const known of [lawfulAnswers.billOfLading, lawfulAnswers.filerName.slice(0, 4)]) {
+      await field.fill(known);
+      await field.press('Enter');
+      await officer.row(reference).waitFor();
+      expect(new URL(officer.page.url()).searchParams.get('search')).toBe(known);
+    }
+    await officer.flawless();
+    await field.fill('Nobody of that name');
+    await field.press('Enter');
+    await officer.says('Nothing at your ports has “Nobody of that name” as its reference');
+    await officer.flawless();
+    await officer.page.getByRole('link', { name: 'Back to the queue' }).click();
+    await officer.row(reference).waitFor();
+    await officer.close();
+  },
+);
+
+test('an officer claims the next one and is at its desk; the address of the queue keeps the lane', async () => {
+  await queued();
+  const officer = await sitsDown('officer', 'desk');
+  await officer.press('Claim the next one');
+  await officer.says('You hold this review.');
+  const reference = await officer.page.getByRole('heading', { level: 1 }).innerText();
+  await officer.page.getByRole('link', { name: 'Back to the queue' }).click();
+  await officer.lane('Mine');
+  await officer.row(reference).waitFor();
+  await officer.page.reload();
+  await officer.row(reference).waitFor();
+  await officer.close();
+});
 
 test('while the stream is cut the queue says so, and it catches up by itself', async () => {
   const officer = await sitsDown('officer', 'phone');

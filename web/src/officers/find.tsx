@@ -1,73 +1,69 @@
-import { useState, type FormEvent } from 'react';
-import { typedReference } from '../form/typed.ts';
+import { howToWriteReference, readReference, referenceFlawSays } from '@landfall/law';
+import { useState } from 'react';
 import { useGraph } from '../graph/use-graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { goTo } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
+import { addressOf } from './place.ts';
 import { ReviewByReference } from './queue-query.ts';
 import { reviewPath } from './review-path.ts';
 
-interface FindReferenceProps {
-  wanted: string;
-  setWanted(wanted: string): void;
-  found: number;
-  isKnown: boolean;
-}
-
-/** Narrows the rows to a reference as it is typed, and opens one that stands in no row here. */
-export function FindReference({ wanted, setWanted, found, isKnown }: FindReferenceProps) {
+/** One field for whatever an officer was told of an entry: a reference opens it, anything else is looked for. */
+export function Find({ searched }: { searched: string }) {
   const t = useTexts('officers');
-  const { says, setSays, open } = useOpen();
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    void open(wanted);
-  };
+  const [wanted, setWanted] = useState(searched);
+  const { says, setSays, find } = useFind();
   const type = (text: string): void => {
     setSays(null);
     setWanted(text);
   };
   return (
-    <form role="search" onSubmit={submit} noValidate>
-      <label className="usa-label margin-top-1" htmlFor="reference">
+    <form role="search" action={() => find(wanted.trim())} noValidate>
+      <label className="usa-label margin-top-1" htmlFor="find">
         {t('find.label')}
       </label>
-      <p id="reference-hint" className="usa-hint margin-y-0">
+      <p id="find-hint" className="usa-hint margin-y-0">
         {t('find.hint')}
       </p>
       <div className="display-flex">
         <input
-          id="reference"
+          id="find"
+          type="search"
           className="usa-input margin-top-05"
           value={wanted}
           autoComplete="off"
           spellCheck={false}
-          aria-describedby="reference-hint reference-says"
+          aria-describedby="find-hint find-says"
           onChange={({ target }) => type(target.value)}
         />
-        <button type="submit" className="usa-button usa-button--outline margin-left-1 margin-top-05">
-          {t('find.open')}
+        <button type="submit" className="usa-button usa-button--outline margin-left-1 margin-top-05 margin-right-0">
+          {t('find.find')}
         </button>
       </div>
-      <p id="reference-says" role="status" className="margin-y-05 font-body-2xs">
-        {says ?? (wanted && isKnown ? t('find.found', { n: found }) : '')}
+      <p id="find-says" role="status" className="margin-y-05 font-body-2xs">
+        {says}
       </p>
     </form>
   );
 }
 
-/** Opens the review of a reference wherever it stands; says why it cannot. */
-function useOpen() {
+/** Opens the review of a reference wherever it stands; goes to what is found by anything else. */
+function useFind() {
   const t = useTexts('officers');
   const { client } = useGraph();
   const [says, setSays] = useState<string | null>(null);
-  const open = async (wanted: string): Promise<void> => {
-    const typed = typedReference(wanted);
-    if (typed.is !== 'READ') return setSays(typed.is === 'BLANK' ? t('find.missing') : typed.says);
+  const find = async (wanted: string): Promise<void> => {
+    const typed = readReference(wanted);
+    if (typed.is === 'BLANK') return setSays(t('find.missing'));
+    if (typed.is === 'REFUSED')
+      return typed.flaw === 'NOT_A_REFERENCE'
+        ? goTo(addressOf({ search: wanted }))
+        : setSays(`${referenceFlawSays[typed.flaw]} ${howToWriteReference}`);
     const { value: reference } = typed;
     const { data, error } = await client.query(ReviewByReference, { reference }).toPromise();
     const review = data?.entry?.review;
     if (review) return goTo(reviewPath(review.id));
     setSays(error ? whyNoAnswer(error) : t('find.absent', { reference }));
   };
-  return { says, setSays, open };
+  return { says, setSays, find };
 }

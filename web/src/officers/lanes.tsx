@@ -9,7 +9,8 @@ const lanes: readonly { lane: QueueLane; count: keyof QueueCounts }[] = [
 ];
 
 interface LanesProps {
-  lane: QueueLane;
+  /** The one that is shown; null where none is. */
+  lane: QueueLane | null;
   counts: QueueCounts | null;
   choose(lane: QueueLane): void;
 }

@@ -1,22 +1,24 @@
-import { readCode, readReference, valueOf } from '@landfall/law';
-import { useState } from 'react';
-import { portWithCode } from '../entry/ports.ts';
+import { useSearch } from 'wouter';
 import { ForRoles } from '../page/for-roles.tsx';
 import { PageHeading } from '../page/heading.tsx';
-import { zoneName } from '../page/port-time.tsx';
+import { goTo, PageLink } from '../page/route.tsx';
 import { useViewer } from '../session/session.ts';
-import { useTexts } from '../texts/texts.ts';
-import { FindReference } from './find-reference.tsx';
+import { textsOf, useTexts } from '../texts/texts.ts';
+import { ClaimNext } from './claim-next.tsx';
+import { Find } from './find.tsx';
 import { KeysHelp } from './keys-help.tsx';
 import { Lanes } from './lanes.tsx';
 import { LiveState } from './live-state.tsx';
 import { Newer } from './newer.tsx';
-import { Unanswered } from './unanswered.tsx';
-import type { QueueLane } from './queue-query.ts';
+import { PagesOfLane } from './pages-of-lane.tsx';
+import { addressOf, placeIn, type Place } from './place.ts';
+import type { QueueAnswer } from './queue-query.ts';
 import { QueueTable } from './queue-table.tsx';
+import { Unanswered } from './unanswered.tsx';
 import { useClaims } from './use-claims.ts';
 import { useQueue } from './use-queue.ts';
 import { useQueueKeys } from './use-queue-keys.ts';
+import { ZoneOfPorts } from './zone-of-ports.tsx';
 import './officers.css';
 
 /** The officers' queue, live. */
@@ -31,51 +33,65 @@ export function QueuePage() {
 function Queue() {
   const t = useTexts('officers');
   const viewer = useViewer();
-  const [lane, setLane] = useState<QueueLane>('UNASSIGNED');
-  const [wanted, setWanted] = useState('');
-  const { graph, answer, shown, bringUpToDate, isKnown, tell } = useQueue(lane);
+  const place = placeIn(useSearch());
+  const { graph, answer, shown, bringUpToDate, isKnown, tell } = useQueue(place);
   const claims = useClaims(graph, tell);
-  const rows = shown.rows.filter(({ entry }) => isLike(entry?.reference, wanted));
+  const { rows } = shown;
   const keys = useQueueKeys((id) => {
     const row = rows.find((one) => one.id === id);
     if (row?.status === 'OPEN') void claims.claim(row);
   });
+  const { search, lane } = place;
   return (
     <>
       <PageHeading title={t('title')}>{t('title')}</PageHeading>
       <LiveState answer={answer} port={viewer?.ports[0]} />
-      <Lanes lane={lane} counts={answer.data?.reviewCounts ?? null} choose={setLane} />
-      <Zone ports={viewer?.ports ?? []} />
+      <Lanes
+        lane={search ? null : lane}
+        counts={answer.data?.reviewCounts ?? null}
+        choose={(chosen) => goTo(addressOf({ lane: chosen }))}
+      />
+      <ZoneOfPorts ports={viewer?.ports ?? []} />
       <div className="display-flex flex-wrap flex-justify flex-align-end">
-        <FindReference wanted={wanted} setWanted={setWanted} found={rows.length} isKnown={isKnown} />
+        <Find key={search} searched={search} />
         <KeysHelp isOn={keys.isOn} turn={keys.turn} />
       </div>
       <Newer behind={shown.behind.length} gone={shown.gone.size} show={bringUpToDate} />
       {!isKnown && <Unanswered answer={answer} what="queue" />}
-      {isKnown && rows.length === 0 && <Empty lane={lane} wanted={wanted} />}
+      {search && isKnown && <Searched place={place} found={rows.length} />}
+      {!search && isKnown && rows.length === 0 && <p className="font-body-md">{emptyOf(place)}</p>}
+      {lane === 'UNASSIGNED' && !search && rows.length > 0 && viewer?.roles.includes('OFFICER') && <ClaimNext />}
       {rows.length > 0 && <QueueTable {...{ rows, claims }} gone={shown.gone} me={viewer?.subject ?? ''} />}
-      {answer.data?.reviews?.pageInfo.hasNextPage && <p>{t('first')}</p>}
+      {isKnown && <More place={place} answer={answer.data} />}
     </>
   );
 }
 
-function Zone({ ports }: { ports: readonly string[] }) {
+/** What was looked for and where, and the way back; when nothing is found, what else could be. */
+function Searched({ place: { search, lane }, found }: { place: Place; found: number }) {
   const t = useTexts('officers');
-  const { name, zone } = portWithCode(ports[0] ?? '');
-  const says =
-    ports.length > 1 ? t('timesOfSeveral', { count: ports.length }) : t('times', { port: name, zone: zoneName(zone) });
-  return <p className="margin-y-0 font-body-2xs">{says}</p>;
+  return (
+    <>
+      <p className="font-body-md margin-bottom-05">
+        {found ? t('searched.found', { count: found, search }) : t('searched.nothing', { search })}{' '}
+        <PageLink to={addressOf({ lane })}>{t('searched.back')}</PageLink>
+      </p>
+      {found === 0 && <p className="margin-top-0 measure-4">{t('searched.try')}</p>}
+    </>
+  );
 }
 
-function Empty({ lane, wanted }: { lane: QueueLane; wanted: string }) {
+/** What the page does not show, and how it is reached. */
+function More({ place, answer }: { place: Place; answer: QueueAnswer | null }) {
   const t = useTexts('officers');
-  const says = wanted ? t('nothingLike', { lane: t(`lane.${lane}.label`), wanted }) : t(`lane.${lane}.empty`);
-  return <p className="font-body-md">{says}</p>;
+  if (!answer) return null;
+  if ('entries' in answer) return answer.entries?.pageInfo.hasNextPage ? <p>{t('searched.first')}</p> : null;
+  if (!('reviews' in answer)) return null;
+  const { hasNextPage = false, endCursor = null } = answer.reviews?.pageInfo ?? {};
+  return <PagesOfLane place={place} next={hasNextPage ? endCursor : null} />;
 }
 
-/** A part of a reference is enough, in any spelling; of a page’s address, its reference counts. */
-function isLike(reference: string | undefined, wanted: string): boolean {
-  const part = readCode(valueOf(readReference(wanted)) ?? wanted);
-  if (part.is !== 'READ') return part.is === 'BLANK';
-  return (valueOf(readCode(reference)) ?? '').includes(part.value);
+function emptyOf({ lane, after }: Place): string {
+  const t = textsOf('officers');
+  return after ? t('pages.empty') : t(`lane.${lane}.empty`);
 }

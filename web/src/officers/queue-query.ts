@@ -16,58 +16,103 @@ const ReviewNews = graphql(`
   }
 `);
 
-/** The lanes of the queue with how many stand in each, and the rows of one: risk decides the order, then waiting. */
+const QueueReview = graphql(
+  `
+    fragment QueueReview on Review {
+      ...ReviewNews
+      filedAt
+      port
+      regime
+      dueOn
+      stuckReason
+      returnedReason
+      askedOfficer
+      examination
+      selectivity {
+        score
+        sampled
+      }
+    }
+  `,
+  [ReviewNews],
+);
+
+const QueueEntry = graphql(`
+  fragment QueueEntry on Entry {
+    id
+    reference
+    modeOfTransport
+    filedAt
+    estimatedDutyUsd
+    exciseUsd
+    linesToAssess
+    importer {
+      id
+      displayName
+    }
+    currentFiling {
+      id
+      declared {
+        arrivesOn
+        totalValueUsd
+      }
+      territoryDeclaration {
+        arrivesOn
+        totalPurchasePriceUsd
+        shipment {
+          filerName
+          organisationName
+        }
+      }
+    }
+  }
+`);
+
+const InLanes = graphql(`
+  fragment InLanes on ReviewCounts {
+    unassigned
+    mine
+    waiting
+    stuck
+  }
+`);
+
+/** The lanes of the queue with how many stand in each, and a page of one: risk decides the order, then waiting. */
 export const QueuePage = graphql(
   `
-    query QueuePage($lane: ReviewQueue!) {
+    query QueuePage($lane: ReviewQueue!, $after: String) {
       reviewCounts {
-        unassigned
-        mine
-        waiting
-        stuck
+        ...InLanes
       }
-      reviews(first: 100, filter: { state: $lane }) {
+      reviews(first: 100, after: $after, filter: { state: $lane }) {
         nodes {
-          ...ReviewNews
-          filedAt
-          port
-          regime
-          dueOn
-          stuckReason
-          returnedReason
-          askedOfficer
-          examination
-          selectivity {
-            score
-            sampled
-          }
+          ...QueueReview
           entry {
-            id
-            reference
-            modeOfTransport
-            filedAt
-            estimatedDutyUsd
-            exciseUsd
-            linesToAssess
-            importer {
-              id
-              displayName
-            }
-            currentFiling {
-              id
-              declared {
-                arrivesOn
-                totalValueUsd
-              }
-              territoryDeclaration {
-                arrivesOn
-                totalPurchasePriceUsd
-                shipment {
-                  filerName
-                  organisationName
-                }
-              }
-            }
+            ...QueueEntry
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [InLanes, QueueReview, QueueEntry],
+);
+
+/** What is found by bill, name or reference, in all lanes and among what was decided, newest first. */
+export const QueueSearch = graphql(
+  `
+    query QueueSearch($text: String!) {
+      reviewCounts {
+        ...InLanes
+      }
+      entries(first: 50, filter: { text: $text }) {
+        nodes {
+          ...QueueEntry
+          review {
+            ...QueueReview
           }
         }
         pageInfo {
@@ -76,8 +121,20 @@ export const QueuePage = graphql(
       }
     }
   `,
-  [ReviewNews],
+  [InLanes, QueueReview, QueueEntry],
 );
+
+/** What is most urgent among what nobody has. */
+export const NextInQueue = graphql(`
+  query NextInQueue {
+    reviews(first: 5, filter: { state: UNASSIGNED }) {
+      nodes {
+        id
+        version
+      }
+    }
+  }
+`);
 
 /** Tells that the queue has changed; what it has become is asked for. */
 export const QueueChanges = graphql(
@@ -126,6 +183,7 @@ export const Claim = graphql(
 );
 
 export type QueueRow = NonNullable<ResultOf<typeof QueuePage>['reviews']>['nodes'][number];
+export type QueueAnswer = ResultOf<typeof QueuePage> | ResultOf<typeof QueueSearch>;
 export type ReviewNews = NonNullable<ResultOf<typeof Claim>['claimReview']['review']>;
 export type QueueLane = 'UNASSIGNED' | 'MINE' | 'WAITING' | 'STUCK';
-export type QueueCounts = NonNullable<ResultOf<typeof QueuePage>['reviewCounts']>;
+export type QueueCounts = ResultOf<typeof InLanes>;
