@@ -87,10 +87,10 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     expect(await page.evaluate(`document.activeElement.getAttribute('aria-labelledby')`)).toBe('error-summary-heading');
     expect(await page.title()).toMatch(/^Error: /);
     expect(await summary.getByRole('link').allInnerTexts()).toEqual([
-      'This answer is needed. Say what the goods are.',
+      'Enter what the goods are.',
       expect.stringContaining('A number is written with digits, as 12 or 2.5; this holds something else.'),
-      expect.stringContaining('This is $12.50 or $1,250.00. Write the one that is meant.'),
-      'This answer is needed. Say whether they are of a listed category, or of none.',
+      expect.stringContaining('This can be read as $12.50 or $1,250.00. Write the one that is meant.'),
+      'Choose whether they are any of these, or none.',
     ]);
     expect(await portal.flaws()).toEqual([]);
     await summary.getByRole('link', { name: /A number is written/ }).click();

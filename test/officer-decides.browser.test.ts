@@ -135,8 +135,9 @@ test('the queue is worked through by keyboard, and its keys can be turned off', 
   expect(await field.inputValue()).toBe('j');
   await officer.page.getByRole('heading', { level: 1 }).focus();
   await officer.page.keyboard.press('j');
+  const first = await officer.page.locator('tr[data-row] a:focus').innerText();
   await officer.page.keyboard.press('c');
-  await officer.row(reference).getByText('You', { exact: true }).waitFor();
+  await officer.row(first).getByText('You', { exact: true }).waitFor();
   await officer.page.keyboard.press('Enter');
   await officer.says('You hold this review.');
   await officer.page.getByRole('link', { name: 'Back to the queue' }).click();

@@ -4,7 +4,9 @@ import { findIn, isCode, isTest, type Finding, type TextFile } from './read-code
 const isRead = ({ path }: TextFile): boolean => /^((services|packages)\/[^/]+|web)\/src\//.test(path);
 const isCatalogue = (path: string): boolean => path.startsWith('web/src/texts/en/');
 const isForPrograms = ({ path }: TextFile): boolean =>
-  /^packages\/(events|local-postgres)\/|\/(testing|migrations)\/|(\.(type|input|enums)|-metrics)\.ts$/.test(path);
+  /^packages\/(events|local-postgres)\/|\/(testing|migrations)\/|(\.(type|input|enums)|-metrics|-route)\.ts$/.test(
+    path,
+  );
 
 const apiWords = [
   { like: /`/, what: 'a name in backticks' },
@@ -53,7 +55,8 @@ export function filersSpokenAbout(file: TextFile): Finding[] {
 const isSentence = (node: ts.Node): boolean => {
   if (!ts.isStringLiteral(node) && !ts.isNoSubstitutionTemplateLiteral(node) && !ts.isTemplateExpression(node))
     return false;
-  return /^[A-Z“$]\S* .*[.?]$/s.test(textOf(node));
+  // A sentence may be written in pieces: its last one is told by its full stop alone.
+  return /\S \S+ .*[.?]$/s.test(textOf(node));
 };
 
 /** The words of a text, with `${}` for what is put in. */

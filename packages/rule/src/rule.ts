@@ -28,6 +28,8 @@ export interface Rule<F> {
   broken(facts: F): readonly Path[];
   /** What was found at an offending place, as a sentence after `says`; figures belong here. Never repeats the caller's text. */
   found?(facts: F, at: Path): string;
+  /** What is said at an offending place instead of `says` and `found`, where it can be told in one sentence what to do. */
+  tells?(facts: F, at: Path): string;
 }
 
 /** A broken rule at one place. */
@@ -59,7 +61,7 @@ function finding<F>(rule: Rule<F>, facts: F, path: Path, asked: readonly string[
   const isAsked = rule.askable === true && asked.includes(rule.code);
   return {
     code: rule.code,
-    message: found ? `${rule.says} ${found}` : rule.says,
+    message: rule.tells?.(facts, path) ?? (found ? `${rule.says} ${found}` : rule.says),
     path,
     severity: isAsked ? 'WARNING' : (rule.severity ?? 'ERROR'),
     citation: rule.citation,

@@ -132,9 +132,12 @@ export function problemOf(finding: Finding, filling: Filling, place: string): Pr
   return { fieldId: null, says, citation, href: `${draftPath(draft.reference, asked)}#${fieldId}` };
 }
 
+/** Of these the first sentence says all. */
+const saysWhatToDo: readonly string[] = ['ANSWER_MISSING', 'TEXT_TOO_LONG', 'LINE_COUNT_OUT_OF_RANGE'];
+
 /** What a person does next where that is another thing than what a program does; empty where it is said already. */
 function nextOnThePage(code: string): string | null {
-  if (code === 'ANSWER_MISSING') return '';
+  if (saysWhatToDo.includes(code)) return '';
   return code === 'TEXT_HIDES_CHARACTERS'
     ? textsOf('wizard')('takeOut', { button: textsOf('page')('reading.takeOut') })
     : null;

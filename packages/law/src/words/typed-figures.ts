@@ -55,7 +55,7 @@ const isRead = <F>(kind: FigureKind, figures: TypedFigures<F>): Rule<F> => ({
   says: isReadable[kind],
   nextStep: howToWrite[kind],
   broken: (facts) => placesOf(kind, figures, facts, ['BLANK', 'REFUSED']),
-  found: (facts, at) => {
+  tells: (facts, at) => {
     const reading = readTyped(kind, figures.textAt(facts, at));
     return reading.is === 'REFUSED' ? flaws[kind][reading.flaw]! : 'Nothing is written here.';
   },
@@ -67,9 +67,11 @@ const isOne = <F>(kind: FigureKind, figures: TypedFigures<F>): Rule<F> => ({
   says: readsOneWay[kind],
   nextStep: `Write the one that is meant. ${howToWrite[kind]}`,
   broken: (facts) => placesOf(kind, figures, facts, ['TWO_READINGS']),
-  found: (facts, at) => {
+  tells: (facts, at) => {
     const reading = readTyped(kind, figures.textAt(facts, at));
-    return reading.is === 'TWO_READINGS' ? `This is ${reading.readings.map(({ shown }) => shown).join(' or ')}.` : '';
+    return reading.is === 'TWO_READINGS'
+      ? `This can be read as ${reading.readings.map(({ shown }) => shown).join(' or ')}.`
+      : readsOneWay[kind];
   },
 });
 

@@ -122,7 +122,7 @@ describe('what a broker’s system sends', () => {
     const consignee = { name: 'n'.repeat(1_201), address: 'Honolulu' };
     const { userErrors } = await it.file(theBroker, { consignee });
     expect(userErrors).toMatchObject([
-      { code: 'TEXT_TOO_LONG', message: expect.stringMatching(/up to 200 characters. This has 1,201\.$/) },
+      { code: 'TEXT_TOO_LONG', message: expect.stringMatching(/up to 200 characters: this has 1,201\.$/) },
     ]);
     const long = await it.file(theBroker, { idempotencyKey: 'k'.repeat(129) });
     expect(long.userErrors).toMatchObject([{ code: 'TEXT_TOO_LONG', message: expect.stringContaining('128') }]);

@@ -35,11 +35,11 @@ const textsAreShort: Rule<FileEntryInput> = {
     ),
     ...((input.askOfficer?.length ?? 0) > mostQuestions ? [['askOfficer']] : []),
   ],
-  found: (input, at) => {
+  tells: (input, at) => {
     const found = valueAt(input, at);
     return typeof found === 'string'
-      ? lengthSays(found.length, boundAt(at))
-      : `Here: up to ${mostQuestions} codes. These are ${input.askOfficer!.length}.`;
+      ? `Write this text ${lengthSays(found.length, boundAt(at))}`
+      : `Ask an officer about up to ${mostQuestions} findings: these are ${input.askOfficer!.length}.`;
   },
 };
 

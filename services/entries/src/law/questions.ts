@@ -51,7 +51,7 @@ export const answersAreGiven = (questions: Questions): Rule<Answers> => ({
   nextStep: 'Give the answer, then file.',
   broken: (answers) =>
     placesOf(questions, answers, (text, { isNeeded }) => isBlank(text) && (isNeeded?.(answers) ?? true)),
-  found: (_, at) => questionAt(questions, at)?.asks ?? '',
+  tells: (_, at) => questionAt(questions, at)?.asks ?? 'Enter what is asked for here.',
 });
 
 /** What is answered is declared: nothing that was typed is left out in silence. */
@@ -70,12 +70,15 @@ export const answersAreShort = (questions: Questions): Rule<Answers> => ({
   says: 'A text is no longer than Customs keeps.',
   nextStep: 'Shorten it.',
   broken: (answers) => placesOf(questions, answers, (text, question) => isTooLong(text, question)),
-  found: (answers, at) => lengthSays(textAt(answers, at).length, questionAt(questions, at)?.most ?? mostCharacters),
+  tells: (answers, at) => {
+    const { asks = 'Enter it.', most = mostCharacters } = questionAt(questions, at) ?? {};
+    return `${asks.split(/[:.]/, 1)[0]!} ${lengthSays(textAt(answers, at).length, most)}`;
+  },
 });
 
-/** How long a text may be, and how long it is. */
+/** How long a text may be, and how long it is: the end of a sentence that begins with what it is. */
 export const lengthSays = (length: number, most: number): string =>
-  `Here: up to ${most.toLocaleString('en-US')} characters. This has ${length.toLocaleString('en-US')}.`;
+  `in up to ${most.toLocaleString('en-US')} characters: this has ${length.toLocaleString('en-US')}.`;
 
 export const answersHideNothing = (questions: Questions): Rule<Answers> => ({
   ...nothingIsHidden,
@@ -160,6 +163,10 @@ export const linesCanBeCounted: Rule<Answers> = {
   says: `A declaration has 1 to ${mostLines} lines.`,
   nextStep: 'Give every kind of goods a line of its own; file more than one declaration for more.',
   broken: ({ lines }) => ((lines?.length ?? 0) < 1 || lines!.length > mostLines ? [['lines']] : []),
+  tells: ({ lines }) =>
+    lines?.length
+      ? `Declare up to ${mostLines} kinds of goods at once: these are ${lines.length.toLocaleString('en-US')}.`
+      : 'Add at least one kind of goods.',
 };
 
 function figuresOf(questions: Questions, answers: Answers): readonly TypedFigure[] {

@@ -63,7 +63,7 @@ test('an amount or a day that can be read in two ways is asked back, and names b
   const [found] = territoryFindings({ answers: lawfulAnswers({ lines, arrivesOn: '2026-11-20' }), filedOn });
   expect(found).toMatchObject({
     ...{ code: 'AMOUNT_AMBIGUOUS', path: ['lines', '0', 'purchasePriceUsd'], severity: 'ERROR' },
-    message: 'An amount can be read in one way. This is $1.25 or $1,250.00.',
+    message: 'This can be read as $1.25 or $1,250.00.',
   });
   expect(places({ arrivesOn: '11/10/2026' })).toEqual(['DAY_AMBIGUOUS arrivesOn']);
 });

@@ -26,10 +26,11 @@ export const lawIsHeldForTheDay: Rule<TerritoryFacts> = {
   broken: ({ filedOn }) => (Temporal.PlainDate.compare(filedOn, lawHeldSince) < 0 ? [[]] : []),
 };
 
-const ofAnswers = ({ found, broken, ...rule }: Rule<Answers>): Rule<TerritoryFacts> => ({
+const ofAnswers = ({ found, tells, broken, ...rule }: Rule<Answers>): Rule<TerritoryFacts> => ({
   ...rule,
   broken: ({ answers }) => broken(answers),
   ...(found ? { found: ({ answers }: TerritoryFacts, at: Path) => found(answers, at) } : {}),
+  ...(tells ? { tells: ({ answers }: TerritoryFacts, at: Path) => tells(answers, at) } : {}),
 });
 
 export const answersAreGiven = ofAnswers(shared.answersAreGiven(territoryQuestions));

@@ -39,7 +39,7 @@ describe('what may be entered informally', () => {
   test('a refusal states the limit and the total, names formal entry and the way to an officer (143.21)', () => {
     const [found] = findings([within], lawfulFiling(worth('2500', '0.01')));
     expect(found?.message).toContain('The limit is $2,500.00; these lines come to $2,500.01.');
-    expect(found?.nextStep).toMatch(/Another paragraph.*askOfficer.*type 01/);
+    expect(found?.nextStep).toMatch(/Another paragraph.*ask an officer.*type 01/);
     expect(found?.citation).toBe('19 CFR 143.21(a)');
   });
 

@@ -47,8 +47,8 @@ export const consigneeLimitUsd: Figure<Decimal> = {
 };
 
 const otherWays =
-  'Another paragraph of 143.21 may fit, for the list is open; if you think so, file again and name this code in ' +
-  'askOfficer: an officer then decides. Otherwise a formal entry, type 01, is generally needed.';
+  'Another paragraph of 143.21 may fit, for the list is open; if you think so, file again and ask an ' +
+  'officer to judge. Otherwise a formal entry, type 01, is generally needed.';
 
 export const shipmentIsWithinInformalLimit: Rule<FilingFacts> = {
   code: 'INFORMAL_LIMIT_EXCEEDED',
@@ -107,7 +107,7 @@ export const linesAreDescribed: Rule<FilingFacts> = {
     'Which words are not adequate the section does not say: the list is of this house, so that an officer may be asked.',
   nextStep:
     'Say what the goods are, what of and what for: "brake pads for bicycles", not "parts". If you think that the words ' +
-    'do, file again and name this code in askOfficer.',
+    'do, file again and ask an officer to judge.',
   askable: true,
   broken: ({ lines, lawReadOn }) =>
     placesInLines(lines, 'description', ({ description }) => !descriptionIsAdequate(description, lawReadOn)),

@@ -10,39 +10,43 @@ const isBroker = ({ capacity }: Answers): boolean => capacity === 'BROKER';
 
 export const entryQuestions: Questions = {
   ofDeclaration: [
-    { name: 'portCode', kind: 'CODE', asks: 'Say where the goods arrive.' },
-    { name: 'modeOfTransport', kind: 'CHOICE', asks: 'Say how the goods arrive.' },
-    { name: 'arrivesOn', kind: 'DAY', asks: 'Give the day of arrival at the port.' },
+    { name: 'portCode', kind: 'CODE', asks: 'Choose the port where the goods arrive.' },
+    { name: 'modeOfTransport', kind: 'CHOICE', asks: 'Choose how the goods arrive.' },
+    { name: 'arrivesOn', kind: 'DAY', asks: 'Enter the day of arrival at the port.' },
     {
       ...{ name: 'conveyance', kind: 'TEXT', most: 100, isNeeded: withABill },
-      asks: 'Give the flight, vessel and voyage, train or vehicle.',
+      asks: 'Enter the flight, the vessel and voyage, the train or the vehicle.',
     },
     {
       ...{ name: 'billOfLading', kind: 'BILL', most: 50, isNeeded: withABill },
-      asks: 'Give the number of the bill of lading or air waybill.',
+      asks: 'Enter the number of the bill of lading or air waybill.',
     },
-    { name: 'importerAccountId', kind: 'CHOICE', asks: 'Name the importer.', isNeeded: isOptional },
-    { name: 'consigneeName', kind: 'TEXT', most: 200, asks: 'Say to whom the goods are sent.' },
-    { name: 'consigneeAddress', kind: 'TEXT', most: 500, asks: 'Give the address to which they are sent.' },
-    { name: 'capacity', kind: 'CHOICE', asks: 'Say in what right you make entry.' },
-    { name: 'designatedBy', kind: 'CHOICE', asks: 'Say who designated the broker.', isNeeded: isBroker },
-    { name: 'invoiceHeld', kind: 'CHOICE', asks: 'Say what proof of value you hold.' },
-    { name: 'giftFromPersonIn', kind: 'CODE', most: 10, asks: 'Say where the giver is.', isNeeded: isOptional },
-    { name: 'estimatedDutyUsd', kind: 'AMOUNT', asks: 'Estimate duties, taxes and fees; 0 where there are none.' },
+    { name: 'importerAccountId', kind: 'CHOICE', asks: 'Choose the importer.', isNeeded: isOptional },
+    { name: 'consigneeName', kind: 'TEXT', most: 200, asks: 'Enter to whom the goods are sent.' },
+    { name: 'consigneeAddress', kind: 'TEXT', most: 500, asks: 'Enter the address to which the goods are sent.' },
+    { name: 'capacity', kind: 'CHOICE', asks: 'Choose in what right you make entry.' },
+    { name: 'designatedBy', kind: 'CHOICE', asks: 'Choose who designated you as broker.', isNeeded: isBroker },
+    { name: 'invoiceHeld', kind: 'CHOICE', asks: 'Choose which proof of value you hold.' },
+    { name: 'giftFromPersonIn', kind: 'CODE', most: 10, asks: 'Choose where the giver is.', isNeeded: isOptional },
+    {
+      name: 'estimatedDutyUsd',
+      kind: 'AMOUNT',
+      asks: 'Enter duties, taxes and fees as you estimate them: 0 where there are none.',
+    },
   ],
   ofLine: [
-    { name: 'description', kind: 'TEXT', most: 500, asks: 'Say what the goods are, what of and what for.' },
+    { name: 'description', kind: 'TEXT', most: 500, asks: 'Enter what the goods are, what of and what for.' },
     {
       name: 'htsNumber',
       kind: 'TARIFF_NUMBER',
       most: 40,
-      asks: 'Give all digits of the tariff number: ten, or the eight of headings 9903 and 9904.',
+      asks: 'Enter all digits of the tariff number: ten, or the eight of headings 9903 and 9904.',
     },
-    { name: 'countryOfOrigin', kind: 'CODE', most: 10, asks: 'Give the country of origin.' },
-    { name: 'quantity', kind: 'NUMBER', asks: 'Say how many of the unit.' },
-    { name: 'unit', kind: 'CODE', most: 10, asks: 'Give the tariff’s unit of quantity, as NO, KG or DOZ.' },
-    { name: 'grossWeightKg', kind: 'NUMBER', asks: 'Give the shipping weight in kilograms.' },
-    { name: 'valueUsd', kind: 'AMOUNT', asks: 'Give the value in US dollars.' },
+    { name: 'countryOfOrigin', kind: 'CODE', most: 10, asks: 'Choose the country of origin.' },
+    { name: 'quantity', kind: 'NUMBER', asks: 'Enter how many of the unit.' },
+    { name: 'unit', kind: 'CODE', most: 10, asks: 'Enter the unit as the tariff names it: NO, KG or DOZ.' },
+    { name: 'grossWeightKg', kind: 'NUMBER', asks: 'Enter the gross weight in kilograms.' },
+    { name: 'valueUsd', kind: 'AMOUNT', asks: 'Enter the value in US dollars.' },
   ],
   besides: { ofDeclaration: ['purchasedOrForSale', 'askOfficer'], ofLine: [] },
 };
@@ -53,7 +57,7 @@ export const purchaseIsStated: Rule<Answers> = {
   says: 'This answer is needed.',
   nextStep: 'Give the answer, then file.',
   broken: ({ purchasedOrForSale }) => ((purchasedOrForSale ?? null) === null ? [['purchasedOrForSale']] : []),
-  found: () => 'Say whether the goods are imported under a purchase or an agreement to buy, or are for sale.',
+  tells: () => 'Choose whether the goods are imported under a purchase or an agreement to buy, or are for sale.',
 };
 
 /** What must be true of the answers before they can be read as an entry. */
