@@ -7,7 +7,7 @@ export {
   type EmailFlaw,
   type EmailReading,
 } from './words/email-address.js';
-export { inFours, readCode, readMadeCode } from './words/code.js';
+export { inFours, lettersAndDigits, readCode, readMadeCode } from './words/code.js';
 export { dayFlawSays, howToWriteDay, readDay, type DayFlaw } from './words/day.js';
 export { isBlank } from './words/plain-text.js';
 export { hidesCharacters, saysSomething, withoutInvisible } from './words/invisible.js';

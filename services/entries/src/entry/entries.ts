@@ -1,13 +1,14 @@
 import { raw } from '@mikro-orm/core';
-import { connectionOf, keysetCursor, pageOf, pageSize, type Context } from '@landfall/service-kit';
+import { connectionOf, keysetCursor, pageOf, pageSize, type Caller, type Context } from '@landfall/service-kit';
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Query, Resolver, Root } from 'type-graphql';
-import { slicesSeenBy } from '../access.js';
+import { readsShipments, slicesSeenBy } from '../access.js';
 import { newestFirst } from '../newest-first.js';
 import { Account } from './account.type.js';
 import { owesBackSql } from './amount-due.js';
 import { EntryStatus } from './entry.enums.js';
 import { EntryTable } from './entry.table.js';
 import { Entry, toEntry } from './entry.type.js';
+import { matchingText } from './matching-text.js';
 
 export const EntryConnection = connectionOf('Entry', () => Entry);
 export type EntryConnection = InstanceType<typeof EntryConnection>;
@@ -28,8 +29,16 @@ export class EntryFilter {
     description: 'True: for which something was paid that is no longer owed (`owedBackUsd` above zero).',
   })
   owesBack?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What a person types to find one: its reference, its bill of lading or waybill, or the beginning of a name of its consignee or of who declared it. Up to 100 characters are looked at.',
+  })
+  text?: string | null;
 }
 
+const mostCharacters = 100;
 const filterText = 'Which ones; all that you may see when left out.';
 const firstText = 'How many, 1 to 100.';
 const afterText = 'The `endCursor` of the page before.';
@@ -70,7 +79,7 @@ async function pageOfEntries(
 ): Promise<EntryConnection> {
   const limit = pageSize(first) + 1;
   const slices = slicesSeenBy(caller).flatMap((seen) =>
-    among.map((each) => ({ $and: [seen, each, matching(filter)] })),
+    among.map((each) => ({ $and: [seen, each, matching(filter, caller)] })),
   );
   const rows = await newestFirst(em, EntryTable, { slices, after }, limit);
   const nodes = rows.map((row) => toEntry(row, caller)).filter((entry) => entry !== null);
@@ -81,12 +90,13 @@ async function pageOfEntries(
   );
 }
 
-function matching(filter: EntryFilter | null): object {
-  const { status, port, importerAccountId, owesBack } = filter ?? {};
+function matching(filter: EntryFilter | null, caller: Caller): object {
+  const { status, port, importerAccountId, owesBack, text } = filter ?? {};
   return {
     ...(status ? { status: { $in: status } } : {}),
     ...(port ? { port } : {}),
     ...(importerAccountId ? { importerAccountId } : {}),
     ...(owesBack ? { [raw((alias) => `(${owesBackSql(alias)})`)]: [] } : {}),
+    ...(text ? matchingText(text.slice(0, mostCharacters), readsShipments(caller)) : {}),
   };
 }

@@ -1,6 +1,6 @@
 import { referenceOf } from '@landfall/law';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { officer } from '@landfall/service-kit/testing';
+import { analyst, officer } from '@landfall/service-kit/testing';
 import {
   at,
   client,
@@ -103,6 +103,34 @@ describe('finding entries and filings', () => {
     }
   });
 
+  test('an entry is found by its reference, its bill and the beginning of a name, and at one’s own port alone', async () => {
+    const { entry } = await it.file(theBroker, {
+      billOfLading: '173-9999 0001',
+      consignee: { name: 'Tavita 100% & Sons', address: 'Hilo' },
+    });
+    const atThePort = officer(['3201']);
+    const found = async (text: string, caller = atThePort) => {
+      const { data, errors } = await it.graphql(caller, page, { first: 100, filter: { text } });
+      expect([text, errors]).toEqual([text, undefined]);
+      return data.entries.nodes.map(({ id }: EntryAnswer) => id);
+    };
+    for (const typed of [
+      '17399990001',
+      '173 9999',
+      'tavita',
+      'sons',
+      '100% &',
+      entry.reference,
+      entry.reference.toLowerCase(),
+    ])
+      expect([typed, await found(typed)]).toEqual([typed, [entry.id]]);
+    for (const typed of ['avita', '_avita', '%', '9999', '--'])
+      expect([typed, await found(typed)]).toEqual([typed, []]);
+    expect(await found('tavita', officer(['2704']))).toEqual([]);
+    expect(await found('tavita', analyst(['3201']))).toEqual([]);
+    ids.push(entry.id);
+  });
+
   test('what a broker sent that has no outcome yet is found under PENDING, and each outcome under its own', async () => {
     const [released, sentBack] = ids as [string, string];
     await it.file(theCashBroker, { invoiceHeld: 'NONE' });
@@ -123,6 +151,6 @@ describe('finding entries and filings', () => {
     await it.file(theBroker, { entryId: sentBack, entryVersion: 3 });
     expect(await found('REPLACED')).toEqual([sentBack]);
     expect(await found('PENDING')).toContain(sentBack);
-    expect(await found(null)).toHaveLength(7);
+    expect(await found(null)).toHaveLength(8);
   });
 });
