@@ -28,7 +28,6 @@ export function Find({ searched }: { searched: string }) {
       <div className="display-flex">
         <input
           id="find"
-          type="search"
           className="usa-input margin-top-05"
           value={wanted}
           autoComplete="off"
@@ -36,7 +35,7 @@ export function Find({ searched }: { searched: string }) {
           aria-describedby="find-hint find-says"
           onChange={({ target }) => type(target.value)}
         />
-        <button type="submit" className="usa-button usa-button--outline margin-left-1 margin-top-05 margin-right-0">
+        <button type="submit" className="usa-button usa-button--outline width-auto margin-left-1 margin-top-05 margin-right-0">
           {t('find.find')}
         </button>
       </div>
