@@ -35,7 +35,10 @@ export function Find({ searched }: { searched: string }) {
           aria-describedby="find-hint find-says"
           onChange={({ target }) => type(target.value)}
         />
-        <button type="submit" className="usa-button usa-button--outline width-auto margin-left-1 margin-top-05 margin-right-0">
+        <button
+          type="submit"
+          className="usa-button usa-button--outline width-auto margin-left-1 margin-top-05 margin-right-0"
+        >
           {t('find.find')}
         </button>
       </div>
