@@ -23,7 +23,7 @@ const Cashier = page(
 const Claim = page(['claim', 'signIn'], async () => (await import('./claim/claim-page.tsx')).ClaimPage);
 const Draft = page(['wizard', 'upload'], async () => (await import('./wizard/draft-page.tsx')).DraftPage);
 const Entry = page(
-  ['entry', 'inWords', 'upload', 'claim', 'signIn'],
+  ['entry', 'thread', 'inWords', 'upload', 'claim', 'signIn'],
   async () => (await import('./entry/entry-page.tsx')).EntryPage,
 );
 const Front = page(['front', 'inWords'], async () => (await import('./front/front-page.tsx')).FrontPage);
@@ -42,7 +42,7 @@ const Release = page(['release'], async () => (await import('./release/release-p
 const Queue = page(['officers', 'inWords'], async () => (await import('./officers/queue-page.tsx')).QueuePage);
 const Resume = page(['resume', 'signIn'], async () => (await import('./resume/resume-page.tsx')).ResumePage);
 const Review = page(
-  ['officers', 'desk', 'inWords'],
+  ['officers', 'desk', 'thread', 'inWords'],
   async () => (await import('./officers/review-page.tsx')).ReviewPage,
 );
 const SignIn = page(['signIn'], async () => (await import('./sign-in/sign-in-page.tsx')).SignInPage);

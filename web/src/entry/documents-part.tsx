@@ -1,6 +1,8 @@
 import type { Missing } from '../graph/missing-parts.ts';
 import { legalDate, PortTime } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';
+import { DecisionWords } from '../thread/decision-words.tsx';
+import type { Side } from '../thread/thread-query.ts';
 import type { DocumentShown, EntryShown, RequestShown } from './entry-query.ts';
 import { fileSize } from './file-size.ts';
 import { Part } from './part.tsx';
@@ -44,7 +46,7 @@ export function DocumentsPart({ entry, missing, zone, isParty, done }: Documents
       </Part>
       {requests?.length !== 0 && (
         <Part heading={t('goods.asked')} fields={['documentRequests']} missing={missing} isKnown={Boolean(requests)}>
-          {requests && <Requests requests={requests} zone={zone} />}
+          {requests && <Requests {...{ entry, requests, zone }} side={isParty ? 'FILER' : 'CUSTOMS'} />}
         </Part>
       )}
     </>
@@ -80,11 +82,18 @@ function OneDocument({
   );
 }
 
-function Requests({ requests, zone }: { requests: readonly RequestShown[]; zone: string }) {
+interface RequestsProps {
+  entry: EntryShown;
+  requests: readonly RequestShown[];
+  zone: string;
+  side: Side;
+}
+
+function Requests({ entry, requests, zone, side }: RequestsProps) {
   const t = useTexts('entry');
   return (
     <ul className="usa-list">
-      {requests.map(({ id, kind, dueOn, answeredAt, status }) => (
+      {requests.map(({ id, kind, dueOn, openedAt, answeredAt, status }) => (
         <li key={id}>
           {t('goods.askedFor', { document: capitalised(inWords('document', kind)), date: legalDate(dueOn) })}{' '}
           {status === 'ANSWERED' && answeredAt && (
@@ -94,6 +103,7 @@ function Requests({ requests, zone }: { requests: readonly RequestShown[]; zone:
           )}
           {status === 'OPEN' && <strong>{t('goods.notAnswered')}</strong>}
           {status === 'NO_LONGER_NEEDED' && t('goods.noLongerNeeded')}
+          <DecisionWords thread={entry.thread} decidedAt={openedAt} side={side} />
         </li>
       ))}
     </ul>

@@ -19,6 +19,7 @@ import { ReviewPart } from './review-part.tsx';
 import { Standing } from './standing.tsx';
 import { OwedPart } from './owed-part.tsx';
 import { SummaryPart } from './summary-part.tsx';
+import { ThreadPart } from './thread-part.tsx';
 import { TimelinePart } from './timeline-part.tsx';
 import { useFollowedEntry } from './use-followed-entry.ts';
 
@@ -61,7 +62,7 @@ function Entry({ entry, following: { followed, liveState, ask }, customs }: Entr
   const done = (): void => void ask();
   return (
     <article aria-label={t('entry', { reference: entry.reference })}>
-      <Standing entry={entry} port={port} />
+      <Standing entry={entry} port={port} customs={customs} />
       <LiveNotice {...{ liveState, ask }} since={live.since} shown={followed} zone={port.zone} />
       <ZoneNote zone={port.zone} />
       {!customs && <FilersActions entry={entry} port={port} done={done} />}
@@ -76,7 +77,8 @@ function Entry({ entry, following: { followed, liveState, ask }, customs }: Entr
       </p>
       <div className="grid-row grid-gap margin-top-3">
         <div className="desktop:grid-col-7">
-          <TimelinePart entry={entry} heard={heard} missing={missing} zone={port.zone} />
+          <TimelinePart {...{ entry, heard, missing, customs }} zone={port.zone} />
+          <ThreadPart {...{ entry, missing, port, customs, done }} />
           <LinesPart entry={entry} missing={missing} />
         </div>
         <div className="desktop:grid-col-5">

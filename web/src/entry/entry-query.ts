@@ -1,5 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from '../graph/graph.ts';
+import { ThreadFields } from '../thread/thread-query.ts';
 import { PaymentShown } from './payment-shown.ts';
 
 /** Everything that the page of an entry shows, from all parts of the platform. */
@@ -121,6 +122,7 @@ const EntryPageFields = graphql(
           }
         }
       }
+      ...ThreadFields
       documents {
         id
         kind
@@ -139,6 +141,7 @@ const EntryPageFields = graphql(
         kind
         status
         dueOn
+        openedAt
         answeredAt
       }
       activity(first: 50) {
@@ -154,7 +157,7 @@ const EntryPageFields = graphql(
       }
     }
   `,
-  [PaymentShown],
+  [PaymentShown, ThreadFields],
 );
 
 /** An entry with all that its page shows: one query across four services. */

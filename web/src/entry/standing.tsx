@@ -2,6 +2,9 @@ import { PageHeading } from '../page/heading.tsx';
 import { legalDate } from '../page/legal-date.ts';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
+import { DecisionWords } from '../thread/decision-words.tsx';
+import { newsFromCustoms } from '../thread/said-with.ts';
+import { messagesId } from '../thread/thread-shown.tsx';
 import type { EntryShown } from './entry-query.ts';
 import type { Port } from './ports.ts';
 import { inWords, statusInWords } from './status-in-words.ts';
@@ -10,7 +13,7 @@ const background = { info: 'bg-info-lighter', warning: 'bg-warning-lighter', suc
 const border = { info: 'border-info', warning: 'border-warning', success: 'border-success' } as const;
 
 /** Where the entry stands, what that means, and the one next action. */
-export function Standing({ entry, port }: { entry: EntryShown; port: Port }) {
+export function Standing({ entry, port, customs }: { entry: EntryShown; port: Port; customs: boolean }) {
   const t = useTexts('entry');
   const isYours = !(useViewer()?.isCustoms ?? false);
   const { label, means, next, tone } = statusInWords(entry.status, isYours);
@@ -33,10 +36,12 @@ export function Standing({ entry, port }: { entry: EntryShown; port: Port }) {
           {isTakenUp ? t('takenUp') : means}{' '}
           {entry.reasonCode && t('reasonIs', { reason: inWords('reason', entry.reasonCode) })}
         </p>
+        <SaidOfDecision entry={entry} customs={customs} />
         <p className="margin-0 measure-5">
           <strong>{t('nextIs')}</strong> {entry.nextStep ?? next}
         </p>
       </div>
+      {!customs && newsFromCustoms(entry.thread) && <News />}
     </header>
   );
 }
@@ -44,3 +49,23 @@ export function Standing({ entry, port }: { entry: EntryShown; port: Port }) {
 /** The last day on which something that an officer asked for can be presented. */
 const lastDay = ({ documentRequests }: EntryShown): string | null =>
   documentRequests?.find(({ status }) => status === 'OPEN')?.dueOn ?? null;
+/** What an officer wrote with the decision; what was written with a request stands where it is answered. */
+function SaidOfDecision({ entry, customs }: { entry: EntryShown; customs: boolean }) {
+  const isAsked = (entry.documentRequests ?? []).some(({ status }) => status === 'OPEN');
+  const stands = entry.status !== 'FILED' && entry.status !== 'IN_REVIEW' && entry.status !== 'WITHDRAWN';
+  if (!stands || (isAsked && !customs)) return null;
+  const decidedAt = entry.review?.decidedAt ?? null;
+  return <DecisionWords thread={entry.thread} decidedAt={decidedAt} side={customs ? 'CUSTOMS' : 'FILER'} />;
+}
+
+function News() {
+  const t = useTexts('thread');
+  return (
+    <p className="border-left-1 border-info bg-info-lighter padding-2 margin-y-1" role="status">
+      <strong>{t('news')}</strong>{' '}
+      <a className="usa-link" href={`#${messagesId}`}>
+        {t('newsLink')}
+      </a>
+    </p>
+  );
+}

@@ -2,6 +2,7 @@ import type { Missing } from '../graph/missing-parts.ts';
 import { PortTime } from '../page/port-time.tsx';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
+import { DecisionWords } from '../thread/decision-words.tsx';
 import type { EntryShown, HeardChange } from './entry-query.ts';
 import { Part } from './part.tsx';
 import { inWords, statusInWords } from './status-in-words.ts';
@@ -12,11 +13,12 @@ interface TimelinePartProps {
   entry: EntryShown;
   heard: readonly Omit<HeardChange, 'entry'>[];
   missing: readonly Missing[];
+  customs: boolean;
   zone: string;
 }
 
 /** The entry's way so far, newest last. */
-export function TimelinePart({ entry, heard, missing, zone }: TimelinePartProps) {
+export function TimelinePart({ entry, heard, missing, customs, zone }: TimelinePartProps) {
   const t = useTexts('entry');
   const isYours = !(useViewer()?.isCustoms ?? false);
   return (
@@ -34,6 +36,7 @@ export function TimelinePart({ entry, heard, missing, zone }: TimelinePartProps)
                 <span className="display-block">{t('reasonIs', { reason: inWords('reason', reasonCode) })}</span>
               )}
             </p>
+            {!paid && <DecisionWords thread={entry.thread} decidedAt={at} side={customs ? 'CUSTOMS' : 'FILER'} />}
           </li>
         ))}
       </ol>

@@ -16,6 +16,7 @@ const partOf: Readonly<Record<string, Part>> = {
   filer: 'accounts',
   activity: 'activity',
   review: 'review',
+  thread: 'review',
   documentRequests: 'documents',
   documents: 'documents',
 };

@@ -1,6 +1,7 @@
 import { portWithCode } from '../entry/ports.ts';
 import { codeInWords } from '../entry/status-in-words.ts';
 import { legalDate, legalDateAt } from '../page/port-time.tsx';
+import { ageInWords } from './age-in-words.ts';
 import { textsOf, useTexts } from '../texts/texts.ts';
 import type { QueueRow } from './queue-query.ts';
 import { unflagged } from './unflagged.ts';
@@ -29,7 +30,9 @@ export function Flags({ row, now }: { row: QueueRow; now: Date }) {
 export function flagsOf(row: QueueRow, now: Date): Flag[] {
   const t = textsOf('officers');
   const { examination, selectivity, askedOfficer, stuckReason, returnedReason, dueOn } = row;
+  const waits = row.unansweredSince && ageInWords(row.unansweredSince, now);
   const flags: (Flag | false | null | undefined)[] = [
+    waits && { says: t('flag.wrote', { age: waits }), tone: 'bg-primary-dark' },
     examination === 'INTENSIVE' && { says: t('flag.intensive'), tone: 'bg-secondary-dark' },
     examination === 'GENERAL_WITH_DOCUMENT_REVIEW' && { says: t('flag.documents'), tone: 'bg-primary-dark' },
     selectivity?.sampled && { says: t('flag.sampled'), tone: 'bg-base-dark' },

@@ -6,6 +6,7 @@ const lanes: readonly { lane: QueueLane; count: keyof QueueCounts }[] = [
   { lane: 'MINE', count: 'mine' },
   { lane: 'WAITING', count: 'waiting' },
   { lane: 'STUCK', count: 'stuck' },
+  { lane: 'UNANSWERED', count: 'unanswered' },
 ];
 
 interface LanesProps {

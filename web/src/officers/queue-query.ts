@@ -25,6 +25,7 @@ const QueueReview = graphql(
       regime
       dueOn
       stuckReason
+      unansweredSince
       returnedReason
       askedOfficer
       examination
@@ -74,6 +75,7 @@ const InLanes = graphql(`
     mine
     waiting
     stuck
+    unanswered
   }
 `);
 
@@ -185,5 +187,5 @@ export const Claim = graphql(
 export type QueueRow = NonNullable<ResultOf<typeof QueuePage>['reviews']>['nodes'][number];
 export type QueueAnswer = ResultOf<typeof QueuePage> | ResultOf<typeof QueueSearch>;
 export type ReviewNews = NonNullable<ResultOf<typeof Claim>['claimReview']['review']>;
-export type QueueLane = 'UNASSIGNED' | 'MINE' | 'WAITING' | 'STUCK';
+export type QueueLane = 'UNASSIGNED' | 'MINE' | 'WAITING' | 'STUCK' | 'UNANSWERED';
 export type QueueCounts = ResultOf<typeof InLanes>;

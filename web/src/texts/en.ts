@@ -15,6 +15,7 @@ export const en = {
   resume: async () => (await import('./en/resume.ts')).resume,
   signIn: async () => (await import('./en/sign-in.ts')).signIn,
   supervisor: async () => (await import('./en/supervisor.ts')).supervisor,
+  thread: async () => (await import('./en/thread.ts')).thread,
   upload: async () => (await import('./en/upload.ts')).upload,
   wizard: async () => (await import('./en/wizard.ts')).wizard,
 };

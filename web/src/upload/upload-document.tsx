@@ -52,7 +52,7 @@ export function UploadDocument({ kind: only, onStored, onUnderWay, problem }: Up
         />
       )}
       <ChooseFiles
-        label={only ? t('chooseOf', { kind: t(`kind.${only}`).toLowerCase() }) : t('choose')}
+        label={only && only !== 'OTHER' ? t('chooseOf', { kind: t(`kind.${only}`).toLowerCase() }) : t('choose')}
         begin={begin}
         problem={problem}
       />

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { graphql } from '../../graph/graph.ts';
 import { legalDate } from '../../page/port-time.tsx';
-import { useTexts } from '../../texts/texts.ts';
+import { textsOf, useTexts } from '../../texts/texts.ts';
+import { DecisionWords } from '../../thread/decision-words.tsx';
 import { UploadDocument } from '../../upload/upload-document.tsx';
 import type { EntryShown, RequestShown } from '../entry-query.ts';
 import { Refusals } from '../refusals.tsx';
@@ -47,7 +48,8 @@ export function AnswerRequest({ entry, request, done }: AnswerRequestProps) {
     standing === 'HELD' && document ? [{ id: document.id, fileName: document.fileName }] : [],
   );
   return (
-    <ActionBox heading={t('act.answerTitle', { document: inWords('document', request.kind) })}>
+    <ActionBox heading={asksFor(request)}>
+      <DecisionWords thread={entry.thread} decidedAt={request.openedAt} side="FILER" />
       <p className="margin-top-0 measure-4">{t('act.answerDue', { date: legalDate(request.dueOn) })}</p>
       {held.length > 0 && <Held held={held} isActing={isActing} send={(id) => void answer([id])} />}
       <UploadDocument
@@ -75,6 +77,12 @@ export function AnswerRequest({ entry, request, done }: AnswerRequestProps) {
       <Refusals refusals={refusals} />
     </ActionBox>
   );
+}
+
+/** What has no name of its own is named by the officer's words. */
+function asksFor({ kind }: RequestShown): string {
+  const t = textsOf('entry');
+  return kind === 'OTHER' ? t('act.answerOther') : t('act.answerTitle', { document: inWords('document', kind) });
 }
 
 function Held({ held, isActing, send }: { held: readonly Ready[]; isActing: boolean; send(id: string): void }) {

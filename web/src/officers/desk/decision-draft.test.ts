@@ -74,3 +74,20 @@ test('the last day of a request is sent in its one spelling, however it was type
   expect(of('soon')?.says).toContain('This names no day');
   expect(of('3/14/2027')).toBeUndefined();
 });
+
+test('what stands in no list is told to the filer in words before anything is sent', () => {
+  const asks = { ...nothingDecided, decision: 'ASK_FOR_DOCUMENT', dueOn: '2026-12-01' } as const;
+  const other = { ...asks, reasonCode: 'VALUE_UNCLEAR', documentKind: 'OTHER' } as const;
+  const open = (draft: typeof nothingDecided) => whatIsOpen(draft, on).map(({ fieldId }) => fieldId);
+  expect(open(other)).toEqual(['words-to-filer']);
+  expect(open({ ...asks, reasonCode: 'OTHER', documentKind: 'PERMIT' })).toEqual(['words-to-filer']);
+  expect(open({ ...asks, reasonCode: 'VALUE_UNCLEAR', documentKind: 'PERMIT' })).toEqual([]);
+  expect(open({ ...other, wordsToFiler: 'x'.repeat(2_001) })).toEqual(['words-to-filer']);
+  expect(open({ ...other, wordsToFiler: ' The title of the car ' })).toEqual([]);
+  const said = decisionInput({ ...other, wordsToFiler: ' The title of the car ', note: 'Doubtful' }, on);
+  expect(said).toMatchObject({ wordsToFiler: 'The title of the car', note: 'Doubtful' });
+});
+
+test('a document named other before another decision was chosen asks for no words', () => {
+  expect(whatIsOpen({ ...released, documentKind: 'OTHER' }, on)).toEqual([]);
+});

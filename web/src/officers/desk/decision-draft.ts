@@ -17,6 +17,9 @@ export interface Answer {
 export interface DecisionDraft {
   decision: Decision | null;
   reasonCode: Reason | '';
+  /** What the filer reads. */
+  wordsToFiler: string;
+  /** What only Customs reads. */
   note: string;
   documentKind: DocumentKind | '';
   /** A day as typed. */
@@ -31,6 +34,7 @@ export interface DecisionDraft {
 export const nothingDecided: DecisionDraft = {
   decision: null,
   reasonCode: '',
+  wordsToFiler: '',
   note: '',
   documentKind: '',
   dueOn: '',
@@ -54,7 +58,7 @@ export interface DecidedOn {
 
 /** The decision as it is sent: only what belongs to what was decided. */
 export function decisionInput(draft: DecisionDraft, on: DecidedOn): Omit<Input, 'idempotencyKey'> {
-  const { decision, reasonCode, note, documentKind, dueOn } = draft;
+  const { decision, reasonCode, wordsToFiler, note, documentKind, dueOn } = draft;
   const { reviewId, expectedVersion, entryVersion, askedOfficer } = on;
   const isRelease = decision === 'RELEASE';
   const asks = decision === 'ASK_FOR_DOCUMENT' && {
@@ -64,6 +68,7 @@ export function decisionInput(draft: DecisionDraft, on: DecidedOn): Omit<Input, 
   const assesses = isRelease && on.toAssess.length > 0 && { assessments: assessments(draft, on.toAssess) };
   return {
     ...{ reviewId, expectedVersion, entryVersion, decision: decision!, reasonCode: reasonCode as Reason },
+    ...(wordsToFiler.trim() ? { wordsToFiler: wordsToFiler.trim() } : {}),
     ...(note.trim() ? { note: note.trim() } : {}),
     answers: askedOfficer.flatMap((code) => answerTo(code, draft)),
     ...asks,
@@ -71,6 +76,10 @@ export function decisionInput(draft: DecisionDraft, on: DecidedOn): Omit<Input, 
     ...(owesMore(draft) && { furtherDueUsd: valueIn(typedAmount(draft.furtherDueUsd)) }),
   };
 }
+
+/** What has no name of its own is told in words: a reason or a document that stands in no list. */
+export const needsWords = ({ decision, reasonCode, documentKind }: DecisionDraft): boolean =>
+  reasonCode === 'OTHER' || (decision === 'ASK_FOR_DOCUMENT' && documentKind === 'OTHER');
 
 export const owesMore = ({ decision, reasonCode }: DecisionDraft): boolean =>
   decision === 'RELEASE' && reasonCode === 'FURTHER_DUTY_FOUND';

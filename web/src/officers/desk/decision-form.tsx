@@ -5,8 +5,10 @@ import { ErrorSummary, type Problem } from '../../form/error-summary.tsx';
 import { SelectField } from '../../form/select-field.tsx';
 import { TextField } from '../../form/text-field.tsx';
 import { useTexts } from '../../texts/texts.ts';
+import { WordsField } from '../../thread/words-field.tsx';
 import { AssessmentFields } from './assessment-fields.tsx';
-import type { DecidedOn, Decision, DecisionDraft, DocumentKind, Reason } from './decision-draft.ts';
+import { needsWords, type DecidedOn, type Decision, type DecisionDraft } from './decision-draft.ts';
+import type { DocumentKind, Reason } from './decision-draft.ts';
 import { fieldIds } from './decision-problems.ts';
 import { FurtherDueField } from './further-due-field.tsx';
 import type { GoodsLine } from './goods.ts';
@@ -98,6 +100,16 @@ function Asked({ draft, change, on, lines, questions, problemAt }: AskedProps): 
         onChange={(reasonCode) => change({ reasonCode: reasonCode as Reason | '' })}
       />
       <FurtherDueField {...{ draft, change, problemAt }} />
+      <WordsField
+        id={fieldIds.wordsToFiler}
+        label={t('decide.words')}
+        hint={t(needsWords(draft) ? 'decide.wordsNeeded' : 'decide.wordsHint')}
+        isOptional={!needsWords(draft)}
+        rows={4}
+        value={draft.wordsToFiler}
+        problem={problemAt(fieldIds.wordsToFiler)}
+        onChange={(wordsToFiler) => change({ wordsToFiler })}
+      />
     </>
   );
 }

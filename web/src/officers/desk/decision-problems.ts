@@ -1,13 +1,15 @@
 import type { Problem } from '../../form/error-summary.tsx';
 import { inFull } from '../../graph/refusal.ts';
 import { textsOf } from '../../texts/texts.ts';
+import { isTooLong } from '../../thread/words.ts';
 import { flawIn, typedAmount, typedDay } from '../../form/typed.ts';
-import { owesMore, type DecidedOn, type DecisionDraft } from './decision-draft.ts';
+import { needsWords, owesMore, type DecidedOn, type DecisionDraft } from './decision-draft.ts';
 
 /** Where each part of a decision stands on the page. */
 export const fieldIds = {
   decision: 'decision',
   reasonCode: 'reason',
+  wordsToFiler: 'words-to-filer',
   note: 'note',
   documentKind: 'document-kind',
   dueOn: 'due-on',
@@ -44,6 +46,8 @@ export function whatIsOpen(draft: DecisionDraft, { askedOfficer, toAssess }: Dec
     const typed = typedAmount(draft.furtherDueUsd);
     if (typed.is !== 'READ') open(fieldIds.furtherDueUsd, flawIn(typed) ?? t('decide.open.furtherDue'));
   }
+  if (isTooLong(draft.wordsToFiler)) open(fieldIds.wordsToFiler, t('decide.open.wordsTooLong'));
+  if (needsWords(draft) && !draft.wordsToFiler.trim()) open(fieldIds.wordsToFiler, t('decide.open.words'));
   return problems;
 }
 

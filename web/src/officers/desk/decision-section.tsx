@@ -16,7 +16,11 @@ export function DecisionSection({ review, isMine, ...form }: DecisionSectionProp
   const t = useTexts('desk');
   return (
     <Section heading={t('decide.title')}>
-      {isMine ? <DecisionForm {...form} /> : <Standing review={review} hasDraft={form.draft.note !== ''} />}
+      {isMine ? (
+        <DecisionForm {...form} />
+      ) : (
+        <Standing review={review} hasDraft={form.draft.note !== '' || form.draft.wordsToFiler !== ''} />
+      )}
     </Section>
   );
 }

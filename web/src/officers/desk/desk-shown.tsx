@@ -21,6 +21,7 @@ import { questionsOf } from './questions.ts';
 import type { Desk, Filed } from './review-query.ts';
 import { SelectivitySection } from './selectivity-section.tsx';
 import { ShipmentSection } from './shipment-section.tsx';
+import { ThreadSection, WaitsForAnswer } from './thread-section.tsx';
 import { useDecision } from './use-decision.ts';
 import { useLookedAt } from './use-looked-at.ts';
 import { WarningsSection } from './warnings-section.tsx';
@@ -56,6 +57,7 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
       {children}
       <ClaimBar {...{ graph, review, me, claims, ask }} mayClaim={isOfficer} />
       <ChangedNotice {...looked} now={review} zone={zone} conflicts={decision.conflicts} />
+      <WaitsForAnswer review={review} zone={zone} />
       <div className="grid-row grid-gap-4">
         <div className="desktop:grid-col-7">
           <Goods filed={filed} review={review} />
@@ -69,6 +71,7 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
             questions={questionsOf(review)}
             decide={() => void decision.decide()}
           />
+          {entry && <ThreadSection entry={entry} port={portWithCode(review.port ?? '')} done={() => void ask()} />}
           <ExaminationSection {...{ graph, review, isMine, me, zone, ask }} />
           <HistorySection review={review} zone={zone} />
         </div>

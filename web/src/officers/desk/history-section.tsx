@@ -12,7 +12,7 @@ export function HistorySection({ review, zone }: { review: Desk; zone: string })
   return (
     <Section heading={t('history.title')} lacking={lacking}>
       <ol className="usa-list usa-list--unstyled">
-        {historyOf(review).map(({ id, says, at, officer, reasonCode, note }) => (
+        {historyOf(review).map(({ id, says, at, officer, reasonCode, wordsToFiler, note }) => (
           <li key={id} className="border-left-05 border-base-light padding-left-2 margin-bottom-105">
             <h3 className="margin-0 font-body-sm">{says}</h3>
             <p className="margin-y-0 font-body-2xs">
@@ -22,6 +22,9 @@ export function HistorySection({ review, zone }: { review: Desk; zone: string })
                 <span className="display-block">
                   {t('history.reason', { reason: codeInWords(reasonCode).toLowerCase() })}
                 </span>
+              )}
+              {wordsToFiler && (
+                <span className="display-block words">{t('history.toFiler', { words: wordsToFiler })}</span>
               )}
               {note && <span className="display-block breaks-words">{t('history.note', { note })}</span>}
             </p>

@@ -10,6 +10,7 @@ export interface Happened {
   at: string;
   officer: string | null;
   reasonCode: string | null;
+  wordsToFiler: string | null;
   note: string | null;
 }
 
@@ -50,15 +51,17 @@ export function historyOf({ decisions, answers, entry }: Desk): Happened[] {
   );
 }
 
-function past({ decision, reasonCode, note, furtherDueUsd, decidedAt, officer }: Past): Happened {
+function past({ decision, reasonCode, wordsToFiler, note, furtherDueUsd, decidedAt: at, officer }: Past): Happened {
   const t = textsOf('desk');
   const says = furtherDueUsd ? t('history.releaseOwing', { amount: usd(furtherDueUsd) }) : t(`history.${decision}`);
-  return { id: `decided ${decidedAt}`, says, at: decidedAt, officer: officer?.displayName ?? null, reasonCode, note };
+  const by = officer?.displayName ?? null;
+  return { id: `decided ${at}`, says, at, officer: by, reasonCode, wordsToFiler, note };
 }
 
 function answered({ code, accepted, note, answeredAt }: NonNullable<Desk['answers']>[number]): Happened {
   const says = textsOf('desk')(accepted ? 'history.accepted' : 'history.notAccepted', { question: codeInWords(code) });
-  return { id: `answered ${code} ${answeredAt}`, says, at: answeredAt, officer: null, reasonCode: null, note };
+  const nothingElse = { officer: null, reasonCode: null, wordsToFiler: null };
+  return { id: `answered ${code} ${answeredAt}`, says, at: answeredAt, ...nothingElse, note };
 }
 
 function logged({ id, type, occurredAt: at, facts }: Logged): Happened[] {
@@ -66,7 +69,7 @@ function logged({ id, type, occurredAt: at, facts }: Logged): Happened[] {
   if (!sentence) return [];
   const tellsWhy = type === 'review.returned' || type === 'review.examination-set';
   const reasonCode = tellsWhy && typeof facts['reasonCode'] === 'string' ? facts['reasonCode'] : null;
-  return [{ id, says: sentence, at, officer: null, reasonCode, note: null }];
+  return [{ id, says: sentence, at, officer: null, reasonCode, wordsToFiler: null, note: null }];
 }
 
 const tell = (type: string): string | null =>

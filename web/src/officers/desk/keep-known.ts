@@ -18,6 +18,7 @@ export function keepKnown(before: Desk | null, now: Desk): Desk {
       currentFiling: entry.currentFiling ?? known.currentFiling,
       documents: entry.documents ?? known.documents,
       documentRequests: entry.documentRequests ?? known.documentRequests,
+      thread: entry.thread ?? known.thread,
       activity: entry.activity ?? known.activity,
     },
   };

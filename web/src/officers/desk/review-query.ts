@@ -1,5 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from '../../graph/graph.ts';
+import { ThreadFields } from '../../thread/thread-query.ts';
 
 /** Who holds a review, and until when. */
 const Holding = graphql(`
@@ -150,6 +151,7 @@ export const ReviewPage = graphql(
         decisionReason
         decidedAt
         dueOn
+        unansweredSince
         stuckReason
         askedOfficer
         notApplied {
@@ -182,6 +184,7 @@ export const ReviewPage = graphql(
         decisions {
           decision
           reasonCode
+          wordsToFiler
           note
           furtherDueUsd
           decidedAt
@@ -222,6 +225,7 @@ export const ReviewPage = graphql(
           paidUsd
           ...FiledFields
           ...PaperFields
+          ...ThreadFields
           activity(first: 50) {
             nodes {
               id
@@ -234,7 +238,7 @@ export const ReviewPage = graphql(
       }
     }
   `,
-  [Holding, FiledFields, PaperFields],
+  [Holding, FiledFields, PaperFields, ThreadFields],
 );
 
 export type Desk = NonNullable<ResultOf<typeof ReviewPage>['review']>;

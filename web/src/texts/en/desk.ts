@@ -197,6 +197,7 @@ export const desk = {
     title: 'History',
     lacking: 'The activity part is not answering: only decisions are shown.',
     reason: 'Reason: {{reason}}.',
+    toFiler: 'To the filer: {{words}}',
     note: 'Note: {{note}}',
     accepted: '{{question}}: accepted, as the filer asked to be judged',
     notAccepted: '{{question}}: not accepted, as the filer asked to be judged',

@@ -84,6 +84,7 @@ export const goods = {
 /** What the filer can do on the page of an entry. */
 export const act = {
   answerTitle: 'Customs asks for your {{document}}',
+  answerOther: 'Customs asks for a document',
   answerDue: 'Send it by {{date}}. A photo is fine if everything on it can be read.',
   answerHeld: 'You hold one already:',
   answerWithHeld: 'Send {{file}}',

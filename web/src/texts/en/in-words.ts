@@ -128,7 +128,11 @@ export const inWords = {
       released: 'Released',
       shared: 'Shared with another account',
       'decision-not-applied': 'A decision was not applied',
+      'message-written': 'A message was written',
+      'thread-closed': 'Customs closed the messages',
     },
+    message: { written: 'A message was written' },
+    thread: { closed: 'Customs closed the messages' },
     payment: {
       recorded: 'A payment was taken',
     },

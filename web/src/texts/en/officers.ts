@@ -12,6 +12,7 @@ export const officers = {
     MINE: { label: 'Mine', empty: 'You hold nothing. Claim a review from “Unassigned”.' },
     WAITING: { label: 'Waiting for the filer', empty: 'No filer has been asked for anything that is still to come.' },
     STUCK: { label: 'Stuck', empty: 'Nothing is stuck: every decision was applied, and nothing is overdue.' },
+    UNANSWERED: { label: 'Messages', empty: 'No message of a filer waits for an answer, on decided entries neither.' },
   },
   pages: {
     label: 'Pages of the queue',
@@ -89,6 +90,7 @@ export const officers = {
     documents: 'Documents',
     sampled: 'Random sample',
     asks: 'Filer asks',
+    wrote: 'Filer wrote {{age}} ago',
     assess: 'Assess excise',
     cameBack: 'Came back: {{reason}}',
     due: 'Due {{day}}',
