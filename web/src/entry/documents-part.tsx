@@ -89,6 +89,7 @@ interface RequestsProps {
   side: Side;
 }
 
+/** What the filer reads of an open request stands where it is answered. */
 function Requests({ entry, requests, zone, side }: RequestsProps) {
   const t = useTexts('entry');
   return (
@@ -103,7 +104,9 @@ function Requests({ entry, requests, zone, side }: RequestsProps) {
           )}
           {status === 'OPEN' && <strong>{t('goods.notAnswered')}</strong>}
           {status === 'NO_LONGER_NEEDED' && t('goods.noLongerNeeded')}
-          <DecisionWords thread={entry.thread} decidedAt={openedAt} side={side} />
+          {(side === 'CUSTOMS' || status !== 'OPEN') && (
+            <DecisionWords thread={entry.thread} decidedAt={openedAt} side={side} />
+          )}
         </li>
       ))}
     </ul>

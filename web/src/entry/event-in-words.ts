@@ -9,6 +9,7 @@ export function eventInWords(type: string, facts: Readonly<Record<string, unknow
   const happened = textsOf('inWords')(`events.${type}` as 'events.entry.filed', { defaultValue: type });
   const isChange = type === 'entry.changed' && typeof facts['status'] === 'string';
   const { amountUsd } = facts;
+  if (type === 'entry.message-written' && facts['side'] === 'CUSTOMS') return textsOf('inWords')('customsWrote');
   if (type === 'payment.recorded' && typeof amountUsd === 'string') return `${happened}: ${usd(amountUsd)}`;
   return isChange ? `${happened}: ${statusInWords(facts['status'] as EntryStatus).label.toLowerCase()}` : happened;
 }

@@ -55,3 +55,16 @@ test('a question that is not answered leaves the entry shown, with the reason', 
 test('an entry that is not there for the reader is not shown', () => {
   expect(after(answered({}), { type: 'ABSENT' })).toMatchObject({ absent: true, entry: null });
 });
+
+test('a message that was read does not vanish because an older answer comes late', () => {
+  const threadOf = (count: number) =>
+    ({
+      messages: Array.from({ length: count }, () => ({})),
+      awaits: null,
+      closed: null,
+    }) as unknown as EntryShown['thread'];
+  const known = after(answered({ thread: threadOf(2) }), answered({ thread: threadOf(1) }));
+  expect(known.entry?.thread?.messages).toHaveLength(2);
+  expect(reduceEntry(known, answered({ thread: threadOf(3) })).entry?.thread?.messages).toHaveLength(3);
+  expect(reduceEntry(known, answered({ thread: null })).entry?.thread).toBeNull();
+});

@@ -62,5 +62,10 @@ function withEntry(known: FollowedEntry, entry: EntryShown, missing: readonly Mi
   const shown = known.entry;
   if (shown && entry.entryVersion < shown.entryVersion) return known;
   const kept = shown ? Object.fromEntries(missing.map(({ field }) => [field, shown[field as keyof EntryShown]])) : {};
-  return { ...known, absent: false, missing, entry: { ...entry, ...kept } };
+  const thread = longer(shown?.thread ?? null, entry.thread);
+  return { ...known, absent: false, missing, entry: { ...entry, thread, ...kept } };
 }
+
+/** Messages come without a version of the entry, and none goes away: a thread with fewer of them is an older answer. */
+const longer = (shown: EntryShown['thread'], told: EntryShown['thread']): EntryShown['thread'] =>
+  shown && told && told.messages.length < shown.messages.length ? shown : told;

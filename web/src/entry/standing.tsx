@@ -7,7 +7,7 @@ import { newsFromCustoms } from '../thread/said-with.ts';
 import { messagesId } from '../thread/thread-shown.tsx';
 import type { EntryShown } from './entry-query.ts';
 import type { Port } from './ports.ts';
-import { inWords, statusInWords } from './status-in-words.ts';
+import { inWords, namesReason, statusInWords } from './status-in-words.ts';
 
 const background = { info: 'bg-info-lighter', warning: 'bg-warning-lighter', success: 'bg-success-lighter' } as const;
 const border = { info: 'border-info', warning: 'border-warning', success: 'border-success' } as const;
@@ -34,7 +34,7 @@ export function Standing({ entry, port, customs }: { entry: EntryShown; port: Po
         </p>
         <p className="margin-y-1 measure-5">
           {isTakenUp ? t('takenUp') : means}{' '}
-          {entry.reasonCode && t('reasonIs', { reason: inWords('reason', entry.reasonCode) })}
+          {namesReason(entry.reasonCode) && t('reasonIs', { reason: inWords('reason', entry.reasonCode) })}
         </p>
         <SaidOfDecision entry={entry} customs={customs} />
         <p className="margin-0 measure-5">

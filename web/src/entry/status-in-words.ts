@@ -32,6 +32,9 @@ export const inWords = (list: 'reason' | 'document' | 'mode', code: string): str
   // A code that came to the platform after this page was loaded is still readable.
   textsOf('inWords')(`${list}.${code}` as 'reason.OTHER', { defaultValue: codeInWords(code).toLowerCase() });
 
+/** False of a reason that stands in no list: what the officer wrote says it. */
+export const namesReason = (code: string | null): code is string => code !== null && code !== 'OTHER';
+
 /** A code in capitals as ordinary words: `VALUE_UNCLEAR` as `Value unclear`. */
 export function codeInWords(code: string): string {
   return capitalised(code.toLowerCase().replaceAll('_', ' '));

@@ -5,7 +5,7 @@ import { useTexts } from '../texts/texts.ts';
 import { DecisionWords } from '../thread/decision-words.tsx';
 import type { EntryShown, HeardChange } from './entry-query.ts';
 import { Part } from './part.tsx';
-import { inWords, statusInWords } from './status-in-words.ts';
+import { inWords, namesReason, statusInWords } from './status-in-words.ts';
 import { timelineOf } from './timeline.ts';
 import { usd } from './usd.ts';
 
@@ -32,7 +32,7 @@ export function TimelinePart({ entry, heard, missing, customs, zone }: TimelineP
             <p className="margin-top-05">
               <PortTime at={at} zone={zone} />
               {paid && <span className="display-block">{t('receiptNumber', { number: paid.receiptNumber })}</span>}
-              {reasonCode && (
+              {namesReason(reasonCode) && (
                 <span className="display-block">{t('reasonIs', { reason: inWords('reason', reasonCode) })}</span>
               )}
             </p>

@@ -18,4 +18,6 @@ test('a message of Customs is news until the filer writes; what came with a deci
   expect(newsFromCustoms(threadOf(asked))).toBeNull();
   expect(newsFromCustoms(threadOf(asked, written))?.id).toBe('msg_2');
   expect(newsFromCustoms(threadOf(asked, written, message('msg_3', { side: 'FILER' })))).toBeNull();
+  const closed = { at: '2026-11-22T03:00:00.000Z', reasonCode: 'ANSWERED' } as const;
+  expect(newsFromCustoms({ ...threadOf(asked, written), closed })).toBeNull();
 });

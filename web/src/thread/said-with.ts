@@ -7,8 +7,8 @@ import type { Message, Thread } from './thread-query.ts';
 export const saidWith = (thread: Thread | null, decidedAt: string | null): Message | null =>
   thread?.messages.find(({ decision, writtenAt }) => decision !== null && writtenAt === decidedAt) ?? null;
 
-/** The newest message where it is one of Customs' own, to which the filer has not written since; null otherwise. */
+/** The newest message where it is one of Customs' own that the filer may still answer; null otherwise. */
 export function newsFromCustoms(thread: Thread | null): Message | null {
-  const last = thread?.messages.at(-1);
+  const last = thread?.closed ? null : thread?.messages.at(-1);
   return last && last.side === 'CUSTOMS' && last.decision === null ? last : null;
 }

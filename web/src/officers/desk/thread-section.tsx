@@ -27,11 +27,13 @@ export function WaitsForAnswer({ review: { unansweredSince }, zone }: { review: 
   const t = useTexts('thread');
   if (!unansweredSince) return null;
   return (
-    <Notice kind="info">
-      {t('waitsSince')} <PortTime at={unansweredSince} zone={zone} />.{' '}
-      <a className="usa-link" href={`#${messagesId}`}>
-        {t('toMessages')}
-      </a>
-    </Notice>
+    <div className="margin-y-2">
+      <Notice kind="info">
+        {t('waitsSince')} <PortTime at={unansweredSince} zone={zone} />.{' '}
+        <a className="usa-link" href={`#${messagesId}`}>
+          {t('toMessages')}
+        </a>
+      </Notice>
+    </div>
   );
 }

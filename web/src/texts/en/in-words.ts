@@ -100,6 +100,7 @@ export const inWords = {
     RAIL: 'rail',
     HAND_CARRIED: 'hand',
   },
+  customsWrote: 'Customs wrote a message',
   /** What the log says of a kind of event, by its name: `entry.filed`. */
   events: {
     account: {
@@ -128,7 +129,7 @@ export const inWords = {
       released: 'Released',
       shared: 'Shared with another account',
       'decision-not-applied': 'A decision was not applied',
-      'message-written': 'A message was written',
+      'message-written': 'A message was written to Customs',
       'thread-closed': 'Customs closed the messages',
     },
     message: { written: 'A message was written' },
