@@ -49,8 +49,7 @@ export function AnswerRequest({ entry, request, done }: AnswerRequestProps) {
   );
   return (
     <ActionBox heading={asksFor(request)}>
-      <DecisionWords thread={entry.thread} decidedAt={request.openedAt} side="FILER" />
-      <p className="margin-top-0 measure-4">{t('act.answerDue', { date: legalDate(request.dueOn) })}</p>
+      <WhatIsAsked entry={entry} request={request} />
       {held.length > 0 && <Held held={held} isActing={isActing} send={(id) => void answer([id])} />}
       <UploadDocument
         kind={request.kind}
@@ -76,6 +75,16 @@ export function AnswerRequest({ entry, request, done }: AnswerRequestProps) {
       )}
       <Refusals refusals={refusals} />
     </ActionBox>
+  );
+}
+
+function WhatIsAsked({ entry, request }: Pick<AnswerRequestProps, 'entry' | 'request'>) {
+  const t = useTexts('entry');
+  return (
+    <>
+      <DecisionWords thread={entry.thread} decidedAt={request.openedAt} side="FILER" />
+      <p className="margin-top-0 measure-4">{t('act.answerDue', { date: legalDate(request.dueOn) })}</p>
+    </>
   );
 }
 

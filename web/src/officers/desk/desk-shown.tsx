@@ -42,7 +42,6 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
   const { entry } = review;
   const isMine = review.status === 'CLAIMED' && review.claimedBy === me;
   const filed = entry?.currentFiling ?? null;
-  const lines = filed ? goodsOf(filed) : [];
   const looked = useLookedAt(graph, review);
   const on = decidedOn(review, looked.seen.entryVersion, entry?.linesToAssess ?? []);
   const decision = useDecision(graph, me, on, ask);
@@ -56,8 +55,7 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
       <Heading review={review} />
       {children}
       <ClaimBar {...{ graph, review, me, claims, ask }} mayClaim={isOfficer} />
-      <ChangedNotice {...looked} now={review} zone={zone} conflicts={decision.conflicts} />
-      <WaitsForAnswer review={review} zone={zone} />
+      <Notices {...{ review, looked, zone }} conflicts={decision.conflicts} />
       <div className="grid-row grid-gap-4">
         <div className="desktop:grid-col-7">
           <Goods filed={filed} review={review} />
@@ -67,7 +65,7 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
         </div>
         <div className="desktop:grid-col-5">
           <DecisionSection
-            {...{ review, isMine, on, lines, ...decision }}
+            {...{ review, isMine, on, lines: filed ? goodsOf(filed) : [], ...decision }}
             questions={questionsOf(review)}
             decide={() => void decision.decide()}
           />
@@ -79,6 +77,19 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
     </article>
   );
 }
+
+interface NoticesProps extends Pick<DeskShownProps, 'review' | 'zone'> {
+  looked: ReturnType<typeof useLookedAt>;
+  conflicts: number;
+}
+
+/** What happened that an officer should see first. */
+const Notices = ({ review, looked, zone, conflicts }: NoticesProps) => (
+  <>
+    <ChangedNotice {...looked} now={review} zone={zone} conflicts={conflicts} />
+    <WaitsForAnswer review={review} zone={zone} />
+  </>
+);
 
 const Goods = ({ filed, review }: { filed: Filed | null; review: Desk }) => (
   <>
