@@ -11,10 +11,15 @@ const page = <Props,>(texts: readonly TextsOf[], load: () => Promise<ComponentTy
   });
 
 const Activity = page(['activity', 'inWords'], async () => (await import('./activity/activity-page.tsx')).ActivityPage);
+const AccountActivity = page(
+  ['activity', 'inWords'],
+  async () => (await import('./activity/activity-page.tsx')).AccountActivityPage,
+);
 const Administration = page(
-  ['administration'],
+  ['administration', 'inWords'],
   async () => (await import('./administration/administration-page.tsx')).AdministrationPage,
 );
+const Officer = page(['administration'], async () => (await import('./administration/officer-page.tsx')).OfficerPage);
 const Analysis = page(['analysis', 'inWords'], async () => (await import('./analysis/analysis-page.tsx')).AnalysisPage);
 const Cashier = page(
   ['cashier', 'officers', 'inWords'],
@@ -67,8 +72,14 @@ export function Pages() {
       <Route path="/claim" component={Claim} />
       <Route path="/mailbox" component={Mailbox} />
       <Route path="/activity" component={Activity} />
+      <Route path="/activity/:accountId">
+        {({ accountId }) => <AccountActivity key={accountId} accountId={decodeURIComponent(accountId)} />}
+      </Route>
       <Route path="/analysis" component={Analysis} />
       <Route path="/administration" component={Administration} />
+      <Route path="/administration/:subject">
+        {({ subject }) => <Officer key={subject} subjectId={decodeURIComponent(subject)} />}
+      </Route>
       <Route path="/officers" component={Queue} />
       <Route path="/officers/reviews/:id">{({ id }) => <Review key={id} reviewId={id} />}</Route>
       <Route path="/officers/holders" component={Holders} />

@@ -1,27 +1,85 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from '../graph/graph.ts';
 
-/** A page of the account's log, and the references of its newest entries, by which people know them. */
-export const ActivityLog = graphql(`
-  query ActivityLog($after: String, $filter: ActivityFilter) {
-    viewer {
-      account {
-        id
-        activity(first: 25, after: $after, filter: $filter) {
-          nodes {
-            id
-            number
-            type
-            occurredAt
-            facts
-          }
-          pageInfo {
-            hasNextPage
-            endCursor
+const LogPage = graphql(`
+  fragment LogPage on ActivityConnection @_unmask {
+    nodes {
+      id
+      number
+      type
+      occurredAt
+      appendedAt
+      facts
+      hash
+      by {
+        kind
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`);
+
+/** A page of the reader's own log. */
+export const OwnLog = graphql(
+  `
+    query OwnLog($first: Int!, $after: String, $filter: ActivityFilter) {
+      viewer {
+        account {
+          id
+          activity(first: $first, after: $after, filter: $filter) {
+            ...LogPage
           }
         }
       }
     }
+  `,
+  [LogPage],
+);
+
+/** A page of the log of an account, as far as its administration reads it. */
+export const LogOfAccount = graphql(
+  `
+    query LogOfAccount($accountId: ID!, $first: Int!, $after: String, $filter: ActivityFilter) {
+      account(id: $accountId) {
+        id
+        activity(first: $first, after: $after, filter: $filter) {
+          ...LogPage
+        }
+      }
+    }
+  `,
+  [LogPage],
+);
+
+/** A page of what Customs reads over all accounts. */
+export const LogOfCustoms = graphql(
+  `
+    query LogOfCustoms($first: Int!, $after: String, $filter: ActivityFilter) {
+      customsLog(first: $first, after: $after, filter: $filter) {
+        ...LogPage
+      }
+    }
+  `,
+  [LogPage],
+);
+
+/** How the account goes by. */
+export const AccountOfLog = graphql(`
+  query AccountOfLog($accountId: ID!) {
+    account(id: $accountId) {
+      id
+      displayName
+    }
+  }
+`);
+
+/** The references of the newest entries, by which people know them. */
+export const EntriesOfLog = graphql(`
+  query EntriesOfLog {
     entries(first: 100) {
       nodes {
         id
@@ -41,8 +99,6 @@ export const EntryOfReference = graphql(`
   }
 `);
 
-type Found = ResultOf<typeof ActivityLog>;
-export type LogRow = NonNullable<
-  NonNullable<NonNullable<NonNullable<Found['viewer']>['account']>['activity']>['nodes']
->[number];
-export type EntryKnown = Found['entries']['nodes'][number];
+export type PageOfLog = NonNullable<ResultOf<typeof LogOfCustoms>['customsLog']>;
+export type LogRow = PageOfLog['nodes'][number];
+export type EntryKnown = ResultOf<typeof EntriesOfLog>['entries']['nodes'][number];

@@ -12,7 +12,7 @@ import { textsOf, useTexts } from '../texts/texts.ts';
 import { addressOf, type Chosen } from './chosen.ts';
 
 /** What to show of the log. What is chosen goes into the page's address. */
-export function ChooseRows({ chosen, zone }: { chosen: Chosen; zone: string }) {
+export function ChooseRows({ chosen, zone, path }: { chosen: Chosen; zone: string; path: string }) {
   const t = useTexts('activity');
   const [typed, setTyped] = useState(chosen);
   const [flaws, setFlaws] = useState<Flaws>({});
@@ -23,7 +23,7 @@ export function ChooseRows({ chosen, zone }: { chosen: Chosen; zone: string }) {
     const { period, flaws } = typedPeriod(typed, t('fromAfterTo'));
     const flaw = flawIn(reference);
     if (flaws || flaw) return setFlaws({ ...flaws, ...(flaw && { reference: flaw }) });
-    goTo(addressOf({ ...typed, ...period, reference: valueIn(reference) }));
+    goTo(addressOf({ ...typed, ...period, reference: valueIn(reference) }, path));
   };
   return (
     <form
@@ -39,7 +39,7 @@ export function ChooseRows({ chosen, zone }: { chosen: Chosen; zone: string }) {
           <button type="submit" className="usa-button margin-right-2">
             {t('show')}
           </button>
-          {Object.values(chosen).some(Boolean) && <PageLink to="/activity">{t('clear')}</PageLink>}
+          {Object.values(chosen).some(Boolean) && <PageLink to={path}>{t('clear')}</PageLink>}
         </div>
       </div>
     </form>

@@ -30,10 +30,10 @@ export function chosenIn(search: string): Chosen {
 }
 
 /** The address that shows the same. */
-export function addressOf({ type, reference, from, to }: Chosen): string {
+export function addressOf({ type, reference, from, to }: Chosen, path = '/activity'): string {
   const all = { type, entry: reference, from, to };
   const search = new URLSearchParams(Object.entries(all).filter(([, value]) => value)).toString();
-  return search ? `/activity?${search}` : '/activity';
+  return search ? `${path}?${search}` : path;
 }
 
 /** The question's filter; the last day counts to its end. */

@@ -1,3 +1,4 @@
+import './activity.css';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { eventInWords } from '../entry/event-in-words.ts';
@@ -7,28 +8,36 @@ import { PortTime } from '../page/port-time.tsx';
 import { entryPath, PageLink } from '../page/route.tsx';
 import { Empty, Failed, Loading } from '../page/states.tsx';
 import { useTexts } from '../texts/texts.ts';
-import { ActivityLog, type EntryKnown, type LogRow } from './activity-query.ts';
+import { actorInWords } from './actor-in-words.ts';
+import { EntriesOfLog, type EntryKnown, type LogRow } from './activity-query.ts';
 import type { filterOf } from './chosen.ts';
+import type { Whose } from './read-log.ts';
+import { SaveLog } from './save-log.tsx';
+import { useLogPage } from './use-log-page.ts';
+
+const rowsOfPage = 25;
 
 /** The rows that were chosen, page by page, newest first. */
-export function Log({ filter, zone }: { filter: ReturnType<typeof filterOf>; zone: string }) {
+export function Log({ whose, filter, zone }: { whose: Whose; filter: ReturnType<typeof filterOf>; zone: string }) {
   const t = useTexts('activity');
   // The cursors of the pages before, oldest first: the last of them shows this page.
   const [cursors, setCursors] = useState<readonly string[]>([]);
   const after = cursors.at(-1) ?? null;
-  const [{ data, error, fetching }, ask] = useQuery({ query: ActivityLog, variables: { after, filter } });
-  const log = data?.viewer?.account?.activity;
+  const { page: log, error, fetching, ask } = useLogPage(whose, { first: rowsOfPage, after, filter });
+  const [{ data }] = useQuery({ query: EntriesOfLog, variables: {} });
+  const entries = data?.entries.nodes ?? [];
   if (!log && error) return <Failed heading={t('failed')} says={whyNoAnswer(error)} isTrying={fetching} retry={ask} />;
-  if (!log) return data ? <Empty>{t('empty')}</Empty> : <Loading says={t('loading')} />;
+  if (!log) return log === null ? <Empty>{t('empty')}</Empty> : <Loading says={t('loading')} />;
   const { endCursor, hasNextPage } = log.pageInfo;
   return (
     <section aria-label={t('title')} aria-busy={fetching}>
       {error && <Failed heading={t('failed')} says={whyNoAnswer(error)} isTrying={fetching} retry={ask} />}
       {log.nodes.length ? (
-        <Rows rows={log.nodes} entries={data.entries.nodes} zone={zone} />
+        <Rows rows={log.nodes} entries={entries} zone={zone} />
       ) : (
         <Empty>{Object.keys(filter).length ? t('emptyFiltered') : t('empty')}</Empty>
       )}
+      {log.nodes.length > 0 && <SaveLog {...{ whose, filter, entries }} />}
       <Pages {...{ cursors, setCursors, next: hasNextPage ? (endCursor ?? null) : null, fetching }} />
     </section>
   );
@@ -68,11 +77,11 @@ interface RowsProps {
 function Rows({ rows, entries, zone }: RowsProps) {
   const t = useTexts('activity');
   return (
-    <table className="usa-table usa-table--borderless usa-table--stacked-header width-full margin-top-0">
+    <table className="usa-table usa-table--borderless usa-table--stacked-header width-full margin-top-0 log-rows">
       <caption className="usa-sr-only">{t('title')}</caption>
       <thead>
         <tr>
-          {(['what', 'about', 'when'] as const).map((column) => (
+          {(['what', 'who', 'about', 'when'] as const).map((column) => (
             <th key={column} scope="col">
               {t(column)}
             </th>
@@ -80,13 +89,14 @@ function Rows({ rows, entries, zone }: RowsProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, type, occurredAt, facts }) => {
+        {rows.map(({ id, type, occurredAt, facts, by }) => {
           const entry = entries.find((each) => each.id === facts['entryId']);
           return (
             <tr key={id}>
               <th scope="row" data-label={t('what')}>
                 {eventInWords(type, facts)}
               </th>
+              <td data-label={t('who')}>{actorInWords(by)}</td>
               <td data-label={t('about')}>
                 {entry && <PageLink to={entryPath(entry.reference)}>{entry.reference}</PageLink>}
                 {!entry && (facts['entryId'] ? t('anEntry') : t('account'))}

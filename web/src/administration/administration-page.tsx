@@ -4,8 +4,9 @@ import { PageHeading } from '../page/heading.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { InviteOfficer } from './invite-officer.tsx';
 import { Officers } from './officers.tsx';
+import { RightsChanged } from './rights-log.tsx';
 
-/** Who works for Customs, and inviting others to. */
+/** Who works for Customs, inviting others to, and who changed what of it. */
 export function AdministrationPage() {
   return (
     <ForRoles roles={['ADMINISTRATOR']}>
@@ -35,6 +36,12 @@ function Administration() {
           <Officers invitations={invitations} />
         </section>
       </div>
+      <section aria-labelledby="changes" className="margin-top-4">
+        <h2 id="changes" className="font-sans-lg">
+          {t('changes')}
+        </h2>
+        <RightsChanged key={invitations} />
+      </section>
     </>
   );
 }

@@ -19,11 +19,18 @@ type Flaw = {
 };
 
 /** What an invitation lacks before it can be sent. Only administrators work at no port. */
-export function flawsOf({ email, displayName, roles, ports }: Invitation): Flaw[] {
-  const worksAtPorts = roles.some((role) => role !== 'ADMINISTRATOR');
+export function flawsOf({ email, displayName, ...rights }: Invitation): Flaw[] {
   return [
     ...flawsOfEmail(email),
     ...(displayName.trim() ? [] : [{ field: 'displayName', lacks: 'name' } as const]),
+    ...flawsOfRights(rights),
+  ];
+}
+
+/** What roles and ports lack. */
+export function flawsOfRights({ roles, ports }: Pick<Invitation, 'roles' | 'ports'>): Flaw[] {
+  const worksAtPorts = roles.some((role) => role !== 'ADMINISTRATOR');
+  return [
     ...(roles.length ? [] : [{ field: 'roles', lacks: 'roles' } as const]),
     ...(worksAtPorts && !ports.length ? [{ field: 'ports', lacks: 'ports' } as const] : []),
   ];

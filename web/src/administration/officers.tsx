@@ -4,6 +4,8 @@ import { useQuery } from 'urql';
 import { portWithCode } from '../entry/ports.ts';
 import { graphql } from '../graph/graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
+import { legalDate } from '../page/port-time.tsx';
+import { PageLink } from '../page/route.tsx';
 import { Empty, Failed, Loading } from '../page/states.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { roleInWords } from './role-in-words.ts';
@@ -18,6 +20,7 @@ const OfficersList = graphql(`
         emailProven
         roles
         ports
+        lastSignedInOn
       }
       pageInfo {
         hasNextPage
@@ -25,6 +28,9 @@ const OfficersList = graphql(`
     }
   }
 `);
+
+/** The page of one of them. */
+const officerPath = (subject: string): string => `/administration/${encodeURIComponent(subject)}`;
 
 type Officer = ResultOf<typeof OfficersList>['officers']['nodes'][number];
 
@@ -35,7 +41,10 @@ const atMost = 100;
 export function Officers({ invitations }: { invitations: number }) {
   const t = useTexts('administration');
   const [first, setFirst] = useState(atFirst);
-  const [{ data, error, fetching }, ask] = useQuery({ query: OfficersList, variables: { first } });
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: OfficersList,
+    variables: { first },
+  });
   useEffect(() => {
     if (invitations > 0) ask();
   }, [invitations, ask]);
@@ -62,7 +71,7 @@ function OfficersTable({ officers }: { officers: readonly Officer[] }) {
       <caption className="usa-sr-only">{t('officers')}</caption>
       <thead>
         <tr>
-          {(['name', 'roles', 'ports'] as const).map((column) => (
+          {(['name', 'roles', 'ports', 'lastSignedIn'] as const).map((column) => (
             <th key={column} scope="col">
               {t(column)}
             </th>
@@ -70,15 +79,17 @@ function OfficersTable({ officers }: { officers: readonly Officer[] }) {
         </tr>
       </thead>
       <tbody>
-        {officers.map(({ subject, displayName, email, emailProven, roles, ports }) => (
+        {officers.map(({ subject, displayName, email, emailProven, roles, ports, lastSignedInOn }) => (
           <tr key={subject}>
             <th scope="row" data-label={t('name')} className="breaks-words">
-              {displayName}
+              <PageLink to={officerPath(subject)}>{displayName}</PageLink>
               {email && <span className="display-block text-normal font-body-2xs">{email}</span>}
               {email && !emailProven && <span className="usa-tag">{t('notYetHere')}</span>}
+              {roles.length === 0 && <span className="usa-tag bg-base">{t('rightsEnded')}</span>}
             </th>
-            <td data-label={t('roles')}>{roles.map(roleInWords).join(', ')}</td>
+            <td data-label={t('roles')}>{roles.map(roleInWords).join(', ') || '–'}</td>
             <td data-label={t('ports')}>{ports.map((code) => portWithCode(code).name).join(', ') || '–'}</td>
+            <td data-label={t('lastSignedIn')}>{lastSignedInOn ? legalDate(lastSignedInOn) : t('never')}</td>
           </tr>
         ))}
       </tbody>

@@ -10,6 +10,9 @@ export function eventInWords(type: string, facts: Readonly<Record<string, unknow
   const isChange = type === 'entry.changed' && typeof facts['status'] === 'string';
   const { amountUsd } = facts;
   if (type === 'entry.message-written' && facts['side'] === 'CUSTOMS') return textsOf('inWords')('customsWrote');
-  if (type === 'payment.recorded' && typeof amountUsd === 'string') return `${happened}: ${usd(amountUsd)}`;
+  if (type === 'payment.recorded' && typeof amountUsd === 'string')
+    return `${happened}: ${[usd(amountUsd), facts['receiptNumber']].filter(Boolean).join(', ')}`;
+  // A document that reached the entry raises its version and leaves its status: it says no status twice.
+  if (isChange && facts['status'] === facts['previousStatus']) return textsOf('inWords')('tookUp');
   return isChange ? `${happened}: ${statusInWords(facts['status'] as EntryStatus).label.toLowerCase()}` : happened;
 }

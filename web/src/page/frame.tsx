@@ -40,10 +40,11 @@ function SessionEndedNotice() {
   const viewer = useViewer();
   if (!useSessionHasEnded()) return null;
   const guestsEmail = viewer?.isGuest ? viewer.email : null;
+  const says = viewer?.isCustoms ? t('ended.customs') : t('ended.says');
   return (
     <div className="margin-bottom-3">
       <Notice kind="warning" heading={t('ended.heading')}>
-        {guestsEmail ? t('ended.guest', { email: guestsEmail }) : t('ended.says')}{' '}
+        {guestsEmail ? t('ended.guest', { email: guestsEmail }) : says}{' '}
         <PageLink to={signInPath()}>{t('ended.signIn')}</PageLink>
       </Notice>
     </div>

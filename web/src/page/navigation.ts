@@ -3,7 +3,7 @@ import type { Viewer } from '../session/session.ts';
 /** A link of the header; `name` is its text in the catalogue. */
 export interface NavigationLink {
   to: string;
-  name: 'home' | 'yours' | 'start' | 'resume' | 'signIn' | 'keep' | 'activity' | CustomsName;
+  name: 'home' | 'yours' | 'customsLog' | 'start' | 'resume' | 'signIn' | 'keep' | 'activity' | CustomsName;
 }
 
 type CustomsName = 'queue' | 'holders' | 'cashier' | 'analysis' | 'administration';
@@ -26,13 +26,18 @@ const toCustoms: readonly (NavigationLink & { roles: readonly string[] })[] = [
   { to: '/officers', name: 'queue', roles: ['OFFICER', 'SUPERVISOR'] },
   { to: '/officers/holders', name: 'holders', roles: ['SUPERVISOR'] },
   { to: '/cashier', name: 'cashier', roles: ['CASHIER'] },
+  { to: '/activity', name: 'customsLog', roles: ['OFFICER', 'CASHIER', 'SUPERVISOR', 'ANALYST'] },
   { to: '/analysis', name: 'analysis', roles: ['ANALYST', 'SUPERVISOR'] },
   { to: '/administration', name: 'administration', roles: ['ADMINISTRATOR'] },
 ];
+
+/** Somebody who worked for Customs and whose rights have ended: they act for no account. */
+export const hasNoRights = ({ accountId, roles }: Viewer): boolean => accountId === null && roles.length === 0;
 
 /** The links that somebody has use for. What they may see is decided by the platform, not here. */
 export function navigationOf(viewer: Viewer | null): readonly NavigationLink[] {
   if (!viewer) return toNobody;
   if (viewer.isCustoms) return toCustoms.filter(({ roles }) => roles.some((role) => viewer.roles.includes(role)));
+  if (hasNoRights(viewer)) return toNobody.slice(0, 1);
   return viewer.isGuest ? [...toTheTrade, { to: '/claim', name: 'keep' }] : toTheTrade;
 }

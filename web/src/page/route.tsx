@@ -9,6 +9,9 @@ export const entryPath = (reference: string): string => `/entries/${encodeURICom
 export const draftPath = (reference: string, step?: string): string =>
   `/drafts/${encodeURIComponent(reference)}${step ? `/${step}` : ''}`;
 
+/** The address of an account's log, for Customs. */
+export const accountLogPath = (accountId: string): string => `/activity/${encodeURIComponent(accountId)}`;
+
 /** The address at which anybody checks a release, by its code or to type one. */
 export const releasePath = (code?: string): string => (code ? `/release/${encodeURIComponent(code)}` : '/release');
 

@@ -1,6 +1,7 @@
 import { codeInWords } from '../../entry/status-in-words.ts';
 import { usd } from '../../entry/usd.ts';
 import { legalDate, PortTime } from '../../page/port-time.tsx';
+import { accountLogPath, PageLink } from '../../page/route.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { amountInWords } from './goods.ts';
 import type { DeskEntry, Filed } from './review-query.ts';
@@ -17,8 +18,10 @@ export function ShipmentSection({ entry, zone }: { entry: DeskEntry; zone: strin
   return (
     <Section heading={t('shipment.title')}>
       <dl className="margin-y-0">
-        <Fact term={t('shipment.importer')}>{importer?.displayName ?? unknown}</Fact>
-        {filer?.id !== importer?.id && <Fact term={t('shipment.filer')}>{filer?.displayName ?? unknown}</Fact>}
+        <Fact term={t('shipment.importer')}>{importer ? <AccountName account={importer} /> : unknown}</Fact>
+        {filer?.id !== importer?.id && (
+          <Fact term={t('shipment.filer')}>{filer ? <AccountName account={filer} /> : unknown}</Fact>
+        )}
         {currentFiling?.territoryDeclaration && (
           <Territory declared={currentFiling.territoryDeclaration} mode={entry.modeOfTransport} />
         )}
@@ -38,6 +41,11 @@ export function ShipmentSection({ entry, zone }: { entry: DeskEntry; zone: strin
     </Section>
   );
 }
+
+/** A party, whose log is behind its name. */
+const AccountName = ({ account: { id, displayName } }: { account: { id: string; displayName: string } }) => (
+  <PageLink to={accountLogPath(id)}>{displayName}</PageLink>
+);
 
 function Declared({
   declared,

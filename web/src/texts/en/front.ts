@@ -1,6 +1,9 @@
 /** Texts of `web/src/front`, the home page. */
 export const front = {
   title: 'Landfall',
+  rightsEnded: 'Your rights at Customs have ended',
+  rightsEndedSays:
+    'An administrator ended what you may do here, so that you see nothing of Customs any more. If that is a mistake, ask the administrator who invited you.',
   hero: 'Bring goods in, from home',
   lead: 'Prepare your customs declaration at your own pace, file it, and follow it here until the goods are released.',
   start: 'Start a declaration',

@@ -101,7 +101,18 @@ export const inWords = {
     HAND_CARRIED: 'hand',
   },
   customsWrote: 'Customs wrote a message',
+  tookUp: 'The entry took up a document that was presented',
   /** What the log says of a kind of event, by its name: `entry.filed`. */
+  actor: {
+    YOU: 'You',
+    COLLEAGUE: 'A colleague',
+    YOUR_SYSTEM: 'Your own system',
+    ACCOUNT: 'Another account',
+    CUSTOMS: 'Customs',
+    ofCustoms: '{{name}}, Customs',
+    PLATFORM: 'The platform',
+    ERASED: 'Somebody whose account was erased',
+  },
   events: {
     account: {
       opened: 'Account opened',

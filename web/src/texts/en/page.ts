@@ -18,6 +18,7 @@ export const page = {
     signIn: 'Sign in',
     keep: 'Keep access by e-mail',
     activity: 'Activity',
+    customsLog: 'Log',
     queue: 'Queue',
     holders: 'Who holds what',
     cashier: 'Cashier',
@@ -52,6 +53,8 @@ export const page = {
     heading: 'Your session has ended',
     short: 'Your session has ended. Sign in again.',
     says: 'What you typed on this page is kept in this tab. Sign in again to go on where you were; as a guest, come back with your e-mail or your resume code.',
+    customs:
+      'You were signed out: your time ran out, or an administrator ended your rights. What this page shows is no longer kept up to date.',
     signIn: 'Sign in again',
     guest:
       'You may have gone on with {{email}} on another device. What you typed on this page is kept in this tab. Sign in with that e-mail to go on here too: the mail has a code to type.',

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { actorInWords } from '../activity/actor-in-words.ts';
+import { portWithCode } from '../entry/ports.ts';
+import { graphql } from '../graph/graph.ts';
+import { whyNoAnswer } from '../graph/missing-parts.ts';
+import { PortTime } from '../page/port-time.tsx';
+import { Empty, Failed, Loading } from '../page/states.tsx';
+import { useTexts } from '../texts/texts.ts';
+import { roleInWords } from './role-in-words.ts';
+
+const RightsLog = graphql(`
+  query RightsLog($after: String) {
+    customsLog(first: 20, after: $after, filter: { types: ["rights.changed"] }) {
+      nodes {
+        id
+        occurredAt
+        facts
+        by {
+          kind
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    officers(first: 100) {
+      nodes {
+        subject
+        displayName
+      }
+    }
+  }
+`);
+
+const changes = ['INVITED', 'INVITED_AGAIN', 'CHANGED', 'ENDED', 'WITHDRAWN'] as const;
+
+/** Who gave, changed and ended whose rights, newest first, from the log of Customs. */
+export function RightsChanged() {
+  const t = useTexts('administration');
+  const [after, setAfter] = useState<string | null>(null);
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: RightsLog,
+    variables: { after },
+  });
+  const log = data?.customsLog;
+  if (!log && error) return <Failed heading={t('failed')} says={whyNoAnswer(error)} isTrying={fetching} retry={ask} />;
+  if (!log) return <Loading says={t('loading')} />;
+  if (!log.nodes.length) return <Empty>{t('nothingChanged')}</Empty>;
+  const nameOf = (facts: Readonly<Record<string, unknown>>): string =>
+    data.officers.nodes.find(({ subject }) => subject === facts['subjectId'])?.displayName ?? t('somebodyGone');
+  const { hasNextPage, endCursor } = log.pageInfo;
+  return (
+    <div aria-busy={fetching}>
+      <ul className="usa-list usa-list--unstyled">
+        {log.nodes.map(({ id, occurredAt, facts, by }) => (
+          <li key={id} className="padding-y-1 border-bottom-1px border-base-lighter measure-6">
+            {t(`rightsChange.${changeIn(facts)}`, { name: nameOf(facts), rights: rightsInWords(facts) })}
+            <span className="display-block font-body-2xs">
+              {actorInWords(by)}, <PortTime at={occurredAt} zone={portWithCode('ASPPG').zone} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {after && (
+        <button type="button" className="usa-button usa-button--outline" onClick={() => setAfter(null)}>
+          {t('newest')}
+        </button>
+      )}
+      {hasNextPage && (
+        <button type="button" className="usa-button usa-button--outline" onClick={() => setAfter(endCursor ?? null)}>
+          {t('older')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+const changeIn = (facts: Readonly<Record<string, unknown>>) =>
+  changes.find((change) => change === facts['change']) ?? 'CHANGED';
+
+/** As `Officer, Cashier at Pago Pago`. */
+function rightsInWords(facts: Readonly<Record<string, unknown>>): string {
+  const listOf = (name: string): string[] => (Array.isArray(facts[name]) ? facts[name].map(String) : []);
+  const roles = listOf('roles').map(roleInWords).join(', ');
+  const ports = listOf('ports').map((code) => portWithCode(code).name);
+  return ports.length ? `${roles} (${ports.join(', ')})` : roles;
+}
