@@ -54,6 +54,69 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
   });
 });
 
+const invited = async (portal: PortalPage, name: string): Promise<string> => {
+  const { page } = portal;
+  const email = `${randomUUID()}@example.com`;
+  await page.getByLabel('Name').fill(name);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel(/^Officer/).press('Space');
+  await page.getByLabel(/^Pago Pago/).press('Space');
+  await page.getByRole('button', { name: 'Send the invitation' }).press('Enter');
+  await portal.says(`Invited. A mail to ${email} is on its way.`);
+  await page.getByRole('row').filter({ hasText: email }).getByRole('link', { name }).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  return email;
+};
+
+test.each(['phone', 'desk'] as const)(
+  'an officer whose rights end on a %s is told so on the open desk, and sees nothing of Customs any more',
+  async (width) => {
+    const portal = await open('/administration', /^Administrator/, width);
+    const email = await invited(portal, 'Sione Leaver');
+    const desk = await PortalPage.open(browser, await linkMailedTo(platform.url, email), widths[width]);
+    await desk.page.getByRole('button', { name: 'Go on' }).click();
+    await desk.page.waitForURL((url) => url.pathname !== '/link');
+    await desk.goTo('/officers');
+    await desk.page.getByRole('heading', { level: 1 }).waitFor();
+    await portal.page.reload();
+    await portal.page.getByRole('button', { name: 'End the rights of Sione Leaver' }).press('Enter');
+    await portal.says(/is signed out everywhere at once/);
+    expect(await portal.flaws()).toEqual([]);
+    await portal.page.getByRole('button', { name: 'Yes, end the rights' }).press('Enter');
+    await portal.says('The rights of Sione Leaver have ended, and they are signed out everywhere.');
+    await desk.says(/an administrator ended your rights/);
+    await desk.page.reload();
+    await desk.page.getByRole('heading', { level: 1, name: 'This page is for others' }).waitFor();
+    await portal.goTo('/administration');
+    await portal.says('The rights of Sione Leaver ended.');
+    expect(await portal.flaws()).toEqual([]);
+    await desk.close();
+    await portal.close();
+  },
+);
+
+test('an invitation is sent again and withdrawn, and the log of Customs is read by officers and saved', async () => {
+  const portal = await open('/administration', /^Administrator/, 'phone');
+  const email = await invited(portal, 'Mistake');
+  expect(await portal.flaws()).toEqual([]);
+  await portal.page.getByRole('button', { name: 'Send a new link' }).press('Enter');
+  await portal.says(`A new link is on its way to ${email}. The one before opens nothing now.`);
+  await portal.page.getByRole('button', { name: 'Withdraw the invitation' }).press('Enter');
+  await portal.page.getByRole('button', { name: 'Yes, withdraw it' }).press('Enter');
+  await portal.says('The invitation of Mistake is withdrawn.');
+  await portal.close();
+
+  const log = await open('/activity', /^Officer at Honolulu/, 'phone');
+  await log.page.getByRole('heading', { level: 1, name: 'Log of Customs' }).waitFor();
+  const saved = log.page.waitForEvent('download');
+  await log.page.getByRole('button', { name: /^Save all these rows/ }).press('Enter');
+  expect((await saved).suggestedFilename()).toMatch(/^activity-log-.*\.csv$/);
+  await log.says(/^Saved, with/);
+  expect(await log.flaws()).toEqual([]);
+  if (process.env['SHOTS']) await log.page.screenshot({ path: `${process.env['SHOTS']}/log.png` });
+  await log.close();
+});
+
 test('inviting is for administrators; others are told so', async () => {
   const portal = await open('/', /^Officer at Pago Pago/);
   await portal.goTo('/administration');
