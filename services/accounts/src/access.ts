@@ -143,6 +143,8 @@ export const officersInReach = (caller: Caller) =>
 /** A supervisor looks at who works at one of their own ports, as the list does, an administrator at everybody. */
 export const mayLookAtOfficer: Who<{ ports: readonly string[] }> = (caller, { ports }) =>
   administratorOnly(caller) || (supervisorOnly(caller) && ports.some((port) => caller.ports.includes(port)));
+/** Who knows officers by name, as the type of an officer is seen. */
+export const seesNamesOfOfficers: Who = anyOfCustoms;
 /** By which name an account goes: its people, its partners, and Customs of a port where an entry names it. */
 export const seesNameOfAccount: Who<AccountFacts> = (caller, facts) =>
   member(caller, facts) ||

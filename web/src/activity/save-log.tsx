@@ -21,44 +21,21 @@ type State =
 /** Saves every row that was chosen as a file, read page by page. */
 export function SaveLog(props: SaveLogProps) {
   const t = useTexts('activity');
-  const { client } = useGraph();
-  const [state, setState] = useState<State>({ is: 'READY' });
-  const stopped = useRef(false);
-  const save = async (): Promise<void> => {
-    stopped.current = false;
-    setState({ is: 'READING', rows: 0 });
-    const parts = [headOfFile()];
-    let rows = 0;
-    for (let after: string | null = null, more = true; more;) {
-      const read: PageRead = await patiently(() =>
-        readLog(client, props.whose, { first: 100, after, filter: props.filter }),
-      );
-      if (stopped.current) return setState({ is: 'READY' });
-      if ('error' in read) return setState({ is: 'FAILED', says: whyNoAnswer(read.error) });
-      const found = read.page?.nodes ?? [];
-      parts.push(linesOfRows(found, (id) => props.entries.find((entry) => entry.id === id)?.reference ?? null));
-      rows += found.length;
-      more = read.page?.pageInfo.hasNextPage ?? false;
-      after = read.page?.pageInfo.endCursor ?? null;
-      setState({ is: 'READING', rows });
-    }
-    handOver(parts);
-    setState({ is: 'SAVED', rows });
-  };
+  const { state, save, stop } = useSaving(props);
+  if (state.is === 'READING')
+    return (
+      <div className="margin-y-2">
+        <p role="status">{t('readingRows', { n: state.rows.toLocaleString('en-US') })}</p>
+        <button type="button" className="usa-button usa-button--outline" onClick={stop}>
+          {t('stop')}
+        </button>
+      </div>
+    );
   return (
     <div className="margin-y-2">
-      {state.is === 'READING' ? (
-        <>
-          <p role="status">{t('readingRows', { n: state.rows.toLocaleString('en-US') })}</p>
-          <button type="button" className="usa-button usa-button--outline" onClick={() => (stopped.current = true)}>
-            {t('stop')}
-          </button>
-        </>
-      ) : (
-        <button type="button" className="usa-button usa-button--outline" onClick={() => void save()}>
-          {t('save')}
-        </button>
-      )}
+      <button type="button" className="usa-button usa-button--outline" onClick={() => void save()}>
+        {t('save')}
+      </button>
       {state.is === 'SAVED' && <p role="status">{t('saved', { n: state.rows.toLocaleString('en-US') })}</p>}
       {state.is === 'FAILED' && (
         <Notice kind="error" heading={t('notSaved')}>
@@ -67,6 +44,33 @@ export function SaveLog(props: SaveLogProps) {
       )}
     </div>
   );
+}
+
+function useSaving({ whose, filter, entries }: SaveLogProps) {
+  const { client } = useGraph();
+  const [state, setState] = useState<State>({ is: 'READY' });
+  const stopped = useRef(false);
+  const referenceOf = (id: string): string | null => entries.find((entry) => entry.id === id)?.reference ?? null;
+  const save = async (): Promise<void> => {
+    stopped.current = false;
+    setState({ is: 'READING', rows: 0 });
+    const parts = [headOfFile()];
+    let rows = 0;
+    for (let after: string | null = null, more = true; more;) {
+      const read: PageRead = await patiently(() => readLog(client, whose, { first: 100, after, filter }));
+      if (stopped.current) return setState({ is: 'READY' });
+      if ('error' in read) return setState({ is: 'FAILED', says: whyNoAnswer(read.error) });
+      const found = read.page?.nodes ?? [];
+      parts.push(linesOfRows(found, referenceOf));
+      rows += found.length;
+      more = read.page?.pageInfo.hasNextPage ?? false;
+      after = read.page?.pageInfo.endCursor ?? null;
+      setState({ is: 'READING', rows });
+    }
+    handOver(parts);
+    setState({ is: 'SAVED', rows });
+  };
+  return { state, save, stop: () => void (stopped.current = true) };
 }
 
 const mostWaits = 20;

@@ -14,7 +14,20 @@ interface ChangeOfficerProps {
 }
 
 /** Roles and ports of somebody, changed together. */
-export function ChangeOfficer({ officer, done }: ChangeOfficerProps) {
+export function ChangeOfficer(props: ChangeOfficerProps) {
+  const t = useTexts('administration');
+  return (
+    <section aria-labelledby="change" className="margin-top-4">
+      <h2 id="change" className="font-sans-lg">
+        {props.officer.roles.length ? t('change') : t('giveBack')}
+      </h2>
+      <p className="measure-4">{t('changeLead')}</p>
+      <RightsForm {...props} />
+    </section>
+  );
+}
+
+function RightsForm({ officer, done }: ChangeOfficerProps) {
   const t = useTexts('administration');
   const { subject: subjectId, displayName: name, version } = officer;
   const [roles, setRoles] = useState<readonly CustomsRole[]>(
@@ -41,19 +54,13 @@ export function ChangeOfficer({ officer, done }: ChangeOfficerProps) {
     setAttempt(attempt + 2);
   };
   return (
-    <section aria-labelledby="change" className="margin-top-4">
-      <h2 id="change" className="font-sans-lg">
-        {officer.roles.length ? t('change') : t('giveBack')}
-      </h2>
-      <p className="measure-4">{t('changeLead')}</p>
-      <form noValidate onSubmit={(event) => void submit(event)}>
-        <ErrorSummary problems={problems} attempt={attempt} />
-        <RolesToChoose problem={saysOf('roles')} chosen={roles} choose={setRoles} />
-        <PortsToChoose problem={saysOf('ports')} chosen={ports} choose={setPorts} />
-        <button type="submit" className="usa-button margin-top-3" disabled={isActing}>
-          {isActing ? t('saving') : t('save')}
-        </button>
-      </form>
-    </section>
+    <form noValidate onSubmit={(event) => void submit(event)}>
+      <ErrorSummary problems={problems} attempt={attempt} />
+      <RolesToChoose problem={saysOf('roles')} chosen={roles} choose={setRoles} />
+      <PortsToChoose problem={saysOf('ports')} chosen={ports} choose={setPorts} />
+      <button type="submit" className="usa-button margin-top-3" disabled={isActing}>
+        {isActing ? t('saving') : t('save')}
+      </button>
+    </form>
   );
 }

@@ -1,13 +1,6 @@
-import {
-  hasRole,
-  inOrderOf,
-  isAnalystAlone,
-  isCustoms,
-  loadById,
-  type Caller,
-  type Context,
-} from '@landfall/service-kit';
+import { inOrderOf, loadById, type Context } from '@landfall/service-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { seesNamesOfOfficers } from '../access.js';
 import { AccountTable, type AccountRow } from '../account.table.js';
 import { loadAccount } from '../load-accounts.js';
 import { MachineClientTable } from '../machine-client.table.js';
@@ -32,7 +25,7 @@ async function whoActed({ actor, chain }: Activity, context: Context): Promise<A
   const found = await loadById(context, actors, actor);
   if (!found?.places.length) return says('ERASED');
   const { name, isMachine, places } = found;
-  if (places.some(({ kind }) => kind === 'CUSTOMS')) return says('CUSTOMS', seesOfficers(caller) ? name : null);
+  if (places.some(({ kind }) => kind === 'CUSTOMS')) return says('CUSTOMS', seesNamesOfOfficers(caller) ? name : null);
   if (places.some(({ id }) => id === caller.accountId))
     return isMachine ? says('YOUR_SYSTEM') : says('COLLEAGUE', name);
   const { id } = places.find((place) => place.id === chain) ?? places[0]!;
@@ -41,9 +34,6 @@ async function whoActed({ actor, chain }: Activity, context: Context): Promise<A
 
 const says = (kind: ActivityActorKind, name: string | null = null): ActivityActor =>
   Object.assign(new ActivityActor(), { kind, name });
-
-const seesOfficers = (caller: Caller): boolean =>
-  (isCustoms(caller) && !isAnalystAlone(caller)) || hasRole(caller, 'ADMINISTRATOR');
 
 /** As the account is shown to the caller, and as the other side of a mandate is, which is still named once it has ended. */
 const nameOfAccount = async (id: string, context: Context): Promise<string | null> =>
