@@ -7,12 +7,13 @@ export {
   type EmailFlaw,
   type EmailReading,
 } from './words/email-address.js';
-export { inFours, lettersAndDigits, readCode, readMadeCode } from './words/code.js';
+export { inFours, readCode, readMadeCode } from './words/code.js';
 export { dayFlawSays, howToWriteDay, readDay, type DayFlaw } from './words/day.js';
 export { isBlank } from './words/plain-text.js';
 export { hidesCharacters, saysSomething, withoutInvisible } from './words/invisible.js';
 export { howToWriteMoney, moneyFlawSays, readMoneyUsd, type MoneyFlaw } from './words/money.js';
 export { howToWriteNumber, numberFlawSays, readNumber, type NumberFlaw } from './words/number.js';
+export { plainText } from './words/plain-text.js';
 export { phoneFlawSays, readPhone, type PhoneFlaw } from './words/phone.js';
 export { valueOf, type Read, type Reading, type TwoReadings, type Typed } from './words/reading.js';
 export {

@@ -162,7 +162,7 @@ const keyReused = userError(
 // The row is inserted first: a second request with the same key waits here until the first has ended.
 async function claimKey(operation: string, key: string, input: object, it: Change): Promise<Earlier | null> {
   const owner = it.caller.accountId ?? it.caller.subject;
-  const hash = createHash('sha256').update(JSON.stringify(input)).digest('hex');
+  const hash = createHash('sha256').update(whatIsSaid(input)).digest('hex');
   const claimed = await it.em.execute(
     'insert into idempotency (owner, operation, key, input_hash, at) values (?, ?, ?, ?, ?) on conflict do nothing returning key',
     [owner, operation, key, hash, it.now],
@@ -175,6 +175,19 @@ async function claimKey(operation: string, key: string, input: object, it: Chang
   if (!row || row.input_hash !== hash) throw new KeyReused();
   return row;
 }
+
+/**
+ * An input as one text: a field that is null is one that was left out. An empty list is
+ * a list. What says only values has the text that was hashed before nulls were left out.
+ */
+export const whatIsSaid = (input: object): string =>
+  JSON.stringify(input, (_, value: unknown) => (isFields(value) ? withoutNulls(value) : value));
+
+const isFields = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof String);
+
+const withoutNulls = (fields: object): object =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
 
 async function repeat<P extends Payload>(operation: Operation<P>, earlier: Earlier, it: Change): Promise<P> {
   if (!operation.again)

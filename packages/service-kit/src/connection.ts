@@ -13,6 +13,12 @@ export class PageInfo {
     description: 'Give this as `after` to get the next page; null on an empty page.',
   })
   endCursor!: string | null;
+
+  @Field({ description: 'False: lists are paged forwards, and what came before a page is not looked for.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The place of the first row; null on an empty page.' })
+  startCursor!: string | null;
 }
 
 export interface Edge<T> {
@@ -67,6 +73,8 @@ export function pageOf<T, C extends Connection<T>>(
   const edges = rows.slice(0, first);
   const pageInfo = Object.assign(new PageInfo(), {
     hasNextPage: rows.length > first,
+    hasPreviousPage: false,
+    startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   });
   return Object.assign(new type(), { edges, nodes: edges.map((edge) => edge.node), pageInfo });

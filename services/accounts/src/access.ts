@@ -121,7 +121,7 @@ export const accessPage: AccessPage = {
     ChangeOfficerPortsPayload: line(asItsParent, 'officer userErrors'),
     AccountsFeed: line(asItsParent, 'events cursor more'),
     AccountsFeedEvent: line(asItsParent, 'cursor id type typeVersion subject time data'),
-    PageInfo: line(asItsParent, 'hasNextPage endCursor'),
+    PageInfo: line(asItsParent, 'hasNextPage hasPreviousPage startCursor endCursor'),
     UserError: line(asItsParent, 'code message path severity citation nextStep'),
   },
 };

@@ -105,9 +105,9 @@ export const accessPage: AccessPage = {
   },
   types: {
     // The code opens the bill of lading, which is told to the same people.
-    Entry: line(partyOrCustoms, entryFields, { releaseCode: notAnalystAlone }),
+    Entry: line(partyOrCustoms, entryFields, { releaseCode: notAnalystAlone, filerReference: notAnalystAlone }),
     CertificationStatement: line(anyone, 'regime version text since'),
-    Filing: line(partyOrCustoms, filingFields, {}, 'filedBy'),
+    Filing: line(partyOrCustoms, filingFields, { filerReference: notAnalystAlone }, 'filedBy'),
     FilingDeclared: line(partyOrCustoms, declaredFields, { certifiedText: notAnalystAlone }),
     // Names, addresses and free text: those whose affair it is, and the port that examines the goods.
     FilingShipment: line(partyOrPort, 'consigneeName consigneeAddress conveyance billOfLading'),
@@ -135,7 +135,7 @@ export const accessPage: AccessPage = {
     EntryEdge: line(asItsParent, 'cursor node'),
     FilingConnection: line(asItsParent, 'edges nodes pageInfo'),
     FilingEdge: line(asItsParent, 'cursor node'),
-    PageInfo: line(asItsParent, 'hasNextPage endCursor'),
+    PageInfo: line(asItsParent, 'hasNextPage hasPreviousPage startCursor endCursor'),
     EntriesFeed: line(asItsParent, 'events cursor more'),
     EntriesFeedEvent: line(asItsParent, 'cursor id type typeVersion subject time data'),
     FileEntryPayload: line(asItsParent, 'filing entry userErrors'),
@@ -157,7 +157,7 @@ export const accessPage: AccessPage = {
 };
 
 /** Who may look for an entry by what its shipment says: those who read it, as in `FilingShipment` above. */
-export const readsShipments = (caller: Caller): boolean => notAnalystAlone(caller);
+const readsShipments = (caller: Caller): boolean => notAnalystAlone(caller);
 
 /** Which rows of a list a caller sees: those of any of these slices; the same people as `Entry` and `Filing` above. */
 export function slicesSeenBy(caller: Caller): object[] {

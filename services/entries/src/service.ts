@@ -41,6 +41,8 @@ import { RecordPayment } from './payment/record-payment.js';
 import { PortsQuery } from './port/ports.js';
 import { ReleaseCheckQuery } from './release/release-check.js';
 import { ReleaseCodeTable } from './release/release-code-table.js';
+import { FilingWordTable } from './search/filing-word.table.js';
+import { SearchTables } from './search/search-tables.js';
 import { EntryStatisticsQuery } from './statistics/entry-statistics.js';
 import { DatedStandingTables } from './standing/dated-standing-tables.js';
 import { keepOfficerPorts } from './standing/keep-officer-ports.js';
@@ -83,7 +85,7 @@ export const entries = defineService({
   tables: [
     ...[EntryTable, FilingTable, CertifiedTable, ConsigneeSaltTable, PaymentTable],
     ...[MandateTable, ParticipationTable, PaymentMeansTable, OfficerPortTable],
-    ...[DraftTable, WholeAccountMandateTable],
+    ...[DraftTable, WholeAccountMandateTable, FilingWordTable],
   ],
   migrations: [
     kitMigration,
@@ -95,6 +97,7 @@ export const entries = defineService({
     { name: '0007-officer-ports', class: OfficerPortsTables },
     { name: '0008-payments', class: PaymentTables },
     { name: '0009-release-codes', class: ReleaseCodeTable },
+    { name: '0010-search', class: SearchTables },
   ],
   appendOnly: ['filing', 'payment', 'consignee_salt'],
   consumers: [keepStandingFacts, keepOfficerPorts, takeUpReview, whenRequestAnswered, shareWholeAccounts],

@@ -120,7 +120,7 @@ export const accessPage: AccessPage = {
     ReviewCriterionVersion: line(customsOfPort, 'code version'),
     ReviewConnection: line(customs, 'edges nodes pageInfo'),
     ReviewEdge: line(customs, 'cursor node'),
-    PageInfo: line(asItsParent, 'hasNextPage endCursor'),
+    PageInfo: line(asItsParent, 'hasNextPage hasPreviousPage startCursor endCursor'),
     QueueChange: line(customsOfPort, 'id cursor type reasonCode at review'),
     ReviewFeed: line(customs, feedFields),
     ReviewFeedEvent: line(customs, feedEventFields),

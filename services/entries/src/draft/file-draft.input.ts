@@ -29,6 +29,13 @@ export class FileDraftInput {
   @Field(() => Int, { description: 'The version of the draft that was looked at.' })
   draftVersion!: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Your own reference of the entry, up to 64 characters: no two entries of an account have the same. A further filing keeps it, repeated or left out.',
+  })
+  filerReference?: string | null;
+
   @Field({ description: 'The certification of all that the draft says.' })
   certification!: FileDraftCertificationInput;
 }

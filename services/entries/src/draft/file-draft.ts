@@ -13,6 +13,7 @@ import { EntryTable } from '../entry/entry.table.js';
 import { toEntry } from '../entry/entry.type.js';
 import { acceptFiling } from '../filing/decide-filing.js';
 import { draftFindings, standingOfDraft } from '../filing/draft-findings.js';
+import { filerReferenceConstraint, readFilerReference } from '../filing/filer-reference.js';
 import { FilingTable } from '../filing/filing.table.js';
 import { toFiling } from '../filing/filing.type.js';
 import { keepFiling, keepRefused } from '../filing/keep-filing.js';
@@ -29,7 +30,7 @@ import { FileDraftInput, FileDraftPayload } from './file-draft.input.js';
 import { heldDraft } from './held-draft.js';
 import { findingsOfBroker } from './importer-declares.js';
 
-const operation = { name: 'fileDraft', payload: FileDraftPayload, again };
+const operation = { name: 'fileDraft', payload: FileDraftPayload, again, constraints: filerReferenceConstraint };
 
 @Resolver()
 export class FileDraft {
@@ -74,7 +75,8 @@ async function fileHeld(draft: DraftRow, input: FileDraftInput, { settings }: Co
     const uncertified = certificationFindings(regime, certification, today);
     return stays(draft, it, [...draftFindings(draft, standing, now), ...besides, ...uncertified]);
   }
-  const by = { filedBy: caller.subject, accountId, sharedWith, reference };
+  const filerReference = readFilerReference(input.filerReference);
+  const by = { filedBy: caller.subject, accountId, sharedWith, reference, filerReference };
   const submission = await readSubmission(em, declaration, by, now);
   const all = [...judgeSubmission(submission), ...besides]; // law
   if (refuses(all)) {

@@ -1,14 +1,24 @@
 import { raw } from '@mikro-orm/core';
-import { connectionOf, keysetCursor, pageOf, pageSize, type Caller, type Context } from '@landfall/service-kit';
+import { isBlank } from '../law/answers.js';
+import {
+  connectionOf,
+  dayAsked,
+  GraphQLLocalDate,
+  keysetCursor,
+  pageOf,
+  pageSize,
+  type Caller,
+  type Context,
+} from '@landfall/service-kit';
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Query, Resolver, Root } from 'type-graphql';
-import { readsShipments, slicesSeenBy } from '../access.js';
+import { slicesSeenBy } from '../access.js';
 import { newestFirst } from '../newest-first.js';
+import { entriesFoundBy, ownReferenceAsked, withBill } from '../search/found-by.js';
 import { Account } from './account.type.js';
 import { owesBackSql } from './amount-due.js';
 import { EntryStatus } from './entry.enums.js';
 import { EntryTable } from './entry.table.js';
 import { Entry, toEntry } from './entry.type.js';
-import { matchingText } from './matching-text.js';
 
 export const EntryConnection = connectionOf('Entry', () => Entry);
 export type EntryConnection = InstanceType<typeof EntryConnection>;
@@ -21,6 +31,34 @@ export class EntryFilter {
   @Field(() => String, { nullable: true, description: 'Of this port, by its Schedule D code.' })
   port?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What a person types: a reference, the filer’s own reference, the number of a bill, a telephone number or the beginnings of words of the name of who declares or receives the goods. Case, accents, macrons and the ʻokina do not matter, nor dashes and blanks in numbers. Not for analysts, but for a reference.',
+  })
+  text?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'With this own reference of the filer, as it was given.' })
+  filerReference?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'On this bill of lading or air waybill, whatever dashes and blanks it is written with.',
+  })
+  billOfLading?: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'Whose current filing was accepted at this instant or later.' })
+  filedFrom?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Whose current filing was accepted before this instant.' })
+  filedUntil?: Date | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Of goods that arrive on this day or later.' })
+  arrivesFrom?: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Of goods that arrive on this day or before.' })
+  arrivesUntil?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Of this importer.' })
   importerAccountId?: string | null;
 
@@ -29,16 +67,8 @@ export class EntryFilter {
     description: 'True: for which something was paid that is no longer owed (`owedBackUsd` above zero).',
   })
   owesBack?: boolean | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'What a person types to find one: its reference, its bill of lading or waybill, or the beginning of a name of its consignee or of who declared it. Up to 100 characters are looked at.',
-  })
-  text?: string | null;
 }
 
-const mostCharacters = 100;
 const filterText = 'Which ones; all that you may see when left out.';
 const firstText = 'How many, 1 to 100.';
 const afterText = 'The `endCursor` of the page before.';
@@ -78,9 +108,8 @@ async function pageOfEntries(
   { filter, first, after }: { filter: EntryFilter | null; first: number; after: string | null },
 ): Promise<EntryConnection> {
   const limit = pageSize(first) + 1;
-  const slices = slicesSeenBy(caller).flatMap((seen) =>
-    among.map((each) => ({ $and: [seen, each, matching(filter, caller)] })),
-  );
+  const conditions = matching(filter, caller);
+  const slices = slicesSeenBy(caller).flatMap((seen) => among.map((each) => ({ $and: [seen, each, ...conditions] })));
   const rows = await newestFirst(em, EntryTable, { slices, after }, limit);
   const nodes = rows.map((row) => toEntry(row, caller)).filter((entry) => entry !== null);
   return pageOf(
@@ -90,13 +119,30 @@ async function pageOfEntries(
   );
 }
 
-function matching(filter: EntryFilter | null, caller: Caller): object {
-  const { status, port, importerAccountId, owesBack, text } = filter ?? {};
-  return {
-    ...(status ? { status: { $in: status } } : {}),
-    ...(port ? { port } : {}),
-    ...(importerAccountId ? { importerAccountId } : {}),
-    ...(owesBack ? { [raw((alias) => `(${owesBackSql(alias)})`)]: [] } : {}),
-    ...(text ? matchingText(text.slice(0, mostCharacters), readsShipments(caller)) : {}),
-  };
+function matching(filter: EntryFilter | null, caller: Caller): object[] {
+  const { status, port, importerAccountId, owesBack, text, filerReference, billOfLading } = filter ?? {};
+  const own = isBlank(filerReference) ? {} : { filerReference: ownReferenceAsked(filerReference!, caller) };
+  return [
+    ...(isBlank(text) ? [] : [entriesFoundBy(text!, caller)]),
+    ...(isBlank(billOfLading) ? [] : [withBill(billOfLading!, 'current_filing_id', caller)]),
+    own,
+    ...withinTimes(filter ?? {}),
+    {
+      ...(status ? { status: { $in: status } } : {}),
+      ...(port ? { port } : {}),
+      ...(importerAccountId ? { importerAccountId } : {}),
+      ...(owesBack ? { [raw((alias) => `(${owesBackSql(alias)})`)]: [] } : {}),
+    },
+  ];
+}
+
+function withinTimes({ filedFrom, filedUntil, arrivesFrom, arrivesUntil }: EntryFilter): object[] {
+  const from = dayAsked(arrivesFrom, 'arrivesFrom');
+  const until = dayAsked(arrivesUntil, 'arrivesUntil');
+  return [
+    ...(filedFrom ? [{ filedAt: { $gte: filedFrom } }] : []),
+    ...(filedUntil ? [{ filedAt: { $lt: filedUntil } }] : []),
+    ...(from ? [{ arrivesOn: { $gte: from } }] : []),
+    ...(until ? [{ arrivesOn: { $lte: until } }] : []),
+  ];
 }

@@ -41,6 +41,8 @@ export const EntryTable = defineEntity({
     reference: p.text().unique(),
     /** By which anybody checks whether it is released. */
     releaseCode: p.text().unique(),
+    /** The filer's own, unique among its entries; null where none was given, and once erased. */
+    filerReference: p.text().strictNullable(),
     regime: p.text().$type<Regime>(),
     entryType: p.text().$type<EntryKind>(),
     /** Schedule D, or UN/LOCODE in American Samoa. */
@@ -63,6 +65,8 @@ export const EntryTable = defineEntity({
     currentFilingId: p.text(),
     filingCount: p.integer(),
     filedAt: p.datetime(3),
+    /** The day of arrival that its current filing declares; null where a process of before kept it. */
+    arrivesOn: p.date().strictNullable(),
     /** The day at the port as of which the law of the current filing was read. */
     lawReadOn: p.date(),
     /** Time of entry (141.68); null while it is not fixed. */

@@ -27,6 +27,12 @@ export class Entry {
   })
   releaseCode!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The filer’s own reference, as given at filing; null where none was, once erased, and to analysts.',
+  })
+  filerReference!: string | null;
+
   @Field(() => EntryRegime, { description: 'The law that it comes under.' })
   regime!: EntryRegime;
 
@@ -134,6 +140,7 @@ export function toEntry(row: EntryRow, caller: Caller): Entry | null {
     id: row.id,
     reference: row.reference,
     releaseCode: row.releaseCode,
+    filerReference: row.filerReference,
     regime: row.regime as EntryRegime,
     entryType: row.entryType as EntryType,
     port: row.port,

@@ -75,6 +75,7 @@ function newEntry({ declaration, importerAccountId, filerAccountId, sharedWith, 
   return {
     reference: reference ?? newReference(regime.slice(0, 2)),
     releaseCode: newReleaseCode(),
+    filerReference: null,
     ...{ regime, entryType, port },
     status: 'FILED' as const,
     waitingFor: null,
@@ -91,10 +92,12 @@ function newEntry({ declaration, importerAccountId, filerAccountId, sharedWith, 
 }
 
 function asFiled(submission: Submission, filing: FilingRow, found: Finding[]) {
-  const { declaration, enteredAt, filer, consigneeSalt } = submission;
+  const { declaration, enteredAt, filer, consigneeSalt, filerReference, entry } = submission;
   const { regime, modeOfTransport, consignee, totalValueUsd, dutyUsd, linesToAssess } = declaration;
   return {
     id: filing.entryId!,
+    filerReference: filerReference ?? entry?.filerReference ?? null,
+    arrivesOn: String(filing.data.arrivesOn),
     modeOfTransport,
     consigneeId: consigneeId(consigneeSalt, consignee),
     currentFilingId: filing.id,

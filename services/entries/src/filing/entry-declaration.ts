@@ -16,7 +16,7 @@ import { canBeKept, inputRules } from './readable-input.js';
 
 /** `documents` are held by the filer: the customs territory takes none with an entry (19 CFR 143.36(c)). */
 export function entryDeclaration(sent: FileEntryInput, documents: readonly NamedDocument[] = []): Declaration {
-  const { idempotencyKey: _, ...certified } = sent;
+  const { idempotencyKey: _, filerReference: __, ...certified } = sent;
   const input = withCodesRead(sent);
   const held = documents.map(({ documentId, kind }) => ({ documentId, kind, presented: false }));
   return {

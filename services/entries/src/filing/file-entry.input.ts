@@ -95,6 +95,13 @@ export class FileEntryInput {
   })
   idempotencyKey!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Your own reference of the entry, up to 64 characters: no two entries of yours have the same. It is no part of what is certified, and is found by `filing`, `filings` and `entries`. A further filing keeps it, repeated or left out.',
+  })
+  filerReference?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'For a further filing of an entry that was sent back: the entry.' })
   entryId?: string | null;
 

@@ -6,13 +6,14 @@ import { toEntry } from '../entry/entry.type.js';
 import { acceptFiling } from './decide-filing.js';
 import { entryDeclaration } from './entry-declaration.js';
 import { FileEntryInput, FileEntryPayload } from './file-entry.input.js';
+import { filerReferenceConstraint, readFilerReference } from './filer-reference.js';
 import { toFiling } from './filing.type.js';
 import { FilingTable } from './filing.table.js';
 import { keepFiling, keepRefused } from './keep-filing.js';
 import { toUserError } from '../to-user-error.js';
 import { judgeSubmission, readSubmission } from './submission.js';
 
-const operation = { name: 'fileEntry', payload: FileEntryPayload, again };
+const operation = { name: 'fileEntry', payload: FileEntryPayload, again, constraints: filerReferenceConstraint };
 
 @Resolver()
 export class FileEntry {
@@ -25,7 +26,14 @@ export class FileEntry {
     @Ctx() context: Context,
   ): Promise<FileEntryPayload> {
     return change(operation, input, context, async ({ em, caller, now }) => {
-      const by = { filedBy: caller.subject, accountId: caller.accountId!, sharedWith: [], reference: null }; // may
+      const filerReference = readFilerReference(input.filerReference);
+      const by = {
+        filedBy: caller.subject,
+        accountId: caller.accountId!,
+        sharedWith: [],
+        reference: null,
+        filerReference,
+      }; // may
       const submission = await readSubmission(em, entryDeclaration(input), by, now);
       const found = judgeSubmission(submission); // law
       const userErrors = found.map(toUserError);

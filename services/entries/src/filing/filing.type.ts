@@ -136,6 +136,13 @@ export class Filing {
   @Field(() => ID, { description: 'The filing’s opaque id.' })
   id!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The filer’s own reference of its entry; null where none was given, for a refused filing, which binds none, and to analysts.',
+  })
+  filerReference!: string | null;
+
   @Field(() => Int, { nullable: true, description: '1 for the first filing of an entry; null for a refused one.' })
   number!: number | null;
 
@@ -176,6 +183,7 @@ export function toFiling(row: FilingRow, entry: EntryRow | null, caller: Caller)
   if (!sees(accessPage, 'Filing', caller, { ...row, sharedWith })) return null;
   return Object.assign(new Filing(), {
     id: row.id,
+    filerReference: entry?.filerReference ?? null,
     number: row.number,
     outcome: outcomeOf(row, entry),
     regime: row.regime as EntryRegime,

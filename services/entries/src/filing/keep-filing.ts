@@ -4,6 +4,9 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { isDeepStrictEqual } from 'node:util';
 import { EntryTable, type EntryRow } from '../entry/entry.table.js';
 import { refuseFiling, type DecidedFiling } from './decide-filing.js';
+import { FilingWordTable } from '../search/filing-word.table.js';
+import { wordsOfFiling } from '../search/words-of-filing.js';
+import { readCertifiedText } from './certified-text.js';
 import { CertifiedTable, FilingTable, type FilingRow } from './filing.table.js';
 import type { Submission } from './submission.js';
 
@@ -14,6 +17,10 @@ export function keepFiling(
 ): { filing: FilingRow; entry: EntryRow | null } {
   const { filing, text, entry } = decided;
   em.create(CertifiedTable, { filingId: filing.id, text, erasedAt: null });
+  const ownReference = entry?.filerReference ?? null;
+  for (const by of wordsOfFiling(readCertifiedText(text), ownReference)) {
+    em.create(FilingWordTable, { filingId: filing.id, ...by });
+  }
   const isNew = entry !== null && filing.number === 1;
   return {
     filing: em.create(FilingTable, filing),

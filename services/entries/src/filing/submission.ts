@@ -7,6 +7,7 @@ import { dayAtPort } from '../law/ports.js';
 import { standingOfFiler, type Standing } from '../standing/standing-of-filer.js';
 import { consigneeSaltOf } from './consignee-salt.js';
 import type { Declaration } from './declaration.js';
+import { filerReferenceFindings } from './filer-reference.js';
 import { daysAtPort, type Days } from './filing-facts.js';
 import { entryIsTheFilers, furtherFilingRules } from './further-filing.js';
 import { portFindings } from './port-takes-filings.js';
@@ -19,6 +20,8 @@ export interface Filer {
   sharedWith: readonly string[];
   /** Of the draft that is filed; null for a filing sent whole, which gets one of its own. */
   reference: string | null;
+  /** The filer's own, in the one spelling in which it is kept. */
+  filerReference: string | null;
 }
 
 /** A filing as it comes in, with all that is known about it before the law is asked. */
@@ -60,7 +63,11 @@ export async function readSubmission(
     ...daysOfFiling(declaration, filer, now, entry?.enteredAt ?? null),
     consigneeSalt: await consigneeSaltOf(em),
     // A further filing stays with its port, where the entry lies already.
-    findings: [...(entry ? [] : portFindings({ ...declaration, ...filer })), ...found],
+    findings: [
+      ...(entry ? [] : portFindings({ ...declaration, ...filer })),
+      ...found,
+      ...(await filerReferenceFindings(em, { filerReference: by.filerReference, filerAccountId, entry })),
+    ],
   };
 }
 
