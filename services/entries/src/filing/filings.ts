@@ -1,8 +1,10 @@
 import { connectionOf, keysetCursor, pageOf, pageSize, type Context } from '@landfall/service-kit';
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ID, InputType, Int, Query, Resolver } from 'type-graphql';
 import { slicesSeenBy } from '../access.js';
 import { EntryTable } from '../entry/entry.table.js';
+import { isBlank } from '../law/answers.js';
 import { newestFirst } from '../newest-first.js';
+import { ownReferenceAsked, withBill } from '../search/found-by.js';
 import { FilingOutcome } from './filing.enums.js';
 import { FilingTable } from './filing.table.js';
 import { Filing } from './filing.type.js';
@@ -10,6 +12,33 @@ import { seenBy } from './load-filings.js';
 
 export const FilingConnection = connectionOf('Filing', () => Filing);
 export type FilingConnection = InstanceType<typeof FilingConnection>;
+
+@InputType({ description: 'Which filings: those that meet everything given.' })
+export class FilingFilter {
+  @Field(() => FilingOutcome, { nullable: true, description: 'Of which this came.' })
+  outcome?: FilingOutcome | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this importer.' })
+  importerAccountId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of an entry with this own reference of the filer, as it was given.',
+  })
+  filerReference?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'On this bill of lading or air waybill, whatever dashes and blanks it is written with.',
+  })
+  billOfLading?: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'Filed at this instant or later.' })
+  filedFrom?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Filed before this instant.' })
+  filedUntil?: Date | null;
+}
 
 @Resolver()
 export class FilingsQuery {
@@ -19,6 +48,11 @@ export class FilingsQuery {
   async filings(
     @Arg('outcome', () => FilingOutcome, { nullable: true, description: 'Only those of which this came.' })
     outcome: FilingOutcome | null,
+    @Arg('filter', () => FilingFilter, {
+      nullable: true,
+      description: 'Which ones; all that you may see when left out.',
+    })
+    filter: FilingFilter | null,
     @Arg('first', () => Int, { description: 'How many, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The `endCursor` of the page before.' })
     after: string | null,
@@ -26,8 +60,16 @@ export class FilingsQuery {
   ): Promise<FilingConnection> {
     const { em, caller } = context;
     const limit = pageSize(first) + 1;
+    const conditions = matching(filter ?? {}, context);
     const slices = slicesSeenBy(caller).flatMap((seen) =>
-      [seen, ...sharedLater(seen, context)].map((slice) => ({ $and: [slice, withOutcome(outcome, seen, context)] })),
+      [seen, ...sharedLater(seen, context)].map((slice) => ({
+        $and: [
+          slice,
+          withOutcome(outcome, seen, context),
+          withOutcome(filter?.outcome ?? null, seen, context),
+          ...conditions,
+        ],
+      })),
     );
     const rows = await newestFirst(em, FilingTable, { slices, after }, limit);
     const seen = await Promise.all(rows.map((row) => seenBy(row, context)));
@@ -38,6 +80,24 @@ export class FilingsQuery {
       first,
     );
   }
+}
+
+function matching(filter: FilingFilter, { em, caller }: Context): object[] {
+  const { importerAccountId, filerReference, billOfLading, filedFrom, filedUntil } = filter;
+  const referred = (reference: string) =>
+    em
+      .createQueryBuilder(EntryTable, 'e')
+      .select('id')
+      .where({ filerReference: reference } as never)
+      .getNativeQuery()
+      .toRaw();
+  return [
+    ...(importerAccountId ? [{ importerAccountId }] : []),
+    ...(isBlank(filerReference) ? [] : [{ entryId: { $in: referred(ownReferenceAsked(filerReference!, caller)) } }]),
+    ...(isBlank(billOfLading) ? [] : [withBill(billOfLading!, 'id', caller)]),
+    ...(filedFrom ? [{ filedAt: { $gte: filedFrom } }] : []),
+    ...(filedUntil ? [{ filedAt: { $lt: filedUntil } }] : []),
+  ];
 }
 
 // A filing keeps whom it was shared with when it was filed; its entry knows of those who came later.

@@ -106,6 +106,31 @@ describe('finding by what people know', () => {
     expect(other.userErrors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
   });
 
+  test('what was sent is found again by key, by own reference and by bill, once an answer was lost', async () => {
+    const sent = await it.file(theBroker, {
+      idempotencyKey: 'lost',
+      filerReference: 'lost',
+      billOfLading: '160-00000022',
+    });
+    const by = async (which: object, caller = theBroker) =>
+      (await it.graphql(caller, 'query ($by: FilingBy!) { filing(by: $by) { id } }', { by: which })).data.filing;
+    for (const which of [{ id: sent.filing.id }, { idempotencyKey: 'lost' }, { filerReference: 'lost' }])
+      expect(await by(which)).toEqual({ id: sent.filing.id });
+    expect(await by({ idempotencyKey: 'lost' }, theStranger)).toBeNull();
+    expect(await by({ filerReference: 'lost' }, theStranger)).toBeNull();
+    for (const filter of [
+      { filerReference: 'lost' },
+      { billOfLading: '160 00000022', outcome: 'PENDING', filedFrom: noon },
+    ]) {
+      const { data } = await it.graphql(
+        theBroker,
+        'query ($filter: FilingFilter) { filings(first: 5, filter: $filter) { nodes { id filerReference } } }',
+        { filter },
+      );
+      expect(data.filings.nodes).toEqual([{ id: sent.filing.id, filerReference: 'lost' }]);
+    }
+  });
+
   test('a page says where it begins and ends', async () => {
     const { data } = await it.graphql(theBroker, page, { filter: { text: 'kahina' } });
     const { startCursor, endCursor, hasPreviousPage } = data.entries.pageInfo;
