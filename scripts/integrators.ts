@@ -34,8 +34,9 @@ in [\`informal-entry.ts\`](../examples/broker/informal-entry.ts), the mutation i
 
 ## Access tokens
 
-A machine client is an account's own: an administrator of the platform gives out its id and secret. It asks
-\`POST /oidc/token\` for a token by client credentials (RFC 6749, 4.4), its id and secret in \`Authorization: Basic\` or in the
+A machine client belongs to an account; the sandbox has one, \`kalani-machine\`. **There is no page yet on which a broker
+makes one in production**: until then tokens there are those of people who have signed in. A machine asks
+\`POST /oidc/token\` by client credentials (RFC 6749, 4.4), with its id and secret in \`Authorization: Basic\` or in the
 form. A token is good for ten minutes (\`expires_in\`); use one for all requests of that time and get the next a little
 before its end. In the sandbox \`npm run token -- broker\` prints one of a persona; \`npm run token\` lists them all.
 
