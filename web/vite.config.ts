@@ -2,13 +2,15 @@ import react from '@vitejs/plugin-react';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { PurgeCSS } from 'purgecss';
 import { defineConfig, type Plugin } from 'vite';
 import { knownDocuments } from './known-documents.ts';
 
 const gateway = process.env['LANDFALL_URL'] ?? 'http://localhost:4000';
 
-export default defineConfig({
-  plugins: [react(), compressed(), knownDocuments()],
+export default defineConfig(({ isSsrBuild }) => ({
+  // What the gateway runs to write the first page is no part of what browsers load.
+  plugins: isSsrBuild ? [react()] : [react(), purged(), compressed(), knownDocuments()],
   resolve: { dedupe: ['graphql', 'react', 'react-dom'] },
   build: {
     // Fonts and images of USWDS stay files of their own: inlined, each visitor would load all of them.
@@ -17,7 +19,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 5000,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { portal: 'index.html', graphiql: 'graphiql.html' },
+      ...(isSsrBuild ? {} : { input: { portal: 'index.html', graphiql: 'graphiql.html' } }),
       // GraphiQL's "use no memo" speaks to a compiler that has already run.
       onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),
     },
@@ -31,7 +33,28 @@ export default defineConfig({
       ]),
     ),
   },
-});
+}));
+
+/** What of USWDS no page of the portal uses is left out: it would stand before the first page on a slow line. */
+function purged(): Plugin {
+  return {
+    name: 'purged',
+    // Before the bundler names files after their content.
+    enforce: 'pre',
+    async transform(code, id) {
+      if (!/uswds\.min\.css/.test(id)) return undefined;
+      const [purged] = await new PurgeCSS().purge({
+        content: [`${import.meta.dirname}/src/**/*.{ts,tsx}`, `${import.meta.dirname}/index.html`],
+        css: [{ raw: code }],
+        // React writes attributes as in `tabIndex`, styles as in `tabindex`.
+        defaultExtractor: (text) => [text, text.toLowerCase()].flatMap((each) => each.match(/[\w:/-]+/g) ?? []),
+        // Put together where they are used.
+        safelist: { greedy: [/usa-alert/, /grid-col/, /usa-button/] },
+      });
+      return purged!.css;
+    },
+  };
+}
 
 // Brotli takes seconds for the editor in GraphiQL, which few open.
 const mostForBrotli = 400_000;

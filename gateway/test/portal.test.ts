@@ -145,3 +145,26 @@ test.each(['/.secret', '/../package.json', '/%2e%2e/%2e%2e/etc/passwd', '/assets
     expect(await answer.text()).not.toMatch(/secret$|root:/);
   },
 );
+
+test('a page says whose it is before a script runs, and no text of the authority ends where it stands', async () => {
+  const authority = join(folder, 'authority.json');
+  const help = { email: 'help@customs.example' };
+  const privacy = { text: '</script><script>alert(1)</script>' };
+  writeFileSync(authority, JSON.stringify({ name: 'Customs of Example', help, counters: [], privacy }));
+  const dist = mkdtempSync(join(tmpdir(), 'portal-'));
+  const place = '<div id="portal"></div><script type="application/json" id="authority">null</script>';
+  writeFileSync(join(dist, 'index.html'), place);
+  mkdirSync(join(dist, 'server'));
+  writeFileSync(
+    join(dist, 'server', 'prerender.js'),
+    'export const prerender = ({ name }) => ({ home: `home of ${name}`, frame: `frame of ${name}` });',
+  );
+  const { url } = await platform.another({ WEB_DIST: dist, AUTHORITY_FILE: authority });
+  const page = async (path: string, cookie = '') =>
+    (await fetch(`${url}${path}`, { headers: { accept: 'text/html', cookie } })).text();
+  expect(await page('/')).toContain('data-page="home">home of Customs of Example<');
+  expect(await page('/')).toContain('\\u003c/script>\\u003cscript>alert(1)');
+  expect(await page('/start')).toContain('data-page="frame">frame of Customs of Example<');
+  expect((await fetch(`${url}/server/prerender.js`)).status).toBe(404);
+  rmSync(dist, { recursive: true });
+});

@@ -32,6 +32,7 @@ const Entry = page(
   async () => (await import('./entry/entry-page.tsx')).EntryPage,
 );
 const Front = page(['front', 'inWords'], async () => (await import('./front/front-page.tsx')).FrontPage);
+const Help = page(['help'], async () => (await import('./help/help-page.tsx')).HelpPage);
 const Holders = page(
   ['supervisor', 'officers', 'desk'],
   async () => (await import('./supervisor/holders-page.tsx')).HoldersPage,
@@ -70,6 +71,7 @@ export function Pages() {
       <Route path="/sign-in" component={SignIn} />
       <Route path="/link" component={Link} />
       <Route path="/claim" component={Claim} />
+      <Route path="/help" component={Help} />
       <Route path="/mailbox" component={Mailbox} />
       <Route path="/activity" component={Activity} />
       <Route path="/activity/:accountId">

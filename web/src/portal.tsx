@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, type ReactNode } from 'react';
 import { Provider } from 'urql';
 import { useLocation } from 'wouter';
 import { GraphContext } from './graph/use-graph.ts';
@@ -9,28 +9,31 @@ import { Failed, Loading } from './page/states.tsx';
 import { Pages } from './pages.tsx';
 import { askWhoThisIs, useSession } from './session/session.ts';
 
-/** The portal: a page by its address, for whoever the session's cookie names. */
-export function Portal() {
+/**
+ * The portal: a page by its address, for whoever the session's cookie names. `meanwhile` stands where the page will,
+ * until it is known who that is.
+ */
+export function Portal({ meanwhile }: { meanwhile: ReactNode }) {
   useEffect(() => void askWhoThisIs(), []);
   return (
     <GraphContext value={portalGraph}>
       <Provider value={portalGraph.client}>
         <Frame>
-          <PageByAddress />
+          <PageByAddress meanwhile={meanwhile ?? <Loading />} />
         </Frame>
       </Provider>
     </GraphContext>
   );
 }
 
-function PageByAddress() {
+function PageByAddress({ meanwhile }: { meanwhile: ReactNode }) {
   const session = useSession();
   const [path] = useLocation();
-  if (session.is === 'ASKING') return <Loading />;
+  if (session.is === 'ASKING') return meanwhile;
   if (session.is === 'UNREACHABLE') return <Failed says={session.says} retry={() => void askWhoThisIs()} />;
   return (
     <KeepStanding path={path}>
-      <Suspense fallback={<Loading />}>
+      <Suspense fallback={path === '/' ? meanwhile : <Loading />}>
         <Pages />
       </Suspense>
     </KeepStanding>

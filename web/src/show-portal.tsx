@@ -3,12 +3,21 @@ import './portal.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Portal } from './portal.tsx';
-import { openTexts } from './texts/texts.ts';
+import { loadTexts, openTexts } from './texts/texts.ts';
 
 openTexts();
 
-createRoot(document.getElementById('portal')!).render(
+const root = document.getElementById('portal')!;
+// The home page is there already: it stays until it is known who looks at it.
+const home = root.dataset['page'] === 'home' ? await homeForNobody() : null;
+
+createRoot(root).render(
   <StrictMode>
-    <Portal />
+    <Portal meanwhile={home} />
   </StrictMode>,
 );
+
+async function homeForNobody() {
+  const [{ Welcome }] = await Promise.all([import('./front/welcome.tsx'), loadTexts(['front'])]);
+  return <Welcome />;
+}

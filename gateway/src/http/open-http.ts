@@ -40,7 +40,7 @@ export async function openHttp(
 ): Promise<HttpDoor> {
   const { settings, log } = desk;
   const app = fastifyFor(log);
-  const portal = builtPortal(settings);
+  const portal = await builtPortal(settings);
   const guarding = guardingHeaders(settings.PUBLIC_URL);
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ 'x-request-id': request.id, ...guarding });

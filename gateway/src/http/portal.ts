@@ -2,8 +2,10 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { authorityOf } from '@landfall/service-kit';
 import type { GatewaySettings } from '../settings.js';
 import { framedByNobody, isOfGraph } from './addresses.js';
+import { firstPage } from './first-page.js';
 
 const policy = (...more: string[]): string =>
   ["default-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'", framedByNobody, ...more].join(
@@ -62,24 +64,33 @@ export interface BuiltPortal {
   showsGraphiql: boolean;
 }
 
-type PortalSettings = Pick<GatewaySettings, 'WEB_DIST' | 'PUBLIC_URL' | 'SANDBOX'>;
-
-export function builtPortal({ WEB_DIST, PUBLIC_URL: publicUrl, SANDBOX: showsGraphiql }: PortalSettings): BuiltPortal {
+export async function builtPortal(settings: GatewaySettings): Promise<BuiltPortal> {
+  const { WEB_DIST, PUBLIC_URL: publicUrl, SANDBOX: showsGraphiql } = settings;
   const root = WEB_DIST ? resolve(WEB_DIST) : '';
   const has = (file: string): boolean => root !== '' && existsSync(join(root, file));
-  const page = (file: string, otherwise: string) => (request: FastifyRequest, reply: FastifyReply) => {
-    if (isAnotherNameOfHome(request.headers.host, publicUrl)) return reply.redirect(`${publicUrl}${request.url}`, 302);
-    return has(file) ? reply.sendFile(file) : sayNotFound(reply, otherwise);
-  };
+  type Shown = (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+  const atHome =
+    (show: Shown): Shown =>
+    (request, reply) =>
+      isAnotherNameOfHome(request.headers.host, publicUrl)
+        ? reply.redirect(`${publicUrl}${request.url}`, 302)
+        : show(request, reply);
   const rules = portalPolicy(publicUrl);
+  const first = await firstPage(root, authorityOf(settings), publicUrl);
+  const showPage = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+    first
+      ? first(request, reply.headers({ 'cache-control': 'no-cache', 'content-security-policy': rules }))
+      : sayNotFound(reply, noPortal);
   return {
     root,
     hasPage: (path) => path === '/' || pages.has(path.split('/')[1] ?? ''),
     hasFile: (path) => looksLikeFile.test(path) && !path.includes('..') && has(path),
-    show: page('index.html', noPortal),
+    show: atHome(showPage),
     wantsGraphiql: ({ query, headers }) =>
       showsGraphiql && !Object.hasOwn(query as object, 'query') && (headers.accept ?? '').includes('text/html'),
-    showGraphiql: page('graphiql.html', noGraphiql),
+    showGraphiql: atHome((_request, reply) =>
+      has('graphiql.html') ? reply.sendFile('graphiql.html') : sayNotFound(reply, noGraphiql),
+    ),
     policyOf: (file) => policyOf(file, rules),
     showsGraphiql,
   };
@@ -95,7 +106,8 @@ export async function servePortal(app: FastifyInstance, portal: BuiltPortal): Pr
       cacheControl: false,
       preCompressed: true,
       dotfiles: 'deny',
-      allowedPath: (path) => portal.showsGraphiql || !path.startsWith('/graphiql.html'),
+      allowedPath: (path) =>
+        !path.startsWith('/server/') && (portal.showsGraphiql || !path.startsWith('/graphiql.html')),
       setHeaders: (reply, path) => {
         reply.header('cache-control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
         const rules = portal.policyOf(path);
@@ -114,7 +126,7 @@ export async function servePortal(app: FastifyInstance, portal: BuiltPortal): Pr
 
 /** What the paths of the portal's pages begin with; a test holds it to the portal's own list. */
 const pages = new Set([
-  ...['start', 'drafts', 'entries', 'resume', 'sign-in', 'link', 'claim', 'mailbox', 'activity', 'release'],
+  ...['start', 'drafts', 'entries', 'resume', 'sign-in', 'link', 'claim', 'mailbox', 'activity', 'release', 'help'],
   ...['officers', 'cashier', 'analysis', 'administration'],
 ]);
 

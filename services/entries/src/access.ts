@@ -156,9 +156,6 @@ export const accessPage: AccessPage = {
   },
 };
 
-/** Who may look for an entry by what its shipment says: those who read it, as in `FilingShipment` above. */
-const readsShipments = (caller: Caller): boolean => notAnalystAlone(caller);
-
 /** Which rows of a list a caller sees: those of any of these slices; the same people as `Entry` and `Filing` above. */
 export function slicesSeenBy(caller: Caller): object[] {
   if (isCustoms(caller)) return caller.ports.map((port) => ({ port }));

@@ -18,7 +18,7 @@ const askAnything = {
 export function openGraph(ended: () => void): Graph {
   // A socket is closed so when rights change, too: only an answer tells whether the session is over.
   const askWhetherEnded = (): void => void patiently(ended, '/graphql', askAnything).catch(() => {});
-  const live = new LiveConnection(new URL('/graphql', location.href.replace(/^http/, 'ws')).href, askWhetherEnded);
+  const live = new LiveConnection(socketAddress, askWhetherEnded);
   const client = new Client({
     url: '/graphql',
     preferGetMethod: false,
@@ -28,6 +28,8 @@ export function openGraph(ended: () => void): Graph {
   });
   return { client, live };
 }
+
+const socketAddress = (): string => new URL('/graphql', location.href.replace(/^http/, 'ws')).href;
 
 async function patiently(ended: () => void, input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const signals = [AbortSignal.timeout(patienceMs), ...(init?.signal ? [init.signal] : [])];

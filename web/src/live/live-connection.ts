@@ -32,9 +32,9 @@ export class LiveConnection {
   readonly #client: Client;
 
   /** `signedOut` is called when the server closes the socket because the session, or its rights, are no more. */
-  constructor(url: string, signedOut: () => void) {
+  constructor(url: () => string, signedOut: () => void) {
     this.#client = createClient({
-      url: () => this.#atPace(url),
+      url: () => this.#atPace(url()),
       lazy: true,
       keepAlive: keepAliveMs,
       // Retries are made here, without end and for any reason: the library takes some codes for final.

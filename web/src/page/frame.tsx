@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useSessionHasEnded, useViewer } from '../session/session.ts';
 import { ConfirmedElsewhere } from '../sign-in/confirmed-elsewhere.tsx';
 import { useTexts } from '../texts/texts.ts';
+import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Notice } from './notice.tsx';
 import { PageLink, signInPath } from './route.tsx';
@@ -23,14 +24,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <ConfirmedElsewhere />
         {children}
       </main>
-      <footer className="bg-base-lightest padding-y-2">
-        <div className="grid-container-desktop-lg display-flex flex-wrap flex-justify font-body-2xs">
-          <span>{t('footer')}</span>
-          <a className="usa-link" href="/graphql">
-            {t('graphiql')}
-          </a>
-        </div>
-      </footer>
+      <Footer viewer={viewer} />
     </div>
   );
 }

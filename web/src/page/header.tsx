@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { LeaveButton } from '../session/leave-button.tsx';
 import type { Viewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
+import { authority } from './authority.ts';
 import { navigationOf } from './navigation.ts';
 import { PageLink } from './route.tsx';
 
@@ -10,6 +11,7 @@ import { PageLink } from './route.tsx';
 export function Header({ viewer }: { viewer: Viewer | null }) {
   const t = useTexts('page');
   const [path] = useLocation();
+  const own = authority();
   const [isOpen, setOpen] = useState(false);
   const menuButton = useRef<HTMLButtonElement>(null);
   useEffect(() => setOpen(false), [path]);
@@ -23,8 +25,12 @@ export function Header({ viewer }: { viewer: Viewer | null }) {
   return (
     <header className="portal-header bg-primary-darker text-white" onKeyDown={closeOnEscape}>
       <div className="grid-container-desktop-lg display-flex flex-wrap flex-align-center">
-        <PageLink to="/" className="text-white text-bold text-no-underline font-sans-lg padding-y-2 margin-right-3">
-          {t('name')}
+        <PageLink to="/" className="portal-name text-white text-bold text-no-underline padding-y-2 margin-right-3">
+          {own?.sealPath && <img src={own.sealPath} alt="" width="40" height="40" />}
+          <span>
+            <span className="display-block">{own?.name ?? t('name')}</span>
+            {own && <span className="display-block text-normal font-body-3xs">{t('name')}</span>}
+          </span>
         </PageLink>
         <button
           ref={menuButton}

@@ -48,7 +48,12 @@ function watchNetwork(watcher: () => void): () => void {
 }
 
 /** Whether the device has a network, as far as it knows. */
-export const useIsOnline = (): boolean => useSyncExternalStore(watchNetwork, () => navigator.onLine);
+export const useIsOnline = (): boolean =>
+  useSyncExternalStore(
+    watchNetwork,
+    () => navigator.onLine,
+    () => true,
+  );
 
 /** Says so while the device has no network. */
 export function OfflineNotice() {

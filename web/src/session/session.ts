@@ -33,7 +33,7 @@ const WhoIsThis = graphql(`
 const customsRoles = new Set(['OFFICER', 'CASHIER', 'SUPERVISOR', 'ANALYST', 'ADMINISTRATOR']);
 
 export function useSession(): SessionState {
-  return useSyncExternalStore(watchSession, sessionState);
+  return useSyncExternalStore(watchSession, sessionState, sessionState);
 }
 
 /** Who looks at the page; null when nobody is signed in. Pages are shown only once it is known. */

@@ -8,6 +8,7 @@ export const en = {
   desk: async () => (await import('./en/desk.ts')).desk,
   entry: async () => (await import('./en/entry.ts')).entry,
   front: async () => (await import('./en/front.ts')).front,
+  help: async () => (await import('./en/help.ts')).help,
   inWords: async () => (await import('./en/in-words.ts')).inWords,
   mailbox: async () => (await import('./en/mailbox.ts')).mailbox,
   officers: async () => (await import('./en/officers.ts')).officers,

@@ -5,6 +5,12 @@ export const page = {
   skip: 'Skip to main content',
   footer: 'Landfall, an open customs platform',
   graphiql: 'Explore the API in GraphiQL',
+  authority: {
+    none: 'No authority has set its name here yet',
+    needHelp: 'Need help?',
+    help: 'Help and Customs counters',
+    privacy: 'Your data',
+  },
   menu: 'Menu',
   navigation: 'Main',
   guest: 'Guest',
