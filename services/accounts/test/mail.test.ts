@@ -30,7 +30,17 @@ function filed(reference: string, accountIds: [importer: string, filer: string])
     modeOfTransport: 'AIR',
   } as const;
   const when = { filedAt: '2026-11-22T00:00:00Z', lawReadOn: '2026-11-21', enteredAt: null };
-  const money = { totalValueUsd: '10', estimatedDutyUsd: '0', statementAndAch: false, lines: [], askedOfficer: [] };
+  const line = {
+    ...{ number: 1, htsNumber: null, countryOfOrigin: null, quantity: '1', unit: null, grossWeightKg: null },
+    ...{ valueUsd: '5', descriptionAdequate: true },
+  };
+  const money = {
+    totalValueUsd: '10',
+    estimatedDutyUsd: '0',
+    statementAndAch: false,
+    lines: [line, line],
+    askedOfficer: [],
+  };
   const data: EventData<'entry.filed'> = { ...about, ...law, ...parties, ...when, ...money };
   return makeEvent('entry.filed', data, { subject: about.entryId, partitionkey: about.entryId });
 }
@@ -38,6 +48,7 @@ const address = (reference: string, accountIds: string[]) => ({
   subject: entryOf(reference),
   partitionkey: entryOf(reference),
   accounts: accountIds,
+  ports: ['ASPPG'],
 });
 const asked = (reference: string, accountIds: string[]) =>
   makeEvent(
@@ -73,7 +84,7 @@ test('a filer is written to when it is filed, a document is asked, a payment is 
   await it.hear(released(reference, [tutuilaTrading]));
   const mails = await mailTo(it, 'tutuila@example.com');
   expect(mails.map(({ subject }) => subject).sort()).toEqual([
-    `Customs asks for a document: ${reference}`,
+    `Customs asks for a document by Dec 5: ${reference}`,
     `Filed: ${reference}`,
     `Payment due: ${reference}`,
     `Released: ${reference}`,
@@ -81,7 +92,16 @@ test('a filer is written to when it is filed, a document is asked, a payment is 
   for (const { text } of mails) expect(text).toContain(`${publicUrl}/entries/${reference}`);
   const request = mails.find(({ subject }) => subject.includes('document'))!;
   expect(request.text).toContain('the commercial invoice');
-  expect(request.text).toContain('by December 5, 2026');
+  expect(request.text).toContain('by the end of Saturday, Dec 5, 2026');
+  // The counter of the port, as the authority names it, and where one asks.
+  const payment = mails.find(({ subject }) => subject.includes('Payment'))!;
+  expect(payment.text).toContain(
+    'Pay there with the reference: Customs counter, cargo terminal, 1 Example Road, Pago Pago (Monday to Friday, 8:00 AM to 3:30 PM; +1 684 555 0101).',
+  );
+  expect(payment.text).toContain('For help write to help@customs.example or call +1 684 555 0100.');
+  expect(mails.find(({ subject }) => subject.includes('Filed'))!.text).toMatch(
+    /with (one kind|\d+ kinds) of goods is filed/,
+  );
 });
 
 test('a filer whose entry is sent back is told, and one who is asked for a document is told of that alone', async () => {
@@ -130,7 +150,7 @@ test('a broker is written to when something is asked, and not of each filing or 
   await it.hear(filed(reference, [leilaniImports, kalaniBrokers]));
   await it.hear(asked(reference, both));
   await it.hear(released(reference, both));
-  const subjects = async (to: string) => (await mailTo(it, to)).map(({ subject }) => subject.split(':')[0]).sort();
+  const subjects = async (to: string) => (await mailTo(it, to)).map(({ subject }) => subject.split(/:| by /)[0]).sort();
   expect(await subjects('broker@example.com')).toEqual(['Customs asks for a document']);
   expect(await subjects('other-importer@example.com')).toEqual(['Customs asks for a document', 'Filed', 'Released']);
 });

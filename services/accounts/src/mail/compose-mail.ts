@@ -1,3 +1,4 @@
+import { counterAt, type Authority } from '@landfall/service-kit';
 import { mailTexts, type MailFacts, type MailTemplate } from './mail-texts.js';
 
 /** A mail as it leaves. */
@@ -7,27 +8,50 @@ export interface ComposedMail {
   html: string;
 }
 
-const sender = 'Landfall, the customs platform. This mail was sent by itself: nobody reads answers to it.';
+/** Who writes, and where one asks, since nobody reads an answer. */
+const senderOf = (authority: Authority | null): string => {
+  const byItself = 'This mail was sent by itself: nobody reads answers to it.';
+  if (!authority) return `Landfall, the customs platform. ${byItself}`;
+  const { name, help } = authority;
+  return `${name}. ${byItself} For help write to ${help.email}${help.telephone ? ` or call ${help.telephone}` : ''}.`;
+};
 
 /** Writes a mail in plain text and in simple HTML, which say the same. */
-export function composeMail(template: MailTemplate, given: Partial<MailFacts>, publicUrl: string): ComposedMail {
+export function composeMail(
+  template: MailTemplate,
+  given: Partial<MailFacts>,
+  publicUrl: string,
+  authority: Authority | null,
+): ComposedMail {
   const facts: MailFacts = {
     reference: '',
     regime: '',
     documentKind: '',
     dueOn: '',
     causedBy: '',
+    port: '',
+    lineCount: '',
     token: '',
     code: '',
     ...given,
   };
-  const { subject, happened, next, button } = mailTexts[template](facts);
+  const { subject, happened, next, button } = mailTexts[template](facts, counterAt(authority, facts.port));
+  const sender = senderOf(authority);
   const address = `${publicUrl}${button.path}`;
   const text = [...happened, ...next, address, `--\n${sender}`].join('\n\n');
-  return { subject, text: `${text}\n`, html: html(subject, [...happened, ...next], { label: button.label, address }) };
+  return {
+    subject,
+    text: `${text}\n`,
+    html: html(subject, [...happened, ...next], { label: button.label, address }, sender),
+  };
 }
 
-function html(title: string, paragraphs: string[], { label, address }: { label: string; address: string }): string {
+function html(
+  title: string,
+  paragraphs: string[],
+  { label, address }: { label: string; address: string },
+  sender: string,
+): string {
   const link = `<a href="${escaped(address)}">${escaped(label)}</a>`;
   const body = [...paragraphs.map(escaped), link, `<small>${escaped(sender)}</small>`];
   return [

@@ -16,9 +16,9 @@ export const mailOnEntries = reaction({
   name: 'mail-on-entries',
   on: {
     'entry.filed': async (em, event) => {
-      const { regime } = event.data;
+      const { regime, lines } = event.data;
       const reference = 'reference' in event.data ? event.data.reference : undefined;
-      if (reference) await tell(em, event, 'filed', { regime, reference });
+      if (reference) await tell(em, event, 'filed', { regime, reference, lineCount: String(lines.length) });
     },
     'request.opened': async (em, event) => {
       const { documentKind, dueOn } = event.data;
@@ -63,7 +63,13 @@ async function tell(em: SqlEntityManager, event: AnyEvent, template: MailTemplat
   for (const recipient of await recipientsOf(em, event.accounts)) {
     const text = await textFor(em, recipient, template, now);
     if (!text) continue;
-    const mail = { recipient: recipient.typed, template: text, facts, entryId, cause: event.id };
+    const mail = {
+      recipient: recipient.typed,
+      template: text,
+      facts: { ...facts, port: event.ports[0] ?? '' },
+      entryId,
+      cause: event.id,
+    };
     writeMail(em, { ...mail, worthSendingMs: newsForMs }, now);
   }
   await em.flush();

@@ -1,3 +1,6 @@
+import { portWithCode } from '@landfall/law';
+import type { Counter } from '@landfall/service-kit';
+
 /** What a mail says: what happened, what to do next, and the page where that is done. */
 export interface MailText {
   subject: string;
@@ -16,6 +19,10 @@ export interface MailFacts {
   dueOn: string;
   /** The event of the officer’s decision, which says whether there is anything to write. */
   causedBy: string;
+  /** The code of the port of entry. */
+  port: string;
+  /** How many kinds of goods were filed. */
+  lineCount: string;
   token: string;
   /** To be typed where the mail was asked for, as 7K3F-9QXM. */
   code: string;
@@ -29,6 +36,15 @@ const pressTheButton = 'Open the link below within 10 minutes and press the butt
 const orTypeTheCode = ({ code }: MailFacts) =>
   `Or type this code where you asked for this mail: ${code}. It works there alone. Give it to nobody, whoever asks.`;
 const notYou = 'If this was not you, do nothing: without this mail nobody gets in.';
+
+/** Where one goes with papers and money, with its hours where the authority named them. */
+const whereToGo = ({ port }: MailFacts, counter: Counter | null): string => {
+  if (counter) return `${counter.place} (${counter.hours}${counter.telephone ? `; ${counter.telephone}` : ''})`;
+  const name = portWithCode(port)?.name;
+  return name ? `the Customs counter at ${name}` : 'the Customs counter of the port';
+};
+const withGoods = ({ lineCount }: MailFacts): string =>
+  lineCount ? ` with ${lineCount === '1' ? 'one kind' : `${lineCount} kinds`} of goods` : '';
 
 /** Every mail that the platform sends, by name. */
 export const mailTexts = {
@@ -61,7 +77,7 @@ export const mailTexts = {
   }),
   filed: (facts) => ({
     subject: `Filed: ${facts.reference}`,
-    happened: [`Your ${thing(facts)} ${facts.reference} is filed.`],
+    happened: [`Your ${thing(facts)} ${facts.reference}${withGoods(facts)} is filed.`],
     next: [
       'You need not do anything now. Customs looks at it, and we write to you when something is asked of you and when it is released.',
     ],
@@ -76,10 +92,13 @@ export const mailTexts = {
     ],
     button: { label: 'Go on with a reference', path: '/resume' },
   }),
-  'document-asked': (facts) => ({
-    subject: `Customs asks for a document: ${facts.reference}`,
+  'document-asked': (facts, counter) => ({
+    subject: `Customs asks for a document by ${shortDay(facts.dueOn)}: ${facts.reference}`,
     happened: [`Customs cannot release ${facts.reference} yet and asks you for: ${documentName(facts)}.`],
-    next: [`Give it by ${dayInWords(facts.dueOn)}: open the page below and add a PDF or a photograph.`],
+    next: [
+      `Give it by the end of ${dayInWords(facts.dueOn)}: open the page below and add a PDF or a photograph.`,
+      `You can bring it on paper too: ${whereToGo(facts, counter)}.`,
+    ],
     button: entryButton(facts),
   }),
   'sent-back': (facts) => ({
@@ -88,11 +107,14 @@ export const mailTexts = {
     next: ['Open the page below: it says why. Correct it and file it again.'],
     button: entryButton(facts),
   }),
-  'payment-due': (facts) => ({
+  'payment-due': (facts, counter) => ({
     subject: `Payment due: ${facts.reference}`,
-    happened: [`Customs has decided on ${facts.reference}. It is released once what is owed is paid.`],
+    happened: [
+      `Customs has decided on your ${thing(facts)} ${facts.reference}. It is released once you have paid what you owe.`,
+    ],
     next: [
-      'Open the page below: it shows what is owed and why. Pay it at the cashier of the port, with the reference.',
+      'Open the page below: it shows what you owe and why.',
+      `Pay there with the reference: ${whereToGo(facts, counter)}.`,
     ],
     button: entryButton(facts),
   }),
@@ -108,13 +130,16 @@ export const mailTexts = {
     next: ['Open the page below: it says why, and where else you can turn.'],
     button: entryButton(facts),
   }),
-  released: (facts) => ({
+  released: (facts, counter) => ({
     subject: `Released: ${facts.reference}`,
     happened: [`Your ${thing(facts)} ${facts.reference} is released.`],
-    next: ['You may collect the goods. Take the reference with you; the page below can be printed.'],
+    next: [
+      'You may collect the goods. Take the reference with you; the page below can be printed.',
+      `If you are asked for anything, this is where Customs is: ${whereToGo(facts, counter)}.`,
+    ],
     button: entryButton(facts),
   }),
-} satisfies Record<string, (facts: MailFacts) => MailText>;
+} satisfies Record<string, (facts: MailFacts, counter: Counter | null) => MailText>;
 
 export type MailTemplate = keyof typeof mailTexts;
 
@@ -132,4 +157,14 @@ const documentNames: Record<string, string> = {
 
 /** A legal date, as people write it: no zone can shift it. */
 const dayInWords = (day: string): string =>
-  new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  new Intl.DateTimeFormat('en-US', {
+    weekday: 'long',
+    month: 'short',
+    day: 'numeric',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+const shortDay = (day: string): string =>
+  new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );

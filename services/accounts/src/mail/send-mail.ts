@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RunningService } from '@landfall/service-kit';
+import { authorityOf, type RunningService, type ServiceSettings } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { inTransaction } from '../links/in-transaction.js';
 import { secretsFor } from '../links/link-token.js';
@@ -35,7 +35,7 @@ export async function sendDueMail(service: RunningService, transport: MailTransp
 
 async function sendOne(service: RunningService, mail: MailRow, transport: MailTransport | null): Promise<boolean> {
   try {
-    const composed = await inTransaction(service, (em) => compose(em, mail, service.settings.PUBLIC_URL));
+    const composed = await inTransaction(service, (em) => compose(em, mail, service.settings));
     if (composed === 'NEEDLESS') return await keep(service, mail, { sentAt: new Date() });
     if (composed === 'LATER') return await postpone(service, mail);
     if (transport) await transport.send({ ...composed, id: mail.id, recipient: mail.recipient });
@@ -51,7 +51,7 @@ async function sendOne(service: RunningService, mail: MailRow, transport: MailTr
 async function compose(
   em: SqlEntityManager,
   mail: MailRow,
-  publicUrl: string,
+  settings: ServiceSettings,
 ): Promise<ComposedMail | 'NEEDLESS' | 'LATER'> {
   const facts: Record<string, string> = { ...mail.facts };
   if (mail.entryId && !facts['reference']) {
@@ -69,7 +69,7 @@ async function compose(
     facts['token'] = secrets.token;
     facts['code'] = secrets.code ?? '';
   }
-  return composeMail(mail.template as MailTemplate, facts, publicUrl);
+  return composeMail(mail.template as MailTemplate, facts, settings.PUBLIC_URL, authorityOf(settings));
 }
 
 async function keep(service: RunningService, { id }: MailRow, change: Partial<MailRow>): Promise<boolean> {
