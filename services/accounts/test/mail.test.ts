@@ -30,10 +30,8 @@ function filed(reference: string, accountIds: [importer: string, filer: string])
     modeOfTransport: 'AIR',
   } as const;
   const when = { filedAt: '2026-11-22T00:00:00Z', lawReadOn: '2026-11-21', enteredAt: null };
-  const line = {
-    ...{ number: 1, htsNumber: null, countryOfOrigin: null, quantity: '1', unit: null, grossWeightKg: null },
-    ...{ valueUsd: '5', descriptionAdequate: true },
-  };
+  const unread = { htsNumber: null, countryOfOrigin: null, unit: null, grossWeightKg: null };
+  const line = { ...unread, number: 1, quantity: '1', valueUsd: '5', descriptionAdequate: true };
   const money = {
     totalValueUsd: '10',
     estimatedDutyUsd: '0',
@@ -93,7 +91,6 @@ test('a filer is written to when it is filed, a document is asked, a payment is 
   const request = mails.find(({ subject }) => subject.includes('document'))!;
   expect(request.text).toContain('the commercial invoice');
   expect(request.text).toContain('by the end of Saturday, Dec 5, 2026');
-  // The counter of the port, as the authority names it, and where one asks.
   const payment = mails.find(({ subject }) => subject.includes('Payment'))!;
   expect(payment.text).toContain(
     'Pay there with the reference: Customs counter, cargo terminal, 1 Example Road, Pago Pago (Monday to Friday, 8:00 AM to 3:30 PM; +1 684 555 0101).',

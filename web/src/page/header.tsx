@@ -11,7 +11,6 @@ import { PageLink } from './route.tsx';
 export function Header({ viewer }: { viewer: Viewer | null }) {
   const t = useTexts('page');
   const [path] = useLocation();
-  const own = authority();
   const [isOpen, setOpen] = useState(false);
   const menuButton = useRef<HTMLButtonElement>(null);
   useEffect(() => setOpen(false), [path]);
@@ -25,13 +24,7 @@ export function Header({ viewer }: { viewer: Viewer | null }) {
   return (
     <header className="portal-header bg-primary-darker text-white" onKeyDown={closeOnEscape}>
       <div className="grid-container-desktop-lg display-flex flex-wrap flex-align-center">
-        <PageLink to="/" className="portal-name text-white text-bold text-no-underline padding-y-2 margin-right-3">
-          {own?.sealPath && <img src={own.sealPath} alt="" width="40" height="40" />}
-          <span>
-            <span className="display-block">{own?.name ?? t('name')}</span>
-            {own && <span className="display-block text-normal font-body-3xs">{t('name')}</span>}
-          </span>
-        </PageLink>
+        <WhosePages />
         <button
           ref={menuButton}
           type="button"
@@ -48,6 +41,21 @@ export function Header({ viewer }: { viewer: Viewer | null }) {
         </div>
       </div>
     </header>
+  );
+}
+
+/** The authority’s name and seal, which lead home. */
+function WhosePages() {
+  const t = useTexts('page');
+  const own = authority();
+  return (
+    <PageLink to="/" className="portal-name text-white text-bold text-no-underline padding-y-2 margin-right-3">
+      {own?.sealPath && <img src={own.sealPath} alt="" width="40" height="40" />}
+      <span>
+        <span className="display-block">{own?.name ?? t('name')}</span>
+        {own && <span className="display-block text-normal font-body-3xs">{t('name')}</span>}
+      </span>
+    </PageLink>
   );
 }
 
