@@ -14,6 +14,24 @@ const input = (fields: Record<string, unknown>) => ({ input: { idempotencyKey: r
 const reviewAtHonolulu = (world: World): string[] => [world.garden.reviewId, world.hardware.reviewId];
 const work = { expectedVersion: 1 };
 
+/** What administrators do about somebody at Customs: whoever is none of Customs looks like nobody. */
+const onOfficers: Lookup[] = [
+  {
+    field: 'changeOfficerRights',
+    of: { roles: ['OFFICER'], ports: [honolulu], expectedVersion: 1 },
+  },
+  { field: 'endOfficerRights', of: { expectedVersion: 1 } },
+  { field: 'sendInvitationAgain', of: {} },
+  { field: 'withdrawInvitation', of: {} },
+].map(({ field, of }) => ({
+  what: `the person of ${field}`,
+  field,
+  theirs: () => [personaOf('importer'), personaOf('self-filer')],
+  absent: () => newId('per'),
+  variables: (id: string) => input({ subjectId: id, ...of }),
+  by: ['administrator', 'supervisor', 'broker'],
+}));
+
 /** The officer has gone to Los Angeles when these are tried; the cashier is at Honolulu. */
 export const mutations: Lookup[] = [
   {
@@ -81,6 +99,7 @@ export const mutations: Lookup[] = [
       input({ reviewId: id, decision: 'RELEASE', reasonCode: 'IN_ORDER', entryVersion: 1, ...work }),
     by: ['officer', 'broker'],
   },
+  ...onOfficers,
   {
     what: 'the officer of new ports',
     field: 'changeOfficerPorts',
