@@ -1,5 +1,8 @@
+import { jest } from '@jest/globals';
 import { buildSchema, getIntrospectionQuery } from 'graphql';
 import { request as httpRequest } from 'node:http';
+import { rateLimitFields } from '../src/limits/tell-shares.js';
+import { Shares } from '../src/limits/share-fairly.js';
 import { ask } from './platform/ask.js';
 import { startTestPlatform, type TestPlatform } from './platform/test-platform.js';
 
@@ -61,9 +64,17 @@ test('each answer tells what its text costs and what is left', async () => {
   expect(first.headers.get('ratelimit-policy')).toBe(
     '"new-queries";q=40000;w=20, "requests";q=100;qu="concurrent-requests"',
   );
-  expect(first.headers.get('ratelimit')).toMatch(/^"new-queries";r=(39950|399[5-9]\d);t=1, "requests";r=100$/);
-  // The same text is paid for once.
-  expect(second.headers.get('ratelimit')).toMatch(/^"new-queries";r=(399[5-9]\d|40000);t=[01], "requests";r=100$/);
+  expect(first.headers.get('ratelimit')).toMatch(/^"new-queries";r=\d+;t=\d+, "requests";r=100$/);
+  expect(second.headers.get('landfall-query-cost')).toBe('50');
+});
+
+test('what was spent is missing from what is left, and comes back in as many seconds as it takes', () => {
+  jest.spyOn(performance, 'now').mockReturnValue(1_000);
+  const shares = new Shares();
+  const share = shares.ofAddress('192.0.2.1');
+  shares.pay(share, { cost: 5_000, selections: 5_000, services: 1 });
+  expect(rateLimitFields(shares, share)['ratelimit']).toBe('"new-queries";r=1000;t=10, "requests";r=100');
+  jest.restoreAllMocks();
 });
 
 test('a refusal tells what is left too, and when to come again', async () => {
@@ -85,6 +96,11 @@ test('the schema can be had at an address in production, and is known again by i
   expect(sdl).toContain('input EntryBy @oneOf');
   const again = await fetch(`${inProduction}/graphql/schema.graphql`, { headers: { 'if-none-match': `W/${tag}` } });
   expect([again.status, await again.text()]).toEqual([304, '']);
+  const posted = await fetch(`${inProduction}/graphql/schema.graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+  });
+  expect([posted.status, await posted.text()]).toEqual([200, sdl]);
 });
 
 test('whoever asks for the schema in production is told where it is', async () => {

@@ -24,7 +24,7 @@ const ownAddresses: Readonly<Record<string, string>> = {
   '/ready': reading,
   '/graphql': 'GET, HEAD, POST, OPTIONS',
   '/graphql/stream': 'GET, HEAD, POST, OPTIONS',
-  '/graphql/schema.graphql': reading,
+  '/graphql/schema.graphql': 'GET, HEAD, POST, OPTIONS',
   ...Object.fromEntries(Object.keys(discovery).map((path) => [path, reading])),
 };
 

@@ -38,8 +38,8 @@ export async function openHttp(
   openStream: OpenStream,
   whyNotReady: WhyNotReady,
 ): Promise<HttpDoor> {
-  const { settings, log } = desk;
-  const app = fastifyFor(log);
+  const { settings } = desk;
+  const app = fastifyFor(desk.log);
   const portal = await builtPortal(settings);
   const guarding = guardingHeaders(settings.PUBLIC_URL);
   app.addHook('onRequest', async (request, reply) => {
@@ -65,6 +65,12 @@ export async function openHttp(
   });
   serveSeal(app, authorityOf(settings));
   await servePortal(app, portal);
+  await passOn(app, desk, addressOf);
+  return { app, end };
+}
+
+/** What services answer themselves. */
+async function passOn(app: FastifyInstance, { settings, log }: Desk, addressOf: ClientAddress): Promise<void> {
   const { PUBLIC_URL: publicUrl, ACCOUNTS_PUBLIC_URL, DOCUMENTS_PUBLIC_URL } = settings;
   const options = { publicUrl, addressOf, log };
   await streamThrough(
@@ -78,7 +84,6 @@ export async function openHttp(
       { url: DOCUMENTS_PUBLIC_URL, prefixes: streamedPrefixes.documents, part: partOf.documents },
       options,
     );
-  return { app, end };
 }
 
 /** Java's HttpClient and curl offer HTTP/2 (`Upgrade: h2c`) with an ordinary request, which is answered as one. */

@@ -30,13 +30,7 @@ export async function streamThrough(
     await scope.register(replyFrom, {
       base: upstream.url,
       disableRequestLogging: true,
-      undici: {
-        connections: 64,
-        pipelining: 1,
-        keepAliveTimeout: 30_000,
-        keepAliveMaxTimeout: 60_000,
-        connect: { timeout: 1_000 },
-      },
+      undici: { connections: 64, pipelining: 1, ...connectionsKept, connect: { timeout: 1_000 } },
     });
     const forward = async (request: FastifyRequest, reply: FastifyReply, at = request.raw.url): Promise<FastifyReply> =>
       reply.from(at, {
@@ -48,10 +42,7 @@ export async function streamThrough(
             { part: upstream.part, requestId: request.id, reason: error.message },
             'a public listener did not answer',
           );
-          (failed as FastifyReply)
-            .code(503)
-            .type('text/plain; charset=utf-8')
-            .send(`The ${upstream.part} part of the platform cannot be reached just now. Try again in a moment.`);
+          sayAway(failed as FastifyReply, upstream);
         },
       });
     for (const prefix of upstream.prefixes)
@@ -64,6 +55,15 @@ export async function streamThrough(
       scope.get(url, (request, reply) => forward(request, reply, at));
   });
 }
+
+function sayAway(reply: FastifyReply, { part }: Upstream): void {
+  reply
+    .code(503)
+    .type('text/plain; charset=utf-8')
+    .send(`The ${part} part of the platform cannot be reached just now. Try again in a moment.`);
+}
+
+const connectionsKept = { keepAliveTimeout: 30_000, keepAliveMaxTimeout: 60_000 };
 
 /** What two neighbours say to each other alone (RFC 9110 7.6.1): the gateway is a neighbour of both. */
 const betweenNeighbours = [
