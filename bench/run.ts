@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { arch, cpus, loadavg, platform as system, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { dearQueries } from './dear-queries.ts';
+import { catchUp } from './catch-up.ts';
 import { decisionLatency } from './decision-latency.ts';
 import { drafts } from './drafts.ts';
 import { eventsOnTheBus } from './events-on-the-bus.ts';
@@ -24,6 +25,7 @@ const measurements: Record<string, Measurement> = {
   filings,
   'live-latency': liveLatency,
   'decision-latency': decisionLatency,
+  'catch-up': catchUp,
   uploads,
   'growing-data': growingData,
   'events-on-the-bus': eventsOnTheBus,
