@@ -39,6 +39,8 @@ function rowsOf(paged: PagedOperation, set: SelectionSetNode): number {
 }
 
 function pageSizeOf(paged: PagedOperation, field: FieldNode): number | null {
+  const ids = field.arguments?.find(({ name }) => name.value === 'ids');
+  if (field.name.value === 'nodes' && ids) return lengthOf(paged, ids.value);
   const argument = field.arguments?.find(({ name }) => name.value === 'first' || name.value === 'last');
   if (!argument) return null;
   const size = numberOf(paged, argument.value);
@@ -47,6 +49,15 @@ function pageSizeOf(paged: PagedOperation, field: FieldNode): number | null {
   if (size >= 1 && size <= most) return size;
   const message = `\`${argument.name.value}\` of \`${field.name.value}\` is ${size}; it must be from 1 to ${most}.`;
   throw tooMuch('PAGE_SIZE', message, most);
+}
+
+/** How many objects are asked for by their ids; one that is no list is a list of itself. */
+function lengthOf(paged: PagedOperation, value: ValueNode): number {
+  const given = value.kind === Kind.VARIABLE ? paged.variables[value.name.value] : null;
+  const count = value.kind === Kind.LIST ? value.values.length : Array.isArray(given) ? given.length : 1;
+  if (count <= limits.pageSize) return count;
+  const message = `\`ids\` of \`nodes\` holds ${count} ids; the limit is ${limits.pageSize}.`;
+  throw tooMuch('PAGE_SIZE', message, limits.pageSize);
 }
 
 function numberOf(paged: PagedOperation, value: ValueNode): number | null {

@@ -90,6 +90,11 @@ export const accessPage: AccessPage = {
     draft: trade,
     drafts: trade,
     ports: isSignedIn,
+    node: seesEntries,
+    nodes: seesEntries,
+    // The words of the law are nobody's secret.
+    countries: anyone,
+    units: anyone,
     // Names whose draft it is: for accounts, which asks before it mails a link.
     draftHolder: isSystem,
   },
@@ -151,6 +156,8 @@ export const accessPage: AccessPage = {
     EntryStatistics: line(asItsParent, statisticsFields),
     EntryStatisticsGroup: line(asItsParent, 'key count valueUsd withheld weeks'),
     DraftHolder: line(isSystem, 'accountId'),
+    Country: line(anyone, 'code name'),
+    UnitOfQuantity: line(anyone, 'code name'),
     Port: line(asItsParent, 'code name zone regime takesFilings'),
     UserError: line(asItsParent, 'code message path severity citation nextStep'),
   },

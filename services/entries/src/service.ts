@@ -13,6 +13,8 @@ import { shareWholeAccounts } from './draft/share-whole-accounts.js';
 import { StartDraft } from './draft/start-draft.js';
 import { DraftTables } from './draft/draft-tables.js';
 import { DraftTable, WholeAccountMandateTable } from './draft/draft.table.js';
+import { NodesQuery } from './node/nodes.js';
+import { WordsQuery } from './words/words.js';
 import { EntryTables } from './entry-tables.js';
 import { Account, toAccount } from './entry/account.type.js';
 import { EntryChangeQuery, entryChangeWithId } from './entry/entry-change.js';
@@ -73,6 +75,7 @@ export const entries = defineService({
     ...[StartDraft, SaveDraft, DiscardDraft, FileDraft, MakeResumeCode, OpenDraftWithCode],
     ...[DraftQuery, DraftsQuery, DraftHolderQuery, DraftFields],
     ...[EntryStatisticsQuery, PortsQuery, ReleaseCheckQuery, CertificationStatementQuery],
+    ...[NodesQuery, WordsQuery],
   ] as never,
   types: [Account],
   references: {

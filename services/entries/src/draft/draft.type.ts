@@ -5,6 +5,7 @@ import { accessPage } from '../access.js';
 import { EntryRegime } from '../entry/entry.enums.js';
 import { DraftAnswers } from './draft-answers.type.js';
 import { ExciseAfterEntry } from '../filing/excise-after-entry.type.js';
+import { Node } from '../node/node.type.js';
 import { DraftStatus } from './draft.enums.js';
 import type { DraftRow } from './draft.table.js';
 
@@ -52,6 +53,7 @@ export class DraftExcise {
 
 @ObjectType({
   description: 'A filing that is being written: kept as typed, seen by its account and those it is shared with.',
+  implements: Node,
   simpleResolvers: true,
 })
 @Directive('@key(fields: "id")')

@@ -2,6 +2,7 @@ import type { Decimal } from '@landfall/rule';
 import { GraphQLDecimal, GraphQLLocalDate, sees, UserError, type Caller } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage } from '../access.js';
+import { Node } from '../node/node.type.js';
 import { toUserError } from '../to-user-error.js';
 import { amountDueUsd, owedBackUsd, unassessed } from './amount-due.js';
 import { EntryModeOfTransport, EntryRegime, EntryStatus, EntryType, EntryWaitingFor } from './entry.enums.js';
@@ -10,6 +11,7 @@ import { nextStep } from './next-step.js';
 
 @ObjectType({
   description: 'An entry: goods declared for release, from its first accepted filing on.',
+  implements: Node,
   simpleResolvers: true,
 })
 @Directive('@key(fields: "id")')

@@ -4,6 +4,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage } from '../access.js';
 import type { EntryRow } from '../entry/entry.table.js';
 import { EntryModeOfTransport, EntryRegime, EntryType } from '../entry/entry.enums.js';
+import { Node } from '../node/node.type.js';
 import { FilingCapacity, FilingDesignator, FilingInvoiceHeld, FilingOutcome } from './filing.enums.js';
 import type { FilingRow } from './filing.table.js';
 
@@ -130,6 +131,7 @@ export class FilingDocument {
 
 @ObjectType({
   description: 'A filing: certified data as sent, never changed, and what came of them.',
+  implements: Node,
   simpleResolvers: true,
 })
 export class Filing {

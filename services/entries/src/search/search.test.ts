@@ -131,6 +131,32 @@ describe('finding by what people know', () => {
     }
   });
 
+  test('entries and filings are had by their ids at once, in the order asked; what is absent or foreign is null', async () => {
+    const { entry, filing } = await it.file(theBroker);
+    const foreign = (await it.file(theCashBroker)).entry;
+    const ids = [filing.id, 'ent_none', entry.id, foreign.id, 'constructor', entry.id];
+    const { data, errors } = await it.graphql(
+      theBroker,
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Entry { reference } ... on Filing { number } } }',
+      { ids },
+    );
+    expect(errors).toBeUndefined();
+    const asked = { __typename: 'Entry', id: entry.id, reference: entry.reference };
+    expect(data.nodes).toEqual([{ __typename: 'Filing', id: filing.id, number: 1 }, null, asked, null, null, asked]);
+    const one = await it.graphql(theBroker, 'query ($id: ID!) { node(id: $id) { id } }', { id: entry.id });
+    expect(one.data.node).toEqual({ id: entry.id });
+    const many = Array.from({ length: 101 }, () => 'ent_none');
+    const refused = await it.graphql(theBroker, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: many });
+    expect(refused.errors![0]!.message).toMatch(/up to 100/);
+  });
+
+  test('a program can list the countries and units that a filing may name', async () => {
+    const { data } = await it.graphql(theBroker, '{ countries { code name } units { code name } }');
+    expect(data.countries).toContainEqual({ code: 'JP', name: 'Japan' });
+    expect(data.countries).toContainEqual({ code: 'KV', name: 'Kosovo' });
+    expect(data.units).toContainEqual({ code: 'KG', name: 'kilograms' });
+  });
+
   test('a page says where it begins and ends', async () => {
     const { data } = await it.graphql(theBroker, page, { filter: { text: 'kahina' } });
     const { startCursor, endCursor, hasPreviousPage } = data.entries.pageInfo;

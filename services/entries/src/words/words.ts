@@ -1,0 +1,46 @@
+// The words that a filing is written in, for programs that offer them to choose from.
+import { customsPlaces, isoCountries, unitsOfQuantity } from '@landfall/law';
+import { Field, ObjectType, Query, Resolver } from 'type-graphql';
+
+@ObjectType({
+  description: 'A place that goods come from, by the code that filings name it by.',
+  simpleResolvers: true,
+})
+export class Country {
+  @Field({ description: 'Two letters, of ISO 3166-1 or of Customs beside it, as `KV` for Kosovo.' })
+  code!: string;
+
+  @Field({ description: 'Its name in English.' })
+  name!: string;
+}
+
+@ObjectType({ description: 'A unit of quantity of the tariff.', simpleResolvers: true })
+export class UnitOfQuantity {
+  @Field({ description: 'Its code, as `KG`.' })
+  code!: string;
+
+  @Field({ description: 'Its name in English.' })
+  name!: string;
+}
+
+@Resolver()
+export class WordsQuery {
+  @Query(() => [Country], { description: 'Every place that a filing can name as origin, by code. Open to everybody.' })
+  countries(): Country[] {
+    return countries;
+  }
+
+  @Query(() => [UnitOfQuantity], {
+    description: 'Every unit of quantity that a filing can name, the most usual first. Open to everybody.',
+  })
+  units(): UnitOfQuantity[] {
+    return units;
+  }
+}
+
+const nameOf = new Intl.DisplayNames('en', { type: 'region' });
+const known = [...isoCountries.map((code) => ({ code, name: nameOf.of(code) ?? code })), ...customsPlaces];
+const countries = known
+  .sort((a, b) => (a.code < b.code ? -1 : 1))
+  .map(({ code, name }) => Object.assign(new Country(), { code, name }));
+const units = unitsOfQuantity.map(({ code, name }) => Object.assign(new UnitOfQuantity(), { code, name }));
