@@ -10,6 +10,10 @@ export const openToAnyone: ReadonlySet<string> = new Set([
   'authority',
   'releaseCheck',
   'certificationStatement',
+  'releaseCheck',
+  'certificationStatement',
+  'countries',
+  'units',
 ]);
 
 /** The answer that the services would give to nobody, as far as it is known without asking them; null where it is not. */
