@@ -26,12 +26,15 @@ const Cashier = page(
   async () => (await import('./cashier/cashier-page.tsx')).CashierPage,
 );
 const Claim = page(['claim', 'signIn'], async () => (await import('./claim/claim-page.tsx')).ClaimPage);
-const Draft = page(['wizard', 'upload'], async () => (await import('./wizard/draft-page.tsx')).DraftPage);
+const Draft = page(
+  ['wizard', 'upload', 'sentBack', 'inWords', 'thread'],
+  async () => (await import('./wizard/draft-page.tsx')).DraftPage,
+);
 const Entry = page(
-  ['entry', 'thread', 'inWords', 'upload', 'claim', 'signIn'],
+  ['entry', 'thread', 'inWords', 'upload', 'claim', 'signIn', 'sentBack'],
   async () => (await import('./entry/entry-page.tsx')).EntryPage,
 );
-const Front = page(['front', 'inWords'], async () => (await import('./front/front-page.tsx')).FrontPage);
+const Front = page(['front', 'inWords', 'sentBack'], async () => (await import('./front/front-page.tsx')).FrontPage);
 const Help = page(['help'], async () => (await import('./help/help-page.tsx')).HelpPage);
 const Holders = page(
   ['supervisor', 'officers', 'desk'],

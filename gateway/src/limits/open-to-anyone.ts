@@ -10,8 +10,6 @@ export const openToAnyone: ReadonlySet<string> = new Set([
   'authority',
   'releaseCheck',
   'certificationStatement',
-  'releaseCheck',
-  'certificationStatement',
   'countries',
   'units',
 ]);

@@ -64,7 +64,8 @@ const lineFields = 'number htsNumber countryOfOrigin quantity unit grossWeightKg
 const statisticsFields =
   'entryCount withheld from to valueUsd dutyUsd medianHoursToRelease byStatus byPort byMode byWeek';
 const draftFields =
-  'id reference regime status version answers startedAt savedAt hasResumeCode findings askableCodes excise entry account';
+  'id reference regime status version answers startedAt savedAt hasResumeCode findings askableCodes excise entry account ' +
+  'filedLineKeys';
 const draftAnswersFields =
   'portCode modeOfTransport arrivesOn conveyance billOfLading filerKind filerName organisationName filerPhone ' +
   'filerAddress email purpose lines documents importerAccountId consigneeName consigneeAddress capacity designatedBy ' +

@@ -20,6 +20,7 @@ import { Account, toAccount } from './entry/account.type.js';
 import { EntryChangeQuery, entryChangeWithId } from './entry/entry-change.js';
 import { EntryPresentQuery } from './entry/entry-present.js';
 import { EntryFields } from './entry/entry-fields.js';
+import { FiledLineKeys } from './draft/filed-line-keys-migration.js';
 import { FurtherDue } from './entry/further-due-migration.js';
 import { EntryQuery } from './entry/entry.js';
 import { EntryTable } from './entry/entry.table.js';
@@ -101,6 +102,7 @@ export const entries = defineService({
     { name: '0008-payments', class: PaymentTables },
     { name: '0009-release-codes', class: ReleaseCodeTable },
     { name: '0010-search', class: SearchTables },
+    { name: '0012-filed-line-keys', class: FiledLineKeys },
   ],
   appendOnly: ['filing', 'payment', 'consignee_salt'],
   consumers: [keepStandingFacts, keepOfficerPorts, takeUpReview, whenRequestAnswered, shareWholeAccounts],

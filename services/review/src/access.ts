@@ -60,7 +60,7 @@ export const accessPage: AccessPage = {
     Entry: line(asItsParent, 'id review thread'),
     Review: line(
       partyOrCustomsOfPort,
-      'id entry status version entryVersion openedAt filedAt decision decidedAt',
+      'id entry status version entryVersion openedAt filedAt decision decidedAt lineNumbers',
       {
         port: customs,
         claimedBy: customs,
@@ -102,7 +102,7 @@ export const accessPage: AccessPage = {
     ReviewCriterionHit: line(customsOfPort, 'code version reason citation lines'),
     ReviewPastDecision: line(
       customsOfPort,
-      'decision reasonCode assessments furtherDueUsd entryVersion decidedBy decidedAt',
+      'decision reasonCode lineNumbers assessments furtherDueUsd entryVersion decidedBy decidedAt',
       { note: atAPort, wordsToFiler: atAPort, officer: atAPort },
       'decidedBy',
     ),

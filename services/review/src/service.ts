@@ -11,6 +11,7 @@ import { examinationSet } from './migrations/0006-examination-set.js';
 import { criteriaAsData } from './migrations/0007-criteria.js';
 import { writtenByTheReleaseBefore } from './migrations/0008-written-by-the-release-before.js';
 import { threads } from './migrations/0009-threads.js';
+import { linesOfADecision } from './migrations/0011-lines-of-a-decision.js';
 import { ClaimReview } from './review/claim-review.js';
 import { DecisionTable } from './review/decision.table.js';
 import { DecideReview } from './review/decide-review.js';
@@ -84,6 +85,7 @@ export const review = defineService({
     ...[kitMigration, reviewTables, queueWork, placeInTheQueue, furtherDue, examinationSet, criteriaAsData],
     writtenByTheReleaseBefore,
     threads,
+    linesOfADecision,
   ],
   appendOnly: ['selectivity_result', 'sampling_day'],
   consumers: [keepEntryAccess, followEntries, whenRequestAnswered, whenRightsChanged],

@@ -105,6 +105,7 @@ const EntryPageFields = graphql(
         openedAt
         decision
         decidedAt
+        lineNumbers
         decisionReason @include(if: $customs)
         notApplied @include(if: $customs) {
           code

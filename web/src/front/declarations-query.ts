@@ -7,6 +7,7 @@ const EntryInList = graphql(`
     reference
     regime
     status
+    waitingFor
     port
     filedAt
     releasedAt
@@ -26,6 +27,10 @@ export const Declarations = graphql(
           regime
           status
           savedAt
+          entry {
+            id
+            waitingFor
+          }
           answers {
             lines {
               description

@@ -43,18 +43,20 @@ export function Drafts({ drafts, discarded }: { drafts: readonly DraftInList[]; 
 function OneDraft({ draft, discarded }: { draft: DraftInList; discarded(): void }) {
   const t = useTexts('front');
   const [isAsking, setAsking] = useState(false);
-  const { reference, regime, savedAt } = draft;
+  const sentBack = useTexts('sentBack');
+  const { reference, regime, savedAt, entry } = draft;
   return (
     <>
       <PageLink to={draftPath(reference)} className="usa-link font-sans-md text-bold">
-        {t('draftContinue', { reference })}
+        {entry ? sentBack('continue', { reference }) : t('draftContinue', { reference })}
       </PageLink>
+      {entry && <p className="margin-y-05 text-bold">{sentBack('inList')}</p>}
       <p className="margin-y-05 breaks-words">
         {t(regime)}: <WhatIsIn draft={draft} />
       </p>
       <p className="margin-y-05 font-body-2xs">
         {t('draftSaved', { ago: ago(savedAt, new Date()) })}{' '}
-        {!isAsking && (
+        {!isAsking && !entry && (
           <button
             type="button"
             className="usa-button usa-button--unstyled margin-left-2"

@@ -40,7 +40,8 @@ const tag = { info: 'bg-primary-dark', warning: 'bg-warning-darker', success: 'b
 
 function OneEntry({ entry, isUnderWay }: { entry: EntryListed; isUnderWay: boolean }) {
   const t = useTexts('front');
-  const { reference, regime, status, port: code, filedAt, amountDueUsd, nextStep } = entry;
+  const sentBack = useTexts('sentBack');
+  const { reference, regime, status, waitingFor, port: code, filedAt, amountDueUsd, nextStep } = entry;
   const { label, next, tone } = statusInWords(status, true);
   const port = portWithCode(code);
   return (
@@ -51,7 +52,8 @@ function OneEntry({ entry, isUnderWay }: { entry: EntryListed; isUnderWay: boole
       <span className={`usa-tag ${tag[tone]} text-white margin-left-1`}>{label}</span>
       {(isUnderWay || nextStep) && (
         <p className="margin-y-05 measure-5">
-          {status === 'PAYMENT_DUE' ? t('pay', { amount: usd(amountDueUsd), port: port.name }) : (nextStep ?? next)}
+          {status === 'PAYMENT_DUE' && t('pay', { amount: usd(amountDueUsd), port: port.name })}
+          {status !== 'PAYMENT_DUE' && (waitingFor === 'FURTHER_FILING' ? sentBack('inList') : (nextStep ?? next))}
         </p>
       )}
       <p className="margin-y-05 font-body-2xs text-base-dark">

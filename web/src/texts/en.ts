@@ -14,6 +14,7 @@ export const en = {
   officers: async () => (await import('./en/officers.ts')).officers,
   release: async () => (await import('./en/release.ts')).release,
   resume: async () => (await import('./en/resume.ts')).resume,
+  sentBack: async () => (await import('./en/sent-back.ts')).sentBack,
   signIn: async () => (await import('./en/sign-in.ts')).signIn,
   supervisor: async () => (await import('./en/supervisor.ts')).supervisor,
   thread: async () => (await import('./en/thread.ts')).thread,

@@ -1,5 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from '../graph/graph.ts';
+import { ThreadFields } from '../thread/thread-query.ts';
 
 const Finding = graphql(`
   fragment DraftFinding on UserError @_unmask {
@@ -96,6 +97,29 @@ const Kept = graphql(`
   }
 `);
 
+/** What Customs made of it: where it was filed and sent back, why. */
+const EntryOfDraft = graphql(
+  `
+    fragment EntryOfDraft on Draft @_unmask {
+      filedLineKeys
+      entry {
+        id
+        reference
+        port
+        waitingFor
+        reasonCode
+        review {
+          id
+          decidedAt
+          lineNumbers
+        }
+        ...ThreadFields
+      }
+    }
+  `,
+  [ThreadFields],
+);
+
 export const StartDraft = graphql(`
   mutation StartDraft($input: StartDraftInput!) {
     startDraft(input: $input) {
@@ -118,10 +142,11 @@ export const DraftByReference = graphql(
       draft(by: { reference: $reference }) {
         ...KeptDraft
         ...JudgedDraft
+        ...EntryOfDraft
       }
     }
   `,
-  [Kept, Judged],
+  [Kept, Judged, EntryOfDraft],
 );
 
 export const SaveDraft = graphql(
@@ -194,3 +219,4 @@ export const DiscardDraft = graphql(`
 export type KeptDraft = ResultOf<typeof Kept>;
 export type JudgedDraft = ResultOf<typeof Judged>;
 export type Finding = ResultOf<typeof Finding>;
+export type EntryOfDraft = NonNullable<ResultOf<typeof EntryOfDraft>['entry']>;

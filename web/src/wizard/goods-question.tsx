@@ -3,6 +3,7 @@ import { draftPath, goTo, PageLink } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { newLineKey, withLine, withoutLine, type LineAnswers } from './answers.ts';
 import { LineInShort } from './line-in-short.tsx';
+import { LineSentBack } from './sent-back.tsx';
 import { StepQuestion } from './step-question.tsx';
 import { linePlace } from './steps.ts';
 import type { Filling } from './use-draft.ts';
@@ -49,6 +50,7 @@ function Line({ line, n, filling }: { line: LineAnswers; n: number; filling: Fil
     <li className="wizard-card">
       <h2 className="margin-0 font-body-md">{t('line.number', { n })}</h2>
       <LineInShort line={line} filling={filling} />
+      <LineSentBack filling={filling} lineKey={line.key} />
       <div className="wizard-actions">
         <PageLink to={draftPath(draft.reference, linePlace(line.key))}>
           {t('change')} <span className="usa-sr-only">{t('line.number', { n })}</span>

@@ -4,6 +4,7 @@ import { UnitedStatesLineFields } from './load-united-states.ts';
 import { NoSuchQuestion } from './no-such-question.tsx';
 import { withLine, type LineAnswers, type LineField } from './answers.ts';
 import { Question } from './question.tsx';
+import { LineSentBack } from './sent-back.tsx';
 import { linePlace } from './steps.ts';
 import { TerritoryLineFields } from './territory-line-fields.tsx';
 import type { Filling } from './use-draft.ts';
@@ -28,10 +29,13 @@ export function LineQuestion({ filling, lineKey }: { filling: Filling; lineKey: 
       after="goods"
     >
       {(problemAt) => (
-        <Fields
-          {...{ line, set, problemAt, filling }}
-          noteAt={(field) => <WarningAt path={['lines', String(n), field]} filling={filling} />}
-        />
+        <>
+          <LineSentBack filling={filling} lineKey={lineKey} />
+          <Fields
+            {...{ line, set, problemAt, filling }}
+            noteAt={(field) => <WarningAt path={['lines', String(n), field]} filling={filling} />}
+          />
+        </>
       )}
     </Question>
   );

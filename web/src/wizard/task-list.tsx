@@ -4,6 +4,7 @@ import { draftPath, goTo, PageLink } from '../page/route.tsx';
 import { useGraph } from '../graph/use-graph.ts';
 import { useTexts } from '../texts/texts.ts';
 import { DiscardDraft } from './draft-graph.ts';
+import { SentBack } from './sent-back.tsx';
 import { standingOf, type StepStanding } from './standing-of-step.ts';
 import { partsOf, stepsOf, type Step } from './steps.ts';
 import type { Filling } from './use-draft.ts';
@@ -20,6 +21,7 @@ export function TaskList({ filling }: { filling: Filling }) {
   return (
     <>
       <PageHeading title={t('tasks.title', { reference: draft.reference })}>{t(`tasks.${draft.regime}`)}</PageHeading>
+      <SentBack filling={filling} />
       <p>{t('tasks.done', { done, count: parts.length })}</p>
       <PageLink to={draftPath(draft.reference, next.name)} className="usa-button">
         {t(done === 0 ? 'tasks.begin' : 'tasks.continue')}
@@ -32,7 +34,7 @@ export function TaskList({ filling }: { filling: Filling }) {
       <h2>{t('tasks.keepAccess')}</h2>
       <p className="measure-4">{t('tasks.keepAccessSays')}</p>
       <PageLink to={draftPath(draft.reference, 'code')}>{t('code.title')}</PageLink>
-      <Discard filling={filling} />
+      {!filling.entry && <Discard filling={filling} />}
     </>
   );
 }

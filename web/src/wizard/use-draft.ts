@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import type { Answers } from './answers.ts';
-import { DraftByReference, JudgeDraft, type JudgedDraft } from './draft-graph.ts';
+import { DraftByReference, JudgeDraft, type EntryOfDraft, type JudgedDraft } from './draft-graph.ts';
 import { DraftKeeper, type DraftShown } from './draft-keeper.ts';
 import { loadUnitedStates } from './load-united-states.ts';
 import { isSignedOut } from './is-signed-out.ts';
@@ -19,6 +19,10 @@ export interface Filling extends DraftShown {
   change(change: (answers: Answers) => Answers): void;
   /** Saves what is typed and asks the law anew; null when the platform cannot be reached. */
   judge(): Promise<JudgedDraft | null>;
+  /** The entry made of it; null until it is filed. */
+  entry: EntryOfDraft | null;
+  /** The keys of its lines as they were filed; null where it was not sent back. */
+  filedLineKeys: readonly string[] | null;
   /** Asks for the draft anew. */
   reload(): void;
 }
@@ -29,6 +33,8 @@ export type OpenedDraft =
 interface Opened {
   keeper: DraftKeeper;
   judged: JudgedDraft;
+  entry: EntryOfDraft | null;
+  filedLineKeys: readonly string[] | null;
   reload(): void;
 }
 
@@ -43,8 +49,9 @@ export function useOpenedDraft(reference: string): OpenedDraft {
     if (draft) {
       // Whoever loses the connection later goes on all the same; without it now, each question asks again.
       if (draft.regime === 'US_CBP') await loadUnitedStates().catch(() => null);
+      const { entry, filedLineKeys } = draft;
       const keeper = new DraftKeeper(draft, sendTo(client));
-      return setState({ is: 'OPEN', opened: { keeper, judged: draft, reload } });
+      return setState({ is: 'OPEN', opened: { keeper, judged: draft, entry, filedLineKeys, reload } });
     }
     const isUnknown = !error || isSignedOut(error);
     setState(isUnknown ? { is: 'ABSENT' } : { is: 'FAILED', says: whyNoAnswer(error), retry: reload });
@@ -56,7 +63,7 @@ export function useOpenedDraft(reference: string): OpenedDraft {
 }
 
 /** What a page that shows an opened draft reads of it, and changes. */
-export function useFilling({ keeper, judged: first, reload }: Opened): Filling {
+export function useFilling({ keeper, judged: first, ...kept }: Opened): Filling {
   const { client } = useGraph();
   const shown = useSyncExternalStore(keeper.watch, () => keeper.shown);
   const [{ judged, judgedAnswers }, setJudged] = useState({ judged: first, judgedAnswers: shown.answers });
@@ -70,7 +77,7 @@ export function useFilling({ keeper, judged: first, reload }: Opened): Filling {
   }, [client, keeper]);
   const change = useCallback((how: (answers: Answers) => Answers) => keeper.change(how), [keeper]);
   const set = useCallback((said: Partial<Answers>) => change((answers) => ({ ...answers, ...said })), [change]);
-  return { ...shown, keeper, judged, judgedAnswers, judge, set, change, reload };
+  return { ...shown, keeper, judged, judgedAnswers, judge, set, change, ...kept };
 }
 
 /** Saves at once when the page is left, or the phone put away. */

@@ -1,7 +1,8 @@
-import { change, done, refused, type Context } from '@landfall/service-kit';
+import { change, done, refused, type Context, type UserError } from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { DiscardDraftInput, DiscardDraftPayload } from './discard-draft.input.js';
-import { draftIsFiled, noSuchDraft } from './draft-errors.js';
+import { draftIsFiled, draftIsSentBack, noSuchDraft } from './draft-errors.js';
+import type { DraftRow } from './draft.table.js';
 import { toDraft } from './draft.type.js';
 import { heldDraft } from './held-draft.js';
 
@@ -19,13 +20,18 @@ export class DiscardDraft {
     return change(operation, input, context, async (it) => {
       const draft = await heldDraft(it, input.draftId);
       if (!draft) return refused(payload({ userErrors: [noSuchDraft] }));
-      // Sent back, it is open again, and still what its entry was made of.
-      if (draft.status === 'FILED' || draft.entryId !== null)
-        return refused(payload({ draft: toDraft(draft, it.caller), userErrors: [draftIsFiled] }));
+      const kept = whyKept(draft);
+      if (kept) return refused(payload({ draft: toDraft(draft, it.caller), userErrors: [kept] }));
       Object.assign(draft, { status: 'DISCARDED', answers: {}, resumeCodeHash: null });
       return done(payload({ draft: toDraft(draft, it.caller) }), draft.id);
     });
   }
+}
+
+/** Sent back, it is open again, and still what its entry was made of. */
+function whyKept({ status, entryId }: DraftRow): UserError | null {
+  if (status === 'FILED') return draftIsFiled;
+  return entryId === null ? null : draftIsSentBack;
 }
 
 const payload = (answered: Partial<DiscardDraftPayload>): DiscardDraftPayload =>

@@ -9,6 +9,14 @@ export const draftIsFiled = userError('DRAFT_FILED', 'This draft has been filed.
   nextStep: 'Follow its entry. What has to be changed in that, an officer asks for.',
 });
 
+/** Corrected there, it is filed again under the same reference. */
+export const draftIsSentBack = userError(
+  'DRAFT_FILED',
+  'This declaration was filed and sent back by Customs, so it cannot be thrown away.',
+  ['draftId'],
+  { nextStep: 'Correct it and file it again.' },
+);
+
 export const draftIsGone = userError('DRAFT_DISCARDED', 'This draft was discarded.', ['draftId'], {
   nextStep: 'Start a new one.',
 });

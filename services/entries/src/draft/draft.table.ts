@@ -26,6 +26,8 @@ export const DraftTable = defineEntity({
     resumeCodeHash: p.text().strictNullable(),
     /** The entry made of it; null until it is filed. */
     entryId: p.text().strictNullable(),
+    /** The keys of its lines as they were filed, in their order: set when it is opened again. */
+    filedLineKeys: p.array().nullable(),
   },
 });
 export type DraftRow = InferEntity<typeof DraftTable>;

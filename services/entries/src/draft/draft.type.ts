@@ -85,6 +85,13 @@ export class Draft {
   @Field({ description: 'Whether there is a resume code that opens it.' })
   hasResumeCode!: boolean;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Once it was sent back: the keys of its lines as they were filed, so that the line with number 1 is the first. Null before.',
+  })
+  filedLineKeys!: readonly string[] | null;
+
   // For the fields that lead elsewhere; not in the schema.
   accountId!: string;
   entryId!: string | null;
@@ -104,6 +111,7 @@ export function toDraft(row: DraftRow, caller: Caller): Draft | null {
     startedAt: row.startedAt,
     savedAt: row.savedAt,
     hasResumeCode: row.resumeCodeHash !== null,
+    filedLineKeys: row.filedLineKeys ?? null,
     accountId: row.accountId,
     entryId: row.entryId,
     row,

@@ -140,6 +140,19 @@ describe('a draft for the customs territory that is filed', () => {
     await desk.it.drain();
   });
 
+  test('that was sent back knows its lines as they were filed, and is not thrown away, with why', async () => {
+    const lines = [line(), line({ key: 'two' })];
+    const { entry, draft } = await desk.filedAndTaken(qualified, answers({ lines }), 'US_CBP');
+    await desk.it.review(entry.id, { entryVersion: 2, decision: 'SEND_BACK', reasonCode: 'VALUE_UNCLEAR' });
+    await desk.save(qualified, draft, answers({ lines: [line({ key: 'new' }), line({ key: 'two' })] }));
+    const ask = 'query ($id: ID!) { draft(by: { id: $id }) { filedLineKeys answers { lines { key } } } }';
+    const { data } = await desk.it.graphql(qualified, ask, { id: draft.id });
+    expect(data.draft).toEqual({ filedLineKeys: ['one', 'two'], answers: { lines: [{ key: 'new' }, { key: 'two' }] } });
+    const { userErrors } = await desk.discard(qualified, draft.id);
+    expect(userErrors).toMatchObject([{ code: 'DRAFT_FILED', nextStep: 'Correct it and file it again.' }]);
+    expect(userErrors[0]!.message).toContain('sent back by Customs');
+  });
+
   test('can put a question to an officer, as brokers can', async () => {
     const lines = [line({ valueUsd: '2,500.01' })];
     const over = await prepared({ lines });

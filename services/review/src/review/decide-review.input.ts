@@ -75,6 +75,12 @@ export class DecideReviewInput {
   })
   furtherDueUsd?: Decimal | null;
 
+  @Field(() => [Int], {
+    defaultValue: [],
+    description: 'With `SEND_BACK` alone: the numbers of the lines that it is about, which the filer sees marked.',
+  })
+  lineNumbers!: number[];
+
   @Field(() => String, {
     nullable: true,
     description:

@@ -1,6 +1,6 @@
 import { newId } from '@landfall/service-kit';
-import { asOf, officer } from '@landfall/service-kit/testing';
-import { cheapWatches, reviewDesk, type Desk } from '../../test/review-desk.js';
+import { asOf, importer, officer } from '@landfall/service-kit/testing';
+import { cheapWatches, importerAccount, reviewDesk, shirts, type Desk } from '../../test/review-desk.js';
 
 let desk: Desk;
 beforeAll(async () => void (desk = await reviewDesk()));
@@ -174,4 +174,22 @@ test('a note of 2,000 characters is kept, one of 2,001 is refused', async () => 
     desk.decide({ ...of, ...release, answers: [{ code: asked[0], accepted: true, note: 'n'.repeat(length) }] });
   expect(codesOf(await noted(2_001))).toEqual([['NOTE_TOO_LONG', 'answers.0.note']]);
   expect((await noted(2_000)).review.answers[0].note).toHaveLength(2_000);
+});
+
+const linesOf = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Entry {
+  review { decision lineNumbers } } } }`;
+
+test('sending back may name the lines that it is about, which the filer sees; other decisions and other lines cannot', async () => {
+  const lines = [shirts, { ...shirts, number: 2 }, { ...shirts, number: 3 }];
+  const { of, entryId } = await held({ lines });
+  const back = { decision: 'SEND_BACK', reasonCode: 'VALUE_UNCLEAR' };
+  const none = [['NO_SUCH_LINE', 'lineNumbers.1']];
+  expect(codesOf(await desk.decide({ ...of, ...back, lineNumbers: [2, 4] }))).toEqual(none);
+  expect(codesOf(await desk.decide({ ...of, ...release, lineNumbers: [2] }))).toEqual([
+    ['NO_SUCH_LINE', 'lineNumbers.0'],
+  ]);
+  const { userErrors } = await desk.decide({ ...of, ...back, lineNumbers: [3, 1, 3] });
+  expect(userErrors).toEqual([]);
+  const seen = await desk.graphql(importer(importerAccount), linesOf, { of: [{ __typename: 'Entry', id: entryId }] });
+  expect(seen.data._entities).toEqual([{ review: { decision: 'SEND_BACK', lineNumbers: [1, 3] } }]);
 });

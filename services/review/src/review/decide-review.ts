@@ -87,7 +87,8 @@ function whatIsWrong(
   const linesToAssess = run.facts.lines.filter(isOfListedCategory).map(({ number }) => number);
   const wordsToFiler = wordsToKeep(input.wordsToFiler);
   const said = { decision, reasonCode, wordsToFiler, askedOfficer, answers };
-  const stated = { ...said, documentKind, dueOn, linesToAssess, assessments };
+  const named = { lineNumbers: input.lineNumbers, filedLines: run.facts.lines.map(({ number }) => number) };
+  const stated = { ...said, ...named, documentKind, dueOn, linesToAssess, assessments };
   const found = [
     ...whatIsWrongWith({ ...stated, today: latestDay(now) }),
     ...furtherDueFindings({
@@ -145,21 +146,35 @@ function keepDecision(review: ReviewRow, input: DecideReviewInput, { em, caller,
   }
   const { entryVersion, decision, reasonCode, note = null } = input;
   const furtherDueUsd = input.furtherDueUsd?.toFixed(2) ?? null;
-  const taken = { entryVersion, decision, reasonCode, note, assessments: assessedBy(input), furtherDueUsd };
+  const lineNumbers = namedLines(input);
+  const taken = {
+    entryVersion,
+    decision,
+    reasonCode,
+    note,
+    assessments: assessedBy(input),
+    lineNumbers,
+    furtherDueUsd,
+  };
   const row = { id: newId('dec'), reviewId, filingId, ...taken, decidedBy: caller.subject, decidedAt: now };
   em.persist(em.create(DecisionTable, row));
   const text = wordsToKeep(input.wordsToFiler);
   if (text !== null) em.persist(saidWithDecision(em, review, row, text));
 }
 
+const namedLines = ({ lineNumbers }: DecideReviewInput): number[] =>
+  [...new Set(lineNumbers)].sort((one, other) => one - other);
+
 const waitsFor = { RELEASE: null, ASK_FOR_DOCUMENT: 'DOCUMENT', SEND_BACK: 'FILING' } as const;
 
-function decide(review: ReviewRow, { decision, reasonCode, dueOn = null }: DecideReviewInput, now: Date): void {
+function decide(review: ReviewRow, input: DecideReviewInput, now: Date): void {
+  const { decision, reasonCode, dueOn = null } = input;
   review.waitingFor = waitsFor[decision];
   review.dueOn = dueOn;
   review.decision = decision;
   review.decisionReason = reasonCode;
   review.decidedAt = now;
+  review.decidedLines = namedLines(input);
   review.notApplied = [];
   move(review, review.waitingFor ? 'WAITING' : 'DECIDED');
 }

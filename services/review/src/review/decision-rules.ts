@@ -10,6 +10,9 @@ export interface DecisionFacts {
   /** What the filer reads of it; null where nothing was written. */
   wordsToFiler: string | null;
   reasonCode: string;
+  /** Numbers of the lines that it is about, and of all lines of the filing. */
+  lineNumbers: readonly number[];
+  filedLines: readonly number[];
   /** 'YYYY-MM-DD', in the port's zone. */
   dueOn: string | null;
   /** Numbers of the lines whose excise an officer assesses; none in the customs territory. */
@@ -142,6 +145,17 @@ const exciseIsAnAmount: Rule<DecisionFacts> = {
     }),
 };
 
+const onlyFiledLinesAreNamed: Rule<DecisionFacts> = {
+  code: 'NO_SUCH_LINE',
+  citation: null,
+  says: 'What is sent back names lines of the filing; no other decision names any.',
+  nextStep: 'Name numbers of lines as they were filed, or none.',
+  broken: ({ decision, lineNumbers, filedLines }) =>
+    lineNumbers.flatMap((number, n) =>
+      decision === 'SEND_BACK' && filedLines.includes(number) ? [] : [['lineNumbers', String(n)]],
+    ),
+};
+
 /** What a decision must satisfy before it is taken; whether a release may follow is the law of entries. */
 export const decisionRules = [
   everyQuestionIsAnswered,
@@ -149,6 +163,7 @@ export const decisionRules = [
   onlyQuestionsAreAnswered,
   aRequestNamesItsDocument,
   onlyARequestNamesADocument,
+  onlyFiledLinesAreNamed,
   whatIsOtherIsSaidInWords,
   aRequestLeavesTime,
   aRequestEndsWithinAYear,

@@ -21,6 +21,8 @@ export const DecisionTable = defineEntity({
     reasonCode: p.string(),
     note: p.text().nullable(),
     assessments: p.json<Assessed[]>(),
+    /** Numbers of the lines that it is about, as the officer named them. */
+    lineNumbers: p.json<number[]>().nullable(),
     /** What an examination found due besides, as decimal text; null where nothing was stated. */
     furtherDueUsd: p.decimal().nullable(),
     decidedBy: p.string(),

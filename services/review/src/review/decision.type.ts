@@ -37,6 +37,9 @@ export class ReviewPastDecision {
   })
   wordsToFiler!: string | null;
 
+  @Field(() => [Int], { description: 'The numbers of the lines that it is about, as the officer named them.' })
+  lineNumbers!: readonly number[];
+
   @Field(() => [ReviewAssessment], { description: 'Excise assessed with it, by line.' })
   assessments!: ReviewAssessment[];
 
@@ -89,6 +92,7 @@ export function toPastDecision(
     decision: decision as ReviewDecision,
     reasonCode: reasonCode as ReviewReason,
     officer: officerStub(decidedBy),
+    lineNumbers: row.lineNumbers ?? [],
     assessments: row.assessments.map(({ line, exciseUsd }) =>
       Object.assign(new ReviewAssessment(), { line, exciseUsd: new Decimal(exciseUsd) }),
     ),

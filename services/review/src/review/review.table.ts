@@ -49,6 +49,8 @@ export const ReviewTable = defineEntity({
     decision: p.string().$type<Decision>().nullable(),
     decisionReason: p.string().nullable(),
     decidedAt: p.datetime().nullable(),
+    /** Numbers of the lines that the last decision is about, as its officer named them. */
+    decidedLines: p.json<number[]>().nullable(),
     notApplied: p.json<NotAppliedFinding[]>(),
     /** Codes of the findings that the filer asked an officer to judge. */
     askedOfficer: p.json<string[]>(),

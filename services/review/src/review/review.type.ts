@@ -62,6 +62,11 @@ export class Review {
   @Field(() => Date, { nullable: true, description: 'When the last decision was made.' })
   decidedAt!: Date | null;
 
+  @Field(() => [Int], {
+    description: 'The numbers of the lines that the last decision is about; empty where its officer named none.',
+  })
+  lineNumbers!: readonly number[];
+
   @Field(() => ReviewReason, {
     nullable: true,
     description: 'The officer’s reason for the last decision; Customs only.',
@@ -168,6 +173,7 @@ export function toReview(row: ReviewRow, caller: Caller, accounts: readonly stri
     entry: entryStub(entryId),
     status: status as ReviewStage,
     decision: decision as ReviewDecision | null,
+    lineNumbers: row.decidedLines ?? [],
     decisionReason: decisionReason as ReviewReason | null,
     ...{ regime: row.regime as ReviewRegime, dueOn: row.dueOn ?? null, stuckReason: stuckReason(row, now) },
     ...{ idleReturnsAt: idleReturnsAt(row), returnedFrom: row.returnedFrom ?? null, entryId },

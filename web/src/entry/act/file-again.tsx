@@ -14,12 +14,16 @@ const DraftOfEntry = graphql(`
 `);
 
 /** The way back to the questions when an officer sent the filing back. What came by another system is filed there. */
-export function FileAgain({ reference }: { reference: string }) {
+export function FileAgain({ reference, lines }: { reference: string; lines: readonly number[] }) {
   const t = useTexts('entry');
+  const sentBack = useTexts('sentBack');
   const [{ data }] = useQuery({ query: DraftOfEntry, variables: { reference } });
   if (!data) return null;
   return (
     <ActionBox heading={t('act.againTitle')}>
+      {lines.length > 0 && (
+        <p className="margin-y-1">{sentBack('lines', { count: lines.length, lines: lines.join(', ') })}</p>
+      )}
       {data.draft ? (
         <>
           <p className="margin-y-1 measure-5">{t('act.againHow')}</p>

@@ -26,7 +26,7 @@ export function FilersActions({ entry, port, done }: FilersActionsProps) {
         <AnswerRequest key={request.id} entry={entry} request={request} done={done} />
       ))}
       {entry.status === 'WAITING_FOR_FILER' && entry.waitingFor === 'FURTHER_FILING' && (
-        <FileAgain reference={entry.reference} />
+        <FileAgain reference={entry.reference} lines={entry.review?.lineNumbers ?? []} />
       )}
       {canPay(entry) && <PayWhatIsDue entry={entry} port={port} />}
       {viewer?.isGuest && <KeepFiling />}

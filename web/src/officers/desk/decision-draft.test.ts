@@ -7,6 +7,7 @@ const on: DecidedOn = {
   entryVersion: 2,
   askedOfficer: ['INFORMAL_LIMIT_EXCEEDED'],
   toAssess: [2],
+  lines: [{ number: 1 }, { number: 2 }],
   isOfCustomsTerritory: true,
 };
 const released = {
@@ -90,4 +91,13 @@ test('what stands in no list is told to the filer in words before anything is se
 
 test('a document named other before another decision was chosen asks for no words', () => {
   expect(whatIsOpen({ ...released, documentKind: 'OTHER' }, on)).toEqual([]);
+});
+
+test('a return names its lines, and no other decision does', () => {
+  const back = { ...nothingDecided, decision: 'SEND_BACK', reasonCode: 'VALUE_UNCLEAR', lineNumbers: '2' } as const;
+  expect(decisionInput(back, on)).toMatchObject({ lineNumbers: [2] });
+  expect(decisionInput({ ...released, lineNumbers: '2' }, on)).not.toHaveProperty('lineNumbers');
+  expect(whatIsOpen({ ...back, lineNumbers: '3' }, on)).toEqual([
+    { fieldId: fieldIds.lineNumbers, says: 'Enter numbers of lines from 1 to 2, for example 2, 5-7.' },
+  ]);
 });

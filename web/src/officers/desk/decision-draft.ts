@@ -1,5 +1,6 @@
 import type { VariablesOf } from 'gql.tada';
 import { typedAmount, typedDay, valueIn } from '../../form/typed.ts';
+import { lineNumbersIn } from './line-numbers.ts';
 import type { Decide } from './review-acts.ts';
 
 type Input = VariablesOf<typeof Decide>['input'];
@@ -27,6 +28,8 @@ export interface DecisionDraft {
   answers: Readonly<Record<string, Answer>>;
   /** Dollars as typed, by the number of the line. */
   assessments: Readonly<Record<string, string>>;
+  /** Numbers of the lines that a return is about, as typed. */
+  lineNumbers: string;
   /** Dollars as typed: what an examination found due besides. */
   furtherDueUsd: string;
 }
@@ -40,6 +43,7 @@ export const nothingDecided: DecisionDraft = {
   dueOn: '',
   answers: {},
   assessments: {},
+  lineNumbers: '',
   furtherDueUsd: '',
 };
 
@@ -52,6 +56,8 @@ export interface DecidedOn {
   askedOfficer: readonly string[];
   /** Lines whose excise an officer assesses. */
   toAssess: readonly number[];
+  /** Every line of the filing. */
+  lines: readonly { number: number }[];
   /** Where goods have a tariff number and an origin, and an examination may find further duty due (19 CFR 143.28). */
   isOfCustomsTerritory: boolean;
 }
@@ -73,6 +79,7 @@ export function decisionInput(draft: DecisionDraft, on: DecidedOn): Omit<Input, 
     answers: askedOfficer.flatMap((code) => answerTo(code, draft)),
     ...asks,
     ...assesses,
+    ...(decision === 'SEND_BACK' && { lineNumbers: lineNumbersIn(draft.lineNumbers, on.lines) ?? [] }),
     ...(owesMore(draft) && { furtherDueUsd: valueIn(typedAmount(draft.furtherDueUsd)) }),
   };
 }

@@ -89,6 +89,17 @@ function Asked({ draft, change, on, lines, questions, problemAt }: AskedProps): 
     <>
       {questions.length > 0 && <QuestionFields {...{ questions, draft, change, problemAt }} />}
       {draft.decision === 'RELEASE' && <AssessmentFields {...{ on, lines, draft, change, problemAt }} />}
+      {draft.decision === 'SEND_BACK' && lines.length > 1 && (
+        <TextField
+          id={fieldIds.lineNumbers}
+          label={t('decide.lineNumbers')}
+          hint={t('decide.lineNumbersHint')}
+          isOptional
+          value={draft.lineNumbers}
+          problem={problemAt(fieldIds.lineNumbers)}
+          onChange={(lineNumbers) => change({ lineNumbers })}
+        />
+      )}
       {asks && <RequestFields {...{ draft, change, problemAt }} />}
       <SelectField
         id={fieldIds.reasonCode}

@@ -3,6 +3,7 @@ import { inFull } from '../../graph/refusal.ts';
 import { textsOf } from '../../texts/texts.ts';
 import { isTooLong } from '../../thread/words.ts';
 import { flawIn, typedAmount, typedDay } from '../../form/typed.ts';
+import { lineNumbersIn } from './line-numbers.ts';
 import { needsWords, owesMore, type DecidedOn, type DecisionDraft } from './decision-draft.ts';
 
 /** Where each part of a decision stands on the page. */
@@ -14,12 +15,13 @@ export const fieldIds = {
   documentKind: 'document-kind',
   dueOn: 'due-on',
   furtherDueUsd: 'further-due',
+  lineNumbers: 'line-numbers',
   answer: (code: string) => `answer-${code}`,
   assessment: (line: number) => `assessment-${line}`,
 } as const;
 
 /** What an officer has left open: told before anything is sent. */
-export function whatIsOpen(draft: DecisionDraft, { askedOfficer, toAssess }: DecidedOn): Problem[] {
+export function whatIsOpen(draft: DecisionDraft, { askedOfficer, toAssess, lines }: DecidedOn): Problem[] {
   const t = textsOf('desk');
   const { decision, reasonCode, documentKind, dueOn, answers, assessments } = draft;
   if (!decision) return [{ fieldId: fieldIds.decision, says: t('decide.open.decision') }];
@@ -40,6 +42,9 @@ export function whatIsOpen(draft: DecisionDraft, { askedOfficer, toAssess }: Dec
     if (!documentKind) open(fieldIds.documentKind, t('decide.open.document'));
     const typed = typedDay(dueOn);
     if (typed.is !== 'READ') open(fieldIds.dueOn, flawIn(typed) ?? t('decide.open.dueOn'));
+  }
+  if (decision === 'SEND_BACK' && lineNumbersIn(draft.lineNumbers, lines) === null) {
+    open(fieldIds.lineNumbers, t('decide.open.lineNumbers', { last: lines.at(-1)?.number ?? 1 }));
   }
   if (!reasonCode) open(fieldIds.reasonCode, t('decide.open.reason'));
   if (owesMore(draft)) {

@@ -43,7 +43,7 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
   const isMine = review.status === 'CLAIMED' && review.claimedBy === me;
   const filed = entry?.currentFiling ?? null;
   const looked = useLookedAt(graph, review);
-  const on = decidedOn(review, looked.seen.entryVersion, entry?.linesToAssess ?? []);
+  const on = decidedOn(review, looked.seen.entryVersion, lines);
   const decision = useDecision(graph, me, on, ask);
   const claims = useClaims(graph, () => void ask());
   const askFor = (kind: DocumentKind): void => {
@@ -101,8 +101,9 @@ const Goods = ({ filed, review }: { filed: Filed | null; review: Desk }) => (
 const totalOf = (filed: Filed | null): string | null =>
   filed?.territoryDeclaration?.totalPurchasePriceUsd ?? filed?.declared?.totalValueUsd ?? null;
 
-const decidedOn = (review: Desk, entryVersion: number, toAssess: readonly number[]): DecidedOn => ({
-  ...{ reviewId: review.id, expectedVersion: review.version, entryVersion, toAssess },
+const decidedOn = (review: Desk, entryVersion: number, lines: DecidedOn['lines']): DecidedOn => ({
+  ...{ reviewId: review.id, expectedVersion: review.version, entryVersion },
+  ...{ lines, toAssess: review.entry?.linesToAssess ?? [] },
   askedOfficer: review.askedOfficer ?? [],
   isOfCustomsTerritory: review.regime === 'US_CBP',
 });

@@ -20,6 +20,8 @@ export const decide = {
   noteHint: 'Only Customs reads this. It is kept with the decision.',
   words: 'What the filer reads',
   wordsHint: 'It stands on the filer’s page with your decision. Up to 2,000 characters.',
+  lineNumbers: 'Lines it is about',
+  lineNumbersHint: 'Their numbers, for example 2, 5-7. The filer sees them marked.',
   wordsNeeded:
     'Say in words what you chose no name for: it is all that the filer learns of it. Up to 2,000 characters.',
   reason: 'Reason',
@@ -64,6 +66,7 @@ export const decide = {
     reason: 'Choose the reason.',
     furtherDue: 'Enter the further duty in dollars and cents, as 45.00.',
     words: 'Write what the filer reads: no list says it.',
+    lineNumbers: 'Enter numbers of lines from 1 to {{last}}, for example 2, 5-7.',
     wordsTooLong: 'What the filer reads is longer than can be sent. Shorten it.',
   },
   examination: {
