@@ -84,7 +84,7 @@ const whatIsOtherIsSaidInWords: Rule<DecisionFacts> = {
   code: 'WORDS_TO_FILER_MISSING',
   citation: null,
   says: 'Another reason or another document is named to the filer in words.',
-  nextStep: 'Write what the filer is to read, in `wordsToFiler`.',
+  nextStep: 'Write what the filer is to read.',
   broken: ({ reasonCode, documentKind, wordsToFiler }) =>
     (reasonCode === 'OTHER' || documentKind === 'OTHER') && wordsToFiler === null ? [['wordsToFiler']] : [],
 };

@@ -42,6 +42,7 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
   const { entry } = review;
   const isMine = review.status === 'CLAIMED' && review.claimedBy === me;
   const filed = entry?.currentFiling ?? null;
+  const lines = filed ? goodsOf(filed) : [];
   const looked = useLookedAt(graph, review);
   const on = decidedOn(review, looked.seen.entryVersion, lines);
   const decision = useDecision(graph, me, on, ask);
@@ -65,7 +66,7 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
         </div>
         <div className="desktop:grid-col-5">
           <DecisionSection
-            {...{ review, isMine, on, lines: filed ? goodsOf(filed) : [], ...decision }}
+            {...{ review, isMine, on, lines, ...decision }}
             questions={questionsOf(review)}
             decide={() => void decision.decide()}
           />
