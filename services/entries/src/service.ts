@@ -13,7 +13,7 @@ import { shareWholeAccounts } from './draft/share-whole-accounts.js';
 import { StartDraft } from './draft/start-draft.js';
 import { DraftTables } from './draft/draft-tables.js';
 import { DraftTable, WholeAccountMandateTable } from './draft/draft.table.js';
-import { NodesQuery } from './node/nodes.js';
+import { NodesQuery } from './node/find-nodes.js';
 import { WordsQuery } from './words/words.js';
 import { EntryTables } from './entry-tables.js';
 import { Account, toAccount } from './entry/account.type.js';
