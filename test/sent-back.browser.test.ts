@@ -23,19 +23,7 @@ test('what Customs sent back says so on top of its form, at the line and on the 
   const { reference } = await fileInTerritory(await AsBrowser.guest(page, platform.url));
   await openReview(await Client.persona(platform.url, 'as-officer'), reference);
 
-  const officer = await CustomsPage.open(browser, platform.url, 'officer', 'desk', '/officers');
-  await officer.claim(reference);
-  await officer.openDesk(reference);
-  await officer.decide('Send back');
-  await officer.because('The value must be shown');
-  await officer.page.getByLabel('Lines it is about').fill('3');
-  await officer.page.getByLabel('What the filer reads').fill('The invoice says 12 cookers.');
-  await officer.press('Send back');
-  await officer.says('Enter numbers of lines from 1 to 2, for example 2, 5-7.');
-  await officer.page.getByLabel('Lines it is about').fill('1');
-  await officer.flawless();
-  await officer.press('Send back');
-  await officer.says('To the filer: The invoice says 12 cookers.');
+  const officer = await sendsLineOneBack(reference);
 
   await portal.openEntry(reference);
   await portal.says('It is about line 1 as you filed it.');
@@ -66,3 +54,21 @@ test('what Customs sent back says so on top of its form, at the line and on the 
   await portal.close();
   await officer.close();
 });
+
+/** An officer sends the first line of a declaration back on the desk, after a slip with the lines. */
+async function sendsLineOneBack(reference: string): Promise<CustomsPage> {
+  const officer = await CustomsPage.open(browser, platform.url, 'officer', 'desk', '/officers');
+  await officer.claim(reference);
+  await officer.openDesk(reference);
+  await officer.decide('Send back');
+  await officer.because('The value must be shown');
+  await officer.page.getByLabel('Lines it is about').fill('3');
+  await officer.page.getByLabel('What the filer reads').fill('The invoice says 12 cookers.');
+  await officer.press('Send back');
+  await officer.says('Enter numbers of lines from 1 to 2, for example 2, 5-7.');
+  await officer.page.getByLabel('Lines it is about').fill('1');
+  await officer.flawless();
+  await officer.press('Send back');
+  await officer.says('To the filer: The invoice says 12 cookers.');
+  return officer;
+}

@@ -59,11 +59,7 @@ test('the chosen lane is told from the others by its frame where the reader’s 
   const officer = await CustomsPage.open(browser, platform.url, 'officer', 'desk', '/officers');
   await officer.page.emulateMedia({ forcedColors: 'active' });
   const lanes = officer.page.getByRole('navigation', { name: 'Lanes of the queue' }).getByRole('button');
-  const frameOf = (name: RegExp) =>
-    lanes.filter({ hasText: name }).evaluate((lane) => {
-      const { borderTopWidth, borderTopColor, outlineWidth } = getComputedStyle(lane);
-      return [borderTopWidth, borderTopColor, outlineWidth].join(' ');
-    });
+  const frameOf = (name: RegExp) => lanes.filter({ hasText: name }).evaluate(frameShown) as Promise<string>;
   expect(await frameOf(/^Unassigned/)).not.toBe(await frameOf(/^Mine/));
   const unchosen = await frameOf(/^Mine/);
   await officer.lane('Mine');
@@ -79,3 +75,9 @@ test('a link of the queue is high enough for a finger on a phone', async () => {
   expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(24);
   await officer.close();
 });
+
+// Asked in the page.
+const frameShown = `(lane) => {
+  const { borderTopWidth, borderTopColor, outlineWidth } = getComputedStyle(lane);
+  return [borderTopWidth, borderTopColor, outlineWidth].join(' ');
+}`;

@@ -15,7 +15,7 @@ const reviewAtHonolulu = (world: World): string[] => [world.garden.reviewId, wor
 const work = { expectedVersion: 1 };
 
 /** What administrators do about somebody at Customs: whoever is none of Customs looks like nobody. */
-const onOfficers: Lookup[] = [
+const onOfficers: Omit<Lookup, 'root'>[] = [
   {
     field: 'changeOfficerRights',
     of: { roles: ['OFFICER'], ports: [honolulu], expectedVersion: 1 },

@@ -103,5 +103,6 @@ function jsonOf(file: string): unknown {
   }
 }
 
+const setting = 'AUTHORITY_FILE';
 const refusal = (file: string, why: string): WrongSetting =>
-  new WrongSetting(`What ${file} (AUTHORITY_FILE) says of the authority cannot be used: ${why}.`);
+  new WrongSetting(`What ${file} (${setting}) says of the authority cannot be used: ${why}.`);

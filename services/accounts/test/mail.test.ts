@@ -1,9 +1,10 @@
-import { makeEvent, type EventData, type NewEvent } from '@landfall/events';
+import { makeEvent } from '@landfall/events';
 import { guest, serviceUnderTest, type ServiceUnderTest } from '@landfall/service-kit/testing';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sandboxAccounts } from '../src/sandbox/personas.js';
 import { accounts } from '../src/service.js';
 import { browserAt } from './browser.js';
+import { address, asked, entryOf, filed, nowIn, released } from './mail-news.js';
 import { mailTo } from './mail-of.js';
 
 const publicUrl = 'https://customs.example';
@@ -15,63 +16,6 @@ beforeAll(async () => {
 afterAll(() => it.stop());
 
 const em = () => it.service.orm.em.fork() as SqlEntityManager;
-
-let count = 0;
-const entryOf = (reference: string) => `ent_${reference.toLowerCase().replaceAll('-', '')}`;
-function filed(reference: string, accountIds: [importer: string, filer: string]): NewEvent {
-  const [importerAccountId, filerAccountId] = accountIds;
-  count += 1;
-  const parties = { importerAccountId, filerAccountId, consigneeId: 'ab'.repeat(16) };
-  const about = { entryId: entryOf(reference), filingId: `fil_${count}`, filingNumber: 1, entryVersion: 1, reference };
-  const law = {
-    regime: 'AS_TERRITORY',
-    entryType: 'TERRITORY_DECLARATION',
-    port: 'ASPPG',
-    modeOfTransport: 'AIR',
-  } as const;
-  const when = { filedAt: '2026-11-22T00:00:00Z', lawReadOn: '2026-11-21', enteredAt: null };
-  const unread = { htsNumber: null, countryOfOrigin: null, unit: null, grossWeightKg: null };
-  const line = { ...unread, number: 1, quantity: '1', valueUsd: '5', descriptionAdequate: true };
-  const money = {
-    totalValueUsd: '10',
-    estimatedDutyUsd: '0',
-    statementAndAch: false,
-    lines: [line, line],
-    askedOfficer: [],
-  };
-  const data: EventData<'entry.filed'> = { ...about, ...law, ...parties, ...when, ...money };
-  return makeEvent('entry.filed', data, { subject: about.entryId, partitionkey: about.entryId });
-}
-const address = (reference: string, accountIds: string[]) => ({
-  subject: entryOf(reference),
-  partitionkey: entryOf(reference),
-  accounts: accountIds,
-  ports: ['ASPPG'],
-});
-const asked = (reference: string, accountIds: string[]) =>
-  makeEvent(
-    'request.opened',
-    {
-      ...{ requestId: 'req_1', entryId: entryOf(reference), reviewId: 'rev_1' },
-      ...{ documentKind: 'COMMERCIAL_INVOICE', dueOn: '2026-12-05' },
-    },
-    address(reference, accountIds),
-  );
-const nowIn = (reference: string, status: 'PAYMENT_DUE' | 'IN_REVIEW', accountIds: string[]) =>
-  makeEvent(
-    'entry.changed',
-    {
-      ...{ entryId: entryOf(reference), entryVersion: 3, status, previousStatus: 'FILED' },
-      ...{ reasonCode: null, causedBy: null },
-    },
-    address(reference, accountIds),
-  );
-const released = (reference: string, accountIds: string[]) =>
-  makeEvent(
-    'entry.released',
-    { entryId: entryOf(reference), entryVersion: 4, releasedAt: '2026-11-22T01:00:00Z' },
-    address(reference, accountIds),
-  );
 
 test('a filer is written to when it is filed, a document is asked, a payment is due, and it is released', async () => {
   const reference = 'AS-1111-1111-1';

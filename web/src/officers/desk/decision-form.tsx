@@ -89,17 +89,7 @@ function Asked({ draft, change, on, lines, questions, problemAt }: AskedProps): 
     <>
       {questions.length > 0 && <QuestionFields {...{ questions, draft, change, problemAt }} />}
       {draft.decision === 'RELEASE' && <AssessmentFields {...{ on, lines, draft, change, problemAt }} />}
-      {draft.decision === 'SEND_BACK' && lines.length > 1 && (
-        <TextField
-          id={fieldIds.lineNumbers}
-          label={t('decide.lineNumbers')}
-          hint={t('decide.lineNumbersHint')}
-          isOptional
-          value={draft.lineNumbers}
-          problem={problemAt(fieldIds.lineNumbers)}
-          onChange={(lineNumbers) => change({ lineNumbers })}
-        />
-      )}
+      {draft.decision === 'SEND_BACK' && lines.length > 1 && <LinesField {...{ draft, change, problemAt }} />}
       {asks && <RequestFields {...{ draft, change, problemAt }} />}
       <SelectField
         id={fieldIds.reasonCode}
@@ -122,6 +112,21 @@ function Asked({ draft, change, on, lines, questions, problemAt }: AskedProps): 
         onChange={(wordsToFiler) => change({ wordsToFiler })}
       />
     </>
+  );
+}
+
+function LinesField({ draft, change, problemAt }: Pick<AskedProps, 'draft' | 'change' | 'problemAt'>) {
+  const t = useTexts('desk');
+  return (
+    <TextField
+      id={fieldIds.lineNumbers}
+      label={t('decide.lineNumbers')}
+      hint={t('decide.lineNumbersHint')}
+      isOptional
+      value={draft.lineNumbers}
+      problem={problemAt(fieldIds.lineNumbers)}
+      onChange={(lineNumbers) => change({ lineNumbers })}
+    />
   );
 }
 
