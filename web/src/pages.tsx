@@ -31,7 +31,7 @@ const Draft = page(
   async () => (await import('./wizard/draft-page.tsx')).DraftPage,
 );
 const Entry = page(
-  ['entry', 'thread', 'inWords', 'upload', 'claim', 'signIn', 'sentBack'],
+  ['entry', 'thread', 'inWords', 'upload', 'claim', 'signIn', 'sentBack', 'unsent'],
   async () => (await import('./entry/entry-page.tsx')).EntryPage,
 );
 const Front = page(['front', 'inWords', 'sentBack'], async () => (await import('./front/front-page.tsx')).FrontPage);

@@ -49,14 +49,15 @@ const whoseFileItIs: Who<FileFacts> = (caller, facts) =>
 /** Who sees what of documents: the parties to an entry, and Customs of its port. */
 export const accessPage: AccessPage = {
   Query: { documentsFeed: signedIn, document: signedIn, upload: trade },
-  Mutation: { requestUpload: trade, answerRequest: trade, presentDocuments: trade },
+  Mutation: { requestUpload: trade, removeUpload: trade, answerRequest: trade, presentDocuments: trade },
   types: {
-    Entry: line(asItsParent, 'id documentRequests documents'),
+    Entry: line(asItsParent, 'id documentRequests documents unpresentedUploads'),
     DocumentRequest: line(partyOrCustomsOfPort, 'id entry kind dueOn status openedAt answeredAt'),
     // A document that is held is to Customs its kind alone: `document` asks the line of Document.
     EntryDocument: line(partyOrCustomsOfPort, 'id kind standing presentedAt document'),
     Document: line(whoseFileItIs, 'id kind fileName mediaType sizeBytes sha256 storedAt url receipt'),
-    Upload: line(isUploader, 'id url expiresAt status sizeBytes receivedBytes problems document'),
+    Upload: line(isUploader, 'id kind fileName url expiresAt status sizeBytes receivedBytes problems document'),
+    RemoveUploadPayload: line(asItsParent, 'upload userErrors'),
     RequestUploadPayload: line(asItsParent, 'upload userErrors'),
     AnswerRequestPayload: line(asItsParent, 'request entry userErrors'),
     PresentDocumentsPayload: line(asItsParent, 'entry userErrors'),

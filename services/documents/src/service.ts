@@ -19,11 +19,14 @@ import { uploadsMigration } from './migrations/0003-uploads.js';
 import { sharesOfUploads } from './migrations/0004-shares-of-uploads.js';
 import { regimeOfEntries } from './migrations/0005-regime-of-entries.js';
 import { regimeOfTheReleaseBefore } from './migrations/0006-regime-of-the-release-before.js';
+import { uploadsForEntries } from './migrations/0007-uploads-for-entries.js';
 import { AnswerRequest } from './presenting/answer-request.js';
 import { PresentDocuments } from './presenting/present-documents.js';
 import { PresentedDocumentTable } from './presenting/presented-document.table.js';
 import { serveFiles } from './serve-files.js';
+import { RemoveUpload } from './upload/remove-upload.js';
 import { RequestUpload } from './upload/request-upload.js';
+import { UnpresentedUploads } from './upload/unpresented-uploads.js';
 import { UploadById } from './upload/upload.js';
 import { UploadTable } from './upload/upload.table.js';
 import { whenEntryChanged } from './when-entry-changed.js';
@@ -39,6 +42,8 @@ export const documents = defineService({
     DocumentFields,
     UploadById,
     RequestUpload,
+    RemoveUpload,
+    UnpresentedUploads,
     AnswerRequest,
     PresentDocuments,
   ],
@@ -56,6 +61,7 @@ export const documents = defineService({
   migrations: [
     ...[kitMigration, documentsTables, uploadsMigration, sharesOfUploads, regimeOfEntries],
     regimeOfTheReleaseBefore,
+    uploadsForEntries,
   ],
   consumers: [keepEntryAccess, keepFiledDocuments, whenEntryFiled, whenReviewDecided, whenEntryChanged],
   publicRoutes: serveFiles,

@@ -1,3 +1,4 @@
+import { useAct } from '../graph/use-act.ts';
 import type { Missing } from '../graph/missing-parts.ts';
 import { legalDate, PortTime } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';
@@ -6,7 +7,9 @@ import type { Side } from '../thread/thread-query.ts';
 import type { DocumentShown, EntryShown, RequestShown } from './entry-query.ts';
 import { fileSize } from './file-size.ts';
 import { Part } from './part.tsx';
-import { PresentDocument } from './present-document.tsx';
+import { UnsentFiles, unaskedFor, unsentOf } from './act/unsent-files.tsx';
+import { PresentDocument, PresentDocuments } from './present-document.tsx';
+import { Refusals } from './refusals.tsx';
 import { capitalised, inWords } from './status-in-words.ts';
 
 interface DocumentsPartProps {
@@ -42,6 +45,7 @@ export function DocumentsPart({ entry, missing, zone, isParty, done }: Documents
         ) : (
           <p>{t('goods.noDocuments')}</p>
         )}
+        {isParty && <Leftover entry={entry} mayPresent={mayPresentUnasked} done={done} />}
         {keepsSome && <p className="measure-4">{t('goods.heldHint')}</p>}
       </Part>
       {requests?.length !== 0 && (
@@ -49,6 +53,25 @@ export function DocumentsPart({ entry, missing, zone, isParty, done }: Documents
           {requests && <Requests {...{ entry, requests, zone }} side={isParty ? 'FILER' : 'CUSTOMS'} />}
         </Part>
       )}
+    </>
+  );
+}
+
+/** Files that were sent for the entry and that no request asks for any more: none is kept and shown nowhere. */
+function Leftover({ entry, mayPresent, done }: { entry: EntryShown; mayPresent: boolean; done(): void }) {
+  const { act, isActing, refusals } = useAct(PresentDocuments, (data) => data.presentDocuments);
+  const present = async (documentIds: string[]): Promise<void> => {
+    if (await act({ entryId: entry.id, documentIds })) done();
+  };
+  const files = unaskedFor(unsentOf(entry.unpresentedUploads), entry.documentRequests ?? []);
+  return (
+    <>
+      <UnsentFiles
+        {...{ files, isActing }}
+        {...(mayPresent && { send: (ids: string[]) => void present(ids) })}
+        removed={done}
+      />
+      <Refusals refusals={refusals} />
     </>
   );
 }

@@ -137,6 +137,16 @@ const EntryPageFields = graphql(
           url
         }
       }
+      unpresentedUploads @skip(if: $customs) {
+        id
+        kind
+        fileName
+        status
+        document {
+          id
+          fileName
+        }
+      }
       documentRequests {
         id
         kind
@@ -196,6 +206,7 @@ export const EntryPageChanges = graphql(
 export type EntryShown = NonNullable<ResultOf<typeof EntryPage>['entry']>;
 /** What a page needs of a document of the entry. */
 export type DocumentShown = NonNullable<EntryShown['documents']>[number];
+export type UploadListed = NonNullable<EntryShown['unpresentedUploads']>[number];
 export type RequestShown = NonNullable<EntryShown['documentRequests']>[number];
 export type EntryStatus = EntryShown['status'];
 export type HeardChange = NonNullable<ResultOf<typeof EntryPageChanges>['entryChanged']>;

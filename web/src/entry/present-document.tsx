@@ -4,7 +4,7 @@ import type { DocumentShown } from './entry-query.ts';
 import { Refusals } from './refusals.tsx';
 import { useAct } from '../graph/use-act.ts';
 
-const PresentDocuments = graphql(`
+export const PresentDocuments = graphql(`
   mutation PresentDocuments($input: PresentDocumentsInput!) {
     presentDocuments(input: $input) {
       entry {

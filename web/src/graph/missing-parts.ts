@@ -19,6 +19,7 @@ const partOf: Readonly<Record<string, Part>> = {
   thread: 'review',
   documentRequests: 'documents',
   documents: 'documents',
+  unpresentedUploads: 'documents',
 };
 
 /** The fields below the entry at `path` that an answer lacks because of an error, each once. */

@@ -18,6 +18,7 @@ export const en = {
   signIn: async () => (await import('./en/sign-in.ts')).signIn,
   supervisor: async () => (await import('./en/supervisor.ts')).supervisor,
   thread: async () => (await import('./en/thread.ts')).thread,
+  unsent: async () => (await import('./en/unsent.ts')).unsent,
   upload: async () => (await import('./en/upload.ts')).upload,
   wizard: async () => (await import('./en/wizard.ts')).wizard,
 };

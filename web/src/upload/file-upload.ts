@@ -62,10 +62,14 @@ export class FileUpload {
   readonly #watchers = new Set<() => void>();
   readonly #retry = new Retry(() => void this.send());
 
-  constructor(client: Client, file: File, kind: DocumentKind) {
+  /** The entry that it is meant for; null where it is for a draft. */
+  readonly #entryId: string | null;
+
+  constructor(client: Client, file: File, kind: DocumentKind, entryId: string | null = null) {
     this.#client = client;
     this.file = file;
     this.kind = kind;
+    this.#entryId = entryId;
   }
 
   get shown(): UploadShown {
@@ -108,6 +112,7 @@ export class FileUpload {
     const { name: fileName, size: sizeBytes } = this.file;
     const input = {
       ...{ kind: this.kind, fileName, sizeBytes, mediaType: mediaTypeOf(this.file) },
+      ...(this.#entryId && { entryId: this.#entryId }),
       idempotencyKey: `${this.key}-${this.#round}`,
     };
     const { data } = await this.#client.mutation(RequestUpload, { input }).toPromise();

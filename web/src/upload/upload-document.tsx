@@ -18,6 +18,8 @@ const accepted = 'image/jpeg,image/png,application/pdf,.jpg,.jpeg,.png,.pdf';
 interface UploadDocumentProps {
   /** The one kind that is asked for; without it, whoever uploads says which it is. */
   kind?: DocumentKind;
+  /** The entry that it is meant for, whose page lists what was not sent. */
+  entryId?: string;
   /** Called once for each file that is stored. */
   onStored(document: StoredDocument): void;
   /** Told how many files are on their way: leaving the page would cancel them. */
@@ -26,7 +28,7 @@ interface UploadDocumentProps {
 }
 
 /** Chooses files, and sends them with their progress: each goes on by itself after a cut. */
-export function UploadDocument({ kind: only, onStored, onUnderWay, problem }: UploadDocumentProps) {
+export function UploadDocument({ kind: only, entryId, onStored, onUnderWay, problem }: UploadDocumentProps) {
   const t = useTexts('upload');
   const { client } = useGraph();
   const [chosenKind, setChosenKind] = useState<DocumentKind>('COMMERCIAL_INVOICE');
@@ -36,7 +38,7 @@ export function UploadDocument({ kind: only, onStored, onUnderWay, problem }: Up
   useTellUnderWay(uploads, onUnderWay);
   const drop = (upload: FileUpload): void => setUploads((all) => all.filter((one) => one !== upload));
   const begin = (files: readonly File[]): void => {
-    const begun = files.map((file) => new FileUpload(client, file, kind));
+    const begun = files.map((file) => new FileUpload(client, file, kind, entryId));
     setUploads((all) => [...all, ...begun]);
     for (const upload of begun) followToItsEnd(upload, (document) => (drop(upload), onStored(document)));
   };

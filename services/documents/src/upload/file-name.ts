@@ -10,8 +10,14 @@ const keptCharacters = 200;
  * (control characters, marks that turn the direction of writing) or be taken for a path. It never names a file here. It
  * ends as its type, so that nobody who saves it opens something else with it.
  */
-export function fileNameOf(typed: string, mediaType: MediaType): string {
-  const name = typed
+export const fileNameOf = (typed: string, mediaType: MediaType): string =>
+  shortened(endingAs(mediaType, harmless(typed)));
+
+/** The name of a file of which nobody knows yet what it is. */
+export const announcedNameOf = (typed: string): string => shortened(harmless(typed) || 'document');
+
+const harmless = (typed: string): string =>
+  typed
     .normalize('NFC')
     .replaceAll(/^[a-z]:\\fakepath\\/gi, '')
     .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
@@ -20,8 +26,6 @@ export function fileNameOf(typed: string, mediaType: MediaType): string {
     .replaceAll(/\s+/g, ' ')
     .replace(/^[.\s-]+/, '')
     .replace(/[.\s]+$/, '');
-  return shortened(endingAs(mediaType, name));
-}
 
 const keptEndings = Object.values(mediaTypes).flatMap(({ endings }) => [...endings]);
 
@@ -38,7 +42,7 @@ function endingAs(mediaType: MediaType, name: string): string {
 /** Cut in the middle, so that its ending still tells its type. */
 function shortened(name: string): string {
   if (name.length <= keptCharacters) return name;
-  const ending = name.slice(name.lastIndexOf('.'));
+  const ending = /\.[^.]{1,9}$/.exec(name)?.[0] ?? '';
   return `${firstOf(name, keptCharacters - ending.length - 1)}…${ending}`;
 }
 

@@ -29,6 +29,13 @@ export class RequestUploadInput {
   })
   sha256?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The entry that it is to be presented for, of which the caller is a party: the entry’s `unpresentedUploads` list it until then.',
+  })
+  entryId?: string | null;
+
   @Field(() => ID, { description: 'Chosen by the caller: the same request again with the same key is done once.' })
   idempotencyKey!: string;
 }

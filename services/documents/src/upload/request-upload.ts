@@ -1,6 +1,7 @@
 import { change, done, newId, refused, type Change, type Context, type Operation } from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { isGuest } from '../access.js';
+import { entryToPresentFor } from '../presenting/present.js';
 import { fileLinks, uploadHours, type FileLinks } from '../storage/file-links.js';
 import { mediaTypeOf } from '../storage/media-type.js';
 import { RequestUploadInput, RequestUploadPayload } from './request-upload.input.js';
@@ -19,6 +20,7 @@ export class RequestUpload {
   ): Promise<RequestUploadPayload> {
     const links = fileLinks(context.settings);
     return change(operationWith(links), input, context, async (it) => {
+      if (input.entryId) await entryToPresentFor(it, input.entryId);
       const findings = uploadFindings(input, await uploadsSoFar(it), isGuest(it.caller));
       if (findings.length) return refused(payload(null, it, links, findings));
       const upload = it.em.create(UploadTable, uploadOf(input, it));
@@ -46,7 +48,13 @@ function uploadOf(input: RequestUploadInput, { caller, now }: Change): UploadRow
   const mediaType = mediaTypeOf(input.mediaType)!;
   return {
     ...{ id: newId('upl'), documentId: newId('doc'), accountId: caller.accountId!, requestedBy: caller.subject },
-    ...{ kind: input.kind, mediaType, fileName: input.fileName, sizeBytes: input.sizeBytes },
+    ...{
+      entryId: input.entryId ?? null,
+      kind: input.kind,
+      mediaType,
+      fileName: input.fileName,
+      sizeBytes: input.sizeBytes,
+    },
     ...{ declaredSha256: input.sha256?.toLowerCase() ?? null, status: 'RECEIVING', problems: [] },
     ...{ byGuest: isGuest(caller), network: null },
     ...{ asOf: caller.asOf, requestedAt: now, expiresAt: new Date(Date.now() + uploadHours * 3_600_000) },

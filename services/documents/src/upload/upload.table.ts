@@ -15,6 +15,8 @@ export const UploadTable = defineEntity({
     /** Subject of the person or machine. */
     requestedBy: p.string(),
     kind: p.string(),
+    /** The entry that it is meant for; null where it is for a draft, or none was named. */
+    entryId: p.string().nullable(),
     /** As typed: `fileNameOf` makes of it what the document is called. */
     fileName: p.string(),
     /** As declared: one of MediaType, or `anyType`. */

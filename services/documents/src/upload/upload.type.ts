@@ -2,6 +2,8 @@ import { sees, UserError, type Caller } from '@landfall/service-kit';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage } from '../access.js';
 import type { FileLinks } from '../storage/file-links.js';
+import { documentKind, DocumentKind } from '../document.enums.js';
+import { announcedNameOf } from './file-name.js';
 import { UploadStatus } from './upload.enums.js';
 import type { UploadRow } from './upload.table.js';
 
@@ -9,6 +11,12 @@ import type { UploadRow } from './upload.table.js';
 export class Upload {
   @Field(() => ID, { description: 'The upload’s opaque id.' })
   id!: string;
+
+  @Field(() => DocumentKind, { description: 'Which document it is, by the word of who sends it.' })
+  kind!: DocumentKind;
+
+  @Field({ description: 'Its name, as it was announced, made safe to show.' })
+  fileName!: string;
 
   @Field({
     description:
@@ -38,6 +46,8 @@ export function toUpload(row: UploadRow, caller: Caller, links: FileLinks): Uplo
   if (!sees(accessPage, 'Upload', caller, { accountId })) return null;
   return Object.assign(new Upload(), {
     ...{ id, documentId, expiresAt, sizeBytes, problems },
+    kind: documentKind(row.kind),
+    fileName: announcedNameOf(row.fileName),
     status: status as UploadStatus,
     url: links.upload(id, expiresAt),
   });

@@ -9,6 +9,7 @@ import { Refusals } from '../refusals.tsx';
 import { inWords } from '../status-in-words.ts';
 import { useAct } from '../../graph/use-act.ts';
 import { ActionBox } from './action-box.tsx';
+import { UnsentFiles, unsentOf, type Unsent } from './unsent-files.tsx';
 
 const Answer = graphql(`
   mutation AnswerRequest($input: AnswerRequestInput!) {
@@ -39,11 +40,15 @@ interface Ready {
 /** Sends what an officer asked for: files from here, or a document that the filer already holds. */
 export function AnswerRequest({ entry, request, done }: AnswerRequestProps) {
   const t = useTexts('entry');
-  const [ready, setReady] = useState<readonly Ready[]>([]);
+  const [stored, setStored] = useState<readonly Unsent[]>([]);
+  const [underWay, setUnderWay] = useState(0);
   const { act, isActing, refusals } = useAct(Answer, (data) => data.answerRequest);
   const answer = async (documentIds: readonly string[]): Promise<void> => {
-    if (await act({ requestId: request.id, documentIds: [...documentIds] })) done();
+    if (!(await act({ requestId: request.id, documentIds: [...documentIds] }))) return;
+    setStored([]);
+    done();
   };
+  const unsent = unsentOf(entry.unpresentedUploads, stored).filter(({ kind }) => kind === request.kind);
   const held = (entry.documents ?? []).flatMap(({ standing, document }) =>
     standing === 'HELD' && document ? [{ id: document.id, fileName: document.fileName }] : [],
   );
@@ -51,28 +56,21 @@ export function AnswerRequest({ entry, request, done }: AnswerRequestProps) {
     <ActionBox heading={asksFor(request)}>
       <WhatIsAsked entry={entry} request={request} />
       {held.length > 0 && <Held held={held} isActing={isActing} send={(id) => void answer([id])} />}
+      <UnsentFiles
+        files={underWay > 0 ? unsent.filter(({ documentId }) => documentId) : unsent}
+        isActing={isActing}
+        send={(ids) => void answer(ids)}
+        removed={() => (setStored([]), done())}
+      />
       <UploadDocument
         kind={request.kind}
-        onStored={({ id, fileName }) => setReady((all) => [...all, { id, fileName }])}
+        entryId={entry.id}
+        onUnderWay={setUnderWay}
+        onStored={({ id, kind, fileName }) => {
+          setStored((all) => [...all, { uploadId: null, documentId: id, kind, fileName }]);
+          done();
+        }}
       />
-      {ready.length > 0 && (
-        <>
-          <p className="margin-bottom-0">{t('act.ready')}</p>
-          <ul className="usa-list breaks-words">
-            {ready.map(({ id, fileName }) => (
-              <li key={id}>{fileName}</li>
-            ))}
-          </ul>
-          <button
-            type="button"
-            className="usa-button"
-            disabled={isActing}
-            onClick={() => void answer(ready.map(({ id }) => id))}
-          >
-            {isActing ? t('act.sending') : t('act.send', { count: ready.length })}
-          </button>
-        </>
-      )}
       <Refusals refusals={refusals} />
     </ActionBox>
   );

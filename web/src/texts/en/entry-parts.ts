@@ -88,10 +88,6 @@ export const act = {
   answerDue: 'Send it by {{date}}. A photo is fine if everything on it can be read.',
   answerHeld: 'You hold one already:',
   answerWithHeld: 'Send {{file}}',
-  ready: 'Ready to send:',
-  send_one: 'Send it to Customs',
-  send_other: 'Send these {{count}} to Customs',
-  sending: 'Sending…',
   againTitle: 'Mend it and file again',
   againHow:
     'Your answers are kept. Change what the officer asks for, then certify and file again under the same reference.',
