@@ -39,7 +39,6 @@ interface Ready {
 
 /** Sends what an officer asked for: files from here, or a document that the filer already holds. */
 export function AnswerRequest({ entry, request, done }: AnswerRequestProps) {
-  const t = useTexts('entry');
   const [stored, setStored] = useState<readonly Unsent[]>([]);
   const [underWay, setUnderWay] = useState(0);
   const { act, isActing, refusals } = useAct(Answer, (data) => data.answerRequest);
