@@ -48,8 +48,8 @@ session's cookie; without \`Authorization\` nothing is readable to it. \`/oidc/t
 
 Every mutation that files takes an \`idempotencyKey\` of your choice, up to 128 characters, good for your account and that
 operation as long as the entry lives. The same key with the same input answers with the same object, as it stands now, whoever of
-your account sends it; with other input it is refused (\`IDEMPOTENCY_KEY_REUSED\`). The order of names and trailing zeros
-make no other input. **A refusal binds nothing:** put the input right and send it under the same key or another. After a broken
+your account sends it; with other input it is refused (\`IDEMPOTENCY_KEY_REUSED\`). The order of names, trailing
+zeros, and null for what is left out make no other input; an empty list is one. **A refusal binds nothing:** put the input right and send it under the same key or another. After a broken
 connection send the very same again: that is what the key is for. \`expectedVersion\` and \`entryVersion\` guard against
 changing what somebody changed meanwhile (\`CONFLICT\`).
 
@@ -86,9 +86,16 @@ ${eventTable}
 ## Live
 
 \`entryChanged\` brings changes over a socket (graphql-ws) or an event stream; each message carries \`extensions.cursor\`, the
-place to go on from. Give it as \`after\`, or over an event stream as \`Last-Event-ID\`. A socket ends with its access token
-(4403): get a new one, connect again, go on from the cursor. What the descriptions of the subscription's fields in the
-schema say holds. graphql-sse's single connection mode and the protocol of subscriptions-transport-ws are not spoken.
+place to go on from. Give it as \`after\`, or over an event stream as \`Last-Event-ID\`. Over a socket keep the last cursor
+of each subscription, once you have dealt with its change, and give them at every connection by field name or alias:
+\`connectionParams: async () => ({ authorization, cursors: { entryChanged: "…" } })\`; then a cut connection loses nothing.
+Two watches of one field on one socket need two aliases. \`withPresent: true\` begins with how things stand.
+
+A socket ends with its access token (4403): connect again with a fresh one, or send it before that as the payload of a
+ping, \`{"type":"ping","payload":{"authorization":"Bearer …"}}\`: the same person and account; the pong says \`expiresAt\`.
+\`RESYNC\`: read everything afresh and forget the cursor. \`LAGGING\`: read the feed after your cursor, then watch from its
+last one. A message over a socket has up to 65,536 bytes. [\`watch.ts\`](../examples/broker/watch.ts) does all this.
+graphql-sse's single connection mode and the protocol of subscriptions-transport-ws are not spoken.
 
 ## Limits
 
