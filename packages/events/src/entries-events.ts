@@ -116,6 +116,8 @@ const entryChanged = defineEvent({
     previousStatus: status,
     reasonCode: code().nullable(),
     causedBy: z.uuid().nullable(),
+    /** What must be paid before release, where that is what it came to wait for. */
+    amountDueUsd: decimal().optional(),
   }),
 });
 

@@ -48,6 +48,7 @@ export const nowIn = (reference: string, status: 'PAYMENT_DUE' | 'IN_REVIEW', ac
     {
       ...{ entryId: entryOf(reference), entryVersion: 3, status, previousStatus: 'FILED' },
       ...{ reasonCode: null, causedBy: null },
+      ...(status === 'PAYMENT_DUE' ? { amountDueUsd: '1262.50' } : {}),
     },
     address(reference, accountIds),
   );

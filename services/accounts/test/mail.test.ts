@@ -28,14 +28,14 @@ test('a filer is written to when it is filed, a document is asked, a payment is 
   expect(mails.map(({ subject }) => subject).sort()).toEqual([
     `Customs asks for a document by Dec 5: ${reference}`,
     `Filed: ${reference}`,
-    `Payment due: ${reference}`,
+    `Pay $1,262.50 for ${reference}`,
     `Released: ${reference}`,
   ]);
   for (const { text } of mails) expect(text).toContain(`${publicUrl}/entries/${reference}`);
   const request = mails.find(({ subject }) => subject.includes('document'))!;
   expect(request.text).toContain('the commercial invoice');
   expect(request.text).toContain('by the end of Saturday, Dec 5, 2026');
-  const payment = mails.find(({ subject }) => subject.includes('Payment'))!;
+  const payment = mails.find(({ subject }) => subject.startsWith('Pay '))!;
   expect(payment.text).toContain(
     'Pay there with the reference: Customs counter, cargo terminal, 1 Example Road, Pago Pago (Monday to Friday, 8:00 AM to 3:30 PM; +1 684 555 0101).',
   );
@@ -59,13 +59,14 @@ test('a filer whose entry is sent back is told, and one who is asked for a docum
       { subject: 'rev_1', partitionkey: entryId, ports: ['ASPPG'] },
     );
     const waits = { entryId, entryVersion: 3, status: 'WAITING_FOR_FILER', previousStatus: 'IN_REVIEW' } as const;
-    const told = { ...waits, reasonCode: 'DESCRIPTION', causedBy: decided.id };
+    const told = { ...waits, reasonCode: 'DESCRIPTION_INADEQUATE', causedBy: decided.id };
     await it.hear(makeEvent('entry.changed', told, address(reference, [tutuilaTrading])));
     await it.drain();
     await it.hear(decided);
   }
   const mails = (await mailTo(it, 'tutuila@example.com')).filter(({ text }) => text.includes(reference));
   expect(mails.map(({ subject }) => subject)).toEqual([`Filed: ${reference}`, `Sent back: ${reference}`]);
+  expect(mails[1]!.text).toContain('sent it back to you: the goods are not described well enough.');
 });
 
 test('a filer is written to when Customs wrote or ended the talk, once an hour, and never of their own message', async () => {

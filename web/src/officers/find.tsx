@@ -1,4 +1,4 @@
-import { howToWriteReference, readReference, referenceFlawSays } from '@landfall/law';
+import { howToWriteReference, readReference, referenceFlawSays, saysSomething } from '@landfall/law';
 import { useState } from 'react';
 import { useGraph } from '../graph/use-graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
@@ -56,7 +56,7 @@ function useFind() {
   const [says, setSays] = useState<string | null>(null);
   const find = async (wanted: string): Promise<void> => {
     const typed = readReference(wanted);
-    if (typed.is === 'BLANK') return setSays(t('find.missing'));
+    if (typed.is === 'BLANK' || !saysSomething(wanted)) return setSays(t('find.missing'));
     if (typed.is === 'REFUSED')
       return typed.flaw === 'NOT_A_REFERENCE'
         ? goTo(addressOf({ search: wanted }))

@@ -30,6 +30,8 @@ export function composeMail(
     dueOn: '',
     causedBy: '',
     port: '',
+    amountDueUsd: '',
+    reasonCode: '',
     lineCount: '',
     token: '',
     code: '',

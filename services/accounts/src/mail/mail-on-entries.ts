@@ -25,10 +25,11 @@ export const mailOnEntries = reaction({
       await tell(em, event, 'document-asked', { documentKind, dueOn });
     },
     'entry.changed': async (em, event) => {
-      const { status, causedBy } = event.data;
-      if (status === 'PAYMENT_DUE') await tell(em, event, 'payment-due', {});
+      const { status, causedBy, amountDueUsd = '', reasonCode } = event.data;
+      if (status === 'PAYMENT_DUE') await tell(em, event, 'payment-due', { amountDueUsd });
       // Sent, should that decision turn out to be one to send back; a document that is asked has a mail of its own.
-      if (status === 'WAITING_FOR_FILER' && causedBy) await tell(em, event, 'sent-back', { causedBy });
+      if (status === 'WAITING_FOR_FILER' && causedBy)
+        await tell(em, event, 'sent-back', { causedBy, reasonCode: reasonCode ?? '' });
     },
     'entry.released': (em, event) => tell(em, event, 'released', {}),
     'entry.message-written': async (em, event) => {

@@ -21,6 +21,10 @@ export interface MailFacts {
   causedBy: string;
   /** The code of the port of entry. */
   port: string;
+  /** Decimal text, dollars and cents; empty where it is not known. */
+  amountDueUsd: string;
+  /** Why an officer decided so. */
+  reasonCode: string;
   /** How many kinds of goods were filed. */
   lineCount: string;
   token: string;
@@ -42,6 +46,17 @@ const whereToGo = ({ port }: MailFacts, counter: Counter | null): string => {
   if (counter) return `${counter.place} (${counter.hours}${counter.telephone ? `; ${counter.telephone}` : ''})`;
   const name = portWithCode(port)?.name;
   return name ? `the Customs counter at ${name}` : 'the Customs counter of the port';
+};
+const usd = ({ amountDueUsd }: MailFacts): string =>
+  amountDueUsd ? `$${amountDueUsd.replace(/\B(?=(\d{3})+\.)/g, ',')}` : '';
+const because = ({ reasonCode }: MailFacts): string => (reasons[reasonCode] ? `: ${reasons[reasonCode]}` : '');
+const reasons: Record<string, string> = {
+  VALUE_UNCLEAR: 'it must show what the goods are worth',
+  CLASSIFICATION_UNCLEAR: 'it is not clear what kind of goods these are',
+  DESCRIPTION_INADEQUATE: 'the goods are not described well enough',
+  ORIGIN_UNCLEAR: 'it must show in which country the goods were made',
+  GOODS_DIFFER: 'the goods are not as declared',
+  QUESTION_NOT_ACCEPTED: 'what you asked was not accepted',
 };
 const withGoods = ({ lineCount }: MailFacts): string =>
   lineCount ? ` with ${lineCount === '1' ? 'one kind' : `${lineCount} kinds`} of goods` : '';
@@ -103,14 +118,16 @@ export const mailTexts = {
   }),
   'sent-back': (facts) => ({
     subject: `Sent back: ${facts.reference}`,
-    happened: [`Customs cannot release ${facts.reference} as it was filed, and has sent it back to you.`],
-    next: ['Open the page below: it says why. Correct it and file it again.'],
+    happened: [
+      `Customs cannot release ${facts.reference} as it was filed, and has sent it back to you${because(facts)}.`,
+    ],
+    next: ['Open the page below: it says what Customs wrote. Correct it and file it again.'],
     button: entryButton(facts),
   }),
   'payment-due': (facts, counter) => ({
-    subject: `Payment due: ${facts.reference}`,
+    subject: facts.amountDueUsd ? `Pay ${usd(facts)} for ${facts.reference}` : `Payment due: ${facts.reference}`,
     happened: [
-      `Customs has decided on your ${thing(facts)} ${facts.reference}. It is released once you have paid what you owe.`,
+      `Customs has decided on your ${thing(facts)} ${facts.reference}. It is released once you have paid ${usd(facts) || 'what you owe'}.`,
     ],
     next: [
       'Open the page below: it shows what you owe and why.',

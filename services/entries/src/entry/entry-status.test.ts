@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { Decimal } from '@landfall/rule';
 import { entryStatuses, mayMove, move, moves } from './entry-status.js';
 import type { EntryRow } from './entry.table.js';
 
@@ -11,6 +12,13 @@ const entryAt = (status: EntryRow['status']): EntryRow =>
     filerAccountId: 'acc_2',
     sharedWith: ['acc_3'],
     port: '3201',
+    ...{
+      estimatedDutyUsd: new Decimal('12.5'),
+      exciseUsd: null,
+      furtherDueUsd: new Decimal(0),
+      paidUsd: new Decimal(2),
+    },
+    statementAndAch: false,
   }) as EntryRow;
 const at = new Date('2026-11-20T22:00:00.000Z');
 
@@ -47,6 +55,8 @@ describe('the states of an entry', () => {
         to === 'RELEASED' ? ['entry.changed', 'entry.released'] : ['entry.changed'],
       );
       expect(events[0]!.data).toMatchObject({ previousStatus: from, status: to, entryVersion: 5 });
+      const { amountDueUsd } = events[0]!.data as { amountDueUsd?: string };
+      expect(amountDueUsd).toBe(to === 'PAYMENT_DUE' ? '10.50' : undefined);
     },
   );
 });

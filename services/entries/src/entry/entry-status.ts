@@ -1,6 +1,7 @@
 // The states of an entry and the moves between them: the only place where a status changes.
 import { makeEvent, type NewEvent } from '@landfall/events';
 import type { EntryStatus } from '../law/release-facts.js';
+import { amountDueUsd } from './amount-due.js';
 import type { EntryRow, WaitingFor } from './entry.table.js';
 
 export const moves: Record<EntryStatus, readonly EntryStatus[]> = {
@@ -40,7 +41,11 @@ export function move(entry: EntryRow, to: EntryStatus, why: MoveReason): NewEven
   const { id: entryId, entryVersion } = entry;
   const changed = makeEvent(
     'entry.changed',
-    { entryId, entryVersion, status: to, previousStatus, reasonCode: entry.reasonCode, causedBy: why.causedBy ?? null },
+    {
+      ...{ entryId, entryVersion, status: to, previousStatus },
+      ...{ reasonCode: entry.reasonCode, causedBy: why.causedBy ?? null },
+      ...(to === 'PAYMENT_DUE' ? { amountDueUsd: amountDueUsd(entry).toFixed(2) } : {}),
+    },
     audienceOf(entry),
   );
   if (to !== 'RELEASED') return [changed];

@@ -27,7 +27,7 @@ export const officers = {
   },
   find: {
     label: 'Find an entry',
-    hint: 'By reference, bill or air waybill, or the beginning of a name.',
+    hint: 'By reference, the filer’s own reference, bill or air waybill, telephone, or the beginning of a name.',
     find: 'Find',
     missing: 'Enter what you know of the entry: its reference, its bill or air waybill, or a name.',
     absent: 'There is no entry {{reference}} at your ports.',
@@ -36,7 +36,7 @@ export const officers = {
     found_one: '{{count}} entry found for “{{search}}”, in all lanes.',
     found_other: '{{count}} entries found for “{{search}}”, in all lanes.',
     nothing:
-      'Nothing at your ports has “{{search}}” as its reference, bill or air waybill, or at the beginning of a name.',
+      'Nothing at your ports has “{{search}}” as its reference, the filer’s own reference, bill or air waybill, telephone, or at the beginning of a name.',
     try: 'Look whether it is typed as on the paper, or try something else that you know of it. Goods, telephone numbers and addresses are not looked through.',
     first: 'The newest 50 are shown. To see others, type more of it.',
     back: 'Back to the queue',
