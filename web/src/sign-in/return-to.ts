@@ -4,7 +4,8 @@ export function returnToIn(search: string): string {
   return isOwnPage(asked) ? asked : '/';
 }
 
-const pages = 'start|drafts|entries|resume|claim|mailbox|activity|analysis|administration|officers|cashier|release';
+const pages =
+  'start|drafts|entries|resume|claim|mailbox|activity|analysis|administration|officers|cashier|release|help';
 
 /** Pages alone, as the platform itself reads them: an address that acts, as of /sign-in/begin, is none. */
 const isOwnPage = (path: string): boolean => ownPage.test(path);
