@@ -44,7 +44,7 @@ describe('a filing that breaks the law', () => {
       ['INVOICE_NOT_HELD', 'invoiceHeld'],
     ]);
     expect(userErrors[3]).toMatchObject({ citation: '19 CFR 143.21(a)', severity: 'ERROR' });
-    expect(userErrors[3]!.nextStep).toContain('askOfficer');
+    expect(userErrors[3]!.nextStep).toContain('ask an officer to judge');
     expect(filing).toMatchObject({ outcome: 'REFUSED', number: null, findings: userErrors });
   });
 
