@@ -62,7 +62,19 @@ export async function fileInTerritory(
   client: Pick<Client, 'data'>,
   answers: object = lawfulAnswers,
 ): Promise<TerritoryEntry> {
-  const draft = await begin(client, answers);
+  return certify(client, await begin(client, answers));
+}
+
+const draftOf = 'query ($reference: String!) { draft(by: { reference: $reference }) { id version } }';
+
+/** Corrects what was sent back and files it again under its reference. */
+export async function fileAgain(client: Pick<Client, 'data'>, reference: string, answers: object): Promise<void> {
+  const { id: draftId, version: expectedVersion } = (await client.data(draftOf, { reference })).draft;
+  const saved = await client.data(save, { input: { draftId, expectedVersion, answers } });
+  await certify(client, saved.saveDraft.draft);
+}
+
+async function certify(client: Pick<Client, 'data'>, draft: { id: string; version: number }): Promise<TerritoryEntry> {
   const certification = { statement: newestCertification('AS_TERRITORY', new Date()), accepted: true };
   const input = { draftId: draft.id, draftVersion: draft.version, certification, idempotencyKey: randomUUID() };
   const { fileDraft } = await client.data(fileIt, { input });

@@ -31,7 +31,7 @@ const Draft = page(
   async () => (await import('./wizard/draft-page.tsx')).DraftPage,
 );
 const Entry = page(
-  ['entry', 'thread', 'inWords', 'upload', 'claim', 'signIn', 'sentBack', 'unsent'],
+  ['entry', 'thread', 'inWords', 'upload', 'claim', 'signIn', 'sentBack', 'unsent', 'filings', 'lines'],
   async () => (await import('./entry/entry-page.tsx')).EntryPage,
 );
 const Front = page(['front', 'inWords', 'sentBack'], async () => (await import('./front/front-page.tsx')).FrontPage);
@@ -51,7 +51,7 @@ const Release = page(['release'], async () => (await import('./release/release-p
 const Queue = page(['officers', 'inWords'], async () => (await import('./officers/queue-page.tsx')).QueuePage);
 const Resume = page(['resume', 'signIn'], async () => (await import('./resume/resume-page.tsx')).ResumePage);
 const Review = page(
-  ['officers', 'desk', 'thread', 'inWords'],
+  ['officers', 'desk', 'thread', 'inWords', 'filings', 'lines'],
   async () => (await import('./officers/review-page.tsx')).ReviewPage,
 );
 const SignIn = page(['signIn'], async () => (await import('./sign-in/sign-in-page.tsx')).SignInPage);

@@ -79,7 +79,7 @@ function Entry({ entry, following: { followed, liveState, ask }, customs }: Entr
         <div className="desktop:grid-col-7">
           <TimelinePart {...{ entry, heard, missing, customs }} zone={port.zone} />
           <ThreadPart {...{ entry, missing, port, customs, done }} />
-          <LinesPart entry={entry} missing={missing} />
+          <LinesPart entry={entry} missing={missing} zone={port.zone} />
         </div>
         <div className="desktop:grid-col-5">
           <OwedPart entry={entry} zone={port.zone} />

@@ -1,4 +1,5 @@
 import type { ResultOf } from 'gql.tada';
+import { FilingsListed } from '../filings/filings-query.ts';
 import { graphql } from '../graph/graph.ts';
 import { ThreadFields } from '../thread/thread-query.ts';
 import { PaymentShown } from './payment-shown.ts';
@@ -42,6 +43,7 @@ const EntryPageFields = graphql(
         id
         displayName
       }
+      ...FilingsListed
       currentFiling {
         id
         number
@@ -168,7 +170,7 @@ const EntryPageFields = graphql(
       }
     }
   `,
-  [PaymentShown, ThreadFields],
+  [PaymentShown, ThreadFields, FilingsListed],
 );
 
 /** An entry with all that its page shows: one query across four services. */

@@ -1,4 +1,9 @@
+import { useFilingChanges, type FilingChanges } from '../filings/use-filing-changes.ts';
+import { WhatChanged } from '../filings/what-changed.tsx';
 import type { Missing } from '../graph/missing-parts.ts';
+import { Folded } from '../lines/folded.tsx';
+import { foundBy } from '../lines/found-by.ts';
+import { LineMarks, marksOf, type Marks } from '../lines/line-marks.tsx';
 import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
 import { lineFoundOn, toldApart } from './found-in-filing.ts';
@@ -9,29 +14,56 @@ import { TerritoryLines } from './territory-lines.tsx';
 import { usd } from './usd.ts';
 
 /** The goods, line by line, as last filed. On a phone each line is a block of its own. */
-export function LinesPart({ entry, missing }: { entry: EntryShown; missing: readonly Missing[] }) {
+export function LinesPart({ entry, missing, zone }: { entry: EntryShown; missing: readonly Missing[]; zone: string }) {
   const t = useTexts('entry');
   const filing = entry.currentFiling;
+  const changes = useFilingChanges(entry.filings);
   const { asked, seen } = toldApart(filing?.findings ?? [], entry.askedOfficer ?? []);
   return (
-    <Part heading={t('goods.lines')} fields={['currentFiling']} missing={missing} isKnown={Boolean(filing)}>
-      <LinesOfRegime filing={filing} />
-      <Findings heading={t('goods.putToOfficer')} findings={asked} />
-      <Findings heading={t('goods.warnings')} findings={seen} />
-    </Part>
+    <>
+      <WhatChanged changes={changes} zone={zone} />
+      <Part heading={t('goods.lines')} fields={['currentFiling']} missing={missing} isKnown={Boolean(filing)}>
+        <LinesOfRegime filing={filing} marks={marksOn(entry, changes)} />
+        <Findings heading={t('goods.putToOfficer')} findings={asked} />
+        <Findings heading={t('goods.warnings')} findings={seen} />
+      </Part>
+    </>
   );
 }
 
 type Filing = NonNullable<EntryShown['currentFiling']>;
 
-function LinesOfRegime({ filing }: { filing: Filing | null }) {
-  const t = useTexts('entry');
-  const inTerritory = filing?.territoryDeclaration?.lines ?? [];
-  if (inTerritory.length) return <TerritoryLines lines={inTerritory} />;
-  return filing?.lines.length ? <Lines lines={filing.lines} /> : <p>{t('goods.noLines')}</p>;
+/** The lines that are to be looked at first. */
+function marksOn({ waitingFor, review, currentFiling }: EntryShown, changes: FilingChanges | null): Marks {
+  return marksOf([
+    ['SENT_BACK', waitingFor === 'FURTHER_FILING' ? (review?.lineNumbers ?? []) : []],
+    ['FINDING', (currentFiling?.findings ?? []).flatMap((found) => lineFoundOn(found) ?? [])],
+    ['CHANGED', changes?.lines ?? []],
+  ]);
 }
 
-function Lines({ lines }: { lines: Filing['lines'] }) {
+function LinesOfRegime({ filing, marks }: { filing: Filing | null; marks: Marks }) {
+  const t = useTexts('entry');
+  const inTerritory = filing?.territoryDeclaration?.lines ?? [];
+  if (inTerritory.length) {
+    return (
+      <Folded lines={inTerritory} textOf={foundInTerritory} marks={marks}>
+        {(shown) => <TerritoryLines lines={shown} marks={marks} />}
+      </Folded>
+    );
+  }
+  if (!filing?.lines.length) return <p>{t('goods.noLines')}</p>;
+  return (
+    <Folded lines={filing.lines} textOf={foundInLine} marks={marks}>
+      {(shown) => <Lines lines={shown} marks={marks} />}
+    </Folded>
+  );
+}
+
+const foundInTerritory = ({ description }: { description: string | null }): string => foundBy(description);
+const foundInLine = (line: Filing['lines'][number]): string => foundBy(line.description, line);
+
+function Lines({ lines, marks }: { lines: readonly Filing['lines'][number][]; marks: Marks }) {
   const t = useTexts('entry');
   return (
     <LinesTable columns={['line', 'goods', 'quantity', 'value']}>
@@ -45,6 +77,7 @@ function Lines({ lines }: { lines: Filing['lines'] }) {
             <span className="display-block text-base-dark font-body-2xs">
               {t('goods.tariff', { hts: line.htsNumber, country: line.countryOfOrigin })}
             </span>
+            <LineMarks marks={marks.get(line.number)} />
           </td>
           <td data-label={t('goods.quantity')}>
             {quantityInWords(line.quantity, line.unit)}

@@ -1,3 +1,4 @@
+import { LineMarks, type Marks } from '../lines/line-marks.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { AfterEntry } from './after-entry.tsx';
 import type { EntryShown } from './entry-query.ts';
@@ -9,7 +10,7 @@ type Declaration = NonNullable<NonNullable<EntryShown['currentFiling']>['territo
 type Line = Declaration['lines'][number];
 
 /** The goods of a declaration to American Samoa, each with its excise and the rule behind it. */
-export function TerritoryLines({ lines }: { lines: readonly Line[] }) {
+export function TerritoryLines({ lines, marks }: { lines: readonly Line[]; marks: Marks }) {
   const t = useTexts('entry');
   return (
     <LinesTable columns={['line', 'goods', 'price', 'excise']}>
@@ -25,6 +26,7 @@ export function TerritoryLines({ lines }: { lines: readonly Line[] }) {
               {line.category !== 'NONE' && `, ${t(`goods.category.${line.category}`)}`}
               {line.usedMachine && `, ${t('goods.usedMachine')}`}
             </span>
+            <LineMarks marks={marks.get(line.number)} />
           </td>
           <td data-label={t('goods.price')}>{usd(line.purchasePriceUsd)}</td>
           <td data-label={t('goods.excise')}>

@@ -173,7 +173,7 @@ export function toReview(row: ReviewRow, caller: Caller, accounts: readonly stri
     entry: entryStub(entryId),
     status: status as ReviewStage,
     decision: decision as ReviewDecision | null,
-    lineNumbers: row.decidedLines ?? [],
+    lineNumbers: (decision && row.decidedLines) || [],
     decisionReason: decisionReason as ReviewReason | null,
     ...{ regime: row.regime as ReviewRegime, dueOn: row.dueOn ?? null, stuckReason: stuckReason(row, now) },
     ...{ idleReturnsAt: idleReturnsAt(row), returnedFrom: row.returnedFrom ?? null, entryId },

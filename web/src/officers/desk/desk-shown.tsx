@@ -14,17 +14,16 @@ import { fieldIds } from './decision-problems.ts';
 import { DecisionSection } from './decision-section.tsx';
 import { DocumentsSection } from './documents-section.tsx';
 import { ExaminationSection } from './examination-section.tsx';
-import { GoodsSection } from './goods-section.tsx';
+import { FiledGoods } from './filed-goods.tsx';
 import { goodsOf } from './goods.ts';
 import { HistorySection } from './history-section.tsx';
 import { questionsOf } from './questions.ts';
-import type { Desk, Filed } from './review-query.ts';
+import type { Desk } from './review-query.ts';
 import { SelectivitySection } from './selectivity-section.tsx';
 import { ShipmentSection } from './shipment-section.tsx';
 import { ThreadSection, WaitsForAnswer } from './thread-section.tsx';
 import { useDecision } from './use-decision.ts';
 import { useLookedAt } from './use-looked-at.ts';
-import { WarningsSection } from './warnings-section.tsx';
 
 interface DeskShownProps {
   graph: Graph;
@@ -59,7 +58,7 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
       <Notices {...{ review, looked, zone }} conflicts={decision.conflicts} />
       <div className="grid-row grid-gap-4">
         <div className="desktop:grid-col-7">
-          <Goods filed={filed} review={review} />
+          <FiledGoods filed={filed} review={review} zone={zone} />
           {entry && <DocumentsSection {...{ entry, zone }} askFor={isMine ? askFor : null} refresh={ask} />}
           <SelectivitySection {...{ graph, review, isMine, me, zone, ask }} />
           {entry && <ShipmentSection entry={entry} zone={zone} />}
@@ -90,16 +89,6 @@ const Notices = ({ review, looked, zone, conflicts }: NoticesProps) => (
     <WaitsForAnswer review={review} zone={zone} />
   </>
 );
-
-const Goods = ({ filed, review }: { filed: Filed | null; review: Desk }) => (
-  <>
-    <GoodsSection filed={filed} total={totalOf(filed)} />
-    <WarningsSection review={review} />
-  </>
-);
-
-const totalOf = (filed: Filed | null): string | null =>
-  filed?.territoryDeclaration?.totalPurchasePriceUsd ?? filed?.declared?.totalValueUsd ?? null;
 
 const decidedOn = (review: Desk, entryVersion: number, lines: DecidedOn['lines']): DecidedOn => ({
   ...{ reviewId: review.id, expectedVersion: review.version, entryVersion },

@@ -1,5 +1,6 @@
 import { quantityInWords } from '../../entry/quantity.ts';
 import { usd } from '../../entry/usd.ts';
+import { foundBy } from '../../lines/found-by.ts';
 import { textsOf } from '../../texts/texts.ts';
 import type { Filed } from './review-query.ts';
 
@@ -8,6 +9,8 @@ export interface GoodsLine {
   number: number;
   /** In the filer's words; null where they were erased. */
   description: string | null;
+  /** All that it is found by. */
+  found: string;
   /** Short facts beside the description. */
   facts: readonly string[];
   quantity: string;
@@ -26,6 +29,7 @@ function intoTheCustomsTerritory(line: Filed['lines'][number]): GoodsLine {
   return {
     number: line.number,
     description: line.description,
+    found: foundBy(line.description, line),
     facts: [
       t('goods.tariff', { hts: line.htsNumber }),
       t('goods.from', { country: line.countryOfOrigin }),
@@ -46,6 +50,7 @@ function intoTheTerritory(line: TerritoryLine): GoodsLine {
   return {
     number,
     description,
+    found: foundBy(description),
     facts: [
       t(`purpose.${purpose}`),
       ...(category === 'NONE' ? [] : [t(`category.${category}`)]),

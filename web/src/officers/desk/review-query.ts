@@ -1,4 +1,5 @@
 import type { ResultOf } from 'gql.tada';
+import { FilingsListed } from '../../filings/filings-query.ts';
 import { graphql } from '../../graph/graph.ts';
 import { ThreadFields } from '../../thread/thread-query.ts';
 
@@ -148,6 +149,7 @@ export const ReviewPage = graphql(
         regime
         filedAt
         decision
+        lineNumbers
         decisionReason
         decidedAt
         dueOn
@@ -223,6 +225,7 @@ export const ReviewPage = graphql(
           amountDueUsd
           furtherDueUsd
           paidUsd
+          ...FilingsListed
           ...FiledFields
           ...PaperFields
           ...ThreadFields
@@ -238,7 +241,7 @@ export const ReviewPage = graphql(
       }
     }
   `,
-  [Holding, FiledFields, PaperFields, ThreadFields],
+  [Holding, FilingsListed, FiledFields, PaperFields, ThreadFields],
 );
 
 export type Desk = NonNullable<ResultOf<typeof ReviewPage>['review']>;

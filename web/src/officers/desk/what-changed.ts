@@ -1,4 +1,5 @@
 import { usd } from '../../entry/usd.ts';
+import { pairLines } from '../../filings/pair-lines.ts';
 import { legalDate } from '../../page/port-time.tsx';
 import { textsOf } from '../../texts/texts.ts';
 import { goodsOf, type GoodsLine } from './goods.ts';
@@ -35,19 +36,16 @@ function filingChanges(was: Filed, is: Filed): string[] {
 
 function lineChanges(was: readonly GoodsLine[], is: readonly GoodsLine[]): string[] {
   const t = textsOf('desk');
-  const old = new Map(was.map((line) => [line.number, line]));
-  const added = is
-    .filter(({ number }) => !old.has(number))
-    .map((line) => t('changed.lineAdded', { n: line.number, goods: inWords(line) }));
-  const removed = was
-    .filter(({ number }) => !is.some((line) => line.number === number))
-    .map((line) => t('changed.lineGone', { n: line.number, goods: inWords(line) }));
-  const changed = is.flatMap((line) => {
-    const before = old.get(line.number);
-    return before ? differencesOf(before, line) : [];
-  });
+  const paired = pairLines(was, is, [inFull, ({ description, number }) => description ?? `line ${number}`, inNumber]);
+  const changed = paired.pairs.flatMap(([before, now]) => differencesOf(before, now));
+  const added = paired.added.map((line) => t('changed.lineAdded', { n: line.number, goods: inWords(line) }));
+  const removed = paired.removed.map((line) => t('changed.lineGone', { n: line.number, goods: inWords(line) }));
   return [...changed, ...added, ...removed];
 }
+
+const inNumber = ({ number }: GoodsLine): string => String(number);
+const inFull = ({ description, facts, quantity, amountUsd }: GoodsLine): string =>
+  [description, ...facts, quantity, amountUsd].join('\n');
 
 function differencesOf(was: GoodsLine, is: GoodsLine): string[] {
   const t = textsOf('desk');

@@ -1,0 +1,105 @@
+import type { Browser, Page } from 'playwright-core';
+import { lawfulFiling, lawfulLine } from './journey/filing.ts';
+import { Client } from './journey/client.ts';
+import { brokersMachine, file } from './journey/journey.ts';
+import { CustomsPage, openReview, type Width } from './page/officers-desk.ts';
+import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
+import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
+
+let platform: ReachedPlatform;
+let browser: Browser;
+let reference: string;
+beforeAll(async () => {
+  platform = await reachPlatform();
+  browser = await openBrowser();
+  ({ reference } = await file(await brokersMachine(platform.url), lawfulFiling({ lines })));
+  await openReview(await Client.persona(platform.url, 'officer'), reference);
+});
+afterAll(async () => {
+  await browser?.close();
+  await platform?.leave();
+});
+
+/** As many lines as an entry may have; the 700th meets a criterion, the 501st is alone of its kind. */
+const lines = Array.from({ length: 999 }, (_, n) => {
+  const screws = {
+    description: `Wood screws of steel, box ${n + 1}`,
+    quantity: '1',
+    grossWeightKg: '1',
+    valueUsd: '1.60',
+  };
+  if (n + 1 === 501)
+    return lawfulLine({
+      ...screws,
+      description: 'Café tables of teak',
+      htsNumber: '9403.60.8081',
+      unit: 'NO',
+      countryOfOrigin: 'VN',
+    });
+  if (n + 1 !== 700) return lawfulLine(screws);
+  return lawfulLine({
+    ...screws,
+    description: 'Wrist watches, quartz movement',
+    htsNumber: '9102.11.1010',
+    unit: 'NO',
+    quantity: '20',
+    valueUsd: '180.00',
+  });
+});
+
+/** The numbers of the lines that a page shows, in their order. */
+const shownOn = async (page: Page): Promise<string[]> =>
+  page
+    .getByRole('table', { name: /^(Lines of the entry|The lines of the entry)/ })
+    .locator('tbody th')
+    .allInnerTexts();
+
+async function findsLines(page: Page): Promise<void> {
+  const find = page.getByRole('search', { name: 'Find a line' }).getByRole('textbox');
+  const says = async (words: string | RegExp) => page.getByRole('status').filter({ hasText: words }).first().waitFor();
+  await says('20 of 999 lines are shown. The others are folded: only the field above finds them.');
+  await find.fill('cafe teak');
+  await says('1 of 999 lines fits.');
+  expect(await shownOn(page)).toEqual(['501']);
+  for (const typed of ['9403.60', '94036080', 'viet']) {
+    await find.fill(typed);
+    await says('1 of 999 lines fits.');
+    expect(await shownOn(page)).toEqual(['501']);
+  }
+  await find.fill('box 12');
+  await says('lines fit.');
+  expect((await shownOn(page)).length).toBeGreaterThan(10);
+  await find.fill('998');
+  await says('1 of 999 lines fits.');
+  expect(await shownOn(page)).toEqual(['998']);
+  await find.fill('violins');
+  await says('No line fits. Try fewer or other words.');
+  await find.fill('');
+  await page.getByRole('button', { name: 'Show all 999 lines' }).press('Enter');
+  await says('All 999 lines are shown.');
+  expect(await shownOn(page)).toHaveLength(999);
+  await page.getByRole('button', { name: 'Show fewer lines' }).press('Enter');
+  await says('20 of 999 lines are shown.');
+}
+
+test.each(['phone', 'desk'] as Width[])(
+  'on a %s: of 999 lines an officer sees first the one that a criterion names, and finds any other',
+  async (width) => {
+    const officer = await CustomsPage.open(browser, platform.url, 'officer at Honolulu', width, '/officers');
+    await officer.openDesk(reference);
+    await officer.says('A criterion was met');
+    expect((await shownOn(officer.page)).slice(0, 3)).toEqual(['700', '1', '2']);
+    await officer.flawless();
+    await findsLines(officer.page);
+    await officer.close();
+  },
+);
+
+test.each(['phone', 'desk'] as Width[])('on a %s: an importer finds a line among 999', async (width) => {
+  const portal = await PortalPage.open(browser, `${platform.url}/`, widths[width]);
+  await portal.signIn(/Clerk at Pacific Hardware|Pacific Hardware/);
+  await portal.openEntry(reference);
+  await findsLines(portal.page);
+  expect(await portal.flaws()).toEqual([]);
+  await portal.close();
+});
