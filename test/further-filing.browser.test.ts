@@ -64,7 +64,7 @@ test.each(['phone', 'desk'] as Width[])(
     await officer.openDesk(reference);
     expect(await changesOn(officer.page)).toEqual(changes);
     const goods = officer.page.getByRole('region', { name: /^Goods/ });
-    expect(await goods.getByText('Changed since the filing before').count()).toBe(2);
+    expect(await goods.getByText('Changed', { exact: true }).count()).toBe(2);
     await officer.flawless();
     await officer.close();
 

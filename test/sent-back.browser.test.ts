@@ -27,6 +27,7 @@ test('what Customs sent back says so on top of its form, at the line and on the 
 
   await portal.openEntry(reference);
   await portal.says('It is about line 1 as you filed it.');
+  expect(await portal.text()).not.toMatch(/own system|fileEntry|entryVersion/);
   await page.getByRole('link', { name: 'Go to your answers' }).click();
   const notice = page.getByRole('region', { name: 'Customs sent this declaration back' });
   await notice.getByText('The invoice says 12 cookers.').waitFor();

@@ -1,7 +1,7 @@
 import { PageHeading } from '../page/heading.tsx';
 import { legalDate } from '../page/legal-date.ts';
 import { useViewer } from '../session/session.ts';
-import { useTexts } from '../texts/texts.ts';
+import { textsOf, useTexts } from '../texts/texts.ts';
 import { DecisionWords } from '../thread/decision-words.tsx';
 import { newsFromCustoms } from '../thread/said-with.ts';
 import { messagesId } from '../thread/thread-shown.tsx';
@@ -38,7 +38,7 @@ export function Standing({ entry, port, customs }: { entry: EntryShown; port: Po
         </p>
         <SaidOfDecision entry={entry} customs={customs} />
         <p className="margin-0 measure-5">
-          <strong>{t('nextIs')}</strong> {entry.nextStep ?? next}
+          <strong>{t('nextIs')}</strong> {nextOf(entry, isYours) ?? next}
         </p>
       </div>
       {!customs && newsFromCustoms(entry.thread) && <News />}
@@ -49,6 +49,10 @@ export function Standing({ entry, port, customs }: { entry: EntryShown; port: Po
 /** The last day on which something that an officer asked for can be presented. */
 const lastDay = ({ documentRequests }: EntryShown): string | null =>
   documentRequests?.find(({ status }) => status === 'OPEN')?.dueOn ?? null;
+/** To people a return is told in words of their own; the graph's sentence speaks to their systems too. */
+const nextOf = ({ waitingFor, nextStep }: EntryShown, isYours: boolean): string | null =>
+  isYours && waitingFor === 'FURTHER_FILING' ? textsOf('sentBack')('next') : nextStep;
+
 /** What an officer wrote with the decision; what was written with a request stands where it is answered. */
 function SaidOfDecision({ entry, customs }: { entry: EntryShown; customs: boolean }) {
   const isAsked = (entry.documentRequests ?? []).some(({ status }) => status === 'OPEN');

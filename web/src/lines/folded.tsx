@@ -73,7 +73,12 @@ function Standing({ shown, found, all, marked, isLookedFor }: StandingProps) {
 function ShowAll({ count, isOpen, toggle }: { count: number; isOpen: boolean; toggle(): void }) {
   const t = useTexts('lines');
   return (
-    <button type="button" className="usa-button usa-button--outline" aria-expanded={isOpen} onClick={toggle}>
+    <button
+      type="button"
+      className="usa-button usa-button--outline margin-top-1"
+      aria-expanded={isOpen}
+      onClick={toggle}
+    >
       {isOpen ? t('fold') : t('showAll', { count })}
     </button>
   );

@@ -15,7 +15,7 @@ export const lines = {
   mark: {
     SENT_BACK: 'Sent back',
     FINDING: 'Look at it',
-    CHANGED: 'Changed since the filing before',
+    CHANGED: 'Changed',
     ASSESS: 'Excise to assess',
     CRITERION: 'A criterion was met',
   },
