@@ -91,7 +91,7 @@ test('with its Postgres gone a filing is answered with what to do, and the same 
     databases: ['entries'],
   });
   expect(errors?.[0]).toMatchObject({ extensions: { code: 'SERVICE_UNAVAILABLE' } });
-  expect(errors?.[0]?.message).toContain('idempotencyKey');
+  expect(errors?.[0]?.message).toContain('the same idempotency key');
   const first = await broker.until(fileEntry, { input }, (data) => data.fileEntry.entry);
   expect((await file(broker, input)).id).toBe(first.id);
 });

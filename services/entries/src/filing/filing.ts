@@ -44,8 +44,8 @@ export class FilingQuery {
 }
 
 async function idOf(by: FilingBy, { em, caller }: Context): Promise<string | null> {
-  if (by.id) return by.id;
-  if (by.filerReference) {
+  if (typeof by.id === 'string') return by.id;
+  if (typeof by.filerReference === 'string') {
     const mine = { filerReference: plainText(by.filerReference), filerAccountId: caller.accountId ?? '' };
     return (await em.findOne(EntryTable, mine))?.currentFilingId ?? null;
   }
