@@ -5,6 +5,7 @@ test('the address of the queue keeps the lane, the page of it and what was looke
     { lane: 'MINE', search: '', after: '' },
     { lane: 'UNASSIGNED', search: '173-1234 5675 & Söhne', after: '' },
     { lane: 'STUCK', search: '', after: 'a+b/c=' },
+    { lane: 'UNANSWERED', search: '', after: '' },
   ] as const)
     expect(placeIn(addressOf(place).split('?')[1] ?? '')).toEqual(place);
 });
