@@ -44,13 +44,9 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     drafts: [{ first: rows }],
     draftHolder: [{ reference: world.unfiled.reference }],
     entryStatistics: [{}],
-    authority: [{}],
     certificationStatement: [{ regime: 'US_CBP' }, { regime: 'AS_TERRITORY' }],
-    ports: [{}],
-    countries: [{}],
-    units: [{}],
-    node: [...filed.map(({ id }) => ({ id })), { id: world.unfiled.draftId }],
-    nodes: [{ ids: [...filed.map(({ id }) => id), world.unfiled.draftId] }],
+    ...byId([...filed.map(({ id }) => id), world.unfiled.draftId]),
+    ...Object.fromEntries(['ports', 'countries', 'units', 'authority'].map((list) => [list, [{}]])),
     document: [{ id: world.unfiled.documentId }],
     upload: [{ id: world.unfiled.uploadId }],
     officers: [{ first: rows }],
@@ -63,6 +59,8 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     ),
   };
 }
+
+const byId = (ids: string[]) => ({ node: ids.map((id) => ({ id })), nodes: [{ ids }] });
 
 export const rootFields = (): string[] => Object.keys(publicSchema.getQueryType()!.getFields());
 
