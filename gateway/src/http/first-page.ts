@@ -51,7 +51,10 @@ function page(html: string, authority: Authority | null, name: string, content: 
   const plain = Buffer.from(
     html
       .replace('<div id="portal"></div>', () => `<div id="portal" data-page="${name}">${content}</div>`)
-      .replace(/(<script type="application\/json" id="authority">)\s*null/, (_, tag) => tag + shownAuthority(authority)),
+      .replace(
+        /(<script type="application\/json" id="authority">)\s*null/,
+        (_, tag) => tag + shownAuthority(authority),
+      ),
   );
   return { plain, brotli: brotliCompressSync(plain) };
 }
