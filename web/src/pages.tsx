@@ -26,10 +26,7 @@ const Cashier = page(
   async () => (await import('./cashier/cashier-page.tsx')).CashierPage,
 );
 const Claim = page(['claim', 'signIn'], async () => (await import('./claim/claim-page.tsx')).ClaimPage);
-const Draft = page(
-  ['wizard', 'upload', 'sentBack', 'inWords', 'thread'],
-  async () => (await import('./wizard/draft-page.tsx')).DraftPage,
-);
+const Draft = page(['wizard', 'upload'], async () => (await import('./wizard/draft-page.tsx')).DraftPage);
 const Entry = page(
   ['entry', 'thread', 'inWords', 'upload', 'claim', 'signIn', 'sentBack', 'unsent', 'filings', 'lines'],
   async () => (await import('./entry/entry-page.tsx')).EntryPage,

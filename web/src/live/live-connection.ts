@@ -1,5 +1,6 @@
-import { createClient, type Client, type ExecutionResult as Heard } from 'graphql-ws';
+import type { Client, ExecutionResult as Heard } from 'graphql-ws';
 import type { ExecutionResult, SubscriptionForwarder } from 'urql';
+import { clientWhenNeeded } from './client-when-needed.ts';
 import { closeWhenSilent } from './close-when-silent.ts';
 import { Retry } from './retry.ts';
 import { whyPaused, type Pause } from './why-paused.ts';
@@ -29,11 +30,11 @@ export class LiveConnection {
   #isOpen = false;
   readonly #watchers = new Set<() => void>();
   readonly #retries = new Set<Retry>();
-  readonly #client: Client;
+  readonly #client: Pick<Client, 'subscribe'>;
 
   /** `signedOut` is called when the server closes the socket because the session, or its rights, are no more. */
   constructor(url: () => string, signedOut: () => void) {
-    this.#client = createClient({
+    this.#client = clientWhenNeeded({
       url: () => this.#atPace(url()),
       lazy: true,
       keepAlive: keepAliveMs,

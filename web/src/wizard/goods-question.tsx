@@ -3,7 +3,8 @@ import { draftPath, goTo, PageLink } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { newLineKey, withLine, withoutLine, type LineAnswers } from './answers.ts';
 import { LineInShort } from './line-in-short.tsx';
-import { LineSentBack } from './sent-back.tsx';
+import { LineSentBack } from './load-sent-back.ts';
+import { linesSentBack } from './sent-back-entry.ts';
 import { StepQuestion } from './step-question.tsx';
 import { linePlace } from './steps.ts';
 import type { Filling } from './use-draft.ts';
@@ -50,7 +51,7 @@ function Line({ line, n, filling }: { line: LineAnswers; n: number; filling: Fil
     <li className="wizard-card">
       <h2 className="margin-0 font-body-md">{t('line.number', { n })}</h2>
       <LineInShort line={line} filling={filling} />
-      <LineSentBack filling={filling} lineKey={line.key} />
+      {linesSentBack(filling).includes(line.key) && <LineSentBack filling={filling} />}
       <div className="wizard-actions">
         <PageLink to={draftPath(draft.reference, linePlace(line.key))}>
           {t('change')} <span className="usa-sr-only">{t('line.number', { n })}</span>

@@ -4,7 +4,8 @@ import { UnitedStatesLineFields } from './load-united-states.ts';
 import { NoSuchQuestion } from './no-such-question.tsx';
 import { withLine, type LineAnswers, type LineField } from './answers.ts';
 import { Question } from './question.tsx';
-import { LineSentBack } from './sent-back.tsx';
+import { LineSentBack } from './load-sent-back.ts';
+import { linesSentBack } from './sent-back-entry.ts';
 import { linePlace } from './steps.ts';
 import { TerritoryLineFields } from './territory-line-fields.tsx';
 import type { Filling } from './use-draft.ts';
@@ -30,7 +31,7 @@ export function LineQuestion({ filling, lineKey }: { filling: Filling; lineKey: 
     >
       {(problemAt) => (
         <>
-          <LineSentBack filling={filling} lineKey={lineKey} />
+          {linesSentBack(filling).includes(lineKey) && <LineSentBack filling={filling} />}
           <Fields
             {...{ line, set, problemAt, filling }}
             noteAt={(field) => <WarningAt path={['lines', String(n), field]} filling={filling} />}

@@ -4,19 +4,8 @@ import { PortTime } from '../page/port-time.tsx';
 import { entryPath, PageLink } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { DecisionWords } from '../thread/decision-words.tsx';
-import type { EntryOfDraft } from './draft-graph.ts';
+import { sentBackEntry } from './sent-back-entry.ts';
 import type { Filling } from './use-draft.ts';
-
-/** The entry of a draft that Customs sent back; null of any other draft. */
-export const sentBackEntry = ({ entry }: Filling): EntryOfDraft | null =>
-  entry?.waitingFor === 'FURTHER_FILING' ? entry : null;
-
-/** The keys of the lines that Customs sent the declaration back for, whatever became of the other lines since. */
-export function linesSentBack(filling: Filling): readonly string[] {
-  const entry = sentBackEntry(filling);
-  const keys = filling.filedLineKeys ?? [];
-  return (entry?.review?.lineNumbers ?? []).flatMap((number) => keys[number - 1] ?? []);
-}
 
 /** On top of what is to be corrected: that Customs sent it back, when, why, and what the officer wrote. */
 export function SentBack({ filling }: { filling: Filling }) {
@@ -49,11 +38,11 @@ export function SentBack({ filling }: { filling: Filling }) {
   );
 }
 
-/** Beside a line that Customs named when it sent the declaration back; nothing beside others. */
-export function LineSentBack({ filling, lineKey }: { filling: Filling; lineKey: string }) {
+/** Beside a line that Customs named when it sent the declaration back. */
+export function LineSentBack({ filling }: { filling: Filling }) {
   const t = useTexts('sentBack');
   const entry = sentBackEntry(filling);
-  if (!entry || !linesSentBack(filling).includes(lineKey)) return null;
+  if (!entry) return null;
   const { reasonCode, review, thread } = entry;
   return (
     <div className="border-left-1 border-gold bg-warning-lighter padding-1 margin-y-1 measure-5">

@@ -4,7 +4,8 @@ import { draftPath, goTo, PageLink } from '../page/route.tsx';
 import { useGraph } from '../graph/use-graph.ts';
 import { useTexts } from '../texts/texts.ts';
 import { DiscardDraft } from './draft-graph.ts';
-import { SentBack } from './sent-back.tsx';
+import { SentBack } from './load-sent-back.ts';
+import { sentBackEntry } from './sent-back-entry.ts';
 import { standingOf, type StepStanding } from './standing-of-step.ts';
 import { partsOf, stepsOf, type Step } from './steps.ts';
 import type { Filling } from './use-draft.ts';
@@ -21,7 +22,7 @@ export function TaskList({ filling }: { filling: Filling }) {
   return (
     <>
       <PageHeading title={t('tasks.title', { reference: draft.reference })}>{t(`tasks.${draft.regime}`)}</PageHeading>
-      <SentBack filling={filling} />
+      {sentBackEntry(filling) && <SentBack filling={filling} />}
       <p>{t('tasks.done', { done, count: parts.length })}</p>
       <PageLink to={draftPath(draft.reference, next.name)} className="usa-button">
         {t(done === 0 ? 'tasks.begin' : 'tasks.continue')}

@@ -4,6 +4,7 @@ import { useGraph } from '../graph/use-graph.ts';
 import type { Answers } from './answers.ts';
 import { DraftByReference, JudgeDraft, type EntryOfDraft, type JudgedDraft } from './draft-graph.ts';
 import { DraftKeeper, type DraftShown } from './draft-keeper.ts';
+import { loadSentBack } from './load-sent-back.ts';
 import { loadUnitedStates } from './load-united-states.ts';
 import { isSignedOut } from './is-signed-out.ts';
 import { sendTo } from './send-draft.ts';
@@ -48,8 +49,9 @@ export function useOpenedDraft(reference: string): OpenedDraft {
     const reload = (): void => void load();
     if (draft) {
       // Whoever loses the connection later goes on all the same; without it now, each question asks again.
-      if (draft.regime === 'US_CBP') await loadUnitedStates().catch(() => null);
       const { entry, filedLineKeys } = draft;
+      const forSome = draft.regime === 'US_CBP' ? loadUnitedStates() : null;
+      await Promise.all([forSome, entry?.waitingFor ? loadSentBack() : null]).catch(() => null);
       const keeper = new DraftKeeper(draft, sendTo(client));
       return setState({ is: 'OPEN', opened: { keeper, judged: draft, entry, filedLineKeys, reload } });
     }
