@@ -73,6 +73,21 @@ export class Shares {
     return once(() => (use.connections -= 1));
   }
 
+  /** Counts a stream as `connect` does, a guest's against their address too, as a socket is before it says whose it is. */
+  stream(share: Share): (() => void) | null {
+    const leave = this.connect(share);
+    if (!leave || !share.isStranger || isAddress(share)) return leave;
+    const leaveThere = this.connect({ ...share, name: share.paidBy });
+    if (!leaveThere) {
+      leave();
+      return null;
+    }
+    return () => {
+      leave();
+      leaveThere();
+    };
+  }
+
   /** Counts a body that is on its way until the returned function is called; null when there are too many. */
   receive(share: Share): (() => void) | null {
     const use = this.use(share);

@@ -21,7 +21,7 @@ export async function renewToken(
 ): Promise<void> {
   const authorization = payload?.['authorization'] ?? payload?.['Authorization'];
   const { visitor } = extra;
-  if (typeof authorization !== 'string' || !visitor) return extra.link.pong(payload);
+  if (typeof authorization !== 'string' || authorization === '' || !visitor) return extra.link.pong(payload);
   try {
     desk.shares.pay(visitor.share, weight);
     const fresh = await desk.identify({ authorization });

@@ -59,6 +59,7 @@ export function socketHandlers(
 async function connect(socket: Socket, desk: Desk, sessions: LiveSessions): Promise<true> {
   const { extra } = socket;
   const given = headersIn(socket.connectionParams);
+  const cursors = cursorsIn(socket.connectionParams);
   const authorization = given.get('authorization') ?? extra.request.headers.authorization;
   const { cookie } = extra.request.headers;
   const { caller, expiresAt, sessionId } = await desk
@@ -68,11 +69,13 @@ async function connect(socket: Socket, desk: Desk, sessions: LiveSessions): Prom
   const acting = await Promise.resolve()
     .then(() => actingAsOf(caller, asOf, desk.settings.SANDBOX))
     .catch(closeFor);
+  // Whoever left while it was asked who they are takes no place: nothing would tell that it is free again.
+  if (!extra.link.isOpen) return true;
   const share = desk.shares.of(acting, extra.address);
   const leave = acting.subject === 'anonymous' ? () => undefined : desk.shares.connect(share);
   if (!leave) throw new CloseSocket(1013, `Too many connections: the limit is ${limits.connectionsPerCaller}`);
   extra.visitor = { caller: acting, share, requestId: '', traceparent: null, expiresAt, sessionId };
-  extra.cursors = cursorsIn(socket.connectionParams);
+  extra.cursors = cursors;
   extra.leave = leave;
   watchOver(extra, sessions);
   return true;
@@ -153,16 +156,21 @@ async function subscription(
     );
   }
   extra.subscriptions += 1;
-  const leave = (): void => void (extra.subscriptions -= 1);
+  let goneOnAs = '';
+  const leave = (): void => {
+    extra.subscriptions -= 1;
+    // What is watched under this name next is another thing, of which the client has heard nothing.
+    extra.cursors.delete(goneOnAs);
+  };
   const { requestId, traceparent } = visitor;
   const present = (): Visitor => ({ ...extra.visitor!, requestId, traceparent });
   const changes = await desk.subscriptions
     .open(present, operation, variables, {
-      after: (alias) => extra.cursors.get(alias),
+      after: (alias) => extra.cursors.get((goneOnAs = alias)),
       refused: (alias) => void extra.cursors.delete(alias),
     })
     .catch((error: unknown) => {
-      leave();
+      extra.subscriptions -= 1;
       throw error;
     });
   changes.whenEnded(leave);

@@ -36,7 +36,7 @@ interface Opening {
 }
 
 async function open({ request, reply, desk, sessions, visitor, operation, asked }: Opening): Promise<void> {
-  const leave = desk.shares.connect(visitor.share);
+  const leave = desk.shares.stream(visitor.share);
   if (!leave) throw tooManyConnections(visitor.share);
   const lastId = request.headers['last-event-id'];
   const resume = { after: () => (typeof lastId === 'string' && lastId ? lastId : undefined) };
@@ -52,11 +52,14 @@ async function open({ request, reply, desk, sessions, visitor, operation, asked 
   const { caller, expiresAt, sessionId } = visitor;
   const session: LiveSession = { door: 'stream', caller, expiresAt, sessionId, end: () => reply.raw.destroy() };
   const unwatch = sessions.watch(session);
-  reply.raw.once('close', () => {
+  const end = (): void => {
     unwatch();
     leave();
     void changes.return();
-  });
+  };
+  // Whoever hung up while the answer was made is told to nobody a second time.
+  if (reply.raw.destroyed) return end();
+  reply.raw.once('close', end);
   void stream(reply.raw, changes, request.id, desk, () => sessions.end(session, 'slow'));
 }
 

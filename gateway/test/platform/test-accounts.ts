@@ -9,6 +9,8 @@ export interface TestAccounts {
   asked: number;
   /** While true, no question about sessions is answered well. */
   isAway: boolean;
+  /** Who is in a session is told only once this is settled. */
+  held: Promise<void>;
   /** Somebody signs in; returns the cookie's token, and what accounts tells of the session. */
   signIn(who?: Partial<SessionAnswer>): { token: string; session: SessionAnswer };
   /** What accounts tells of a session from now on. */
@@ -25,6 +27,7 @@ export async function startTestAccounts(jwks: object): Promise<TestAccounts> {
     url: '',
     asked: 0,
     isAway: false,
+    held: Promise.resolve(),
     signIn: (who) => {
       const token = randomBytes(32).toString('base64url');
       const session = { ...somebody(), ...who };
@@ -40,6 +43,7 @@ export async function startTestAccounts(jwks: object): Promise<TestAccounts> {
   app.get('/oidc/.well-known/openid-configuration', async () => ({ grant_types_supported: ['client_credentials'] }));
   app.post('/session', async (request, reply) => {
     accounts.asked += 1;
+    await accounts.held;
     if (accounts.isAway) return reply.code(500).send({});
     const answer = sessions.get((request.body as { session: string }).session);
     return answer ? reply.send(answer) : reply.code(404).send({ error: 'session_ended' });
