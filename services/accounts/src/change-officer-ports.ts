@@ -18,6 +18,7 @@ import { findOfficer, type OfficerInFull } from './find-officer.js';
 import { portFindings } from './invite/invitation-rules.js';
 import { officerRightsChanged } from './officer-rights.js';
 import { toOfficer, type Officer } from './officer.type.js';
+import { oneChangeOfRightsAtATime } from './rights/one-change-of-rights.js';
 
 const changeOfficerPorts: Operation<ChangeOfficerPortsPayload> = {
   name: 'changeOfficerPorts',
@@ -40,6 +41,7 @@ export class ChangeOfficerPorts {
     @Ctx() context: Context,
   ): Promise<ChangeOfficerPortsPayload> {
     return change(changeOfficerPorts, input, context, async ({ em, caller }: Change) => {
+      await oneChangeOfRightsAtATime({ em, caller });
       const found = await findOfficer(em, input.subjectId, { lock: true });
       // Somebody who works elsewhere and somebody who is not there look the same.
       const officer = found && mayLookAtOfficer(caller, found.membership) ? found : null;

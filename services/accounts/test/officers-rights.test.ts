@@ -167,16 +167,40 @@ test('an administrator reads who changed whose rights, and nothing else of the l
   expect(ofOfficer.filter(({ type }: { type: string }) => type === 'rights.changed')).toEqual([]);
 });
 
+test('an administrator whose rights have ended gives, takes and invites nothing, before any gateway has heard of it', async () => {
+  const { subject, version } = await arrived('ended@customs.example', { roles: ['ADMINISTRATOR'], ports: [] });
+  const { subject: other, version: known } = await arrived('colleague@customs.example');
+  const pending = (await invite('pending@customs.example')).subject;
+  await send('endOfficerRights', { subjectId: subject, expectedVersion: version });
+  const rights = { roles: ['ADMINISTRATOR'], ports: [] };
+  const tries = [
+    ['changeOfficerRights', { subjectId: other, expectedVersion: known, ...rights }],
+    ['endOfficerRights', { subjectId: other, expectedVersion: known }],
+    ['changeOfficerPorts', { subjectId: other, expectedVersion: known, ports: ['3201'] }],
+    ['inviteOfficer', { email: 'friend@customs.example', displayName: 'Friend', ...rights }],
+    ['sendInvitationAgain', { subjectId: pending }],
+    ['withdrawInvitation', { subjectId: pending }],
+  ] as const;
+  for (const [operation, input] of tries)
+    expect([operation, await send(operation, input, asAdministrator(subject))]).toMatchObject([
+      operation,
+      { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
+    ]);
+  expect(await seen(other)).toMatchObject({ roles: ['OFFICER'], ports: ['ASPPG'], version: known });
+  expect((await told(subject)).at(-1)).toMatchObject({ data: { change: 'ENDED' } });
+});
+
 test('the last administrator ends neither their own rights nor those of the other, also when both try at once', async () => {
   const { subject: second, version } = await arrived('second@customs.example', { roles: ['ADMINISTRATOR'], ports: [] });
   const end = (of: string, expectedVersion: number, by: string) =>
     send('endOfficerRights', { subjectId: of, expectedVersion }, asAdministrator(by));
-  const answers = await Promise.all([
-    end(second, version, administrator.subject),
-    end(administrator.subject, (await seen(administrator.subject)).version, second),
-  ]);
-  const codes = answers.flatMap(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code));
-  expect(codes).toEqual(['OFFICER_LAST_ADMINISTRATOR']);
-  const rolesOf = async (of: string) => (await seen(of)).roles.length;
-  expect((await rolesOf(second)) + (await rolesOf(administrator.subject))).toBe(1);
+  const first = administrator.subject;
+  const firstVersion = (await seen(first)).version;
+  const answers = await Promise.all([end(second, version, first), end(first, firstVersion, second)]);
+  expect(answers.filter(({ errors }) => errors)).toMatchObject([{ errors: [{ extensions: { code: 'FORBIDDEN' } }] }]);
+  const hasRoles = async (of: string) => (await seen(of)).roles.length > 0;
+  const [left] = [(await hasRoles(first)) && first, (await hasRoles(second)) && second].filter(Boolean) as string[];
+  expect([await hasRoles(first), await hasRoles(second)].filter(Boolean)).toHaveLength(1);
+  const own = await end(left!, left === first ? firstVersion : version, left!);
+  expect(own.userErrors).toMatchObject([{ code: 'OFFICER_LAST_ADMINISTRATOR' }]);
 });

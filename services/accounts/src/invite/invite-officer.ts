@@ -14,6 +14,7 @@ import { readEmail } from '../email/read-email.js';
 import { findOfficer } from '../find-officer.js';
 import { toOfficer } from '../officer.type.js';
 import { ownerOf } from '../links/address-owner.js';
+import { oneChangeOfRightsAtATime } from '../rights/one-change-of-rights.js';
 import { invite } from './invite.js';
 import { InviteOfficerInput, InviteOfficerPayload } from './invite-officer.input.js';
 import { invitationFindings } from './invitation-rules.js';
@@ -36,6 +37,7 @@ export class InviteOfficer {
     @Ctx() context: Context,
   ): Promise<InviteOfficerPayload> {
     return change(inviteOfficer, input, context, async ({ em, caller, now }) => {
+      await oneChangeOfRightsAtATime({ em, caller });
       const wrong = invitationFindings(input);
       const email = readEmail(input.email);
       if (!email || wrong.length) return refused(await answer(em, caller, null, wrong));

@@ -3,6 +3,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { findOfficer } from '../find-officer.js';
 import { isOnlyInvited, noOfficer } from '../rights/last-administrator.js';
 import { officerAnswer, rightsOf } from '../rights/officer-answer.js';
+import { oneChangeOfRightsAtATime } from '../rights/one-change-of-rights.js';
 import { cameAlready } from './invitation-rules.js';
 import { sendInvitation } from './invite.js';
 import { SendInvitationAgainInput, SendInvitationAgainPayload } from './send-invitation-again.input.js';
@@ -25,6 +26,7 @@ export class SendInvitationAgain {
     @Ctx() context: Context,
   ): Promise<SendInvitationAgainPayload> {
     return change(sendInvitationAgain, input, context, async ({ em, caller, now }) => {
+      await oneChangeOfRightsAtATime({ em, caller });
       const officer = await findOfficer(em, input.subjectId, { lock: true });
       if (!officer) return refused(officerAnswer(SendInvitationAgainPayload, null, caller, [noOfficer]));
       const { email } = officer;

@@ -7,6 +7,7 @@ import { ownerOf } from '../links/address-owner.js';
 import { MembershipTable } from '../person.table.js';
 import { isOnlyInvited, noOfficer } from '../rights/last-administrator.js';
 import { officerAnswer, rightsOf } from '../rights/officer-answer.js';
+import { oneChangeOfRightsAtATime } from '../rights/one-change-of-rights.js';
 import { endInvitations } from './invite.js';
 import { cameAlready } from './invitation-rules.js';
 import { WithdrawInvitationInput, WithdrawInvitationPayload } from './withdraw-invitation.input.js';
@@ -29,6 +30,7 @@ export class WithdrawInvitation {
     @Ctx() context: Context,
   ): Promise<WithdrawInvitationPayload> {
     return change(withdrawInvitation, input, context, async ({ em, caller, now }) => {
+      await oneChangeOfRightsAtATime({ em, caller });
       const officer = await invitedPerson(em, input.subjectId);
       if (!officer) return refused(officerAnswer(WithdrawInvitationPayload, null, caller, [noOfficer]));
       if (!isOnlyInvited(officer))

@@ -14,8 +14,9 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { findOfficer, type OfficerInFull } from '../find-officer.js';
 import { rightsFindings } from '../invite/invitation-rules.js';
 import { ChangeOfficerRightsInput, ChangeOfficerRightsPayload } from './change-officer-rights.input.js';
-import { isLastAdministrator, lastAdministrator, noOfficer, oneChangeOfRightsAtATime } from './last-administrator.js';
+import { isLastAdministrator, lastAdministrator, noOfficer } from './last-administrator.js';
 import { officerAnswer, rightsOf } from './officer-answer.js';
+import { oneChangeOfRightsAtATime } from './one-change-of-rights.js';
 
 const changeOfficerRights: Operation<ChangeOfficerRightsPayload> = {
   name: 'changeOfficerRights',
@@ -36,7 +37,7 @@ export class ChangeOfficerRights {
     @Ctx() context: Context,
   ): Promise<ChangeOfficerRightsPayload> {
     return change(changeOfficerRights, input, context, async ({ em, caller }) => {
-      await oneChangeOfRightsAtATime(em);
+      await oneChangeOfRightsAtATime({ em, caller });
       const officer = await findOfficer(em, input.subjectId, { lock: true });
       const wrong = [...rightsFindings(input), ...(officer ? await findings(em, input, officer, caller) : [noOfficer])];
       if (!officer || wrong.length) return refused(officerAnswer(ChangeOfficerRightsPayload, officer, caller, wrong));

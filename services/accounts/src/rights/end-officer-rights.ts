@@ -13,14 +13,9 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { findOfficer, type OfficerInFull } from '../find-officer.js';
 import { endSessionsOf } from '../session/open-session.js';
 import { EndOfficerRightsInput, EndOfficerRightsPayload } from './end-officer-rights.input.js';
-import {
-  isLastAdministrator,
-  isOnlyInvited,
-  lastAdministrator,
-  noOfficer,
-  oneChangeOfRightsAtATime,
-} from './last-administrator.js';
+import { isLastAdministrator, isOnlyInvited, lastAdministrator, noOfficer } from './last-administrator.js';
 import { officerAnswer, rightsOf } from './officer-answer.js';
+import { oneChangeOfRightsAtATime } from './one-change-of-rights.js';
 
 const endOfficerRights: Operation<EndOfficerRightsPayload> = {
   name: 'endOfficerRights',
@@ -41,7 +36,7 @@ export class EndOfficerRights {
     @Ctx() context: Context,
   ): Promise<EndOfficerRightsPayload> {
     return change(endOfficerRights, input, context, async ({ em, caller, now }) => {
-      await oneChangeOfRightsAtATime(em);
+      await oneChangeOfRightsAtATime({ em, caller });
       const officer = await findOfficer(em, input.subjectId, { lock: true });
       const wrong = officer ? await findings(em, input, officer) : [noOfficer];
       if (!officer || wrong.length) return refused(officerAnswer(EndOfficerRightsPayload, officer, caller, wrong));

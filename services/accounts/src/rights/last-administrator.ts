@@ -4,10 +4,6 @@ import { EmailTable } from '../email/email.table.js';
 import type { OfficerInFull } from '../find-officer.js';
 import { MembershipTable } from '../person.table.js';
 
-/** One change of rights after the other, until the transaction ends: two administrators cannot end each other at once. */
-export const oneChangeOfRightsAtATime = async (em: SqlEntityManager): Promise<void> =>
-  void (await em.execute(`select pg_advisory_xact_lock(hashtext('rights of officers'))`));
-
 /** Whether nobody would be left who has come in and may give rights. */
 export async function isLastAdministrator(em: SqlEntityManager, { membership }: OfficerInFull): Promise<boolean> {
   if (!membership.roles.includes('ADMINISTRATOR')) return false;
