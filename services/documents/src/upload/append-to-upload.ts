@@ -5,7 +5,7 @@ import type { KeptFiles } from '../storage/kept-files.js';
 import { finishUpload, type FinishedUpload } from './finish-upload.js';
 import { receiveBytes } from './receive-bytes.js';
 import type { Turn } from './take-turns.js';
-import type { UploadRow } from './upload.table.js';
+import { UploadTable, type UploadRow } from './upload.table.js';
 
 /** What came of one request's bytes, and where the next one goes on. */
 export type Appended = { offset: number } & (
@@ -36,6 +36,7 @@ export async function appendToUpload(appending: Appending): Promise<Appended> {
     if (!(await files.hasRoomFor(rest, upload))) return { outcome: 'full', offset };
     const { ended, at } = await receive(appending, file);
     if (ended === 'too-much') return await tooMuch(appending);
+    if (await isTakenBack(appending)) return { outcome: 'cut', offset: at };
     if (ended !== 'all') return { outcome: ended, offset: at };
     if (at < upload.sizeBytes) return { outcome: 'more', offset: at };
     await files.settle(upload.documentId, file);
@@ -43,6 +44,13 @@ export async function appendToUpload(appending: Appending): Promise<Appended> {
   } finally {
     await file.close();
   }
+}
+
+/** Whether it was taken back while a part of it came: nothing of it is kept. */
+async function isTakenBack({ service, files, upload: { id, documentId } }: Appending): Promise<boolean> {
+  if (await service.orm.em.fork().count(UploadTable, { id, status: 'RECEIVING' })) return false;
+  await files.remove(documentId);
+  return true;
 }
 
 async function receive({ files, upload, offset, body, turn: { signal } }: Appending, file: FileHandle) {

@@ -72,10 +72,12 @@ async function isNamed({ documentId }: UploadRow, { em }: Change): Promise<boole
   return filed + presented > 0;
 }
 
-/** Of a file that is still on its way the sweep takes what has come: a request may be writing it. */
+/**
+ * What was sent counts for its day all the same, as `expiresAt` says: else nothing would bound what is sent and taken
+ * back. A request that is writing the file just now removes it when it sees that.
+ */
 async function remove(upload: UploadRow, { em }: Change, files: KeptFiles): Promise<void> {
-  if (upload.status === 'RECEIVING') upload.expiresAt = new Date();
-  if (upload.status !== 'STORED') return;
+  if (upload.status !== 'STORED' && upload.status !== 'RECEIVING') return;
   await em.nativeDelete(DocumentTable, { id: upload.documentId });
   upload.status = 'EXPIRED';
   await files.remove(upload.documentId);

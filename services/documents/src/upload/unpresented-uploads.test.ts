@@ -1,7 +1,9 @@
 import { newId, type Caller } from '@landfall/service-kit';
-import { broker, importer, officer } from '@landfall/service-kit/testing';
-import { documentsUnderTest, type DocumentsUnderTest } from '../../test/documents-under-test.js';
+import { broker, guest, importer, officer } from '@landfall/service-kit/testing';
+import { documentsUnderTest, stalling, type DocumentsUnderTest } from '../../test/documents-under-test.js';
 import { pdf } from '../../test/sample-files.js';
+import { KeptFiles } from '../storage/kept-files.js';
+import { UploadTable } from './upload.table.js';
 
 let it: DocumentsUnderTest;
 beforeAll(async () => void (it = await documentsUnderTest()));
@@ -66,6 +68,38 @@ test('what is not presented is taken back, with its bytes; what Customs has stay
   const late = await mutate(presenting, { entryId, documentIds: [whole.documentId] });
   expect(late.data.presentDocuments.userErrors).toMatchObject([{ code: 'DOCUMENT_NOT_THERE' }]);
 });
+
+test('what is taken back counts for its day as what was sent, so that nobody sends without end', async () => {
+  const guestly = guest('acc_guest');
+  const entryId = await it.file({ importerAccountId: 'acc_guest' });
+  const tenMegabytes = { bytes: pdf(), sizeBytes: 10 * 2 ** 20, entryId };
+  const take = async () => it.request(guestly, tenMegabytes as never);
+  for (let n = 0; n < 20; n += 1) {
+    const { upload, userErrors } = await take();
+    expect([n, userErrors]).toEqual([n, []]);
+    await mutate(removing, { uploadId: upload.id }, guestly);
+  }
+  expect((await take()).userErrors).toMatchObject([
+    { code: 'TOO_MANY_UPLOADS', message: expect.stringContaining('within a day') },
+  ]);
+});
+
+test('of a file that is taken back while it comes nothing is kept', async () => {
+  const entryId = await it.file();
+  const bytes = pdf(200_000);
+  const { upload } = await it.request(me, { bytes, entryId } as never);
+  const { promise: isRemoved, resolve: goOn } = Promise.withResolvers<void>();
+  const sending = it.patch(upload.url, 0, stalling(bytes, isRemoved));
+  while (!(await it.head(upload.url)).offset) await new Promise((resolve) => setImmediate(resolve));
+  expect((await mutate(removing, { uploadId: upload.id })).data.removeUpload.upload.status).toBe('EXPIRED');
+  goOn();
+  expect((await sending).status).toBe(409);
+  expect((await it.head(upload.url)).status).toBe(410);
+  expect(await new KeptFiles(it.filesDir).sizeOf(await documentOf(upload.id))).toBeNull();
+});
+
+const documentOf = async (id: string): Promise<string> =>
+  (await it.service.orm.em.fork().findOneOrFail(UploadTable, { id })).documentId;
 
 test('nobody takes back another account’s file, nor one that a draft may name, nor sends for an entry of others', async () => {
   const entryId = await it.file();
