@@ -77,6 +77,11 @@ const hostileRows: [name: string, code: string, query: string, variables?: unkno
     { n: 1_000_000 },
   ],
   ['a page too large by default', 'PAGE_SIZE', 'query ($n: Int! = 101) { entries(first: $n) { nodes { id } } }'],
+  [
+    'too many ids by default',
+    'PAGE_SIZE',
+    `query ($ids: [ID!]! = [${many(101, () => '"a" ')}]) { nodes(ids: $ids) { id } }`,
+  ],
   ['a feed too large', 'PAGE_SIZE', '{ entriesFeed(first: 501) { events } }'],
   ['pages within pages', 'TOO_MANY_ROWS', '{ entries(first: 100) { nodes { related(first: 100) { id } } } }'],
   [

@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sessionTokenIn } from '../identity/session-cookie.js';
 import { shownAuthority } from './authority.js';
+import { takesCoding } from './compress-answers.js';
 
 /** Answers with the page that finds its own way, as much of it written as can be before a script runs. */
 export type FirstPage = (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
@@ -30,7 +31,7 @@ export async function firstPage(
     // Whoever has a session is about to see what is theirs.
     const isHome = request.url.split('?')[0] === '/' && sessionTokenIn(request.headers, publicUrl) === null;
     const { plain, brotli } = isHome ? pages.home : pages.frame;
-    const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    const takesBrotli = takesCoding(request.headers['accept-encoding'], 'br');
     return reply
       .type('text/html; charset=utf-8')
       .headers({ vary: 'accept-encoding, cookie', ...(takesBrotli ? { 'content-encoding': 'br' } : {}) })

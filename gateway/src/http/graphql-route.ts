@@ -73,6 +73,13 @@ async function respond(
 
 /** A body read as JSON, once what is large of it has been paid for. */
 export function readPaid({ shares }: Desk, { share }: Visitor, request: FastifyRequest): unknown {
+  const coding = request.headers['content-encoding'] ?? 'identity';
+  if (coding !== 'identity')
+    throw new Refusal(
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+      'Send the body as it is: one that is compressed is not read here.',
+    );
   const bytes = request.body as Uint8Array;
   shares.payForBody(share, bytes.byteLength);
   return readJson(bytes);

@@ -1,4 +1,12 @@
-import type { FieldNode, FragmentDefinitionNode, OperationDefinitionNode, SelectionSetNode, ValueNode } from 'graphql';
+import type {
+  ConstValueNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  OperationDefinitionNode,
+  SelectionSetNode,
+  ValueNode,
+  VariableNode,
+} from 'graphql';
 import { Kind } from 'graphql';
 import { tooMuch } from '../refusal.js';
 import { limits } from './figures.js';
@@ -53,20 +61,29 @@ function pageSizeOf(paged: PagedOperation, field: FieldNode): number | null {
 
 /** How many objects are asked for by their ids; one that is no list is a list of itself. */
 function lengthOf(paged: PagedOperation, value: ValueNode): number {
-  const given = value.kind === Kind.VARIABLE ? paged.variables[value.name.value] : null;
-  const count = value.kind === Kind.LIST ? value.values.length : Array.isArray(given) ? given.length : 1;
+  const count = countOf(paged, value);
   if (count <= limits.pageSize) return count;
   const message = `\`ids\` of \`nodes\` holds ${count} ids; the limit is ${limits.pageSize}.`;
   throw tooMuch('PAGE_SIZE', message, limits.pageSize);
 }
+
+function countOf(paged: PagedOperation, value: ValueNode): number {
+  if (value.kind === Kind.LIST) return value.values.length;
+  if (value.kind !== Kind.VARIABLE) return 1;
+  const given = paged.variables[value.name.value];
+  if (given !== undefined) return Array.isArray(given) ? given.length : 1;
+  const fallback = defaultOf(paged, value);
+  return fallback ? countOf(paged, fallback) : 1;
+}
+
+const defaultOf = ({ operation }: PagedOperation, { name }: VariableNode): ConstValueNode | undefined =>
+  operation.variableDefinitions?.find(({ variable }) => variable.name.value === name.value)?.defaultValue;
 
 function numberOf(paged: PagedOperation, value: ValueNode): number | null {
   if (value.kind === Kind.INT) return Number(value.value);
   if (value.kind !== Kind.VARIABLE) return null;
   const given = paged.variables[value.name.value];
   if (given !== undefined) return typeof given === 'number' ? given : null;
-  const declared = paged.operation.variableDefinitions?.find(
-    ({ variable }) => variable.name.value === value.name.value,
-  );
-  return declared?.defaultValue ? numberOf(paged, declared.defaultValue) : null;
+  const fallback = defaultOf(paged, value);
+  return fallback ? numberOf(paged, fallback) : null;
 }

@@ -65,6 +65,7 @@ const entries: TestSchema = {
       entry(id: ID!): Entry
       found(by: EntryBy!): Entry
       entries(first: Int!, after: String): EntryConnection!
+      nodes(ids: [ID!]!): [Entry]!
       entriesFeed(after: String, first: Int!): EntriesFeed!
       entryChange(cursor: ID!): EntryChange
       entryPresent(entryId: ID!, cursor: ID!): EntryChange
@@ -85,6 +86,7 @@ const entries: TestSchema = {
       entry: (_: unknown, { id }: { id: string }) => anEntry(id),
       found: (_: unknown, { by }: { by: { id: string } }) => anEntry(by.id),
       entries: (_: unknown, { first }: { first: number }) => page(first),
+      nodes: (_: unknown, { ids }: { ids: string[] }) => ids.map(anEntry),
       entriesFeed: () => ({ events: [] }),
       entryChange: (_: unknown, { cursor }: { cursor: string }, context: TestContext) =>
         changeAt('entries', cursor, context),
