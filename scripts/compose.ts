@@ -1,7 +1,7 @@
 // Composes the checked-in subgraphs into gateway/supergraph.graphql, and stops with every error found.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@theguild/federation-composition';
-import { Kind, parse } from 'graphql';
+import { Kind, parse, print } from 'graphql';
 
 const root = new URL('../', import.meta.url);
 const subgraphs = [
@@ -32,4 +32,9 @@ if (errors.length || !composed.supergraphSdl) {
   for (const error of errors) console.error(`compose: ${error}`);
   process.exit(1);
 }
-writeFileSync(new URL('gateway/supergraph.graphql', root), `${composed.supergraphSdl.trim()}\n`);
+// Apollo's composer keeps what the schema says of itself; this one leaves it out.
+const described = subgraphs
+  .flatMap(({ typeDefs }) => typeDefs.definitions)
+  .flatMap((node) => (node.kind === Kind.SCHEMA_DEFINITION ? (node.description ?? []) : []))[0];
+const head = described ? `${print(described)}\n` : '';
+writeFileSync(new URL('gateway/supergraph.graphql', root), `${head}${composed.supergraphSdl.trim()}\n`);

@@ -1,6 +1,6 @@
 // Writes docs/integrators.md and docs/events.schema.json: what a program that works with the graph must know.
 import { writeFileSync } from 'node:fs';
-import { eventSchemas } from '@landfall/events';
+import { eventSchemasText } from '@landfall/events';
 import { eventTable, limitTable, otherTable, purse, refusalTable, ruleTable } from './integrators/tables.ts';
 
 const page = `# For those who build on the graph
@@ -30,6 +30,7 @@ in [\`informal-entry.ts\`](../examples/broker/informal-entry.ts), the mutation i
 | \`/graphql\` | queries and mutations by POST, queries by GET, sockets (graphql-ws), event streams |
 | \`/graphql/stream\` | the same as an event stream always (graphql-sse, distinct connections) |
 | \`/graphql/schema.graphql\` | the schema, in production too, with an \`ETag\`; give this address to your code generator |
+| \`/graphql/events.schema.json\` | JSON Schema of the \`data\` of every version of every event, in the same way |
 | \`/.well-known/oauth-authorization-server/oidc\` | what the authorization server tells of itself (RFC 8414); also at \`/oidc/.well-known/openid-configuration\` |
 
 ## Access tokens
@@ -79,7 +80,8 @@ ${refusalTable}
 Each service has a feed: \`entriesFeed(after:, first:)\` and its like give what you may see, in order, nothing left out.
 Keep the \`cursor\` together with what you did about the event; go on from there after a crash. A cursor is sealed: compare it
 with nothing. Pass over types that you do not know. An optional field may be added to a version; anything else is a new
-version beside the old. JSON Schema of every version: [\`events.schema.json\`](events.schema.json).
+version beside the old. JSON Schema of every version: \`/graphql/events.schema.json\`, in this edition [\`events.schema.json\`](events.schema.json). Of entries an event
+leads to its \`entry\` as it stands now, with your \`filerReference\`, which is never among the facts.
 
 ${eventTable}
 
@@ -155,7 +157,4 @@ refuses one that no page of [\`decisions\`](decisions) names. Every difference b
 [\`schema-changes.md\`](schema-changes.md).
 `;
 writeFileSync(new URL('../docs/integrators.md', import.meta.url), page);
-writeFileSync(
-  new URL('../docs/events.schema.json', import.meta.url),
-  `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', events: eventSchemas() }, null, 1)}\n`,
-);
+writeFileSync(new URL('../docs/events.schema.json', import.meta.url), eventSchemasText());

@@ -65,12 +65,12 @@ export function cleanError(
   };
 }
 
-/** Errors made by the gateway before execution keep what they say, without the library's suggestions. */
+/** Errors made by the gateway before execution keep what they say. */
 export function cleanRefusal(error: GraphQLError, fallbackCode = 'GRAPHQL_VALIDATION_FAILED'): GraphQLFormattedError {
   const code =
     error.extensions['code'] ?? (error.message.startsWith('Syntax Error') ? 'GRAPHQL_PARSE_FAILED' : fallbackCode);
   const locations = error.locations ? { locations: error.locations } : {};
-  return { message: error.message.replace(suggestion, ''), ...locations, extensions: { ...error.extensions, code } };
+  return { message: error.message, ...locations, extensions: { ...error.extensions, code } };
 }
 
 /** graphql-js gives wrong variables no code of their own, and the executor made them before anything began. */

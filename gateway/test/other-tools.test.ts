@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { eventSchemas, type EventSchema } from '@landfall/events';
 import { buildSchema, getIntrospectionQuery } from 'graphql';
 import { request as httpRequest } from 'node:http';
 import { rateLimitFields } from '../src/limits/tell-shares.js';
@@ -101,6 +102,27 @@ test('the schema can be had at an address in production, and is known again by i
     headers: { 'content-type': 'application/json' },
   });
   expect([posted.status, await posted.text()]).toEqual([200, sdl]);
+});
+
+test('the JSON Schema of every event can be had at an address in production, by pages of other origins too', async () => {
+  const address = `${inProduction}/graphql/events.schema.json`;
+  const answer = await fetch(address, { headers: { origin: 'https://broker.example' } });
+  const [tag, type] = [answer.headers.get('etag')!, answer.headers.get('content-type')];
+  expect([answer.status, type]).toEqual([200, 'application/json; charset=utf-8']);
+  expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+  expect(answer.headers.get('cache-control')).toContain('public');
+  const { events } = (await answer.json()) as { events: EventSchema[] };
+  expect(events).toEqual(eventSchemas());
+  const again = await fetch(address, { headers: { 'if-none-match': tag } });
+  expect([again.status, await again.text()]).toEqual([304, '']);
+  expect((await fetch(address, { method: 'HEAD' })).status).toBe(200);
+  expect((await fetch(address, { method: 'POST' })).status).toBe(405);
+});
+
+test('a misspelled name is answered with the one that was meant in the sandbox, and in production with none', async () => {
+  const misspelled = '{ viewr { subject } }';
+  expect((await ask(platform.url, misspelled)).text).toContain('Did you mean');
+  expect((await ask(inProduction, misspelled)).text).not.toContain('Did you mean');
 });
 
 test('whoever asks for the schema in production is told where it is', async () => {

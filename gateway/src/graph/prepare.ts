@@ -86,7 +86,9 @@ export class DocumentShelf {
     const weight = this.options.known.has(document) ? null : this.options.weigh(document);
     if (weight) pay(weight);
     refuseConditionalSubscriptions(document);
-    const errors = validate(this.schema, document, rules, { maxErrors: 20, hideSuggestions: true });
+    // Names are suggested to who may ask for all of them.
+    const hideSuggestions = !this.options.introspection;
+    const errors = validate(this.schema, document, rules, { maxErrors: 20, hideSuggestions });
     if (errors.length) throw new InvalidDocument(errors);
     return preparedFrom(text, document, weight);
   }

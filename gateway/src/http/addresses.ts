@@ -25,6 +25,7 @@ const ownAddresses: Readonly<Record<string, string>> = {
   '/graphql': 'GET, HEAD, POST, OPTIONS',
   '/graphql/stream': 'GET, HEAD, POST, OPTIONS',
   '/graphql/schema.graphql': 'GET, HEAD, POST, OPTIONS',
+  '/graphql/events.schema.json': reading,
   ...Object.fromEntries(Object.keys(discovery).map((path) => [path, reading])),
 };
 

@@ -19,7 +19,7 @@ import type { ClientAddress } from './client-address.js';
 import { graphqlRoute, send } from './graphql-route.js';
 import { compressAnswers } from './compress-answers.js';
 import { openToOtherOrigins, preflight } from './cross-origin.js';
-import { schemaFile } from './schema-file.js';
+import { eventSchemasFile, schemaFile } from './schema-file.js';
 import { discovery, guardingHeaders, isOfGraph, isOwnAddress, methodsAt, streamedPrefixes } from './addresses.js';
 import { healthRoutes, type WhyNotReady } from './operate.js';
 import { builtPortal, servePortal, type BuiltPortal } from './portal.js';
@@ -62,6 +62,7 @@ export async function openHttp(
     openToOtherOrigins(scope);
     await graphqlRoute(scope, { desk, addressOf, openStream }, portal);
     schemaFile(scope, desk.schema);
+    eventSchemasFile(scope);
   });
   serveSeal(app, authorityOf(settings));
   await servePortal(app, portal);

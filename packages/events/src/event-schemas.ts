@@ -21,3 +21,7 @@ export const eventSchemas = (): EventSchema[] =>
     visibleTo: visibleto,
     data: z.toJSONSchema(data, { unrepresentable: 'any' }),
   }));
+
+/** The same as the text of a file. */
+export const eventSchemasText = (): string =>
+  `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', events: eventSchemas() }, null, 1)}\n`;

@@ -51,7 +51,10 @@ const lastYear = 9999;
 
 /** A moment, as RFC 3339 writes it. */
 export const GraphQLDateTime = bounded(
-  DateTime,
+  new GraphQLScalarType({
+    ...DateTime.toConfig(),
+    specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
+  }),
   `must be an instant from ${firstYear} to ${lastYear} with its zone, as "2026-03-01T14:30:00Z"`,
   (value) => isWithin((value as Date).getUTCFullYear(), firstYear, lastYear),
 );
@@ -62,6 +65,7 @@ export class SentDay extends String {}
 /** A day in the zone of the place that it is about. Any text is taken, as for a decimal. */
 export const GraphQLLocalDate = new GraphQLScalarType<string, string>({
   ...LocalDate.toConfig(),
+  specifiedByURL: 'https://scalars.graphql.org/andimarek/local-date.html',
   description:
     'A day, as "2026-03-01", from 0001-01-01 to 9999-12-31. In the input of a mutation, what cannot be read as one is told in `userErrors`, with its path.',
   parseValue: takeDay,

@@ -21,8 +21,18 @@ export interface SubgraphDefinition {
 const federationLink =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible"])';
 
+const schemaDescription =
+  'Customs entries from the draft to the release, for filers, their systems and officers. Ids are opaque, money is decimal text in US dollars, instants are UTC, and days are those of the port.';
+
+/** What the roots are to whoever reads the schema: the same words in every subgraph, for composers keep one. */
+const rootDescriptions = {
+  Query: 'What can be asked. Each answer holds what the caller may see; not yours and not there look the same.',
+  Mutation:
+    'What can be done. What the law or the state of things refuses is told in `userErrors`, all at once, and nothing of it is done.',
+} as const;
+
 async function buildBase(definition: SubgraphDefinition): Promise<GraphQLSchema> {
-  return buildSchema({
+  const schema = await buildSchema({
     resolvers: definition.resolvers,
     orphanedTypes: definition.types ?? [],
     scalarsMap: [
@@ -31,6 +41,12 @@ async function buildBase(definition: SubgraphDefinition): Promise<GraphQLSchema>
     ],
     validate: false, // shapes are checked by scalars and law; a throwing validator gives no paths
   });
+  schema.description = schemaDescription;
+  for (const [root, description] of Object.entries(rootDescriptions)) {
+    const type = schema.getType(root);
+    if (type) type.description = description;
+  }
+  return schema;
 }
 
 const print = (base: GraphQLSchema): string =>
