@@ -107,6 +107,7 @@ const EntryOfDraft = graphql(
         reference
         port
         waitingFor
+        entryVersion
         reasonCode
         review {
           id

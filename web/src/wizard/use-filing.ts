@@ -7,7 +7,10 @@ import { FileDraft, type Finding } from './draft-graph.ts';
 import { problemOf } from './question.tsx';
 import type { Filling } from './use-draft.ts';
 
-/** Files a draft once, however often it is asked to: the key is of the draft's version. */
+/**
+ * Files a draft once, however often it is asked to, after a reload of the page too: the key is of the draft's version,
+ * and of its entry's where it was sent back, for then it may be filed again as it is.
+ */
 export function useFiling(filling: Filling, statement: string | null, askStatement: () => void) {
   const t = useTexts('wizard');
   const { client } = useGraph();
@@ -26,7 +29,8 @@ export function useFiling(filling: Filling, statement: string | null, askStateme
     if (!(await filling.keeper.save())) return setTrouble(t('certify.notSaved'));
     const { id, version } = filling.keeper.shown.draft;
     const certification = { statement: statement ?? '', accepted };
-    const input = { draftId: id, draftVersion: version, certification, idempotencyKey: `${id}-${version}` };
+    const idempotencyKey = [id, version, filling.entry?.entryVersion].filter(Boolean).join('-');
+    const input = { draftId: id, draftVersion: version, certification, idempotencyKey };
     const { data, error } = await client.mutation(FileDraft, { input }).toPromise();
     if (!data) return setTrouble(!error || error.networkError ? t('certify.noAnswer') : whyNoAnswer(error));
     const { entry, userErrors } = data.fileDraft;
