@@ -1,2 +1,3 @@
 export * from './service-under-test.js';
 export * from './callers.js';
+export * from './tables-with.js';

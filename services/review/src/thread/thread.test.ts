@@ -1,5 +1,5 @@
 import { newId, type Caller } from '@landfall/service-kit';
-import { analyst, broker, importer, officer, supervisor } from '@landfall/service-kit/testing';
+import { analyst, broker, importer, officer, supervisor, tablesWith } from '@landfall/service-kit/testing';
 import { filerAccount, importerAccount, reviewDesk, type Desk } from '../../test/review-desk.js';
 
 let desk: Desk;
@@ -156,4 +156,18 @@ test('officers find every unanswered message of their port, also of an entry tha
   await write(entry.id, 'It is withdrawn.', officer());
   expect((await asked(officer())).reviewCounts.unanswered).toBe(found.reviewCounts.unanswered - 1);
   expect(await asked(officer(['2704']))).toEqual({ reviews: { nodes: [] }, reviewCounts: { unanswered: 0 } });
+});
+
+test('what was written is erased in one place, from the thread and from the decision that it came with', async () => {
+  const { id, version, entry } = await desk.file();
+  await write(entry.id, 'I am Canary Faʻalogo');
+  await desk.claim(id, version);
+  const back = { decision: 'SEND_BACK', reasonCode: 'VALUE_UNCLEAR', wordsToFiler: 'Dear Canary, what was paid?' };
+  await desk.decide({ reviewId: id, expectedVersion: version + 1, entryVersion: 1, ...back });
+  await close(entry.id, { reasonCode: 'OTHER', wordsToFiler: 'Goodbye, Canary.' });
+  expect(await tablesWith('canary', desk)).toEqual(['message']);
+  await desk.service.orm.em.fork().execute('update message set text = null where entry_id = ?', [entry.id]);
+  expect(await tablesWith('canary', desk)).toEqual([]);
+  expect((await read(entry.id)).messages.map(({ text }: { text: string | null }) => text)).toEqual([null, null, null]);
+  expect((await desk.seen(entry.id)).decisions).toMatchObject([{ wordsToFiler: null }]);
 });
