@@ -1,3 +1,4 @@
+import { readCode, valueOf } from '@landfall/law';
 import type { Context } from '@landfall/service-kit';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { ActivityFilter } from './activity-filter.input.js';
@@ -20,6 +21,6 @@ export class CustomsLog {
     filter: ActivityFilter | null,
     @Ctx() context: Context,
   ): Promise<ActivityConnection> {
-    return logOfCustoms(context, { first, after }, port ?? null, filter);
+    return logOfCustoms(context, { first, after }, valueOf(readCode(port)) ?? port ?? null, filter);
   }
 }

@@ -1,5 +1,5 @@
 import { raw } from '@mikro-orm/core';
-import { isBlank } from '../law/answers.js';
+import { isBlank, readCode } from '../law/answers.js';
 import {
   connectionOf,
   dayAsked,
@@ -129,7 +129,7 @@ function matching(filter: EntryFilter | null, caller: Caller): object[] {
     ...withinTimes(filter ?? {}),
     {
       ...(status ? { status: { $in: status } } : {}),
-      ...(port ? { port } : {}),
+      ...(isBlank(port) ? {} : { port: readCode(port) }),
       ...(importerAccountId ? { importerAccountId } : {}),
       ...(owesBack ? { [raw((alias) => `(${owesBackSql(alias)})`)]: [] } : {}),
     },

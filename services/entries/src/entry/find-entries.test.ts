@@ -87,6 +87,7 @@ describe('finding entries and filings', () => {
       (await it.graphql(caller, page, { first: 100, filter })).data.entries.nodes.length;
     expect(await found({ status: ['FILED'], port: '3201', importerAccountId: client })).toBe(5);
     expect(await found({ status: ['RELEASED'] })).toBe(0);
+    expect(await found({ port: ' 32-01 ' })).toBe(await found({ port: '3201' }));
     expect(await found({ port: '1001' })).toBe(0);
     expect(await found({ importerAccountId: 'acc_other' }, at(noon, officer(['3201'])))).toBe(0);
   });

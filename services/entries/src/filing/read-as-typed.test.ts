@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
+  client,
   entriesUnderTest,
   lawfulLine,
   theBroker,
@@ -36,6 +37,22 @@ describe('what a broker’s system sends', () => {
         lines: [{ htsNumber: '6109.10.0012', countryOfOrigin: 'TW', unit: 'DOZ', valueUsd: '1640.50' }],
       },
     });
+  });
+
+  test('names its importer and asks an officer in any spelling of the codes; what is none of them is told', async () => {
+    const lines = [{ ...lawfulLine(), valueUsd: '2500.01' }];
+    const askOfficer = [' informal-limit-exceeded', 'Informal_Limit_Exceeded\u200B'];
+    const { entry, userErrors } = await it.file(theBroker, { lines, importerAccountId: ` ${client} `, askOfficer });
+    expect(places(userErrors)).toEqual(['INFORMAL_LIMIT_EXCEEDED lines']);
+    const query = 'query ($id: ID!) { entry(by: { id: $id }) { askedOfficer importer { id } } }';
+    expect((await it.graphql(theBroker, query, { id: entry.id })).data.entry).toEqual({
+      ...{ askedOfficer: ['INFORMAL_LIMIT_EXCEEDED'], importer: { id: client } },
+    });
+    const refused = await it.file(theBroker, { askOfficer: ['', 'ANYTHING'] });
+    expect(places(refused.userErrors)).toEqual([
+      'OFFICER_CANNOT_BE_ASKED askOfficer.0',
+      'OFFICER_CANNOT_BE_ASKED askOfficer.1',
+    ]);
   });
 
   test('weighs what it says: three digits after the point are a weight, and two amounts of money', async () => {

@@ -1,15 +1,22 @@
 // Codes and numbers as they are sent, in their one spelling. Codes are certified as sent; figures as read.
 import { readCountry, readUnitOfQuantity } from '@landfall/law';
-import { readBill, readCode, readTariffNumber } from '../law/answers.js';
+import { readBill, readCode, readTariffNumber, written } from '../law/answers.js';
+import { askableCodes } from '../law/us/filing.js';
 import type { FileEntryInput } from './file-entry.input.js';
 
 const countryOf = (typed: string): string => readCountry(typed) ?? readCode(typed);
+
+const askableOf = (typed: string): string =>
+  askableCodes.find((code) => readCode(code) === readCode(typed)) ?? written(typed);
 
 /** The input with its codes and numbers in their one spelling; what is none stays, for the law to say so. */
 export const withCodesRead = (input: FileEntryInput): FileEntryInput => ({
   ...input,
   portCode: readCode(input.portCode),
   billOfLading: readBill(input.billOfLading) || null,
+  importerAccountId: written(input.importerAccountId),
+  ...(input.entryId ? { entryId: written(input.entryId) } : {}),
+  ...(input.askOfficer ? { askOfficer: input.askOfficer.map(askableOf) } : {}),
   lines: input.lines.map((line) => ({
     ...line,
     htsNumber: readTariffNumber(line.htsNumber),

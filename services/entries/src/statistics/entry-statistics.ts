@@ -8,6 +8,7 @@ import {
   EntryStatisticsGroup,
   EntryStatisticsWithheld,
 } from './entry-statistics.type.js';
+import { readCode } from '../law/answers.js';
 import { portsWithEnough, stretchesOf, stretchesWithin, type Stretch } from './stretches.js';
 import { withhold } from './withhold.js';
 
@@ -23,7 +24,8 @@ export class EntryStatisticsQuery {
     @Ctx() { em, caller }: Context,
   ): Promise<EntryStatistics> {
     const [first, last] = [dayAsked(filter?.from, 'filter.from'), dayAsked(filter?.to, 'filter.to')];
-    const asked = caller.ports.filter((port) => (filter?.port ?? port) === port);
+    const only = readCode(filter?.port);
+    const asked = caller.ports.filter((port) => only === '' || only === port);
     const weeks = await countWeeks(em, caller.ports);
     const known = portsWithEnough(caller.ports, weeks);
     const stretches = stretchesWithin(stretchesOf(known, weeks), first, last);
