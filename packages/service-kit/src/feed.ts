@@ -24,9 +24,8 @@ export interface Feed {
 }
 
 /** The feed types of one service (`EntriesFeed`, `EntriesFeedEvent`): its log of what happened, as its caller may see it. */
-export function feedTypes(service: ServiceName): ClassType<Feed> {
-  const name = `${service[0]!.toUpperCase()}${service.slice(1)}Feed`;
-  const ServiceFeedEvent = feedEventType(`${name}Event`, service);
+export function feedTypes(service: ServiceName, ServiceFeedEvent = feedEventType(service)): ClassType<Feed> {
+  const name = feedName(service);
 
   @ObjectType(name, {
     description: `A page of what happened in ${service}, oldest first, complete and in order.`,
@@ -45,8 +44,12 @@ export function feedTypes(service: ServiceName): ClassType<Feed> {
   return ServiceFeed;
 }
 
-function feedEventType(name: string, service: ServiceName): ClassType<FeedEvent> {
-  @ObjectType(name, { description: `One thing that happened in ${service}, as a fact.`, simpleResolvers: true })
+/** The type of one event of a service's feed, to which the service may add fields that lead elsewhere. */
+export function feedEventType(service: ServiceName): ClassType<FeedEvent> {
+  @ObjectType(`${feedName(service)}Event`, {
+    description: `One thing that happened in ${service}, as a fact.`,
+    simpleResolvers: true,
+  })
   class ServiceFeedEvent implements FeedEvent {
     @Field({ description: 'The place of this event: give it as `after` to go on from here.' })
     cursor!: string;
@@ -73,6 +76,8 @@ function feedEventType(name: string, service: ServiceName): ClassType<FeedEvent>
   }
   return ServiceFeedEvent;
 }
+
+const feedName = (service: ServiceName): string => `${service[0]!.toUpperCase()}${service.slice(1)}Feed`;
 
 /** A page of the service's log after a cursor, of what this caller may see. */
 export async function readFeed(context: Context, after: string | null | undefined, first: number): Promise<Feed> {

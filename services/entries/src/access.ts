@@ -69,7 +69,7 @@ const draftFields =
 const draftAnswersFields =
   'portCode modeOfTransport arrivesOn conveyance billOfLading filerKind filerName organisationName filerPhone ' +
   'filerAddress email purpose lines documents importerAccountId consigneeName consigneeAddress capacity designatedBy ' +
-  'purchasedOrForSale invoiceHeld giftFromPersonIn estimatedDutyUsd askOfficer step';
+  'purchasedOrForSale invoiceHeld giftFromPersonIn estimatedDutyUsd askOfficer filerReference step';
 const draftLineFields =
   'key description quantity unit purchasePriceUsd purpose category usedMachine countryOfOrigin htsNumber grossWeightKg ' +
   'valueUsd';
@@ -143,7 +143,7 @@ export const accessPage: AccessPage = {
     FilingEdge: line(asItsParent, 'cursor node'),
     PageInfo: line(asItsParent, 'hasNextPage hasPreviousPage startCursor endCursor'),
     EntriesFeed: line(asItsParent, 'events cursor more'),
-    EntriesFeedEvent: line(asItsParent, 'cursor id type typeVersion subject time data'),
+    EntriesFeedEvent: line(asItsParent, 'cursor id type typeVersion subject time data entry'),
     FileEntryPayload: line(asItsParent, 'filing entry userErrors'),
     FileDraftPayload: line(asItsParent, 'filing entry draft userErrors'),
     RecordPaymentPayload: line(asItsParent, 'entry userErrors'),

@@ -20,12 +20,13 @@ import { Account, toAccount } from './entry/account.type.js';
 import { EntryChangeQuery, entryChangeWithId } from './entry/entry-change.js';
 import { EntryPresentQuery } from './entry/entry-present.js';
 import { EntryFields } from './entry/entry-fields.js';
+import { ErasedDrafts } from './draft/erased-drafts-migration.js';
 import { FiledLineKeys } from './draft/filed-line-keys-migration.js';
 import { FurtherDue } from './entry/further-due-migration.js';
 import { EntryQuery } from './entry/entry.js';
 import { EntryTable } from './entry/entry.table.js';
 import { EntriesQuery } from './entry/entries.js';
-import { EntriesFeedQuery } from './entry/entries-feed.js';
+import { EntriesFeedEventFields, EntriesFeedQuery } from './entry/entries-feed.js';
 import { entryWithId } from './entry/load-entries.js';
 import { whenRequestAnswered } from './entry/when-request-answered.js';
 import { whenReviewDecided } from './entry/when-review-decided.js';
@@ -72,7 +73,7 @@ export const entries = defineService({
   name: 'entries',
   resolvers: [
     ...[FileEntry, RecordPayment, EntryQuery, EntriesQuery, EntryFields, FilingQuery, FilingsQuery, FilingFields],
-    ...[EntryChangeQuery, EntryPresentQuery, EntriesFeedQuery],
+    ...[EntryChangeQuery, EntryPresentQuery, EntriesFeedQuery, EntriesFeedEventFields],
     ...[StartDraft, SaveDraft, DiscardDraft, FileDraft, MakeResumeCode, OpenDraftWithCode],
     ...[DraftQuery, DraftsQuery, DraftHolderQuery, DraftFields],
     ...[EntryStatisticsQuery, PortsQuery, ReleaseCheckQuery, CertificationStatementQuery],
@@ -103,6 +104,7 @@ export const entries = defineService({
     { name: '0009-release-codes', class: ReleaseCodeTable },
     { name: '0010-search', class: SearchTables },
     { name: '0012-filed-line-keys', class: FiledLineKeys },
+    { name: '0013-erased-drafts', class: ErasedDrafts },
   ],
   appendOnly: ['filing', 'payment', 'consignee_salt'],
   consumers: [keepStandingFacts, keepOfficerPorts, takeUpReview, whenRequestAnswered, shareWholeAccounts],

@@ -173,6 +173,13 @@ export class DraftAnswers {
   @Field(() => [String], { nullable: true, description: 'Customs territory: codes of findings put to an officer.' })
   askOfficer?: string[] | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Your own reference of it, up to 64 characters: no two entries of an account have the same. It is no part of what is certified.',
+  })
+  filerReference?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Where the person was in the form, in the form’s own word.' })
   step?: string | null;
 }

@@ -4,6 +4,7 @@ import { Account, toAccount } from '../entry/account.type.js';
 import { Entry } from '../entry/entry.type.js';
 import { entryWithId } from '../entry/load-entries.js';
 import { draftExcise, draftFindings, standingOfDraft } from '../filing/draft-findings.js';
+import { filerReferenceFindingsOfDraft } from '../filing/filer-reference.js';
 import { lawOf } from '../law/law-of-regime.js';
 import { toUserError } from '../to-user-error.js';
 import { Draft, DraftExcise, DraftExciseLine } from './draft.type.js';
@@ -20,7 +21,8 @@ export class DraftFields {
     if (row.status !== 'DRAFT') return [];
     const standing = await standingOfDraft(em, row, now());
     const notServed = await findingsOfBroker(em, caller, row, 'certification', now());
-    return [...draftFindings(row, standing, now()), ...notServed].map(toUserError);
+    const ofReference = await filerReferenceFindingsOfDraft(em, row, caller);
+    return [...draftFindings(row, standing, now()), ...ofReference, ...notServed].map(toUserError);
   }
 
   @FieldResolver(() => [String], {

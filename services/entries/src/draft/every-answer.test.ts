@@ -17,8 +17,11 @@ function fieldsOf(input: string): readonly InputValueDefinitionNode[] {
   return (found as { fields: readonly InputValueDefinitionNode[] }).fields;
 }
 
-/** No answers of the law: lines and documents are walked by themselves, and where one was in the form is declared to nobody. */
-const noAnswers = ['lines', 'documents', 'step', 'key'];
+/**
+ * No answers of the law: lines and documents are walked by themselves, the own reference is certified to nobody, and where
+ * one was in the form is declared to nobody.
+ */
+const noAnswers = ['lines', 'documents', 'filerReference', 'step', 'key'];
 const ofDeclaration = fieldsOf('DraftAnswersInput').filter(({ name }) => !noAnswers.includes(name.value));
 const ofLine = fieldsOf('DraftLineInput').filter(({ name }) => !noAnswers.includes(name.value));
 

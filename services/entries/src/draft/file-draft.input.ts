@@ -32,7 +32,7 @@ export class FileDraftInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Your own reference of the entry, up to 64 characters: no two entries of an account have the same. A further filing keeps it, repeated or left out.',
+      'Your own reference of the entry, in place of the one in the draft’s `answers`, up to 64 characters: no two entries of an account have the same. A further filing keeps it, repeated or left out.',
   })
   filerReference?: string | null;
 

@@ -13,7 +13,7 @@ import { EntryTable } from '../entry/entry.table.js';
 import { toEntry } from '../entry/entry.type.js';
 import { acceptFiling } from '../filing/decide-filing.js';
 import { draftFindings, standingOfDraft } from '../filing/draft-findings.js';
-import { filerReferenceConstraint, readFilerReference } from '../filing/filer-reference.js';
+import { filerReferenceConstraint, filerReferenceFindings, readFilerReference } from '../filing/filer-reference.js';
 import { FilingTable } from '../filing/filing.table.js';
 import { toFiling } from '../filing/filing.type.js';
 import { keepFiling, keepRefused } from '../filing/keep-filing.js';
@@ -66,6 +66,7 @@ async function fileHeld(draft: DraftRow, input: FileDraftInput, { settings }: Co
   const entry = draft.entryId === null ? null : await em.findOneOrFail(EntryTable, { id: draft.entryId });
   const certification = bearable(input.certification);
   const today = dayAtPort(draftsOf[regime].portOf(draft), now);
+  const filerReference = readFilerReference(input.filerReference ?? answers.filerReference);
   const declaration = draftsOf[regime].declaration(
     { regime, accountId, entryId: draft.entryId, answers, documents, entry, certification },
     today,
@@ -73,10 +74,12 @@ async function fileHeld(draft: DraftRow, input: FileDraftInput, { settings }: Co
   if (!declaration) {
     const standing = await standingOfDraft(em, draft, now);
     const uncertified = certificationFindings(regime, certification, today);
-    return stays(draft, it, [...draftFindings(draft, standing, now), ...besides, ...uncertified]);
+    const filers = { filerAccountId: accountId, callerAccountId: caller.accountId };
+    const ofReference = await filerReferenceFindings(em, { filerReference, entry, ...filers });
+    return stays(draft, it, [...draftFindings(draft, standing, now), ...ofReference, ...besides, ...uncertified]);
   }
-  const filerReference = readFilerReference(input.filerReference);
-  const by = { filedBy: caller.subject, accountId, sharedWith, reference, filerReference };
+  const { subject: filedBy, accountId: callerAccountId } = caller;
+  const by = { filedBy, callerAccountId, accountId, sharedWith, reference, filerReference };
   const submission = await readSubmission(em, declaration, by, now);
   const all = [...judgeSubmission(submission), ...besides]; // law
   if (refuses(all)) {

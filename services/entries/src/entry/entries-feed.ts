@@ -1,7 +1,11 @@
-import { feedTypes, readFeed, type Context, type Feed } from '@landfall/service-kit';
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { feedEventType, feedTypes, readFeed, type Context, type Feed, type FeedEvent } from '@landfall/service-kit';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { entryNamedIn } from './entry-change.type.js';
+import { Entry } from './entry.type.js';
+import { entryWithId } from './load-entries.js';
 
-const EntriesFeed = feedTypes('entries');
+const EntriesFeedEvent = feedEventType('entries');
+const EntriesFeed = feedTypes('entries', EntriesFeedEvent);
 
 @Resolver()
 export class EntriesFeedQuery {
@@ -16,5 +20,19 @@ export class EntriesFeedQuery {
     @Ctx() context: Context,
   ): Promise<Feed> {
     return readFeed(context, after, first);
+  }
+}
+
+/** Where an event leads. */
+@Resolver(() => EntriesFeedEvent)
+export class EntriesFeedEventFields {
+  @FieldResolver(() => Entry, {
+    nullable: true,
+    description:
+      'The entry that it is about, as it stands now, with your own reference of it; null for a filing that was refused, a payment for several entries, and what is not yours to see any more.',
+  })
+  entry(@Root() { data }: FeedEvent, @Ctx() context: Context): Promise<Entry | null> | null {
+    const entryId = entryNamedIn(data);
+    return entryId === null ? null : entryWithId(entryId, context);
   }
 }

@@ -48,7 +48,7 @@ type ChangeEvent = { [T in (typeof changes)[number]]: KnownEvent<T> }[(typeof ch
 /** The change that an event tells of, as this caller may see it; null when it tells of none or is not theirs. */
 export async function toEntryChange(stored: EventEnvelope, context: Context): Promise<EntryChange | null> {
   const event = changeOf(stored);
-  const entryId = event && entryOf(event);
+  const entryId = event && entryNamedIn(event.data);
   const entry = entryId && (await entryWithId(entryId, context));
   if (!entry) return null;
   return Object.assign(new EntryChange(), {
@@ -78,10 +78,15 @@ function changeOf(stored: EventEnvelope): ChangeEvent | null {
 
 const isChange = (event: AnyEvent): event is ChangeEvent => (changes as readonly string[]).includes(event.type);
 
-/** The one entry that a change is of; a payment covers one today, and would be none's alone once it covers several. */
-function entryOf({ data }: ChangeEvent): string | null {
-  if ('covers' in data) return data.covers.length === 1 ? data.covers[0]!.entryId : null;
-  return data.entryId;
+interface NamesEntries {
+  entryId?: string;
+  covers?: readonly { entryId: string }[];
+}
+
+/** The one entry that an event is of; a payment covers one today, and would be none's alone once it covers several. */
+export function entryNamedIn({ entryId, covers }: NamesEntries): string | null {
+  if (covers) return covers.length === 1 ? covers[0]!.entryId : null;
+  return entryId ?? null;
 }
 
 function statusesOf(

@@ -30,6 +30,7 @@ export class FileEntry {
       const by = {
         filedBy: caller.subject,
         accountId: caller.accountId!,
+        callerAccountId: caller.accountId,
         sharedWith: [],
         reference: null,
         filerReference,

@@ -1,9 +1,10 @@
 // The filer's own reference: free text of the filer that no law asks for, unique among the entries of its account.
 import { hidesCharacters, plainText, saysSomething } from '@landfall/law';
 import { findings, type Finding, type Rule } from '@landfall/rule';
-import { userError } from '@landfall/service-kit';
+import { userError, type Caller } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { EntryTable, type EntryRow } from '../entry/entry.table.js';
+import type { DraftToJudge } from './draft-to-file.js';
 import { lengthSays, nothingIsHidden, somethingIsSaid } from '../law/questions.js';
 
 const longest = 64;
@@ -14,6 +15,8 @@ interface ReferenceFacts {
   entry: EntryRow | null;
   /** Another entry of the filer's that has this reference. */
   other: EntryRow | null;
+  /** The account that asks: a draft may be shared with one that does not see the filer's other entries. */
+  callerAccountId: string | null;
 }
 
 const at = (isBroken: boolean) => (isBroken ? [['filerReference']] : []);
@@ -32,22 +35,29 @@ const rules: readonly Rule<ReferenceFacts>[] = [
     says: 'A text is no longer than its field allows.',
     nextStep: 'Shorten it.',
     broken: ({ typed }) => at((typed?.length ?? 0) > longest),
-    found: ({ typed }) => lengthSays(typed!.length, longest),
+    tells: ({ typed }) => `Write your own reference ${lengthSays(typed!.length, longest)}`,
   },
   { ...nothingIsHidden, broken: ({ typed }) => at(hidesCharacters((typed ?? '').slice(0, 2_000))) },
   { ...somethingIsSaid, broken: ({ typed }) => at(typed !== null && !saysSomething(typed)) },
   {
     ...taken,
     broken: ({ other }) => at(other !== null),
-    found: ({ other }) => `The entry ${other!.reference} has it.`,
+    found: ({ other, callerAccountId }) =>
+      partiesOf(other!).includes(callerAccountId) ? `The entry ${other!.reference} has it.` : 'Another entry has it.',
   },
   {
     code: 'FILER_REFERENCE_DIFFERS',
     citation: null,
     says: 'A further filing keeps your own reference of its entry.',
-    nextStep: 'Send the reference as it was, or leave it out.',
+    nextStep: 'Write the reference as it was, or leave it out.',
+    found: ({ entry }) => `It was “${entry!.filerReference}”.`,
     broken: ({ typed, entry }) => at(typed !== null && !!entry?.filerReference && entry.filerReference !== typed),
   },
+];
+
+const partiesOf = ({ filerAccountId, importerAccountId, sharedWith }: EntryRow): readonly (string | null)[] => [
+  ...[filerAccountId, importerAccountId],
+  ...sharedWith,
 ];
 
 /** In the one spelling in which it is kept; null where none, or nothing, was typed. */
@@ -56,19 +66,32 @@ export const readFilerReference = (typed: string | null | undefined): string | n
   return plain === '' ? null : plain;
 };
 
+interface ReferenceToFile extends Pick<ReferenceFacts, 'entry' | 'callerAccountId'> {
+  filerReference: string | null;
+  filerAccountId: string;
+}
+
 /** What is wrong with a reference that is filed with. */
 export async function filerReferenceFindings(
   em: SqlEntityManager,
-  {
-    filerReference: typed,
-    filerAccountId,
-    entry,
-  }: { filerReference: string | null; filerAccountId: string; entry: EntryRow | null },
+  { filerReference: typed, filerAccountId, callerAccountId, entry }: ReferenceToFile,
 ): Promise<Finding[]> {
   if (typed === null) return [];
   const mayBe = typed.length <= longest && !hidesCharacters(typed);
   const same = mayBe ? await em.findOne(EntryTable, { filerReference: typed, filerAccountId }) : null;
-  return findings(rules, { typed, entry, other: same && same.id !== entry?.id ? same : null });
+  return findings(rules, { typed, entry, callerAccountId, other: same && same.id !== entry?.id ? same : null });
+}
+
+/** What is wrong with the reference that a draft answers, were it filed now. */
+export async function filerReferenceFindingsOfDraft(
+  em: SqlEntityManager,
+  { answers, accountId: filerAccountId, entryId }: DraftToJudge,
+  { accountId: callerAccountId }: Caller,
+): Promise<Finding[]> {
+  const filerReference = readFilerReference(answers.filerReference);
+  if (filerReference === null) return [];
+  const entry = entryId === null ? null : await em.findOne(EntryTable, { id: entryId });
+  return filerReferenceFindings(em, { filerReference, filerAccountId, callerAccountId, entry });
 }
 
 /** Two filings with one reference at once: the second is told as if it had come later. */

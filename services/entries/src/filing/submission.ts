@@ -15,6 +15,8 @@ import { portFindings } from './port-takes-filings.js';
 /** Who files, for whom it is kept, and under which reference. */
 export interface Filer {
   filedBy: string;
+  /** Of who files: another than the filer's where a draft is shared. */
+  callerAccountId: string | null;
   accountId: string;
   /** Other accounts that see what is filed. */
   sharedWith: readonly string[];
@@ -66,7 +68,7 @@ export async function readSubmission(
     findings: [
       ...(entry ? [] : portFindings({ ...declaration, ...filer })),
       ...found,
-      ...(await filerReferenceFindings(em, { filerReference: by.filerReference, filerAccountId, entry })),
+      ...(await filerReferenceFindings(em, { ...by, filerAccountId, entry })),
     ],
   };
 }

@@ -45,6 +45,7 @@ export interface Answers {
   readonly giftFromPersonIn?: Typed;
   readonly estimatedDutyUsd?: Typed;
   readonly askOfficer?: readonly string[] | null | undefined;
+  readonly filerReference?: Typed;
 }
 
 /** A document named in a draft. */

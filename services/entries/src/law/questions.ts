@@ -26,7 +26,10 @@ export interface Question<Name> {
   readonly askedOf?: { readonly says: string; includes(answers: Answers): boolean };
 }
 
-type OfDeclaration = Exclude<keyof Answers, 'lines' | 'documents' | 'purchasedOrForSale' | 'askOfficer'>;
+type OfDeclaration = Exclude<
+  keyof Answers,
+  'lines' | 'documents' | 'purchasedOrForSale' | 'askOfficer' | 'filerReference'
+>;
 type OfLine = Exclude<keyof LineAnswers, 'key' | 'usedMachine'>;
 
 /** All questions of one regime. */
@@ -205,8 +208,8 @@ function placesOf(
   return [...inDeclaration.map(({ name }) => [name]), ...inLines];
 }
 
-/** What is named in every declaration: its lines and documents have rules of their own, and `key` is no answer. */
-const takenElsewhere: readonly string[] = ['lines', 'documents', 'step', 'key'];
+/** What every declaration may name: its lines, documents and own reference have rules of their own, and `key` is no answer. */
+const takenElsewhere: readonly string[] = ['lines', 'documents', 'filerReference', 'step', 'key'];
 
 function answersNotAsked({ ofDeclaration, ofLine, besides }: Questions, answers: Answers): Path[] {
   const notAmong = (asked: readonly Question<string>[], more: readonly string[], given: object): string[] =>
