@@ -11,6 +11,7 @@ const EntryPageFields = graphql(
       id
       reference
       releaseCode
+      filerReference
       port
       regime
       entryType

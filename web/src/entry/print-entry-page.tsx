@@ -46,6 +46,7 @@ function ReleaseNote({ entry, asOf, port }: SheetProps) {
         {entry.releaseCode && <ReleaseQr releaseCode={entry.releaseCode} reference={entry.reference} />}
       </div>
       <dl className="printed-facts">
+        {entry.filerReference && <Row term={t('goods.filerReference')}>{entry.filerReference}</Row>}
         <Arrival entry={entry} />
         <Payments entry={entry} zone={port.zone} />
         {entry.currentFiling && (

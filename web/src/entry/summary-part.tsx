@@ -1,6 +1,7 @@
 import type { Missing } from '../graph/missing-parts.ts';
 import { notAnswering } from '../graph/missing-parts.ts';
 import { legalDate, PortTime } from '../page/port-time.tsx';
+import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
 import { Part } from './part.tsx';
@@ -17,6 +18,7 @@ export function SummaryPart({ entry, missing, port }: { entry: EntryShown; missi
       <dl className="margin-y-0">
         {declarant && <Row term={t('goods.declarant')}>{declarant}</Row>}
         <Parties entry={entry} missing={missing} />
+        <OwnReference entry={entry} />
         <Row term={t('goods.arrivesBy')}>{capitalised(inWords('mode', entry.modeOfTransport))}</Row>
         <Arrival entry={entry} />
         <Row term={t('goods.filed')}>
@@ -54,6 +56,13 @@ function Parties({ entry, missing }: { entry: EntryShown; missing: readonly Miss
       <Row term={t('goods.filer')}>{name('filer')}</Row>
     </>
   );
+}
+
+function OwnReference({ entry: { filerReference, filer } }: { entry: EntryShown }) {
+  const t = useTexts('entry');
+  const isTheirs = useViewer()?.accountId === filer?.id;
+  if (!filerReference) return null;
+  return <Row term={t(isTheirs ? 'goods.ownReference' : 'goods.filerReference')}>{filerReference}</Row>;
 }
 
 /** When and by what the goods come, and under which bill. */

@@ -5,6 +5,7 @@ const EntryInList = graphql(`
   fragment EntryInList on Entry {
     id
     reference
+    filerReference
     regime
     status
     waitingFor
@@ -32,6 +33,7 @@ export const Declarations = graphql(
             waitingFor
           }
           answers {
+            filerReference
             lines {
               description
             }

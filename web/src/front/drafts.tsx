@@ -44,7 +44,7 @@ function OneDraft({ draft, discarded }: { draft: DraftInList; discarded(): void 
   const t = useTexts('front');
   const [isAsking, setAsking] = useState(false);
   const sentBack = useTexts('sentBack');
-  const { reference, regime, savedAt, entry } = draft;
+  const { reference, regime, savedAt, entry, answers } = draft;
   return (
     <>
       <PageLink to={draftPath(reference)} className="usa-link font-sans-md text-bold">
@@ -53,6 +53,7 @@ function OneDraft({ draft, discarded }: { draft: DraftInList; discarded(): void 
       {entry && <p className="margin-y-05 text-bold">{sentBack('inList')}</p>}
       <p className="margin-y-05 breaks-words">
         {t(regime)}: <WhatIsIn draft={draft} />
+        {answers.filerReference && <>. {t('ownReference', { reference: answers.filerReference })}</>}
       </p>
       <p className="margin-y-05 font-body-2xs">
         {t('draftSaved', { ago: ago(savedAt, new Date()) })}{' '}

@@ -41,7 +41,7 @@ const tag = { info: 'bg-primary-dark', warning: 'bg-warning-darker', success: 'b
 function OneEntry({ entry, isUnderWay }: { entry: EntryListed; isUnderWay: boolean }) {
   const t = useTexts('front');
   const sentBack = useTexts('sentBack');
-  const { reference, regime, status, waitingFor, port: code, filedAt, amountDueUsd, nextStep } = entry;
+  const { reference, filerReference, regime, status, waitingFor, port: code, filedAt, amountDueUsd, nextStep } = entry;
   const { label, next, tone } = statusInWords(status, true);
   const port = portWithCode(code);
   return (
@@ -57,7 +57,8 @@ function OneEntry({ entry, isUnderWay }: { entry: EntryListed; isUnderWay: boole
         </p>
       )}
       <p className="margin-y-05 font-body-2xs text-base-dark">
-        {t(regime)}, {port.name}. {t('filed')} {portDay(new Date(filedAt), port.zone)}
+        {t(regime)}, {port.name}. {t('filed')} {portDay(new Date(filedAt), port.zone)}.{' '}
+        {filerReference && <span className="breaks-words">{t('ownReference', { reference: filerReference })}</span>}
       </p>
     </>
   );

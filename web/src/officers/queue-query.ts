@@ -42,6 +42,7 @@ const QueueEntry = graphql(`
   fragment QueueEntry on Entry {
     id
     reference
+    filerReference
     modeOfTransport
     filedAt
     estimatedDutyUsd

@@ -64,12 +64,13 @@ export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
   );
 }
 
-/** The port, to who works at several, else the law that holds there; and how the goods arrive. */
+/** The port, to who works at several, else the law that holds there; how the goods arrive; and the filer's own reference. */
 function WhereAndHow({ row: { port, regime, entry } }: { row: QueueRow }) {
   const t = useTexts('officers');
   const isOneOfSeveral = (useViewer()?.ports.length ?? 0) > 1;
   const where = isOneOfSeveral ? portWithCode(port ?? '').name : t(`regime.${regime ?? 'US_CBP'}`);
-  return <Small>{[where, entry && inWords('mode', entry.modeOfTransport)]}</Small>;
+  const own = entry?.filerReference && t('ownReference', { reference: entry.filerReference });
+  return <Small>{[where, entry && inWords('mode', entry.modeOfTransport), own]}</Small>;
 }
 
 function Small({ children }: { children: (string | null | undefined)[] }) {

@@ -12,7 +12,8 @@ type TextAnswer =
   | 'filerPhone'
   | 'filerAddress'
   | 'consigneeName'
-  | 'consigneeAddress';
+  | 'consigneeAddress'
+  | 'filerReference';
 
 interface AnswerFieldProps extends Omit<ReadFieldProps, 'id' | 'value' | 'onChange' | 'problem' | 'how'> {
   /** The answer's name, which is its field's id, too. */

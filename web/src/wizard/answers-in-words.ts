@@ -34,8 +34,9 @@ export function useAnswersInWords(regime: Regime): (answers: Answers) => AnswerI
 }
 
 function isNotAsked(name: TextName, answers: Answers, regime: Regime): boolean {
-  const { filerKind, organisationName, capacity, purchasedOrForSale } = answers;
+  const { filerKind, organisationName, filerReference, capacity, purchasedOrForSale } = answers;
   if (name === 'organisationName') return filerKind !== 'BUSINESS' && !organisationName;
+  if (name === 'filerReference') return regime === 'AS_TERRITORY' && filerKind !== 'BUSINESS' && !filerReference;
   if (name === 'designatedBy') return capacity !== 'BROKER';
   if (name === 'giftFromPersonIn') return purchasedOrForSale !== false;
   return name === 'importerAccountId' || (name === 'portCode' && regime === 'AS_TERRITORY');

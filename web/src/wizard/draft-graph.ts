@@ -92,6 +92,7 @@ const Kept = graphql(`
       giftFromPersonIn
       estimatedDutyUsd
       askOfficer
+      filerReference
       step
     }
   }

@@ -5,6 +5,7 @@ import { SelectField } from '../form/select-field.tsx';
 import { graphql } from '../graph/graph.ts';
 import { useTexts } from '../texts/texts.ts';
 import { AnswerField } from './answer-field.tsx';
+import { OwnReferenceField } from './own-reference-field.tsx';
 import type { ProblemAt } from './question.tsx';
 import { StepQuestion } from './step-question.tsx';
 import type { Filling } from './use-draft.ts';
@@ -60,6 +61,7 @@ export function PartiesQuestion({ filling: { answers, set }, filling }: { fillin
             />
           )}
           <Consignee filling={filling} problemAt={problemAt} />
+          <OwnReferenceField filling={filling} problemAt={problemAt} />
         </>
       )}
     </StepQuestion>

@@ -35,7 +35,7 @@ const atTheEnd: readonly Step[] = [
 const intoTheTerritory: readonly Step[] = [
   transport,
   shipment,
-  { name: 'who', asks: ['filerKind', 'filerName', 'organisationName'] },
+  { name: 'who', asks: ['filerKind', 'filerName', 'organisationName', 'filerReference'] },
   { name: 'contact', asks: ['filerPhone', 'filerAddress', 'email'] },
   { name: 'purpose', asks: ['purpose'] },
   goods,
@@ -48,7 +48,7 @@ const intoTheUnitedStates: readonly Step[] = [
   shipment,
   {
     name: 'parties',
-    asks: ['importerAccountId', 'capacity', 'designatedBy', 'consigneeName', 'consigneeAddress'],
+    asks: ['importerAccountId', 'capacity', 'designatedBy', 'consigneeName', 'consigneeAddress', 'filerReference'],
   },
   { name: 'use', asks: ['purchasedOrForSale', 'giftFromPersonIn', 'invoiceHeld'] },
   goods,

@@ -2,6 +2,7 @@ import { Choices } from '../form/choices.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { AnswerField } from './answer-field.tsx';
 import { withFilerKind } from './answers.ts';
+import { OwnReferenceField } from './own-reference-field.tsx';
 import { StepQuestion } from './step-question.tsx';
 import type { Filling } from './use-draft.ts';
 
@@ -29,6 +30,9 @@ export function WhoQuestion({ filling: { answers, change }, filling }: { filling
             />
           )}
           <AnswerField name="filerName" label={t('who.name')} autoComplete="name" {...{ filling, problemAt }} />
+          {(answers.filerKind === 'BUSINESS' || answers.filerReference) && (
+            <OwnReferenceField filling={filling} problemAt={problemAt} />
+          )}
         </>
       )}
     </StepQuestion>

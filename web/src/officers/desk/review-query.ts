@@ -59,6 +59,7 @@ const TerritoryFields = graphql(`
 const FiledFields = graphql(
   `
     fragment FiledFields on Entry {
+      filerReference
       importer {
         id
         displayName

@@ -10,7 +10,7 @@ import { Fact, Section } from './section.tsx';
 /** Who imports and files, how the goods travel and what is owed. */
 export function ShipmentSection({ entry, zone }: { entry: DeskEntry; zone: string }) {
   const t = useTexts('desk');
-  const { importer, filer, currentFiling } = entry;
+  const { importer, filer, filerReference, currentFiling } = entry;
   const isTerritory = entry.regime === 'AS_TERRITORY';
   const levy = isTerritory ? amountInWords(entry.exciseUsd) : usd(entry.estimatedDutyUsd);
   const due = usd(entry.amountDueUsd);
@@ -22,6 +22,7 @@ export function ShipmentSection({ entry, zone }: { entry: DeskEntry; zone: strin
         {filer?.id !== importer?.id && (
           <Fact term={t('shipment.filer')}>{filer ? <AccountName account={filer} /> : unknown}</Fact>
         )}
+        {filerReference && <Fact term={t('shipment.filerReference')}>{filerReference}</Fact>}
         {currentFiling?.territoryDeclaration && (
           <Territory declared={currentFiling.territoryDeclaration} mode={entry.modeOfTransport} />
         )}

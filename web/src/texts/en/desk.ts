@@ -169,6 +169,7 @@ export const desk = {
     noAccounts: 'The accounts part is not answering just now',
     importer: 'Importer',
     filer: 'Filed by',
+    filerReference: 'Filer’s own reference',
     excise: 'Excise',
     duty: 'Estimated duty',
     due: 'Due before release',

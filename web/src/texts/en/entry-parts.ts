@@ -38,6 +38,8 @@ export const goods = {
   importer: 'Importer',
   importerAndFiler: 'Importer and filer',
   filer: 'Filer',
+  ownReference: 'Your own reference',
+  filerReference: 'Filer’s own reference',
   notShown: 'Not shown to you',
   arrivesBy: 'Arrives by',
   conveyance: 'Flight or vessel',

@@ -49,6 +49,7 @@ export const front = {
   nothingAtPort: 'No entry yet. What is filed at your port appears here.',
   nothingAtAll: 'Nothing here yet. What you begin or file appears here.',
   filed: 'Filed',
+  ownReference: 'Your own reference: {{reference}}',
   older: 'Show older ones',
   loading: 'Loading your declarations…',
   failed: 'Your declarations cannot be shown just now',

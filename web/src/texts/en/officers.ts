@@ -56,6 +56,7 @@ export const officers = {
     clear: '{{news}}: clear away',
   },
   caption: 'Reviews, the most urgent first',
+  ownReference: 'filer’s {{reference}}',
   column: {
     reference: 'Reference',
     importer: 'Importer',

@@ -51,6 +51,10 @@ export const wizardQuestions = {
     name: 'Your name',
     organisation: 'Name of the business or organisation',
   },
+  ownReference: {
+    label: 'Your own reference',
+    hint: 'An order or job number, by which you find this declaration again',
+  },
   filerKind: { PERSON: 'For myself', BUSINESS: 'For a business or another organisation' },
   contact: {
     heading: 'How can Customs reach you?',
@@ -194,6 +198,7 @@ export const wizardQuestions = {
     invoiceHeld: 'Proof of value held',
     giftFromPersonIn: 'Gift from a person in',
     estimatedDutyUsd: 'Estimated duty',
+    filerReference: 'Your own reference',
     document: 'Document',
   },
 };
