@@ -11,7 +11,13 @@ export const documentsEvents = [
   defineEvent({
     ...announced,
     type: 'request.opened',
-    data: z.object({ requestId: id(), entryId: id(), reviewId: id(), documentKind: code(), dueOn: legalDate() }),
+    data: z.object({
+      ...{ requestId: id(), entryId: id(), reviewId: id(), documentKind: code(), dueOn: legalDate() },
+      /** Why it is asked for; absent of what was asked before this was told. */
+      reasonCode: code().optional(),
+      /** True where the officer wrote to the filer with it; the words are in no event. */
+      wroteToFiler: z.boolean().optional(),
+    }),
   }),
   defineEvent({ ...announced, type: 'request.answered', data: z.object({ requestId: id(), entryId: id() }) }),
   defineEvent({

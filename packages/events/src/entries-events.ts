@@ -118,13 +118,19 @@ const entryChanged = defineEvent({
     causedBy: z.uuid().nullable(),
     /** What must be paid before release, where that is what it came to wait for. */
     amountDueUsd: decimal().optional(),
+    /** True where an officer wrote to the filer with the decision behind it; the words are in no event. */
+    wroteToFiler: z.boolean().optional(),
   }),
 });
 
 const entryReleased = defineEvent({
   ...announced,
   type: 'entry.released',
-  data: z.object({ entryId: id(), entryVersion: counter(), releasedAt: instant() }),
+  data: z.object({
+    ...{ entryId: id(), entryVersion: counter(), releasedAt: instant() },
+    /** As of `entry.changed`. */
+    wroteToFiler: z.boolean().optional(),
+  }),
 });
 
 const decisionNotApplied = defineEvent({

@@ -54,6 +54,8 @@ export const reviewEvents = [
       assessments: z.array(z.object({ line: counter(), exciseUsd: decimal() })).optional(),
       /** Further duties and taxes that an examination found due, in the customs territory (143.28); none where absent. */
       furtherDueUsd: decimal().optional(),
+      /** True where the officer wrote to the filer with it; the words are in no event. */
+      wroteToFiler: z.boolean().optional(),
     }),
   }),
   // The words of a thread are in no event: review keeps them in a row that can be erased.

@@ -37,6 +37,7 @@ import { WithdrawInvitation } from './invite/withdraw-invitation.js';
 import { linksOfBrowsersMigration } from './links/browser-migration.js';
 import { LinkTable } from './links/link.table.js';
 import { decisionsMigration } from './mail/decisions-migration.js';
+import { goodsOfEntriesMigration } from './mail/goods-migration.js';
 import { EntryReferenceTable } from './mail/entry-reference.table.js';
 import { keepEntryReferences } from './mail/keep-entry-references.js';
 import { keepMailMoving } from './mail/keep-mail-moving.js';
@@ -133,6 +134,7 @@ export const accounts = defineService({
       datedStandingMigration,
       activityRegimesMigration,
       officersRightsMigration,
+      goodsOfEntriesMigration,
     ],
   ],
   appendOnly: ['activity'],

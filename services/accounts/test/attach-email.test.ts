@@ -48,5 +48,7 @@ test.each([
   ['sina@bücher.example', 'sina@xn--bcher-kva.example'],
 ])('%j is read, shown as read, and the link goes there', async (typed, email) => {
   expect(await attach(typed)).toEqual({ viewer: { email }, userErrors: [] });
-  expect((await mailTo(it, email)).map(({ subject }) => subject)).toEqual(['Confirm your e-mail address for Landfall']);
+  expect((await mailTo(it, email)).map(({ subject }) => subject)).toEqual([
+    'Confirm your e-mail address within 10 minutes',
+  ]);
 });

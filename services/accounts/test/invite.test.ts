@@ -48,7 +48,7 @@ test('an administrator invites an officer, who uses the link and works with the 
   expect(userErrors).toEqual([]);
   expect(invited).toMatchObject({ displayName: 'Malia Toleafoa', email: 'malia@customs.example', emailProven: false });
   const [mail] = await mailTo(it, 'malia@customs.example');
-  expect(mail!.subject).toBe('You are invited to work at Landfall');
+  expect(mail!.subject).toBe('You are invited to work at Customs: begin within 24 hours');
   expect(mail!.text).toContain('within 24 hours');
   const token = await tokenFor(it, 'malia@customs.example');
   const looked = await browserAt(it, publicUrl).post('/sign-in/link/look', { token });

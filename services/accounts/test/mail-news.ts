@@ -38,7 +38,7 @@ export const asked = (reference: string, accountIds: string[]) =>
     'request.opened',
     {
       ...{ requestId: 'req_1', entryId: entryOf(reference), reviewId: 'rev_1' },
-      ...{ documentKind: 'COMMERCIAL_INVOICE', dueOn: '2026-12-05' },
+      ...{ documentKind: 'COMMERCIAL_INVOICE', dueOn: '2026-12-05', reasonCode: 'VALUE_UNCLEAR', wroteToFiler: true },
     },
     address(reference, accountIds),
   );
@@ -51,6 +51,16 @@ export const nowIn = (reference: string, status: 'PAYMENT_DUE' | 'IN_REVIEW', ac
       ...(status === 'PAYMENT_DUE' ? { amountDueUsd: '1262.50' } : {}),
     },
     address(reference, accountIds),
+  );
+export const paid = (reference: string, accountIds: string[]) =>
+  makeEvent(
+    'payment.recorded',
+    {
+      ...{ paymentId: 'pay_1', payerAccountId: accountIds[0]!, port: 'ASPPG', means: 'CASH' },
+      ...{ receiptNumber: 'RC-7K3F-9QXM-4', amountUsd: '1262.5' },
+      covers: [{ entryId: entryOf(reference), amountUsd: '1262.5' }],
+    },
+    { ...address(reference, accountIds), subject: 'pay_1' },
   );
 export const released = (reference: string, accountIds: string[]) =>
   makeEvent(

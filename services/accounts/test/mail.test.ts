@@ -4,7 +4,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sandboxAccounts } from '../src/sandbox/personas.js';
 import { accounts } from '../src/service.js';
 import { browserAt } from './browser.js';
-import { address, asked, entryOf, filed, nowIn, released } from './mail-news.js';
+import { address, asked, entryOf, filed, nowIn, paid, released } from './mail-news.js';
 import { mailTo } from './mail-of.js';
 
 const publicUrl = 'https://customs.example';
@@ -17,31 +17,39 @@ afterAll(() => it.stop());
 
 const em = () => it.service.orm.em.fork() as SqlEntityManager;
 
-test('a filer is written to when it is filed, a document is asked, a payment is due, and it is released', async () => {
+test('a filer is written to when it is filed, a document is asked, a payment is due, they paid, and it is released', async () => {
   const reference = 'AS-1111-1111-1';
   await it.hear(filed(reference, [tutuilaTrading, tutuilaTrading]));
   await it.hear(asked(reference, [tutuilaTrading]));
   await it.hear(nowIn(reference, 'IN_REVIEW', [tutuilaTrading]));
   await it.hear(nowIn(reference, 'PAYMENT_DUE', [tutuilaTrading]));
+  await it.hear(paid(reference, [tutuilaTrading]));
   await it.hear(released(reference, [tutuilaTrading]));
   const mails = await mailTo(it, 'tutuila@example.com');
   expect(mails.map(({ subject }) => subject).sort()).toEqual([
-    `Customs asks for a document by Dec 5: ${reference}`,
+    `Customs asks for the commercial invoice by Dec 5: ${reference}`,
     `Filed: ${reference}`,
+    `Paid: $1,262.50 for ${reference}`,
     `Pay $1,262.50 for ${reference}`,
     `Released: ${reference}`,
   ]);
   for (const { text } of mails) expect(text).toContain(`${publicUrl}/entries/${reference}`);
-  const request = mails.find(({ subject }) => subject.includes('document'))!;
-  expect(request.text).toContain('the commercial invoice');
-  expect(request.text).toContain('by the end of Saturday, Dec 5, 2026');
+  const { text: request } = mails.find(({ subject }) => subject.startsWith('Customs asks'))!;
+  for (const said of [
+    'It has 2 kinds of goods, declared at $10.00 in all.',
+    'Customs asks you for the commercial invoice: it is not clear what the goods are worth.',
+    'Customs wrote a few words about it; they are on the page below.',
+    'by the end of Saturday, Dec 5, 2026 in Pago Pago',
+  ])
+    expect(request).toContain(said);
   const payment = mails.find(({ subject }) => subject.startsWith('Pay '))!;
   expect(payment.text).toContain(
     'Pay there with the reference: Customs counter, cargo terminal, 1 Example Road, Pago Pago (Monday to Friday, 8:00 AM to 3:30 PM; +1 684 555 0101).',
   );
   expect(payment.text).toContain('For help write to help@customs.example or call +1 684 555 0100.');
-  expect(mails.find(({ subject }) => subject.includes('Filed'))!.text).toMatch(
-    /with (one kind|\d+ kinds) of goods is filed/,
+  expect(mails.find(({ subject }) => subject.includes('Filed'))!.text).toContain('No excise is due on it as filed.');
+  expect(mails.find(({ subject }) => subject.startsWith('Paid'))!.text).toContain(
+    'Customs has taken $1,262.50 in cash for your declaration AS-1111-1111-1.',
   );
 });
 
@@ -65,7 +73,10 @@ test('a filer whose entry is sent back is told, and one who is asked for a docum
     await it.hear(decided);
   }
   const mails = (await mailTo(it, 'tutuila@example.com')).filter(({ text }) => text.includes(reference));
-  expect(mails.map(({ subject }) => subject)).toEqual([`Filed: ${reference}`, `Sent back: ${reference}`]);
+  expect(mails.map(({ subject }) => subject)).toEqual([
+    `Filed: ${reference}`,
+    `Correct it and file it again: ${reference}`,
+  ]);
   expect(mails[1]!.text).toContain('sent it back to you: the goods are not described well enough.');
 });
 
@@ -81,7 +92,7 @@ test('a filer is written to when Customs wrote or ended the talk, once an hour, 
   await it.hear(makeEvent('entry.thread-closed', { entryId, reasonCode: 'ANSWERED' }, to));
   const mails = (await mailTo(it, 'tutuila@example.com')).map(({ subject }) => subject);
   expect(mails.filter((subject) => subject.includes(reference)).sort()).toEqual([
-    ...[`Customs ended its part of the talk about ${reference}`, `Customs wrote to you about ${reference}`],
+    ...[`Customs writes no more about ${reference}`, `Customs wrote to you about ${reference}`],
     `Filed: ${reference}`,
   ]);
 });
@@ -93,8 +104,12 @@ test('a broker is written to when something is asked, and not of each filing or 
   await it.hear(asked(reference, both));
   await it.hear(released(reference, both));
   const subjects = async (to: string) => (await mailTo(it, to)).map(({ subject }) => subject.split(/:| by /)[0]).sort();
-  expect(await subjects('broker@example.com')).toEqual(['Customs asks for a document']);
-  expect(await subjects('other-importer@example.com')).toEqual(['Customs asks for a document', 'Filed', 'Released']);
+  expect(await subjects('broker@example.com')).toEqual(['Customs asks for the commercial invoice']);
+  expect(await subjects('other-importer@example.com')).toEqual([
+    'Customs asks for the commercial invoice',
+    'Filed',
+    'Released',
+  ]);
 });
 
 test('an address that was only typed gets the reference when something is filed, and nothing else', async () => {

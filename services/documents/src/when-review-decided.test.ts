@@ -55,9 +55,16 @@ test('a decision that asks for a document opens one request and tells the partie
     {
       ...{ type: 'request.opened', visibleto: 'account', ports: ['3201'], subject: request.id },
       accounts: ['acc_importer', 'acc_filer'],
-      data: { requestId: request.id, entryId, documentKind: 'COMMERCIAL_INVOICE', dueOn: '2026-02-20' },
+      data: {
+        ...{ requestId: request.id, entryId, documentKind: 'COMMERCIAL_INVOICE', dueOn: '2026-02-20' },
+        reasonCode: 'VALUE_UNCLEAR',
+      },
     },
   ]);
+  const again = newId('ent');
+  await fileEntry(again);
+  await decide(again, { ...asked, wroteToFiler: true });
+  expect(await announcedAbout(again)).toMatchObject([{ data: { wroteToFiler: true } }]);
 });
 
 test.each(['RELEASE', 'SEND_BACK'] as const)('a decision to %s asks for nothing', async (decision) => {

@@ -19,7 +19,7 @@ export const whenReviewDecided = reaction({
         ...opened,
       });
       em.persist(request);
-      await append(requestOpened(request, await partiesTo(em, event), event.ports));
+      await append(requestOpened(request, await partiesTo(em, event), event));
     },
   },
 });
@@ -32,8 +32,12 @@ async function partiesTo(em: SqlEntityManager, event: KnownEvent<'review.decided
   return accounts;
 }
 
-function requestOpened(request: DocumentRequestRow, accounts: string[], ports: string[]): NewEvent {
-  const { id: requestId, entryId, reviewId, kind: documentKind, dueOn } = request;
+function requestOpened(
+  { id: requestId, entryId, reviewId, kind: documentKind, dueOn }: DocumentRequestRow,
+  accounts: string[],
+  { ports, data: { reasonCode, wroteToFiler } }: KnownEvent<'review.decided'>,
+): NewEvent {
+  const asked = { requestId, entryId, reviewId, documentKind, dueOn, reasonCode };
   const about = { subject: requestId, partitionkey: entryId, accounts, ports };
-  return makeEvent('request.opened', { requestId, entryId, reviewId, documentKind, dueOn }, about);
+  return makeEvent('request.opened', { ...asked, ...(wroteToFiler ? { wroteToFiler } : {}) }, about);
 }

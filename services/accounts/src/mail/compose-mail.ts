@@ -24,20 +24,14 @@ export function composeMail(
   authority: Authority | null,
 ): ComposedMail {
   const facts: MailFacts = {
-    reference: '',
-    regime: '',
-    documentKind: '',
-    dueOn: '',
-    causedBy: '',
-    port: '',
-    amountDueUsd: '',
-    reasonCode: '',
-    lineCount: '',
-    token: '',
-    code: '',
+    ...{ reference: '', regime: '', filingNumber: '', port: '', lineCount: '', valueUsd: '', dutyUsd: '' },
+    ...{ documentKind: '', dueOn: '', causedBy: '', reasonCode: '', wroteToFiler: '' },
+    ...{ amountDueUsd: '', paidUsd: '', means: '', receiptNumber: '', token: '', code: '' },
     ...given,
   };
-  const { subject, happened, next, button } = mailTexts[template](facts, counterAt(authority, facts.port));
+  const platform = authority ? `Landfall, the platform of ${authority.name}` : 'Landfall';
+  const counter = counterAt(authority, facts.port);
+  const { subject, happened, next, button } = mailTexts[template](facts, { platform, counter });
   const sender = senderOf(authority);
   const address = `${publicUrl}${button.path}`;
   const text = [...happened, ...next, address, `--\n${sender}`].join('\n\n');

@@ -1,4 +1,4 @@
-import type { AnyEvent } from '@landfall/events';
+import type { AnyEvent, EventData } from '@landfall/events';
 import { reaction } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { MailFacts, MailTemplate } from './mail-texts.js';
@@ -8,7 +8,7 @@ import { writeMail } from './write-mail.js';
 import { mayWriteToStranger } from './write-to-strangers.js';
 
 /**
- * Writes to the people of an entry when it is filed, when something is asked of them, and when it is released. A
+ * Writes to the people of an entry when it is filed, when something is asked of them, when they paid, and when it is released. A
  * proven address gets all of it. One that was only typed may be a stranger’s: it gets the confirmation of a filing,
  * which says nothing but the reference. Brokers, whose systems file by the hundred, get what asks something of them.
  */
@@ -16,29 +16,46 @@ export const mailOnEntries = reaction({
   name: 'mail-on-entries',
   on: {
     'entry.filed': async (em, event) => {
-      const { regime, lines } = event.data;
-      const reference = 'reference' in event.data ? event.data.reference : undefined;
-      if (reference) await tell(em, event, 'filed', { regime, reference, lineCount: String(lines.length) });
+      if ('reference' in event.data && event.data.reference) await tell(em, event, 'filed', asFiled(event.data));
     },
     'request.opened': async (em, event) => {
-      const { documentKind, dueOn } = event.data;
-      await tell(em, event, 'document-asked', { documentKind, dueOn });
+      const { documentKind, dueOn, reasonCode = '' } = event.data;
+      await tell(em, event, 'document-asked', { documentKind, dueOn, reasonCode, ...words(event) });
     },
     'entry.changed': async (em, event) => {
-      const { status, causedBy, amountDueUsd = '', reasonCode } = event.data;
-      if (status === 'PAYMENT_DUE') await tell(em, event, 'payment-due', { amountDueUsd });
+      const { status, causedBy, amountDueUsd = '', reasonCode: reason } = event.data;
+      const why = { reasonCode: reason ?? '', ...words(event) };
+      if (status === 'PAYMENT_DUE') await tell(em, event, 'payment-due', { amountDueUsd, ...why });
       // Sent, should that decision turn out to be one to send back; a document that is asked has a mail of its own.
-      if (status === 'WAITING_FOR_FILER' && causedBy)
-        await tell(em, event, 'sent-back', { causedBy, reasonCode: reasonCode ?? '' });
+      if (status === 'WAITING_FOR_FILER' && causedBy) await tell(em, event, 'sent-back', { causedBy, ...why });
     },
-    'entry.released': (em, event) => tell(em, event, 'released', {}),
+    'payment.recorded': async (em, event) => {
+      const { amountUsd: paidUsd, means, receiptNumber, covers } = event.data;
+      const entryId = covers.length === 1 ? covers[0]!.entryId : null;
+      if (entryId) await tell(em, event, 'paid', { paidUsd, means, receiptNumber }, entryId);
+    },
+    'entry.released': (em, event) => tell(em, event, 'released', words(event)),
     'entry.message-written': async (em, event) => {
       if (event.data.side === 'CUSTOMS' && !(await wroteLately(em, event.data.entryId)))
         await tell(em, event, 'customs-wrote', {});
     },
-    'entry.thread-closed': (em, event) => tell(em, event, 'thread-closed', {}),
+    'entry.thread-closed': (em, event) => tell(em, event, 'thread-closed', { reasonCode: event.data.reasonCode }),
   },
 });
+
+/** What was filed. Of what an officer has still to assess no sum is said. */
+function asFiled(data: EventData<'entry.filed'>): Partial<MailFacts> {
+  const { regime, filingNumber, lines, totalValueUsd: valueUsd, estimatedDutyUsd } = data;
+  const isToAssess = regime === 'AS_TERRITORY' && lines.some((line) => 'exciseUsd' in line && line.exciseUsd === null);
+  return {
+    ...{ regime, filingNumber: String(filingNumber), lineCount: String(lines.length), valueUsd },
+    ...{ dutyUsd: isToAssess ? 'TO_ASSESS' : estimatedDutyUsd },
+    ...('reference' in data && data.reference ? { reference: data.reference } : {}),
+  };
+}
+
+const words = ({ data: { wroteToFiler } }: { data: { wroteToFiler?: boolean | undefined } }): Partial<MailFacts> =>
+  wroteToFiler ? { wroteToFiler: 'true' } : {};
 
 const dayMs = 24 * 60 * 60 * 1_000;
 /** As long as a mail may take, and as old as what it tells of may be: a log that is read again writes to nobody. */
@@ -57,10 +74,15 @@ async function wroteLately(em: SqlEntityManager, entryId: string): Promise<boole
   return (await em.count(MailTable, { entryId, template: 'customs-wrote', madeAt: { $gt: hourAgo } })) > 0;
 }
 
-async function tell(em: SqlEntityManager, event: AnyEvent, template: MailTemplate, facts: Partial<MailFacts>) {
+async function tell(
+  em: SqlEntityManager,
+  event: AnyEvent,
+  template: MailTemplate,
+  facts: Partial<MailFacts>,
+  entryId = 'entryId' in event.data ? event.data.entryId : null,
+) {
   const now = new Date();
-  if (now.getTime() - Date.parse(event.time) > newsForMs || !('entryId' in event.data)) return;
-  const { entryId } = event.data;
+  if (now.getTime() - Date.parse(event.time) > newsForMs || entryId === null) return;
   for (const recipient of await recipientsOf(em, event.accounts)) {
     const text = await textFor(em, recipient, template, now);
     if (!text) continue;

@@ -1,5 +1,19 @@
-import { portWithCode } from '@landfall/law';
 import type { Counter } from '@landfall/service-kit';
+import {
+  because,
+  byMeans,
+  documentName,
+  endOfDay,
+  owedAsFiled,
+  shortDay,
+  thing,
+  usd,
+  whatIsInIt,
+  whereToGo,
+  whyClosed,
+  whyOf,
+  wordsStandThere,
+} from './mail-sentences.js';
 
 /** What a mail says: what happened, what to do next, and the page where that is done. */
 export interface MailText {
@@ -14,6 +28,8 @@ export interface MailFacts {
   /** As AS-7K3F-9QXM-4. */
   reference: string;
   regime: string;
+  /** Which filing of the entry it is; what is filed again is a correction. */
+  filingNumber: string;
   documentKind: string;
   /** YYYY-MM-DD. */
   dueOn: string;
@@ -21,19 +37,31 @@ export interface MailFacts {
   causedBy: string;
   /** The code of the port of entry. */
   port: string;
-  /** Decimal text, dollars and cents; empty where it is not known. */
+  /** Decimal text; empty where it is not known. */
   amountDueUsd: string;
-  /** Why an officer decided so. */
+  /** The duty or excise as filed, decimal text; TO_ASSESS where an officer has still to say it. */
+  dutyUsd: string;
+  paidUsd: string;
+  means: string;
+  receiptNumber: string;
+  /** Why an officer decided so, or closed the thread. */
   reasonCode: string;
-  /** How many kinds of goods were filed. */
+  /** `true` where an officer wrote to the filer with it. */
+  wroteToFiler: string;
+  /** How many kinds of goods were filed, and what they were declared at; empty where it is not known. */
   lineCount: string;
+  valueUsd: string;
   token: string;
   /** To be typed where the mail was asked for, as 7K3F-9QXM. */
   code: string;
 }
 
-const thing = ({ regime, reference }: MailFacts): string =>
-  regime === 'US_CBP' || reference.startsWith('US-') ? 'entry' : 'declaration';
+/** Whose mail it is: the platform as its reader knows it, and the counter of the port. */
+export interface MailSender {
+  platform: string;
+  counter: Counter | null;
+}
+
 const entryButton = ({ reference }: MailFacts) => ({ label: `Open ${reference}`, path: `/entries/${reference}` });
 const linkButton = (label: string) => (facts: MailFacts) => ({ label, path: `/link#${facts.token}` });
 const pressTheButton = 'Open the link below within 10 minutes and press the button on that page. It works once.';
@@ -41,49 +69,29 @@ const orTypeTheCode = ({ code }: MailFacts) =>
   `Or type this code where you asked for this mail: ${code}. It works there alone. Give it to nobody, whoever asks.`;
 const notYou = 'If this was not you, do nothing: without this mail nobody gets in.';
 
-/** Where one goes with papers and money, with its hours where the authority named them. */
-const whereToGo = ({ port }: MailFacts, counter: Counter | null): string => {
-  if (counter) return `${counter.place} (${counter.hours}${counter.telephone ? `; ${counter.telephone}` : ''})`;
-  const name = portWithCode(port)?.name;
-  return name ? `the Customs counter at ${name}` : 'the Customs counter of the port';
-};
-const usd = ({ amountDueUsd }: MailFacts): string =>
-  amountDueUsd ? `$${amountDueUsd.replace(/\B(?=(\d{3})+\.)/g, ',')}` : '';
-const because = ({ reasonCode }: MailFacts): string => (reasons[reasonCode] ? `: ${reasons[reasonCode]}` : '');
-const reasons: Record<string, string> = {
-  VALUE_UNCLEAR: 'it must show what the goods are worth',
-  CLASSIFICATION_UNCLEAR: 'it is not clear what kind of goods these are',
-  DESCRIPTION_INADEQUATE: 'the goods are not described well enough',
-  ORIGIN_UNCLEAR: 'it must show in which country the goods were made',
-  GOODS_DIFFER: 'the goods are not as declared',
-  QUESTION_NOT_ACCEPTED: 'what you asked was not accepted',
-};
-const withGoods = ({ lineCount }: MailFacts): string =>
-  lineCount ? ` with ${lineCount === '1' ? 'one kind' : `${lineCount} kinds`} of goods` : '';
-
 /** Every mail that the platform sends, by name. */
 export const mailTexts = {
-  'sign-in': (facts) => ({
-    subject: 'Your link to sign in to Landfall',
-    happened: ['Somebody asked to sign in to Landfall with this e-mail address.'],
+  'sign-in': (facts, { platform }) => ({
+    subject: 'Your link to sign in, good for 10 minutes',
+    happened: [`Somebody asked to sign in to ${platform} with this e-mail address.`],
     next: [pressTheButton, orTypeTheCode(facts), notYou],
     button: linkButton('Sign in')(facts),
   }),
-  attach: (facts) => ({
-    subject: 'Confirm your e-mail address for Landfall',
-    happened: ['Somebody gave this e-mail address to come back by to what they prepare at Landfall.'],
+  attach: (facts, { platform }) => ({
+    subject: 'Confirm your e-mail address within 10 minutes',
+    happened: [`Somebody gave this e-mail address to come back by to what they prepare at ${platform}.`],
     next: [pressTheButton, orTypeTheCode(facts), 'If this was not you, do nothing: your address is then not used.'],
     button: linkButton('Confirm this address')(facts),
   }),
-  find: (facts) => ({
-    subject: 'Your link to go on at Landfall',
-    happened: ['Somebody gave a reference and this e-mail address, and asked to go on at Landfall.'],
+  find: (facts, { platform }) => ({
+    subject: 'Your link to go on, good for 10 minutes',
+    happened: [`Somebody gave a reference and this e-mail address, and asked to go on at ${platform}.`],
     next: [pressTheButton, orTypeTheCode(facts), notYou],
     button: linkButton('Go on')(facts),
   }),
-  invitation: (facts) => ({
-    subject: 'You are invited to work at Landfall',
-    happened: ['You have been given access to Landfall, where Customs examines and releases what is filed.'],
+  invitation: (facts, { platform }) => ({
+    subject: 'You are invited to work at Customs: begin within 24 hours',
+    happened: [`You have been given access to ${platform}, where Customs examines and releases what is filed.`],
     next: [
       'Open the link below within 24 hours and press the button on that page. It works once.',
       'Later, and every other time, ask for a new link on the page for signing in, with this address.',
@@ -91,8 +99,11 @@ export const mailTexts = {
     button: linkButton('Begin')(facts),
   }),
   filed: (facts) => ({
-    subject: `Filed: ${facts.reference}`,
-    happened: [`Your ${thing(facts)} ${facts.reference}${withGoods(facts)} is filed.`],
+    subject: `${isCorrection(facts) ? 'Filed again' : 'Filed'}: ${facts.reference}`,
+    happened: [
+      `Your ${isCorrection(facts) ? 'corrected ' : ''}${thing(facts)} ${facts.reference} is filed.${whatIsInIt(facts)}`,
+      ...(facts.dutyUsd ? [owedAsFiled(facts)] : []),
+    ],
     next: [
       'You need not do anything now. Customs looks at it, and we write to you when something is asked of you and when it is released.',
     ],
@@ -107,27 +118,39 @@ export const mailTexts = {
     ],
     button: { label: 'Go on with a reference', path: '/resume' },
   }),
-  'document-asked': (facts, counter) => ({
-    subject: `Customs asks for a document by ${shortDay(facts.dueOn)}: ${facts.reference}`,
-    happened: [`Customs cannot release ${facts.reference} yet and asks you for: ${documentName(facts)}.`],
+  'document-asked': (facts, { counter }) => ({
+    subject: `Customs asks for ${documentName(facts)} by ${shortDay(facts.dueOn)}: ${facts.reference}`,
+    happened: [
+      `Customs cannot release your ${thing(facts)} ${facts.reference} yet.${whatIsInIt(facts)}`,
+      `Customs asks you for ${documentName(facts)}${because(facts)}.`,
+      ...wordsStandThere(facts),
+    ],
     next: [
-      `Give it by the end of ${dayInWords(facts.dueOn)}: open the page below and add a PDF or a photograph.`,
+      `Give it by ${endOfDay(facts)}: open the page below and add a PDF or a photograph.`,
       `You can bring it on paper too: ${whereToGo(facts, counter)}.`,
     ],
     button: entryButton(facts),
   }),
-  'sent-back': (facts) => ({
-    subject: `Sent back: ${facts.reference}`,
+  'sent-back': (facts, { counter }) => ({
+    subject: `Correct it and file it again: ${facts.reference}`,
     happened: [
-      `Customs cannot release ${facts.reference} as it was filed, and has sent it back to you${because(facts)}.`,
+      `Customs cannot release your ${thing(facts)} ${facts.reference} as you filed it, and has sent it back to you${because(facts)}.${whatIsInIt(facts)}`,
+      ...wordsStandThere(facts),
     ],
-    next: ['Open the page below: it says what Customs wrote. Correct it and file it again.'],
+    next: [
+      'Open the page below, correct what it names, and file it again. No last day is set for it, but the goods are not released before.',
+      `If you do not know what to correct, ask on that page or at the counter: ${whereToGo(facts, counter)}.`,
+    ],
     button: entryButton(facts),
   }),
-  'payment-due': (facts, counter) => ({
-    subject: facts.amountDueUsd ? `Pay ${usd(facts)} for ${facts.reference}` : `Payment due: ${facts.reference}`,
+  'payment-due': (facts, { counter }) => ({
+    subject: facts.amountDueUsd
+      ? `Pay ${usd(facts.amountDueUsd)} for ${facts.reference}`
+      : `Payment due: ${facts.reference}`,
     happened: [
-      `Customs has decided on your ${thing(facts)} ${facts.reference}. It is released once you have paid ${usd(facts) || 'what you owe'}.`,
+      `Customs has decided on your ${thing(facts)} ${facts.reference}. It is released once you have paid ${facts.amountDueUsd ? usd(facts.amountDueUsd) : 'what you owe'}.${whatIsInIt(facts)}`,
+      ...(whyOf(facts) ? [`Why so much: ${whyOf(facts)}.`] : []),
+      ...wordsStandThere(facts),
     ],
     next: [
       'Open the page below: it shows what you owe and why.',
@@ -135,53 +158,43 @@ export const mailTexts = {
     ],
     button: entryButton(facts),
   }),
+  paid: (facts) => ({
+    subject: `Paid: ${usd(facts.paidUsd)} for ${facts.reference}`,
+    happened: [
+      `Customs has taken ${usd(facts.paidUsd)}${byMeans(facts)} for your ${thing(facts)} ${facts.reference}. The receipt has the number ${facts.receiptNumber}.`,
+    ],
+    next: ['You need not do anything. Keep this mail; the page below is the receipt and can be printed.'],
+    button: { label: 'Open the receipt', path: `/entries/${facts.reference}/receipt` },
+  }),
   'customs-wrote': (facts) => ({
     subject: `Customs wrote to you about ${facts.reference}`,
-    happened: [`Customs wrote to you about your ${thing(facts)} ${facts.reference}.`],
+    happened: [`Customs wrote to you about your ${thing(facts)} ${facts.reference}.${whatIsInIt(facts)}`],
     next: ['Open the page below to read it and to answer there. What is written stands on that page alone.'],
     button: entryButton(facts),
   }),
-  'thread-closed': (facts) => ({
-    subject: `Customs ended its part of the talk about ${facts.reference}`,
-    happened: [`Customs writes no more about your ${thing(facts)} ${facts.reference} on its page.`],
-    next: ['Open the page below: it says why, and where else you can turn.'],
+  'thread-closed': (facts, { counter }) => ({
+    subject: `Customs writes no more about ${facts.reference}`,
+    happened: [
+      `Customs writes no more about your ${thing(facts)} ${facts.reference} on its page${whyClosed(facts)}.`,
+      'Nothing else changes: it goes on as before.',
+    ],
+    next: [
+      `If something is still open, go with the reference to ${whereToGo(facts, counter)}.`,
+      'What was written so far stands on the page below.',
+    ],
     button: entryButton(facts),
   }),
-  released: (facts, counter) => ({
+  released: (facts, { counter }) => ({
     subject: `Released: ${facts.reference}`,
-    happened: [`Your ${thing(facts)} ${facts.reference} is released.`],
+    happened: [`Your ${thing(facts)} ${facts.reference} is released.${whatIsInIt(facts)}`, ...wordsStandThere(facts)],
     next: [
       'You may collect the goods. Take the reference with you; the page below can be printed.',
       `If you are asked for anything, this is where Customs is: ${whereToGo(facts, counter)}.`,
     ],
     button: entryButton(facts),
   }),
-} satisfies Record<string, (facts: MailFacts, counter: Counter | null) => MailText>;
+} satisfies Record<string, (facts: MailFacts, sender: MailSender) => MailText>;
 
 export type MailTemplate = keyof typeof mailTexts;
 
-const documentName = ({ documentKind }: MailFacts): string =>
-  documentNames[documentKind] ?? documentKind.toLowerCase().replaceAll('_', ' ');
-const documentNames: Record<string, string> = {
-  COMMERCIAL_INVOICE: 'the commercial invoice',
-  ITEMISED_STATEMENT: 'an itemised statement of what the goods cost',
-  BILL_OF_LADING: 'the bill of lading or air waybill',
-  PACKING_LIST: 'the packing list',
-  PROOF_OF_ORIGIN: 'proof of the country of origin',
-  PERMIT: 'a licence or permit for the goods',
-  OTHER: 'a document that the page names',
-};
-
-/** A legal date, as people write it: no zone can shift it. */
-const dayInWords = (day: string): string =>
-  new Intl.DateTimeFormat('en-US', {
-    weekday: 'long',
-    month: 'short',
-    day: 'numeric',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`));
-const shortDay = (day: string): string =>
-  new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+const isCorrection = ({ filingNumber }: MailFacts): boolean => Number(filingNumber) > 1;

@@ -53,12 +53,8 @@ async function compose(
   mail: MailRow,
   settings: ServiceSettings,
 ): Promise<ComposedMail | 'NEEDLESS' | 'LATER'> {
-  const facts: Record<string, string> = { ...mail.facts };
-  if (mail.entryId && !facts['reference']) {
-    const entry = await em.findOne(EntryReferenceTable, { entryId: mail.entryId });
-    if (!entry) return 'LATER';
-    facts['reference'] = entry.reference;
-  }
+  const facts: Record<string, string> = { ...(await factsOfEntry(em, mail)), ...mail.facts };
+  if (mail.entryId && !facts['reference']) return 'LATER';
   if (facts['causedBy']) {
     const decided = await em.findOne(OfficerDecisionTable, { eventId: facts['causedBy'] });
     if (decided?.decision !== 'SEND_BACK') return decided ? 'NEEDLESS' : 'LATER';
@@ -70,6 +66,14 @@ async function compose(
     facts['code'] = secrets.code ?? '';
   }
   return composeMail(mail.template as MailTemplate, facts, settings.PUBLIC_URL, authorityOf(settings));
+}
+
+/** How the entry is called and what was filed in it; nothing while that is not known. */
+async function factsOfEntry(em: SqlEntityManager, { entryId }: MailRow): Promise<Record<string, string>> {
+  const entry = entryId === null ? null : await em.findOne(EntryReferenceTable, { entryId });
+  if (!entry) return {};
+  const { reference, lineCount, valueUsd } = entry;
+  return { reference, lineCount: String(lineCount ?? ''), valueUsd: valueUsd ?? '' };
 }
 
 async function keep(service: RunningService, { id }: MailRow, change: Partial<MailRow>): Promise<boolean> {

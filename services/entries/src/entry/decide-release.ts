@@ -96,7 +96,7 @@ export function applyWaiting(entry: EntryRow, decided: Decided, why: MoveReason)
   const events = move(entry, 'WAITING_FOR_FILER', { ...why, reasonCode: decided.reasonCode, waitingFor });
   if (waitingFor === 'FURTHER_FILING' || entry.earlyAnswers === 0) return events;
   entry.earlyAnswers -= 1;
-  return [...events, ...documentPresented(entry, why)];
+  return [...events, ...documentPresented(entry, { at: why.at, causedBy: why.causedBy ?? null })];
 }
 
 /** The document that was asked for has come: the entry goes back to review, at data that are new. */

@@ -24,6 +24,8 @@ export interface MoveReason {
   /** Id of the event of another service that moved it. */
   causedBy?: string | null;
   waitingFor?: WaitingFor | null;
+  /** Whether an officer wrote to the filer with the decision that moved it. */
+  wroteToFiler?: boolean | undefined;
 }
 
 /**
@@ -39,18 +41,20 @@ export function move(entry: EntryRow, to: EntryStatus, why: MoveReason): NewEven
   entry.waitingFor = to === 'WAITING_FOR_FILER' ? (why.waitingFor ?? null) : null;
   if (to === 'RELEASED') entry.releasedAt = why.at;
   const { id: entryId, entryVersion } = entry;
+  const words = why.wroteToFiler ? { wroteToFiler: true } : {};
   const changed = makeEvent(
     'entry.changed',
     {
       ...{ entryId, entryVersion, status: to, previousStatus },
       ...{ reasonCode: entry.reasonCode, causedBy: why.causedBy ?? null },
       ...(to === 'PAYMENT_DUE' ? { amountDueUsd: amountDueUsd(entry).toFixed(2) } : {}),
+      ...words,
     },
     audienceOf(entry),
   );
   if (to !== 'RELEASED') return [changed];
   const releasedAt = why.at.toISOString();
-  return [changed, makeEvent('entry.released', { entryId, entryVersion, releasedAt }, audienceOf(entry))];
+  return [changed, makeEvent('entry.released', { entryId, entryVersion, releasedAt, ...words }, audienceOf(entry))];
 }
 
 /** The data on file change and the status stays: the version rises, and `entry.changed` tells of it. */

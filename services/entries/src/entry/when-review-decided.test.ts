@@ -40,6 +40,14 @@ describe('an officer’s decision', () => {
     ]);
   });
 
+  test('whether an officer wrote to the filer with a decision is announced with what it brings about, and not later', async () => {
+    const id = await filedAndTaken();
+    await it.review(id, { entryVersion: 2, decision: 'SEND_BACK', reasonCode: 'GOODS_DIFFER', wroteToFiler: true });
+    await it.file(theBroker, { entryId: id, entryVersion: 3 });
+    const told = (await about(id)).filter(({ data }) => 'wroteToFiler' in data).map(({ data }) => data.status);
+    expect(told).toEqual(['WAITING_FOR_FILER']);
+  });
+
   test('a decision on the version before review took the entry up stands: no data has changed since', async () => {
     const id = await filedAndTaken();
     await it.review(id, { entryVersion: 1 });

@@ -128,6 +128,7 @@ function factsDecidedOn({ examination }: ReviewRow, examined: readonly Examinati
     answeredCodes: answers.filter(({ accepted }) => accepted).map(({ code }) => code),
     ...(assessments.length ? { assessments } : {}),
     ...(input.furtherDueUsd ? { furtherDueUsd: input.furtherDueUsd.toFixed(2) } : {}),
+    ...(wordsToKeep(input.wordsToFiler) === null ? {} : { wroteToFiler: true }),
   };
 }
 

@@ -135,6 +135,9 @@ test('what the filer reads of a decision stands in the thread with it, beside th
   const { review, userErrors } = await desk.decide({ ...of, note, wordsToFiler });
   expect(userErrors).toEqual([]);
   expect(review).toMatchObject({ unansweredSince: null, decisions: [{ note, wordsToFiler }] });
+  const decided = (await desk.announced()).at(-1)!;
+  expect(decided).toMatchObject({ type: 'review.decided', data: { wroteToFiler: true } });
+  expect(JSON.stringify(decided)).not.toContain('VIN');
   const thread = await read(entry.id);
   expect(thread.messages[1]).toMatchObject({ side: 'CUSTOMS', text: wordsToFiler, reasonCode: 'OTHER' });
   expect(thread.messages[1].decision).toBe('ASK_FOR_DOCUMENT');
