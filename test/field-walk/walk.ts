@@ -50,6 +50,7 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     document: [{ id: world.unfiled.documentId }],
     upload: [{ id: world.unfiled.uploadId }],
     officers: [{ first: rows }],
+    accounts: ['Koolau', 'self-filer@example.com'].map((text) => ({ first: rows, text })),
     customsLog: [{ first: 100 }, { first: 100, port: losAngeles }],
     entryChange: cursors('entries'),
     entryPresent: filed.map(({ id, events }) => ({ entryId: id, cursor: events.entries.at(-1)!.cursor })),

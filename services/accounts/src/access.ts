@@ -46,9 +46,10 @@ const customsOnly: Who = (caller) => isCustoms(caller);
 const supervisorOnly: Who = (caller) => hasRole(caller, 'SUPERVISOR');
 const personOfTheTrade: Who = (caller) => caller.accountId !== null && !hasRole(caller, 'MACHINE', 'SYSTEM');
 const administratorOnly: Who = (caller) => hasRole(caller, 'ADMINISTRATOR');
+/** Those who see names of the trade. */
+const anyOfAPort: Who = (caller) => isCustoms(caller) && !isAnalystAlone(caller);
 // Administrators see who works for Customs, and nothing that is filed: they are none of `isCustoms`. Analysts see no names.
-const anyOfCustoms: Who = (caller) =>
-  (isCustoms(caller) && !isAnalystAlone(caller)) || hasRole(caller, 'ADMINISTRATOR');
+const anyOfCustoms: Who = (caller) => anyOfAPort(caller) || hasRole(caller, 'ADMINISTRATOR');
 const customsOrAdministrator: Who = (caller) => isCustoms(caller) || administratorOnly(caller);
 const supervisorOrAdministrator: Who = (caller) => supervisorOnly(caller) || administratorOnly(caller);
 const itself: Who<{ subject: string }> = (caller, { subject }) => caller.subject === subject;
@@ -59,6 +60,7 @@ export const accessPage: AccessPage = {
     // What stands at the head of every page.
     authority: anyone,
     account: signedIn,
+    accounts: anyOfAPort,
     officer: supervisorOrAdministrator,
     officers: supervisorOrAdministrator,
     accountsFeed: signedIn,
@@ -92,6 +94,8 @@ export const accessPage: AccessPage = {
     AbiParticipation: line(asItsParent, 'status participantKind since until'),
     PaymentMeans: line(memberOrCustoms, 'statementProcessing ach since until'),
     Mandate: line(eitherSide, 'id client clientName broker brokerName scope givenOn endedOn'),
+    AccountConnection: line(asItsParent, 'edges nodes pageInfo'),
+    AccountEdge: line(asItsParent, 'cursor node'),
     MandateConnection: line(asItsParent, 'edges nodes pageInfo'),
     MandateEdge: line(asItsParent, 'cursor node'),
     Activity: line(

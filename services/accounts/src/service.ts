@@ -2,6 +2,7 @@ import { authorityOf, defineService, kitMigration } from '@landfall/service-kit'
 import { accessPage } from './access.js';
 import { AccountFields } from './account-fields.js';
 import { AccountById } from './account.js';
+import { AccountsByName } from './accounts.js';
 import { AccountTable } from './account.table.js';
 import { Account } from './account.type.js';
 import { AccountPortTable } from './account-port.table.js';
@@ -73,6 +74,7 @@ export const accounts = defineService({
     ViewerQuery,
     AuthorityQuery,
     AccountById,
+    AccountsByName,
     AccountFields,
     AccountsFeedQuery,
     MandateSides,
