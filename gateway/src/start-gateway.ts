@@ -104,7 +104,7 @@ function openDesk(parts: DeskParts): Desk {
   const answerNobody = answersToNobody(schema, openRoots);
   const schemaHash = createHash('sha256').update(supergraphSdl).digest('hex');
   const { plan, execute } = executionOver({ graph, schemaHash, turns, shares, answerNobody });
-  const answerEvent = eventAnswers({ plan, execute, metrics, log });
+  const answers = eventAnswers({ plan, execute, metrics, log });
   return {
     settings,
     schema,
@@ -117,7 +117,7 @@ function openDesk(parts: DeskParts): Desk {
     execute,
     identify: identifierOf(parts),
     shares,
-    subscriptions: new Subscriptions({ schema, logs, cursorKey: settings.CURSOR_KEY, answerEvent }),
+    subscriptions: new Subscriptions({ schema, logs, cursorKey: settings.CURSOR_KEY, answers }),
     metrics,
     log,
   };

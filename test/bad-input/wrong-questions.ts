@@ -43,6 +43,12 @@ export const wrongDocuments: readonly WrongQuestion[] = [
   question('the parts of the composition', '{ _service { sdl } }', /_service/),
   question('objects by their keys', '{ _entities(representations: []) { __typename } }', /_entities/),
   question('a subscription’s twin with another’s word', '{ entryChange(cursor: "nonsense") { id } }', /cursor/),
+  question('a page of changes with another’s word', '{ entryChanges(cursors: ["nonsense"]) { id } }', /cursor/),
+  question(
+    'a page of changes that is too large',
+    `{ entryChanges(cursors: [${'"x" '.repeat(101)}]) { id } }`,
+    /`cursors` of `entryChanges` holds 101 cursors; the limit is 100/,
+  ),
 ];
 
 /** Arguments of lists and lookups. */

@@ -23,6 +23,7 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
   const filed = [world.garden, world.gardenElsewhere, world.hardware];
   const ids = (of: (one: Filed) => string) => filed.map((one) => ({ id: of(one) }));
   const cursors = (feed: 'entries' | 'review') => filed.map(({ events }) => ({ cursor: events[feed].at(-1)!.cursor }));
+  const together = (feed: 'entries' | 'review') => [{ cursors: cursors(feed).map(({ cursor }) => cursor) }];
   return {
     account: [{ id: koolauGarden }, { id: pacificHardware }],
     officer: [{ subjectId: personas.find(({ key }) => key === 'officer')!.subject }],
@@ -55,6 +56,8 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     entryChange: cursors('entries'),
     entryPresent: filed.map(({ id, events }) => ({ entryId: id, cursor: events.entries.at(-1)!.cursor })),
     queueChange: cursors('review'),
+    entryChanges: together('entries'),
+    queueChanges: together('review'),
     ...Object.fromEntries(
       ['accountsFeed', 'entriesFeed', 'documentsFeed', 'reviewFeed'].map((feed) => [feed, [{ first: 500 }]]),
     ),

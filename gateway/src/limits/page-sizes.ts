@@ -1,4 +1,5 @@
 import type {
+  ArgumentNode,
   ConstValueNode,
   FieldNode,
   FragmentDefinitionNode,
@@ -20,14 +21,15 @@ export interface PagedOperation {
 
 /**
  * Refuses a page that is too large, and pages within pages that multiply to more rows than one answer may hold.
- * The document's selections are bounded before, so walking them here is cheap.
+ * The document's selections are bounded before, so walking them here is cheap. Tells how many rows they are.
  */
-export function checkPageSizes(paged: PagedOperation): void {
+export function checkPageSizes(paged: PagedOperation): number {
   const rows = rowsOf(paged, paged.operation.selectionSet);
   if (rows > limits.rows) {
     const message = `The pages multiply to ${rows} rows; the limit is ${limits.rows} in one answer. Ask for smaller pages.`;
     throw tooMuch('TOO_MANY_ROWS', message, limits.rows);
   }
+  return rows;
 }
 
 function rowsOf(paged: PagedOperation, set: SelectionSetNode): number {
@@ -47,8 +49,8 @@ function rowsOf(paged: PagedOperation, set: SelectionSetNode): number {
 }
 
 function pageSizeOf(paged: PagedOperation, field: FieldNode): number | null {
-  const ids = field.arguments?.find(({ name }) => name.value === 'ids');
-  if (field.name.value === 'nodes' && ids) return lengthOf(paged, ids.value);
+  const keys = field.arguments?.find(({ name }) => name.value === keysOf[field.name.value]);
+  if (keys) return lengthOf(paged, field, keys);
   const argument = field.arguments?.find(({ name }) => name.value === 'first' || name.value === 'last');
   if (!argument) return null;
   const size = numberOf(paged, argument.value);
@@ -59,11 +61,14 @@ function pageSizeOf(paged: PagedOperation, field: FieldNode): number | null {
   throw tooMuch('PAGE_SIZE', message, most);
 }
 
-/** How many objects are asked for by their ids; one that is no list is a list of itself. */
-function lengthOf(paged: PagedOperation, value: ValueNode): number {
+/** Fields that are asked by a list of keys, and the argument that holds it. */
+const keysOf: Readonly<Record<string, string>> = { nodes: 'ids', entryChanges: 'cursors', queueChanges: 'cursors' };
+
+/** How many objects are asked for by their keys; one that is no list is a list of itself, and one alone is no page. */
+function lengthOf(paged: PagedOperation, field: FieldNode, { name, value }: ArgumentNode): number | null {
   const count = countOf(paged, value);
-  if (count <= limits.pageSize) return count;
-  const message = `\`ids\` of \`nodes\` holds ${count} ids; the limit is ${limits.pageSize}.`;
+  if (count <= limits.pageSize) return count > 1 ? count : null;
+  const message = `\`${name.value}\` of \`${field.name.value}\` holds ${count} ${name.value}; the limit is ${limits.pageSize}.`;
   throw tooMuch('PAGE_SIZE', message, limits.pageSize);
 }
 

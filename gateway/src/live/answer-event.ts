@@ -5,25 +5,33 @@ import { asking } from '../asking.js';
 import { cleanOutcome } from '../clean-errors.js';
 import { newRequestId, type Visitor } from '../desk.js';
 import type { Execution, Outcome } from '../graph/execute.js';
+import type { PreparedOperation } from '../graph/prepare.js';
 import { keyOfCaller } from '../identity/mint-identity.js';
 import type { GatewayMetrics } from '../metrics.js';
 import { Refusal } from '../refusal.js';
 import type { Change } from './changes.js';
 import type { Twin } from './twin.js';
 
-/** One event to be told to one viewer. */
+/** What is asked for one viewer. */
 export interface EventQuestion {
   twin: Twin;
-  /** Values of the variables that the twin still uses. */
+  /** Values of the variables that the twin still uses, and of the one thing that is watched. */
   variables: Readonly<Record<string, unknown>>;
   visitor: Visitor;
-  /** The event's own sealed place. */
-  cursor: string;
-  eventId: string;
 }
 
-/** Answers an event for one viewer; null when it is not for them. Throws what ends the subscription. */
-export type AnswerEvent = (question: EventQuestion) => Promise<Change | null>;
+/** An event: its own sealed place, and its id. */
+export interface EventAt {
+  cursor: string;
+  id: string;
+}
+
+export interface EventAnswers {
+  /** The message for each of these events; null where it is not for this viewer. Each throws what ends the subscription. */
+  changes(question: EventQuestion, events: readonly EventAt[]): Promise<Change | null>[];
+  /** How the one thing stands that is watched, by one of the twin's queries of it; null when it is not theirs to see. */
+  present(question: EventQuestion, query: PreparedOperation, at: EventAt): Promise<Change | null>;
+}
 
 const atOnce = 32;
 const waitsMs = [200, 400, 800, 1_600, 3_200, 5_000, 5_000, 5_000];
@@ -36,37 +44,113 @@ export interface EventAnswersOptions extends Execution {
 }
 
 /**
- * Runs the twin query of each event. One run serves every subscription of the same caller with the same operation
- * and variables; other callers get runs of their own.
+ * Runs the twin query for the events of a page. One run serves every subscription of the same caller with the same
+ * operation and variables; other callers get runs of their own.
  */
-export function eventAnswers(options: EventAnswersOptions): AnswerEvent {
-  const running = new LRUCache<string, Promise<Change | null>>({ max: 2_000, ttl: 2_000 });
+export function eventAnswers(options: EventAnswersOptions): EventAnswers {
+  const running = new LRUCache<string, Promise<Change | null>>({ max: 2_000, ttl: 2_000, ttlAutopurge: true });
   const turn = turns(atOnce);
   // Who waits for a plan keeps none of these places from those who have one.
   const execute: Execution['execute'] = async (...run) => {
     await options.plan(...run);
     return turn(() => options.execute(...run));
   };
-  return async (question) => {
-    const { twin, variables, visitor, eventId } = question;
-    const name = JSON.stringify([eventId, twin.query.hash, variables, keyOfCaller(visitor.caller)]);
-    let answer = running.get(name);
-    if (!answer) running.set(name, (answer = answerOnce(question, { ...options, execute })));
-    const change = await answer;
-    if (change) options.metrics.delivered.inc({ field: twin.watch.field });
-    return change;
+  const asker = { ...options, execute };
+  const once = (
+    { twin, variables, visitor }: EventQuestion,
+    query: PreparedOperation,
+    events: readonly EventAt[],
+    answer: (unasked: readonly EventAt[]) => Promise<Change | null>[],
+  ): Promise<Change | null>[] => {
+    const whose = JSON.stringify([query.hash, variables, keyOfCaller(visitor.caller)]);
+    const known = new Map(events.map(({ id }) => [id, running.get(`${id} ${whose}`)]));
+    const unasked = events.filter(({ id }) => !known.get(id));
+    answer(unasked).forEach((change, n) => {
+      const { id } = unasked[n]!;
+      known.set(id, change);
+      running.set(`${id} ${whose}`, change);
+    });
+    return events.map(async ({ id }) => {
+      const change = await known.get(id)!;
+      if (change) options.metrics.delivered.inc({ field: twin.watch.field });
+      return change;
+    });
+  };
+  return {
+    changes: (question, events) =>
+      once(question, question.twin.query, events, (unasked) => answerPage(question, unasked, asker)),
+    present: (question, query, at) =>
+      once(question, query, [at], (unasked) => unasked.map((one) => answerPresent(question, query, one, asker)))[0]!,
   };
 }
 
+/**
+ * One query for all; where anything in its answer is wrong each event is asked about alone, so that what is wrong stands
+ * at its own event, and spoils no other.
+ */
+function answerPage(
+  question: EventQuestion,
+  events: readonly EventAt[],
+  options: EventAnswersOptions,
+): Promise<Change | null>[] {
+  const whole = events.length > 1 ? answerTogether(question, events, options) : Promise.resolve(null);
+  return events.map(async (event, n) => {
+    const changes = await whole;
+    return changes ? changes[n]! : answerAlone(question, event, options);
+  });
+}
+
+/** Null where not all of it is well. */
+async function answerTogether(
+  { twin, variables, visitor }: EventQuestion,
+  events: readonly EventAt[],
+  { execute }: EventAnswersOptions,
+): Promise<(Change | null)[] | null> {
+  const values = { ...variables, [twin.cursorsVariable]: events.map(({ cursor }) => cursor) };
+  const { data, errors, extensions } = await execute(twin.query, values, asking(visitor, newRequestId(), 'query'));
+  const told = data?.[twin.alias];
+  if (errors?.length || hasLostNulls(extensions) || !Array.isArray(told)) return null;
+  return events.map(({ cursor }, n) => {
+    const change: unknown = told[n];
+    return change ? { data: { [twin.alias]: change }, extensions: { cursor } } : null;
+  });
+}
+
+function answerAlone(
+  question: EventQuestion,
+  { cursor }: EventAt,
+  options: EventAnswersOptions,
+): Promise<Change | null> {
+  const { twin, variables } = question;
+  const values = { ...variables, [twin.cursorsVariable]: [cursor] };
+  return answer(question, twin.query, values, cursor, options, (outcome) => ofTheOnly(outcome, twin.alias));
+}
+
+function answerPresent(
+  question: EventQuestion,
+  query: PreparedOperation,
+  { cursor }: EventAt,
+  options: EventAnswersOptions,
+): Promise<Change | null> {
+  const values = { ...question.variables, [question.twin.cursorVariable]: cursor };
+  return answer(question, query, values, cursor, options, (outcome) => outcome);
+}
+
 /** While the owning service is away an event is tried again, so that nobody is told of a change without the change. */
-async function answerOnce(question: EventQuestion, options: EventAnswersOptions): Promise<Change | null> {
-  const { twin, variables, visitor, cursor } = question;
+async function answer(
+  { twin, visitor }: EventQuestion,
+  query: PreparedOperation,
+  values: Record<string, unknown>,
+  cursor: string,
+  options: EventAnswersOptions,
+  read: (outcome: Outcome) => Outcome,
+): Promise<Change | null> {
   const requestId = newRequestId();
   for (const wait of [...(options.waitsMs ?? waitsMs), null]) {
-    const run = asking(visitor, requestId, 'query');
-    const outcome = await options.execute(twin.query, { ...variables, [twin.cursorVariable]: cursor }, run);
+    const outcome = read(await options.execute(query, values, asking(visitor, requestId, 'query')));
     if (isForOthers(outcome, twin)) return null;
-    if (!isAway(outcome, twin)) return toChange(refuseEnded(outcome), cursor, requestId, options.log);
+    if (!isAway(outcome, twin))
+      return { ...cleanOutcome(refuseEnded(outcome), requestId, options.log), extensions: { cursor } };
     if (wait !== null) await new Promise((resolve) => setTimeout(resolve, wait).unref());
   }
   throw new Refusal(
@@ -76,13 +160,31 @@ async function answerOnce(question: EventQuestion, options: EventAnswersOptions)
   );
 }
 
+/** A list of one as what is in it: errors are where they are for whoever watches one field. */
+function ofTheOnly(outcome: Outcome, alias: string): Outcome {
+  const told = outcome.data?.[alias];
+  const errors = outcome.errors?.map((error) => {
+    const [root, , ...path] = error.path ?? [];
+    if (root === undefined) return error;
+    const { message, extensions } = error;
+    return new GraphQLError(message, { path: [root, ...path], extensions });
+  });
+  return {
+    ...outcome,
+    ...('data' in outcome ? { data: { [alias]: Array.isArray(told) ? (told[0] as unknown) : null } } : {}),
+    ...(errors ? { errors } : {}),
+  };
+}
+
 const isNull = ({ data }: Outcome, twin: Twin): boolean => (data?.[twin.alias] ?? null) === null;
 
-/** Null without an error; a null that rose from a missing non-null field would stand in `valueCompletion`. */
+/** Whether a null rose from a missing field that is never null. */
+const hasLostNulls = (extensions: Outcome['extensions']): boolean =>
+  Boolean((extensions?.['valueCompletion'] as unknown[] | undefined)?.length);
+
+/** Null without an error. */
 const isForOthers = (outcome: Outcome, twin: Twin): boolean =>
-  isNull(outcome, twin) &&
-  !outcome.errors?.length &&
-  !(outcome.extensions?.['valueCompletion'] as unknown[] | undefined)?.length;
+  isNull(outcome, twin) && !outcome.errors?.length && !hasLostNulls(outcome.extensions);
 
 const isAway = (outcome: Outcome, twin: Twin): boolean =>
   isNull(outcome, twin) &&
@@ -96,10 +198,6 @@ function refuseEnded(outcome: Outcome): Outcome {
   if (ending && !ending.path?.[1])
     throw new GraphQLError(ending.message, { extensions: { code: ending.extensions['code'] } });
   return outcome;
-}
-
-function toChange(outcome: Outcome, cursor: string, requestId: string, log: Logger): Change {
-  return { ...cleanOutcome(outcome, requestId, log), extensions: { cursor } };
 }
 
 /** Lets so many run at once; the others take their turn in order. */

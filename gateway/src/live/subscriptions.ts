@@ -6,6 +6,7 @@ import { shortened } from '../clean-errors.js';
 import type { Visitor } from '../desk.js';
 import { partOf } from '../graph/parts.js';
 import type { PreparedOperation } from '../graph/prepare.js';
+import { limits } from '../limits/figures.js';
 import { checkPageSizes } from '../limits/page-sizes.js';
 import { declaredVariables } from '../limits/variables.js';
 import { badInput, Refusal } from '../refusal.js';
@@ -13,7 +14,7 @@ import { Changes, type Change } from './changes.js';
 import { farthestBehind, lagging, LogReader, resync } from './log-reader.js';
 import type { Notice } from './notice.js';
 import type { ServiceLog } from './service-log.js';
-import type { AnswerEvent } from './answer-event.js';
+import type { EventAnswers, EventAt, EventQuestion } from './answer-event.js';
 import { twinOf, type Twin } from './twin.js';
 import type { Watch } from './watches.js';
 
@@ -23,7 +24,7 @@ export interface SubscriptionsOptions {
   schema: GraphQLSchema;
   logs: Readonly<Partial<Record<ServiceName, ServiceLog>>>;
   cursorKey: Buffer;
-  answerEvent: AnswerEvent;
+  answers: EventAnswers;
 }
 
 /** Where a client says that it goes on, beside what it gives as `after`. */
@@ -39,6 +40,8 @@ interface Followed {
   twin: Twin;
   args: Record<string, unknown>;
   variables: Record<string, unknown>;
+  /** How many rows one change may hold. */
+  rows: number;
   visitor: () => Visitor;
   log: ServiceLog;
   /** The place that a client goes on from; null for one that begins. */
@@ -64,15 +67,16 @@ export class Subscriptions {
     const twin = this.twin(operation);
     twin.watch.admit(visitor().caller);
     const variables = declaredVariables(operation.operation, values);
-    checkPageSizes({ operation: operation.operation, fragments: operation.fragments, variables });
+    const rows = checkPageSizes({ operation: operation.operation, fragments: operation.fragments, variables });
     const args = this.argumentsOf(operation, twin, variables);
     const log = this.options.logs[twin.watch.service]!;
     await whenReady(log);
     const goneOn = await this.placeToGoOnFrom(twin, log, args['after'] as string | null | undefined, resume);
-    return this.changesOf({ twin, args, variables, visitor, log, goneOn });
+    return this.changesOf({ twin, args, variables, rows, visitor, log, goneOn });
   }
 
-  private async changesOf({ twin, args, variables, visitor, log, goneOn }: Followed): Promise<Changes> {
+  private async changesOf({ twin, args, variables, rows, visitor, log, goneOn }: Followed): Promise<Changes> {
+    const { answers } = this.options;
     const seal = (position: number): string =>
       sealCursor(this.options.cursorKey, twin.watch.service, { position, epoch: log.epoch });
     const from = goneOn ?? log.head;
@@ -84,21 +88,32 @@ export class Subscriptions {
     const reader = new LogReader(log, from, concerns, seal);
     const one = oneOf(twin, args);
     const used = Object.fromEntries(Object.entries(variables).filter(([name]) => twin.uses.includes(name)));
-    const ask = (query: PreparedOperation, position: number, eventId: string): Promise<Change | null> =>
-      this.options.answerEvent({
-        ...{ twin: { ...twin, query }, visitor: visitor(), cursor: seal(position), eventId },
-        variables: one === null ? used : { ...used, [twin.oneVariable]: one },
-      });
+    const named = one === null ? used : { ...used, [twin.oneVariable]: one };
+    const asked = (values: EventQuestion['variables']): EventQuestion => ({
+      twin,
+      visitor: visitor(),
+      variables: values,
+    });
+    const at = (position: number, id: string): EventAt => ({ cursor: seal(position), id });
+    const present = (query: PreparedOperation, position: number): Promise<Change | null> =>
+      answers.present(asked(named), query, at(position, `${one} at ${position}`));
     const isWhole = Boolean(args['withPresent']) && goneOn === null;
-    const present = isWhole ? twin.present : twin.presence;
-    const first = one === null ? nothingYet(twin, seal(from)) : await ask(present!, from, `${one} at ${from}`);
+    const first =
+      one === null ? nothingYet(twin, seal(from)) : await present(isWhole ? twin.present! : twin.presence!, from);
     if (first === null) throw missing(twin);
-    const answer = async ({ position, id }: Notice): Promise<Change | null> => {
-      const change = await ask(twin.query, position, id);
-      if (change || one === null || (await ask(twin.presence!, position, `${one} at ${position}`))) return change;
-      throw missing(twin);
+    const answer = (notices: readonly Notice[]): Promise<Change | null>[] => {
+      const told = answers.changes(
+        asked(used),
+        notices.map(({ position, id }) => at(position, id)),
+      );
+      if (one === null) return told;
+      return told.map(async (change, n) => {
+        const known = (await change) ?? (await present(twin.presence!, notices[n]!.position));
+        if (known === null) throw missing(twin);
+        return change;
+      });
     };
-    return new Changes(reader, answer, isWhole ? first : null);
+    return new Changes(reader, answer, isWhole ? first : null, Math.floor(limits.rows / (1 + rows)));
   }
 
   private twin(operation: PreparedOperation): Twin {

@@ -5,14 +5,15 @@ import type {
   NameNode,
   OperationDefinitionNode,
   SelectionSetNode,
+  TypeNode,
   VariableDefinitionNode,
 } from 'graphql';
-import { Kind, parse, print, separateOperations, validate, visit } from 'graphql';
+import { Kind, parse, parseType, print, separateOperations, validate, visit } from 'graphql';
 import { preparedFrom, type PreparedOperation } from '../graph/prepare.js';
 import { badInput, InvalidDocument } from '../refusal.js';
 import { watches, type Watch } from './watches.js';
 
-/** A subscription, and the query that is run in its place for each event. */
+/** A subscription, and the query that is run in its place for the events of a page. */
 export interface Twin {
   watch: Watch;
   /** The subscription's own field as the client wrote it. */
@@ -25,7 +26,9 @@ export interface Twin {
   presence: PreparedOperation | null;
   /** Variables that the selection still uses. */
   uses: readonly string[];
-  /** The query's variable that carries the event's cursor: a literal would be planned afresh for every event. */
+  /** The query's variable that carries the cursors of events: literals would be planned afresh for each page. */
+  cursorsVariable: string;
+  /** The variable that carries the place at which the one thing is told of. */
   cursorVariable: string;
   /** The variable that carries what is watched. */
   oneVariable: string;
@@ -38,6 +41,7 @@ export function twinOf(operation: PreparedOperation, schema: GraphQLSchema): Twi
   if (!watch) throw badInput('This field cannot be watched.');
   const alias = field.alias?.value ?? field.name.value;
   const uses = variablesIn(operation, field);
+  const cursorsVariable = freeName(operation.operation, 'eventCursors');
   const cursorVariable = freeName(operation.operation, 'eventCursor');
   const oneVariable = freeName(operation.operation, 'watchedId');
   const prepared = (asked: Asked): PreparedOperation => {
@@ -49,13 +53,15 @@ export function twinOf(operation: PreparedOperation, schema: GraphQLSchema): Twi
   };
   const { selectionSet = onlyId } = field;
   const whole = { alias, uses, selectionSet };
-  const one = watch.one && {
-    query: watch.one.query,
-    given: { cursor: cursorVariable, [watch.one.argument]: oneVariable },
-  };
+  const one =
+    watch.one &&
+    ({
+      query: watch.one.query,
+      given: { cursor: [cursorVariable, id], [watch.one.argument]: [oneVariable, id] },
+    } satisfies Partial<Asked>);
   return {
-    ...{ watch, field, alias, uses, cursorVariable, oneVariable },
-    query: prepared({ ...whole, query: watch.twin, given: { cursor: cursorVariable } }),
+    ...{ watch, field, alias, uses, cursorsVariable, cursorVariable, oneVariable },
+    query: prepared({ ...whole, query: watch.twin, given: { cursors: [cursorsVariable, ids] } }),
     present: one ? prepared({ ...whole, ...one }) : null,
     presence: one ? prepared({ alias, uses: [], selectionSet: onlyId, ...one }) : null,
   };
@@ -64,13 +70,15 @@ export function twinOf(operation: PreparedOperation, schema: GraphQLSchema): Twi
 /** A root query to be asked in the subscription's place. */
 interface Asked {
   query: string;
-  /** Its arguments, with the variable of each. */
-  given: Readonly<Record<string, string>>;
+  /** Its arguments, with the variable of each and what that takes. */
+  given: Readonly<Record<string, readonly [variable: string, takes: TypeNode]>>;
   alias: string;
   uses: readonly string[];
   selectionSet: SelectionSetNode;
 }
 
+const id: TypeNode = parseType('ID!');
+const ids: TypeNode = parseType('[ID!]!');
 const onlyId: SelectionSetNode = {
   kind: Kind.SELECTION_SET,
   selections: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: 'id' } }],
@@ -92,10 +100,10 @@ function watchedField(
 
 function rewritten(operation: PreparedOperation, { query, given, alias, uses, selectionSet }: Asked): DocumentNode {
   const variableOf = (value: string) => ({ kind: Kind.VARIABLE, name: nameNode(value) }) as const;
-  const declared = Object.values(given).map((value): VariableDefinitionNode => ({
+  const declared = Object.values(given).map(([value, type]): VariableDefinitionNode => ({
     kind: Kind.VARIABLE_DEFINITION,
     variable: variableOf(value),
-    type: { kind: Kind.NON_NULL_TYPE, type: { kind: Kind.NAMED_TYPE, name: nameNode('ID') } },
+    type,
   }));
   const kept =
     operation.operation.variableDefinitions?.filter(({ variable }) => uses.includes(variable.name.value)) ?? [];
@@ -103,7 +111,7 @@ function rewritten(operation: PreparedOperation, { query, given, alias, uses, se
     kind: Kind.FIELD,
     name: nameNode(query),
     alias: nameNode(alias),
-    arguments: Object.entries(given).map(([name, value]) => ({
+    arguments: Object.entries(given).map(([name, [value]]) => ({
       kind: Kind.ARGUMENT,
       name: nameNode(name),
       value: variableOf(value),

@@ -5,7 +5,7 @@ import type { Notice } from './notice.js';
 /** One field of `Subscription`: whose log it watches, and the query that answers each event in its place. */
 export interface Watch {
   field: string;
-  /** Root query with one argument, `cursor`; null means that the event is not for this viewer. */
+  /** Root query of one argument, `cursors`: its list holds null for an event that is not for this viewer. */
   twin: string;
   service: ServiceName;
   /** What a watch of one thing names, and the root query that tells how it stands; null where it is not theirs to see. */
@@ -19,7 +19,7 @@ export interface Watch {
 export const watches: readonly Watch[] = [
   {
     field: 'entryChanged',
-    twin: 'entryChange',
+    twin: 'entryChanges',
     service: 'entries',
     one: {
       argument: 'entryId',
@@ -34,7 +34,7 @@ export const watches: readonly Watch[] = [
   },
   {
     field: 'queueChanged',
-    twin: 'queueChange',
+    twin: 'queueChanges',
     service: 'review',
     admit: (caller) => {
       admitSignedIn(caller);

@@ -27,6 +27,8 @@ function changeAt(service: ServiceName, cursor: string, { caller, log, cursorKey
   const place = openCursor(cursorKey, service, cursor);
   const event = place === null ? undefined : log.events[place.position - 1];
   if (!event) throw new GraphQLError('There is no such change.', { extensions: { code: 'NOT_FOUND' } });
+  const refused = log.refused.get(event.partitionkey);
+  if (refused) coded('This change may not be asked for.', refused);
   if (!mayHear(event, caller) || log.hidden.has(event.partitionkey)) return null;
   return {
     id: event.id,
@@ -37,6 +39,9 @@ function changeAt(service: ServiceName, cursor: string, { caller, log, cursorKey
     position: event.position,
   };
 }
+
+const changesAt = (service: ServiceName, cursors: readonly string[], context: TestContext) =>
+  cursors.map(async (cursor) => changeAt(service, cursor, context));
 
 const accounts: TestSchema = {
   typeDefs: `${link}
@@ -67,7 +72,7 @@ const entries: TestSchema = {
       entries(first: Int!, after: String): EntryConnection!
       nodes(ids: [ID!]!): [Entry]!
       entriesFeed(after: String, first: Int!): EntriesFeed!
-      entryChange(cursor: ID!): EntryChange
+      entryChanges(cursors: [ID!]!): [EntryChange]
       entryPresent(entryId: ID!, cursor: ID!): EntryChange
       broken(how: String!): String
       releaseCheck(code: String!): String
@@ -88,8 +93,8 @@ const entries: TestSchema = {
       entries: (_: unknown, { first }: { first: number }) => page(first),
       nodes: (_: unknown, { ids }: { ids: string[] }) => ids.map(anEntry),
       entriesFeed: () => ({ events: [] }),
-      entryChange: (_: unknown, { cursor }: { cursor: string }, context: TestContext) =>
-        changeAt('entries', cursor, context),
+      entryChanges: (_: unknown, { cursors }: { cursors: string[] }, context: TestContext) =>
+        changesAt('entries', cursors, context),
       entryPresent: async (_: unknown, { entryId, cursor }: { entryId: string; cursor: string }, it: TestContext) => {
         await it.log.held;
         if (it.log.hidden.has(entryId)) return null;
@@ -149,18 +154,24 @@ const documents: TestSchema = {
 
 const review: TestSchema = {
   typeDefs: `${link}
-    type Query { queueChange(cursor: ID!): QueueChange }
+    type Query { queueChanges(cursors: [ID!]!): [QueueChange] }
     type QueueChange @key(fields: "id") { id: ID! type: String! position: Int! }
     type Entry @key(fields: "id") { id: ID! review: Review }
     type Review @key(fields: "id") { id: ID! status: String! }`,
   resolvers: {
     Query: {
-      queueChange: (_: unknown, { cursor }: { cursor: string }, context: TestContext) =>
-        changeAt('review', cursor, context),
+      queueChanges: (_: unknown, { cursors }: { cursors: string[] }, context: TestContext) =>
+        changesAt('review', cursors, context),
     },
     QueueChange: { __resolveReference: ({ id }: { id: string }) => ({ id }) },
     Review: { __resolveReference: ({ id }: { id: string }) => ({ id, status: 'OPEN' }) },
-    Entry: { __resolveReference: ({ id }: { id: string }) => ({ id, review: { id: `rev_${id}`, status: 'OPEN' } }) },
+    Entry: {
+      __resolveReference: ({ id }: { id: string }) => ({ id }),
+      review: ({ id }: { id: string }, _args: unknown, { log }: TestContext) =>
+        log.refused.has(id)
+          ? coded('This review is locked.', log.refused.get(id)!)
+          : { id: `rev_${id}`, status: 'OPEN' },
+    },
   },
 };
 

@@ -9,6 +9,8 @@ export class TestLog {
   isAway = false;
   /** Of what is not there, or not to be seen. */
   readonly hidden = new Set<string>();
+  /** Of what may not be asked any more, and is refused with that code. */
+  readonly refused = new Map<string, string>();
   /** How things stand is told only once this is settled. */
   held: Promise<void> = Promise.resolve();
 

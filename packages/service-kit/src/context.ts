@@ -22,7 +22,7 @@ export interface Context {
   /** The service's own log of events. */
   readonly events: {
     read(range: { after: number; limit: number; audience?: EventAudience }): Promise<EventPage>;
-    /** The event at a position; null when the log does not reach that far. */
+    /** The event at a position; null when the log does not reach that far. Those of one request are read at once. */
     at(position: number): Promise<EventEnvelope | null>;
   };
   /** To be called after a commit that stored events: they leave at once, and not only with the next look at the log. */

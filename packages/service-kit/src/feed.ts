@@ -102,6 +102,16 @@ export async function readFeed(context: Context, after: string | null | undefine
   };
 }
 
+const mostPlaces = 100;
+
+/** What is at each of these places of the feed; one that is wrong is wrong alone. */
+export function atPlaces<T>(cursors: readonly string[], at: (cursor: string) => Promise<T>): Promise<T>[] {
+  if (cursors.length <= mostPlaces) return cursors.map(at);
+  throw new GraphQLError(`\`cursors\` holds up to ${mostPlaces} cursors; ${cursors.length} were asked.`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
+
 export const resync = (): GraphQLError =>
   new GraphQLError(
     'This cursor is from before the platform was restored from a backup, or ahead of what it knows. Read the feed afresh, without `after`.',

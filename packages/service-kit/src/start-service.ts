@@ -1,5 +1,6 @@
-import type { ServiceName } from '@landfall/events';
+import type { EventEnvelope, ServiceName } from '@landfall/events';
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
 import type { JSONWebKeySet, JWK } from 'jose';
 import type { Logger } from 'pino';
 import { Pool } from 'pg';
@@ -9,6 +10,7 @@ import { isPlaceOf, openCursor, sealCursor } from './cursor.js';
 import { migrate, openDatabase } from './database.js';
 import { serveEvents, logOf } from './events-route.js';
 import {
+  eventsAt,
   LocalBus,
   ownFeed,
   readEvents,
@@ -213,12 +215,12 @@ function contextMaker({ name, settings, orm, pool, poke: onCommit, ...log }: Con
     log.epoch = page.epoch;
     return page;
   };
-  const events: Context['events'] = {
-    read,
-    at: async (position) => {
-      const [event] = (await read({ after: position - 1, limit: 1 })).events;
-      return event?.position === position ? event : null;
-    },
+  const eventsOf = (): Context['events'] => {
+    const events = new DataLoader<number, EventEnvelope | null>(async (positions) => {
+      log.epoch = (await readHead(pool)).epoch;
+      return eventsAt(pool, name, positions);
+    });
+    return { read, at: (position) => events.load(position) };
   };
   return (caller: Caller): Context => ({
     caller,
@@ -226,7 +228,7 @@ function contextMaker({ name, settings, orm, pool, poke: onCommit, ...log }: Con
     em: orm.em.fork() as SqlEntityManager,
     now: () => caller.asOf ?? new Date(),
     cursors,
-    events,
+    events: eventsOf(),
     onCommit,
     loaders: new Map(),
   });

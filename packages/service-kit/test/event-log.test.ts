@@ -1,6 +1,6 @@
 import { makeEvent, type NewEvent } from '@landfall/events';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { appendEvents, type EventAudience, readEvents, startRelay, LocalBus } from '../src/events/index.js';
+import { appendEvents, type EventAudience, eventsAt, readEvents, startRelay, LocalBus } from '../src/events/index.js';
 import { localAdapter } from './bus-contract/adapters.js';
 import { openPlatform, type Platform, until } from './bus-contract/platform.js';
 
@@ -54,6 +54,16 @@ test('an account sees what names it and is not for Customs; an officer what lies
     accounts: ['acc_1', 'acc_2'],
     ports: ['3201'],
   });
+});
+
+test('events are read by their places, in the order asked, and a place that the log does not have is none', async () => {
+  const read = await eventsAt(on.documents.pool, 'documents', [3, 1, 99, 1]);
+  expect(read.map((event) => event && [event.position, event.partitionkey])).toEqual([
+    [3, 'ent_2'],
+    [1, 'ent_1'],
+    null,
+    [1, 'ent_1'],
+  ]);
 });
 
 test('an event that is stored in a change that fails was never there', async () => {

@@ -66,7 +66,7 @@ describe('who sees an entry and its filing', () => {
       filing(id: $filing) { ...F } refused: filing(id: $refused) { ...F }
       filings(first: 10) { nodes { ...F } } pending: filings(outcome: PENDING, first: 10) { nodes { id } }
       entriesFeed(first: 100) { events { id subject data } }
-      entryChange(cursor: $cursor) { id entry { ...E } }
+      entryChange(cursor: $cursor) { id entry { ...E } } entryChanges(cursors: [$cursor]) { id entry { ...E } }
       accounts: _entities(representations: $accounts) { ... on Account { id entries(first: 10) { nodes { ...E } } } }
       refs: _entities(representations: $refs) { ... on Entry { ...E } ... on EntryChange { id entry { id } } } }`;
   const ask = async (caller: Caller) => {
@@ -93,6 +93,7 @@ describe('who sees an entry and its filing', () => {
     expect(data.filings.nodes).toHaveLength(2);
     expect(data.pending.nodes).toEqual([{ id: filed.filing.id }]);
     expect(data.entryChange.entry).toEqual(data.byId);
+    expect(data.entryChanges).toEqual([data.entryChange]);
     for (const account of data.accounts) expect(account.entries.nodes).toEqual([data.byId]);
     expect(data.refs).toEqual([data.byId, { id: changeId, entry: { id } }]);
   });
@@ -100,7 +101,14 @@ describe('who sees an entry and its filing', () => {
   test.each(outsiders)('%s sees nothing of it by any way, as if it were not there', async (_, caller) => {
     const { data, errors } = await ask(caller);
     expect(errors).toBeUndefined();
-    expect(data).toMatchObject({ byId: null, byReference: null, filing: null, refused: null, entryChange: null });
+    expect(data).toMatchObject({
+      byId: null,
+      byReference: null,
+      filing: null,
+      refused: null,
+      entryChange: null,
+      entryChanges: [null],
+    });
     expect(data).toMatchObject({ entries: { nodes: [] }, filings: { nodes: [] }, pending: { nodes: [] } });
     expect(data).toMatchObject({ entriesFeed: { events: [] }, refs: [null, null] });
     for (const account of data.accounts) expect(account.entries.nodes).toEqual([]);

@@ -81,6 +81,7 @@ export const accessPage: AccessPage = {
     filing: seesEntries,
     filings: seesEntries,
     entryChange: seesEntries,
+    entryChanges: seesEntries,
     entryPresent: seesEntries,
     entriesFeed: seesEntries,
     // Whoever holds the code, and nothing but what the paper that bears it says.

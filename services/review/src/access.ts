@@ -44,7 +44,14 @@ const feedEventFields = 'cursor id type typeVersion subject time data';
 
 /** Who sees what of review: the trade sees where its entry stands, Customs of the port sees the rest. */
 export const accessPage: AccessPage = {
-  Query: { reviews: customs, reviewCounts: customs, review: signedIn, queueChange: customs, reviewFeed: customs },
+  Query: {
+    reviews: customs,
+    reviewCounts: customs,
+    review: signedIn,
+    queueChange: customs,
+    queueChanges: customs,
+    reviewFeed: customs,
+  },
   Mutation: {
     claimReview: officer,
     returnReview: officerOrSupervisor,

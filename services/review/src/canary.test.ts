@@ -71,6 +71,7 @@ const ways: Record<string, string> = {
   'reference of a change': `query ($change: _Any!) { found: _entities(representations: [$change]) { ... on QueueChange { ${change} } } }`,
   feed: '{ found: reviewFeed(first: 500) { events { cursor id type subject time data } cursor more } }',
   twin: `query ($cursor: ID!) { found: queueChange(cursor: $cursor) { ${change} } }`,
+  'twin of a page': `query ($cursor: ID!) { found: queueChanges(cursors: [$cursor]) { ${change} } }`,
 };
 const ask = (way: string, caller: Caller) =>
   desk.graphql(caller, ways[way]!, {

@@ -75,6 +75,21 @@ export async function eventsAfter(
   return rows.map((row) => toEnvelope(producer, row));
 }
 
+/** The events at these positions of a service's own log, in their order; null where the log has none. */
+export async function eventsAt(
+  database: Pool | ClientBase,
+  producer: ServiceName,
+  positions: readonly number[],
+): Promise<(EventEnvelope | null)[]> {
+  const { rows } = await database.query<EventRow>({
+    name: 'read-events-at',
+    text: `select ${columns}, ${epochNow} from event where position = any($1::bigint[])`,
+    values: [positions],
+  });
+  const events = new Map(rows.map((row) => [Number(row.position), toEnvelope(producer, row)]));
+  return positions.map((position) => events.get(position) ?? null);
+}
+
 /** The last position given in a service's own log, 0 when there is none, and which log it is. */
 export async function readHead(database: Pool | ClientBase): Promise<{ head: number; epoch: string }> {
   const { rows } = await database.query<{ head: string; epoch: string }>({

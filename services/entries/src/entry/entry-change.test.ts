@@ -109,6 +109,26 @@ describe('the feed of an entry and its changes', () => {
     expect(await told(at(noon, officer(['1001'])))).toBeNull();
   });
 
+  test('many places are told of at once, each as it would be alone: a wrong one is wrong alone, and another’s is null', async () => {
+    const { events } = await read();
+    const cursors = events.map(({ cursor }: EventAnswer) => cursor);
+    const together = `query ($cursors: [ID!]!) { entryChanges(cursors: $cursors) {
+      id cursor type at status previousStatus reasonCode entryVersion entry { id status } } }`;
+    const asked = async (given: string[], caller = theBroker) => it.graphql(caller, together, { cursors: given });
+    const reversed = cursors.toReversed();
+    const alone = await Promise.all(reversed.map(async (cursor: string) => (await changeAt(cursor)).data.entryChange));
+    expect((await asked(reversed)).data.entryChanges).toEqual(alone);
+    const wrong = await asked([cursors[0], 'x', cursors[1]]);
+    expect(wrong.data.entryChanges).toMatchObject([{ cursor: cursors[0] }, null, { cursor: cursors[1] }]);
+    expect(wrong.errors).toMatchObject([{ path: ['entryChanges', 1], extensions: { code: 'BAD_USER_INPUT' } }]);
+    const elsewhere = at(noon, officer(['1001']));
+    expect(await asked(cursors.slice(0, 2), elsewhere)).toEqual({ data: { entryChanges: [null, null] } });
+    const { errors } = await asked(Array.from({ length: 101 }, () => cursors[0]));
+    expect(errors).toMatchObject([
+      { message: '`cursors` holds up to 100 cursors; 101 were asked.', extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
+
   test('a cursor that is none is refused in clear words', async () => {
     for (const cursor of ['', 'x', 'AAAAAAAAAAAAAAAAAAAAAA', id]) {
       const { errors } = await changeAt(cursor);

@@ -1,4 +1,4 @@
-import type { Context } from '@landfall/service-kit';
+import { atPlaces, type Context } from '@landfall/service-kit';
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { loadReview } from './load-review.js';
@@ -28,18 +28,32 @@ export class QueueChangeByCursor {
     @Arg('cursor', () => ID, { description: 'The place of the change.' }) cursor: string,
     @Ctx() context: Context,
   ): Promise<QueueChange | null> {
-    const position = context.cursors.open(cursor);
-    const event = position === null ? null : await context.events.at(position);
-    if (!event) {
-      throw new GraphQLError('`cursor` is not the place of a change in the queue.', {
-        extensions: { code: 'BAD_USER_INPUT' },
-      });
-    }
-    return toQueueChange(event, context);
+    return changeAt(cursor, context);
+  }
+
+  @Query(() => [QueueChange], {
+    nullable: 'itemsAndList',
+    description:
+      'Up to 100 changes in the queue, in the order of the cursors asked, each as `queueChange` tells it; null in the place of what is not at a port of the caller’s.',
+  })
+  queueChanges(
+    @Arg('cursors', () => [ID], { description: 'The places of the changes, up to 100.' }) cursors: string[],
+    @Ctx() context: Context,
+  ): Promise<QueueChange | null>[] {
+    return atPlaces(cursors, (cursor) => changeAt(cursor, context));
   }
 
   @FieldResolver(() => Review, { nullable: true, description: 'The review as it stands now.' })
   async review(@Root() change: QueueChange, @Ctx() context: Context): Promise<Review | null> {
     return loadReview(change.reviewId, context);
   }
+}
+
+async function changeAt(cursor: string, context: Context): Promise<QueueChange | null> {
+  const position = context.cursors.open(cursor);
+  const event = position === null ? null : await context.events.at(position);
+  if (event) return toQueueChange(event, context);
+  throw new GraphQLError('`cursor` is not the place of a change in the queue.', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }
