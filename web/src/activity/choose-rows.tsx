@@ -1,10 +1,12 @@
 import { useState, type FormEvent } from 'react';
 import { DayField } from '../form/day-field.tsx';
+import { ErrorSummary } from '../form/error-summary.tsx';
 import { howReferenceIsRead } from '../form/how-read.ts';
 import { ReadField } from '../form/read-field.tsx';
 import { SelectField } from '../form/select-field.tsx';
 import { flawIn, typedReference, valueIn } from '../form/typed.ts';
-import { typedPeriod, type Period } from '../form/typed-period.ts';
+import { givenPeriod, problemsOf, typedPeriod } from '../form/typed-period.ts';
+import { useProblems } from '../form/use-problems.ts';
 import { eventInWords } from '../entry/event-in-words.ts';
 import { zoneName } from '../page/port-time.tsx';
 import { goTo, PageLink } from '../page/route.tsx';
@@ -15,14 +17,14 @@ import { addressOf, type Chosen } from './chosen.ts';
 export function ChooseRows({ chosen, zone, path }: { chosen: Chosen; zone: string; path: string }) {
   const t = useTexts('activity');
   const [typed, setTyped] = useState(chosen);
-  const [flaws, setFlaws] = useState<Flaws>({});
+  const { problems, attempt, tell, problemAt } = useProblems({ ...givenPeriod(typed), entry: typed.reference });
   const change = (change: Partial<Chosen>): void => setTyped({ ...typed, ...change });
   const show = (event: FormEvent): void => {
     event.preventDefault();
     const reference = typedReference(typed.reference);
     const { period, flaws } = typedPeriod(typed, t('fromAfterTo'));
     const flaw = flawIn(reference);
-    if (flaws || flaw) return setFlaws({ ...flaws, ...(flaw && { reference: flaw }) });
+    if (flaws || flaw) return tell([...(flaw ? [{ fieldId: 'entry', says: flaw }] : []), ...problemsOf(flaws)]);
     goTo(addressOf({ ...typed, ...period, reference: valueIn(reference) }, path));
   };
   return (
@@ -32,9 +34,10 @@ export function ChooseRows({ chosen, zone, path }: { chosen: Chosen; zone: strin
       className="border-1px border-base-lighter padding-x-2 padding-bottom-2 margin-y-3"
       aria-label={t('filters')}
     >
+      <ErrorSummary problems={problems} attempt={attempt} />
       <div className="grid-row grid-gap">
-        <WhatAndWhich typed={typed} change={change} flaws={flaws} />
-        <Days typed={typed} change={change} flaws={flaws} zone={zone} />
+        <WhatAndWhich {...{ typed, change, problemAt }} />
+        <Days {...{ typed, change, problemAt, zone }} />
         <div className="grid-col-12 margin-top-2">
           <button type="submit" className="usa-button margin-right-2">
             {t('show')}
@@ -46,9 +49,7 @@ export function ChooseRows({ chosen, zone, path }: { chosen: Chosen; zone: strin
   );
 }
 
-type Flaws = Partial<Period & { reference: string }>;
-
-function WhatAndWhich({ typed, change, flaws }: Omit<DaysProps, 'zone'>) {
+function WhatAndWhich({ typed, change, problemAt }: Omit<DaysProps, 'zone'>) {
   const t = useTexts('activity');
   return (
     <>
@@ -69,7 +70,7 @@ function WhatAndWhich({ typed, change, flaws }: Omit<DaysProps, 'zone'>) {
           how={howReferenceIsRead}
           label={t('entry')}
           hint={t('entryHint')}
-          problem={flaws.reference}
+          problem={problemAt('entry')}
           value={typed.reference}
           onChange={(reference) => change({ reference })}
         />
@@ -81,11 +82,11 @@ function WhatAndWhich({ typed, change, flaws }: Omit<DaysProps, 'zone'>) {
 interface DaysProps {
   typed: Chosen;
   change(change: Partial<Chosen>): void;
-  flaws: Flaws;
+  problemAt(id: string): string | undefined;
   zone: string;
 }
 
-function Days({ typed, change, flaws, zone }: DaysProps) {
+function Days({ typed, change, problemAt, zone }: DaysProps) {
   const t = useTexts('activity');
   return (
     <>
@@ -93,7 +94,7 @@ function Days({ typed, change, flaws, zone }: DaysProps) {
         <DayField
           id="from"
           label={t('from', { zone: zoneName(zone) })}
-          problem={flaws.from}
+          problem={problemAt('from')}
           value={typed.from}
           onChange={(from) => change({ from })}
         />
@@ -102,7 +103,7 @@ function Days({ typed, change, flaws, zone }: DaysProps) {
         <DayField
           id="to"
           label={t('to', { zone: zoneName(zone) })}
-          problem={flaws.to}
+          problem={problemAt('to')}
           value={typed.to}
           onChange={(to) => change({ to })}
         />

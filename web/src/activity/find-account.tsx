@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { TextField } from '../form/text-field.tsx';
+import { useProblems } from '../form/use-problems.ts';
 import { accountLogPath, goTo } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
 
@@ -7,12 +8,13 @@ import { useTexts } from '../texts/texts.ts';
 export function FindAccount() {
   const t = useTexts('activity');
   const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const { tell, problemAt } = useProblems({ account: typed });
   const find = (event: FormEvent): void => {
     event.preventDefault();
     const id = typed.trim();
-    if (!id) return setProblem(t('findMissing'));
-    goTo(accountLogPath(id));
+    if (id) return goTo(accountLogPath(id));
+    tell([{ fieldId: 'account', says: t('findMissing') }]);
+    document.getElementById('account')?.focus();
   };
   return (
     <form noValidate onSubmit={find} aria-label={t('find')} className="margin-y-2">
@@ -20,7 +22,7 @@ export function FindAccount() {
         id="account"
         label={t('find')}
         hint={t('findHint')}
-        problem={problem}
+        problem={problemAt('account')}
         value={typed}
         onChange={setTyped}
         autoComplete="off"

@@ -1,10 +1,10 @@
 import { useState, type FormEvent } from 'react';
-import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
-import { inFull } from '../graph/refusal.ts';
+import { asProblem, ErrorSummary } from '../form/error-summary.tsx';
+import { useProblems } from '../form/use-problems.ts';
 import { useAct } from '../graph/use-act.ts';
 import { useTexts } from '../texts/texts.ts';
 import { PortsToChoose, RolesToChoose } from './choose-rights.tsx';
-import { flawsOfRights } from './invitation.ts';
+import { flawsOfRights, givenRights } from './invitation.ts';
 import { ChangeRights, type OfficerShown } from './officer-query.ts';
 import { customsRoles, type CustomsRole } from './role-in-words.ts';
 
@@ -34,30 +34,24 @@ function RightsForm({ officer, done }: ChangeOfficerProps) {
     customsRoles.filter((role) => officer.roles.includes(role)),
   );
   const [ports, setPorts] = useState<readonly string[]>(officer.ports);
-  const [flaws, setFlaws] = useState<readonly Problem[]>([]);
-  const [attempt, setAttempt] = useState(0);
-  const { act, isActing, refusals } = useAct(ChangeRights, (data) => data.changeOfficerRights);
-  const refused = refusals.map((each) => ({ fieldId: each.path?.[0] ?? null, says: inFull(each) }));
-  const problems = flaws.length ? flaws : refused;
-  const saysOf = (id: string): string | null => problems.find(({ fieldId }) => fieldId === id)?.says ?? null;
+  const { problems, attempt, tell, problemAt } = useProblems(givenRights({ roles, ports }));
+  const { act, isActing } = useAct(ChangeRights, (data) => data.changeOfficerRights);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const found = flawsOfRights({ roles, ports }).map(({ field, lacks }) => ({
       fieldId: field,
       says: t(`missing.${lacks}`),
     }));
-    setFlaws(found);
-    setAttempt(attempt + 1);
+    tell(found);
     if (found.length) return;
     const input = { subjectId, roles: [...roles], ports: [...ports], expectedVersion: version ?? 0 };
-    if (await act(input)) return done(t('changed', { name }));
-    setAttempt(attempt + 2);
+    if (await act(input, (refusals) => tell(refusals.map(asProblem)))) done(t('changed', { name }));
   };
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <ErrorSummary problems={problems} attempt={attempt} />
-      <RolesToChoose problem={saysOf('roles')} chosen={roles} choose={setRoles} />
-      <PortsToChoose problem={saysOf('ports')} chosen={ports} choose={setPorts} />
+      <RolesToChoose problem={problemAt('roles')} chosen={roles} choose={setRoles} />
+      <PortsToChoose problem={problemAt('ports')} chosen={ports} choose={setPorts} />
       <button type="submit" className="usa-button margin-top-3" disabled={isActing}>
         {isActing ? t('saving') : t('save')}
       </button>

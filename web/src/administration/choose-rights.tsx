@@ -6,7 +6,7 @@ import { toggled } from './invitation.ts';
 import { customsRoles, type CustomsRole } from './role-in-words.ts';
 
 interface ChooseProps<T> {
-  problem: string | null;
+  problem: string | undefined;
   chosen: readonly T[];
   choose(chosen: readonly T[]): void;
 }
@@ -52,7 +52,7 @@ export function PortsToChoose({ problem, chosen, choose }: ChooseProps<string>) 
 interface ManyOfProps {
   id: string;
   legend: string;
-  problem: string | null;
+  problem: string | undefined;
   /** True for a long list of short names. */
   isList?: boolean;
   children: ReactNode;

@@ -36,6 +36,12 @@ export function flawsOfRights({ roles, ports }: Pick<Invitation, 'roles' | 'port
   ];
 }
 
+/** What flaws of roles and ports are about: whether a port is needed hangs on the roles too. */
+export const givenRights = ({ roles, ports }: Pick<Invitation, 'roles' | 'ports'>) => ({
+  roles,
+  ports: [...roles, ...ports].join(),
+});
+
 function flawsOfEmail(email: string): Flaw[] {
   const says = flawOfEmail(email);
   return says ? [{ field: 'email', lacks: 'email', ...(email.trim() ? { says } : {}) }] : [];

@@ -1,8 +1,10 @@
 import { useState, type FormEvent } from 'react';
 import { portWithCode } from '../entry/ports.ts';
 import { DayField } from '../form/day-field.tsx';
+import { ErrorSummary } from '../form/error-summary.tsx';
 import { SelectField } from '../form/select-field.tsx';
-import { typedPeriod, type Period } from '../form/typed-period.ts';
+import { givenPeriod, problemsOf, typedPeriod } from '../form/typed-period.ts';
+import { useProblems } from '../form/use-problems.ts';
 import { goTo, PageLink } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { addressOf, type Chosen } from './chosen.ts';
@@ -11,12 +13,12 @@ import { addressOf, type Chosen } from './chosen.ts';
 export function ChooseFilter({ chosen, ports }: { chosen: Chosen; ports: readonly string[] }) {
   const t = useTexts('analysis');
   const [typed, setTyped] = useState(chosen);
-  const [flaws, setFlaws] = useState<Partial<Period>>({});
+  const { problems, attempt, tell, problemAt } = useProblems({ ...givenPeriod(typed) });
   const isChosen = Object.values(chosen).some(Boolean);
   const show = (event: FormEvent): void => {
     event.preventDefault();
     const { period, flaws } = typedPeriod(typed, t('fromAfterTo'));
-    if (flaws) return setFlaws(flaws);
+    if (flaws) return tell(problemsOf(flaws));
     goTo(addressOf({ ...typed, ...period }));
   };
   return (
@@ -26,8 +28,9 @@ export function ChooseFilter({ chosen, ports }: { chosen: Chosen; ports: readonl
       className="border-1px border-base-lighter padding-x-2 padding-bottom-2 margin-y-3"
       aria-label={t('period')}
     >
+      <ErrorSummary problems={problems} attempt={attempt} />
       <div className="grid-row grid-gap">
-        <Fields typed={typed} setTyped={setTyped} flaws={flaws} ports={ports} />
+        <Fields {...{ typed, setTyped, problemAt, ports }} />
         <div className="grid-col-12 margin-top-2">
           <button type="submit" className="usa-button margin-right-2">
             {t('show')}
@@ -42,11 +45,11 @@ export function ChooseFilter({ chosen, ports }: { chosen: Chosen; ports: readonl
 interface FieldsProps {
   typed: Chosen;
   setTyped(typed: Chosen): void;
-  flaws: Partial<Period>;
+  problemAt(id: string): string | undefined;
   ports: readonly string[];
 }
 
-function Fields({ typed, setTyped, flaws, ports }: FieldsProps) {
+function Fields({ typed, setTyped, problemAt, ports }: FieldsProps) {
   const t = useTexts('analysis');
   return (
     <>
@@ -54,7 +57,7 @@ function Fields({ typed, setTyped, flaws, ports }: FieldsProps) {
         <DayField
           id="from"
           label={t('from')}
-          problem={flaws.from}
+          problem={problemAt('from')}
           value={typed.from}
           onChange={(from) => setTyped({ ...typed, from })}
         />
@@ -63,7 +66,7 @@ function Fields({ typed, setTyped, flaws, ports }: FieldsProps) {
         <DayField
           id="to"
           label={t('to')}
-          problem={flaws.to}
+          problem={problemAt('to')}
           value={typed.to}
           onChange={(to) => setTyped({ ...typed, to })}
         />

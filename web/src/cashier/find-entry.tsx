@@ -1,7 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { howReferenceIsRead } from '../form/how-read.ts';
 import { ReadField } from '../form/read-field.tsx';
-import { typedReference } from '../form/typed.ts';
+import { flawIn, typedReference } from '../form/typed.ts';
+import { useProblems } from '../form/use-problems.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { useTexts } from '../texts/texts.ts';
@@ -17,16 +18,18 @@ export function FindEntry({ choose }: FindEntryProps) {
   const t = useTexts('cashier');
   const { client } = useGraph();
   const [reference, setReference] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const { tell, problemAt } = useProblems({ reference });
+  const say = (says: string): void => tell([{ fieldId: 'reference', says }]);
   const find = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     choose(null);
     const typed = typedReference(reference);
-    if (typed.is !== 'READ') return setProblem(typed.is === 'FLAWED' ? typed.says : t('find.missing'));
+    if (typed.is !== 'READ') return say(flawIn(typed) ?? t('find.missing'));
     const { value: wanted } = typed;
     const { data, error } = await client.query(PayableEntry, { reference: wanted }).toPromise();
-    setProblem(data?.entry ? null : error ? whyNoAnswer(error) : t('find.absent', { reference: wanted }));
-    if (data?.entry) choose(data.entry);
+    if (!data?.entry) return say(error ? whyNoAnswer(error) : t('find.absent', { reference: wanted }));
+    tell([]);
+    choose(data.entry);
   };
   return (
     <form role="search" onSubmit={(event) => void find(event)} noValidate>
@@ -36,7 +39,7 @@ export function FindEntry({ choose }: FindEntryProps) {
         label={t('find.label')}
         hint={t('find.hint')}
         value={reference}
-        problem={problem}
+        problem={problemAt('reference')}
         onChange={setReference}
       />
       <button type="submit" className="usa-button usa-button--outline margin-top-1">

@@ -1,4 +1,3 @@
-import type { Problem } from '../form/error-summary.tsx';
 import { SelectField } from '../form/select-field.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { useTexts } from '../texts/texts.ts';
@@ -21,10 +20,10 @@ export const sentAs = ({ means, receiptNumber }: Taken): Pick<RecordPaymentInput
 interface MeansAndReceiptProps {
   taken: Taken;
   setTaken(taken: Taken): void;
-  problems: readonly Problem[];
+  problemAt(id: string): string | undefined;
 }
 
-export function MeansAndReceipt({ taken, setTaken, problems }: MeansAndReceiptProps) {
+export function MeansAndReceipt({ taken, setTaken, problemAt }: MeansAndReceiptProps) {
   const t = useTexts('cashier');
   return (
     <>
@@ -43,7 +42,7 @@ export function MeansAndReceipt({ taken, setTaken, problems }: MeansAndReceiptPr
         isOptional
         autoComplete="off"
         value={taken.receiptNumber}
-        problem={problems.find(({ fieldId }) => fieldId === 'receiptNumber')?.says}
+        problem={problemAt('receiptNumber')}
         onChange={(receiptNumber) => setTaken({ ...taken, receiptNumber })}
       />
     </>

@@ -3,6 +3,7 @@ import { usd } from '../entry/usd.ts';
 import { AmountField } from '../form/amount-field.tsx';
 import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
 import { typedAmount } from '../form/typed.ts';
+import { useProblems } from '../form/use-problems.ts';
 import type { Graph } from '../graph/open-graph.ts';
 import { inFull } from '../graph/refusal.ts';
 import { useSend } from '../graph/use-send.ts';
@@ -53,7 +54,7 @@ export function PaymentForm({ graph, entry, tell, ask }: PaymentFormProps) {
 
 function Take(props: PaymentFormProps) {
   const t = useTexts('cashier');
-  const { amount, setAmount, taken, setTaken, problems, attempt, isSending, take } = usePayment(props);
+  const { amount, setAmount, taken, setTaken, problems, problemAt, attempt, isSending, take } = usePayment(props);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void take();
@@ -67,14 +68,8 @@ function Take(props: PaymentFormProps) {
       {Number(props.entry.furtherDueUsd) > 0 && (
         <p className="margin-y-0">{t('furtherDue', { amount: usd(props.entry.furtherDueUsd) })}</p>
       )}
-      <AmountField
-        id="amount"
-        label={t('amount')}
-        value={amount}
-        problem={problems.find(({ fieldId }) => fieldId === 'amount')?.says}
-        onChange={setAmount}
-      />
-      <MeansAndReceipt taken={taken} setTaken={setTaken} problems={problems} />
+      <AmountField id="amount" label={t('amount')} value={amount} problem={problemAt('amount')} onChange={setAmount} />
+      <MeansAndReceipt taken={taken} setTaken={setTaken} problemAt={problemAt} />
       <button type="submit" className="usa-button margin-top-2" disabled={isSending}>
         {isSending ? t('recording') : t('record')}
       </button>
@@ -88,23 +83,21 @@ function usePayment({ graph, entry, tell, ask }: PaymentFormProps) {
   const { send, isSending } = useSend(graph, RecordPayment);
   const [amount, setAmount] = useState(entry.amountDueUsd);
   const [taken, setTaken] = useState<Taken>({ means: '', receiptNumber: '' });
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [attempt, setAttempt] = useState(0);
+  const { tell: say, ...told } = useProblems({ amount, receiptNumber: taken.receiptNumber });
   const take = async (): Promise<void> => {
-    setAttempt((before) => before + 1);
     const typed = typedAmount(amount);
     if (typed.is !== 'READ') {
-      return setProblems([{ fieldId: 'amount', says: typed.is === 'BLANK' ? t('amountWrong') : typed.says }]);
+      return say([{ fieldId: 'amount', says: typed.is === 'BLANK' ? t('amountWrong') : typed.says }]);
     }
     const { id: entryId, entryVersion } = entry;
     const sent = await send({ entryId, entryVersion, amountUsd: typed.value, ...sentAs(taken) });
-    if (sent.is === 'FAILED') return setProblems([{ fieldId: null, says: sent.says }]);
+    if (sent.is === 'FAILED') return say([{ fieldId: null, says: sent.says }]);
     const { entry: now, userErrors } = sent.data.recordPayment;
-    setProblems(userErrors.map(asProblem));
+    say(userErrors.map(asProblem));
     if (now) tell(now);
     await ask();
   };
-  return { amount, setAmount, taken, setTaken, problems, attempt, isSending, take };
+  return { amount, setAmount, taken, setTaken, ...told, isSending, take };
 }
 
 interface Refused {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { PageLink } from '../page/route.tsx';
+import { inFull, type Refusal } from '../graph/refusal.ts';
 import { useTexts } from '../texts/texts.ts';
 
 /** Something to be mended: the same sentence stands at the field. */
@@ -11,6 +12,9 @@ export interface Problem {
   /** Where to go where the control is on another page. */
   href?: string;
 }
+
+/** What the platform refused, at the field that it names; form and input name it alike. */
+export const asProblem = (refusal: Refusal): Problem => ({ fieldId: refusal.path?.[0] ?? null, says: inFull(refusal) });
 
 interface ErrorSummaryProps {
   problems: readonly Problem[];

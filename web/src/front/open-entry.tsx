@@ -1,7 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { howReferenceIsRead } from '../form/how-read.ts';
 import { ReadField } from '../form/read-field.tsx';
-import { typedReference } from '../form/typed.ts';
+import { flawIn, typedReference } from '../form/typed.ts';
+import { useProblems } from '../form/use-problems.ts';
 import { entryPath, goTo } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
 
@@ -9,12 +10,12 @@ import { useTexts } from '../texts/texts.ts';
 export function OpenEntry() {
   const t = useTexts('front');
   const [reference, setReference] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const { tell, problemAt } = useProblems({ reference });
   const open = (event: FormEvent): void => {
     event.preventDefault();
     const typed = typedReference(reference);
     if (typed.is === 'READ') return goTo(entryPath(typed.value));
-    setProblem(typed.is === 'FLAWED' ? typed.says : t('referenceMissing'));
+    tell([{ fieldId: 'reference', says: flawIn(typed) ?? t('referenceMissing') }]);
     document.getElementById('reference')?.focus();
   };
   return (
@@ -27,7 +28,7 @@ export function OpenEntry() {
         how={howReferenceIsRead}
         label={t('reference')}
         hint={t('referenceHint')}
-        problem={problem}
+        problem={problemAt('reference')}
         value={reference}
         onChange={setReference}
       />

@@ -8,8 +8,8 @@ interface Act<Input, Payload> {
   isActing: boolean;
   /** Why the last try was not done; empty when it was, or none was made. */
   refusals: readonly Refusal[];
-  /** Asks for it once at a time; null when it was not done. */
-  act(input: Input): Promise<Payload | null>;
+  /** Asks for it once at a time; null when it was not done, which `refused` is told with the reasons. */
+  act(input: Input, refused?: (refusals: readonly Refusal[]) => void): Promise<Payload | null>;
 }
 
 type Unkeyed<Input> = Omit<Input, 'idempotencyKey'>;
@@ -25,15 +25,14 @@ export function useAct<Data, Input extends object, Payload extends { userErrors:
 ): Act<Unkeyed<Input>, Payload> {
   const { send, isSending } = useSend<Unkeyed<Input>, Data>(useGraph(), mutation, isKeyed);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const act = async (input: Unkeyed<Input>): Promise<Payload | null> => {
+  const act: Act<Unkeyed<Input>, Payload>['act'] = async (input, refused) => {
     const sent = await send(input);
-    if (sent.is === 'FAILED') {
-      setRefusals([{ message: sent.says }]);
-      return null;
-    }
-    const payload = payloadOf(sent.data);
-    setRefusals(payload.userErrors);
-    return payload.userErrors.length ? null : payload;
+    const payload = sent.is === 'FAILED' ? null : payloadOf(sent.data);
+    const why = sent.is === 'FAILED' ? [{ message: sent.says }] : payload!.userErrors;
+    setRefusals(why);
+    if (why.length === 0) return payload;
+    refused?.(why);
+    return null;
   };
   return { isActing: isSending, refusals, act };
 }

@@ -1,6 +1,7 @@
 import { readReleaseCode, releaseCodeFlawSays } from '@landfall/law';
 import { useCallback, useEffect, useRef, useState, type FormEvent } from 'react';
 import { TextField } from '../form/text-field.tsx';
+import { useProblems } from '../form/use-problems.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { PageHeading } from '../page/heading.tsx';
@@ -28,12 +29,14 @@ export function ReleasePage({ typed }: { typed: string }) {
 function TypeCode({ typed }: { typed: string }) {
   const t = useTexts('release');
   const [code, setCode] = useState(typed);
-  const [problem, setProblem] = useState(() => (typed ? flawOf(typed) : null));
+  const { problemAt, tell } = useProblems({ code });
+  // An address that holds no code says what is wrong with it, as long as it stands in the field.
+  const ofAddress = typed && code === typed ? flawOf(typed) : null;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const reading = readReleaseCode(code);
     if (reading.is === 'READ') return goTo(releasePath(reading.value));
-    setProblem(reading.is === 'BLANK' ? t('missing') : flawOf(code));
+    tell([{ fieldId: 'code', says: flawOf(code) ?? t('missing') }]);
     document.getElementById('code')?.focus();
   };
   return (
@@ -45,7 +48,7 @@ function TypeCode({ typed }: { typed: string }) {
         hint={t('hint')}
         autoComplete="off"
         value={code}
-        problem={problem}
+        problem={problemAt('code') ?? ofAddress}
         onChange={setCode}
       />
       <button type="submit" className="usa-button margin-top-2">

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useClient } from 'urql';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { TextField } from '../form/text-field.tsx';
+import { useProblems } from '../form/use-problems.ts';
 import { graphql } from '../graph/graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { allInFull } from '../graph/refusal.ts';
@@ -32,28 +33,27 @@ const OpenDraftWithCode = graphql(`
 export function ByCode() {
   const t = useTexts('resume');
   const [code, setCode] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [attempt, setAttempt] = useState(0);
+  const { problems, attempt, tell, problemAt } = useProblems({ code });
+  const say = (says: string | null): void => tell(says ? [{ fieldId: 'code', says }] : []);
   const [isOpening, setOpening] = useState(false);
   const open = useOpenWithCode();
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    setAttempt(attempt + 1);
-    if (!code.trim()) return setProblem(t('codeMissing'));
+    if (!code.trim()) return say(t('codeMissing'));
     if (isOpening) return;
     setOpening(true);
-    setProblem(await open(code.trim()).catch((failure: Error) => failure.message));
+    say(await open(code.trim()).catch((failure: Error) => failure.message));
     setOpening(false);
   };
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="maxw-mobile-lg">
       <p className="margin-top-0">{t('byCodeLead')}</p>
-      <ErrorSummary problems={problem ? [{ fieldId: 'code', says: problem }] : []} attempt={attempt} />
+      <ErrorSummary problems={problems} attempt={attempt} />
       <TextField
         id="code"
         label={t('code')}
         hint={t('codeHint')}
-        problem={problem}
+        problem={problemAt('code')}
         value={code}
         onChange={setCode}
         autoComplete="off"

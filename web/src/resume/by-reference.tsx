@@ -4,6 +4,7 @@ import { EmailField } from '../form/email-field.tsx';
 import { howReferenceIsRead } from '../form/how-read.ts';
 import { ReadField } from '../form/read-field.tsx';
 import { typedReference, valueIn } from '../form/typed.ts';
+import { useProblems } from '../form/use-problems.ts';
 import { Notice } from '../page/notice.tsx';
 import { postToSignIn } from '../session/post-to-sign-in.ts';
 import { CodeForm } from '../sign-in/code-form.tsx';
@@ -33,8 +34,7 @@ export function ByReference() {
 function Ask({ sent }: { sent(): void }) {
   const t = useTexts('resume');
   const [typed, setTyped] = useState({ reference: '', email: '' });
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [attempt, setAttempt] = useState(0);
+  const { problems, attempt, tell, problemAt } = useProblems(typed);
   const [isSending, setSending] = useState(false);
   const flaws = (): Problem[] => {
     const flaw = typed.email.trim() ? flawOfEmail(typed.email) : t('emailMissing');
@@ -48,22 +48,20 @@ function Ask({ sent }: { sent(): void }) {
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const found = flaws();
-    setAttempt(attempt + 1);
-    setProblems(found);
+    tell(found);
     if (found.length || isSending) return;
     setSending(true);
     const asked = { reference: valueIn(typedReference(typed.reference)), email: emailAsRead(typed.email) };
     await postToSignIn('/sign-in/find', asked).then(sent, ({ message }: Error) =>
-      setProblems([{ fieldId: null, says: message }]),
+      tell([{ fieldId: null, says: message }]),
     );
     setSending(false);
   };
-  const saysOf = (id: string): string | null => problems.find(({ fieldId }) => fieldId === id)?.says ?? null;
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="maxw-mobile-lg">
       <p className="margin-top-0">{t('byEmailLead')}</p>
       <ErrorSummary problems={problems} attempt={attempt} />
-      <Fields typed={typed} setTyped={setTyped} saysOf={saysOf} />
+      <Fields typed={typed} setTyped={setTyped} problemAt={problemAt} />
       <button type="submit" className="usa-button margin-top-2" disabled={isSending}>
         {isSending ? t('finding') : t('find')}
       </button>
@@ -74,10 +72,10 @@ function Ask({ sent }: { sent(): void }) {
 interface FieldsProps {
   typed: { reference: string; email: string };
   setTyped(typed: { reference: string; email: string }): void;
-  saysOf(id: string): string | null;
+  problemAt(id: string): string | undefined;
 }
 
-function Fields({ typed, setTyped, saysOf }: FieldsProps) {
+function Fields({ typed, setTyped, problemAt }: FieldsProps) {
   const t = useTexts('resume');
   return (
     <>
@@ -86,14 +84,14 @@ function Fields({ typed, setTyped, saysOf }: FieldsProps) {
         how={howReferenceIsRead}
         label={t('reference')}
         hint={t('referenceHint')}
-        problem={saysOf('reference')}
+        problem={problemAt('reference')}
         value={typed.reference}
         onChange={(reference) => setTyped({ ...typed, reference })}
       />
       <EmailField
         id="email"
         label={t('email')}
-        problem={saysOf('email')}
+        problem={problemAt('email')}
         value={typed.email}
         onChange={(email) => setTyped({ ...typed, email })}
       />

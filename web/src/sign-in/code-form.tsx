@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { TextField } from '../form/text-field.tsx';
+import { useProblems } from '../form/use-problems.ts';
 import { postToSignIn } from '../session/post-to-sign-in.ts';
 import { useTexts } from '../texts/texts.ts';
 
@@ -10,32 +11,30 @@ const id = 'mail-code';
 export function CodeForm({ returnTo }: { returnTo: string }) {
   const t = useTexts('signIn');
   const [code, setCode] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [attempt, setAttempt] = useState(0);
+  const { problems, attempt, tell, problemAt } = useProblems({ [id]: code });
   const [isSending, setSending] = useState(false);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (isSending) return;
-    setAttempt(attempt + 1);
-    setProblem(code.trim() ? null : t('code.missing'));
+    tell(code.trim() ? [] : [{ fieldId: id, says: t('code.missing') }]);
     if (!code.trim()) return;
     setSending(true);
     await postToSignIn<{ goTo: string }>('/sign-in/code', { code, returnTo }).then(
       ({ goTo }) => location.replace(goTo),
       ({ message }: Error) => {
-        setProblem(message);
+        tell([{ fieldId: id, says: message }]);
         setSending(false);
       },
     );
   };
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="maxw-mobile-lg">
-      <ErrorSummary attempt={attempt} problems={problem ? [{ fieldId: id, says: problem }] : []} />
+      <ErrorSummary attempt={attempt} problems={problems} />
       <TextField
         id={id}
         label={t('code.label')}
         hint={t('code.hint')}
-        problem={problem}
+        problem={problemAt(id)}
         value={code}
         onChange={setCode}
         autoComplete="one-time-code"

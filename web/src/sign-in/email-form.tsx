@@ -1,6 +1,7 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { EmailField } from '../form/email-field.tsx';
+import { useProblems } from '../form/use-problems.ts';
 import { useTexts } from '../texts/texts.ts';
 import { emailAsRead, flawOfEmail } from './typed-email.ts';
 
@@ -22,21 +23,18 @@ interface EmailFormProps {
 export function EmailForm({ id, initially, button, sending, children, send }: EmailFormProps) {
   const t = useTexts('signIn');
   const [email, setEmail] = useState(initially ?? '');
-  const [problem, setProblem] = useState<{ says: string; isOfField: boolean } | null>(null);
-  const [attempt, setAttempt] = useState(0);
+  const { problems, attempt, tell, problemAt } = useProblems({ [id]: email });
   const [isSending, setSending] = useState(false);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (isSending) return;
-    setAttempt(attempt + 1);
     const flaw = email.trim() ? flawOfEmail(email) : t('emailMissing');
-    setProblem(flaw ? { says: flaw, isOfField: true } : null);
+    tell(flaw ? [{ fieldId: id, says: flaw }] : []);
     if (flaw) return;
     setSending(true);
-    await send(emailAsRead(email)).catch((failure: Error) => setProblem({ says: failure.message, isOfField: false }));
+    await send(emailAsRead(email)).catch((failure: Error) => tell([{ fieldId: null, says: failure.message }]));
     setSending(false);
   };
-  const problems = problem ? [{ fieldId: problem.isOfField ? id : null, says: problem.says }] : [];
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="maxw-mobile-lg">
       <ErrorSummary attempt={attempt} problems={problems} />
@@ -45,7 +43,7 @@ export function EmailForm({ id, initially, button, sending, children, send }: Em
         id={id}
         label={t('email')}
         hint={t('emailHint')}
-        problem={problem?.isOfField ? problem.says : null}
+        problem={problemAt(id)}
         value={email}
         onChange={setEmail}
       />

@@ -2,6 +2,7 @@ import type { VariablesOf } from 'gql.tada';
 import { useState } from 'react';
 import { Refusals } from '../entry/refusals.tsx';
 import { SelectField } from '../form/select-field.tsx';
+import { useProblems } from '../form/use-problems.ts';
 import { useAct } from '../graph/use-act.ts';
 import { capitalised } from '../entry/status-in-words.ts';
 import { textsOf, useTexts } from '../texts/texts.ts';
@@ -32,14 +33,14 @@ export function CloseThreadForm({ entryId, done }: { entryId: string; done(): vo
 
 function Why({ entryId, done, close }: { entryId: string; done(): void; close(): void }) {
   const t = useTexts('thread');
-  const { reason, setReason, words, setWords, problems, others, isActing, send } = useClosing(entryId, done, close);
+  const { reason, setReason, words, setWords, problemAt, others, isActing, send } = useClosing(entryId, done, close);
   return (
     <div role="group" aria-label={t('close.begin')}>
       <SelectField
         id="close-why"
         label={t('close.why')}
         nothing={t('close.choose')}
-        problem={problems.reason}
+        problem={problemAt('close-why')}
         choices={reasonsInWords()}
         value={reason}
         onChange={(value) => setReason(value as Reason | '')}
@@ -50,7 +51,7 @@ function Why({ entryId, done, close }: { entryId: string; done(): void; close():
         isOptional={reason !== 'OTHER'}
         rows={3}
         value={words}
-        problem={problems.words}
+        problem={problemAt('close-words')}
         onChange={setWords}
       />
       <Refusals refusals={others} />
@@ -75,19 +76,21 @@ function useClosing(entryId: string, done: () => void, close: () => void) {
   const t = useTexts('thread');
   const [reason, setReason] = useState<Reason | ''>('');
   const [words, setWords] = useState('');
-  const [problems, setProblems] = useState<{ reason?: string; words?: string }>({});
+  const needsWords = reason === 'OTHER';
+  // Whether words are needed hangs on the reason.
+  const { problemAt, tell } = useProblems({ 'close-why': reason, 'close-words': `${needsWords} ${words}` });
   const { act, isActing, refusals } = useAct(CloseThread, (data) => data.closeThread);
   const send = async (): Promise<void> => {
-    const lacksWords = reason === 'OTHER' && !words.trim();
-    setProblems({
-      ...(reason ? {} : { reason: t('close.missing') }),
-      ...(lacksWords ? { words: t('close.wordsMissing') } : {}),
-    });
+    const lacksWords = needsWords && !words.trim();
+    tell([
+      ...(reason ? [] : [{ fieldId: 'close-why', says: t('close.missing') }]),
+      ...(lacksWords ? [{ fieldId: 'close-words', says: t('close.wordsMissing') }] : []),
+    ]);
     if (!reason || lacksWords) return;
     const sent = await act({ entryId, reasonCode: reason, ...(words.trim() ? { wordsToFiler: words.trim() } : {}) });
     if (!sent) return;
     close();
     done();
   };
-  return { reason, setReason, words, setWords, problems, others: refusals, isActing, send };
+  return { reason, setReason, words, setWords, problemAt, others: refusals, isActing, send };
 }

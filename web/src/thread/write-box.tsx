@@ -1,6 +1,7 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { Refusals } from '../entry/refusals.tsx';
-import { inFull } from '../graph/refusal.ts';
+import { useProblems } from '../form/use-problems.ts';
+import { inFull, type Refusal } from '../graph/refusal.ts';
 import { useAct } from '../graph/use-act.ts';
 import { useKeptDraft } from '../officers/desk/use-kept-draft.ts';
 import { useViewer } from '../session/session.ts';
@@ -55,18 +56,20 @@ function useMessage(entryId: string, done: () => void) {
   const { draft, change, drop } = useKeptDraft(`landfall:draft:message:${me}:${entryId}`, nothing);
   const typed = useRef(draft.text);
   typed.current = draft.text;
-  const [flaw, setFlaw] = useState<string | null>(null);
+  const { problemAt, tell } = useProblems({ message: draft.text });
+  const say = (says: string | undefined): void => tell(says ? [{ fieldId: 'message', says }] : []);
   const { act, isActing, refusals } = useAct(WriteMessage, (data) => data.writeMessage);
   const send = async (): Promise<void> => {
     const text = draft.text.trim();
-    setFlaw(text ? (isTooLong(text) ? t('tooLong') : null) : t('missing'));
+    say(text ? (isTooLong(text) ? t('tooLong') : undefined) : t('missing'));
     if (!text || isTooLong(text)) return document.getElementById('message')?.focus();
-    const sent = await act({ entryId, text });
+    const sent = await act({ entryId, text }, (refusals) => say(refusals.filter(isOfText).map(inFull)[0]));
     // What was typed on meanwhile stays.
     if (sent && typed.current.trim() === text) drop();
     if (sent) done();
   };
-  const atText = refusals.find(({ path }) => path?.[0] === 'text');
-  const others = refusals.filter((refusal) => refusal !== atText);
-  return { text: draft.text, change, problem: flaw ?? (atText ? inFull(atText) : null), others, isActing, send };
+  const others = refusals.filter((refusal) => !isOfText(refusal));
+  return { text: draft.text, change, problem: problemAt('message'), others, isActing, send };
 }
+
+const isOfText = ({ path }: Refusal): boolean => path?.[0] === 'text';

@@ -15,12 +15,11 @@ export function CertifyQuestion({ filling }: { filling: Filling }) {
   const { regime, reference } = filling.draft;
   const { statement, trouble: noStatement, ask } = useStatement(regime);
   const [isAccepted, setAccepted] = useState(false);
-  const { problems, attempt, trouble, isFiling, file } = useFiling(filling, statement, ask);
+  const { problems, problemAt, attempt, trouble, isFiling, file } = useFiling(filling, statement, isAccepted, ask);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (statement) void file(isAccepted);
+    if (statement) void file();
   };
-  const problem = problems.find(({ fieldId }) => fieldId === 'accepted')?.says;
   return (
     <form onSubmit={submit} noValidate className="wizard-question">
       <PageLink to={draftPath(reference, 'check')} className="usa-link">
@@ -34,7 +33,13 @@ export function CertifyQuestion({ filling }: { filling: Filling }) {
       </div>
       <p className="measure-4">{t(`certify.says.${regime}`)}</p>
       {statement && (
-        <CheckField id="accepted" label={statement} problem={problem} isChecked={isAccepted} onChange={setAccepted} />
+        <CheckField
+          id="accepted"
+          label={statement}
+          problem={problemAt('accepted')}
+          isChecked={isAccepted}
+          onChange={setAccepted}
+        />
       )}
       {(trouble ?? noStatement) && (
         <div className="margin-top-2">

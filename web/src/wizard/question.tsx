@@ -1,6 +1,7 @@
 import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
 import { useSearch } from 'wouter';
 import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
+import { useProblems } from '../form/use-problems.ts';
 import { PageHeading } from '../page/heading.tsx';
 import { draftPath, goTo, PageLink } from '../page/route.tsx';
 import { textsOf, useTexts } from '../texts/texts.ts';
@@ -39,9 +40,8 @@ export type ProblemAt = (field: string) => string | undefined;
 /** A page with one question, or a few that belong together: what is wrong is said on going on, and goes on not. */
 export function Question({ filling, heading, caption, hint, children, ...props }: QuestionProps) {
   const t = useTexts('wizard');
-  const { problems, attempt, isAsking, goOn } = useGoingOn(filling, props);
+  const { problems, problemAt, attempt, isAsking, goOn } = useGoingOn(filling, props);
   useFieldOfAddress();
-  const problemAt: ProblemAt = (field) => problems.find(({ fieldId }) => fieldId === field)?.says;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void goOn();
@@ -77,8 +77,10 @@ type Going = Pick<QuestionProps, 'place' | 'mine' | 'after' | 'wait' | 'onContin
 
 /** Goes to the next page when the law finds nothing wrong here, or cannot be asked: then it is asked at the end. */
 function useGoingOn(filling: Filling, { place, mine, after, wait, onContinue }: Going) {
-  const [{ found: told, answers: then }, setTold] = useState<Told>({ found: [], answers: {} });
-  const [attempt, setAttempt] = useState(0);
+  const { tell, ...told } = useProblems({
+    ...answersAt(filling.answers, place),
+    ...(wait?.fieldId && { [wait.fieldId]: true }),
+  });
   const [isAsking, setAsking] = useState(false);
   const isFromCheck = new URLSearchParams(useSearch()).has('check');
   // What may be put to an officer keeps nobody on a page where that cannot be done.
@@ -86,7 +88,6 @@ function useGoingOn(filling: Filling, { place, mine, after, wait, onContinue }: 
   const goOn = async (): Promise<void> => {
     if (isAsking) return;
     setAsking(true);
-    const { answers } = filling.keeper.shown;
     const judged = await filling.judge();
     const wrong = mine(judged?.findings ?? [])
       .filter(({ severity }) => severity === 'ERROR')
@@ -96,27 +97,17 @@ function useGoingOn(filling: Filling, { place, mine, after, wait, onContinue }: 
     const mayGoOn = found.length === 0 && !other && keeping !== 'SESSION_ENDED';
     const refused = mayGoOn ? ((await onContinue?.()) ?? []) : [];
     setAsking(false);
-    setTold({ found: inPageOrder([...found, ...refused]), answers });
-    setAttempt((before) => before + 1);
+    tell(inPageOrder([...found, ...refused]));
     if (!mayGoOn || refused.length > 0) return;
     goTo(draftPath(filling.draft.reference, isFromCheck ? 'check' : after));
   };
-  const stands = ({ fieldId }: Problem): boolean =>
-    answerAt(then, place, fieldId) === answerAt(filling.answers, place, fieldId);
-  return { problems: told.filter(stands), attempt, isAsking, goOn };
+  return { ...told, isAsking, goOn };
 }
 
-/** What was found wrong on going on, and the answers of which it was found. */
-interface Told {
-  found: readonly Problem[];
-  answers: Answers;
-}
-
-/** What stands in a field of the page: what was found of it is no longer said once that has changed. */
-function answerAt(answers: Answers, place: string, field: string | null): unknown {
+/** What stands in the fields of the page. */
+function answersAt(answers: Answers, place: string): object {
   const key = lineKeyOf(place);
-  const among = key === null ? answers : answers.lines?.find((line) => line.key === key);
-  return (among as Readonly<Record<string, unknown>> | undefined)?.[field ?? ''];
+  return (key === null ? answers : answers.lines?.find((line) => line.key === key)) ?? {};
 }
 
 /** What the law found, as a line of the summary at `place` and a sentence at the field. */

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { Choices } from '../form/choices.tsx';
-import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
+import { ErrorSummary } from '../form/error-summary.tsx';
+import { useProblems } from '../form/use-problems.ts';
 import { PageHeading } from '../page/heading.tsx';
 import { Notice } from '../page/notice.tsx';
 import { PageLink, signInPath } from '../page/route.tsx';
@@ -15,13 +16,11 @@ export function StartPage() {
   const viewer = useViewer();
   const mayFileInTheStates = viewer !== null && !viewer.isGuest;
   const [regime, setRegime] = useState<Regime | null>(mayFileInTheStates ? null : 'AS_TERRITORY');
-  const [problems, setProblems] = useState<Problem[]>([]);
-  const [attempt, setAttempt] = useState(0);
+  const { problems, attempt, tell, problemAt } = useProblems({ regime });
   const { start, isStarting, trouble } = useStarting();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    setProblems(regime ? [] : [{ fieldId: 'regime', says: t('start.chooseRegime') }]);
-    setAttempt((before) => before + 1);
+    tell(regime ? [] : [{ fieldId: 'regime', says: t('start.chooseRegime') }]);
     if (regime) void start(regime);
   };
   if (viewer?.isCustoms) return <NotForCustoms />;
@@ -32,7 +31,7 @@ export function StartPage() {
         {t('start.title')}
       </PageHeading>
       <WhatIsNeeded />
-      <WhereTo problem={problems[0]?.says} regime={regime} onChange={setRegime} />
+      <WhereTo problem={problemAt('regime')} regime={regime} onChange={setRegime} />
       {trouble && <Notice kind="error">{trouble}</Notice>}
       <button type="submit" className="usa-button margin-top-3" aria-disabled={isStarting}>
         {t(isStarting ? 'start.starting' : 'start.start')}

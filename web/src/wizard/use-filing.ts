@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Problem } from '../form/error-summary.tsx';
+import { useProblems } from '../form/use-problems.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { textsOf, useTexts } from '../texts/texts.ts';
@@ -11,21 +12,16 @@ import type { Filling } from './use-draft.ts';
  * Files a draft once, however often it is asked to, after a reload of the page too: the key is of the draft's version,
  * and of its entry's where it was sent back, for then it may be filed again as it is.
  */
-export function useFiling(filling: Filling, statement: string | null, askStatement: () => void) {
+export function useFiling(filling: Filling, statement: string | null, accepted: boolean, askStatement: () => void) {
   const t = useTexts('wizard');
   const { client } = useGraph();
-  const [problems, setProblems] = useState<Problem[]>([]);
-  const [attempt, setAttempt] = useState(0);
+  const { tell, ...told } = useProblems({ accepted });
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isFiling, setFiling] = useState(false);
   const isUnderWay = useRef(false);
 
-  const refuse = (found: Problem[]): void => {
-    setProblems(found);
-    setAttempt((before) => before + 1);
-  };
-  const fileNow = async (accepted: boolean): Promise<void> => {
-    if (!accepted) return refuse([{ fieldId: 'accepted', says: t('certify.notAccepted') }]);
+  const fileNow = async (): Promise<void> => {
+    if (!accepted) return tell([{ fieldId: 'accepted', says: t('certify.notAccepted') }]);
     if (!(await filling.keeper.save())) return setTrouble(t('certify.notSaved'));
     const { id, version } = filling.keeper.shown.draft;
     const certification = { statement: statement ?? '', accepted };
@@ -37,20 +33,20 @@ export function useFiling(filling: Filling, statement: string | null, askStateme
     // The draft is filed now: asked anew, it leads to the page that says so.
     if (entry || userErrors.some(({ code }) => isOfAnotherState.includes(code))) return filling.reload();
     if (userErrors.some(isOfStatement)) askStatement();
-    refuse(userErrors.filter(isError).map((finding) => problemOnFiling(finding, filling)));
+    tell(userErrors.filter(isError).map((finding) => problemOnFiling(finding, filling)));
   };
-  const file = async (accepted: boolean): Promise<void> => {
+  const file = async (): Promise<void> => {
     if (isUnderWay.current) return;
     isUnderWay.current = true;
     setFiling(true);
     setTrouble(null);
-    setProblems([]);
-    await fileNow(accepted).finally(() => {
+    tell([]);
+    await fileNow().finally(() => {
       isUnderWay.current = false;
       setFiling(false);
     });
   };
-  return { problems, attempt, trouble, isFiling, file };
+  return { ...told, trouble, isFiling, file };
 }
 
 /** What the law only warns about was told before, and refuses nothing. */

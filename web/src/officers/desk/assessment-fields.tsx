@@ -10,7 +10,7 @@ interface AssessmentFieldsProps {
   lines: readonly GoodsLine[];
   draft: DecisionDraft;
   change(part: Partial<DecisionDraft>): void;
-  problemAt(id: string): string | null;
+  problemAt(id: string): string | undefined;
 }
 
 /** The excise on each line of a category with a rate of its own, which an officer assesses (ASCA 11.1002). */

@@ -22,6 +22,7 @@ export interface DecisionFormProps {
   lines: readonly GoodsLine[];
   questions: readonly Question[];
   problems: readonly Problem[];
+  problemAt(id: string): string | undefined;
   /** Rises with each try. */
   attempt: number;
   /** Why it is not known to be done; null otherwise. */
@@ -33,8 +34,7 @@ export interface DecisionFormProps {
 /** The decision with its reason; only what belongs to the decision is asked. */
 export function DecisionForm(props: DecisionFormProps) {
   const t = useTexts('desk');
-  const { draft, change, problems, attempt, failure, isSending, decide } = props;
-  const problemAt = (id: string): string | null => problems.find(({ fieldId }) => fieldId === id)?.says ?? null;
+  const { draft, change, problems, problemAt, attempt, failure, isSending, decide } = props;
   const choose = (decision: Decision): void => change({ decision, reasonCode: '' });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -52,7 +52,7 @@ export function DecisionForm(props: DecisionFormProps) {
         problem={problemAt(fieldIds.decision)}
         onChange={choose}
       />
-      {draft.decision && <Asked {...props} problemAt={problemAt} />}
+      {draft.decision && <Asked {...props} />}
       <TextField
         id={fieldIds.note}
         label={t('decide.note')}
@@ -80,9 +80,7 @@ function Kept({ failure }: { failure: string }) {
   );
 }
 
-type AskedProps = DecisionFormProps & { problemAt(id: string): string | null };
-
-function Asked({ draft, change, on, lines, questions, problemAt }: AskedProps): ReactNode {
+function Asked({ draft, change, on, lines, questions, problemAt }: DecisionFormProps): ReactNode {
   const t = useTexts('desk');
   const asks = draft.decision === 'ASK_FOR_DOCUMENT';
   return (
@@ -115,7 +113,7 @@ function Asked({ draft, change, on, lines, questions, problemAt }: AskedProps): 
   );
 }
 
-function LinesField({ draft, change, problemAt }: Pick<AskedProps, 'draft' | 'change' | 'problemAt'>) {
+function LinesField({ draft, change, problemAt }: Pick<DecisionFormProps, 'draft' | 'change' | 'problemAt'>) {
   const t = useTexts('desk');
   return (
     <TextField
@@ -130,7 +128,7 @@ function LinesField({ draft, change, problemAt }: Pick<AskedProps, 'draft' | 'ch
   );
 }
 
-function RequestFields({ draft, change, problemAt }: Pick<AskedProps, 'draft' | 'change' | 'problemAt'>) {
+function RequestFields({ draft, change, problemAt }: Pick<DecisionFormProps, 'draft' | 'change' | 'problemAt'>) {
   const t = useTexts('desk');
   return (
     <>

@@ -1,4 +1,5 @@
 import type { Problem } from '../../form/error-summary.tsx';
+import type { Given } from '../../form/use-problems.ts';
 import { inFull } from '../../graph/refusal.ts';
 import { textsOf } from '../../texts/texts.ts';
 import { isTooLong } from '../../thread/words.ts';
@@ -19,6 +20,24 @@ export const fieldIds = {
   answer: (code: string) => `answer-${code}`,
   assessment: (line: number) => `assessment-${line}`,
 } as const;
+
+/** What is typed and chosen, by its field; whether words are needed hangs on the reason and the document. */
+export const givenIn = (draft: DecisionDraft): Given => ({
+  [fieldIds.decision]: draft.decision,
+  [fieldIds.reasonCode]: draft.reasonCode,
+  [fieldIds.wordsToFiler]: `${needsWords(draft)} ${draft.wordsToFiler}`,
+  [fieldIds.note]: draft.note,
+  [fieldIds.documentKind]: draft.documentKind,
+  [fieldIds.dueOn]: draft.dueOn,
+  [fieldIds.furtherDueUsd]: `${owesMore(draft)} ${draft.furtherDueUsd}`,
+  [fieldIds.lineNumbers]: draft.lineNumbers,
+  ...Object.fromEntries(
+    Object.entries(draft.answers).map(([code, { accepted, note }]) => [fieldIds.answer(code), `${accepted} ${note}`]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(draft.assessments).map(([line, amount]) => [fieldIds.assessment(Number(line)), amount]),
+  ),
+});
 
 /** What an officer has left open: told before anything is sent. */
 export function whatIsOpen(draft: DecisionDraft, { askedOfficer, toAssess, lines }: DecidedOn): Problem[] {

@@ -2,8 +2,9 @@ import { examinationFindings } from '@landfall/law';
 import type { VariablesOf } from 'gql.tada';
 import { useState } from 'react';
 import { CheckField } from '../../form/check-field.tsx';
-import { ErrorSummary, type Problem } from '../../form/error-summary.tsx';
+import { ErrorSummary } from '../../form/error-summary.tsx';
 import { TextField } from '../../form/text-field.tsx';
+import { useProblems } from '../../form/use-problems.ts';
 import { codeInWords } from '../../entry/status-in-words.ts';
 import type { Graph } from '../../graph/open-graph.ts';
 import { PortTime } from '../../page/port-time.tsx';
@@ -102,18 +103,19 @@ function Record({ graph, review, me, ask, close }: RecordProps) {
   );
 }
 
+const firstFinding = 'finding-AS_DECLARED';
+
 function useRecord({ graph, review, me, ask, close }: RecordProps) {
   const { draft, change, drop } = useKeptDraft(`landfall.examination.${me}.${review.id}`, nothingFound);
   const { send, isSending } = useSend(graph, Examine);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [attempt, setAttempt] = useState(0);
+  // What is refused is refused of all that was recorded together.
+  const { problems, attempt, tell } = useProblems({ [firstFinding]: draft });
   const record = async (): Promise<void> => {
     const { found, note } = draft;
     const more = note.trim() ? { note: note.trim() } : {};
     const sent = await send({ reviewId: review.id, expectedVersion: review.version, findings: found, ...more });
-    setAttempt((before) => before + 1);
     const says = sent.is === 'FAILED' ? [{ fieldId: null, says: sent.says }] : refusals(sent.data.recordExamination);
-    setProblems(says);
+    tell(says);
     await ask();
     if (says.length > 0) return;
     drop();
@@ -128,7 +130,7 @@ const refusals = ({
   userErrors: { message: string; nextStep: string | null; citation: string | null }[];
 }) =>
   userErrors.map((refusal) => ({
-    fieldId: 'finding-AS_DECLARED',
+    fieldId: firstFinding,
     says: inFull(refusal),
     citation: refusal.citation,
   }));

@@ -6,7 +6,7 @@ import { fieldIds } from './decision-problems.ts';
 interface FurtherDueFieldProps {
   draft: DecisionDraft;
   change(part: Partial<DecisionDraft>): void;
-  problemAt(id: string): string | null;
+  problemAt(id: string): string | undefined;
 }
 
 /** What an examination found due besides what was declared (19 CFR 143.28): asked of who decides for that reason. */

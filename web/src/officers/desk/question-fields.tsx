@@ -15,7 +15,7 @@ interface QuestionFieldsProps {
   questions: readonly Question[];
   draft: DecisionDraft;
   change(part: Partial<DecisionDraft>): void;
-  problemAt(id: string): string | null;
+  problemAt(id: string): string | undefined;
 }
 
 /** What the filer asked an officer to judge, each with its answer. */

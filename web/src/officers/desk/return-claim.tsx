@@ -1,7 +1,9 @@
 import type { VariablesOf } from 'gql.tada';
 import { useState } from 'react';
 import { SelectField } from '../../form/select-field.tsx';
+import { useProblems } from '../../form/use-problems.ts';
 import type { Graph } from '../../graph/open-graph.ts';
+import { inFull } from '../../graph/refusal.ts';
 import { useSend } from '../../graph/use-send.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { Return } from './review-acts.ts';
@@ -51,22 +53,24 @@ function Why({ graph, review, label, name, ask, close }: WhyProps) {
   const t = useTexts('desk');
   const { send, isSending } = useSend(graph, Return);
   const [reason, setReason] = useState<ReturnReason | ''>('');
-  const [problem, setProblem] = useState<string | null>(null);
+  const id = `why-back-${review.id}`;
+  const { problemAt, tell } = useProblems({ [id]: reason });
+  const say = (says: string | undefined): void => tell(says ? [{ fieldId: id, says }] : []);
   const putBack = async (): Promise<void> => {
-    if (!reason) return setProblem(t('returned.missing'));
+    if (!reason) return say(t('returned.missing'));
     const sent = await send({ reviewId: review.id, expectedVersion: review.version, reasonCode: reason });
     const [refusal] = sent.is === 'ANSWERED' ? sent.data.returnReview.userErrors : [];
-    setProblem(sent.is === 'FAILED' ? sent.says : (refusal?.message ?? null));
+    say(sent.is === 'FAILED' ? sent.says : refusal && inFull(refusal));
     await ask();
     if (sent.is === 'ANSWERED' && !refusal) close();
   };
   return (
     <div className="width-full return-claim" role="group" aria-label={name}>
       <SelectField
-        id={`why-back-${review.id}`}
+        id={id}
         label={t('returned.why')}
         nothing={t('returned.chooseReason')}
-        problem={problem}
+        problem={problemAt(id)}
         choices={returnReasons.map((value) => ({ value, label: t(`returned.reason.${value}`) }))}
         value={reason}
         onChange={(value) => setReason(value as ReturnReason | '')}

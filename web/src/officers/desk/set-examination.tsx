@@ -5,6 +5,7 @@ import { capitalised } from '../../entry/status-in-words.ts';
 import { ErrorSummary, type Problem } from '../../form/error-summary.tsx';
 import { SelectField } from '../../form/select-field.tsx';
 import { TextField } from '../../form/text-field.tsx';
+import { useProblems } from '../../form/use-problems.ts';
 import type { Graph } from '../../graph/open-graph.ts';
 import { inFull } from '../../graph/refusal.ts';
 import { useSend } from '../../graph/use-send.ts';
@@ -85,7 +86,7 @@ function Fields({ draft, change, problemAt, stands }: Setting & { stands: Level 
         id={fieldIds.examination}
         label={t('selected.set.which')}
         nothing={t('selected.set.chooseWhich')}
-        problem={problemAt('examination')}
+        problem={problemAt(fieldIds.examination)}
         choices={levels
           .filter((level) => level !== stands)
           .map((value) => ({ value, label: t(`selected.level.${value}`) }))}
@@ -97,7 +98,7 @@ function Fields({ draft, change, problemAt, stands }: Setting & { stands: Level 
           id={fieldIds.reasonCode}
           label={t('selected.set.why')}
           nothing={t('selected.set.chooseWhy')}
-          problem={problemAt('reasonCode')}
+          problem={problemAt(fieldIds.reasonCode)}
           choices={reasonsInWords(isMilder ? loweringReasons : raisingReasons)}
           value={draft.reasonCode}
           onChange={(reasonCode) => change({ reasonCode: reasonCode as Reason | '' })}
@@ -109,7 +110,7 @@ function Fields({ draft, change, problemAt, stands }: Setting & { stands: Level 
         isOptional={draft.reasonCode !== 'OTHER'}
         rows={3}
         value={draft.note}
-        problem={problemAt('note')}
+        problem={problemAt(fieldIds.note)}
         onChange={(note) => change({ note })}
       />
     </>
@@ -123,29 +124,32 @@ function useSetting({ graph, review, me, ask, close }: SetExaminationProps & { c
   const t = useTexts('desk');
   const { draft, change, drop } = useKeptDraft(`landfall.set-examination.${me}.${review.id}`, nothingSet);
   const { send, isSending } = useSend(graph, SetExamination);
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const [attempt, setAttempt] = useState(0);
+  const { problems, attempt, tell, problemAt } = useProblems(given(draft));
   const set = async (): Promise<void> => {
     const { examination, reasonCode, note } = draft;
-    setAttempt((before) => before + 1);
-    if (!examination) return setProblems([problemOf('examination', t('selected.set.chooseWhich'))]);
-    if (!reasonCode) return setProblems([problemOf('reasonCode', t('selected.set.chooseWhy'))]);
+    if (!examination) return tell([problemOf('examination', t('selected.set.chooseWhich'))]);
+    if (!reasonCode) return tell([problemOf('reasonCode', t('selected.set.chooseWhy'))]);
     const of = { reviewId: review.id, expectedVersion: review.version };
     const sent = await send({ ...of, examination, reasonCode, ...(note.trim() ? { note: note.trim() } : {}) });
     const found =
       sent.is === 'FAILED'
         ? [problemOf('', sent.says)]
         : sent.data.setExamination.userErrors.map((refusal) => problemOf(refusal.path[0] ?? '', inFull(refusal)));
-    setProblems(found);
+    tell(found);
     await ask();
     if (found.length > 0) return;
     drop();
     close();
   };
-  const problemAt = (field: keyof typeof fieldIds): string | null =>
-    problems.find(({ fieldId }) => fieldId === fieldIds[field])?.says ?? null;
   return { draft, change, problems, problemAt, attempt, isSending, set };
 }
+
+/** What each control's flaw is about: which reason fits hangs on the examination, whether a note is needed on the reason. */
+const given = ({ examination, reasonCode, note }: Draft) => ({
+  [fieldIds.examination]: examination,
+  [fieldIds.reasonCode]: reasonCode,
+  [fieldIds.note]: `${reasonCode === 'OTHER'} ${note}`,
+});
 
 const problemOf = (field: string, says: string): Problem => {
   const known: Readonly<Record<string, string>> = fieldIds;

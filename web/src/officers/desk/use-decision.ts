@@ -1,21 +1,25 @@
 import { useState } from 'react';
 import type { Problem } from '../../form/error-summary.tsx';
+import { useProblems } from '../../form/use-problems.ts';
 import type { Graph } from '../../graph/open-graph.ts';
 import { useSend } from '../../graph/use-send.ts';
 import { decisionInput, nothingDecided, type DecidedOn, type DecisionDraft } from './decision-draft.ts';
-import { asProblems, whatIsOpen } from './decision-problems.ts';
+import { asProblems, givenIn, whatIsOpen } from './decision-problems.ts';
 import { Decide } from './review-acts.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
 
-const untried = { problems: [] as readonly Problem[], attempt: 0, failure: null as string | null, conflicts: 0 };
+const untried = { failure: null as string | null, conflicts: 0 };
 
 /** A decision in the making: kept until it is taken, told what is open, and sent once. */
 export function useDecision(graph: Graph, me: string, on: DecidedOn, ask: () => Promise<void>) {
   const kept = useKeptDraft<DecisionDraft>(`landfall.decision.${me}.${on.reviewId}`, nothingDecided);
   const { send, isSending } = useSend(graph, Decide);
   const [tried, setTried] = useState(untried);
-  const told = (more: Partial<typeof untried>): void =>
-    setTried((before) => ({ ...before, problems: [], failure: null, ...more, attempt: before.attempt + 1 }));
+  const { tell, ...found } = useProblems(givenIn(kept.draft));
+  const told = ({ problems = [], ...more }: Partial<typeof untried> & { problems?: readonly Problem[] }): void => {
+    tell(problems);
+    setTried((before) => ({ ...before, failure: null, ...more }));
+  };
   const decide = async (): Promise<void> => {
     const problems = whatIsOpen(kept.draft, on);
     if (problems.length > 0) return told({ problems });
@@ -32,8 +36,8 @@ export function useDecision(graph: Graph, me: string, on: DecidedOn, ask: () => 
   };
   /** Another decision asks other things: what was open about the first is no longer said. */
   const change = (part: Partial<DecisionDraft>): void => {
-    if (part.decision) setTried((before) => ({ ...before, problems: [] }));
+    if (part.decision) tell([]);
     kept.change(part);
   };
-  return { ...kept, ...tried, change, isSending, decide };
+  return { ...kept, ...tried, ...found, change, isSending, decide };
 }
