@@ -4,6 +4,7 @@ import { Client } from './journey/client.ts';
 import { brokersMachine, file } from './journey/journey.ts';
 import { CustomsPage, openReview, type Width } from './page/officers-desk.ts';
 import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
+import { begin, lawfulAnswers } from './page/territory-filing.ts';
 import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
 let platform: ReachedPlatform;
@@ -103,3 +104,51 @@ test.each(['phone', 'desk'] as Width[])('on a %s: an importer finds a line among
   expect(await portal.flaws()).toEqual([]);
   await portal.close();
 });
+
+/** As many lines as a declaration may have; the 700th lacks what was paid, the 501st is alone of its kind. */
+const typedLines = Array.from({ length: 999 }, (_, n) => ({
+  ...lawfulAnswers.lines[0],
+  key: `line${n + 1}`,
+  description: n + 1 === 501 ? 'Café tables of teak' : `Wood screws of steel, box ${n + 1}`,
+  purchasePriceUsd: n + 1 === 700 ? '' : '1.60',
+}));
+
+const numbersOn = async (page: Page): Promise<string[]> => page.locator('.wizard-card h2').allInnerTexts();
+
+test.each(['phone', 'desk'] as Width[])(
+  'on a %s: who declares 999 lines sees first the one that lacks something, and finds any other without a mouse',
+  async (width) => {
+    const trader = await Client.persona(platform.url, 'as-importer');
+    const { reference: declared } = await begin(trader, { ...lawfulAnswers, lines: typedLines });
+    const portal = await PortalPage.open(browser, `${platform.url}/`, widths[width]);
+    const { page } = portal;
+    await portal.signIn(/Importer in Pago Pago/);
+    await portal.goTo(`/drafts/${declared}/goods`);
+    await portal.says('20 of 999 lines are shown.');
+    await portal.says('Something is missing here, or cannot be read.');
+    expect((await numbersOn(page)).slice(0, 3)).toEqual(['Line 700', 'Line 1', 'Line 2']);
+    expect(await portal.flaws()).toEqual([]);
+    const find = page.getByRole('search', { name: 'Find a line' }).getByRole('textbox');
+    await find.fill('cafe teak');
+    await portal.says('1 of 999 lines fits.');
+    await find.press('Enter');
+    expect(await numbersOn(page)).toEqual(['Line 501']);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Goods, line 501' }).waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: 'Change Line 700' }).click();
+    await page.getByLabel('What was paid for them').fill('1.60');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('heading', { level: 1, name: 'The goods' }).waitFor();
+    await portal.says('20 of 999 lines are shown.');
+    expect((await numbersOn(page))[0]).toBe('Line 1');
+    await portal.goTo(`/drafts/${declared}/check`);
+    await page.getByRole('search', { name: 'Find a line of “The goods”' }).waitFor();
+    await page.getByRole('search', { name: 'Find a line of “Excise, if you file now”' }).waitFor();
+    expect(await page.locator('.wizard-summary-row').count()).toBeLessThan(80);
+    expect(await portal.flaws()).toEqual([]);
+    await portal.close();
+  },
+  120_000,
+);

@@ -1,4 +1,5 @@
-import { foldLines, mostAtFirst } from './fold-lines.ts';
+import { foldLines } from './fold-lines.ts';
+import { mostAtFirst } from './most-at-first.ts';
 
 const line = (number: number, found = `Goods ${number}`) => ({ number, found });
 const lines = (count: number) => Array.from({ length: count }, (_, n) => line(n + 1));

@@ -1,3 +1,5 @@
+import { mostAtFirst } from './most-at-first.ts';
+
 /** A line as it is looked for and put in order. */
 export interface LineToFold {
   number: number;
@@ -5,8 +7,6 @@ export interface LineToFold {
   found: string;
 }
 
-/** So many lines are read at a glance; of more only these are shown at first. */
-export const mostAtFirst = 20;
 /** As many as a search shows. */
 const mostFound = 100;
 

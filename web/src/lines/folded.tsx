@@ -1,11 +1,14 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { TextField } from '../form/text-field.tsx';
 import { useTexts } from '../texts/texts.ts';
-import { foldLines, mostAtFirst, type LineToFold } from './fold-lines.ts';
+import { foldLines, type LineToFold } from './fold-lines.ts';
 import type { Marks } from './line-marks.tsx';
+import { mostAtFirst } from './most-at-first.ts';
 
-interface FoldedProps<Line> {
+export interface FoldedProps<Line> {
   lines: readonly Line[];
+  /** What is looked through, where a page has several lists. */
+  of?: string;
   /** All that a line is found by. */
   textOf(line: NoInfer<Line>): string;
   marks: Marks;
@@ -13,7 +16,7 @@ interface FoldedProps<Line> {
 }
 
 /** Lines as a list shows them: all where they are few; else the first, problems before others, and a way to find any. */
-export function Folded<Line extends { number: number }>({ lines, textOf, marks, children }: FoldedProps<Line>) {
+export function Folded<Line extends { number: number }>({ lines, of, textOf, marks, children }: FoldedProps<Line>) {
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
   const looked = useDeferredValue(typed);
@@ -27,7 +30,7 @@ export function Folded<Line extends { number: number }>({ lines, textOf, marks, 
   const standing = { shown: shown.length, found, all: lines.length, marked: marks.size };
   return (
     <>
-      <Find typed={typed} find={(now) => (setTyped(now), setOpen(false))} />
+      <Find of={of} typed={typed} find={(now) => (setTyped(now), setOpen(false))} />
       <Standing {...standing} isLookedFor={looked.trim() !== ''} />
       {shown.length > 0 && table}
       {(shown.length < found || isOpen) && (
@@ -37,13 +40,19 @@ export function Folded<Line extends { number: number }>({ lines, textOf, marks, 
   );
 }
 
-function Find({ typed, find }: { typed: string; find(typed: string): void }) {
+function Find({ of, typed, find }: { of: string | undefined; typed: string; find(typed: string): void }) {
   const t = useTexts('lines');
+  const label = of ? t('findIn', { of }) : t('find');
   return (
-    <div role="search" aria-label={t('find')}>
-      <TextField id="find-line" label={t('find')} hint={t('findHint')} value={typed} onChange={find} width="xl" />
+    <div role="search" aria-label={label} onKeyDown={keepEnter}>
+      <TextField id={useId()} label={label} hint={t('findHint')} value={typed} onChange={find} width="xl" />
     </div>
   );
+}
+
+/** What is looked for is found while it is typed: Enter would send the form that the list may stand in. */
+function keepEnter(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.preventDefault();
 }
 
 interface StandingProps {

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
+import { FoldedWhenMany } from '../lines/folded-when-many.tsx';
 import { draftPath, PageLink } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { useAnswersInWords, type AnswerInWords } from './answers-in-words.ts';
 import { ExciseAsReckoned } from './excise-as-reckoned.tsx';
+import { marksOfLines } from './lines-to-mend.ts';
 import { OfficerQuestions } from './officer-questions.tsx';
 import { Question } from './question.tsx';
 import { linePlace, stepBefore, stepsOf, type StepName } from './steps.ts';
@@ -47,27 +49,42 @@ interface SectionProps {
   filling: Filling;
 }
 
-function Section({ name, rows, filling: { draft } }: SectionProps) {
+function Section({ name, rows, filling }: SectionProps) {
   const t = useTexts('wizard');
+  const { reference } = filling.draft;
+  const numbered = rows.map((row, n) => ({ ...row, number: n + 1 }));
   return (
     <section aria-labelledby={`check-${name}`} className="margin-top-3">
       <h2 id={`check-${name}`} className="font-sans-md margin-bottom-1">
         {t(`task.${name}`)}
       </h2>
-      <dl className="wizard-summary">
-        {rows.map((row) => (
-          <div key={row.name} className="wizard-summary-row">
-            <dt>{row.label}</dt>
-            <dd className="breaks-words">{row.says || <span className="text-base-dark">{t('check.notSaid')}</span>}</dd>
-            <dd className="wizard-summary-change">
-              <PageLink to={changePath(draft.reference, row)}>
-                {t('change')} <span className="usa-sr-only">{row.label}</span>
-              </PageLink>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <FoldedWhenMany lines={numbered} of={t(`task.${name}`)} textOf={saysOf} marks={marksOfLines(filling)}>
+        {(shown) => (
+          <dl className="wizard-summary">
+            {shown.map((row) => (
+              <Row key={row.name} row={row} reference={reference} />
+            ))}
+          </dl>
+        )}
+      </FoldedWhenMany>
     </section>
+  );
+}
+
+const saysOf = ({ says }: AnswerInWords): string => says;
+
+function Row({ row, reference }: { row: AnswerInWords; reference: string }) {
+  const t = useTexts('wizard');
+  return (
+    <div className="wizard-summary-row">
+      <dt>{row.label}</dt>
+      <dd className="breaks-words">{row.says || <span className="text-base-dark">{t('check.notSaid')}</span>}</dd>
+      <dd className="wizard-summary-change">
+        <PageLink to={changePath(reference, row)}>
+          {t('change')} <span className="usa-sr-only">{row.label}</span>
+        </PageLink>
+      </dd>
+    </div>
   );
 }
 

@@ -1,8 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
+import { FoldedWhenMany } from '../lines/folded-when-many.tsx';
+import { foundBy } from '../lines/found-by.ts';
 import { draftPath, goTo, PageLink } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { newLineKey, withLine, withoutLine, type LineAnswers } from './answers.ts';
 import { LineInShort } from './line-in-short.tsx';
+import { linesToMend, marksOfLines } from './lines-to-mend.ts';
 import { LineSentBack } from './load-sent-back.ts';
 import { linesSentBack } from './sent-back-entry.ts';
 import { StepQuestion } from './step-question.tsx';
@@ -30,11 +33,7 @@ export function GoodsQuestion({ filling: { answers, change, draft }, filling }: 
         <>
           {problemAt('lines') && <p className="usa-error-message">{problemAt('lines')}</p>}
           {lines.length === 0 && <p>{t('goods.none')}</p>}
-          <ol className="add-list-reset">
-            {lines.map((line, n) => (
-              <Line key={line.key} line={line} n={n + 1} filling={filling} />
-            ))}
-          </ol>
+          <Lines filling={filling} />
           <button id="lines" type="button" className="usa-button usa-button--outline margin-top-2" onClick={add}>
             {t(lines.length === 0 ? 'goods.addFirst' : 'goods.add')}
           </button>
@@ -44,13 +43,41 @@ export function GoodsQuestion({ filling: { answers, change, draft }, filling }: 
   );
 }
 
-function Line({ line, n, filling }: { line: LineAnswers; n: number; filling: Filling }) {
+/** Every line; of many the first, with a way to find any, and those that are to be mended before others. */
+function Lines({ filling }: { filling: Filling }) {
+  const { lines } = filling.answers;
+  const numbered = useMemo(() => (lines ?? []).map((line, n) => ({ line, number: n + 1 })), [lines]);
+  const toMend = linesToMend(filling);
+  return (
+    <FoldedWhenMany lines={numbered} textOf={foundIn} marks={marksOfLines(filling)}>
+      {(shown) => (
+        <ol className="add-list-reset">
+          {shown.map(({ line, number }) => (
+            <Line key={line.key} line={line} n={number} filling={filling} isToMend={toMend.has(line.key)} />
+          ))}
+        </ol>
+      )}
+    </FoldedWhenMany>
+  );
+}
+
+const foundIn = ({ line }: { line: LineAnswers }): string => foundBy(line.description ?? null, line);
+
+interface LineProps {
+  line: LineAnswers;
+  n: number;
+  filling: Filling;
+  isToMend: boolean;
+}
+
+function Line({ line, n, filling, isToMend }: LineProps) {
   const t = useTexts('wizard');
   const { draft, change } = filling;
   return (
     <li className="wizard-card">
       <h2 className="margin-0 font-body-md">{t('line.number', { n })}</h2>
       <LineInShort line={line} filling={filling} />
+      {isToMend && <p className="usa-error-message margin-y-05">{t('goods.toMend')}</p>}
       {linesSentBack(filling).includes(line.key) && <LineSentBack filling={filling} />}
       <div className="wizard-actions">
         <PageLink to={draftPath(draft.reference, linePlace(line.key))}>

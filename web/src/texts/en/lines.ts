@@ -1,6 +1,7 @@
 /** Texts of long lists of goods. */
 export const lines = {
   find: 'Find a line',
+  findIn: 'Find a line of “{{of}}”',
   findHint: 'By what it is, tariff number, origin or line number',
   shown: '{{shown}} of {{count}} lines are shown. The others are folded: only the field above finds them.',
   first_one: 'The line with something about it is first.',

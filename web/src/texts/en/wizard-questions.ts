@@ -89,6 +89,7 @@ export const wizardQuestions = {
     addFirst: 'Add goods',
     add: 'Add more goods',
     remove: 'Remove',
+    toMend: 'Something is missing here, or cannot be read. Press “Change”.',
   },
   line: {
     number: 'Line {{n}}',
