@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, type FormEvent } from 'react';
 import { Refusals } from '../entry/refusals.tsx';
 import { useProblems } from '../form/use-problems.ts';
 import { inFull, type Refusal } from '../graph/refusal.ts';
