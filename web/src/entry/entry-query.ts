@@ -38,10 +38,12 @@ const EntryPageFields = graphql(
       nextStep
       importer {
         id
+        kind
         displayName
       }
       filer {
         id
+        kind
         displayName
       }
       ...FilingsListed

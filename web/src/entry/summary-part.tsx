@@ -47,6 +47,8 @@ function Parties({ entry, missing }: { entry: EntryShown; missing: readonly Miss
     if (party) return party.displayName;
     return missing.some((one) => one.field === field) ? notAnswering('accounts') : t('goods.notShown');
   };
+  // A guest's account has no name of its own: who declares by name stands above.
+  if (entry.importer?.kind === 'GUEST' && entry.importer.id === entry.filer?.id) return null;
   if (entry.importer && entry.importer.id === entry.filer?.id) {
     return <Row term={t('goods.importerAndFiler')}>{name('filer')}</Row>;
   }
@@ -79,7 +81,7 @@ export function Arrival({ entry }: { entry: EntryShown }) {
   );
 }
 
-/** Who declared by name, with the organisation: a guest's account has no name of its own. */
+/** Who declared by name, with the organisation. */
 function declarantOf(entry: EntryShown): string {
   const shipment = entry.currentFiling?.territoryDeclaration?.shipment;
   return [shipment?.filerName, shipment?.organisationName].filter(Boolean).join(', ');

@@ -73,5 +73,7 @@ function useWriter({ side: from, officer, account }: Message, side: Side): strin
   const viewer = useViewer();
   if (from === 'CUSTOMS') return (side === 'CUSTOMS' && officer?.displayName) || t('customs');
   const isMine = side === 'FILER' && account?.id === viewer?.accountId;
-  return isMine ? t('you') : (account?.displayName ?? t('filer'));
+  if (isMine) return t('you');
+  // A guest's account has no name of its own.
+  return account && account.kind !== 'GUEST' ? account.displayName : t('filer');
 }

@@ -12,6 +12,7 @@ export const ThreadFields = graphql(`
         writtenAt
         account {
           id
+          kind
           displayName
         }
         officer {

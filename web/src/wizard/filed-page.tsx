@@ -1,6 +1,5 @@
 import type { ResultOf } from 'gql.tada';
 import { useQuery } from 'urql';
-import { AfterEntry } from '../entry/after-entry.tsx';
 import { usd } from '../entry/usd.ts';
 import { graphql } from '../graph/graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
@@ -9,6 +8,7 @@ import { draftPath, entryPath, PageLink } from '../page/route.tsx';
 import { Failed, Loading } from '../page/states.tsx';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
+import { ExciseRows } from './excise-rows.tsx';
 
 const FiledEntry = graphql(`
   query FiledEntry($reference: String!) {
@@ -18,6 +18,7 @@ const FiledEntry = graphql(`
       status
       exciseUsd
       estimatedDutyUsd
+      amountDueUsd
       nextStep
       currentFiling {
         territoryDeclaration {
@@ -76,38 +77,26 @@ function Owed({ entry }: { entry: Filed }) {
       <p className="font-sans-lg margin-y-1">
         {entry.exciseUsd === null ? t('filed.notAssessed') : usd(entry.exciseUsd)}
       </p>
-      <dl className="wizard-summary">
-        {lines.map(({ number, description, exciseUsd, says, citation, afterEntry }) => (
-          <div key={number} className="wizard-summary-row">
-            <dt className="breaks-words">
-              {t('line.number', { n: number })}
-              {description && <span className="display-block text-normal">{description}</span>}
-            </dt>
-            <dd>
-              {says} {citation && <span className="text-base-dark">({citation})</span>}
-              <AfterEntry afterEntry={afterEntry} />
-            </dd>
-            <dd className="wizard-summary-change text-no-wrap">
-              {exciseUsd === null ? t('excise.byOfficer') : usd(exciseUsd)}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <ExciseRows of={t('filed.owed')} lines={lines} />
     </section>
   );
 }
 
-function WhatNext({ entry: { reference, nextStep, regime, exciseUsd } }: { entry: Filed }) {
+/** What its filer does next, if anything, and what then comes by itself. */
+function WhatNext({ entry: { reference, nextStep, regime, exciseUsd, amountDueUsd } }: { entry: Filed }) {
   const t = useTexts('wizard');
   const viewer = useViewer();
-  const pays = regime === 'AS_TERRITORY' && (exciseUsd === null || Number(exciseUsd) > 0);
+  const canPay = nextStep !== null && Number(amountDueUsd) > 0 && exciseUsd !== null;
+  const paysLater = regime === 'AS_TERRITORY' && exciseUsd === null;
   return (
     <section aria-labelledby="next">
       <h2 id="next">{t('filed.next')}</h2>
-      {nextStep && <p className="measure-4">{nextStep}</p>}
+      <p className="measure-4">
+        {nextStep ?? t('filed.nothingToDo')} {canPay && t('filed.payNow')}
+      </p>
       <ol className="usa-list measure-4">
         <li>{t('filed.nextOfficer')}</li>
-        {pays && <li>{t('filed.nextPay')}</li>}
+        {paysLater && <li>{t('filed.nextPay')}</li>}
         <li>{t('filed.nextRelease')}</li>
         <li>{t(viewer?.email ? 'filed.nextMail' : 'filed.nextPage')}</li>
       </ol>

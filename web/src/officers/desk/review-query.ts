@@ -62,10 +62,12 @@ const FiledFields = graphql(
       filerReference
       importer {
         id
+        kind
         displayName
       }
       filer {
         id
+        kind
         displayName
       }
       currentFiling {

@@ -3,6 +3,7 @@ import { usd } from '../../entry/usd.ts';
 import { legalDate, PortTime } from '../../page/port-time.tsx';
 import { accountLogPath, PageLink } from '../../page/route.tsx';
 import { useTexts } from '../../texts/texts.ts';
+import { importerInWords } from '../importer-in-words.ts';
 import { amountInWords } from './goods.ts';
 import type { DeskEntry, Filed } from './review-query.ts';
 import { Fact, Section } from './section.tsx';
@@ -18,9 +19,13 @@ export function ShipmentSection({ entry, zone }: { entry: DeskEntry; zone: strin
   return (
     <Section heading={t('shipment.title')}>
       <dl className="margin-y-0">
-        <Fact term={t('shipment.importer')}>{importer ? <AccountName account={importer} /> : unknown}</Fact>
+        <Fact term={t('shipment.importer')}>
+          {importer ? <AccountName account={importer} name={nameOf(importer, entry)} /> : unknown}
+        </Fact>
         {filer?.id !== importer?.id && (
-          <Fact term={t('shipment.filer')}>{filer ? <AccountName account={filer} /> : unknown}</Fact>
+          <Fact term={t('shipment.filer')}>
+            {filer ? <AccountName account={filer} name={nameOf(filer, entry)} /> : unknown}
+          </Fact>
         )}
         {filerReference && <Fact term={t('shipment.filerReference')}>{filerReference}</Fact>}
         {currentFiling?.territoryDeclaration && (
@@ -43,9 +48,13 @@ export function ShipmentSection({ entry, zone }: { entry: DeskEntry; zone: strin
   );
 }
 
+/** A guest's account has no name of its own: it goes by the name that is declared. */
+const nameOf = (account: NonNullable<DeskEntry['filer']>, entry: DeskEntry): string =>
+  account.kind === 'GUEST' ? importerInWords(entry) : account.displayName;
+
 /** A party, whose log is behind its name. */
-const AccountName = ({ account: { id, displayName } }: { account: { id: string; displayName: string } }) => (
-  <PageLink to={accountLogPath(id)}>{displayName}</PageLink>
+const AccountName = ({ account: { id }, name }: { account: { id: string }; name: string }) => (
+  <PageLink to={accountLogPath(id)}>{name}</PageLink>
 );
 
 function Declared({
