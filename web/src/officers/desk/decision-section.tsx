@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'react';
 import { codeInWords, statusInWords } from '../../entry/status-in-words.ts';
 import { usd } from '../../entry/usd.ts';
 import { PageLink } from '../../page/route.tsx';
 import { useTexts } from '../../texts/texts.ts';
+import { ClaimNext } from '../claim-next.tsx';
 import { DecisionForm, type DecisionFormProps } from './decision-form.tsx';
 import type { Desk } from './review-query.ts';
 import { Section } from './section.tsx';
@@ -9,28 +11,45 @@ import { Section } from './section.tsx';
 interface DecisionSectionProps extends DecisionFormProps {
   review: Desk;
   isMine: boolean;
+  /** Whether who looks takes reviews up. */
+  mayClaim: boolean;
 }
 
 /** The decision: made by who holds the review, and told to everyone else. */
-export function DecisionSection({ review, isMine, ...form }: DecisionSectionProps) {
+export function DecisionSection({ review, isMine, mayClaim, ...form }: DecisionSectionProps) {
   const t = useTexts('desk');
   return (
     <Section heading={t('decide.title')}>
       {isMine ? (
         <DecisionForm {...form} />
       ) : (
-        <Standing review={review} hasDraft={form.draft.note !== '' || form.draft.wordsToFiler !== ''} />
+        <Standing
+          review={review}
+          mayClaim={mayClaim}
+          hasDraft={form.draft.note !== '' || form.draft.wordsToFiler !== ''}
+        />
       )}
     </Section>
   );
 }
 
-function Standing({ review, hasDraft }: { review: Desk; hasDraft: boolean }) {
+interface StandingProps {
+  review: Desk;
+  mayClaim: boolean;
+  hasDraft: boolean;
+}
+
+function Standing({ review, mayClaim, hasDraft }: StandingProps) {
   const t = useTexts('desk');
   const { status, decision, decisionReason, entry } = review;
+  const standing = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone: reading goes on with what came of it.
+    if (document.activeElement === document.body) standing.current?.focus();
+  }, []);
   const isOpen = status === 'OPEN' || status === 'CLAIMED';
   return (
-    <>
+    <div ref={standing} tabIndex={-1}>
       {isOpen && (
         <p>
           {t('decide.byHolder')} {hasDraft && t('decide.noteKept')}
@@ -43,8 +62,9 @@ function Standing({ review, hasDraft }: { review: Desk; hasDraft: boolean }) {
         </p>
       )}
       {!isOpen && entry && <Outcome entry={entry} />}
+      {!isOpen && mayClaim && <ClaimNext />}
       {!isOpen && <PageLink to="/officers">{t('backToQueue')}</PageLink>}
-    </>
+    </div>
   );
 }
 
