@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { linkMailedTo } from './page/guest.ts';
 import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
 import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
@@ -123,3 +123,34 @@ test('inviting is for administrators; others are told so', async () => {
   await portal.says('This page is for others');
   await portal.close();
 });
+
+test('an administrator is told where nobody can file, since no officer works there, until one is invited', async () => {
+  const portal = await open('/administration', /^Administrator/, 'phone');
+  const { page } = portal;
+  const told = page.getByRole('status').filter({ hasText: 'take no declarations' });
+  await page.getByRole('link', { name: 'Rosa Delgado' }).click();
+  await page.getByRole('button', { name: 'End the rights of Rosa Delgado' }).press('Enter');
+  await page.getByRole('button', { name: 'Yes, end the rights' }).press('Enter');
+  await portal.says('The rights of Rosa Delgado have ended');
+  await tellsOfPorts(portal, told, /ports take no declarations\s+Anchorage, Baltimore/);
+  expect(await portal.flaws()).toEqual([]);
+  await page.getByLabel('Name').fill('Joe Anchorage');
+  await page.getByLabel('E-mail').fill(`${randomUUID()}@example.com`);
+  await page.getByLabel(/^Officer/).press('Space');
+  await page.getByLabel(/^Anchorage/).press('Space');
+  await page.getByRole('button', { name: 'Send the invitation' }).press('Enter');
+  await portal.says('Invited. A mail to');
+  await tellsOfPorts(portal, told, /ports take no declarations\s+Baltimore/);
+  await portal.close();
+});
+
+/** What accounts announces of officers comes to entries a moment later. */
+async function tellsOfPorts(portal: PortalPage, told: Locator, what: RegExp): Promise<void> {
+  const giveUp = Date.now() + 20_000;
+  for (;;) {
+    await portal.goTo('/administration');
+    await portal.page.getByRole('row').filter({ hasText: 'Officer' }).first().waitFor();
+    if (what.test((await told.allInnerTexts()).join())) return;
+    if (Date.now() > giveUp) throw new Error(`It does not tell ${what.source}: ${(await told.allInnerTexts()).join()}`);
+  }
+}

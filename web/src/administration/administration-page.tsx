@@ -5,6 +5,7 @@ import { useTexts } from '../texts/texts.ts';
 import { InviteOfficer } from './invite-officer.tsx';
 import { Officers } from './officers.tsx';
 import { RightsChanged } from './rights-log.tsx';
+import { UnservedPorts } from './unserved-ports.tsx';
 
 /** Who works for Customs, inviting others to, and who changed what of it. */
 export function AdministrationPage() {
@@ -22,6 +23,7 @@ function Administration() {
     <>
       <PageHeading title={t('title')}>{t('title')}</PageHeading>
       <p className="font-body-md margin-top-0 measure-5">{t('lead')}</p>
+      <UnservedPorts key={`at ${invitations}`} />
       <div className="grid-row grid-gap-lg">
         <section aria-labelledby="invite" className="desktop:grid-col-5">
           <h2 id="invite" className="font-sans-lg">

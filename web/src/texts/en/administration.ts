@@ -2,6 +2,9 @@
 export const administration = {
   title: 'Administration',
   lead: 'Invite the people who work for Customs, see what each of them may do, and change or end it.',
+  unserved_one: 'One port takes no declarations',
+  unserved_other: '{{count}} ports take no declarations',
+  unservedSays: 'No officer works there, so nobody can choose them for a declaration. Invite an officer to open one.',
   invite: 'Invite somebody',
   inviteLead: 'They get a mail with a link that signs them in. It works once.',
   email: 'E-mail',
