@@ -58,6 +58,6 @@ export const Declarations = graphql(
   [EntryInList],
 );
 
-type Found = ResultOf<typeof Declarations>;
-export type DraftInList = Found['drafts']['nodes'][number];
-export type EntryListed = Found['underWay']['nodes'][number];
+export type DeclarationsFound = ResultOf<typeof Declarations>;
+export type DraftInList = DeclarationsFound['drafts']['nodes'][number];
+export type EntryListed = DeclarationsFound['underWay']['nodes'][number];

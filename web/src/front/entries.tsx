@@ -12,12 +12,14 @@ interface EntriesProps {
   entries: readonly EntryListed[];
   /** What is said where there is none. */
   empty: string;
+  /** Those about which Customs wrote something that was not shown here yet. */
+  unread: ReadonlySet<string>;
   /** True for those that still wait for something: each then says for what. */
   isUnderWay?: boolean;
 }
 
 /** Entries of a filer, each with where it stands and the one next action. */
-export function Entries({ heading, entries, empty, isUnderWay = false }: EntriesProps) {
+export function Entries({ heading, entries, empty, unread, isUnderWay = false }: EntriesProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="margin-bottom-4">
@@ -28,7 +30,7 @@ export function Entries({ heading, entries, empty, isUnderWay = false }: Entries
       <ul className="add-list-reset">
         {entries.map((entry) => (
           <li key={entry.id} className="padding-y-2 border-bottom-1px border-base-lighter">
-            <OneEntry entry={entry} isUnderWay={isUnderWay} />
+            <OneEntry entry={entry} isUnderWay={isUnderWay} isUnread={unread.has(entry.id)} />
           </li>
         ))}
       </ul>
@@ -38,7 +40,13 @@ export function Entries({ heading, entries, empty, isUnderWay = false }: Entries
 
 const tag = { info: 'bg-primary-dark', warning: 'bg-warning-darker', success: 'bg-success-darker' } as const;
 
-function OneEntry({ entry, isUnderWay }: { entry: EntryListed; isUnderWay: boolean }) {
+interface OneEntryProps {
+  entry: EntryListed;
+  isUnderWay: boolean;
+  isUnread: boolean;
+}
+
+function OneEntry({ entry, isUnderWay, isUnread }: OneEntryProps) {
   const t = useTexts('front');
   const sentBack = useTexts('sentBack');
   const { reference, filerReference, regime, status, waitingFor, port: code, filedAt, amountDueUsd, nextStep } = entry;
@@ -50,6 +58,13 @@ function OneEntry({ entry, isUnderWay }: { entry: EntryListed; isUnderWay: boole
         {reference}
       </PageLink>{' '}
       <span className={`usa-tag ${tag[tone]} text-white margin-left-1`}>{label}</span>
+      {isUnread && (
+        <p className="margin-y-05 border-left-1 border-info padding-left-1">
+          <PageLink to={entryPath(reference)} className="usa-link text-bold">
+            {t('customsWrote', { reference })}
+          </PageLink>
+        </p>
+      )}
       {(isUnderWay || nextStep) && (
         <p className="margin-y-05 measure-5">
           {status === 'PAYMENT_DUE' && t('pay', { amount: usd(amountDueUsd), port: port.name })}

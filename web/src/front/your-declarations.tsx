@@ -7,7 +7,8 @@ import { PageLink } from '../page/route.tsx';
 import { Empty, Failed, Loading } from '../page/states.tsx';
 import type { Viewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
-import { Declarations } from './declarations-query.ts';
+import { useUnread } from '../thread/use-unread.ts';
+import { Declarations, type DeclarationsFound } from './declarations-query.ts';
 import { Drafts } from './drafts.tsx';
 import { Entries } from './entries.tsx';
 import { OpenEntry } from './open-entry.tsx';
@@ -21,8 +22,12 @@ export function YourDeclarations({ viewer }: { viewer: Viewer }) {
   const t = useTexts('front');
   const [finished, setFinished] = useState(atFirst);
   const [{ data, error, fetching }, ask] = useQuery({ query: Declarations, variables: { finished } });
-  useAskOnReturn(ask);
-  const drafts = data?.drafts.nodes.filter(({ status }) => status === 'DRAFT') ?? [];
+  const { unread, ask: askForNews } = useUnread();
+  useAskOnReturn(() => {
+    ask();
+    askForNews();
+  });
+  const drafts = data?.drafts.nodes.filter(isOpen) ?? [];
   const isEmpty = data && !drafts.length && !data.underWay.nodes.length && !data.finished.nodes.length;
   return (
     <>
@@ -41,22 +46,45 @@ export function YourDeclarations({ viewer }: { viewer: Viewer }) {
       {!data && error && <Failed heading={t('failed')} says={whyNoAnswer(error)} isTrying={fetching} retry={ask} />}
       {!data && !error && <Loading says={t('loading')} />}
       {isEmpty && <Empty>{t('nothingAtAll')}</Empty>}
-      {data && !isEmpty && (
-        <>
-          {drafts.length > 0 && <Drafts drafts={drafts} discarded={ask} />}
-          <Entries heading={t('inProgress')} entries={data.underWay.nodes} empty={t('nothingUnderway')} isUnderWay />
-          <Entries heading={t('history')} entries={data.finished.nodes} empty={t('nothingFinished')} />
-          {data.finished.pageInfo.hasNextPage && finished < atMost && (
-            <button type="button" className="usa-button usa-button--outline" onClick={() => setFinished(atMost)}>
-              {t('older')}
-            </button>
-          )}
-        </>
-      )}
+      {data && !isEmpty && <Listed {...{ data, unread }} ask={ask} older={() => setFinished(atMost)} />}
       {viewer.isGuest ? <KeepThese hasAny={Boolean(data && !isEmpty)} /> : <More />}
     </>
   );
 }
+
+interface ListedProps {
+  data: DeclarationsFound;
+  unread: ReadonlySet<string>;
+  ask(): void;
+  /** Shows more of what is finished. */
+  older(): void;
+}
+
+function Listed({ data: { drafts, underWay, finished }, unread, ask, older }: ListedProps) {
+  const t = useTexts('front');
+  const open = drafts.nodes.filter(isOpen);
+  const hasOlder = finished.pageInfo.hasNextPage && finished.nodes.length < atMost;
+  return (
+    <>
+      {open.length > 0 && <Drafts drafts={open} discarded={ask} />}
+      <Entries
+        heading={t('inProgress')}
+        entries={underWay.nodes}
+        empty={t('nothingUnderway')}
+        unread={unread}
+        isUnderWay
+      />
+      <Entries heading={t('history')} entries={finished.nodes} empty={t('nothingFinished')} unread={unread} />
+      {hasOlder && (
+        <button type="button" className="usa-button usa-button--outline" onClick={older}>
+          {t('older')}
+        </button>
+      )}
+    </>
+  );
+}
+
+const isOpen = ({ status }: DeclarationsFound['drafts']['nodes'][number]): boolean => status === 'DRAFT';
 
 function KeepThese({ hasAny }: { hasAny: boolean }) {
   const t = useTexts('front');

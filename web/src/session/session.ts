@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { graphql } from '../graph/graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { portalGraph } from '../graph/portal-graph.ts';
+import { forgetWhatWasShown } from '../thread/messages-read.ts';
 import { forgetAllOnDevice } from '../wizard/kept-on-device.ts';
 import { postToSignIn } from './post-to-sign-in.ts';
 import { sessionState, tellSession, watchSession, type SessionState, type Viewer } from './session-store.ts';
@@ -78,5 +79,6 @@ export async function beGuest(): Promise<void> {
 export async function signOut(): Promise<void> {
   await postToSignIn('/sign-in/out', {});
   forgetAllOnDevice();
+  forgetWhatWasShown();
   location.assign('/');
 }

@@ -8,7 +8,11 @@ export const saidWith = (thread: Thread | null, decidedAt: string | null): Messa
   thread?.messages.find(({ decision, writtenAt }) => decision !== null && writtenAt === decidedAt) ?? null;
 
 /** The newest message where it is one of Customs' own that the filer may still answer; null otherwise. */
-export function newsFromCustoms(thread: Thread | null): Message | null {
-  const last = thread?.closed ? null : thread?.messages.at(-1);
-  return last && last.side === 'CUSTOMS' && last.decision === null ? last : null;
+export const newsFromCustoms = (thread: Thread | null): Message | null =>
+  thread && !thread.closed ? lastOfCustoms(thread.messages) : null;
+
+/** The newest message where Customs wrote it by itself: what came with a decision is told with that. */
+export function lastOfCustoms<T extends Pick<Message, 'side' | 'decision'>>(messages: readonly T[]): T | null {
+  const last = messages.at(-1);
+  return last?.side === 'CUSTOMS' && last.decision === null ? last : null;
 }

@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import { Notice } from '../page/notice.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { CloseThreadForm } from './close-thread.tsx';
 import { MessageList } from './message-list.tsx';
+import { noteShown } from './messages-read.ts';
 import type { Side, Thread } from './thread-query.ts';
 import { WriteBox } from './write-box.tsx';
 
@@ -23,6 +25,10 @@ export interface ThreadShownProps {
 /** What filer and Customs wrote to each other about an entry, and the box to write on. */
 export function ThreadShown({ thread, entry, side, mayWrite, port, done }: ThreadShownProps) {
   const t = useTexts('thread');
+  const last = thread?.messages.at(-1)?.id;
+  useEffect(() => {
+    if (last && side === 'FILER') noteShown(entry.id, last);
+  }, [entry.id, last, side]);
   if (!thread) return <p>{t('notYet')}</p>;
   const { messages, awaits, closed } = thread;
   const waits = awaits === 'CUSTOMS' && !closed;

@@ -55,6 +55,7 @@ export const front = {
   failed: 'Your declarations cannot be shown just now',
   old: 'What is shown may be old',
   pay: 'Pay {{amount}} to the Customs cashier at {{port}}.',
+  customsWrote: 'Customs wrote to you about {{reference}}: read it',
   lookAgain: 'Look again',
   AS_TERRITORY: 'American Samoa',
   US_CBP: 'United States',
