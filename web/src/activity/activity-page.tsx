@@ -2,19 +2,20 @@ import { useMemo, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { useSearch } from 'wouter';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
-import { portWithCode } from '../entry/ports.ts';
 import { ForRoles } from '../page/for-roles.tsx';
 import { PageHeading } from '../page/heading.tsx';
 import { accountLogPath, PageLink, signInPath } from '../page/route.tsx';
 import { Failed, Loading } from '../page/states.tsx';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
-import { AccountOfLog, EntryOfReference } from './activity-query.ts';
+import { AccountOfLog, EntriesOfLog, EntryOfReference, type EntryKnown } from './activity-query.ts';
 import { ChooseRows } from './choose-rows.tsx';
 import { chosenIn, filterOf } from './chosen.ts';
 import { FindAccount } from './find-account.tsx';
 import { Log } from './log.tsx';
+import type { LogReader } from './kinds-of-events.ts';
 import type { Whose } from './read-log.ts';
+import { zoneOfLog } from './zone-of-log.ts';
 
 /** The account's log of everything that happened; to Customs what it reads over all accounts of its administration. */
 export function ActivityPage() {
@@ -29,7 +30,7 @@ export function ActivityPage() {
   if (viewer)
     return (
       <ForRoles roles={['GUEST', 'IMPORTER', 'BROKER']}>
-        <Activity whose={own} path="/activity" lead={t('lead')} />
+        <Activity whose={own} reader={viewer.isGuest ? 'GUEST' : 'FILER'} path="/activity" lead={t('lead')} />
       </ForRoles>
     );
   return (
@@ -42,9 +43,6 @@ export function ActivityPage() {
     </>
   );
 }
-
-/** Days are Pago Pago's, where this platform stands; each row's time is its own port's. */
-const { zone } = portWithCode('ASPPG');
 
 /** Those of Customs who read its log. */
 const readers = ['OFFICER', 'CASHIER', 'SUPERVISOR', 'ANALYST'];
@@ -76,7 +74,11 @@ function AccountActivity({ accountId }: { accountId: string }) {
     );
   const { displayName: name } = data.account;
   return (
-    <Activity whose={whose} path={accountLogPath(accountId)} title={t('titleOf', { name })} lead={t('leadOfAccount')}>
+    <Activity
+      {...{ whose, reader: 'CUSTOMS_ON_ACCOUNT', path: accountLogPath(accountId) }}
+      title={t('titleOf', { name })}
+      lead={t('leadOfAccount')}
+    >
       <p>
         <PageLink to="/activity">{t('toCustomsLog')}</PageLink>
       </p>
@@ -87,7 +89,7 @@ function AccountActivity({ accountId }: { accountId: string }) {
 function CustomsActivity() {
   const t = useTexts('activity');
   return (
-    <Activity whose={customs} path="/activity" title={t('titleCustoms')} lead={t('leadCustoms')}>
+    <Activity whose={customs} reader="CUSTOMS" path="/activity" title={t('titleCustoms')} lead={t('leadCustoms')}>
       <FindAccount />
     </Activity>
   );
@@ -95,6 +97,7 @@ function CustomsActivity() {
 
 interface ActivityProps {
   whose: Whose;
+  reader: LogReader;
   /** Of the page that shows it. */
   path: string;
   title?: string;
@@ -102,22 +105,41 @@ interface ActivityProps {
   children?: ReactNode;
 }
 
-function Activity({ whose, path, title, lead, children }: ActivityProps) {
+function Activity({ whose, reader, path, title, lead, children }: ActivityProps) {
   const t = useTexts('activity');
   const search = useSearch();
   const chosen = useMemo(() => chosenIn(search), [search]);
+  const ports = useViewer()?.ports ?? [];
+  const [{ data, fetching }] = useQuery({ query: EntriesOfLog, variables: {} });
+  const entries = data?.entries.nodes ?? [];
+  const zone = zoneOfLog(
+    ports,
+    entries.map(({ port }) => port),
+  );
   return (
     <>
       <PageHeading title={title ?? t('title')}>{title ?? t('title')}</PageHeading>
       <p className="font-body-md margin-top-0 measure-5">{lead}</p>
       {children}
-      <ChooseRows key={search} {...{ chosen, zone, path }} />
-      <ChosenRows key={`rows ${search}`} {...{ whose, chosen }} />
+      <ChooseRows key={search} {...{ chosen, zone, path, reader }} />
+      {/* In whose time it is told depends on the entries. */}
+      {fetching && !data ? (
+        <Loading says={t('loading')} />
+      ) : (
+        <ChosenRows key={`rows ${search}`} {...{ whose, chosen, entries, zone }} />
+      )}
     </>
   );
 }
 
-function ChosenRows({ whose, chosen }: { whose: Whose; chosen: ReturnType<typeof chosenIn> }) {
+interface ChosenRowsProps {
+  whose: Whose;
+  chosen: ReturnType<typeof chosenIn>;
+  entries: readonly EntryKnown[];
+  zone: string;
+}
+
+function ChosenRows({ whose, chosen, entries, zone }: ChosenRowsProps) {
   const t = useTexts('activity');
   const { reference } = chosen;
   const [{ data, error, fetching }, ask] = useQuery({
@@ -126,8 +148,8 @@ function ChosenRows({ whose, chosen }: { whose: Whose; chosen: ReturnType<typeof
     pause: !reference,
   });
   const entryId = data?.entry?.id ?? null;
-  const filter = useMemo(() => filterOf(chosen, entryId, zone), [chosen, entryId]);
-  if (!reference || entryId) return <Log {...{ whose, filter, zone }} />;
+  const filter = useMemo(() => filterOf(chosen, entryId, zone), [chosen, entryId, zone]);
+  if (!reference || entryId) return <Log {...{ whose, filter, entries, zone }} />;
   if (error) return <Failed heading={t('failed')} says={whyNoAnswer(error)} isTrying={fetching} retry={ask} />;
   return fetching || !data ? <Loading says={t('loading')} /> : <p role="status">{t('noSuchEntry', { reference })}</p>;
 }

@@ -77,6 +77,32 @@ export const AccountOfLog = graphql(`
   }
 `);
 
+/** Accounts of a name or an e-mail address, and those of entries that the same words find. */
+export const FindAccounts = graphql(`
+  query FindAccounts($text: String!) {
+    accounts(text: $text, first: 20) {
+      nodes {
+        id
+        displayName
+      }
+    }
+    entries(filter: { text: $text }, first: 20) {
+      nodes {
+        id
+        reference
+        importer {
+          id
+          displayName
+        }
+        filer {
+          id
+          displayName
+        }
+      }
+    }
+  }
+`);
+
 /** The references of the newest entries, by which people know them. */
 export const EntriesOfLog = graphql(`
   query EntriesOfLog {

@@ -10,11 +10,19 @@ import { useProblems } from '../form/use-problems.ts';
 import { eventInWords } from '../entry/event-in-words.ts';
 import { zoneName } from '../page/port-time.tsx';
 import { goTo, PageLink } from '../page/route.tsx';
-import { textsOf, useTexts } from '../texts/texts.ts';
+import { useTexts } from '../texts/texts.ts';
 import { addressOf, type Chosen } from './chosen.ts';
+import { kindsOfEvents, type LogReader } from './kinds-of-events.ts';
+
+interface ChooseRowsProps {
+  chosen: Chosen;
+  zone: string;
+  path: string;
+  reader: LogReader;
+}
 
 /** What to show of the log. What is chosen goes into the page's address. */
-export function ChooseRows({ chosen, zone, path }: { chosen: Chosen; zone: string; path: string }) {
+export function ChooseRows({ chosen, zone, path, reader }: ChooseRowsProps) {
   const t = useTexts('activity');
   const [typed, setTyped] = useState(chosen);
   const { problems, attempt, tell, problemAt } = useProblems({ ...givenPeriod(typed), entry: typed.reference });
@@ -36,7 +44,7 @@ export function ChooseRows({ chosen, zone, path }: { chosen: Chosen; zone: strin
     >
       <ErrorSummary problems={problems} attempt={attempt} />
       <div className="grid-row grid-gap">
-        <WhatAndWhich {...{ typed, change, problemAt }} />
+        <WhatAndWhich {...{ typed, change, problemAt, reader }} />
         <Days {...{ typed, change, problemAt, zone }} />
         <div className="grid-col-12 margin-top-2">
           <button type="submit" className="usa-button margin-right-2">
@@ -49,7 +57,7 @@ export function ChooseRows({ chosen, zone, path }: { chosen: Chosen; zone: strin
   );
 }
 
-function WhatAndWhich({ typed, change, problemAt }: Omit<DaysProps, 'zone'>) {
+function WhatAndWhich({ typed, change, problemAt, reader }: Omit<DaysProps, 'zone'> & { reader: LogReader }) {
   const t = useTexts('activity');
   return (
     <>
@@ -59,7 +67,7 @@ function WhatAndWhich({ typed, change, problemAt }: Omit<DaysProps, 'zone'>) {
           label={t('type')}
           hint={t('typeHint')}
           nothing={t('anyType')}
-          choices={kindsOfEvents()}
+          choices={kindsIn(reader)}
           value={typed.type}
           onChange={(type) => change({ type })}
         />
@@ -112,10 +120,5 @@ function Days({ typed, change, problemAt, zone }: DaysProps) {
   );
 }
 
-/** Every kind of event that the catalogue has words for. */
-function kindsOfEvents(): { value: string; label: string }[] {
-  const events = textsOf('inWords')('events', { returnObjects: true });
-  return Object.entries(events).flatMap(([of, kinds]) =>
-    Object.keys(kinds).map((kind) => ({ value: `${of}.${kind}`, label: eventInWords(`${of}.${kind}`, {}) })),
-  );
-}
+const kindsIn = (reader: LogReader): { value: string; label: string }[] =>
+  kindsOfEvents[reader].map((type) => ({ value: type, label: eventInWords(type, {}) }));

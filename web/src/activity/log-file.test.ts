@@ -25,6 +25,13 @@ test('a row of the file says what happened, to the millisecond in UTC, and who d
   );
 });
 
+test('a payment stands in the file with its sum, means and receipt, and the entry that it covers', () => {
+  const paid = { means: 'CASH', receiptNumber: 'RC-1', amountUsd: '62.50', covers: [{ entryId: 'ent_9' }] };
+  const lines = linesOfRows([{ ...row, type: 'payment.recorded', facts: paid }], (id) => id);
+  expect(lines).toContain('"A payment was taken: $62.50 in cash, receipt RC-1"');
+  expect(lines).toContain('"ent_9","ent_9"');
+});
+
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1', '|calc'])(
   'a name that a spreadsheet would run, as %j, is text in the file',
   (name) => {

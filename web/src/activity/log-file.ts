@@ -1,6 +1,7 @@
 import { eventInWords } from '../entry/event-in-words.ts';
 import { actorInWords } from './actor-in-words.ts';
 import type { LogRow } from './activity-query.ts';
+import { entryOfRow } from './entry-of-row.ts';
 
 /** The columns of the file, in order. Times are UTC. `number` and `hash` bind each row to the one before it in its log. */
 export const columns = [
@@ -19,7 +20,7 @@ export const linesOfRows = (rows: readonly LogRow[], referenceOf: (entryId: stri
 
 function fieldsOf(row: LogRow, referenceOf: (entryId: string) => string | null): string[] {
   const { number, occurredAt, appendedAt, type, facts, by, id, hash } = row;
-  const entryId = typeof facts['entryId'] === 'string' ? facts['entryId'] : '';
+  const entryId = entryOfRow(facts) ?? '';
   return [
     ...[String(number), occurredAt, appendedAt, eventInWords(type, facts), actorInWords(by), type],
     ...[referenceOf(entryId) ?? '', entryId, JSON.stringify(facts), id, hash],

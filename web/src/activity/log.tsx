@@ -1,31 +1,36 @@
 import './activity.css';
 import { useState } from 'react';
-import { useQuery } from 'urql';
 import { eventInWords } from '../entry/event-in-words.ts';
-import { portWithCode } from '../entry/ports.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
-import { PortTime } from '../page/port-time.tsx';
+import { PortTime, ZoneNote } from '../page/port-time.tsx';
 import { entryPath, PageLink } from '../page/route.tsx';
 import { Empty, Failed, Loading } from '../page/states.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { actorInWords } from './actor-in-words.ts';
-import { EntriesOfLog, type EntryKnown, type LogRow } from './activity-query.ts';
+import type { EntryKnown, LogRow } from './activity-query.ts';
 import type { filterOf } from './chosen.ts';
 import type { Whose } from './read-log.ts';
+import { entryOfRow } from './entry-of-row.ts';
 import { SaveLog } from './save-log.tsx';
 import { useLogPage } from './use-log-page.ts';
 
 const rowsOfPage = 25;
 
+interface LogProps {
+  whose: Whose;
+  filter: ReturnType<typeof filterOf>;
+  /** Entries that are known by their references. */
+  entries: readonly EntryKnown[];
+  zone: string;
+}
+
 /** The rows that were chosen, page by page, newest first. */
-export function Log({ whose, filter, zone }: { whose: Whose; filter: ReturnType<typeof filterOf>; zone: string }) {
+export function Log({ whose, filter, entries, zone }: LogProps) {
   const t = useTexts('activity');
   // The cursors of the pages before, oldest first: the last of them shows this page.
   const [cursors, setCursors] = useState<readonly string[]>([]);
   const after = cursors.at(-1) ?? null;
   const { page: log, error, fetching, ask } = useLogPage(whose, { first: rowsOfPage, after, filter });
-  const [{ data }] = useQuery({ query: EntriesOfLog, variables: {} });
-  const entries = data?.entries.nodes ?? [];
   if (!log && error) return <Failed heading={t('failed')} says={whyNoAnswer(error)} isTrying={fetching} retry={ask} />;
   if (!log) return log === null ? <Empty>{t('empty')}</Empty> : <Loading says={t('loading')} />;
   const { endCursor, hasNextPage } = log.pageInfo;
@@ -33,7 +38,10 @@ export function Log({ whose, filter, zone }: { whose: Whose; filter: ReturnType<
     <section aria-label={t('title')} aria-busy={fetching}>
       {error && <Failed heading={t('failed')} says={whyNoAnswer(error)} isTrying={fetching} retry={ask} />}
       {log.nodes.length ? (
-        <Rows rows={log.nodes} entries={entries} zone={zone} />
+        <>
+          <ZoneNote zone={zone} />
+          <Rows rows={log.nodes} entries={entries} zone={zone} />
+        </>
       ) : (
         <Empty>{Object.keys(filter).length ? t('emptyFiltered') : t('empty')}</Empty>
       )}
@@ -90,7 +98,8 @@ function Rows({ rows, entries, zone }: RowsProps) {
       </thead>
       <tbody>
         {rows.map(({ id, type, occurredAt, facts, by }) => {
-          const entry = entries.find((each) => each.id === facts['entryId']);
+          const entryId = entryOfRow(facts);
+          const entry = entries.find((each) => each.id === entryId);
           return (
             <tr key={id}>
               <th scope="row" data-label={t('what')}>
@@ -99,10 +108,10 @@ function Rows({ rows, entries, zone }: RowsProps) {
               <td data-label={t('who')}>{actorInWords(by)}</td>
               <td data-label={t('about')}>
                 {entry && <PageLink to={entryPath(entry.reference)}>{entry.reference}</PageLink>}
-                {!entry && (facts['entryId'] ? t('anEntry') : t('account'))}
+                {!entry && (entryId ? t('anEntry') : t('account'))}
               </td>
               <td data-label={t('when')}>
-                <PortTime at={occurredAt} zone={entry ? portWithCode(entry.port).zone : zone} saysZone hasSeconds />
+                <PortTime at={occurredAt} zone={zone} hasSeconds />
               </td>
             </tr>
           );

@@ -54,14 +54,15 @@ function useSaving({ whose, filter, entries }: SaveLogProps) {
   const save = async (): Promise<void> => {
     stopped.current = false;
     setState({ is: 'READING', rows: 0 });
-    const parts = [headOfFile()];
+    // A page becomes a part of the file at once: browsers keep those outside of the page's memory.
+    const parts = [new Blob([headOfFile()])];
     let rows = 0;
     for (let after: string | null = null, more = true; more;) {
       const read: PageRead = await patiently(() => readLog(client, whose, { first: 100, after, filter }));
       if (stopped.current) return setState({ is: 'READY' });
       if ('error' in read) return setState({ is: 'FAILED', says: whyNoAnswer(read.error) });
       const found = read.page?.nodes ?? [];
-      parts.push(linesOfRows(found, referenceOf));
+      parts.push(new Blob([linesOfRows(found, referenceOf)]));
       rows += found.length;
       more = read.page?.pageInfo.hasNextPage ?? false;
       after = read.page?.pageInfo.endCursor ?? null;
@@ -90,7 +91,7 @@ function retryAfterSeconds({ graphQLErrors }: CombinedError): number | null {
   return typeof seconds === 'number' ? seconds : null;
 }
 
-function handOver(parts: string[]): void {
+function handOver(parts: Blob[]): void {
   const address = URL.createObjectURL(new Blob(parts, { type: 'text/csv;charset=utf-8' }));
   const link = Object.assign(document.createElement('a'), {
     href: address,

@@ -1,3 +1,4 @@
+import { actorInWords } from '../activity/actor-in-words.ts';
 import type { Missing } from '../graph/missing-parts.ts';
 import { PortTime } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';
@@ -21,11 +22,11 @@ export function ActivityPart({
     <Part heading={t('log.title')} fields={['activity']} missing={missing} isKnown={Boolean(activity)}>
       {activity?.nodes.length ? (
         <ul className="usa-list usa-list--unstyled">
-          {activity.nodes.map(({ id, type, occurredAt, facts }) => (
+          {activity.nodes.map(({ id, type, occurredAt, facts, by }) => (
             <li key={id} className="padding-y-1 border-bottom-1px border-base-lighter">
               {eventInWords(type, facts)}
               <span className="display-block font-body-2xs">
-                <PortTime at={occurredAt} zone={zone} hasSeconds />
+                <PortTime at={occurredAt} zone={zone} hasSeconds /> · {actorInWords(by)}
               </span>
             </li>
           ))}

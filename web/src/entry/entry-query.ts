@@ -166,6 +166,10 @@ const EntryPageFields = graphql(
           type
           occurredAt
           facts
+          by {
+            kind
+            name
+          }
         }
         pageInfo {
           hasNextPage

@@ -18,9 +18,9 @@ export const PaymentShown = graphql(`
 export type Paid = ResultOf<typeof PaymentShown>;
 
 /** How much was paid and by what means: `$62.50 in cash`; the amount alone where the cashier did not say. */
-export function paidInWords({ amountUsd, means }: Pick<Paid, 'amountUsd' | 'means'>): string {
+export function paidInWords({ amountUsd, means }: { amountUsd: string; means: string }): string {
   if (means === 'NOT_STATED') return usd(amountUsd);
   // A means that came to the platform after this page was loaded is still readable.
   const defaultValue = codeInWords(means).toLowerCase();
-  return `${usd(amountUsd)} ${textsOf('inWords')(`means.${means}`, { defaultValue })}`;
+  return `${usd(amountUsd)} ${textsOf('inWords')(`means.${means}` as 'means.CASH', { defaultValue })}`;
 }

@@ -100,6 +100,7 @@ export const inWords = {
     RAIL: 'rail',
     HAND_CARRIED: 'hand',
   },
+  paid: '{{paid}}, receipt {{receiptNumber}}',
   customsWrote: 'Customs wrote a message',
   tookUp: 'The entry took up a document that was presented',
   /** What the log says of a kind of event, by its name: `entry.filed`. */

@@ -1,0 +1,28 @@
+import { eventDefinitions } from '@landfall/events';
+import { kindsOfEvents } from '../web/src/activity/kinds-of-events.ts';
+import { inWords } from '../web/src/texts/en/in-words.ts';
+
+// The end of a session is in nobody's log: it names no account, and is none of Customs' affairs.
+const all = eventDefinitions.filter(({ type }) => type !== 'session.ended');
+const typesOf = (definitions: typeof all): string[] => [...new Set(definitions.map(({ type }) => type))].sort();
+
+test('a filer’s log offers every kind of event that accounts are told of, and none that officers have among themselves', () => {
+  expect([...kindsOfEvents.FILER].sort()).toEqual(typesOf(all.filter(({ visibleto }) => visibleto === 'account')));
+  const standing = ['participation.changed', 'payment-method.changed'];
+  expect(kindsOfEvents.GUEST).toEqual(kindsOfEvents.FILER.filter((type) => !standing.includes(type)));
+});
+
+test('the log of Customs offers every kind but uploads that were not presented, which are their account’s own affair', () => {
+  const uploads = ['document.stored', 'document.rejected'];
+  expect([...kindsOfEvents.CUSTOMS].sort()).toEqual(typesOf(all).filter((type) => !uploads.includes(type)));
+  expect([...kindsOfEvents.CUSTOMS_ON_ACCOUNT].sort()).toEqual(
+    [...kindsOfEvents.FILER].filter((type) => !uploads.includes(type)).sort(),
+  );
+});
+
+test('every kind that is offered is called by words', () => {
+  const named = Object.entries(inWords.events).flatMap(([of, kinds]) =>
+    Object.keys(kinds).map((kind) => `${of}.${kind}`),
+  );
+  for (const type of kindsOfEvents.CUSTOMS.concat(kindsOfEvents.FILER)) expect(named).toContain(type);
+});
