@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { DeclarationForm, rice } from './page/declaration-form.ts';
-import { CustomsPage } from './page/officers-desk.ts';
+import { CustomsPage, type Width } from './page/officers-desk.ts';
 import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
 import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
@@ -46,8 +46,9 @@ async function fileFrom(form: DeclarationForm): Promise<string> {
   return reference;
 }
 
-test('a business gives its own reference, finds it on its pages and paper, and officers find and see it', async () => {
-  const portal = await PortalPage.open(browser, `${platform.url}/`, widths.phone);
+const sees = 'a business gives its own reference, finds it on its pages and paper, and officers find and see it';
+test.each(['phone', 'desk'] as Width[])(`on a %s: ${sees}`, async (width) => {
+  const portal = await PortalPage.open(browser, `${platform.url}/`, widths[width]);
   const form = await declaringAs(portal, own);
   expect(await portal.flaws()).toEqual([]);
   const reference = await fileFrom(form);
@@ -66,10 +67,10 @@ test('a business gives its own reference, finds it on its pages and paper, and o
   await declaringAs(portal, own.replace('-', '\u2011'));
   await portal.page.getByRole('button', { name: 'Continue' }).click();
   const problems = portal.page.getByRole('alert');
-  await problems.getByText(`The entry ${reference} has it.`).waitFor();
+  await problems.getByText(`Your entry ${reference} has this reference already.`).waitFor();
   expect(await portal.flaws()).toEqual([]);
 
-  const officer = await CustomsPage.open(browser, platform.url, 'officer', 'desk', '/officers');
+  const officer = await CustomsPage.open(browser, platform.url, 'officer', width, '/officers');
   await officer.page.getByLabel('Find an entry').fill(own);
   await officer.press('Find');
   await officer.row(reference).getByText(own).waitFor();

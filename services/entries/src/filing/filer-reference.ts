@@ -24,8 +24,8 @@ const at = (isBroken: boolean) => (isBroken ? [['filerReference']] : []);
 const taken = {
   code: 'FILER_REFERENCE_TAKEN',
   citation: null,
-  says: 'Your own reference names one entry of yours.',
-  nextStep: 'Look at the entry that has it. If this is other goods, file them under another reference.',
+  says: 'Another entry has this reference already.',
+  nextStep: 'Write another one. If these are the same goods, look at that entry.',
 } as const;
 
 const rules: readonly Rule<ReferenceFacts>[] = [
@@ -42,8 +42,10 @@ const rules: readonly Rule<ReferenceFacts>[] = [
   {
     ...taken,
     broken: ({ other }) => at(other !== null),
-    found: ({ other, callerAccountId }) =>
-      partiesOf(other!).includes(callerAccountId) ? `The entry ${other!.reference} has it.` : 'Another entry has it.',
+    tells: ({ other, callerAccountId }) =>
+      partiesOf(other!).includes(callerAccountId)
+        ? `Your entry ${other!.reference} has this reference already.`
+        : taken.says,
   },
   {
     code: 'FILER_REFERENCE_DIFFERS',
