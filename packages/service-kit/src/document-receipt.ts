@@ -15,6 +15,8 @@ export interface DocumentReceipt {
   /** 64 hexadecimal characters, of the bytes as stored. */
   sha256: string;
   storedAt: Date;
+  /** The entry that it was sent for: it is presented to that, and may be taken back until then, so that no filing names it. */
+  entryId?: string | null | undefined;
 }
 
 const written = z.object({
@@ -26,6 +28,7 @@ const written = z.object({
   sizeBytes: z.int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   storedAt: z.iso.datetime().transform((text) => new Date(text)),
+  entryId: z.string().nullish(),
 });
 
 /** A draft may name a document for so long; what no filing has named by then, documents need not keep. */

@@ -2,6 +2,7 @@ import { signDocumentReceipt, type Context } from '@landfall/service-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { isUploader } from '../access.js';
 import { fileLinks } from '../storage/file-links.js';
+import { UploadTable } from '../upload/upload.table.js';
 import { Document } from './document.type.js';
 import { receiptOf } from './receipt-of.js';
 
@@ -20,8 +21,9 @@ export class DocumentFields {
     description:
       'Signed proof that it was stored, for its uploader alone: put it into the draft or filing that names it.',
   })
-  async receipt(@Root() { row }: Document, @Ctx() { caller, settings }: Context): Promise<string | null> {
+  async receipt(@Root() { row }: Document, @Ctx() { caller, em, settings }: Context): Promise<string | null> {
     if (!isUploader(caller, row)) return null;
-    return signDocumentReceipt(settings.SERVICE_KEY, receiptOf(row));
+    const upload = await em.findOneOrFail(UploadTable, { accountId: row.accountId, documentId: row.id });
+    return signDocumentReceipt(settings.SERVICE_KEY, receiptOf(row, upload));
   }
 }

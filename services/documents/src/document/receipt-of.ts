@@ -1,8 +1,9 @@
 import type { DocumentReceipt } from '@landfall/service-kit';
+import type { UploadRow } from '../upload/upload.table.js';
 import type { DocumentRow } from './document.table.js';
 
 /** What documents vouches for. */
-export function receiptOf(row: DocumentRow): DocumentReceipt {
+export function receiptOf(row: DocumentRow, { entryId }: Pick<UploadRow, 'entryId'>): DocumentReceipt {
   const { id: documentId, accountId, kind, fileName, mediaType, sizeBytes, sha256, storedAt } = row;
-  return { documentId, accountId, kind, fileName, mediaType, sizeBytes, sha256, storedAt };
+  return { documentId, accountId, kind, fileName, mediaType, sizeBytes, sha256, storedAt, entryId: entryId ?? null };
 }

@@ -61,7 +61,7 @@ async function uploadOf(service: RunningService, request: FastifyRequest<Named>,
 async function answer(reply: FastifyReply, upload: UploadRow, appended: Appended, service: RunningService) {
   const { outcome, offset } = appended;
   standing(reply, upload, offset);
-  if (outcome === 'finished') return answerFinished(reply, appended.finished, service);
+  if (outcome === 'finished') return answerFinished(reply, upload, appended.finished, service);
   if (outcome === 'more') return reply.code(204).send();
   if (outcome === 'elsewhere') return refuse(reply, 409, otherOffset(offset));
   if (outcome === 'full') return refuse(reply.header('retry-after', '60'), 507, noRoom);
@@ -70,10 +70,15 @@ async function answer(reply: FastifyReply, upload: UploadRow, appended: Appended
 }
 
 /** The document with its receipt, or why there is none. */
-async function answerFinished(reply: FastifyReply, { document, userErrors }: FinishedUpload, service: RunningService) {
+async function answerFinished(
+  reply: FastifyReply,
+  upload: UploadRow,
+  { document, userErrors }: FinishedUpload,
+  service: RunningService,
+) {
   if (!document) return reply.code(422).send({ userErrors });
   const { id, kind, fileName, mediaType, sizeBytes, sha256 } = document;
-  const receipt = await signDocumentReceipt(service.settings.SERVICE_KEY, receiptOf(document));
+  const receipt = await signDocumentReceipt(service.settings.SERVICE_KEY, receiptOf(document, upload));
   return reply.code(200).send({ document: { id, kind, fileName, mediaType, sizeBytes, sha256, receipt } });
 }
 

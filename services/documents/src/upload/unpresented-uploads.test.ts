@@ -1,4 +1,4 @@
-import { newId, type Caller } from '@landfall/service-kit';
+import { newId, verifyDocumentReceipt, type Caller } from '@landfall/service-kit';
 import { broker, guest, importer, officer } from '@landfall/service-kit/testing';
 import { documentsUnderTest, stalling, type DocumentsUnderTest } from '../../test/documents-under-test.js';
 import { pdf } from '../../test/sample-files.js';
@@ -82,6 +82,18 @@ test('what is taken back counts for its day as what was sent, so that nobody sen
   expect((await take()).userErrors).toMatchObject([
     { code: 'TOO_MANY_UPLOADS', message: expect.stringContaining('within a day') },
   ]);
+});
+
+test('the receipt of a file that may be taken back says for which entry it was sent', async () => {
+  const entryId = await it.file();
+  const { documentId } = await sent(entryId, pdf());
+  const { id: other } = await it.upload(me, { bytes: pdf() });
+  const saysOf = async (id: string) => {
+    const { data } = await it.graphql(me, 'query ($id: ID!) { document(id: $id) { receipt } }', { id });
+    return (await verifyDocumentReceipt(it.service.settings.IDENTITY_KEYS, data.document.receipt))?.entryId;
+  };
+  expect(await saysOf(documentId)).toBe(entryId);
+  expect(await saysOf(other)).toBeNull();
 });
 
 test('of a file that is taken back while it comes nothing is kept', async () => {

@@ -7,11 +7,11 @@ const settings = { IDENTITY_KEYS: keys.public } as unknown as Parameters<typeof 
 const now = new Date('2026-11-20T22:00:00.000Z');
 
 /** What a draft says of a document that was stored so many days ago. */
-async function named(documentId: string, daysAgo: number) {
+async function named(documentId: string, daysAgo: number, more: object = {}) {
   const stored = { documentId, accountId: 'acc_sina', kind: 'OTHER', fileName: 'a.pdf', mediaType: 'application/pdf' };
   const storedAt = new Date(now.getTime() - daysAgo * 86_400_000);
   const receipt = await signDocumentReceipt(keys.services.documents, {
-    ...{ ...stored, sizeBytes: 1_000, sha256: 'ab'.repeat(32), storedAt },
+    ...{ ...stored, sizeBytes: 1_000, sha256: 'ab'.repeat(32), storedAt, ...more },
   });
   return { documentId, receipt, kind: 'OTHER', fileName: 'a.pdf' };
 }
@@ -32,4 +32,13 @@ test('a document may be filed until 90 days after it was stored, since documents
 test('a document that an earlier filing of the entry names is kept for good, and may be filed again', async () => {
   expect(await found(900, ['doc_paper'])).toEqual([]);
   expect(await found(900, ['doc_other'])).toEqual(['DOCUMENT_NOT_FOUND']);
+});
+
+test('a document that was sent for an entry already filed is presented there, and named by no filing: it may be taken back', async () => {
+  const documents = [
+    await named('doc_paper', 0, { entryId: 'ent_filed' }),
+    await named('doc_other', 0, { entryId: null }),
+  ];
+  const read = await readReceipts(documents, { accountIds: ['acc_sina'], filedBefore: [], now }, settings);
+  expect(read.found).toMatchObject([{ code: 'DOCUMENT_NOT_FOUND', path: ['documents', '0'] }]);
 });

@@ -18,12 +18,12 @@ interface ReceiptFacts {
 const documentsAreVouchedFor: Rule<ReceiptFacts> = {
   code: 'DOCUMENT_NOT_FOUND',
   citation: null,
-  says: `A document that is filed was uploaded completely within the last ${receiptDays} days, by the account that files or one that shares in the draft.`,
+  says: `A document that is filed was uploaded completely within the last ${receiptDays} days, by the account that files or one that shares in the draft, and not for an entry already filed.`,
   nextStep: 'Upload the file again, or take it out.',
   broken: ({ named, receipts, accountIds, filedBefore, now }) =>
     named.flatMap(({ documentId }, n) => {
       const receipt = receipts[n];
-      const isOurs = receipt?.documentId === documentId && accountIds.includes(receipt.accountId);
+      const isOurs = receipt?.documentId === documentId && accountIds.includes(receipt.accountId) && !receipt.entryId;
       const isGood = isOurs && (filedBefore.includes(documentId) || now.getTime() < endOf(receipt));
       return isGood ? [] : [['documents', String(n)]];
     }),
