@@ -78,7 +78,7 @@ export function readPaid({ shares }: Desk, { share }: Visitor, request: FastifyR
     throw new Refusal(
       415,
       'UNSUPPORTED_MEDIA_TYPE',
-      'Send the body as it is: one that is compressed is not read here.',
+      'Send the operation as JSON, with content-type application/json, and not compressed.',
     );
   const bytes = request.body as Uint8Array;
   shares.payForBody(share, bytes.byteLength);

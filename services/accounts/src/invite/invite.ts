@@ -5,6 +5,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { EmailTable } from '../email/email.table.js';
 import { askForLink } from '../links/ask-for-link.js';
 import { LinkTable } from '../links/link.table.js';
+import { MailTable } from '../mail/mail.table.js';
 import { officerRightsChanged } from '../officer-rights.js';
 import { MembershipTable, PersonTable, RightsTable } from '../person.table.js';
 import { customsAccount } from './customs-account.js';
@@ -48,17 +49,26 @@ export async function sendInvitation(
   askedBy: string,
   now: Date,
 ): Promise<boolean> {
-  const earlier = (await em.find(LinkTable, living(subject), { fields: ['id'] })).map(({ id }) => id);
+  const earlier = await livingInvitations(em, subject);
   if (!(await askForLink(em, { purpose: 'INVITATION', email, subject, askedBy }))) return false;
-  await em.nativeUpdate(LinkTable, { id: { $in: earlier } }, { endsAt: now });
+  await endLinks(em, earlier, now);
   return true;
 }
 
 /** From now on no invitation of this person opens anything. */
 export const endInvitations = async (em: SqlEntityManager, subject: string, now: Date): Promise<void> =>
-  void (await em.nativeUpdate(LinkTable, living(subject), { endsAt: now }));
+  endLinks(em, await livingInvitations(em, subject), now);
 
-const living = (subject: string) => ({ subject, purpose: 'INVITATION' as const, usedAt: null });
+async function livingInvitations(em: SqlEntityManager, subject: string): Promise<string[]> {
+  const links = await em.find(LinkTable, { subject, purpose: 'INVITATION', usedAt: null }, { fields: ['id'] });
+  return links.map(({ id }) => id);
+}
+
+/** A mail that waits for its server would make its link anew when it leaves: it leaves no more. */
+async function endLinks(em: SqlEntityManager, ids: string[], now: Date): Promise<void> {
+  await em.nativeUpdate(MailTable, { linkId: { $in: ids }, sentAt: null, gaveUpAt: null }, { gaveUpAt: now });
+  await em.nativeUpdate(LinkTable, { id: { $in: ids } }, { endsAt: now });
+}
 
 async function newPerson(em: SqlEntityManager, { displayName, email }: Invited, accountId: string, now: Date) {
   const subject = newId('per');
