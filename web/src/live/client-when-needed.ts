@@ -1,7 +1,7 @@
 import type { Client, ClientOptions } from 'graphql-ws';
 
 /** The library's client, loaded when something is first followed: who fills in a declaration follows nothing. */
-export function clientWhenNeeded(options: ClientOptions): Pick<Client, 'subscribe'> {
+export function clientWhenNeeded(options: ClientOptions): Pick<Client, 'subscribe' | 'terminate'> {
   let loaded: Promise<Client> | null = null;
   const load = async (): Promise<Client> => (await import('graphql-ws')).createClient(options);
   return {
@@ -23,5 +23,6 @@ export function clientWhenNeeded(options: ClientOptions): Pick<Client, 'subscrib
         leave?.();
       };
     },
+    terminate: () => void loaded?.then((client) => client.terminate()).catch(() => {}),
   };
 }

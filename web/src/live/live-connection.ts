@@ -3,7 +3,8 @@ import type { ExecutionResult, SubscriptionForwarder } from 'urql';
 import { clientWhenNeeded } from './client-when-needed.ts';
 import { closeWhenSilent } from './close-when-silent.ts';
 import { Retry } from './retry.ts';
-import { whyPaused, type Pause } from './why-paused.ts';
+import { whenBack } from './when-back.ts';
+import { whyEnded, whyPaused, type Pause } from './why-paused.ts';
 
 /** IDLE: nothing is followed. PAUSED: the stream is down, and is tried again until it comes back. */
 export type LiveState = 'IDLE' | 'CONNECTING' | 'LIVE' | 'PAUSED';
@@ -16,10 +17,13 @@ interface Sink {
 }
 
 const keepAliveMs = 12_000;
-/** A connection that lasted this long was a good one: the next loss is retried quickly again. */
+/** What was followed for this long went well: its next loss is retried quickly again. */
 const steadyAfterMs = 10_000;
 const paceMs = 1_000;
+/** A socket that is no longer one after this is given up when there is reason to believe that another one opens. */
+const slowToOpenMs = 2_000;
 const signedOutCode = 4403;
+const normalCode = 1000;
 
 /** The socket of one caller. What is followed stays followed until it is let go, whatever happens to the socket. */
 export class LiveConnection {
@@ -28,32 +32,41 @@ export class LiveConnection {
   #pausedBy: Pause = 'DOWN';
   #begunAt = 0;
   #isOpen = false;
+  #lookOut = (): void => {};
   readonly #watchers = new Set<() => void>();
   readonly #retries = new Set<Retry>();
-  readonly #client: Pick<Client, 'subscribe'>;
+  readonly #client: Pick<Client, 'subscribe' | 'terminate'>;
+  readonly #probe: () => void;
 
   /** `signedOut` is called when the server closes the socket because the session, or its rights, are no more. */
   constructor(url: () => string, signedOut: () => void) {
+    const { on, probe } = closeWhenSilent(this.#socketListeners(signedOut), () => this.#client.terminate());
+    this.#probe = probe;
     this.#client = clientWhenNeeded({
       url: () => this.#atPace(url()),
       lazy: true,
       keepAlive: keepAliveMs,
       // Retries are made here, without end and for any reason: the library takes some codes for final.
       retryAttempts: 0,
-      on: closeWhenSilent({
-        connected: () => {
-          this.#isOpen = true;
-          this.#set('LIVE');
-        },
-        closed: (event) => {
-          this.#isOpen = false;
-          const { code } = event as CloseEvent;
-          this.#pausedBy = whyPaused(code, navigator.onLine);
-          if (code === signedOutCode) signedOut();
-          this.#lost();
-        },
-      }),
+      on,
     });
+  }
+
+  #socketListeners(signedOut: () => void) {
+    return {
+      connected: (): void => {
+        this.#isOpen = true;
+        this.#set('LIVE');
+      },
+      closed: (event: unknown): void => {
+        this.#isOpen = false;
+        const { code } = event as CloseEvent;
+        // The client hangs up itself once nothing is followed: what ended that was told already.
+        if (code !== normalCode) this.#pausedBy = whyPaused(code, navigator.onLine);
+        if (code === signedOutCode) signedOut();
+        if (this.#state === 'LIVE') this.#set('PAUSED');
+      },
+    };
   }
 
   get state(): LiveState {
@@ -89,12 +102,14 @@ export class LiveConnection {
   #follow({ query = '', operationName, variables: asked }: Asked, sink: Sink): () => void {
     const variables: Record<string, unknown> = { ...asked };
     let leave = () => {};
+    let begunAt = 0;
     const next = (result: Heard): void => {
       const cursor = result.extensions?.['cursor'];
       if (typeof cursor === 'string') variables['after'] = cursor;
       sink.next(result as ExecutionResult);
     };
     const begin = (): void => {
+      begunAt = Date.now();
       if (this.#isOpen) this.#set('LIVE');
       else if (this.#state === 'IDLE') this.#set('CONNECTING');
       leave = this.#client.subscribe(
@@ -106,17 +121,40 @@ export class LiveConnection {
     const again = (failure: unknown): void => {
       if (!this.#retries.has(retry)) return;
       if (cannotResume(failure)) delete variables['after'];
-      if (Date.now() - this.#begunAt > steadyAfterMs) retry.reset();
+      if (failure === null || Array.isArray(failure)) this.#pausedBy = whyEnded(failure);
+      if (Date.now() - begunAt > steadyAfterMs) retry.reset();
       this.#set('PAUSED');
       retry.later();
     };
+    if (this.#retries.size === 0) this.#lookOut = this.#watchNetwork();
     this.#retries.add(retry);
     begin();
     return () => {
       this.#retries.delete(retry);
       retry.stop();
       leave();
-      if (this.#retries.size === 0) this.#set('IDLE');
+      if (this.#retries.size > 0) return;
+      this.#lookOut();
+      this.#set('IDLE');
+    };
+  }
+
+  /** Notices at once that the network went, and looks at once whether the connection outlived what was away. */
+  #watchNetwork(): () => void {
+    const gone = (): void => {
+      this.#pausedBy = 'OFFLINE';
+      this.#client.terminate();
+      this.#tell();
+    };
+    const leave = whenBack(() => {
+      if (this.#isOpen) this.#probe();
+      else if (Date.now() - this.#begunAt > slowToOpenMs) this.#client.terminate();
+      this.retryNow();
+    });
+    addEventListener('offline', gone);
+    return () => {
+      leave();
+      removeEventListener('offline', gone);
     };
   }
 
@@ -128,19 +166,17 @@ export class LiveConnection {
     return url;
   }
 
-  #lost(): void {
-    if (this.#state === 'LIVE') this.#set('PAUSED');
-  }
-
   #set(state: LiveState): void {
     if (state === this.#state) return;
     this.#state = state;
     this.#since = new Date();
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const watcher of this.#watchers) watcher();
   }
 }
 
 /** The place in the log is void or too far back: what follows begins at the present, and the page is asked for anew. */
-function cannotResume(failure: unknown): boolean {
-  return Array.isArray(failure) && failure.some((error) => /^(RESYNC|LAGGING)$/.test(error?.extensions?.code));
-}
+const cannotResume = (failure: unknown): boolean => ['RESYNC', 'BEHIND'].includes(whyEnded(failure));

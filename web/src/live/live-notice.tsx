@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useGraph } from '../graph/use-graph.ts';
 import { Notice } from '../page/notice.tsx';
 import { PortTime } from '../page/port-time.tsx';
@@ -13,6 +13,9 @@ const pauses = {
   RESTARTING: 'live.restarting',
   BUSY: 'live.busy',
   RENEWING: 'live.renewing',
+  RESYNC: 'live.resync',
+  BEHIND: 'live.behind',
+  FAULT: 'live.fault',
   DOWN: 'live.down',
 } as const satisfies Record<Pause, string>;
 
@@ -33,15 +36,19 @@ interface Shown {
   /** Why the last question was not answered, in a sentence. */
   failure: string | null;
   asking: boolean;
+  /** True for what this device kept from an earlier visit. */
+  isKept?: boolean;
 }
 
 /** Whether the page keeps itself up to date, and how old it is where it does not. */
 export function LiveNotice({ liveState, since, shown, zone, ask }: LiveNoticeProps) {
   const t = useTexts('page');
   const { live } = useGraph();
-  const { asOf, failure, asking } = shown;
+  const pausedBy = useSyncExternalStore(live.watch, () => live.pausedBy);
+  const { asOf, failure, asking, isKept = false } = shown;
   const isPaused = liveState === 'PAUSED' || (failure !== null && asOf !== null);
-  if (!useLasting(isPaused)) return <Quiet isLive={liveState === 'LIVE'} isNew={asOf !== null && asOf >= since} />;
+  const lasts = useLasting(isPaused);
+  if (!lasts && !isKept) return <Quiet isLive={liveState === 'LIVE'} isNew={asOf !== null && asOf >= since} />;
   const retry = (): void => {
     live.retryNow();
     void ask();
@@ -49,12 +56,19 @@ export function LiveNotice({ liveState, since, shown, zone, ask }: LiveNoticePro
   return (
     <div className="margin-y-2">
       <Notice kind="warning">
-        <strong>{t('live.paused')}</strong> {failure ?? t(pauses[live.pausedBy])}{' '}
+        {isKept ? (
+          <strong>{t('kept.noConnection')}</strong>
+        ) : (
+          <>
+            <strong>{t(liveState === 'PAUSED' ? 'live.paused' : 'live.old')}</strong> {failure ?? t(pauses[pausedBy])}
+          </>
+        )}{' '}
         {asOf && (
           <>
             {t('live.asOf')} <PortTime at={asOf} zone={zone} saysZone />.{' '}
           </>
         )}
+        {isKept && `${t('kept.comesBack')} `}
         <button type="button" className="usa-button usa-button--unstyled" disabled={asking} onClick={retry}>
           {t('live.tryNow')}
         </button>

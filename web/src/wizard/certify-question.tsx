@@ -5,6 +5,7 @@ import { PageHeading } from '../page/heading.tsx';
 import { Notice } from '../page/notice.tsx';
 import { draftPath, PageLink } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
+import { laterSays } from './save-status.tsx';
 import type { Filling } from './use-draft.ts';
 import { useFiling } from './use-filing.ts';
 import { useStatement } from './use-statement.ts';
@@ -50,7 +51,7 @@ export function CertifyQuestion({ filling }: { filling: Filling }) {
         {t(isFiling ? 'certify.filing' : 'certify.file')}
       </button>
       <p>
-        <PageLink to={draftPath(reference)}>{t('later')}</PageLink>
+        <PageLink to={draftPath(reference)}>{laterSays(filling)}</PageLink>
       </p>
     </form>
   );

@@ -8,7 +8,7 @@ import { textsOf, useTexts } from '../texts/texts.ts';
 import { isAskable } from './askable.ts';
 import type { Answers } from './answers.ts';
 import type { Finding } from './draft-graph.ts';
-import { isUnsaved } from './save-status.tsx';
+import { laterSays } from './save-status.tsx';
 import { fieldIdOf, lineKeyOf, placeOf } from './steps.ts';
 import type { Filling } from './use-draft.ts';
 
@@ -64,9 +64,7 @@ export function Question({ filling, heading, caption, hint, children, ...props }
           {props.continueAs ?? t('continue')}
         </button>
         <p>
-          <PageLink to={draftPath(filling.draft.reference)}>
-            {t(isUnsaved(filling) ? 'laterUnsaved' : 'later')}
-          </PageLink>
+          <PageLink to={draftPath(filling.draft.reference)}>{laterSays(filling)}</PageLink>
         </p>
       </div>
     </form>

@@ -1,6 +1,6 @@
 import { portHour, zoneName } from '../page/port-time.tsx';
 import { PageLink, draftPath } from '../page/route.tsx';
-import { useTexts } from '../texts/texts.ts';
+import { textsOf, useTexts } from '../texts/texts.ts';
 import { zoneOf } from './port-of-draft.ts';
 import type { Filling } from './use-draft.ts';
 
@@ -20,8 +20,12 @@ export function SaveStatus({ filling }: { filling: Filling }) {
   );
 }
 
+/** The way out of a question, which says that all is saved where it is. */
+export const laterSays = ({ keeping }: Filling): string =>
+  textsOf('wizard')(keeping === 'SAVED' ? 'later' : 'laterUnsaved');
+
 /** Whether what was typed last is stored nowhere but here. */
-export const isUnsaved = ({ keeping }: Filling): boolean =>
+const isUnsaved = ({ keeping }: Filling): boolean =>
   keeping === 'UNREACHED' || keeping === 'SESSION_ENDED' || keeping === 'REFUSED';
 
 function SaidOfSaving({ filling: { draft, answers, keeping, refusal } }: { filling: Filling }) {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { useGraph } from '../graph/use-graph.ts';
+import { useRetry } from '../live/use-retry.ts';
 import type { Answers } from './answers.ts';
 import { DraftByReference, JudgeDraft, type EntryOfDraft, type JudgedDraft } from './draft-graph.ts';
 import { DraftKeeper, type DraftShown } from './draft-keeper.ts';
@@ -43,8 +44,11 @@ interface Opened {
 export function useOpenedDraft(reference: string): OpenedDraft {
   const { client } = useGraph();
   const [state, setState] = useState<OpenedDraft>({ is: 'LOADING' });
+  const [isAsking, setAsking] = useState(true);
   const load = useCallback(async () => {
+    setAsking(true);
     const { data, error } = await client.query(DraftByReference, { reference }).toPromise();
+    setAsking(false);
     const draft = data?.draft;
     const reload = (): void => void load();
     if (draft) {
@@ -59,6 +63,7 @@ export function useOpenedDraft(reference: string): OpenedDraft {
     setState(isUnknown ? { is: 'ABSENT' } : { is: 'FAILED', says: whyNoAnswer(error), retry: reload });
   }, [client, reference]);
   useEffect(() => void load(), [load]);
+  useRetry(state.is === 'FAILED', isAsking, () => void load());
   const keeper = state.is === 'OPEN' ? state.opened.keeper : null;
   useEffect(() => (keeper ? keepWhileShown(keeper) : undefined), [keeper]);
   return state;

@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { graphql } from '../graph/graph.ts';
+import { useRetry } from '../live/use-retry.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { Regime } from './steps.ts';
 
@@ -17,6 +18,7 @@ export function useStatement(regime: Regime): { statement: string | null; troubl
   const t = useTexts('wizard');
   const [{ data, fetching }, ask] = useQuery({ query: Statement, variables: { regime } });
   const statement = data?.certificationStatement?.text ?? null;
+  useRetry(statement === null, fetching, ask);
   return {
     statement,
     trouble: statement === null && !fetching ? t('certify.noStatement') : null,

@@ -54,7 +54,14 @@ export const page = {
     entries: 'entries',
     review: 'review',
   },
-  offline: 'You are offline. What is shown may be old; it is brought up to date when the connection is back.',
+  offline: 'You are offline. What is shown may be old.',
+  kept: {
+    noConnection: 'No connection now.',
+    comesBack: 'Later changes show by themselves when the connection is back.',
+    needsIt: 'This needs a connection.',
+    forgotten:
+      'You are still signed in: signing out needs a connection. What this device kept to be read without one is gone from it. Sign out again when the connection is back.',
+  },
   ended: {
     heading: 'Your session has ended',
     short: 'Your session has ended. Sign in again.',
@@ -76,10 +83,15 @@ export const page = {
     catchingUp: 'Catching up…',
     connecting: 'Connecting to live updates…',
     paused: 'Live updates paused.',
+    old: 'What you see may be old.',
     down: 'The connection is down; it is tried again by itself.',
     offline: 'This device has no network; they go on by themselves when it has one.',
     restarting: 'The service is starting again; they go on by themselves in a moment.',
     busy: 'Too many windows follow changes under your name, or this one fell behind. Close those that you do not need; it is tried again by itself.',
+    resync:
+      'The service cannot say what changed since you last looked, as after a backup was brought back. The page is asked for anew by itself.',
+    behind: 'This page fell too far behind. It is asked for anew by itself.',
+    fault: 'The service could not tell what changes just now; it is tried again by itself.',
     renewing: 'Your sign-in or what you may see has changed; they go on by themselves when that is settled.',
     asOf: 'What you see is as of',
     tryNow: 'Try now',

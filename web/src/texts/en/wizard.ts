@@ -102,7 +102,7 @@ export const wizard = {
         'By filing you declare these goods to Customs of American Samoa. You may withdraw a declaration until an officer takes it up.',
       US_CBP: 'The certification is your electronic signature. You may withdraw an entry until an officer takes it up.',
     },
-    noStatement: 'The statement to certify did not come. Check your connection, then open this page again.',
+    noStatement: 'The statement to certify has not come yet, and is asked for again by itself. Check your connection.',
     statementChanged: 'The statement to certify is a new one. Read it, then accept it and file.',
     file: 'File now',
     filing: 'Filing…',
