@@ -29,6 +29,8 @@ export interface PlatformOptions extends Partial<StartSettings> {
   dataDir: string;
   port: number;
   holdConsumersMs?: number;
+  /** Folder of another build of the portal. */
+  webDist?: string;
   /** Called when Postgres ended for good without being told to; nothing works from then on. */
   onPostgresLost?: (why: string) => void;
   /** Told what is being done, in words for people. */
@@ -165,7 +167,8 @@ async function startDoor(options: PlatformOptions, keys: PlatformKeys, services:
     ACCOUNTS_PUBLIC_URL: publicListenerOf('accounts', services),
     DOCUMENTS_PUBLIC_URL: publicListenerOf('documents', services),
     GATEWAY_KEY: JSON.stringify(keys.gateway),
-    WEB_DIST: fileURLToPath(new URL('web/dist', import.meta.url)),
+    READ_OFFLINE: options.readOffline === false ? 'false' : 'true',
+    WEB_DIST: options.webDist ?? fileURLToPath(new URL('web/dist', import.meta.url)),
   });
   return startGateway(settings, { bus, whyNotReady: () => whyNotReady(services) });
 }

@@ -27,6 +27,8 @@ export interface StartSettings {
   authorityFile: string;
   /** As it was written: gateway and services read it themselves. */
   sharedNetworks: string;
+  /** Whether browsers keep what filers read, for when they have no connection. */
+  readOffline: boolean;
   logLevel: string;
 }
 
@@ -125,6 +127,12 @@ export const startSettings = z
       .refine(isListOfNetworks, 'must be addresses or networks, by commas, as 127.0.0.1, 10.0.0.0/8')
       .describe('Balancers whose X-Forwarded-For is believed: addresses or networks (CIDR), by commas.'),
     SHARED_NETWORKS: sharedNetworksSetting,
+    READ_OFFLINE: z
+      .enum(['true', 'false'], 'must be true or false')
+      .default('true')
+      .describe(
+        'Whether browsers keep the pages of a filer’s own entries to be read without a connection. `false` takes what they kept away from each browser at its next visit.',
+      ),
     LOG_LEVEL: z
       .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent')
       .optional()
@@ -210,6 +218,7 @@ export function readStartSettings(environment: Record<string, string | undefined
     criteriaFile: read.data.CRITERIA_FILE,
     authorityFile: read.data.AUTHORITY_FILE,
     sharedNetworks: given['SHARED_NETWORKS'] ?? '',
+    readOffline: read.data.READ_OFFLINE === 'true',
     logLevel: LOG_LEVEL ?? (isProduction ? 'info' : 'warn'),
   };
 }

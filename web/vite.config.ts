@@ -5,12 +5,19 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { PurgeCSS } from 'purgecss';
 import { defineConfig, type Plugin } from 'vite';
 import { knownDocuments } from './known-documents.ts';
+import { offlineShell } from './offline-shell.ts';
 
 const gateway = process.env['LANDFALL_URL'] ?? 'http://localhost:4000';
 
+// Browsers look for a newer one at the same address.
+const serviceWorker = 'worker/service-worker.ts';
+const output = {
+  entryFileNames: ({ name }: { name: string }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
   // What the gateway runs to write the first page is no part of what browsers load.
-  plugins: isSsrBuild ? [react()] : [react(), purged(), compressed(), knownDocuments()],
+  plugins: isSsrBuild ? [react()] : [react(), purged(), offlineShell(), compressed(), knownDocuments()],
   resolve: { dedupe: ['graphql', 'react', 'react-dom'] },
   build: {
     // Fonts and images of USWDS stay files of their own: inlined, each visitor would load all of them.
@@ -19,7 +26,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     chunkSizeWarningLimit: 5000,
     reportCompressedSize: false,
     rolldownOptions: {
-      ...(isSsrBuild ? {} : { input: { portal: 'index.html', graphiql: 'graphiql.html' } }),
+      ...(isSsrBuild ? {} : { input: { portal: 'index.html', graphiql: 'graphiql.html', sw: serviceWorker }, output }),
       // GraphiQL's "use no memo" speaks to a compiler that has already run.
       onwarn: (warning, warn) => (warning.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : warn(warning)),
     },

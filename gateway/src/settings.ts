@@ -73,6 +73,11 @@ export const gatewaySettings = z.object({
     .describe('Balancers whose X-Forwarded-For is believed: addresses or networks (CIDR), by commas.'),
   SHARED_NETWORKS: sharedNetworksSetting,
   AUTHORITY_FILE: authorityFileSetting,
+  READ_OFFLINE: z
+    .enum(['true', 'false'])
+    .default('true')
+    .transform((value) => value === 'true')
+    .describe('Whether browsers keep the pages of a filer’s own entries to be read without a connection.'),
   WEB_DIST: z.string().default('').describe('Folder of the built portal; empty serves no portal.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])

@@ -9,7 +9,8 @@ let platform: TestPlatform;
 const folder = mkdtempSync(join(tmpdir(), 'portal-'));
 beforeAll(async () => {
   mkdirSync(join(folder, 'assets'));
-  writeFileSync(join(folder, 'index.html'), '<title>Portal</title>');
+  writeFileSync(join(folder, 'index.html'), '<title>Portal</title><div id="portal"></div>');
+  writeFileSync(join(folder, 'sw.js'), 'worker();');
   writeFileSync(join(folder, 'graphiql.html'), '<title>GraphiQL</title>');
   writeFileSync(join(folder, 'assets', 'main-AbCd1234.js'), 'export {};');
   writeFileSync(join(folder, 'assets', 'main-AbCd1234.js.gz'), gzipSync('export {};'));
@@ -49,6 +50,7 @@ test('the portal runs no script but its own, frames its own documents, and speak
     expect.arrayContaining([
       "script-src 'self'",
       "frame-src 'self' blob:",
+      "worker-src 'self'",
       "img-src 'self' blob: data:",
       "connect-src 'self' wss://customs.example",
       "frame-ancestors 'none'",
@@ -107,7 +109,8 @@ test.each(deepLinks)('whoever takes anything gets the page at %s, and HEAD its h
       const lines = [`${method} ${path} HTTP/1.1`, 'Host: x', ...(accept ? [`Accept: ${accept}`] : [])];
       const { status, headers, body } = await rawHttp(platform.url, lines);
       expect([status, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
-      expect(body).toBe(method === 'HEAD' ? '' : '<title>Portal</title>');
+      if (method === 'HEAD') expect(body).toBe('');
+      else expect(body).toContain('<title>Portal</title>');
     }
 });
 
@@ -135,6 +138,24 @@ test('files named after their content are kept for ever, and what is missing is 
   expect(await script.text()).toBe('export {};');
   expect((await get('/assets/gone-AbCd1234.js')).status).toBe(404);
   expect((await get('/entries/ent_1', 'application/json')).status).toBe(404);
+});
+
+test('the worker that brings pages back without a connection is looked for anew at each visit', async () => {
+  const worker = await get('/sw.js', '*/*');
+  expect(worker.headers.get('cache-control')).toBe('no-cache');
+  expect(worker.headers.get('content-type')).toContain('javascript');
+  expect(await worker.text()).toBe('worker();');
+});
+
+test('an operator who switches reading without a connection off takes it away from every browser', async () => {
+  const { url } = await platform.another({ READ_OFFLINE: 'false' });
+  const worker = await fetch(`${url}/sw.js`);
+  expect(worker.headers.get('cache-control')).toBe('no-cache');
+  expect(worker.headers.get('content-type')).toContain('javascript');
+  expect(await worker.text()).toContain('registration.unregister()');
+  const page = await fetch(`${url}/entries/AS-7K3F-9QXM-4`, { headers: { accept: 'text/html' } });
+  expect(await page.text()).toContain('data-keeps="nothing"');
+  expect(await (await get('/')).text()).not.toContain('data-keeps');
 });
 
 test.each(['/.secret', '/../package.json', '/%2e%2e/%2e%2e/etc/passwd', '/assets/..%2f.secret'])(

@@ -1,12 +1,13 @@
 import { lazy, type ComponentType } from 'react';
 import { Route, Switch } from 'wouter';
+import { loadAnewIfOld } from './page/load-anew-if-old.ts';
 import { Nowhere } from './page/nowhere.tsx';
 import { loadTexts, type TextsOf } from './texts/texts.ts';
 
 /** A page that is loaded when it is first shown, with its texts, so that nobody loads the pages of others. */
 const page = <Props,>(texts: readonly TextsOf[], load: () => Promise<ComponentType<Props>>) =>
   lazy(async () => {
-    const [shown] = await Promise.all([load(), loadTexts(texts)]);
+    const [shown] = await Promise.all([load(), loadTexts(texts)]).catch(loadAnewIfOld);
     return { default: shown };
   });
 

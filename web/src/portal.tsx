@@ -7,7 +7,7 @@ import { Frame } from './page/frame.tsx';
 import { KeepStanding } from './page/keep-standing.tsx';
 import { Failed, Loading } from './page/states.tsx';
 import { Pages } from './pages.tsx';
-import { askWhoThisIs, useSession } from './session/session.ts';
+import { askWhoThisIs, followOtherTabs, useSession } from './session/session.ts';
 
 /**
  * The portal: a page by its address, for whoever the session's cookie names. `meanwhile` stands where the page will,
@@ -15,6 +15,7 @@ import { askWhoThisIs, useSession } from './session/session.ts';
  */
 export function Portal({ meanwhile }: { meanwhile: ReactNode }) {
   useEffect(() => void askWhoThisIs(), []);
+  useEffect(followOtherTabs, []);
   return (
     <GraphContext value={portalGraph}>
       <Provider value={portalGraph.client}>

@@ -1,10 +1,11 @@
-import type { Authority } from '@landfall/service-kit';
+import { authorityOf, type Authority } from '@landfall/service-kit';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sessionTokenIn } from '../identity/session-cookie.js';
+import type { GatewaySettings } from '../settings.js';
 import { shownAuthority } from './authority.js';
 import { takesCoding } from './compress-answers.js';
 
@@ -17,14 +18,13 @@ interface Written {
 }
 
 /** Null where no portal is built. What it says of the authority, and its home page, stand in it as it is sent. */
-export async function firstPage(
-  root: string,
-  authority: Authority | null,
-  publicUrl: string,
-): Promise<FirstPage | null> {
+export async function firstPage(root: string, settings: GatewaySettings): Promise<FirstPage | null> {
+  const { PUBLIC_URL: publicUrl, READ_OFFLINE: readsOffline } = settings;
   const file = join(root, 'index.html');
   if (root === '' || !existsSync(file)) return null;
-  const html = readFileSync(file, 'utf8');
+  const authority = authorityOf(settings);
+  const place = `<div id="portal"${readsOffline ? '' : ' data-keeps="nothing"'}`;
+  const html = readFileSync(file, 'utf8').replace('<div id="portal"', place);
   const { home, frame } = await written(root, authority);
   const pages = { home: page(html, authority, 'home', home), frame: page(html, authority, 'frame', frame) };
   return (request, reply) => {
@@ -51,7 +51,7 @@ async function written(root: string, authority: Authority | null): Promise<{ hom
 function page(html: string, authority: Authority | null, name: string, content: string): Written {
   const plain = Buffer.from(
     html
-      .replace('<div id="portal"></div>', () => `<div id="portal" data-page="${name}">${content}</div>`)
+      .replace(/(<div id="portal"[^>]*)><\/div>/, (_, tag) => `${tag} data-page="${name}">${content}</div>`)
       .replace(
         /(<script type="application\/json" id="authority">)\s*null/,
         (_, tag) => tag + shownAuthority(authority),

@@ -6,6 +6,7 @@ import { authorityOf } from '@landfall/service-kit';
 import type { GatewaySettings } from '../settings.js';
 import { framedByNobody, isOfGraph } from './addresses.js';
 import { firstPage } from './first-page.js';
+import { endReadingOffline } from './read-offline.js';
 
 const policy = (...more: string[]): string =>
   ["default-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'", framedByNobody, ...more].join(
@@ -32,6 +33,7 @@ const portalPolicy = (publicUrl: string): string =>
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' blob: data:",
     "frame-src 'self' blob:",
+    "worker-src 'self'",
     `connect-src 'self' ${new URL(publicUrl).origin.replace(/^http/, 'ws')}`,
   );
 
@@ -62,6 +64,8 @@ export interface BuiltPortal {
   showGraphiql(request: FastifyRequest, reply: FastifyReply): FastifyReply;
   policyOf(file: string): string | null;
   showsGraphiql: boolean;
+  /** Whether its service worker is handed out. */
+  readsOffline: boolean;
 }
 
 export async function builtPortal(settings: GatewaySettings): Promise<BuiltPortal> {
@@ -76,7 +80,7 @@ export async function builtPortal(settings: GatewaySettings): Promise<BuiltPorta
         ? reply.redirect(`${publicUrl}${request.url}`, 302)
         : show(request, reply);
   const rules = portalPolicy(publicUrl);
-  const first = await firstPage(root, authorityOf(settings), publicUrl);
+  const first = await firstPage(root, settings);
   const showPage = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
     first
       ? first(request, reply.headers({ 'cache-control': 'no-cache', 'content-security-policy': rules }))
@@ -93,6 +97,7 @@ export async function builtPortal(settings: GatewaySettings): Promise<BuiltPorta
     ),
     policyOf: (file) => policyOf(file, rules),
     showsGraphiql,
+    readsOffline: settings.READ_OFFLINE,
   };
 }
 
@@ -115,6 +120,7 @@ export async function servePortal(app: FastifyInstance, portal: BuiltPortal): Pr
       },
     });
   }
+  if (!portal.readsOffline) endReadingOffline(app);
   app.get('/', async (request, reply) => portal.show(request, reply));
   // No page of the portal either: what is counted is told at the private listener.
   app.get('/metrics', async (_request, reply) => sayNotFound(reply, nothingHere));

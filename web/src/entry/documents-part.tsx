@@ -1,6 +1,7 @@
 import { useAct } from '../graph/use-act.ts';
 import type { Missing } from '../graph/missing-parts.ts';
 import { legalDate, PortTime } from '../page/port-time.tsx';
+import { NeedsConnection } from '../offline/needs-connection.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { DecisionWords } from '../thread/decision-words.tsx';
 import type { Side } from '../thread/thread-query.ts';
@@ -64,15 +65,16 @@ function Leftover({ entry, mayPresent, done }: { entry: EntryShown; mayPresent: 
     if (await act({ entryId: entry.id, documentIds })) done();
   };
   const files = unaskedFor(unsentOf(entry.unpresentedUploads), entry.documentRequests ?? []);
+  if (files.length === 0 && refusals.length === 0) return null;
   return (
-    <>
+    <NeedsConnection>
       <UnsentFiles
         {...{ files, isActing }}
         {...(mayPresent && { send: (ids: string[]) => void present(ids) })}
         removed={done}
       />
       <Refusals refusals={refusals} />
-    </>
+    </NeedsConnection>
   );
 }
 
@@ -91,9 +93,13 @@ function OneDocument({
       <strong>{capitalised(inWords('document', kind))}</strong>
       {document && (
         <span className="display-block breaks-words">
-          <a className="usa-link" href={document.url} target="_blank" rel="noreferrer">
-            {document.fileName}
-          </a>{' '}
+          {document.url ? (
+            <a className="usa-link" href={document.url} target="_blank" rel="noreferrer">
+              {document.fileName}
+            </a>
+          ) : (
+            document.fileName
+          )}{' '}
           <span className="text-base-dark font-body-2xs text-no-wrap">{fileSize(document.sizeBytes)}</span>
         </span>
       )}

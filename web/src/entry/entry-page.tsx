@@ -1,6 +1,7 @@
 import { flawIn, typedReference } from '../form/typed.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { LiveNotice } from '../live/live-notice.tsx';
+import { IsKept } from '../offline/needs-connection.tsx';
 import { PageHeading } from '../page/heading.tsx';
 import { ZoneNote } from '../page/port-time.tsx';
 import { entryPath, PageLink } from '../page/route.tsx';
@@ -35,7 +36,13 @@ function FollowedEntry({ reference }: { reference: string }) {
   const following = useFollowedEntry(graph, reference, customs);
   const { entry, absent, failure, asking } = following.followed;
   if (absent) return <Absent reference={reference} />;
-  if (entry) return <Entry entry={entry} following={following} customs={customs} />;
+  if (entry) {
+    return (
+      <IsKept value={following.followed.isKept}>
+        <Entry entry={entry} following={following} customs={customs} />
+      </IsKept>
+    );
+  }
   return (
     <>
       <EntryHeading reference={reference} />

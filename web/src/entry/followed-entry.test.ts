@@ -52,6 +52,15 @@ test('a question that is not answered leaves the entry shown, with the reason', 
   expect(reduceEntry(known, answered({})).failure).toBeNull();
 });
 
+test('what the device kept is shown until the platform answers, which counts more however old it is', () => {
+  const kept: Told = { type: 'KEPT', entry: entryOf({ entryVersion: 9, status: 'RELEASED' }), at };
+  const known = after({ type: 'FAILED', says: 'The platform cannot be reached.' }, kept);
+  expect(known).toMatchObject({ isKept: true, asOf: at, entry: { status: 'RELEASED' } });
+  expect(reduceEntry(known, answered({}))).toMatchObject({ isKept: false, entry: { status: 'IN_REVIEW' } });
+  expect(after(answered({}), kept)).toMatchObject({ isKept: false, entry: { status: 'IN_REVIEW' } });
+  expect(reduceEntry(known, { type: 'ABSENT' })).toMatchObject({ isKept: false, entry: null });
+});
+
 test('an entry that is not there for the reader is not shown', () => {
   expect(after(answered({}), { type: 'ABSENT' })).toMatchObject({ absent: true, entry: null });
 });

@@ -10,6 +10,8 @@ export interface FollowedEntry {
   heard: readonly Omit<HeardChange, 'entry'>[];
   /** When the platform last told how the entry stands. */
   asOf: Date | null;
+  /** True for what this device kept from an earlier visit, until the platform answers. */
+  isKept: boolean;
   asking: boolean;
   /** How many questions were answered or failed. */
   answers: number;
@@ -23,6 +25,7 @@ export const beginning: FollowedEntry = {
   missing: [],
   heard: [],
   asOf: null,
+  isKept: false,
   asking: true,
   answers: 0,
   absent: false,
@@ -34,10 +37,14 @@ export type Told =
   | { type: 'ANSWERED'; entry: EntryShown; missing: readonly Missing[]; at: Date }
   | { type: 'HEARD'; change: HeardChange; missing: readonly Missing[]; at: Date }
   | { type: 'ABSENT' }
+  | { type: 'KEPT'; entry: EntryShown; at: Date }
   | { type: 'FAILED'; says: string };
 
 /** What is known after one more thing was told. */
-export function reduceEntry(known: FollowedEntry, told: Told): FollowedEntry {
+export function reduceEntry(before: FollowedEntry, told: Told): FollowedEntry {
+  // Whatever the platform tells is newer than what was kept, after a backup was brought back too.
+  const isNews = told.type === 'ANSWERED' || told.type === 'HEARD';
+  const known = before.isKept && isNews ? { ...before, entry: null, isKept: false } : before;
   const answered = { ...known, asking: false, answers: known.answers + 1, failure: null };
   switch (told.type) {
     case 'ASKED':
@@ -51,7 +58,9 @@ export function reduceEntry(known: FollowedEntry, told: Told): FollowedEntry {
       return entry ? withEntry(heard, entry, told.missing) : heard;
     }
     case 'ABSENT':
-      return { ...answered, entry: null, absent: true };
+      return { ...answered, entry: null, isKept: false, absent: true };
+    case 'KEPT':
+      return known.entry ? known : { ...known, entry: told.entry, asOf: told.at, isKept: true };
     case 'FAILED':
       return { ...answered, failure: told.says };
   }

@@ -1,4 +1,5 @@
 import { graphql } from '../graph/graph.ts';
+import { NeedsConnection } from '../offline/needs-connection.tsx';
 import { useTexts } from '../texts/texts.ts';
 import type { DocumentShown } from './entry-query.ts';
 import { Refusals } from './refusals.tsx';
@@ -33,7 +34,7 @@ export function PresentDocument({ entryId, document: { document }, done }: Prese
     if (await act({ entryId, documentIds: [document.id] })) done();
   };
   return (
-    <>
+    <NeedsConnection>
       <button
         type="button"
         className="usa-button usa-button--outline margin-top-1"
@@ -44,6 +45,6 @@ export function PresentDocument({ entryId, document: { document }, done }: Prese
         <span className="usa-sr-only">: {document.fileName}</span>
       </button>
       <Refusals refusals={refusals} />
-    </>
+    </NeedsConnection>
   );
 }

@@ -1,6 +1,7 @@
 import './print.css';
 import type { ReactNode } from 'react';
 import { useGraph } from '../graph/use-graph.ts';
+import { LiveNotice } from '../live/live-notice.tsx';
 import { PageHeading } from '../page/heading.tsx';
 import { entryPath, PageLink } from '../page/route.tsx';
 import { Failed, Loading } from '../page/states.tsx';
@@ -25,7 +26,8 @@ export function PrintedSheet(props: SheetProps) {
 function SheetOfEntry({ reference, title, children }: SheetProps) {
   const t = useTexts('entry');
   const customs = useViewer()?.isCustoms ?? false;
-  const { followed, ask } = useFollowedEntry(useGraph(), reference, customs);
+  const graph = useGraph();
+  const { followed, liveState, ask } = useFollowedEntry(graph, reference, customs);
   const { entry, absent, failure, asking, asOf } = followed;
   if (!entry) {
     return (
@@ -43,6 +45,9 @@ function SheetOfEntry({ reference, title, children }: SheetProps) {
   return (
     <article className="printed">
       <Actions reference={reference} />
+      {followed.isKept && (
+        <LiveNotice {...{ liveState, ask }} since={graph.live.since} shown={followed} zone={port.zone} />
+      )}
       <p className="printed-authority">
         <strong>{t(`print.authority.${entry.regime}`)}</strong>{' '}
         <span>{t('print.port', { port: port.name, code: entry.port })}</span>

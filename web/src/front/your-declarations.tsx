@@ -1,6 +1,8 @@
-import { useState } from 'react';
-import { useQuery } from 'urql';
+import { useEffect, useMemo, useState } from 'react';
+import { createRequest, useQuery } from 'urql';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
+import { useRetry } from '../live/use-retry.ts';
+import { keepAnswer, keptAnswer, type Kept } from '../offline/kept.ts';
 import { PageHeading } from '../page/heading.tsx';
 import { Notice } from '../page/notice.tsx';
 import { PageLink } from '../page/route.tsx';
@@ -8,6 +10,7 @@ import { Empty, Failed, Loading } from '../page/states.tsx';
 import type { Viewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
 import { useUnread } from '../thread/use-unread.ts';
+import { ago } from './ago.ts';
 import { Declarations, type DeclarationsFound } from './declarations-query.ts';
 import { Drafts } from './drafts.tsx';
 import { Entries } from './entries.tsx';
@@ -21,12 +24,15 @@ const atMost = 100;
 export function YourDeclarations({ viewer }: { viewer: Viewer }) {
   const t = useTexts('front');
   const [finished, setFinished] = useState(atFirst);
-  const [{ data, error, fetching }, ask] = useQuery({ query: Declarations, variables: { finished } });
+  const [{ data: answered, error, fetching }, ask] = useQuery({ query: Declarations, variables: { finished } });
   const { unread, ask: askForNews } = useUnread();
   useAskOnReturn(() => {
     ask();
     askForNews();
   });
+  useRetry(Boolean(error), fetching, ask);
+  const kept = useKeptDeclarations(viewer, answered, error !== undefined);
+  const data = answered ?? kept?.data;
   const drafts = data?.drafts.nodes.filter(isOpen) ?? [];
   const isEmpty = data && !drafts.length && !data.underWay.nodes.length && !data.finished.nodes.length;
   return (
@@ -42,7 +48,14 @@ export function YourDeclarations({ viewer }: { viewer: Viewer }) {
           {t('start')}
         </PageLink>
       </p>
-      {data && error && <Failed heading={t('old')} says={whyNoAnswer(error)} isTrying={fetching} retry={ask} />}
+      {data && error && (
+        <Failed
+          heading={kept ? t('seen', { ago: ago(kept.at.toISOString(), new Date()) }) : t('old')}
+          says={whyNoAnswer(error)}
+          isTrying={fetching}
+          retry={ask}
+        />
+      )}
       {!data && error && <Failed heading={t('failed')} says={whyNoAnswer(error)} isTrying={fetching} retry={ask} />}
       {!data && !error && <Loading says={t('loading')} />}
       {isEmpty && <Empty>{t('nothingAtAll')}</Empty>}
@@ -85,6 +98,19 @@ function Listed({ data: { drafts, underWay, finished }, unread, ask, older }: Li
 }
 
 const isOpen = ({ status }: DeclarationsFound['drafts']['nodes'][number]): boolean => status === 'DRAFT';
+
+/** Keeps the list on this device, for as long as it is of what is shown first; what was kept, where none can be had. */
+function useKeptDeclarations(viewer: Viewer, answered: DeclarationsFound | undefined, hasFailed: boolean): Kept<DeclarationsFound> | null {
+  const question = createRequest(Declarations, { finished: atFirst }).key;
+  useEffect(() => {
+    const hasEntries = answered && answered.underWay.nodes.length + answered.finished.nodes.length > 0;
+    if (hasEntries) keepAnswer(viewer, question, answered);
+  }, [viewer, question, answered]);
+  return useMemo(
+    () => (hasFailed && !answered ? keptAnswer<DeclarationsFound>(viewer, question) : null),
+    [viewer, question, answered, hasFailed],
+  );
+}
 
 function KeepThese({ hasAny }: { hasAny: boolean }) {
   const t = useTexts('front');

@@ -19,7 +19,9 @@ export function LeaveButton({ viewer }: { viewer: Viewer }) {
       >
         {t('signOut')}
       </button>
-      <span role="alert">{failure}</span>
+      <span role="alert" className={failure ? 'display-block measure-4' : ''}>
+        {failure}
+      </span>
       <dialog ref={question} className="portal-dialog" aria-labelledby="leave-heading">
         <h2 id="leave-heading" className="margin-top-0">
           {t('leave.heading')}

@@ -15,9 +15,14 @@ export interface Viewer {
   isCustoms: boolean;
 }
 
-/** ASKING: not known yet. `hasEnded`: the session ended while, or before, the page was shown. */
+/**
+ * ASKING: not known yet. `hasEnded`: the session ended while, or before, the page was shown. `isKept`: the platform did
+ * not say it now, but on an earlier visit.
+ */
 export type SessionState =
-  { is: 'ASKING' } | { is: 'UNREACHABLE'; says: string } | { is: 'KNOWN'; viewer: Viewer | null; hasEnded: boolean };
+  | { is: 'ASKING' }
+  | { is: 'UNREACHABLE'; says: string }
+  | { is: 'KNOWN'; viewer: Viewer | null; hasEnded: boolean; isKept?: boolean };
 
 let state: SessionState = { is: 'ASKING' };
 const watchers = new Set<() => void>();

@@ -3,10 +3,19 @@ import { useSyncExternalStore } from 'react';
 import { graphql } from '../graph/graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { portalGraph } from '../graph/portal-graph.ts';
-import { forgetWhatWasShown } from '../thread/messages-read.ts';
+import { Retry } from '../live/retry.ts';
+import { forgetSeen, keptViewer, lastLeaving, tellWhoIsHere, whenForgottenElsewhere } from '../offline/kept.ts';
+import { text } from '../texts/texts.ts';
 import { forgetAllOnDevice } from '../wizard/kept-on-device.ts';
-import { postToSignIn } from './post-to-sign-in.ts';
-import { sessionState, tellSession, watchSession, type SessionState, type Viewer } from './session-store.ts';
+import { postToSignIn, SignInRefused } from './post-to-sign-in.ts';
+import {
+  sessionState,
+  tellSession,
+  tellSessionEnded,
+  watchSession,
+  type SessionState,
+  type Viewer,
+} from './session-store.ts';
 
 export type { SessionState, Viewer } from './session-store.ts';
 
@@ -52,17 +61,43 @@ export function useSessionHasEnded(): boolean {
 const isNobody = (errors: readonly { extensions?: Record<string, unknown> }[]): boolean =>
   errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
 
-/** Asks the platform who looks at the page. */
+const patienceMs = 4_000;
+const again = new Retry(() => void askWhoThisIs());
+
+/** Asks the platform who looks at the page, until it says; meanwhile it is who it was on the last visit. */
 export async function askWhoThisIs(): Promise<void> {
+  const leavingBefore = lastLeaving();
+  const slow = setTimeout(showKeptViewer, patienceMs);
   const { data, error } = await portalGraph.client.query(WhoIsThis, {}).toPromise();
+  clearTimeout(slow);
   if (!data && error && !isNobody(error.graphQLErrors)) {
-    return tellSession({ is: 'UNREACHABLE', says: whyNoAnswer(error) });
+    if (!showKeptViewer()) tellSession({ is: 'UNREACHABLE', says: whyNoAnswer(error) });
+    return again.later();
   }
-  const found = data?.viewer;
+  again.reset();
+  const viewer = data?.viewer ? asViewer(data.viewer) : null;
   const known = sessionState();
-  const hasEnded = !found && known.is === 'KNOWN' && known.hasEnded;
-  tellSession({ is: 'KNOWN', hasEnded, viewer: found ? asViewer(found) : null });
+  const hasEnded = !viewer && known.is === 'KNOWN' && known.hasEnded;
+  tellWhoIsHere(viewer, leavingBefore);
+  tellSession({ is: 'KNOWN', hasEnded, viewer });
 }
+
+/** False where it is known who looks at the page, or nobody is remembered. */
+function showKeptViewer(): boolean {
+  const known = sessionState();
+  if (known.is === 'KNOWN') return known.isKept === true;
+  const viewer = keptViewer();
+  if (viewer) tellSession({ is: 'KNOWN', viewer, hasEnded: false, isKept: true });
+  return viewer !== null;
+}
+
+/** Does in this tab what follows from signing out, or in, in another. */
+export const followOtherTabs = (): (() => void) =>
+  whenForgottenElsewhere((why) => {
+    if (why === 'SIGNED_OUT') leaveThisPage();
+    else if (why === 'ENDED') tellSessionEnded();
+    else void askWhoThisIs();
+  });
 
 function asViewer({ account, ...found }: NonNullable<ResultOf<typeof WhoIsThis>['viewer']>): Viewer {
   const isCustoms = found.roles.some((role) => customsRoles.has(role));
@@ -77,8 +112,15 @@ export async function beGuest(): Promise<void> {
 
 /** Ends the session, leaves nothing on the device, and shows the home page as nobody. @throws Error for people. */
 export async function signOut(): Promise<void> {
-  await postToSignIn('/sign-in/out', {});
+  forgetSeen(null);
+  await postToSignIn('/sign-in/out', {}).catch((failure: Error) => {
+    throw failure instanceof SignInRefused ? failure : new Error(text('kept.forgotten'));
+  });
+  forgetSeen('SIGNED_OUT');
+  leaveThisPage();
+}
+
+function leaveThisPage(): void {
   forgetAllOnDevice();
-  forgetWhatWasShown();
   location.assign('/');
 }

@@ -5,6 +5,7 @@ import { inFull, type Refusal } from '../graph/refusal.ts';
 import { useAct } from '../graph/use-act.ts';
 import { useKeptDraft } from '../officers/desk/use-kept-draft.ts';
 import { useViewer } from '../session/session.ts';
+import { NeedsConnection } from '../offline/needs-connection.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { WriteMessage, type Side } from './thread-query.ts';
 import { WordsField } from './words-field.tsx';
@@ -31,20 +32,22 @@ export function WriteBox({ entryId, side, isClosed, done }: WriteBoxProps) {
   if (isClosed && !text) return null;
   return (
     <form noValidate onSubmit={submit} className="margin-top-2">
-      <WordsField
-        id="message"
-        label={t(`write.${side}`)}
-        hint={t(`hint.${side}`)}
-        rows={4}
-        value={text}
-        problem={problem}
-        onChange={(typed) => change({ text: typed })}
-      />
-      <Refusals refusals={others} />
-      {others.length > 0 && <p className="margin-bottom-0">{t('kept')}</p>}
-      <button type="submit" className="usa-button margin-top-2" disabled={isActing}>
-        {isActing ? t('sending') : t('send')}
-      </button>
+      <NeedsConnection>
+        <WordsField
+          id="message"
+          label={t(`write.${side}`)}
+          hint={t(`hint.${side}`)}
+          rows={4}
+          value={text}
+          problem={problem}
+          onChange={(typed) => change({ text: typed })}
+        />
+        <Refusals refusals={others} />
+        {others.length > 0 && <p className="margin-bottom-0">{t('kept')}</p>}
+        <button type="submit" className="usa-button margin-top-2" disabled={isActing}>
+          {isActing ? t('sending') : t('send')}
+        </button>
+      </NeedsConnection>
     </form>
   );
 }

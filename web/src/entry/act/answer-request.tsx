@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { graphql } from '../../graph/graph.ts';
 import { legalDate } from '../../page/port-time.tsx';
+import { NeedsConnection } from '../../offline/needs-connection.tsx';
 import { textsOf, useTexts } from '../../texts/texts.ts';
 import { DecisionWords } from '../../thread/decision-words.tsx';
 import { UploadDocument } from '../../upload/upload-document.tsx';
@@ -54,22 +55,24 @@ export function AnswerRequest({ entry, request, done }: AnswerRequestProps) {
   return (
     <ActionBox heading={asksFor(request)}>
       <WhatIsAsked entry={entry} request={request} />
-      {held.length > 0 && <Held held={held} isActing={isActing} send={(id) => void answer([id])} />}
-      <UnsentFiles
-        files={underWay > 0 ? unsent.filter(({ documentId }) => documentId) : unsent}
-        isActing={isActing}
-        send={(ids) => void answer(ids)}
-        removed={() => (setStored([]), done())}
-      />
-      <UploadDocument
-        kind={request.kind}
-        entryId={entry.id}
-        onUnderWay={setUnderWay}
-        onStored={({ id, kind, fileName }) => {
-          setStored((all) => [...all, { uploadId: null, documentId: id, kind, fileName }]);
-          done();
-        }}
-      />
+      <NeedsConnection>
+        {held.length > 0 && <Held held={held} isActing={isActing} send={(id) => void answer([id])} />}
+        <UnsentFiles
+          files={underWay > 0 ? unsent.filter(({ documentId }) => documentId) : unsent}
+          isActing={isActing}
+          send={(ids) => void answer(ids)}
+          removed={() => (setStored([]), done())}
+        />
+        <UploadDocument
+          kind={request.kind}
+          entryId={entry.id}
+          onUnderWay={setUnderWay}
+          onStored={({ id, kind, fileName }) => {
+            setStored((all) => [...all, { uploadId: null, documentId: id, kind, fileName }]);
+            done();
+          }}
+        />
+      </NeedsConnection>
       <Refusals refusals={refusals} />
     </ActionBox>
   );

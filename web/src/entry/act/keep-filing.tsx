@@ -1,4 +1,5 @@
 import { KeepByEmail } from '../../claim/keep-by-email.tsx';
+import { NeedsConnection } from '../../offline/needs-connection.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { ActionBox } from './action-box.tsx';
 
@@ -8,7 +9,9 @@ export function KeepFiling() {
   return (
     <ActionBox heading={t('act.keepTitle')}>
       <p className="margin-y-1 measure-5">{t('act.keepLead')}</p>
-      <KeepByEmail />
+      <NeedsConnection>
+        <KeepByEmail />
+      </NeedsConnection>
     </ActionBox>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { graphql } from '../../graph/graph.ts';
+import { NeedsConnection } from '../../offline/needs-connection.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import type { EntryShown } from '../entry-query.ts';
 import type { Port } from '../ports.ts';
@@ -30,16 +31,18 @@ export function Withdraw({ entry, port, done }: { entry: EntryShown; port: Port;
       <h2 id="withdraw" className="font-sans-lg margin-bottom-1">
         {t('act.withdrawTitle')}
       </h2>
-      {isSure ? (
-        <AreYouSure entry={entry} port={port} done={done} keep={() => setSure(false)} />
-      ) : (
-        <>
-          <p className="margin-y-1">{t('act.withdrawLead')}</p>
-          <button type="button" className="usa-button usa-button--outline" onClick={() => setSure(true)}>
-            {t('act.withdraw')}
-          </button>
-        </>
-      )}
+      <NeedsConnection>
+        {isSure ? (
+          <AreYouSure entry={entry} port={port} done={done} keep={() => setSure(false)} />
+        ) : (
+          <>
+            <p className="margin-y-1">{t('act.withdrawLead')}</p>
+            <button type="button" className="usa-button usa-button--outline" onClick={() => setSure(true)}>
+              {t('act.withdraw')}
+            </button>
+          </>
+        )}
+      </NeedsConnection>
     </section>
   );
 }
