@@ -100,7 +100,11 @@ function Listed({ data: { drafts, underWay, finished }, unread, ask, older }: Li
 const isOpen = ({ status }: DeclarationsFound['drafts']['nodes'][number]): boolean => status === 'DRAFT';
 
 /** Keeps the list on this device, for as long as it is of what is shown first; what was kept, where none can be had. */
-function useKeptDeclarations(viewer: Viewer, answered: DeclarationsFound | undefined, hasFailed: boolean): Kept<DeclarationsFound> | null {
+function useKeptDeclarations(
+  viewer: Viewer,
+  answered: DeclarationsFound | undefined,
+  hasFailed: boolean,
+): Kept<DeclarationsFound> | null {
   const question = createRequest(Declarations, { finished: atFirst }).key;
   useEffect(() => {
     const hasEntries = answered && answered.underWay.nodes.length + answered.finished.nodes.length > 0;
