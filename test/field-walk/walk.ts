@@ -46,8 +46,8 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     draftHolder: [{ reference: world.unfiled.reference }],
     entryStatistics: [{}],
     certificationStatement: [{ regime: 'US_CBP' }, { regime: 'AS_TERRITORY' }],
-    ...byId([...filed.map(({ id }) => id), world.unfiled.draftId]),
-    ...Object.fromEntries(['ports', 'countries', 'units', 'authority'].map((list) => [list, [{}]])),
+    ...byId(world),
+    ...Object.fromEntries(lists.map((list) => [list, [{}]])),
     document: [{ id: world.unfiled.documentId }],
     upload: [{ id: world.unfiled.uploadId }],
     officers: [{ first: rows }],
@@ -64,7 +64,16 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
   };
 }
 
-const byId = (ids: string[]) => ({ node: ids.map((id) => ({ id })), nodes: [{ ids }] });
+const lists = [
+  ...['ports', 'countries', 'units', 'authority', 'documentKinds', 'reasonCodes', 'eventTypes'],
+  ...['entriesRules', 'documentsRules', 'reviewRules'],
+];
+
+function byId({ garden, gardenElsewhere, hardware, unfiled: { draftId, documentId, uploadId } }: World) {
+  const filed = [garden, gardenElsewhere, hardware].flatMap(({ id, filingId, reviewId }) => [id, filingId, reviewId]);
+  const ids = [...filed, draftId, documentId, uploadId, koolauGarden, pacificHardware];
+  return { node: ids.map((id) => ({ id })), nodes: [{ ids }] };
+}
 
 export const rootFields = (): string[] => Object.keys(publicSchema.getQueryType()!.getFields());
 
@@ -95,6 +104,7 @@ function keysOf(world: World): Record<string, string[]> {
     QueueChange: filed.flatMap(({ events }) => events.review.map(({ id }) => id)),
     Draft: [world.unfiled.draftId],
     Document: [world.unfiled.documentId],
+    Upload: [world.unfiled.uploadId],
     Officer: personas.filter(({ ports }) => ports.length > 0).map(({ subject }) => subject),
   };
 }

@@ -6,6 +6,7 @@ import { checkPageSizes } from '../limits/page-sizes.js';
 import type { PlanningTurns } from '../limits/planning-turns.js';
 import type { Shares } from '../limits/share-fairly.js';
 import { badInput } from '../refusal.js';
+import { withoutOwners } from './ask-owners.js';
 import { introspect } from './introspect.js';
 import type { Graph } from './load-graph.js';
 import type { PreparedOperation } from './prepare.js';
@@ -57,7 +58,9 @@ export function executionOver({ graph, schemaHash, turns, shares, answerNobody }
       (await introspect(graph.schema, operation, variables)) ?? answerNobody(operation, variables, asking.caller);
     if (known) return known;
     await plan(operation, variables, asking);
-    return (await graph.executor(requestContext(graph, schemaHash, operation, variables, asking))) as Outcome;
+    return withoutOwners(
+      (await graph.executor(requestContext(graph, schemaHash, operation, variables, asking))) as Outcome,
+    );
   };
   return { plan, execute };
 }

@@ -13,6 +13,7 @@ import { checkDocument } from '../limits/measure-document.js';
 import type { Weigh, Weight } from '../limits/weigh-document.js';
 import type { GatewayMetrics } from '../metrics.js';
 import { badInput, InvalidDocument, tooMuch } from '../refusal.js';
+import { askOwners } from './ask-owners.js';
 import type { KnownDocuments } from './known-documents.js';
 import { oneOfVariables } from './one-of-variables.js';
 import { planKeyOf } from './plan-store.js';
@@ -95,7 +96,8 @@ export class DocumentShelf {
 }
 
 /** A checked document with its operations, ready to be planned. */
-export function preparedFrom(text: string, document: DocumentNode, weight: Weight | null): PreparedDocument {
+export function preparedFrom(asked: string, given: DocumentNode, weight: Weight | null): PreparedDocument {
+  const { text, document } = askOwners(given, asked);
   const hash = createHash('sha256').update(text).digest('hex');
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions)

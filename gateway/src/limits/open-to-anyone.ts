@@ -6,12 +6,9 @@ import type { PreparedOperation } from '../graph/prepare.js';
 
 /** Root fields that the services’ access pages open to anyone. */
 export const openToAnyone: ReadonlySet<string> = new Set([
-  'viewer',
-  'authority',
-  'releaseCheck',
-  'certificationStatement',
-  'countries',
-  'units',
+  ...['viewer', 'authority', 'eventTypes'],
+  ...['releaseCheck', 'certificationStatement', 'ports', 'entriesRules', 'countries', 'units'],
+  ...['documentKinds', 'documentsRules', 'reasonCodes', 'reviewRules'],
 ]);
 
 /** The answer that the services would give to nobody, as far as it is known without asking them; null where it is not. */

@@ -1,5 +1,5 @@
 import type { ClassType } from 'type-graphql';
-import { Directive, Field, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { GraphQLError } from 'graphql';
 
 @ObjectType({ description: 'Where a page of a list ends, and whether more follows.', simpleResolvers: true })
@@ -29,6 +29,22 @@ export interface Connection<T> {
   edges: Edge<T>[];
   nodes: T[];
   pageInfo: PageInfo;
+}
+
+/** Counts the rows of a list, up to the most that are counted; null where there are more. Asked only when it is. */
+export type CountRows = () => Promise<number | null>;
+
+/** Beyond it a list is long, and how long is not worth a walk along all of it. */
+export const mostCounted = 10_000;
+
+/** The edge and connection types of one kind of node that can be counted too. */
+export function countedConnectionOf<T extends object>(name: string, node: () => ClassType<T>) {
+  const type = connectionOf(name, node);
+  Field(() => Int, {
+    nullable: true,
+    description: `How many rows the whole list has, whatever page this is; null where there are more than ${mostCounted.toLocaleString('en-US')}, which are not counted.`,
+  })(type.prototype, 'totalCount');
+  return type;
 }
 
 /** The edge and connection types of one kind of node, with their descriptions. */
@@ -69,6 +85,7 @@ export function pageOf<T, C extends Connection<T>>(
   type: new () => C,
   rows: readonly { cursor: string; node: T }[],
   first: number,
+  totalCount?: CountRows,
 ): C {
   const edges = rows.slice(0, first);
   const pageInfo = Object.assign(new PageInfo(), {
@@ -77,7 +94,7 @@ export function pageOf<T, C extends Connection<T>>(
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   });
-  return Object.assign(new type(), { edges, nodes: edges.map((edge) => edge.node), pageInfo });
+  return Object.assign(new type(), { edges, nodes: edges.map((edge) => edge.node), pageInfo, totalCount });
 }
 
 /** Keyset cursor over (instant, id); opaque to callers. */

@@ -59,6 +59,7 @@ export const accessPage: AccessPage = {
     viewer: anyone,
     // What stands at the head of every page.
     authority: anyone,
+    eventTypes: anyone,
     account: signedIn,
     accounts: anyOfAPort,
     officer: supervisorOrAdministrator,
@@ -83,6 +84,7 @@ export const accessPage: AccessPage = {
     AuthorityHelp: line(asItsParent, 'email telephone hours'),
     AuthorityCounter: line(asItsParent, 'portCode place hours telephone'),
     AuthorityStatement: line(asItsParent, 'text address'),
+    EventType: line(anyone, 'type typeVersion feed isForAccounts schemaAddress'),
     GuestOffer: line(asItsParent, 'id openedAt'),
     TakeGuestAccountPayload: line(asItsParent, 'mandate viewer userErrors'),
     DeclineOfferPayload: line(asItsParent, 'viewer userErrors'),

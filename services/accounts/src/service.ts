@@ -23,6 +23,7 @@ import { OidcStateTable, SigningKeyTable } from './authorization/authorization.t
 import { ChangeOfficerPorts } from './change-officer-ports.js';
 import { datedStandingMigration } from './dated-standing-migration.js';
 import { AuthorityQuery } from './authority/authority.js';
+import { EventTypesQuery } from './activity/event-types.js';
 import { DeclineOffer } from './claim/decline-offer.js';
 import { GuestOfferTable } from './claim/guest-offer.table.js';
 import { TakeGuestAccount } from './claim/take-guest-account.js';
@@ -91,6 +92,7 @@ export const accounts = defineService({
     Officers,
     EntryActivity,
     CustomsLog,
+    EventTypesQuery,
     WhoActed,
   ],
   types: [Account, EntryStub],

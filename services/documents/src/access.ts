@@ -1,9 +1,11 @@
 import {
+  anyone,
   asItsParent,
   hasRole,
   isCustoms,
   isSignedIn,
   line,
+  ruleFields,
   signedIn,
   type AccessPage,
   type Caller,
@@ -48,7 +50,7 @@ const whoseFileItIs: Who<FileFacts> = (caller, facts) =>
 
 /** Who sees what of documents: the parties to an entry, and Customs of its port. */
 export const accessPage: AccessPage = {
-  Query: { documentsFeed: signedIn, document: signedIn, upload: trade },
+  Query: { documentsFeed: signedIn, document: signedIn, upload: trade, documentKinds: anyone, documentsRules: anyone },
   Mutation: { requestUpload: trade, removeUpload: trade, answerRequest: trade, presentDocuments: trade },
   types: {
     Entry: line(asItsParent, 'id documentRequests documents unpresentedUploads'),
@@ -61,6 +63,8 @@ export const accessPage: AccessPage = {
     RequestUploadPayload: line(asItsParent, 'upload userErrors'),
     AnswerRequestPayload: line(asItsParent, 'request entry userErrors'),
     PresentDocumentsPayload: line(asItsParent, 'entry userErrors'),
+    DocumentKindInWords: line(anyone, 'code says'),
+    Rule: line(anyone, ruleFields),
     UserError: line(asItsParent, 'code message path severity citation nextStep'),
     DocumentsFeed: line(signedIn, 'events cursor more'),
     DocumentsFeedEvent: line(signedIn, 'cursor id type typeVersion subject time data'),

@@ -1,3 +1,4 @@
+import { describedAs, inWords } from '@landfall/service-kit';
 import { registerEnumType } from 'type-graphql';
 
 export enum DocumentKind {
@@ -9,19 +10,22 @@ export enum DocumentKind {
   PERMIT = 'PERMIT',
   OTHER = 'OTHER',
 }
+const kindsSay = {
+  COMMERCIAL_INVOICE: 'The commercial invoice, 19 CFR 143.27.',
+  ITEMISED_STATEMENT: 'An itemised statement of value in place of an invoice, 19 CFR 143.27.',
+  BILL_OF_LADING: 'The bill of lading or air waybill.',
+  PACKING_LIST: 'The packing list.',
+  PROOF_OF_ORIGIN: 'Proof of the country of origin.',
+  PERMIT: 'A licence or permit that the goods need.',
+  OTHER: 'Another document.',
+} satisfies Record<DocumentKind, string>;
 registerEnumType(DocumentKind, {
   name: 'DocumentKind',
   description: 'Kinds of document.',
-  valuesConfig: {
-    COMMERCIAL_INVOICE: { description: 'The commercial invoice, 19 CFR 143.27.' },
-    ITEMISED_STATEMENT: { description: 'An itemised statement of value in place of an invoice, 19 CFR 143.27.' },
-    BILL_OF_LADING: { description: 'The bill of lading or air waybill.' },
-    PACKING_LIST: { description: 'The packing list.' },
-    PROOF_OF_ORIGIN: { description: 'Proof of the country of origin.' },
-    PERMIT: { description: 'A licence or permit that the goods need.' },
-    OTHER: { description: 'Another document.' },
-  },
+  valuesConfig: describedAs(kindsSay),
 });
+/** Each kind with what it is, in words. */
+export const documentKinds = inWords(kindsSay);
 
 export enum DocumentRequestStatus {
   OPEN = 'OPEN',

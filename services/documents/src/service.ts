@@ -9,7 +9,9 @@ import { FiledDocumentTable } from './document/filed-document.table.js';
 import { keepFiledDocuments } from './document/keep-filed-documents.js';
 import { whenEntryFiled } from './document/when-entry-filed.js';
 import { loadDocument } from './document/load-documents.js';
+import { DocumentKindsQuery } from './document-kinds.js';
 import { DocumentsFeedQuery } from './documents-feed.js';
+import { DocumentsRulesQuery } from './documents-rules.js';
 import { EntryAccessTable } from './entry-access.table.js';
 import { EntryDocuments } from './entry-documents.js';
 import { Entry, entryStub } from './entry.type.js';
@@ -27,7 +29,7 @@ import { serveFiles } from './serve-files.js';
 import { RemoveUpload } from './upload/remove-upload.js';
 import { RequestUpload } from './upload/request-upload.js';
 import { UnpresentedUploads } from './upload/unpresented-uploads.js';
-import { UploadById } from './upload/upload.js';
+import { UploadById, uploadWithId } from './upload/upload.js';
 import { UploadTable } from './upload/upload.table.js';
 import { whenEntryChanged } from './when-entry-changed.js';
 import { whenReviewDecided } from './when-review-decided.js';
@@ -46,9 +48,14 @@ export const documents = defineService({
     UnpresentedUploads,
     AnswerRequest,
     PresentDocuments,
+    ...[DocumentKindsQuery, DocumentsRulesQuery],
   ],
   types: [Entry, Document],
-  references: { Entry: ({ id }) => entryStub(id), Document: ({ id }, context) => loadDocument(id, context) },
+  references: {
+    Entry: ({ id }) => entryStub(id),
+    Document: ({ id }, context) => loadDocument(id, context),
+    Upload: ({ id }, context) => uploadWithId(id, context),
+  },
   access: accessPage,
   tables: [
     DocumentRequestTable,

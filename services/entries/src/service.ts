@@ -14,6 +14,8 @@ import { StartDraft } from './draft/start-draft.js';
 import { DraftTables } from './draft/draft-tables.js';
 import { DraftTable, WholeAccountMandateTable } from './draft/draft.table.js';
 import { NodesQuery } from './node/find-nodes.js';
+import { Document, Review, Upload } from './node/of-other-services.js';
+import { EntriesRulesQuery } from './words/entries-rules.js';
 import { WordsQuery } from './words/words.js';
 import { EntryTables } from './entry-tables.js';
 import { Account, toAccount } from './entry/account.type.js';
@@ -77,9 +79,9 @@ export const entries = defineService({
     ...[StartDraft, SaveDraft, DiscardDraft, FileDraft, MakeResumeCode, OpenDraftWithCode],
     ...[DraftQuery, DraftsQuery, DraftHolderQuery, DraftFields],
     ...[EntryStatisticsQuery, PortsQuery, ReleaseCheckQuery, CertificationStatementQuery],
-    ...[NodesQuery, WordsQuery],
+    ...[NodesQuery, WordsQuery, EntriesRulesQuery],
   ] as never,
-  types: [Account],
+  types: [Account, Document, Review, Upload],
   references: {
     Entry: ({ id }, context) => entryWithId(id, context),
     EntryChange: entryChangeWithId,

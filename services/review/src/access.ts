@@ -1,9 +1,11 @@
 import {
+  anyone,
   asItsParent,
   hasRole,
   isAnalystAlone,
   isCustoms,
   line,
+  ruleFields,
   signedIn,
   type AccessPage,
   type Caller,
@@ -51,6 +53,9 @@ export const accessPage: AccessPage = {
     queueChange: customs,
     queueChanges: customs,
     reviewFeed: customs,
+    // Words are nobody's secret.
+    reasonCodes: anyone,
+    reviewRules: anyone,
   },
   Mutation: {
     claimReview: officer,
@@ -125,7 +130,7 @@ export const accessPage: AccessPage = {
     ReviewCounts: line(customs, 'unassigned mine held waiting stuck decided unanswered'),
     Officer: line(asItsParent, 'subject'),
     ReviewCriterionVersion: line(customsOfPort, 'code version'),
-    ReviewConnection: line(customs, 'edges nodes pageInfo'),
+    ReviewConnection: line(customs, 'edges nodes pageInfo totalCount'),
     ReviewEdge: line(customs, 'cursor node'),
     PageInfo: line(asItsParent, 'hasNextPage hasPreviousPage startCursor endCursor'),
     QueueChange: line(customsOfPort, 'id cursor type reasonCode at review'),
@@ -140,6 +145,8 @@ export const accessPage: AccessPage = {
     CloseThreadPayload: line(asItsParent, 'entry userErrors'),
     DecideReviewPayload: line(asItsParent, 'review changes userErrors'),
     WithdrawEntryPayload: line(asItsParent, 'review entry userErrors'),
+    ReasonCode: line(anyone, 'code says'),
+    Rule: line(anyone, ruleFields),
     UserError: line(asItsParent, 'code message path severity citation nextStep'),
   },
 };

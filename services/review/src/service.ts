@@ -22,6 +22,7 @@ import { ExaminationSettings } from './review/examination-settings.js';
 import { followEntries } from './review/follow-entries.js';
 import { loadReview } from './review/load-review.js';
 import { loadQueueChange, QueueChangeByCursor } from './review/queue-change.js';
+import { ReasonCodesQuery } from './review/reason-codes.js';
 import { RecordExamination } from './review/record-examination.js';
 import { ReviewCountsQuery } from './review/review-counts.js';
 import { keepClaimsMoving } from './review/return-idle-claims.js';
@@ -30,6 +31,7 @@ import { KeepReview } from './review/keep-review.js';
 import { ReviewDetails, ReviewHistory } from './review/review-details.js';
 import { ReviewFeedQuery } from './review/review-feed.js';
 import { AnswerTable, ExaminationTable, ReviewTable } from './review/review.table.js';
+import { ReviewRulesQuery } from './review/review-rules.js';
 import { ReviewById } from './review/review.js';
 import { Reviews } from './review/reviews.js';
 import { SetExamination } from './review/set-examination.js';
@@ -68,6 +70,7 @@ export const review = defineService({
     EntryThread,
     WriteMessage,
     CloseThread,
+    ...[ReasonCodesQuery, ReviewRulesQuery],
   ],
   types: [Entry],
   references: {

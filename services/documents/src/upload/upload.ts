@@ -1,21 +1,20 @@
-import type { Context } from '@landfall/service-kit';
+import { inOrderOf, loadById, type Context } from '@landfall/service-kit';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Document } from '../document/document.type.js';
 import { loadDocument } from '../document/load-documents.js';
 import { fileLinks } from '../storage/file-links.js';
 import { keptFiles } from '../storage/kept-files.js';
-import { UploadTable } from './upload.table.js';
+import { UploadTable, type UploadRow } from './upload.table.js';
 import { toUpload, Upload } from './upload.type.js';
 
 @Resolver(() => Upload)
 export class UploadById {
   @Query(() => Upload, { nullable: true, description: 'An upload of the caller’s account; null when there is none.' })
-  async upload(
+  upload(
     @Arg('id', () => ID, { description: 'The upload’s id.' }) id: string,
     @Ctx() context: Context,
   ): Promise<Upload | null> {
-    const row = await context.em.findOne(UploadTable, { id });
-    return row && toUpload(row, context.caller, fileLinks(context.settings));
+    return uploadWithId(id, context);
   }
 
   @FieldResolver(() => Int, { description: 'How many bytes have come so far.' })
@@ -28,4 +27,14 @@ export class UploadById {
   async document(@Root() { status, documentId }: Upload, @Ctx() context: Context): Promise<Document | null> {
     return status === 'STORED' ? loadDocument(documentId, context) : null;
   }
+}
+
+/** The upload of that id, as the caller may see it. */
+export async function uploadWithId(id: string, context: Context): Promise<Upload | null> {
+  const row = await loadById(context, rowsById, id);
+  return row && toUpload(row, context.caller, fileLinks(context.settings));
+}
+
+async function rowsById(ids: readonly string[], { em }: Context): Promise<(UploadRow | null)[]> {
+  return inOrderOf(ids, await em.find(UploadTable, { id: { $in: [...ids] } }), (row) => row.id);
 }

@@ -1,5 +1,5 @@
 import { sees, UserError, type Caller } from '@landfall/service-kit';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage } from '../access.js';
 import type { FileLinks } from '../storage/file-links.js';
 import { documentKind, DocumentKind } from '../document.enums.js';
@@ -8,6 +8,7 @@ import { UploadStatus } from './upload.enums.js';
 import type { UploadRow } from './upload.table.js';
 
 @ObjectType({ description: 'A file on its way here, in one request or in several.', simpleResolvers: true })
+@Directive('@key(fields: "id")')
 export class Upload {
   @Field(() => ID, { description: 'The upload’s opaque id.' })
   id!: string;

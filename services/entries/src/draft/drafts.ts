@@ -1,11 +1,11 @@
-import { connectionOf, keysetCursor, pageOf, pageSize, type Context } from '@landfall/service-kit';
+import { countedConnectionOf, countRows, keysetCursor, pageOf, pageSize, type Context } from '@landfall/service-kit';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { draftsSeenBy } from '../access.js';
 import { newestFirst } from '../newest-first.js';
 import { DraftTable } from './draft.table.js';
 import { Draft, toDraft } from './draft.type.js';
 
-export const DraftConnection = connectionOf('Draft', () => Draft);
+export const DraftConnection = countedConnectionOf('Draft', () => Draft);
 export type DraftConnection = InstanceType<typeof DraftConnection>;
 
 @Resolver()
@@ -27,6 +27,7 @@ export class DraftsQuery {
       DraftConnection,
       nodes.map((node) => ({ node, cursor: keysetCursor(node.savedAt, node.id) })),
       first,
+      countRows(em, DraftTable, slices),
     );
   }
 }

@@ -1,7 +1,8 @@
 import { raw } from '@mikro-orm/core';
 import { isBlank, readCode } from '../law/answers.js';
 import {
-  connectionOf,
+  countedConnectionOf,
+  countRows,
   dayAsked,
   GraphQLLocalDate,
   keysetCursor,
@@ -20,7 +21,7 @@ import { EntryStatus } from './entry.enums.js';
 import { EntryTable } from './entry.table.js';
 import { Entry, toEntry } from './entry.type.js';
 
-export const EntryConnection = connectionOf('Entry', () => Entry);
+export const EntryConnection = countedConnectionOf('Entry', () => Entry);
 export type EntryConnection = InstanceType<typeof EntryConnection>;
 
 @InputType({ description: 'Which entries: those that meet everything given.' })
@@ -116,6 +117,7 @@ async function pageOfEntries(
     EntryConnection,
     nodes.map((node) => ({ node, cursor: keysetCursor(node.filedAt, node.id) })),
     first,
+    countRows(em, EntryTable, slices),
   );
 }
 

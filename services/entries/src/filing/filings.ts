@@ -1,4 +1,4 @@
-import { connectionOf, keysetCursor, pageOf, pageSize, type Context } from '@landfall/service-kit';
+import { countedConnectionOf, countRows, keysetCursor, pageOf, pageSize, type Context } from '@landfall/service-kit';
 import { Arg, Ctx, Field, ID, InputType, Int, Query, Resolver } from 'type-graphql';
 import { slicesSeenBy } from '../access.js';
 import { EntryTable } from '../entry/entry.table.js';
@@ -10,7 +10,7 @@ import { FilingTable } from './filing.table.js';
 import { Filing } from './filing.type.js';
 import { seenBy } from './load-filings.js';
 
-export const FilingConnection = connectionOf('Filing', () => Filing);
+export const FilingConnection = countedConnectionOf('Filing', () => Filing);
 export type FilingConnection = InstanceType<typeof FilingConnection>;
 
 @InputType({ description: 'Which filings: those that meet everything given.' })
@@ -78,6 +78,7 @@ export class FilingsQuery {
       FilingConnection,
       nodes.map((node) => ({ node, cursor: keysetCursor(node.filedAt, node.id) })),
       first,
+      countRows(em, FilingTable, slices),
     );
   }
 }

@@ -55,10 +55,17 @@ describe('ports and who works there', () => {
 
   test('what is no port is told apart from a port without officers', async () => {
     expect(await fileAt('9999')).toMatchObject([
-      { code: 'PORT_UNKNOWN', message: expect.stringContaining('No port with these digits is known here.') },
+      {
+        code: 'PORT_UNKNOWN',
+        message: expect.stringContaining('No port with these digits is known here.'),
+        nextStep: expect.stringContaining('list them by the query ports'),
+      },
+    ]);
+    expect(await fileAt('ASPPG')).toMatchObject([
+      { code: 'PORT_UNKNOWN', message: expect.stringContaining('Pago Pago comes under another law') },
     ]);
     expect(await fileAt('LAX')).toMatchObject([
-      { code: 'PORT_UNKNOWN', message: expect.stringContaining('This is not a port’s four digits.') },
+      { code: 'PORT_UNKNOWN', message: expect.stringContaining('This is not a port’s four digits of Schedule D.') },
     ]);
   });
 
@@ -78,7 +85,7 @@ describe('ports and who works there', () => {
     expect(await fileAt('2704')).toMatchObject([{ code: 'PORT_WITHOUT_OFFICERS' }]);
   });
 
-  test('the ports say of each whether it takes filings, to whoever has signed in', async () => {
+  test('the ports say of each whether it takes filings, to everybody', async () => {
     const query = '{ ports { code name zone regime takesFilings } }';
     const { ports } = (await it.graphql(officer(), query)).data;
     expect(ports).toContainEqual({
@@ -88,7 +95,7 @@ describe('ports and who works there', () => {
       ...{ code: 'ASPPG', name: 'Pago Pago', zone: 'Pacific/Pago_Pago', regime: 'AS_TERRITORY', takesFilings: true },
     });
     expect(await taking()).toEqual(['1001', '3201', 'ASPPG']);
-    expect((await it.graphql(anonymous, query)).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    expect(await it.graphql(anonymous, query)).toEqual(await it.graphql(theBroker, query));
   });
 
   test('a draft is told at once, and is not filed', async () => {

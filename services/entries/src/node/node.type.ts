@@ -1,7 +1,7 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 
 @InterfaceType('Node', {
-  description: 'What has an id by which it is asked for again: an entry, a filing or a draft.',
+  description: 'What has an id by which it is asked for again.',
   resolveType: (value: object) => value.constructor.name,
 })
 export abstract class Node {

@@ -8,7 +8,7 @@ import { Port } from './port.type.js';
 @Resolver()
 export class PortsQuery {
   @Query(() => [Port], {
-    description: 'Every port of entry that is known here, by code, and which of them take filings.',
+    description: 'Every port of entry that is known here, by code, and which of them take filings. Open to everybody.',
   })
   async ports(@Ctx() { em }: Context): Promise<Port[]> {
     const served = await portsWithOfficers(em);

@@ -43,6 +43,18 @@ describe('finding by what people know', () => {
     expect(await found({ filerReference: 'PO-47 11' })).toEqual([kalani]);
   });
 
+  test('a list says how many there are in all, each once, whatever page is asked for', async () => {
+    const query = `query ($filter: EntryFilter) { entries(first: 1, filter: $filter) { totalCount nodes { id } }
+      filings(first: 1) { totalCount } drafts(first: 1) { totalCount } }`;
+    const asked = async (filter: object | null, caller = theBroker) =>
+      (await it.graphql(caller, query, { filter })).data.entries.totalCount;
+    expect(await asked(null)).toBe(2);
+    expect(await asked({ text: 'kahina' })).toBe(1);
+    expect(await asked(null, theStranger)).toBe(0);
+    const { data } = await it.graphql(theBroker, query, {});
+    expect([data.filings.totalCount, data.drafts.totalCount]).toEqual([2, 0]);
+  });
+
   test('days of arrival and instants of filing bound a list', async () => {
     expect(await found({ arrivesFrom: '2026-11-21', arrivesUntil: '2026-11-22' })).toEqual([kahina]);
     expect(await found({ filedFrom: noon })).toHaveLength(2);

@@ -1,3 +1,4 @@
+import { describedAs, inWords } from '@landfall/service-kit';
 import { registerEnumType } from 'type-graphql';
 
 export enum ReviewStage {
@@ -47,25 +48,26 @@ export enum ReviewReason {
   GOODS_DIFFER = 'GOODS_DIFFER',
   OTHER = 'OTHER',
 }
+const reasonsSay = {
+  IN_ORDER: 'The entry is in order.',
+  EXAMINED_AND_IN_ORDER: 'The goods were examined and are as declared.',
+  QUESTION_ACCEPTED: 'What the filer asked an officer to judge was accepted.',
+  QUESTION_NOT_ACCEPTED: 'What the filer asked an officer to judge was not accepted.',
+  FURTHER_DUTY_FOUND: 'An examination found further duties or taxes due, which are paid before release.',
+  VALUE_UNCLEAR: 'The value must be shown.',
+  ORIGIN_UNCLEAR: 'The country of origin must be shown.',
+  CLASSIFICATION_UNCLEAR: 'The HTS number is doubtful.',
+  DESCRIPTION_INADEQUATE: 'The goods are not described well enough to be examined or classified.',
+  GOODS_DIFFER: 'The goods are not as declared.',
+  OTHER: 'Another reason, known to Customs.',
+} satisfies Record<ReviewReason, string>;
 registerEnumType(ReviewReason, {
   name: 'ReviewReason',
   description: 'Why an officer decides so.',
-  valuesConfig: {
-    IN_ORDER: { description: 'The entry is in order.' },
-    EXAMINED_AND_IN_ORDER: { description: 'The goods were examined and are as declared.' },
-    QUESTION_ACCEPTED: { description: 'What the filer asked an officer to judge was accepted.' },
-    QUESTION_NOT_ACCEPTED: { description: 'What the filer asked an officer to judge was not accepted.' },
-    FURTHER_DUTY_FOUND: {
-      description: 'An examination found further duties or taxes due, which are paid before release.',
-    },
-    VALUE_UNCLEAR: { description: 'The value must be shown.' },
-    ORIGIN_UNCLEAR: { description: 'The country of origin must be shown.' },
-    CLASSIFICATION_UNCLEAR: { description: 'The HTS number is doubtful.' },
-    DESCRIPTION_INADEQUATE: { description: 'The goods are not described well enough to be examined or classified.' },
-    GOODS_DIFFER: { description: 'The goods are not as declared.' },
-    OTHER: { description: 'Another reason, known to Customs.' },
-  },
+  valuesConfig: describedAs(reasonsSay),
 });
+/** Each reason in words. */
+export const reviewReasons = inWords(reasonsSay);
 
 export enum ReturnReviewReason {
   END_OF_SHIFT = 'END_OF_SHIFT',

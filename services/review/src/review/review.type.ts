@@ -1,4 +1,4 @@
-import { connectionOf, GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
+import { countedConnectionOf, GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage, type ReviewFacts } from '../access.js';
 import { Entry, entryStub } from '../entry.type.js';
@@ -190,4 +190,4 @@ export function toReview(row: ReviewRow, caller: Caller, accounts: readonly stri
   });
 }
 
-export const ReviewConnection = connectionOf('Review', () => Review);
+export const ReviewConnection = countedConnectionOf('Review', () => Review);

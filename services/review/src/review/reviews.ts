@@ -1,4 +1,4 @@
-import { pageOf, pageSize, type Caller, type Context } from '@landfall/service-kit';
+import { countRows, pageOf, pageSize, type Caller, type Context } from '@landfall/service-kit';
 import type { FilterQuery } from '@mikro-orm/core';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { afterPlace, placeOf } from './queue-place.js';
@@ -23,16 +23,15 @@ export class Reviews {
     after?: string | null,
   ) {
     const { em, caller } = context;
-    const where: FilterQuery<ReviewRow> = {
-      $and: [atPorts(caller, filter?.port), inState(context, filter?.state), afterPlace(after)],
-    };
+    const asked = [atPorts(caller, filter?.port), inState(context, filter?.state)];
+    const where: FilterQuery<ReviewRow> = { $and: [...asked, afterPlace(after)] };
     const orderBy = { riskRank: 'desc', filedAt: 'asc', id: 'asc' } as const;
     const rows = await em.find(ReviewTable, where, { orderBy, limit: pageSize(first) + 1 });
     const seen = rows.flatMap((row) => {
       const node = toReview(row, caller, []);
       return node ? [{ cursor: placeOf(row), node }] : [];
     });
-    return pageOf(ReviewConnection, seen, first);
+    return pageOf(ReviewConnection, seen, first, countRows(em, ReviewTable, [{ $and: asked }]));
   }
 }
 

@@ -49,6 +49,12 @@ export const portIsOfTheTerritory: Rule<TerritoryFacts> = {
   nextStep: 'Choose Pago Pago, ASPPG. Goods for a port of the United States are declared under its own law.',
   broken: ({ answers: { portCode } }) =>
     placeWhere(!isBlank(portCode) && portWithCode(readCode(portCode))?.regime !== 'AS_TERRITORY', 'portCode'),
+  tells: ({ answers: { portCode } }) => {
+    const elsewhere = portWithCode(readCode(portCode));
+    return elsewhere
+      ? `${elsewhere.name} is a port of the United States: goods that go there are entered under its own law.`
+      : 'No port with this code is known here. Goods for American Samoa are declared here for Pago Pago.';
+  },
 };
 
 export const modeIsServed: Rule<TerritoryFacts> = {

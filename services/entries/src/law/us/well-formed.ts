@@ -32,11 +32,20 @@ export const portIsKnown: Rule<FilingFacts> = {
   code: 'PORT_UNKNOWN',
   citation: null,
   says: 'The port of entry is named by its four digits of Schedule D.',
-  nextStep: 'Give the code of a port that is known here, for example 3201 for Honolulu.',
+  nextStep:
+    'Give the code of a port that is known here, for example 3201 for Honolulu. Programs list them by the query ports.',
   broken: ({ portCode }) => (portWithCode(portCode)?.regime !== 'US_CBP' ? [['portCode']] : []),
-  found: ({ portCode }) =>
-    /^\d{4}$/.test(portCode) ? 'No port with these digits is known here.' : 'This is not a port’s four digits.',
+  tells: ({ portCode }) => portSays(portCode),
 };
+
+/** Not all of Schedule D is held: of four digits that are not, it cannot be said whether they are a port’s. */
+function portSays(portCode: string): string {
+  const elsewhere = portWithCode(portCode);
+  if (elsewhere) return `${elsewhere.name} comes under another law: goods that go there are declared under its own.`;
+  return /^\d{4}$/.test(portCode)
+    ? 'No port with these digits is known here. Either there is none, or it is not served here.'
+    : 'This is not a port’s four digits of Schedule D.';
+}
 
 export const linesCanBeCounted: Rule<FilingFacts> = {
   code: 'LINE_COUNT_OUT_OF_RANGE',
