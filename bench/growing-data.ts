@@ -1,20 +1,8 @@
 // What a page of entries and a page of the feed cost as there come to be more of both.
-import { entries } from '@landfall/entries';
-import {
-  identityHeader,
-  keysetCursor,
-  LocalBus,
-  readSettings,
-  anonymous,
-  serviceSettings,
-  signIdentity,
-  startService,
-  type Caller,
-  type RunningService,
-} from '@landfall/service-kit';
+import { anonymous, keysetCursor, type RunningService } from '@landfall/service-kit';
 import { Client } from '../test/journey/client.ts';
 import { fileEntry, lawfulFiling } from '../test/journey/filing.ts';
-import { median, quantile, shown, table } from './harness/figures.ts';
+import { askAll, officer, startAlone, timesBySize, trade, type Question } from './harness/entries-alone.ts';
 import { filers, growEntries } from './harness/grow-entries.ts';
 import type { Bench, Measured } from './harness/measurement.ts';
 import { rowsOfOneFiling } from './harness/raw-rows.ts';
@@ -26,24 +14,6 @@ const ofAccount = `query ($all: [_Any!]!) { _entities(representations: $all) { .
   entries(first: 20) { nodes { id reference status filedAt } } } } }`;
 const feed =
   'query ($after: String) { entriesFeed(first: 100, after: $after) { events { id type subject } cursor more } }';
-
-const trade = (accountId: string): Caller => ({
-  subject: `${accountId}-machine`,
-  accountId,
-  roles: ['BROKER', 'MACHINE'],
-  ports: [],
-  rightsVersion: 1,
-  asOf: null,
-});
-const officer = (port: string): Caller => ({ ...trade('officer'), accountId: null, roles: ['OFFICER'], ports: [port] });
-
-interface Question {
-  name: string;
-  caller: Caller;
-  query: string;
-  /** Variables when there are so many entries. */
-  variables: (service: RunningService, count: number) => object;
-}
 
 const pageAt = (share: number) => (_: RunningService, count: number) => ({
   after: keysetCursor(new Date(Date.parse('2026-01-01T00:00:00Z') + Math.round(count * share) * 60_000), 'ent_1'),
@@ -89,15 +59,15 @@ export async function growingData(bench: Bench): Promise<Measured> {
   const machine = await Client.persona(bench.platform.url, 'machine');
   await machine.data(fileEntry, { input: lawfulFiling() });
   const rows = await rowsOfOneFiling(bench.platform.postgres.url('entries', 'owner'));
-  const service = await startAlone(bench);
+  const service = await startAlone(bench, 'grown');
   const times = questions.map((): number[][] => []);
   try {
     let count = 0;
     for (const size of sizes) {
       bench.say(`${size} entries`);
-      await growEntries(bench.platform.postgres, rows, count + 1, size);
+      await growEntries(bench.platform.postgres, 'grown', rows, { from: count + 1, to: size });
       count = size;
-      await askAll(bench, service, size, times);
+      await askAll(bench, service, { questions, size, asked: bench.scaled(100) }, times);
     }
   } finally {
     await service.stop();
@@ -106,15 +76,7 @@ export async function growingData(bench: Bench): Promise<Measured> {
 }
 
 function told(sizes: number[], times: number[][][]): string {
-  const head = ['question', ...sizes.map((size) => `ms at ${size.toLocaleString('en-US')}`), 'ratio'];
-  const body = questions.map(({ name }, n) => {
-    const medians = times[n]!.map(median);
-    const shownTimes = times[n]!.map(
-      (one) => `${shown(median(one))} (${shown(quantile(one, 0.1))}–${shown(quantile(one, 0.9))})`,
-    );
-    return [name, ...shownTimes, `${shown(medians.at(-1)! / medians[0]!)}×`];
-  });
-  return `${table([head, ...body])}
+  return `${timesBySize(questions, sizes, times)}
 
 The entries service alone, asked over HTTP with a signed identity, one request at a time: median (10 %–90 %), and the largest
 size against the smallest. Pages of 20 entries and of 100 events. The entries are copies of one filing, with three events each, made
@@ -122,47 +84,4 @@ in SQL in a scratch database: filed at one port, one a minute, half by one broke
 vacuumed and analysed. What a size costs every question alike is seen in the first row. The small broker has 2 entries at
 the first size and 200 at the last, so its page of the feed grows from 6 events to 100. It does not show years of changes to
 one entry, or a disk that is slower than memory: all of it is cached.`;
-}
-
-async function startAlone({ platform }: Bench): Promise<RunningService> {
-  const settings = readSettings(serviceSettings, {
-    DATABASE_URL: platform.postgres.url('grown', 'app'),
-    DATABASE_OWNER_URL: platform.postgres.url('grown', 'owner'),
-    BUS: 'local',
-    IDENTITY_KEYS: JSON.stringify(platform.keys.public),
-    SERVICE_KEY: JSON.stringify(platform.keys.services.entries),
-    CURSOR_KEY: platform.keys.cursorKey,
-    SANDBOX: 'true',
-    LOG_LEVEL: 'silent',
-  });
-  return startService({ ...entries, consumers: [] }, settings, { bus: new LocalBus() });
-}
-
-/** Each question in turn, again and again, so that none has the machine to itself. */
-async function askAll(bench: Bench, service: RunningService, size: number, times: number[][][]): Promise<void> {
-  const asked = bench.scaled(100);
-  for (const each of times) each.push([]);
-  for (let n = -5; n < asked; n += 1) {
-    for (const [place, question] of questions.entries()) {
-      const took = await ask(bench, service, question, size);
-      if (n >= 0) times[place]!.at(-1)!.push(took);
-    }
-  }
-}
-
-async function ask(
-  { platform }: Bench,
-  service: RunningService,
-  { caller, query, variables }: Question,
-  size: number,
-): Promise<number> {
-  const identity = await signIdentity(platform.keys.gateway, 'gateway', 'entries', caller);
-  const headers = { 'content-type': 'application/json', [identityHeader]: identity };
-  const body = JSON.stringify({ query, variables: variables(service, size) });
-  const sentAt = performance.now();
-  const answer = await fetch(`${service.url}/graphql`, { method: 'POST', headers, body });
-  const text = await answer.text();
-  const took = performance.now() - sentAt;
-  if (!answer.ok || text.includes('"errors":')) throw new Error(`A wrong answer: ${text.slice(0, 500)}`);
-  return took;
 }

@@ -9,6 +9,7 @@ import { decisionLatency } from './decision-latency.ts';
 import { drafts } from './drafts.ts';
 import { eventsOnTheBus } from './events-on-the-bus.ts';
 import { filings } from './filings.ts';
+import { findingEntries } from './finding-entries.ts';
 import { fourServiceQuery } from './four-service-query.ts';
 import { growingData } from './growing-data.ts';
 import type { Bench, Measured, Measurement } from './harness/measurement.ts';
@@ -28,6 +29,7 @@ const measurements: Record<string, Measurement> = {
   'catch-up': catchUp,
   uploads,
   'growing-data': growingData,
+  'finding-entries': findingEntries,
   'events-on-the-bus': eventsOnTheBus,
 };
 

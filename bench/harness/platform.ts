@@ -1,5 +1,5 @@
 // The platform as it is measured: one durable Postgres server, the four services and a gateway in one process of their own.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import { Client } from '../../test/journey/client.ts';
 import { startChild, type Child } from './child.ts';
 
 /** Databases beside the platform's own, in which measurements may do as they like. */
-const scratch = ['raw', 'grown', 'sender', 'receiver'] as const;
+const scratch = ['raw', 'grown', 'searched', 'sender', 'receiver'] as const;
 export type Scratch = (typeof scratch)[number];
 
 /** Where the parts of the measured platform listen. */
@@ -37,6 +37,8 @@ export async function startBenchPlatform(): Promise<BenchPlatform> {
   // a build beside the measurement would take the files away from under the page
   const webDist = join(dataDir, 'web');
   cpSync(fileURLToPath(new URL('../../web/dist', import.meta.url)), webDist, { recursive: true });
+  // the page is written by code of the portal, which finds its libraries above itself
+  symlinkSync(fileURLToPath(new URL('../../node_modules', import.meta.url)), join(dataDir, 'node_modules'));
   const postgres = await startPostgres({
     dataDir: join(dataDir, 'postgres'),
     durable: true,
