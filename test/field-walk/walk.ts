@@ -44,7 +44,6 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     draft: [{ id: world.unfiled.draftId }, { reference: world.unfiled.reference }].map((by) => ({ by })),
     drafts: [{ first: rows }],
     draftHolder: [{ reference: world.unfiled.reference }],
-    entryStatistics: [{}],
     certificationStatement: [{ regime: 'US_CBP' }, { regime: 'AS_TERRITORY' }],
     ...byId(world),
     ...Object.fromEntries(lists.map((list) => [list, [{}]])),
@@ -66,7 +65,7 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
 
 const lists = [
   ...['ports', 'countries', 'units', 'authority', 'documentKinds', 'reasonCodes', 'eventTypes'],
-  ...['entriesRules', 'documentsRules', 'reviewRules'],
+  ...['entriesRules', 'documentsRules', 'reviewRules', 'entryStatistics'],
 ];
 
 function byId({ garden, gardenElsewhere, hardware, unfiled: { draftId, documentId, uploadId } }: World) {

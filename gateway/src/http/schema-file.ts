@@ -1,10 +1,9 @@
-import { eventSchemasText } from '@landfall/events';
+import { eventSchemasAddress, eventSchemasText } from '@landfall/events';
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import { printSchema, type GraphQLSchema } from 'graphql';
 import { createHash } from 'node:crypto';
 
 export const schemaAddress = '/graphql/schema.graphql';
-export const eventSchemasAddress = '/graphql/events.schema.json';
 
 /** Serves the schema that clients see, without what tells the gateway how to plan, in production too. */
 export function schemaFile(scope: FastifyInstance, schema: GraphQLSchema): void {

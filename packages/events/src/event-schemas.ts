@@ -25,5 +25,6 @@ export const eventSchemas = (): EventSchema[] =>
 /** The same as the text of a file. */
 export const eventSchemasText = (): string =>
   `${JSON.stringify({ $schema: 'https://json-schema.org/draft/2020-12/schema', events: eventSchemas() }, null, 1)}\n`;
+
 /** Where a gateway serves them, below its public origin, as `{ "events": […] }` in this order. */
-export const eventSchemasAddress = '/events.schema.json';
+export const eventSchemasAddress = '/graphql/events.schema.json';
