@@ -28,7 +28,7 @@ const taken = {
   nextStep: 'Write another one. If these are the same goods, look at that entry.',
 } as const;
 
-export const referenceRules: readonly Rule<ReferenceFacts>[] = [
+export const filerReferenceRules: readonly Rule<ReferenceFacts>[] = [
   {
     code: 'TEXT_TOO_LONG',
     citation: null,
@@ -81,7 +81,12 @@ export async function filerReferenceFindings(
   if (typed === null) return [];
   const mayBe = typed.length <= longest && !hidesCharacters(typed);
   const same = mayBe ? await em.findOne(EntryTable, { filerReference: typed, filerAccountId }) : null;
-  return findings(referenceRules, { typed, entry, callerAccountId, other: same && same.id !== entry?.id ? same : null });
+  return findings(filerReferenceRules, {
+    typed,
+    entry,
+    callerAccountId,
+    other: same && same.id !== entry?.id ? same : null,
+  });
 }
 
 /** What is wrong with the reference that a draft answers, were it filed now. */

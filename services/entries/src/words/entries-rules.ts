@@ -5,7 +5,7 @@ import { Query, Resolver } from 'type-graphql';
 import { answersAreBearable } from '../draft/bearable-answers.js';
 import { importerDeclares } from '../draft/importer-declares.js';
 import { otherDecisionRules } from '../entry/decide-release.js';
-import { referenceRules } from '../filing/filer-reference.js';
+import { filerReferenceRules } from '../filing/filer-reference.js';
 import { entryIsTheFilers, furtherFilingRules } from '../filing/further-filing.js';
 import { portTakesFilings } from '../filing/port-takes-filings.js';
 import { inputRules } from '../filing/readable-input.js';
@@ -25,7 +25,7 @@ const all = [
   ...[lawIsHeldForTheDay, ...filingRules, ...answerRules, ...releaseRules],
   ...[territory.lawIsHeldForTheDay, ...territory.wellFormedRules, territory.linesCanBeCounted, categoryIsOfTheExcise],
   ...[...territoryPlausibility.plausibilityRules, ...territoryReleaseRules],
-  ...[...inputRules, ...referenceRules, ...receiptRules, dataAreCertified, statementIsInForce, portTakesFilings],
+  ...[...inputRules, ...filerReferenceRules, ...receiptRules, dataAreCertified, statementIsInForce, portTakesFilings],
   ...[entryIsTheFilers, ...furtherFilingRules, ...otherDecisionRules, ...paymentRules],
   ...[...answersAreBearable, importerDeclares],
 ] as unknown as readonly Rule<never>[];
