@@ -84,6 +84,22 @@ test('who hangs up while it is asked how things stand holds no stream open by th
   await untilNobodyIsThere();
 });
 
+test('whose rights are replaced while it is asked how things stand is told nothing by the stream that opens then', async () => {
+  const who = { subject: 'per_replaced', account: 'acc_1', rv: 1 };
+  const { entries, accounts } = platform.services;
+  const tell = hold(entries.log);
+  const asked = entries.asked.length;
+  const opening = openStream(platform.url, ofOne, { token: await platform.token(who) });
+  while (entries.asked.length === asked) await aMoment();
+  const data = { subjectId: who.subject, accountId: who.account, rightsVersion: 2 };
+  platform.bus.bring(accounts.log.append({ type: 'rights.changed', data }));
+  tell();
+  const stream = await opening.catch(() => null);
+  platform.bus.bring(entries.log.append({ partitionkey: 'ent_a' }));
+  expect(await stream?.next()).toBeFalsy();
+  await untilNobodyIsThere();
+});
+
 test('guests of one address have its 200 places for streams together, as for sockets', async () => {
   const guest = (n: number): Who => ({ subject: `per_guest_${n}`, account: `acc_guest_${n}`, roles: ['GUEST'] });
   const open = async (n: number) => openStream(platform.url, changes, { token: await platform.token(guest(n)) });

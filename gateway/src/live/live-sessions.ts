@@ -26,7 +26,7 @@ export class LiveSessions {
   private readonly forget: (() => void)[];
 
   constructor(
-    rights: RightsWatch,
+    private readonly rights: RightsWatch,
     private readonly ended: EndedSessions,
     private readonly metrics: GatewayMetrics,
   ) {
@@ -43,8 +43,9 @@ export class LiveSessions {
     const { expiresAt } = session;
     const left = expiresAt === null ? null : Math.min(Math.max(0, expiresAt - Date.now()), longestMs);
     const timer = left === null ? undefined : setTimeout(() => this.end(session, 'expired'), left).unref();
-    // The session may have ended between the question who it is and now.
-    if (session.sessionId !== null && this.ended.has(session.sessionId)) this.end(session, 'signedOut');
+    // The session may have ended, or its rights been replaced, between the question who it is and now.
+    if (this.rights.isOutdated(session.caller)) this.end(session, 'rights');
+    else if (session.sessionId !== null && this.ended.has(session.sessionId)) this.end(session, 'signedOut');
     return () => {
       clearTimeout(timer);
       if (this.open.delete(session)) this.metrics.connections.dec({ door: session.door });
