@@ -1,4 +1,11 @@
-import { parseEvent, type EventEnvelope, type KnownEvent, type EventType, type ServiceName } from '@landfall/events';
+import {
+  parseEvent,
+  type EventEnvelope,
+  type EventType,
+  type KnownEvent,
+  type NewEvent,
+  type ServiceName,
+} from '@landfall/events';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { appendEvents } from './append-events.js';
 import { type Consumer, handles, type EventHandler } from './consumer.js';
@@ -94,14 +101,14 @@ export async function runEffect(em: SqlEntityManager, runner: EffectRunner, enve
   const actor = `system:${runner.service}`;
   const now = new Date(parsed.event.time);
   let announced = 0;
+  const appendAs = (by: string, ...events: readonly NewEvent[]): Promise<void> => {
+    announced += events.length;
+    return appendEvents(em, events, { time: now, actor: by });
+  };
   const effect = handler(em, parsed.event as KnownEvent<EventType>, {
     service: runner.service,
-    actor,
-    now,
-    append: (...events) => {
-      announced += events.length;
-      return appendEvents(em, events, { time: now, actor });
-    },
+    ...{ actor, now, appendAs },
+    append: (...events) => appendAs(actor, ...events),
   });
   await within(longestEffectMs, effect);
   await em.flush();

@@ -10,6 +10,8 @@ export interface EffectContext {
   now: Date;
   /** Announces what the effect has changed, in its transaction, at the event's time. */
   append(...events: NewEvent[]): Promise<void>;
+  /** The same for what somebody did and this service only tells in its own order: it stays theirs. */
+  appendAs(actor: string, ...events: NewEvent[]): Promise<void>;
 }
 
 /** An effect: in one transaction with the consumer's progress, at most 5 seconds, on this service's records alone. */

@@ -70,8 +70,10 @@ describe('the feed of an entry and its changes', () => {
     const { entry } = await it.file(theBroker);
     const about = { subject: `rev_${entry.id}`, partitionkey: entry.id };
     const of = { reviewId: about.subject, entryId: entry.id };
-    await it.hear(makeEvent('message.written', { ...of, messageId: 'msg_1', side: 'CUSTOMS' }, about));
-    await it.hear(makeEvent('thread.closed', { ...of, reasonCode: 'ANSWERED' }, about));
+    await it.hear(makeEvent('message.written', { ...of, messageId: 'msg_1', side: 'CUSTOMS' }, about), {
+      actor: 'per_writer',
+    });
+    await it.hear(makeEvent('thread.closed', { ...of, reasonCode: 'ANSWERED' }, about), { actor: 'per_closer' });
     await it.drain();
     const { events }: { events: (EventAnswer & { subject: string; data: object })[] } = await read();
     const told = events.filter(({ subject, type }) => subject === entry.id && type !== 'entry.filed');
@@ -79,6 +81,9 @@ describe('the feed of an entry and its changes', () => {
       { entryId: entry.id, messageId: 'msg_1', side: 'CUSTOMS' },
       { entryId: entry.id, reasonCode: 'ANSWERED' },
     ]);
+    // By whoever wrote and closed: this service only tells of it.
+    const stored = (await it.announced()).filter(({ type }) => /^entry\.(message|thread)-/.test(type));
+    expect(stored.map(({ actor }) => actor)).toEqual(['per_writer', 'per_closer']);
     for (const { cursor, type } of told) {
       const { entryChange } = (await changeAt(cursor)).data;
       expect(entryChange).toMatchObject({ type, status: 'FILED', previousStatus: null, entryVersion: 1 });

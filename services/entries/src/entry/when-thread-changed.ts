@@ -4,14 +4,14 @@ import { audienceOf } from './entry-status.js';
 import { lockNamedEntry } from './lock-entry.js';
 
 /** What was written about an entry is told to its parties in the entry's own order; it changes nothing of the entry. */
-export const whenMessageWritten: EventHandler<'message.written'> = async (em, event, { append }) => {
+export const whenMessageWritten: EventHandler<'message.written'> = async (em, event, { appendAs }) => {
   const { entryId, messageId, side } = event.data;
   const entry = await lockNamedEntry(em, entryId);
-  await append(makeEvent('entry.message-written', { entryId, messageId, side }, audienceOf(entry)));
+  await appendAs(event.actor, makeEvent('entry.message-written', { entryId, messageId, side }, audienceOf(entry)));
 };
 
-export const whenThreadClosed: EventHandler<'thread.closed'> = async (em, event, { append }) => {
+export const whenThreadClosed: EventHandler<'thread.closed'> = async (em, event, { appendAs }) => {
   const { entryId, reasonCode } = event.data;
   const entry = await lockNamedEntry(em, entryId);
-  await append(makeEvent('entry.thread-closed', { entryId, reasonCode }, audienceOf(entry)));
+  await appendAs(event.actor, makeEvent('entry.thread-closed', { entryId, reasonCode }, audienceOf(entry)));
 };
