@@ -1,4 +1,4 @@
-import { kafkaBusOf, loggerOf, readSettings } from '@landfall/service-kit';
+import { kafkaBusOf, loggerOf, Parts, readSettings, wholeProcessMs } from '@landfall/service-kit';
 import { gatewaySettings, type GatewaySettings } from './settings.js';
 import { startGateway } from './start-gateway.js';
 
@@ -7,16 +7,16 @@ async function main(): Promise<void> {
   const settings = readSettings<GatewaySettings>(gatewaySettings, process.env);
   const log = loggerOf('gateway', settings.LOG_LEVEL);
   const bus = kafkaBusOf(settings, 'gateway', log);
+  const parts = new Parts(log, wholeProcessMs);
+  parts.add('bus', () => bus.stop());
   const gateway = await startGateway(settings, { bus, log });
+  parts.add('gateway', () => gateway.stop());
   log.info({ url: gateway.url, privateUrl: gateway.privateUrl, publicUrl: settings.PUBLIC_URL }, 'the gateway listens');
   // Where gateways share one address, an answer there does not tell whose it is.
   process.send?.('listening');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      void gateway
-        .stop()
-        .then(() => bus.stop())
-        .then(() => process.exit(0));
+      void parts.end().then(() => process.exit(0));
     });
   }
 }

@@ -1,4 +1,4 @@
-import { loggerOf, logOf, type Bus, type Caller, type ServiceName } from '@landfall/service-kit';
+import { listenerEnding, loggerOf, logOf, Parts, type Bus, type Caller, type ServiceName } from '@landfall/service-kit';
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -68,20 +68,20 @@ export async function startGateway(settings: GatewaySettings, options: GatewayOp
   const read = (service: ServiceName): ReadLog => logOf(service, services[service], settings.GATEWAY_KEY, 'gateway');
   const logs = followLogs({ read, rights, ended, metrics, log });
   const followed = await followBus(options.bus, logs);
-  const stopAll = async (): Promise<void> => {
-    await Promise.all(followed.map((one) => one.stop()));
-    for (const one of Object.values(logs)) one.stop();
-    await graph.stop();
-  };
+  const parts = new Parts(log);
+  parts.add('graph', () => graph.stop());
+  parts.add('logs', async () => Object.values(logs).forEach((one) => one.stop()));
+  parts.add('bus', () => Promise.all(followed.map((one) => one.stop())));
   const sessions = new LiveSessions(rights, ended, metrics);
   const turns = options.turns ?? new PlanningTurns();
   const openRoots = options.openToAnyone ?? openToAnyone;
   const desk = openDesk({ settings, graph, supergraphSdl, openRoots, turns, logs, rights, ended, metrics, log });
   const doors = await openDoors(desk, sessions, options.whyNotReady ?? (() => null)).catch(async (error: unknown) => {
-    await stopAll();
+    await parts.end();
     throw error;
   });
-  return { url: doors.url, privateUrl: doors.privateUrl, stop: () => doors.close().then(stopAll) };
+  parts.add('doors', () => doors.close());
+  return { url: doors.url, privateUrl: doors.privateUrl, stop: () => parts.end() };
 }
 
 interface DeskParts {
@@ -164,6 +164,8 @@ async function followBus(
 
 /** Longer than any question may take. */
 const lastAnswersMs = 9_000;
+/** Nothing that is asked there takes long, and a balancer that asks once more hears that it is not ready. */
+const insideAnswersMs = 1_000;
 
 interface Doors {
   url: string;
@@ -179,6 +181,7 @@ async function openDoors(desk: Desk, sessions: LiveSessions, whyNotBehind: WhyNo
   const { app, end } = await openHttp(desk, addressOf, streamOpener(desk, sessions), whyNotReady);
   const closeSockets = openSocketDoor(app.server, desk, sessions, addressOf);
   const inside = privateDoor(metrics, whyNotReady, log);
+  const endInside = listenerEnding(inside);
   const privateUrl = await inside.listen({ port: settings.PRIVATE_PORT, host: settings.PRIVATE_HOST });
   const { PORT: port, HOST: host, REUSE_PORT: reusePort } = settings;
   await app.listen({ port, host, ...(reusePort ? { reusePort } : {}) }).catch(async (error: unknown) => {
@@ -194,7 +197,7 @@ async function openDoors(desk: Desk, sessions: LiveSessions, whyNotBehind: WhyNo
       isOpen = false;
       sessions.stop();
       await Promise.all([closeSockets(), end(lastAnswersMs)]);
-      await inside.close();
+      await endInside(insideAnswersMs);
     },
   };
 }

@@ -52,6 +52,12 @@ test('sockets that are reset while they are refused leave the gateway running', 
   expect((await fetch(`${platform.url}/health`)).status).toBe(200);
 });
 
+test('tunnels that are reset while they are refused leave the gateway running', async () => {
+  const tunnel = 'CONNECT elsewhere:443 HTTP/1.1\r\nHost: elsewhere:443\r\n\r\n';
+  await Promise.all(Array.from({ length: 100 }, async () => (await raw(tunnel)).resetAndDestroy()));
+  expect((await fetch(`${platform.url}/health`)).status).toBe(200);
+});
+
 test('a client that offers HTTP/2 by Upgrade gets its answer in HTTP/1.1', async () => {
   const body = '{"query":"{ viewer { subject } }"}';
   const headers = `Content-Type: application/json\r\nContent-Length: ${body.length}\r\nUpgrade: h2c`;

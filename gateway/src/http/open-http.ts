@@ -49,7 +49,9 @@ export async function openHttp(
     if (request.is404 || isOwnAddress(request.raw.url ?? '')) return refuseMethod(request, reply, portal);
   });
   // A tunnel is nothing that this server makes; Node would hang up without a word.
-  app.server.on('connect', (_request, socket) => socket.end(notImplemented));
+  app.server.on('connect', (_request, socket) => {
+    socket.on('error', () => undefined).end(notImplemented, () => socket.destroy());
+  });
   const end = listenerEnding(app);
   boundArrivingBodies(app, desk.shares, addressOf);
   onlyJson(app);

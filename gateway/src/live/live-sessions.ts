@@ -24,6 +24,7 @@ const longestMs = 2_147_483_647;
 export class LiveSessions {
   private readonly open = new Set<LiveSession>();
   private readonly forget: (() => void)[];
+  private isStopped = false;
 
   constructor(
     private readonly rights: RightsWatch,
@@ -46,6 +47,7 @@ export class LiveSessions {
     // The session may have ended, or its rights been replaced, between the question who it is and now.
     if (this.rights.isOutdated(session.caller)) this.end(session, 'rights');
     else if (session.sessionId !== null && this.ended.has(session.sessionId)) this.end(session, 'signedOut');
+    else if (this.isStopped) this.end(session, 'stopping');
     return () => {
       clearTimeout(timer);
       if (this.open.delete(session)) this.metrics.connections.dec({ door: session.door });
@@ -59,6 +61,7 @@ export class LiveSessions {
   }
 
   stop(): void {
+    this.isStopped = true;
     for (const forget of this.forget) forget();
     this.endAll('stopping', () => true);
   }

@@ -136,6 +136,7 @@ function reasonToRefuse(request: IncomingMessage, desk: Desk): string | null {
   return isOurs ? null : '403 Forbidden';
 }
 
+/** What is refused goes at once: nobody reads such a socket, so that its other side's goodbye would not be heard. */
 function refuse(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => socket.destroy());
 }

@@ -9,6 +9,8 @@ export type EndListener = (withinMs: number) => Promise<void>;
  * that is cut while it rests may just be sending, and its client could not know what became of that.
  */
 const lastCallMs = 500;
+/** For so long sockets may say goodbye to each other; whoever then keeps its side open is cut. */
+const goodbyeMs = 2_000;
 
 /** To be called before the listener listens. */
 export function listenerEnding(app: FastifyInstance): EndListener {
@@ -27,6 +29,9 @@ export function listenerEnding(app: FastifyInstance): EndListener {
     app.server.closeIdleConnections();
     await isAnswered(cutAt - performance.now());
     app.server.closeAllConnections();
+    // What was upgraded, or refused and never left, is none of HTTP's connections, and the server waits for it.
+    await open.whenNone(goodbyeMs);
+    for (const socket of open.all) socket.destroy();
     await app.close();
   };
 }
@@ -36,7 +41,7 @@ export function listenerEnding(app: FastifyInstance): EndListener {
  * opened ahead of need and never used counts as busy to Node.
  */
 function countRequests(app: FastifyInstance): (withinMs: number) => Promise<void> {
-  const active = new Tally();
+  const active = new Tally<object>();
   app.addHook('onRequest', async (_request, reply) => {
     active.add(reply.raw);
     reply.raw.once('close', () => active.delete(reply.raw));
@@ -44,8 +49,8 @@ function countRequests(app: FastifyInstance): (withinMs: number) => Promise<void
   return (withinMs) => active.whenNone(withinMs);
 }
 
-function openConnections(app: FastifyInstance): Tally {
-  const open = new Tally();
+function openConnections(app: FastifyInstance): Tally<Socket> {
+  const open = new Tally<Socket>();
   app.server.on('connection', (socket: Socket) => {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
@@ -54,15 +59,15 @@ function openConnections(app: FastifyInstance): Tally {
 }
 
 /** A set that tells when it is empty. */
-class Tally {
-  private readonly all = new Set<object>();
+class Tally<T extends object> {
+  readonly all = new Set<T>();
   private tell = (): void => undefined;
 
-  add(one: object): void {
+  add(one: T): void {
     this.all.add(one);
   }
 
-  delete(one: object): void {
+  delete(one: T): void {
     this.all.delete(one);
     if (this.all.size === 0) this.tell();
   }

@@ -19,6 +19,7 @@ export * from './feed.js';
 export * from './ids.js';
 export * from './in-words.js';
 export * from './kafka-settings.js';
+export * from './parts.js';
 export * from './pseudonym.js';
 export * from './rests-on-unread.js';
 export * from './rule.type.js';

@@ -26,6 +26,7 @@ import { resync } from './feed.js';
 import { hideFaults, listener, serveSubgraph } from './http.js';
 import { identityReader } from './identity.js';
 import { loggerOf } from './logger.js';
+import { Parts } from './parts.js';
 import { serveHealth, whyNotReady } from './health.js';
 import { serveRedrive } from './redrive-route.js';
 import { serveReplay } from './replay-route.js';
@@ -60,35 +61,30 @@ export async function startService(
   settings: ServiceSettings,
   { bus }: { bus: Bus },
 ): Promise<RunningService> {
-  const stops: Stops = [];
-  const stop = async () => {
-    while (stops.length) await stops.pop()!();
-  };
+  const log = loggerOf(definition.name, settings.LOG_LEVEL);
+  const parts = new Parts(log);
   try {
-    return await startParts(definition, settings, bus, stops, stop);
+    return await startParts(definition, settings, bus, log, parts);
   } catch (error) {
-    await stop();
+    await parts.end();
     throw error;
   }
 }
-
-type Stops = (() => Promise<unknown>)[];
 
 async function startParts(
   definition: ServiceDefinition,
   settings: ServiceSettings,
   bus: Bus,
-  stops: Stops,
-  stop: () => Promise<void>,
+  log: Logger,
+  parts: Parts,
 ): Promise<RunningService> {
   const { name } = definition;
-  const log = loggerOf(name, settings.LOG_LEVEL);
-  const { orm, pool } = await openRecords(definition, settings, log, stops);
+  const { orm, pool } = await openRecords(definition, settings, log, parts);
   const own = ownFeed(pool, name);
   if (bus instanceof LocalBus) bus.register(name, own);
   const feedOf = feedsOf(name, settings, bus, own);
   const relay = startRelay({ producer: name, databaseUrl: settings.DATABASE_URL, bus, logger: log });
-  stops.push(() => relay.stop());
+  parts.add('relay', () => relay.stop());
   const poke = () => relay.poke();
   const contextFor = contextMaker({ name, settings, orm, pool, poke, epoch: (await readHead(pool)).epoch });
   const canWrite = writeProbe(pool, log);
@@ -97,39 +93,49 @@ async function startParts(
   const graph = await openPrivateListener({
     ...{ definition, settings, log, orm, pool, bus, feedOf, contextFor, consumersOf, canWrite },
   });
-  stops.push(graph.close);
+  parts.add('private listener', graph.close);
   const consumers = await startConsumers({
     ...{ service: name, consumers: definition.consumers ?? [], orm, bus, feedOf, logger: log },
     ...{ holdMs: settings.HOLD_CONSUMERS_MS, onAnnounced: poke },
   });
   atWork = consumers;
-  stops.push(() => consumers.stop());
+  parts.add('consumers', () => consumers.stop());
   const running = {
-    ...{ definition, settings, log, consumers, orm, url: graph.url, publicUrl: '', contextFor, stop },
+    ...{
+      definition,
+      settings,
+      log,
+      consumers,
+      orm,
+      url: graph.url,
+      publicUrl: '',
+      contextFor,
+      stop: () => parts.end(),
+    },
     whyNotReady: () => whyNotReady(canWrite, consumersOf),
     drain: async () => {
       for (const part of [relay, consumers, relay]) await part.idle();
     },
   };
-  await openToPublic(running, stops);
+  await openToPublic(running, parts);
   return running;
 }
 
-async function openToPublic(running: RunningService, stops: Stops): Promise<void> {
+async function openToPublic(running: RunningService, parts: Parts): Promise<void> {
   const publicListener = await openPublicListener(running);
-  stops.push(publicListener.close);
+  parts.add('public listener', publicListener.close);
   running.publicUrl = publicListener.url;
   const end = await running.definition.whenStarted?.(running);
-  if (end) stops.push(end);
+  if (end) parts.add('what it does by itself', end);
 }
 
-async function openRecords(definition: ServiceDefinition, settings: ServiceSettings, log: Logger, stops: Stops) {
+async function openRecords(definition: ServiceDefinition, settings: ServiceSettings, log: Logger, parts: Parts) {
   await migrate(definition, settings.DATABASE_OWNER_URL, settings.DATABASE_URL);
   const orm = await openDatabase(definition, settings.DATABASE_URL);
-  stops.push(() => orm.close(true));
+  parts.add('records', () => orm.close(true));
   await definition.beforeEvents?.({ orm, settings, log });
   const pool = logPool(settings.DATABASE_URL, log);
-  stops.push(() => pool.end());
+  parts.add('log of events', () => pool.end());
   return { orm, pool };
 }
 

@@ -7,18 +7,24 @@ import { sendDueMail } from './send-mail.js';
 
 const lookEveryMs = 1_000;
 const clearEveryMs = 60 * 60 * 1_000;
+/** As long as the last answers of a listener. */
+const lastMailMs = 9_000;
 const keptMs = 30 * 24 * 60 * 60 * 1_000;
 
 /** Sends mail while the service runs, and forgets it after 30 days. Returns how to end that. @throws without a server. */
 export function keepMailMoving(service: RunningService): () => Promise<void> {
   const transport = transportOf(service.settings);
-  const send = oneAtATime(service, async () => void (await sendDueMail(service, transport)));
+  const ending = new AbortController();
+  const send = oneAtATime(service, async () => void (await sendDueMail(service, transport, ending.signal)));
   const clear = oneAtATime(service, () => forgetOldMail(service));
   const timers = [setInterval(send.look, lookEveryMs), setInterval(clear.look, clearEveryMs)];
   for (const timer of timers) timer.unref();
   return async () => {
     timers.forEach((timer) => clearInterval(timer));
+    ending.abort();
+    const patience = setTimeout(() => transport?.close(), lastMailMs);
     await Promise.all([send.idle(), clear.idle(), nothingUnderWay(service)]);
+    clearTimeout(patience);
     transport?.close();
   };
 }

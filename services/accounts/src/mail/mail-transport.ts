@@ -6,6 +6,7 @@ import type { ComposedMail } from './compose-mail.js';
 export interface MailTransport {
   /** Throws when the mail was not taken. */
   send(mail: ComposedMail & { id: string; recipient: string }): Promise<void>;
+  /** What is being sent counts as not taken. */
   close(): void;
 }
 
@@ -20,15 +21,23 @@ export function smtpTransport({
   const waits = { connectionTimeout: patienceMs, greetingTimeout: patienceMs, socketTimeout: patienceMs };
   const transport = createTransport({ url, pool: true, maxConnections: 2, ...waits }, { from });
   const { hostname } = new URL(publicUrl);
+  const closed = Promise.withResolvers<never>();
+  closed.promise.catch(() => undefined);
   return {
     send: async ({ id, recipient, subject, text, html }) => {
       // Tried again after a crash, it has the same id: mailboxes can tell.
       const messageId = `<${id}@${hostname}>`;
       const headers = { 'Auto-Submitted': 'auto-generated' };
       // As an object, the address is never read as a list of recipients.
-      await transport.sendMail({ to: { name: '', address: recipient }, subject, text, html, messageId, headers });
+      const to = { name: '', address: recipient };
+      const sent = transport.sendMail({ to, subject, text, html, messageId, headers });
+      await Promise.race([sent, closed.promise]);
     },
-    close: () => transport.close(),
+    close: () => {
+      // A connection that waits for its server is none that the library would end.
+      closed.reject(new Error('The mail server had not answered when this process ended.'));
+      transport.close();
+    },
   };
 }
 

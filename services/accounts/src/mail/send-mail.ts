@@ -17,14 +17,22 @@ const sendingMs = 2 * minuteMs;
 const waitsMs = [1, 5, 15, 60, 180, 360].map((minutes) => minutes * minuteMs);
 const referenceWaitMs = 2_000;
 
-/** Sends every mail that is due; `transport` null keeps them where the sandbox shows them. Returns how many left. */
-export async function sendDueMail(service: RunningService, transport: MailTransport | null): Promise<number> {
+/**
+ * Sends every mail that is due; `transport` null keeps them where the sandbox shows them. None is begun once `ending` says
+ * so. Returns how many left.
+ */
+export async function sendDueMail(
+  service: RunningService,
+  transport: MailTransport | null,
+  ending?: AbortSignal,
+): Promise<number> {
   const em = service.orm.em.fork() as SqlEntityManager;
   const now = new Date();
   const waiting = { sentAt: null, gaveUpAt: null, dueAt: { $lte: now } };
   const due = await em.find(MailTable, waiting, { orderBy: { dueAt: 'asc' }, limit: 50 });
   let sent = 0;
   for (const mail of due) {
+    if (ending?.aborted) break;
     const taken = { dueAt: new Date(Date.now() + sendingMs), attempts: mail.attempts + 1 };
     // Whoever changes the row first sends the mail; another process finds it taken.
     const isMine = await em.nativeUpdate(MailTable, { ...waiting, id: mail.id, attempts: mail.attempts }, taken);
