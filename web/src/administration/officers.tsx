@@ -81,7 +81,7 @@ function OfficersTable({ officers }: { officers: readonly Officer[] }) {
       <tbody>
         {officers.map(({ subject, displayName, email, emailProven, roles, ports, lastSignedInOn }) => (
           <tr key={subject}>
-            <th scope="row" data-label={t('name')} className="breaks-words">
+            <th scope="row" data-label={t('name')} className="breaks-words officer-name">
               <PageLink to={officerPath(subject)}>{displayName}</PageLink>
               {email && <span className="display-block text-normal font-body-2xs">{email}</span>}
               {email && !emailProven && <span className="usa-tag">{t('notYetHere')}</span>}

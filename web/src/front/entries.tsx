@@ -57,7 +57,7 @@ function OneEntry({ entry, isUnderWay, isUnread }: OneEntryProps) {
       <PageLink to={entryPath(reference)} className="usa-link text-bold text-no-wrap">
         {reference}
       </PageLink>{' '}
-      <span className={`usa-tag ${tag[tone]} text-white margin-left-1`}>{label}</span>
+      <span className={`usa-tag display-inline-block ${tag[tone]} text-white margin-left-1`}>{label}</span>
       {isUnread && (
         <p className="margin-y-05 border-left-1 border-info padding-left-1">
           <PageLink to={entryPath(reference)} className="usa-link text-bold">

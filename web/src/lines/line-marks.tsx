@@ -21,7 +21,7 @@ export function LineMarks({ marks }: { marks: readonly Mark[] | undefined }) {
   return (
     <span className="display-block margin-top-05">
       {marks.map((mark) => (
-        <span key={mark} className="usa-tag bg-accent-warm-darker margin-right-05">
+        <span key={mark} className="usa-tag display-inline-block bg-accent-warm-darker margin-right-05">
           {t(`mark.${mark}`)}
         </span>
       ))}

@@ -75,12 +75,18 @@ function WhereTo({ problem, regime, onChange }: WhereToProps) {
 
 function WhatIsNeeded() {
   const t = useTexts('wizard');
+  const viewer = useViewer();
+  const isKnown = viewer !== null && !viewer.isGuest;
+  // Into the United States goods come by other ways too.
+  const needed = [isKnown ? 'bill' : 'waybill', 'price', 'purpose', 'you'] as const;
   return (
     <>
-      <p className="measure-4">{t('start.says')}</p>
+      <p className="measure-4">
+        {t('start.says')} {!isKnown && t('start.noAccount')}
+      </p>
       <h2 className="font-sans-lg">{t('start.needed')}</h2>
       <ul className="usa-list measure-4">
-        {(['waybill', 'price', 'purpose', 'you'] as const).map((name) => (
+        {needed.map((name) => (
           <li key={name}>{t(`start.need.${name}`)}</li>
         ))}
       </ul>

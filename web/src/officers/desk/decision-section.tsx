@@ -63,7 +63,11 @@ function Standing({ review, mayClaim, hasDraft }: StandingProps) {
       )}
       {!isOpen && entry && <Outcome entry={entry} />}
       {!isOpen && mayClaim && <ClaimNext />}
-      {!isOpen && <PageLink to="/officers">{t('backToQueue')}</PageLink>}
+      {!isOpen && (
+        <p className="margin-bottom-0">
+          <PageLink to="/officers">{t('backToQueue')}</PageLink>
+        </p>
+      )}
     </div>
   );
 }

@@ -22,10 +22,12 @@ export const wizard = {
   },
   start: {
     title: 'Start a declaration',
-    says: 'Tell Customs about goods that come to you, at your own pace: every answer is saved as you type. Nothing is filed until you say so. You need no account.',
+    says: 'Tell Customs about goods that come to you, at your own pace: every answer is saved as you type. Nothing is filed until you say so.',
+    noAccount: 'You need no account.',
     needed: 'What you will need',
     need: {
       waybill: 'the number of the air waybill, from the carrier',
+      bill: 'the number of the air waybill or bill of lading, from the carrier',
       price: 'what was paid for each kind of goods, as on the invoice or receipt',
       purpose: 'what the goods are for: yourself, to sell, or another use',
       you: 'your name and address; an e-mail address if you want news by mail',
