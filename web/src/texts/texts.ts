@@ -1,5 +1,4 @@
 import i18next, { type BackendModule, type TFunction } from 'i18next';
-import { initReactI18next, useTranslation } from 'react-i18next';
 import { page } from './en/page.ts';
 import { en } from './en.ts';
 
@@ -25,20 +24,17 @@ const backend: BackendModule = {
 
 /** Makes the catalogue ready. Called once, before anything is shown. */
 export function openTexts(): void {
-  void i18next
-    .use(backend)
-    .use(initReactI18next)
-    .init({
-      lng: 'en',
-      fallbackLng: 'en',
-      defaultNS: 'page',
-      ns: ['page'],
-      resources: { en: { page } },
-      partialBundledLanguages: true,
-      // React escapes what it shows.
-      interpolation: { escapeValue: false },
-      initAsync: false,
-    });
+  void i18next.use(backend).init({
+    lng: 'en',
+    fallbackLng: 'en',
+    defaultNS: 'page',
+    ns: ['page'],
+    resources: { en: { page } },
+    partialBundledLanguages: true,
+    // React escapes what it shows.
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
 }
 
 /** Loads what a page says, so that it need not wait once it is shown. @throws Error when it cannot be had. */
@@ -47,9 +43,11 @@ export async function loadTexts(folders: readonly TextsOf[]): Promise<void> {
   folders.forEach(textsOf);
 }
 
-/** The texts of one folder: `t('key', { value })`. A page waits for them where it did not load them. */
+/**
+ * The texts of one folder: `t('key', { value })`. A page waits for them where it did not load them. A page stands in one
+ * language as long as it is open, so that there is nothing to watch.
+ */
 export function useTexts<Folder extends TextsOf>(folder: Folder): TFunction<Folder> {
-  useTranslation(folder);
   return textsOf(folder);
 }
 
