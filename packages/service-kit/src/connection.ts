@@ -42,7 +42,7 @@ export function countedConnectionOf<T extends object>(name: string, node: () => 
   const type = connectionOf(name, node);
   Field(() => Int, {
     nullable: true,
-    description: `How many rows the whole list has, whatever page this is; null where there are more than ${mostCounted.toLocaleString('en-US')}, which are not counted.`,
+    description: `How many rows the whole list has, whatever page this is; null where there are more than ${mostCounted.toLocaleString('en-US')}, or where counting would be slow, as with a common word.`,
   })(type.prototype, 'totalCount');
   return type;
 }

@@ -48,6 +48,7 @@ import { PortsQuery } from './port/ports.js';
 import { ReleaseCheckQuery } from './release/release-check.js';
 import { ReleaseCodeTable } from './release/release-code-table.js';
 import { FilingWordTable } from './search/filing-word.table.js';
+import { FoundAtSizeTables } from './search/found-at-size-tables.js';
 import { SearchTables } from './search/search-tables.js';
 import { EntryStatisticsQuery } from './statistics/entry-statistics.js';
 import { DatedStandingTables } from './standing/dated-standing-tables.js';
@@ -107,6 +108,7 @@ export const entries = defineService({
     { name: '0010-search', class: SearchTables },
     { name: '0012-filed-line-keys', class: FiledLineKeys },
     { name: '0013-erased-drafts', class: ErasedDrafts },
+    { name: '0014-found-at-size', class: FoundAtSizeTables },
   ],
   appendOnly: ['filing', 'payment', 'consignee_salt'],
   consumers: [keepStandingFacts, keepOfficerPorts, takeUpReview, whenRequestAnswered, shareWholeAccounts],

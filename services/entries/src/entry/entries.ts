@@ -14,7 +14,7 @@ import {
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Query, Resolver, Root } from 'type-graphql';
 import { slicesSeenBy } from '../access.js';
 import { newestFirst } from '../newest-first.js';
-import { entriesFoundBy, ownReferenceAsked, withBill } from '../search/found-by.js';
+import { entriesFoundBy, type FoundBy, ownReferenceAsked, withBill } from '../search/found-by.js';
 import { Account } from './account.type.js';
 import { owesBackSql } from './amount-due.js';
 import { EntryStatus } from './entry.enums.js';
@@ -103,29 +103,34 @@ export class EntriesQuery {
   }
 }
 
+const everything: FoundBy = { ways: [{}], areFew: true };
+
 async function pageOfEntries(
-  { em, caller }: Context,
+  context: Context,
   among: object[],
   { filter, first, after }: { filter: EntryFilter | null; first: number; after: string | null },
 ): Promise<EntryConnection> {
+  const { em, caller } = context;
   const limit = pageSize(first) + 1;
   const conditions = matching(filter, caller);
-  const slices = slicesSeenBy(caller).flatMap((seen) => among.map((each) => ({ $and: [seen, each, ...conditions] })));
+  const found = isBlank(filter?.text) ? everything : await entriesFoundBy(filter!.text!, context);
+  const slices = slicesSeenBy(caller).flatMap((seen) =>
+    among.flatMap((each) => found.ways.map((way) => ({ $and: [seen, each, way, ...conditions] }))),
+  );
   const rows = await newestFirst(em, EntryTable, { slices, after }, limit);
   const nodes = rows.map((row) => toEntry(row, caller)).filter((entry) => entry !== null);
   return pageOf(
     EntryConnection,
     nodes.map((node) => ({ node, cursor: keysetCursor(node.filedAt, node.id) })),
     first,
-    countRows(em, EntryTable, slices),
+    found.areFew ? countRows(em, EntryTable, slices) : () => Promise.resolve(null),
   );
 }
 
 function matching(filter: EntryFilter | null, caller: Caller): object[] {
-  const { status, port, importerAccountId, owesBack, text, filerReference, billOfLading } = filter ?? {};
+  const { status, port, importerAccountId, owesBack, filerReference, billOfLading } = filter ?? {};
   const own = isBlank(filerReference) ? {} : { filerReference: ownReferenceAsked(filerReference!, caller) };
   return [
-    ...(isBlank(text) ? [] : [entriesFoundBy(text!, caller)]),
     ...(isBlank(billOfLading) ? [] : [withBill(billOfLading!, 'current_filing_id', caller)]),
     own,
     ...withinTimes(filter ?? {}),

@@ -1,6 +1,6 @@
 // What people type to find an entry or a filing, as conditions over the words that are kept of filings.
 import { plainText, readReference } from '@landfall/law';
-import { isAnalystAlone, type Caller } from '@landfall/service-kit';
+import { isAnalystAlone, type Caller, type Context } from '@landfall/service-kit';
 import { raw } from '@mikro-orm/core';
 import { GraphQLError } from 'graphql';
 import { digitsOf, foldedNumber, foldedWords, type WordKind } from './words-of-filing.js';
@@ -10,6 +10,8 @@ type FilingColumn = 'id' | 'current_filing_id';
 
 const fewestDigitsOfPhone = 5;
 const mostWords = 8;
+/** As many are had by their ids sooner than by a walk. */
+const mostLookedUp = 2_000;
 
 /** Those whose bill has this number, whatever dashes and blanks it is written with. */
 export function withBill(typed: string, column: FilingColumn, caller: Caller): object {
@@ -17,25 +19,33 @@ export function withBill(typed: string, column: FilingColumn, caller: Caller): o
   return amongFilings(column, wordIs('BILL', searchable(typed, 'billOfLading')));
 }
 
-/** Entries that what was typed finds: by reference, own reference, bill, telephone, or the beginnings of a name's words. */
-export function entriesFoundBy(typed: string, caller: Caller): object {
+/** Conditions, of which an entry meets one. */
+export interface FoundBy {
+  ways: object[];
+  /** Whether they were looked up, so that they can be counted too. */
+  areFew: boolean;
+}
+
+/**
+ * Entries that what was typed finds: by reference, own reference, bill, telephone, or the beginnings of a name's words.
+ * Few are looked up first: a list that is newest first would else be walked to its end for
+ * a word of the oldest alone. Where there are many, walking the list finds a page of them soon.
+ */
+export async function entriesFoundBy(typed: string, { em, caller }: Context): Promise<FoundBy> {
   const reference = readReference(typed);
-  if (reference.is === 'READ') return { reference: reference.value };
+  if (reference.is === 'READ') return { ways: [{ reference: reference.value }], areFew: true };
   mayAskForWords(caller);
-  const number = searchable(typed, 'text');
-  const digits = digitsOf(typed);
-  const ways = [
-    wordBegins('BILL', number),
-    wordBegins('OWN_REFERENCE', number),
-    ...(digits === number.replace(/^\+/, '') && digits.length >= fewestDigitsOfPhone
-      ? [wordBegins('PHONE', digits)]
-      : []),
-    allOf(foldedWords(typed).slice(0, mostWords)),
-  ];
-  return amongFilings('current_filing_id', {
-    sql: ways.map(({ sql }) => `(${sql})`).join(' union '),
-    params: ways.flatMap(({ params }) => params),
-  });
+  const ways = waysToFind(typed);
+  const few = ways.map(([first, ...others]) =>
+    together(
+      [first!, ...others.map((other) => hadBy('w.filing_id', other))],
+      (all) => `(select filing_id from filing_word w where ${all.join(' and ')} limit ${mostLookedUp + 1})`,
+    ),
+  );
+  const { sql, params } = together(few, (all) => all.join(' union '));
+  const ids = (await em.execute<{ filing_id: string }[]>(sql, params)).map(({ filing_id }) => filing_id);
+  if (ids.length <= mostLookedUp) return { ways: [{ currentFilingId: { $in: ids } }], areFew: true };
+  return { ways: ways.map((way) => ({ $and: way.map(hasCurrentFilingWith) })), areFew: false };
 }
 
 /** The filer's own reference, as it is kept. */
@@ -44,9 +54,31 @@ export const ownReferenceAsked = (typed: string, caller: Caller): string => {
   return plainText(typed);
 };
 
+/** A condition over a row of words. */
 interface Words {
   sql: string;
   params: string[];
+}
+
+/** Conditions of which a filing has a word for each. */
+type Way = Words[];
+
+function waysToFind(typed: string): Way[] {
+  const number = searchable(typed, 'text');
+  const digits = digitsOf(typed);
+  const isPhone = digits === number.replace(/^\+/, '') && digits.length >= fewestDigitsOfPhone;
+  const numbers = [
+    wordBegins('BILL', number),
+    wordBegins('OWN_REFERENCE', number),
+    ...(isPhone ? [wordBegins('PHONE', digits)] : []),
+  ];
+  // The longest is the rarest, as a rule: few filings are then asked for the others.
+  const names = foldedWords(typed)
+    .slice(0, mostWords)
+    .sort((one, other) => other.length - one.length);
+  const [first, ...more] = names.map((word) => wordBegins('NAME', word));
+  // One word is looked for at once as all that it may be.
+  return more.length === 0 ? [[anyOf(first ? [...numbers, first] : numbers)]] : [[anyOf(numbers)], [first!, ...more]];
 }
 
 const wordIs = (kind: WordKind, word: string): Words => ({
@@ -56,14 +88,29 @@ const wordIs = (kind: WordKind, word: string): Words => ({
 
 // A word holds letters and digits alone: nothing in it means something to `like`.
 const wordBegins = (kind: WordKind, word: string): Words => ({
-  sql: 'select filing_id from filing_word where kind = ? and word like ?',
+  sql: '(kind = ? and word like ?)',
   params: [kind, `${word}%`],
 });
 
-function allOf(words: readonly string[]): Words {
-  const each = words.map((word) => wordBegins('NAME', word));
-  return { sql: each.map(({ sql }) => `(${sql})`).join(' intersect '), params: each.flatMap(({ params }) => params) };
-}
+const together = (words: readonly Words[], join: (sql: string[]) => string): Words => ({
+  sql: join(words.map(({ sql }) => sql)),
+  params: words.flatMap(({ params }) => params),
+});
+
+const anyOf = (words: readonly Words[]): Words => together(words, (all) => `(${all.join(' or ')})`);
+
+/**
+ * That the filing with the id in this column has such a word. Looked at for each row by itself: as a join it would be
+ * planned by what is known of the words, and of words that came lately nothing is.
+ */
+const hadBy = (column: string, { sql, params }: Words): Words => ({
+  sql: `coalesce((select true from filing_word o where o.filing_id = ${column} and ${sql} limit 1), false)`,
+  params,
+});
+
+const hasCurrentFilingWith = (words: Words): object => ({
+  [raw((alias) => hadBy(`${alias}.current_filing_id`, words).sql, words.params)]: [],
+});
 
 const amongFilings = (column: FilingColumn, { sql, params }: Words): object => ({
   [raw((alias) => `${alias}.${column} in (${sql})`, params)]: [],
