@@ -172,6 +172,12 @@ all of them find it. [\`examples/authority\`](../examples/authority/authority.js
 
 ${table(authorityFile, 'what')}
 
+## Reading without a connection
+
+A filer's browser keeps the pages of their own entries, so that a counter without network can read them, and forgets them
+at signing out. If ever a browser shows what it should not, set \`READ_OFFLINE=false\` and start again: each browser deletes
+what it kept and ends its worker when it next visits a page, with no step of its reader. \`true\` brings it back.
+
 ## Criteria of selectivity
 
 What calls for a closer examination is each installation's own affair and for officers alone, so this repository holds

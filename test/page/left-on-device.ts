@@ -39,3 +39,12 @@ export const shellIsKept = (page: Page): Promise<unknown> =>
     await workers.ready;
     if (!workers.controller) await new Promise((taken) => workers.addEventListener('controllerchange', taken));
   })()`);
+
+/** Waits until it is so on the device. `so` is a script, whose promise is waited for. */
+export async function untilOnDevice(page: Page, so: string): Promise<void> {
+  const giveUp = Date.now() + 60_000;
+  while (!(await page.evaluate(so))) {
+    if (Date.now() > giveUp) throw new Error(`It did not become so: ${so}`);
+    await page.evaluate('new Promise((go) => setTimeout(go, 200))');
+  }
+}

@@ -32,8 +32,8 @@ async function keepBuild(): Promise<void> {
   const cache = await caches.open(cacheName);
   try {
     const frame = await fetch('/entries', { credentials: 'omit', cache: 'no-store', headers: { accept: 'text/html' } });
-    if (!(await keepShell(frame))) throw new Error('The page is of another build.');
     await cache.addAll(files);
+    if (!(await keepShell(frame))) throw new Error('The page is of another build.');
   } catch (failure) {
     await caches.delete(cacheName);
     throw failure;
