@@ -102,7 +102,7 @@ export const accessPage: AccessPage = {
     MandateEdge: line(asItsParent, 'cursor node'),
     Activity: line(
       ownerOfTheLogOrItsCustoms,
-      'id number type subject occurredAt appendedAt facts hash by',
+      'id number type subject occurredAt appendedAt facts hash by entryReference',
       { actor: customsOrAdministrator },
       'actor',
     ),

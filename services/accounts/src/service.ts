@@ -15,6 +15,7 @@ import { ActivityHeadTable, ActivityTable } from './activity/activity.table.js';
 import { EntryStub } from './activity/activity.type.js';
 import { CustomsLog } from './activity/customs-log.js';
 import { EntryActivity } from './activity/entry-activity.js';
+import { EntryReference } from './activity/entry-reference.js';
 import { loadEntry } from './activity/list-activity.js';
 import { activityRegimesMigration } from './activity/regimes-migration.js';
 import { WhoActed } from './activity/who-acted.js';
@@ -91,6 +92,7 @@ export const accounts = defineService({
     WithdrawInvitation,
     Officers,
     EntryActivity,
+    EntryReference,
     CustomsLog,
     EventTypesQuery,
     WhoActed,

@@ -8,7 +8,7 @@ import { accountLogPath, PageLink, signInPath } from '../page/route.tsx';
 import { Failed, Loading } from '../page/states.tsx';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
-import { AccountOfLog, EntriesOfLog, EntryOfReference, type EntryKnown } from './activity-query.ts';
+import { AccountOfLog, EntryOfReference, PortsOfEntries } from './activity-query.ts';
 import { ChooseRows } from './choose-rows.tsx';
 import { chosenIn, filterOf } from './chosen.ts';
 import { FindAccount } from './find-account.tsx';
@@ -110,12 +110,9 @@ function Activity({ whose, reader, path, title, lead, children }: ActivityProps)
   const search = useSearch();
   const chosen = useMemo(() => chosenIn(search), [search]);
   const ports = useViewer()?.ports ?? [];
-  const [{ data, fetching }] = useQuery({ query: EntriesOfLog, variables: {} });
-  const entries = data?.entries.nodes ?? [];
-  const zone = zoneOfLog(
-    ports,
-    entries.map(({ port }) => port),
-  );
+  const [{ data, fetching }] = useQuery({ query: PortsOfEntries, variables: {} });
+  const portsOfEntries = (data?.entries.nodes ?? []).map(({ port }) => port);
+  const zone = zoneOfLog(ports, portsOfEntries);
   return (
     <>
       <PageHeading title={title ?? t('title')}>{title ?? t('title')}</PageHeading>
@@ -126,7 +123,7 @@ function Activity({ whose, reader, path, title, lead, children }: ActivityProps)
       {fetching && !data ? (
         <Loading says={t('loading')} />
       ) : (
-        <ChosenRows key={`rows ${search}`} {...{ whose, chosen, entries, zone }} />
+        <ChosenRows key={`rows ${search}`} {...{ whose, chosen, zone }} />
       )}
     </>
   );
@@ -135,11 +132,10 @@ function Activity({ whose, reader, path, title, lead, children }: ActivityProps)
 interface ChosenRowsProps {
   whose: Whose;
   chosen: ReturnType<typeof chosenIn>;
-  entries: readonly EntryKnown[];
   zone: string;
 }
 
-function ChosenRows({ whose, chosen, entries, zone }: ChosenRowsProps) {
+function ChosenRows({ whose, chosen, zone }: ChosenRowsProps) {
   const t = useTexts('activity');
   const { reference } = chosen;
   const [{ data, error, fetching }, ask] = useQuery({
@@ -149,7 +145,7 @@ function ChosenRows({ whose, chosen, entries, zone }: ChosenRowsProps) {
   });
   const entryId = data?.entry?.id ?? null;
   const filter = useMemo(() => filterOf(chosen, entryId, zone), [chosen, entryId, zone]);
-  if (!reference || entryId) return <Log {...{ whose, filter, entries, zone }} />;
+  if (!reference || entryId) return <Log {...{ whose, filter, zone }} />;
   if (error) return <Failed heading={t('failed')} says={whyNoAnswer(error)} isTrying={fetching} retry={ask} />;
   return fetching || !data ? <Loading says={t('loading')} /> : <p role="status">{t('noSuchEntry', { reference })}</p>;
 }

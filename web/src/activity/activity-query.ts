@@ -10,6 +10,7 @@ const LogPage = graphql(`
       occurredAt
       appendedAt
       facts
+      entryReference
       hash
       by {
         kind
@@ -103,13 +104,12 @@ export const FindAccounts = graphql(`
   }
 `);
 
-/** The references of the newest entries, by which people know them. */
-export const EntriesOfLog = graphql(`
-  query EntriesOfLog {
-    entries(first: 100) {
+/** Where the newest entries lie. */
+export const PortsOfEntries = graphql(`
+  query PortsOfEntries {
+    entries(first: 20) {
       nodes {
         id
-        reference
         port
       }
     }
@@ -127,4 +127,3 @@ export const EntryOfReference = graphql(`
 
 export type PageOfLog = NonNullable<ResultOf<typeof LogOfCustoms>['customsLog']>;
 export type LogRow = PageOfLog['nodes'][number];
-export type EntryKnown = ResultOf<typeof EntriesOfLog>['entries']['nodes'][number];

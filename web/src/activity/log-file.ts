@@ -15,15 +15,13 @@ const byteOrderMark = '\uFEFF';
 export const headOfFile = (): string => byteOrderMark + lineOf(columns);
 
 /** The lines of rows, each with its end. */
-export const linesOfRows = (rows: readonly LogRow[], referenceOf: (entryId: string) => string | null): string =>
-  rows.map((row) => lineOf(fieldsOf(row, referenceOf))).join('');
+export const linesOfRows = (rows: readonly LogRow[]): string => rows.map((row) => lineOf(fieldsOf(row))).join('');
 
-function fieldsOf(row: LogRow, referenceOf: (entryId: string) => string | null): string[] {
-  const { number, occurredAt, appendedAt, type, facts, by, id, hash } = row;
-  const entryId = entryOfRow(facts) ?? '';
+function fieldsOf(row: LogRow): string[] {
+  const { number, occurredAt, appendedAt, type, facts, by, entryReference, id, hash } = row;
   return [
     ...[String(number), occurredAt, appendedAt, eventInWords(type, facts), actorInWords(by), type],
-    ...[referenceOf(entryId) ?? '', entryId, JSON.stringify(facts), id, hash],
+    ...[entryReference ?? '', entryOfRow(facts) ?? '', JSON.stringify(facts), id, hash],
   ];
 }
 

@@ -7,7 +7,7 @@ import { entryPath, PageLink } from '../page/route.tsx';
 import { Empty, Failed, Loading } from '../page/states.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { actorInWords } from './actor-in-words.ts';
-import type { EntryKnown, LogRow } from './activity-query.ts';
+import type { LogRow } from './activity-query.ts';
 import type { filterOf } from './chosen.ts';
 import type { Whose } from './read-log.ts';
 import { entryOfRow } from './entry-of-row.ts';
@@ -19,13 +19,11 @@ const rowsOfPage = 25;
 interface LogProps {
   whose: Whose;
   filter: ReturnType<typeof filterOf>;
-  /** Entries that are known by their references. */
-  entries: readonly EntryKnown[];
   zone: string;
 }
 
 /** The rows that were chosen, page by page, newest first. */
-export function Log({ whose, filter, entries, zone }: LogProps) {
+export function Log({ whose, filter, zone }: LogProps) {
   const t = useTexts('activity');
   // The cursors of the pages before, oldest first: the last of them shows this page.
   const [cursors, setCursors] = useState<readonly string[]>([]);
@@ -40,12 +38,12 @@ export function Log({ whose, filter, entries, zone }: LogProps) {
       {log.nodes.length ? (
         <>
           <ZoneNote zone={zone} />
-          <Rows rows={log.nodes} entries={entries} zone={zone} />
+          <Rows rows={log.nodes} zone={zone} />
         </>
       ) : (
         <Empty>{Object.keys(filter).length ? t('emptyFiltered') : t('empty')}</Empty>
       )}
-      {log.nodes.length > 0 && <SaveLog {...{ whose, filter, entries }} />}
+      {log.nodes.length > 0 && <SaveLog {...{ whose, filter }} />}
       <Pages {...{ cursors, setCursors, next: hasNextPage ? (endCursor ?? null) : null, fetching }} />
     </section>
   );
@@ -78,11 +76,10 @@ function Pages({ cursors, setCursors, next, fetching }: PagesProps) {
 
 interface RowsProps {
   rows: readonly LogRow[];
-  entries: readonly EntryKnown[];
   zone: string;
 }
 
-function Rows({ rows, entries, zone }: RowsProps) {
+function Rows({ rows, zone }: RowsProps) {
   const t = useTexts('activity');
   return (
     <table className="usa-table usa-table--borderless usa-table--stacked-header width-full margin-top-0 log-rows">
@@ -97,25 +94,21 @@ function Rows({ rows, entries, zone }: RowsProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, type, occurredAt, facts, by }) => {
-          const entryId = entryOfRow(facts);
-          const entry = entries.find((each) => each.id === entryId);
-          return (
-            <tr key={id}>
-              <th scope="row" data-label={t('what')}>
-                {eventInWords(type, facts)}
-              </th>
-              <td data-label={t('who')}>{actorInWords(by)}</td>
-              <td data-label={t('about')}>
-                {entry && <PageLink to={entryPath(entry.reference)}>{entry.reference}</PageLink>}
-                {!entry && (entryId ? t('anEntry') : t('account'))}
-              </td>
-              <td data-label={t('when')}>
-                <PortTime at={occurredAt} zone={zone} hasSeconds />
-              </td>
-            </tr>
-          );
-        })}
+        {rows.map(({ id, type, occurredAt, facts, by, entryReference }) => (
+          <tr key={id}>
+            <th scope="row" data-label={t('what')}>
+              {eventInWords(type, facts)}
+            </th>
+            <td data-label={t('who')}>{actorInWords(by)}</td>
+            <td data-label={t('about')}>
+              {entryReference && <PageLink to={entryPath(entryReference)}>{entryReference}</PageLink>}
+              {!entryReference && (entryOfRow(facts) ? t('anEntry') : t('account'))}
+            </td>
+            <td data-label={t('when')}>
+              <PortTime at={occurredAt} zone={zone} hasSeconds />
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -4,7 +4,6 @@ import { useGraph } from '../graph/use-graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { Notice } from '../page/notice.tsx';
 import { useTexts } from '../texts/texts.ts';
-import type { EntryKnown } from './activity-query.ts';
 import type { filterOf } from './chosen.ts';
 import { headOfFile, linesOfRows } from './log-file.ts';
 import { readLog, type PageRead, type Whose } from './read-log.ts';
@@ -12,7 +11,6 @@ import { readLog, type PageRead, type Whose } from './read-log.ts';
 interface SaveLogProps {
   whose: Whose;
   filter: ReturnType<typeof filterOf>;
-  entries: readonly EntryKnown[];
 }
 
 type State =
@@ -46,11 +44,10 @@ export function SaveLog(props: SaveLogProps) {
   );
 }
 
-function useSaving({ whose, filter, entries }: SaveLogProps) {
+function useSaving({ whose, filter }: SaveLogProps) {
   const { client } = useGraph();
   const [state, setState] = useState<State>({ is: 'READY' });
   const stopped = useRef(false);
-  const referenceOf = (id: string): string | null => entries.find((entry) => entry.id === id)?.reference ?? null;
   const save = async (): Promise<void> => {
     stopped.current = false;
     setState({ is: 'READING', rows: 0 });
@@ -62,7 +59,7 @@ function useSaving({ whose, filter, entries }: SaveLogProps) {
       if (stopped.current) return setState({ is: 'READY' });
       if ('error' in read) return setState({ is: 'FAILED', says: whyNoAnswer(read.error) });
       const found = read.page?.nodes ?? [];
-      parts.push(new Blob([linesOfRows(found, referenceOf)]));
+      parts.push(new Blob([linesOfRows(found)]));
       rows += found.length;
       more = read.page?.pageInfo.hasNextPage ?? false;
       after = read.page?.pageInfo.endCursor ?? null;

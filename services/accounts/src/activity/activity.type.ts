@@ -42,6 +42,9 @@ export class Activity {
 
   /** Whose log it stands in; asked when it is told who acted, and not published. */
   readonly chain!: string;
+
+  /** The one entry that it tells of; asked for what people call it, and not published. */
+  readonly entryId!: string | null;
 }
 
 export const ActivityConnection = connectionOf('Activity', () => Activity);
@@ -60,6 +63,7 @@ export function toActivity(row: ActivityRow, context: Context): Activity | null 
   const reads = { chain: row.chain, regimes: regimesOfCustoms(caller), tellsOfRights: tellsOfRights(row) };
   if (!sees(accessPage, 'Activity', caller, reads)) return null;
   const { number, type, subject, occurredAt, appendedAt, hash, actor, chain } = row;
+  const entryId = row.entryId ?? null;
   const facts = factsAsSeen(row.facts as Record<string, unknown>, context);
   return Object.assign(new Activity(), {
     id: row.eventId,
@@ -72,6 +76,7 @@ export function toActivity(row: ActivityRow, context: Context): Activity | null 
     hash,
     actor,
     chain,
+    entryId,
   });
 }
 
