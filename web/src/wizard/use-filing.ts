@@ -25,8 +25,7 @@ export function useFiling(filling: Filling, statement: string | null, accepted: 
     if (!(await filling.keeper.save())) return setTrouble(t('certify.notSaved'));
     const { id, version } = filling.keeper.shown.draft;
     const certification = { statement: statement ?? '', accepted };
-    const idempotencyKey = [id, version, filling.entry?.entryVersion].filter(Boolean).join('-');
-    const input = { draftId: id, draftVersion: version, certification, idempotencyKey };
+    const input = { draftId: id, draftVersion: version, certification, idempotencyKey: keyOf(filling) };
     const { data, error } = await client.mutation(FileDraft, { input }).toPromise();
     if (!data) return setTrouble(!error || error.networkError ? t('certify.noAnswer') : whyNoAnswer(error));
     const { entry, userErrors } = data.fileDraft;
@@ -48,6 +47,9 @@ export function useFiling(filling: Filling, statement: string | null, accepted: 
   };
   return { ...told, trouble, isFiling, file };
 }
+
+const keyOf = ({ keeper, entry }: Filling): string =>
+  [keeper.shown.draft.id, keeper.shown.draft.version, entry?.entryVersion].filter(Boolean).join('-');
 
 /** What the law only warns about was told before, and refuses nothing. */
 const isError = ({ severity }: Finding): boolean => severity === 'ERROR';
