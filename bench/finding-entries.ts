@@ -61,10 +61,6 @@ const questions: Question[] = [
     ...{ name: `\`totalCount\` of all, ${who}`, caller, query: counted },
     variables: () => ({ filter: {} }),
   })),
-  ...Object.entries(callers).map(([who, caller]) => ({
-    ...{ name: `\`totalCount\` of a word of 3 in 10 names, ${who}`, caller, query: counted },
-    variables: () => ({ filter: { text: searched.commonWord } }),
-  })),
 ];
 
 /** Milliseconds of each question at each size, and how often the smallest the largest is. */

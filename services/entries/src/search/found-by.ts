@@ -44,7 +44,7 @@ export async function entriesFoundBy(typed: string, { em, caller }: Context): Pr
   );
   const { sql, params } = together(few, (all) => all.join(' union '));
   const ids = (await em.execute<{ filing_id: string }[]>(sql, params)).map(({ filing_id }) => filing_id);
-  if (ids.length <= mostLookedUp) return { ways: [{ currentFilingId: { $in: ids } }], areFew: true };
+  if (ids.length <= mostLookedUp) return { ways: [hasCurrentFilingOf(ids)], areFew: true };
   return { ways: ways.map((way) => ({ $and: way.map(hasCurrentFilingWith) })), areFew: false };
 }
 
@@ -106,6 +106,11 @@ const anyOf = (words: readonly Words[]): Words => together(words, (all) => `(${a
 const hadBy = (column: string, { sql, params }: Words): Words => ({
   sql: `coalesce((select true from filing_word o where o.filing_id = ${column} and ${sql} limit 1), false)`,
   params,
+});
+
+/** One value for all ids, which hold letters and digits alone: as values of their own they cost more than the search. */
+const hasCurrentFilingOf = (ids: readonly string[]): object => ({
+  [raw((alias) => `${alias}.current_filing_id = any(string_to_array(?, ','))`, [ids.join(',')])]: [],
 });
 
 const hasCurrentFilingWith = (words: Words): object => ({
