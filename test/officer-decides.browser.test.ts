@@ -197,37 +197,6 @@ test.each(['phone', 'desk'] as const)(
   },
 );
 
-test('an officer claims the next one and is at its desk; the address of the queue keeps the lane', async () => {
-  await queued();
-  const officer = await sitsDown('officer', 'desk');
-  await officer.press('Claim the next one');
-  await officer.says('You hold this review.');
-  const reference = await officer.page.getByRole('heading', { level: 1 }).innerText();
-  await officer.page.getByRole('link', { name: 'Back to the queue' }).click();
-  await officer.lane('Mine');
-  await officer.row(reference).waitFor();
-  await officer.page.reload();
-  await officer.row(reference).waitFor();
-  await officer.close();
-});
-
-test('after a decision the officer claims the next one at the desk, without going back to the queue', async () => {
-  const [first] = [await queued(), await queued()];
-  const officer = await sitsDown('officer', 'phone');
-  await officer.claim(first);
-  await officer.openDesk(first);
-  await officer.decide('Send back');
-  await officer.because('The description is not adequate');
-  await officer.press('Send back');
-  await officer.page.getByRole('button', { name: 'Claim the next one' }).waitFor();
-  expect(await officer.page.evaluate('document.activeElement.textContent')).toContain('Claim the next one');
-  await officer.flawless();
-  await officer.press('Claim the next one');
-  await officer.says('You hold this review.');
-  await officer.page.getByRole('heading', { level: 1 }).filter({ hasNotText: first }).waitFor();
-  await officer.close();
-});
-
 test('while the stream is cut the queue says so, and it catches up by itself', async () => {
   const officer = await sitsDown('officer', 'phone');
   await officer.portal.stream.cut();

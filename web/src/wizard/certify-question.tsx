@@ -16,6 +16,7 @@ export function CertifyQuestion({ filling }: { filling: Filling }) {
   const { regime, reference } = filling.draft;
   const { statement, trouble: noStatement, ask } = useStatement(regime);
   const [isAccepted, setAccepted] = useState(false);
+  const accepting = { isChecked: isAccepted, onChange: setAccepted };
   const { problems, problemAt, attempt, trouble, isFiling, file } = useFiling(filling, statement, isAccepted, ask);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -34,19 +35,9 @@ export function CertifyQuestion({ filling }: { filling: Filling }) {
       </div>
       <p className="measure-4">{t(`certify.says.${regime}`)}</p>
       {statement && (
-        <CheckField
-          id="accepted"
-          label={statement}
-          problem={problemAt('accepted')}
-          isChecked={isAccepted}
-          onChange={setAccepted}
-        />
+        <CheckField id="accepted" label={statement} problem={problemAt('accepted')} {...accepting} />
       )}
-      {(trouble ?? noStatement) && (
-        <div className="margin-top-2">
-          <Notice kind="error">{trouble ?? noStatement}</Notice>
-        </div>
-      )}
+      <Trouble says={trouble ?? noStatement} />
       <button type="submit" className="usa-button margin-top-4" aria-disabled={isFiling || !statement}>
         {t(isFiling ? 'certify.filing' : 'certify.file')}
       </button>
@@ -54,5 +45,14 @@ export function CertifyQuestion({ filling }: { filling: Filling }) {
         <PageLink to={draftPath(reference)}>{laterSays(filling)}</PageLink>
       </p>
     </form>
+  );
+}
+
+function Trouble({ says }: { says: string | null }) {
+  if (!says) return null;
+  return (
+    <div className="margin-top-2">
+      <Notice kind="error">{says}</Notice>
+    </div>
   );
 }

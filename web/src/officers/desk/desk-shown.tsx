@@ -65,8 +65,7 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
         </div>
         <div className="desktop:grid-col-5">
           <DecisionSection
-            {...{ review, isMine, on, lines, ...decision, questions: questionsOf(review) }}
-            mayClaim={isOfficer}
+            {...{ review, isMine, on, lines, ...decision, questions: questionsOf(review), mayClaim: isOfficer }}
             decide={() => void decision.decide()}
           />
           {entry && <ThreadSection entry={entry} port={portWithCode(review.port ?? '')} done={() => void ask()} />}

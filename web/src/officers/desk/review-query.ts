@@ -67,7 +67,6 @@ const FiledFields = graphql(
       }
       filer {
         id
-        kind
         displayName
       }
       currentFiling {

@@ -24,7 +24,7 @@ export function ShipmentSection({ entry, zone }: { entry: DeskEntry; zone: strin
         </Fact>
         {filer?.id !== importer?.id && (
           <Fact term={t('shipment.filer')}>
-            {filer ? <AccountName account={filer} name={nameOf(filer, entry)} /> : unknown}
+            {filer ? <AccountName account={filer} name={filer.displayName} /> : unknown}
           </Fact>
         )}
         {filerReference && <Fact term={t('shipment.filerReference')}>{filerReference}</Fact>}
@@ -49,7 +49,7 @@ export function ShipmentSection({ entry, zone }: { entry: DeskEntry; zone: strin
 }
 
 /** A guest's account has no name of its own: it goes by the name that is declared. */
-const nameOf = (account: NonNullable<DeskEntry['filer']>, entry: DeskEntry): string =>
+const nameOf = (account: NonNullable<DeskEntry['importer']>, entry: DeskEntry): string =>
   account.kind === 'GUEST' ? importerInWords(entry) : account.displayName;
 
 /** A party, whose log is behind its name. */
