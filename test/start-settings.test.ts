@@ -49,6 +49,7 @@ const wrong: [name: string, value: string][] = [
   ['TRUSTED_PROXIES', '127.0.0.1; 10.0.0.1'],
   ['SHARED_NETWORKS', '10.0.0.0/33=2'],
   ['SHARED_NETWORKS', 'hall=300'],
+  ['READ_OFFLINE', 'yes'],
   ['LOG_LEVEL', 'loud'],
 ];
 

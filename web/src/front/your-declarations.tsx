@@ -1,40 +1,27 @@
-import { useEffect, useMemo, useState } from 'react';
-import { createRequest, useQuery } from 'urql';
+import { useState } from 'react';
+import type { CombinedError } from 'urql';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
-import { useRetry } from '../live/use-retry.ts';
-import { keepAnswer, keptAnswer, type Kept } from '../offline/kept.ts';
 import { PageHeading } from '../page/heading.tsx';
 import { Notice } from '../page/notice.tsx';
 import { PageLink } from '../page/route.tsx';
 import { Empty, Failed, Loading } from '../page/states.tsx';
 import type { Viewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
-import { useUnread } from '../thread/use-unread.ts';
 import { ago } from './ago.ts';
-import { Declarations, type DeclarationsFound } from './declarations-query.ts';
+import type { DeclarationsFound } from './declarations-query.ts';
 import { Drafts } from './drafts.tsx';
 import { Entries } from './entries.tsx';
 import { OpenEntry } from './open-entry.tsx';
-import { useAskOnReturn } from './use-ask-on-return.ts';
+import { atFirst, useDeclarations } from './use-declarations.ts';
 
-const atFirst = 10;
 const atMost = 100;
 
 /** A filer's home: what is not filed yet, what is on the way with its next action, and what is finished. */
 export function YourDeclarations({ viewer }: { viewer: Viewer }) {
   const t = useTexts('front');
   const [finished, setFinished] = useState(atFirst);
-  const [{ data: answered, error, fetching }, ask] = useQuery({ query: Declarations, variables: { finished } });
-  const { unread, ask: askForNews } = useUnread();
-  useAskOnReturn(() => {
-    ask();
-    askForNews();
-  });
-  useRetry(Boolean(error), fetching, ask);
-  const kept = useKeptDeclarations(viewer, answered, error !== undefined);
-  const data = answered ?? kept?.data;
-  const drafts = data?.drafts.nodes.filter(isOpen) ?? [];
-  const isEmpty = data && !drafts.length && !data.underWay.nodes.length && !data.finished.nodes.length;
+  const { data, kept, error, fetching, unread, ask } = useDeclarations(viewer, finished);
+  const isEmpty = data && !data.drafts.nodes.some(isOpen) && !data.underWay.nodes.length && !data.finished.nodes.length;
   return (
     <>
       <PageHeading title={t('hello')}>{t('hello')}</PageHeading>
@@ -48,15 +35,7 @@ export function YourDeclarations({ viewer }: { viewer: Viewer }) {
           {t('start')}
         </PageLink>
       </p>
-      {data && error && (
-        <Failed
-          heading={kept ? t('seen', { ago: ago(kept.at.toISOString(), new Date()) }) : t('old')}
-          says={whyNoAnswer(error)}
-          isTrying={fetching}
-          retry={ask}
-        />
-      )}
-      {!data && error && <Failed heading={t('failed')} says={whyNoAnswer(error)} isTrying={fetching} retry={ask} />}
+      {error && <Unanswered {...{ error, kept, fetching, ask }} hasList={data !== undefined} />}
       {!data && !error && <Loading says={t('loading')} />}
       {isEmpty && <Empty>{t('nothingAtAll')}</Empty>}
       {data && !isEmpty && <Listed {...{ data, unread }} ask={ask} older={() => setFinished(atMost)} />}
@@ -99,21 +78,15 @@ function Listed({ data: { drafts, underWay, finished }, unread, ask, older }: Li
 
 const isOpen = ({ status }: DeclarationsFound['drafts']['nodes'][number]): boolean => status === 'DRAFT';
 
-/** Keeps the list on this device, for as long as it is of what is shown first; what was kept, where none can be had. */
-function useKeptDeclarations(
-  viewer: Viewer,
-  answered: DeclarationsFound | undefined,
-  hasFailed: boolean,
-): Kept<DeclarationsFound> | null {
-  const question = createRequest(Declarations, { finished: atFirst }).key;
-  useEffect(() => {
-    const hasEntries = answered && answered.underWay.nodes.length + answered.finished.nodes.length > 0;
-    if (hasEntries) keepAnswer(viewer, question, answered);
-  }, [viewer, question, answered]);
-  return useMemo(
-    () => (hasFailed && !answered ? keptAnswer<DeclarationsFound>(viewer, question) : null),
-    [viewer, question, answered, hasFailed],
-  );
+interface UnansweredProps extends Pick<ReturnType<typeof useDeclarations>, 'kept' | 'fetching' | 'ask'> {
+  error: CombinedError;
+  hasList: boolean;
+}
+
+function Unanswered({ error, hasList, kept, fetching, ask }: UnansweredProps) {
+  const t = useTexts('front');
+  const old = kept ? t('seen', { ago: ago(kept.at.toISOString(), new Date()) }) : t('old');
+  return <Failed heading={hasList ? old : t('failed')} says={whyNoAnswer(error)} isTrying={fetching} retry={ask} />;
 }
 
 function KeepThese({ hasAny }: { hasAny: boolean }) {
