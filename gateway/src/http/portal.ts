@@ -2,7 +2,6 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { authorityOf } from '@landfall/service-kit';
 import type { GatewaySettings } from '../settings.js';
 import { framedByNobody, isOfGraph } from './addresses.js';
 import { firstPage } from './first-page.js';
