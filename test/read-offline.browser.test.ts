@@ -77,7 +77,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     expect(await portal.flaws()).toEqual([]);
 
     await portal.goTo('/');
-    await portal.says(/No connection now: this is what you saw/);
+    await portal.says(/No connection now. Last seen:/);
     await page.getByRole('link', { name: entry.reference }).click();
     await portal.shows('Released');
     expect(portal.faults).toEqual([]);

@@ -54,7 +54,7 @@ export const front = {
   loading: 'Loading your declarations…',
   failed: 'Your declarations cannot be shown just now',
   old: 'What is shown may be old',
-  seen: 'No connection now: this is what you saw {{ago}}',
+  seen: 'No connection now. Last seen: {{ago}}',
   pay: 'Pay {{amount}} to the Customs cashier at {{port}}.',
   customsWrote: 'Customs wrote to you about {{reference}}: read it',
   lookAgain: 'Look again',
