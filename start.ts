@@ -5,10 +5,13 @@ import { startGateway, gatewaySettings } from '@landfall/gateway';
 import { asCannotStart, CannotStart, freePort, startPostgres, type Postgres } from '@landfall/local-postgres';
 import {
   LocalBus,
+  loggerOf,
+  Parts,
   readSettings,
   serviceNames,
   serviceSettings,
   startService,
+  wholeProcessMs,
   WrongSetting,
   type PlatformKeys,
   type RunningService,
@@ -57,27 +60,25 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const data = DataFolder.open(options.dataDir, options.isProduction ? 'production' : 'sandbox');
   say('Starting Postgres');
   const postgres = await startDatabases(options, data, say);
-  const stops: (() => Promise<void>)[] = [() => postgres.stop()];
-  const stop = async () => {
-    while (stops.length) await stops.pop()!();
-  };
+  const parts = new Parts(loggerOf('landfall', options.logLevel ?? 'warn'), wholeProcessMs);
+  parts.add('Postgres', () => postgres.stop());
   try {
     await data.mark(postgres);
     const keys = await data.keys();
     const bus = new LocalBus();
-    stops.push(() => bus.stop());
+    parts.add('bus', () => bus.stop());
     say('Starting accounts, entries, documents and review');
-    const services = await startServices(options, keys, postgres, bus, stops);
+    const services = await startServices(options, keys, postgres, bus, parts);
     say('Starting the gateway');
     const gateway = await startDoor(options, keys, services, bus);
-    stops.push(() => gateway.stop());
+    parts.add('gateway', () => gateway.stop());
     data.stands();
     const urls = Object.fromEntries(services.map(({ definition, url }) => [definition.name, url]));
     const { privateUrl: gatewayPrivateUrl } = gateway;
     const reached = { url: publicUrlOf(options), gatewayPrivateUrl, services: urls as Platform['services'] };
-    return { ...reached, drain: () => drainAll(services), stop };
+    return { ...reached, drain: () => drainAll(services), stop: () => parts.end() };
   } catch (error) {
-    await stop();
+    await parts.end();
     throw error instanceof WrongSetting ? new CannotStart(error.message) : asCannotStart(error, options.dataDir);
   }
 }
@@ -116,13 +117,13 @@ async function startServices(
   keys: PlatformKeys,
   postgres: Postgres,
   bus: LocalBus,
-  stops: (() => Promise<void>)[],
+  parts: Parts,
 ): Promise<RunningService[]> {
   // Accounts asks entries whose a reference is, so that this one port is known before.
   const entriesPort = await freePort();
   const start = async (name: ServiceName) => {
     const service = await startOne(name, options, keys, postgres, bus, entriesPort);
-    stops.push(() => service.stop());
+    parts.add(name, () => service.stop());
     return service;
   };
   return Promise.all(serviceNames.map(start));

@@ -212,7 +212,8 @@ four services are; elsewhere it is ready when it listens, since one service that
 On SIGTERM or SIGINT a listener refuses new connections, which tells their clients that nothing was done, and answers
 what it has begun: each open connection hears with its last answer that it closes, and sockets are told 1012. That takes
 up to 9 s where a change takes long, and with what follows up to 20 s: give it that before killing it. Whoever stays on the
-line without reading or hanging up is cut after that. A part that fails to end is named in the log, and keeps no other from ending.
+line without reading or hanging up is cut after that. A part that hangs, as with a database that stands still, is named in the
+log and left: within a minute and a half the process has ended all the same.
 
 ## Keys
 

@@ -4,7 +4,7 @@ import { Parts } from './parts.js';
 function partsOf(ends: Readonly<Record<string, () => Promise<unknown>>>) {
   const [ended, told] = [[] as string[], [] as { about: { part: string }; says: string }[]];
   const error = (about: unknown, says: string) => void told.push({ about: about as { part: string }, says });
-  const parts = new Parts({ error } as never, 20);
+  const parts = new Parts({ error } as never, 20, 5);
   for (const [name, end] of Object.entries(ends)) {
     parts.add(name, () => {
       ended.push(name);

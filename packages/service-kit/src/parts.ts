@@ -1,9 +1,11 @@
 import type { Logger } from 'pino';
 
-/** Longer than any part takes that ends by itself: questions have their answer within 9 s, statements their end within 5. */
-const patienceMs = 20_000;
-/** What is made of parts itself is given longer. */
+/** Longer than a service's parts take that end by themselves: questions are answered within 9 s, statements end after 5. */
+const patienceMs = 30_000;
+/** For what is made of such parts itself. */
 export const wholeProcessMs = 60_000;
+/** What each part is given though those before it took all of the time. */
+const leastMs = 5_000;
 
 /** The parts of a process, each with how it ends. */
 export class Parts {
@@ -12,7 +14,9 @@ export class Parts {
 
   constructor(
     private readonly log: Pick<Logger, 'error'>,
+    /** So long they may take together. */
     private readonly withinMs = patienceMs,
+    private readonly atLeastMs = leastMs,
   ) {}
 
   add(name: string, end: () => Promise<unknown>): void {
@@ -26,11 +30,12 @@ export class Parts {
   }
 
   async #endAll(): Promise<void> {
+    const endBy = performance.now() + this.withinMs;
     for (let part = this.#running.pop(); part; part = this.#running.pop()) {
-      const { name } = part;
+      const { name, end } = part;
       try {
-        if (!(await isDone(part.end(), this.withinMs)))
-          this.log.error({ part: name, withinMs: this.withinMs }, 'a part did not end in time, and is left');
+        if (!(await isDone(end(), Math.max(this.atLeastMs, endBy - performance.now()))))
+          this.log.error({ part: name }, 'a part did not end in time, and is left');
       } catch (error) {
         this.log.error({ part: name, err: error }, 'a part did not end well');
       }
