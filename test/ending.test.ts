@@ -23,7 +23,10 @@ beforeAll(async () => {
     env: { PATH: process.env['PATH'], PORT: port, DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  for await (const chunk of child.stdout!) if (String(chunk).includes('Landfall is ready')) break;
+  // Read to its end: whoever stops listening breaks the line on which the platform says what it does.
+  await new Promise<void>((resolve) => {
+    child.stdout!.on('data', (chunk) => void (String(chunk).includes('Landfall is ready') && resolve()));
+  });
 });
 afterAll(() => {
   child.kill('SIGKILL');

@@ -23,7 +23,6 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
   const filed = [world.garden, world.gardenElsewhere, world.hardware];
   const ids = (of: (one: Filed) => string) => filed.map((one) => ({ id: of(one) }));
   const cursors = (feed: 'entries' | 'review') => filed.map(({ events }) => ({ cursor: events[feed].at(-1)!.cursor }));
-  const together = (feed: 'entries' | 'review') => [{ cursors: cursors(feed).map(({ cursor }) => cursor) }];
   return {
     account: [{ id: koolauGarden }, { id: pacificHardware }],
     officer: [{ subjectId: personas.find(({ key }) => key === 'officer')!.subject }],
@@ -52,11 +51,9 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     officers: [{ first: rows }],
     accounts: ['Koolau', 'self-filer@example.com'].map((text) => ({ first: rows, text })),
     customsLog: [{ first: 100 }, { first: 100, port: losAngeles }],
-    entryChange: cursors('entries'),
     entryPresent: filed.map(({ id, events }) => ({ entryId: id, cursor: events.entries.at(-1)!.cursor })),
-    queueChange: cursors('review'),
-    entryChanges: together('entries'),
-    queueChanges: together('review'),
+    ...changesAt('entryChange', cursors('entries')),
+    ...changesAt('queueChange', cursors('review')),
     ...Object.fromEntries(
       ['accountsFeed', 'entriesFeed', 'documentsFeed', 'reviewFeed'].map((feed) => [feed, [{ first: 500 }]]),
     ),
@@ -73,6 +70,12 @@ function byId({ garden, gardenElsewhere, hardware, unfiled: { draftId, documentI
   const ids = [...filed, draftId, documentId, uploadId, koolauGarden, pacificHardware];
   return { node: ids.map((id) => ({ id })), nodes: [{ ids }] };
 }
+/** The changes at these places, one by one and together. */
+const changesAt = (field: string, places: { cursor: string }[]) => ({
+  [field]: places,
+  [`${field}s`]: [{ cursors: places.map(({ cursor }) => cursor) }],
+});
+
 
 export const rootFields = (): string[] => Object.keys(publicSchema.getQueryType()!.getFields());
 

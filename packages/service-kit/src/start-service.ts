@@ -101,17 +101,8 @@ async function startParts(
   atWork = consumers;
   parts.add('consumers', () => consumers.stop());
   const running = {
-    ...{
-      definition,
-      settings,
-      log,
-      consumers,
-      orm,
-      url: graph.url,
-      publicUrl: '',
-      contextFor,
-      stop: () => parts.end(),
-    },
+    ...{ definition, settings, log, consumers, orm, url: graph.url, publicUrl: '', contextFor },
+    stop: () => parts.end(),
     whyNotReady: () => whyNotReady(canWrite, consumersOf),
     drain: async () => {
       for (const part of [relay, consumers, relay]) await part.idle();

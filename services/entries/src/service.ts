@@ -20,6 +20,7 @@ import { WordsQuery } from './words/words.js';
 import { EntryTables } from './entry-tables.js';
 import { Account, toAccount } from './entry/account.type.js';
 import { EntryChangeQuery, entryChangeWithId } from './entry/entry-change.js';
+import { EntryChangesQuery } from './entry/entry-changes.js';
 import { EntryPresentQuery } from './entry/entry-present.js';
 import { EntryFields } from './entry/entry-fields.js';
 import { ErasedDrafts } from './draft/erased-drafts-migration.js';
@@ -76,7 +77,7 @@ export const entries = defineService({
   name: 'entries',
   resolvers: [
     ...[FileEntry, RecordPayment, EntryQuery, EntriesQuery, EntryFields, FilingQuery, FilingsQuery, FilingFields],
-    ...[EntryChangeQuery, EntryPresentQuery, EntriesFeedQuery, EntriesFeedEventFields],
+    ...[EntryChangeQuery, EntryChangesQuery, EntryPresentQuery, EntriesFeedQuery, EntriesFeedEventFields],
     ...[StartDraft, SaveDraft, DiscardDraft, FileDraft, MakeResumeCode, OpenDraftWithCode],
     ...[DraftQuery, DraftsQuery, DraftHolderQuery, DraftFields],
     ...[EntryStatisticsQuery, PortsQuery, ReleaseCheckQuery, CertificationStatementQuery],

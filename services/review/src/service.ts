@@ -23,6 +23,7 @@ import { followEntries } from './review/follow-entries.js';
 import { loadReview } from './review/load-review.js';
 import { loadQueueChange, QueueChangeByCursor } from './review/queue-change.js';
 import { ReasonCodesQuery } from './review/reason-codes.js';
+import { QueueChangesByCursor } from './review/queue-changes.js';
 import { RecordExamination } from './review/record-examination.js';
 import { ReviewCountsQuery } from './review/review-counts.js';
 import { keepClaimsMoving } from './review/return-idle-claims.js';
@@ -54,6 +55,7 @@ export const review = defineService({
     Reviews,
     ReviewById,
     QueueChangeByCursor,
+    QueueChangesByCursor,
     ReviewFeedQuery,
     ReviewDetails,
     EntryReview,

@@ -34,9 +34,7 @@ export function CertifyQuestion({ filling }: { filling: Filling }) {
         </PageHeading>
       </div>
       <p className="measure-4">{t(`certify.says.${regime}`)}</p>
-      {statement && (
-        <CheckField id="accepted" label={statement} problem={problemAt('accepted')} {...accepting} />
-      )}
+      {statement && <CheckField id="accepted" label={statement} problem={problemAt('accepted')} {...accepting} />}
       <Trouble says={trouble ?? noStatement} />
       <button type="submit" className="usa-button margin-top-4" aria-disabled={isFiling || !statement}>
         {t(isFiling ? 'certify.filing' : 'certify.file')}

@@ -1,4 +1,4 @@
-import { atPlaces, type Context } from '@landfall/service-kit';
+import type { Context } from '@landfall/service-kit';
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { EntryChange, toEntryChange } from './entry-change.type.js';
@@ -16,22 +16,10 @@ export class EntryChangeQuery {
   ): Promise<EntryChange | null> {
     return changeAt(cursor, context);
   }
-
-  @Query(() => [EntryChange], {
-    nullable: 'itemsAndList',
-    description:
-      'The changes at up to 100 places of the feed, in the order asked, each as `entryChange` tells it; null in the place of what is not for this viewer.',
-  })
-  entryChanges(
-    @Arg('cursors', () => [ID], { description: 'Cursors of `entriesFeed` or `entryChanged`, up to 100.' })
-    cursors: string[],
-    @Ctx() context: Context,
-  ): Promise<EntryChange | null>[] {
-    return atPlaces(cursors, (cursor) => changeAt(cursor, context));
-  }
 }
 
-async function changeAt(cursor: string, context: Context): Promise<EntryChange | null> {
+/** The change at a cursor, as the caller may see it. @throws when it is none */
+export async function changeAt(cursor: string, context: Context): Promise<EntryChange | null> {
   const position = context.cursors.open(cursor);
   const event = position === null ? null : await context.events.at(position);
   if (event) return toEntryChange(event, context);

@@ -1,4 +1,4 @@
-import { atPlaces, type Context } from '@landfall/service-kit';
+import type { Context } from '@landfall/service-kit';
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { loadReview } from './load-review.js';
@@ -31,25 +31,14 @@ export class QueueChangeByCursor {
     return changeAt(cursor, context);
   }
 
-  @Query(() => [QueueChange], {
-    nullable: 'itemsAndList',
-    description:
-      'Up to 100 changes in the queue, in the order of the cursors asked, each as `queueChange` tells it; null in the place of what is not at a port of the caller’s.',
-  })
-  queueChanges(
-    @Arg('cursors', () => [ID], { description: 'The places of the changes, up to 100.' }) cursors: string[],
-    @Ctx() context: Context,
-  ): Promise<QueueChange | null>[] {
-    return atPlaces(cursors, (cursor) => changeAt(cursor, context));
-  }
-
   @FieldResolver(() => Review, { nullable: true, description: 'The review as it stands now.' })
   async review(@Root() change: QueueChange, @Ctx() context: Context): Promise<Review | null> {
     return loadReview(change.reviewId, context);
   }
 }
 
-async function changeAt(cursor: string, context: Context): Promise<QueueChange | null> {
+/** The change at a cursor, as the caller may see it. @throws when it is none */
+export async function changeAt(cursor: string, context: Context): Promise<QueueChange | null> {
   const position = context.cursors.open(cursor);
   const event = position === null ? null : await context.events.at(position);
   if (event) return toQueueChange(event, context);
