@@ -76,7 +76,6 @@ const changesAt = (field: string, places: { cursor: string }[]) => ({
   [`${field}s`]: [{ cursors: places.map(({ cursor }) => cursor) }],
 });
 
-
 export const rootFields = (): string[] => Object.keys(publicSchema.getQueryType()!.getFields());
 
 /** Asks everything through the public door; says what was asked, as `Type.field`. */
