@@ -2,6 +2,7 @@ import type { ResultOf } from 'gql.tada';
 import { FilingsListed } from '../../filings/filings-query.ts';
 import { graphql } from '../../graph/graph.ts';
 import { ThreadFields } from '../../thread/thread-query.ts';
+import { TerritoryFields } from './territory-fields.ts';
 
 /** Who holds a review, and until when. */
 const Holding = graphql(`
@@ -19,39 +20,6 @@ const Holding = graphql(`
     idleReturnsAt
     returnedReason
     returnedFrom
-  }
-`);
-
-/** What a declaration into American Samoa says. */
-const TerritoryFields = graphql(`
-  fragment TerritoryFields on FilingTerritoryDeclaration {
-    arrivesOn
-    filerKind
-    purpose
-    totalPurchasePriceUsd
-    shipment {
-      filerName
-      organisationName
-      filerPhone
-      filerAddress
-      email
-      conveyance
-      billOfLading
-    }
-    lines {
-      number
-      description
-      quantity
-      unit
-      purchasePriceUsd
-      purpose
-      category
-      usedMachine
-      exciseUsd
-      ratePercent
-      says
-      citation
-    }
   }
 `);
 

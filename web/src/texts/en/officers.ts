@@ -37,7 +37,7 @@ export const officers = {
     found_other: '{{count}} entries found for “{{search}}”, in all lanes.',
     nothing:
       'Nothing at your ports has “{{search}}” as its reference, the filer’s own reference, bill or air waybill, telephone, or at the beginning of a name.',
-    try: 'Look whether it is typed as on the paper, or try something else that you know of it. Goods, telephone numbers and addresses are not looked through.',
+    try: 'Look whether it is typed as on the paper, or try something else that you know of it. Goods and addresses are not looked through.',
     first: 'The newest 50 are shown. To see others, type more of it.',
     back: 'Back to the queue',
   },
