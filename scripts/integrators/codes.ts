@@ -31,19 +31,6 @@ function holdsARule(source: string): boolean {
 const isRule = (value: unknown): value is Rule<never> =>
   typeof value === 'object' && value !== null && 'code' in value && 'broken' in value;
 
-/** Codes of `userErrors` that no rule has: what stands in the way of the request itself. */
-export function otherUserErrors(rules: ReadonlyMap<string, unknown>): Map<string, string> {
-  const sentences = new Map<string, string>();
-  for (const file of filesOf('services/*/src/**/*.ts', 'packages/service-kit/src/**/*.ts')) {
-    for (const [, code, , text] of textOf(file).matchAll(
-      /userError\(\s*'([A-Z][A-Z_]+)',\s*(?:(['"`])((?:(?!\2).)*)\2)?/g,
-    ))
-      if (!rules.has(code!) && (text ?? '') >= (sentences.get(code!) ?? ''))
-        sentences.set(code!, (text ?? '').replace(/\$\{[^}]*\}/g, '…'));
-  }
-  return sorted(sentences);
-}
-
 /** Codes of top-level errors, with the status that goes with each over HTTP. */
 export function refusals(): Map<string, { status: string; says: string }> {
   const found = new Map<string, { status: string; says: string }>();

@@ -1,7 +1,8 @@
 // The generated parts of docs/integrators.md.
 import { eventSchemas } from '@landfall/events';
 import { limits } from '../../gateway/dist/limits/figures.js';
-import { otherUserErrors, refusals, rulesByCode } from './codes.ts';
+import { refusals, rulesByCode } from './codes.ts';
+import { otherUserErrors } from './user-errors.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
 const table = (heads: string[], rows: string[][]): string =>
@@ -19,16 +20,14 @@ export const ruleTable = table(
   ]),
 );
 
-export const otherTable = table(
-  ['code', 'for example'],
-  [...otherUserErrors(rules)].map(([code, says]) => [`\`${code}\``, says]),
-);
-
 /** What several sentences stand for. */
 const inShort: Record<string, string> = {
   BAD_USER_INPUT: 'Something of the request itself cannot be read; the sentence says what and where.',
+  EMAIL_UNKNOWN_FORM: 'This is no e-mail address that mail can reach; the sentence says why.',
   FORBIDDEN: 'Your role may not ask this.',
   GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
+  NOT_CLAIMED_BY_YOU: 'Only the officer who claimed the review may do this.',
+  NOT_FOUND: 'There is no such thing, or none for you.',
   NOT_ACCEPTABLE: 'Accept one of the media types that answers come in.',
   PAGE_SIZE: 'A page is asked for without `first`, or is larger than its limit.',
   RATE_LIMITED: 'Too much at once: come again after `Retry-After`.',
@@ -39,6 +38,18 @@ const inShort: Record<string, string> = {
   TOO_DEAR: 'The query costs more to prepare than you may ever spend at once: ask for less.',
   UNAUTHENTICATED: 'The access token is missing, has ended or is not good here: get another.',
 };
+
+/** Where each sentence has a next step of its own. */
+const told = 'As the answer says.';
+
+export const otherTable = table(
+  ['code', 'for example', 'next step'],
+  [...otherUserErrors(rules)].map(([code, { says, nextStep }]) => [
+    `\`${code}\``,
+    inShort[code] ?? says,
+    nextStep || told,
+  ]),
+);
 
 export const refusalTable = table(
   ['code', 'HTTP', 'what it says'],
