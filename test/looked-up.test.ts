@@ -124,7 +124,7 @@ describe('lists of codes', () => {
     expect(eventTypes).toHaveLength(published.events.length);
     for (const { type, typeVersion, schemaAddress } of eventTypes) {
       const [file, place] = schemaAddress.split('#');
-      expect(file).toBe('/events.schema.json');
+      expect(file).toBe('/graphql/events.schema.json');
       const [, , index, data] = place.split('/');
       expect(published.events[index]).toMatchObject({ type, typeVersion, [data]: { type: 'object' } });
     }

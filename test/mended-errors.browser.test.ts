@@ -78,8 +78,8 @@ const ofPeople: [string, RegExp, string, string, (page: Page) => Promise<unknown
     'finding a log',
     /^Officer at Pago Pago/,
     '/activity',
-    'Show its log',
-    (page) => field(page, 'One account').fill('acc'),
+    'Find the account',
+    (page) => field(page, 'The log of one account').fill('acc'),
   ],
 ];
 

