@@ -54,6 +54,8 @@ test('a decision that asks for a document opens one request and tells the partie
   expect(await announcedAbout(entryId)).toMatchObject([
     {
       ...{ type: 'request.opened', visibleto: 'account', ports: ['3201'], subject: request.id },
+      // whoever decided, not the platform
+      actor: 'per_somebody',
       accounts: ['acc_importer', 'acc_filer'],
       data: {
         ...{ requestId: request.id, entryId, documentKind: 'COMMERCIAL_INVOICE', dueOn: '2026-02-20' },

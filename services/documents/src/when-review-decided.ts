@@ -9,7 +9,7 @@ export const whenReviewDecided = reaction({
   name: 'when-review-decided',
   startsAt: 'beginning',
   on: {
-    'review.decided': async (em, event, { now, append }) => {
+    'review.decided': async (em, event, { now, appendAs }) => {
       const { decision, documentKind: kind, dueOn, entryId, reviewId } = event.data;
       if (decision !== 'ASK_FOR_DOCUMENT' || !kind || !dueOn) return;
       if (await em.count(DocumentRequestTable, { causedBy: event.id })) return;
@@ -19,7 +19,7 @@ export const whenReviewDecided = reaction({
         ...opened,
       });
       em.persist(request);
-      await append(requestOpened(request, await partiesTo(em, event), event));
+      await appendAs(event.actor, requestOpened(request, await partiesTo(em, event), event));
     },
   },
 });

@@ -9,22 +9,22 @@ export const whenRequestAnswered = reaction({
   name: 'when-request-answered',
   startsAt: 'beginning',
   on: {
-    'request.answered': async (em, event, { now, append }) => {
+    'request.answered': async (em, event, { now, appendAs }) => {
       const entry = await lockNamedEntry(em, event.data.entryId);
       if (entry.waitingFor === 'DOCUMENT') {
-        await append(...documentPresented(entry, { at: now, causedBy: event.id }));
+        await appendAs(event.actor, ...documentPresented(entry, { at: now, causedBy: event.id }));
       } else if (entry.status === 'FILED' || entry.status === 'IN_REVIEW') {
         entry.earlyAnswers += 1;
       }
     },
-    'document.presented': async (em, event, { append }) => {
+    'document.presented': async (em, event, { appendAs }) => {
       const { entryId, documentId } = event.data;
       const entry = await lockNamedEntry(em, entryId);
       // one that is past all decisions changes no more; one presented with the filing is in its data already
       if (!mayMove(entry.status, 'WITHDRAWN')) return;
       const { data } = await em.findOneOrFail(FilingTable, { id: entry.currentFilingId }, { populate: ['data'] });
       if (data.documents?.some((one) => one.documentId === documentId && one.presented)) return;
-      await append(...addData(entry, { causedBy: event.id }));
+      await appendAs(event.actor, ...addData(entry, { causedBy: event.id }));
     },
   },
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { makeEvent } from '@landfall/events';
 import {
+  decision,
   entriesUnderTest,
   lawfulLine,
   theBroker,
@@ -37,6 +38,18 @@ describe('an officer’s decision', () => {
       { type: 'entry.changed', data: { previousStatus: 'FILED', status: 'IN_REVIEW', entryVersion: 2 } },
       { type: 'entry.changed', data: { previousStatus: 'IN_REVIEW', status: 'RELEASED', entryVersion: 3 } },
       { type: 'entry.released', data: { entryVersion: 3 } },
+    ]);
+  });
+
+  test('what a decision brings about is told as done by who decided', async () => {
+    const id = await filedAndTaken();
+    await it.hear(decision(id, { entryVersion: 2 }), { actor: 'per_officer' });
+    await it.drain();
+    const told = (await it.announced()).filter(({ subject }) => subject === id);
+    const doneBy = told.map(({ type, actor }) => [type, actor]).filter(([, actor]) => actor === 'per_officer');
+    expect(doneBy).toEqual([
+      ['entry.changed', 'per_officer'],
+      ['entry.released', 'per_officer'],
     ]);
   });
 

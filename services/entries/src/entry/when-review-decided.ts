@@ -4,7 +4,7 @@ import { reopenDraftOf } from '../draft/reopen-draft.js';
 import { lockNamedEntry } from './lock-entry.js';
 
 /** A decision is applied under the law of release and at the entry's version, or answered with why it was not. */
-export const whenReviewDecided: EventHandler<'review.decided'> = async (em, event, { now, append }) => {
+export const whenReviewDecided: EventHandler<'review.decided'> = async (em, event, { now, appendAs }) => {
   const entry = await lockNamedEntry(em, event.data.entryId);
   const why = { at: now, causedBy: event.id, wroteToFiler: event.data.wroteToFiler };
   const { decision, reviewId, entryVersion, examination, examinationFindingsRecorded, answeredCodes } = event.data;
@@ -17,7 +17,7 @@ export const whenReviewDecided: EventHandler<'review.decided'> = async (em, even
     decision === 'RELEASE'
       ? applyRelease(entry, released, { ...why, reasonCode })
       : applyWaiting(entry, event.data, why);
-  await append(...events);
+  await appendAs(event.actor, ...events);
   // what was filed from a draft is corrected in it
   if (entry.waitingFor === 'FURTHER_FILING') await reopenDraftOf(em, entry.id);
 };

@@ -3,8 +3,8 @@ import { mayMove, move } from './entry-status.js';
 import { lockNamedEntry } from './lock-entry.js';
 
 /** What its filer takes back before anybody decided is withdrawn. */
-export const whenReviewWithdrawn: EventHandler<'review.withdrawn'> = async (em, event, { now, append }) => {
+export const whenReviewWithdrawn: EventHandler<'review.withdrawn'> = async (em, event, { now, appendAs }) => {
   const entry = await lockNamedEntry(em, event.data.entryId);
   if (!mayMove(entry.status, 'WITHDRAWN')) return;
-  await append(...move(entry, 'WITHDRAWN', { at: now, causedBy: event.id }));
+  await appendAs(event.actor, ...move(entry, 'WITHDRAWN', { at: now, causedBy: event.id }));
 };
