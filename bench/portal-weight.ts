@@ -96,7 +96,11 @@ async function answer(form: DeclarationForm): Promise<void> {
   await form.goods(rice);
 }
 
-const firstPaint = `performance.getEntriesByName('first-contentful-paint')[0].startTime / 1000`;
+/** Waits for it: the page is written before it is painted. */
+const firstPaint = `new Promise((tell) => new PerformanceObserver((list) => {
+  const [paint] = list.getEntriesByName('first-contentful-paint');
+  if (paint) tell(paint.startTime / 1000);
+}).observe({ type: 'paint', buffered: true }))`;
 
 // The page's own record of what it loaded; the browser loads no file twice, since names carry a hash.
 const resources = `[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
