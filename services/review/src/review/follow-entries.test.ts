@@ -103,6 +103,32 @@ test('an officer can take up a review again while its request is open, and puts 
   expect((await desk.send('returnReview', input)).review.status).toBe('WAITING');
 });
 
+const waits = { status: 'WAITING_FOR_FILER', previousStatus: 'IN_REVIEW' } as const;
+const cameBack = { status: 'IN_REVIEW', previousStatus: 'WAITING_FOR_FILER' } as const;
+const moved = (entryId: string, entryVersion: number, how: typeof waits | typeof cameBack) =>
+  desk.told('entry.changed', { entryId, entryVersion, ...how, reasonCode: null, causedBy: null });
+
+test('an officer who took the entry up with its document decides, though the request is told answered later', async () => {
+  const { reviewId, entryId, version } = await decided('ASK_FOR_DOCUMENT');
+  await moved(entryId, 2, waits);
+  await moved(entryId, 3, cameBack);
+  const { review: claimed } = await desk.claim(reviewId, version);
+  await desk.told('request.answered', { requestId: 'req_1', entryId });
+  const input = { reviewId, expectedVersion: claimed.version, entryVersion: 3, ...decisions.RELEASE };
+  const { review: after, userErrors } = await desk.decide(input, today);
+  expect(userErrors).toEqual([]);
+  expect(after.status).toBe('DECIDED');
+});
+
+test('an officer who holds the entry is told that its request is answered before the entry is back', async () => {
+  const { reviewId, entryId, version } = await decided('ASK_FOR_DOCUMENT');
+  await moved(entryId, 2, waits);
+  const { review: claimed } = await desk.claim(reviewId, version);
+  await desk.told('request.answered', { requestId: 'req_1', entryId });
+  const input = { reviewId, expectedVersion: claimed.version, entryVersion: 2, ...decisions.RELEASE };
+  expect((await desk.decide(input, today)).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+});
+
 test.each(['RELEASED', 'WITHDRAWN'] as const)('the review of an entry that is %s is closed', async (status) => {
   const { reviewId, entryId, version } = await decided('RELEASE');
   await change(entryId, status);

@@ -3,7 +3,10 @@ import { lockedReviewOf } from './locked-review.js';
 import { reviewReturned } from './review-events.js';
 import { putBack } from './review-status.js';
 
-/** What the filer brought brings the review back to the queue; an officer who holds it is told by the version. */
+/**
+ * What the filer brought brings the review back to the queue. An officer who holds it is told by the version, unless
+ * the entry itself came back before: then the document is among what they look at, and their decision stands.
+ */
 export const whenRequestAnswered = reaction({
   name: 'when-request-answered',
   startsAt: 'beginning',
@@ -14,7 +17,7 @@ export const whenRequestAnswered = reaction({
       review.waitingFor = null;
       review.dueOn = null;
       if (review.status !== 'WAITING') {
-        review.version += 1;
+        if (review.entryStatus === 'WAITING_FOR_FILER') review.version += 1;
         return;
       }
       putBack(review, 'REQUEST_ANSWERED');
