@@ -114,11 +114,13 @@ async function sendTheTitle({ portal, page, messages }: Guest): Promise<void> {
 
 async function release({ officer }: Desk): Promise<void> {
   await officer.press('I have looked at it');
+  await officer.says('Nobody holds this review.');
   await officer.page.getByRole('button', { name: /^Claim/ }).click();
   await officer.decide('Release');
   await officer.because('In order');
   await officer.page.getByLabel('What the filer reads').fill('Thank you for the title.');
   await officer.press('Release');
+  await officer.says('A release is decided.');
 }
 
 async function seeItReleased({ portal, id }: Guest): Promise<void> {
