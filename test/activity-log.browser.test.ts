@@ -25,18 +25,6 @@ const shot = async ({ page }: PortalPage, name: string): Promise<void> => {
   if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png`, fullPage: true });
 };
 
-const standing = 'query ($id: ID!) { entry(by: { id: $id }) { entryVersion amountDueUsd } }';
-const pay =
-  'mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { userErrors { message severity } } }';
-
-/** Takes what is due in cash; it may be paid before an officer decides. */
-async function payInCash(entryId: string): Promise<void> {
-  const { entry } = await customs.cashier.data(standing, { id: entryId });
-  const { entryVersion, amountDueUsd: amountUsd } = entry;
-  const input = { entryId, entryVersion, amountUsd, means: 'CASH', idempotencyKey: randomUUID() };
-  await customs.cashier.data(pay, { input });
-}
-
 const loggedIn = `query ($id: ID!) { entry(by: { id: $id }) { activity(first: 50) { nodes { type } } } }`;
 const logHas = (reader: Client, id: string, type: string) =>
   reader.until(loggedIn, { id }, ({ entry }) =>
@@ -49,7 +37,7 @@ test.each(['phone', 'desk'] as const)(
     const trader = await Client.persona(platform.url, 'as-importer');
     const { id, reference } = await fileInTerritory(trader);
     await openReview(customs.officer, reference);
-    await payInCash(id);
+    await customs.takePayment(id, { means: 'CASH' }); // it may be paid before an officer decides
     await logHas(trader, id, 'payment.recorded');
     const portal = await PortalPage.open(browser, `${platform.url}/activity`, widths[width]);
     await portal.signIn(/^Importer in Pago Pago/);

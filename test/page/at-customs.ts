@@ -48,11 +48,15 @@ export class AtCustoms {
     await this.#decide(entryId, { decision: 'RELEASE', reasonCode: 'IN_ORDER', assessments });
   }
 
-  /** Records what is due as paid. */
-  async takePayment(entryId: string): Promise<void> {
-    const { entry } = await this.cashier.data(standing, { id: entryId });
+  /** Records what is due as paid, once the entry stands in the queue: coming there raises its version. */
+  async takePayment(entryId: string, how: { means?: 'CASH' } = {}): Promise<void> {
+    const entry = await this.cashier.until(
+      standing,
+      { id: entryId },
+      (data) => data.entry && data.entry.status !== 'FILED' && data.entry,
+    );
     const { entryVersion, amountDueUsd: amountUsd } = entry;
-    const input = { entryId, entryVersion, amountUsd, idempotencyKey: randomUUID() };
+    const input = { entryId, entryVersion, amountUsd, ...how, idempotencyKey: randomUUID() };
     const { recordPayment } = await this.cashier.data(pay, { input });
     expect(recordPayment.userErrors.filter(({ severity }: { severity: string }) => severity === 'ERROR')).toEqual([]);
   }
