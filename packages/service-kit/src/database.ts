@@ -40,7 +40,11 @@ export async function migrate(definition: DatabaseDefinition, ownerUrl: string, 
     extensions: [Migrator],
     discovery: { warnWhenNoEntities: false },
     logger: quiet,
-    migrations: { migrationsList: [...definition.migrations, epochMigration], snapshot: false, transactional: true },
+    // Each in a transaction of its own: Postgres changes no table whose rows are still to be checked by what came before.
+    migrations: {
+      migrationsList: [...definition.migrations, epochMigration],
+      ...{ snapshot: false, transactional: true, allOrNothing: false },
+    },
   } as never);
   try {
     await alone(ownerUrl, async () => {
