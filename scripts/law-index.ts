@@ -15,7 +15,7 @@ figure holds from its day at the port, or from its instant everywhere, until the
 known: *primary*, from the instrument's own text; *secondary*, from who tells of it; *of this house*. Criteria of
 selectivity are data of each installation, for officers alone, and are not listed.
 
-The files under \`law/\` come first; then the checks that lie with an operation.
+The files of \`packages/law\` come first; then the checks that lie with an operation.
 
 ${chapters(await Promise.all(filesInOrder().map(load)))}
 
@@ -25,14 +25,14 @@ writeFileSync(new URL('docs/law.md', root), page);
 
 /** The law, then all others that hold a rule: nobody has to name a file here. */
 function filesInOrder(): string[] {
-  const built = globSync(['services/*/dist/**/*.js', 'packages/law/dist/**/*.js'], { cwd: fileURLToPath(root) }).sort();
+  const built = globSync(['packages/law/dist/**/*.js', 'services/*/dist/**/*.js'], { cwd: fileURLToPath(root) }).sort();
   if (built.length === 0) throw new Error('No law was found: build the services first (npm run build).');
   const present = built.filter((file) => !file.endsWith('.test.js') && existsSync(new URL(sourceOf(file), root)));
   return [...present.filter(isLaw), ...present.filter((file) => !isLaw(file) && holdsARule(file))];
 }
 
 function isLaw(file: string): boolean {
-  return file.includes('/law/') && !file.startsWith('packages/');
+  return file.startsWith('packages/law/');
 }
 
 function sourceOf(built: string): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from '@landfall/rule';
 import { readEmailAddress } from '@landfall/law';
 import { emailFlaw, readEmail } from '../services/accounts/dist/email/read-email.js';
-import { emailIsAnAddress } from '../services/entries/dist/law/as/well-formed.js';
+import { emailIsAnAddress } from '../packages/law/dist/as/well-formed.js';
 import { flawOfEmail } from '../web/src/sign-in/typed-email.ts';
 import { readStartSettings } from '../scripts/start-settings.ts';
 

@@ -1,4 +1,10 @@
-import { importsThatPointWrong, lawThatKnowsMore, lawThatLooksAtTheWorld } from './tidy/imports.js';
+import {
+  importsThatPointWrong,
+  lawElsewhere,
+  lawThatKnowsMore,
+  lawThatLooksAtTheWorld,
+  lawThatReadsAnother,
+} from './tidy/imports.js';
 import { answersThrownAway, mutationsThatAskForNoRefusal } from './tidy/answers.js';
 import { mutationFiles, mutationsThatDoTheKitsWork, operationsOf, operationsWithoutFile } from './tidy/operations.js';
 import { everyFile, isCode, type Finding, type TextFile } from './tidy/read-code.js';
@@ -16,8 +22,8 @@ const rules: { rule: string; find: (file: TextFile) => Finding[]; broken: TextFi
     rule: 'the law imports the grammar of rules, exact numbers, dates and itself',
     find: lawThatKnowsMore,
     broken: {
-      path: 'services/entries/src/law/us/a.ts',
-      text: `import { EntryTable } from '../../entry/entry.table.js';`,
+      path: 'packages/law/src/us/a.ts',
+      text: `import { EntryTable } from '../../../../services/entries/src/entry/entry.table.js';`,
     },
   },
   {
@@ -28,12 +34,22 @@ const rules: { rule: string; find: (file: TextFile) => Finding[]; broken: TextFi
   {
     rule: 'the law takes hashes from node:crypto and no chance',
     find: lawThatKnowsMore,
-    broken: { path: 'services/review/src/law/a.ts', text: `import { createHash, randomInt } from 'node:crypto';` },
+    broken: { path: 'packages/law/src/examination/a.ts', text: `import { createHash, randomInt } from 'node:crypto';` },
   },
   {
     rule: 'the law reads no clock, no chance and no machine',
     find: lawThatLooksAtTheWorld,
-    broken: { path: 'services/entries/src/law/us/a.ts', text: 'export const filedAt = new Date();' },
+    broken: { path: 'packages/law/src/us/a.ts', text: 'export const filedAt = new Date();' },
+  },
+  {
+    rule: 'the laws of two territories never read each other, and what they share reads neither',
+    find: lawThatReadsAnother,
+    broken: { path: 'packages/law/src/as/title-11/a.ts', text: `import { isAmount } from '../../us/facts.js';` },
+  },
+  {
+    rule: 'a rule that cites law lies with the law',
+    find: lawElsewhere,
+    broken: { path: 'services/review/src/review/a.ts', text: `const rule = { citation: '19 CFR 143.27' };` },
   },
   {
     rule: 'no service imports another',
@@ -43,7 +59,7 @@ const rules: { rule: string; find: (file: TextFile) => Finding[]; broken: TextFi
   {
     rule: 'no service reaches into the folder of another',
     find: importsThatPointWrong,
-    broken: { path: 'services/entries/src/law/a.ts', text: `export * from '../../../review/src/review.table.js';` },
+    broken: { path: 'services/entries/src/filing/a.ts', text: `export * from '../../../review/src/review.table.js';` },
   },
   {
     rule: 'no package imports a service or the gateway',

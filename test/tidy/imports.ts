@@ -43,23 +43,56 @@ export function importsThatPointWrong(file: TextFile): Finding[] {
 const toolsOfLaw = new Set(['@landfall/law', '@landfall/rule', 'decimal.js', 'temporal-polyfill']);
 const toolsOfItsTests = new Set(['fast-check', '@jest/globals']);
 
-/** Law lies in `packages/law`, and still in the folders of the services that it was begun in. */
-const folderOfLaw = /^(packages\/law\/src\/|services\/[^/]+\/src\/law\/)/;
+const folderOfLaw = 'packages/law/src/';
 
-export const isLaw = ({ path }: TextFile): boolean => folderOfLaw.test(path);
+export const isLaw = ({ path }: TextFile): boolean => path.startsWith(folderOfLaw);
 
 /** The law reads facts that it is given: it imports the grammar of rules, exact numbers and dates, and itself. */
 export function lawThatKnowsMore(file: TextFile): Finding[] {
   if (!isLaw(file)) return [];
-  const [law = ''] = folderOfLaw.exec(file.path) ?? [];
   return findIn(file, (node) => {
     const specifier = importOf(node);
     if (specifier === undefined || toolsOfLaw.has(specifier)) return undefined;
     if (isTest(file) && toolsOfItsTests.has(specifier)) return undefined;
     if (specifier === 'node:crypto' && takesOnlyHashes(node)) return undefined;
     const reached = posix.join(posix.dirname(file.path), specifier);
-    return specifier.startsWith('.') && reached.startsWith(law) ? undefined : `the law imports ${specifier}`;
+    return specifier.startsWith('.') && reached.startsWith(folderOfLaw) ? undefined : `the law imports ${specifier}`;
   });
+}
+
+/** What each part of the law may not read. What both laws say is shared; the words are below them all. */
+const partsKeptFrom: Readonly<Record<string, readonly string[]>> = {
+  us: ['as'],
+  as: ['us'],
+  shared: ['us', 'as', 'examination', 'money'],
+  words: ['us', 'as', 'examination', 'money', 'shared'],
+};
+
+/** The laws of two territories never read each other, and what they share reads neither. */
+export function lawThatReadsAnother(file: TextFile): Finding[] {
+  if (!isLaw(file)) return [];
+  const part = partOfLaw(file.path);
+  return findIn(file, (node) => {
+    const specifier = importOf(node);
+    if (!specifier?.startsWith('.')) return undefined;
+    const reached = partOfLaw(posix.join(posix.dirname(file.path), specifier));
+    return partsKeptFrom[part]?.includes(reached) ? `${part} reads ${reached}` : undefined;
+  });
+}
+
+const partOfLaw = (path: string): string => path.slice(folderOfLaw.length).split('/', 1)[0]!;
+
+/** A rule that cites law lies with the law. */
+export function lawElsewhere(file: TextFile): Finding[] {
+  if (isLaw(file) || isTest(file) || !/^(services|gateway|web)\//.test(file.path)) return [];
+  return findIn(file, (node) =>
+    ts.isPropertyAssignment(node) &&
+    node.name.getText() === 'citation' &&
+    ts.isStringLiteralLike(node.initializer) &&
+    !file.path.includes('/migrations/')
+      ? `a rule cites ${node.initializer.text} outside the law`
+      : undefined,
+  );
 }
 
 /** A hash is a function of its input like any other; random numbers and keys are not. */

@@ -1,6 +1,6 @@
 import { RuleInWords, rulesInWords } from '@landfall/service-kit';
 import { Query, Resolver } from 'type-graphql';
-import { answerRules, presentingRules } from './law/part-143-unrequested-documents.js';
+import { answerRules, presentingRules } from '@landfall/law/us/part-143/subpart-d/section-36-unrequested-documents';
 
 @Resolver()
 export class DocumentsRulesQuery {

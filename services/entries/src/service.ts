@@ -16,7 +16,7 @@ import { DraftTable, WholeAccountMandateTable } from './draft/draft.table.js';
 import { NodesQuery } from './node/find-nodes.js';
 import { Document, Review, Upload } from './node/of-other-services.js';
 import { EntriesRulesQuery } from './words/entries-rules.js';
-import { WordsQuery } from './words/words.js';
+import { WordsQuery } from './words/find-words.js';
 import { EntryTables } from './entry-tables.js';
 import { Account, toAccount } from './entry/account.type.js';
 import { EntryChangeQuery, entryChangeWithId } from './entry/entry-change.js';

@@ -2,7 +2,7 @@ import { makeEvent, type EventData, type EventType } from '@landfall/events';
 import { newId, type Caller } from '@landfall/service-kit';
 import { officer, serviceUnderTest, type Answer, type ServiceUnderTest } from '@landfall/service-kit/testing';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { isSampled, secretHash } from '../src/law/random-sample.js';
+import { isSampled, secretHash } from '@landfall/law/examination/random-sample';
 import { SamplingDayTable } from '../src/selectivity/selectivity.table.js';
 import { review } from '../src/service.js';
 

@@ -15,7 +15,10 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { DocumentRequestTable, type DocumentRequestRow } from '../document-request.table.js';
 import { toDocumentRequest } from '../document-request.type.js';
 import { entryStub } from '../entry.type.js';
-import { answerRules, type PresentingFacts } from '../law/part-143-unrequested-documents.js';
+import {
+  answerRules,
+  type PresentingFacts,
+} from '@landfall/law/us/part-143/subpart-d/section-36-unrequested-documents';
 import { AnswerRequestInput, AnswerRequestPayload } from './answer-request.input.js';
 import { documentsToPresent, entryToPresentFor, present, type EntryToPresentFor } from './present.js';
 

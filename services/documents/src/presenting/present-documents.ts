@@ -13,7 +13,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { DocumentRequestTable } from '../document-request.table.js';
 import type { EntryDocumentRow } from '../entry-document.type.js';
 import { entryStub } from '../entry.type.js';
-import { presentingRules } from '../law/part-143-unrequested-documents.js';
+import { presentingRules } from '@landfall/law/us/part-143/subpart-d/section-36-unrequested-documents';
 import { PresentDocumentsInput, PresentDocumentsPayload } from './present-documents.input.js';
 import { documentsToPresent, entryToPresentFor, present, type EntryToPresentFor } from './present.js';
 

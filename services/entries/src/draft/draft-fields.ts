@@ -5,7 +5,7 @@ import { Entry } from '../entry/entry.type.js';
 import { entryWithId } from '../entry/load-entries.js';
 import { draftExcise, draftFindings, standingOfDraft } from '../filing/draft-findings.js';
 import { filerReferenceFindingsOfDraft } from '../filing/filer-reference.js';
-import { lawOf } from '../law/law-of-regime.js';
+import { lawOf } from '@landfall/law/law-of-regime';
 import { toUserError } from '../to-user-error.js';
 import { Draft, DraftExcise, DraftExciseLine } from './draft.type.js';
 import { findingsOfBroker } from './importer-declares.js';

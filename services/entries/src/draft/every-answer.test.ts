@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Caller } from '@landfall/service-kit';
 import { Kind, parse, type InputValueDefinitionNode, type TypeNode } from 'graphql';
-import { lawfulAnswers, lawfulLine } from '../law/as/lawful-declaration.js';
+import { lawfulAnswers, lawfulLine } from '@landfall/law/as/lawful-declaration';
 import { sina } from '../testing/draft-desk.js';
 import { entriesUnderTest, participation, theClient } from '../testing/entries-under-test.js';
 import { FilingDesk } from '../testing/filing-desk.js';

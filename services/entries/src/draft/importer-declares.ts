@@ -4,7 +4,7 @@ import { findings, type Finding, type Rule } from '@landfall/rule';
 import type { Caller } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { actsForBroker } from '../access.js';
-import { dayAtPort } from '../law/ports.js';
+import { dayAtPort } from '@landfall/law/shared/day-at-port';
 import { standingOfFiler } from '../standing/standing-of-filer.js';
 import type { DraftRow } from './draft.table.js';
 

@@ -1,5 +1,5 @@
 import { Decimal } from '@landfall/rule';
-import { dueBeforeReleaseUsd } from '../law/release-facts.js';
+import { dueBeforeReleaseUsd } from '@landfall/law/shared/release-facts';
 import type { EntryRow } from './entry.table.js';
 
 type Owing = Pick<EntryRow, 'estimatedDutyUsd' | 'exciseUsd' | 'furtherDueUsd' | 'paidUsd' | 'statementAndAch'>;

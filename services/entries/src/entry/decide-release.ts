@@ -1,8 +1,8 @@
 // What an officer's decision does to an entry under the law of release, decided without storage.
 import { makeEvent, type EventData, type NewEvent } from '@landfall/events';
 import { Decimal, findings, sumUsd, type Finding, type Rule } from '@landfall/rule';
-import { lawOf } from '../law/law-of-regime.js';
-import { againstRelease, type ReleaseFacts } from '../law/release-facts.js';
+import { lawOf } from '@landfall/law/law-of-regime';
+import { againstRelease, type ReleaseFacts } from '@landfall/law/shared/release-facts';
 import { owedUsd, unassessed } from './amount-due.js';
 import { dataOfVersion, mayMove, move, type MoveReason } from './entry-status.js';
 import type { Assessment, EntryRow, KeptDecision } from './entry.table.js';

@@ -1,5 +1,5 @@
 import { raw } from '@mikro-orm/core';
-import { isBlank, readCode } from '../law/answers.js';
+import { isBlank, readCode } from '@landfall/law/shared/answers';
 import {
   countedConnectionOf,
   countRows,

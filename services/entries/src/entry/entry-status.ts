@@ -1,6 +1,6 @@
 // The states of an entry and the moves between them: the only place where a status changes.
 import { makeEvent, type NewEvent } from '@landfall/events';
-import type { EntryStatus } from '../law/release-facts.js';
+import type { EntryStatus } from '@landfall/law/shared/release-facts';
 import { amountDueUsd } from './amount-due.js';
 import type { EntryRow, WaitingFor } from './entry.table.js';
 

@@ -1,7 +1,7 @@
 import type { Regime } from '@landfall/law';
 import type { Decimal, Finding } from '@landfall/rule';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { EntryStatus, Examination } from '../law/release-facts.js';
+import type { EntryStatus, Examination } from '@landfall/law/shared/release-facts';
 import { UsdColumn } from '../usd-column.js';
 
 /** The tariff that an entry comes under: the customs territory of the United States, or American Samoa's own. */

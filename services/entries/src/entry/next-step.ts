@@ -1,6 +1,6 @@
 import { portWithCode } from '@landfall/law';
 import { usdText } from '@landfall/rule';
-import { lawOf } from '../law/law-of-regime.js';
+import { lawOf } from '@landfall/law/law-of-regime';
 import { amountDueUsd, owedBackUsd, paidBeyondUsd, unassessed } from './amount-due.js';
 import type { EntryRow } from './entry.table.js';
 

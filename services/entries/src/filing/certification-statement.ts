@@ -2,7 +2,7 @@ import { Temporal } from '@landfall/rule';
 import type { Context } from '@landfall/service-kit';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { EntryRegime } from '../entry/entry.enums.js';
-import { statementOn } from '../law/certification.js';
+import { statementOn } from '@landfall/law/shared/certification';
 import { CertificationStatement, toCertificationStatement } from './certification-statement.type.js';
 
 /** Where a day begins last: a new text is shown once it is in force at every port. */

@@ -1,8 +1,8 @@
 // What the law says of a draft as it is now, with paths in its answers.
 import { Decimal, type Finding } from '@landfall/rule';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { readCode } from '../law/answers.js';
-import { dayAtPort } from '../law/ports.js';
+import { readCode } from '@landfall/law/shared/answers';
+import { dayAtPort } from '@landfall/law/shared/day-at-port';
 import { standingOfFiler, type Standing } from '../standing/standing-of-filer.js';
 import type { DraftToJudge } from './draft-to-file.js';
 import { portFindings } from './port-takes-filings.js';

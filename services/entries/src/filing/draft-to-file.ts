@@ -1,5 +1,5 @@
 import type { EntryRow, Regime } from '../entry/entry.table.js';
-import type { Answers } from '../law/answers.js';
+import type { Answers } from '@landfall/law/shared/answers';
 import type { NamedDocument } from './certified-text.js';
 
 /** A draft as far as the law judges it. */

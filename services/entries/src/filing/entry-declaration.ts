@@ -1,9 +1,9 @@
 // An electronic informal entry into the customs territory, as a declaration that can be judged and kept.
 import { findings, type Finding } from '@landfall/rule';
-import { certificationFindings } from '../law/certification.js';
-import { totalValueUsd } from '../law/us/facts.js';
-import { filingFindings } from '../law/us/filing.js';
-import { linesCanBeCounted } from '../law/us/well-formed.js';
+import { certificationFindings } from '@landfall/law/shared/certification';
+import { totalValueUsd } from '@landfall/law/us/facts';
+import { filingFindings } from '@landfall/law/us/filing';
+import { linesCanBeCounted } from '@landfall/law/us/well-formed';
 import type { Standing } from '../standing/standing-of-filer.js';
 import type { NamedDocument } from './certified-text.js';
 import type { Declaration } from './declaration.js';

@@ -12,9 +12,9 @@ import {
   written,
   type Answers,
   type LineAnswers,
-} from '../law/answers.js';
-import { statementOn } from '../law/certification.js';
-import { answerRules, entryQuestions } from '../law/us/questions.js';
+} from '@landfall/law/shared/answers';
+import { statementOn } from '@landfall/law/shared/certification';
+import { answerRules, entryQuestions } from '@landfall/law/us/questions';
 import type { Standing } from '../standing/standing-of-filer.js';
 import type { Declaration } from './declaration.js';
 import type { DraftToFile, DraftToJudge } from './draft-to-file.js';

@@ -5,7 +5,7 @@ import { userError, type Caller } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { EntryTable, type EntryRow } from '../entry/entry.table.js';
 import type { DraftToJudge } from './draft-to-file.js';
-import { lengthSays, nothingIsHidden, somethingIsSaid } from '../law/questions.js';
+import { lengthSays, nothingIsHidden, somethingIsSaid } from '@landfall/law/shared/questions';
 
 const longest = 64;
 

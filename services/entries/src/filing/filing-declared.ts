@@ -1,6 +1,6 @@
 import { Decimal, sumUsd } from '@landfall/rule';
 import type { EntryModeOfTransport } from '../entry/entry.enums.js';
-import { readBill } from '../law/answers.js';
+import { readBill } from '@landfall/law/shared/answers';
 import type { CertifiedWords } from './certified-text.js';
 import type { FilingCapacity, FilingDesignator, FilingInvoiceHeld } from './filing.enums.js';
 import { FilingDeclared, FilingShipment } from './filing.type.js';

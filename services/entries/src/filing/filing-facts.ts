@@ -1,6 +1,6 @@
 import { Decimal, Temporal } from '@landfall/rule';
-import { dayAtPort } from '../law/ports.js';
-import type { FilingFacts } from '../law/us/facts.js';
+import { dayAtPort } from '@landfall/law/shared/day-at-port';
+import type { FilingFacts } from '@landfall/law/us/facts';
 import type { Standing } from '../standing/standing-of-filer.js';
 import type { FileEntryInput } from './file-entry.input.js';
 import type { FiledEntryData } from './filing.table.js';

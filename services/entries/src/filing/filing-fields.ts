@@ -6,7 +6,7 @@ import { accessPage } from '../access.js';
 import { Account, toAccount } from '../entry/account.type.js';
 import { Entry } from '../entry/entry.type.js';
 import { entryWithId, loadEntries } from '../entry/load-entries.js';
-import { statementWithVersion } from '../law/certification.js';
+import { statementWithVersion } from '@landfall/law/shared/certification';
 import { toUserError } from '../to-user-error.js';
 import { CertificationStatement, toCertificationStatement } from './certification-statement.type.js';
 import { toDeclared } from './filing-declared.js';

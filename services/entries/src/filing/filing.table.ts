@@ -2,8 +2,8 @@ import type { EventData } from '@landfall/events';
 import type { Finding } from '@landfall/rule';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { EntryKind, Regime } from '../entry/entry.table.js';
-import type { FiledCategory, FilerKind, ImportPurpose } from '../law/as/facts.js';
-import type { AbiStatus, DeclarantCapacity, InvoiceHeld, ModeOfTransport } from '../law/us/facts.js';
+import type { FiledCategory, FilerKind, ImportPurpose } from '@landfall/law/as/facts';
+import type { AbiStatus, DeclarantCapacity, InvoiceHeld, ModeOfTransport } from '@landfall/law/us/facts';
 
 /** One line as `entry.filed` tells it. */
 export type AnnouncedLine = EventData<'entry.filed'>['lines'][number];

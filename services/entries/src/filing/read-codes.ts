@@ -1,7 +1,7 @@
 // Codes and numbers as they are sent, in their one spelling. Codes are certified as sent; figures as read.
 import { readCountry, readUnitOfQuantity } from '@landfall/law';
-import { readBill, readCode, readTariffNumber, written } from '../law/answers.js';
-import { askableCodes } from '../law/us/filing.js';
+import { readBill, readCode, readTariffNumber, written } from '@landfall/law/shared/answers';
+import { askableCodes } from '@landfall/law/us/filing';
 import type { FileEntryInput } from './file-entry.input.js';
 
 const countryOf = (typed: string): string => readCountry(typed) ?? readCode(typed);

@@ -1,6 +1,6 @@
 import { findings, type Finding, type Rule } from '@landfall/rule';
 import { receiptDays, verifyDocumentReceipt, type Context, type DocumentReceipt } from '@landfall/service-kit';
-import type { DocumentAnswers } from '../law/answers.js';
+import type { DocumentAnswers } from '@landfall/law/shared/answers';
 import type { NamedDocument } from './certified-text.js';
 
 interface ReceiptFacts {

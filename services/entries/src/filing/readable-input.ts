@@ -9,8 +9,8 @@ import {
   lengthSays,
   nothingIsHidden,
   somethingIsSaid,
-} from '../law/questions.js';
-import { comesWithABill } from '../law/us/facts.js';
+} from '@landfall/law/shared/questions';
+import { comesWithABill } from '@landfall/law/us/facts';
 import type { FileEntryInput } from './file-entry.input.js';
 
 const mostLines = 999;

@@ -2,8 +2,8 @@
 import { portsOfRegimes } from '@landfall/law';
 import type { Decimal, Finding, Temporal } from '@landfall/rule';
 import type { Regime } from '../entry/entry.table.js';
-import { readAmountUsd, readCode, written } from '../law/answers.js';
-import { exciseOnAnswers, territoryFindings, type DraftLineExcise } from '../law/as/filing.js';
+import { readAmountUsd, readCode, written } from '@landfall/law/shared/answers';
+import { exciseOnAnswers, territoryFindings, type DraftLineExcise } from '@landfall/law/as/filing';
 import type { Standing } from '../standing/standing-of-filer.js';
 import type { Declaration } from './declaration.js';
 import type { DraftToFile, DraftToJudge } from './draft-to-file.js';

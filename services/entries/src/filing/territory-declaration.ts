@@ -10,12 +10,12 @@ import {
   written,
   type Answers,
   type LineAnswers,
-} from '../law/answers.js';
-import type { ExciseCategory, FilerKind, ImportPurpose } from '../law/as/facts.js';
-import { natureOf, territoryFindings } from '../law/as/filing.js';
-import { exciseOnLine, isAssessed, type LineExcise } from '../law/as/title-11-excise.js';
-import { certificationFindings } from '../law/certification.js';
-import { descriptionIsAdequate } from '../law/vague-descriptions.js';
+} from '@landfall/law/shared/answers';
+import type { ExciseCategory, FilerKind, ImportPurpose } from '@landfall/law/as/facts';
+import { natureOf, territoryFindings } from '@landfall/law/as/filing';
+import { exciseOnLine, isAssessed, type LineExcise } from '@landfall/law/as/title-11/chapter-10-excise';
+import { certificationFindings } from '@landfall/law/shared/certification';
+import { descriptionIsAdequate } from '@landfall/law/shared/vague-descriptions';
 import type { NamedDocument } from './certified-text.js';
 import type { Declaration } from './declaration.js';
 import type { DraftToFile } from './draft-to-file.js';

@@ -20,7 +20,7 @@ import { toEntry } from '../entry/entry.type.js';
 import { lockEntry } from '../entry/lock-entry.js';
 import { FilingTable } from '../filing/filing.table.js';
 import { toUserError } from '../to-user-error.js';
-import { paymentRules } from './payment-rules.js';
+import { paymentRules } from '@landfall/law/money/payment';
 import { paymentRecorded } from './payment-recorded.js';
 import { PaymentTable, type PaymentRow } from './payment.table.js';
 import { EntryPaymentMeans } from './payment.type.js';

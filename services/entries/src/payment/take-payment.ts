@@ -6,8 +6,8 @@ import { move } from '../entry/entry-status.js';
 import type { EntryRow } from '../entry/entry.table.js';
 import { daysAtPort, factsOfKept } from '../filing/filing-facts.js';
 import type { FiledData, FiledEntryData } from '../filing/filing.table.js';
-import { lawOf } from '../law/law-of-regime.js';
-import { timeOfEntryRules } from '../law/us/filing.js';
+import { lawOf } from '@landfall/law/law-of-regime';
+import { timeOfEntryRules } from '@landfall/law/us/filing';
 
 /**
  * Takes a deposit: fixes the time of entry where it was open, and applies a decision to release that was kept. What the

@@ -1,6 +1,6 @@
 import type { Temporal } from '@landfall/rule';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { AbiStatus } from '../law/us/facts.js';
+import type { AbiStatus } from '@landfall/law/us/facts';
 
 /** What is known of a filer on the day of filing, and which ports take filings now. */
 export interface Standing {

@@ -1,6 +1,6 @@
 // Standing facts about accounts and officers, as accounts announces them: kept by keep-standing-facts.ts, which can refill them.
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { AbiStatus } from '../law/us/facts.js';
+import type { AbiStatus } from '@landfall/law/us/facts';
 
 /** A broker's power of attorney from a client. */
 export const MandateTable = defineEntity({

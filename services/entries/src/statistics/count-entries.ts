@@ -1,6 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Temporal } from '@landfall/rule';
-import { zoneOfPort } from '../law/ports.js';
+import { zoneOfPort } from '@landfall/law/shared/day-at-port';
 import { fewest, type CountedWeek } from './stretches.js';
 
 export interface WhichEntries {

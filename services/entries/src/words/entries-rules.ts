@@ -10,16 +10,16 @@ import { entryIsTheFilers, furtherFilingRules } from '../filing/further-filing.j
 import { portTakesFilings } from '../filing/port-takes-filings.js';
 import { inputRules } from '../filing/readable-input.js';
 import { receiptRules } from '../filing/read-receipts.js';
-import * as territoryPlausibility from '../law/as/plausibility.js';
-import { releaseRules as territoryReleaseRules } from '../law/as/release.js';
-import { categoryIsOfTheExcise } from '../law/as/title-11-after-entry.js';
-import * as territory from '../law/as/well-formed.js';
-import { dataAreCertified, statementIsInForce } from '../law/certification.js';
-import { filingRules } from '../law/us/filing.js';
-import { answerRules } from '../law/us/questions.js';
-import { releaseRules } from '../law/us/release.js';
-import { lawIsHeldForTheDay } from '../law/us/well-formed.js';
-import { paymentRules } from '../payment/payment-rules.js';
+import * as territoryPlausibility from '@landfall/law/as/plausibility';
+import { releaseRules as territoryReleaseRules } from '@landfall/law/as/release';
+import { categoryIsOfTheExcise } from '@landfall/law/as/title-11/after-entry';
+import * as territory from '@landfall/law/as/well-formed';
+import { dataAreCertified, statementIsInForce } from '@landfall/law/shared/certification';
+import { filingRules } from '@landfall/law/us/filing';
+import { answerRules } from '@landfall/law/us/questions';
+import { releaseRules } from '@landfall/law/us/release';
+import { lawIsHeldForTheDay } from '@landfall/law/us/well-formed';
+import { paymentRules } from '@landfall/law/money/payment';
 
 const all = [
   ...[lawIsHeldForTheDay, ...filingRules, ...answerRules, ...releaseRules],

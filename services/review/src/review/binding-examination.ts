@@ -1,15 +1,12 @@
 // A reading of 143.32(o), by which criteria guide the judgment of Customs: selectivity proposes an examination, and an officer may set another.
 // The one that stands binds release, and gives the review its place in the queue.
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { examinations, type Examination } from '../law/criteria.js';
+import { strictness, type Examination } from '@landfall/law/examination/criteria';
 import { ExaminationSettingTable, type ExaminationSettingRow } from './examination-setting.table.js';
 import type { ReviewRow } from './review.table.js';
 
 /** The examination that binds, with the place in the queue that it gives. */
 export const binding = (examination: Examination) => ({ examination, riskRank: strictness(examination) });
-
-/** Higher is stricter. */
-export const strictness = (examination: Examination): number => examinations.indexOf(examination);
 
 /** What binds a further filing: its own proposal, or what an officer had raised the entry to, which no new filing takes back. */
 export async function bindingAnew(

@@ -12,14 +12,14 @@ import {
 } from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { EntryAccessTable } from '../entry-access.table.js';
-import { isOfListedCategory } from '../law/criteria.js';
-import { furtherDueFindings } from '../law/part-143-further-due.js';
-import type { Assessment } from '../law/part-143-selectivity.js';
+import { isOfListedCategory } from '@landfall/law/examination/criteria';
+import { furtherDueFindings } from '@landfall/law/us/part-143/subpart-c/section-28-further-duty';
+import type { Assessment } from '@landfall/law/examination/selectivity';
 import { SelectivityTable } from '../selectivity/selectivity.table.js';
 import { DecideReviewInput, DecideReviewPayload } from './decide-review.input.js';
 import { DecisionTable } from './decision.table.js';
 import { toEntryChange } from './decision.type.js';
-import { latestDay, whatIsWrongWith } from './decision-rules.js';
+import { latestDay, whatIsWrongWith } from '@landfall/law/examination/decision';
 import { changesSince } from './entry-changes.js';
 import { notHeldByYou } from './held-review.js';
 import { reviewToWorkOn } from './load-review.js';

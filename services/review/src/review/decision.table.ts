@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { Decision } from './review.table.js';
+import type { Decision } from '@landfall/law/examination/decision';
 
 /** Excise that an officer assessed on a line of a listed category. */
 export interface Assessed {

@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { Examination } from '../law/criteria.js';
+import type { Examination } from '@landfall/law/examination/criteria';
 
 /** One time that an officer set the examination; the note is free text and can be erased without the rest. */
 export const ExaminationSettingTable = defineEntity({

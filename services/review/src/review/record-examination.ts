@@ -12,7 +12,7 @@ import {
 } from '@landfall/service-kit';
 import type { NewEvent } from '@landfall/events';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { canBeFound } from '../law/findings-of-regime.js';
+import { canBeFound } from '@landfall/law/examination/findings-of-regime';
 import { notHeldByYou } from './held-review.js';
 import { reviewToWorkOn } from './load-review.js';
 import { noteTooLong } from './note.js';

@@ -1,9 +1,9 @@
 import type { Rule } from '@landfall/rule';
 import { RuleInWords, rulesInWords } from '@landfall/service-kit';
 import { Query, Resolver } from 'type-graphql';
-import { furtherDueRules } from '../law/part-143-further-due.js';
-import { decisionRules } from './decision-rules.js';
-import { settingRules } from './setting-rules.js';
+import { furtherDueRules } from '@landfall/law/us/part-143/subpart-c/section-28-further-duty';
+import { decisionRules } from '@landfall/law/examination/decision';
+import { settingRules } from '@landfall/law/examination/setting';
 
 @Resolver()
 export class ReviewRulesQuery {

@@ -1,8 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { Examination, Regime } from '../law/criteria.js';
+import type { Examination, Regime } from '@landfall/law/examination/criteria';
+import type { Decision } from '@landfall/law/examination/decision';
 import type { ReviewStatus, WaitingFor } from './review-status.js';
-
-export type Decision = 'RELEASE' | 'ASK_FOR_DOCUMENT' | 'SEND_BACK';
 
 /** Why entries did not apply a decision, as it announced it. */
 export interface NotAppliedFinding {

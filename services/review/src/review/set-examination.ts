@@ -12,7 +12,7 @@ import {
 } from '@landfall/service-kit';
 import type { NewEvent } from '@landfall/events';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { Examination } from '../law/criteria.js';
+import type { Examination } from '@landfall/law/examination/criteria';
 import { SelectivityTable } from '../selectivity/selectivity.table.js';
 import { binding } from './binding-examination.js';
 import { ExaminationSettingTable } from './examination-setting.table.js';
@@ -23,7 +23,7 @@ import { reviewExaminationSet } from './review-events.js';
 import { reviewPayload, reviewPayloadAgain } from './review-payload.js';
 import { ExaminationTable, type ReviewRow } from './review.table.js';
 import { SetExaminationInput, SetExaminationPayload } from './set-examination.input.js';
-import { settingFindings } from './setting-rules.js';
+import { settingFindings } from '@landfall/law/examination/setting';
 
 const operation: Operation<SetExaminationPayload> = {
   name: 'setExamination',

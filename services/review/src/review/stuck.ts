@@ -1,6 +1,6 @@
 // When a review is stuck. One sentence per reason, said twice: of a row, and of the rows of a list.
 import type { FilterQuery } from '@mikro-orm/core';
-import { latestDay } from './decision-rules.js';
+import { latestDay } from '@landfall/law/examination/decision';
 import { ReviewStuckReason } from './queue.enums.js';
 import type { ReviewRow } from './review.table.js';
 

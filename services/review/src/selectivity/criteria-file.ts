@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { WrongSetting } from '@landfall/service-kit';
 import { z } from 'zod';
-import type { Criterion, Regime } from '../law/criteria.js';
+import type { Criterion, Regime } from '@landfall/law/examination/criteria';
 
 /** A criterion as an installation keeps it: data, with the law whose entries it is for. */
 export type KeptCriterion = Criterion & { readonly regime: Regime };

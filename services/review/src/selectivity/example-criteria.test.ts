@@ -1,5 +1,11 @@
 import { Temporal } from '@landfall/rule';
-import { evaluate, isInForce, type Criterion, type SelectivityFacts, type SelectivityLine } from '../law/criteria.js';
+import {
+  evaluate,
+  isInForce,
+  type Criterion,
+  type SelectivityFacts,
+  type SelectivityLine,
+} from '@landfall/law/examination/criteria';
 import { exampleCriteria } from './criteria-file.js';
 
 const criteria = exampleCriteria();

@@ -1,8 +1,8 @@
 import { Temporal } from '@landfall/rule';
 import fc from 'fast-check';
-import type { SelectivityFacts, SelectivityLine } from '../law/criteria.js';
-import { assess, assessAgain } from '../law/part-143-selectivity.js';
-import { secretHash } from '../law/random-sample.js';
+import type { SelectivityFacts, SelectivityLine } from '@landfall/law/examination/criteria';
+import { assess, assessAgain } from '@landfall/law/examination/selectivity';
+import { secretHash } from '@landfall/law/examination/random-sample';
 import { exampleCriteria } from './criteria-file.js';
 
 const criteria = exampleCriteria();

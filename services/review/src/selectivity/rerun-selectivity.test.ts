@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Temporal } from '@landfall/rule';
 import { cheapWatches, day, reviewDesk, secret, unsampledEntryId, type Desk } from '../../test/review-desk.js';
-import { isSampled, secretHash } from '../law/random-sample.js';
+import { isSampled, secretHash } from '@landfall/law/examination/random-sample';
 import { rerunSelectivity } from './rerun-selectivity.js';
 import { prepareDays, secretOfDay } from './sampling-days.js';
 import { SamplingDayTable, SelectivityTable } from './selectivity.table.js';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { assessAgain, type Assessment } from '../law/part-143-selectivity.js';
+import { assessAgain, type Assessment } from '@landfall/law/examination/selectivity';
 import { everyCriterion } from './keep-criteria.js';
 import { SamplingDayTable, SelectivityTable } from './selectivity.table.js';
 

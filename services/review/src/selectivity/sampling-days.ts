@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Temporal } from '@landfall/rule';
-import { secretHash } from '../law/random-sample.js';
+import { secretHash } from '@landfall/law/examination/random-sample';
 import { SamplingDayTable } from './selectivity.table.js';
 
 const hourMs = 3_600_000;

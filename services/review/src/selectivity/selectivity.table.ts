@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { Assessment } from '../law/part-143-selectivity.js';
+import type { Assessment } from '@landfall/law/examination/selectivity';
 
 /** One assessment of one filing, never changed: with the day's secret it can be run again and gives the same. */
 export const SelectivityTable = defineEntity({

@@ -1,0 +1,28 @@
+// Answers that break no rule: the start of every example, which then changes the one answer that it is about.
+import type { Answers, LineAnswers } from '../shared/answers.js';
+
+/** Six boxes of tinned fish for a shop, $240.00. */
+export const lawfulLine = (change: Partial<LineAnswers> = {}): LineAnswers => ({
+  key: 'one',
+  description: 'Tinned mackerel in oil',
+  quantity: '6',
+  unit: 'boxes',
+  purchasePriceUsd: '240.00',
+  category: 'NONE',
+  ...change,
+});
+
+/** By air to Pago Pago, for a person who sells at the market. */
+export const lawfulAnswers = (change: Partial<Answers> = {}): Answers => ({
+  portCode: 'ASPPG',
+  modeOfTransport: 'AIR',
+  arrivesOn: '2026-11-20',
+  conveyance: 'HA 465',
+  billOfLading: '173-12345675',
+  filerKind: 'PERSON',
+  filerName: 'Sina Faʻalogo',
+  filerAddress: 'Leone, P.O. Box 12',
+  purpose: 'RESALE',
+  lines: [lawfulLine()],
+  ...change,
+});

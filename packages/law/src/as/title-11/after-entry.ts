@@ -1,0 +1,76 @@
+// What may fall due on goods after they have entered: the filer is told at entry, and nothing of it is due then.
+// ASCA 11.1001(c) says that goods released free may still be taxed. ASCA 11.1101 to 11.1106, title 11 chapter 11, tax
+// second-hand goods upon resale: a motor vehicle, a piece of machinery or a household appliance that was sold at retail
+// and put into use (11.1101(b)), imported for resale, beside all other taxes (11.1102). Read on asbar.org (primary); when the market value counts (11.1103)
+// and that a transfer for value received counts as a resale (11.1106) are secondary.
+//
+// Not modelled: the report and the payment of that tax, which follow the resale and not the entry; who finds goods
+// taxable, and how; that personal goods sold within a year lose their exemption from the excise (11.1002, secondary).
+import { figureOn, type Citation, type Figure, type Rule, type Temporal } from '@landfall/rule';
+import { formerCategory, type AfterEntryFacts } from '../facts.js';
+import type { TerritoryFacts } from '../well-formed.js';
+
+const firstDay = { from: '2017-01-01', by: 'taken as in force on the first day held', trust: 'PRIMARY' } as const;
+
+export const conditionallyFreeDays: Figure<number> = {
+  says: 'days within which goods that were released free may be found taxable',
+  citation: 'ASCA 11.1001(c)',
+  values: [{ ...firstDay, is: 90 }],
+};
+
+export const resaleRatePercent: Figure<number> = {
+  says: 'the tax on second-hand goods that were imported for resale, in per cent of the price received upon resale, or of the market value where they are transferred other than for cash (the latter secondary)',
+  citation: 'ASCA 11.1103',
+  values: [{ ...firstDay, is: 30 }],
+};
+
+export const daysToPayAfterTransfer: Figure<number> = {
+  says: 'days from the transfer within which the tax on second-hand goods is due',
+  citation: 'ASCA 11.1104',
+  values: [{ ...firstDay, is: 20 }],
+};
+
+export const categoryIsOfTheExcise: Rule<TerritoryFacts> = {
+  code: 'CATEGORY_NOT_OF_THE_EXCISE',
+  citation: 'ASCA 11.1103 and 11.1104',
+  says: 'Goods are declared as what they are, new or used: the tax on second-hand goods falls due upon resale, and none of it at entry.',
+  reading:
+    'That none of it is due at entry is read from rate and day following the resale; the first half is of this house.',
+  nextStep:
+    'Choose again, as for new goods: a used car is a motor vehicle, used clothes are none of these. Then say whether it is a used vehicle, machine or appliance.',
+  broken: ({ answers: { lines } }) =>
+    (lines ?? []).flatMap(({ category }, n) => (category === formerCategory ? [['lines', String(n), 'category']] : [])),
+};
+
+/** Something that may fall due later, and the law that says so. */
+export interface AfterEntry {
+  readonly says: string;
+  readonly citation: Citation;
+}
+
+/** What the filer of a line is told beside its excise; nothing where nothing more may come. */
+export function afterEntry(line: AfterEntryFacts): AfterEntry[] {
+  const isFree = line.exciseUsd !== null && line.exciseUsd.isZero();
+  return [...(isFree ? [conditionallyFree(line.on)] : []), ...(line.usedMachine ? upon(line) : [])];
+}
+
+const conditionallyFree = (on: Temporal.PlainDate): AfterEntry => ({
+  says: `Goods that are released free of excise are conditionally free: they may be taxed if they are found taxable within ${figureOn(conditionallyFreeDays, on)} days.`,
+  citation: 'ASCA 11.1001(c)',
+});
+
+/** For resale and for personal use alone: of used goods for other purposes these sections say nothing. */
+function upon({ purpose, on }: AfterEntryFacts): AfterEntry[] {
+  if (purpose === 'RESALE') return [uponResale(on)];
+  return purpose === 'PERSONAL' ? [forPersonalUse] : [];
+}
+
+const uponResale = (on: Temporal.PlainDate): AfterEntry => ({
+  says: `That they are second-hand adds nothing at entry. Upon resale ${figureOn(resaleRatePercent, on)} % of the price received falls due, or of the market value where they are transferred other than for cash, within ${figureOn(daysToPayAfterTransfer, on)} days of the transfer.`,
+  citation: 'ASCA 11.1102 to 11.1104',
+});
+
+const forPersonalUse: AfterEntry = {
+  says: 'Second-hand goods that are declared for personal use are delivered without payment of the tax on second-hand goods. If they are resold or transferred for value received within a year of import, the seller pays it then.',
+  citation: 'ASCA 11.1105 and 11.1106',
+};

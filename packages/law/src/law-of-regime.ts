@@ -1,0 +1,60 @@
+// The two laws of entry, told apart here alone.
+import { portWithCode, type Regime } from './words/ports.js';
+import { usdText, type Decimal, type Finding, type Rule } from '@landfall/rule';
+import { releaseRules as territoryReleaseRules } from './as/release.js';
+import type { ReleaseFacts, TimeOfEntryFacts } from './shared/release-facts.js';
+import { askableCodes } from './us/filing.js';
+import { releaseRules, timeOfEntry } from './us/release.js';
+
+/** What differs between the laws from the acceptance of a filing to its release. */
+export interface LawOfRegime {
+  readonly releaseRules: readonly Rule<ReleaseFacts>[];
+  /** Codes of findings at filing that a filer may put to an officer. */
+  readonly askableCodes: readonly string[];
+  /** Whether it levies an excise, which is computed or assessed rather than estimated. */
+  readonly leviesExcise: boolean;
+  /** Whether statement processing and ACH put payment off. */
+  readonly takesStatements: boolean;
+  /** Null while it is not fixed; always where the law knows none. */
+  timeOfEntry(facts: TimeOfEntryFacts): Date | null;
+  /** How and where the amount due is paid, of which so much an examination found due. */
+  payBySaying(due: { dueUsd: Decimal; furtherDueUsd: Decimal }, port: string): string;
+}
+
+const customsTerritory: LawOfRegime = {
+  releaseRules,
+  askableCodes,
+  leviesExcise: false,
+  takesStatements: true,
+  timeOfEntry,
+  payBySaying: ({ dueUsd, furtherDueUsd }, port) =>
+    furtherDueUsd.gt(0)
+      ? `Deposit ${usdText(dueUsd)} with the Customs cashier at ${portNamed(port)}: an examination of the goods found ${usdText(furtherDueUsd)} due besides what was declared, which is deposited before release (19 CFR 143.28).`
+      : `Deposit ${usdText(dueUsd)} with the Customs cashier at ${portNamed(port)}, or use statement processing and ACH for later entries (19 CFR 143.28).`,
+};
+
+const americanSamoa: LawOfRegime = {
+  releaseRules: territoryReleaseRules,
+  askableCodes: [],
+  leviesExcise: true,
+  takesStatements: false,
+  timeOfEntry: () => null,
+  payBySaying: ({ dueUsd }) => `Pay ${usdText(dueUsd)} of excise to the Customs cashier in Pago Pago.`,
+};
+
+const portNamed = (code: string): string => portWithCode(code)?.name ?? `the port with the code ${code}`;
+
+export const lawOf: Readonly<Record<Regime, LawOfRegime>> = {
+  US_CBP: customsTerritory,
+  AS_TERRITORY: americanSamoa,
+};
+
+/**
+ * The codes that an officer must answer before release: put to him by the filer, and in fact broken. A rule that may be
+ * asked about warns only where it was; every other warning is seen and not answered.
+ */
+export function questionsToOfficer(regime: Regime, found: readonly Finding[]): string[] {
+  const { askableCodes: mayBeAsked } = lawOf[regime];
+  const asked = found.filter(({ code, severity }) => severity === 'WARNING' && mayBeAsked.includes(code));
+  return [...new Set(asked.map(({ code }) => code))];
+}

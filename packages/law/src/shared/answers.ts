@@ -1,0 +1,86 @@
+// What a draft says, as typed, and what becomes of it: an amount, a quantity, a day or a code, or nothing that can be read.
+import * as words from '../index.js';
+import type { Typed } from '../words/reading.js';
+import { Decimal, Temporal } from '@landfall/rule';
+
+/** One line as typed. */
+export interface LineAnswers {
+  readonly key: string;
+  readonly description?: Typed;
+  readonly quantity?: Typed;
+  readonly unit?: Typed;
+  readonly purchasePriceUsd?: Typed;
+  readonly purpose?: Typed;
+  readonly category?: Typed;
+  readonly usedMachine?: boolean | null | undefined;
+  readonly countryOfOrigin?: Typed;
+  readonly htsNumber?: Typed;
+  readonly grossWeightKg?: Typed;
+  readonly valueUsd?: Typed;
+}
+
+/** What a draft says, as typed. */
+export interface Answers {
+  readonly portCode?: Typed;
+  readonly modeOfTransport?: Typed;
+  readonly arrivesOn?: Typed;
+  readonly conveyance?: Typed;
+  readonly billOfLading?: Typed;
+  readonly filerKind?: Typed;
+  readonly filerName?: Typed;
+  readonly organisationName?: Typed;
+  readonly filerPhone?: Typed;
+  readonly filerAddress?: Typed;
+  readonly email?: Typed;
+  readonly purpose?: Typed;
+  readonly lines?: readonly LineAnswers[] | null | undefined;
+  readonly documents?: readonly DocumentAnswers[] | null | undefined;
+  readonly importerAccountId?: Typed;
+  readonly consigneeName?: Typed;
+  readonly consigneeAddress?: Typed;
+  readonly capacity?: Typed;
+  readonly designatedBy?: Typed;
+  readonly purchasedOrForSale?: boolean | null | undefined;
+  readonly invoiceHeld?: Typed;
+  readonly giftFromPersonIn?: Typed;
+  readonly estimatedDutyUsd?: Typed;
+  readonly askOfficer?: readonly string[] | null | undefined;
+  readonly filerReference?: Typed;
+}
+
+/** A document named in a draft. */
+export interface DocumentAnswers {
+  readonly documentId: string;
+  readonly receipt: string;
+  readonly kind: string;
+  readonly fileName: string;
+}
+
+/** A quantity or a weight; null when it cannot be read as one. */
+export const readNumber = (typed: Typed): Decimal | null => decimalOf(words.valueOf(words.readNumber(typed)));
+
+/** An amount in US dollars; null when it cannot be read as one. */
+export const readAmountUsd = (typed: Typed): Decimal | null => decimalOf(words.valueOf(words.readMoneyUsd(typed)));
+
+/** A day; null when it cannot be read as one. */
+export function readDay(typed: Typed): Temporal.PlainDate | null {
+  const day = words.valueOf(words.readDay(typed));
+  return day === null ? null : Temporal.PlainDate.from(day);
+}
+
+/** A code as codes are kept; as written where it cannot be one, which the law then says. */
+export const readCode = (typed: Typed): string => words.valueOf(words.readCode(typed)) ?? written(typed);
+
+/** A tariff number as the tariff prints it; as written where it cannot be one. */
+export const readTariffNumber = (typed: Typed): string =>
+  words.valueOf(words.readTariffNumber(typed)) ?? written(typed);
+
+/** The number of a bill without what is not seen; as written where it says nothing. */
+export const readBill = (typed: Typed): string => words.valueOf(words.readWaybill(typed)) ?? written(typed);
+
+/** The text without blanks around it; empty when there is none. */
+export const written = (typed: Typed): string => typed?.trim() ?? '';
+
+export const isBlank = (typed: Typed): boolean => written(typed) === '';
+
+const decimalOf = (value: string | null): Decimal | null => (value === null ? null : new Decimal(value));

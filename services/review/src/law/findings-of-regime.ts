@@ -1,5 +1,0 @@
-import { examinationFindings, type Regime } from '@landfall/law';
-
-/** Whether an examination under this law can find so: only what that law has declared can be found otherwise. */
-export const canBeFound = (finding: string, regime: Regime): boolean =>
-  (examinationFindings[regime] as readonly string[]).includes(finding);
