@@ -1,4 +1,5 @@
-import { findings, Temporal, type Decimal, type Finding, type Rule } from '@landfall/rule';
+import { findings, Temporal, usdText, type Decimal, type Finding, type Rule } from '@landfall/rule';
+import { isAmountUsd, largestFigure } from '../shared/amounts.js';
 
 /** What an officer decides on an entry. */
 export type Decision = 'RELEASE' | 'ASK_FOR_DOCUMENT' | 'SEND_BACK';
@@ -133,18 +134,13 @@ const onlyListedLinesAreAssessed: Rule<DecisionFacts> = {
     }),
 };
 
-const largestExciseUsd = 9_999_999;
-
 const exciseIsAnAmount: Rule<DecisionFacts> = {
   code: 'AMOUNT_NOT_VALID',
   citation: null,
-  says: 'Excise is an amount of dollars and whole cents, from 0.00 to 9,999,999.00.',
+  says: `Excise is an amount of dollars and whole cents, from $0.00 to ${usdText(largestFigure)}.`,
   nextStep: 'Correct the amount.',
   broken: ({ assessments }) =>
-    assessments.flatMap(({ exciseUsd }, n) => {
-      const isAmount = exciseUsd.gte(0) && exciseUsd.lte(largestExciseUsd) && exciseUsd.decimalPlaces() <= 2;
-      return isAmount ? [] : [assessment(n, 'exciseUsd')];
-    }),
+    assessments.flatMap(({ exciseUsd }, n) => (isAmountUsd(exciseUsd) ? [] : [assessment(n, 'exciseUsd')])),
 };
 
 const onlyFiledLinesAreNamed: Rule<DecisionFacts> = {

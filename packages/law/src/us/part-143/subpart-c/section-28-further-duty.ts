@@ -4,7 +4,8 @@
 //
 // Not modelled: how much is due, which the officer works out; American Samoa, where a declaration that turns out wrong is
 // sent back and filed anew.
-import { findings, type Decimal, type Finding, type Rule } from '@landfall/rule';
+import { findings, usdText, type Decimal, type Finding, type Rule } from '@landfall/rule';
+import { isAmountUsd, largestFigure } from '../../../shared/amounts.js';
 import type { Regime } from '../../../examination/criteria.js';
 
 export interface FurtherDueFacts {
@@ -17,7 +18,6 @@ export interface FurtherDueFacts {
   readonly found: readonly string[];
 }
 
-const largestDutyUsd = 9_999_999;
 const nothingElse = 'AS_DECLARED';
 
 export const furtherDutyFollowsAnExamination: Rule<FurtherDueFacts> = {
@@ -50,7 +50,7 @@ export const furtherDutyIsOfTheCustomsTerritory: Rule<FurtherDueFacts> = {
 export const furtherDutyIsAnAmount: Rule<FurtherDueFacts> = {
   code: 'AMOUNT_NOT_VALID',
   citation: null,
-  says: 'Further duty is an amount of dollars and whole cents, from 0.01 to 9,999,999.00.',
+  says: `Further duty is an amount of dollars and whole cents, from $0.01 to ${usdText(largestFigure)}.`,
   nextStep: 'Correct the amount, or leave it out where nothing more is due.',
   broken: ({ furtherDueUsd }) => (furtherDueUsd === null || isAmount(furtherDueUsd) ? [] : [['furtherDueUsd']]),
 };
@@ -83,5 +83,4 @@ const isStated = ({ furtherDueUsd }: FurtherDueFacts): boolean => furtherDueUsd 
 const differs = ({ found }: FurtherDueFacts): boolean => found.some((one) => one !== nothingElse);
 const isInOrder = ({ reasonCode }: FurtherDueFacts): boolean =>
   reasonCode === 'IN_ORDER' || reasonCode === 'EXAMINED_AND_IN_ORDER';
-const isAmount = (amountUsd: Decimal): boolean =>
-  amountUsd.gt(0) && amountUsd.lte(largestDutyUsd) && amountUsd.decimalPlaces() <= 2;
+const isAmount = (amountUsd: Decimal): boolean => amountUsd.gt(0) && isAmountUsd(amountUsd);
