@@ -74,6 +74,7 @@ function isDescription(node: ts.Node): boolean {
     if (ts.isPropertyAssignment(parent) && /description/i.test(parent.name.getText())) return true;
     if (ts.isVariableDeclaration(parent) && /(text|texts|descriptions?|query)$/i.test(parent.name.getText()))
       return true;
+    if (ts.isVariableDeclaration(parent) && /^Says\b/.test(parent.type?.getText() ?? '')) return true;
     if (ts.isNewExpression(parent) && /Error$/.test(parent.expression.getText())) return true;
     if (
       ts.isCallExpression(parent) &&

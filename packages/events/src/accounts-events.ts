@@ -1,3 +1,4 @@
+import { abiStatuses, accountKinds, changesOfRights, mandateScopes, participantKinds } from '@landfall/law';
 import { z } from 'zod';
 import { code, counter, defineEvent, id, legalDate, port } from './define-event.js';
 
@@ -20,7 +21,7 @@ export const accountsEvents = [
   defineEvent({
     ...announced,
     type: 'account.opened',
-    data: z.object({ accountId: id(), kind: z.enum(['GUEST', 'IMPORTER', 'BROKER', 'CUSTOMS']) }),
+    data: z.object({ accountId: id(), kind: z.enum(accountKinds) }),
     audience: itself,
   }),
   defineEvent({ ...announced, type: 'account.claimed', data: z.object({ accountId: id() }), audience: itself }),
@@ -35,8 +36,8 @@ export const accountsEvents = [
     data: z.object({
       ...mandate,
       givenOn: legalDate(),
-      /** FILE, which is meant where nothing is said: to file for the client. WHOLE_ACCOUNT: to see and do all it can. */
-      scope: z.enum(['FILE', 'WHOLE_ACCOUNT']).optional(),
+      /** FILE is meant where nothing is said. */
+      scope: z.enum(mandateScopes).optional(),
     }),
     audience: bothSides,
   }),
@@ -51,8 +52,8 @@ export const accountsEvents = [
     type: 'participation.changed',
     data: z.object({
       accountId: id(),
-      abiStatus: z.enum(['NONE', 'OPERATIONAL', 'ON_PROBATION', 'SUSPENDED', 'REVOKED']),
-      participantKind: z.enum(['BROKER', 'IMPORTER']),
+      abiStatus: z.enum(abiStatuses),
+      participantKind: z.enum(participantKinds),
       ...days,
     }),
     audience: itself,
@@ -74,7 +75,7 @@ export const accountsEvents = [
       roles: z.array(code()).optional(),
       ports: z.array(port()).optional(),
       /** By what they came to be so, of who works for Customs; absent where that was not kept. */
-      change: z.enum(['INVITED', 'INVITED_AGAIN', 'CHANGED', 'ENDED', 'WITHDRAWN']).optional(),
+      change: z.enum(changesOfRights).optional(),
     }),
     // Its ports are facts, and no audience: who works where is not told in the feeds of others.
     audience: itself,

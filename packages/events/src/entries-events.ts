@@ -1,10 +1,11 @@
+import { entryKinds, entryStatuses, regimes, threadSides } from '@landfall/law';
 import { z } from 'zod';
 import { code, counter, decimal, defineEvent, id, instant, legalDate, port } from './define-event.js';
 
 const announced = { producer: 'entries', version: 1, visibleto: 'account' } as const;
 
-const regime = z.enum(['US_CBP', 'AS_TERRITORY']);
-const status = z.enum(['FILED', 'IN_REVIEW', 'WAITING_FOR_FILER', 'PAYMENT_DUE', 'RELEASED', 'WITHDRAWN']);
+const regime = z.enum(regimes);
+const status = z.enum(entryStatuses);
 
 const line = z.object({
   number: counter(),
@@ -86,7 +87,7 @@ const entryFiledInEitherRegime = defineEvent({
       .string()
       .regex(/^[A-Z0-9-]{4,32}$/)
       .optional(),
-    entryType: z.enum(['TYPE_11', 'TERRITORY_DECLARATION']),
+    entryType: z.enum(entryKinds),
     lines: z.array(lineOfEitherRegime),
     /** Documents named in the filing: presented with it, or held by the filer until Customs asks. */
     documents: z.array(z.object({ documentId: id(), kind: code(), presented: z.boolean() })).optional(),
@@ -150,7 +151,7 @@ const decisionNotApplied = defineEvent({
 const entryMessageWritten = defineEvent({
   ...announced,
   type: 'entry.message-written',
-  data: z.object({ entryId: id(), messageId: id(), side: z.enum(['FILER', 'CUSTOMS']) }),
+  data: z.object({ entryId: id(), messageId: id(), side: z.enum(threadSides) }),
 });
 
 const entryThreadClosed = defineEvent({

@@ -1,10 +1,11 @@
+import { decisions, examinations, threadSides } from '@landfall/law';
 import { z } from 'zod';
 import { code, counter, decimal, defineEvent, id, legalDate, port } from './define-event.js';
 
 const announced = { producer: 'review', version: 1, visibleto: 'customs' } as const;
 
 /** 19 CFR 143.32(o). */
-const examination = z.enum(['GENERAL', 'GENERAL_WITH_DOCUMENT_REVIEW', 'INTENSIVE']);
+const examination = z.enum(examinations);
 
 /** What the review service announces: for Customs alone. */
 export const reviewEvents = [
@@ -43,7 +44,7 @@ export const reviewEvents = [
       reviewId: id(),
       entryId: id(),
       entryVersion: counter(),
-      decision: z.enum(['RELEASE', 'ASK_FOR_DOCUMENT', 'SEND_BACK']),
+      decision: z.enum(decisions),
       reasonCode: code(),
       examination,
       examinationFindingsRecorded: z.boolean(),
@@ -62,7 +63,7 @@ export const reviewEvents = [
   defineEvent({
     ...announced,
     type: 'message.written',
-    data: z.object({ messageId: id(), reviewId: id(), entryId: id(), side: z.enum(['FILER', 'CUSTOMS']) }),
+    data: z.object({ messageId: id(), reviewId: id(), entryId: id(), side: z.enum(threadSides) }),
   }),
   defineEvent({
     ...announced,

@@ -36,8 +36,35 @@ export { readTariffNumber, tariffDigits, tariffNumberFlawSays, type TariffNumber
 export { readWaybill, type AirNumber, type WaybillReading } from './words/waybill.js';
 export { countryUsuallyMeant, customsPlaces, isoCountries, readCountry, type CustomsPlace } from './words/countries.js';
 export { readUnitOfQuantity, unitsOfQuantity, type UnitOfQuantity } from './words/units.js';
-export { examinationFindings, loweringReasons, raisingReasons } from './words/examinations.js';
-export { ports, portsOfRegimes, portWithCode, regimesOfPorts, type Port, type Regime } from './words/ports.js';
+export {
+  pagoPago,
+  ports,
+  portsOfRegimes,
+  portWithCode,
+  regimesOfPorts,
+  zoneOfLastDay,
+  type Port,
+} from './words/ports.js';
+export * from './words/accounts.js';
+export * from './words/capacities.js';
+export * from './words/decisions.js';
+export * from './words/document-kinds.js';
+export * from './words/document-requests.js';
+export * from './words/draft-statuses.js';
+export * from './words/entry-kinds.js';
+export * from './words/entry-statuses.js';
+export * from './words/examinations.js';
+export * from './words/excise-categories.js';
+export * from './words/filer-kinds.js';
+export * from './words/import-purposes.js';
+export * from './words/invoices-held.js';
+export * from './words/modes-of-transport.js';
+export * from './words/payment-means.js';
+export * from './words/regimes.js';
+export * from './words/review-stages.js';
+export * from './words/roles.js';
+export * from './words/says.js';
+export * from './words/threads.js';
 export { figuresAreReadable, readTyped, type FigureKind, type TypedFigure } from './words/typed-figures.js';
 export {
   certificationTexts,

@@ -1,5 +1,6 @@
 // The two laws of entry, told apart here alone.
-import { portWithCode, type Regime } from './words/ports.js';
+import { portWithCode } from './words/ports.js';
+import type { Regime } from './words/regimes.js';
 import { usdText, type Decimal, type Finding, type Rule } from '@landfall/rule';
 import { releaseRules as territoryReleaseRules } from './as/release.js';
 import type { ReleaseFacts, TimeOfEntryFacts } from './shared/release-facts.js';

@@ -1,21 +1,7 @@
 import { serviceNames, type ServiceName } from '@landfall/events';
+import { portRoles, roles, type Role } from '@landfall/law';
 
-/** What a caller may be. Customs roles see by port; trade roles see by account; an administrator invites officers. */
-export const roles = [
-  'GUEST',
-  'IMPORTER',
-  'BROKER',
-  'MACHINE',
-  'OFFICER',
-  'CASHIER',
-  'SUPERVISOR',
-  'ANALYST',
-  'ADMINISTRATOR',
-  'SYSTEM',
-] as const;
-export type Role = (typeof roles)[number];
-
-export { serviceNames, type ServiceName };
+export { roles, serviceNames, type Role, type ServiceName };
 
 /** Who asks: one person or machine, acting for one account, as a signed identity says. */
 export interface Caller {
@@ -42,12 +28,10 @@ export const anonymous: Caller = {
   asOf: null,
 };
 
-// An administrator invites officers and sees nothing that is filed, so none of Customs' lines are theirs.
-const customsRoles: readonly Role[] = ['OFFICER', 'CASHIER', 'SUPERVISOR', 'ANALYST'];
-
 export const isSignedIn = (caller: Caller): boolean => caller.subject !== 'anonymous';
 export const isSystem = (caller: Caller): boolean => caller.roles.includes('SYSTEM');
-export const isCustoms = (caller: Caller): boolean => caller.roles.some((role) => customsRoles.includes(role));
+/** An administrator invites officers and sees nothing that is filed, so none of Customs’ lines are theirs. */
+export const isCustoms = (caller: Caller): boolean => hasRole(caller, ...portRoles);
 export const hasRole = (caller: Caller, ...any: Role[]): boolean => any.some((role) => caller.roles.includes(role));
 /** Nobody whom the platform knows by more than a click: who has not signed in, and guests. */
 export const isStranger = (caller: Caller): boolean =>

@@ -10,6 +10,7 @@ export * from './cursor.js';
 export * from './database.js';
 export * from './document-receipt.js';
 export * from './end-listener.js';
+export * from './enum-of.js';
 export * from './errors.js';
 export * from './events/index.js';
 export * from './events-route.js';

@@ -34,7 +34,7 @@ export class RuleInWords {
 /** Rules for callers to read, by code; what several lists hold alike stands once. */
 export function rulesInWords(rules: readonly Rule<never>[]): RuleInWords[] {
   const told = rules.map(({ code, says, citation, nextStep, severity = 'ERROR', askable = false }) =>
-    Object.assign(new RuleInWords(), { code, says, citation, nextStep, severity: severity as Severity, askable }),
+    Object.assign(new RuleInWords(), { code, says, citation, nextStep, severity, askable }),
   );
   const once = new Map(told.map((rule) => [JSON.stringify(rule), rule]));
   return [...once.values()].sort((a, b) => (a.code < b.code ? -1 : 1));

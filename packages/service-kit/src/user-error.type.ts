@@ -1,18 +1,17 @@
-import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { Severity as SeverityOfRule } from '@landfall/rule';
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { enumOf } from './enum-of.js';
 
+const severitySays: Readonly<Record<SeverityOfRule, string>> = {
+  ERROR: 'What was asked was not done because of this.',
+  WARNING: 'What was asked was done; this is for the caller to know, or for an officer to answer.',
+};
 /** Whether a finding stops the filing, or is only said. */
-export enum Severity {
-  ERROR = 'ERROR',
-  WARNING = 'WARNING',
-}
-registerEnumType(Severity, {
+export const Severity = enumOf(severitySays, {
   name: 'Severity',
   description: 'Whether a finding stops what was asked, or is only said.',
-  valuesConfig: {
-    ERROR: { description: 'What was asked was not done because of this.' },
-    WARNING: { description: 'What was asked was done; this is for the caller to know, or for an officer to answer.' },
-  },
 });
+export type Severity = SeverityOfRule;
 
 @ObjectType({
   description: 'One thing that is wrong with what was asked, where, by which rule, and what to do about it.',
@@ -50,13 +49,13 @@ export function userError(
   code: string,
   message: string,
   path: readonly string[] = [],
-  more: { citation?: string | null; nextStep?: string | null; severity?: 'ERROR' | 'WARNING' } = {},
+  more: { citation?: string | null; nextStep?: string | null; severity?: Severity } = {},
 ): UserError {
   return Object.assign(new UserError(), {
     code,
     message,
     path: [...path],
-    severity: (more.severity ?? 'ERROR') as Severity,
+    severity: more.severity ?? 'ERROR',
     citation: more.citation ?? null,
     nextStep: more.nextStep ?? null,
   });

@@ -9,7 +9,6 @@ import {
   signedIn,
   type AccessPage,
   type Caller,
-  type Role,
   type Who,
 } from '@landfall/service-kit';
 
@@ -159,8 +158,6 @@ export const seesNameOfAccount: Who<AccountFacts> = (caller, facts) =>
 /** A supervisor says who works at the ports of their own, an administrator who works at any. */
 export const mayGivePort: Who<{ port: string }> = (caller, { port }) =>
   hasRole(caller, 'ADMINISTRATOR') || caller.ports.includes(port);
-/** What somebody who works for Customs may be. */
-export const customsRoleNames: readonly Role[] = ['OFFICER', 'CASHIER', 'SUPERVISOR', 'ANALYST', 'ADMINISTRATOR'];
 /** Whether an entry's log is read over all chains, one row for each event: so Customs does. */
 export const readsAllChains = customsOnly;
 /** A guest acts for an account that nobody has proven an e-mail address for. */

@@ -1,7 +1,5 @@
+import { accountKinds } from '@landfall/law';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-
-export const accountKinds = ['GUEST', 'IMPORTER', 'BROKER', 'CUSTOMS'] as const;
-export type AccountKindName = (typeof accountKinds)[number];
 
 /** Who acts on the platform: an importer or guest, a broker, or Customs itself. */
 export const AccountTable = defineEntity({

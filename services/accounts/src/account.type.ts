@@ -3,7 +3,7 @@ import { GraphQLLocalDate, pseudonymOf, sees, type Caller, type Context } from '
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { accessPage, seesNameOfAccount } from './access.js';
 import { AccountAbiStatus, AccountKind, AccountParticipantKind } from './account.enums.js';
-import type { AccountKindName, AccountRow } from './account.table.js';
+import type { AccountRow } from './account.table.js';
 import type { ParticipationRow, PaymentMeansRow } from './standing.table.js';
 
 @ObjectType({
@@ -62,7 +62,7 @@ export class Account {
   id!: string;
 
   @Field(() => AccountKind, { description: 'What the account is.' })
-  kind!: AccountKindName;
+  kind!: AccountKind;
 
   @Field({
     description:
@@ -90,7 +90,11 @@ export function toAccount({ row, ...found }: AccountInFull, context: Context): A
   return Object.assign(new Account(), { id, kind, displayName });
 }
 
-const kindInWords = { GUEST: 'Guest', IMPORTER: 'Importer', BROKER: 'Broker' } as const;
+const kindInWords: Readonly<Record<Exclude<AccountKind, 'CUSTOMS'>, string>> = {
+  GUEST: 'Guest',
+  IMPORTER: 'Importer',
+  BROKER: 'Broker',
+};
 
 export function toParticipation(row: ParticipationRow, caller: Caller): AbiParticipation | null {
   if (!sees(accessPage, 'AbiParticipation', caller, row)) return null;

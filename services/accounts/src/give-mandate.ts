@@ -1,6 +1,7 @@
 import { makeEvent, type NewEvent } from '@landfall/events';
+import type { MandateScope } from '@landfall/law';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { MandateTable, type MandateScopeName } from './mandate.table.js';
+import { MandateTable } from './mandate.table.js';
 
 export interface NewMandate {
   id: string;
@@ -8,7 +9,7 @@ export interface NewMandate {
   brokerAccountId: string;
   /** YYYY-MM-DD. */
   givenOn: string;
-  scope?: MandateScopeName;
+  scope?: MandateScope;
 }
 
 /** A client gives a broker leave to act for it, in the transaction of `em`; returns the event that tells of it. */

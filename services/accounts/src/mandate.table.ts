@@ -1,8 +1,5 @@
+import { mandateScopes } from '@landfall/law';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-
-/** FILE: to file for the client. WHOLE_ACCOUNT: to see and do all that the client can. */
-export const mandateScopes = ['FILE', 'WHOLE_ACCOUNT'] as const;
-export type MandateScopeName = (typeof mandateScopes)[number];
 
 /** A client's leave for a broker to act for it (19 CFR 141.46), from a day until it is ended. */
 export const MandateTable = defineEntity({

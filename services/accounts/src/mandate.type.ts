@@ -2,7 +2,7 @@ import { connectionOf, GraphQLLocalDate, sees, type Caller } from '@landfall/ser
 import { Field, ID, ObjectType } from 'type-graphql';
 import { accessPage } from './access.js';
 import { MandateScope } from './account.enums.js';
-import type { MandateRow, MandateScopeName } from './mandate.table.js';
+import type { MandateRow } from './mandate.table.js';
 
 @ObjectType({
   description: 'A client’s leave for a broker to file for it (19 CFR 141.46). Seen by its two sides alone.',
@@ -19,7 +19,7 @@ export class Mandate {
   brokerName!: string;
 
   @Field(() => MandateScope, { description: 'How far it reaches.' })
-  scope!: MandateScopeName;
+  scope!: MandateScope;
 
   @Field(() => GraphQLLocalDate, { description: 'The day it was given.' })
   givenOn!: string;

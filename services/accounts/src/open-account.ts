@@ -1,10 +1,11 @@
 import { makeEvent, type NewEvent } from '@landfall/events';
+import type { AccountKind } from '@landfall/law';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { AccountTable, type AccountKindName } from './account.table.js';
+import { AccountTable } from './account.table.js';
 
 export interface NewAccount {
   id: string;
-  kind: AccountKindName;
+  kind: AccountKind;
   displayName: string;
   openedAt: Date;
 }

@@ -1,7 +1,5 @@
+import { abiStatuses, participantKinds } from '@landfall/law';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-
-export const abiStatuses = ['NONE', 'OPERATIONAL', 'ON_PROBATION', 'SUSPENDED', 'REVOKED'] as const;
-export const participantKinds = ['BROKER', 'IMPORTER'] as const;
 
 /** Of the facts that hold on a day, the one that began last counts: a suspension until a day gives way to what was before. */
 const days = {

@@ -1,6 +1,5 @@
+import type { RequestStatus } from '@landfall/law';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-
-export type RequestStatus = 'OPEN' | 'ANSWERED' | 'NO_LONGER_NEEDED';
 
 /** A document that an officer asked the filer of an entry to present, with its clock. */
 export const DocumentRequestTable = defineEntity({

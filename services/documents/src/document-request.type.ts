@@ -44,6 +44,6 @@ export function toDocumentRequest(
     ...{ id, dueOn, openedAt, answeredAt },
     entry: entryStub(entryId),
     kind: documentKind(kind),
-    status: status as DocumentRequestStatus,
+    status,
   });
 }

@@ -1,20 +1,7 @@
 // The facts that American Samoa's law of entry reads. Plain values: no storage, no clock, no look-ups.
 import type { Decimal, Temporal } from '@landfall/rule';
-
-/** What goods are brought in for. */
-export const importPurposes = ['RESALE', 'OPERATIONS', 'PROJECT', 'OTHER_COMMERCIAL', 'PERSONAL'] as const;
-export type ImportPurpose = (typeof importPurposes)[number];
-
-/** NONE, or a category that the excise lists with a rate of its own, or is taken to list. */
-export const exciseCategories = ['NONE', 'ALCOHOL', 'TOBACCO', 'VEHICLE', 'PETROLEUM'] as const;
-export type ExciseCategory = (typeof exciseCategories)[number];
-
-/** Second-hand goods are no category of the excise; declarations were filed that say so, and they stay readable. */
-export const formerCategory = 'SECOND_HAND';
-export type FiledCategory = ExciseCategory | typeof formerCategory;
-
-export const filerKinds = ['PERSON', 'BUSINESS'] as const;
-export type FilerKind = (typeof filerKinds)[number];
+import type { FiledCategory } from '../words/excise-categories.js';
+import type { ImportPurpose } from '../words/import-purposes.js';
 
 /** What the excise on one line turns on. */
 export interface ExciseFacts {

@@ -7,7 +7,8 @@
 // chapter, of which nothing is claimed here.
 import { findings, sumUsd, type Decimal, type Finding, type Temporal } from '@landfall/rule';
 import { readAmountUsd, type Answers, type LineAnswers } from '../shared/answers.js';
-import { exciseCategories, importPurposes, type ExciseCategory, type ImportPurpose } from './facts.js';
+import { exciseCategories, type ExciseCategory } from '../words/excise-categories.js';
+import { importPurposes, type ImportPurpose } from '../words/import-purposes.js';
 import { plausibilityRules } from './plausibility.js';
 import { afterEntry, categoryIsOfTheExcise, type AfterEntry } from './title-11/after-entry.js';
 import { exciseOnLine, type LineExcise } from './title-11/chapter-10-excise.js';

@@ -2,18 +2,12 @@
 // A version that was in force is never edited, and an evaluator never changes its meaning: a new version or a new kind
 // takes its place, so that an assessment can be run again.
 // Not modelled: criteria that need more than one entry, such as repeated consignees or a party's record.
-import type { Regime } from '../words/ports.js';
 import { Decimal, Temporal, type Citation } from '@landfall/rule';
-
-/** What selectivity can ask of an entry, mildest first: 143.32(o). There is no outcome "none". */
-export const examinations = ['GENERAL', 'GENERAL_WITH_DOCUMENT_REVIEW', 'INTENSIVE'] as const;
-export type Examination = (typeof examinations)[number];
+import { examinations, type Examination } from '../words/examinations.js';
+import type { Regime } from '../words/regimes.js';
 
 /** Higher is stricter. */
 export const strictness = (examination: Examination): number => examinations.indexOf(examination);
-
-/** The tariff that an entry comes under. */
-export type { Regime };
 
 /** What selectivity reads of an entry: facts of `entry.filed`, amounts and quantities as decimal texts. */
 export interface SelectivityFacts {

@@ -1,8 +1,7 @@
 import { findings, Temporal, usdText, type Decimal, type Finding, type Rule } from '@landfall/rule';
 import { isAmountUsd, largestFigure } from '../shared/amounts.js';
-
-/** What an officer decides on an entry. */
-export type Decision = 'RELEASE' | 'ASK_FOR_DOCUMENT' | 'SEND_BACK';
+import type { Decision } from '../words/decisions.js';
+import { zoneOfLastDay } from '../words/ports.js';
 
 /** What the rules of a decision look at, as the officer stated it. */
 export interface DecisionFacts {
@@ -172,9 +171,9 @@ export const decisionRules = [
 
 export const whatIsWrongWith = (facts: DecisionFacts): Finding[] => findings(decisionRules, facts);
 
-/** The day at the westernmost port, Pago Pago: what has passed there has passed at every port. */
+/** The day where it lasts longest. */
 export const latestDay = (at: Date): Temporal.PlainDate =>
-  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO('Pacific/Pago_Pago').toPlainDate();
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zoneOfLastDay).toPlainDate();
 
 const assessment = (n: number, field: string): string[] => ['assessments', String(n), field];
 const answer = (n: number, field: string): string[] => ['answers', String(n), field];

@@ -1,5 +1,5 @@
 import { examinationFindings } from '../words/examinations.js';
-import { type Regime } from '../words/ports.js';
+import type { Regime } from '../words/regimes.js';
 
 /** Whether an examination under this law can find so: only what that law has declared can be found otherwise. */
 export const canBeFound = (finding: string, regime: Regime): boolean =>

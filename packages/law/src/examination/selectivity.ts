@@ -4,14 +4,8 @@
 // reason that is kept, and that one binds. No sentence says so.
 // Not modelled: the assessment of summaries (system review, summary document review); records of good conduct; campaigns.
 import type { Citation, Temporal } from '@landfall/rule';
-import {
-  evaluate,
-  examinations,
-  isInForce,
-  type Criterion,
-  type Examination,
-  type SelectivityFacts,
-} from './criteria.js';
+import { evaluate, isInForce, type Criterion, type SelectivityFacts } from './criteria.js';
+import { examinations, type Examination } from '../words/examinations.js';
 import { isSampled, secretHash } from './random-sample.js';
 
 /** What the random sample calls for: an officer looks, and decides whether to examine further. */

@@ -1,6 +1,7 @@
 import { loweringReasons, raisingReasons } from '../words/examinations.js';
 import { findings, type Finding, type Rule } from '@landfall/rule';
-import { strictness, type Examination } from './criteria.js';
+import { strictness } from './criteria.js';
+import type { Examination } from '../words/examinations.js';
 
 /** What the rules of setting an examination look at, as the officer stated it. */
 export interface SettingFacts {

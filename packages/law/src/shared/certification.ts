@@ -1,6 +1,6 @@
 // What is certified with a filing: the statement in force on its day, as it is shown to who certifies, and no other words.
 import { certificationTexts, isSameStatement, type CertificationText } from '../words/certification.js';
-import { type Regime } from '../words/ports.js';
+import type { Regime } from '../words/regimes.js';
 import { findings, Temporal, type Citation, type Figure, type Finding, type Rule } from '@landfall/rule';
 
 export const statementForEntry: Figure<string> = {

@@ -1,10 +1,7 @@
 // What the law of release reads, of either regime.
 import { Decimal, sumUsd, type Finding } from '@landfall/rule';
-
-/** Outcomes of selectivity for an entry: 143.32(o) in the customs territory. */
-export type Examination = 'GENERAL' | 'GENERAL_WITH_DOCUMENT_REVIEW' | 'INTENSIVE';
-
-export type EntryStatus = 'FILED' | 'IN_REVIEW' | 'WAITING_FOR_FILER' | 'PAYMENT_DUE' | 'RELEASED' | 'WITHDRAWN';
+import type { EntryStatus } from '../words/entry-statuses.js';
+import type { Examination } from '../words/examinations.js';
 
 /** How the filer pays (24.25). */
 export interface PaymentFacts {

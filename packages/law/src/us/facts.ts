@@ -1,25 +1,15 @@
 // The facts that the law of entry under US_CBP reads. Plain values: no storage, no clock, no look-ups.
 import { sumUsd, type Decimal, type Moment, type Temporal } from '@landfall/rule';
 import { isAmountUsd } from '../shared/amounts.js';
-
-export const modesOfTransport = ['VESSEL', 'RAIL', 'TRUCK', 'AIR', 'MAIL', 'HAND_CARRIED'] as const;
-export type ModeOfTransport = (typeof modesOfTransport)[number];
+import type { AbiStatus, ParticipantKind } from '../words/accounts.js';
+import type { DeclarantCapacity, Designator } from '../words/capacities.js';
+import type { InvoiceHeld } from '../words/invoices-held.js';
+import type { ModeOfTransport } from '../words/modes-of-transport.js';
 
 /** Mail and what a person carries come without a carrier's bill, and on no conveyance that the filer need know. */
 export function comesWithABill(mode: string | null | undefined): boolean {
   return mode !== 'MAIL' && mode !== 'HAND_CARRIED';
 }
-
-/** In what right the declarant makes entry (143.26). */
-export const declarantCapacities = ['OWNER', 'PURCHASER', 'CONSIGNEE', 'BROKER'] as const;
-export type DeclarantCapacity = (typeof declarantCapacities)[number];
-
-/** What the filer states that it holds (143.27). */
-export const invoicesHeld = ['COMMERCIAL_INVOICE', 'ITEMISED_STATEMENT', 'NONE'] as const;
-export type InvoiceHeld = (typeof invoicesHeld)[number];
-
-/** Standing in the Automated Broker Interface (143.5 to 143.7). */
-export type AbiStatus = 'NONE' | 'OPERATIONAL' | 'ON_PROBATION' | 'SUSPENDED' | 'REVOKED';
 
 /** One line as declared. */
 export interface LineFacts {
@@ -38,7 +28,7 @@ export interface LineFacts {
 export interface Declarant {
   readonly capacity: DeclarantCapacity;
   /** Who designated the broker; null for who is none. */
-  readonly designatedBy: Exclude<DeclarantCapacity, 'BROKER'> | null;
+  readonly designatedBy: Designator | null;
 }
 
 export interface GiftClaim {
@@ -67,7 +57,7 @@ export interface FilingFacts {
   readonly declarant: Declarant;
   readonly filerAbiStatus: AbiStatus;
   /** As what the filer takes part in ABI; null when it does not. */
-  readonly filerKind: 'BROKER' | 'IMPORTER' | null;
+  readonly filerKind: ParticipantKind | null;
   /** True when the filer files for its own account. */
   readonly filerIsClient: boolean;
   /** True when the filer holds a mandate of the importer. False, too, when there is no such importer. */

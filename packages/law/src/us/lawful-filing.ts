@@ -1,5 +1,6 @@
 // A filing that breaks no rule: the start of every example, which then changes the one fact that it is about.
 import { Temporal, usd } from '@landfall/rule';
+import { portWithCode } from '../words/ports.js';
 import type { FilingFacts, LineFacts } from './facts.js';
 
 /** T-shirts of Japan, $40.00. */
@@ -44,5 +45,5 @@ export function lawfulFiling(change: Partial<FilingFacts> = {}): FilingFacts {
 }
 
 function noonInHonolulu(day: Temporal.PlainDate): Temporal.Instant {
-  return day.toZonedDateTime({ timeZone: 'Pacific/Honolulu', plainTime: '12:00' }).toInstant();
+  return day.toZonedDateTime({ timeZone: portWithCode('3201')!.zone, plainTime: '12:00' }).toInstant();
 }

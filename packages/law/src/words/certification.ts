@@ -1,5 +1,5 @@
 // The statements that are certified with a filing, by version. A new text is added with its first day; none is changed.
-import type { Regime } from './ports.js';
+import type { Regime } from './regimes.js';
 
 /** A statement as it is shown to who certifies. */
 export interface CertificationText {

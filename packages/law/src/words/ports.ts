@@ -1,8 +1,6 @@
 // Ports of entry: of the customs territory by Schedule D; Pago Pago, which is none of its ports, by its UN/LOCODE.
 // Not modelled: ports that opened or closed during the time covered; which ports handle which modes.
-
-/** Whose law of entry holds at a port: the customs territory of the United States, or American Samoa. */
-export type Regime = 'US_CBP' | 'AS_TERRITORY';
+import type { Regime } from './regimes.js';
 
 export interface Port {
   readonly code: string;
@@ -13,6 +11,14 @@ export interface Port {
 }
 
 const customsTerritory = { regime: 'US_CBP' } as const;
+
+/** American Samoa’s one port of entry. */
+export const pagoPago: Port = {
+  code: 'ASPPG',
+  name: 'Pago Pago',
+  zone: 'Pacific/Pago_Pago',
+  regime: 'AS_TERRITORY',
+};
 
 /** Every port that a filing can name, by code. Whether somebody works there is another question. */
 export const ports: readonly Port[] = [
@@ -33,8 +39,11 @@ export const ports: readonly Port[] = [
   { code: '3801', name: 'Detroit', zone: 'America/Detroit', ...customsTerritory },
   { code: '3901', name: 'Chicago', zone: 'America/Chicago', ...customsTerritory },
   { code: '5201', name: 'Miami', zone: 'America/New_York', ...customsTerritory },
-  { code: 'ASPPG', name: 'Pago Pago', zone: 'Pacific/Pago_Pago', regime: 'AS_TERRITORY' },
+  pagoPago,
 ];
+
+/** Where a day begins and ends last of all ports: what has passed there has passed at every port. */
+export const zoneOfLastDay = pagoPago.zone;
 
 const byCode = new Map(ports.map((port) => [port.code, port]));
 

@@ -1,30 +1,21 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '@landfall/service-kit';
+import { Field, ObjectType } from 'type-graphql';
 
+const actorSays = {
+  YOU: 'The caller.',
+  COLLEAGUE: 'Somebody else who acts for the caller’s account.',
+  YOUR_SYSTEM: 'A system that acts for the caller’s account.',
+  ACCOUNT: 'Another account, as a broker or a client.',
+  CUSTOMS: 'Somebody who works for Customs.',
+  PLATFORM: 'The platform itself, by a rule or a clock.',
+  ERASED: 'Somebody whose account was erased.',
+};
 /** What somebody who acted is to the reader of the log. */
-export const ActivityActorKind = {
-  YOU: 'YOU',
-  COLLEAGUE: 'COLLEAGUE',
-  YOUR_SYSTEM: 'YOUR_SYSTEM',
-  ACCOUNT: 'ACCOUNT',
-  CUSTOMS: 'CUSTOMS',
-  PLATFORM: 'PLATFORM',
-  ERASED: 'ERASED',
-} as const;
-export type ActivityActorKind = keyof typeof ActivityActorKind;
-
-registerEnumType(ActivityActorKind, {
+export const ActivityActorKind = enumOf(actorSays, {
   name: 'ActivityActorKind',
   description: 'What whoever acted is to the caller.',
-  valuesConfig: {
-    YOU: { description: 'The caller.' },
-    COLLEAGUE: { description: 'Somebody else who acts for the caller’s account.' },
-    YOUR_SYSTEM: { description: 'A system that acts for the caller’s account.' },
-    ACCOUNT: { description: 'Another account, as a broker or a client.' },
-    CUSTOMS: { description: 'Somebody who works for Customs.' },
-    PLATFORM: { description: 'The platform itself, by a rule or a clock.' },
-    ERASED: { description: 'Somebody whose account was erased.' },
-  },
 });
+export type ActivityActorKind = keyof typeof actorSays;
 
 @ObjectType({
   description: 'Who acted, as far as the caller may know it. Names are looked up when the log is read.',

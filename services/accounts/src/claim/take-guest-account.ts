@@ -1,3 +1,4 @@
+import { zoneOfLastDay } from '@landfall/law';
 import {
   change,
   done,
@@ -60,10 +61,7 @@ const isStillGuest = async (em: SqlEntityManager, { guestAccountId: id }: GuestO
 
 /** The day in the westernmost zone that has a port here, so that the mandate holds at once at every port. */
 const dayWherePortsAre = (now: Date): string =>
-  Temporal.Instant.fromEpochMilliseconds(now.getTime())
-    .toZonedDateTimeISO('Pacific/Pago_Pago')
-    .toPlainDate()
-    .toString();
+  Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zoneOfLastDay).toPlainDate().toString();
 
 async function answer(
   em: SqlEntityManager,

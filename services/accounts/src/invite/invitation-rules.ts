@@ -1,6 +1,5 @@
-import { portWithCode } from '@landfall/law';
+import { customsRoles, portWithCode, type CustomsRole } from '@landfall/law';
 import { userError, type Role, type UserError } from '@landfall/service-kit';
-import { customsRoleNames } from '../access.js';
 import { emailFlaw } from '../email/read-email.js';
 
 /** Whom an invitation names, as the caller wrote it. */
@@ -26,7 +25,7 @@ export function rightsFindings({ roles, ports }: Pick<Invitation, 'roles' | 'por
   const found: UserError[] = [];
   if (!roles.length) found.push(noRole);
   roles.forEach((role, index) => {
-    if (!customsRoleNames.includes(role)) found.push(notARole(role, index));
+    if (!customsRoles.includes(role as CustomsRole)) found.push(notARole(role, index));
   });
   if (roles.some((role) => role !== 'ADMINISTRATOR') && !ports.length) found.push(noPort);
   return [...found, ...portFindings(ports)];
@@ -58,11 +57,11 @@ const nameMissing = userError(
   },
 );
 const noRole = userError('OFFICER_ROLE_MISSING', 'Say what the person may do.', ['roles'], {
-  nextStep: `Choose among ${customsRoleNames.join(', ')}.`,
+  nextStep: `Choose among ${customsRoles.join(', ')}.`,
 });
 const notARole = (role: string, index: number): UserError =>
   userError('OFFICER_ROLE_NOT_OF_CUSTOMS', `${role} is no role of Customs.`, ['roles', String(index)], {
-    nextStep: `Choose among ${customsRoleNames.join(', ')}.`,
+    nextStep: `Choose among ${customsRoles.join(', ')}.`,
   });
 const noPort = userError('OFFICER_PORT_MISSING', 'Say at which ports the person works.', ['ports'], {
   nextStep: 'Write Pago Pago as ASPPG and Honolulu as 3201.',

@@ -1,5 +1,11 @@
 // Parts of sentences that several mails say, each to the reader and complete without a page beside it.
-import { portWithCode } from '@landfall/law';
+import {
+  portWithCode,
+  type ClosingReason,
+  type DecisionReason,
+  type DocumentKind,
+  type PaymentMeans,
+} from '@landfall/law';
 import type { Counter } from '@landfall/service-kit';
 import type { MailFacts } from './mail-texts.js';
 
@@ -43,7 +49,7 @@ const reasons: Readonly<Record<string, string>> = {
   GOODS_DIFFER: 'the goods are not as you declared them',
   QUESTION_NOT_ACCEPTED: 'Customs did not accept what you asked',
   FURTHER_DUTY_FOUND: 'the examination of the goods found more duty than you declared',
-};
+} satisfies Partial<Record<DecisionReason, string>>;
 
 /** Words of an officer are in no mail: they can be erased, and a mail cannot. */
 export const wordsStandThere = ({ wroteToFiler }: MailFacts): string[] =>
@@ -57,7 +63,7 @@ const closings: Readonly<Record<string, string>> = {
   ASK_AT_THE_COUNTER: 'this can only be settled at the counter',
   NOT_ABOUT_THIS_ENTRY: 'what was written is not about this declaration',
   ABUSIVE: 'what was written is abusive',
-};
+} satisfies Record<Exclude<ClosingReason, 'OTHER'>, string>;
 
 export const documentName = ({ documentKind }: MailFacts): string => documentNames[documentKind] ?? 'a document';
 const documentNames: Readonly<Record<string, string>> = {
@@ -67,7 +73,7 @@ const documentNames: Readonly<Record<string, string>> = {
   PACKING_LIST: 'the packing list',
   PROOF_OF_ORIGIN: 'proof of the country of origin',
   PERMIT: 'a licence or permit for the goods',
-};
+} satisfies Record<Exclude<DocumentKind, 'OTHER'>, string>;
 
 /** How somebody paid, after the amount. */
 export const byMeans = ({ means }: MailFacts): string => (meansOf[means] ? ` ${meansOf[means]}` : '');
@@ -77,7 +83,7 @@ const meansOf: Readonly<Record<string, string>> = {
   CARD: 'by card',
   MONEY_ORDER: 'by money order',
   TRANSFER: 'by bank transfer',
-};
+} satisfies Record<Exclude<PaymentMeans, 'OTHER'>, string>;
 
 /** An amount as people write it; no number is made of it that could round it. */
 export const usd = (amount: string): string =>

@@ -1,4 +1,4 @@
-import { portsOfRegimes } from '@landfall/law';
+import { portRoles, portsOfRegimes } from '@landfall/law';
 import { sandboxId, sandboxMachineId, type Role } from '@landfall/service-kit';
 
 /** The sandbox's accounts, by id. */
@@ -122,7 +122,7 @@ export const personas: readonly Persona[] = [
       'OFFICER',
       'Rosa Delgado',
     ),
-    roles: ['OFFICER', 'CASHIER', 'SUPERVISOR'],
+    roles: portRoles.filter((role) => role !== 'ANALYST'),
     ports: portsOfRegimes(['US_CBP']).filter((port) => port !== '3201'),
   },
   trade(

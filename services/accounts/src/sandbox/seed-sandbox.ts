@@ -1,7 +1,8 @@
 import type { NewEvent } from '@landfall/events';
+import type { AccountKind } from '@landfall/law';
 import { appendEvents, systemCaller, type RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { AccountTable, type AccountKindName } from '../account.table.js';
+import { AccountTable } from '../account.table.js';
 import { hashSecret } from '../authorization/client-secret.js';
 import { giveMandate } from '../give-mandate.js';
 import { MachineClientTable } from '../machine-client.table.js';
@@ -16,7 +17,7 @@ const { customs, customsAtPagoPago, customsElsewhere } = sandboxAccounts;
 // Before any day for which the demonstration files something.
 const givenOn = '2025-01-02';
 
-const accounts: [id: string, kind: AccountKindName, displayName: string][] = [
+const accounts: [id: string, kind: AccountKind, displayName: string][] = [
   [pacificHardware, 'IMPORTER', 'Pacific Hardware Hawaii'],
   [koolauGarden, 'IMPORTER', 'Koolau Garden Supply'],
   [kalaniBrokers, 'BROKER', 'Kalani Customs Brokers'],

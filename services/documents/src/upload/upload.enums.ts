@@ -1,20 +1,10 @@
-import { registerEnumType } from 'type-graphql';
+import { enumOf } from '@landfall/service-kit';
 
-export enum UploadStatus {
-  RECEIVING = 'RECEIVING',
-  STORED = 'STORED',
-  REJECTED = 'REJECTED',
-  EXPIRED = 'EXPIRED',
-}
-registerEnumType(UploadStatus, {
-  name: 'UploadStatus',
-  description: 'Where an upload stands.',
-  valuesConfig: {
-    RECEIVING: { description: 'Bytes are still to come: the upload’s `url` takes them.' },
-    STORED: { description: 'The file was checked and is kept as a document.' },
-    REJECTED: { description: 'The file was refused, for the reasons in `problems`; nothing is kept.' },
-    EXPIRED: {
-      description: 'It was not finished in time, or no filing named its document within 120 days; nothing is kept.',
-    },
-  },
-});
+const statusSays = {
+  RECEIVING: 'Bytes are still to come: the upload’s `url` takes them.',
+  STORED: 'The file was checked and is kept as a document.',
+  REJECTED: 'The file was refused, for the reasons in `problems`; nothing is kept.',
+  EXPIRED: 'It was not finished in time, or no filing named its document within 120 days; nothing is kept.',
+};
+export const UploadStatus = enumOf(statusSays, { name: 'UploadStatus', description: 'Where an upload stands.' });
+export type UploadStatus = keyof typeof statusSays;

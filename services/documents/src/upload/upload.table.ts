@@ -1,7 +1,6 @@
 import type { UserError } from '@landfall/service-kit';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-
-export type UploadState = 'RECEIVING' | 'STORED' | 'REJECTED' | 'EXPIRED';
+import type { UploadStatus } from './upload.enums.js';
 
 /** A file that somebody means to send, and what has become of it. Its bytes lie under the document's id. */
 export const UploadTable = defineEntity({
@@ -25,7 +24,7 @@ export const UploadTable = defineEntity({
     sizeBytes: p.integer(),
     /** What the client says the bytes hash to, where it says so. */
     declaredSha256: p.string().nullable(),
-    status: p.string().$type<UploadState>(),
+    status: p.string().$type<UploadStatus>(),
     /** Why it was rejected. */
     problems: p.json<UserError[]>(),
     /** Sandbox only: the instant that the caller pretended it was. */

@@ -46,10 +46,9 @@ export function toUpload(row: UploadRow, caller: Caller, links: FileLinks): Uplo
   const { id, documentId, accountId, expiresAt, status, sizeBytes, problems } = row;
   if (!sees(accessPage, 'Upload', caller, { accountId })) return null;
   return Object.assign(new Upload(), {
-    ...{ id, documentId, expiresAt, sizeBytes, problems },
+    ...{ id, documentId, expiresAt, status, sizeBytes, problems },
     kind: documentKind(row.kind),
     fileName: announcedNameOf(row.fileName),
-    status: status as UploadStatus,
     url: links.upload(id, expiresAt),
   });
 }

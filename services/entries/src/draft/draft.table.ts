@@ -1,3 +1,4 @@
+import type { DraftStatus } from '@landfall/law';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { Regime } from '../entry/entry.table.js';
 import type { DraftAnswers } from './draft-answers.type.js';
@@ -11,7 +12,7 @@ export const DraftTable = defineEntity({
     /** Becomes the entry's reference. */
     reference: p.text().unique(),
     regime: p.text().$type<Regime>(),
-    status: p.text().$type<'DRAFT' | 'FILED' | 'DISCARDED'>(),
+    status: p.text().$type<DraftStatus>(),
     /** Rises each time the answers are saved, and with nothing else. */
     version: p.integer(),
     /** `json`, not `jsonb`: it gives back every character as typed. */

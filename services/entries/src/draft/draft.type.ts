@@ -104,8 +104,8 @@ export function toDraft(row: DraftRow, caller: Caller): Draft | null {
   return Object.assign(new Draft(), {
     id: row.id,
     reference: row.reference,
-    regime: row.regime as EntryRegime,
-    status: row.status as DraftStatus,
+    regime: row.regime,
+    status: row.status,
     version: row.version,
     answers: row.answers,
     startedAt: row.startedAt,

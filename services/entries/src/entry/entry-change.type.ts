@@ -97,5 +97,5 @@ function statusesOf(
   if (event.type === 'entry.released') return { status: EntryStatus.RELEASED, previousStatus: null, reasonCode: null };
   if (event.type !== 'entry.changed') return { status: present, previousStatus: null, reasonCode: null };
   const { status, previousStatus, reasonCode } = event.data;
-  return { status: status as EntryStatus, previousStatus: previousStatus as EntryStatus, reasonCode };
+  return { status, previousStatus, reasonCode };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { entryStatuses } from '@landfall/law';
 import { Decimal } from '@landfall/rule';
-import { entryStatuses, mayMove, move, moves } from './entry-status.js';
+import { mayMove, move, moves } from './entry-status.js';
 import type { EntryRow } from './entry.table.js';
 
 const entryAt = (status: EntryRow['status']): EntryRow =>

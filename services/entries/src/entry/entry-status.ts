@@ -1,8 +1,8 @@
 // The states of an entry and the moves between them: the only place where a status changes.
 import { makeEvent, type NewEvent } from '@landfall/events';
-import type { EntryStatus } from '@landfall/law/shared/release-facts';
+import type { AwaitedOfFiler, EntryStatus } from '@landfall/law';
 import { amountDueUsd } from './amount-due.js';
-import type { EntryRow, WaitingFor } from './entry.table.js';
+import type { EntryRow } from './entry.table.js';
 
 export const moves: Record<EntryStatus, readonly EntryStatus[]> = {
   FILED: ['IN_REVIEW', 'WITHDRAWN'],
@@ -13,8 +13,6 @@ export const moves: Record<EntryStatus, readonly EntryStatus[]> = {
   WITHDRAWN: [],
 };
 
-export const entryStatuses = Object.keys(moves) as readonly EntryStatus[];
-
 /** Whether an entry may go from one state to another. */
 export const mayMove = (from: EntryStatus, to: EntryStatus): boolean => moves[from].includes(to);
 
@@ -23,7 +21,7 @@ export interface MoveReason {
   reasonCode?: string | null;
   /** Id of the event of another service that moved it. */
   causedBy?: string | null;
-  waitingFor?: WaitingFor | null;
+  waitingFor?: AwaitedOfFiler | null;
   /** Whether an officer wrote to the filer with the decision that moved it. */
   wroteToFiler?: boolean | undefined;
 }

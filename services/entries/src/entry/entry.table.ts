@@ -1,23 +1,15 @@
-import type { Regime } from '@landfall/law';
+import type { AwaitedOfFiler, EntryKind, EntryStatus, Examination, Regime } from '@landfall/law';
 import type { Decimal, Finding } from '@landfall/rule';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { EntryStatus, Examination } from '@landfall/law/shared/release-facts';
 import { UsdColumn } from '../usd-column.js';
 
-/** The tariff that an entry comes under: the customs territory of the United States, or American Samoa's own. */
-export type { Regime };
-
-/** An informal entry of the customs territory (19 CFR part 143), or a declaration into American Samoa. */
-export type EntryKind = 'TYPE_11' | 'TERRITORY_DECLARATION';
+export type { EntryKind, Regime };
 
 /** Excise that an officer assessed on a line, by its number; an amount as text. */
 export interface Assessment {
   line: number;
   exciseUsd: string;
 }
-
-/** What an entry in WAITING_FOR_FILER waits for: the answer to a document request, or a further filing. */
-export type WaitingFor = 'DOCUMENT' | 'FURTHER_FILING';
 
 /** A decision to release that is kept while only a payment is missing. */
 export interface KeptDecision {
@@ -49,7 +41,7 @@ export const EntryTable = defineEntity({
     port: p.text(),
     modeOfTransport: p.text(),
     status: p.text().$type<EntryStatus>(),
-    waitingFor: p.text().$type<WaitingFor>().strictNullable(),
+    waitingFor: p.text().$type<AwaitedOfFiler>().strictNullable(),
     /** Why the entry stands where it does, as the officer's reason code; null where no officer decided it. */
     reasonCode: p.text().strictNullable(),
     /** Rises with filings, presented documents and status. */

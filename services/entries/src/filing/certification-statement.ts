@@ -1,12 +1,10 @@
+import { zoneOfLastDay } from '@landfall/law';
 import { Temporal } from '@landfall/rule';
 import type { Context } from '@landfall/service-kit';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { EntryRegime } from '../entry/entry.enums.js';
 import { statementOn } from '@landfall/law/shared/certification';
 import { CertificationStatement, toCertificationStatement } from './certification-statement.type.js';
-
-/** Where a day begins last: a new text is shown once it is in force at every port. */
-const zoneOfLastDay = 'Pacific/Pago_Pago';
 
 @Resolver()
 export class CertificationStatementQuery {
@@ -19,6 +17,7 @@ export class CertificationStatementQuery {
     @Arg('regime', () => EntryRegime, { description: 'The law under which something is filed.' }) regime: EntryRegime,
     @Ctx() { now }: Context,
   ): CertificationStatement | null {
+    // A new text is shown once it is in force at every port.
     const instant = Temporal.Instant.fromEpochMilliseconds(now().getTime());
     const statement = statementOn(regime, instant.toZonedDateTimeISO(zoneOfLastDay).toPlainDate());
     return statement && toCertificationStatement(regime, statement);

@@ -1,8 +1,6 @@
 import { Decimal, sumUsd } from '@landfall/rule';
-import type { EntryModeOfTransport } from '../entry/entry.enums.js';
 import { readBill } from '@landfall/law/shared/answers';
 import type { CertifiedWords } from './certified-text.js';
-import type { FilingCapacity, FilingDesignator, FilingInvoiceHeld } from './filing.enums.js';
 import { FilingDeclared, FilingShipment } from './filing.type.js';
 import type { FilingContent } from './load-filings.js';
 
@@ -11,13 +9,13 @@ export function toDeclared({ data, certified }: FilingContent, withWords: boolea
   if (!('lines' in data)) return null;
   const seen = withWords ? certified : null;
   return Object.assign(new FilingDeclared(), {
-    modeOfTransport: data.modeOfTransport as EntryModeOfTransport,
+    modeOfTransport: data.modeOfTransport,
     arrivesOn: data.arrivesOn,
-    capacity: data.declarant.capacity as FilingCapacity,
-    designatedBy: data.declarant.designatedBy as FilingDesignator | null,
+    capacity: data.declarant.capacity,
+    designatedBy: data.declarant.designatedBy,
     giftFromPersonIn: data.giftClaim?.fromPersonIn ?? null,
     purchasedOrForSale: data.purchasedOrForSale,
-    invoiceHeld: data.invoiceHeld as FilingInvoiceHeld,
+    invoiceHeld: data.invoiceHeld,
     estimatedDutyUsd: new Decimal(data.estimatedDutyUsd),
     totalValueUsd: sumUsd(data.lines.map(({ valueUsd }) => new Decimal(valueUsd))),
     shipment: seen && toShipment(seen.words),

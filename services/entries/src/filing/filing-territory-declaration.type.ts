@@ -139,10 +139,7 @@ export function toTerritoryDeclaration(
   const seen = withWords ? certified : null;
   const on = Temporal.PlainDate.from(lawReadOn);
   return Object.assign(new FilingTerritoryDeclaration(), {
-    modeOfTransport: modeOfTransport as EntryModeOfTransport,
-    arrivesOn,
-    purpose: purpose as ImportPurpose | null,
-    filerKind: filerKind as DraftFilerKind,
+    ...{ modeOfTransport, arrivesOn, purpose, filerKind },
     totalPurchasePriceUsd: sumUsd(territoryLines.map((line) => new Decimal(line.purchasePriceUsd))),
     lines: territoryLines.map((line, n) => toLine(line, on, assessments, seen?.words.lines[n])),
     shipment: seen && toShipment(seen.words),
@@ -166,8 +163,7 @@ function toLine(
     quantity: new Decimal(quantity),
     unit: words?.unit ?? null,
     purchasePriceUsd: computed.basisUsd,
-    purpose: purpose as ImportPurpose,
-    category: category as ExciseCategory,
+    ...{ purpose, category },
     usedMachine: usedMachine ?? null,
     exciseUsd,
     ratePercent: computed.ratePercent,

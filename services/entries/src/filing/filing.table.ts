@@ -1,9 +1,18 @@
 import type { EventData } from '@landfall/events';
+import type {
+  AbiStatus,
+  DeclarantCapacity,
+  Designator,
+  FiledCategory,
+  FilerKind,
+  ImportPurpose,
+  InvoiceHeld,
+  ModeOfTransport,
+  ParticipantKind,
+} from '@landfall/law';
 import type { Finding } from '@landfall/rule';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { EntryKind, Regime } from '../entry/entry.table.js';
-import type { FiledCategory, FilerKind, ImportPurpose } from '@landfall/law/as/facts';
-import type { AbiStatus, DeclarantCapacity, InvoiceHeld, ModeOfTransport } from '@landfall/law/us/facts';
 
 /** One line as `entry.filed` tells it. */
 export type AnnouncedLine = EventData<'entry.filed'>['lines'][number];
@@ -32,14 +41,14 @@ export interface FiledDocument {
 export interface FiledEntryData {
   modeOfTransport: ModeOfTransport;
   arrivesOn: string;
-  declarant: { capacity: DeclarantCapacity; designatedBy: Exclude<DeclarantCapacity, 'BROKER'> | null };
+  declarant: { capacity: DeclarantCapacity; designatedBy: Designator | null };
   giftClaim: { fromPersonIn: string } | null;
   purchasedOrForSale: boolean;
   invoiceHeld: InvoiceHeld;
   estimatedDutyUsd: string;
   askedOfficer: string[];
   lines: FiledLine[];
-  filer: { abiStatus: AbiStatus; kind: 'BROKER' | 'IMPORTER' | null; isClient: boolean; hasMandate: boolean };
+  filer: { abiStatus: AbiStatus; kind: ParticipantKind | null; isClient: boolean; hasMandate: boolean };
   documents?: FiledDocument[];
 }
 

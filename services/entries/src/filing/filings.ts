@@ -1,3 +1,4 @@
+import type { EntryStatus } from '@landfall/law';
 import { countedConnectionOf, countRows, keysetCursor, pageOf, pageSize, type Context } from '@landfall/service-kit';
 import { Arg, Ctx, Field, ID, InputType, Int, Query, Resolver } from 'type-graphql';
 import { slicesSeenBy } from '../access.js';
@@ -126,9 +127,10 @@ function withOutcome(outcome: FilingOutcome | null, seen: object, { em }: Contex
   return { id: { $in: current(entriesWith[outcome]) } };
 }
 
+const undecided: readonly EntryStatus[] = ['FILED', 'IN_REVIEW', 'WAITING_FOR_FILER', 'PAYMENT_DUE'];
 const entriesWith = {
   [FilingOutcome.PENDING]: {
-    status: { $in: ['FILED', 'IN_REVIEW', 'WAITING_FOR_FILER', 'PAYMENT_DUE'] },
+    status: { $in: undecided },
     $or: [{ waitingFor: null }, { waitingFor: 'DOCUMENT' }],
   },
   [FilingOutcome.SENT_BACK]: { waitingFor: 'FURTHER_FILING' },

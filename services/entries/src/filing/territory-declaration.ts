@@ -11,7 +11,7 @@ import {
   type Answers,
   type LineAnswers,
 } from '@landfall/law/shared/answers';
-import type { ExciseCategory, FilerKind, ImportPurpose } from '@landfall/law/as/facts';
+import type { ExciseCategory, FilerKind, ImportPurpose } from '@landfall/law';
 import { natureOf, territoryFindings } from '@landfall/law/as/filing';
 import { exciseOnLine, isAssessed, type LineExcise } from '@landfall/law/as/title-11/chapter-10-excise';
 import { certificationFindings } from '@landfall/law/shared/certification';

@@ -1,3 +1,4 @@
+import type { PaymentMeansKept } from '@landfall/law';
 import type { Decimal } from '@landfall/rule';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { UsdColumn } from '../usd-column.js';
@@ -12,7 +13,7 @@ export const PaymentTable = defineEntity({
     /** Where it was taken: the port of its entry. Null where a process of the release before wrote it. */
     port: p.text().strictNullable(),
     /** By what means, as a code of `EntryPaymentMeans`. */
-    means: p.text(),
+    means: p.text().$type<PaymentMeansKept>(),
     /** One of a kind at the port. */
     receiptNumber: p.text(),
     amountUsd: p.type(UsdColumn).$type<Decimal>(),

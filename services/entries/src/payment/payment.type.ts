@@ -1,30 +1,14 @@
+import { paymentMeansSays, type PaymentMeansKept } from '@landfall/law';
 import type { Decimal } from '@landfall/rule';
-import { GraphQLDecimal } from '@landfall/service-kit';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf, GraphQLDecimal } from '@landfall/service-kit';
+import { Field, ID, ObjectType } from 'type-graphql';
 import type { PaymentRow } from './payment.table.js';
 
-export enum EntryPaymentMeans {
-  CASH = 'CASH',
-  CHECK = 'CHECK',
-  CARD = 'CARD',
-  MONEY_ORDER = 'MONEY_ORDER',
-  TRANSFER = 'TRANSFER',
-  OTHER = 'OTHER',
-  NOT_STATED = 'NOT_STATED',
-}
-registerEnumType(EntryPaymentMeans, {
+export const EntryPaymentMeans = enumOf(paymentMeansSays, {
   name: 'EntryPaymentMeans',
   description: 'By what means a payment was made.',
-  valuesConfig: {
-    CASH: { description: 'In cash.' },
-    CHECK: { description: 'By check.' },
-    CARD: { description: 'By card.' },
-    MONEY_ORDER: { description: 'By money order.' },
-    TRANSFER: { description: 'By transfer from a bank account.' },
-    OTHER: { description: 'By other means.' },
-    NOT_STATED: { description: 'The cashier did not say.' },
-  },
 });
+export type EntryPaymentMeans = PaymentMeansKept;
 
 @ObjectType({ description: 'A payment that a cashier took for an entry.', simpleResolvers: true })
 export class EntryPayment {
@@ -45,4 +29,4 @@ export class EntryPayment {
 }
 
 export const toPayment = ({ id, recordedAt, means, receiptNumber, amountUsd }: PaymentRow): EntryPayment =>
-  Object.assign(new EntryPayment(), { id, recordedAt, means: means as EntryPaymentMeans, receiptNumber, amountUsd });
+  Object.assign(new EntryPayment(), { id, recordedAt, means, receiptNumber, amountUsd });

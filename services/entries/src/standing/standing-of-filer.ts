@@ -1,11 +1,11 @@
+import type { AbiStatus, ParticipantKind } from '@landfall/law';
 import type { Temporal } from '@landfall/rule';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { AbiStatus } from '@landfall/law/us/facts';
 
 /** What is known of a filer on the day of filing, and which ports take filings now. */
 export interface Standing {
   abiStatus: AbiStatus;
-  kind: 'BROKER' | 'IMPORTER' | null;
+  kind: ParticipantKind | null;
   isClient: boolean;
   hasMandate: boolean;
   statementAndAch: boolean;
@@ -33,7 +33,7 @@ export async function standingOfFiler(
 
 interface Found {
   abi_status: AbiStatus | null;
-  participant_kind: 'BROKER' | 'IMPORTER' | null;
+  participant_kind: ParticipantKind | null;
   statement_and_ach: boolean;
   has_mandate: boolean;
   ports_with_officers: string[];

@@ -1,6 +1,6 @@
 // Standing facts about accounts and officers, as accounts announces them: kept by keep-standing-facts.ts, which can refill them.
+import type { AbiStatus, ParticipantKind } from '@landfall/law';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { AbiStatus } from '@landfall/law/us/facts';
 
 /** A broker's power of attorney from a client. */
 export const MandateTable = defineEntity({
@@ -32,7 +32,7 @@ export const ParticipationTable = defineEntity({
     accountId: p.text().primary(),
     ...days,
     abiStatus: p.text().$type<AbiStatus>(),
-    participantKind: p.text().$type<'BROKER' | 'IMPORTER'>(),
+    participantKind: p.text().$type<ParticipantKind>(),
   },
 });
 export type ParticipationRow = InferEntity<typeof ParticipationTable>;

@@ -1,19 +1,16 @@
-import { GraphQLDecimal, GraphQLLocalDate } from '@landfall/service-kit';
+import { enumOf, GraphQLDecimal, GraphQLLocalDate } from '@landfall/service-kit';
 import type { Decimal } from '@landfall/rule';
-import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
 
-export enum EntryStatisticsWithheld {
-  FEWER_THAN_5 = 'FEWER_THAN_5',
-  WOULD_TELL_ANOTHER = 'WOULD_TELL_ANOTHER',
-}
-registerEnumType(EntryStatisticsWithheld, {
+const withheldSays = {
+  FEWER_THAN_5: 'Fewer than five entries stand behind them.',
+  WOULD_TELL_ANOTHER: 'The difference to all would tell a group of fewer than five.',
+};
+export const EntryStatisticsWithheld = enumOf(withheldSays, {
   name: 'EntryStatisticsWithheld',
   description: 'Why figures are withheld, so that no single entry shows in them.',
-  valuesConfig: {
-    FEWER_THAN_5: { description: 'Fewer than five entries stand behind them.' },
-    WOULD_TELL_ANOTHER: { description: 'The difference to all would tell a group of fewer than five.' },
-  },
 });
+export type EntryStatisticsWithheld = keyof typeof withheldSays;
 
 @InputType({
   description:

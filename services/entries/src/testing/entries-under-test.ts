@@ -1,5 +1,5 @@
 // The entries service at work, with an importer and its broker in good standing: the start of every example.
-import { newestCertification } from '@landfall/law';
+import { newestCertification, type ParticipantKind } from '@landfall/law';
 import { makeEvent, type EventData } from '@landfall/events';
 import type { Caller } from '@landfall/service-kit';
 import {
@@ -134,7 +134,7 @@ type Days = Pick<EventData<'participation.changed'>, 'since' | 'until'>;
 export const participation = (
   accountId: string,
   abiStatus: EventData<'participation.changed'>['abiStatus'],
-  participantKind: 'BROKER' | 'IMPORTER',
+  participantKind: ParticipantKind,
   days: Days = {},
 ) =>
   makeEvent(

@@ -1,7 +1,8 @@
 // A reading of 143.32(o), by which criteria guide the judgment of Customs: selectivity proposes an examination, and an officer may set another.
 // The one that stands binds release, and gives the review its place in the queue.
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { strictness, type Examination } from '@landfall/law/examination/criteria';
+import type { Examination } from '@landfall/law';
+import { strictness } from '@landfall/law/examination/criteria';
 import { ExaminationSettingTable, type ExaminationSettingRow } from './examination-setting.table.js';
 import type { ReviewRow } from './review.table.js';
 

@@ -1,3 +1,4 @@
+import type { Decision } from '@landfall/law';
 import {
   change,
   changedMeanwhile,
@@ -26,7 +27,7 @@ import { reviewToWorkOn } from './load-review.js';
 import { noteTooLong } from './note.js';
 import { reviewDecided } from './review-events.js';
 import { reviewPayload } from './review-payload.js';
-import { move } from './review-status.js';
+import { move, type WaitingFor } from './review-status.js';
 import { saidWithDecision } from '../thread/said-with-decision.js';
 import { flawsOfWords, wordsToKeep } from '../thread/words.js';
 import { AnswerTable, ExaminationTable, ReviewTable, type ExaminationRow, type ReviewRow } from './review.table.js';
@@ -166,7 +167,11 @@ function keepDecision(review: ReviewRow, input: DecideReviewInput, { em, caller,
 const namedLines = ({ lineNumbers }: DecideReviewInput): number[] =>
   [...new Set(lineNumbers)].sort((one, other) => one - other);
 
-const waitsFor = { RELEASE: null, ASK_FOR_DOCUMENT: 'DOCUMENT', SEND_BACK: 'FILING' } as const;
+const waitsFor: Readonly<Record<Decision, WaitingFor | null>> = {
+  RELEASE: null,
+  ASK_FOR_DOCUMENT: 'DOCUMENT',
+  SEND_BACK: 'FILING',
+};
 
 function decide(review: ReviewRow, input: DecideReviewInput, now: Date): void {
   const { decision, reasonCode, dueOn = null } = input;

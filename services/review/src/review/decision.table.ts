@@ -1,5 +1,5 @@
+import type { Decision, DecisionReason } from '@landfall/law';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { Decision } from '@landfall/law/examination/decision';
 
 /** Excise that an officer assessed on a line of a listed category. */
 export interface Assessed {
@@ -18,7 +18,7 @@ export const DecisionTable = defineEntity({
     filingId: p.string(),
     entryVersion: p.integer(),
     decision: p.string().$type<Decision>(),
-    reasonCode: p.string(),
+    reasonCode: p.string().$type<DecisionReason>(),
     note: p.text().nullable(),
     assessments: p.json<Assessed[]>(),
     /** Numbers of the lines that it is about, as the officer named them. */

@@ -87,10 +87,8 @@ export function toPastDecision(
   if (!sees(accessPage, 'ReviewPastDecision', caller, facts)) return null;
   const { decision, reasonCode, note = null, entryVersion, decidedBy, decidedAt } = row;
   return Object.assign(new ReviewPastDecision(), {
-    ...{ note, wordsToFiler, entryVersion, decidedBy, decidedAt },
+    ...{ decision, reasonCode, note, wordsToFiler, entryVersion, decidedBy, decidedAt },
     furtherDueUsd: row.furtherDueUsd ? new Decimal(row.furtherDueUsd) : null,
-    decision: decision as ReviewDecision,
-    reasonCode: reasonCode as ReviewReason,
     officer: officerStub(decidedBy),
     lineNumbers: row.lineNumbers ?? [],
     assessments: row.assessments.map(({ line, exciseUsd }) =>
@@ -103,5 +101,5 @@ export function toPastDecision(
 export function toEntryChange(row: EntryChangeRow, caller: Caller, facts: ReviewFacts): ReviewEntryChange | null {
   if (!sees(accessPage, 'ReviewEntryChange', caller, facts)) return null;
   const { what, entryVersion, at } = row;
-  return Object.assign(new ReviewEntryChange(), { what: what as ReviewEntryChanged, entryVersion, at });
+  return Object.assign(new ReviewEntryChange(), { what, entryVersion, at });
 }

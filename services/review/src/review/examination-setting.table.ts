@@ -1,5 +1,5 @@
+import type { Examination, ExaminationReason } from '@landfall/law';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { Examination } from '@landfall/law/examination/criteria';
 
 /** One time that an officer set the examination; the note is free text and can be erased without the rest. */
 export const ExaminationSettingTable = defineEntity({
@@ -14,7 +14,7 @@ export const ExaminationSettingTable = defineEntity({
     /** What bound before; null where it was set before that was kept. */
     stood: p.string().$type<Examination>().nullable(),
     examination: p.string().$type<Examination>(),
-    reasonCode: p.string(),
+    reasonCode: p.string().$type<ExaminationReason>(),
     note: p.text().nullable(),
     setBy: p.string(),
     setAt: p.datetime(),

@@ -1,5 +1,5 @@
 import { makeEvent, type EventData, type NewEvent } from '@landfall/events';
-import type { Examination } from '@landfall/law/examination/criteria';
+import type { Examination } from '@landfall/law';
 import type { ReviewRow } from './review.table.js';
 
 const about = (review: ReviewRow) => ({ subject: review.id, partitionkey: review.entryId, ports: [review.port] });

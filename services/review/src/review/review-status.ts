@@ -1,13 +1,10 @@
+import type { ReasonOfReturn, ReviewStage } from '@landfall/law';
 import type { ReviewRow } from './review.table.js';
-
-/** OPEN waits for an officer, WAITING for the filer, DECIDED for what entries makes of the decision. */
-export const reviewStatuses = ['OPEN', 'CLAIMED', 'WAITING', 'DECIDED', 'CLOSED'] as const;
-export type ReviewStatus = (typeof reviewStatuses)[number];
 
 /** What the filer was asked for and has not brought yet. */
 export type WaitingFor = 'DOCUMENT' | 'FILING';
 
-const moves: Record<ReviewStatus, readonly ReviewStatus[]> = {
+const moves: Record<ReviewStage, readonly ReviewStage[]> = {
   OPEN: ['CLAIMED', 'CLOSED'],
   CLAIMED: ['OPEN', 'WAITING', 'DECIDED', 'CLOSED'],
   WAITING: ['OPEN', 'CLAIMED', 'CLOSED'],
@@ -16,13 +13,13 @@ const moves: Record<ReviewStatus, readonly ReviewStatus[]> = {
 };
 
 /** Whether a review may go from one status to another. */
-export const mayMove = (from: ReviewStatus, to: ReviewStatus): boolean => moves[from].includes(to);
+export const mayMove = (from: ReviewStage, to: ReviewStage): boolean => moves[from].includes(to);
 
 /**
  * Moves a review and raises its version: the only place where its status changes.
  * @throws when the move is not in the table above, which is a fault of the caller.
  */
-export function move(review: ReviewRow, to: ReviewStatus): void {
+export function move(review: ReviewRow, to: ReviewStage): void {
   if (!mayMove(review.status, to)) throw new Error(`A review does not go from ${review.status} to ${to}`);
   review.status = to;
   review.version += 1;
@@ -41,7 +38,7 @@ export function claim(review: ReviewRow, officerId: string, at: Date): void {
 }
 
 /** Puts a claimed review back to its old place in the queue, and keeps why and from whom. */
-export function putBack(review: ReviewRow, reason: string): void {
+export function putBack(review: ReviewRow, reason: ReasonOfReturn): void {
   review.returnedReason = reason;
   review.returnedFrom = review.claimedBy;
   move(review, review.waitingFor ? 'WAITING' : 'OPEN');

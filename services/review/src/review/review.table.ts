@@ -1,7 +1,14 @@
+import type {
+  ClosingReason,
+  Decision,
+  DecisionReason,
+  Examination,
+  ReasonOfReturn,
+  Regime,
+  ReviewStage,
+} from '@landfall/law';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { Examination, Regime } from '@landfall/law/examination/criteria';
-import type { Decision } from '@landfall/law/examination/decision';
-import type { ReviewStatus, WaitingFor } from './review-status.js';
+import type { WaitingFor } from './review-status.js';
 
 /** Why entries did not apply a decision, as it announced it. */
 export interface NotAppliedFinding {
@@ -25,7 +32,7 @@ export const ReviewTable = defineEntity({
     entryVersion: p.integer(),
     /** The version of the entry that last brought other data or papers: a decision on an earlier one does not stand. */
     dataVersion: p.integer(),
-    status: p.string().$type<ReviewStatus>(),
+    status: p.string().$type<ReviewStage>(),
     waitingFor: p.string().$type<WaitingFor>().nullable(),
     /** Last day to present the document that is waited for, 'YYYY-MM-DD'. */
     dueOn: p.date().nullable(),
@@ -43,10 +50,10 @@ export const ReviewTable = defineEntity({
     /** When its holder last did something about it: a claim that nobody works on goes back. */
     claimSeenAt: p.datetime().nullable(),
     /** Why it last came back to the queue, and from whom it was taken; null once it is claimed again. */
-    returnedReason: p.string().nullable(),
+    returnedReason: p.string().$type<ReasonOfReturn>().nullable(),
     returnedFrom: p.string().nullable(),
     decision: p.string().$type<Decision>().nullable(),
-    decisionReason: p.string().nullable(),
+    decisionReason: p.string().$type<DecisionReason>().nullable(),
     decidedAt: p.datetime().nullable(),
     /** Numbers of the lines that the last decision is about, as its officer named them. */
     decidedLines: p.json<number[]>().nullable(),
@@ -58,7 +65,7 @@ export const ReviewTable = defineEntity({
     unansweredSince: p.datetime().nullable(),
     /** Since when, and why, Customs writes no more about the entry; null while it does. */
     threadClosedAt: p.datetime().nullable(),
-    threadClosedReason: p.string().nullable(),
+    threadClosedReason: p.string().$type<ClosingReason>().nullable(),
   },
 });
 export type ReviewRow = InferEntity<typeof ReviewTable>;

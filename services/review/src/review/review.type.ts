@@ -171,13 +171,12 @@ export function toReview(row: ReviewRow, caller: Caller, accounts: readonly stri
   return Object.assign(new Review(), {
     ...{ id, version, entryVersion, openedAt, filedAt, decidedAt, port, facts },
     entry: entryStub(entryId),
-    status: status as ReviewStage,
-    decision: decision as ReviewDecision | null,
+    ...{ status, decision },
     lineNumbers: (decision && row.decidedLines) || [],
-    decisionReason: decisionReason as ReviewReason | null,
-    ...{ regime: row.regime as ReviewRegime, dueOn: row.dueOn ?? null, stuckReason: stuckReason(row, now) },
+    decisionReason,
+    ...{ regime: row.regime, dueOn: row.dueOn ?? null, stuckReason: stuckReason(row, now) },
     ...{ idleReturnsAt: idleReturnsAt(row), returnedFrom: row.returnedFrom ?? null, entryId },
-    returnedReason: (row.returnedReason ?? null) as ReviewReturnedReason | null,
+    returnedReason: row.returnedReason ?? null,
     holder: row.claimedBy ? officerStub(row.claimedBy) : null,
     claimedBy: row.claimedBy ?? null,
     claimedAt: row.claimedAt ?? null,
@@ -186,7 +185,7 @@ export function toReview(row: ReviewRow, caller: Caller, accounts: readonly stri
     unansweredSince: row.unansweredSince ?? null,
     filingId: row.filingId,
     selectivityId: row.selectivityId,
-    examination: row.examination as ReviewExaminationLevel,
+    examination: row.examination,
   });
 }
 

@@ -11,8 +11,8 @@ import {
   type UserError,
 } from '@landfall/service-kit';
 import type { NewEvent } from '@landfall/events';
+import type { Examination, ExaminationReason } from '@landfall/law';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import type { Examination } from '@landfall/law/examination/criteria';
 import { SelectivityTable } from '../selectivity/selectivity.table.js';
 import { binding } from './binding-examination.js';
 import { ExaminationSettingTable } from './examination-setting.table.js';
@@ -74,7 +74,7 @@ async function whatIsWrong(review: ReviewRow, input: SetExaminationInput, { em }
 
 interface Setting {
   examination: Examination;
-  reasonCode: string;
+  reasonCode: ExaminationReason;
   note?: string | null;
 }
 

@@ -1,6 +1,6 @@
 import type { EventData } from '@landfall/events';
+import { entryNews, type EntryNews } from '@landfall/law';
 import type { EventHandler } from '@landfall/service-kit';
-import { entryChanges, type EntryChanged } from './entry-change.table.js';
 import { noteEntryChange } from './entry-changes.js';
 import { lockedReviewOf } from './locked-review.js';
 import { mayMove, move } from './review-status.js';
@@ -26,10 +26,10 @@ function takeVersion(review: ReviewRow, changed: EventData<'entry.changed'>): vo
 }
 
 /** An entry that keeps its status, or comes back from its filer, was given a document. */
-function whatChanged({ status, previousStatus }: EventData<'entry.changed'>): EntryChanged | null {
+function whatChanged({ status, previousStatus }: EventData<'entry.changed'>): EntryNews | null {
   if (status === previousStatus || (previousStatus === 'WAITING_FOR_FILER' && status === 'IN_REVIEW'))
     return 'DOCUMENT_PRESENTED';
-  return entryChanges.find((what) => what === status) ?? null;
+  return entryNews.find((what) => what === status) ?? null;
 }
 
 function close(review: ReviewRow): void {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { examinations, regimes, type Regime } from '@landfall/law';
 import { WrongSetting } from '@landfall/service-kit';
 import { z } from 'zod';
-import type { Criterion, Regime } from '@landfall/law/examination/criteria';
+import type { Criterion } from '@landfall/law/examination/criteria';
 
 /** A criterion as an installation keeps it: data, with the law whose entries it is for. */
 export type KeptCriterion = Criterion & { readonly regime: Regime };
@@ -30,13 +31,10 @@ const parameters = {
 const ofAnyKind = {
   id: z.string().regex(/^[A-Z][A-Z0-9_]{1,63}$/, 'must be a code, as "CHEAP_WATCHES"'),
   version: z.int('must be a whole number from 1').min(1, 'must be a whole number from 1'),
-  regime: z.enum(['US_CBP', 'AS_TERRITORY'], 'must be US_CBP or AS_TERRITORY'),
+  regime: z.enum(regimes, 'must be US_CBP or AS_TERRITORY'),
   effectiveFrom: day,
   effectiveTo: day.nullable(),
-  raises: z.enum(
-    ['GENERAL', 'GENERAL_WITH_DOCUMENT_REVIEW', 'INTENSIVE'],
-    'must be GENERAL, GENERAL_WITH_DOCUMENT_REVIEW or INTENSIVE',
-  ),
+  raises: z.enum(examinations, 'must be GENERAL, GENERAL_WITH_DOCUMENT_REVIEW or INTENSIVE'),
   weight: z
     .int('must be a whole number from 1 to 100')
     .min(1, 'must be from 1 to 100')

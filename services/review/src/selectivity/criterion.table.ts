@@ -1,5 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { Regime } from '@landfall/law/examination/criteria';
+import type { Regime } from '@landfall/law';
 import type { KeptCriterion } from './criteria-file.js';
 
 /** Each version of a criterion that was ever read from the installation's file, so that an assessment can be run again. */

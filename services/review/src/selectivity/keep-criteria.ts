@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { WrongSetting, type ServiceAtStart } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { Criterion, Regime } from '@landfall/law/examination/criteria';
+import type { Regime } from '@landfall/law';
+import type { Criterion } from '@landfall/law/examination/criteria';
 import { exampleCriteria, readCriteria, type KeptCriterion } from './criteria-file.js';
 import { CriterionTable } from './criterion.table.js';
 

@@ -1,22 +1,14 @@
-import { GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { examinationSays, type Examination } from '@landfall/law';
+import { enumOf, GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { accessPage, type ReviewFacts } from '../access.js';
 import type { SelectivityRow } from './selectivity.table.js';
 
-export enum ReviewExaminationLevel {
-  GENERAL = 'GENERAL',
-  GENERAL_WITH_DOCUMENT_REVIEW = 'GENERAL_WITH_DOCUMENT_REVIEW',
-  INTENSIVE = 'INTENSIVE',
-}
-registerEnumType(ReviewExaminationLevel, {
+export const ReviewExaminationLevel = enumOf(examinationSays, {
   name: 'ReviewExaminationLevel',
   description: 'What selectivity asks of an entry, 19 CFR 143.32(o); there is no outcome "none".',
-  valuesConfig: {
-    GENERAL: { description: 'General examination.' },
-    GENERAL_WITH_DOCUMENT_REVIEW: { description: 'General examination with document review.' },
-    INTENSIVE: { description: 'Intensive examination: no release before its findings are recorded.' },
-  },
 });
+export type ReviewExaminationLevel = Examination;
 
 @ObjectType({ description: 'One criterion that an entry met; for Customs only.', simpleResolvers: true })
 export class ReviewCriterionHit {
@@ -82,8 +74,14 @@ export function toReviewSelectivity(row: SelectivityRow, caller: Caller, facts: 
   if (!sees(accessPage, 'ReviewSelectivity', caller, facts)) return null;
   const { outcome, score, sampled, hits, run } = row.assessment;
   return Object.assign(new ReviewSelectivity(), {
-    ...{ score, sampled, assessedAt: row.assessedAt, samplingDay: row.samplingDay, samplingSecretHash: run.secretHash },
-    outcome: outcome as ReviewExaminationLevel,
+    ...{
+      outcome,
+      score,
+      sampled,
+      assessedAt: row.assessedAt,
+      samplingDay: row.samplingDay,
+      samplingSecretHash: run.secretHash,
+    },
     hits: hits.map(({ criterion: code, version, reason, citation, lines }) =>
       Object.assign(new ReviewCriterionHit(), { code, version, reason, citation, lines: [...lines] }),
     ),

@@ -1,6 +1,5 @@
+import type { ThreadSide } from '@landfall/law';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-
-export type Side = 'FILER' | 'CUSTOMS';
 
 /** What one side wrote to the other about an entry; the text can be erased without the message. */
 export const MessageTable = defineEntity({
@@ -10,7 +9,7 @@ export const MessageTable = defineEntity({
     id: p.string().primary(),
     reviewId: p.string(),
     entryId: p.string(),
-    side: p.string().$type<Side>(),
+    side: p.string().$type<ThreadSide>(),
     text: p.text().nullable(),
     /** The decision that these words came with; null for a message by itself. */
     decisionId: p.string().nullable(),

@@ -1,15 +1,15 @@
+import type { ThreadSide } from '@landfall/law';
 import type { Change } from '@landfall/service-kit';
 import { officerOfPort, partyToEntry, supervisorOfPort } from '../access.js';
 import { EntryAccessTable } from '../entry-access.table.js';
 import { lockedReviewOf } from '../review/locked-review.js';
 import type { ReviewRow } from '../review/review.table.js';
-import type { Side } from './message.table.js';
 
 /** A thread that the caller may write in: its review, locked, whose the entry is, and the caller's side. */
 export interface OpenThread {
   review: ReviewRow;
   accounts: readonly string[];
-  side: Side;
+  side: ThreadSide;
 }
 
 /** Null alike where there is no such entry, where it is not the caller's, and where it has not reached Customs. */

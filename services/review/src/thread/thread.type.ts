@@ -88,11 +88,11 @@ export function toThreadMessage(
   if (!sees(accessPage, 'ThreadMessage', caller, facts)) return null;
   return Object.assign(new ThreadMessage(), {
     ...{ id: row.id, text: row.text ?? null, writtenAt: row.writtenAt },
-    side: row.side as ThreadSide,
+    side: row.side,
     account: row.accountId ? Object.assign(new Account(), { id: row.accountId }) : null,
     officer: row.side === 'CUSTOMS' ? officerStub(row.writtenBy) : null,
-    decision: (decision?.decision ?? null) as ReviewDecision | null,
-    reasonCode: (decision?.reasonCode ?? null) as ReviewReason | null,
+    decision: decision?.decision ?? null,
+    reasonCode: decision?.reasonCode ?? null,
   });
 }
 
@@ -108,6 +108,6 @@ export function toThread(
   return Object.assign(new Thread(), {
     messages,
     awaits: review.unansweredSince ? ThreadSide.CUSTOMS : null,
-    closed: at ? Object.assign(new ThreadClosing(), { at, reasonCode: reasonCode as ThreadClosingReason }) : null,
+    closed: at ? Object.assign(new ThreadClosing(), { at, reasonCode }) : null,
   });
 }

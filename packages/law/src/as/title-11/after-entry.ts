@@ -7,7 +7,8 @@
 // Not modelled: the report and the payment of that tax, which follow the resale and not the entry; who finds goods
 // taxable, and how; that personal goods sold within a year lose their exemption from the excise (11.1002, secondary).
 import { figureOn, type Citation, type Figure, type Rule, type Temporal } from '@landfall/rule';
-import { formerCategory, type AfterEntryFacts } from '../facts.js';
+import { formerCategory } from '../../words/excise-categories.js';
+import type { AfterEntryFacts } from '../facts.js';
 import type { TerritoryFacts } from '../well-formed.js';
 
 const firstDay = { from: '2017-01-01', by: 'taken as in force on the first day held', trust: 'PRIMARY' } as const;

@@ -1,6 +1,8 @@
 import { Temporal, usd } from '@landfall/rule';
 import fc from 'fast-check';
-import { exciseCategories, importPurposes, type ExciseFacts } from '../facts.js';
+import { exciseCategories } from '../../words/excise-categories.js';
+import { importPurposes } from '../../words/import-purposes.js';
+import type { ExciseFacts } from '../facts.js';
 import { exciseOnAnswers } from '../filing.js';
 import { assessedCategories, categoriesTakenAsListed, exciseBasis, exciseOnLine } from './chapter-10-excise.js';
 

@@ -9,7 +9,8 @@
 // Not modelled: the rates of 11.1002 for beer and malt extract, spirits, tobacco, vehicles and petroleum, which an officer
 // assesses; the basis of certain petroleum products by the gallon (11.1001); the litre of alcohol of a traveller; goods of the United States Government (11.1001).
 import { Decimal, figureOn, toCents, type Citation, type Figure } from '@landfall/rule';
-import { formerCategory, type ExciseCategory, type ExciseFacts } from '../facts.js';
+import { formerCategory, type ExciseCategory } from '../../words/excise-categories.js';
+import type { ExciseFacts } from '../facts.js';
 
 const from = '2017-01-01';
 

@@ -1,6 +1,7 @@
 import { Temporal, findings, usd } from '@landfall/rule';
 import { dayAtPort } from '../../shared/day-at-port.js';
-import type { FilingFacts, ModeOfTransport } from '../facts.js';
+import type { ModeOfTransport } from '../../words/modes-of-transport.js';
+import type { FilingFacts } from '../facts.js';
 import { lawfulFiling, lawfulLine } from '../lawful-filing.js';
 import { exemptionByMailUsd, exemptionUsd, giftIsExempt, meetsExemption } from './exemptions.js';
 

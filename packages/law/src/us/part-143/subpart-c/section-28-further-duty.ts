@@ -6,7 +6,7 @@
 // sent back and filed anew.
 import { findings, usdText, type Decimal, type Finding, type Rule } from '@landfall/rule';
 import { isAmountUsd, largestFigure } from '../../../shared/amounts.js';
-import type { Regime } from '../../../examination/criteria.js';
+import type { Regime } from '../../../words/regimes.js';
 
 export interface FurtherDueFacts {
   readonly regime: Regime;

@@ -1,5 +1,5 @@
 import { findings } from '@landfall/rule';
-import type { AbiStatus } from '../../facts.js';
+import type { AbiStatus } from '../../../words/accounts.js';
 import { lawfulFiling } from '../../lawful-filing.js';
 import { filerTakesPartInAbi } from './section-33-electronic-filing.js';
 

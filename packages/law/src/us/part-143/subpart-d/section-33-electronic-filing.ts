@@ -4,7 +4,8 @@
 // probation, suspension, revocation and their appeal come about (143.6 to 143.8): the standing in force on the day arrives
 // as a fact.
 import type { Rule } from '@landfall/rule';
-import type { AbiStatus, FilingFacts } from '../../facts.js';
+import type { AbiStatus } from '../../../words/accounts.js';
+import type { FilingFacts } from '../../facts.js';
 
 /** On probation a participant still takes part (143.6(a)); suspended (143.6(b)) or revoked (143.7) it does not. */
 const mayFile: readonly AbiStatus[] = ['OPERATIONAL', 'ON_PROBATION'];

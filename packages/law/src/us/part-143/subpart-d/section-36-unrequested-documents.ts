@@ -2,7 +2,8 @@
 // invoice by 19 CFR 143.36(c), other papers by 143.35. American Samoa's declarations have their papers with them.
 //
 // Not modelled: a ruling number or a pre-approval programme in place of the invoice (143.36(c)(3)); AII and EDIFACT.
-import type { Regime } from '../../../words/ports.js';
+import type { DocumentKind } from '../../../words/document-kinds.js';
+import type { Regime } from '../../../words/regimes.js';
 import type { Citation, Rule } from '@landfall/rule';
 
 export interface PresentingFacts {
@@ -48,7 +49,7 @@ const asked: Readonly<Record<string, string>> = {
   PROOF_OF_ORIGIN: 'proof of the country of origin',
   PERMIT: 'a licence or permit',
   OTHER: 'another document than the invoice',
-};
+} satisfies Record<DocumentKind, string>;
 
 function askedForFirst(
   citation: Citation,
