@@ -1,3 +1,4 @@
+import { peopleOfTheTrade, portRoles } from '@landfall/law';
 import { useMemo, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { useSearch } from 'wouter';
@@ -23,13 +24,13 @@ export function ActivityPage() {
   const viewer = useViewer();
   if (viewer?.isCustoms)
     return (
-      <ForRoles roles={readers}>
+      <ForRoles roles={portRoles}>
         <CustomsActivity />
       </ForRoles>
     );
   if (viewer)
     return (
-      <ForRoles roles={['GUEST', 'IMPORTER', 'BROKER']}>
+      <ForRoles roles={peopleOfTheTrade}>
         <Activity whose={own} reader={viewer.isGuest ? 'GUEST' : 'FILER'} path="/activity" lead={t('lead')} />
       </ForRoles>
     );
@@ -44,15 +45,13 @@ export function ActivityPage() {
   );
 }
 
-/** Those of Customs who read its log. */
-const readers = ['OFFICER', 'CASHIER', 'SUPERVISOR', 'ANALYST'];
 const own: Whose = { is: 'OWN' };
 const customs: Whose = { is: 'CUSTOMS' };
 
 /** An account's log, for Customs. */
 export function AccountActivityPage({ accountId }: { accountId: string }) {
   return (
-    <ForRoles roles={readers}>
+    <ForRoles roles={portRoles}>
       <AccountActivity accountId={accountId} />
     </ForRoles>
   );

@@ -1,3 +1,4 @@
+import { pagoPago } from '@landfall/law';
 import { portWithCode } from '../entry/ports.ts';
 
 /**
@@ -5,7 +6,7 @@ import { portWithCode } from '../entry/ports.ts';
  * share one; else Pago Pago's, where this platform stands. One log in two times would not read in order.
  */
 export const zoneOfLog = (portsOfReader: readonly string[], portsOfEntries: readonly string[]): string =>
-  onlyZone(portsOfReader) ?? onlyZone(portsOfEntries) ?? portWithCode('ASPPG').zone;
+  onlyZone(portsOfReader) ?? onlyZone(portsOfEntries) ?? pagoPago.zone;
 
 function onlyZone(ports: readonly string[]): string | null {
   const zones = [...new Set(ports.map((code) => portWithCode(code).zone))];

@@ -1,3 +1,4 @@
+import { customsRoles, type CustomsRole } from '@landfall/law';
 import { useState, type FormEvent } from 'react';
 import { asProblem, ErrorSummary } from '../form/error-summary.tsx';
 import { useProblems } from '../form/use-problems.ts';
@@ -6,7 +7,6 @@ import { useTexts } from '../texts/texts.ts';
 import { PortsToChoose, RolesToChoose } from './choose-rights.tsx';
 import { flawsOfRights, givenRights } from './invitation.ts';
 import { ChangeRights, type OfficerShown } from './officer-query.ts';
-import { customsRoles, type CustomsRole } from './role-in-words.ts';
 
 interface ChangeOfficerProps {
   officer: OfficerShown;

@@ -1,9 +1,9 @@
 import './administration.css';
+import { customsRoles, pagoPago, type CustomsRole } from '@landfall/law';
 import type { ReactNode } from 'react';
 import { knownPorts } from '../entry/ports.ts';
 import { useTexts } from '../texts/texts.ts';
 import { toggled } from './invitation.ts';
-import { customsRoles, type CustomsRole } from './role-in-words.ts';
 
 interface ChooseProps<T> {
   problem: string | undefined;
@@ -33,7 +33,9 @@ export function RolesToChoose({ problem, chosen, choose }: ChooseProps<CustomsRo
 /** Where the invited person will work; Pago Pago first. */
 export function PortsToChoose({ problem, chosen, choose }: ChooseProps<string>) {
   const t = useTexts('administration');
-  const ports = [...knownPorts].sort((one, other) => Number(other.code === 'ASPPG') - Number(one.code === 'ASPPG'));
+  const ports = [...knownPorts].sort(
+    (one, other) => Number(other.code === pagoPago.code) - Number(one.code === pagoPago.code),
+  );
   return (
     <ManyOf id="ports" legend={t('ports')} problem={problem} isList>
       {ports.map(({ code, name }, n) => (

@@ -1,3 +1,4 @@
+import { pagoPago } from '@landfall/law';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { portWithCode } from '../entry/ports.ts';
@@ -73,7 +74,7 @@ function WhatIsKnown({
       invitationEndsAt ? (
         <>
           {new Date(invitationEndsAt) > new Date() ? t('linkGoodUntil') : t('linkEnded')}{' '}
-          <PortTime at={invitationEndsAt} zone={portWithCode(ports[0] ?? 'ASPPG').zone} />
+          <PortTime at={invitationEndsAt} zone={portWithCode(ports[0] ?? pagoPago.code).zone} />
         </>
       ) : (
         t('mailOnItsWay')

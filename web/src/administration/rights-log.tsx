@@ -1,3 +1,4 @@
+import { changesOfRights, pagoPago } from '@landfall/law';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { actorInWords } from '../activity/actor-in-words.ts';
@@ -35,8 +36,6 @@ const RightsLog = graphql(`
   }
 `);
 
-const changes = ['INVITED', 'INVITED_AGAIN', 'CHANGED', 'ENDED', 'WITHDRAWN'] as const;
-
 /** Who gave, changed and ended whose rights, newest first, from the log of Customs. */
 export function RightsChanged() {
   const t = useTexts('administration');
@@ -59,7 +58,7 @@ export function RightsChanged() {
           <li key={id} className="padding-y-1 border-bottom-1px border-base-lighter measure-6">
             {t(`rightsChange.${changeIn(facts)}`, { name: nameOf(facts), rights: rightsInWords(facts) })}
             <span className="display-block font-body-2xs">
-              {actorInWords(by)}, <PortTime at={occurredAt} zone={portWithCode('ASPPG').zone} />
+              {actorInWords(by)}, <PortTime at={occurredAt} zone={pagoPago.zone} />
             </span>
           </li>
         ))}
@@ -79,7 +78,7 @@ export function RightsChanged() {
 }
 
 const changeIn = (facts: Readonly<Record<string, unknown>>) =>
-  changes.find((change) => change === facts['change']) ?? 'CHANGED';
+  changesOfRights.find((change) => change === facts['change']) ?? 'CHANGED';
 
 /** As `Officer, Cashier at Pago Pago`. */
 function rightsInWords(facts: Readonly<Record<string, unknown>>): string {

@@ -1,13 +1,12 @@
+import { paymentMeans, type PaymentMeans } from '@landfall/law';
 import { SelectField } from '../form/select-field.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { useTexts } from '../texts/texts.ts';
 import type { RecordPaymentInput } from './cashier-query.ts';
 
-const means = ['CASH', 'CHECK', 'CARD', 'MONEY_ORDER', 'TRANSFER', 'OTHER'] as const;
-
 /** How a payment was made, as the cashier says it; nothing where the cashier does not. */
 export interface Taken {
-  means: (typeof means)[number] | '';
+  means: PaymentMeans | '';
   receiptNumber: string;
 }
 
@@ -31,7 +30,7 @@ export function MeansAndReceipt({ taken, setTaken, problemAt }: MeansAndReceiptP
         id="means"
         label={t('paidBy.label')}
         nothing={t('paidBy.choose')}
-        choices={means.map((value) => ({ value, label: t(`paidBy.${value}`) }))}
+        choices={paymentMeans.map((value) => ({ value, label: t(`paidBy.${value}`) }))}
         value={taken.means}
         onChange={(chosen) => setTaken({ ...taken, means: chosen as Taken['means'] })}
       />

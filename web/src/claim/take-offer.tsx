@@ -1,3 +1,4 @@
+import { pagoPago } from '@landfall/law';
 import { useClient } from 'urql';
 import { Refusals } from '../entry/refusals.tsx';
 import { useAct } from '../graph/use-act.ts';
@@ -64,7 +65,7 @@ export function TakeOffer({ offer, viewer, returnTo, answered }: TakeOfferProps)
   return (
     <>
       <p className="font-body-md margin-top-0 measure-4">
-        {t('lead')} <PortTime at={offer.openedAt} zone="Pacific/Pago_Pago" saysZone />.
+        {t('lead')} <PortTime at={offer.openedAt} zone={pagoPago.zone} saysZone />.
       </p>
       <p className="font-body-md measure-4">{[t('means'), t('whose')].join(' ')}</p>
       <ThisAccount viewer={viewer} />

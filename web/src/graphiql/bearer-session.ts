@@ -1,3 +1,4 @@
+import { portRoles } from '@landfall/law';
 import { useSyncExternalStore } from 'react';
 
 /** Somebody whom the sandbox lets one sign in as. */
@@ -20,7 +21,6 @@ interface Grant {
   expires_in: number;
 }
 
-const customsRoles = new Set(['OFFICER', 'CASHIER', 'SUPERVISOR', 'ANALYST']);
 /** A token is renewed when less than this is left of it. */
 const marginMs = 30_000;
 
@@ -42,7 +42,7 @@ export function signIn(persona: Persona): Promise<void> {
 
 async function takeUp(persona: Persona): Promise<void> {
   held = await askForToken(persona.key);
-  tell({ persona: persona.key, label: persona.label, customs: persona.roles.some((role) => customsRoles.has(role)) });
+  tell({ persona: persona.key, label: persona.label, customs: portRoles.some((role) => persona.roles.includes(role)) });
 }
 
 export function signOut(): void {

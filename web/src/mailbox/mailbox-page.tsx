@@ -1,3 +1,4 @@
+import { pagoPago } from '@landfall/law';
 import { PageHeading } from '../page/heading.tsx';
 import { Notice } from '../page/notice.tsx';
 import { PortTime, ZoneNote } from '../page/port-time.tsx';
@@ -32,7 +33,7 @@ export function MailboxPage() {
 }
 
 /** The sandbox stands for American Samoa's platform: its clock is Pago Pago's. */
-const zone = 'Pacific/Pago_Pago';
+const { zone } = pagoPago;
 
 function OneMail({ mail: { to, subject, text, at } }: { mail: Mail }) {
   const t = useTexts('mailbox');

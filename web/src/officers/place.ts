@@ -1,3 +1,4 @@
+import { lanesOfQueue } from '@landfall/law';
 import type { QueueLane } from './queue-query.ts';
 
 /** Where in the queue somebody looks. */
@@ -9,14 +10,10 @@ export interface Place {
   after: string;
 }
 
-/** Every lane has an address: one that is added and not named here does not compile. */
-const isLane: Record<QueueLane, true> = { UNASSIGNED: true, MINE: true, WAITING: true, STUCK: true, UNANSWERED: true };
-const lanes = Object.keys(isLane) as QueueLane[];
-
 /** What the page's address says, as `?lane=MINE` or `?search=HA+465`. */
 export function placeIn(search: string): Place {
   const asked = new URLSearchParams(search);
-  const lane = lanes.find((one) => one === asked.get('lane')) ?? 'UNASSIGNED';
+  const lane = lanesOfQueue.find((one) => one === asked.get('lane')) ?? 'UNASSIGNED';
   return { lane, search: (asked.get('search') ?? '').trim(), after: asked.get('after') ?? '' };
 }
 

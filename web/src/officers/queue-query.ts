@@ -1,3 +1,4 @@
+import type { LaneOfQueue } from '@landfall/law';
 import type { ResultOf } from 'gql.tada';
 import { graphql } from '../graph/graph.ts';
 
@@ -188,5 +189,5 @@ export const Claim = graphql(
 export type QueueRow = NonNullable<ResultOf<typeof QueuePage>['reviews']>['nodes'][number];
 export type QueueAnswer = ResultOf<typeof QueuePage> | ResultOf<typeof QueueSearch>;
 export type ReviewNews = NonNullable<ResultOf<typeof Claim>['claimReview']['review']>;
-export type QueueLane = 'UNASSIGNED' | 'MINE' | 'WAITING' | 'STUCK' | 'UNANSWERED';
+export type QueueLane = LaneOfQueue;
 export type QueueCounts = ResultOf<typeof InLanes>;

@@ -1,3 +1,4 @@
+import { customsRoles, portRoles } from '@landfall/law';
 import type { Viewer } from '../session/session.ts';
 
 /** A link of the header; `name` is its text in the catalogue. */
@@ -22,11 +23,11 @@ const toTheTrade: readonly NavigationLink[] = [
 ];
 
 const toCustoms: readonly (NavigationLink & { roles: readonly string[] })[] = [
-  { to: '/', name: 'home', roles: ['ADMINISTRATOR', 'ANALYST', 'CASHIER', 'OFFICER', 'SUPERVISOR'] },
+  { to: '/', name: 'home', roles: customsRoles },
   { to: '/officers', name: 'queue', roles: ['OFFICER', 'SUPERVISOR'] },
   { to: '/officers/holders', name: 'holders', roles: ['SUPERVISOR'] },
   { to: '/cashier', name: 'cashier', roles: ['CASHIER'] },
-  { to: '/activity', name: 'customsLog', roles: ['OFFICER', 'CASHIER', 'SUPERVISOR', 'ANALYST'] },
+  { to: '/activity', name: 'customsLog', roles: portRoles },
   { to: '/analysis', name: 'analysis', roles: ['ANALYST', 'SUPERVISOR'] },
   { to: '/administration', name: 'administration', roles: ['ADMINISTRATOR'] },
 ];

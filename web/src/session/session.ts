@@ -1,3 +1,4 @@
+import { customsRoles } from '@landfall/law';
 import type { ResultOf } from 'gql.tada';
 import { useSyncExternalStore } from 'react';
 import { graphql } from '../graph/graph.ts';
@@ -39,8 +40,6 @@ const WhoIsThis = graphql(`
     }
   }
 `);
-
-const customsRoles = new Set(['OFFICER', 'CASHIER', 'SUPERVISOR', 'ANALYST', 'ADMINISTRATOR']);
 
 export function useSession(): SessionState {
   return useSyncExternalStore(watchSession, sessionState, sessionState);
@@ -100,7 +99,7 @@ export const followOtherTabs = (): (() => void) =>
   });
 
 function asViewer({ account, ...found }: NonNullable<ResultOf<typeof WhoIsThis>['viewer']>): Viewer {
-  const isCustoms = found.roles.some((role) => customsRoles.has(role));
+  const isCustoms = customsRoles.some((role) => found.roles.includes(role));
   return { ...found, accountId: account?.id ?? null, isCustoms };
 }
 

@@ -1,3 +1,4 @@
+import { closingReasons } from '@landfall/law';
 import type { VariablesOf } from 'gql.tada';
 import { useState } from 'react';
 import { Refusals } from '../entry/refusals.tsx';
@@ -10,14 +11,6 @@ import { CloseThread } from './thread-query.ts';
 import { WordsField } from './words-field.tsx';
 
 type Reason = VariablesOf<typeof CloseThread>['input']['reasonCode'];
-
-const reasons = [
-  'ANSWERED',
-  'ASK_AT_THE_COUNTER',
-  'NOT_ABOUT_THIS_ENTRY',
-  'ABUSIVE',
-  'OTHER',
-] as const satisfies readonly Reason[];
 
 /** Customs' part of a thread is closed, with a reason that the filer reads. */
 export function CloseThreadForm({ entryId, done }: { entryId: string; done(): void }) {
@@ -70,7 +63,7 @@ function Why({ entryId, done, close }: { entryId: string; done(): void; close():
 }
 
 const reasonsInWords = () =>
-  reasons.map((value) => ({ value, label: capitalised(textsOf('thread')(`closed.why.CUSTOMS.${value}`)) }));
+  closingReasons.map((value) => ({ value, label: capitalised(textsOf('thread')(`closed.why.CUSTOMS.${value}`)) }));
 
 function useClosing(entryId: string, done: () => void, close: () => void) {
   const t = useTexts('thread');

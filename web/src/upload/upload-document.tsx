@@ -1,3 +1,4 @@
+import { documentKinds } from '@landfall/law';
 import { useEffect, useRef, useState } from 'react';
 import { Field } from '../form/field.tsx';
 import { SelectField } from '../form/select-field.tsx';
@@ -6,11 +7,6 @@ import { useTexts } from '../texts/texts.ts';
 import { FileOnItsWay } from './file-on-its-way.tsx';
 import { FileUpload, type DocumentKind } from './file-upload.ts';
 import type { StoredDocument } from './send-file.ts';
-
-const kinds = [
-  ...(['COMMERCIAL_INVOICE', 'ITEMISED_STATEMENT', 'BILL_OF_LADING', 'PACKING_LIST'] as const),
-  ...(['PROOF_OF_ORIGIN', 'PERMIT', 'OTHER'] as const),
-];
 
 // JPEG, PNG and PDF, so that an iPhone converts its photographs; one that is chosen as HEIC all the same is taken.
 const accepted = 'image/jpeg,image/png,application/pdf,.jpg,.jpeg,.png,.pdf';
@@ -48,9 +44,9 @@ export function UploadDocument({ kind: only, entryId, onStored, onUnderWay, prob
         <SelectField
           id="documentKind"
           label={t('whichKind')}
-          choices={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          choices={documentKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
           value={chosenKind}
-          onChange={(value) => setChosenKind(kinds.find((one) => one === value) ?? 'OTHER')}
+          onChange={(value) => setChosenKind(documentKinds.find((one) => one === value) ?? 'OTHER')}
         />
       )}
       <ChooseFiles

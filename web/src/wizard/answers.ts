@@ -1,3 +1,4 @@
+import type { FilerKind } from '@landfall/law';
 import type { VariablesOf } from 'gql.tada';
 import { newKey } from '../graph/new-key.ts';
 import type { SaveDraft } from './draft-graph.ts';
@@ -56,7 +57,7 @@ export const withoutLine = (answers: Answers, key: string): Answers => ({
 });
 
 /** Who declares for himself names no business: a name typed before is taken out, since it would not be declared. */
-export function withFilerKind({ organisationName, ...answers }: Answers, filerKind: 'PERSON' | 'BUSINESS'): Answers {
+export function withFilerKind({ organisationName, ...answers }: Answers, filerKind: FilerKind): Answers {
   return { ...answers, filerKind, ...(filerKind === 'BUSINESS' && organisationName ? { organisationName } : {}) };
 }
 

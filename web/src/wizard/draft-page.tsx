@@ -1,3 +1,4 @@
+import { pagoPago } from '@landfall/law';
 import { useEffect } from 'react';
 import { flawIn, typedReference } from '../form/typed.ts';
 import { PageHeading } from '../page/heading.tsx';
@@ -8,7 +9,6 @@ import { useTexts } from '../texts/texts.ts';
 import { ChooseVersion } from './choose-version.tsx';
 import { CodePage } from './code-page.tsx';
 import { FiledPage } from './filed-page.tsx';
-import { pagoPago } from './port-of-draft.ts';
 import { QuestionPage } from './question-page.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { TaskList } from './task-list.tsx';
@@ -37,7 +37,7 @@ function OpenDraft({ opened, place }: Extract<OpenedDraft, { is: 'OPEN' }> & { p
   const { set } = filling;
   // Goods for the territory arrive at its one port.
   useEffect(() => {
-    if (lacksPort) set({ portCode: pagoPago });
+    if (lacksPort) set({ portCode: pagoPago.code });
   }, [lacksPort, set]);
   if (draft.status === 'DISCARDED') return <Discarded reference={draft.reference} />;
   if (isFiled) return place === 'code' ? <CodePage filling={filling} /> : <FiledPage reference={draft.reference} />;

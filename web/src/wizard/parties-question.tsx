@@ -1,3 +1,4 @@
+import { declarantCapacities, designators } from '@landfall/law';
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { Choices } from '../form/choices.tsx';
@@ -30,9 +31,6 @@ const Importers = graphql(`
   }
 `);
 
-const capacities = ['OWNER', 'PURCHASER', 'CONSIGNEE', 'BROKER'] as const;
-const designators = ['OWNER', 'PURCHASER', 'CONSIGNEE'] as const;
-
 /** For whom entry is made, in what right, and to whom the goods are sent. */
 export function PartiesQuestion({ filling: { answers, set }, filling }: { filling: Filling }) {
   const t = useTexts('wizard');
@@ -45,7 +43,7 @@ export function PartiesQuestion({ filling: { answers, set }, filling }: { fillin
             id="capacity"
             legend={t('parties.capacity')}
             problem={problemAt('capacity')}
-            choices={capacities.map((value) => ({ value, label: t(`capacity.${value}`) }))}
+            choices={declarantCapacities.map((value) => ({ value, label: t(`capacity.${value}`) }))}
             value={answers.capacity ?? null}
             onChange={(capacity) => set({ capacity })}
           />

@@ -1,9 +1,8 @@
+import { importPurposes } from '@landfall/law';
 import { Choices } from '../form/choices.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { StepQuestion } from './step-question.tsx';
 import type { Filling } from './use-draft.ts';
-
-export const purposes = ['PERSONAL', 'RESALE', 'OPERATIONS', 'PROJECT', 'OTHER_COMMERCIAL'] as const;
 
 /** What the goods are brought in for, which the excise turns on. A line may say otherwise. */
 export function PurposeQuestion({ filling: { answers, set }, filling }: { filling: Filling }) {
@@ -16,7 +15,11 @@ export function PurposeQuestion({ filling: { answers, set }, filling }: { fillin
           legend={t('purpose.heading')}
           isLegendHidden
           problem={problemAt('purpose')}
-          choices={purposes.map((value) => ({ value, label: t(`purpose.${value}`), hint: t(`purposeHint.${value}`) }))}
+          choices={importPurposes.map((value) => ({
+            value,
+            label: t(`purpose.${value}`),
+            hint: t(`purposeHint.${value}`),
+          }))}
           value={answers.purpose ?? null}
           onChange={(purpose) => set({ purpose })}
         />

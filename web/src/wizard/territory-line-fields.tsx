@@ -1,3 +1,4 @@
+import { exciseCategories, importPurposes } from '@landfall/law';
 import { CheckField } from '../form/check-field.tsx';
 import { Choices } from '../form/choices.tsx';
 import { howWordsAreRead } from '../form/how-read.ts';
@@ -5,9 +6,6 @@ import { SelectField } from '../form/select-field.tsx';
 import { useTexts } from '../texts/texts.ts';
 import type { LineFieldsProps } from './line-question.tsx';
 import { dollars, figure, LineText } from './line-text.tsx';
-import { purposes } from './purpose-question.tsx';
-
-const categories = ['NONE', 'ALCOHOL', 'TOBACCO', 'VEHICLE', 'PETROLEUM'] as const;
 
 /** What American Samoa asks of a line. */
 export function TerritoryLineFields(of: LineFieldsProps) {
@@ -40,7 +38,7 @@ function WhatTheyAre({ line, set, problemAt }: LineFieldsProps) {
         legend={t('line.category')}
         hint={t('line.categoryHint')}
         problem={problemAt('category')}
-        choices={categories.map((value) => ({ value, label: t(`category.${value}`) }))}
+        choices={exciseCategories.map((value) => ({ value, label: t(`category.${value}`) }))}
         value={line.category ?? null}
         onChange={(said) => set('category', said)}
       />
@@ -64,7 +62,7 @@ function LinePurpose({ line, set, problemAt, filling }: LineFieldsProps) {
       label={t('line.purpose')}
       problem={problemAt('purpose')}
       nothing={purpose ? t('line.samePurpose', { purpose: t(`purpose.${purpose}`) }) : t('choose')}
-      choices={purposes.map((value) => ({ value, label: t(`purpose.${value}`) }))}
+      choices={importPurposes.map((value) => ({ value, label: t(`purpose.${value}`) }))}
       value={line.purpose ?? ''}
       onChange={(said) => set('purpose', said || undefined)}
     />

@@ -1,10 +1,10 @@
+import { modesInto, pagoPago } from '@landfall/law';
 import { useQuery } from 'urql';
 import { knownPorts } from '../entry/ports.ts';
 import { Choices } from '../form/choices.tsx';
 import { SelectField } from '../form/select-field.tsx';
 import { graphql } from '../graph/graph.ts';
 import { useTexts } from '../texts/texts.ts';
-import { pagoPago } from './port-of-draft.ts';
 import type { ProblemAt } from './question.tsx';
 import { StepQuestion } from './step-question.tsx';
 import type { Filling } from './use-draft.ts';
@@ -17,11 +17,6 @@ const PortsThatTakeFilings = graphql(`
     }
   }
 `);
-
-const modes = {
-  AS_TERRITORY: ['AIR', 'VESSEL', 'MAIL', 'HAND_CARRIED'],
-  US_CBP: ['AIR', 'VESSEL', 'TRUCK', 'RAIL', 'MAIL', 'HAND_CARRIED'],
-} as const;
 
 /** How the goods arrive; in the United States, also where. */
 export function TransportQuestion({ filling }: { filling: Filling }) {
@@ -37,7 +32,7 @@ export function TransportQuestion({ filling }: { filling: Filling }) {
             legend={t('transport.mode')}
             isLegendHidden={!isUs}
             problem={problemAt('modeOfTransport')}
-            choices={modes[filling.draft.regime].map((value) => ({
+            choices={modesInto(filling.draft.regime).map((value) => ({
               value,
               label: t(`mode.${value}`),
               hint: value === 'AIR' && !isUs ? t('transport.airHint') : undefined,
@@ -59,7 +54,7 @@ function Port({ filling, problemAt }: { filling: Filling; problemAt: ProblemAt }
   // What was chosen stays to be seen, and where nothing is known of the ports the platform says it on going on.
   const isOffered = (code: string): boolean => code === chosen || (taking?.includes(code) ?? error !== undefined);
   const choices = knownPorts
-    .filter(({ code }) => code !== pagoPago && isOffered(code))
+    .filter(({ code }) => code !== pagoPago.code && isOffered(code))
     .map(({ code, name }) => ({ value: code, label: name }));
   return (
     <SelectField

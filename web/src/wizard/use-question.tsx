@@ -1,3 +1,4 @@
+import { invoicesHeld } from '@landfall/law';
 import { Choices } from '../form/choices.tsx';
 import { SelectField } from '../form/select-field.tsx';
 import { useTexts } from '../texts/texts.ts';
@@ -5,8 +6,6 @@ import { countriesByName } from './countries-by-name.ts';
 import type { ProblemAt } from './question.tsx';
 import { StepQuestion } from './step-question.tsx';
 import type { Filling } from './use-draft.ts';
-
-const invoices = ['COMMERCIAL_INVOICE', 'ITEMISED_STATEMENT', 'NONE'] as const;
 
 /** Whether the goods were bought or are a gift, and what proof of their value is held. */
 export function UseQuestion({ filling: { answers, set }, filling }: { filling: Filling }) {
@@ -33,7 +32,7 @@ export function UseQuestion({ filling: { answers, set }, filling }: { filling: F
             legend={t('use.invoice')}
             hint={t('use.invoiceHint')}
             problem={problemAt('invoiceHeld')}
-            choices={invoices.map((value) => ({ value, label: t(`invoiceHeld.${value}`) }))}
+            choices={invoicesHeld.map((value) => ({ value, label: t(`invoiceHeld.${value}`) }))}
             value={answers.invoiceHeld ?? null}
             onChange={(invoiceHeld) => set({ invoiceHeld })}
           />

@@ -1,3 +1,4 @@
+import { filerKinds } from '@landfall/law';
 import { Choices } from '../form/choices.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { AnswerField } from './answer-field.tsx';
@@ -17,7 +18,7 @@ export function WhoQuestion({ filling: { answers, change }, filling }: { filling
             id="filerKind"
             legend={t('who.kind')}
             problem={problemAt('filerKind')}
-            choices={(['PERSON', 'BUSINESS'] as const).map((value) => ({ value, label: t(`filerKind.${value}`) }))}
+            choices={filerKinds.map((value) => ({ value, label: t(`filerKind.${value}`) }))}
             value={answers.filerKind ?? null}
             onChange={(filerKind) => change((said) => withFilerKind(said, filerKind))}
           />

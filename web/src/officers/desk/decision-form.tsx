@@ -13,7 +13,7 @@ import { fieldIds } from './decision-problems.ts';
 import { FurtherDueField } from './further-due-field.tsx';
 import type { GoodsLine } from './goods.ts';
 import { QuestionFields, type Question } from './question-fields.tsx';
-import { decisionChoices, documentKinds, reasonsFor } from './reasons.ts';
+import { decisionChoices, documentChoices, reasonsFor } from './reasons.ts';
 
 export interface DecisionFormProps {
   draft: DecisionDraft;
@@ -136,7 +136,7 @@ function RequestFields({ draft, change, problemAt }: Pick<DecisionFormProps, 'dr
         id={fieldIds.documentKind}
         label={t('decide.document')}
         nothing={t('decide.chooseDocument')}
-        choices={documentKinds()}
+        choices={documentChoices()}
         value={draft.documentKind}
         problem={problemAt(fieldIds.documentKind)}
         onChange={(documentKind) => change({ documentKind: documentKind as DocumentKind | '' })}

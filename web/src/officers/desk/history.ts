@@ -1,3 +1,4 @@
+import type { EntryStatus } from '@landfall/law';
 import { codeInWords } from '../../entry/status-in-words.ts';
 import { usd } from '../../entry/usd.ts';
 import { textsOf } from '../../texts/texts.ts';
@@ -77,6 +78,6 @@ const tell = (type: string): string | null =>
 
 /** A release tells itself, and what came into the queue is told by the queue. */
 function statusReached(status: unknown): string | null {
-  const silent = ['RELEASED', 'IN_REVIEW', 'FILED', 'WAITING_FOR_FILER'];
-  return typeof status === 'string' && !silent.includes(status) ? codeInWords(status) : null;
+  const silent: readonly EntryStatus[] = ['RELEASED', 'IN_REVIEW', 'FILED', 'WAITING_FOR_FILER'];
+  return typeof status === 'string' && !silent.some((one) => one === status) ? codeInWords(status) : null;
 }

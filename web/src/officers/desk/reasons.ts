@@ -1,24 +1,5 @@
+import { decisions, documentKinds, reasonsToDecide, type Decision, type DocumentKind } from '@landfall/law';
 import { textsOf } from '../../texts/texts.ts';
-import type { Decision, DocumentKind, Reason } from './decision-draft.ts';
-
-const decisions = ['RELEASE', 'ASK_FOR_DOCUMENT', 'SEND_BACK'] as const satisfies readonly Decision[];
-const inOrder = ['IN_ORDER', 'EXAMINED_AND_IN_ORDER', 'QUESTION_ACCEPTED'] as const satisfies readonly Reason[];
-const inDoubt = [
-  'VALUE_UNCLEAR',
-  'DESCRIPTION_INADEQUATE',
-  'CLASSIFICATION_UNCLEAR',
-  'ORIGIN_UNCLEAR',
-  'GOODS_DIFFER',
-  'QUESTION_NOT_ACCEPTED',
-] as const satisfies readonly Reason[];
-const documents = [
-  'COMMERCIAL_INVOICE',
-  'ITEMISED_STATEMENT',
-  'PACKING_LIST',
-  'BILL_OF_LADING',
-  'PROOF_OF_ORIGIN',
-  'PERMIT',
-] as const satisfies readonly DocumentKind[];
 
 /** What can be decided. */
 export function decisionChoices() {
@@ -29,10 +10,7 @@ export function decisionChoices() {
 /** The reasons that fit a decision and the law of the entry, the most usual first. */
 export function reasonsFor(decision: Decision | null, isOfCustomsTerritory: boolean) {
   const t = textsOf('desk');
-  const released = isOfCustomsTerritory ? [...inOrder, 'FURTHER_DUTY_FOUND' as const] : inOrder;
-  const doubted = isOfCustomsTerritory ? inDoubt : inDoubt.filter((reason) => reason !== 'ORIGIN_UNCLEAR');
-  const reasons = [...(decision === 'RELEASE' ? released : doubted), 'OTHER'] as const;
-  return reasons.map((value) => ({
+  return reasonsToDecide(decision, isOfCustomsTerritory ? 'US_CBP' : 'AS_TERRITORY').map((value) => ({
     value,
     label:
       value === 'CLASSIFICATION_UNCLEAR' && !isOfCustomsTerritory
@@ -42,10 +20,11 @@ export function reasonsFor(decision: Decision | null, isOfCustomsTerritory: bool
 }
 
 /** The documents that can be asked for. */
-export const documentKinds = () => [
-  ...documents.map((value) => ({ value, label: documentKindInWords(value) })),
-  { value: 'OTHER', label: textsOf('desk')('decide.otherDocument') },
-];
+export const documentChoices = () =>
+  documentKinds.map((value) => ({
+    value,
+    label: value === 'OTHER' ? textsOf('desk')('decide.otherDocument') : documentKindInWords(value),
+  }));
 
 export const documentKindInWords = (kind: DocumentKind): string =>
   textsOf('desk')(`documentKind.${kind}`, { defaultValue: kind });

@@ -1,3 +1,4 @@
+import { reasonsToPutBack } from '@landfall/law';
 import type { VariablesOf } from 'gql.tada';
 import { useState } from 'react';
 import { SelectField } from '../../form/select-field.tsx';
@@ -9,14 +10,6 @@ import { useTexts } from '../../texts/texts.ts';
 import { Return } from './review-acts.ts';
 
 type ReturnReason = VariablesOf<typeof Return>['input']['reasonCode'];
-
-const returnReasons = [
-  'END_OF_SHIFT',
-  'NEEDS_ANOTHER_OFFICER',
-  'CONFLICT_OF_INTEREST',
-  'CLAIMED_BY_MISTAKE',
-  'OTHER',
-] as const satisfies readonly ReturnReason[];
 
 interface ReturnClaimProps {
   graph: Graph;
@@ -71,7 +64,7 @@ function Why({ graph, review, label, name, ask, close }: WhyProps) {
         label={t('returned.why')}
         nothing={t('returned.chooseReason')}
         problem={problemAt(id)}
-        choices={returnReasons.map((value) => ({ value, label: t(`returned.reason.${value}`) }))}
+        choices={reasonsToPutBack.map((value) => ({ value, label: t(`returned.reason.${value}`) }))}
         value={reason}
         onChange={(value) => setReason(value as ReturnReason | '')}
       />

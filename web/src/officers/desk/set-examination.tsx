@@ -1,4 +1,4 @@
-import { loweringReasons, raisingReasons } from '@landfall/law';
+import { examinations, loweringReasons, raisingReasons } from '@landfall/law';
 import type { VariablesOf } from 'gql.tada';
 import { useState } from 'react';
 import { capitalised } from '../../entry/status-in-words.ts';
@@ -18,8 +18,6 @@ type Input = VariablesOf<typeof SetExamination>['input'];
 type Level = Input['examination'];
 type Reason = Input['reasonCode'];
 
-/** Mildest first. */
-const levels = ['GENERAL', 'GENERAL_WITH_DOCUMENT_REVIEW', 'INTENSIVE'] as const satisfies readonly Level[];
 const fieldIds = {
   examination: 'set-examination',
   reasonCode: 'set-examination-why',
@@ -87,7 +85,7 @@ function Fields({ draft, change, problemAt, stands }: Setting & { stands: Level 
         label={t('selected.set.which')}
         nothing={t('selected.set.chooseWhich')}
         problem={problemAt(fieldIds.examination)}
-        choices={levels
+        choices={examinations
           .filter((level) => level !== stands)
           .map((value) => ({ value, label: t(`selected.level.${value}`) }))}
         value={draft.examination}
@@ -155,4 +153,4 @@ const problemOf = (field: string, says: string): Problem => {
   const known: Readonly<Record<string, string>> = fieldIds;
   return { fieldId: known[field] ?? null, says };
 };
-const rank = (level: Level): number => levels.indexOf(level);
+const rank = (level: Level): number => examinations.indexOf(level);

@@ -1,3 +1,5 @@
+import type { ChangeOfRights, CustomsRole } from '@landfall/law';
+
 /** Texts of `web/src/administration`. */
 export const administration = {
   title: 'Administration',
@@ -17,14 +19,14 @@ export const administration = {
     SUPERVISOR: 'Supervisor',
     ANALYST: 'Analyst',
     ADMINISTRATOR: 'Administrator',
-  },
+  } satisfies Record<CustomsRole, string>,
   roleHint: {
     OFFICER: 'Takes up and decides reviews',
     CASHIER: 'Records payments',
     SUPERVISOR: 'Sees who holds what, and takes it back',
     ANALYST: 'Sees counts and values',
     ADMINISTRATOR: 'Invites people; sees no entries',
-  },
+  } satisfies Record<CustomsRole, string>,
   send: 'Send the invitation',
   sending: 'Sending…',
   invited: 'Invited. A mail to {{email}} is on its way.',
@@ -87,5 +89,5 @@ export const administration = {
     CHANGED: '{{name}} may do this from then on: {{rights}}.',
     ENDED: 'The rights of {{name}} ended.',
     WITHDRAWN: 'The invitation of {{name}} was withdrawn.',
-  },
+  } satisfies Record<ChangeOfRights, string>,
 };

@@ -1,3 +1,5 @@
+import type { PaymentMeans } from '@landfall/law';
+
 /** Texts of `web/src/cashier`. */
 export const cashier = {
   title: 'Cashier',
@@ -22,7 +24,7 @@ export const cashier = {
     MONEY_ORDER: 'By money order',
     TRANSFER: 'By bank transfer',
     OTHER: 'By other means',
-  },
+  } satisfies Record<PaymentMeans | 'label' | 'choose', string>,
   receiptNumber: 'Receipt number',
   receiptHint: 'As on the receipt that you give. Leave it blank, and one is made.',
   receipt: 'Receipt {{number}}',

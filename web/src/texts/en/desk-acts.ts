@@ -1,3 +1,15 @@
+import type { Decision, DecisionReason, ExaminationFinding, ReasonOfReturn, ReasonToPutBack } from '@landfall/law';
+
+const decision = {
+  RELEASE: { label: 'Release', hint: 'The goods may be taken once the law of release allows it.', press: 'Release' },
+  ASK_FOR_DOCUMENT: { label: 'Ask for a document', hint: 'The filer presents it by a day.', press: 'Ask for it' },
+  SEND_BACK: {
+    label: 'Send back',
+    hint: 'The filer mends the declaration and files again.',
+    press: 'Send back',
+  },
+} satisfies Record<Decision, { label: string; hint: string; press: string }>;
+
 /** What an officer decides, examines and asks for on the desk. */
 export const decide = {
   title: 'Decision',
@@ -6,13 +18,7 @@ export const decide = {
   standsAt: 'The entry stands at',
   atCashier: '{{amount}} at the cashier, and it is released',
   what: 'What you decide',
-  RELEASE: { label: 'Release', hint: 'The goods may be taken once the law of release allows it.', press: 'Release' },
-  ASK_FOR_DOCUMENT: { label: 'Ask for a document', hint: 'The filer presents it by a day.', press: 'Ask for it' },
-  SEND_BACK: {
-    label: 'Send back',
-    hint: 'The filer mends the declaration and files again.',
-    press: 'Send back',
-  },
+  ...decision,
   press: 'Decide',
   deciding: 'Deciding…',
   kept: 'Your note and choices are kept.',
@@ -38,7 +44,7 @@ export const decide = {
     GOODS_DIFFER: 'The goods are not as declared',
     QUESTION_NOT_ACCEPTED: 'What the filer asked is not accepted',
     OTHER: 'Another reason, said to the filer',
-  },
+  } satisfies Record<DecisionReason, string>,
   categoryUnclear: 'The category of the goods is doubtful',
   document: 'Which document',
   chooseDocument: 'Choose a document',
@@ -90,7 +96,7 @@ export const decide = {
     CATEGORY_DIFFERS: 'Goods of another category than declared',
     PURPOSE_DIFFERS: 'Brought in for another purpose than declared',
     PROHIBITED_OR_RESTRICTED: 'Prohibited, or a permit is missing',
-  },
+  } satisfies Record<ExaminationFinding, string>,
 };
 
 const cameBack = {
@@ -103,7 +109,7 @@ const cameBack = {
   REQUEST_ANSWERED: 'It came back to the queue: the filer presented what was asked for.',
   DECISION_NOT_APPLIED: 'It came back to the queue: the decision could not be applied by the law of release.',
   RIGHTS_CHANGED: 'It came back to the queue: its holder no longer decides at this port.',
-};
+} satisfies Record<ReasonOfReturn, string>;
 
 /** A claim that goes, or went, back to the queue. */
 export const returned = {
@@ -119,7 +125,7 @@ export const returned = {
     CONFLICT_OF_INTEREST: 'Conflict of interest',
     CLAIMED_BY_MISTAKE: 'Claimed by mistake',
     OTHER: 'Another reason',
-  },
+  } satisfies Record<ReasonToPutBack, string>,
   cameBack,
   toHolder: {
     ...cameBack,
@@ -129,6 +135,6 @@ export const returned = {
     CONFLICT_OF_INTEREST: 'Your claim is back in the queue: conflict of interest.',
     CLAIMED_BY_MISTAKE: 'Your claim is back in the queue: claimed by mistake.',
     OTHER: 'Your claim is back in the queue.',
-  },
+  } satisfies Record<ReasonOfReturn, string>,
   kept: 'What you wrote is kept on this page.',
 };

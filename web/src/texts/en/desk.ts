@@ -1,4 +1,26 @@
+import type {
+  Decision,
+  DocumentKind,
+  EntryNews,
+  Examination,
+  ExaminationReason,
+  FiledCategory,
+  ImportPurpose,
+  Regime,
+} from '@landfall/law';
 import { decide, returned } from './desk-acts.ts';
+
+const decided = {
+  RELEASE: 'Release decided',
+  ASK_FOR_DOCUMENT: 'Asked for a document',
+  SEND_BACK: 'Sent back to the filer',
+} satisfies Record<Decision, string>;
+
+const proposed = {
+  GENERAL: 'A general examination is proposed.',
+  GENERAL_WITH_DOCUMENT_REVIEW: 'A general examination with a look at the documents is proposed.',
+  INTENSIVE: 'An intensive examination is proposed: no release before its findings are recorded.',
+} satisfies Record<Examination, string>;
 
 /** Texts of `web/src/officers/desk`: the facts of a review. What an officer does about them is beside. */
 export const desk = {
@@ -12,7 +34,10 @@ export const desk = {
   absent: 'There is no such review at your port',
   toQueue: 'Go to the queue',
   backToQueue: 'Back to the queue',
-  kind: { AS_TERRITORY: 'Declaration into American Samoa at {{port}}', US_CBP: 'Informal entry at {{port}}' },
+  kind: {
+    AS_TERRITORY: 'Declaration into American Samoa at {{port}}',
+    US_CBP: 'Informal entry at {{port}}',
+  } satisfies Record<Regime, string>,
   holding: {
     mine: 'You hold this review.',
     left: 'It goes back to the queue in {{n}} min if you do nothing on this page.',
@@ -39,7 +64,7 @@ export const desk = {
       WAITING_FOR_FILER: 'It waits for the filer',
       RELEASED: 'It was released',
       WITHDRAWN: 'The filer withdrew it',
-    },
+    } satisfies Record<EntryNews, string>,
     differs: '{{what}}: {{is}}, was {{was}}.',
     arrival: 'Arrival',
     value: 'Total value',
@@ -81,14 +106,14 @@ export const desk = {
     PROJECT: 'For a project',
     OTHER_COMMERCIAL: 'Other commercial use',
     PERSONAL: 'For personal use',
-  },
+  } satisfies Record<ImportPurpose, string>,
   category: {
     ALCOHOL: 'beer, malt extract or alcohol',
     TOBACCO: 'tobacco or smoking accessories',
     VEHICLE: 'vehicle',
     PETROLEUM: 'petroleum',
     SECOND_HAND: 'declared as second-hand',
-  },
+  } satisfies Record<Exclude<FiledCategory, 'NONE'>, string>,
   usedMachine: 'used',
   documents: {
     title: 'Documents',
@@ -117,12 +142,10 @@ export const desk = {
     PROOF_OF_ORIGIN: 'Proof of origin',
     PERMIT: 'Licence or permit',
     OTHER: 'Other document',
-  },
+  } satisfies Record<DocumentKind, string>,
   selected: {
     title: 'Why it was selected',
-    GENERAL: 'A general examination is proposed.',
-    GENERAL_WITH_DOCUMENT_REVIEW: 'A general examination with a look at the documents is proposed.',
-    INTENSIVE: 'An intensive examination is proposed: no release before its findings are recorded.',
+    ...proposed,
     risk: 'Risk {{score}} of 100.',
     sampled: 'The random sample chose it.',
     lines_one: 'Line {{lines}}.',
@@ -134,12 +157,12 @@ export const desk = {
         'It met no criterion. Every entry is subject to general examination at least (19 CFR 143.32(o)): nothing here calls for more, and you decide on what was filed.',
       AS_TERRITORY:
         'It met no criterion. Every declaration is looked at by an officer: nothing here calls for more, and you decide on what was filed.',
-    },
+    } satisfies Record<Regime, string>,
     level: {
       GENERAL: 'General examination',
       GENERAL_WITH_DOCUMENT_REVIEW: 'General examination with a look at the documents',
       INTENSIVE: 'Intensive examination',
-    },
+    } satisfies Record<Examination, string>,
     binds: '{{level}}, as an officer set it, binds the release.',
     set: {
       begin: 'Set another examination',
@@ -161,7 +184,7 @@ export const desk = {
       EXAMINED_BEFORE: 'the goods were examined before',
       GOODS_EXAMINED: 'the goods were examined',
       OTHER: 'another reason, said in the note',
-    },
+    } satisfies Record<ExaminationReason, string>,
     notApplied: 'The last decision could not be applied',
   },
   shipment: {
@@ -214,9 +237,7 @@ export const desk = {
     answered: 'Document request answered',
     presented: 'Document presented',
     paid: 'A payment was taken',
-    RELEASE: 'Release decided',
+    ...decided,
     releaseOwing: 'Release decided, once {{amount}} of further duty is paid',
-    ASK_FOR_DOCUMENT: 'Asked for a document',
-    SEND_BACK: 'Sent back to the filer',
   },
 };

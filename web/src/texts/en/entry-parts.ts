@@ -1,3 +1,5 @@
+import type { FiledCategory, ImportPurpose, Regime } from '@landfall/law';
+
 /** What is owed, the goods, and the documents of an entry. */
 export const goods = {
   lines: 'Lines',
@@ -23,7 +25,7 @@ export const goods = {
     PROJECT: 'for a project',
     OTHER_COMMERCIAL: 'for other commercial use',
     PERSONAL: 'for personal use',
-  },
+  } satisfies Record<ImportPurpose, string>,
   category: {
     NONE: '',
     ALCOHOL: 'beer, malt extract or alcohol',
@@ -31,7 +33,7 @@ export const goods = {
     VEHICLE: 'vehicle',
     PETROLEUM: 'petroleum',
     SECOND_HAND: 'declared as second-hand',
-  },
+  } satisfies Record<FiledCategory, string>,
   usedMachine: 'used',
   summary: 'Summary',
   declarant: 'Declared by',
@@ -100,14 +102,14 @@ export const act = {
     AS_TERRITORY:
       'Pay the Customs cashier at {{port}}. Say or show the reference {{reference}}; the printed sheet has it as a code to scan.',
     US_CBP: 'Deposit it with the Customs cashier at {{port}} (19 CFR 143.28). Give the reference {{reference}}.',
-  },
+  } satisfies Record<Regime, string>,
   payThen: 'The goods are released when the payment is recorded. This page shows it by itself.',
   payEarly: {
     AS_TERRITORY:
       'You need not wait: it can be paid now. An officer still decides, and this page shows what comes of it by itself.',
     US_CBP:
       'It is due now (19 CFR 143.28); the release waits for it. An officer still decides, and this page shows what comes of it by itself.',
-  },
+  } satisfies Record<Regime, string>,
   payFurther:
     'An examination of the goods found {{amount}} due besides what was declared. It is paid before release, on a statement too (19 CFR 143.28).',
   payPrint: 'Print a sheet to take along',
@@ -134,8 +136,14 @@ export const act = {
 export const print = {
   title: 'Release note of {{reference}}',
   name: 'Release note',
-  authority: { AS_TERRITORY: 'American Samoa Customs', US_CBP: 'United States Customs' },
-  regime: { AS_TERRITORY: 'Declaration into American Samoa', US_CBP: 'Informal entry (19 CFR part 143)' },
+  authority: {
+    AS_TERRITORY: 'American Samoa Customs',
+    US_CBP: 'United States Customs',
+  } satisfies Record<Regime, string>,
+  regime: {
+    AS_TERRITORY: 'Declaration into American Samoa',
+    US_CBP: 'Informal entry (19 CFR part 143)',
+  } satisfies Record<Regime, string>,
   port: 'Port of {{port}} ({{code}})',
   released: 'Released',
   notReleased: 'Not released',
@@ -169,7 +177,7 @@ export const receipt = {
   taken: 'Taken on',
   amount: 'Amount',
   means: 'Paid',
-  for: { AS_TERRITORY: 'For the excise of', US_CBP: 'For duties and taxes of' },
+  for: { AS_TERRITORY: 'For the excise of', US_CBP: 'For duties and taxes of' } satisfies Record<Regime, string>,
   none: 'Nothing has been paid for {{reference}} yet.',
   stamp: 'Stamp and signature of the cashier',
 };

@@ -1,4 +1,13 @@
+import type { Decision, Regime, ReviewStage } from '@landfall/law';
 import { act, goods, print, receipt } from './entry-parts.ts';
+
+const stage = {
+  OPEN: 'In the queue',
+  CLAIMED: 'With an officer',
+  WAITING: 'Waiting for the filer',
+  DECIDED: 'Decided',
+  CLOSED: 'Closed',
+} satisfies Record<ReviewStage, string>;
 
 /** Texts of `web/src/entry`: the page of an entry, and its printed copy. */
 export const entry = {
@@ -7,7 +16,7 @@ export const entry = {
   kind: {
     AS_TERRITORY: 'Declaration to American Samoa at {{port}}',
     US_CBP: 'Informal entry at {{port}}',
-  },
+  } satisfies Record<Regime, string>,
   statusIs: 'Status:',
   /** `Customs waits for you, by Dec 10, 2026`. */
   waitsBy: '{{label}}, by {{day}}',
@@ -40,19 +49,15 @@ export const entry = {
     title: 'Review',
     none: 'No review has been opened yet.',
     stage: 'Stage',
-    OPEN: 'In the queue',
-    CLAIMED: 'With an officer',
-    WAITING: 'Waiting for the filer',
+    ...stage,
     waitsForYou: 'Waiting for you',
-    DECIDED: 'Decided',
-    CLOSED: 'Closed',
     since: 'In the queue since',
     decision: 'Last decision',
     decided: {
       RELEASE: 'Release',
       ASK_FOR_DOCUMENT: 'A document is asked for',
       SEND_BACK: 'Sent back to be mended',
-    },
+    } satisfies Record<Decision, string>,
     notApplied: 'The last decision was not applied',
     selectivity: 'Selectivity, for Customs alone',
     examination: '{{outcome}} examination.',

@@ -1,3 +1,5 @@
+import type { DecisionReason, DocumentKind, EntryStatus, ModeOfTransport, PaymentMeans } from '@landfall/law';
+
 /** How codes of an entry and of its log read, for every folder that tells of entries. */
 export const inWords = {
   status: {
@@ -27,7 +29,7 @@ export const inWords = {
       next: 'Nothing to do.',
     },
     WITHDRAWN: { label: 'Withdrawn', means: 'The entry was taken back before a decision.', next: 'Nothing to do.' },
-  },
+  } satisfies Record<EntryStatus, { label: string; means: string; next: string }>,
   /** The same to those whose entry it is. */
   yours: {
     FILED: {
@@ -60,7 +62,7 @@ export const inWords = {
       means: 'You took the entry back before a decision.',
       next: 'You need not do anything.',
     },
-  },
+  } satisfies Record<EntryStatus, { label: string; means: string; next: string }>,
   reason: {
     VALUE_UNCLEAR: 'the value must be shown',
     CLASSIFICATION_UNCLEAR: 'what kind of goods these are is not clear',
@@ -73,7 +75,7 @@ export const inWords = {
     QUESTION_NOT_ACCEPTED: 'what you asked was not accepted',
     FURTHER_DUTY_FOUND: 'an examination of the goods found further duty to be paid',
     OTHER: 'another reason',
-  },
+  } satisfies Record<DecisionReason, string>,
   document: {
     COMMERCIAL_INVOICE: 'commercial invoice',
     ITEMISED_STATEMENT: 'itemised statement of value',
@@ -82,7 +84,7 @@ export const inWords = {
     PROOF_OF_ORIGIN: 'proof of origin',
     PERMIT: 'permit',
     OTHER: 'other document',
-  },
+  } satisfies Record<DocumentKind, string>,
   /** By what means was paid, after an amount: `$62.50 in cash`. */
   means: {
     CASH: 'in cash',
@@ -91,7 +93,7 @@ export const inWords = {
     MONEY_ORDER: 'by money order',
     TRANSFER: 'by bank transfer',
     OTHER: 'by other means',
-  },
+  } satisfies Record<PaymentMeans, string>,
   mode: {
     AIR: 'air',
     VESSEL: 'sea',
@@ -99,7 +101,7 @@ export const inWords = {
     TRUCK: 'road',
     RAIL: 'rail',
     HAND_CARRIED: 'hand',
-  },
+  } satisfies Record<ModeOfTransport, string>,
   paid: '{{paid}}, receipt {{receiptNumber}}',
   customsWrote: 'Customs wrote a message',
   tookUp: 'The entry took up a document that was presented',

@@ -1,3 +1,5 @@
+import type { LaneOfQueue, Regime } from '@landfall/law';
+
 /** Texts of `web/src/officers`: the queue, and what Customs' live pages share with it. The desk's are beside. */
 export const officers = {
   title: 'Queue',
@@ -13,7 +15,7 @@ export const officers = {
     WAITING: { label: 'Waiting for the filer', empty: 'No filer has been asked for anything that is still to come.' },
     STUCK: { label: 'Stuck', empty: 'Nothing is stuck: every decision was applied, and nothing is overdue.' },
     UNANSWERED: { label: 'Messages', empty: 'No message of a filer waits for an answer, on decided entries neither.' },
-  },
+  } satisfies Record<LaneOfQueue, { label: string; empty: string }>,
   pages: {
     label: 'Pages of the queue',
     first: 'The most urgent 100',
@@ -67,7 +69,7 @@ export const officers = {
     waiting: 'Waiting',
     with: 'With',
   },
-  regime: { AS_TERRITORY: 'Am. Samoa', US_CBP: 'US' },
+  regime: { AS_TERRITORY: 'Am. Samoa', US_CBP: 'US' } satisfies Record<Regime, string>,
   filed: 'filed {{time}}',
   queuedSince: 'First filed {{time}}',
   noReference: 'Reference not known',

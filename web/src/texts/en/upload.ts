@@ -1,3 +1,5 @@
+import type { DocumentKind } from '@landfall/law';
+
 /** Texts of `web/src/upload`. */
 export const upload = {
   whichKind: 'What kind of document is it?',
@@ -18,5 +20,5 @@ export const upload = {
     PROOF_OF_ORIGIN: 'Proof of origin',
     PERMIT: 'Licence or permit',
     OTHER: 'Another document',
-  },
+  } satisfies Record<DocumentKind, string>,
 };

@@ -1,3 +1,12 @@
+import type {
+  DeclarantCapacity,
+  FiledCategory,
+  FilerKind,
+  ImportPurpose,
+  InvoiceHeld,
+  ModeOfTransport,
+} from '@landfall/law';
+
 /** What a declaration asks, and how its answers read. */
 export const wizardQuestions = {
   task: {
@@ -28,7 +37,7 @@ export const wizardQuestions = {
     RAIL: 'By rail',
     MAIL: 'By mail',
     HAND_CARRIED: 'Carried by a person',
-  },
+  } satisfies Record<ModeOfTransport, string>,
   shipment: {
     heading: 'About the shipment',
     arrivesOn: 'Day of arrival',
@@ -55,7 +64,10 @@ export const wizardQuestions = {
     label: 'Your own reference',
     hint: 'An order or job number, by which you find this declaration again',
   },
-  filerKind: { PERSON: 'For myself', BUSINESS: 'For a business or another organisation' },
+  filerKind: {
+    PERSON: 'For myself',
+    BUSINESS: 'For a business or another organisation',
+  } satisfies Record<FilerKind, string>,
   contact: {
     heading: 'How can Customs reach you?',
     address: 'Address',
@@ -74,14 +86,14 @@ export const wizardQuestions = {
     OPERATIONS: 'To run a business or organisation',
     PROJECT: 'For a project',
     OTHER_COMMERCIAL: 'Another use in trade',
-  },
+  } satisfies Record<ImportPurpose | 'heading' | 'hint', string>,
   purposeHint: {
     PERSONAL: 'For yourself and your household',
     RESALE: 'In a shop, a market, or to other dealers',
     OPERATIONS: 'As equipment and supplies',
     PROJECT: 'As the materials of a building',
     OTHER_COMMERCIAL: 'Anything else that is not personal',
-  },
+  } satisfies Record<ImportPurpose, string>,
   goods: {
     heading: 'The goods',
     hint: 'Give each kind of goods a line of its own.',
@@ -128,7 +140,7 @@ export const wizardQuestions = {
     VEHICLE: 'Motor vehicles',
     PETROLEUM: 'Petroleum products',
     SECOND_HAND: 'Second-hand goods',
-  },
+  } satisfies Record<FiledCategory, string>,
   parties: {
     heading: 'For whom is entry made?',
     importer: 'Importer',
@@ -143,7 +155,7 @@ export const wizardQuestions = {
     PURCHASER: 'Who bought them',
     CONSIGNEE: 'The consignee',
     BROKER: 'A licensed customs broker',
-  },
+  } satisfies Record<DeclarantCapacity, string>,
   use: {
     heading: 'Purchase and invoice',
     bought: 'Are the goods imported under a purchase or an agreement to buy, or are they for sale?',
@@ -160,7 +172,7 @@ export const wizardQuestions = {
     COMMERCIAL_INVOICE: 'The commercial invoice',
     ITEMISED_STATEMENT: 'An itemised statement of value',
     NONE: 'Neither',
-  },
+  } satisfies Record<InvoiceHeld, string>,
   duty: {
     heading: 'What do you estimate to be owed?',
     estimated: 'Duties, taxes and fees',

@@ -1,3 +1,4 @@
+import type { Regime } from '@landfall/law';
 import { wizardQuestions } from './wizard-questions.ts';
 
 /** Texts of `web/src/wizard`: the way through a declaration. What its questions ask is beside. */
@@ -41,11 +42,11 @@ export const wizard = {
     resume: 'Come back to a declaration that you began',
     notForCustoms: 'Declarations are written by those who bring goods in. You are signed in as somebody of Customs.',
   },
-  regime: { AS_TERRITORY: 'American Samoa', US_CBP: 'A port of the United States' },
+  regime: { AS_TERRITORY: 'American Samoa', US_CBP: 'A port of the United States' } satisfies Record<Regime, string>,
   regimeHint: {
     AS_TERRITORY: 'Air cargo at Pago Pago: the territory’s own declaration and excise',
     US_CBP: 'Informal entry, 19 CFR part 143',
-  },
+  } satisfies Record<Regime, string>,
   absent: {
     title: 'No such declaration',
     heading: 'There is no declaration {{reference}} here for you',
@@ -103,7 +104,7 @@ export const wizard = {
       AS_TERRITORY:
         'By filing you declare these goods to Customs of American Samoa. You may withdraw a declaration until an officer takes it up.',
       US_CBP: 'The certification is your electronic signature. You may withdraw an entry until an officer takes it up.',
-    },
+    } satisfies Record<Regime, string>,
     noStatement: 'The statement to certify has not come yet, and is asked for again by itself. Check your connection.',
     statementChanged: 'The statement to certify is a new one. Read it, then accept it and file.',
     file: 'File now',
