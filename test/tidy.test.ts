@@ -11,6 +11,7 @@ import { everyFile, isCode, type Finding, type TextFile } from './tidy/read-code
 import { apiNamesInSentences, filersSpokenAbout } from './tidy/sentences.js';
 import { filesTooLong, functionsTooLong } from './tidy/sizes.js';
 import * as words from './tidy/words.js';
+import { wordsRetyped } from './tidy/words-of-the-law.js';
 
 const files = everyFile();
 const code = files.filter(isCode);
@@ -50,6 +51,27 @@ const rules: { rule: string; find: (file: TextFile) => Finding[]; broken: TextFi
     rule: 'a rule that cites law lies with the law',
     find: lawElsewhere,
     broken: { path: 'services/review/src/review/a.ts', text: `const rule = { citation: '19 CFR 143.27' };` },
+  },
+  {
+    rule: 'a list of the words of the law is told once, by the law',
+    find: wordsRetyped,
+    broken: {
+      path: 'web/src/a.ts',
+      text: "const kinds = ['PERMIT', 'PACKING_LIST', 'OTHER'] as const satisfies readonly Kind[];",
+    },
+  },
+  {
+    rule: 'nor is it told over again as a type, an enumeration or a table',
+    find: wordsRetyped,
+    broken: { path: 'services/review/src/a.ts', text: "type Decision = 'RELEASE' | 'ASK_FOR_DOCUMENT' | 'SEND_BACK';" },
+  },
+  {
+    rule: 'a whole list spelled anew is retyped, whatever its type',
+    find: wordsRetyped,
+    broken: {
+      path: 'services/review/src/a.ts',
+      text: "const all: readonly Decision[] = ['SEND_BACK', 'RELEASE', 'ASK_FOR_DOCUMENT'];",
+    },
   },
   {
     rule: 'no service imports another',
