@@ -34,7 +34,7 @@ export {
 } from './words/release-code.js';
 export { readTariffNumber, tariffDigits, tariffNumberFlawSays, type TariffNumberFlaw } from './words/tariff-number.js';
 export { readWaybill, type AirNumber, type WaybillReading } from './words/waybill.js';
-export { countryUsuallyMeant, customsPlaces, isoCountries, readCountry, type CustomsPlace } from './words/countries.js';
+export { countryUsuallyMeant, placesNamed, readCountry, type CustomsPlace } from './words/countries.js';
 export { readUnitOfQuantity, unitsOfQuantity, type UnitOfQuantity } from './words/units.js';
 export {
   pagoPago,

@@ -1,19 +1,18 @@
-const regions = new Intl.DisplayNames('en', { type: 'region' });
+import { placesNamed } from '@landfall/law';
 
 /** All that a line is found by; a tariff number without its dots too, and a country by its name. */
 export function foundBy(
   description: string | null,
   { htsNumber, countryOfOrigin }: { htsNumber?: string; countryOfOrigin?: string } = {},
 ): string {
-  const origin = countryOfOrigin && [countryOfOrigin, regionName(countryOfOrigin)].join(' ');
+  const origin = countryOfOrigin && [countryOfOrigin, placeName(countryOfOrigin)].join(' ');
   return [description, htsNumber, htsNumber?.replaceAll('.', ''), origin].filter(Boolean).join(' ');
 }
 
-function regionName(code: string): string {
-  try {
-    return regions.of(code) ?? '';
-  } catch {
-    // No code of a region: it is found as it stands.
-    return '';
-  }
+let names: ReadonlyMap<string, string> | null = null;
+
+/** Nothing for a code of no place: the line is found by the code as it stands. */
+function placeName(code: string): string {
+  names ??= new Map(placesNamed('en').map((place) => [place.code, place.name]));
+  return names.get(code) ?? '';
 }

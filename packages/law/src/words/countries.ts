@@ -40,6 +40,12 @@ export const customsPlaces: readonly CustomsPlace[] = [
   { code: 'XY', name: 'Canada: Yukon' },
 ];
 
+/** Every place that goods can come from, by its name in a language; those of Customs’ own have their names in English. */
+export function placesNamed(language: string): readonly CustomsPlace[] {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  return [...isoCountries.map((code) => ({ code, name: names.of(code) ?? code })), ...customsPlaces];
+}
+
 const known = new Set([...isoCountries, ...customsPlaces.map(({ code }) => code)]);
 
 /** Codes of the same place that others use. */

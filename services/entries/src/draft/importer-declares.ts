@@ -1,5 +1,6 @@
 // Who may declare into American Samoa: ASCA 27.1017 has the receiver give a list (secondary); who may declare for him was not
 // read, and this platform serves importers alone as yet.
+import { pagoPago } from '@landfall/law';
 import { findings, type Finding, type Rule } from '@landfall/rule';
 import type { Caller } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
@@ -34,7 +35,7 @@ export async function findingsOfBroker(
 async function isOfBroker(em: SqlEntityManager, caller: Caller, accountId: string, now: Date): Promise<boolean> {
   if (actsForBroker(caller)) return true;
   for (const account of new Set([accountId, caller.accountId ?? accountId])) {
-    const { kind } = await standingOfFiler(em, account, account, dayAtPort('ASPPG', now));
+    const { kind } = await standingOfFiler(em, account, account, dayAtPort(pagoPago.code, now));
     if (kind === 'BROKER') return true;
   }
   return false;

@@ -1,5 +1,5 @@
 // The words that a filing is written in, for programs that offer them to choose from.
-import { customsPlaces, isoCountries, unitsOfQuantity } from '@landfall/law';
+import { placesNamed, unitsOfQuantity } from '@landfall/law';
 import { Field, ObjectType, Query, Resolver } from 'type-graphql';
 
 @ObjectType({
@@ -38,9 +38,7 @@ export class WordsQuery {
   }
 }
 
-const nameOf = new Intl.DisplayNames('en', { type: 'region' });
-const known = [...isoCountries.map((code) => ({ code, name: nameOf.of(code) ?? code })), ...customsPlaces];
-const countries = known
-  .sort((a, b) => (a.code < b.code ? -1 : 1))
+const countries = placesNamed('en')
+  .toSorted((a, b) => (a.code < b.code ? -1 : 1))
   .map(({ code, name }) => Object.assign(new Country(), { code, name }));
 const units = unitsOfQuantity.map(({ code, name }) => Object.assign(new UnitOfQuantity(), { code, name }));
