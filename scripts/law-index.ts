@@ -109,11 +109,11 @@ function heading(source: string): string[] {
         .split('\n\n');
 }
 
-function rule({ code, says, reading, nextStep, citation, askable, severity, readAsOf }: Rule<never>): string {
+function rule({ code, says, reading, nextStep, citation, askable, severity, readAt }: Rule<never>): string {
   const more = [
     ...(severity === 'WARNING' ? ['A warning, which refuses nothing.'] : []),
     ...(askable === true ? ['An officer may be asked.'] : []),
-    ...(readAsOf === 'TIME_OF_ENTRY' ? ['Read as of the time of entry.'] : []),
+    ...(readAt === 'TIME_OF_ENTRY' ? ['Read as of the time of entry.'] : []),
   ];
   return [
     `### ${code}`,

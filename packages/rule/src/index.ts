@@ -12,4 +12,13 @@ export {
   type Trust,
 } from './figure.js';
 export { sumUsd, toCents, usd, usdText } from './money.js';
-export { findings, refuses, type Finding, type Path, type Rule, type Severity } from './rule.js';
+export {
+  findings,
+  refuses,
+  rulesReadAt,
+  type Finding,
+  type Path,
+  type ReadAt,
+  type Rule,
+  type Severity,
+} from './rule.js';

@@ -6,6 +6,9 @@ export type Path = readonly string[];
 /** ERROR refuses. WARNING is let through: filer and officer see it, and an officer answers it where the filer asked for that. */
 export type Severity = 'ERROR' | 'WARNING';
 
+/** TIME_OF_ENTRY: at the filing, and again when the time of entry is fixed after it. */
+export type ReadAt = 'TIME_OF_ENTRY';
+
 /** One sentence of law over facts of kind `F`. Pure: what it needs comes in as facts. */
 export interface Rule<F> {
   /** Stable and machine readable, in SCREAMING_SNAKE; names what is wrong when the rule is broken. */
@@ -20,8 +23,8 @@ export interface Rule<F> {
   readonly nextStep: string;
   /** ERROR unless stated. */
   readonly severity?: Severity;
-  /** Set where the rule reads the time of entry: it is read again when that is fixed after the filing. */
-  readonly readAsOf?: 'TIME_OF_ENTRY';
+  /** When it is read, where that is not when what it is about is asked for: a filing, a decision, a payment. */
+  readonly readAt?: ReadAt;
   /** True where the caller may ask an officer to judge: a broken rule that was asked about is a WARNING. */
   readonly askable?: boolean;
   /** The offending places, empty when the rule holds. */
@@ -49,6 +52,11 @@ export function findings<F>(
   { asked = [] }: { readonly asked?: readonly string[] } = {},
 ): Finding[] {
   return rules.flatMap((rule) => rule.broken(facts).map((path) => finding(rule, facts, path, asked)));
+}
+
+/** The rules that are read then. */
+export function rulesReadAt<F>(rules: readonly Rule<F>[], readAt: ReadAt): readonly Rule<F>[] {
+  return rules.filter((rule) => rule.readAt === readAt);
 }
 
 /** True when at least one finding refuses. */

@@ -1,5 +1,5 @@
 // What a filing must satisfy, in the order of the regulations. Read this page first.
-import { findings, type Finding, type Rule } from '@landfall/rule';
+import { findings, rulesReadAt, type Finding, type Rule } from '@landfall/rule';
 import type { FilingFacts } from './facts.js';
 import { brokerHoldsPowerOfAttorney } from './part-141/section-46-power-of-attorney.js';
 import { filerTakesPartInAbi } from './part-143/subpart-d/section-33-electronic-filing.js';
@@ -58,10 +58,8 @@ export const filingRules: readonly Rule<FilingFacts>[] = [
   ...plausibilityRules,
 ];
 
-/** Rules that read the time of entry: run again when it is fixed on another day than that of filing (141.68, 141.69). */
-export const timeOfEntryRules: readonly Rule<FilingFacts>[] = filingRules.filter(
-  ({ readAsOf }) => readAsOf === 'TIME_OF_ENTRY',
-);
+/** Run again when the time of entry is fixed on another day than that of filing (141.68, 141.69). */
+export const timeOfEntryRules: readonly Rule<FilingFacts>[] = rulesReadAt(filingRules, 'TIME_OF_ENTRY');
 
 /** Every broken rule of a filing. What was asked of an officer is a WARNING and does not refuse. */
 export function filingFindings(facts: FilingFacts): Finding[] {

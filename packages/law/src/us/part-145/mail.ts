@@ -56,7 +56,7 @@ export const smallMailIsEnteredAsOpen: Rule<FilingFacts> = {
   nextStep:
     'These ways are not served here: ask a licensed broker, or Customs at the port. A gift within its limit passes by mail ' +
     'without an entry (145.32): do not enter it; ask Customs at the port.',
-  readAsOf: 'TIME_OF_ENTRY',
+  readAt: 'TIME_OF_ENTRY',
   broken: (facts) =>
     facts.modeOfTransport === 'MAIL' && isSmall(facts) && !waysOpen(facts).includes(type11)
       ? [['modeOfTransport']]

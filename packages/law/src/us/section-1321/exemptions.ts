@@ -127,7 +127,7 @@ export const giftIsExempt: Rule<FilingFacts> = {
   reading:
     'What the giver paid for a present makes it no purchase: asked is what the receiver did. That sent means not carried is a narrower reading. Tobacco, beverages with alcohol and perfumes are not said to be exempt, though 10.153 may not name each of them.',
   nextStep: 'Claim no gift, and state the duty on the whole shipment: over the limit no part of it is exempt.',
-  readAsOf: 'TIME_OF_ENTRY',
+  readAt: 'TIME_OF_ENTRY',
   broken: (facts) => (facts.giftClaim !== null && whyNoGift(facts) !== null ? [['giftClaim']] : []),
   found: (facts) => whyNoGift(facts) ?? '',
 };

@@ -60,7 +60,7 @@ export const consigneeEntersExemptShipmentsOnly: Rule<FilingFacts> = {
   says: 'A consignee enters a shipment that meets 19 USC 1321(a)(2) on the day of entry, as an exemption in force or as a gift.',
   reading:
     'A shipment of $800 or less that does not meet 1321(a)(2), as while the exemption is suspended, is in neither paragraph: it is treated as (a) treats larger ones. 148.51 and 148.64, which (b) names, are not looked at.',
-  readAsOf: 'TIME_OF_ENTRY',
+  readAt: 'TIME_OF_ENTRY',
   nextStep: `${whoElseMayEnter} A gift is claimed by saying where the person is who gives it.`,
   broken: (facts) =>
     entersAsConsignee(facts) && !isAboveConsigneeLimit(facts) && !meetsExemption(facts)
