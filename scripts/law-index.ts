@@ -1,7 +1,16 @@
 // Writes docs/law.md: every rule and every dated figure of the services, wherever it lies, read from what was built.
 import { globSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Decimal, usdText, type Rule, type TimedFigure, type Trust } from '@landfall/rule';
+import {
+  Decimal,
+  isTable,
+  usdText,
+  type DatedTable,
+  type Figure,
+  type Rule,
+  type Since,
+  type Trust,
+} from '@landfall/rule';
 import { notInThisCode } from './law-not-in-code.ts';
 
 const root = new URL('../', import.meta.url);
@@ -83,6 +92,7 @@ function chapters(files: readonly LawFile[]): string {
 function chapter({ file, source, isLaw: isOfTheLaw, exported }: LawFile, inListsAlone: Rule<never>[]): string {
   const items = [
     ...exported.flatMap(([name, value]) => (isFigure(value) ? [figure(name, value)] : [])),
+    ...exported.flatMap(([name, value]) => (isTable(value) ? [table(name, value)] : [])),
     ...[...exported.map(([, value]) => value).filter(isRule), ...inListsAlone].map(rule),
   ];
   const said = heading(source);
@@ -124,16 +134,27 @@ function rule({ code, says, reading, nextStep, citation, askable, severity, read
   ].join('\n\n');
 }
 
-function figure(name: string, { says, citation, values }: TimedFigure<unknown>): string {
-  const dated = values
-    .map((value) => {
-      const since = 'at' in value ? `${value.at}, everywhere` : value.from;
-      return `- from ${since}: ${inWords(value.is)} (${value.by}; ${inTrust(value.trust)})`;
-    })
-    .join('\n');
-  return [`### ${name}`, `${says[0]?.toUpperCase()}${says.slice(1)}.`, `${citation ?? 'No citation'}.`, dated].join(
-    '\n\n',
-  );
+function figure(name: string, { says, citation, values }: Figure<unknown>): string {
+  const dated = values.map(({ from, is, by, trust }) => `- from ${from}: ${inWords(is)} (${by}; ${inTrust(trust)})`);
+  return [`### ${name}`, asSentence(says), `${citation ?? 'No citation'}.`, dated.join('\n')].join('\n\n');
+}
+
+function table(name: string, { says, citation, rows }: DatedTable<Record<string, unknown>, unknown>): string {
+  const dated = rows.map(({ when, since, until, is, by }) => {
+    const facts = Object.entries(when).map(([fact, value]) => `${fact} ${[value].flat().join(' or ')}`);
+    const ends = until === undefined ? '' : `, until ${sinceInWords(until)}`;
+    return `- from ${sinceInWords(since)}${ends}, ${facts.join(', ') || 'all'}: ${inWords(is)} (${by.name}; ${inTrust(by.trust)})`;
+  });
+  const how = 'Of the rows that fit, the one that names the most facts counts.';
+  return [`### ${name}`, `${asSentence(says)} ${how}`, `${citation ?? 'No citation'}.`, dated.join('\n')].join('\n\n');
+}
+
+function asSentence(says: string): string {
+  return `${says[0]?.toUpperCase()}${says.slice(1)}.`;
+}
+
+function sinceInWords(since: Since): string {
+  return 'at' in since ? `${since.at}, everywhere` : since.day;
 }
 
 function inTrust(trust: Trust): string {
@@ -141,7 +162,7 @@ function inTrust(trust: Trust): string {
 }
 
 function inWords(value: unknown): string {
-  if (value === null) return 'suspended';
+  if (value === null) return 'none';
   if (Decimal.isDecimal(value)) return usdText(value);
   if (Array.isArray(value)) return value.map(inWords).join(value.some(isLong) ? '; ' : ', ');
   if (isCounted(value)) {
@@ -167,7 +188,7 @@ function isRule(value: unknown): value is Rule<never> {
   return isObject(value) && typeof value.code === 'string' && typeof value.broken === 'function';
 }
 
-function isFigure(value: unknown): value is TimedFigure<unknown> {
+function isFigure(value: unknown): value is Figure<unknown> {
   return isObject(value) && typeof value.says === 'string' && Array.isArray(value.values);
 }
 

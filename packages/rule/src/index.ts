@@ -1,16 +1,7 @@
 export { Decimal } from 'decimal.js';
 export { Temporal } from 'temporal-polyfill';
 export type { Citation } from './citation.js';
-export {
-  figureAt,
-  figureOn,
-  type DatedValue,
-  type Figure,
-  type Moment,
-  type TimedFigure,
-  type TimedValue,
-  type Trust,
-} from './figure.js';
+export { figureOn, type DatedValue, type Figure, type Trust } from './figure.js';
 export { sumUsd, toCents, usd, usdText } from './money.js';
 export {
   findings,
@@ -22,3 +13,5 @@ export {
   type Rule,
   type Severity,
 } from './rule.js';
+export { flawsOf } from './table-flaws.js';
+export { isTable, valueAt, type DatedTable, type Instrument, type Moment, type Since, type TableRow } from './table.js';

@@ -3,7 +3,7 @@ import { dayAtPort } from '../../shared/day-at-port.js';
 import type { ModeOfTransport } from '../../words/modes-of-transport.js';
 import type { FilingFacts } from '../facts.js';
 import { lawfulFiling, lawfulLine } from '../lawful-filing.js';
-import { exemptionByMailUsd, exemptionUsd, giftIsExempt, meetsExemption } from './exemptions.js';
+import { exemptionsUsd, giftIsExempt, meetsExemption } from './exemptions.js';
 
 interface Parcel {
   readonly on?: string;
@@ -73,15 +73,17 @@ test('a time of entry after the order counts, though the filing came before it (
 });
 
 test('what suspends the exemption is named with its day and with how surely it is known', () => {
-  for (const { values } of [exemptionUsd, exemptionByMailUsd]) {
-    expect(values[0]).toMatchObject({ trust: 'PRIMARY' });
-    const later = values.slice(1);
-    expect(later.map(({ is }) => is)).toEqual(later.map(() => null));
-    expect(later.map(({ trust }) => trust)).toEqual(later.map(() => 'SECONDARY'));
+  const rows = exemptionsUsd.rows.filter(({ when }) => when.kind === 'ADMINISTRATIVE');
+  expect(rows[0]).toMatchObject({ when: { kind: 'ADMINISTRATIVE' }, by: { trust: 'PRIMARY' } });
+  const later = rows.slice(1);
+  expect(later.filter(({ is }) => is !== 'SUSPENDED').map(({ is, since }) => [is, since])).toEqual([
+    ['REPEALED', { day: '2027-07-01' }],
+  ]);
+  expect(later.filter(({ by }) => by.trust !== 'SECONDARY')).toEqual([]);
+  for (const citation of ['19 CFR 10.151', '19 CFR 145.31'])
     expect(later).toContainEqual(
-      expect.objectContaining({ from: '2026-06-24', by: expect.stringMatching(/145\.31\(b\)|10\.151\(b\)/) }),
+      expect.objectContaining({ since: { day: '2026-06-24' }, by: expect.objectContaining({ citation }) }),
     );
-  }
 });
 
 test('a parcel of $800.00 was exempt until 28 August 2025, one of $800.01 was not, and none is from 29 August on (10.151)', () => {

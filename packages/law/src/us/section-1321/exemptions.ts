@@ -8,92 +8,87 @@
 // (143.23(j)(2) names them, 143.21(l)(2) gifts alone); travellers' articles (148.51, 148.64); the duties by method on mail
 // of Executive Order 14324; the bond that entries of low value need since 24 June 2026.
 import { tariffDigits } from '../../words/tariff-number.js';
-import { figureAt, figureOn, usd, usdText, type Decimal, type Figure, type Moment, type Rule } from '@landfall/rule';
-import type { TimedFigure } from '@landfall/rule';
-import { momentOfEntry, totalValueUsd, type FilingFacts, type LineFacts } from '../facts.js';
+import {
+  figureOn,
+  usd,
+  usdText,
+  valueAt,
+  type DatedTable,
+  type Decimal,
+  type Figure,
+  type Instrument,
+  type Rule,
+} from '@landfall/rule';
+import { momentOfEntry, totalValueUsd, type FilingFacts, type ModeOfTransport } from '../facts.js';
 
-const asPrinted = {
-  from: '2016-08-26',
-  by: '143.21(l) as printed on 16 January 2020; held from the first day of the law held here',
+/** What an exemption depends on. */
+interface ExemptGoods {
+  readonly kind: 'ADMINISTRATIVE' | 'GIFT';
+  readonly mode: ModeOfTransport;
+  /** ISO 3166-1 alpha-2: where the goods come from; null where that is not asked. */
+  readonly origin: string | null;
+  /** ISO 3166-1 alpha-2: where the giver is; null where nobody gives. */
+  readonly giver: string | null;
+}
+
+const firstDayHeld = { day: '2016-08-26' } as const;
+const begins14324 = { at: '2025-08-29T04:01Z' } as const;
+const repealBegins = { day: '2027-07-01' } as const;
+
+const asPrinted: Instrument = {
+  name: '143.21(l) as printed on 16 January 2020; held from the first day of the law held here',
+  citation: '19 CFR 143.21(l)',
   trust: 'PRIMARY',
-} as const;
-const raised = { ...asPrinted, is: usd('800') };
-const order14324 = {
-  at: '2025-08-29T04:01Z',
-  is: null,
-  by: 'Executive Order 14324, from 12:01 a.m. Eastern',
-  trust: 'SECONDARY',
-} as const;
-const kept = {
-  from: '2026-02-24',
-  is: null,
-  by: 'Executive Order 14388, which keeps the suspension',
-  trust: 'SECONDARY',
-} as const;
-const byRegulation = {
-  from: '2026-06-24',
-  is: null,
-  by: '10.151(b) itself, CBP Dec. 26-12, 91 FR 37789 and 37800: suspended for every way but mail until CBP says otherwise',
-  trust: 'SECONDARY',
-} as const;
-const repealed = {
-  from: '2027-07-01',
-  is: null,
-  by: 'Pub. L. 119-21 s. 70531, which repeals the exemption in the statute',
-  trust: 'SECONDARY',
-} as const;
-
-/** Null means suspended. */
-export const exemptionUsd: TimedFigure<Decimal | null> = {
-  says: 'the administrative exemption, by any way but mail',
-  citation: '19 CFR 10.151',
-  values: [raised, order14324, kept, byRegulation, repealed],
 };
-
-/** Null means suspended. */
-export const exemptionFromChinaUsd: TimedFigure<Decimal | null> = {
-  says: 'the administrative exemption for goods of China and Hong Kong, by any way: where it is suspended, the others are not asked',
-  citation: '19 CFR 10.151',
-  values: [
-    raised,
-    {
-      at: '2025-05-02T04:01Z',
-      is: null,
-      by: 'Executive Order 14256, which ended it for these goods, with its hour, 12:01 a.m. Eastern, from secondary accounts',
-      trust: 'SECONDARY',
-    },
-    { ...order14324, by: 'from here on as for goods of any other origin, by mail or not' },
-  ],
+const order14256: Instrument = {
+  name: 'Executive Order 14256, which ended it for these goods, by mail or not, with its hour, 12:01 a.m. Eastern, from secondary accounts; from the next order on they are as all others',
+  trust: 'SECONDARY',
 };
-
-/** Null means suspended. A figure of its own, because mail can be opened again apart from the rest. */
-export const exemptionByMailUsd: TimedFigure<Decimal | null> = {
-  says: 'the administrative exemption by mail',
+const order14324: Instrument = { name: 'Executive Order 14324, from 12:01 a.m. Eastern', trust: 'SECONDARY' };
+const order14388: Instrument = { name: 'Executive Order 14388, which keeps the suspension', trust: 'SECONDARY' };
+const regulation10151: Instrument = {
+  name: '10.151(b) itself, CBP Dec. 26-12, 91 FR 37789 and 37800: suspended for every way but mail until CBP says otherwise',
+  citation: '19 CFR 10.151',
+  trust: 'SECONDARY',
+};
+const regulation14531: Instrument = {
+  name: '145.31(b) itself, 91 FR 37821; whether its first day is this one or 24 July 2026 is still to be checked',
   citation: '19 CFR 145.31',
-  values: [
-    raised,
-    order14324,
-    kept,
+  trust: 'SECONDARY',
+};
+const act11921: Instrument = {
+  name: 'Pub. L. 119-21 s. 70531, which repeals the exemption in the statute',
+  trust: 'SECONDARY',
+};
+
+const administrative = { kind: 'ADMINISTRATIVE' } as const;
+
+export const exemptionsUsd: DatedTable<ExemptGoods, Limit> = {
+  says: 'up to which value a shipment is free of duty and tax: the administrative exemption, a bona fide gift',
+  citation: '19 USC 1321(a)(2)',
+  rows: [
+    { when: administrative, since: firstDayHeld, is: usd('800'), by: asPrinted },
+    { when: administrative, since: begins14324, is: 'SUSPENDED', by: order14324 },
+    { when: administrative, since: { day: '2026-02-24' }, is: 'SUSPENDED', by: order14388 },
+    { when: administrative, since: { day: '2026-06-24' }, is: 'SUSPENDED', by: regulation10151 },
+    { when: administrative, since: repealBegins, is: 'REPEALED', by: act11921 },
     {
-      from: '2026-06-24',
-      is: null,
-      by: '145.31(b) itself, 91 FR 37821; whether its first day is this one or 24 July 2026 is still to be checked',
-      trust: 'SECONDARY',
+      when: { ...administrative, origin: ['CN', 'HK'] },
+      since: { at: '2025-05-02T04:01Z' },
+      until: begins14324,
+      is: 'SUSPENDED',
+      by: order14256,
     },
-    repealed,
+    {
+      when: { ...administrative, mode: 'MAIL' },
+      since: { day: '2026-06-24' },
+      until: repealBegins,
+      is: 'SUSPENDED',
+      by: regulation14531,
+    },
+    { when: { kind: 'GIFT' }, since: firstDayHeld, is: usd('100'), by: asPrinted },
+    { when: { kind: 'GIFT', giver: ['VI', 'GU', 'AS'] }, since: firstDayHeld, is: usd('200'), by: asPrinted },
   ],
-};
-
-export const giftExemptionUsd: Figure<Decimal> = {
-  says: 'the exemption for a bona fide gift from a person in a foreign country',
-  citation: '19 CFR 10.152',
-  values: [{ ...asPrinted, is: usd('100') }],
-};
-
-export const islandGiftExemptionUsd: Figure<Decimal> = {
-  says: 'the exemption for a bona fide gift from a person in the Virgin Islands, Guam or American Samoa',
-  citation: '19 CFR 10.152',
-  values: [{ ...asPrinted, is: usd('200') }],
 };
 
 /** Wider than the section, which names drinks, cigars, cigarettes and perfume: exempt is not said of what is doubtful. */
@@ -110,14 +105,12 @@ export const neverTakenAsExempt: Figure<readonly string[]> = {
   ],
 };
 
-const chinaAndHongKong = ['CN', 'HK'];
-const islands = ['VI', 'GU', 'AS'];
 /** The customs territory: a giver there is not in a foreign country. */
 const customsTerritory = ['US', 'PR'];
 
 /** Whether the shipment meets 1321(a)(2), as an administrative exemption or as a gift. */
 export function meetsExemption(facts: FilingFacts): boolean {
-  return meetsAdministrativeExemption(facts) || (facts.giftClaim !== null && whyNoGift(facts) === null);
+  return meetsAdministrativeExemption(facts) || (facts.giftClaim !== null && giftFlaw(facts) === null);
 }
 
 export const giftIsExempt: Rule<FilingFacts> = {
@@ -128,38 +121,57 @@ export const giftIsExempt: Rule<FilingFacts> = {
     'What the giver paid for a present makes it no purchase: asked is what the receiver did. That sent means not carried is a narrower reading. Tobacco, beverages with alcohol and perfumes are not said to be exempt, though 10.153 may not name each of them.',
   nextStep: 'Claim no gift, and state the duty on the whole shipment: over the limit no part of it is exempt.',
   readAt: 'TIME_OF_ENTRY',
-  broken: (facts) => (facts.giftClaim !== null && whyNoGift(facts) !== null ? [['giftClaim']] : []),
-  found: (facts) => whyNoGift(facts) ?? '',
+  broken: (facts) => (facts.giftClaim !== null && giftFlaw(facts) !== null ? [['giftClaim']] : []),
+  found: (facts) => {
+    const flaw = giftFlaw(facts);
+    return flaw === null ? '' : giftFlaws[flaw](facts);
+  },
 };
 
+type GiftFlaw = 'GIVER_IN_UNITED_STATES' | 'CARRIED' | 'BOUGHT_OR_FOR_SALE' | 'NOT_SAID_TO_BE_EXEMPT' | 'ABOVE_LIMIT';
+
+function giftFlaw(facts: FilingFacts): GiftFlaw | null {
+  const giver = facts.giftClaim?.fromPersonIn ?? null;
+  if (giver !== null && customsTerritory.includes(giver)) return 'GIVER_IN_UNITED_STATES';
+  if (facts.modeOfTransport === 'HAND_CARRIED') return 'CARRIED';
+  if (facts.purchasedOrForSale) return 'BOUGHT_OR_FOR_SALE';
+  if (hasNeverExempt(facts)) return 'NOT_SAID_TO_BE_EXEMPT';
+  return isWithin(facts, giftLimit(facts)) ? null : 'ABOVE_LIMIT';
+}
+
+const giftFlaws: Readonly<Record<GiftFlaw, (facts: FilingFacts) => string>> = {
+  GIVER_IN_UNITED_STATES: () => 'This giver is in the United States.',
+  CARRIED: () => 'These goods are carried by a person, not sent.',
+  BOUGHT_OR_FOR_SALE: () => 'These goods are stated to be bought by who receives them, or for sale.',
+  NOT_SAID_TO_BE_EXEMPT: () =>
+    'Tobacco, beverages with alcohol and perfumes are not taken as exempt here (19 CFR 10.153).',
+  ABOVE_LIMIT: (facts) =>
+    `The limit is ${limitInWords(giftLimit(facts))}; this shipment is worth ${usdText(totalValueUsd(facts))}.`,
+};
+
+type Limit = Decimal | 'SUSPENDED' | 'REPEALED';
+
+function limitOf(facts: FilingFacts, goods: Pick<ExemptGoods, 'kind'> & Partial<ExemptGoods>): Limit {
+  const key = { mode: facts.modeOfTransport, origin: null, giver: null, ...goods };
+  return valueAt(exemptionsUsd, key, momentOfEntry(facts)).is;
+}
+
+const giftLimit = (facts: FilingFacts): Limit =>
+  limitOf(facts, { kind: 'GIFT', giver: facts.giftClaim?.fromPersonIn ?? null });
+
+function isWithin(facts: FilingFacts, limit: Limit): boolean {
+  return typeof limit !== 'string' && totalValueUsd(facts).lte(limit);
+}
+
+const limitInWords = (limit: Limit): string => (typeof limit === 'string' ? limit.toLowerCase() : usdText(limit));
+
 function meetsAdministrativeExemption(facts: FilingFacts): boolean {
-  const when = momentOfEntry(facts);
-  const total = totalValueUsd(facts);
-  return facts.lines.every((line) => {
-    const limitUsd = administrativeLimitUsd(line, facts, when);
-    return limitUsd !== null && total.lte(limitUsd) && !isNeverTakenAsExempt(line, when);
-  });
+  const origins = new Set(facts.lines.map(({ countryOfOrigin }) => countryOfOrigin));
+  const areWithin = [...origins].every((origin) => isWithin(facts, limitOf(facts, { kind: 'ADMINISTRATIVE', origin })));
+  return areWithin && !hasNeverExempt(facts);
 }
 
-function administrativeLimitUsd(line: LineFacts, facts: FilingFacts, when: Moment): Decimal | null {
-  if (chinaAndHongKong.includes(line.countryOfOrigin)) return figureAt(exemptionFromChinaUsd, when);
-  return figureAt(facts.modeOfTransport === 'MAIL' ? exemptionByMailUsd : exemptionUsd, when);
-}
-
-function whyNoGift(facts: FilingFacts): string | null {
-  const from = facts.giftClaim?.fromPersonIn ?? '';
-  const when = momentOfEntry(facts);
-  const limitUsd = figureOn(islands.includes(from) ? islandGiftExemptionUsd : giftExemptionUsd, when.on);
-  if (customsTerritory.includes(from)) return 'This giver is in the United States.';
-  if (facts.modeOfTransport === 'HAND_CARRIED') return 'These goods are carried by a person, not sent.';
-  if (facts.purchasedOrForSale) return 'These goods are stated to be bought by who receives them, or for sale.';
-  if (facts.lines.some((line) => isNeverTakenAsExempt(line, when))) return doubtful;
-  const total = totalValueUsd(facts);
-  return total.gt(limitUsd) ? `The limit is ${usdText(limitUsd)}; this shipment is worth ${usdText(total)}.` : null;
-}
-
-const doubtful = 'Tobacco, beverages with alcohol and perfumes are not taken as exempt here (19 CFR 10.153).';
-
-function isNeverTakenAsExempt({ htsNumber }: LineFacts, { on }: Moment): boolean {
-  return figureOn(neverTakenAsExempt, on).some((heading) => tariffDigits(htsNumber).startsWith(heading));
+function hasNeverExempt(facts: FilingFacts): boolean {
+  const headings = figureOn(neverTakenAsExempt, momentOfEntry(facts).on);
+  return facts.lines.some(({ htsNumber }) => headings.some((one) => tariffDigits(htsNumber).startsWith(one)));
 }
