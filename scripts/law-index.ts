@@ -3,10 +3,13 @@ import { globSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   Decimal,
+  isGrounds,
   isTable,
   usdText,
   type DatedTable,
   type Figure,
+  type Ground,
+  type Grounds,
   type Rule,
   type Since,
   type Trust,
@@ -93,6 +96,7 @@ function chapter({ file, source, isLaw: isOfTheLaw, exported }: LawFile, inLists
   const items = [
     ...exported.flatMap(([name, value]) => (isFigure(value) ? [figure(name, value)] : [])),
     ...exported.flatMap(([name, value]) => (isTable(value) ? [table(name, value)] : [])),
+    ...exported.flatMap(([name, value]) => (isGrounds(value) ? [grounds(name, value)] : [])),
     ...[...exported.map(([, value]) => value).filter(isRule), ...inListsAlone].map(rule),
   ];
   const said = heading(source);
@@ -147,6 +151,15 @@ function table(name: string, { says, citation, rows }: DatedTable<Record<string,
   });
   const how = 'Of the rows that fit, the one that names the most facts counts.';
   return [`### ${name}`, `${asSentence(says)} ${how}`, `${citation ?? 'No citation'}.`, dated.join('\n')].join('\n\n');
+}
+
+function grounds(name: string, { says, citation, grounds: listed, others }: Grounds<never>): string {
+  const all = [...listed, ...(others ? [others] : [])].map(
+    ({ code, citation: of, says: allows, reading, foundBy }: Ground<never>) =>
+      `- ${code}: ${allows} ${of}.${{ FACTS: '', OFFICER: ' Found by an officer.', COMMISSIONER: ' Found by the Commissioner.' }[foundBy]}${reading ? ` Reading: ${reading}` : ''}`,
+  );
+  const how = `One ground is enough; the list is ${others ? 'open' : 'closed'}.`;
+  return [`### ${name}`, `${asSentence(says)} ${how}`, `${citation}.`, all.join('\n')].join('\n\n');
 }
 
 function asSentence(says: string): string {

@@ -17,8 +17,8 @@ bullets on charges, American Samoa, bonds and small parcels come from elsewhere:
   participant's system. 143.6 to 143.8: notice, grounds, days and appeal of probation, suspension and revocation; only
   what a standing does to a filing is applied.
 - Subpart B, 143.11 to 143.16: appraisement entry.
-- 143.21(b) to (l): the other paragraphs under which goods may be entered informally; an officer who is asked may find that
-  one fits.
+- 143.21(b) to (k) and (l)(3): what would show that one of these paragraphs is met is asked of nobody; only what stands
+  against it is told, and an officer who is asked may find that one fits.
 - 143.22: that a formal or an appraisement entry is required, and consolidation on it.
 - 143.23: the other forms: 368, 368A, 3299, 3311, 7523, the paper 7501, the baggage declaration and oral declarations, the
   commercial invoice with its declaration; express consignments (i); entry by bill of lading or manifest with the seven

@@ -2,6 +2,18 @@ export { Decimal } from 'decimal.js';
 export { Temporal } from 'temporal-polyfill';
 export type { Citation } from './citation.js';
 export { figureOn, type DatedValue, type Figure, type Trust } from './figure.js';
+export {
+  eligibility,
+  isGrounds,
+  notMetInWords,
+  unknownInWords,
+  type Determination,
+  type Eligibility,
+  type Ground,
+  type Grounds,
+  type Office,
+  type Verdict,
+} from './ground.js';
 export { sumUsd, toCents, usd, usdText } from './money.js';
 export {
   findings,

@@ -1,5 +1,5 @@
 // The facts that the law of entry under US_CBP reads. Plain values: no storage, no clock, no look-ups.
-import { sumUsd, type Decimal, type Moment, type Temporal } from '@landfall/rule';
+import { sumUsd, type Decimal, type Determination, type Moment, type Temporal } from '@landfall/rule';
 import { isAmountUsd } from '../shared/amounts.js';
 import type { AbiStatus, ParticipantKind } from '../words/accounts.js';
 import type { DeclarantCapacity, Designator } from '../words/capacities.js';
@@ -69,6 +69,8 @@ export interface FilingFacts {
   readonly estimatedDutyUsd: Decimal;
   /** Codes of rules put to an officer. */
   readonly askedOfficer: readonly string[];
+  /** What offices found of what the law leaves to them; nothing while a filing is new. */
+  readonly determinations: readonly Determination[];
 }
 
 /** The value of the shipment. What is no amount counts nothing here: it is refused by itself. */

@@ -57,6 +57,7 @@ test('every rule that reads the time of entry is read again when it is fixed lat
   const shipments: Partial<FilingFacts>[] = [
     ...[{}, parcel, { modeOfTransport: 'MAIL' as const }, { modeOfTransport: 'HAND_CARRIED' as const }],
     { declarant: { capacity: 'CONSIGNEE', designatedBy: null } },
+    { lines: [lawfulLine({ htsNumber: '9903.01.25', valueUsd: usd('2500.01') })] },
   ];
   const readsTimeOfEntry = ({ broken }: (typeof filingRules)[number]) =>
     shipments.some((change) => {

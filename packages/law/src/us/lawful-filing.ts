@@ -40,6 +40,7 @@ export function lawfulFiling(change: Partial<FilingFacts> = {}): FilingFacts {
     invoiceHeld: 'COMMERCIAL_INVOICE',
     estimatedDutyUsd: usd('6.60'),
     askedOfficer: [],
+    determinations: [],
     ...change,
   };
 }

@@ -1,4 +1,4 @@
-import { Decimal, Temporal } from '@landfall/rule';
+import { Decimal, Temporal, type Determination } from '@landfall/rule';
 import { dayAtPort } from '@landfall/law/shared/day-at-port';
 import type { FilingFacts } from '@landfall/law/us/facts';
 import type { Standing } from '../standing/standing-of-filer.js';
@@ -41,11 +41,17 @@ export function factsOfInput(input: FileEntryInput, filer: Standing, days: Days)
     invoiceHeld,
     estimatedDutyUsd,
     askedOfficer: input.askOfficer ?? [],
+    determinations: [],
   };
 }
 
 /** What the law reads of a filing kept earlier. Descriptions are left out: no rule of the time of entry reads them. */
-export function factsOfKept(data: FiledEntryData, portCode: string, days: Days): FilingFacts {
+export function factsOfKept(
+  data: FiledEntryData,
+  portCode: string,
+  days: Days,
+  determinations: readonly Determination[],
+): FilingFacts {
   return {
     ...days,
     mendsAnEntry: true,
@@ -66,6 +72,7 @@ export function factsOfKept(data: FiledEntryData, portCode: string, days: Days):
     invoiceHeld: data.invoiceHeld,
     estimatedDutyUsd: new Decimal(data.estimatedDutyUsd),
     askedOfficer: data.askedOfficer,
+    determinations,
   };
 }
 

@@ -4,6 +4,7 @@ import {
   at,
   cashBrokerage,
   entriesUnderTest,
+  lawfulLine,
   noon,
   theBroker,
   theCashBroker,
@@ -118,5 +119,41 @@ describe('duties deposited at the cashier (143.28)', () => {
     await it.taken(id);
     await it.review(id, { entryVersion: 7 });
     expect(await it.entry(caller, id)).toMatchObject({ status: 'RELEASED', enteredAt: nextDay });
+  });
+
+  const asked = {
+    lines: [{ ...lawfulLine(), htsNumber: '9903.01.25', unit: 'KG', valueUsd: '2600.00' }],
+    askOfficer: ['INFORMAL_LIMIT_EXCEEDED', 'CHAPTER_99_LIMIT_EXCEEDED'],
+  };
+
+  test('what an officer accepted of the list of 143.21 stands when the deposit fixes the time of entry (141.68)', async () => {
+    const id = await filedAndTaken(theCashBroker, asked);
+    await it.review(id, { entryVersion: 2, answeredCodes: asked.askOfficer });
+    const paid = await pay({ entryId: id, entryVersion: 3, amountUsd: '6.60' });
+    expect(paid.userErrors).toEqual([]);
+    expect(paid.entry).toMatchObject({ status: 'RELEASED', foundAtEntry: [] });
+  });
+
+  test('a deposit before an officer answered finds nothing of what he was asked, and waits for his answer', async () => {
+    const id = await filedAndTaken(theCashBroker, asked);
+    const paid = await pay({ entryId: id, entryVersion: 2, amountUsd: '6.60' });
+    expect(paid.userErrors).toEqual([]);
+    expect(paid.entry).toMatchObject({ status: 'IN_REVIEW', enteredAt: noon, foundAtEntry: [] });
+    await it.review(id, { entryVersion: 2 });
+    expect(await it.entry(theCashBroker, id)).toMatchObject({ status: 'IN_REVIEW' });
+    await it.review(id, { entryVersion: 2, answeredCodes: asked.askOfficer });
+    expect(await it.entry(theCashBroker, id)).toMatchObject({ status: 'RELEASED' });
+  });
+
+  test('an article of chapter 99 at $251.00 is entered informally as exempt, and found when it is exempt no more on the day of entry (143.21(a), (l))', async () => {
+    const lines = [{ ...lawfulLine(), htsNumber: '9903.01.25', unit: 'KG', valueUsd: '251.00' }];
+    const id = await filedAndTaken(at('2025-08-28T22:00:00.000Z', theCashBroker), { lines });
+    await it.review(id, { entryVersion: 2 });
+    const nextDay = at('2025-08-29T22:00:00.000Z', theCashier);
+    const paid = await pay({ entryId: id, entryVersion: 3, amountUsd: '6.60' }, nextDay);
+    expect(paid.entry).toMatchObject({ status: 'IN_REVIEW', foundAtEntry: [{ code: 'CHAPTER_99_LIMIT_EXCEEDED' }] });
+    expect(paid.userErrors).toMatchObject([
+      { message: expect.stringContaining('not exempt under (l)(1), which is suspended') },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 // What a deposit does to an entry, decided without storage.
 import type { NewEvent } from '@landfall/events';
-import { Decimal, findings, Temporal, type Finding } from '@landfall/rule';
+import { Decimal, findings, refuses, Temporal, type Finding } from '@landfall/rule';
 import { applyRelease, decisionNotApplied, releaseFindings } from '../entry/decide-release.js';
 import { move } from '../entry/entry-status.js';
 import type { EntryRow } from '../entry/entry.table.js';
@@ -8,6 +8,7 @@ import { daysAtPort, factsOfKept } from '../filing/filing-facts.js';
 import type { FiledData, FiledEntryData } from '../filing/filing.table.js';
 import { lawOf } from '@landfall/law/law-of-regime';
 import { timeOfEntryRules } from '@landfall/law/us/filing';
+import { determinedBy } from '@landfall/law/us/part-143/subpart-c/section-21-shipments';
 
 /**
  * Takes a deposit: fixes the time of entry where it was open, and applies a decision to release that was kept. What the
@@ -35,7 +36,9 @@ function fixTimeOfEntry(entry: EntryRow, filed: FiledEntryData, at: Date): Findi
   });
   const days = daysAtPort(port, filedAt, entry.enteredAt);
   const lawReadOn = Temporal.PlainDate.from(entry.lawReadOn);
-  return findings(timeOfEntryRules, factsOfKept(filed, port, { ...days, lawReadOn }));
+  const facts = factsOfKept(filed, port, { ...days, lawReadOn }, determinedBy(entry.keptDecision?.answeredCodes ?? []));
+  // What an officer was asked, and has still to answer, bars the release by itself.
+  return findings(timeOfEntryRules, facts, { asked: entry.askedOfficer }).filter((one) => refuses([one]));
 }
 
 function applyKeptDecision(entry: EntryRow, at: Date): NewEvent[] {

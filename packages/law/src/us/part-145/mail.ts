@@ -4,8 +4,8 @@
 // Not modelled: the monthly worksheet and the entry of type 13 themselves; the bond that 145.15 asks for mail up to
 // $2,500; which goods by mail need no entry at all (145.31, 145.32).
 import { figureOn, type Figure, type Rule } from '@landfall/rule';
-import { momentOfEntry, totalValueUsd, type FilingFacts } from '../facts.js';
-import { informalLimitUsd } from '../part-143/subpart-c/section-21-shipments.js';
+import { momentOfEntry, type FilingFacts } from '../facts.js';
+import { isAboveInformalLimit } from '../part-143/subpart-c/section-21-limits.js';
 
 const type11 = 'an informal entry, type 11';
 const monthlyWorksheet = 'the monthly postal worksheet';
@@ -58,14 +58,10 @@ export const smallMailIsEnteredAsOpen: Rule<FilingFacts> = {
     'without an entry (145.32): do not enter it; ask Customs at the port.',
   readAt: 'TIME_OF_ENTRY',
   broken: (facts) =>
-    facts.modeOfTransport === 'MAIL' && isSmall(facts) && !waysOpen(facts).includes(type11)
+    facts.modeOfTransport === 'MAIL' && !isAboveInformalLimit(facts) && !waysOpen(facts).includes(type11)
       ? [['modeOfTransport']]
       : [],
   found: (facts) => `On ${momentOfEntry(facts).on.toString()} these are open: ${waysOpen(facts).join('; ')}.`,
 };
 
 const waysOpen = (facts: FilingFacts): readonly string[] => figureOn(waysOfSmallMail, momentOfEntry(facts).on);
-
-function isSmall(facts: FilingFacts): boolean {
-  return totalValueUsd(facts).lte(figureOn(informalLimitUsd, facts.lawReadOn));
-}

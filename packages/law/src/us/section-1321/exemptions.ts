@@ -5,10 +5,11 @@
 // Not modelled: that all shipments of one person on one day count together, and that lots of one order do not qualify
 // (10.151, 10.153); value taken as fair retail value in the country of shipment rather than as declared; goods under
 // quota; consolidated gift parcels (10.152); articles from the Virgin Islands, Guam or American Samoa that are no gifts
-// (143.23(j)(2) names them, 143.21(l)(2) gifts alone); travellers' articles (148.51, 148.64); the duties by method on mail
+// (143.23(j)(2) names them, 143.21(l)(2) gifts alone); who is a traveller (148.51, 148.64); the duties by method on mail
 // of Executive Order 14324; the bond that entries of low value need since 24 June 2026.
 import { tariffDigits } from '../../words/tariff-number.js';
 import {
+  eligibility,
   figureOn,
   usd,
   usdText,
@@ -16,6 +17,8 @@ import {
   type DatedTable,
   type Decimal,
   type Figure,
+  type Ground,
+  type Grounds,
   type Instrument,
   type Rule,
 } from '@landfall/rule';
@@ -23,7 +26,7 @@ import { momentOfEntry, totalValueUsd, type FilingFacts, type ModeOfTransport } 
 
 /** What an exemption depends on. */
 interface ExemptGoods {
-  readonly kind: 'ADMINISTRATIVE' | 'GIFT';
+  readonly kind: 'ADMINISTRATIVE' | 'GIFT' | 'TRAVELLER';
   readonly mode: ModeOfTransport;
   /** ISO 3166-1 alpha-2: where the goods come from; null where that is not asked. */
   readonly origin: string | null;
@@ -64,7 +67,7 @@ const act11921: Instrument = {
 const administrative = { kind: 'ADMINISTRATIVE' } as const;
 
 export const exemptionsUsd: DatedTable<ExemptGoods, Limit> = {
-  says: 'up to which value a shipment is free of duty and tax: the administrative exemption, a bona fide gift',
+  says: 'up to which value a shipment is free of duty and tax: the administrative exemption, a bona fide gift, a traveller’s articles',
   citation: '19 USC 1321(a)(2)',
   rows: [
     { when: administrative, since: firstDayHeld, is: usd('800'), by: asPrinted },
@@ -88,6 +91,7 @@ export const exemptionsUsd: DatedTable<ExemptGoods, Limit> = {
     },
     { when: { kind: 'GIFT' }, since: firstDayHeld, is: usd('100'), by: asPrinted },
     { when: { kind: 'GIFT', giver: ['VI', 'GU', 'AS'] }, since: firstDayHeld, is: usd('200'), by: asPrinted },
+    { when: { kind: 'TRAVELLER' }, since: firstDayHeld, is: usd('200'), by: asPrinted },
   ],
 };
 
@@ -108,10 +112,58 @@ export const neverTakenAsExempt: Figure<readonly string[]> = {
 /** The customs territory: a giver there is not in a foreign country. */
 const customsTerritory = ['US', 'PR'];
 
-/** Whether the shipment meets 1321(a)(2), as an administrative exemption or as a gift. */
-export function meetsExemption(facts: FilingFacts): boolean {
-  return meetsAdministrativeExemption(facts) || (facts.giftClaim !== null && giftFlaw(facts) === null);
-}
+/** Why a ground is not met, told alike by all that have the reason. */
+export const aboveTheLimit = 'above the limit of {grounds}';
+export const boughtOrForSale = 'bought or for sale, unlike those of {grounds}';
+const doubtful = 'tobacco, beverages with alcohol or perfumes, which are not said to be exempt under {grounds}';
+
+export const administrativeExemption: Ground<FilingFacts> = {
+  code: 'ADMINISTRATIVE_EXEMPTION',
+  citation: '19 CFR 10.151',
+  says: 'A shipment within the limit is exempt while the exemption is in force for its goods and for the way they come; by mail this is 145.31.',
+  reading: 'One line of goods for which it is suspended takes the whole shipment out of it.',
+  foundBy: 'FACTS',
+  test: (facts) => {
+    const why = whyNotAdministrative(facts);
+    return why === null ? { is: 'MET' } : { is: 'NOT_MET', why };
+  },
+};
+
+export const giftExemption: Ground<FilingFacts> = {
+  code: 'GIFT_EXEMPTION',
+  citation: '19 CFR 10.152',
+  says: 'A bona fide gift within the limit is exempt; by mail this is 145.32.',
+  foundBy: 'FACTS',
+  test: (facts) => {
+    if (facts.giftClaim === null) return { is: 'NOT_MET', why: 'not claimed as a gift, {grounds}' };
+    const why = whyNoGift(facts);
+    return why === null ? { is: 'MET' } : { is: 'NOT_MET', why: noGiftInShort[why] };
+  },
+};
+
+export const travellersExemption: Ground<FilingFacts> = {
+  code: 'TRAVELLERS_EXEMPTION',
+  citation: '19 CFR 148.51',
+  says: 'Certain personal or household articles within the limit are exempt (148.51, 148.64).',
+  reading: 'Neither section was read: only the limit is looked at, as 143.21(l)(3) prints it.',
+  foundBy: 'FACTS',
+  test: (facts) => {
+    const why = whyBeyond(facts, limitOf(facts, { kind: 'TRAVELLER' }));
+    return why === null
+      ? { is: 'UNKNOWN', needs: 'whether they are a traveller’s personal or household articles, {grounds}' }
+      : { is: 'NOT_MET', why };
+  },
+};
+
+export const exemptionGrounds: Grounds<FilingFacts> = {
+  says: 'the small shipments that are exempt of duty and tax',
+  citation: '19 USC 1321(a)(2)',
+  grounds: [administrativeExemption, giftExemption, travellersExemption],
+  others: null,
+};
+
+/** Whether the shipment is shown to meet 1321(a)(2). */
+export const meetsExemption = (facts: FilingFacts): boolean => eligibility(exemptionGrounds, facts).met.length > 0;
 
 export const giftIsExempt: Rule<FilingFacts> = {
   code: 'GIFT_NOT_EXEMPT',
@@ -121,33 +173,39 @@ export const giftIsExempt: Rule<FilingFacts> = {
     'What the giver paid for a present makes it no purchase: asked is what the receiver did. That sent means not carried is a narrower reading. Tobacco, beverages with alcohol and perfumes are not said to be exempt, though 10.153 may not name each of them.',
   nextStep: 'Claim no gift, and state the duty on the whole shipment: over the limit no part of it is exempt.',
   readAt: 'TIME_OF_ENTRY',
-  broken: (facts) => (facts.giftClaim !== null && giftFlaw(facts) !== null ? [['giftClaim']] : []),
-  found: (facts) => {
-    const flaw = giftFlaw(facts);
-    return flaw === null ? '' : giftFlaws[flaw](facts);
-  },
+  broken: (facts) => (facts.giftClaim !== null && whyNoGift(facts) !== null ? [['giftClaim']] : []),
+  found: (facts) => noGiftSays(facts, whyNoGift(facts)),
 };
 
-type GiftFlaw = 'GIVER_IN_UNITED_STATES' | 'CARRIED' | 'BOUGHT_OR_FOR_SALE' | 'NOT_SAID_TO_BE_EXEMPT' | 'ABOVE_LIMIT';
+type WhyNoGift = 'GIVER_HERE' | 'CARRIED' | 'BOUGHT' | 'DOUBTFUL' | 'ABOVE_LIMIT';
 
-function giftFlaw(facts: FilingFacts): GiftFlaw | null {
-  const giver = facts.giftClaim?.fromPersonIn ?? null;
-  if (giver !== null && customsTerritory.includes(giver)) return 'GIVER_IN_UNITED_STATES';
+function whyNoGift(facts: FilingFacts): WhyNoGift | null {
+  if (customsTerritory.includes(giverIn(facts))) return 'GIVER_HERE';
   if (facts.modeOfTransport === 'HAND_CARRIED') return 'CARRIED';
-  if (facts.purchasedOrForSale) return 'BOUGHT_OR_FOR_SALE';
-  if (hasNeverExempt(facts)) return 'NOT_SAID_TO_BE_EXEMPT';
-  return isWithin(facts, giftLimit(facts)) ? null : 'ABOVE_LIMIT';
+  if (facts.purchasedOrForSale) return 'BOUGHT';
+  if (hasNeverExempt(facts)) return 'DOUBTFUL';
+  return whyBeyond(facts, giftLimit(facts)) === null ? null : 'ABOVE_LIMIT';
 }
 
-const giftFlaws: Readonly<Record<GiftFlaw, (facts: FilingFacts) => string>> = {
-  GIVER_IN_UNITED_STATES: () => 'This giver is in the United States.',
-  CARRIED: () => 'These goods are carried by a person, not sent.',
-  BOUGHT_OR_FOR_SALE: () => 'These goods are stated to be bought by who receives them, or for sale.',
-  NOT_SAID_TO_BE_EXEMPT: () =>
-    'Tobacco, beverages with alcohol and perfumes are not taken as exempt here (19 CFR 10.153).',
-  ABOVE_LIMIT: (facts) =>
-    `The limit is ${limitInWords(giftLimit(facts))}; this shipment is worth ${usdText(totalValueUsd(facts))}.`,
+/** The same as the end of a sentence about all grounds. */
+const noGiftInShort: Readonly<Record<WhyNoGift, string>> = {
+  GIVER_HERE: 'given by somebody in the United States, unlike those of {grounds}',
+  CARRIED: 'carried by a person, unlike those of {grounds}',
+  BOUGHT: boughtOrForSale,
+  DOUBTFUL: doubtful,
+  ABOVE_LIMIT: aboveTheLimit,
 };
+
+function noGiftSays(facts: FilingFacts, why: WhyNoGift | null): string {
+  const says = {
+    GIVER_HERE: 'This giver is in the United States.',
+    CARRIED: 'These goods are carried by a person, not sent.',
+    BOUGHT: 'These goods are stated to be bought by who receives them, or for sale.',
+    DOUBTFUL: 'Tobacco, beverages with alcohol and perfumes are not taken as exempt here (19 CFR 10.153).',
+    ABOVE_LIMIT: `The limit is ${limitInWords(giftLimit(facts))}; this shipment is worth ${usdText(totalValueUsd(facts))}.`,
+  };
+  return why === null ? '' : says[why];
+}
 
 type Limit = Decimal | 'SUSPENDED' | 'REPEALED';
 
@@ -156,19 +214,22 @@ function limitOf(facts: FilingFacts, goods: Pick<ExemptGoods, 'kind'> & Partial<
   return valueAt(exemptionsUsd, key, momentOfEntry(facts)).is;
 }
 
-const giftLimit = (facts: FilingFacts): Limit =>
-  limitOf(facts, { kind: 'GIFT', giver: facts.giftClaim?.fromPersonIn ?? null });
+const giverIn = ({ giftClaim }: FilingFacts): string => giftClaim?.fromPersonIn ?? '';
 
-function isWithin(facts: FilingFacts, limit: Limit): boolean {
-  return typeof limit !== 'string' && totalValueUsd(facts).lte(limit);
+const giftLimit = (facts: FilingFacts): Limit => limitOf(facts, { kind: 'GIFT', giver: giverIn(facts) });
+
+/** Why the shipment is beyond a limit; null when it is within. */
+function whyBeyond(facts: FilingFacts, limit: Limit): string | null {
+  if (typeof limit === 'string') return `not exempt under {grounds}, which is ${limitInWords(limit)}`;
+  return totalValueUsd(facts).gt(limit) ? aboveTheLimit : null;
 }
 
 const limitInWords = (limit: Limit): string => (typeof limit === 'string' ? limit.toLowerCase() : usdText(limit));
 
-function meetsAdministrativeExemption(facts: FilingFacts): boolean {
-  const origins = new Set(facts.lines.map(({ countryOfOrigin }) => countryOfOrigin));
-  const areWithin = [...origins].every((origin) => isWithin(facts, limitOf(facts, { kind: 'ADMINISTRATIVE', origin })));
-  return areWithin && !hasNeverExempt(facts);
+function whyNotAdministrative(facts: FilingFacts): string | null {
+  const origins = [...new Set(facts.lines.map(({ countryOfOrigin }) => countryOfOrigin))];
+  const beyond = origins.map((origin) => whyBeyond(facts, limitOf(facts, { kind: 'ADMINISTRATIVE', origin })));
+  return beyond.find((why) => why !== null) ?? (hasNeverExempt(facts) ? doubtful : null);
 }
 
 function hasNeverExempt(facts: FilingFacts): boolean {

@@ -1,32 +1,29 @@
-// 19 CFR 143.21: what may be entered informally.
+// 19 CFR 143.21(a), and what is told where neither it nor another paragraph allows an informal entry. The paragraphs
+// themselves stand in section-21-grounds.ts.
 //
-// Not modelled: the paragraphs (b) to (l), which an officer may find to fit; formal entry required by CBP (143.22); other
-// shipments of the same consignee on the same conveyance, since one filing is seen alone (141.51, 141.52); several tariff
-// numbers on one line, so that a chapter 99 number is seen only where it is the line's own; foreign importers of record:
-// Executive Order 14411 tells Customs to bar them from informal entry within 180 days, to 30 November 2026, and whether a
-// rule does so was not found (secondary).
-import { figureOn, usd, usdText, type Decimal, type Figure, type Rule } from '@landfall/rule';
+// Not modelled: formal entry required by CBP (143.22); other shipments of the same consignee on the same conveyance, since
+// one filing is seen alone (141.51, 141.52); several tariff numbers on one line, so that a chapter 99 number is seen only
+// where it is the line's own; foreign importers of record: Executive Order 14411 tells Customs to bar them from informal
+// entry within 180 days, to 30 November 2026, and whether a rule does so was not found (secondary).
+import {
+  figureOn,
+  notMetInWords,
+  unknownInWords,
+  usdText,
+  type Determination,
+  type Path,
+  type Rule,
+} from '@landfall/rule';
 import { totalValueUsd, type FilingFacts } from '../../facts.js';
 import { articleValueUsd, isOfChapter99 } from '../../tariff/chapter-99.js';
 import { placesInLines } from '../../well-formed.js';
-
-const asPrinted = {
-  from: '2016-08-26',
-  by: '143.21(a) as printed on 16 January 2020; held from the first day of the law held here',
-  trust: 'PRIMARY',
-} as const;
-
-export const informalLimitUsd: Figure<Decimal> = {
-  says: 'the most that a shipment may be worth to be entered informally under (a)',
-  citation: '19 CFR 143.21(a)',
-  values: [{ ...asPrinted, is: usd('2500') }],
-};
-
-export const chapter99LimitUsd: Figure<Decimal> = {
-  says: 'the most that an article of chapter 99, subchapters III and IV, may be worth under (a)',
-  citation: '19 CFR 143.21(a)',
-  values: [{ ...asPrinted, is: usd('250') }],
-};
+import { informalEligibility, informalGrounds, otherGoods, smallShipment } from './section-21-grounds.js';
+import {
+  chapter99LimitUsd,
+  informalLimitUsd,
+  isAboveInformalLimit,
+  isCostlyArticleOfChapter99,
+} from './section-21-limits.js';
 
 const otherWays =
   'Another paragraph of 143.21 may fit, for the list is open; if you think so, file again and ask an ' +
@@ -39,10 +36,11 @@ export const shipmentIsWithinInformalLimit: Rule<FilingFacts> = {
   reading:
     'The lines of one filing are taken as the shipment. The list of 143.21 is open ("among those which may be entered"), so that an officer may be asked.',
   nextStep: otherWays,
-  askable: true,
-  broken: (facts) => (totalValueUsd(facts).gt(figureOn(informalLimitUsd, facts.lawReadOn)) ? [['lines']] : []),
+  readAt: 'TIME_OF_ENTRY',
+  askable: informalGrounds.others !== null,
+  broken: (facts) => (isAboveInformalLimit(facts) && !isAllowed(facts) ? [['lines']] : []),
   found: (facts) =>
-    `The limit is ${usdText(figureOn(informalLimitUsd, facts.lawReadOn))}; these lines come to ${usdText(totalValueUsd(facts))}.`,
+    `The limit is ${usdText(figureOn(informalLimitUsd, facts.lawReadOn))}; these lines come to ${usdText(totalValueUsd(facts))}. ${otherParagraphs(facts)}`,
 };
 
 export const chapter99ArticlesAreWithinLimit: Rule<FilingFacts> = {
@@ -52,14 +50,18 @@ export const chapter99ArticlesAreWithinLimit: Rule<FilingFacts> = {
   reading:
     'The text speaks of articles, not of lines: where the unit is NO, the value of a line is divided by its quantity, and a warning says so; in any other unit the line is taken as one article. That one article above the limit takes the whole shipment out of (a) is read from the exception standing at "shipments".',
   nextStep: otherWays,
-  askable: true,
-  broken: ({ lines, lawReadOn }) =>
-    placesInLines(
-      lines,
-      'valueUsd',
-      (line) => isOfChapter99(line) && articleValueUsd(line).gt(figureOn(chapter99LimitUsd, lawReadOn)),
-    ),
-  found: ({ lawReadOn }) => `That limit is ${usdText(figureOn(chapter99LimitUsd, lawReadOn))}.`,
+  readAt: 'TIME_OF_ENTRY',
+  askable: informalGrounds.others !== null,
+  broken: (facts) => {
+    const costly = costlyArticles(facts);
+    return costly.length > 0 && isAllowed(facts) ? [] : costly;
+  },
+  found: (facts, at) => {
+    const limit = `That limit is ${usdText(figureOn(chapter99LimitUsd, facts.lawReadOn))}.`;
+    const isFirst = facts.lines.findIndex((line) => isCostlyArticleOfChapter99(line, facts)) === Number(at[1]);
+    // Told once: of the shipment where that is above its own limit, else of the first such article.
+    return isFirst && !isAboveInformalLimit(facts) ? `${limit} ${otherParagraphs(facts)}` : limit;
+  },
 };
 
 /** So that a count of units decides nothing silently: filer and officer see how the line was read. */
@@ -80,3 +82,25 @@ export const chapter99ArticlesAreCounted: Rule<FilingFacts> = {
     return `Read as ${line.quantity.toString()} articles of ${usdText(articleValueUsd(line).toDecimalPlaces(2))} each.`;
   },
 };
+
+/** What an officer found who accepted what was asked under these codes. */
+export function determinedBy(acceptedCodes: readonly string[]): Determination[] {
+  const isAbout = (code: string): boolean =>
+    [shipmentIsWithinInformalLimit, chapter99ArticlesAreWithinLimit].some((rule) => rule.code === code);
+  return acceptedCodes.some(isAbout) ? [{ ground: otherGoods.code, office: 'OFFICER', decided: 'YES' }] : [];
+}
+
+/** Whether some paragraph, or what an officer found, allows the entry. */
+const isAllowed = (facts: FilingFacts): boolean => informalEligibility(facts).met.length > 0;
+
+const costlyArticles = (facts: FilingFacts): readonly Path[] =>
+  placesInLines(facts.lines, 'valueUsd', (line) => isCostlyArticleOfChapter99(line, facts));
+
+/** Of (a) the rule itself says why it is not met. */
+function otherParagraphs(facts: FilingFacts): string {
+  const found = informalEligibility(facts);
+  const besides = { ...found, notMet: found.notMet.filter(({ ground }) => ground !== smallShipment) };
+  const notMet = notMetInWords(informalGrounds, besides).join('; ');
+  const unknown = unknownInWords(informalGrounds, found).join('; ');
+  return `No other paragraph is seen to be met: these goods are ${notMet}. It is not stated ${unknown}.`;
+}

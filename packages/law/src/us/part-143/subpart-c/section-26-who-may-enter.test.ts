@@ -29,6 +29,17 @@ describe('who may enter', () => {
     expect(broken({ lawReadOn: day('2025-08-29'), ...worth('800.01') })).toEqual(['CONSIGNEE_ABOVE_LIMIT']);
   });
 
+  test('a consignee who is refused is told why each exemption is not met, or what is not stated (143.26(b))', () => {
+    const [refused] = findings(
+      [law.consigneeEntersExemptShipmentsOnly],
+      lawfulFiling({ ...asConsignee, ...worth('200') }),
+    );
+    expect(refused?.message).toContain(
+      'None is seen to be met: these goods are not exempt under 19 CFR 10.151, which is suspended; ' +
+        'not claimed as a gift, 19 CFR 10.152. It is not stated whether they are a traveller’s personal or household articles, 19 CFR 148.51.',
+    );
+  });
+
   test('from 29 August 2025 a consignee still enters a gift of $100.00, and not one of $100.01 (143.26(b), 10.152)', () => {
     const gift = { lawReadOn: day('2025-08-29'), purchasedOrForSale: false, giftClaim: { fromPersonIn: 'JP' } };
     expect(broken({ ...gift, ...worth('100.00') })).toEqual([]);

@@ -1,9 +1,19 @@
 // 19 CFR 143.26: who may make an informal entry.
 //
 // Not modelled: who else may make entry (19 USC 1484); the reasonable care of 143.26.
-import { figureOn, usd, usdText, type Decimal, type Figure, type Rule } from '@landfall/rule';
+import {
+  eligibility,
+  figureOn,
+  notMetInWords,
+  unknownInWords,
+  usd,
+  usdText,
+  type Decimal,
+  type Figure,
+  type Rule,
+} from '@landfall/rule';
 import { totalValueUsd, type FilingFacts } from '../../facts.js';
-import { meetsExemption } from '../../section-1321/exemptions.js';
+import { exemptionGrounds, meetsExemption } from '../../section-1321/exemptions.js';
 
 /** Stands apart from the exemption of the same amount: this one says who may enter and was never suspended. */
 export const consigneeLimitUsd: Figure<Decimal> = {
@@ -59,13 +69,19 @@ export const consigneeEntersExemptShipmentsOnly: Rule<FilingFacts> = {
   citation: '19 CFR 143.26(b)',
   says: 'A consignee enters a shipment that meets 19 USC 1321(a)(2) on the day of entry, as an exemption in force or as a gift.',
   reading:
-    'A shipment of $800 or less that does not meet 1321(a)(2), as while the exemption is suspended, is in neither paragraph: it is treated as (a) treats larger ones. 148.51 and 148.64, which (b) names, are not looked at.',
+    'A shipment of $800 or less that does not meet 1321(a)(2), as while the exemption is suspended, is in neither paragraph: it is treated as (a) treats larger ones. Of 148.51 and 148.64, which (b) names, only the limit is looked at.',
   readAt: 'TIME_OF_ENTRY',
   nextStep: `${whoElseMayEnter} A gift is claimed by saying where the person is who gives it.`,
   broken: (facts) =>
     entersAsConsignee(facts) && !isAboveConsigneeLimit(facts) && !meetsExemption(facts)
       ? [['declarant', 'capacity']]
       : [],
+  found: (facts) => {
+    const found = eligibility(exemptionGrounds, facts);
+    const notMet = `None is seen to be met: these goods are ${notMetInWords(exemptionGrounds, found).join('; ')}.`;
+    const unknown = unknownInWords(exemptionGrounds, found).join('; ');
+    return unknown === '' ? notMet : `${notMet} It is not stated ${unknown}.`;
+  },
 };
 
 function entersAsConsignee({ declarant }: FilingFacts): boolean {
