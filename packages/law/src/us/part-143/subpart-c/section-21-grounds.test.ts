@@ -104,6 +104,11 @@ test('what is exempt of duty may be entered informally: a parcel while that is o
   expect(standing('l)(3', worth('200.01'))).toBe(above);
 });
 
+test('what a draft does not say yet speaks against no paragraph', () => {
+  const begun = goods({ htsNumber: '', countryOfOrigin: '', valueUsd: usd('3000') }, { purchasedOrForSale: false });
+  for (const letter of ['d', 'e', 'f', 'h', 'j', 'k']) expect(standing(letter, begun)).toMatch(/^(whether|why) /);
+});
+
 describe('a refusal', () => {
   const said = (facts: FilingFacts) =>
     findings([shipmentIsWithinInformalLimit, chapter99ArticlesAreWithinLimit], facts).map(({ message }) => message);
