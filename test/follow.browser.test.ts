@@ -39,7 +39,7 @@ const inReview = async (answers?: object) => {
 };
 
 describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
-  test('a filer sees what is owed and why, answers a request, pays, and sees the release, all without a reload', async () => {
+  test('a filer sees what is owed and why, answers a request, pays, and sees the release, all without a reload (AS-04)', async () => {
     const entry = await inReview();
     const portal = await open(`/entries/${entry.reference}`, width);
     const { page } = portal;
@@ -80,7 +80,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     await portal.close();
   });
 
-  test('the home page has drafts first, then entries with their one next action', async () => {
+  test('the home page has drafts first, then entries with their one next action (AS-05)', async () => {
     const entry = await inReview();
     const portal = await open('/', width);
     await portal.page.getByRole('link', { name: entry.reference }).waitFor();

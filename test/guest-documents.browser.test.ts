@@ -30,7 +30,7 @@ const atDocuments = async (width: keyof typeof widths = 'phone') => {
 };
 
 describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
-  test('documents are attached, what cannot be kept is refused in words, and all of it is filed at once', async () => {
+  test('documents are attached, what cannot be kept is refused in words, and all of it is filed at once (AS-03)', async () => {
     const { portal, page, form } = await atDocuments(width);
     await page.setInputFiles('#files', [pdf('Invoice ʻĀiga.pdf', 40), svg, pdf(`${'long '.repeat(60)}.pdf`, 1)]);
     await page.getByRole('button', { name: 'Remove Invoice ʻĀiga.pdf' }).waitFor();

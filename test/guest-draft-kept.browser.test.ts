@@ -130,7 +130,7 @@ describe('when a second tab saved another version', () => {
   });
 });
 
-test('a session that ends in the middle keeps what was typed, and signing in comes back to the same question', async () => {
+test('a session that ends in the middle keeps what was typed, and signing in comes back to the same question (AS-01)', async () => {
   const { portal, page, form } = await open();
   await portal.signIn(/Tutuila Trading/);
   await form.start();

@@ -74,7 +74,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     await portal.close();
   });
 
-  test('what is missing or cannot be read is said with the law’s sentence, at the field and on top', async () => {
+  test('what is missing or cannot be read is said with the law’s sentence, at the field and on top (AS-11)', async () => {
     const { portal, page, form } = await open(width);
     await form.upToTheGoods();
     await page.getByRole('button', { name: 'Add goods' }).click();

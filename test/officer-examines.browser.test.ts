@@ -20,7 +20,7 @@ afterAll(async () => {
 
 const owed = 'query ($id: ID!) { entry(by: { id: $id }) { status furtherDueUsd amountDueUsd nextStep reasonCode } }';
 
-test('an officer raises the examination, finds further duty, and the release of a filer on statement waits for it', async () => {
+test('an officer raises the examination, finds further duty, and the release of a filer on statement waits for it (SEL-01, INF-40)', async () => {
   const machine = await brokersMachine(platform.url);
   const { id, reference } = await file(machine, lawfulFiling());
   await openReview(await Client.persona(platform.url, 'officer'), reference);

@@ -20,7 +20,7 @@ const open = (path: string, width: keyof typeof widths = 'desk') =>
 const someone = () => `${randomUUID()}@example.com`;
 
 describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
-  test('a newcomer finds out what this is, what is needed and where to begin', async () => {
+  test('a newcomer finds out what this is, what is needed and where to begin (AS-12)', async () => {
     const portal = await open('/', width);
     await portal.page.getByRole('heading', { level: 1, name: 'Bring goods in, from home' }).waitFor();
     await portal.says('What you need before you start');

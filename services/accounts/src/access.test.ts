@@ -45,7 +45,7 @@ const entities = (caller: Caller, representations: object[]) =>
     { r: representations },
   );
 
-test('the people of an account see all of it', async () => {
+test('the people of an account see all of it (ACE-01, ACE-02)', async () => {
   expect(await account(importer(pacificHardware), pacificHardware)).toMatchObject({
     displayName: 'Pacific Hardware Hawaii',
     kind: 'IMPORTER',

@@ -88,7 +88,7 @@ const take = async (offerId: string, idempotencyKey: string, caller: Caller) =>
     )
   ).data.takeGuestAccount;
 
-test('a guest gives an address, uses the link, and has the same account for good', async () => {
+test('a guest gives an address, uses the link, and has the same account for good (AS-08)', async () => {
   const sina = await beGuest();
   expect(await attach(sina, 'Sina@Example.ws', 'Sina Leaupepe')).toMatchObject({
     viewer: { displayName: 'Sina Leaupepe', email: 'Sina@example.ws', emailProven: false, isGuest: true, offer: null },
@@ -110,7 +110,7 @@ test('a guest gives an address, uses the link, and has the same account for good
   expect(JSON.stringify(told)).not.toMatch(/Sina|example\.ws/i);
 });
 
-test('for a known address and a new one a guest sees the same, and gets the same mail', async () => {
+test('for a known address and a new one a guest sees the same, and gets the same mail (AS-08)', async () => {
   const [known, unknown] = [await beGuest(), await beGuest()];
   const answers = [await attach(known, 'broker@example.com'), await attach(unknown, 'brand-new@example.com')];
   const alike = (answer: { viewer: object }) => ({ ...answer.viewer, subject: '', email: '', account: '' });
@@ -120,7 +120,7 @@ test('for a known address and a new one a guest sees the same, and gets the same
   expect([one!.subject, withoutSecrets(one!.text)]).toEqual([other!.subject, withoutSecrets(other!.text)]);
 });
 
-test('the link to a known address signs in to its own account, which may take the guest account under it', async () => {
+test('the link to a known address signs in to its own account, which may take the guest account under it (AS-08)', async () => {
   const begun = await beGuest();
   await attach(begun, 'tutuila@example.com');
   expect(await useLinkTo(begun.browser, 'tutuila@example.com')).toBe('/claim');

@@ -31,7 +31,7 @@ describe('what is kept for good', () => {
     await expect(asService(sql)).rejects.toThrow(/permission denied/);
   });
 
-  test('people’s data can be erased, and the filing and its hash remain', async () => {
+  test('people’s data can be erased, and the filing and its hash remain (GEN-02)', async () => {
     await asService(`update filing_certified set text = null, erased_at = now() where filing_id = '${filing.id}'`);
     const { data } = await it.graphql(
       theBroker,

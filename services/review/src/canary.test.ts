@@ -97,11 +97,14 @@ const strangers: [string, () => Caller][] = [
 ];
 
 describe.each(Object.keys(ways))('by %s', (way) => {
-  test.each([...parties, ...strangers])('%s never learns what selectivity or an officer found', async (_, caller) => {
-    const answer = JSON.stringify(await ask(way, caller()));
-    expect(canaries.filter((canary) => answer.includes(canary))).toEqual([]);
-    expect(answer).not.toContain('INTERNAL');
-  });
+  test.each([...parties, ...strangers])(
+    '%s never learns what selectivity or an officer found (SEL-06)',
+    async (_, caller) => {
+      const answer = JSON.stringify(await ask(way, caller()));
+      expect(canaries.filter((canary) => answer.includes(canary))).toEqual([]);
+      expect(answer).not.toContain('INTERNAL');
+    },
+  );
 
   test.each(strangers)('%s learns nothing of the review at all', async (_, caller) => {
     expect(JSON.stringify((await ask(way, caller())).data ?? null)).not.toContain(entryId);

@@ -41,7 +41,7 @@ test('a business is named, a person need not be one', () => {
   expect(places({ filerKind: 'BUSINESS', organisationName: 'Leone Market' })).toEqual([]);
 });
 
-test('goods that come by air to Pago Pago are declared here; by sea, by mail and elsewhere they are not', () => {
+test('goods that come by air to Pago Pago are declared here; by sea, by mail and elsewhere they are not (AS-06, AS-07)', () => {
   for (const modeOfTransport of ['VESSEL', 'MAIL', 'HAND_CARRIED', 'TRUCK', 'RAIL']) {
     expect(places({ modeOfTransport })).toEqual(['MODE_NOT_SERVED modeOfTransport']);
   }

@@ -36,7 +36,7 @@ test('the log is narrowed to an entry, to kinds of events, and to a time', async
   expect(await days({ from: '2026-03-02T12:00:00Z', entryId: 'ent_two' })).toEqual(['03']);
 });
 
-test('a filter shows nothing of another account’s log', async () => {
+test('a filter shows nothing of another account’s log (ACE-04)', async () => {
   const query = `{ account(id: "${leilaniImports}") { activity(first: 10, filter: {entryId: "ent_one"}) { nodes { id } } } }`;
   const asked = await it.graphql(importer(sandboxAccounts.pacificHardware), query);
   expect(asked.data).toEqual({ account: null });

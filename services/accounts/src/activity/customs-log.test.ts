@@ -57,7 +57,7 @@ const rowsOf = async (caller: Caller, more: object = {}): Promise<Row[]> =>
   (await customsLog(caller, more)).data.customsLog.nodes;
 const typesOf = (rows: Row[]): string[] => rows.map(({ type }) => type).sort();
 
-test('every officer of the customs territory reads what became of an account that acts there, wherever he works', async () => {
+test('every officer of the customs territory reads what became of an account that acts there, wherever he works (ACE-04)', async () => {
   for (const caller of [atHonolulu, atMiami, cashier(['2704']), supervisor(['2704']), analyst(['2704'])])
     expect(typesOf(await logOf(caller, kalaniBrokers))).toEqual([
       ...['account.opened', 'filing.refused', 'mandate.given', 'participation.changed', 'payment-method.changed'],

@@ -37,7 +37,7 @@ test.each([
   'drop table activity',
   `update event set data = '{}'`,
   'delete from event',
-])('the service itself may not: %s', async (statement) => {
+])('the service itself may not: %s (ACE-04)', async (statement) => {
   await expect(application().execute(statement)).rejects.toMatchObject({ code: '42501' });
 });
 

@@ -41,7 +41,7 @@ const readEntry = async (caller: Caller, id: string, first = 100, after: string 
   (await it.graphql(caller, activityOf, { id, first, after })).data._entities[0]?.activity;
 
 test.each(heard.map((sample) => [sample.type, sample] as const))(
-  '%s is written once into the log of everyone it concerns',
+  '%s is written once into the log of everyone it concerns (ACE-03)',
   async (_, sample) => {
     const rows = await rowsOf({ eventId: sample.id });
     expect(rows.map((row) => row.chain).sort()).toEqual(chainsOf(sample));

@@ -31,7 +31,7 @@ const withSeal = (svg: string): string => {
   return refusalOf({ ...whole, seal: 'seal.svg' });
 };
 
-test('an authority names itself, its help and its counters in one file, and everybody is told them', () => {
+test('an authority names itself, its help and its counters in one file, and everybody is told them (GEN-06)', () => {
   const told = authorityOf(settingsOf(whole));
   expect(toAuthority(told!, 'https://customs.example')).toEqual({
     name: 'Customs of Example',

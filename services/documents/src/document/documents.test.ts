@@ -35,7 +35,7 @@ async function entryWith(presented: boolean, ...bytes: Buffer[]) {
   return { entryId, id: files[0]!.id };
 }
 
-test('a document presented with the filing is seen by its uploader, the parties and Customs of the port', async () => {
+test('a document presented with the filing is seen by its uploader, the parties and Customs of the port (AS-03)', async () => {
   const { entryId, id } = await entryWith(true);
   for (const caller of [uploader, otherParty, officer(['3201']), supervisor(['3201'])]) {
     const { document, file, ofEntry } = await seenBy(caller, entryId, id);
@@ -44,6 +44,12 @@ test('a document presented with the filing is seen by its uploader, the parties 
     expect(document).toMatchObject({ id, fileName: 'invoice.pdf' });
     expect(file.url).toMatch(new RegExp(`^/files/documents/${id}\\?until=\\d+&sig=`));
   }
+});
+
+test('of the kinds of document none is a form of entry (143.32(g)) (ELE-03)', async () => {
+  const { data } = await it.graphql(uploader, '{ documentKinds { code says } }');
+  expect(data.documentKinds.length).toBeGreaterThan(5);
+  expect(JSON.stringify(data)).not.toMatch(/7501|3461|summary/i);
 });
 
 test('the receipt is its uploader’s alone', async () => {
@@ -127,7 +133,7 @@ const read = async (url: string) => fetch(it.service.publicUrl + url);
 const urlOf = async (id: string) =>
   (await it.graphql(uploader, `{ document(id: "${id}") { url } }`)).data.document.url as string;
 
-test('its link gives the bytes as they came, shown in the browser and able to do nothing there', async () => {
+test('its link gives the bytes as they came, shown in the browser and able to do nothing there (ACE-05)', async () => {
   const bytes = pdf(150_000);
   const { id } = await it.upload(uploader, { bytes, fileName: 'faʻatauga "ā" 🧾.pdf' });
   const answer = await read(await urlOf(id));

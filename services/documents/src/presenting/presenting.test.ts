@@ -50,7 +50,7 @@ async function ask(entryId: string, documentKind: EventData<'review.decided'>['d
 const announcedAbout = async (entryId: string) =>
   (await it.announced()).filter(({ partitionkey, type }) => partitionkey === entryId && type !== 'request.opened');
 
-test('a request is answered with a new document: presented and answered are announced to the parties and the port', async () => {
+test('a request is answered with a new document: presented and answered are announced to the parties and the port (ELE-19)', async () => {
   const { entryId, requestId } = await askedFor();
   const documentId = await stored();
   const { request, entry, userErrors } = await answer(
@@ -116,7 +116,7 @@ describe('in the customs territory', () => {
     return (await it.graphql(me, query, { of })).data._entities[0].documents;
   };
 
-  test('an invoice that nobody asked for is not accepted and stays with the filer (143.36(c))', async () => {
+  test('an invoice that nobody asked for is not accepted and stays with the filer (143.36(c)) (ELE-18)', async () => {
     const [held, fresh] = [await stored(), await stored()];
     const entryId = await it.file({ ...territory, documents: heldAs([held]) });
     const { userErrors } = await presented({ entryId, documentIds: [held, fresh] });
@@ -138,6 +138,26 @@ describe('in the customs territory', () => {
     expect(await standingOf(entryId)).toEqual([{ id: held, standing: 'PRESENTED' }]);
     const { userErrors } = await presented({ entryId, documentIds: [await stored()] });
     expect(userErrors).toMatchObject([{ code: 'DOCUMENT_NOT_ASKED_FOR' }]);
+  });
+
+  test('what was sent at 10:00 does not count for what is asked for at 10:05, and Customs does not see it (143.35) (ELE-14, INF-38)', async () => {
+    const entryId = await it.file(territory);
+    const list = (await it.upload(me, { bytes: pdf(), kind: 'PACKING_LIST' })).id;
+    const at10 = asOf('2026-02-10T20:00:00.000Z', me);
+    for (const documentId of [await stored(), list])
+      expect((await presented({ entryId, documentIds: [documentId] }, at10)).userErrors).toMatchObject([
+        { code: 'DOCUMENT_NOT_ASKED_FOR' },
+      ]);
+    const requestId = await ask(entryId, 'PACKING_LIST');
+    const asked = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Entry {
+      documents { id } documentRequests { id status } } } }`;
+    const { data } = await it.graphql(officer(), asked, { of: [{ __typename: 'Entry', id: entryId }] });
+    expect(data._entities[0]).toEqual({ documents: [], documentRequests: [{ id: requestId, status: 'OPEN' }] });
+    expect((await it.graphql(officer(), `{ document(id: "${list}") { id } }`)).data.document).toBeNull();
+    const at1005 = asOf('2026-02-10T20:05:00.000Z', me);
+    expect(await answer({ requestId, documentIds: [list] }, at1005)).toMatchObject({
+      ...{ userErrors: [], request: { status: 'ANSWERED', answeredAt: '2026-02-10T20:05:00.000Z' } },
+    });
   });
 
   test('while the invoice is asked for, an invoice is presented and other papers are not (143.35)', async () => {

@@ -52,7 +52,7 @@ describe('a draft for the customs territory that is filed', () => {
   const qualified: Caller = { ...theClient, accountId: 'acc_qualified' };
   const prepared = (change: object = {}, caller = qualified) => desk.prepared(caller, answers(change), 'US_CBP');
 
-  test('becomes an informal entry of its own account; its documents are held, not presented (143.36(c))', async () => {
+  test('becomes an informal entry of its own account; its documents are held, not presented (143.36(c)) (INF-20, ELE-04)', async () => {
     const documents = [await desk.document('acc_qualified')];
     const { entry, filing, userErrors } = await desk.file(qualified, await prepared({ documents }));
     expect(userErrors).toEqual([]);
@@ -69,7 +69,7 @@ describe('a draft for the customs territory that is filed', () => {
     });
   });
 
-  test('of a broker names the client whose mandate it holds', async () => {
+  test('of a broker names the client whose mandate it holds (ABI-02, ELE-07)', async () => {
     const draft = await prepared(
       { importerAccountId: client, capacity: 'BROKER', designatedBy: 'PURCHASER' },
       theBroker,
@@ -79,7 +79,7 @@ describe('a draft for the customs territory that is filed', () => {
     expect(entry).toMatchObject({ importer: { id: client }, filer: { id: brokerage }, amountDueUsd: '0.00' });
   });
 
-  test('of who does not take part in ABI is refused with the ways that are open, and kept (143.33)', async () => {
+  test('of who does not take part in ABI is refused with the ways that are open, and kept (143.33) (GEN-04)', async () => {
     const draft = await prepared({}, theClient);
     const { filing, entry, userErrors, draft: now } = await desk.file(theClient, draft);
     expect(entry).toBeNull();

@@ -92,7 +92,7 @@ describe('a draft for American Samoa that is filed', () => {
     expect((await desk.file(sina, draft, { idempotencyKey: 'other' })).entry.id).toBe(id);
   });
 
-  test('that was saved again meanwhile is not filed: the answer shows it as it is now', async () => {
+  test('that was saved again meanwhile is not filed: the answer shows it as it is now (ELE-02)', async () => {
     const draft = await desk.prepared(sina);
     await desk.save(sina, draft, { ...draft.answers, filerName: 'Sina L.' });
     const { entry, filing, draft: now, userErrors } = await desk.file(sina, draft);
@@ -124,7 +124,7 @@ describe('a draft for American Samoa that is filed', () => {
     expect((await desk.it.announced()).length).toBe(before);
   });
 
-  test('that is not certified is refused, kept once and announced by its code', async () => {
+  test('that is not certified is refused, kept once and announced by its code (ELE-02)', async () => {
     const draft = await desk.prepared(sina);
     const change = { certification: { statement: newestCertification('AS_TERRITORY', new Date()), accepted: false } };
     const { filing, entry, userErrors } = await desk.file(sina, draft, change);

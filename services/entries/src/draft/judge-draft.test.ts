@@ -24,7 +24,7 @@ describe('a draft while it is written', () => {
     return data.draft;
   };
 
-  test('says what stands against filing it, at each answer, and has reckoned nothing that it cannot read', async () => {
+  test('says what stands against filing it, at each answer, and has reckoned nothing that it cannot read (AS-11)', async () => {
     const { findings, excise } = await judge({ portCode: 'ASPPG', lines: [{ key: 'a', purchasePriceUsd: '12,' }] });
     const paths = findings.map(({ path }: { path: string[] }) => path.join('.'));
     expect(paths).toEqual(expect.arrayContaining(['filerName', 'lines.0.description', 'lines.0.purchasePriceUsd']));
@@ -58,6 +58,17 @@ describe('a draft while it is written', () => {
       const told = findings.map(({ code, path }: { code: string; path: string[] }) => `${code} ${path.join('.')}`);
       expect(told).not.toContain('CHAPTER_99_LIMIT_EXCEEDED lines.0.valueUsd');
       expect(told).toContain('ANSWER_MISSING lines.0.description');
+    }
+  });
+
+  test('knows its law before its first question, and for American Samoa nothing is found by 19 CFR (GEN-04)', async () => {
+    const cited = `query ($id: ID!) { draft(by: { id: $id }) { regime findings { citation nextStep message } } }`;
+    for (const regime of ['AS_TERRITORY', 'US_CBP']) {
+      const { draft } = await desk.start(sina, { regime });
+      const { data } = await it.graphql(sina, cited, { id: draft.id });
+      expect(data.draft).toMatchObject({ regime });
+      expect(data.draft.findings.length).toBeGreaterThan(5);
+      if (regime === 'AS_TERRITORY') expect(JSON.stringify(data.draft.findings)).not.toMatch(/CFR|143/);
     }
   });
 

@@ -51,7 +51,7 @@ describe('a draft is saved as it is typed', () => {
     expect((await desk.start(sina, { regime: 'US_CBP' })).draft.reference).toMatch(/^US-/);
   });
 
-  test('what was typed comes back character by character, lawful or not', async () => {
+  test('what was typed comes back character by character, lawful or not (AS-01)', async () => {
     const draft = await started();
     const { draft: saved, userErrors } = await desk.save(sina, draft, typed);
     expect(userErrors).toEqual([]);

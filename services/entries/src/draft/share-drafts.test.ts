@@ -27,7 +27,7 @@ describe('a draft is opened by others', () => {
   const written = async (filerName = 'Sina'): Promise<DraftAnswer> =>
     (await desk.save(sina, (await desk.start(sina)).draft, { filerName })).draft;
 
-  test('a resume code is 80 random bits in groups of four, and is kept as a hash alone', async () => {
+  test('a resume code is 80 random bits in groups of four, and is kept as a hash alone (AS-15)', async () => {
     const draft = await written();
     const { code, draft: now, userErrors } = await desk.makeCode(sina, draft.id);
     expect(userErrors).toEqual([]);
@@ -37,7 +37,7 @@ describe('a draft is opened by others', () => {
     expect(JSON.stringify(stored)).not.toMatch(new RegExp(`${code}|${code.replaceAll('-', '')}`, 'i'));
   });
 
-  test('it opens that draft however it is typed, to see, write and discard, and no other', async () => {
+  test('it opens that draft however it is typed, to see, write and discard, and no other (AS-02)', async () => {
     const [other, draft] = [await written('Another'), await written('Shared')];
     const { code } = await desk.makeCode(sina, draft.id);
     const phone = guest('acc_phone');

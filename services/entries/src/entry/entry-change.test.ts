@@ -32,7 +32,7 @@ describe('the feed of an entry and its changes', () => {
     (await it.graphql(caller, feed, { after, first })).data.entriesFeed;
   const changeAt = async (cursor: string, caller = theBroker) => it.graphql(caller, change, { cursor });
 
-  test('a broker reads its feed to the release, page by page, complete and in order', async () => {
+  test('a broker reads its feed to the release, page by page, complete and in order (ELE-12)', async () => {
     const types: string[] = [];
     let after: string | null = null;
     for (let more = true; more;) {
@@ -50,7 +50,7 @@ describe('the feed of an entry and its changes', () => {
     expect(await types(at(noon, officer(['1001'])))).toEqual([]);
   });
 
-  test('each event of an entry answers as a change, with the entry as it stands now', async () => {
+  test('each event of an entry answers as a change, with the entry as it stands now (AS-04)', async () => {
     const { events } = await read();
     const changes = await Promise.all(
       events.map(async ({ cursor }: EventAnswer) => (await changeAt(cursor)).data.entryChange),

@@ -102,6 +102,25 @@ describe('release in American Samoa', () => {
     expect((await desk.file(sina, draft)).entry).toMatchObject({ id, entryVersion: 4 });
   });
 
+  test('the excise follows the purpose when that is changed after the excise was assessed (ASCA 11.1002) (AS-13)', async () => {
+    const filed = await desk.filedAndTaken(sina, { purpose: 'PERSONAL' });
+    const { id } = filed.entry;
+    expect(filed.entry).toMatchObject({ exciseUsd: '0.00', amountDueUsd: '0.00' });
+    const filedAs = async (change: object) => {
+      const { entryVersion, status } = (await desk.entryAs(sina, id))!;
+      if (status === 'FILED') await desk.it.hear(takenUp(id, entryVersion));
+      const sentBack = { decision: 'SEND_BACK', reasonCode: 'GOODS_DIFFER' } as const;
+      await desk.it.review(id, { entryVersion: (await desk.entryAs(sina, id))!.entryVersion, ...sentBack });
+      const open = (await desk.read(sina, { id: filed.draft.id }))!;
+      return (await desk.file(sina, (await desk.save(sina, open, lawfulAnswers(change))).draft)).entry;
+    };
+    expect(await filedAs({ purpose: 'RESALE' })).toMatchObject({ id, exciseUsd: '12.00', amountDueUsd: '12.00' });
+    expect(await filedAs({ purpose: 'PROJECT' })).toMatchObject({ id, exciseUsd: '12.00', amountDueUsd: '12.00' });
+    expect(await filedAs({ purpose: 'PERSONAL' })).toMatchObject({ id, exciseUsd: '0.00', amountDueUsd: '0.00' });
+    expect(await filedAs({ purpose: 'RESALE', lines: listed })).toMatchObject({ exciseUsd: null, linesToAssess: [2] });
+    expect(await filedAs({ purpose: 'PERSONAL' })).toMatchObject({ exciseUsd: '0.00', linesToAssess: [] });
+  });
+
   test('what its filer takes back is withdrawn; what was released is not', async () => {
     const { entry } = await desk.filedAndTaken(sina);
     await desk.it.hear(withdrawn(entry.id));
@@ -141,6 +160,12 @@ const presented = (entryId: string, documentId: string) =>
     { documentId, entryId, kind: 'PACKING_LIST' },
     { subject: documentId, partitionkey: entryId },
   );
+
+const takenUp = (entryId: string, entryVersion: number) => {
+  const reviewId = entryId.replace('ent_', 'rev_');
+  const taken = { reviewId, entryId, entryVersion, port: 'ASPPG' };
+  return makeEvent('review.opened', taken, { subject: reviewId, partitionkey: entryId });
+};
 
 const withdrawn = (entryId: string) => {
   const reviewId = entryId.replace('ent_', 'rev_');

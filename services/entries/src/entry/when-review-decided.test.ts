@@ -26,7 +26,7 @@ describe('an officer’s decision', () => {
       .filter(({ subject }) => subject === entryId)
       .map(({ type, data }) => ({ type, data: data as Facts }));
 
-  test('an entry that review takes up is in review; a decision to release releases it, each step announced', async () => {
+  test('an entry that review takes up is in review; a decision to release releases it, each step announced (ELE-12)', async () => {
     const id = await filedAndTaken();
     expect(await it.entry(theBroker, id)).toMatchObject({ status: 'IN_REVIEW', entryVersion: 2 });
     await it.review(id, { entryVersion: 2 });
@@ -85,7 +85,7 @@ describe('an officer’s decision', () => {
     });
   });
 
-  test('goods under intensive examination are not released before its findings are recorded (143.34)', async () => {
+  test('goods under intensive examination are not released before its findings are recorded (143.34) (ELE-12)', async () => {
     const id = await filedAndTaken();
     await it.review(id, { entryVersion: 2, examination: 'INTENSIVE' });
     expect(await it.entry(theBroker, id)).toMatchObject({ status: 'IN_REVIEW' });

@@ -157,7 +157,7 @@ describe('input that is not right', () => {
     expect(await refusedBy(lines(0))).toContain('LINE_COUNT_OUT_OF_RANGE lines');
   });
 
-  test('unknown ports, blank names and unknown words are refused', async () => {
+  test('unknown ports, blank names and unknown words are refused (INF-31)', async () => {
     expect(await refusedBy({ portCode: '9999' })).toEqual(['PORT_UNKNOWN portCode']);
     expect(await refusedBy({ portCode: '3201 ' })).toEqual([]);
     expect(await refusedBy({ conveyance: '  ', billOfLading: '' })).toEqual([

@@ -30,6 +30,12 @@ describe('the certification of a filing', () => {
     expect(await statement('AS_TERRITORY')).toMatchObject({ version: 1, since: '2017-01-01' });
   });
 
+  test('for the customs territory discloses all that 143.36(b) names (ELE-17)', async () => {
+    const { text } = await statement('US_CBP');
+    const named = ['prices', 'values', 'quantities', 'rebates', 'drawbacks', 'fees', 'commissions', 'royalties'];
+    for (const what of [...named, 'provided to the seller', 'free or at a reduced cost']) expect(text).toContain(what);
+  });
+
   test('in other words is none: the data are kept, and the answer gives the words to show', async () => {
     const { entry, filing, userErrors } = await it.file(theBroker, {
       certification: { statement: 'x', accepted: true },

@@ -32,7 +32,7 @@ describe('fileEntry', () => {
     expect(JSON.stringify(announced)).not.toMatch(/Kalani|Ala Moana|T-shirts/);
   });
 
-  test('what was certified is kept to the byte, and its hash can be computed again', async () => {
+  test('what was certified is kept to the byte, and its hash can be computed again (ELE-16)', async () => {
     const { filing } = await it.file(theBroker);
     const { certifiedText } = filing.declared;
     expect(createHash('sha256').update(certifiedText).digest('hex')).toBe(filing.certifiedSha256);
@@ -78,7 +78,7 @@ describe('fileEntry', () => {
     expect(data.filing.declared.shipment).toEqual({ conveyance: '', billOfLading: '' });
   });
 
-  test('goods that a person carries are entered without a bill; filer and filing keep the word on baggage (143.23(a))', async () => {
+  test('goods that a person carries are entered without a bill; filer and filing keep the word on baggage (143.23(a)) (INF-21)', async () => {
     const carried = { modeOfTransport: 'HAND_CARRIED', conveyance: undefined, billOfLading: null };
     const { entry, filing, userErrors } = await it.file(theBroker, carried);
     expect(userErrors).toMatchObject([

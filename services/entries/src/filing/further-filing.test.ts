@@ -51,7 +51,7 @@ describe('a further filing', () => {
     );
   });
 
-  test('a filer suspended since mends the entry that was sent back, and files no new one (143.6(b))', async () => {
+  test('a filer suspended since mends the entry that was sent back, and files no new one (143.6(b)) (ABI-22)', async () => {
     const id = await filedAndTaken();
     await it.review(id, { entryVersion: 2, decision: 'SEND_BACK', reasonCode: 'VALUE_UNCLEAR' });
     await it.hear(participation(brokerage, 'SUSPENDED', 'BROKER'));

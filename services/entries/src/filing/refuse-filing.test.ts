@@ -48,7 +48,7 @@ describe('a filing that breaks the law', () => {
     expect(filing).toMatchObject({ outcome: 'REFUSED', number: null, findings: userErrors });
   });
 
-  test('is kept and announced once, however often the same text is sent; with another text it is another', async () => {
+  test('is kept and announced once, however often the same text is sent; with another text it is another (ABI-01)', async () => {
     const change = { invoiceHeld: 'NONE', idempotencyKey: 'refused', conveyance: 'HA 789' };
     const { filing, userErrors } = await it.file(theBroker, change);
     const again = await it.file(theBroker, change);
@@ -78,7 +78,7 @@ describe('a filing that breaks the law', () => {
     expect(told.data).toMatchObject({ codes: ['INVOICE_NOT_HELD'], importerAccountId: client });
   });
 
-  test('$2,500.00 is entered informally and $2,500.01 is not, unless an officer is asked (143.21(a))', async () => {
+  test('$2,500.00 is entered informally and $2,500.01 is not, unless an officer is asked (143.21(a)) (INF-01, INF-02)', async () => {
     const worth = (valueUsd: string) => ({ lines: [{ ...lawfulLine(), valueUsd }] });
     expect((await it.file(theBroker, worth('2500.00'))).userErrors).toEqual([]);
     expect(codesAndPaths((await it.file(theBroker, worth('2500.01'))).userErrors)).toEqual([
@@ -92,7 +92,7 @@ describe('a filing that breaks the law', () => {
     expect(codesAndPaths(unasked.userErrors)).toContainEqual(['OFFICER_CANNOT_BE_ASKED', 'askOfficer.0']);
   });
 
-  test('a client without a mandate is refused exactly as one that does not exist, and hears nothing of it', async () => {
+  test('a client without a mandate is refused exactly as one that does not exist, and hears nothing of it (ELE-07)', async () => {
     const naming = (importerAccountId: string) => it.file(theStranger, { importerAccountId });
     const [exists, doesNot] = [await naming(client), await naming('acc_nobody')];
     expect(exists.userErrors).toEqual(doesNot.userErrors);
@@ -105,7 +105,7 @@ describe('a filing that breaks the law', () => {
     expect(JSON.stringify(told)).not.toContain(client);
   });
 
-  test('who is not operational on ABI is refused by 143.33 and told the ways that are open', async () => {
+  test('who is not operational on ABI is refused by 143.33 and told the ways that are open (GEN-04, ABI-21, ELE-01, ELE-10)', async () => {
     const forHimself = { importerAccountId: 'acc_guest', declarant: { capacity: 'PURCHASER' } };
     const guest = at(noon, importer('acc_guest'));
     const { userErrors, filing } = await it.file(guest, forHimself);
@@ -120,7 +120,7 @@ describe('a filing that breaks the law', () => {
     expect((await it.file(guest, forHimself)).userErrors).toMatchObject([{ code: 'FILER_NOT_ABI_OPERATIONAL' }]);
   });
 
-  test('the territory’s own regime is refused without a word of part 143', async () => {
+  test('the territory’s own regime is refused without a word of part 143 (GEN-04)', async () => {
     const { userErrors } = await it.file(theBroker, { regime: 'AS_TERRITORY', portCode: '6101' });
     expect(codesAndPaths(userErrors)).toEqual([['REGIME_NOT_SERVED', 'regime']]);
     expect(JSON.stringify(userErrors)).not.toContain('143');
@@ -130,7 +130,7 @@ describe('a filing that breaks the law', () => {
     ['Honolulu', '3201', '2025-08-28'],
     ['New York', '1001', '2025-08-29'],
   ])(
-    'a consignee enters $800.00 at %s until 12:01 a.m. Eastern of 29 August 2025, whatever the day is there (143.26)',
+    'a consignee enters $800.00 at %s until 12:01 a.m. Eastern of 29 August 2025, whatever the day is there (143.26) (INF-19)',
     async (_, portCode, lawReadOn) => {
       await it.hear(officerAt(`per_${portCode}`, [portCode]));
       await it.drain();
@@ -143,7 +143,7 @@ describe('a filing that breaks the law', () => {
     },
   );
 
-  test('a privilege that begins with a day begins with the day of the port: the port’s, not Greenwich’s', async () => {
+  test('a privilege that begins with a day begins with the day of the port: the port’s, not Greenwich’s (INF-19, GEN-01)', async () => {
     const byMail = { modeOfTransport: 'MAIL' };
     const lateOnThe23rd = await it.file(at('2026-07-24T09:59:59.000Z', theBroker), byMail);
     expect(lateOnThe23rd.entry).toMatchObject({ lawReadOn: '2026-07-23' });

@@ -34,7 +34,7 @@ describe('further duties and taxes found due on examination (143.28)', () => {
     return (await it.graphql(at(when, theCashier), recordPayment, { input })).data.recordPayment;
   };
 
-  test('bar the release of a filer on statement and ACH until they are deposited, and say why', async () => {
+  test('bar the release of a filer on statement and ACH until they are deposited, and say why (ELE-12, INF-40)', async () => {
     const id = await filedAndTaken();
     await it.review(id, { entryVersion: 2, reasonCode, ...found });
     const entry = await it.entry(theBroker, id);
@@ -48,7 +48,7 @@ describe('further duties and taxes found due on examination (143.28)', () => {
     });
   });
 
-  test('are paid with the estimated duty by who pays at the cashier, or after it', async () => {
+  test('are paid with the estimated duty by who pays at the cashier, or after it (INF-40)', async () => {
     const [together, after] = [await filedAndTaken(theCashBroker), await filedAndTaken(theCashBroker)];
     await pay(after, '6.60');
     for (const id of [together, after]) await it.review(id, { entryVersion: 2, reasonCode, ...found });

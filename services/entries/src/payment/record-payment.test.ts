@@ -40,7 +40,7 @@ describe('duties deposited at the cashier (143.28)', () => {
     return data?.recordPayment ?? errors;
   };
 
-  test('a decision to release is kept until the deposit is made, which then releases', async () => {
+  test('a decision to release is kept until the deposit is made, which then releases (INF-39)', async () => {
     const id = await filedAndTaken();
     expect(await it.entry(theCashBroker, id)).toMatchObject({ amountDueUsd: '6.60', enteredAt: null });
     await it.review(id, { entryVersion: 2 });
@@ -98,7 +98,7 @@ describe('duties deposited at the cashier (143.28)', () => {
     expect(await pay(input, theCashBroker)).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
-  test('what the law finds differently on the day of entry keeps it from release until it is filed again (141.68)', async () => {
+  test('what the law finds differently on the day of entry keeps it from release until it is filed again (141.68) (INF-13)', async () => {
     const caller = at('2025-08-28T22:00:00.000Z', theCashBroker);
     const consigneeEnters = { importerAccountId: cashBrokerage, declarant: { capacity: 'CONSIGNEE' } };
     const id = await filedAndTaken(caller, consigneeEnters);

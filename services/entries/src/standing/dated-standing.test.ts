@@ -37,7 +37,7 @@ describe('standing by day', () => {
     expect(await codes('2026-11-10T10:00:00.000Z')).toEqual([]);
   });
 
-  test('a suspension refuses the filings of its own days alone', async () => {
+  test('a suspension refuses the filings of its own days alone (ABI-22)', async () => {
     await it.hear(participation(selfFiler, 'SUSPENDED', 'IMPORTER', { since: '2026-11-15', until: '2026-11-18' }));
     await it.drain();
     expect(await codes(noonOn('2026-11-14'))).toEqual([]);

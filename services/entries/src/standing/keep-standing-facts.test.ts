@@ -34,7 +34,7 @@ describe('standing facts', () => {
     expect((await it.file(dayBefore)).userErrors).toEqual([]);
   });
 
-  test('statement without ACH deposits at filing (143.28), and the time of entry stays open (141.68)', async () => {
+  test('statement without ACH deposits at filing (143.28), and the time of entry stays open (141.68) (INF-39)', async () => {
     const dayBefore = { ...theBroker, asOf: new Date('2026-11-19T22:00:00.000Z') };
     const onBoth = (await it.file(dayBefore)).entry;
     expect(onBoth).toMatchObject({

@@ -51,7 +51,7 @@ describe('statistics of entries', () => {
   });
   const hidden = (key: string, withheld: string) => ({ key, count: 0, valueUsd: '0.00', weeks: null, withheld });
 
-  test('every entry of the port is counted once; weeks begin on the port’s Monday, and few entries stand with others', async () => {
+  test('every entry of the port is counted once; weeks begin on the port’s Monday, and few entries stand with others (ACE-11)', async () => {
     expect(await ask(analyst())).toEqual({
       ...{ entryCount: 13, withheld: null, from: '2026-10-26', to: '2026-11-29' },
       valueUsd: '384.80',

@@ -84,7 +84,7 @@ test('that an entry was taken into review does not outdate the officer’s look 
   expect(await desk.decide({ ...of, ...release })).toMatchObject({ userErrors: [], review: { entryVersion: 2 } });
 });
 
-test('a release answers every question to the officer, and accepts it (143.21)', async () => {
+test('a release answers every question to the officer, and accepts it (143.21) (INF-01)', async () => {
   const { of } = await held({ askedOfficer: asked });
   const none = await desk.decide({ ...of, ...release });
   expect(none.userErrors).toMatchObject([
@@ -129,6 +129,12 @@ test('an intensive examination without findings is decided all the same: entries
 describe('asking for a document', () => {
   const ask = { decision: 'ASK_FOR_DOCUMENT', reasonCode: 'VALUE_UNCLEAR' };
   const today = asOf('2026-02-03T21:00:00.000Z', officer());
+
+  test('chooses among documents, of which no form of entry is one (143.32(g)) (ELE-03)', async () => {
+    const { of } = await held();
+    for (const documentKind of ['CBP_FORM_7501', 'CBP_FORM_3461', 'ENTRY_SUMMARY'])
+      expect((await desk.decide({ ...of, ...ask, documentKind, dueOn: '2026-02-20' })).errors).toBeDefined();
+  });
 
   test('names the document and the last day, and only then', async () => {
     const { of } = await held();

@@ -53,7 +53,7 @@ test('only the officer who holds the review records, at the version last seen', 
   expect(codesOf(await desk.send('recordExamination', { ...input, expectedVersion: 1 }))).toEqual(['CONFLICT']);
 });
 
-test('further duty that an examination found is stated with the release, and goes to entries (143.28)', async () => {
+test('further duty that an examination found is stated with the release, and goes to entries (143.28) (INF-40)', async () => {
   const { of } = await held();
   const stated = { entryVersion: 1, decision: 'RELEASE', reasonCode: 'FURTHER_DUTY_FOUND', furtherDueUsd: '45.00' };
   expect(codesOf(await desk.decide({ ...of, ...stated }))).toEqual(['FURTHER_DUTY_WITHOUT_EXAMINATION']);

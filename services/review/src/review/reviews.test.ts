@@ -31,7 +31,7 @@ beforeAll(async () => {
   queue.push(watches, vagueOne, early, late);
 });
 
-test('the queue shows the riskiest first and, among equal risk, who filed first, whenever review heard of it (143.31, 143.32(o))', async () => {
+test('the queue shows the riskiest first and, among equal risk, who filed first, whenever review heard of it (143.31, 143.32(o)) (GEN-03, GEN-05)', async () => {
   expect(await idsOf()).toEqual(queue);
 });
 

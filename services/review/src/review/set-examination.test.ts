@@ -17,7 +17,7 @@ async function held(given: Parameters<Desk['file']>[0] = {}) {
 const set = (input: Record<string, unknown>, caller = officer()) => desk.send('setExamination', input, caller);
 const decided = async () => (await desk.announced()).findLast(({ type }) => type === 'review.decided')!.data;
 
-test('an officer raises what was proposed, with a reason and a note, and it binds the release (143.32(o))', async () => {
+test('an officer raises what was proposed, with a reason and a note, and it binds the release (143.32(o)) (SEL-01)', async () => {
   const { of } = await held();
   const { review, userErrors } = await set({
     ...of,
@@ -41,12 +41,25 @@ test('an officer raises what was proposed, with a reason and a note, and it bind
   expect(await decided()).toMatchObject({ examination: 'INTENSIVE', examinationFindingsRecorded: false });
 });
 
-test('an officer lowers a false hit, and the release waits for no findings; the proposal stays to be seen', async () => {
+test('an officer lowers a false hit, and the release waits for no findings; the proposal stays to be seen (SEL-01)', async () => {
   const { of } = await held({ lines: [cheapWatches] });
   const { review } = await set({ ...of, examination: 'GENERAL', reasonCode: 'CRITERION_DOES_NOT_FIT' });
   expect(review).toMatchObject({ examination: 'GENERAL', selectivity: { outcome: 'INTENSIVE' } });
   await desk.decide({ ...of, expectedVersion: review.version, entryVersion: 1, ...release });
   expect(await decided()).toMatchObject({ examination: 'GENERAL' });
+});
+
+test('every entry is subject to one of three examinations, what no criterion speaks of to the general one: none is left without (143.32(o)) (SEL-02)', async () => {
+  const vague = { ...shirts, descriptionAdequate: false };
+  for (const [line, outcome] of [
+    [shirts, 'GENERAL'],
+    [vague, 'GENERAL_WITH_DOCUMENT_REVIEW'],
+    [cheapWatches, 'INTENSIVE'],
+  ] as const)
+    expect(await desk.file({ lines: [line] })).toMatchObject({ examination: outcome, selectivity: { outcome } });
+  const { of } = await held();
+  for (const examination of ['NONE', null])
+    expect((await set({ ...of, examination, reasonCode: 'PAPERS_SHOW_IT' })).errors).toBeDefined();
 });
 
 test('a reason fits what is set, another reason is said in a note, and what stands is not set again', async () => {

@@ -69,7 +69,7 @@ test('a criterion that names origins is met by goods of those origins alone', ()
   expect(evaluate(ofJapan, entry({}, { countryOfOrigin: 'KR' }))?.lines).toEqual([1]);
 });
 
-test('watches at $14.99 each are cheap since July 2026, at $15.00 they are not; before it was $10.00', () => {
+test('watches at $14.99 each are cheap since July 2026, at $15.00 they are not; before it was $10.00 (LOW-14, SEL-05)', () => {
   const watches = (valueUsd: string) => entry({}, { htsNumber: '9102.11.1010', unit: 'NO', quantity: '3', valueUsd });
   expect(met('CHEAP_WATCHES', watches('44.99'), 2)).toEqual([2]);
   expect(met('CHEAP_WATCHES', watches('45.00'), 2)).toBeNull();

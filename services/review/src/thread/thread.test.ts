@@ -21,7 +21,7 @@ async function read(entryId: string, caller: Caller = guest) {
   return answer.data._entities[0].thread;
 }
 
-test('a filer asks and an officer answers: both read it, and the queue shows what waits for an answer', async () => {
+test('a filer asks and an officer answers: both read it, and the queue shows what waits for an answer (ACE-11, ACE-13)', async () => {
   const { entry } = await desk.file();
   expect(await read(entry.id)).toEqual({ messages: [], awaits: null, closed: null });
   const asked = await write(entry.id, '  Is the invoice enough?  ');
