@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { apolloDiffers } from './checks/apollo-composes.ts';
 import { staleFiles } from './checks/generated-files.ts';
 import { schemaBreaks } from './checks/schema-breaks.ts';
+import { readRepository } from './law/compare.ts';
+import { whatIsNotWhole } from './law/whole.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
@@ -22,6 +24,7 @@ const checks: { name: string; holds(): boolean | Promise<boolean> }[] = [
       run('turbo', 'run', 'build', 'typecheck', '--output-logs=errors-only') && run('tsc', '-p', 'tsconfig.json'),
   },
   { name: 'generated files', holds: generatedFilesAreFresh },
+  { name: 'law and what is asked', holds: lawIsWhole },
   { name: 'Apollo composes the same graph', holds: apolloAgrees },
   { name: 'schema breaks', holds: schemaBreaksAreDecided },
   { name: 'tidy', holds: isTidy },
@@ -31,6 +34,12 @@ function generatedFilesAreFresh(): boolean {
   const stale = staleFiles(root);
   for (const what of stale) console.error(what);
   return stale.length === 0;
+}
+
+function lawIsWhole(): boolean {
+  const found = whatIsNotWhole(readRepository());
+  for (const what of found) console.error(what);
+  return found.length === 0;
 }
 
 async function apolloAgrees(): Promise<boolean> {

@@ -1,0 +1,67 @@
+import type { Requirement } from './requirement.ts';
+
+/** 143.25 to 143.28: what an informal entry says, who makes it, its invoice, deposit and release. */
+export const informalEntry: readonly Requirement[] = [
+  {
+    id: 'INF-35',
+    says: 'An informal entry, on a form or electronically, has an adequate description of the goods and the number of the tariff under which they are classified.',
+    edge: 'A heading of four digits, or nothing, is no number.',
+    source: ['19 CFR 143.25'],
+    state: 'DONE',
+    rules: ['DESCRIPTION_INADEQUATE', 'HTS_NUMBER_INCOMPLETE', 'HTS_NUMBER_MALFORMED'],
+    by: ['fileEntry', 'fileDraft'],
+  },
+  {
+    id: 'INF-36',
+    says: 'Between $800 and $2,500 (since 26 August 2016) the owner or purchaser enters, using reasonable care, or a licensed broker (ABI-02) whom owner, purchaser or consignee designated; the consignee does not enter alone.',
+    edge: 'A consignee who enters $800.01 alone is refused; the broker whom the same consignee designated enters it.',
+    source: ['19 CFR 143.26(a)'],
+    state: 'DONE',
+    rules: ['CONSIGNEE_ABOVE_LIMIT', 'FILER_NOT_IN_CAPACITY', 'BROKER_NOT_DESIGNATED'],
+    by: ['fileEntry', 'fileDraft'],
+  },
+  {
+    id: 'INF-37',
+    says: 'Up to $800, where 19 USC 1321(a)(2) is met, the consignee enters too, using reasonable care, beside owner, purchaser and the broker whom one of them designated.',
+    edge: '$800.00 exactly is of (b) where it is exempt; $600 of cigars, which are never exempt, is treated as (a) treats more (a reading).',
+    source: ['19 CFR 143.26(b)', '19 CFR 10.153'],
+    state: 'DONE',
+    rules: ['CONSIGNEE_NOT_EXEMPT', 'FILER_NOT_IN_CAPACITY', 'BROKER_NOT_DESIGNATED'],
+    by: ['fileEntry', 'fileDraft', 'recordPayment'],
+  },
+  {
+    id: 'INF-38',
+    says: 'For goods bought or for sale an electronic filer states to hold the invoice, or else an itemized statement of value, and produces it on request alone; who files otherwise presents it with the entry; into American Samoa it is attached.',
+    edge: 'An electronic entry with nothing attached is accepted; who holds neither is refused; what was sent early does not answer a later request; personal effects need none.',
+    source: ['19 CFR 143.27', '19 CFR 143.36(c)', 'the page for importers'],
+    state: 'PART',
+    missing: 'The edge is done. Nobody files on paper here, and into American Samoa attaching the invoice is a choice.',
+    rules: ['INVOICE_NOT_HELD', 'DOCUMENT_NOT_ASKED_FOR', 'DOCUMENT_ANSWERS_NOT'],
+    by: ['fileEntry', 'fileDraft', 'presentDocuments', 'answerRequest'],
+  },
+  {
+    id: 'INF-39',
+    says: 'Estimated duties and taxes are deposited when an entry is presented and accepted, unless statement processing and ACH are both used.',
+    edge: 'A statement without ACH: one pays when presenting.',
+    source: ['19 CFR 143.28'],
+    state: 'PART',
+    missing: 'The edge is done. An entry is accepted without its deposit, which then bars its release.',
+    rules: ['PAYMENT_DUE'],
+    by: ['fileEntry', 'decideReview', 'recordPayment'],
+  },
+  {
+    id: 'INF-40',
+    says: 'What an examination finds due besides is deposited before release.',
+    edge: 'Too little deposited bars the release, though the first estimate was paid.',
+    source: ['19 CFR 143.28'],
+    state: 'DONE',
+    rules: ['PAYMENT_DUE', 'FURTHER_DUTY_WITHOUT_EXAMINATION', 'FURTHER_DUTY_WITHOUT_RELEASE', 'PAYMENT_BELOW_DUE'],
+    by: ['recordExamination', 'decideReview', 'recordPayment'],
+  },
+  {
+    id: 'INF-41',
+    says: 'Where an entry is presented elsewhere than the goods are examined, the permit copy goes through proper channels to the officer who examines them.',
+    source: ['19 CFR 143.28'],
+    state: 'NONE',
+  },
+];

@@ -1,0 +1,121 @@
+// The law as data, for programs: what the pages say, and what they are written from.
+import { Decimal, type Rule, type Trust } from '@landfall/rule';
+import type { Requirement } from '../../packages/law/requirements/index.ts';
+import type { LawFile, NamedFigure } from './law-files.ts';
+import { placeOfPage, servesUnder } from './parts.ts';
+import type { TitledTest } from './titled-tests.ts';
+
+export interface PrintedRule {
+  code: string;
+  citation: string | null;
+  says: string;
+  reading: string | null;
+  nextStep: string;
+  severity: string;
+  /** Null where it is read as of the filing or of the decision alone. */
+  readAsOf: string | null;
+  askable: boolean;
+  file: string;
+  page: string;
+  /** Anchor of its heading on that page. */
+  anchor: string;
+  /** Ids of the requirements that it serves. */
+  serves: string[];
+}
+export interface PrintedFigure {
+  name: string;
+  says: string;
+  citation: string | null;
+  file: string;
+  page: string;
+  /** Oldest first; each holds from a day at the port, or from an instant everywhere, until the next. */
+  values: { from?: string; at?: string; is: unknown; by: string; trust: Trust }[];
+}
+export type PrintedRequirement = Requirement & {
+  family: string;
+  missing: string | null;
+  rules: readonly string[];
+  by: readonly string[];
+  tests: { title: string; file: string }[];
+};
+export interface PrintedPage {
+  page: string;
+  title: string;
+  files: { file: string; heading: string[] }[];
+}
+/** What `docs/law/law.json` holds. */
+export interface Law {
+  pages: PrintedPage[];
+  rules: PrintedRule[];
+  figures: PrintedFigure[];
+  requirements: PrintedRequirement[];
+}
+
+export function lawOf(
+  files: readonly LawFile[],
+  requirements: readonly Requirement[],
+  tests: readonly TitledTest[],
+): Law {
+  return {
+    pages: pagesOf(files),
+    rules: anchored(
+      files.flatMap(({ rules, ...where }) => rules.map((rule) => printedRule(rule, where, requirements))),
+    ),
+    figures: files.flatMap(({ figures, ...where }) => figures.map((figure) => printedFigure(figure, where))),
+    requirements: requirements.map((one) => printedRequirement(one, tests)),
+  };
+}
+
+/** The two laws, what they share, and what lies with operations. */
+function pagesOf(files: readonly LawFile[]): PrintedPage[] {
+  const titles = new Map(files.map(({ part }) => [part.page, part.title]));
+  const inOrder = [...titles].sort(([one], [other]) => placeOfPage(one) - placeOfPage(other));
+  return inOrder.map(([page, title]) => ({
+    ...{ page, title },
+    files: files.filter(({ part }) => part.page === page).map(({ file, heading }) => ({ file, heading })),
+  }));
+}
+
+type Where = Pick<LawFile, 'file' | 'part'>;
+
+function printedRule(rule: Rule<never>, { file, part }: Where, asked: readonly Requirement[]): PrintedRule {
+  const { code, citation, says, nextStep, reading = null, severity = 'ERROR', readAsOf = null, askable = false } = rule;
+  const serves = asked.filter((one) => one.state !== 'NONE' && one.rules.includes(code) && servesUnder(one.id, file));
+  return {
+    ...{ code, citation, says, reading, nextStep, severity, readAsOf, askable, file },
+    ...{ page: part.page, anchor: '', serves: serves.map(({ id }) => id) },
+  };
+}
+
+/** Headings that are alike are told apart by a number, as where Markdown is shown. */
+function anchored(rules: readonly PrintedRule[]): PrintedRule[] {
+  const seen = new Map<string, number>();
+  return rules.map((rule) => {
+    const anchor = rule.code.toLowerCase();
+    const before = seen.get(`${rule.page} ${anchor}`) ?? 0;
+    seen.set(`${rule.page} ${anchor}`, before + 1);
+    return { ...rule, anchor: before === 0 ? anchor : `${anchor}-${before}` };
+  });
+}
+
+function printedFigure({ name, says, citation, values }: NamedFigure, { file, part }: Where): PrintedFigure {
+  const dated = values.map((value) => ({
+    ...('at' in value ? { at: value.at } : { from: value.from }),
+    ...{ is: plain(value.is), by: value.by, trust: value.trust },
+  }));
+  return { name, says, citation, file, page: part.page, values: dated };
+}
+
+/** Amounts as decimal texts. */
+function plain(value: unknown): unknown {
+  if (Decimal.isDecimal(value)) return value.toFixed();
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, plain(one)]));
+}
+
+function printedRequirement(asked: Requirement, tests: readonly TitledTest[]): PrintedRequirement {
+  const without = { missing: null, rules: [], by: [] };
+  const shown = tests.filter(({ ids }) => ids.includes(asked.id)).map(({ title, file }) => ({ title, file }));
+  return { ...without, ...asked, family: asked.id.split('-')[0]!, tests: shown };
+}
