@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { NewEvent } from '@landfall/events';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Caller } from './caller.js';
 import type { Context } from './context.js';
 import { appendEvents } from './events/index.js';
+import { hashOfInput, isHashOfInput } from './hash-of-input.js';
 import { readSent } from './read-sent.js';
 import { restsOnUnread } from './rests-on-unread.js';
 import { userError, type UserError } from './user-error.type.js';
@@ -162,32 +162,18 @@ const keyReused = userError(
 // The row is inserted first: a second request with the same key waits here until the first has ended.
 async function claimKey(operation: string, key: string, input: object, it: Change): Promise<Earlier | null> {
   const owner = it.caller.accountId ?? it.caller.subject;
-  const hash = createHash('sha256').update(whatIsSaid(input)).digest('hex');
   const claimed = await it.em.execute(
     'insert into idempotency (owner, operation, key, input_hash, at) values (?, ?, ?, ?, ?) on conflict do nothing returning key',
-    [owner, operation, key, hash, it.now],
+    [owner, operation, key, hashOfInput(input), it.now],
   );
   if ((claimed as unknown[]).length) return null;
   const [row] = await it.em.execute<(Earlier & { input_hash: string })[]>(
     'select object_id, user_errors, input_hash from idempotency where owner = ? and operation = ? and key = ?',
     [owner, operation, key],
   );
-  if (!row || row.input_hash !== hash) throw new KeyReused();
+  if (!row || !isHashOfInput(row.input_hash, input)) throw new KeyReused();
   return row;
 }
-
-/**
- * An input as one text: a field that is null is one that was left out. An empty list is
- * a list. What says only values has the text that was hashed before nulls were left out.
- */
-export const whatIsSaid = (input: object): string =>
-  JSON.stringify(input, (_, value: unknown) => (isFields(value) ? withoutNulls(value) : value));
-
-const isFields = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof String);
-
-const withoutNulls = (fields: object): object =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
 
 async function repeat<P extends Payload>(operation: Operation<P>, earlier: Earlier, it: Change): Promise<P> {
   if (!operation.again)

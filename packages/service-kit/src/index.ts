@@ -2,6 +2,7 @@ import 'reflect-metadata';
 export * from './access.js';
 export * from './authority.js';
 export * from './caller.js';
+export * from './canonical-json.js';
 export * from './change.js';
 export * from './connection.js';
 export * from './context.js';
