@@ -1,5 +1,7 @@
+import { canonicalJson } from '@landfall/service-kit';
 import fc from 'fast-check';
-import { beginning, canonical, nextRow, type ChainedRow } from './activity-chain.js';
+import { beginning, nextRow, type ChainedRow } from './activity-chain.js';
+import { rowsWrittenBefore } from './recorded/rows-written-before.js';
 import { cutOff, verifyRows } from './verify-activity.js';
 
 const said = fc.record({
@@ -99,7 +101,35 @@ test('a history that was written anew from some row on is found out by a head th
   );
 });
 
-test('the same facts are serialised the same whatever the order of their keys', () => {
-  expect(canonical({ b: [1, { d: null, c: 'x' }], a: '1.10' })).toBe('{"a":"1.10","b":[1,{"c":"x","d":null}]}');
-  expect(canonical({ a: '1.10', b: [1, { c: 'x', d: null }] })).toBe('{"a":"1.10","b":[1,{"c":"x","d":null}]}');
+describe('rows written before the log had a library for RFC 8785', () => {
+  const before = rowsWrittenBefore();
+
+  test('are good as they stand, and the chain goes on from them', () => {
+    const rows = [...before];
+    for (const row of fc.sample(said, 3)) rows.push(nextRow({ ...row, chain: 'acc_before' }, rows.at(-1)!));
+    expect(rows.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(firstBad(rows, rows.at(-1)!)).toBeUndefined();
+    expect(firstBad(rows.toSpliced(2, 1), rows.at(-1)!)).toBe(4);
+  });
+
+  test('would be written in the same bytes today, whatever they say: the log needs no second form', () => {
+    const text = fc.string({ unit: 'binary' });
+    const told = fc.jsonValue({ stringUnit: 'binary' });
+    fc.assert(
+      fc.property(fc.dictionary(text, told), (facts) => {
+        expect(canonicalJson(facts)).toBe(writtenByHand(facts));
+      }),
+    );
+    for (const { facts } of before) expect(canonicalJson(facts)).toBe(writtenByHand(facts));
+  });
 });
+
+/** As the log wrote what it hashed until November 2026. */
+function writtenByHand(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(writtenByHand).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
+  const members = Object.entries(value)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, inner]) => `${JSON.stringify(key)}:${writtenByHand(inner)}`);
+  return `{${members.join(',')}}`;
+}

@@ -3,6 +3,8 @@ import { openDatabase } from '@landfall/service-kit';
 import { serviceUnderTest, type ServiceUnderTest } from '@landfall/service-kit/testing';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { accounts } from '../service.js';
+import { ActivityHeadTable, ActivityTable } from './activity.table.js';
+import { rowsWrittenBefore } from './recorded/rows-written-before.js';
 import { verifyCommand } from './verify-activity-command.js';
 import { verifyActivity } from './verify-activity.js';
 
@@ -106,6 +108,35 @@ test('a tail cut off together with its head is found by the heads that were kept
   ]);
   const another = { acc_1: { number: 4, hash: 'f'.repeat(64) } };
   expect((await verifyActivity(application(), another)).bad).toMatchObject([{ chain: 'acc_1', number: 4 }]);
+});
+
+describe('a chain that was begun before the log hashed with a library for RFC 8785', () => {
+  const before = rowsWrittenBefore();
+  const last = before.at(-1)!;
+
+  test('goes on from its last row, and is good from the first to the end', async () => {
+    const em = application();
+    for (const row of before) em.create(ActivityTable, { ...row, ports: [...row.ports], regime: null });
+    em.create(ActivityHeadTable, { chain: last.chain, number: last.number, hash: last.hash });
+    await em.flush();
+    const about = { subject: 'req_new', partitionkey: 'ent_1', accounts: [last.chain], ports: ['3201'] };
+    await it.hear(makeEvent('request.answered', { requestId: 'req_new', entryId: 'ent_1' }, about));
+    await it.drain();
+    const { bad, heads } = await verifyActivity(application(), { [last.chain]: last });
+    expect(bad).toEqual([]);
+    expect(heads[last.chain]).toMatchObject({ number: last.number + 1 });
+  });
+
+  test.each([
+    [`facts = jsonb_set(facts, '{numbers,0}', '333333333.3333332')`, 2],
+    // Read as a number without end, which JSON cannot say; the hash was of null.
+    [`facts = facts || '{"10": 1e400}'`, 2],
+    [`subject = 'rev_Aiga'`, 2],
+    [`facts = facts - 'askedOfficer'`, 1],
+  ])('names the row where its owner writes %s', async (change, number) => {
+    const where = `where chain = '${last.chain}' and number = ${number}`;
+    expect(await tamper(`update activity set ${change} ${where}`)).toMatchObject([{ chain: last.chain, number }]);
+  });
 });
 
 test('the command says what it checked and where it ends, and fails when a row is bad', async () => {
