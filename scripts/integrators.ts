@@ -1,7 +1,11 @@
 // Writes docs/integrators.md and docs/events.schema.json: what a program that works with the graph must know.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { eventSchemasText } from '@landfall/events';
+import { sha256 } from '@landfall/service-kit';
 import { eventTable, limitTable, otherTable, purse, refusalTable, ruleTable } from './integrators/tables.ts';
+
+const recorded = new URL('../services/entries/src/filing/recorded/form-2-example.txt', import.meta.url);
+const certifiedText = readFileSync(recorded, 'utf8');
 
 const page = `# For those who build on the graph
 
@@ -53,6 +57,23 @@ your account sends it; with other input it is refused (\`IDEMPOTENCY_KEY_REUSED\
 zeros, and null for what is left out make no other input; an empty list is one. **A refusal binds nothing:** put the input right and send it under the same key or another. After a broken
 connection send the very same again: that is what the key is for. \`expectedVersion\` and \`entryVersion\` guard against
 changing what somebody changed meanwhile (\`CONFLICT\`).
+
+## What was certified
+
+\`certifiedText\` of a filing is what was certified, to the byte, and \`certifiedSha256\` the SHA-256 of its UTF-8 bytes. Hash it as
+it came, never parsed and printed again:
+
+\`\`\`sh
+printf %s '${certifiedText}' | sha256sum
+# ${sha256(certifiedText)}
+\`\`\`
+
+With \`"certifiedForm":2\` it is JSON as RFC 8785 writes it, so that whoever kept what was sent can write it again with any
+library for that and prove what was certified without us. It is the input of \`fileEntry\` without \`idempotencyKey\` and
+\`filerReference\`, and \`certifiedForm\`: figures and days as they were read, figures as text with two places or more (\`"40.00"\`, \`"1.25"\`,
+\`"0.000001"\`), all other text as it was sent, null as null, nothing for what was left out. What is filed from a draft names
+its documents too, each with its SHA-256. A text that names no form was certified before there was a second: hash it all
+the same. Another form would have another number. What was erased by law has no text any more, and still its hash.
 
 ## Refusals
 

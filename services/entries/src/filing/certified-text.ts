@@ -1,5 +1,7 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { Decimal } from '@landfall/rule';
+import { canonicalJson } from '@landfall/service-kit';
+import { exact } from './exact.js';
 
 /** A document as named in a filing: its file's name is a person's text. */
 export interface NamedDocument {
@@ -29,16 +31,12 @@ export interface CertifiedWords {
   documents?: NamedDocument[];
 }
 
-/**
- * The exact text that a filing certifies: all that is declared, as JSON with names in alphabetical order and decimals
- * with at least two places.
- */
-export function certifiedText(certified: object): string {
-  return JSON.stringify(inOrder(certified));
-}
+/** Raised when the same declaration would be certified in other bytes; what was certified before keeps its own form. */
+const certifiedForm = 2;
 
-/** SHA-256 of a text's UTF-8 bytes, in hex. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+/** The exact text that a filing certifies: all that is declared, figures as text, and the form, as RFC 8785 writes JSON. */
+export const certifiedText = (certified: object): string =>
+  canonicalJson({ ...(figuresAsText(certified) as object), certifiedForm });
 
 export const readCertifiedText = (text: string): CertifiedWords => JSON.parse(text) as CertifiedWords;
 
@@ -48,10 +46,9 @@ export function consigneeId(salt: string, { name, address }: { name: string; add
   return createHmac('sha256', salt).update(plain.join('\n')).digest('hex');
 }
 
-function inOrder(value: unknown): unknown {
-  if (Decimal.isDecimal(value)) return value.toFixed(Math.max(2, value.decimalPlaces()));
-  if (Array.isArray(value)) return value.map(inOrder);
+function figuresAsText(value: unknown): unknown {
+  if (Decimal.isDecimal(value)) return exact(value);
+  if (Array.isArray(value)) return value.map(figuresAsText);
   if (value === null || typeof value !== 'object') return value;
-  const named = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, inner]) => [name, inOrder(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, figuresAsText(inner)]));
 }

@@ -1,14 +1,14 @@
 // What a filing makes: rows and events, decided without storage.
 import { Decimal, type Finding } from '@landfall/rule';
 import { makeEvent, type NewEvent } from '@landfall/events';
-import { newId, newReference } from '@landfall/service-kit';
+import { newId, newReference, sha256 } from '@landfall/service-kit';
 import { audienceOf, dataOfVersion, move } from '../entry/entry-status.js';
 import type { EntryRow } from '../entry/entry.table.js';
 import { certifiedVersion } from '@landfall/law/shared/certification';
 import { lawOf, questionsToOfficer } from '@landfall/law/law-of-regime';
 import { newReleaseCode } from '../release/new-release-code.js';
 import { announcedLines } from './announced-lines.js';
-import { certifiedText, consigneeId, sha256 } from './certified-text.js';
+import { certifiedText, consigneeId } from './certified-text.js';
 import { exact } from './exact.js';
 import type { FilingRow } from './filing.table.js';
 import type { Submission } from './submission.js';

@@ -122,7 +122,8 @@ export class FilingTerritoryDeclaration {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The exact text that was certified: JSON, whose UTF-8 bytes have `certifiedSha256`.',
+    description:
+      'The exact text that was certified, whose UTF-8 bytes have `certifiedSha256`. With `"certifiedForm":2` it is JSON as RFC 8785 writes it; texts that name no form were certified before that.',
   })
   certifiedText!: string | null;
 }
