@@ -1,5 +1,19 @@
 export { Decimal } from 'decimal.js';
 export { Temporal } from 'temporal-polyfill';
+export { addWorkingDays, isWorkingDay, workingDayFrom, type Calendar, type Holiday } from './calendar.js';
+export {
+  assessed,
+  basis,
+  declared,
+  ratePercent,
+  reckon,
+  stepOf,
+  sumOf,
+  wholeCents,
+  type Charge,
+  type ChargeOperation,
+  type ChargeStep,
+} from './charge.js';
 export type { Citation } from './citation.js';
 export { figureOn, type DatedValue, type Figure, type Trust } from './figure.js';
 export {
@@ -14,6 +28,27 @@ export {
   type Office,
   type Verdict,
 } from './ground.js';
+  durationMs,
+  endOfDay,
+  isOver,
+  lastDayOf,
+  lengthInWords,
+  startOfDay,
+  type Clock,
+  type DayUnit,
+  type Length,
+  type TimeUnit,
+} from './clock.js';
+export {
+  figureAt,
+  figureOn,
+  type DatedValue,
+  type Figure,
+  type Moment,
+  type TimedFigure,
+  type TimedValue,
+  type Trust,
+} from './figure.js';
 export { sumUsd, toCents, usd, usdText } from './money.js';
 export {
   findings,
