@@ -40,7 +40,7 @@ export function importsThatPointWrong(file: TextFile): Finding[] {
   });
 }
 
-const toolsOfLaw = new Set(['@landfall/law', '@landfall/rule', 'decimal.js', 'temporal-polyfill']);
+const toolsOfLaw = new Set(['@landfall/law', '@landfall/rule', 'decimal.js', 'temporal-polyfill', 'date-holidays']);
 const toolsOfItsTests = new Set(['fast-check', '@jest/globals']);
 
 const folderOfLaw = 'packages/law/src/';

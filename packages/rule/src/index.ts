@@ -15,6 +15,18 @@ export {
   type ChargeStep,
 } from './charge.js';
 export type { Citation } from './citation.js';
+export {
+  durationMs,
+  endOfDay,
+  isOver,
+  lastDayOf,
+  lengthInWords,
+  startOfDay,
+  type Clock,
+  type DayUnit,
+  type Length,
+  type TimeUnit,
+} from './clock.js';
 export { figureOn, type DatedValue, type Figure, type Trust } from './figure.js';
 export {
   eligibility,
@@ -28,27 +40,6 @@ export {
   type Office,
   type Verdict,
 } from './ground.js';
-  durationMs,
-  endOfDay,
-  isOver,
-  lastDayOf,
-  lengthInWords,
-  startOfDay,
-  type Clock,
-  type DayUnit,
-  type Length,
-  type TimeUnit,
-} from './clock.js';
-export {
-  figureAt,
-  figureOn,
-  type DatedValue,
-  type Figure,
-  type Moment,
-  type TimedFigure,
-  type TimedValue,
-  type Trust,
-} from './figure.js';
 export { sumUsd, toCents, usd, usdText } from './money.js';
 export {
   findings,

@@ -25,6 +25,7 @@ import { loadQueueChange, QueueChangeByCursor } from './review/queue-change.js';
 import { ReasonCodesQuery } from './review/reason-codes.js';
 import { QueueChangesByCursor } from './review/queue-changes.js';
 import { RecordExamination } from './review/record-examination.js';
+import { RequestDays } from './review/request-days.js';
 import { ReviewCountsQuery } from './review/review-counts.js';
 import { keepClaimsMoving } from './review/return-idle-claims.js';
 import { ReturnReview } from './review/return-review.js';
@@ -58,6 +59,7 @@ export const review = defineService({
     QueueChangesByCursor,
     ReviewFeedQuery,
     ReviewDetails,
+    RequestDays,
     EntryReview,
     ClaimReview,
     ReturnReview,

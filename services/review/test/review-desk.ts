@@ -134,7 +134,8 @@ export async function reviewDesk(): Promise<Desk> {
   const send = async (operation: Mutation, input: Record<string, unknown>, caller: Caller = officer()) => {
     const type = `${operation[0]!.toUpperCase()}${operation.slice(1)}Input`;
     const key = keyless.includes(operation) ? {} : { idempotencyKey: newId('key') };
-    const also = operation === 'decideReview' ? 'changes { what entryVersion at }' : '';
+    const also =
+      operation === 'decideReview' ? 'changes { what entryVersion at } warnings { code message path severity }' : '';
     const shown = answersWith[operation] ?? `review { ${whole} }`;
     const mutation = `mutation ($input: ${type}!) { ${operation}(input: $input) { ${shown} ${also} ${errors} } }`;
     const answer = await it.graphql(caller, mutation, { input: { ...key, ...input } });

@@ -1,6 +1,6 @@
 // What is seldom right in a declaration into American Samoa: taken, with a warning that an officer sees. The bounds are of
 // this house; the 72 hours after arrival of ASCA 27.1017 are named to late filers and not applied.
-import { figureOn, type Rule } from '@landfall/rule';
+import { figureOn, lengthInWords, type Rule } from '@landfall/rule';
 import { isBlank, readAmountUsd, readDay } from '../shared/answers.js';
 import {
   arrivalSays,
@@ -12,6 +12,7 @@ import {
   usualArrivalDays,
 } from '../shared/plausible.js';
 import { descriptionIsAdequate } from '../shared/vague-descriptions.js';
+import { listIsGiven } from './title-27/chapter-10-list-of-goods.js';
 import type { TerritoryFacts } from './well-formed.js';
 
 export const arrivalIsOfThisTime: Rule<TerritoryFacts> = {
@@ -23,7 +24,8 @@ export const arrivalIsOfThisTime: Rule<TerritoryFacts> = {
   found: (facts) => arrivalSays(daysOf(facts) ?? 0),
 };
 
-const lateSays = 'ASCA 27.1017 asks for a list within 72 hours after arrival: ask Customs if it is later.';
+const lateSays = ({ filedOn }: TerritoryFacts): string =>
+  `${listIsGiven.citation} asks for a list within ${lengthInWords(figureOn(listIsGiven.length, filedOn))} after arrival: ask Customs if it is later.`;
 
 export const arrivalIsNear: Rule<TerritoryFacts> = {
   code: 'ARRIVAL_FAR',
@@ -36,7 +38,7 @@ export const arrivalIsNear: Rule<TerritoryFacts> = {
     const isFar = days !== null && isUnusual(days, figureOn(usualArrivalDays, facts.filedOn));
     return isFar && !isOfAnotherTime(facts) ? [['arrivesOn']] : [];
   },
-  found: (facts) => unusualArrivalSays(daysOf(facts) ?? 0, figureOn(usualArrivalDays, facts.filedOn), lateSays),
+  found: (facts) => unusualArrivalSays(daysOf(facts) ?? 0, figureOn(usualArrivalDays, facts.filedOn), lateSays(facts)),
 };
 
 /** The list of vague words is a reading of another law: here it is a hint. */

@@ -1,7 +1,8 @@
-import { findings, Temporal, usdText, type Decimal, type Finding, type Rule } from '@landfall/rule';
+import { findings, lastDayOf, Temporal, usdText, type Decimal, type Finding, type Rule } from '@landfall/rule';
+import { calendarAt } from '../calendar-at-port.js';
 import { isAmountUsd, largestFigure } from '../shared/amounts.js';
 import type { Decision } from '../words/decisions.js';
-import { zoneOfLastDay } from '../words/ports.js';
+import { requestEnds } from './document-request.js';
 
 /** What the rules of a decision look at, as the officer stated it. */
 export interface DecisionFacts {
@@ -20,7 +21,8 @@ export interface DecisionFacts {
   /** Numbers of the lines whose excise an officer assesses; none in the customs territory. */
   linesToAssess: readonly number[];
   assessments: readonly { line: number; exciseUsd: Decimal }[];
-  /** Today where it is still today the longest. */
+  /** Where the entry lies, and which day it is there. */
+  port: string;
   today: Temporal.PlainDate;
 }
 
@@ -105,8 +107,10 @@ const aRequestEndsWithinAYear: Rule<DecisionFacts> = {
   citation: null,
   says: 'The last day to present a document lies within a year.',
   nextStep: 'Give an earlier day.',
-  broken: ({ dueOn, today }) =>
-    dueOn && Temporal.PlainDate.compare(Temporal.PlainDate.from(dueOn), today.add({ years: 1 })) > 0 ? [['dueOn']] : [],
+  broken: ({ dueOn, today, port }) => {
+    const last = lastDayOf(requestEnds, today, calendarAt(port));
+    return dueOn && Temporal.PlainDate.compare(Temporal.PlainDate.from(dueOn), last) > 0 ? [['dueOn']] : [];
+  },
 };
 
 const everyListedLineIsAssessed: Rule<DecisionFacts> = {
@@ -170,10 +174,6 @@ export const decisionRules = [
 ];
 
 export const whatIsWrongWith = (facts: DecisionFacts): Finding[] => findings(decisionRules, facts);
-
-/** The day where it lasts longest. */
-export const latestDay = (at: Date): Temporal.PlainDate =>
-  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(zoneOfLastDay).toPlainDate();
 
 const assessment = (n: number, field: string): string[] => ['assessments', String(n), field];
 const answer = (n: number, field: string): string[] => ['answers', String(n), field];

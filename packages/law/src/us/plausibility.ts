@@ -1,7 +1,7 @@
 // What nobody would mean in an entry into the customs territory: figures and days that are seldom right.
 // The bounds are of this house; the 15 calendar days from landing of 19 CFR 141.5 are named to late filers and not applied.
 // Not modelled: what goods of a tariff number are usually worth or bear.
-import { figureOn, usdText, type Rule } from '@landfall/rule';
+import { figureOn, lengthInWords, usdText, type Rule } from '@landfall/rule';
 import {
   arrivalSays,
   daysToArrival,
@@ -13,6 +13,7 @@ import {
 } from '../shared/plausible.js';
 import { isAmountUsd } from '../shared/amounts.js';
 import { totalValueUsd, type FilingFacts } from './facts.js';
+import { entryIsMade } from './part-141/section-5-time-limit-for-entry.js';
 import { placesInLines } from './well-formed.js';
 
 export const arrivalIsOfThisTime: Rule<FilingFacts> = {
@@ -24,7 +25,8 @@ export const arrivalIsOfThisTime: Rule<FilingFacts> = {
   found: (facts) => arrivalSays(daysOf(facts)),
 };
 
-const lateSays = 'An entry is due within 15 calendar days of landing (19 CFR 141.5): ask Customs at the port.';
+const lateSays = ({ lawReadOn }: FilingFacts): string =>
+  `An entry is due within ${lengthInWords(figureOn(entryIsMade.length, lawReadOn))} of landing (${entryIsMade.citation}): ask Customs at the port.`;
 
 export const arrivalIsNear: Rule<FilingFacts> = {
   code: 'ARRIVAL_FAR',
@@ -36,7 +38,7 @@ export const arrivalIsNear: Rule<FilingFacts> = {
     !isOfAnotherTime(facts) && isUnusual(daysOf(facts), figureOn(usualArrivalDays, facts.lawReadOn))
       ? [['arrivesOn']]
       : [],
-  found: (facts) => unusualArrivalSays(daysOf(facts), figureOn(usualArrivalDays, facts.lawReadOn), lateSays),
+  found: (facts) => unusualArrivalSays(daysOf(facts), figureOn(usualArrivalDays, facts.lawReadOn), lateSays(facts)),
 };
 
 export const dutyIsBelowValue: Rule<FilingFacts> = {

@@ -1,4 +1,4 @@
-import { zoneOfLastDay } from '@landfall/law';
+import { latestDay } from '@landfall/law/shared/day-at-port';
 import {
   change,
   done,
@@ -11,7 +11,6 @@ import {
 } from '@landfall/service-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { Temporal } from 'temporal-polyfill';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { AccountTable } from '../account.table.js';
 import { giveMandate } from '../give-mandate.js';
@@ -48,7 +47,8 @@ export class TakeGuestAccount {
         clientAccountId: offer.guestAccountId,
         brokerAccountId: offer.holderAccountId,
       };
-      const given = giveMandate(em, { ...mandate, scope: 'WHOLE_ACCOUNT', givenOn: dayWherePortsAre(now) });
+      // The day in the westernmost zone that has a port here, so that the mandate holds at once at every port.
+      const given = giveMandate(em, { ...mandate, scope: 'WHOLE_ACCOUNT', givenOn: latestDay(now).toString() });
       await em.flush();
       return done(await answer(em, caller, mandate.id, []), mandate.id, given);
     });
@@ -58,10 +58,6 @@ export class TakeGuestAccount {
 /** Somebody who has proven an address for the account since has it for themselves. */
 const isStillGuest = async (em: SqlEntityManager, { guestAccountId: id }: GuestOfferRow): Promise<boolean> =>
   (await em.findOne(AccountTable, { id, kind: 'GUEST' }, { lockMode: LockMode.PESSIMISTIC_WRITE })) !== null;
-
-/** The day in the westernmost zone that has a port here, so that the mandate holds at once at every port. */
-const dayWherePortsAre = (now: Date): string =>
-  Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(zoneOfLastDay).toPlainDate().toString();
 
 async function answer(
   em: SqlEntityManager,

@@ -1,9 +1,8 @@
-import { zoneOfLastDay } from '@landfall/law';
-import { Temporal } from '@landfall/rule';
 import type { Context } from '@landfall/service-kit';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { EntryRegime } from '../entry/entry.enums.js';
 import { statementOn } from '@landfall/law/shared/certification';
+import { latestDay } from '@landfall/law/shared/day-at-port';
 import { CertificationStatement, toCertificationStatement } from './certification-statement.type.js';
 
 @Resolver()
@@ -18,8 +17,7 @@ export class CertificationStatementQuery {
     @Ctx() { now }: Context,
   ): CertificationStatement | null {
     // A new text is shown once it is in force at every port.
-    const instant = Temporal.Instant.fromEpochMilliseconds(now().getTime());
-    const statement = statementOn(regime, instant.toZonedDateTimeISO(zoneOfLastDay).toPlainDate());
+    const statement = statementOn(regime, latestDay(now()));
     return statement && toCertificationStatement(regime, statement);
   }
 }

@@ -57,7 +57,8 @@ export class DecideReviewInput {
 
   @Field(() => GraphQLLocalDate, {
     nullable: true,
-    description: 'With `ASK_FOR_DOCUMENT` alone: the last day to present it, in the port’s zone.',
+    description:
+      'With `ASK_FOR_DOCUMENT` alone: the last day to present it, in the port’s zone. `requestDays` of the review proposes one.',
   })
   dueOn?: string | null;
 
@@ -108,6 +109,12 @@ export class DecideReviewPayload {
       'When the entry changed since the version decided on: what happened since, oldest first; empty otherwise.',
   })
   changes: ReviewEntryChange[] = [];
+
+  @Field(() => [UserError], {
+    description:
+      'What was decided all the same and may be looked at again: a document asked for by a day on which Customs does not work at the port.',
+  })
+  warnings: UserError[] = [];
 
   @Field(() => [UserError], { description: 'Every reason why it was not decided; empty when it was.' })
   userErrors!: UserError[];

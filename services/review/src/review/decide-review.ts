@@ -11,6 +11,7 @@ import {
   type Operation,
   type UserError,
 } from '@landfall/service-kit';
+import type { Finding } from '@landfall/rule';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { EntryAccessTable } from '../entry-access.table.js';
 import { isOfListedCategory } from '@landfall/law/examination/criteria';
@@ -20,7 +21,9 @@ import { SelectivityTable } from '../selectivity/selectivity.table.js';
 import { DecideReviewInput, DecideReviewPayload } from './decide-review.input.js';
 import { DecisionTable } from './decision.table.js';
 import { toEntryChange } from './decision.type.js';
-import { latestDay, whatIsWrongWith } from '@landfall/law/examination/decision';
+import { whatIsWrongWith } from '@landfall/law/examination/decision';
+import { lastDayFindings } from '@landfall/law/examination/document-request';
+import { dayAtPort } from '@landfall/law/shared/day-at-port';
 import { changesSince } from './entry-changes.js';
 import { notHeldByYou } from './held-review.js';
 import { reviewToWorkOn } from './load-review.js';
@@ -91,7 +94,7 @@ function whatIsWrong(
   const named = { lineNumbers: input.lineNumbers, filedLines: run.facts.lines.map(({ number }) => number) };
   const stated = { ...said, ...named, documentKind, dueOn, linesToAssess, assessments };
   const found = [
-    ...whatIsWrongWith({ ...stated, today: latestDay(now) }),
+    ...whatIsWrongWith({ ...stated, port: review.port, today: dayAtPort(review.port, now) }),
     ...furtherDueFindings({
       ...{ regime: review.regime, decision, reasonCode: input.reasonCode },
       ...{ furtherDueUsd: input.furtherDueUsd ?? null, found: examined.at(-1)?.findings ?? [] },
@@ -99,7 +102,7 @@ function whatIsWrong(
   ];
   const longNotes = answers.flatMap(({ note }, n) => noteTooLong(note, ['answers', String(n), 'note']));
   return [
-    ...found.map(({ code, message, path, ...more }) => userError(code, message, path, more)),
+    ...found.map(toUserError),
     ...longNotes,
     ...flawsOfWords(input.wordsToFiler, ['wordsToFiler']),
     ...noteTooLong(input.note, ['note']),
@@ -117,7 +120,16 @@ async function refusal(review: ReviewRow, { entryVersion }: DecideReviewInput, b
 }
 
 const payload = (review: ReviewRow, { caller }: Change, userErrors: UserError[] = []): DecideReviewPayload =>
-  Object.assign(reviewPayload(DecideReviewPayload, review, caller, userErrors), { changes: [] });
+  Object.assign(reviewPayload(DecideReviewPayload, review, caller, userErrors), {
+    changes: [],
+    warnings: warningsOn(review),
+  });
+
+/** What the officer who asked for a document may want to look at again. */
+const warningsOn = ({ port, dueOn }: ReviewRow): UserError[] =>
+  typeof dueOn === 'string' ? lastDayFindings({ port, dueOn }).map(toUserError) : [];
+
+const toUserError = ({ code, message, path, ...more }: Finding): UserError => userError(code, message, path, more);
 
 function factsDecidedOn({ examination }: ReviewRow, examined: readonly ExaminationRow[], input: DecideReviewInput) {
   const { entryVersion, decision, reasonCode, answers, documentKind = null, dueOn = null } = input;

@@ -1,3 +1,4 @@
+import { newId } from '@landfall/service-kit';
 import { asOf, officer } from '@landfall/service-kit/testing';
 import { cheapWatches, declared, reviewDesk, type Desk } from '../../test/review-desk.js';
 
@@ -81,7 +82,8 @@ const counts = async (port: string, at: string, subject = 'per_officer') =>
       '{ reviewCounts { unassigned mine held waiting stuck decided } }',
     )
   ).data.reviewCounts;
-const stuck = async (port: string, at: string) =>
+type Stuck = { entry: { id: string }; stuckReason: string };
+const stuck = async (port: string, at: string): Promise<Stuck[]> =>
   (
     await desk.graphql(
       asOf(at, officer([port])),
@@ -123,10 +125,12 @@ test('each part of the queue is counted, and what is stuck says why', async () =
   expect(await counts(port, '2026-02-12T20:00:00.000Z')).toMatchObject({ stuck: 2, decided: 1 });
 });
 
-test('what is waited for is overdue the day after its last day, at the westernmost port', async () => {
-  const port = '0401';
+test.each([
+  ['0401', '2026-02-11T04:59:59.999Z', '2026-02-11T05:00:00.000Z'],
+  ['ASPPG', '2026-02-11T10:59:59.999Z', '2026-02-11T11:00:00.000Z'],
+])('what is waited for at port %s is overdue at the end of its last day there', async (port, stillToday, over) => {
   const me = asOf('2026-02-04T20:00:00.000Z', officer([port]));
-  const { of } = await held({ port }, me);
+  const { of, entryId } = await held({ ...(port === 'ASPPG' ? declared : {}), port }, me);
   const ask = {
     decision: 'ASK_FOR_DOCUMENT',
     reasonCode: 'VALUE_UNCLEAR',
@@ -134,8 +138,56 @@ test('what is waited for is overdue the day after its last day, at the westernmo
     dueOn: '2026-02-10',
   };
   await desk.decide({ ...of, ...ask }, me);
-  expect(await stuck(port, '2026-02-11T10:59:59.000Z')).toEqual([]);
-  expect(await stuck(port, '2026-02-11T11:00:00.000Z')).toMatchObject([{ stuckReason: 'DOCUMENT_OVERDUE' }]);
+  const why = async (at: string) => (await stuck(port, at)).find(({ entry }) => entry.id === entryId)?.stuckReason;
+  expect(await why(stillToday)).toBeUndefined();
+  expect(await why(over)).toBe('DOCUMENT_OVERDUE');
+});
+
+test('a last day that has passed at the port is refused there, though it is still today further west', async () => {
+  const ask = { decision: 'ASK_FOR_DOCUMENT', reasonCode: 'VALUE_UNCLEAR', documentKind: 'PERMIT' };
+  const afterMidnightInBoston = '2026-02-05T05:30:00.000Z';
+  const boston = asOf(afterMidnightInBoston, officer(['0401']));
+  const { of } = await held({ port: '0401' }, boston);
+  expect(codesOf(await desk.decide({ ...of, ...ask, dueOn: '2026-02-04' }, boston))).toEqual([
+    ['REQUEST_DUE_IN_THE_PAST', 'dueOn'],
+  ]);
+  const pagoPago = asOf(afterMidnightInBoston, officer(['ASPPG']));
+  const there = await held({ ...declared }, pagoPago);
+  expect(codesOf(await desk.decide({ ...there.of, ...ask, dueOn: '2026-02-04' }, pagoPago))).toEqual([]);
+});
+
+test('a last day is proposed as a working day at the port, and its holidays are told', async () => {
+  const asked = `query ($id: ID!) { review(id: $id) { requestDays { proposedOn says holidays { on name } } } }`;
+  const daysAt = async (port: string, at: string) => {
+    const { of } = await held({ ...(port === 'ASPPG' ? declared : {}), port }, officer([port]));
+    return (await desk.graphql(asOf(at, officer([port])), asked, { id: of.reviewId })).data.review.requestDays;
+  };
+  const inPagoPago = await daysAt('ASPPG', '2026-04-07T05:00:00.000Z');
+  expect(inPagoPago).toMatchObject({ proposedOn: '2026-04-21', says: '10 working days from Monday, Apr 6, 2026' });
+  expect(inPagoPago.holidays[0]).toEqual({ on: '2026-04-17', name: 'American Samoa Flag Day' });
+  expect(await daysAt('3201', '2026-04-07T05:00:00.000Z')).toMatchObject({ proposedOn: '2026-04-20' });
+});
+
+test('a last day on a Saturday is taken, with a warning that names the next working day, however often it is asked', async () => {
+  const { of } = await held({});
+  const me = asOf('2026-02-04T20:00:00.000Z', officer());
+  const ask = {
+    decision: 'ASK_FOR_DOCUMENT',
+    reasonCode: 'VALUE_UNCLEAR',
+    documentKind: 'PERMIT',
+    dueOn: '2026-02-14',
+  };
+  const input = { ...of, ...ask, idempotencyKey: newId('key') };
+  for (const { review, userErrors, warnings } of [await desk.decide(input, me), await desk.decide(input, me)]) {
+    expect([review.status, userErrors]).toEqual(['WAITING', []]);
+    expect(warnings).toMatchObject([
+      {
+        ...{ code: 'REQUEST_DUE_ON_NO_WORKING_DAY', path: ['dueOn'], severity: 'WARNING' },
+        // Monday the 16th is Washington’s Birthday
+        message: expect.stringContaining('The next is Tuesday, Feb 17, 2026.'),
+      },
+    ]);
+  }
 });
 
 test('why a review came back stands in the queue’s change too', async () => {

@@ -10,9 +10,9 @@ import { ReviewTable } from './review.table.js';
 const everyMs = 30_000;
 const operation = { name: 'returnIdleClaim', payload: KeepReviewPayload };
 
-/** Puts back every claim on which nothing was done for 30 minutes. Answers with how many it put back. */
+/** Puts back every claim on which nothing was done for too long. Answers with how many it put back. */
 export async function returnIdleClaims(context: Context, at: Date): Promise<number> {
-  const since = { $lt: new Date(at.getTime() - idleMs) };
+  const since = { $lt: new Date(at.getTime() - idleMs(at)) };
   const idle = await context.em.fork().find(ReviewTable, { status: 'CLAIMED', claimSeenAt: since }, { fields: ['id'] });
   let returned = 0;
   for (const { id } of idle) if (await returnIfIdle(context, id, since)) returned += 1;

@@ -3,6 +3,7 @@ import { RuleInWords, rulesInWords } from '@landfall/service-kit';
 import { Query, Resolver } from 'type-graphql';
 import { furtherDueRules } from '@landfall/law/us/part-143/subpart-c/section-28-further-duty';
 import { decisionRules } from '@landfall/law/examination/decision';
+import { lastDayIsAWorkingDay } from '@landfall/law/examination/document-request';
 import { settingRules } from '@landfall/law/examination/setting';
 
 @Resolver()
@@ -13,4 +14,5 @@ export class ReviewRulesQuery {
   }
 }
 
-const rules = rulesInWords([...decisionRules, ...furtherDueRules, ...settingRules] as unknown as Rule<never>[]);
+const listed = [...decisionRules, lastDayIsAWorkingDay, ...furtherDueRules, ...settingRules];
+const rules = rulesInWords(listed as unknown as Rule<never>[]);

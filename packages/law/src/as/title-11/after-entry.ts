@@ -6,17 +6,24 @@
 //
 // Not modelled: the report and the payment of that tax, which follow the resale and not the entry; who finds goods
 // taxable, and how; that personal goods sold within a year lose their exemption from the excise (11.1002, secondary).
-import { figureOn, type Citation, type Figure, type Rule, type Temporal } from '@landfall/rule';
+import { figureOn, type Citation, type Clock, type Figure, type Rule, type Temporal } from '@landfall/rule';
 import { formerCategory } from '../../words/excise-categories.js';
 import type { AfterEntryFacts } from '../facts.js';
 import type { TerritoryFacts } from '../well-formed.js';
 
 const firstDay = { from: '2017-01-01', by: 'taken as in force on the first day held', trust: 'PRIMARY' } as const;
 
-export const conditionallyFreeDays: Figure<number> = {
-  says: 'days within which goods that were released free may be found taxable',
+export const freeOnCondition: Clock = {
+  code: 'FREE_ON_CONDITION',
   citation: 'ASCA 11.1001(c)',
-  values: [{ ...firstDay, is: 90 }],
+  says: 'Goods that were released free of excise may be taxed if they are found taxable within this time.',
+  runsFrom: 'the release',
+  length: {
+    says: 'the time within which goods that were released free may be found taxable',
+    citation: 'ASCA 11.1001(c)',
+    values: [{ ...firstDay, is: { count: 90, unit: 'DAY' } }],
+  },
+  whenRunOut: 'They stay free.',
 };
 
 export const resaleRatePercent: Figure<number> = {
@@ -25,10 +32,17 @@ export const resaleRatePercent: Figure<number> = {
   values: [{ ...firstDay, is: 30 }],
 };
 
-export const daysToPayAfterTransfer: Figure<number> = {
-  says: 'days from the transfer within which the tax on second-hand goods is due',
+export const taxUponResale: Clock = {
+  code: 'TAX_UPON_RESALE_DUE',
   citation: 'ASCA 11.1104',
-  values: [{ ...firstDay, is: 20 }],
+  says: 'The tax on second-hand goods is paid within this time of their transfer.',
+  runsFrom: 'the transfer',
+  length: {
+    says: 'the time within which the tax on second-hand goods is paid',
+    citation: 'ASCA 11.1104',
+    values: [{ ...firstDay, is: { count: 20, unit: 'DAY' } }],
+  },
+  whenRunOut: 'Nothing happens here: resales are not reported.',
 };
 
 export const categoryIsOfTheExcise: Rule<TerritoryFacts> = {
@@ -56,9 +70,11 @@ export function afterEntry(line: AfterEntryFacts): AfterEntry[] {
 }
 
 const conditionallyFree = (on: Temporal.PlainDate): AfterEntry => ({
-  says: `Goods that are released free of excise are conditionally free: they may be taxed if they are found taxable within ${figureOn(conditionallyFreeDays, on)} days.`,
+  says: `Goods that are released free of excise are conditionally free: they may be taxed if they are found taxable within ${daysOf(freeOnCondition, on)} days.`,
   citation: 'ASCA 11.1001(c)',
 });
+
+const daysOf = ({ length }: Clock, on: Temporal.PlainDate): number => figureOn(length, on).count;
 
 /** For resale and for personal use alone: of used goods for other purposes these sections say nothing. */
 function upon({ purpose, on }: AfterEntryFacts): AfterEntry[] {
@@ -67,7 +83,7 @@ function upon({ purpose, on }: AfterEntryFacts): AfterEntry[] {
 }
 
 const uponResale = (on: Temporal.PlainDate): AfterEntry => ({
-  says: `That they are second-hand adds nothing at entry. Upon resale ${figureOn(resaleRatePercent, on)} % of the price received falls due, or of the market value where they are transferred other than for cash, within ${figureOn(daysToPayAfterTransfer, on)} days of the transfer.`,
+  says: `That they are second-hand adds nothing at entry. Upon resale ${figureOn(resaleRatePercent, on)} % of the price received falls due, or of the market value where they are transferred other than for cash, within ${daysOf(taxUponResale, on)} days of the transfer.`,
   citation: 'ASCA 11.1102 to 11.1104',
 });
 

@@ -1,0 +1,25 @@
+// 19 CFR 141.5: when merchandise is to be entered. Named to who files late, and not applied: landing is not reported here.
+//
+// Not modelled: what follows when no entry is made in time (general order, part 127); goods that arrive in bond.
+import type { Clock } from '@landfall/rule';
+
+export const entryIsMade: Clock = {
+  code: 'ENTRY_DUE',
+  citation: '19 CFR 141.5',
+  says: 'Merchandise is entered within this time of its landing.',
+  reading: 'Named to who files later than goods usually are, by the day of arrival, and not applied.',
+  runsFrom: 'the day of landing',
+  length: {
+    says: 'the time within which merchandise is entered',
+    citation: '19 CFR 141.5',
+    values: [
+      {
+        from: '2016-08-26',
+        is: { count: 15, unit: 'DAY' },
+        by: 'taken as in force on the first day held',
+        trust: 'SECONDARY',
+      },
+    ],
+  },
+  whenRunOut: 'Nothing happens here.',
+};
