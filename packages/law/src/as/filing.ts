@@ -5,7 +5,7 @@
 //
 // Not modelled: 27.1017 itself, its 72 hours, its oath, quality and charges, and the waiver; the other sections of that
 // chapter, of which nothing is claimed here.
-import { findings, sumUsd, type Decimal, type Finding, type Temporal } from '@landfall/rule';
+import { findings, sumOf, type Decimal, type Finding, type Temporal } from '@landfall/rule';
 import { readAmountUsd, type Answers, type LineAnswers } from '../shared/answers.js';
 import { exciseCategories, type ExciseCategory } from '../words/excise-categories.js';
 import { importPurposes, type ImportPurpose } from '../words/import-purposes.js';
@@ -39,23 +39,28 @@ export function exciseOnAnswers(
   answers: Answers,
   on: Temporal.PlainDate,
 ): { totalUsd: Decimal | null; lines: DraftLineExcise[] } {
-  const lines = (answers.lines ?? []).map((line) => ({ key: line.key, ...exciseOnTyped(line, answers, on) }));
-  const known = lines.map(({ exciseUsd }) => exciseUsd).filter((exciseUsd) => exciseUsd !== null);
-  return { totalUsd: lines.length > 0 && known.length === lines.length ? sumUsd(known) : null, lines };
+  const lines = (answers.lines ?? []).map((line, n) => ({ key: line.key, ...exciseOnTyped(line, n + 1, answers, on) }));
+  const charges = lines.map(({ charge }) => charge).filter((charge) => charge !== null);
+  return { totalUsd: lines.length > 0 && charges.length === lines.length ? sumOf(charges) : null, lines };
 }
 
-function exciseOnTyped(line: LineAnswers, answers: Answers, on: Temporal.PlainDate): Omit<DraftLineExcise, 'key'> {
+function exciseOnTyped(
+  line: LineAnswers,
+  number: number,
+  answers: Answers,
+  on: Temporal.PlainDate,
+): Omit<DraftLineExcise, 'key'> {
   const purchasePriceUsd = readAmountUsd(line.purchasePriceUsd);
   const { purpose, category, usedMachine } = natureOf(line, answers);
   const later = (exciseUsd: Decimal | null) =>
     purpose === null ? [] : afterEntry({ purpose, usedMachine: usedMachine === true, exciseUsd, on });
   if (purchasePriceUsd !== null && purpose !== null && category !== null && !purchasePriceUsd.isNegative()) {
-    const excise = exciseOnLine({ purchasePriceUsd, purpose, category, on });
+    const excise = exciseOnLine({ purchasePriceUsd, purpose, category, on }, number);
     return { ...excise, afterEntry: later(excise.exciseUsd) };
   }
   return {
     afterEntry: later(null),
-    ...{ basisUsd: purchasePriceUsd, ratePercent: null, exciseUsd: null, citation: null },
+    ...{ charge: null, basisUsd: purchasePriceUsd, ratePercent: null, exciseUsd: null, citation: null },
     says: 'The excise is reckoned when price, purpose and category are given.',
   };
 }

@@ -1,12 +1,23 @@
-import { Decimal } from '@landfall/rule';
+import { Decimal, sumOf, type Charge } from '@landfall/rule';
+import { asFiled, chargesOn, foundDue, type ChargeKind } from '@landfall/law/money/charges';
 import { dueBeforeReleaseUsd } from '@landfall/law/shared/release-facts';
 import type { EntryRow } from './entry.table.js';
 
-type Owing = Pick<EntryRow, 'estimatedDutyUsd' | 'exciseUsd' | 'furtherDueUsd' | 'paidUsd' | 'statementAndAch'>;
+type Charged = Pick<EntryRow, 'regime' | 'estimatedDutyUsd' | 'assessments' | 'furtherDueUsd'>;
+type Owing = Charged & Pick<EntryRow, 'paidUsd' | 'statementAndAch'>;
+
+/** What the entry owes, charge by charge, as far as it is known. */
+export const chargesOf = ({ regime, estimatedDutyUsd, assessments, furtherDueUsd }: Charged): Charge<ChargeKind>[] =>
+  chargesOn({
+    ...{ regime, asFiledUsd: estimatedDutyUsd, furtherDueUsd },
+    assessments: assessments.map(({ line, exciseUsd }) => ({ line, exciseUsd: new Decimal(exciseUsd) })),
+  });
 
 /** What the entry owes as filed: the duty as estimated, or the excise as far as it is known. What an examination adds is apart. */
-export const owedUsd = ({ exciseUsd, estimatedDutyUsd }: Pick<Owing, 'exciseUsd' | 'estimatedDutyUsd'>): Decimal =>
-  exciseUsd ?? estimatedDutyUsd;
+export const owedUsd = (entry: Charged): Decimal => sumOf(asFiled(chargesOf(entry)));
+
+/** The same of the columns of an entry, for sums over many: `excise_usd` holds it once every line is assessed. */
+export const owedSql = (entry: string): string => `coalesce(${entry}.excise_usd, ${entry}.estimated_duty_usd)`;
 
 /** Numbers of the lines whose excise an officer has still to assess. */
 export const unassessed = ({ linesToAssess, assessments }: Pick<EntryRow, 'linesToAssess' | 'assessments'>): number[] =>
@@ -25,21 +36,21 @@ export function owedBackUsd(entry: Owing & Pick<EntryRow, 'status' | 'linesToAss
 /** What is paid beyond what is owed as it stands; zero while an officer has still to assess a line. */
 export function paidBeyondUsd(entry: Owing & Pick<EntryRow, 'linesToAssess' | 'assessments'>): Decimal {
   if (unassessed(entry).length > 0) return new Decimal(0);
-  const depositedUsd = entry.statementAndAch ? new Decimal(0) : owedUsd(entry);
-  return Decimal.max(entry.paidUsd.minus(depositedUsd).minus(entry.furtherDueUsd), 0);
+  return Decimal.max(entry.paidUsd.minus(amountDueUsd({ ...entry, paidUsd: new Decimal(0) })), 0);
 }
 
 /** The entries that `owedBackUsd` finds something for, as a condition on their columns: the same as of their index. */
 export const owesBackSql = (entry: string): string =>
   `${entry}.paid_usd > 0 and (${entry}.status = 'WITHDRAWN' or ${entry}.status = 'RELEASED' and ${entry}.paid_usd >
-    case when ${entry}.statement_and_ach then 0 else coalesce(${entry}.excise_usd, ${entry}.estimated_duty_usd) end
+    case when ${entry}.statement_and_ach then 0 else ${owedSql(entry)} end
     + ${entry}.further_due_usd)`;
 
 /** What must still be paid before release: under statement processing and ACH only what an examination added (143.28). */
 export function amountDueUsd(entry: Owing): Decimal {
+  const charges = chargesOf(entry);
   return dueBeforeReleaseUsd({
-    amountDueUsd: owedUsd(entry),
-    furtherDueUsd: entry.furtherDueUsd,
+    amountDueUsd: sumOf(asFiled(charges)),
+    furtherDueUsd: sumOf(foundDue(charges)),
     paidUsd: entry.paidUsd,
     statementProcessing: entry.statementAndAch,
     ach: entry.statementAndAch,

@@ -1,6 +1,6 @@
 // What an officer's decision does to an entry under the law of release, decided without storage.
 import { makeEvent, type EventData, type NewEvent } from '@landfall/events';
-import { Decimal, findings, sumUsd, type Finding, type Rule } from '@landfall/rule';
+import { Decimal, findings, type Finding, type Rule } from '@landfall/rule';
 import { lawOf } from '@landfall/law/law-of-regime';
 import { againstRelease, type ReleaseFacts } from '@landfall/law/shared/release-facts';
 import { owedUsd, unassessed } from './amount-due.js';
@@ -25,7 +25,7 @@ export function applyRelease(entry: EntryRow, decision: KeptDecision, why: MoveR
 
 /** Every rule that the entry and the decision break: of release, and what the law found on the day of entry. */
 export function releaseFindings(entry: EntryRow, decision: KeptDecision): Finding[] {
-  const { assessments, exciseUsd } = assessed(entry, decision.assessments ?? []);
+  const { assessments } = assessed(entry, decision.assessments ?? []);
   const found = findings(lawOf[entry.regime].releaseRules, {
     status: entry.status,
     awaitsFurtherFiling: entry.waitingFor === 'FURTHER_FILING',
@@ -36,7 +36,7 @@ export function releaseFindings(entry: EntryRow, decision: KeptDecision): Findin
     unansweredQuestions: entry.askedOfficer.filter((code) => !decision.answeredCodes.includes(code)),
     linesToAssess: entry.linesToAssess,
     assessments: assessments.map((one) => ({ line: one.line, exciseUsd: new Decimal(one.exciseUsd) })),
-    amountDueUsd: owedUsd({ ...entry, exciseUsd }),
+    amountDueUsd: owedUsd({ ...entry, assessments }),
     furtherDueUsd: furtherDueUsd(decision),
     paidUsd: entry.paidUsd,
     statementProcessing: entry.statementAndAch,
@@ -53,8 +53,7 @@ function assessed(entry: EntryRow, added: readonly Assessment[]): Pick<EntryRow,
   const before = entry.assessments.filter(({ line }) => !added.some((one) => one.line === line));
   const assessments = [...before, ...added];
   const isWhole = unassessed({ ...entry, assessments }).length === 0;
-  const sum = sumUsd(assessments.map(({ exciseUsd }) => new Decimal(exciseUsd)));
-  return { assessments, exciseUsd: isWhole ? entry.estimatedDutyUsd.plus(sum) : null };
+  return { assessments, exciseUsd: isWhole ? owedUsd({ ...entry, assessments }) : null };
 }
 
 // Taking an entry into review raises its version and changes no data: a decision on the version before still stands.

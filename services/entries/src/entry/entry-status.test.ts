@@ -12,7 +12,7 @@ const entryAt = (status: EntryRow['status']): EntryRow =>
     importerAccountId: 'acc_1',
     filerAccountId: 'acc_2',
     sharedWith: ['acc_3'],
-    port: '3201',
+    ...{ port: '3201', regime: 'US_CBP', assessments: [] },
     ...{
       estimatedDutyUsd: new Decimal('12.5'),
       exciseUsd: null,

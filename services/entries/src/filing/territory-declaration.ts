@@ -1,6 +1,6 @@
 // A declaration into American Samoa, read from the answers of a draft: it can be judged and kept.
 import { readEmailAddress, readPhone, valueOf } from '@landfall/law';
-import { Decimal, refuses, sumUsd, type Temporal } from '@landfall/rule';
+import { refuses, sumOf, sumUsd, type Decimal, type Temporal } from '@landfall/rule';
 import {
   readAmountUsd,
   readBill,
@@ -62,7 +62,7 @@ export function territoryDeclaration(draft: DraftToFile, on: Temporal.PlainDate)
   if (refuses(found)) return null;
   const certified = readDeclaration(draft);
   const { lines, filer } = certified;
-  const excise = lines.map((line) => exciseOnLine({ ...line, on }));
+  const excise = lines.map((line, n) => exciseOnLine({ ...line, on }, n + 1));
   const presented = documents.map(({ documentId, kind }) => ({ documentId, kind, presented: true }));
   return {
     ...{ regime: certified.regime, entryType: certified.entryType, portCode: certified.portCode },
@@ -71,7 +71,7 @@ export function territoryDeclaration(draft: DraftToFile, on: Temporal.PlainDate)
     ...{ entryId: entry?.id ?? null, entryVersion: entry?.entryVersion ?? null },
     consignee: { name: filer.organisationName ?? filer.name, address: filer.address },
     totalValueUsd: sumUsd(lines.map(({ purchasePriceUsd }) => purchasePriceUsd)),
-    dutyUsd: sumUsd(excise.map(({ exciseUsd }) => exciseUsd ?? new Decimal(0))),
+    dutyUsd: sumOf(excise.flatMap(({ charge }) => charge ?? [])),
     linesToAssess: lines.flatMap(({ category }, n) => (isAssessed({ category, on }) ? [n + 1] : [])),
     documents: presented,
     certification: certified.certification,

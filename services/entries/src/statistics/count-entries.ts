@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { Temporal } from '@landfall/rule';
+import { endOfDay, startOfDay, Temporal } from '@landfall/rule';
 import { zoneOfPort } from '@landfall/law/shared/day-at-port';
+import { owedSql } from '../entry/amount-due.js';
 import { fewest, type CountedWeek } from './stretches.js';
 
 export interface WhichEntries {
@@ -38,15 +39,13 @@ export function countWeeks(em: SqlEntityManager, ports: readonly string[]): Prom
 
 const spanAt = (zone: string, { from, to }: Pick<WhichEntries, 'from' | 'to'>) => ({
   zone,
-  since: from ? startOfDay(from, zone) : '-infinity',
-  until: to ? startOfDay(to, zone, 1) : 'infinity',
+  since: from ? startOfDay(near(from), zone).toString() : '-infinity',
+  until: to ? endOfDay(near(to), zone).toString() : 'infinity',
 });
 
-/** The instant at which a day begins in a zone, or a day some days later. Days beyond any entry are brought nearer. */
-function startOfDay(day: string, zone: string, daysLater = 0): string {
-  const near = day < '1900-01-01' ? '1900-01-01' : day > '2900-01-01' ? '2900-01-01' : day;
-  return Temporal.PlainDate.from(near).add({ days: daysLater }).toZonedDateTime(zone).toInstant().toString();
-}
+/** Days beyond any entry are brought nearer. */
+const near = (day: string): Temporal.PlainDate =>
+  Temporal.PlainDate.from(day < '1900-01-01' ? '1900-01-01' : day > '2900-01-01' ? '2900-01-01' : day);
 
 const entriesAsked = `
 entry e join jsonb_to_recordset(?::jsonb) asked (port text, zone text, since timestamptz, until timestamptz)
@@ -65,7 +64,7 @@ from (
     status, port, mode, week, sum(count)::int as count, sum(value_usd) as value_usd, sum(duty_usd) as duty_usd
   from (
     select e.status, e.port, e.mode_of_transport as mode, date_trunc('week', e.filed_at at time zone asked.zone) as week,
-      count(*) as count, sum(e.total_value_usd) as value_usd, sum(coalesce(e.excise_usd, e.estimated_duty_usd)) as duty_usd
+      count(*) as count, sum(e.total_value_usd) as value_usd, sum(${owedSql('e')}) as duty_usd
     from ${entriesAsked} group by 1, 2, 3, 4) one
   group by grouping sets ((), (status), (port), (mode), (week))) grouped
 where count > 0`;

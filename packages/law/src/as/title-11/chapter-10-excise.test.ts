@@ -4,7 +4,13 @@ import { exciseCategories } from '../../words/excise-categories.js';
 import { importPurposes } from '../../words/import-purposes.js';
 import type { ExciseFacts } from '../facts.js';
 import { exciseOnAnswers } from '../filing.js';
-import { assessedCategories, categoriesTakenAsListed, exciseBasis, exciseOnLine } from './chapter-10-excise.js';
+import {
+  assessedCategories,
+  assessedExcise,
+  categoriesTakenAsListed,
+  exciseBasis,
+  exciseOnLine,
+} from './chapter-10-excise.js';
 
 const line = (change: Partial<ExciseFacts> = {}): ExciseFacts => ({
   purchasePriceUsd: usd('100'),
@@ -95,4 +101,29 @@ test('a draft has no total while a line is an officer’s or says too little', (
   expect(total(priced, { ...priced, purchasePriceUsd: 'twelve' })).toBeNull();
   expect(total(priced, { ...priced, category: null })).toBeNull();
   expect(total()).toBeNull();
+});
+
+test('whatever the line, its excise is what its steps make of its basis, and says the same as the line', () => {
+  const lines = fc.record({
+    purchasePriceUsd: fc.integer({ min: 0, max: 999_999_999_999 }).map((cents) => usd(`${cents}`).div(100)),
+    purpose: fc.constantFrom(...importPurposes),
+  });
+  fc.assert(
+    fc.property(lines, fc.integer({ min: 1, max: 999 }), (change, number) => {
+      const { charge, basisUsd, ratePercent, exciseUsd } = exciseOnLine(line(change), number);
+      const [basis, rate, round] = charge!.steps;
+      expect(charge!.steps.map(({ operation }) => operation)).toEqual(['BASIS', 'RATE', 'ROUND']);
+      expect(basis!.resultUsd.times(rate!.operand!).div(100).toDecimalPlaces(2, 4).eq(round!.resultUsd)).toBe(true);
+      expect([basis!.resultUsd, rate!.operand, charge!.amountUsd]).toEqual([basisUsd, ratePercent, exciseUsd]);
+      expect([charge!.line, basisUsd]).toEqual([number, change.purchasePriceUsd]);
+    }),
+  );
+});
+
+test('a line that an officer has to assess is no charge yet; what he assesses is one in a single step', () => {
+  expect(exciseOnLine(line({ category: 'ALCOHOL' }), 2).charge).toBeNull();
+  const charge = assessedExcise({ line: 2, exciseUsd: usd('1080.50') });
+  expect(charge).toMatchObject({ kind: 'EXCISE', line: 2, citation: 'ASCA 11.1002' });
+  expect(charge.steps.map(({ operation }) => operation)).toEqual(['ASSESSED']);
+  expect(charge.amountUsd.toFixed(2)).toBe('1080.50');
 });

@@ -8,7 +8,19 @@
 //
 // Not modelled: the rates of 11.1002 for beer and malt extract, spirits, tobacco, vehicles and petroleum, which an officer
 // assesses; the basis of certain petroleum products by the gallon (11.1001); the litre of alcohol of a traveller; goods of the United States Government (11.1001).
-import { Decimal, figureOn, toCents, type Citation, type Figure } from '@landfall/rule';
+import {
+  assessed,
+  basis,
+  Decimal,
+  figureOn,
+  ratePercent,
+  reckon,
+  stepOf,
+  wholeCents,
+  type Charge,
+  type Citation,
+  type Figure,
+} from '@landfall/rule';
 import { formerCategory, type ExciseCategory } from '../../words/excise-categories.js';
 import type { ExciseFacts } from '../facts.js';
 
@@ -81,8 +93,12 @@ export const categoriesTakenAsListed: Figure<readonly ExciseCategory[]> = {
   ],
 };
 
+export type ExciseCharge = Charge<'EXCISE'>;
+
 /** The excise on one line, and why it is so. */
 export interface LineExcise {
+  /** Null while an officer has still to assess it. */
+  readonly charge: ExciseCharge | null;
   readonly basisUsd: Decimal;
   /** Null, as the excise, where an officer assesses the line. */
   readonly ratePercent: Decimal | null;
@@ -93,21 +109,37 @@ export interface LineExcise {
 }
 
 /** The excise on one line: an officer's for a listed category, else the rate of its purpose on its basis. */
-export function exciseOnLine(line: ExciseFacts): LineExcise {
-  const basisUsd = basisOf(line);
+export function exciseOnLine(line: ExciseFacts, number: number | null = null): LineExcise {
   if (isAssessed(line)) {
     const says = line.category === formerCategory ? filedAsSecondHandSays : assessedSays;
-    return { basisUsd, ratePercent: null, exciseUsd: null, says, citation: 'ASCA 11.1002' };
+    return { charge: null, basisUsd: basisOf(line), ratePercent: null, exciseUsd: null, says, citation };
   }
-  const isPersonal = line.purpose === 'PERSONAL';
-  const ratePercent = new Decimal(figureOn(isPersonal ? personalRatePercent : commercialRatePercent, line.on));
+  const charge = reckoned(line, number);
+  const rate = stepOf(charge, 'RATE')!.operand!;
   return {
-    basisUsd,
-    ratePercent,
-    exciseUsd: toCents(basisUsd.times(ratePercent).div(100)),
-    says: isPersonal ? personalSays : `${commercialSays} ${ratePercent.toString()} %.`,
-    citation: 'ASCA 11.1002',
+    charge,
+    basisUsd: stepOf(charge, 'BASIS')!.resultUsd,
+    ratePercent: rate,
+    exciseUsd: charge.amountUsd,
+    says: line.purpose === 'PERSONAL' ? personalSays : `${commercialSays} ${rate.toString()} %.`,
+    citation: charge.citation,
   };
+}
+
+/** What an officer says that a line bears. */
+export const assessedExcise = ({ line, exciseUsd }: { line: number; exciseUsd: Decimal }): ExciseCharge =>
+  reckon({ kind: 'EXCISE', line, citation }, assessed('as an officer assesses it', exciseUsd));
+
+const citation = 'ASCA 11.1002';
+
+function reckoned(line: ExciseFacts, number: number | null): ExciseCharge {
+  const rate = line.purpose === 'PERSONAL' ? personalRatePercent : commercialRatePercent;
+  return reckon(
+    { kind: 'EXCISE', line: number, citation },
+    basis(figureOn(exciseBasis, line.on).join(', with '), basisOf(line)),
+    ratePercent(rate.says, new Decimal(figureOn(rate, line.on))),
+    wholeCents,
+  );
 }
 
 const assessedSays = 'These goods are taken to have a rate of their own: a Customs officer assesses the excise.';

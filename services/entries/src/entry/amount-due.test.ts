@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Decimal } from '@landfall/rule';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import fc from 'fast-check';
+import { entriesUnderTest, type EntriesUnderTest } from '../testing/entries-under-test.js';
+import { amountDueUsd, chargesOf, owedBackUsd, owedSql, owedUsd, owesBackSql } from './amount-due.js';
+
+let it: EntriesUnderTest;
+beforeAll(async () => void (it = await entriesUnderTest()));
+afterAll(() => it.stop());
+
+const usd = fc.integer({ min: 0, max: 400 }).map((cents) => new Decimal(cents).div(100));
+const statuses = ['FILED', 'IN_REVIEW', 'PAYMENT_DUE', 'RELEASED', 'WITHDRAWN'] as const;
+/** An entry as it is stored: what officers assess makes its excise whole, as a decision keeps it. */
+const entries = fc
+  .record({
+    regime: fc.constantFrom('US_CBP' as const, 'AS_TERRITORY' as const),
+    status: fc.constantFrom(...statuses),
+    statementAndAch: fc.boolean(),
+    ...{ estimatedDutyUsd: usd, furtherDueUsd: usd, paidUsd: usd },
+    assessed: fc.array(usd, { maxLength: 3 }),
+  })
+  .map(({ assessed, ...entry }) => {
+    const isTerritory = entry.regime === 'AS_TERRITORY';
+    const amounts = isTerritory ? assessed : [];
+    const assessments = amounts.map((exciseUsd, n) => ({ line: n + 1, exciseUsd: exciseUsd.toFixed(2) }));
+    return {
+      ...{ ...entry, assessments, linesToAssess: assessments.map(({ line }) => line) },
+      statementAndAch: entry.statementAndAch && !isTerritory,
+      exciseUsd: isTerritory ? Decimal.sum(entry.estimatedDutyUsd, 0, ...amounts) : null,
+    };
+  });
+
+const columns = 'status text, statement_and_ach boolean, excise_usd numeric, estimated_duty_usd numeric';
+const summed = `select (${owedSql('e')})::text as owed, ${owesBackSql('e')} as back
+from jsonb_to_recordset(?::jsonb) e (n int, ${columns}, further_due_usd numeric, paid_usd numeric) order by n`;
+
+test('what an entry owes as the sum of its charges is what the database adds up of its columns', async () => {
+  const em = it.service.orm.em.fork() as SqlEntityManager;
+  const some = fc.sample(entries, 500);
+  const rows = some.map((entry, n) => ({
+    ...{ n, status: entry.status, statement_and_ach: entry.statementAndAch, excise_usd: entry.exciseUsd },
+    ...{ estimated_duty_usd: entry.estimatedDutyUsd, further_due_usd: entry.furtherDueUsd, paid_usd: entry.paidUsd },
+  }));
+  const found = await em.execute<{ owed: string; back: boolean }[]>(summed, [JSON.stringify(rows)]);
+  expect(found.map(({ owed, back }) => [new Decimal(owed).toFixed(2), back])).toEqual(
+    some.map((entry) => [owedUsd(entry).toFixed(2), owedBackUsd(entry).gt(0)]),
+  );
+});
+
+test('whatever is paid, nothing is both due and owed back, and what is due pays it off', () => {
+  fc.assert(
+    fc.property(entries, (entry) => {
+      const due = amountDueUsd(entry);
+      expect(due.gt(0) && owedBackUsd({ ...entry, status: 'RELEASED' }).gt(0)).toBe(false);
+      expect(amountDueUsd({ ...entry, paidUsd: entry.paidUsd.plus(due) }).isZero()).toBe(true);
+    }),
+  );
+});
+
+test('each charge of an entry says how it came about', () => {
+  const nothing = new Decimal(0);
+  const declared = { regime: 'AS_TERRITORY', estimatedDutyUsd: new Decimal('12.00'), furtherDueUsd: nothing } as const;
+  const charges = chargesOf({ ...declared, assessments: [{ line: 2, exciseUsd: '25.50' }] });
+  expect(charges.map(({ line, steps }) => [line, steps.map(({ operation }) => operation).join()])).toEqual([
+    [null, 'DECLARED'],
+    [2, 'ASSESSED'],
+  ]);
+});
