@@ -19,6 +19,8 @@ afterAll(async () => {
 });
 
 const dueOn = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
+const weekdayOf = (day: string): string =>
+  new Date(day).toLocaleDateString('en-US', { weekday: 'long', timeZone: 'UTC' });
 const title = { name: 'title.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
 
 /** A guest at a phone whose declaration stands in the officers’ queue, on its page. */
@@ -79,6 +81,8 @@ async function askForTheTitle({ officer }: Desk): Promise<void> {
 async function readWhatIsAsked({ portal, page }: Guest): Promise<void> {
   const request = page.getByRole('region', { name: 'Customs asks for a document' });
   await request.getByText('The title of the car').waitFor();
+  await request.getByText(`Send it by the end of ${weekdayOf(dueOn)}, `).waitFor();
+  await request.getByText(' in Pago Pago. A photo is fine').waitFor();
   expect(await portal.text()).not.toMatch(/stolen|another (reason|document)/i);
   expect(await portal.flaws()).toEqual([]);
 }

@@ -17,6 +17,11 @@ const whisky = {
 const dear = { ...cookers, key: 'dear', purchasePriceUsd: '12000.00' };
 
 const inThreeWeeks = new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10);
+const aSaturday = '2027-02-13';
+const withWeekday = (day: string): string =>
+  new Date(day).toLocaleDateString('en-US', {
+    ...{ weekday: 'long', month: 'short', day: 'numeric', year: 'numeric', timeZone: 'UTC' },
+  });
 const spelled = (day: string): string =>
   new Date(day).toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
 
@@ -105,6 +110,11 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     await officer.openDesk(reference);
     await officer.decide('Ask for a document');
     await officer.page.getByLabel('Which document').selectOption({ label: 'Commercial invoice' });
+    const proposed = await officer.page.getByLabel('Last day to present it').inputValue();
+    await officer.says(`Proposed: ${withWeekday(proposed)}, 10 working days from `);
+    await officer.page.getByLabel('Last day to present it').fill(aSaturday);
+    await officer.says(`Customs at Pago Pago does not work on ${withWeekday(aSaturday)}.`);
+    await officer.flawless();
     await officer.page.getByLabel('Last day to present it').fill('January 31, 2020');
     await officer.says('Read as Jan 31, 2020');
     await officer.because('The value must be shown');

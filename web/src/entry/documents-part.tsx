@@ -1,6 +1,7 @@
 import { useAct } from '../graph/use-act.ts';
 import type { Missing } from '../graph/missing-parts.ts';
-import { legalDate, PortTime } from '../page/port-time.tsx';
+import { lastDay } from '../page/legal-date.ts';
+import { PortTime } from '../page/port-time.tsx';
 import { NeedsConnection } from '../offline/needs-connection.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { DecisionWords } from '../thread/decision-words.tsx';
@@ -125,7 +126,7 @@ function Requests({ entry, requests, zone, side }: RequestsProps) {
     <ul className="usa-list">
       {requests.map(({ id, kind, dueOn, openedAt, answeredAt, status }) => (
         <li key={id}>
-          {t('goods.askedFor', { document: capitalised(inWords('document', kind)), date: legalDate(dueOn) })}{' '}
+          {t('goods.askedFor', { document: capitalised(inWords('document', kind)), date: lastDay(dueOn) })}{' '}
           {status === 'ANSWERED' && answeredAt && (
             <>
               {t('goods.answered')} <PortTime at={answeredAt} zone={zone} />.

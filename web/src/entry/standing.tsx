@@ -1,5 +1,5 @@
 import { PageHeading } from '../page/heading.tsx';
-import { legalDate } from '../page/legal-date.ts';
+import { lastDay } from '../page/legal-date.ts';
 import { useViewer } from '../session/session.ts';
 import { textsOf, useTexts } from '../texts/texts.ts';
 import { DecisionWords } from '../thread/decision-words.tsx';
@@ -17,7 +17,7 @@ export function Standing({ entry, port, customs }: { entry: EntryShown; port: Po
   const t = useTexts('entry');
   const isYours = !(useViewer()?.isCustoms ?? false);
   const { label, means, next, tone } = statusInWords(entry.status, isYours);
-  const by = isYours && entry.status === 'WAITING_FOR_FILER' ? lastDay(entry) : null;
+  const by = isYours && entry.status === 'WAITING_FOR_FILER' ? askedBy(entry) : null;
   const isTakenUp = isYours && entry.status === 'IN_REVIEW' && entry.review?.status === 'CLAIMED';
   return (
     <header>
@@ -30,7 +30,7 @@ export function Standing({ entry, port, customs }: { entry: EntryShown; port: Po
       <div className={`border-left-1 padding-2 ${background[tone]} ${border[tone]}`}>
         <p className="font-sans-lg text-bold margin-0" role="status">
           <span className="usa-sr-only">{t('statusIs')} </span>
-          {by ? t('waitsBy', { label, day: legalDate(by) }) : label}
+          {by ? t('waitsBy', { label, day: lastDay(by) }) : label}
         </p>
         <p className="margin-y-1 measure-5">
           {isTakenUp ? t('takenUp') : means}{' '}
@@ -47,7 +47,7 @@ export function Standing({ entry, port, customs }: { entry: EntryShown; port: Po
 }
 
 /** The last day on which something that an officer asked for can be presented. */
-const lastDay = ({ documentRequests }: EntryShown): string | null =>
+const askedBy = ({ documentRequests }: EntryShown): string | null =>
   documentRequests?.find(({ status }) => status === 'OPEN')?.dueOn ?? null;
 /** To people a return is told in words of their own; the graph's sentence speaks to their systems too. */
 const nextOf = ({ waitingFor, nextStep }: EntryShown, isYours: boolean): string | null =>

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { graphql } from '../../graph/graph.ts';
-import { legalDate } from '../../page/port-time.tsx';
+import { lastDay } from '../../page/legal-date.ts';
 import { NeedsConnection } from '../../offline/needs-connection.tsx';
 import { textsOf, useTexts } from '../../texts/texts.ts';
 import { DecisionWords } from '../../thread/decision-words.tsx';
 import { UploadDocument } from '../../upload/upload-document.tsx';
 import type { EntryShown, RequestShown } from '../entry-query.ts';
+import { portWithCode } from '../ports.ts';
 import { Refusals } from '../refusals.tsx';
 import { inWords } from '../status-in-words.ts';
 import { useAct } from '../../graph/use-act.ts';
@@ -83,7 +84,9 @@ function WhatIsAsked({ entry, request }: Pick<AnswerRequestProps, 'entry' | 'req
   return (
     <>
       <DecisionWords thread={entry.thread} decidedAt={request.openedAt} side="FILER" />
-      <p className="margin-top-0 measure-4">{t('act.answerDue', { date: legalDate(request.dueOn) })}</p>
+      <p className="margin-top-0 measure-4">
+        {t('act.answerDue', { date: lastDay(request.dueOn), port: portWithCode(entry.port).name })}
+      </p>
     </>
   );
 }

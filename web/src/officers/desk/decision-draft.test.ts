@@ -1,4 +1,4 @@
-import { decisionInput, nothingDecided, type DecidedOn } from './decision-draft.ts';
+import { decisionInput, nothingDecided, withLastDay, type DecidedOn } from './decision-draft.ts';
 import { asProblems, fieldIds, whatIsOpen } from './decision-problems.ts';
 
 const on: DecidedOn = {
@@ -9,6 +9,8 @@ const on: DecidedOn = {
   toAssess: [2],
   lines: [{ number: 1 }, { number: 2 }],
   isOfCustomsTerritory: true,
+  requestDays: null,
+  port: 'Honolulu',
 };
 const released = {
   ...nothingDecided,
@@ -100,4 +102,16 @@ test('a return names its lines, and no other decision does', () => {
   expect(whatIsOpen({ ...back, lineNumbers: '3' }, on)).toEqual([
     { fieldId: fieldIds.lineNumbers, says: 'Enter numbers of lines from 1 to 2, for example 2, 5-7.' },
   ]);
+});
+
+test('who asks for a document is proposed a last day, once: what was typed stays, and no other decision gets one', () => {
+  const proposing = {
+    ...on,
+    requestDays: { proposedOn: '2026-12-14', says: '10 working days from Monday, Nov 30, 2026', holidays: [] },
+  };
+  const asks = { decision: 'ASK_FOR_DOCUMENT' } as const;
+  expect(withLastDay(asks, nothingDecided, proposing)).toEqual({ ...asks, dueOn: '2026-12-14' });
+  expect(withLastDay(asks, { ...nothingDecided, dueOn: 'Dec 31' }, proposing)).toEqual(asks);
+  expect(withLastDay({ decision: 'RELEASE' }, nothingDecided, proposing)).toEqual({ decision: 'RELEASE' });
+  expect(withLastDay(asks, nothingDecided, on)).toEqual(asks);
 });

@@ -60,6 +60,18 @@ export interface DecidedOn {
   lines: readonly { number: number }[];
   /** Where goods have a tariff number and an origin, and an examination may find further duty due (19 CFR 143.28). */
   isOfCustomsTerritory: boolean;
+  /** For the last day of a document asked for now; null where review does not tell. */
+  requestDays: RequestDays | null;
+  /** What the port is called. */
+  port: string;
+}
+
+/** What is proposed as a last day, and the weekdays on which Customs does not work at the port. */
+export interface RequestDays {
+  proposedOn: string;
+  /** How it was counted. */
+  says: string;
+  holidays: readonly { on: string; name: string }[];
 }
 
 /** The decision as it is sent: only what belongs to what was decided. */
@@ -83,6 +95,14 @@ export function decisionInput(draft: DecisionDraft, on: DecidedOn): Omit<Input, 
     ...(owesMore(draft) && { furtherDueUsd: valueIn(typedAmount(draft.furtherDueUsd)) }),
   };
 }
+
+/** What is changed with a choice: who asks for a document, and gave no last day yet, is proposed one. */
+export const withLastDay = (
+  part: Partial<DecisionDraft>,
+  { dueOn }: DecisionDraft,
+  { requestDays }: DecidedOn,
+): Partial<DecisionDraft> =>
+  part.decision === 'ASK_FOR_DOCUMENT' && requestDays && !dueOn ? { ...part, dueOn: requestDays.proposedOn } : part;
 
 /** What has no name of its own is told in words: a reason or a document that stands in no list. */
 export const needsWords = ({ decision, reasonCode, documentKind }: DecisionDraft): boolean =>

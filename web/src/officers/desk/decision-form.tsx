@@ -1,6 +1,5 @@
 import type { FormEvent, ReactNode } from 'react';
 import { Choices } from '../../form/choices.tsx';
-import { DayField } from '../../form/day-field.tsx';
 import { ErrorSummary, type Problem } from '../../form/error-summary.tsx';
 import { SelectField } from '../../form/select-field.tsx';
 import { TextField } from '../../form/text-field.tsx';
@@ -12,6 +11,7 @@ import type { DocumentKind, Reason } from './decision-draft.ts';
 import { fieldIds } from './decision-problems.ts';
 import { FurtherDueField } from './further-due-field.tsx';
 import type { GoodsLine } from './goods.ts';
+import { LastDayField } from './last-day-field.tsx';
 import { QuestionFields, type Question } from './question-fields.tsx';
 import { decisionChoices, documentChoices, reasonsFor } from './reasons.ts';
 
@@ -88,7 +88,7 @@ function Asked({ draft, change, on, lines, questions, problemAt }: DecisionFormP
       {questions.length > 0 && <QuestionFields {...{ questions, draft, change, problemAt }} />}
       {draft.decision === 'RELEASE' && <AssessmentFields {...{ on, lines, draft, change, problemAt }} />}
       {draft.decision === 'SEND_BACK' && lines.length > 1 && <LinesField {...{ draft, change, problemAt }} />}
-      {asks && <RequestFields {...{ draft, change, problemAt }} />}
+      {asks && <RequestFields {...{ draft, change, on, problemAt }} />}
       <SelectField
         id={fieldIds.reasonCode}
         label={t('decide.reason')}
@@ -113,6 +113,8 @@ function Asked({ draft, change, on, lines, questions, problemAt }: DecisionFormP
   );
 }
 
+type LastDayProps = Pick<DecisionFormProps, 'draft' | 'change' | 'on' | 'problemAt'>;
+
 function LinesField({ draft, change, problemAt }: Pick<DecisionFormProps, 'draft' | 'change' | 'problemAt'>) {
   const t = useTexts('desk');
   return (
@@ -128,7 +130,7 @@ function LinesField({ draft, change, problemAt }: Pick<DecisionFormProps, 'draft
   );
 }
 
-function RequestFields({ draft, change, problemAt }: Pick<DecisionFormProps, 'draft' | 'change' | 'problemAt'>) {
+function RequestFields({ draft, change, on, problemAt }: LastDayProps) {
   const t = useTexts('desk');
   return (
     <>
@@ -141,14 +143,7 @@ function RequestFields({ draft, change, problemAt }: Pick<DecisionFormProps, 'dr
         problem={problemAt(fieldIds.documentKind)}
         onChange={(documentKind) => change({ documentKind: documentKind as DocumentKind | '' })}
       />
-      <DayField
-        id={fieldIds.dueOn}
-        label={t('decide.dueOn')}
-        hint={t('decide.dueOnHint')}
-        value={draft.dueOn}
-        problem={problemAt(fieldIds.dueOn)}
-        onChange={(dueOn) => change({ dueOn })}
-      />
+      <LastDayField {...{ draft, change, on, problemAt }} />
     </>
   );
 }

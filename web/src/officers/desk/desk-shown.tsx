@@ -95,6 +95,7 @@ const decidedOn = (review: Desk, entryVersion: number, lines: DecidedOn['lines']
   ...{ lines, toAssess: review.entry?.linesToAssess ?? [] },
   askedOfficer: review.askedOfficer ?? [],
   isOfCustomsTerritory: review.regime === 'US_CBP',
+  ...{ requestDays: review.requestDays, port: portWithCode(review.port ?? '').name },
 });
 
 function Heading({ review: { entry, regime, port } }: { review: Desk }) {

@@ -123,6 +123,14 @@ export const ReviewPage = graphql(
         decisionReason
         decidedAt
         dueOn
+        requestDays {
+          proposedOn
+          says
+          holidays {
+            on
+            name
+          }
+        }
         unansweredSince
         stuckReason
         askedOfficer

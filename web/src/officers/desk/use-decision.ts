@@ -3,7 +3,7 @@ import type { Problem } from '../../form/error-summary.tsx';
 import { useProblems } from '../../form/use-problems.ts';
 import type { Graph } from '../../graph/open-graph.ts';
 import { useSend } from '../../graph/use-send.ts';
-import { decisionInput, nothingDecided, type DecidedOn, type DecisionDraft } from './decision-draft.ts';
+import { decisionInput, nothingDecided, withLastDay, type DecidedOn, type DecisionDraft } from './decision-draft.ts';
 import { asProblems, givenIn, whatIsOpen } from './decision-problems.ts';
 import { Decide } from './review-acts.ts';
 import { useKeptDraft } from './use-kept-draft.ts';
@@ -37,7 +37,7 @@ export function useDecision(graph: Graph, me: string, on: DecidedOn, ask: () => 
   /** Another decision asks other things: what was open about the first is no longer said. */
   const change = (part: Partial<DecisionDraft>): void => {
     if (part.decision) tell([]);
-    kept.change(part);
+    kept.change(withLastDay(part, kept.draft, on));
   };
   return { ...kept, ...tried, ...found, change, isSending, decide };
 }

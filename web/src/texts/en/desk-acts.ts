@@ -51,6 +51,10 @@ export const decide = {
   otherDocument: 'Another document, named to the filer',
   dueOn: 'Last day to present it',
   dueOnHint: 'A day at the port.',
+  dueOnProposed: 'A day at the port, which counts to its end. Proposed: {{day}}, {{counted}}.',
+  noWorkingDay: 'Customs at {{port}} does not work on {{day}}. The next working day is {{next}}. You may leave it.',
+  holiday:
+    'Customs at {{port}} does not work on {{day}}: {{name}}. The next working day is {{next}}. You may leave it.',
   assess: 'Excise that you assess',
   assessHint:
     'Goods of a listed category are taken to have a rate of their own (ASCA 11.1002, as far as the list was read).',

@@ -89,7 +89,7 @@ export const goods = {
 export const act = {
   answerTitle: 'Customs asks for your {{document}}',
   answerOther: 'Customs asks for a document',
-  answerDue: 'Send it by {{date}}. A photo is fine if everything on it can be read.',
+  answerDue: 'Send it by the end of {{date}} in {{port}}. A photo is fine if everything on it can be read.',
   answerHeld: 'You hold one already:',
   answerWithHeld: 'Send {{file}}',
   againTitle: 'Mend it and file again',
