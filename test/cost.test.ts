@@ -39,7 +39,7 @@ async function begin(address: string): Promise<{ guest: number; retryAfter: stri
   const cookie = opened.headers.getSetCookie()[0]?.split(';')[0];
   if (!cookie) return { guest, retryAfter };
   const query = `mutation Start($input: StartDraftInput!) { startDraft(input: $input) { draft { reference } } }`;
-  const variables = { input: { regime: 'AS_TERRITORY', idempotencyKey: crypto.randomUUID() } };
+  const variables = { input: { kind: 'TERRITORY_DECLARATION', idempotencyKey: crypto.randomUUID() } };
   const answer = await fetch(`${platform.url}/graphql`, {
     method: 'POST',
     headers: { ...headers, cookie },

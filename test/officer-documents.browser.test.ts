@@ -1,3 +1,4 @@
+import { asSent } from '../scripts/draft-answers.ts';
 import { sandboxAccounts } from '@landfall/accounts';
 import { randomUUID } from 'node:crypto';
 import { newestCertification } from '@landfall/law';
@@ -79,7 +80,7 @@ async function fileForTheCustomsTerritory(filer: Client, invoice: object): Promi
     draft { id version findings { message path } } userErrors { message } } }`;
   const certify = `mutation ($input: FileDraftInput!) { fileDraft(input: $input) {
     entry { reference } userErrors { message path } } }`;
-  const { startDraft } = await filer.data(start, { input: { regime: 'US_CBP', idempotencyKey: randomUUID() } });
+  const { startDraft } = await filer.data(start, { input: { kind: 'TYPE_11', idempotencyKey: randomUUID() } });
   const { id: draftId, version: expectedVersion } = startDraft.draft;
   const answers = {
     ...{ portCode: '3201', modeOfTransport: 'AIR', arrivesOn: new Date().toISOString().slice(0, 10) },
@@ -89,7 +90,7 @@ async function fileForTheCustomsTerritory(filer: Client, invoice: object): Promi
     lines: [{ key: 'one', ...lawfulLine() }],
     documents: [invoice],
   };
-  const { saveDraft } = await filer.data(save, { input: { draftId, expectedVersion, answers } });
+  const { saveDraft } = await filer.data(save, { input: { draftId, expectedVersion, answers: asSent(answers) } });
   const certification = { statement: newestCertification('US_CBP', new Date()), accepted: true };
   const input = { draftId, draftVersion: saveDraft.draft.version, certification, idempotencyKey: randomUUID() };
   const { fileDraft } = await filer.data(certify, { input });

@@ -1,3 +1,4 @@
+import { asSent } from '../scripts/draft-answers.ts';
 import { freePort, removeData } from '@landfall/local-postgres';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -98,9 +99,9 @@ const fileDraft = `mutation ($input: FileDraftInput!) { fileDraft(input: $input)
   filing { documents { documentId kind fileName presented } } entry { id reference } userErrors { code message path } } }`;
 
 async function declareWith(document: StoredDocument) {
-  const started = await filer.data(start, { input: { regime: 'AS_TERRITORY', idempotencyKey: randomUUID() } });
+  const started = await filer.data(start, { input: { kind: 'TERRITORY_DECLARATION', idempotencyKey: randomUUID() } });
   const { id: draftId, version: expectedVersion } = started.startDraft.draft;
-  const saved = await filer.data(save, { input: { draftId, expectedVersion, answers: answersWith(document) } });
+  const saved = await filer.data(save, { input: { draftId, expectedVersion, answers: asSent(answersWith(document)) } });
   const draftVersion = saved.saveDraft.draft.version;
   const certification = { accepted: true, statement: newestCertification('AS_TERRITORY', new Date()) };
   const input = { draftId, draftVersion, certification, idempotencyKey: randomUUID() };

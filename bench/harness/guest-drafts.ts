@@ -1,5 +1,6 @@
 // Guests with a draft each, who save it by their browser's cookie as the portal does.
 import { randomUUID } from 'node:crypto';
+import { asSent } from '../../scripts/draft-answers.ts';
 import type { Dispatcher } from 'undici';
 
 /** A guest's draft as it was last saved. */
@@ -15,11 +16,8 @@ const start = `mutation StartDraft($input: StartDraftInput!) {
 
 // As the portal asks: whoever saves is told what is kept.
 const save = `mutation SaveDraft($input: SaveDraftInput!) { saveDraft(input: $input) {
-  draft { id reference regime status version savedAt hasResumeCode answers {
-    portCode modeOfTransport arrivesOn conveyance billOfLading filerKind filerName organisationName filerPhone filerAddress
-    email purpose lines { key description quantity unit purchasePriceUsd purpose category countryOfOrigin htsNumber
-      grossWeightKg valueUsd } documents { documentId receipt kind fileName } importerAccountId consigneeName
-    consigneeAddress capacity designatedBy purchasedOrForSale invoiceHeld giftFromPersonIn estimatedDutyUsd askOfficer step } }
+  draft { id reference kind regime status version savedAt hasResumeCode answers { said { question value }
+    lines { key said { question value } } documents { documentId receipt kind fileName } askOfficer filerReference step } }
   userErrors { code message path severity citation nextStep } } }`;
 
 /** What somebody has typed for so many lines; `typed` is what the last keys changed. */
@@ -45,14 +43,14 @@ export async function startGuestDraft(to: Dispatcher, origin: string): Promise<G
   const answer = await opened.body.text();
   const cookie = [opened.headers['set-cookie']].flat()[0]?.split(';')[0];
   if (!cookie) throw new Error(`No guest (${opened.statusCode}): ${answer.slice(0, 500)}`);
-  const input = { regime: 'AS_TERRITORY', idempotencyKey: randomUUID() };
+  const input = { kind: 'TERRITORY_DECLARATION', idempotencyKey: randomUUID() };
   const { startDraft } = await ask(to, origin, cookie, start, input);
   return { ...startDraft.draft, cookie };
 }
 
 /** Saves these answers, and moves the draft to its next version. @throws when they are not kept */
 export async function saveGuestDraft(to: Dispatcher, origin: string, draft: GuestDraft, answers: object) {
-  const input = { draftId: draft.id, expectedVersion: draft.version, answers };
+  const input = { draftId: draft.id, expectedVersion: draft.version, answers: asSent({ ...answers }) };
   const { saveDraft } = await ask(to, origin, draft.cookie, save, input);
   if (saveDraft.userErrors.length) throw new Error(`Not saved: ${JSON.stringify(saveDraft.userErrors)}`);
   draft.version = saveDraft.draft.version;

@@ -47,7 +47,7 @@ async function file(scenario: Scenario, cast: Cast, chance: Chance, filedAt: Dat
   }
   const answers = answersOf(chance, who, territory, filedAt);
   const documents = withPaper ? [await storeInvoice(then, key)] : [];
-  const entryId = await work.fileDraft(then, key, 'AS_TERRITORY', { ...answers, documents, step: 'certify' });
+  const entryId = await work.fileDraft(then, key, 'TERRITORY_DECLARATION', { ...answers, documents, step: 'certify' });
   const priceOf = (line: number) => Number(answers.lines[line - 1]!.purchasePriceUsd);
   return { entryId, filer, exciseOf: (line) => (Math.round(priceOf(line) * 35) / 100).toFixed(2) };
 }

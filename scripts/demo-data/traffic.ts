@@ -71,7 +71,7 @@ export class Traffic {
     const filer = await (number < 0 ? this.#cast.persona('as-importer') : this.#cast.guest(number));
     const answers = territoryAnswers(this.#chance, who, this.#chance.pick(kinds), new Date());
     const documents = this.#chance.next() < 0.3 ? [await storeInvoice(filer, key)] : [];
-    const entryId = await work.fileDraft(filer, key, 'AS_TERRITORY', { ...answers, documents });
+    const entryId = await work.fileDraft(filer, key, 'TERRITORY_DECLARATION', { ...answers, documents });
     this.#filers.set(entryId, Promise.resolve(filer));
     return `${who.organisation ?? who.name} filed ${await referenceOf(filer, entryId)}`;
   }

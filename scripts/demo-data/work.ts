@@ -1,5 +1,6 @@
 // What filers, officers and cashiers do, through the public API alone. Each step looks first and does what is missing, so
 // that it may be taken again after an interruption.
+import { asSent } from '../draft-answers.ts';
 import { newestCertification, type Regime } from '@landfall/law';
 import type { SandboxClient } from '../sandbox-client.ts';
 import * as ask from './questions.ts';
@@ -33,13 +34,15 @@ const certificationUnder = (regime: string) => ({
 });
 
 /** Writes a draft and files it; answers with its entry's id, the same when it was filed before. */
-export async function fileDraft(filer: SandboxClient, key: string, regime: string, answers: object): Promise<string> {
-  const { startDraft } = await filer.data(ask.startDraft, { input: { regime, idempotencyKey: key } });
+export async function fileDraft(filer: SandboxClient, key: string, kind: string, answers: object): Promise<string> {
+  const { startDraft } = await filer.data(ask.startDraft, { input: { kind, idempotencyKey: key } });
   const { id: draftId, version: expectedVersion, entry } = taken(startDraft).draft;
   if (entry) return entry.id;
-  const { saveDraft } = await filer.data(ask.saveDraft, { input: { draftId, expectedVersion, answers } });
+  const { saveDraft } = await filer.data(ask.saveDraft, {
+    input: { draftId, expectedVersion, answers: asSent({ ...answers }) },
+  });
   const { version: draftVersion } = taken(saveDraft).draft;
-  const filing = { draftId, draftVersion, certification: certificationUnder(regime), idempotencyKey: key };
+  const filing = { draftId, draftVersion, certification: certificationUnder('AS_TERRITORY'), idempotencyKey: key };
   return taken((await filer.data(ask.fileDraft, { input: filing })).fileDraft).entry.id;
 }
 

@@ -1,4 +1,5 @@
 // What a tenant prepares and has not filed: a draft with its resume code and a document, which are nobody else's affair.
+import { asSent } from '../../scripts/draft-answers.ts';
 import { randomUUID } from 'node:crypto';
 import { canary } from './canaries.ts';
 import type { Witness } from './witness.ts';
@@ -23,7 +24,9 @@ const requestUpload =
 
 /** A declaration into American Samoa with every word a canary, and an invoice that was uploaded for it. */
 export async function prepareUnfiled(url: string, owner: Witness): Promise<Unfiled> {
-  const started = await owner.data(startDraft, { input: { regime: 'AS_TERRITORY', idempotencyKey: randomUUID() } });
+  const started = await owner.data(startDraft, {
+    input: { kind: 'TERRITORY_DECLARATION', idempotencyKey: randomUUID() },
+  });
   const { id: draftId, reference, version } = started.startDraft.draft;
   const [name, address, goods, fileName] = [canary(), canary(), canary(), canary()];
   const { uploadId, document } = await upload(url, owner, `${fileName}.pdf`);
@@ -34,7 +37,7 @@ export async function prepareUnfiled(url: string, owner: Witness): Promise<Unfil
       { documentId: document.id, receipt: document.receipt, kind: document.kind, fileName: `${fileName}.pdf` },
     ],
   };
-  const saved = await owner.data(saveDraft, { input: { draftId, expectedVersion: version, answers } });
+  const saved = await owner.data(saveDraft, { input: { draftId, expectedVersion: version, answers: asSent(answers) } });
   expect(saved.saveDraft.userErrors).toEqual([]);
   const { code: resumeCode } = (await owner.data(makeResumeCode, { input: { draftId } })).makeResumeCode;
   const words = [name, address, goods, fileName, document.receipt, document.sha256];

@@ -1,4 +1,5 @@
 // A guest's declaration from its first answer to its release, and the guest's way to an account, through the public URL.
+import { asSent } from '../../scripts/draft-answers.ts';
 import { randomUUID } from 'node:crypto';
 import { newestCertification } from '@landfall/law';
 import { AtCustoms } from '../page/at-customs.ts';
@@ -67,7 +68,7 @@ async function declareWithInvoice(guest: Visitor): Promise<TerritoryEntry> {
   const { id: draftId, version: expectedVersion } = await begin(guest, declared);
   const { id: documentId, kind, fileName, receipt } = await upload(guest, 'invoice.pdf');
   const answers = { ...declared, documents: [{ documentId, kind, fileName, receipt }] };
-  const { saveDraft } = await guest.data(save, { input: { draftId, expectedVersion, answers } });
+  const { saveDraft } = await guest.data(save, { input: { draftId, expectedVersion, answers: asSent(answers) } });
   expect([saveDraft.userErrors, saveDraft.draft.findings]).toEqual([[], []]);
   const certification = { statement: newestCertification('AS_TERRITORY', new Date()), accepted: true };
   const input = { draftId, draftVersion: saveDraft.draft.version, certification, idempotencyKey: randomUUID() };

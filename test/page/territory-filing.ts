@@ -1,4 +1,5 @@
 // A declaration to American Samoa as somebody's own program would prepare and file it.
+import { asSent } from '../../scripts/draft-answers.ts';
 import { randomUUID } from 'node:crypto';
 import { newestCertification } from '@landfall/law';
 import type { Client } from '../journey/client.ts';
@@ -51,9 +52,11 @@ const fileIt = `mutation ($input: FileDraftInput!) {
 
 /** Begins a declaration and saves what was answered. */
 export async function begin(client: Pick<Client, 'data'>, answers: object = lawfulAnswers) {
-  const started = await client.data(start, { input: { regime: 'AS_TERRITORY', idempotencyKey: randomUUID() } });
+  const started = await client.data(start, { input: { kind: 'TERRITORY_DECLARATION', idempotencyKey: randomUUID() } });
   const { id, version } = started.startDraft.draft;
-  const saved = await client.data(save, { input: { draftId: id, expectedVersion: version, answers } });
+  const saved = await client.data(save, {
+    input: { draftId: id, expectedVersion: version, answers: asSent({ ...answers }) },
+  });
   return saved.saveDraft.draft as { id: string; version: number; reference: string };
 }
 
@@ -70,7 +73,7 @@ const draftOf = 'query ($reference: String!) { draft(by: { reference: $reference
 /** Corrects what was sent back and files it again under its reference. */
 export async function fileAgain(client: Pick<Client, 'data'>, reference: string, answers: object): Promise<void> {
   const { id: draftId, version: expectedVersion } = (await client.data(draftOf, { reference })).draft;
-  const saved = await client.data(save, { input: { draftId, expectedVersion, answers } });
+  const saved = await client.data(save, { input: { draftId, expectedVersion, answers: asSent({ ...answers }) } });
   await certify(client, saved.saveDraft.draft);
 }
 

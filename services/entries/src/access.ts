@@ -53,7 +53,7 @@ const entryFields =
   'furtherDueUsd paidUsd payments amountDueUsd owedBackUsd statementAndAch askedOfficer foundAtEntry nextStep';
 const filingFields =
   'id entry number outcome regime entryType port importer filer filedBy filedAt lawReadOn certifiedSha256 findings ' +
-  'lines declared territoryDeclaration documents certification';
+  'declaration lines declared territoryDeclaration documents certification';
 const declaredFields =
   'modeOfTransport arrivesOn capacity designatedBy giftFromPersonIn purchasedOrForSale invoiceHeld estimatedDutyUsd ' +
   'totalValueUsd shipment';
@@ -65,16 +65,8 @@ const lineFields = 'number htsNumber countryOfOrigin quantity unit grossWeightKg
 const statisticsFields =
   'entryCount withheld from to valueUsd dutyUsd medianHoursToRelease byStatus byPort byMode byWeek';
 const draftFields =
-  'id reference regime status version answers startedAt savedAt hasResumeCode findings askableCodes excise entry account ' +
+  'id reference kind regime status version answers startedAt savedAt hasResumeCode findings askableCodes excise entry account ' +
   'filedLineKeys';
-const draftAnswersFields =
-  'portCode modeOfTransport arrivesOn conveyance billOfLading filerKind filerName organisationName filerPhone ' +
-  'filerAddress email purpose lines documents importerAccountId consigneeName consigneeAddress capacity designatedBy ' +
-  'purchasedOrForSale invoiceHeld giftFromPersonIn estimatedDutyUsd askOfficer filerReference step';
-const draftLineFields =
-  'key description quantity unit purchasePriceUsd purpose category usedMachine countryOfOrigin htsNumber grossWeightKg ' +
-  'valueUsd';
-
 export const accessPage: AccessPage = {
   Query: {
     entry: seesEntries,
@@ -99,6 +91,8 @@ export const accessPage: AccessPage = {
     entriesRules: anyone,
     countries: anyone,
     units: anyone,
+    form: anyone,
+    forms: anyone,
     // Names whose draft it is: for accounts, which asks before it mails a link.
     draftHolder: isSystem,
   },
@@ -117,6 +111,11 @@ export const accessPage: AccessPage = {
     Entry: line(partyOrCustoms, entryFields, { releaseCode: notAnalystAlone, filerReference: notAnalystAlone }),
     CertificationStatement: line(anyone, 'regime version text since'),
     Filing: line(partyOrCustoms, filingFields, { filerReference: notAnalystAlone }, 'filedBy'),
+    FilingDeclaration: line(asItsParent, 'kind pages lines'),
+    FilingDeclarationPage: line(asItsParent, 'name title answers'),
+    FilingDeclarationLine: line(asItsParent, 'number answers'),
+    // What a person wrote is left out for who may not see it.
+    FilingAnswer: line(asItsParent, 'question kind label value shown'),
     FilingDeclared: line(partyOrCustoms, declaredFields, { certifiedText: notAnalystAlone }),
     // Names, addresses and free text: those whose affair it is, and the port that examines the goods.
     FilingShipment: line(partyOrPort, 'consigneeName consigneeAddress conveyance billOfLading'),
@@ -133,8 +132,9 @@ export const accessPage: AccessPage = {
     EntryPayment: line(asItsParent, 'id recordedAt means receiptNumber amountUsd'),
     EntryChange: line(partyOrCustoms, 'id cursor type at status previousStatus reasonCode entryVersion entry'),
     Draft: line(drafter, draftFields),
-    DraftAnswers: line(asItsParent, draftAnswersFields),
-    DraftLine: line(asItsParent, draftLineFields),
+    DraftAnswers: line(asItsParent, 'said lines documents askOfficer filerReference step'),
+    DraftSaid: line(asItsParent, 'question value'),
+    DraftLine: line(asItsParent, 'key said'),
     DraftDocument: line(asItsParent, 'documentId receipt kind fileName'),
     DraftExcise: line(asItsParent, 'totalUsd lines'),
     DraftExciseLine: line(asItsParent, 'key basisUsd ratePercent exciseUsd says citation afterEntry'),
@@ -162,6 +162,15 @@ export const accessPage: AccessPage = {
     DraftHolder: line(isSystem, 'accountId'),
     Country: line(anyone, 'code name'),
     UnitOfQuantity: line(anyone, 'code name'),
+    Form: line(anyone, 'kind regime pages line mostLines'),
+    FormPage: line(anyone, 'name title heading hint holds questions'),
+    FormQuestion: line(
+      anyone,
+      'name kind label hint inWords asks wordings choices from mostCharacters need neededWhen askedWhen',
+    ),
+    FormWording: line(anyone, 'when label hint'),
+    FormChoice: line(anyone, 'value label hint'),
+    FormCondition: line(anyone, 'question isOneOf isNoneOf unlessEveryLineSays'),
     Port: line(asItsParent, 'code name zone regime takesFilings'),
     Rule: line(anyone, ruleFields),
     // Their owners say who sees them: here they are known by their ids.

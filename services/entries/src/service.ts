@@ -17,12 +17,14 @@ import { NodesQuery } from './node/find-nodes.js';
 import { Document, Review, Upload } from './node/of-other-services.js';
 import { EntriesRulesQuery } from './words/entries-rules.js';
 import { WordsQuery } from './words/find-words.js';
+import { FindForms } from './kinds/find-forms.js';
 import { EntryTables } from './entry-tables.js';
 import { Account, toAccount } from './entry/account.type.js';
 import { EntryChangeQuery, entryChangeWithId } from './entry/entry-change.js';
 import { EntryChangesQuery } from './entry/entry-changes.js';
 import { EntryPresentQuery } from './entry/entry-present.js';
 import { EntryFields } from './entry/entry-fields.js';
+import { DraftKind } from './draft/draft-kind-migration.js';
 import { ErasedDrafts } from './draft/erased-drafts-migration.js';
 import { FiledLineKeys } from './draft/filed-line-keys-migration.js';
 import { FurtherDue } from './entry/further-due-migration.js';
@@ -81,7 +83,7 @@ export const entries = defineService({
     ...[StartDraft, SaveDraft, DiscardDraft, FileDraft, MakeResumeCode, OpenDraftWithCode],
     ...[DraftQuery, DraftsQuery, DraftHolderQuery, DraftFields],
     ...[EntryStatisticsQuery, PortsQuery, ReleaseCheckQuery, CertificationStatementQuery],
-    ...[NodesQuery, WordsQuery, EntriesRulesQuery],
+    ...[NodesQuery, WordsQuery, FindForms, EntriesRulesQuery],
   ] as never,
   types: [Account, Document, Review, Upload],
   references: {
@@ -110,6 +112,7 @@ export const entries = defineService({
     { name: '0012-filed-line-keys', class: FiledLineKeys },
     { name: '0013-erased-drafts', class: ErasedDrafts },
     { name: '0014-found-at-size', class: FoundAtSizeTables },
+    { name: '0015-draft-kind', class: DraftKind },
   ],
   appendOnly: ['filing', 'payment', 'consignee_salt'],
   consumers: [keepStandingFacts, keepOfficerPorts, takeUpReview, whenRequestAnswered, shareWholeAccounts],

@@ -35,7 +35,10 @@ export const Declarations = graphql(
           answers {
             filerReference
             lines {
-              description
+              said {
+                question
+                value
+              }
             }
           }
         }

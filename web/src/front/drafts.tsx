@@ -75,7 +75,9 @@ function OneDraft({ draft, discarded }: { draft: DraftInList; discarded(): void 
 
 function WhatIsIn({ draft: { answers } }: { draft: DraftInList }) {
   const t = useTexts('front');
-  const named = (answers.lines ?? []).flatMap(({ description }) => description?.trim() || []);
+  const named = (answers.lines ?? []).flatMap(
+    ({ said }) => said.find(({ question }) => question === 'description')?.value.trim() || [],
+  );
   const [first] = named;
   if (!first) return t('draftNoGoods');
   return named.length > 1 ? t('draftMore', { first, count: named.length - 1 }) : first;

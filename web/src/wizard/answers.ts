@@ -1,21 +1,107 @@
-import type { FilerKind } from '@landfall/law';
-import type { VariablesOf } from 'gql.tada';
+import type {
+  DeclarantCapacity,
+  Designator,
+  FiledCategory,
+  FilerKind,
+  ImportPurpose,
+  InvoiceHeld,
+  ModeOfTransport,
+} from '@landfall/law';
 import { newKey } from '../graph/new-key.ts';
-import type { SaveDraft } from './draft-graph.ts';
 
-type Sent = VariablesOf<typeof SaveDraft>['input']['answers'];
+export interface LineAnswers {
+  key: string;
+  description?: string;
+  quantity?: string;
+  unit?: string;
+  purchasePriceUsd?: string;
+  purpose?: ImportPurpose;
+  category?: FiledCategory;
+  usedMachine?: boolean;
+  countryOfOrigin?: string;
+  htsNumber?: string;
+  grossWeightKg?: string;
+  valueUsd?: string;
+}
 
-/** Without null: what was not answered is not there. */
-type Said<Type> = { [Name in keyof Type]?: NonNullable<Type[Name]> };
+export interface DocumentAnswers {
+  documentId: string;
+  receipt: string;
+  kind: string;
+  fileName: string;
+}
 
-export type LineAnswers = Said<Omit<NonNullable<Sent['lines']>[number], 'key'>> & { key: string };
-export type DocumentAnswers = NonNullable<Sent['documents']>[number];
-
-/** What a draft says so far, as typed. */
-export type Answers = Said<Omit<Sent, 'lines' | 'documents'>> & {
+/** What a draft says so far, as typed, by the names of the questions: what was not answered is not there. */
+export interface Answers {
+  portCode?: string;
+  modeOfTransport?: ModeOfTransport;
+  arrivesOn?: string;
+  conveyance?: string;
+  billOfLading?: string;
+  filerKind?: FilerKind;
+  filerName?: string;
+  organisationName?: string;
+  filerPhone?: string;
+  filerAddress?: string;
+  email?: string;
+  purpose?: ImportPurpose;
   lines?: LineAnswers[];
   documents?: DocumentAnswers[];
-};
+  importerAccountId?: string;
+  consigneeName?: string;
+  consigneeAddress?: string;
+  capacity?: DeclarantCapacity;
+  designatedBy?: Designator;
+  purchasedOrForSale?: boolean;
+  invoiceHeld?: InvoiceHeld;
+  giftFromPersonIn?: string;
+  estimatedDutyUsd?: string;
+  askOfficer?: string[];
+  filerReference?: string;
+  step?: string;
+}
+
+interface Said {
+  question: string;
+  value: string;
+}
+
+interface ToldAnswers {
+  said: readonly Said[] | null;
+  lines: readonly { key: string; said: readonly Said[] }[] | null;
+  documents: readonly DocumentAnswers[] | null;
+  askOfficer: readonly string[] | null;
+  filerReference: string | null;
+  step: string | null;
+}
+
+/** As the graph takes answers. */
+export function asSaid({ lines, documents, askOfficer, filerReference, step, ...answers }: Answers) {
+  return {
+    ...{ said: saidIn(answers), documents, askOfficer, filerReference, step },
+    lines: lines?.map(({ key, ...line }) => ({ key, said: saidIn(line) })),
+  };
+}
+
+/** As the wizard keeps what the graph tells of them. */
+export function byQuestion({ said, lines, ...more }: ToldAnswers): Answers {
+  return withoutNulls({
+    ...{ ...more, ...answersIn(said ?? []) },
+    lines: lines?.map((line) => ({ key: line.key, ...answersIn(line.said) })),
+  }) as Answers;
+}
+
+const saidIn = (answers: object): Said[] =>
+  Object.entries(answers as Record<string, string | boolean | undefined>).flatMap(([question, value]) =>
+    value === undefined ? [] : [{ question, value: typeof value === 'boolean' ? (value ? 'YES' : 'NO') : value }],
+  );
+
+const answersIn = (said: readonly Said[]): Record<string, string | boolean> =>
+  Object.fromEntries(
+    said.map(({ question, value }) => [question, answeredYesOrNo.includes(question) ? value === 'YES' : value]),
+  );
+
+const answeredYesOrNo = ['purchasedOrForSale', 'usedMachine'];
 
 /** An answer of a line. */
 export type LineField = Exclude<keyof LineAnswers, 'key'>;

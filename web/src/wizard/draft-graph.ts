@@ -1,5 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from '../graph/graph.ts';
+import { byQuestion, type Answers } from './answers.ts';
 import { ThreadFields } from '../thread/thread-query.ts';
 
 const Finding = graphql(`
@@ -44,37 +45,23 @@ const Kept = graphql(`
   fragment KeptDraft on Draft @_unmask {
     id
     reference
+    kind
     regime
     status
     version
     savedAt
     hasResumeCode
     answers {
-      portCode
-      modeOfTransport
-      arrivesOn
-      conveyance
-      billOfLading
-      filerKind
-      filerName
-      organisationName
-      filerPhone
-      filerAddress
-      email
-      purpose
+      said {
+        question
+        value
+      }
       lines {
         key
-        description
-        quantity
-        unit
-        purchasePriceUsd
-        purpose
-        category
-        usedMachine
-        countryOfOrigin
-        htsNumber
-        grossWeightKg
-        valueUsd
+        said {
+          question
+          value
+        }
       }
       documents {
         documentId
@@ -82,15 +69,6 @@ const Kept = graphql(`
         kind
         fileName
       }
-      importerAccountId
-      consigneeName
-      consigneeAddress
-      capacity
-      designatedBy
-      purchasedOrForSale
-      invoiceHeld
-      giftFromPersonIn
-      estimatedDutyUsd
       askOfficer
       filerReference
       step
@@ -218,7 +196,14 @@ export const DiscardDraft = graphql(`
   }
 `);
 
-export type KeptDraft = ResultOf<typeof Kept>;
+/** A draft as it is kept, with its answers by the names of their questions. */
+export type KeptDraft = Omit<ResultOf<typeof Kept>, 'answers'> & { answers: Answers };
+
+/** What the graph tells of a draft, as the wizard keeps it. */
+export const toKeptDraft = <D extends ResultOf<typeof Kept>>({ answers, ...draft }: D) => ({
+  ...draft,
+  answers: byQuestion(answers),
+});
 export type JudgedDraft = ResultOf<typeof Judged>;
 export type Finding = ResultOf<typeof Finding>;
 export type EntryOfDraft = NonNullable<ResultOf<typeof EntryOfDraft>['entry']>;

@@ -47,7 +47,7 @@ export class DraftKeeper {
   /** Takes up what this device still keeps of the draft. */
   constructor(draft: KeptDraft, send: Send) {
     this.#send = send;
-    const answers = withoutNulls(draft.answers) as Answers;
+    const answers = draft.answers;
     this.#shown = { draft, answers, keeping: 'SAVED', refusal: null, other: null };
     const unsaved = keptOnDevice(draft.id);
     if (!unsaved || draft.status !== 'DRAFT' || sayTheSame(unsaved.answers, answers)) forgetOnDevice(draft.id);

@@ -1,7 +1,8 @@
 import type { Client } from 'urql';
 import { inFull } from '../graph/refusal.ts';
 import { tellSessionEnded } from '../session/session-store.ts';
-import { SaveDraft, type KeptDraft } from './draft-graph.ts';
+import { asSaid } from './answers.ts';
+import { SaveDraft, toKeptDraft } from './draft-graph.ts';
 import type { Send } from './draft-keeper.ts';
 import { isSignedOut } from './is-signed-out.ts';
 
@@ -10,7 +11,7 @@ export function sendTo(client: Client): Send {
   return async (draftId, expectedVersion, answers) => {
     // On its way also while the page is being left.
     const fetchOptions = { keepalive: JSON.stringify(answers).length < mostKeptAlive };
-    const input = { draftId, expectedVersion, answers };
+    const input = { draftId, expectedVersion, answers: asSaid(answers) };
     const { data, error } = await client.mutation(SaveDraft, { input }, { fetchOptions }).toPromise();
     const payload = data?.saveDraft;
     if (!payload && error && isSignedOut(error)) {
@@ -19,7 +20,7 @@ export function sendTo(client: Client): Send {
       return { is: 'SESSION_ENDED' };
     }
     if (!payload) return { is: 'UNREACHED' };
-    const draft = payload.draft as KeptDraft | null;
+    const draft = payload.draft && toKeptDraft(payload.draft);
     const [first] = payload.userErrors;
     if (!first && draft) return { is: 'KEPT', draft };
     if (first?.code === 'CONFLICT' && draft) return { is: 'CONFLICT', draft };

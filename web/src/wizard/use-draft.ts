@@ -3,7 +3,7 @@ import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { useRetry } from '../live/use-retry.ts';
 import type { Answers } from './answers.ts';
-import { DraftByReference, JudgeDraft, type EntryOfDraft, type JudgedDraft } from './draft-graph.ts';
+import { DraftByReference, toKeptDraft, JudgeDraft, type EntryOfDraft, type JudgedDraft } from './draft-graph.ts';
 import { DraftKeeper, type DraftShown } from './draft-keeper.ts';
 import { loadSentBack } from './load-sent-back.ts';
 import { loadUnitedStates } from './load-united-states.ts';
@@ -56,7 +56,7 @@ export function useOpenedDraft(reference: string): OpenedDraft {
       const { entry, filedLineKeys } = draft;
       const forSome = draft.regime === 'US_CBP' ? loadUnitedStates() : null;
       await Promise.all([forSome, entry?.waitingFor ? loadSentBack() : null]).catch(() => null);
-      const keeper = new DraftKeeper(draft, sendTo(client));
+      const keeper = new DraftKeeper(toKeptDraft(draft), sendTo(client));
       return setState({ is: 'OPEN', opened: { keeper, judged: draft, entry, filedLineKeys, reload } });
     }
     const isUnknown = !error || isSignedOut(error);

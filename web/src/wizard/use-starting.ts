@@ -8,6 +8,9 @@ import { beGuest, useSessionHasEnded, useViewer } from '../session/session.ts';
 import { StartDraft } from './draft-graph.ts';
 import type { Regime } from './steps.ts';
 
+/** The kind that is begun for goods that arrive under a law. */
+const kindUnder = { AS_TERRITORY: 'TERRITORY_DECLARATION', US_CBP: 'TYPE_11' } as const;
+
 /** Starts a draft, once however often it is asked to; who is not signed in becomes a guest by it. */
 export function useStarting() {
   const { client } = useGraph();
@@ -20,7 +23,7 @@ export function useStarting() {
 
   const startNow = async (regime: Regime): Promise<void> => {
     if (!isSignedIn || hasEnded) await beGuest();
-    const input = { regime, idempotencyKey: `${key.current}-${regime}` };
+    const input = { kind: kindUnder[regime], idempotencyKey: `${key.current}-${regime}` };
     const { data, error } = await client.mutation(StartDraft, { input }).toPromise();
     const { draft, userErrors } = data?.startDraft ?? {};
     if (draft) return goTo(draftPath(draft.reference, 'transport'));

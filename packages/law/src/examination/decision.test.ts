@@ -14,6 +14,7 @@ const release: DecisionFacts = {
   dueOn: null,
   linesToAssess: [1],
   assessments: [],
+  port: '3201',
   today: Temporal.PlainDate.from('2026-01-15'),
 };
 

@@ -6,7 +6,7 @@
 import { assessed, declared, reckon, type Charge, type Decimal } from '@landfall/rule';
 import { assessedExcise } from '../as/title-11/chapter-10-excise.js';
 import type { AssessedLine } from '../shared/release-facts.js';
-import type { Regime } from '../words/ports.js';
+import type { Regime } from '../words/regimes.js';
 
 export type ChargeKind = 'ESTIMATED_DUTY' | 'FURTHER_DUTY' | 'EXCISE';
 

@@ -8,6 +8,7 @@ import { filerReferenceFindingsOfDraft } from '../filing/filer-reference.js';
 import { lawOf } from '@landfall/law/law-of-regime';
 import { toUserError } from '../to-user-error.js';
 import { Draft, DraftExcise, DraftExciseLine } from './draft.type.js';
+import { toJudge } from './to-judge.js';
 import { findingsOfBroker } from './importer-declares.js';
 
 /** The fields of a draft that lead elsewhere, or are reckoned only when asked for. */
@@ -19,10 +20,11 @@ export class DraftFields {
   })
   async findings(@Root() { row }: Draft, @Ctx() { em, caller, now }: Context): Promise<UserError[]> {
     if (row.status !== 'DRAFT') return [];
-    const standing = await standingOfDraft(em, row, now());
+    const draft = toJudge(row);
+    const standing = await standingOfDraft(em, draft, now());
     const notServed = await findingsOfBroker(em, caller, row, 'certification', now());
-    const ofReference = await filerReferenceFindingsOfDraft(em, row, caller);
-    return [...draftFindings(row, standing, now()), ...ofReference, ...notServed].map(toUserError);
+    const ofReference = await filerReferenceFindingsOfDraft(em, draft, caller);
+    return [...draftFindings(draft, standing, now()), ...ofReference, ...notServed].map(toUserError);
   }
 
   @FieldResolver(() => [String], {
@@ -38,7 +40,7 @@ export class DraftFields {
     description: 'American Samoa: the excise as it would be if filed now; null in the customs territory.',
   })
   excise(@Root() { row }: Draft, @Ctx() { now }: Context): DraftExcise | null {
-    const excise = draftExcise(row, now());
+    const excise = draftExcise(toJudge(row), now());
     return excise && toDraftExcise(excise);
   }
 

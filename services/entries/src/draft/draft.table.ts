@@ -1,7 +1,8 @@
 import type { DraftStatus } from '@landfall/law';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { Regime } from '../entry/entry.table.js';
-import type { DraftAnswers } from './draft-answers.type.js';
+import type { EntryKind } from '@landfall/law';
+import type { KeptAnswers } from './kept-answers.js';
 
 /** A draft as stored: mutable, and announced to nobody. */
 export const DraftTable = defineEntity({
@@ -12,11 +13,12 @@ export const DraftTable = defineEntity({
     /** Becomes the entry's reference. */
     reference: p.text().unique(),
     regime: p.text().$type<Regime>(),
+    kind: p.text().$type<EntryKind>(),
     status: p.text().$type<DraftStatus>(),
     /** Rises each time the answers are saved, and with nothing else. */
     version: p.integer(),
     /** `json`, not `jsonb`: it gives back every character as typed. */
-    answers: p.json<DraftAnswers>().columnType('json'),
+    answers: p.json<KeptAnswers>().columnType('json'),
     /** Whose draft it is, whoever of its sharers writes and files. */
     accountId: p.text(),
     /** Other accounts that see, write and file it. */

@@ -2,12 +2,13 @@ import { GraphQLDecimal, sees, type Caller } from '@landfall/service-kit';
 import type { Decimal } from '@landfall/rule';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage } from '../access.js';
-import { EntryRegime } from '../entry/entry.enums.js';
+import { EntryRegime, EntryType } from '../entry/entry.enums.js';
 import { DraftAnswers } from './draft-answers.type.js';
 import { ExciseAfterEntry } from '../filing/excise-after-entry.type.js';
 import { Node } from '../node/node.type.js';
 import { DraftStatus } from './draft.enums.js';
 import type { DraftRow } from './draft.table.js';
+import { toAnswers } from './kept-answers.js';
 
 @ObjectType({ description: 'The excise on one line of a draft, as it would be if filed now.', simpleResolvers: true })
 export class DraftExciseLine {
@@ -64,6 +65,9 @@ export class Draft {
   @Field({ description: 'The reference for people, as `AS-7K3F-9QXM-4`. The entry made of it has the same.' })
   reference!: string;
 
+  @Field(() => EntryType, { description: 'The kind of entry that it is to be: its `form` says what is asked.' })
+  kind!: EntryType;
+
   @Field(() => EntryRegime, { description: 'The law that it is written for.' })
   regime!: EntryRegime;
 
@@ -104,10 +108,11 @@ export function toDraft(row: DraftRow, caller: Caller): Draft | null {
   return Object.assign(new Draft(), {
     id: row.id,
     reference: row.reference,
+    kind: row.kind,
     regime: row.regime,
     status: row.status,
     version: row.version,
-    answers: row.answers,
+    answers: toAnswers(row.answers),
     startedAt: row.startedAt,
     savedAt: row.savedAt,
     hasResumeCode: row.resumeCodeHash !== null,

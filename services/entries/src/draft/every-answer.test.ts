@@ -1,54 +1,44 @@
-// Every answer that a draft takes, walked from the schema: a field that is added there is asked after here by itself.
-import { readFileSync } from 'node:fs';
+// Every question of every form, walked from the forms: one that is added there is asked after here by itself.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Caller } from '@landfall/service-kit';
-import { Kind, parse, type InputValueDefinitionNode, type TypeNode } from 'graphql';
 import { lawfulAnswers, lawfulLine } from '@landfall/law/as/lawful-declaration';
+import { fieldsOf, type AnyField } from '../kinds/form.js';
+import { kinds } from '../kinds/index.js';
 import { sina } from '../testing/draft-desk.js';
 import { entriesUnderTest, participation, theClient } from '../testing/entries-under-test.js';
 import { FilingDesk } from '../testing/filing-desk.js';
 
-const schema = parse(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
-
-function fieldsOf(input: string): readonly InputValueDefinitionNode[] {
-  const found = schema.definitions.find(
-    (it) => it.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION && it.name.value === input,
-  );
-  return (found as { fields: readonly InputValueDefinitionNode[] }).fields;
+interface Asked {
+  name: string;
+  field: AnyField;
+  /** The laws under which it is asked. */
+  under: string[];
 }
 
-/**
- * No answers of the law: lines and documents are walked by themselves, the own reference is certified to nobody, and where
- * one was in the form is declared to nobody.
- */
-const noAnswers = ['lines', 'documents', 'filerReference', 'step', 'key'];
-const ofDeclaration = fieldsOf('DraftAnswersInput').filter(({ name }) => !noAnswers.includes(name.value));
-const ofLine = fieldsOf('DraftLineInput').filter(({ name }) => !noAnswers.includes(name.value));
+/** Each question once, with the laws whose forms ask it. */
+function questionsOf(fields: (kind: (typeof kinds)[number]) => readonly (readonly [string, AnyField])[]): Asked[] {
+  const all = kinds.flatMap((kind) => fields(kind).map(([name, field]) => ({ name, field, regime: kind.regime })));
+  return [...Map.groupBy(all, ({ name }) => name)].map(([name, same]) => ({
+    ...{ name, field: same[0]!.field, under: same.map(({ regime }) => regime) },
+  }));
+}
+const ofDeclaration = questionsOf(({ form }) => fieldsOf(form));
+const ofLine = questionsOf(({ form }) => Object.entries(form.line));
 
 const typed: Record<string, unknown> = {
   ...{ arrivesOn: '2026-11-21', email: 'other@example.com', quantity: '77', grossWeightKg: '7.7', unit: 'KG' },
   ...{ valueUsd: '77.70', purchasePriceUsd: '77.70', estimatedDutyUsd: '7.70', htsNumber: '8302.10.6030' },
-  ...{ countryOfOrigin: 'DE', portCode: '2704', askOfficer: ['INFORMAL_LIMIT_EXCEEDED'], usedMachine: true },
+  ...{ countryOfOrigin: 'DE', portCode: '2704', usedMachine: true },
 };
 
 /** What goes with an answer: who declares for himself names no business. */
 const goesWith: Record<string, object> = { filerKind: { organisationName: null } };
 
 /** A value that a lawful draft does not say yet. */
-function another({ name, type }: InputValueDefinitionNode, said: unknown): unknown {
-  const values = enumValues(type);
-  if (values) return values.find((value) => value !== said);
+function another({ name, field }: Asked, said: unknown): unknown {
+  if (field.kind === 'CHOICE') return field.choices!.find((value) => value !== said);
   if (typeof said === 'boolean') return !said;
-  return typed[name.value] ?? (isBoolean(type) ? true : `Another ${name.value}`);
-}
-
-const nameOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type));
-const isBoolean = (type: TypeNode): boolean => nameOf(type) === 'Boolean';
-function enumValues(type: TypeNode): string[] | null {
-  const found = schema.definitions.find(
-    (it) => it.kind === Kind.ENUM_TYPE_DEFINITION && it.name.value === nameOf(type),
-  );
-  return found?.kind === Kind.ENUM_TYPE_DEFINITION ? found.values!.map(({ name }) => name.value) : null;
+  return typed[name] ?? (field.kind === 'YES_NO' ? true : `Another ${name}`);
 }
 
 const lawfulEntry = {
@@ -63,14 +53,14 @@ const lawfulEntryLine = {
 const qualified: Caller = { ...theClient, accountId: 'acc_qualified' };
 const laws = {
   AS_TERRITORY: {
-    ...{ prefix: 'American Samoa: ', filer: sina, line: { ...lawfulLine() } as Record<string, unknown> },
+    ...{ filer: sina, line: { ...lawfulLine() } as Record<string, unknown> },
     answers: { ...lawfulAnswers({ filerKind: 'BUSINESS', organisationName: 'Leone Market' }) } as Record<
       string,
       unknown
     >,
   },
   US_CBP: {
-    ...{ prefix: 'Customs territory: ', filer: qualified, line: lawfulEntryLine as Record<string, unknown> },
+    ...{ filer: qualified, line: lawfulEntryLine as Record<string, unknown> },
     answers: lawfulEntry as Record<string, unknown>,
   },
 };
@@ -84,7 +74,7 @@ describe.each(['AS_TERRITORY', 'US_CBP'] as const)('what a draft under %s is ans
   });
   afterAll(() => desk.it.stop());
 
-  const { prefix, filer, answers, line } = laws[regime];
+  const { filer, answers, line } = laws[regime];
   const filed = async (more: object, moreOfLine: object) => {
     const { draft } = await desk.start(filer, { regime });
     const saved = await desk.save(filer, draft, { ...answers, ...more, lines: [{ ...line, ...moreOfLine }] });
@@ -97,9 +87,9 @@ describe.each(['AS_TERRITORY', 'US_CBP'] as const)('what a draft under %s is ans
   });
 
   /** What becomes of an answer that is added to a lawful draft, or takes the place of another. */
-  async function fateOf(field: InputValueDefinitionNode, isOfLine: boolean): Promise<string> {
-    const name = field.name.value;
-    const given = { [name]: another(field, (isOfLine ? line : answers)[name]), ...goesWith[name] };
+  async function fateOf(asked: Asked, isOfLine: boolean): Promise<string> {
+    const { name } = asked;
+    const given = { [name]: another(asked, (isOfLine ? line[name] : null) ?? answers[name]), ...goesWith[name] };
     const { filing, entry, userErrors } = await (isOfLine ? filed({}, given) : filed(given, {}));
     const place = isOfLine ? `lines.0.${name}` : name;
     const about = userErrors.filter(({ path, severity }) => path.join('.') === place && severity === 'ERROR');
@@ -109,16 +99,22 @@ describe.each(['AS_TERRITORY', 'US_CBP'] as const)('what a draft under %s is ans
   }
 
   test.each([
-    ...ofDeclaration.map((field) => [field.name.value, field, false] as const),
-    ...ofLine.map((field) => [`${field.name.value} of a line`, field, true] as const),
-  ])(
-    '%s stands in the certified text, or is refused where it stands; its description says under which law it is asked for',
-    async (_, field, isOfLine) => {
-      const ofOneLaw = /^(American Samoa|Customs territory): /.exec(field.description!.value)?.[0] ?? null;
-      const isAsked = ofOneLaw === null || ofOneLaw === prefix;
-      expect(isAsked ? ['declared', 'judged'] : ['not asked']).toContain(await fateOf(field, isOfLine));
-    },
-  );
+    ...ofDeclaration.map((asked) => [asked.name, asked, false] as const),
+    ...ofLine.map((asked) => [`${asked.name} of a line`, asked, true] as const),
+  ])('%s stands in the certified text, or is refused where it stands', async (_, asked, isOfLine) => {
+    const isAsked = asked.under.includes(regime);
+    expect(isAsked ? ['declared', 'judged'] : ['not asked']).toContain(await fateOf(asked, isOfLine));
+  });
+
+  test('what no form asks is told so, and what is no choice', async () => {
+    const { userErrors } = await filed({ colour: 'blue', modeOfTransport: 'ON_FOOT' }, { taste: 'sweet' });
+    const told = userErrors.map(({ code, path }) => `${code} ${path.join('.')}`);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ...['ANSWER_NOT_ASKED colour', 'ANSWER_NOT_ASKED lines.0.taste', 'ANSWER_NOT_A_CHOICE modeOfTransport'],
+      ]),
+    );
+  });
 });
 
 describe('the name of a business', () => {

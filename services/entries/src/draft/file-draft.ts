@@ -18,7 +18,7 @@ import { FilingTable } from '../filing/filing.table.js';
 import { toFiling } from '../filing/filing.type.js';
 import { keepFiling, keepRefused } from '../filing/keep-filing.js';
 import { readReceipts } from '../filing/read-receipts.js';
-import { draftsOf } from '../filing/regimes.js';
+import { kindOf } from '../kinds/index.js';
 import { judgeSubmission, readSubmission } from '../filing/submission.js';
 import { certificationFindings } from '@landfall/law/shared/certification';
 import { dayAtPort } from '@landfall/law/shared/day-at-port';
@@ -28,6 +28,7 @@ import { DraftTable, type DraftRow } from './draft.table.js';
 import { toDraft } from './draft.type.js';
 import { FileDraftInput, FileDraftPayload } from './file-draft.input.js';
 import { heldDraft } from './held-draft.js';
+import { toJudge } from './to-judge.js';
 import { findingsOfBroker } from './importer-declares.js';
 
 const operation = { name: 'fileDraft', payload: FileDraftPayload, again, constraints: filerReferenceConstraint };
@@ -59,24 +60,23 @@ export class FileDraft {
 /** Files a draft that is held and as it was looked at. */
 async function fileHeld(draft: DraftRow, input: FileDraftInput, { settings }: Context, it: Change) {
   const { em, caller, now } = it;
-  const { regime, accountId, sharedWith, answers, reference } = draft;
+  const { kind, regime, accountId, sharedWith, reference } = draft;
+  const toBeJudged = toJudge(draft);
+  const { answers } = toBeJudged;
   const filedBefore = await documentsFiledBefore(em, draft.entryId);
   const whose = { accountIds: [accountId, ...sharedWith], filedBefore, now };
   const { documents, found: besides } = await readReceipts(answers.documents ?? [], whose, settings);
   const entry = draft.entryId === null ? null : await em.findOneOrFail(EntryTable, { id: draft.entryId });
   const certification = bearable(input.certification);
-  const today = dayAtPort(draftsOf[regime].portOf(draft), now);
+  const today = dayAtPort(kindOf(kind).portOf(toBeJudged), now);
   const filerReference = readFilerReference(input.filerReference ?? answers.filerReference);
-  const declaration = draftsOf[regime].declaration(
-    { regime, accountId, entryId: draft.entryId, answers, documents, entry, certification },
-    today,
-  );
+  const declaration = kindOf(kind).declaration({ ...toBeJudged, documents, entry, certification }, today);
   if (!declaration) {
-    const standing = await standingOfDraft(em, draft, now);
+    const standing = await standingOfDraft(em, toBeJudged, now);
     const uncertified = certificationFindings(regime, certification, today);
     const filers = { filerAccountId: accountId, callerAccountId: caller.accountId };
     const ofReference = await filerReferenceFindings(em, { filerReference, entry, ...filers });
-    return stays(draft, it, [...draftFindings(draft, standing, now), ...ofReference, ...besides, ...uncertified]);
+    return stays(draft, it, [...draftFindings(toBeJudged, standing, now), ...ofReference, ...besides, ...uncertified]);
   }
   const { subject: filedBy, accountId: callerAccountId } = caller;
   const by = { filedBy, callerAccountId, accountId, sharedWith, reference, filerReference };

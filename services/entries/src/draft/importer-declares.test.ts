@@ -29,7 +29,7 @@ describe('into American Samoa the importer declares', () => {
     for (const caller of [theBroker, theMachine, at(noon, importer(brokerage))]) {
       const { draft, userErrors } = await desk.start(caller);
       expect(draft).toBeNull();
-      expect(codesAndPaths(userErrors)).toEqual(['BROKER_NOT_SERVED regime']);
+      expect(codesAndPaths(userErrors)).toEqual(['BROKER_NOT_SERVED kind']);
       expect(userErrors[0]).toMatchObject({ message: expect.stringContaining('by their importer'), citation: null });
       expect(userErrors[0]!.nextStep).toContain('without an account');
     }

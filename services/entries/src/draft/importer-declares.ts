@@ -6,6 +6,7 @@ import type { Caller } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { actsForBroker } from '../access.js';
 import { dayAtPort } from '@landfall/law/shared/day-at-port';
+import { kindOf } from '../kinds/index.js';
 import { standingOfFiler } from '../standing/standing-of-filer.js';
 import type { DraftRow } from './draft.table.js';
 
@@ -18,7 +19,7 @@ export const importerDeclares: Rule<{ isBroker: boolean; place: string }> = {
   broken: ({ isBroker, place }) => (isBroker ? [[place]] : []),
 };
 
-type Declared = Pick<DraftRow, 'regime' | 'accountId' | 'entryId'>;
+type Declared = Pick<DraftRow, 'kind' | 'accountId' | 'entryId'>;
 
 /** What stands against a draft of a broker, or one that a broker files; what was filed once may still be mended. */
 export async function findingsOfBroker(
@@ -28,7 +29,7 @@ export async function findingsOfBroker(
   place: string,
   now: Date,
 ): Promise<Finding[]> {
-  if (draft.regime !== 'AS_TERRITORY' || draft.entryId !== null) return [];
+  if (!kindOf(draft.kind).isForImportersAlone || draft.entryId !== null) return [];
   return findings([importerDeclares], { isBroker: await isOfBroker(em, caller, draft.accountId, now), place });
 }
 

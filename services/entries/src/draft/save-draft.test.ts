@@ -14,14 +14,13 @@ const typed = {
   purchasedOrForSale: false,
   askOfficer: [],
   lines: [
-    { key: 'b', description: '', quantity: '12.', purchasePriceUsd: '1,2', purpose: null, category: 'SECOND_HAND' },
+    { key: 'b', description: '', quantity: '12.', purchasePriceUsd: '1,2', category: 'SECOND_HAND' },
     {
       key: 'a',
       description: 'ʻie tōga\r\n\t',
       quantity: '00.10',
       purchasePriceUsd: '-',
       purpose: 'RESALE',
-      category: null,
     },
   ],
   documents: [
@@ -46,7 +45,7 @@ describe('a draft is saved as it is typed', () => {
     expect(draft).toMatchObject({ regime: 'AS_TERRITORY', status: 'DRAFT', version: 1, hasResumeCode: false });
     expect(draft).toMatchObject({ account: { id: 'acc_sina' }, entry: null, savedAt: '2026-11-20T22:00:00.000Z' });
     expect(draft.reference).toMatch(/^AS-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]$/);
-    expect(draft.answers).toMatchObject({ portCode: null, lines: null });
+    expect(draft.answers).toEqual({ lines: null, documents: null, askOfficer: null, filerReference: null, step: null });
     expect((await desk.start(sina, { idempotencyKey: 'once' })).draft).toEqual(draft);
     expect((await desk.start(sina, { regime: 'US_CBP' })).draft.reference).toMatch(/^US-/);
   });
@@ -95,7 +94,8 @@ describe('a draft is saved as it is typed', () => {
   test('a discarded draft forgets its answers and is written to no more', async () => {
     const { draft } = await desk.save(sina, await started(), typed);
     const gone = (await desk.discard(sina, draft.id)).draft;
-    expect(gone).toMatchObject({ status: 'DISCARDED', answers: { filerName: null, lines: null } });
+    expect(gone).toMatchObject({ status: 'DISCARDED', answers: { lines: null } });
+    expect(gone.answers).not.toHaveProperty('filerName');
     expect((await desk.save(sina, draft, typed)).userErrors).toMatchObject([{ code: 'DRAFT_DISCARDED' }]);
     expect((await desk.discard(sina, draft.id)).userErrors).toEqual([]);
     expect(await desk.list(sina)).not.toContain(draft.id);
@@ -125,8 +125,8 @@ describe('a draft is saved as it is typed', () => {
     expect(userErrors).toEqual([]);
     const tooLong = { filerName: 'ā'.repeat(2_001), lines: [{ key: 'a', description: 'x'.repeat(2_001) }] };
     expect((await desk.save(sina, draft, tooLong)).userErrors).toMatchObject([
-      { code: 'TEXT_TOO_LONG', path: ['answers', 'filerName'] },
-      { code: 'TEXT_TOO_LONG', path: ['answers', 'lines', '0', 'description'] },
+      { code: 'TEXT_TOO_LONG', path: ['answers', 'said', '0', 'value'] },
+      { code: 'TEXT_TOO_LONG', path: ['answers', 'lines', '0', 'said', '0', 'value'] },
     ]);
   });
 
@@ -139,5 +139,21 @@ describe('a draft is saved as it is typed', () => {
 
   test('saving announces nothing', async () => {
     expect(await it.announced()).toEqual([]);
+  });
+
+  test('each answer names a question, and each question once', async () => {
+    const draft = await started();
+    const said = [
+      { question: 'filerName', value: 'Sina' },
+      { question: 'filerName', value: 'Tui' },
+      { question: 'lines', value: 'none' },
+      { question: 'a b', value: '' },
+    ];
+    const save = `mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { userErrors { code path } } }`;
+    const input = { draftId: draft.id, expectedVersion: draft.version, answers: { said } };
+    const { userErrors } = (await it.graphql(sina, save, { input })).data.saveDraft;
+    expect(userErrors.map(({ code, path }: { code: string; path: string[] }) => `${code} ${path.join('.')}`)).toEqual(
+      ['1', '2', '3'].map((n) => `QUESTION_NOT_NAMED answers.said.${n}.question`),
+    );
   });
 });

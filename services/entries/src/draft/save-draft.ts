@@ -9,6 +9,7 @@ import { answersAreBearable } from './bearable-answers.js';
 import { draftIsFiled, draftIsGone, noSuchDraft } from './draft-errors.js';
 import { DraftTable, type DraftRow } from './draft.table.js';
 import { toDraft } from './draft.type.js';
+import { toKept, type KeptAnswers } from './kept-answers.js';
 import { SaveDraftInput, SaveDraftPayload } from './save-draft.input.js';
 
 @Resolver()
@@ -22,19 +23,21 @@ export class SaveDraft {
     @Ctx() context: Context,
   ): Promise<SaveDraftPayload> {
     const unbearable = findings(answersAreBearable, input.answers);
-    const saved = refuses(unbearable) ? null : await keepAnswers(input, context);
+    const kept = toKept(input.answers);
+    const saved = refuses(unbearable) ? null : await keepAnswers(input, kept, context);
     if (saved) return payload({ draft: toDraft(saved, context.caller) });
     const standing = await context.em.findOne(DraftTable, { id: input.draftId });
     const draft = standing && toDraft(standing, context.caller);
     if (!draft) return payload({ userErrors: [noSuchDraft] });
     if (unbearable.length) return payload({ draft, userErrors: unbearable.map(inTheInput) });
-    return payload({ draft, userErrors: whyNotSaved(standing, input) });
+    return payload({ draft, userErrors: whyNotSaved(standing, input, kept) });
   }
 }
 
 // One statement and no transaction: it is sent at every pause in somebody's typing.
 async function keepAnswers(
-  { draftId: id, expectedVersion: version, answers }: SaveDraftInput,
+  { draftId: id, expectedVersion: version }: SaveDraftInput,
+  answers: KeptAnswers,
   { em, caller, now }: Context,
 ): Promise<DraftRow | null> {
   const rows = await em
@@ -46,17 +49,15 @@ async function keepAnswers(
   return rows.length ? em.map(DraftTable, rows[0] as never) : null;
 }
 
-function whyNotSaved(standing: DraftRow, { expectedVersion, answers }: SaveDraftInput): UserError[] {
+function whyNotSaved(standing: DraftRow, { expectedVersion }: SaveDraftInput, kept: KeptAnswers): UserError[] {
   if (standing.status === 'FILED') return [draftIsFiled];
   if (standing.status === 'DISCARDED') return [draftIsGone];
   // Sent again because the answer was lost on its way: it is saved.
-  if (standing.version === expectedVersion + 1 && isDeepStrictEqual(standing.answers, asKept(answers))) return [];
+  if (standing.version === expectedVersion + 1 && isDeepStrictEqual(standing.answers, kept)) return [];
   return [changedMeanwhile('draft', ['expectedVersion'], standing.version)];
 }
 
 const inTheInput = (finding: Finding): UserError => toUserError({ ...finding, path: ['answers', ...finding.path] });
-
-const asKept = (answers: object): unknown => JSON.parse(JSON.stringify(answers));
 
 const payload = (answered: Partial<SaveDraftPayload>): SaveDraftPayload =>
   Object.assign(new SaveDraftPayload(), { draft: null, userErrors: [] }, answered);

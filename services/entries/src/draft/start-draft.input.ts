@@ -1,12 +1,12 @@
 import { UserError } from '@landfall/service-kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { EntryRegime } from '../entry/entry.enums.js';
+import { EntryType } from '../entry/entry.enums.js';
 import { Draft } from './draft.type.js';
 
 @InputType({ description: 'What the draft is to be for.' })
 export class StartDraftInput {
-  @Field(() => EntryRegime, { description: 'The law that it is written for: where the goods arrive.' })
-  regime!: EntryRegime;
+  @Field(() => EntryType, { description: 'The kind of entry that it is to be: its `form` says what is asked.' })
+  kind!: EntryType;
 
   @Field(() => ID, {
     description: 'Your own name for this request, up to 128 characters: the same again answers with the same draft.',

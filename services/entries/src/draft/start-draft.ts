@@ -9,6 +9,7 @@ import {
   type Context,
 } from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { kindOf } from '../kinds/index.js';
 import { toUserError } from '../to-user-error.js';
 import { holdersOfAccount } from './account-shares.js';
 import { DraftTable } from './draft.table.js';
@@ -30,16 +31,18 @@ export class StartDraft {
   ): Promise<StartDraftPayload> {
     return change(operation, input, context, async ({ em, caller, now }) => {
       const accountId = caller.accountId!;
-      const whose = { regime: input.regime, accountId, entryId: null };
-      const notServed = await findingsOfBroker(em, caller, whose, 'regime', now); // may
+      const { kind } = input;
+      const { regime, referencePrefix } = kindOf(kind);
+      const whose = { kind, accountId, entryId: null };
+      const notServed = await findingsOfBroker(em, caller, whose, 'kind', now); // may
       if (notServed.length) return refused(payload({ userErrors: notServed.map(toUserError) }));
       const sharedWith = await holdersOfAccount(em, accountId);
       const open = await em.count(DraftTable, { accountId, status: 'DRAFT' });
       if (open >= mostOpenDrafts) return refused(payload({ userErrors: [tooManyDrafts] }));
       const draft = em.create(DraftTable, {
         id: newId('drf'),
-        reference: newReference(input.regime === 'US_CBP' ? 'US' : 'AS'),
-        regime: input.regime,
+        reference: newReference(referencePrefix),
+        ...{ kind, regime },
         ...{ status: 'DRAFT', version: 1, answers: {}, accountId, sharedWith, startedAt: now, savedAt: now },
         ...{ resumeCodeHash: null, entryId: null },
       });

@@ -20,7 +20,7 @@ const entryAt = (status: EntryRow['status']): EntryRow =>
       paidUsd: new Decimal(2),
     },
     statementAndAch: false,
-  }) as EntryRow;
+  }) as unknown as EntryRow;
 const at = new Date('2026-11-20T22:00:00.000Z');
 
 describe('the states of an entry', () => {

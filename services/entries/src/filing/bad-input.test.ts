@@ -69,7 +69,7 @@ describe('input that is not right', () => {
     expect(filing).toBeNull();
     const tooLong = userErrors.filter(({ code }) => code === 'TEXT_TOO_LONG').map(({ path }) => path.join('.'));
     expect(tooLong).toEqual([
-      ...['portCode', 'importerAccountId', 'consignee.name', 'conveyance', 'askOfficer.0'],
+      ...['portCode', 'conveyance', 'importerAccountId', 'consignee.name', 'askOfficer.0'],
       ...['lines.0.description', 'lines.0.htsNumber', 'lines.0.countryOfOrigin', 'lines.0.unit'],
     ]);
     expect(JSON.stringify(userErrors).length).toBeLessThan(20_000);

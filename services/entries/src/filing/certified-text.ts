@@ -1,16 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { Decimal } from '@landfall/rule';
 import { canonicalJson } from '@landfall/service-kit';
-import { exact } from './exact.js';
-
-/** A document as named in a filing: its file's name is a person's text. */
-export interface NamedDocument {
-  documentId: string;
-  kind: string;
-  fileName: string;
-  /** SHA-256 of its bytes, so that the certification covers them. */
-  sha256: string;
-}
+import type { NamedDocument } from '../kinds/draft-to-file.js';
+import { exact } from '../kinds/exact.js';
 
 /** The names and words of a filing, as read back from its certified text. */
 export interface CertifiedWords {

@@ -6,10 +6,10 @@ import { audienceOf, dataOfVersion, move } from '../entry/entry-status.js';
 import type { EntryRow } from '../entry/entry.table.js';
 import { certifiedVersion } from '@landfall/law/shared/certification';
 import { lawOf, questionsToOfficer } from '@landfall/law/law-of-regime';
+import { kindOf } from '../kinds/index.js';
 import { newReleaseCode } from '../release/new-release-code.js';
-import { announcedLines } from './announced-lines.js';
+import { exact } from '../kinds/exact.js';
 import { certifiedText, consigneeId } from './certified-text.js';
-import { exact } from './exact.js';
 import type { FilingRow } from './filing.table.js';
 import type { Submission } from './submission.js';
 
@@ -130,7 +130,7 @@ function entryFiledData(entry: EntryRow, filing: FilingRow, { declaration }: Sub
     totalValueUsd: exact(declaration.totalValueUsd),
     estimatedDutyUsd: exact(declaration.dutyUsd),
     statementAndAch: entry.statementAndAch,
-    lines: announcedLines(filing.data),
+    lines: kindOf(filing.entryType).announcedLines(filing.data),
     askedOfficer: entry.askedOfficer,
     documents: [...declaration.documents],
     sharedWithAccountIds: entry.sharedWith,

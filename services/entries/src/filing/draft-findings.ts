@@ -4,19 +4,20 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { readCode } from '@landfall/law/shared/answers';
 import { dayAtPort } from '@landfall/law/shared/day-at-port';
 import { standingOfFiler, type Standing } from '../standing/standing-of-filer.js';
-import type { DraftToJudge } from './draft-to-file.js';
+import type { DraftToJudge } from '../kinds/draft-to-file.js';
 import { portFindings } from './port-takes-filings.js';
-import { draftsOf, type DraftExcise } from './regimes.js';
+import { kindOf } from '../kinds/index.js';
+import type { DraftExcise } from '../kinds/kind.js';
 import { daysOfFiling } from './submission.js';
 
 /** The standing in which a draft would be filed now. */
 export function standingOfDraft(em: SqlEntityManager, draft: DraftToJudge, now: Date): Promise<Standing> {
-  return standingOfFiler(em, draft.accountId, draftsOf[draft.regime].importerOf(draft), dayOf(draft, now));
+  return standingOfFiler(em, draft.accountId, kindOf(draft.kind).importerOf(draft), dayOf(draft, now));
 }
 
 /** What stands against filing the draft as it is now. Receipts and the certification are looked at on filing alone. */
 export function draftFindings(draft: DraftToJudge, standing: Standing, now: Date): Finding[] {
-  const { portOf, dutyOf, findings } = draftsOf[draft.regime];
+  const { portOf, dutyOf, findings } = kindOf(draft.kind);
   const dutyUsd = dutyOf(draft) ?? new Decimal(0);
   const { days } = daysOfFiling({ regime: draft.regime, portCode: portOf(draft), dutyUsd }, standing, now);
   const { regime, answers } = draft;
@@ -28,7 +29,7 @@ export function draftFindings(draft: DraftToJudge, standing: Standing, now: Date
 
 /** The excise as it would be if filed now; null but under American Samoa's law. */
 export function draftExcise(draft: DraftToJudge, now: Date): DraftExcise | null {
-  return draftsOf[draft.regime].excise(draft, dayOf(draft, now));
+  return kindOf(draft.kind).excise(draft, dayOf(draft, now));
 }
 
-const dayOf = (draft: DraftToJudge, now: Date) => dayAtPort(draftsOf[draft.regime].portOf(draft), now);
+const dayOf = (draft: DraftToJudge, now: Date) => dayAtPort(kindOf(draft.kind).portOf(draft), now);

@@ -4,7 +4,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { EntryTable } from '../entry/entry.table.js';
 import { toEntry } from '../entry/entry.type.js';
 import { acceptFiling } from './decide-filing.js';
-import { entryDeclaration } from './entry-declaration.js';
+import { declarationOfInput } from '../kinds/informal-entry/declare.js';
 import { FileEntryInput, FileEntryPayload } from './file-entry.input.js';
 import { filerReferenceConstraint, readFilerReference } from './filer-reference.js';
 import { toFiling } from './filing.type.js';
@@ -35,7 +35,7 @@ export class FileEntry {
         reference: null,
         filerReference,
       }; // may
-      const submission = await readSubmission(em, entryDeclaration(input), by, now);
+      const submission = await readSubmission(em, declarationOfInput(input), by, now);
       const found = judgeSubmission(submission); // law
       const userErrors = found.map(toUserError);
       if (refuses(found)) {

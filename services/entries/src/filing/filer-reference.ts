@@ -4,7 +4,7 @@ import { findings, type Finding, type Rule } from '@landfall/rule';
 import { userError, type Caller } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { EntryTable, type EntryRow } from '../entry/entry.table.js';
-import type { DraftToJudge } from './draft-to-file.js';
+import type { DraftToJudge } from '../kinds/draft-to-file.js';
 import { lengthSays, nothingIsHidden, somethingIsSaid } from '@landfall/law/shared/questions';
 
 const longest = 64;

@@ -1,12 +1,13 @@
 import { Decimal, sumUsd } from '@landfall/rule';
 import { readBill } from '@landfall/law/shared/answers';
 import type { CertifiedWords } from './certified-text.js';
+import type { FiledEntryData } from '../kinds/filed-data.js';
 import { FilingDeclared, FilingShipment } from './filing.type.js';
 import type { FilingContent } from './load-filings.js';
 
-/** What a filing declares in the customs territory; null in American Samoa. */
-export function toDeclared({ data, certified }: FilingContent, withWords: boolean): FilingDeclared | null {
-  if (!('lines' in data)) return null;
+/** What a filing declares in the customs territory. */
+export function toDeclared({ certified, ...content }: FilingContent, withWords: boolean): FilingDeclared {
+  const data = content.data as FiledEntryData;
   const seen = withWords ? certified : null;
   return Object.assign(new FilingDeclared(), {
     modeOfTransport: data.modeOfTransport,

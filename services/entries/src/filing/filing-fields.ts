@@ -9,6 +9,10 @@ import { entryWithId, loadEntries } from '../entry/load-entries.js';
 import { statementWithVersion } from '@landfall/law/shared/certification';
 import { toUserError } from '../to-user-error.js';
 import { CertificationStatement, toCertificationStatement } from './certification-statement.type.js';
+import type { FiledEntryData } from '../kinds/filed-data.js';
+import { kindOf } from '../kinds/index.js';
+import { toDeclaration } from './filing-declaration.js';
+import { FilingDeclaration } from './filing-declaration.type.js';
 import { toDeclared } from './filing-declared.js';
 import { FilingTerritoryDeclaration, toTerritoryDeclaration } from './filing-territory-declaration.type.js';
 import { Filing, FilingDeclared, FilingDocument, FilingLine } from './filing.type.js';
@@ -62,10 +66,11 @@ export class FilingFields {
   })
   async lines(@Root() filing: Filing, @Ctx() context: Context): Promise<FilingLine[]> {
     const { data, certified } = await contentOf(filing.id, context);
-    if (!('lines' in data)) return [];
-    countLines(data.lines.length, context);
+    if (kindOf(filing.entryType).toldAs !== 'DECLARED') return [];
+    const { lines } = data as FiledEntryData;
+    countLines(lines.length, context);
     const words = seesWords(filing, context) ? certified?.words : null;
-    return data.lines.map((line, n) =>
+    return lines.map((line, n) =>
       Object.assign(new FilingLine(), line, {
         description: words?.lines[n]?.description ?? null,
         quantity: new Decimal(line.quantity),
@@ -80,6 +85,7 @@ export class FilingFields {
     description: 'What it declares in the customs territory, apart from its lines; null in American Samoa.',
   })
   async declared(@Root() filing: Filing, @Ctx() context: Context): Promise<FilingDeclared | null> {
+    if (kindOf(filing.entryType).toldAs !== 'DECLARED') return null;
     return toDeclared(await contentOf(filing.id, context), seesWords(filing, context));
   }
 
@@ -91,12 +97,21 @@ export class FilingFields {
     @Root() filing: Filing,
     @Ctx() context: Context,
   ): Promise<FilingTerritoryDeclaration | null> {
+    if (kindOf(filing.entryType).toldAs !== 'TERRITORY_DECLARATION') return null;
     const content = await contentOf(filing.id, context);
-    if (!('territoryLines' in content.data)) return null;
-    countLines(content.data.territoryLines.length, context);
+    countLines(kindOf(filing.entryType).keptAsSaid(content.data).lines.length, context);
     const entry = filing.entryId === null ? null : await loadById(context, loadEntries, filing.entryId);
     const assessments = entry?.currentFilingId === filing.id ? entry.assessments : [];
     return toTerritoryDeclaration(filing, content, assessments, seesWords(filing, context));
+  }
+
+  @FieldResolver(() => FilingDeclaration, {
+    description: 'What it declares, of whatever kind: its form with the answers.',
+  })
+  async declaration(@Root() filing: Filing, @Ctx() context: Context): Promise<FilingDeclaration> {
+    const content = await contentOf(filing.id, context);
+    countLines(kindOf(filing.entryType).keptAsSaid(content.data).lines.length, context);
+    return toDeclaration(filing, content, seesWords(filing, context));
   }
 
   @FieldResolver(() => [FilingDocument], {

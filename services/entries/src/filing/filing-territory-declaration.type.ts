@@ -8,7 +8,7 @@ import { afterEntry } from '@landfall/law/as/title-11/after-entry';
 import { exciseOnLine } from '@landfall/law/as/title-11/chapter-10-excise';
 import type { CertifiedWords } from './certified-text.js';
 import { ExciseAfterEntry } from './excise-after-entry.type.js';
-import type { FiledTerritoryLine } from './filing.table.js';
+import type { FiledTerritoryData, FiledTerritoryLine } from '../kinds/filed-data.js';
 import type { Filing } from './filing.type.js';
 import type { FilingContent } from './load-filings.js';
 
@@ -128,15 +128,14 @@ export class FilingTerritoryDeclaration {
   certifiedText!: string | null;
 }
 
-/** The declaration as it stands, with what an officer has assessed; null for a filing under the other law. */
+/** The declaration as it stands, with what an officer has assessed. */
 export function toTerritoryDeclaration(
   { lawReadOn }: Filing,
   { data, certified }: FilingContent,
   assessments: readonly Assessment[],
   withWords: boolean,
-): FilingTerritoryDeclaration | null {
-  if (!('territoryLines' in data)) return null;
-  const { modeOfTransport, arrivesOn, purpose, filerKind, territoryLines } = data;
+): FilingTerritoryDeclaration {
+  const { modeOfTransport, arrivesOn, purpose, filerKind, territoryLines } = data as FiledTerritoryData;
   const seen = withWords ? certified : null;
   const on = Temporal.PlainDate.from(lawReadOn);
   return Object.assign(new FilingTerritoryDeclaration(), {

@@ -2,7 +2,7 @@
 // with the entry as it stands.
 import type { Rule } from '@landfall/rule';
 import type { EntryRow } from '../entry/entry.table.js';
-import type { Declaration } from './declaration.js';
+import type { Declaration } from '../kinds/declaration.js';
 
 interface FurtherFiling {
   declaration: Declaration;

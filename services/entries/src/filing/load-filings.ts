@@ -2,7 +2,8 @@ import type { Finding } from '@landfall/rule';
 import { inOrderOf, loadById, type Context } from '@landfall/service-kit';
 import { loadEntries } from '../entry/load-entries.js';
 import { readCertifiedText, type CertifiedWords } from './certified-text.js';
-import { CertifiedTable, FilingTable, type FiledData, type FilingRow } from './filing.table.js';
+import type { FiledData } from '../kinds/filed-data.js';
+import { CertifiedTable, FilingTable, type FilingRow } from './filing.table.js';
 import { toFiling, type Filing } from './filing.type.js';
 
 /** One filing as the caller may see it; null when it is not there or not theirs. */

@@ -113,8 +113,8 @@ describe('what a broker’s system sends', () => {
       ...line({ description: '...' }),
     });
     expect(places(userErrors).filter((place) => place.startsWith('TEXT_'))).toEqual([
-      ...['TEXT_SAYS_NOTHING consignee.name', 'TEXT_SAYS_NOTHING consignee.address'],
       ...['TEXT_SAYS_NOTHING conveyance', 'TEXT_SAYS_NOTHING billOfLading'],
+      ...['TEXT_SAYS_NOTHING consignee.name', 'TEXT_SAYS_NOTHING consignee.address'],
       'TEXT_SAYS_NOTHING lines.0.description',
     ]);
   });

@@ -1,7 +1,7 @@
 import { findings, type Finding, type Rule } from '@landfall/rule';
 import { receiptDays, verifyDocumentReceipt, type Context, type DocumentReceipt } from '@landfall/service-kit';
 import type { DocumentAnswers } from '@landfall/law/shared/answers';
-import type { NamedDocument } from './certified-text.js';
+import type { NamedDocument } from '../kinds/draft-to-file.js';
 
 interface ReceiptFacts {
   named: readonly DocumentAnswers[];

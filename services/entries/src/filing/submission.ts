@@ -6,9 +6,9 @@ import { lawOf } from '@landfall/law/law-of-regime';
 import { dayAtPort } from '@landfall/law/shared/day-at-port';
 import { standingOfFiler, type Standing } from '../standing/standing-of-filer.js';
 import { consigneeSaltOf } from './consignee-salt.js';
-import type { Declaration } from './declaration.js';
+import type { Declaration } from '../kinds/declaration.js';
 import { filerReferenceFindings } from './filer-reference.js';
-import { daysAtPort, type Days } from './filing-facts.js';
+import { daysAtPort, type Days } from '../kinds/days.js';
 import { entryIsTheFilers, furtherFilingRules } from './further-filing.js';
 import { portFindings } from './port-takes-filings.js';
 

@@ -1,7 +1,7 @@
 import { makeEvent, type NewEvent } from '@landfall/events';
 import { audienceOf } from '../entry/entry-status.js';
 import type { EntryRow } from '../entry/entry.table.js';
-import { exact } from '../filing/exact.js';
+import { exact } from '../kinds/exact.js';
 import type { PaymentRow } from './payment.table.js';
 
 /** Announces a payment to those whose entry it is and to the port. It stands in the order of its entry’s events. */

@@ -1,14 +1,13 @@
 // What a deposit does to an entry, decided without storage.
 import type { NewEvent } from '@landfall/events';
-import { Decimal, findings, refuses, Temporal, type Finding } from '@landfall/rule';
+import { Decimal, Temporal, type Finding } from '@landfall/rule';
 import { applyRelease, decisionNotApplied, releaseFindings } from '../entry/decide-release.js';
 import { move } from '../entry/entry-status.js';
 import type { EntryRow } from '../entry/entry.table.js';
-import { daysAtPort, factsOfKept } from '../filing/filing-facts.js';
-import type { FiledData, FiledEntryData } from '../filing/filing.table.js';
+import { daysAtPort } from '../kinds/days.js';
+import type { FiledData } from '../kinds/filed-data.js';
+import { kindOf } from '../kinds/index.js';
 import { lawOf } from '@landfall/law/law-of-regime';
-import { timeOfEntryRules } from '@landfall/law/us/filing';
-import { determinedBy } from '@landfall/law/us/part-143/subpart-c/section-21-shipments';
 
 /**
  * Takes a deposit: fixes the time of entry where it was open, and applies a decision to release that was kept. What the
@@ -20,12 +19,12 @@ export function takePayment(
   { amountUsd, at }: { amountUsd: Decimal; at: Date },
 ): { events: NewEvent[]; changed: Finding[] } {
   entry.paidUsd = entry.paidUsd.plus(amountUsd);
-  if (entry.enteredAt !== null || !('lines' in filed)) return { events: applyKeptDecision(entry, at), changed: [] };
+  if (entry.enteredAt !== null) return { events: applyKeptDecision(entry, at), changed: [] };
   entry.foundAtEntry = fixTimeOfEntry(entry, filed, at);
   return { events: applyKeptDecision(entry, at), changed: entry.foundAtEntry };
 }
 
-function fixTimeOfEntry(entry: EntryRow, filed: FiledEntryData, at: Date): Finding[] {
+function fixTimeOfEntry(entry: EntryRow, filed: FiledData, at: Date): Finding[] {
   const paysBy = { statementProcessing: entry.statementAndAch, ach: entry.statementAndAch };
   const { estimatedDutyUsd, filedAt, port } = entry;
   entry.enteredAt = lawOf[entry.regime].timeOfEntry({
@@ -36,9 +35,10 @@ function fixTimeOfEntry(entry: EntryRow, filed: FiledEntryData, at: Date): Findi
   });
   const days = daysAtPort(port, filedAt, entry.enteredAt);
   const lawReadOn = Temporal.PlainDate.from(entry.lawReadOn);
-  const facts = factsOfKept(filed, port, { ...days, lawReadOn }, determinedBy(entry.keptDecision?.answeredCodes ?? []));
-  // What an officer was asked, and has still to answer, bars the release by itself.
-  return findings(timeOfEntryRules, facts, { asked: entry.askedOfficer }).filter((one) => refuses([one]));
+  return kindOf(entry.entryType).findingsAtEntry(filed, port, { ...days, lawReadOn }, {
+    asked: entry.askedOfficer,
+    accepted: entry.keptDecision?.answeredCodes ?? [],
+  });
 }
 
 function applyKeptDecision(entry: EntryRow, at: Date): NewEvent[] {

@@ -1,5 +1,7 @@
 // How many pieces a paper at the dock is about, without saying of what.
 import { Decimal, sumUsd } from '@landfall/rule';
+import { kindOf } from '../kinds/index.js';
+import type { EntryKind } from '@landfall/law';
 import type { FilingContent } from '../filing/load-filings.js';
 
 export interface DeclaredPieces {
@@ -13,14 +15,26 @@ const packings =
   /^(bags?|bales?|barrels?|bottles?|box(es)?|bundles?|cans?|cartons?|cases?|crates?|cylinders?|dozens?|drums?|envelopes?|jars?|packages?|packs?|pails?|pairs?|pallets?|parcels?|pcs|pieces?|pouch(es)?|reels?|rolls?|sacks?|sets?|sheets?|tins?|tubes?|units?|kgs?|kilograms?|lbs?|pounds?|litres?|liters?|gallons?|metres?|meters?)$/i;
 
 /** What is declared, added up by unit, in the order of the lines. */
-export function declaredPieces({ data, certified }: Pick<FilingContent, 'data' | 'certified'>): DeclaredPieces[] {
-  const pieces = 'lines' in data ? data.lines : data.territoryLines.map(packed(certified));
+export function declaredPieces(
+  entryType: EntryKind,
+  { data, certified }: Pick<FilingContent, 'data' | 'certified'>,
+): DeclaredPieces[] {
+  const lines = kindOf(entryType).keptAsSaid(data).lines as readonly KeptLine[];
+  const pieces = lines.map((line, n) =>
+    line.unit ? { quantity: line.quantity, unit: line.unit } : packed(certified)(line, n),
+  );
   const byUnit = Map.groupBy(pieces, ({ unit }) => unit && singular(unit));
   return [...byUnit.values()].map((same) => ({
     // Of `bag` and `bags`, which are one unit, the longer.
     unit: same.map(({ unit }) => unit).reduce((one, other) => ((other ?? '') > (one ?? '') ? other : one)),
     quantity: sumUsd(same.map(({ quantity }) => new Decimal(quantity))),
   }));
+}
+
+/** A unit of the tariff is kept; the filer's own word stands in the certified text. */
+interface KeptLine {
+  quantity: string;
+  unit?: string;
 }
 
 const packed =

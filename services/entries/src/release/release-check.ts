@@ -31,7 +31,9 @@ export class ReleaseCheckQuery {
     return Object.assign(new ReleaseCheck(), {
       ...{ isReleased: status === 'RELEASED', releasedAt, checkedAt: context.now() },
       billOfLading: readBill(content?.certified?.words.billOfLading) || null,
-      pieces: content ? declaredPieces(content).map((some) => Object.assign(new ReleaseCheckPieces(), some)) : [],
+      pieces: content
+        ? declaredPieces(entry.entryType, content).map((some) => Object.assign(new ReleaseCheckPieces(), some))
+        : [],
     });
   }
 }

@@ -27,10 +27,55 @@ export interface DraftPayload {
 export const sina = asOf(noon, guest('acc_sina'));
 export const tui = asOf(noon, guest('acc_tui'));
 
+export const answersFields = `said { question value } lines { key said { question value } }
+  documents { documentId receipt kind fileName } askOfficer filerReference step`;
 export const draftFields = `id reference regime status version startedAt savedAt hasResumeCode account { id }
-  entry { id reference } answers { portCode modeOfTransport arrivesOn conveyance filerName filerKind email purpose step askOfficer
-    purchasedOrForSale lines { key description quantity purchasePriceUsd purpose category }
-    documents { documentId receipt kind fileName } }`;
+  entry { id reference } answers { ${answersFields} }`;
+
+/** The kind that each law has one of. */
+const kindUnder = { AS_TERRITORY: 'TERRITORY_DECLARATION', US_CBP: 'TYPE_11' } as const;
+
+const besides = ['lines', 'documents', 'askOfficer', 'filerReference', 'step', 'key'];
+
+interface Said {
+  question: string;
+  value: string;
+}
+
+/** Answers by the names of the questions, as the graph takes them. */
+export function asSent({ lines, documents, askOfficer, filerReference, step, ...answers }: Record<string, unknown>) {
+  return {
+    ...{ said: saidIn(answers), documents, askOfficer, filerReference, step },
+    lines: (lines as Record<string, unknown>[] | null | undefined)?.map(({ key, ...line }) => ({
+      key,
+      said: saidIn(line),
+    })),
+  };
+}
+
+const saidIn = (answers: Record<string, unknown>): Said[] =>
+  Object.entries(answers)
+    .filter(([name, value]) => !besides.includes(name) && value !== null && value !== undefined)
+    .map(([question, value]) => ({
+      question,
+      value: typeof value === 'boolean' ? (value ? 'YES' : 'NO') : String(value),
+    }));
+
+/** The same the other way round. */
+function withAnswersFlat<D extends { answers: Record<string, unknown> } | null>(draft: D): D {
+  if (!draft?.answers) return draft;
+  const { said, lines, ...more } = draft.answers as { said: Said[]; lines: { key: string; said: Said[] }[] | null };
+  const flat = (each: Said[]) =>
+    Object.fromEntries(each.map(({ question, value }) => [question, yesOrNo[value] ?? value]));
+  const answers = {
+    ...more,
+    ...flat(said),
+    lines: lines?.map((line) => ({ key: line.key, ...flat(line.said) })) ?? null,
+  };
+  return { ...draft, answers };
+}
+
+const yesOrNo: Readonly<Record<string, boolean>> = { YES: true, NO: false };
 
 export class DraftDesk {
   readonly it: EntriesUnderTest;
@@ -41,12 +86,17 @@ export class DraftDesk {
   }
 
   start(caller: Caller, change: object = {}): Promise<DraftPayload> {
-    const input = { regime: 'AS_TERRITORY', idempotencyKey: `draft-${(this.#keys += 1)}`, ...change };
+    const { regime = 'AS_TERRITORY', ...more } = change as { regime?: keyof typeof kindUnder };
+    const input = { kind: kindUnder[regime], idempotencyKey: `draft-${(this.#keys += 1)}`, ...more };
     return this.#ask(caller, 'startDraft', input);
   }
 
   save(caller: Caller, { id, version }: { id: string; version: number }, answers: object): Promise<DraftPayload> {
-    return this.#ask(caller, 'saveDraft', { draftId: id, expectedVersion: version, answers });
+    return this.#ask(caller, 'saveDraft', {
+      draftId: id,
+      expectedVersion: version,
+      answers: asSent(answers as Record<string, unknown>),
+    });
   }
 
   discard(caller: Caller, draftId: string): Promise<DraftPayload> {
@@ -63,7 +113,7 @@ export class DraftDesk {
 
   async read(caller: Caller, by: { id: string } | { reference: string }): Promise<DraftAnswer | null> {
     const query = `query ($by: DraftBy!) { draft(by: $by) { ${draftFields} } }`;
-    return (await this.#data(caller, query, { by })).draft;
+    return withAnswersFlat((await this.#data(caller, query, { by })).draft);
   }
 
   async list(caller: Caller): Promise<string[]> {
@@ -76,7 +126,8 @@ export class DraftDesk {
     const more = mutation === 'makeResumeCode' ? 'code' : '';
     const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${more} draft { ${draftFields} }
       userErrors { code message path severity citation nextStep } } }`;
-    return (await this.#data(caller, query, { input }))[mutation];
+    const payload = (await this.#data(caller, query, { input }))[mutation];
+    return { ...payload, draft: withAnswersFlat(payload.draft) };
   }
 
   async #data(caller: Caller, query: string, variables: Record<string, unknown>) {

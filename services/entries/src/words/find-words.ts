@@ -1,6 +1,7 @@
 // The words that a filing is written in, for programs that offer them to choose from.
-import { placesNamed, unitsOfQuantity } from '@landfall/law';
+import { unitsOfQuantity } from '@landfall/law';
 import { Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { countriesNamed } from './country-named.js';
 
 @ObjectType({
   description: 'A place that goods come from, by the code that filings name it by.',
@@ -38,7 +39,5 @@ export class WordsQuery {
   }
 }
 
-const countries = placesNamed('en')
-  .toSorted((a, b) => (a.code < b.code ? -1 : 1))
-  .map(({ code, name }) => Object.assign(new Country(), { code, name }));
+const countries = countriesNamed.map((named) => Object.assign(new Country(), { code: named.code, name: named.name }));
 const units = unitsOfQuantity.map(({ code, name }) => Object.assign(new UnitOfQuantity(), { code, name }));

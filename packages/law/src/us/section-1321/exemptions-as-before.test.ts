@@ -1,6 +1,6 @@
 // What each exemption was worth while it was told by four figures: recorded then, so that no row of the table changes it.
 import { Temporal, valueAt } from '@landfall/rule';
-import { modesOfTransport, type ModeOfTransport } from '../facts.js';
+import { modesOfTransport, type ModeOfTransport } from '../../words/modes-of-transport.js';
 import { exemptionsUsd } from './exemptions.js';
 
 const zones = ['Pacific/Pago_Pago', 'Pacific/Honolulu', 'America/New_York', 'Pacific/Guam'];

@@ -22,7 +22,8 @@ import {
   type Instrument,
   type Rule,
 } from '@landfall/rule';
-import { momentOfEntry, totalValueUsd, type FilingFacts, type ModeOfTransport } from '../facts.js';
+import type { ModeOfTransport } from '../../words/modes-of-transport.js';
+import { momentOfEntry, totalValueUsd, type FilingFacts } from '../facts.js';
 
 /** What an exemption depends on. */
 interface ExemptGoods {

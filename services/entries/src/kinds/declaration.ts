@@ -1,8 +1,9 @@
+import type { Regime } from '@landfall/law';
 import type { Decimal, Finding } from '@landfall/rule';
-import type { EntryKind, Regime } from '../entry/entry.table.js';
+import type { EntryKind } from '@landfall/law';
 import type { Standing } from '../standing/standing-of-filer.js';
-import type { FiledData, FiledDocument } from './filing.table.js';
-import type { Days } from './filing-facts.js';
+import type { FiledData, FiledDocument } from './filed-data.js';
+import type { Days } from './days.js';
 
 /** What is declared, ready to be judged and kept: all in which the two laws differ when something is filed. */
 export interface Declaration {

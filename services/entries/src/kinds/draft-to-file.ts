@@ -1,9 +1,19 @@
-import type { EntryRow, Regime } from '../entry/entry.table.js';
+import type { Regime } from '@landfall/law';
+import type { EntryKind } from '@landfall/law';
 import type { Answers } from '@landfall/law/shared/answers';
-import type { NamedDocument } from './certified-text.js';
+
+/** A document as named in a filing: its file's name is a person's text. */
+export interface NamedDocument {
+  documentId: string;
+  kind: string;
+  fileName: string;
+  /** SHA-256 of its bytes, so that the certification covers them. */
+  sha256: string;
+}
 
 /** A draft as far as the law judges it. */
 export interface DraftToJudge {
+  kind: EntryKind;
   regime: Regime;
   /** Whose draft it is: the account that files. */
   accountId: string;
@@ -16,5 +26,5 @@ export interface DraftToJudge {
 export interface DraftToFile extends DraftToJudge {
   documents: readonly NamedDocument[];
   certification: { statement: string; accepted: boolean };
-  entry: Pick<EntryRow, 'id' | 'entryVersion'> | null;
+  entry: { readonly id: string; readonly entryVersion: number } | null;
 }

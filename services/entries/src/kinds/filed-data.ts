@@ -1,0 +1,83 @@
+// What is kept of a filing: codes, figures and days. Names, addresses and free text stand in the certified text alone.
+import type { EventData } from '@landfall/events';
+import type {
+  AbiStatus,
+  DeclarantCapacity,
+  Designator,
+  FiledCategory,
+  FilerKind,
+  ImportPurpose,
+  InvoiceHeld,
+  ModeOfTransport,
+  ParticipantKind,
+} from '@landfall/law';
+
+/** One line as `entry.filed` tells it. */
+export type AnnouncedLine = EventData<'entry.filed'>['lines'][number];
+
+/** One line of a filing as kept: figures and codes, no free text. Decimals as text. */
+export interface FiledLine {
+  number: number;
+  htsNumber: string;
+  countryOfOrigin: string;
+  quantity: string;
+  unit: string;
+  grossWeightKg: string;
+  valueUsd: string;
+  /** Whether the description met 143.25 on the day of filing. */
+  descriptionAdequate: boolean;
+}
+
+/** A document named in a filing: presented with it, or held by the filer until Customs asks. */
+export interface FiledDocument {
+  documentId: string;
+  kind: string;
+  presented: boolean;
+}
+
+/** What was filed in the customs territory, and the facts about the filer that the law read. */
+export interface FiledEntryData {
+  modeOfTransport: ModeOfTransport;
+  arrivesOn: string;
+  declarant: { capacity: DeclarantCapacity; designatedBy: Designator | null };
+  giftClaim: { fromPersonIn: string } | null;
+  purchasedOrForSale: boolean;
+  invoiceHeld: InvoiceHeld;
+  estimatedDutyUsd: string;
+  askedOfficer: string[];
+  lines: FiledLine[];
+  filer: { abiStatus: AbiStatus; kind: ParticipantKind | null; isClient: boolean; hasMandate: boolean };
+  documents?: FiledDocument[];
+}
+
+/** One line of a declaration into American Samoa as kept. Decimals as text. */
+export interface FiledTerritoryLine {
+  number: number;
+  quantity: string;
+  purchasePriceUsd: string;
+  purpose: ImportPurpose;
+  category: FiledCategory;
+  /** Absent in what was filed before it was asked. */
+  usedMachine?: boolean | null;
+  /** Null where an officer assesses it. */
+  exciseUsd: string | null;
+  /** Whether the description says what the goods are. */
+  descriptionAdequate: boolean;
+}
+
+/** What was declared into American Samoa. */
+export interface FiledTerritoryData {
+  modeOfTransport: string;
+  arrivesOn: string;
+  filerKind: FilerKind;
+  /** What the goods are for where a line says nothing else. */
+  purpose: ImportPurpose | null;
+  territoryLines: FiledTerritoryLine[];
+  documents: FiledDocument[];
+}
+
+/** All data of a filing but people's and free text. */
+export type FiledData = (FiledEntryData | FiledTerritoryData) & {
+  /** Which version of the statement was certified; null where other words were sent, absent before versions were kept. */
+  certificationVersion?: number | null;
+};

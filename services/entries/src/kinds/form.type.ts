@@ -1,0 +1,222 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { EntryRegime, EntryType } from '../entry/entry.enums.js';
+
+export enum FormQuestionKind {
+  TEXT = 'TEXT',
+  BILL = 'BILL',
+  PHONE = 'PHONE',
+  EMAIL = 'EMAIL',
+  CODE = 'CODE',
+  TARIFF_NUMBER = 'TARIFF_NUMBER',
+  CHOICE = 'CHOICE',
+  YES_NO = 'YES_NO',
+  AMOUNT = 'AMOUNT',
+  NUMBER = 'NUMBER',
+  DAY = 'DAY',
+}
+registerEnumType(FormQuestionKind, {
+  name: 'FormQuestionKind',
+  description: 'What an answer is read as. Whatever the kind, it is sent and kept as text, as typed.',
+  valuesConfig: {
+    TEXT: { description: 'Words.' },
+    BILL: { description: 'The number of a paper of the carrier: blanks and dashes do not matter.' },
+    PHONE: { description: 'A telephone number.' },
+    EMAIL: { description: 'An e-mail address.' },
+    CODE: { description: 'A code of a list: `from` says of which.' },
+    TARIFF_NUMBER: { description: 'A number of the tariff: points, blanks and dashes do not matter.' },
+    CHOICE: { description: 'One of `choices`, by its value.' },
+    YES_NO: { description: '`YES` or `NO`.' },
+    AMOUNT: { description: 'An amount in US dollars, as `1,250.00`.' },
+    NUMBER: { description: 'A number, as `12.5`.' },
+    DAY: { description: 'A day, as `2026-11-20`.' },
+  },
+});
+
+export enum FormNeed {
+  ALWAYS = 'ALWAYS',
+  NEVER = 'NEVER',
+  WHEN = 'WHEN',
+}
+registerEnumType(FormNeed, {
+  name: 'FormNeed',
+  description: 'Whether a question must be answered before it is filed.',
+  valuesConfig: {
+    ALWAYS: { description: 'It must.' },
+    NEVER: { description: 'It may be left out.' },
+    WHEN: { description: 'It must where `neededWhen` holds.' },
+  },
+});
+
+export enum FormCodes {
+  ENTRY_PORTS = 'ENTRY_PORTS',
+  COUNTRIES = 'COUNTRIES',
+  UNITS = 'UNITS',
+  IMPORTERS = 'IMPORTERS',
+}
+registerEnumType(FormCodes, {
+  name: 'FormCodes',
+  description: 'Where the codes of a long list come from.',
+  valuesConfig: {
+    ENTRY_PORTS: { description: 'Of `ports`, those of the form’s law that take filings.' },
+    COUNTRIES: { description: 'Of `countries`.' },
+    UNITS: { description: 'Of `units`; others are taken with a warning.' },
+    IMPORTERS: { description: 'Accounts: the filer’s own, and those whose mandate it holds.' },
+  },
+});
+
+export enum FormPageHolds {
+  QUESTIONS = 'QUESTIONS',
+  LINES = 'LINES',
+  DOCUMENTS = 'DOCUMENTS',
+}
+registerEnumType(FormPageHolds, {
+  name: 'FormPageHolds',
+  description: 'What a page of a form asks for.',
+  valuesConfig: {
+    QUESTIONS: { description: 'Its questions.' },
+    LINES: { description: 'The lines of goods, each with the questions of `line`.' },
+    DOCUMENTS: { description: 'Documents.' },
+  },
+});
+
+@ObjectType({
+  description: 'Holds where another question was answered so. All that it names must be so.',
+  simpleResolvers: true,
+})
+export class FormCondition {
+  @Field(() => String, { nullable: true, description: 'The other question; null where it is about lines.' })
+  question!: string | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'It is answered by one of these; null where that is not asked.',
+  })
+  isOneOf!: readonly string[] | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'It is answered by none of these, or not yet; null where that is not asked.',
+  })
+  isNoneOf!: readonly string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'It holds unless every line answers the question of this name; null where lines do not matter.',
+  })
+  unlessEveryLineSays!: string | null;
+}
+
+@ObjectType({ description: 'One of a few answers.', simpleResolvers: true })
+export class FormChoice {
+  @Field({ description: 'What is sent.' })
+  value!: string;
+
+  @Field({ description: 'As people read it.' })
+  label!: string;
+
+  @Field(() => String, { nullable: true, description: 'What it means, in a sentence.' })
+  hint!: string | null;
+}
+
+@ObjectType({
+  description: 'How a question is put where another answer makes it another thing.',
+  simpleResolvers: true,
+})
+export class FormWording {
+  @Field(() => FormCondition, { description: 'Where it is put so: the first wording that holds counts.' })
+  when!: FormCondition;
+
+  @Field({ description: 'The question.' })
+  label!: string;
+
+  @Field(() => String, { nullable: true, description: 'How to answer it.' })
+  hint!: string | null;
+}
+
+@ObjectType({ description: 'A question of a form, or of each of its lines.', simpleResolvers: true })
+export class FormQuestion {
+  @Field({ description: 'Its name: by it answers are sent, and findings name their place.' })
+  name!: string;
+
+  @Field(() => FormQuestionKind, { description: 'What its answer is read as.' })
+  kind!: FormQuestionKind;
+
+  @Field({ description: 'The question, as people read it.' })
+  label!: string;
+
+  @Field(() => String, { nullable: true, description: 'How to answer it.' })
+  hint!: string | null;
+
+  @Field({ description: 'How it is named where answers are read back.' })
+  inWords!: string;
+
+  @Field({ description: 'What to do where it is not answered, as a sentence.' })
+  asks!: string;
+
+  @Field(() => [FormWording], { description: 'Other words for it, where another answer makes it another thing.' })
+  wordings!: FormWording[];
+
+  @Field(() => [FormChoice], { description: 'Of a CHOICE: its answers. Empty for the others.' })
+  choices!: FormChoice[];
+
+  @Field(() => FormCodes, { nullable: true, description: 'Of a CODE: where its list comes from.' })
+  from!: FormCodes | null;
+
+  @Field(() => Int, { description: 'Characters that its answer may have.' })
+  mostCharacters!: number;
+
+  @Field(() => FormNeed, { description: 'Whether it must be answered.' })
+  need!: FormNeed;
+
+  @Field(() => FormCondition, { nullable: true, description: 'With WHEN: where it must be answered.' })
+  neededWhen!: FormCondition | null;
+
+  @Field(() => FormCondition, {
+    nullable: true,
+    description: 'Where it is asked of some alone: of who is not asked no answer is taken.',
+  })
+  askedWhen!: FormCondition | null;
+}
+
+@ObjectType({ description: 'A page of a form.', simpleResolvers: true })
+export class FormPage {
+  @Field({ description: 'Its name.' })
+  name!: string;
+
+  @Field({ description: 'As in a list of what is to be done.' })
+  title!: string;
+
+  @Field({ description: 'What stands over it.' })
+  heading!: string;
+
+  @Field(() => String, { nullable: true, description: 'What is said of the whole page.' })
+  hint!: string | null;
+
+  @Field(() => FormPageHolds, { description: 'What it asks for.' })
+  holds!: FormPageHolds;
+
+  @Field(() => [FormQuestion], { description: 'Its questions, in order; none where it holds lines or documents.' })
+  questions!: FormQuestion[];
+}
+
+@ObjectType({
+  description:
+    'What a kind of entry asks, in the order of its pages. A draft is answered by the names of these questions.',
+  simpleResolvers: true,
+})
+export class Form {
+  @Field(() => EntryType, { description: 'The kind of entry.' })
+  kind!: EntryType;
+
+  @Field(() => EntryRegime, { description: 'The law that it is filed under.' })
+  regime!: EntryRegime;
+
+  @Field(() => [FormPage], { description: 'Its pages, in order.' })
+  pages!: FormPage[];
+
+  @Field(() => [FormQuestion], { description: 'What is asked of each line of goods.' })
+  line!: FormQuestion[];
+
+  @Field(() => Int, { description: 'Lines that it may have.' })
+  mostLines!: number;
+}

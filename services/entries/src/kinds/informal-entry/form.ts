@@ -1,0 +1,56 @@
+// What an informal entry into the customs territory, type 11, asks, in the order of its pages (19 CFR 143.21 to 143.28, 143.32).
+import {
+  declarantCapacities,
+  designators,
+  invoicesHeld,
+  modesOfTransport,
+  readCountry,
+  readUnitOfQuantity,
+} from '@landfall/law';
+import { amount, bill, choice, code, day, form, number, tariffNumber, text, yesNo } from '../form.js';
+
+/** Mail and what a person carries come without a carrier's bill, and on no conveyance that the filer need know. */
+const withABill = { question: 'modeOfTransport', isNoneOf: ['MAIL', 'HAND_CARRIED'] } as const;
+const asABroker = { question: 'capacity', isOneOf: ['BROKER'] } as const;
+const asWritten = (typed: string): string | null => typed.trim() || null;
+const country = { upTo: 10, from: 'COUNTRIES', spelling: readCountry } as const;
+
+export const informalEntry = form(
+  {
+    transport: {
+      portCode: code({ upTo: 8, from: 'ENTRY_PORTS' }),
+      modeOfTransport: choice(modesOfTransport),
+    },
+    shipment: {
+      arrivesOn: day(),
+      conveyance: text({ upTo: 100, needed: withABill }),
+      billOfLading: bill({ needed: withABill }),
+    },
+    parties: {
+      importerAccountId: code({ needed: 'NEVER', from: 'IMPORTERS', spelling: asWritten }),
+      capacity: choice(declarantCapacities, { at: ['declarant', 'capacity'] }),
+      designatedBy: choice(designators, { at: ['declarant', 'designatedBy'], needed: asABroker }),
+      consigneeName: text({ at: ['consignee', 'name'], upTo: 200 }),
+      consigneeAddress: text({ at: ['consignee', 'address'], upTo: 500 }),
+    },
+    use: {
+      purchasedOrForSale: yesNo(),
+      giftFromPersonIn: code({ ...country, at: ['giftClaim', 'fromPersonIn'], needed: 'NEVER' }),
+      invoiceHeld: choice(invoicesHeld),
+    },
+    goods: 'LINES',
+    duty: {
+      estimatedDutyUsd: amount(),
+    },
+    documents: 'DOCUMENTS',
+  },
+  {
+    description: text({ upTo: 500 }),
+    htsNumber: tariffNumber({ isAnnounced: true }),
+    countryOfOrigin: code({ ...country, isAnnounced: true }),
+    quantity: number({ isAnnounced: true }),
+    unit: code({ upTo: 10, from: 'UNITS', spelling: readUnitOfQuantity, isAnnounced: true }),
+    grossWeightKg: number({ isAnnounced: true }),
+    valueUsd: amount({ isAnnounced: true }),
+  },
+);

@@ -1,0 +1,28 @@
+import { readAmountUsd, readCode, written } from '@landfall/law/shared/answers';
+import { timeOfEntryRules } from '@landfall/law/us/filing';
+import { determinedBy } from '@landfall/law/us/part-143/subpart-c/section-21-shipments';
+import { findings, refuses } from '@landfall/rule';
+import type { FiledEntryData } from '../filed-data.js';
+import type { Kind } from '../kind.js';
+import { declarationOfDraft, findingsOfDraft } from './declare.js';
+import { factsOfKept } from './facts.js';
+import { informalEntry as form } from './form.js';
+import { inEnglish } from './texts.en.js';
+
+export const informalEntry: Kind = {
+  ...{ code: 'TYPE_11', regime: 'US_CBP', form, texts: inEnglish as unknown as Kind['texts'] },
+  ...{ referencePrefix: 'US', isForImportersAlone: false, toldAs: 'DECLARED' },
+  portOf: ({ answers }) => readCode(answers.portCode),
+  importerOf: ({ answers, accountId }) => written(answers.importerAccountId) || accountId,
+  dutyOf: ({ answers }) => readAmountUsd(answers.estimatedDutyUsd),
+  findings: findingsOfDraft,
+  declaration: declarationOfDraft,
+  excise: () => null,
+  keptAsSaid: (data) => data as FiledEntryData,
+  announcedLines: (data) => (data as FiledEntryData).lines,
+  findingsAtEntry: (data, portCode, days, { asked, accepted }) => {
+    const facts = factsOfKept(data as FiledEntryData, portCode, days, determinedBy(accepted));
+    // What an officer was asked, and has still to answer, bars the release by itself.
+    return findings(timeOfEntryRules, facts, { asked }).filter((one) => refuses([one]));
+  },
+};

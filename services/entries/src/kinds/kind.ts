@@ -1,0 +1,53 @@
+import type { Regime } from '@landfall/law';
+import type { DraftLineExcise } from '@landfall/law/as/filing';
+import type { Decimal, Finding, Temporal } from '@landfall/rule';
+import type { EntryKind } from '@landfall/law';
+import type { Days } from './days.js';
+import type { Declaration } from './declaration.js';
+import type { DraftToFile, DraftToJudge } from './draft-to-file.js';
+import type { AnnouncedLine, FiledData } from './filed-data.js';
+import type { Standing } from '../standing/standing-of-filer.js';
+import type { Form } from './form.js';
+import type { FormTexts } from './texts.js';
+
+export interface DraftExcise {
+  totalUsd: Decimal | null;
+  lines: DraftLineExcise[];
+}
+
+/** Codes that an officer was asked about, and those that he accepted. */
+export interface AskedOfficer {
+  readonly asked: readonly string[];
+  readonly accepted: readonly string[];
+}
+
+/** All in which one kind of entry differs from another, from its first answer to what others are told of it. */
+export interface Kind {
+  readonly code: EntryKind;
+  readonly regime: Regime;
+  readonly form: Form;
+  readonly texts: FormTexts<Form>;
+  /** How references of its drafts and entries begin. */
+  readonly referencePrefix: string;
+  /** Whether importers alone declare so, and no broker for them. */
+  readonly isForImportersAlone: boolean;
+  /** Which of the two older fields of a filing tells it beside `declaration`; null for neither. */
+  readonly toldAs: 'DECLARED' | 'TERRITORY_DECLARATION' | null;
+  /** The port at which the day is counted. */
+  portOf(draft: DraftToJudge): string;
+  importerOf(draft: DraftToJudge): string;
+  /** Duty as estimated, as far as it can be read; the excise needs no estimate. */
+  dutyOf(draft: DraftToJudge): Decimal | null;
+  /** What stands against a draft, with paths in its answers. */
+  findings(draft: DraftToJudge, filer: Standing, days: Days): Finding[];
+  /** Null while the draft cannot be certified as it is. */
+  declaration(draft: DraftToFile, on: Temporal.PlainDate): Declaration | null;
+  /** The excise as it would be if filed on that day; null where none is levied. */
+  excise(draft: DraftToJudge, on: Temporal.PlainDate): DraftExcise | null;
+  /** What is kept, each thing at the place that the form gives it. */
+  keptAsSaid(data: FiledData): { readonly lines: readonly object[] };
+  /** The lines of a filing as `entry.filed` tells them. */
+  announcedLines(data: FiledData): AnnouncedLine[];
+  /** What the law finds once the time of entry is fixed; nothing where it reads none. */
+  findingsAtEntry(data: FiledData, portCode: string, days: Days, officer: AskedOfficer): Finding[];
+}

@@ -1,0 +1,78 @@
+// The questions of a form, as the rules of answers read them.
+import { isBlank, type Answers } from '@landfall/law/shared/answers';
+import type { Question, Questions } from '@landfall/law/shared/questions';
+import type { Rule } from '@landfall/rule';
+import { fieldsOf, holds, type AnyField, type Form, type Needed } from './form.js';
+import { textsOf, type AnyTexts, type FormTexts } from './texts.js';
+
+/** What a form asks that is typed; what is answered by yes or no stands besides. */
+export function questionsOf<F extends Form>(form: F, texts: FormTexts<F>, besides: readonly (keyof Answers)[] = []) {
+  const { ofPages, ofLine } = textsOf(form, texts);
+  const typed = (fields: readonly (readonly [string, AnyField])[], said: Readonly<Record<string, AnyTexts>>) =>
+    fields.filter(([, { kind }]) => kind !== 'YES_NO').map(([name, field]) => question(name, field, said[name]!));
+  const yesNo = (fields: readonly (readonly [string, AnyField])[]): string[] =>
+    fields.flatMap(([name, { kind }]) => (kind === 'YES_NO' ? [name] : []));
+  const line = Object.entries(form.line);
+  return {
+    ofDeclaration: typed(fieldsOf(form), ofPages),
+    ofLine: typed(line, ofLine),
+    besides: { ofDeclaration: [...yesNo(fieldsOf(form)), ...besides], ofLine: yesNo(line) },
+  } as Questions;
+}
+
+function question(name: string, { kind, upTo, needed, askedOf }: AnyField, texts: AnyTexts): Question<string> {
+  return {
+    ...{ name, kind: kind as Question<string>['kind'], asks: texts.asks, most: upTo },
+    isNeeded: (answers) => isNeeded(needed, answers),
+    ...(askedOf && { askedOf: { says: texts.askedOf ?? '', includes: (answers) => holds(askedOf, answers) } }),
+  };
+}
+
+/** Whether a question must be answered beside these answers. */
+export function isNeeded(needed: Needed, answers: object): boolean {
+  if (needed === 'ALWAYS' || needed === 'NEVER') return needed === 'ALWAYS';
+  if ('question' in needed) return holds(needed, answers);
+  const { lines } = answers as { lines?: readonly Readonly<Record<string, unknown>>[] | null };
+  return !lines?.length || lines.some((line) => isBlank(line[needed.unlessEveryLineSays] as string | null));
+}
+
+/** That of a few answers one is given. A word that was one formerly is told by a rule of its own. */
+export const choicesAreKnown = <F extends Form>(form: F, texts: FormTexts<F>): Rule<Answers> => {
+  const { ofPages, ofLine } = textsOf(form, texts);
+  const isNone = ({ kind, choices, former }: AnyField, said: unknown): boolean => {
+    if ((said ?? '') === '') return false;
+    if (kind === 'YES_NO') return typeof said !== 'boolean';
+    return kind === 'CHOICE' && ![...choices!, ...(former ?? [])].includes(said as string);
+  };
+  const wrong = (fields: readonly (readonly [string, AnyField])[], given: object): string[] =>
+    fields.flatMap(([name, field]) => (isNone(field, (given as Record<string, unknown>)[name]) ? [name] : []));
+  const line = Object.entries(form.line);
+  return {
+    code: 'ANSWER_NOT_A_CHOICE',
+    citation: null,
+    says: 'The answer is one of those that can be chosen.',
+    nextStep: 'Choose one of the answers that are offered.',
+    broken: (answers) => [
+      ...wrong(fieldsOf(form), answers).map((name) => [name]),
+      ...(answers.lines ?? [])
+        .slice(0, form.mostLines)
+        .flatMap((given, n) => wrong(line, given).map((name) => ['lines', String(n), name])),
+    ],
+    tells: (_, at) => (at[0] === 'lines' ? ofLine : ofPages)[at.at(-1)!]!.asks,
+  };
+};
+
+/** That what is answered by yes or no is answered. */
+export const yesOrNoIsSaid = <F extends Form>(form: F, texts: FormTexts<F>): Rule<Answers> => {
+  const { ofPages } = textsOf(form, texts);
+  const asked = fieldsOf(form).filter(([, { kind, needed }]) => kind === 'YES_NO' && needed === 'ALWAYS');
+  const said = (answers: Answers, name: string): unknown => (answers as Readonly<Record<string, unknown>>)[name];
+  return {
+    code: 'ANSWER_MISSING',
+    citation: null,
+    says: 'This answer is needed.',
+    nextStep: 'Give the answer, then file.',
+    broken: (answers) => asked.flatMap(([name]) => ((said(answers, name) ?? null) === null ? [[name]] : [])),
+    tells: (_, [name]) => ofPages[name!]!.asks,
+  };
+};

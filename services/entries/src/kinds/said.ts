@@ -1,0 +1,90 @@
+// What was said on a form, read from what a person typed.
+import {
+  readAmountUsd,
+  readBill,
+  readCode,
+  readDay,
+  readNumber,
+  readTariffNumber,
+  written,
+  type Answers,
+} from '@landfall/law/shared/answers';
+import { Decimal, Temporal, type Path } from '@landfall/rule';
+import { readEmailAddress, readPhone, valueOf } from '@landfall/law';
+import { fieldsOf, type AnyField, type FieldKind, type Form, type ValueOf } from './form.js';
+
+type ValueIn<F> = F extends { readonly value?: infer Value; readonly needed: infer N }
+  ? [N] extends ['NEVER' | object]
+    ? NonNullable<Value> | null
+    : NonNullable<Value>
+  : never;
+type FieldsOfPages<Pages> = { [Name in keyof Pages]: Pages[Name] extends string ? never : Pages[Name] }[keyof Pages];
+type Together<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer All) => void ? All : never;
+type ValuesOf<Fields> = { readonly [Name in keyof Fields]: ValueIn<Fields[Name]> };
+
+/** One line of goods as it was said. */
+export type SaidOfLine<F extends Form> = ValuesOf<F['line']>;
+
+/** All that was said on a form, by the names of its questions, with the lines of goods. */
+export type Said<F extends Form> = ValuesOf<Together<FieldsOfPages<F['pages']>>> & {
+  readonly lines: readonly SaidOfLine<F>[];
+};
+
+/** What was said, and where nothing could be read: there stands what says the least, on which no finding may rest. */
+export interface ReadAnswers<F extends Form> {
+  readonly said: Said<F>;
+  readonly unread: readonly Path[];
+}
+
+/** Reads the answers of a draft. That something cannot be read is found by the rules of answers: here it is marked. */
+export function readAnswers<F extends Form>(form: F, answers: Answers): ReadAnswers<F> {
+  const unread: Path[] = [];
+  const readAll = (fields: readonly (readonly [string, AnyField])[], typed: object, at: Path): object =>
+    Object.fromEntries(
+      fields.map(([name, field]) => {
+        const value = readAnswer(field, (typed as Readonly<Record<string, unknown>>)[name]);
+        if (value !== null || field.needed !== 'ALWAYS') return [name, value];
+        unread.push([...at, name]);
+        return [name, sayingLeast[field.kind]];
+      }),
+    );
+  const line = Object.entries(form.line);
+  const lines = (answers.lines ?? []).map((typed, n) => readAll(line, typed, ['lines', String(n)]));
+  return { said: { ...readAll(fieldsOf(form), answers, []), lines } as unknown as Said<F>, unread };
+}
+
+const sayingLeast: { readonly [Kind in FieldKind]: ValueOf[Kind] } = {
+  ...{ TEXT: '', BILL: '', PHONE: '', EMAIL: '', CODE: '', TARIFF_NUMBER: '', CHOICE: '', YES_NO: false },
+  ...{ AMOUNT: new Decimal(0), NUMBER: new Decimal(0), DAY: Temporal.PlainDate.from('2016-08-26') },
+};
+
+/** Null where nothing was said, and where what was said cannot be read. */
+function readAnswer(field: AnyField, typed: unknown): ValueOf[FieldKind] | null {
+  if (typeof typed === 'boolean') return typed;
+  return readers[field.kind](typed as string | null | undefined, field);
+}
+
+/** A code or a number in its one spelling; what is none stays, for the law to say so. */
+export const spelled = (field: AnyField, typed: string): string =>
+  (readers[field.kind](typed, field) as string | null) ?? typed;
+
+type Typed = string | null | undefined;
+const readers: { readonly [Kind in FieldKind]: (typed: Typed, field: AnyField) => ValueOf[Kind] | null } = {
+  TEXT: (typed) => written(typed) || null,
+  BILL: (typed) => readBill(typed) || null,
+  PHONE: (typed) => valueOf(readPhone(typed)),
+  EMAIL: (typed) => emailOf(typed),
+  CODE: (typed, { spelling }) => spelling?.(written(typed)) ?? (readCode(typed) || null),
+  TARIFF_NUMBER: (typed) => readTariffNumber(typed) || null,
+  CHOICE: (typed) => written(typed) || null,
+  YES_NO: () => null,
+  AMOUNT: readAmountUsd,
+  NUMBER: readNumber,
+  DAY: readDay,
+};
+
+/** As it was read, which is how mail goes to it. */
+function emailOf(typed: Typed): string | null {
+  const reading = readEmailAddress(typed);
+  return reading.is === 'READ' ? reading.email.typed : null;
+}

@@ -1,0 +1,48 @@
+// What a declaration into American Samoa asks, in the order of its pages (ASCA 11.1001, 11.1002).
+import { exciseCategories, filerKinds, formerCategory, importPurposes, modesOfTransport } from '@landfall/law';
+import { amount, bill, choice, code, day, email, form, number, phone, text, yesNo } from '../form.js';
+
+const ofABusiness = { question: 'filerKind', isOneOf: ['BUSINESS'] } as const;
+
+export const territoryDeclaration = form(
+  {
+    transport: {
+      portCode: code({ from: 'ENTRY_PORTS' }),
+      modeOfTransport: choice(modesOfTransport),
+    },
+    shipment: {
+      arrivesOn: day(),
+      conveyance: text({ upTo: 100, needed: 'NEVER' }),
+      billOfLading: bill(),
+    },
+    who: {
+      filerKind: choice(filerKinds, { at: ['filer', 'kind'] }),
+      filerName: text({ at: ['filer', 'name'], upTo: 200 }),
+      organisationName: text({
+        at: ['filer', 'organisationName'],
+        upTo: 200,
+        needed: ofABusiness,
+        askedOf: { question: 'filerKind', isNoneOf: ['PERSON'] },
+      }),
+    },
+    contact: {
+      filerPhone: phone({ at: ['filer', 'phone'], needed: 'NEVER' }),
+      filerAddress: text({ at: ['filer', 'address'], upTo: 500 }),
+      email: email({ at: ['filer', 'email'], needed: 'NEVER' }),
+    },
+    purpose: {
+      purpose: choice(importPurposes, { needed: { unlessEveryLineSays: 'purpose' } }),
+    },
+    goods: 'LINES',
+    documents: 'DOCUMENTS',
+  },
+  {
+    description: text({ upTo: 500 }),
+    quantity: number({ isAnnounced: true }),
+    unit: text({ upTo: 40, needed: 'NEVER' }),
+    purchasePriceUsd: amount({ isAnnounced: true }),
+    purpose: choice(importPurposes, { needed: 'NEVER', isAnnounced: true }),
+    category: choice(exciseCategories, { former: [formerCategory], isAnnounced: true }),
+    usedMachine: yesNo({ needed: 'NEVER', isAnnounced: true }),
+  },
+);

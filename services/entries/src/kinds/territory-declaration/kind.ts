@@ -1,0 +1,30 @@
+import { portsOfRegimes } from '@landfall/law';
+import { exciseOnAnswers } from '@landfall/law/as/filing';
+import type { FiledTerritoryData } from '../filed-data.js';
+import type { Kind } from '../kind.js';
+import { declarationOfDraft, findingsOfAnswers } from './declare.js';
+import { territoryDeclaration as form } from './form.js';
+import { inEnglish } from './texts.en.js';
+
+export const territoryDeclaration: Kind = {
+  ...{ code: 'TERRITORY_DECLARATION', regime: 'AS_TERRITORY', form, texts: inEnglish as unknown as Kind['texts'] },
+  ...{ referencePrefix: 'AS', isForImportersAlone: true, toldAs: 'TERRITORY_DECLARATION' },
+  portOf: () => portsOfRegimes(['AS_TERRITORY'])[0]!,
+  importerOf: ({ accountId }) => accountId,
+  dutyOf: () => null,
+  findings: ({ answers }, _, { lawReadOn }) => findingsOfAnswers(answers, lawReadOn),
+  declaration: declarationOfDraft,
+  excise: ({ answers }, on) => exciseOnAnswers(answers, on),
+  keptAsSaid: (data) => {
+    const { filerKind, territoryLines: lines, ...kept } = data as FiledTerritoryData;
+    return { ...kept, filer: { kind: filerKind }, lines };
+  },
+  // Without tariff number, origin, unit and weight, which are not asked; with the excise.
+  announcedLines: (data) =>
+    (data as FiledTerritoryData).territoryLines.map(({ purchasePriceUsd, ...line }) => ({
+      ...line,
+      ...{ htsNumber: null, countryOfOrigin: null, unit: null, grossWeightKg: null },
+      valueUsd: purchasePriceUsd,
+    })),
+  findingsAtEntry: () => [],
+};

@@ -1,0 +1,131 @@
+import type { FormTexts } from '../texts.js';
+import type { territoryDeclaration } from './form.js';
+
+const purposes = {
+  PERSONAL: { label: 'Personal use', hint: 'For yourself and your household' },
+  RESALE: { label: 'To sell', hint: 'In a shop, a market, or to other dealers' },
+  OPERATIONS: { label: 'To run a business or organisation', hint: 'As equipment and supplies' },
+  PROJECT: { label: 'For a project', hint: 'As the materials of a building' },
+  OTHER_COMMERCIAL: { label: 'Another use in trade', hint: 'Anything else that is not personal' },
+};
+
+export const inEnglish: FormTexts<typeof territoryDeclaration> = {
+  pages: {
+    transport: {
+      title: 'How the goods arrive',
+      heading: 'How do the goods arrive?',
+      portCode: { asks: 'Choose where the goods arrive.', label: 'Port of entry' },
+      modeOfTransport: {
+        asks: 'Choose how the goods arrive.',
+        label: 'How do they arrive?',
+        inWords: 'How the goods arrive',
+        choices: {
+          AIR: { label: 'By air, as cargo', hint: 'With an air waybill' },
+          VESSEL: 'By sea',
+          TRUCK: 'By road',
+          RAIL: 'By rail',
+          MAIL: 'By mail',
+          HAND_CARRIED: 'Carried by a person',
+        },
+      },
+    },
+    shipment: {
+      title: 'The shipment',
+      heading: 'About the shipment',
+      arrivesOn: {
+        asks: 'Enter the day on which the goods arrive, or are to arrive.',
+        label: 'Day of arrival',
+        hint: 'The day on which the goods arrive, or are to arrive',
+      },
+      conveyance: {
+        asks: 'Enter the flight number.',
+        label: 'Flight',
+        inWords: 'Flight, vessel or vehicle',
+        hint: 'For example HA 465',
+      },
+      billOfLading: {
+        asks: 'Enter the number of the air waybill.',
+        label: 'Number of the air waybill',
+        inWords: 'Air waybill or bill of lading',
+        hint: 'On the paper of the carrier, for example 173-12345675',
+      },
+    },
+    who: {
+      title: 'Who you are',
+      heading: 'Who are you?',
+      filerKind: {
+        asks: 'Choose whether you declare for yourself or for a business.',
+        label: 'For whom do you declare?',
+        inWords: 'Declared',
+        choices: { PERSON: 'For myself', BUSINESS: 'For a business or another organisation' },
+      },
+      filerName: { asks: 'Enter your name.', label: 'Your name', inWords: 'Name' },
+      organisationName: {
+        asks: 'Enter the name of the business or organisation.',
+        label: 'Name of the business or organisation',
+        inWords: 'Business or organisation',
+        askedOf: 'The name of a business is asked of who declares for one.',
+      },
+    },
+    contact: {
+      title: 'How to reach you',
+      heading: 'How can Customs reach you?',
+      filerPhone: { asks: 'Enter a telephone number.', label: 'Telephone number' },
+      filerAddress: {
+        asks: 'Enter your address: village and box are enough.',
+        label: 'Address',
+        hint: 'Village and box are enough',
+      },
+      email: { asks: 'Enter an e-mail address.', label: 'E-mail address', hint: 'For news of this declaration' },
+    },
+    purpose: {
+      title: 'What the goods are for',
+      heading: 'What are the goods for?',
+      hint: 'The excise depends on it. If some of the goods are for something else, you can say so with them.',
+      purpose: {
+        asks: 'Choose what the goods are for.',
+        label: 'What are the goods for?',
+        inWords: 'What the goods are for',
+        choices: purposes,
+      },
+    },
+    goods: { title: 'The goods', heading: 'The goods', hint: 'Give each kind of goods a line of its own.' },
+    documents: {
+      title: 'Documents',
+      heading: 'Invoices and other documents',
+      hint: 'Attach the invoice or receipt if you have it. Documents are presented to Customs with the declaration.',
+    },
+  },
+  line: {
+    description: {
+      asks: 'Enter what the goods are.',
+      label: 'What are they?',
+      hint: 'In your own words, for example “school shoes for children”',
+    },
+    quantity: { asks: 'Enter how many there are.', label: 'How many' },
+    unit: { asks: 'Enter of what: pieces, cartons or kilograms.', label: 'Of what' },
+    purchasePriceUsd: {
+      asks: 'Enter what was paid for them, made ready and packed for shipment.',
+      label: 'What was paid for them',
+      hint: 'In US dollars, with what it cost to make them ready and pack them for shipment, without freight, insurance and other shipping expenses',
+    },
+    purpose: { asks: 'Choose what these goods are for.', label: 'What are these goods for?', choices: purposes },
+    category: {
+      asks: 'Choose whether they are any of these, or none.',
+      label: 'Are they any of these?',
+      hint: 'These are taken to have rates of their own, which an officer assesses, whether new or used.',
+      choices: {
+        NONE: 'None of these',
+        ALCOHOL: 'Beer, malt extract, wine, spirits or another alcoholic beverage',
+        TOBACCO: 'Tobacco products or smoking accessories',
+        VEHICLE: 'Motor vehicles',
+        PETROLEUM: 'Petroleum products',
+      },
+    },
+    usedMachine: {
+      asks: 'Say whether it is a used vehicle, machine or appliance.',
+      label: 'A used vehicle, machine or appliance',
+      hint: 'A motor vehicle, a piece of machinery or a household appliance that was sold at retail and put into use. It owes nothing more now. If it is to be sold or for personal use, you are told what may fall due when it is resold.',
+    },
+  },
+};

@@ -1,0 +1,69 @@
+// What a form says to people: beside each form, a page of sentences for each language. A text that is missing or superfluous
+// does not compile.
+import type { Field, Form, Page, When } from './form.js';
+
+/** How a question is put; `when` another answer says so, otherwise. */
+export interface Wording {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+interface WordingWhen extends Wording {
+  readonly when: When;
+}
+
+type ChoicesOf<F> = F extends { readonly kind: 'CHOICE'; readonly value?: infer Choice } ? Choice & string : never;
+
+interface ChoiceInWords {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+export type QuestionTexts<F> = Wording & {
+  /** What to do where it is not answered, as a sentence. */
+  readonly asks: string;
+  /** How it is named where answers are read back; as the label unless stated. */
+  readonly inWords?: string;
+  readonly wordings?: readonly WordingWhen[];
+  /** Where it is asked of some alone: of whom, as a sentence. */
+  readonly askedOf?: string;
+} & (F extends { readonly kind: 'CHOICE' }
+    ? { readonly choices: Readonly<Record<ChoicesOf<F>, string | ChoiceInWords>> }
+    : object);
+
+interface PageTexts {
+  /** As in a list of what is to be done. */
+  readonly title: string;
+  readonly heading: string;
+  readonly hint?: string;
+}
+
+type TextsOfPage<P extends Page> = PageTexts &
+  (P extends string ? object : { readonly [Name in keyof P]: QuestionTexts<P[Name]> });
+
+export interface FormTexts<F extends Form> {
+  readonly pages: { readonly [Name in keyof F['pages']]: TextsOfPage<F['pages'][Name]> };
+  readonly line: { readonly [Name in keyof F['line']]: QuestionTexts<F['line'][Name]> };
+}
+
+export const choiceInWords = (said: string | ChoiceInWords): ChoiceInWords =>
+  typeof said === 'string' ? { label: said } : said;
+
+export type AnyTexts = QuestionTexts<Field> & { readonly choices?: Readonly<Record<string, string | ChoiceInWords>> };
+
+/** The texts of all questions by their names: of the pages together, and of a line. */
+export function textsOf<F extends Form>(
+  { pages, line }: F,
+  texts: FormTexts<F>,
+): { ofPages: Readonly<Record<string, AnyTexts>>; ofLine: Readonly<Record<string, AnyTexts>> } {
+  const told = texts as unknown as FormTexts<Form>;
+  const ofPages = Object.entries(pages).flatMap(([name, page]) =>
+    typeof page === 'string'
+      ? []
+      : Object.keys(page).map((question) => [question, (told.pages[name] as unknown as Texts)[question]!]),
+  );
+  const ofLine = Object.keys(line).map((question) => [question, (told.line as unknown as Texts)[question]!]);
+  return { ofPages: Object.fromEntries(ofPages) as Texts, ofLine: Object.fromEntries(ofLine) as Texts };
+}
+
+type Texts = Readonly<Record<string, AnyTexts>>;
