@@ -72,3 +72,4 @@ export {
   newestCertification,
   type CertificationText,
 } from './words/certification.js';
+export { isLanguage, languages, preferredLanguage, type Language } from './words/languages.js';
