@@ -1,5 +1,10 @@
 import type { Browser } from 'playwright-core';
+import { front as saysAtHome } from '../web/src/texts/sm/front.ts';
+import { inWords } from '../web/src/texts/sm/in-words.ts';
+import { page as saysAround } from '../web/src/texts/sm/page.ts';
+import { wizard as says } from '../web/src/texts/sm/wizard.ts';
 import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
+import { SamoanForm } from './page/samoan-form.ts';
 import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
 let platform: ReachedPlatform;
@@ -52,4 +57,91 @@ test.each([320, 390, 1280])('help, counters and the privacy statement are read o
   expect(await portal.flaws()).toEqual([]);
   expect(portal.faults).toEqual([]);
   await portal.close();
+});
+
+describe('in Samoan, on a phone', () => {
+  /** A guest’s page in Samoan, chosen on the home page. */
+  async function openInSamoan(path = '/') {
+    const portal = await PortalPage.open(browser, platform.url + path, widths.phone);
+    await portal.page.getByRole('link', { name: 'Gagana Sāmoa' }).click();
+    await portal.page.locator('html[lang=sm]').waitFor();
+    const flawless = async () => expect(await portal.flaws()).toEqual([]);
+    const problem = portal.page.getByRole('alert', { name: saysAround.problem });
+    return { portal, page: portal.page, form: new SamoanForm(portal.page), flawless, problem };
+  }
+
+  test('a guest declares in the chosen language, and is told in it what is missing, also after a reload', async () => {
+    const { portal, page, form, flawless, problem } = await openInSamoan();
+    await form.asks(saysAtHome.hero);
+    await portal.says(saysAround.machineMade.says);
+    await flawless();
+    await page.getByRole('main').getByRole('link', { name: saysAtHome.start }).click();
+    await form.asks(says.start.title);
+    await flawless();
+    await form.start();
+    await form.upToTheLine();
+    await form.goOn();
+    await problem.waitFor();
+    await flawless();
+    await form.line();
+    await page.reload();
+    await portal.says(`40 · $1,250.00 · ${says.purpose.RESALE}`);
+    await flawless();
+    expect(portal.faults).toEqual([]);
+    await portal.close();
+  });
+
+  test('a guest certifies the English statement, files, and reads in Samoan how it stands; one press leads to English', async () => {
+    const { portal, page, form, flawless, problem } = await openInSamoan('/start');
+    await form.start();
+    await form.upToTheLine();
+    await form.line();
+    await form.documents();
+    await flawless();
+    await form.check();
+    await portal.says(says.certify.inEnglish.AS_TERRITORY);
+    await form.certify();
+    await problem.getByRole('link', { name: says.certify.notAccepted }).waitFor();
+    await page
+      .locator('label')
+      .getByText('I certify that what I have declared is true')
+      .and(page.locator('[lang=en]'))
+      .click();
+    await flawless();
+    await form.certify();
+    await form.asks(says.filed.heading);
+    await flawless();
+    expect(await portal.scriptBytes()).toBeLessThan(140_000);
+    await page.getByRole('link', { name: says.filed.follow }).click();
+    await page.getByRole('status').filter({ hasText: inWords.yours.IN_REVIEW.label }).waitFor();
+    await flawless();
+    await page.getByRole('link', { name: saysAround.machineMade.english }).click();
+    await portal.shows('In review');
+    expect(portal.faults).toEqual([]);
+    await portal.close();
+  });
+
+  test('the page is in Samoan before a script runs, where the browser asks for it or its address does', async () => {
+    for (const [locale, path] of [
+      ['sm', '/'],
+      ['en', '/?lang=sm'],
+    ] as const) {
+      const context = await browser.newContext({ viewport: widths.phone, javaScriptEnabled: false, locale });
+      const page = await context.newPage();
+      await page.goto(platform.url + path);
+      await page.getByRole('heading', { level: 1, name: saysAtHome.hero }).waitFor();
+      await page.getByText(saysAround.machineMade.says).waitFor();
+      await page.getByRole('link', { name: saysAround.machineMade.english }).click();
+      await page.getByRole('heading', { level: 1, name: 'Bring goods in, from home' }).waitFor();
+      await context.close();
+    }
+  });
+
+  test('a page that is there in English alone says so, and is English as a whole', async () => {
+    const portal = await PortalPage.open(browser, `${platform.url}/mailbox?lang=sm`, widths.phone);
+    await portal.says(saysAround.onlyEnglish);
+    await portal.page.locator('[lang=en]').getByRole('heading', { name: 'Mailbox of the sandbox' }).waitFor();
+    expect(await portal.flaws()).toEqual([]);
+    await portal.close();
+  });
 });

@@ -169,14 +169,11 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
 });
 
 test('the way from the first page to the filed declaration takes less than 140 kB of scripts', async () => {
-  const { portal, page, form } = await open();
+  const { portal, form } = await open();
   await form.upToTheCheck();
   await form.check();
   await form.certify();
-  const scripts = `performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))`;
-  const bytes = await page.evaluate<number>(
-    `${scripts}.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`,
-  );
+  const bytes = await portal.scriptBytes();
   expect(bytes).toBeGreaterThan(50_000);
   expect(bytes).toBeLessThan(140_000);
   await portal.close();

@@ -167,6 +167,44 @@ test.each(['/.secret', '/../package.json', '/%2e%2e/%2e%2e/etc/passwd', '/assets
   },
 );
 
+test('a page is written in the language that its address asks for, that was chosen, or that the browser asks for', async () => {
+  const dist = mkdtempSync(join(tmpdir(), 'portal-'));
+  const place = '<html lang="en"><noscript><p>No script.</p></noscript><div id="portal"></div></html>';
+  writeFileSync(join(dist, 'index.html'), place);
+  mkdirSync(join(dist, 'server'));
+  const says = { en: { home: 'Home', frame: 'Loading' }, sm: { home: 'Fale', frame: 'Faʻatali', noScript: 'Leai.' } };
+  writeFileSync(
+    join(dist, 'server', 'prerender.js'),
+    `export const prerender = async () => (${JSON.stringify(says)});`,
+  );
+  const { url } = await platform.another({ WEB_DIST: dist });
+  const ask = (path: string, headers: Record<string, string>) =>
+    fetch(`${url}${path}`, { headers: { accept: 'text/html', ...headers } });
+  const shown = async (path: string, headers: Record<string, string> = {}) => {
+    const answer = await ask(path, headers);
+    const [, language, words] = /lang="(\w+)".*data-page="\w+">([^<]*)</.exec(await answer.text())!;
+    return { language, words, kept: answer.headers.get('set-cookie') };
+  };
+  const samoan = { 'accept-language': 'sm-AS, en;q=0.8' };
+  const chosen = (language: string) => ({ cookie: `other=1; landfall-language=${language}` });
+  const home = { language: 'en', words: 'Home', kept: null };
+  const fale = { language: 'sm', words: 'Fale', kept: null };
+  expect(await shown('/')).toEqual(home);
+  expect(await shown('/', samoan)).toEqual(fale);
+  expect(await shown('/start', samoan)).toEqual({ ...fale, words: 'Faʻatali' });
+  expect(await shown('/', { ...samoan, ...chosen('en') })).toEqual(home);
+  expect(await shown('/', chosen('sm'))).toEqual(fale);
+  expect(await shown('/', { ...samoan, ...chosen('xx') })).toEqual(fale);
+  expect(await shown('/?lang=xx', samoan)).toEqual(fale);
+  const kept = expect.stringMatching(/^landfall-language=sm; Path=\/; Max-Age=31536000; SameSite=Lax/);
+  expect(await shown('/?lang=sm', chosen('en'))).toEqual({ ...fale, kept });
+  const answer = await ask('/', samoan);
+  expect(answer.headers.get('vary')).toMatch(/accept-language.*cookie/);
+  expect(answer.headers.get('cache-control')).toBe('no-cache');
+  expect(await answer.text()).toContain('<p>Leai.</p>');
+  rmSync(dist, { recursive: true });
+});
+
 test('a page says whose it is before a script runs, and no text of the authority ends where it stands', async () => {
   const authority = join(folder, 'authority.json');
   const help = { email: 'help@customs.example' };
@@ -178,7 +216,7 @@ test('a page says whose it is before a script runs, and no text of the authority
   mkdirSync(join(dist, 'server'));
   writeFileSync(
     join(dist, 'server', 'prerender.js'),
-    'export const prerender = ({ name }) => ({ home: `home of ${name}`, frame: `frame of ${name}` });',
+    'export const prerender = async ({ name }) => ({ en: { home: `home of ${name}`, frame: `frame of ${name}` } });',
   );
   const { url } = await platform.another({ WEB_DIST: dist, AUTHORITY_FILE: authority });
   const page = async (path: string, cookie = '') =>

@@ -83,6 +83,12 @@ export class PortalPage {
     await this.page.getByText(words).first().waitFor();
   }
 
+  /** How many bytes of scripts came since the page was loaded. */
+  scriptBytes(): Promise<number> {
+    const scripts = `performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))`;
+    return this.page.evaluate(`${scripts}.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`);
+  }
+
   async close(): Promise<void> {
     // A request that is on its way through a test's hands ends with the page.
     await this.page.unrouteAll({ behavior: 'ignoreErrors' });

@@ -2,13 +2,19 @@ import { lazy, type ComponentType } from 'react';
 import { Route, Switch } from 'wouter';
 import { loadAnewIfOld } from './page/load-anew-if-old.ts';
 import { Nowhere } from './page/nowhere.tsx';
+import { PageInLanguage } from './page/page-in-language.tsx';
 import { loadTexts, type TextsOf } from './texts/texts.ts';
 
 /** A page that is loaded when it is first shown, with its texts, so that nobody loads the pages of others. */
-const page = <Props,>(texts: readonly TextsOf[], load: () => Promise<ComponentType<Props>>) =>
+const page = <Props extends object>(texts: readonly TextsOf[], load: () => Promise<ComponentType<Props>>) =>
   lazy(async () => {
-    const [shown] = await Promise.all([load(), loadTexts(texts)]).catch(loadAnewIfOld);
-    return { default: shown };
+    const [Shown] = await Promise.all([load(), loadTexts(texts)]).catch(loadAnewIfOld);
+    const InLanguage = (props: Props) => (
+      <PageInLanguage texts={texts}>
+        <Shown {...props} />
+      </PageInLanguage>
+    );
+    return { default: InLanguage };
   });
 
 const Activity = page(['activity', 'inWords'], async () => (await import('./activity/activity-page.tsx')).ActivityPage);

@@ -4,11 +4,16 @@
 export {};
 
 declare const self: ServiceWorkerGlobalScope;
-/** The build writes it in: which one it is, and its files that those pages need, the first script first. */
-declare const __SHELL__: { version: string; files: [string, ...string[]] };
+/**
+ * The build writes it in: which one it is, and its files that those pages need, the first script first, with what they
+ * say in each language.
+ */
+declare const __SHELL__: { version: string; files: [string, ...string[]]; textsIn: Record<string, string[]> };
 
-const { version, files } = __SHELL__;
-const cacheName = `landfall ${version}`;
+const { version, files, textsIn } = __SHELL__;
+/** The reader's; who reads English loads no other. */
+const language = new URL(self.location.href).searchParams.get('lang') ?? 'en';
+const cacheName = `landfall ${version} ${language}`;
 /** What no page is named. */
 const shell = '/shell';
 const patienceMs = 4_000;
@@ -31,8 +36,9 @@ const isFilers = (path: string): boolean => path === '/' || /^\/(entries|drafts)
 async function keepBuild(): Promise<void> {
   const cache = await caches.open(cacheName);
   try {
-    const frame = await fetch('/entries', { credentials: 'omit', cache: 'no-store', headers: { accept: 'text/html' } });
-    await cache.addAll(files);
+    const headers = { accept: 'text/html', 'accept-language': language };
+    const frame = await fetch('/entries', { credentials: 'omit', cache: 'no-store', headers });
+    await cache.addAll([...files, ...(textsIn[language] ?? [])]);
     if (!(await keepShell(frame))) throw new Error('The page is of another build.');
   } catch (failure) {
     await caches.delete(cacheName);

@@ -8,9 +8,18 @@ import { sessionTokenIn } from '../identity/session-cookie.js';
 import type { GatewaySettings } from '../settings.js';
 import { shownAuthority } from './authority.js';
 import { takesCoding } from './compress-answers.js';
+import { languageAsked, languageCookie, languageOfPage } from './language-of-page.js';
 
 /** Answers with the page that finds its own way, as much of it written as can be before a script runs. */
 export type FirstPage = (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+
+/** As the portal's build has it; the texts hold no markup. */
+interface Says {
+  home: string;
+  frame: string;
+  description?: string;
+  noScript?: string;
+}
 
 interface Written {
   plain: Buffer;
@@ -25,33 +34,57 @@ export async function firstPage(root: string, settings: GatewaySettings): Promis
   const authority = authorityOf(settings);
   const place = `<div id="portal"${readsOffline ? '' : ' data-keeps="nothing"'}`;
   const html = readFileSync(file, 'utf8').replace('<div id="portal"', place);
-  const { home, frame } = await written(root, authority);
-  const pages = { home: page(html, authority, 'home', home), frame: page(html, authority, 'frame', frame) };
+  const pages = Object.entries(await written(root, authority)).map(
+    ([language, says]) =>
+      [
+        language,
+        { home: page(html, authority, language, says, 'home'), frame: page(html, authority, language, says, 'frame') },
+      ] as const,
+  );
+  const inLanguage = new Map<string, Record<'home' | 'frame', Written>>(pages);
   return (request, reply) => {
     // Whoever has a session is about to see what is theirs.
     const isHome = request.url.split('?')[0] === '/' && sessionTokenIn(request.headers, publicUrl) === null;
-    const { plain, brotli } = isHome ? pages.home : pages.frame;
+    const language = languageOfPage(request);
+    const { plain, brotli } = (inLanguage.get(language) ?? inLanguage.get('en')!)[isHome ? 'home' : 'frame'];
     const takesBrotli = takesCoding(request.headers['accept-encoding'], 'br');
+    const asked = languageAsked(request);
     return reply
       .type('text/html; charset=utf-8')
-      .headers({ vary: 'accept-encoding, cookie', ...(takesBrotli ? { 'content-encoding': 'br' } : {}) })
+      .headers({
+        vary: 'accept-encoding, accept-language, cookie',
+        'content-language': language,
+        ...(takesBrotli ? { 'content-encoding': 'br' } : {}),
+        ...(asked ? { 'set-cookie': languageCookie(asked, publicUrl) } : {}),
+      })
       .send(takesBrotli ? brotli : plain);
   };
 }
 
-async function written(root: string, authority: Authority | null): Promise<{ home: string; frame: string }> {
+/** What the portal's build says of the page in each language. */
+async function written(root: string, authority: Authority | null): Promise<Record<string, Says>> {
   const file = join(root, 'server', 'prerender.js');
-  if (!existsSync(file)) return { home: '', frame: '' };
+  if (!existsSync(file)) return { en: { home: '', frame: '' } };
   const { prerender } = (await import(pathToFileURL(file).href)) as {
-    prerender: (of: unknown) => { home: string; frame: string };
+    prerender: (of: unknown) => Promise<Record<string, Says>>;
   };
   return prerender(JSON.parse(shownAuthority(authority)));
 }
 
-function page(html: string, authority: Authority | null, name: string, content: string): Written {
+function page(
+  html: string,
+  authority: Authority | null,
+  language: string,
+  says: Says,
+  name: 'home' | 'frame',
+): Written {
+  const { description, noScript } = says;
   const plain = Buffer.from(
     html
-      .replace(/(<div id="portal"[^>]*)><\/div>/, (_, tag) => `${tag} data-page="${name}">${content}</div>`)
+      .replace('<html lang="en">', `<html lang="${language}">`)
+      .replace(/(<meta name="description" content=")[^"]*/, (old, tag) => (description ? tag + description : old))
+      .replace(/(<noscript>\s*<p>)[^<]*/, (old, tag) => (noScript ? tag + noScript : old))
+      .replace(/(<div id="portal"[^>]*)><\/div>/, (_, tag) => `${tag} data-page="${name}">${says[name]}</div>`)
       .replace(
         /(<script type="application\/json" id="authority">)\s*null/,
         (_, tag) => tag + shownAuthority(authority),

@@ -1,3 +1,5 @@
+import { translationOfPage } from '../texts/texts.ts';
+
 const steps = [
   { unit: 'day', ms: 86_400_000 },
   { unit: 'hour', ms: 3_600_000 },
@@ -8,6 +10,8 @@ const steps = [
 export function ago(at: string, now: Date): string {
   const passedMs = now.getTime() - new Date(at).getTime();
   const step = steps.find(({ ms }) => passedMs >= ms);
+  const translated = translationOfPage()?.ago;
+  if (translated) return step ? translated[step.unit](Math.floor(passedMs / step.ms)) : translated.now;
   const words = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
   return step ? words.format(-Math.floor(passedMs / step.ms), step.unit) : words.format(0, 'second');
 }

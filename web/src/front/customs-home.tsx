@@ -16,12 +16,13 @@ const pages = [
 
 /** The pages that somebody of Customs has use for, and what was filed last at their ports. */
 export function CustomsHome({ viewer }: { viewer: Viewer }) {
-  const t = useTexts('front');
+  const t = useTexts('customsHome');
+  const title = useTexts('front')('title');
   const own = pages.filter(({ roles }) => roles.some((role) => viewer.roles.includes(role)));
   const ports = viewer.ports.map((code) => portWithCode(code).name).join(', ');
   return (
     <>
-      <PageHeading title={t('title')}>{ports ? t('customsAt', { ports }) : t('customsTitle')}</PageHeading>
+      <PageHeading title={title}>{ports ? t('customsAt', { ports }) : t('customsTitle')}</PageHeading>
       <ul className="add-list-reset grid-row grid-gap margin-top-3">
         {own.map(({ to, name, hint }) => (
           <li key={to} className="tablet:grid-col-6 desktop:grid-col-4 margin-bottom-2">

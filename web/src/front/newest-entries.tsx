@@ -29,19 +29,20 @@ type Entry = NonNullable<ResultOf<typeof Newest>['entries']>['nodes'][number];
 /** What was filed last at the ports of somebody of Customs. */
 export function NewestEntries() {
   const t = useTexts('front');
+  const customs = useTexts('customsHome');
   const [{ data, error, fetching }, askAgain] = useQuery({ query: Newest });
   useAskOnReturn(askAgain);
   const rows = data?.entries?.nodes;
   return (
     <section aria-labelledby="newest" aria-busy={fetching}>
       <h2 id="newest" className="font-sans-lg">
-        {t('newest')}
+        {customs('newest')}
       </h2>
       {!rows && error && (
         <Failed heading={t('failed')} says={whyNoAnswer(error)} isTrying={fetching} retry={askAgain} />
       )}
       {!rows && !error && <Loading />}
-      {rows?.length === 0 && <Empty>{t('nothingAtPort')}</Empty>}
+      {rows?.length === 0 && <Empty>{customs('nothingAtPort')}</Empty>}
       {rows && rows.length > 0 && <Rows rows={rows} />}
       {rows && (
         <button type="button" className="usa-button usa-button--outline" disabled={fetching} onClick={() => askAgain()}>

@@ -1,5 +1,6 @@
 import { Client, fetchExchange, subscriptionExchange } from 'urql';
 import { LiveConnection } from '../live/live-connection.ts';
+import { inLanguageOfPage } from './in-language-of-page.ts';
 
 /** One visitor's way to the graph: queries over HTTP, subscriptions over a socket. The cookie says who it is. */
 export interface Graph {
@@ -33,7 +34,7 @@ const socketAddress = (): string => new URL('/graphql', location.href.replace(/^
 
 async function patiently(ended: () => void, input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const signals = [AbortSignal.timeout(patienceMs), ...(init?.signal ? [init.signal] : [])];
-  const response = await fetch(input, { ...init, signal: AbortSignal.any(signals) });
+  const response = await fetch(input, { ...inLanguageOfPage(init), signal: AbortSignal.any(signals) });
   if (response.status === 401 && (await saysEnded(response.clone()))) ended();
   return response;
 }

@@ -1,5 +1,6 @@
 import type { Client, ExecutionResult as Heard } from 'graphql-ws';
 import type { ExecutionResult, SubscriptionForwarder } from 'urql';
+import { languageOfPage } from '../texts/texts.ts';
 import { clientWhenNeeded } from './client-when-needed.ts';
 import { closeWhenSilent } from './close-when-silent.ts';
 import { Retry } from './retry.ts';
@@ -45,6 +46,7 @@ export class LiveConnection {
     this.#client = clientWhenNeeded({
       url: () => this.#atPace(url()),
       lazy: true,
+      connectionParams: () => ({ 'accept-language': languageOfPage() }),
       keepAlive: keepAliveMs,
       // Retries are made here, without end and for any reason: the library takes some codes for final.
       retryAttempts: 0,

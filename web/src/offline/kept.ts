@@ -1,4 +1,5 @@
 import type { Viewer } from '../session/session-store.ts';
+import { readersLanguage } from '../texts/texts.ts';
 import { forgetWhatWasShown } from '../thread/messages-read.ts';
 
 /** Why what was kept is forgotten; other tabs act on it. */
@@ -116,5 +117,5 @@ const mayKeep = (): boolean =>
 function serveShell(): void {
   if (isReady || !import.meta.env.PROD) return;
   isReady = true;
-  navigator.serviceWorker.register('/sw.js').catch(() => (isReady = false));
+  navigator.serviceWorker.register(`/sw.js?lang=${readersLanguage()}`).catch(() => (isReady = false));
 }

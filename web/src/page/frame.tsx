@@ -5,6 +5,7 @@ import { useTexts } from '../texts/texts.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Notice } from './notice.tsx';
+import { MachineMade } from './page-in-language.tsx';
 import { PageLink, signInPath } from './route.tsx';
 import { OfflineNotice } from './states.tsx';
 
@@ -19,6 +20,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </a>
       <Header viewer={viewer} />
       <main id="main" tabIndex={-1} className="grid-container-desktop-lg width-full flex-fill padding-y-4">
+        <MachineMade />
         <OfflineNotice />
         <SessionEndedNotice />
         <ConfirmedElsewhere />

@@ -4,6 +4,7 @@ import { LeaveButton } from '../session/leave-button.tsx';
 import type { Viewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
 import { authority } from './authority.ts';
+import { OtherLanguages } from './language-link.tsx';
 import { navigationOf } from './navigation.ts';
 import { PageLink } from './route.tsx';
 
@@ -25,6 +26,7 @@ export function Header({ viewer }: { viewer: Viewer | null }) {
     <header className="portal-header bg-primary-darker text-white" onKeyDown={closeOnEscape}>
       <div className="grid-container-desktop-lg display-flex flex-wrap flex-align-center">
         <WhosePages />
+        {!viewer?.isCustoms && <OtherLanguages />}
         <button
           ref={menuButton}
           type="button"

@@ -1,3 +1,4 @@
+import { dayInWords } from '../texts/days.ts';
 import { text } from '../texts/texts.ts';
 
 export { legalDate } from './legal-date.ts';
@@ -33,19 +34,17 @@ export const zoneName = (zone: string): string =>
 
 /** As `Nov 22, 2026, 3:04 PM`, and with seconds `Nov 22, 2026, 3:04:05 PM`. */
 export const portTime = (instant: Date, zone: string, hasSeconds = false): string =>
-  new Intl.DateTimeFormat('en-US', {
-    dateStyle: 'medium',
-    timeStyle: hasSeconds ? 'medium' : 'short',
-    timeZone: zone,
-  }).format(instant);
+  `${portDay(instant, zone)}, ${timeOfDay(instant, zone, hasSeconds ? 'medium' : 'short')}`;
 
 /** The hour alone, where the day is today: `3:04 PM`. */
-export const portHour = (instant: Date, zone: string): string =>
-  new Intl.DateTimeFormat('en-US', { timeStyle: 'short', timeZone: zone }).format(instant);
+export const portHour = (instant: Date, zone: string): string => timeOfDay(instant, zone, 'short');
+
+/** The clock is read alike in both languages. */
+const timeOfDay = (instant: Date, zone: string, timeStyle: 'short' | 'medium'): string =>
+  new Intl.DateTimeFormat('en-US', { timeStyle, timeZone: zone }).format(instant);
 
 /** The day alone, as `Nov 22, 2026`. */
-export const portDay = (instant: Date, zone: string): string =>
-  new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: zone }).format(instant);
+export const portDay = dayInWords;
 
 /** Today's legal date at a port, as `2026-11-22`. */
 export const legalDateAt = (instant: Date, zone: string): string =>

@@ -1,3 +1,4 @@
+import { inLanguageOfPage } from '../graph/in-language-of-page.ts';
 import { text } from '../texts/texts.ts';
 
 const patienceMs = 15_000;
@@ -34,9 +35,11 @@ export async function askSignIn<Answer>(path: string): Promise<Answer | null> {
 }
 
 async function answerTo<Answer>(path: string, init: RequestInit): Promise<Answer> {
-  const response = await fetch(path, { ...init, signal: AbortSignal.timeout(patienceMs) }).catch(() => {
-    throw new Error(text('signInNotAnswering'));
-  });
+  const response = await fetch(path, { ...inLanguageOfPage(init), signal: AbortSignal.timeout(patienceMs) }).catch(
+    () => {
+      throw new Error(text('signInNotAnswering'));
+    },
+  );
   const body = (await response.json().catch(() => ({}))) as Answer & {
     error?: unknown;
     error_description?: unknown;

@@ -5,6 +5,7 @@ export const en = {
   analysis: async () => (await import('./en/analysis.ts')).analysis,
   cashier: async () => (await import('./en/cashier.ts')).cashier,
   claim: async () => (await import('./en/claim.ts')).claim,
+  customsHome: async () => (await import('./en/customs-home.ts')).customsHome,
   desk: async () => (await import('./en/desk.ts')).desk,
   entry: async () => (await import('./en/entry.ts')).entry,
   filings: async () => (await import('./en/filings.ts')).filings,

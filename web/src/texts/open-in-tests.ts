@@ -1,5 +1,5 @@
 import { en } from './en.ts';
 import { loadTexts, openTexts, type TextsOf } from './texts.ts';
 
-openTexts();
+await openTexts();
 await loadTexts(Object.keys(en) as TextsOf[]);

@@ -1,65 +1,127 @@
-import i18next, { type BackendModule, type TFunction } from 'i18next';
+import type { Language } from '@landfall/law';
+import { createContext, use } from 'react';
 import { page } from './en/page.ts';
 import { en } from './en.ts';
+import { sayIn, type Say } from './say.ts';
 
 type Loaded<Folder extends keyof typeof en> = Awaited<ReturnType<(typeof en)[Folder]>>;
 type Catalogue = { page: typeof page } & { [Folder in keyof typeof en]: Loaded<Folder> };
 
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'page';
-    resources: Catalogue;
-  }
-}
-
 /** A folder of pages that has texts of its own. */
 export type TextsOf = keyof Catalogue;
 
-const backend: BackendModule = {
-  type: 'backend',
-  callbackApi: false,
-  init: () => {},
-  read: (_language, folder) => en[folder as keyof typeof en](),
+/** A catalogue beside the English one: of each folder it has everything, or nothing. */
+export interface Translation {
+  /** False where a machine made it, until a person has reviewed all of it: each page says so until then. */
+  isReviewed: boolean;
+  page: typeof page;
+  folders: { [Folder in keyof typeof en]?: () => Promise<Loaded<Folder>> };
+  /** Browsers know neither days nor spans of time in every language. */
+  months: readonly string[];
+  /** Weekdays by their English names. */
+  weekdays: Readonly<Record<string, string>>;
+  ago: Readonly<Record<'day' | 'hour' | 'minute', (count: number) => string>> & { readonly now: string };
+}
+
+const translations: Record<Exclude<Language, 'en'>, () => Promise<Translation>> = {
+  sm: async () => (await import('./sm.ts')).sm,
 };
 
-/** Makes the catalogue ready. Called once, before anything is shown. */
-export function openTexts(): void {
-  void i18next.use(backend).init({
-    lng: 'en',
-    fallbackLng: 'en',
-    defaultNS: 'page',
-    ns: ['page'],
-    resources: { en: { page } },
-    partialBundledLanguages: true,
-    // React escapes what it shows.
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
+let readers: Language = 'en';
+let ofPage: Language = 'en';
+let translation: Translation | null = null;
+
+/**
+ * Makes the catalogue ready in the reader's language. Called before anything is shown.
+ * @throws Error when that language cannot be had: then it is English.
+ */
+export async function openTexts(language: Language = 'en'): Promise<void> {
+  readers = ofPage = 'en';
+  translation = language === 'en' ? null : await translations[language]();
+  if (translation) keep(language, 'page', translation.page);
+  readers = ofPage = language;
 }
+
+/** The reader's language, in which every page is shown that has it. */
+export const readersLanguage = (): Language => readers;
+
+/** Of the page that is shown now. */
+export const languageOfPage = (): Language => ofPage;
+
+/** True where what the reader's catalogue says is no person's word. */
+export const isMachineMade = (): boolean => translation?.isReviewed === false;
+
+/** What the page's language has beside texts; null for English, of which browsers know everything. */
+export const translationOfPage = (): Translation | null => (ofPage === 'en' ? null : translation);
+
+/** The language of what is shown within it; the reader's outside of a page. */
+export const LanguageOfPart = createContext<Language | null>(null);
+
+/** Says which texts the page needs that is shown from now on, and answers with its language. */
+export function tellPage(folders: readonly TextsOf[]): Language {
+  ofPage = languageFor(folders);
+  return ofPage;
+}
+
+/** The reader's where all of it is there, for no page is shown in two. */
+const languageFor = (folders: readonly TextsOf[]): Language =>
+  folders.every((folder) => isTranslated(folder)) ? readers : 'en';
+
+const isTranslated = (folder: TextsOf): boolean => folder === 'page' || translation?.folders[folder] !== undefined;
 
 /** Loads what a page says, so that it need not wait once it is shown. @throws Error when it cannot be had. */
 export async function loadTexts(folders: readonly TextsOf[]): Promise<void> {
-  await i18next.loadNamespaces(folders);
-  folders.forEach(textsOf);
+  const language = languageFor(folders);
+  await Promise.all(folders.map((folder) => load(language, folder)));
 }
 
 /**
  * The texts of one folder: `t('key', { value })`. A page waits for them where it did not load them. A page stands in one
  * language as long as it is open, so that there is nothing to watch.
  */
-export function useTexts<Folder extends TextsOf>(folder: Folder): TFunction<Folder> {
-  return textsOf(folder);
+export function useTexts<Folder extends TextsOf>(folder: Folder): Say<Catalogue[Folder]> {
+  return textsIn(use(LanguageOfPart) ?? readers, folder);
 }
 
 /**
  * The texts of one folder where no hook can be, as in a function that a component calls.
  * @throws Promise while they are loaded, for which React waits; Error when they cannot be had.
  */
-export function textsOf<Folder extends TextsOf>(folder: Folder): TFunction<Folder> {
-  if (!i18next.hasLoadedNamespace(folder)) throw i18next.loadNamespaces(folder);
-  if (!i18next.hasResourceBundle('en', folder)) throw new Error(`The texts of ${folder} could not be loaded.`);
-  return i18next.getFixedT(null, folder) as TFunction<Folder>;
+export function textsOf<Folder extends TextsOf>(folder: Folder): Say<Catalogue[Folder]> {
+  return textsIn(ofPage, folder);
 }
 
 /** A text of the frame, outside of a component that can use hooks. */
-export const text: TFunction<'page'> = i18next.getFixedT(null, 'page');
+export const text = ((key: string, values: { defaultValue: string }) => textsOf('page')(key, values)) as Say<
+  Catalogue['page']
+>;
+
+function textsIn<Folder extends TextsOf>(wanted: Language, folder: Folder): Say<Catalogue[Folder]> {
+  const language = isTranslated(folder) ? wanted : 'en';
+  const name = nameOf(language, folder);
+  const there = loaded.get(name);
+  if (there) return there as Say<Catalogue[Folder]>;
+  if (failed.has(name)) throw new Error(`The texts of ${folder} could not be loaded.`);
+  throw load(language, folder);
+}
+
+const loaded = new Map<string, unknown>();
+const loading = new Map<string, Promise<void>>();
+const failed = new Set<string>();
+const nameOf = (language: Language, folder: TextsOf): string => `${language} ${folder}`;
+
+function keep<Folder extends TextsOf>(language: Language, folder: Folder, texts: Catalogue[Folder]): void {
+  loaded.set(nameOf(language, folder), sayIn(texts));
+}
+
+keep('en', 'page', page);
+
+function load(language: Language, folder: TextsOf): Promise<void> {
+  if (folder === 'page') return Promise.resolve();
+  const name = nameOf(language, folder);
+  const read = (language === 'en' ? en : translation!.folders)[folder]!;
+  const begun = loading.get(name) ?? read().then((texts) => keep(language, folder, texts));
+  loading.set(name, begun);
+  begun.catch(() => failed.add(name));
+  return begun;
+}

@@ -1,3 +1,4 @@
+import { inLanguageOfPage } from '../graph/in-language-of-page.ts';
 import { allInFull, type Refusal } from '../graph/refusal.ts';
 
 /** A document as the platform keeps it; `receipt` vouches for it when it is filed. */
@@ -64,7 +65,7 @@ function sendPiece(url: string, body: Blob, offset: number, signal: AbortSignal)
 }
 
 const ask = (url: string, init: RequestInit, signal: AbortSignal): Promise<Response> =>
-  fetch(url, { ...init, signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]) });
+  fetch(url, { ...inLanguageOfPage(init), signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]) });
 
 const isGone = ({ status }: Response): boolean => status === 404 || status === 410;
 

@@ -1,10 +1,10 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { CheckField } from '../form/check-field.tsx';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { PageHeading } from '../page/heading.tsx';
 import { Notice } from '../page/notice.tsx';
 import { draftPath, PageLink } from '../page/route.tsx';
-import { useTexts } from '../texts/texts.ts';
+import { languageOfPage, useTexts } from '../texts/texts.ts';
 import { laterSays } from './save-status.tsx';
 import type { Filling } from './use-draft.ts';
 import { useFiling } from './use-filing.ts';
@@ -34,7 +34,10 @@ export function CertifyQuestion({ filling }: { filling: Filling }) {
         </PageHeading>
       </div>
       <p className="measure-4">{t(`certify.says.${regime}`)}</p>
-      {statement && <CheckField id="accepted" label={statement} problem={problemAt('accepted')} {...accepting} />}
+      {languageOfPage() !== 'en' && <p className="measure-4">{t(`certify.inEnglish.${regime}`)}</p>}
+      {statement && (
+        <CheckField id="accepted" label={inEnglish(statement)} problem={problemAt('accepted')} {...accepting} />
+      )}
       <Trouble says={trouble ?? noStatement} />
       <button type="submit" className="usa-button margin-top-4" aria-disabled={isFiling || !statement}>
         {t(isFiling ? 'certify.filing' : 'certify.file')}
@@ -45,6 +48,9 @@ export function CertifyQuestion({ filling }: { filling: Filling }) {
     </form>
   );
 }
+
+/** What is certified is English on every page. */
+const inEnglish = (statement: string): ReactNode => <span lang="en">{statement}</span>;
 
 function Trouble({ says }: { says: string | null }) {
   if (!says) return null;

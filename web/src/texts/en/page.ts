@@ -2,8 +2,17 @@
 export const page = {
   notKnown: 'Not known just now',
   name: 'Landfall',
+  description: 'Landfall, an open customs platform: follow an entry to its release.',
+  noScript:
+    'What you fill in and follow here needs JavaScript. Switch it on, or ask Customs for help as this page says.',
   skip: 'Skip to main content',
   footer: 'Landfall, an open customs platform',
+  /** Said by each catalogue but this one, of its own language. */
+  machineMade: {
+    says: 'What is said here in this language was made by a machine, and no person has reviewed it. The English counts.',
+    english: 'Read it in English',
+  },
+  onlyEnglish: 'This page is in English only.',
   graphiql: 'Explore the API in GraphiQL',
   authority: {
     none: 'No authority has set its name here yet',

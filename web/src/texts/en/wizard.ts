@@ -112,6 +112,13 @@ export const wizard = {
     notAccepted: 'Accept the statement to file.',
     notSaved: 'Your last changes are not saved yet. File when they are: see above.',
     noAnswer: 'No answer came. Check your connection, then file again: it is filed once, however often you press.',
+    /** Said beside the statement in other languages. */
+    inEnglish: {
+      AS_TERRITORY:
+        'The statement that you certify is in English, for that wording counts in law. It means: what you declared is true and complete to the best of your knowledge. If you do not understand any of it, ask Customs first.',
+      US_CBP:
+        'The statement that you certify is in English, for that wording counts in law. It means: to the best of your knowledge these data are true and complete, and tell all prices, values, quantities, rebates, drawbacks, fees, commissions and royalties, and what was given to the seller free or at a lower cost. If you do not understand any of it, ask Customs first.',
+    },
   },
   filed: {
     title: 'Filed',

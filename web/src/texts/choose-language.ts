@@ -1,0 +1,20 @@
+import { isLanguage, type Language } from '@landfall/law';
+
+const yearSeconds = 31_536_000;
+
+/** What was chosen in this browser; else what its page was written in, which the gateway knows from the browser. */
+export function languageOfReader(): Language {
+  const kept = /(?:^|; )landfall-language=(\w+)/.exec(document.cookie)?.[1] ?? document.documentElement.lang;
+  return isLanguage(kept) ? kept : 'en';
+}
+
+/** Keeps the choice for a year, and shows the page anew: what the platform says comes in that language then, too. */
+export function chooseLanguage(language: Language): void {
+  const secure = location.protocol === 'https:' ? '; Secure' : '';
+  document.cookie = `landfall-language=${language}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax${secure}`;
+  const here = new URL(location.href);
+  // The address would be heard before the choice.
+  here.searchParams.delete('lang');
+  history.replaceState(history.state, '', here);
+  location.reload();
+}
