@@ -111,7 +111,9 @@ describe('in Samoan, on a phone', () => {
     await form.certify();
     await form.asks(says.filed.heading);
     await flawless();
-    expect(await portal.scriptBytes()).toBeLessThan(140_000);
+    const { names, bytes } = await portal.scripts();
+    expect(names.filter((name) => name.startsWith('sm-'))).toHaveLength(1);
+    expect(bytes).toBeLessThan(140_000);
     await page.getByRole('link', { name: says.filed.follow }).click();
     await page.getByRole('status').filter({ hasText: inWords.yours.IN_REVIEW.label }).waitFor();
     await flawless();
@@ -135,6 +137,15 @@ describe('in Samoan, on a phone', () => {
       await page.getByRole('heading', { level: 1, name: 'Bring goods in, from home' }).waitFor();
       await context.close();
     }
+  });
+
+  test('who works for Customs works in English, whatever was chosen in that browser before', async () => {
+    const { portal, page } = await openInSamoan();
+    await portal.signIn(/^Officer at Pago Pago/);
+    await page.getByRole('heading', { level: 1, name: 'Customs at Pago Pago' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.getByText(saysAround.machineMade.says).count()).toBe(0);
+    await portal.close();
   });
 
   test('a page that is there in English alone says so, and is English as a whole', async () => {

@@ -168,12 +168,13 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
   });
 });
 
-test('the way from the first page to the filed declaration takes less than 140 kB of scripts', async () => {
+test('the way from the first page to the filed declaration takes less than 140 kB of scripts, and none of another language', async () => {
   const { portal, form } = await open();
   await form.upToTheCheck();
   await form.check();
   await form.certify();
-  const bytes = await portal.scriptBytes();
+  const { names, bytes } = await portal.scripts();
+  expect(names.filter((name) => name.startsWith('sm-'))).toEqual([]);
   expect(bytes).toBeGreaterThan(50_000);
   expect(bytes).toBeLessThan(140_000);
   await portal.close();

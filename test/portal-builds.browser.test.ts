@@ -51,7 +51,7 @@ test('a later build takes the place of the one before, on a page that stood open
 
   await portal.openEntry(entry.reference);
   await portal.says('Live.');
-  await untilOnDevice(page, `caches.match('/shell', { cacheName: 'landfall laterlater01' }).then(Boolean)`);
+  await untilOnDevice(page, `caches.match('/shell', { cacheName: 'landfall laterlater01 en' }).then(Boolean)`);
   await untilOnDevice(
     page,
     `navigator.serviceWorker.getRegistration().then(({ installing, waiting, active }) =>

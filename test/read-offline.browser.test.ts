@@ -1,8 +1,10 @@
 import type { Browser } from 'playwright-core';
+import { inWords } from '../web/src/texts/sm/in-words.ts';
+import { page as says } from '../web/src/texts/sm/page.ts';
 import { Client } from './journey/client.ts';
 import { AtCustoms } from './page/at-customs.ts';
 import { AsBrowser } from './page/guest.ts';
-import { leftOnDevice, shellIsKept } from './page/left-on-device.ts';
+import { leftOnDevice, shellIsKept, untilOnDevice } from './page/left-on-device.ts';
 import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
 import { fileInTerritory, lawfulAnswers } from './page/territory-filing.ts';
 import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
@@ -121,6 +123,25 @@ test('a guest reads what they filed without network, too', async () => {
   await portal.page.reload();
   await portal.says('No connection now.');
   await portal.says(filerName);
+  expect(await portal.flaws()).toEqual([]);
+  await portal.close();
+});
+
+test('who chose Samoan reads it without network, and before that nothing of it was on the device', async () => {
+  const { portal, page } = await keptPage();
+  const inSamoan = `caches.keys().then((names) => names.some((name) => name.startsWith('landfall ') && name.endsWith(' sm')))`;
+  expect(await page.evaluate(inSamoan)).toBe(false);
+  await page.getByRole('link', { name: 'Gagana Sāmoa' }).click();
+  await portal.says(says.live.is);
+  await untilOnDevice(
+    page,
+    `${inSamoan}.then((is) => is && navigator.serviceWorker.controller.scriptURL.endsWith('=sm'))`,
+  );
+  await withoutNetwork(portal);
+  await page.reload();
+  await portal.says(says.kept.noConnection);
+  await portal.says(inWords.yours.IN_REVIEW.means);
+  expect(await page.locator('html').getAttribute('lang')).toBe('sm');
   expect(await portal.flaws()).toEqual([]);
   await portal.close();
 });

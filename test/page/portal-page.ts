@@ -83,10 +83,13 @@ export class PortalPage {
     await this.page.getByText(words).first().waitFor();
   }
 
-  /** How many bytes of scripts came since the page was loaded. */
-  scriptBytes(): Promise<number> {
-    const scripts = `performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'))`;
-    return this.page.evaluate(`${scripts}.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`);
+  /** The scripts that came since the page was loaded, by their names, with the bytes that each took. */
+  async scripts(): Promise<{ names: string[]; bytes: number }> {
+    const loaded = await this.page.evaluate<[string, number][]>(
+      `performance.getEntriesByType('resource').map(({ name, encodedBodySize }) => [name.split('/').pop(), encodedBodySize])`,
+    );
+    const scripts = loaded.filter(([name]) => name.endsWith('.js'));
+    return { names: scripts.map(([name]) => name), bytes: scripts.reduce((sum, [, bytes]) => sum + bytes, 0) };
   }
 
   async close(): Promise<void> {

@@ -3,12 +3,10 @@ import './portal.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Portal } from './portal.tsx';
-import { languageOfReader } from './texts/choose-language.ts';
-import { loadTexts, openTexts, readersLanguage } from './texts/texts.ts';
+import { languageOfReader, speak } from './texts/choose-language.ts';
+import { loadTexts } from './texts/texts.ts';
 
-// Where that language cannot be had, the page is in English.
-await openTexts(languageOfReader()).catch(() => undefined);
-document.documentElement.lang = readersLanguage();
+await speak(languageOfReader());
 
 const root = document.getElementById('portal')!;
 // The home page is there already: it stays until it is known who looks at it.

@@ -1,6 +1,5 @@
 import { PageHeading } from '../page/heading.tsx';
 import { hasNoRights } from '../page/navigation.ts';
-import { PageInLanguage } from '../page/page-in-language.tsx';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
 import { CustomsHome } from './customs-home.tsx';
@@ -12,12 +11,7 @@ export function FrontPage() {
   const viewer = useViewer();
   if (!viewer) return <Welcome />;
   if (hasNoRights(viewer)) return <RightsEnded />;
-  if (!viewer.isCustoms) return <YourDeclarations viewer={viewer} />;
-  return (
-    <PageInLanguage texts={['customsHome', 'front', 'inWords']}>
-      <CustomsHome viewer={viewer} />
-    </PageInLanguage>
-  );
+  return viewer.isCustoms ? <CustomsHome viewer={viewer} /> : <YourDeclarations viewer={viewer} />;
 }
 
 function RightsEnded() {

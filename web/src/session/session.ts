@@ -6,6 +6,7 @@ import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { portalGraph } from '../graph/portal-graph.ts';
 import { Retry } from '../live/retry.ts';
 import { forgetSeen, keptViewer, lastLeaving, tellWhoIsHere, whenForgottenElsewhere } from '../offline/kept.ts';
+import { speak } from '../texts/choose-language.ts';
 import { text } from '../texts/texts.ts';
 import { forgetAllOnDevice } from '../wizard/kept-on-device.ts';
 import { postToSignIn, SignInRefused } from './post-to-sign-in.ts';
@@ -77,6 +78,8 @@ export async function askWhoThisIs(): Promise<void> {
   const viewer = data?.viewer ? asViewer(data.viewer) : null;
   const known = sessionState();
   const hasEnded = !viewer && known.is === 'KNOWN' && known.hasEnded;
+  // Customs works in English.
+  if (viewer?.isCustoms) await speak('en');
   tellWhoIsHere(viewer, leavingBefore);
   tellSession({ is: 'KNOWN', hasEnded, viewer });
 }

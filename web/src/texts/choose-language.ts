@@ -1,4 +1,11 @@
 import { isLanguage, type Language } from '@landfall/law';
+import { openTexts, readersLanguage } from './texts.ts';
+
+/** Shows every page in a language from now on, or in English where it cannot be had. */
+export async function speak(language: Language): Promise<void> {
+  await openTexts(language).catch(() => undefined);
+  document.documentElement.lang = readersLanguage();
+}
 
 const yearSeconds = 31_536_000;
 

@@ -9,6 +9,7 @@ export const sm: Translation = {
   isReviewed: false,
   page,
   folders: {
+    activity: async () => (await import('./sm/activity.ts')).activity,
     claim: async () => (await import('./sm/claim.ts')).claim,
     entry: async () => (await import('./sm/entry.ts')).entry,
     filings: async () => (await import('./sm/filings.ts')).filings,

@@ -6,13 +6,13 @@ export const front: typeof english = {
   rightsEnded: 'Ua uma au aiā i le ofisa o Tiute',
   rightsEndedSays:
     'Na faʻamutaina e le pulega mea e mafai ona e faia i ʻī, ma ua e lē toe vaʻaia ai ni mea a Tiute. ʻAfai ʻo se mea sese, fesili i lē na valaʻaulia ʻoe.',
-  hero: 'ʻAumai oloa i le atunuʻu, mai lou fale',
+  hero: 'Faʻaulufale mai oloa, aʻo e nofo i lou fale',
   lead: 'Saunia lau taʻutinoga (declaration) mo Tiute (Customs) i le taimi e fetaui ma ʻoe, faʻaulu (file), ma mulimulitaʻi i ai i ʻī seʻia tatala atu oloa.',
   start: 'Amata se taʻutinoga',
   startHint: 'E leai se account e manaʻomia. E tusa ma le sefulu minute.',
   resume: 'Toe foʻi i se taʻutinoga na e amataina',
   signIn: 'Saini i totonu',
-  whoTitle: 'ʻO ai e mo ai',
+  whoTitle: 'E mo ai lenei polokalama',
   who: 'Soʻo se tagata e ʻaumaia oloa i Amerika Sāmoa i uta o vaʻalele: ʻo se tagata, ʻo se faleʻoloa, ʻo se galuega faʻatino. ʻO tagata faʻaulufale oloa (importer) e iai a latou account e faʻaulu foʻi i ʻī oloa mo le Iunaite Setete, ma e faʻaulu e sui o tiute (broker) i a latou lava polokalama.',
   needTitle: 'ʻO mea e te manaʻomia aʻo leʻi e amata',
   need: {
