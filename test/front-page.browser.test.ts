@@ -93,6 +93,10 @@ describe('in Samoan, on a phone', () => {
 
   test('a guest certifies the English statement, files, and reads in Samoan how it stands; one press leads to English', async () => {
     const { portal, page, form, flawless, problem } = await openInSamoan('/start');
+    const languagesAsked = new Set<unknown>();
+    page.on('request', (request) => {
+      if (/\/(graphql|sign-in\/.*)$/.test(request.url())) languagesAsked.add(request.headers()['accept-language']);
+    });
     await form.start();
     await form.upToTheLine();
     await form.line();
@@ -117,6 +121,8 @@ describe('in Samoan, on a phone', () => {
     await page.getByRole('link', { name: says.filed.follow }).click();
     await page.getByRole('status').filter({ hasText: inWords.yours.IN_REVIEW.label }).waitFor();
     await flawless();
+    expect([...languagesAsked]).toEqual(['sm']);
+    expect(portal.stream.connections).toEqual([{ 'accept-language': 'sm' }]);
     await page.getByRole('link', { name: saysAround.machineMade.english }).click();
     await portal.shows('In review');
     expect(portal.faults).toEqual([]);

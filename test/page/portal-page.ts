@@ -125,6 +125,8 @@ export class Stream {
   readonly asked: { after?: string }[] = [];
   /** Their documents. */
   readonly documents: string[] = [];
+  /** What the page said of itself at each connection. */
+  readonly connections: unknown[] = [];
   readonly #open = new Set<WebSocketRoute>();
   #isDown = false;
 
@@ -154,6 +156,7 @@ export class Stream {
         type: string;
         payload?: { query: string; variables?: { after?: string } };
       };
+      if (type === 'connection_init') this.connections.push(payload);
       if (type === 'subscribe') {
         this.asked.push(payload?.variables ?? {});
         this.documents.push(payload!.query);
