@@ -1,8 +1,9 @@
-// Every rule and every figure, wherever it lies, as what was built holds it.
+// Every rule, figure, table, ground and clock, wherever it lies, as what was built holds it.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Rule, TimedFigure } from '@landfall/rule';
+import { isGrounds, isTable, type DatedTable, type Figure, type Grounds, type Rule } from '@landfall/rule';
 import { isLaw, partOf, type Part } from './parts.ts';
+import { isClock, isFigure, isRule, type AnyClock } from './told-apart.ts';
 
 export const root = new URL('../../', import.meta.url);
 
@@ -14,12 +15,13 @@ export interface LawFile {
   part: Part;
   /** The comment at its top, in paragraphs. */
   heading: string[];
-  figures: NamedFigure[];
+  figures: Named<Figure<unknown>>[];
+  tables: Named<DatedTable<Record<string, unknown>, unknown>>[];
+  grounds: Named<Grounds<never>>[];
+  clocks: AnyClock[];
   rules: Rule<never>[];
 }
-export interface NamedFigure extends TimedFigure<unknown> {
-  name: string;
-}
+export type Named<T> = T & { name: string };
 
 interface Loaded {
   file: string;
@@ -64,30 +66,22 @@ function standing(files: readonly Loaded[]): LawFile[] {
     return {
       ...{ file, part: partOf(file), heading: headingOf(source) },
       figures: exported.flatMap(([name, value]) => (isFigure(value) ? [{ ...value, name }] : [])),
+      tables: exported.flatMap(([name, value]) => (isTable(value) ? [{ ...value, name }] : [])),
+      grounds: exported.flatMap(([name, value]) => (isGrounds(value) ? [{ ...value, name }] : [])),
+      clocks: exported.flatMap(([, value]) => (isClock(value) ? [value] : [])),
       rules: [...exported.map(([, value]) => value).filter(isRule), ...inListsAlone],
     };
   });
 }
 
 /** A file of the law without a rule still says what it does not model. */
-const saysSomething = ({ file, heading, figures, rules }: LawFile): boolean =>
-  figures.length + rules.length > 0 || (isLaw(file) && heading.some((text) => text.includes('Not modelled:')));
+const saysSomething = ({ file, heading, figures, tables, grounds, clocks, rules }: LawFile): boolean =>
+  [figures, tables, grounds, clocks, rules].some(({ length }) => length > 0) ||
+  (isLaw(file) && heading.some((text) => text.includes('Not modelled:')));
 
 function headingOf(source: string): string[] {
   const lines = source.split('\n');
   const end = lines.findIndex((line) => !line.startsWith('//'));
   const comment = lines.slice(0, end).map((line) => line.slice(3));
   return comment.length === 0 ? [] : comment.join('\n').split('\n\n');
-}
-
-function isRule(value: unknown): value is Rule<never> {
-  return isObject(value) && typeof value['code'] === 'string' && typeof value['broken'] === 'function';
-}
-
-function isFigure(value: unknown): value is TimedFigure<unknown> {
-  return isObject(value) && typeof value['says'] === 'string' && Array.isArray(value['values']);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,9 +1,10 @@
 // The law as data, for programs: what the pages say, and what they are written from.
-import { Decimal, type Rule, type Trust } from '@landfall/rule';
+import { Decimal, type DatedTable, type Figure, type Grounds, type Rule, type Since, type Trust } from '@landfall/rule';
 import type { Requirement } from '../../packages/law/requirements/index.ts';
-import type { LawFile, NamedFigure } from './law-files.ts';
+import type { LawFile, Named } from './law-files.ts';
 import { placeOfPage, servesUnder } from './parts.ts';
 import type { TitledTest } from './titled-tests.ts';
+import type { AnyClock } from './told-apart.ts';
 
 export interface PrintedRule {
   code: string;
@@ -13,7 +14,7 @@ export interface PrintedRule {
   nextStep: string;
   severity: string;
   /** Null where it is read as of the filing or of the decision alone. */
-  readAsOf: string | null;
+  readAt: string | null;
   askable: boolean;
   file: string;
   page: string;
@@ -28,8 +29,27 @@ export interface PrintedFigure {
   citation: string | null;
   file: string;
   page: string;
-  /** Oldest first; each holds from a day at the port, or from an instant everywhere, until the next. */
-  values: { from?: string; at?: string; is: unknown; by: string; trust: Trust }[];
+  /** Oldest first; each holds from a day at the port until the next. */
+  values: PrintedValue[];
+}
+interface PrintedValue {
+  from: string;
+  is: unknown;
+  by: string;
+  trust: Trust;
+}
+export interface PrintedTable extends Omit<PrintedFigure, 'values'> {
+  /** Of those that fit, the row that names the most facts counts. Each holds from its day at the port, or its instant. */
+  rows: { when: object; since: Since; until: Since | null; is: unknown; by: string; trust: Trust }[];
+}
+export interface PrintedGrounds extends Omit<PrintedFigure, 'values'> {
+  isOpen: boolean;
+  grounds: { code: string; citation: string; says: string; reading: string | null; foundBy: string }[];
+}
+export interface PrintedClock extends PrintedFigure {
+  reading: string | null;
+  runsFrom: string;
+  whenRunOut: string;
 }
 export type PrintedRequirement = Requirement & {
   family: string;
@@ -48,6 +68,9 @@ export interface Law {
   pages: PrintedPage[];
   rules: PrintedRule[];
   figures: PrintedFigure[];
+  tables: PrintedTable[];
+  grounds: PrintedGrounds[];
+  clocks: PrintedClock[];
   requirements: PrintedRequirement[];
 }
 
@@ -62,6 +85,9 @@ export function lawOf(
       files.flatMap(({ rules, ...where }) => rules.map((rule) => printedRule(rule, where, requirements))),
     ),
     figures: files.flatMap(({ figures, ...where }) => figures.map((figure) => printedFigure(figure, where))),
+    tables: files.flatMap(({ tables, ...where }) => tables.map((table) => printedTable(table, where))),
+    grounds: files.flatMap(({ grounds, ...where }) => grounds.map((one) => printedGrounds(one, where))),
+    clocks: files.flatMap(({ clocks, ...where }) => clocks.map((clock) => printedClock(clock, where))),
     requirements: requirements.map((one) => printedRequirement(one, tests)),
   };
 }
@@ -79,10 +105,10 @@ function pagesOf(files: readonly LawFile[]): PrintedPage[] {
 type Where = Pick<LawFile, 'file' | 'part'>;
 
 function printedRule(rule: Rule<never>, { file, part }: Where, asked: readonly Requirement[]): PrintedRule {
-  const { code, citation, says, nextStep, reading = null, severity = 'ERROR', readAsOf = null, askable = false } = rule;
+  const { code, citation, says, nextStep, reading = null, severity = 'ERROR', readAt = null, askable = false } = rule;
   const serves = asked.filter((one) => one.state !== 'NONE' && one.rules.includes(code) && servesUnder(one.id, file));
   return {
-    ...{ code, citation, says, reading, nextStep, severity, readAsOf, askable, file },
+    ...{ code, citation, says, reading, nextStep, severity, readAt, askable, file },
     ...{ page: part.page, anchor: '', serves: serves.map(({ id }) => id) },
   };
 }
@@ -98,12 +124,36 @@ function anchored(rules: readonly PrintedRule[]): PrintedRule[] {
   });
 }
 
-function printedFigure({ name, says, citation, values }: NamedFigure, { file, part }: Where): PrintedFigure {
-  const dated = values.map((value) => ({
-    ...('at' in value ? { at: value.at } : { from: value.from }),
-    ...{ is: plain(value.is), by: value.by, trust: value.trust },
-  }));
+function printedFigure({ name, says, citation, values }: Named<Figure<unknown>>, { file, part }: Where): PrintedFigure {
+  const dated = values.map(({ from, is, by, trust }) => ({ from, is: plain(is), by, trust }));
   return { name, says, citation, file, page: part.page, values: dated };
+}
+
+function printedTable(
+  { name, says, citation, rows }: Named<DatedTable<Record<string, unknown>, unknown>>,
+  { file, part }: Where,
+): PrintedTable {
+  const dated = rows.map(({ when, since, until = null, is, by }) => ({
+    ...{ when, since, until, is: plain(is), by: by.name, trust: by.trust },
+  }));
+  return { name, says, citation, file, page: part.page, rows: dated };
+}
+
+function printedGrounds(
+  { name, says, citation, grounds, others }: Named<Grounds<never>>,
+  { file, part }: Where,
+): PrintedGrounds {
+  const all = [...grounds, ...(others ? [others] : [])].map(({ test: _, reading = null, ...one }) => ({
+    ...one,
+    reading,
+  }));
+  return { name, says, citation, file, page: part.page, isOpen: others !== null, grounds: all };
+}
+
+function printedClock({ length, ...clock }: AnyClock, where: Where): PrintedClock {
+  const { code: name, says, citation, runsFrom, whenRunOut } = clock;
+  const figure = printedFigure({ name, says, citation, values: length.values }, where);
+  return { ...figure, citation, reading: clock.reading ?? null, runsFrom, whenRunOut };
 }
 
 /** Amounts as decimal texts. */

@@ -1,14 +1,35 @@
 // A page of the law: its files in order, each with its heading, its figures and its rules.
-import { usd, usdText, type Trust } from '@landfall/rule';
-import type { Law, PrintedFigure, PrintedPage, PrintedRule } from './law-json.ts';
+import {
+  lengthInWords,
+  usd,
+  usdText,
+  type DayUnit,
+  type Length,
+  type Since,
+  type TimeUnit,
+  type Trust,
+} from '@landfall/rule';
+import type {
+  Law,
+  PrintedClock,
+  PrintedFigure,
+  PrintedGrounds,
+  PrintedPage,
+  PrintedRule,
+  PrintedTable,
+} from './law-json.ts';
+import { isObject } from './told-apart.ts';
 
-export function lawPage({ title, files, page }: PrintedPage, { rules, figures }: Law): string {
+export function lawPage({ title, files, page }: PrintedPage, law: Law): string {
   const chapters = files.map(({ file, heading }) =>
     [
       `## ${linkTo(file)}`,
       ...heading,
-      ...figures.filter((one) => one.file === file).map(figureText),
-      ...rules.filter((one) => one.file === file && one.page === page).map(ruleText),
+      ...law.figures.filter((one) => one.file === file).map(figureText),
+      ...law.tables.filter((one) => one.file === file).map(tableText),
+      ...law.grounds.filter((one) => one.file === file).map(groundsText),
+      ...law.clocks.filter((one) => one.file === file).map(clockText),
+      ...law.rules.filter((one) => one.file === file && one.page === page).map(ruleText),
     ].join('\n\n'),
   );
   return [`# ${title}`, '[All parts](README.md)', ...chapters].join('\n\n') + '\n';
@@ -31,30 +52,63 @@ function ruleText(rule: PrintedRule): string {
   ].join('\n\n');
 }
 
-const moreOf = ({ severity, askable, readAsOf }: PrintedRule): string[] => [
+const moreOf = ({ severity, askable, readAt }: PrintedRule): string[] => [
   ...(severity === 'WARNING' ? ['A warning, which refuses nothing.'] : []),
   ...(askable ? ['An officer may be asked.'] : []),
-  ...(readAsOf === 'TIME_OF_ENTRY' ? ['Read as of the time of entry.'] : []),
+  ...(readAt === 'TIME_OF_ENTRY' ? ['Read as of the time of entry.'] : []),
 ];
 
 function figureText({ name, says, citation, values }: PrintedFigure): string {
-  const dated = values
-    .map(({ from, at, is, by, trust }) => {
-      const since = at === undefined ? from : `${at}, everywhere`;
-      return `- from ${since}: ${inWords(is, name)} (${by}; ${inTrust[trust]})`;
-    })
-    .join('\n');
-  return [`### ${name}`, `${says[0]?.toUpperCase()}${says.slice(1)}.`, `${citation ?? 'No citation'}.`, dated].join(
-    '\n\n',
-  );
+  return [`### ${name}`, asSentence(says), `${citation ?? 'No citation'}.`, datedText(name, values)].join('\n\n');
 }
+
+const datedText = (name: string, values: PrintedFigure['values']): string =>
+  values.map(({ from, is, by, trust }) => `- from ${from}: ${inWords(is, name)} (${by}; ${inTrust[trust]})`).join('\n');
+
+function tableText({ name, says, citation, rows }: PrintedTable): string {
+  const dated = rows.map(({ when, since, until, is, by, trust }) => {
+    const facts = Object.entries(when).map(([fact, value]) => `${fact} ${[value].flat().join(' or ')}`);
+    const ends = until === null ? '' : `, until ${sinceInWords(until)}`;
+    return `- from ${sinceInWords(since)}${ends}, ${facts.join(', ') || 'all'}: ${inWords(is, name)} (${by}; ${inTrust[trust]})`;
+  });
+  const how = 'Of the rows that fit, the one that names the most facts counts.';
+  return [`### ${name}`, `${asSentence(says)} ${how}`, `${citation ?? 'No citation'}.`, dated.join('\n')].join('\n\n');
+}
+
+function groundsText({ name, says, citation, isOpen, grounds }: PrintedGrounds): string {
+  const all = grounds.map(({ code, citation: of, says: allows, reading, foundBy }) =>
+    [`- ${code}: ${allows} ${of}.`, foundOnly[foundBy], reading && `Reading: ${reading}`].filter(Boolean).join(' '),
+  );
+  const how = `One ground is enough; the list is ${isOpen ? 'open' : 'closed'}.`;
+  return [`### ${name}`, `${asSentence(says)} ${how}`, `${citation ?? 'No citation'}.`, all.join('\n')].join('\n\n');
+}
+
+const foundOnly: Readonly<Record<string, string>> = {
+  OFFICER: 'Found by an officer.',
+  COMMISSIONER: 'Found by the Commissioner.',
+};
+
+function clockText({ name, says, citation, reading, runsFrom, whenRunOut, values }: PrintedClock): string {
+  return [
+    `### ${name}`,
+    says,
+    `${citation ?? 'A clock of this house; no citation'}.`,
+    ...(reading === null ? [] : [`Reading: ${reading}`]),
+    `Runs from ${runsFrom}. ${whenRunOut}`,
+    datedText(name, values),
+  ].join('\n\n');
+}
+
+const asSentence = (says: string): string => `${says[0]?.toUpperCase()}${says.slice(1)}.`;
+const sinceInWords = (since: Since): string => ('at' in since ? `${since.at}, everywhere` : since.day);
 
 const inTrust: Readonly<Record<Trust, string>> = { PRIMARY: 'primary', SECONDARY: 'secondary', HOUSE: 'of this house' };
 
-/** Null means suspended; what a figure counts is dollars where its name says so. */
+/** What a figure counts is dollars where its name says so. */
 function inWords(value: unknown, name: string): string {
-  if (value === null) return 'suspended';
-  if (typeof value === 'string' && name.endsWith('Usd')) return usdText(usd(value));
+  if (value === null) return 'none';
+  if (isLength(value)) return lengthInWords(value);
+  if (typeof value === 'string' && /^\d/.test(value) && name.endsWith('Usd')) return usdText(usd(value));
   if (Array.isArray(value)) return value.map((one) => inWords(one, name)).join(value.some(isLong) ? '; ' : ', ');
   if (!isObject(value)) return String(value);
   const isCounted = Object.values(value).every((one) => typeof one === 'number');
@@ -70,4 +124,5 @@ function inWords(value: unknown, name: string): string {
 /** What holds commas of its own is told apart by semicolons. */
 const isLong = (value: unknown): boolean => isObject(value) || (typeof value === 'string' && value.includes(','));
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isLength = (value: unknown): value is Length<DayUnit | TimeUnit> =>
+  isObject(value) && typeof value['count'] === 'number' && typeof value['unit'] === 'string';

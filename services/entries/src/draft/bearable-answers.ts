@@ -1,7 +1,7 @@
 // What can be kept of a draft: texts and lists of a bearable length. Nothing else is judged while it is being written.
 import type { Path, Rule } from '@landfall/rule';
 import type { DraftAnswers, DraftSaid } from './draft-answers.type.js';
-import { isQuestionName } from './kept-answers.js';
+import { isQuestionName } from './question-name.js';
 
 const mostLines = 999;
 const mostDocuments = 100;

@@ -1,6 +1,7 @@
 // The answers of a draft as they are kept, by the names of the questions, and as the graph takes and tells them.
 import type { Answers, DocumentAnswers, LineAnswers } from '@landfall/law/shared/answers';
 import { DraftAnswers, DraftDocument, DraftLine, DraftSaid } from './draft-answers.type.js';
+import { isQuestionName } from './question-name.js';
 
 /** As kept. What a yes-or-no was answered is kept as its word; drafts that were begun earlier keep true and false. */
 export interface KeptAnswers {
@@ -11,12 +12,6 @@ export interface KeptAnswers {
   readonly filerReference?: string | null;
   readonly step?: string | null;
 }
-
-/** What stands beside the answers: no question is called so. */
-const besides = ['lines', 'documents', 'askOfficer', 'filerReference', 'step', 'key'];
-
-export const isQuestionName = (name: string): boolean =>
-  /^[a-z][A-Za-z0-9]{0,63}$/.test(name) && !besides.includes(name);
 
 export function toKept({ said, lines, documents, askOfficer, filerReference, step }: DraftAnswers): KeptAnswers {
   return {

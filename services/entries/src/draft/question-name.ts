@@ -1,0 +1,5 @@
+/** What stands beside the answers: no question is called so. */
+const besides = ['lines', 'documents', 'askOfficer', 'filerReference', 'step', 'key'];
+
+export const isQuestionName = (name: string): boolean =>
+  /^[a-z][A-Za-z0-9]{0,63}$/.test(name) && !besides.includes(name);
