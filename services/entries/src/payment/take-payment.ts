@@ -35,10 +35,15 @@ function fixTimeOfEntry(entry: EntryRow, filed: FiledData, at: Date): Finding[] 
   });
   const days = daysAtPort(port, filedAt, entry.enteredAt);
   const lawReadOn = Temporal.PlainDate.from(entry.lawReadOn);
-  return kindOf(entry.entryType).findingsAtEntry(filed, port, { ...days, lawReadOn }, {
-    asked: entry.askedOfficer,
-    accepted: entry.keptDecision?.answeredCodes ?? [],
-  });
+  return kindOf(entry.entryType).findingsAtEntry(
+    filed,
+    port,
+    { ...days, lawReadOn },
+    {
+      asked: entry.askedOfficer,
+      accepted: entry.keptDecision?.answeredCodes ?? [],
+    },
+  );
 }
 
 function applyKeptDecision(entry: EntryRow, at: Date): NewEvent[] {
