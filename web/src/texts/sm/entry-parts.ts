@@ -90,7 +90,7 @@ export const goods: typeof english.goods = {
 export const act: typeof english.act = {
   answerTitle: 'ʻO loʻo fesili Tiute mo lau {{document}}',
   answerOther: 'ʻO loʻo fesili Tiute mo se pepa',
-  answerDue: 'Lafo mai aʻo leʻi oʻo i le {{date}}. E lelei se ata pe a mafai ona faitau mea uma o loʻo i ai.',
+  answerDue: 'Lafo mai aʻo leʻi uma le {{date}} i {{port}}. E lelei se ata pe a mafai ona faitau mea uma o loʻo i ai.',
   answerHeld: 'Ua iai se tasi iā ʻoe:',
   answerWithHeld: 'Lafo le {{file}}',
   againTitle: 'Faʻasaʻo ma toe faʻaulu',
