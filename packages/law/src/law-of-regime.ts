@@ -1,15 +1,13 @@
-// The two laws of entry, told apart here alone.
+// The two laws of entry, told apart here; what a decision must satisfy under each is in law-of-decision.ts.
 import { portWithCode } from './words/ports.js';
 import type { Regime } from './words/regimes.js';
-import { usdText, type Decimal, type Finding, type Rule } from '@landfall/rule';
-import { releaseRules as territoryReleaseRules } from './as/release.js';
-import type { ReleaseFacts, TimeOfEntryFacts } from './shared/release-facts.js';
+import { usdText, type Decimal, type Finding } from '@landfall/rule';
+import type { TimeOfEntryFacts } from './shared/release-facts.js';
 import { askableCodes } from './us/filing.js';
-import { releaseRules, timeOfEntry } from './us/release.js';
+import { timeOfEntry } from './us/part-141/section-68-time-of-entry.js';
 
-/** What differs between the laws from the acceptance of a filing to its release. */
+/** What differs between the laws from the acceptance of a filing to its release, the decision apart. */
 export interface LawOfRegime {
-  readonly releaseRules: readonly Rule<ReleaseFacts>[];
   /** Codes of findings at filing that a filer may put to an officer. */
   readonly askableCodes: readonly string[];
   /** Whether it levies an excise, which is computed or assessed rather than estimated. */
@@ -23,7 +21,6 @@ export interface LawOfRegime {
 }
 
 const customsTerritory: LawOfRegime = {
-  releaseRules,
   askableCodes,
   leviesExcise: false,
   takesStatements: true,
@@ -35,7 +32,6 @@ const customsTerritory: LawOfRegime = {
 };
 
 const americanSamoa: LawOfRegime = {
-  releaseRules: territoryReleaseRules,
   askableCodes: [],
   leviesExcise: true,
   takesStatements: false,

@@ -40,6 +40,16 @@ export {
   type Office,
   type Verdict,
 } from './ground.js';
+export {
+  isLifeCycle,
+  isTheEnd,
+  mayMove,
+  openMoves,
+  type LifeCycle,
+  type Move,
+  type Mover,
+  type Notice,
+} from './life-cycle.js';
 export { sumUsd, toCents, usd, usdText } from './money.js';
 export {
   findings,

@@ -1,5 +1,5 @@
 import { buildSchema, graphql } from 'graphql';
-import { anyone, enforce, fieldsWithoutLine, line, sees, signedIn, type AccessPage } from './access.js';
+import { anyone, enforce, fieldsWithoutLine, line, sees, signedIn, whoMoves, type AccessPage } from './access.js';
 import { anonymous, type Caller } from './caller.js';
 
 const schema = () => buildSchema('type Query { thing: Thing secret: Thing } type Thing { id: ID score: Int }');
@@ -34,4 +34,14 @@ test('a stricter field is empty to those who see the rest', async () => {
 test('a root field says whether to sign in or that it is not allowed', async () => {
   expect((await ask('{ secret { id } }', anonymous)).errors?.[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED' });
   expect((await ask('{ secret { id } }', member)).data).toEqual({ secret: { id: '2' } });
+});
+
+test('a move is brought about by those whom its life cycle names, and one of the platform by nobody who asks', () => {
+  const officer: Caller = { ...anonymous, subject: 'per_2', roles: ['OFFICER'] };
+  const may = (...by: Parameters<typeof whoMoves>[0]['by']) =>
+    [member, officer, anonymous].map((caller) => whoMoves({ by })(caller));
+  expect(may('FILER')).toEqual([true, false, false]);
+  expect(may('OFFICER', 'SUPERVISOR')).toEqual([false, true, false]);
+  expect(may('CASHIER')).toEqual([false, false, false]);
+  expect(may('PLATFORM')).toEqual([false, false, false]);
 });

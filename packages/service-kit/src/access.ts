@@ -1,5 +1,6 @@
 import { GraphQLError, isObjectType, type GraphQLSchema } from 'graphql';
-import { isSignedIn, type Caller } from './caller.js';
+import type { Move } from '@landfall/rule';
+import { hasRole, isCustoms, isSignedIn, type Caller } from './caller.js';
 import type { Context } from './context.js';
 import { personAsSeen } from './pseudonym.js';
 
@@ -27,6 +28,13 @@ export interface AccessPage {
 export const asItsParent: Who<unknown> = () => true;
 export const anyone: Who = () => true;
 export const signedIn: Who = (caller) => isSignedIn(caller);
+
+/** Those whom a life cycle lets bring about a move: by office, or as who acts for an account of the trade. */
+export const whoMoves =
+  ({ by }: Pick<Move<string>, 'by'>): Who =>
+  (caller) =>
+    by.some((one) => (one === 'FILER' ? actsForTrade(caller) : one !== 'PLATFORM' && hasRole(caller, one)));
+const actsForTrade: Who = (caller) => isSignedIn(caller) && caller.accountId !== null && !isCustoms(caller);
 
 /**
  * A line of an access page; `fields` names each field that `who` covers, separated by spaces, and `people` those of them

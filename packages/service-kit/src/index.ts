@@ -37,4 +37,5 @@ export * from './settings.js';
 export * from './named-networks.js';
 export * from './start-service.js';
 export * from './subgraph.js';
+export * from './to-user-error.js';
 export * from './user-error.type.js';

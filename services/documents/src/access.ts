@@ -1,3 +1,4 @@
+import { answer } from '@landfall/law/shared/life-cycles/document-request';
 import {
   anyone,
   asItsParent,
@@ -7,6 +8,7 @@ import {
   line,
   ruleFields,
   signedIn,
+  whoMoves,
   type AccessPage,
   type Caller,
   type Who,
@@ -51,7 +53,7 @@ const whoseFileItIs: Who<FileFacts> = (caller, facts) =>
 /** Who sees what of documents: the parties to an entry, and Customs of its port. */
 export const accessPage: AccessPage = {
   Query: { documentsFeed: signedIn, document: signedIn, upload: trade, documentKinds: anyone, documentsRules: anyone },
-  Mutation: { requestUpload: trade, removeUpload: trade, answerRequest: trade, presentDocuments: trade },
+  Mutation: { requestUpload: trade, removeUpload: trade, answerRequest: whoMoves(answer), presentDocuments: trade },
   types: {
     Entry: line(asItsParent, 'id documentRequests documents unpresentedUploads'),
     DocumentRequest: line(partyOrCustomsOfPort, 'id entry kind dueOn status openedAt answeredAt'),

@@ -1,3 +1,5 @@
+import { answer } from '@landfall/law/shared/life-cycles/document-request';
+import type { Rule } from '@landfall/rule';
 import { RuleInWords, rulesInWords } from '@landfall/service-kit';
 import { Query, Resolver } from 'type-graphql';
 import { answerRules, presentingRules } from '@landfall/law/us/part-143/subpart-d/section-36-unrequested-documents';
@@ -10,4 +12,4 @@ export class DocumentsRulesQuery {
   }
 }
 
-const rules = rulesInWords([...presentingRules, ...answerRules]);
+const rules = rulesInWords([...presentingRules, ...answerRules, ...(answer.needs ?? [])] as unknown as Rule<never>[]);

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { DocumentRequestTable } from './document-request.table.js';
+import { endRequests } from './request-status.js';
 
 /** Entries with an open request that nobody needs any more: there is no such entry now, or it has ended. */
 export async function findStrayRequests(
@@ -15,5 +16,5 @@ export async function findStrayRequests(
 
 /** Ends what is still asked for an entry. */
 export async function endStrayRequests(em: SqlEntityManager, entryId: string): Promise<void> {
-  await em.fork().nativeUpdate(DocumentRequestTable, { entryId, status: 'OPEN' }, { status: 'NO_LONGER_NEEDED' });
+  await endRequests(em.fork(), entryId);
 }

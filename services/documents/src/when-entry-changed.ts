@@ -1,5 +1,5 @@
 import { reaction } from '@landfall/service-kit';
-import { DocumentRequestTable } from './document-request.table.js';
+import { endRequests } from './request-status.js';
 
 /** An entry that is released or withdrawn needs no more documents: its open requests end. */
 export const whenEntryChanged = reaction({
@@ -8,7 +8,7 @@ export const whenEntryChanged = reaction({
   on: {
     'entry.changed': async (em, { data: { entryId, status } }) => {
       if (status !== 'RELEASED' && status !== 'WITHDRAWN') return;
-      await em.nativeUpdate(DocumentRequestTable, { entryId, status: 'OPEN' }, { status: 'NO_LONGER_NEEDED' });
+      await endRequests(em, entryId);
     },
   },
 });

@@ -3,6 +3,7 @@ import { newId, reaction } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { DocumentRequestTable, type DocumentRequestRow } from './document-request.table.js';
 import { EntryAccessTable } from './entry-access.table.js';
+import { openedAt } from './request-status.js';
 
 /** An officer who asks for a document opens a request, and the parties to the entry are told. */
 export const whenReviewDecided = reaction({
@@ -13,10 +14,9 @@ export const whenReviewDecided = reaction({
       const { decision, documentKind: kind, dueOn, entryId, reviewId } = event.data;
       if (decision !== 'ASK_FOR_DOCUMENT' || !kind || !dueOn) return;
       if (await em.count(DocumentRequestTable, { causedBy: event.id })) return;
-      const opened = { status: 'OPEN', openedAt: now, answeredAt: null } as const;
       const request = em.create(DocumentRequestTable, {
         ...{ id: newId('req'), entryId, reviewId, causedBy: event.id, kind, dueOn },
-        ...opened,
+        ...openedAt(now),
       });
       em.persist(request);
       await appendAs(event.actor, requestOpened(request, await partiesTo(em, event), event));

@@ -1,4 +1,5 @@
 // Who sees what of entries. Default nobody; lists, references, feeds and events ask the same sentences.
+import { pay } from '@landfall/law/shared/life-cycles/entry';
 import {
   anyone,
   asItsParent,
@@ -9,6 +10,7 @@ import {
   isSystem,
   line,
   ruleFields,
+  whoMoves,
   type AccessPage,
   type Caller,
   type Who,
@@ -99,7 +101,7 @@ export const accessPage: AccessPage = {
   Mutation: {
     fileEntry: trade,
     fileDraft: trade,
-    recordPayment: cashier,
+    recordPayment: whoMoves(pay),
     startDraft: trade,
     saveDraft: trade,
     discardDraft: trade,

@@ -1,6 +1,1 @@
-import type { Finding } from '@landfall/rule';
-import { userError, type UserError } from '@landfall/service-kit';
-
-/** A finding of the law as the caller reads it. */
-export const toUserError = ({ code, message, path, ...more }: Finding): UserError =>
-  userError(code, message, path, more);
+export { toUserError } from '@landfall/service-kit';

@@ -1,3 +1,4 @@
+import { claim, decideRelease, putBack, withdraw } from '@landfall/law/shared/life-cycles/review';
 import {
   anyone,
   asItsParent,
@@ -7,6 +8,7 @@ import {
   line,
   ruleFields,
   signedIn,
+  whoMoves,
   type AccessPage,
   type Caller,
 } from '@landfall/service-kit';
@@ -58,13 +60,13 @@ export const accessPage: AccessPage = {
     reviewRules: anyone,
   },
   Mutation: {
-    claimReview: officer,
-    returnReview: officerOrSupervisor,
+    claimReview: whoMoves(claim),
+    returnReview: whoMoves(putBack),
     keepReview: officer,
     setExamination: officer,
     recordExamination: officer,
-    decideReview: officer,
-    withdrawEntry: trade,
+    decideReview: whoMoves(decideRelease),
+    withdrawEntry: whoMoves(withdraw),
     writeMessage: (caller) => officerOrSupervisor(caller) || trade(caller),
     closeThread: officerOrSupervisor,
   },

@@ -1,47 +1,24 @@
-import { findings, lastDayOf, Temporal, usdText, type Decimal, type Finding, type Rule } from '@landfall/rule';
+// What an officer states with a decision, of either law: what is answered, asked, assessed and said must fit the decision
+// and what was filed. No section says so: these are checks of this house, and cite none.
+import { lastDayOf, Temporal, type Rule } from '@landfall/rule';
 import { calendarAt } from '../calendar-at-port.js';
-import { isAmountUsd, largestFigure } from '../shared/amounts.js';
-import type { Decision } from '../words/decisions.js';
+import type { AssessmentFacts, QuestionFacts, SaidFacts } from '../shared/decision-facts.js';
 import { requestEnds } from './document-request.js';
 
-/** What the rules of a decision look at, as the officer stated it. */
-export interface DecisionFacts {
-  decision: Decision;
-  askedOfficer: readonly string[];
-  answers: readonly { code: string; accepted: boolean }[];
-  documentKind: string | null;
-  /** What the filer reads of it; null where nothing was written. */
-  wordsToFiler: string | null;
-  reasonCode: string;
-  /** Numbers of the lines that it is about, and of all lines of the filing. */
-  lineNumbers: readonly number[];
-  filedLines: readonly number[];
-  /** 'YYYY-MM-DD', in the port's zone. */
-  dueOn: string | null;
-  /** Numbers of the lines whose excise an officer assesses; none in the customs territory. */
-  linesToAssess: readonly number[];
-  assessments: readonly { line: number; exciseUsd: Decimal }[];
-  /** Where the entry lies, and which day it is there. */
-  port: string;
-  today: Temporal.PlainDate;
-}
-
-const everyQuestionIsAnswered: Rule<DecisionFacts> = {
+export const everyQuestionIsAnswered: Rule<QuestionFacts> = {
   code: 'QUESTION_UNANSWERED',
   citation: null,
   says: 'A release answers every finding that the filer asked an officer to judge.',
   nextStep: 'Answer each question of the filer, or decide otherwise.',
-  broken: ({ decision, askedOfficer, answers }) =>
-    decision === 'RELEASE' && askedOfficer.some((code) => !answers.some((answer) => answer.code === code))
-      ? [['answers']]
-      : [],
-  found: ({ askedOfficer, answers }) => {
-    const open = askedOfficer.filter((code) => !answers.some((answer) => answer.code === code));
-    return `Not answered: ${open.join(', ')}.`;
-  },
+  broken: (facts) => (facts.decision === 'RELEASE' && unanswered(facts).length > 0 ? [['answers']] : []),
+  found: (facts) => `Not answered: ${unanswered(facts).join(', ')}.`,
 };
 
-const noRefusedQuestionIsReleased: Rule<DecisionFacts> = {
+/** Codes of the questions that have no answer. */
+export const unanswered = ({ askedOfficer, answers }: Pick<QuestionFacts, 'askedOfficer' | 'answers'>): string[] =>
+  askedOfficer.filter((code) => !answers.some((answer) => answer.code === code));
+
+const noRefusedQuestionIsReleased: Rule<QuestionFacts> = {
   code: 'QUESTION_NOT_ACCEPTED',
   citation: null,
   says: 'What an officer does not accept is not released.',
@@ -50,7 +27,7 @@ const noRefusedQuestionIsReleased: Rule<DecisionFacts> = {
     decision === 'RELEASE' ? answers.flatMap(({ accepted }, n) => (accepted ? [] : [answer(n, 'accepted')])) : [],
 };
 
-const onlyQuestionsAreAnswered: Rule<DecisionFacts> = {
+const onlyQuestionsAreAnswered: Rule<QuestionFacts> = {
   code: 'ANSWER_WITHOUT_QUESTION',
   citation: null,
   says: 'An officer answers what the filer asked, each finding once.',
@@ -62,7 +39,7 @@ const onlyQuestionsAreAnswered: Rule<DecisionFacts> = {
     }),
 };
 
-const aRequestNamesItsDocument: Rule<DecisionFacts> = {
+const aRequestNamesItsDocument: Rule<SaidFacts> = {
   code: 'REQUEST_INCOMPLETE',
   citation: null,
   says: 'Asking for a document names which, and the last day to present it.',
@@ -73,7 +50,7 @@ const aRequestNamesItsDocument: Rule<DecisionFacts> = {
   },
 };
 
-const onlyARequestNamesADocument: Rule<DecisionFacts> = {
+const onlyARequestNamesADocument: Rule<SaidFacts> = {
   code: 'REQUEST_NOT_DECIDED',
   citation: null,
   says: 'A document and its last day belong to asking for a document.',
@@ -84,7 +61,7 @@ const onlyARequestNamesADocument: Rule<DecisionFacts> = {
   },
 };
 
-const whatIsOtherIsSaidInWords: Rule<DecisionFacts> = {
+const whatIsOtherIsSaidInWords: Rule<SaidFacts> = {
   code: 'WORDS_TO_FILER_MISSING',
   citation: null,
   says: 'Another reason or another document is named to the filer in words.',
@@ -93,7 +70,7 @@ const whatIsOtherIsSaidInWords: Rule<DecisionFacts> = {
     (reasonCode === 'OTHER' || documentKind === 'OTHER') && wordsToFiler === null ? [['wordsToFiler']] : [],
 };
 
-const aRequestLeavesTime: Rule<DecisionFacts> = {
+const aRequestLeavesTime: Rule<SaidFacts> = {
   code: 'REQUEST_DUE_IN_THE_PAST',
   citation: null,
   says: 'The last day to present a document has not passed.',
@@ -102,7 +79,7 @@ const aRequestLeavesTime: Rule<DecisionFacts> = {
     dueOn && Temporal.PlainDate.compare(Temporal.PlainDate.from(dueOn), today) < 0 ? [['dueOn']] : [],
 };
 
-const aRequestEndsWithinAYear: Rule<DecisionFacts> = {
+const aRequestEndsWithinAYear: Rule<SaidFacts> = {
   code: 'REQUEST_DUE_TOO_LATE',
   citation: null,
   says: 'The last day to present a document lies within a year.',
@@ -113,19 +90,7 @@ const aRequestEndsWithinAYear: Rule<DecisionFacts> = {
   },
 };
 
-const everyListedLineIsAssessed: Rule<DecisionFacts> = {
-  code: 'EXCISE_NOT_ASSESSED',
-  citation: null,
-  says: 'A release states the excise on each line of a listed category.',
-  nextStep: 'Say what the excise on each such line is, or decide otherwise.',
-  broken: (facts) => (facts.decision === 'RELEASE' && unassessed(facts).length > 0 ? [['assessments']] : []),
-  found: (facts) => `Not assessed: line ${unassessed(facts).join(', ')}.`,
-};
-
-const unassessed = ({ linesToAssess, assessments }: DecisionFacts): number[] =>
-  linesToAssess.filter((number) => !assessments.some(({ line }) => line === number));
-
-const onlyListedLinesAreAssessed: Rule<DecisionFacts> = {
+export const onlyListedLinesAreAssessed: Rule<AssessmentFacts> = {
   code: 'ASSESSMENT_WITHOUT_LINE',
   citation: null,
   says: 'A release assesses lines of listed categories, each once; other lines have the excise that the law gives them.',
@@ -133,20 +98,13 @@ const onlyListedLinesAreAssessed: Rule<DecisionFacts> = {
   broken: ({ decision, linesToAssess, assessments }) =>
     assessments.flatMap(({ line }, n) => {
       const isSecond = assessments.findIndex((other) => other.line === line) < n;
-      return decision !== 'RELEASE' || isSecond || !linesToAssess.includes(line) ? [assessment(n, 'line')] : [];
+      return decision !== 'RELEASE' || isSecond || !linesToAssess.includes(line)
+        ? [['assessments', String(n), 'line']]
+        : [];
     }),
 };
 
-const exciseIsAnAmount: Rule<DecisionFacts> = {
-  code: 'AMOUNT_NOT_VALID',
-  citation: null,
-  says: `Excise is an amount of dollars and whole cents, from $0.00 to ${usdText(largestFigure)}.`,
-  nextStep: 'Correct the amount.',
-  broken: ({ assessments }) =>
-    assessments.flatMap(({ exciseUsd }, n) => (isAmountUsd(exciseUsd) ? [] : [assessment(n, 'exciseUsd')])),
-};
-
-const onlyFiledLinesAreNamed: Rule<DecisionFacts> = {
+const onlyFiledLinesAreNamed: Rule<SaidFacts> = {
   code: 'NO_SUCH_LINE',
   citation: null,
   says: 'What is sent back names lines of the filing; no other decision names any.',
@@ -157,23 +115,17 @@ const onlyFiledLinesAreNamed: Rule<DecisionFacts> = {
     ),
 };
 
-/** What a decision must satisfy before it is taken; whether a release may follow is the law of entries. */
-export const decisionRules = [
-  everyQuestionIsAnswered,
-  noRefusedQuestionIsReleased,
-  onlyQuestionsAreAnswered,
+/** Of the answers that an officer gives; that none is missing, everyQuestionIsAnswered says. */
+export const whatIsAnswered: readonly Rule<QuestionFacts>[] = [noRefusedQuestionIsReleased, onlyQuestionsAreAnswered];
+
+/** Of what is asked of the filer and said to the filer. */
+export const whatIsAskedAndSaid: readonly Rule<SaidFacts>[] = [
   aRequestNamesItsDocument,
   onlyARequestNamesADocument,
   onlyFiledLinesAreNamed,
   whatIsOtherIsSaidInWords,
   aRequestLeavesTime,
   aRequestEndsWithinAYear,
-  everyListedLineIsAssessed,
-  onlyListedLinesAreAssessed,
-  exciseIsAnAmount,
 ];
 
-export const whatIsWrongWith = (facts: DecisionFacts): Finding[] => findings(decisionRules, facts);
-
-const assessment = (n: number, field: string): string[] => ['assessments', String(n), field];
 const answer = (n: number, field: string): string[] => ['answers', String(n), field];

@@ -1,4 +1,4 @@
-// The figures that an entry line can hold, under either law. No law held here states them.
+// The figures that an entry line can hold, and that an officer can state, under either law. No law held here states them.
 import { Decimal } from '@landfall/rule';
 
 /** Ten digits before the point, as the figures of an entry line are transmitted. */

@@ -1,11 +1,12 @@
 import { makeEvent } from '@landfall/events';
-import { findings as found } from '@landfall/rule';
+import { answer } from '@landfall/law/shared/life-cycles/document-request';
+import { findings as found, openMoves } from '@landfall/rule';
 import {
   change,
   done,
   notThere,
   refused,
-  userError,
+  toUserError,
   type Change,
   type Context,
   type Operation,
@@ -15,6 +16,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { DocumentRequestTable, type DocumentRequestRow } from '../document-request.table.js';
 import { toDocumentRequest } from '../document-request.type.js';
 import { entryStub } from '../entry.type.js';
+import { markAnswered } from '../request-status.js';
 import {
   answerRules,
   type PresentingFacts,
@@ -47,8 +49,7 @@ export class AnswerRequest {
       const broken = [...whyNotAnswerable(request), ...findings, ...whyNoAnswer(request, entry, named)];
       if (broken.length) return refused(payload(request, entry, it, broken));
       const presented = present(it, entry, fresh, request.id);
-      request.status = 'ANSWERED';
-      request.answeredAt = it.now;
+      markAnswered(request, it.now);
       return done(payload(request, entry, it), request.id, ...presented, requestAnswered(request, entry));
     });
   }
@@ -78,14 +79,8 @@ const payload = (
     userErrors,
   });
 
-function whyNotAnswerable({ status }: DocumentRequestRow): UserError[] {
-  if (status === 'OPEN') return [];
-  const [why, nextStep] =
-    status === 'ANSWERED'
-      ? ['This request was answered already.', 'If an officer needs something more, there will be another request.']
-      : ['The entry no longer needs this document.', 'There is nothing left to do for this request.'];
-  return [userError('CONFLICT', why!, ['requestId'], { nextStep: nextStep! })];
-}
+const whyNotAnswerable = ({ status }: DocumentRequestRow): UserError[] =>
+  openMoves([answer], status, { status }).closed.flatMap(({ why }) => why.map(toUserError));
 
 /** What is of another kind than was asked for; of American Samoa's papers the law says nothing of it. */
 function whyNoAnswer(
@@ -93,9 +88,7 @@ function whyNoAnswer(
   { regime }: EntryToPresentFor,
   documents: PresentingFacts['documents'],
 ): UserError[] {
-  return found(answerRules, { regime, documents, askedFor: [asked] }).map(({ code, message, path, ...more }) =>
-    userError(code, message, path, more),
-  );
+  return found(answerRules, { regime, documents, askedFor: [asked] }).map(toUserError);
 }
 
 function requestAnswered({ id: requestId, entryId }: DocumentRequestRow, { accounts, port }: EntryToPresentFor) {

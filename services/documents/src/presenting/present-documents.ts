@@ -3,7 +3,7 @@ import {
   change,
   done,
   refused,
-  userError,
+  toUserError,
   type Change,
   type Context,
   type Operation,
@@ -57,5 +57,5 @@ async function whyKeptByTheFiler(
   const open = await em.find(DocumentRequestTable, { entryId, status: 'OPEN' });
   const documents = fresh.map(({ documentId, kind }) => ({ kind, index: documentIds.indexOf(documentId) }));
   const found = findings(presentingRules, { regime, documents, askedFor: open.map(({ kind }) => kind) });
-  return found.map(({ code, message, path, ...more }) => userError(code, message, path, more));
+  return found.map(toUserError);
 }

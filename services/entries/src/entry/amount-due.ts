@@ -1,5 +1,6 @@
 import { Decimal, sumOf, type Charge } from '@landfall/rule';
 import { asFiled, chargesOn, foundDue, type ChargeKind } from '@landfall/law/money/charges';
+import { unassessedLines } from '@landfall/law/shared/decision-facts';
 import { dueBeforeReleaseUsd } from '@landfall/law/shared/release-facts';
 import type { EntryRow } from './entry.table.js';
 
@@ -19,10 +20,6 @@ export const owedUsd = (entry: Charged): Decimal => sumOf(asFiled(chargesOf(entr
 /** The same of the columns of an entry, for sums over many: `excise_usd` holds it once every line is assessed. */
 export const owedSql = (entry: string): string => `coalesce(${entry}.excise_usd, ${entry}.estimated_duty_usd)`;
 
-/** Numbers of the lines whose excise an officer has still to assess. */
-export const unassessed = ({ linesToAssess, assessments }: Pick<EntryRow, 'linesToAssess' | 'assessments'>): number[] =>
-  linesToAssess.filter((number) => !assessments.some(({ line }) => line === number));
-
 /**
  * What was paid and is no longer owed, said once the last word is spoken: all of it when withdrawn, what is over when
  * released. Before that an officer may still find more due. A sum, and kept nowhere: that money was handed back is not
@@ -35,7 +32,7 @@ export function owedBackUsd(entry: Owing & Pick<EntryRow, 'status' | 'linesToAss
 
 /** What is paid beyond what is owed as it stands; zero while an officer has still to assess a line. */
 export function paidBeyondUsd(entry: Owing & Pick<EntryRow, 'linesToAssess' | 'assessments'>): Decimal {
-  if (unassessed(entry).length > 0) return new Decimal(0);
+  if (unassessedLines(entry).length > 0) return new Decimal(0);
   return Decimal.max(entry.paidUsd.minus(amountDueUsd({ ...entry, paidUsd: new Decimal(0) })), 0);
 }
 

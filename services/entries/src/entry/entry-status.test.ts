@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { entryStatuses } from '@landfall/law';
 import { Decimal } from '@landfall/rule';
-import { mayMove, move, moves } from './entry-status.js';
+import { hasEnded, mayMove, move } from './entry-status.js';
 import type { EntryRow } from './entry.table.js';
 
 const entryAt = (status: EntryRow['status']): EntryRow =>
@@ -29,6 +29,7 @@ describe('the states of an entry', () => {
       expect(mayMove('RELEASED', to)).toBe(false);
       expect(mayMove('WITHDRAWN', to)).toBe(false);
     }
+    expect(entryStatuses.filter((status) => hasEnded({ status }))).toEqual(['RELEASED', 'WITHDRAWN']);
   });
 
   test('every state but the first can be reached, and none is left to itself', () => {
@@ -37,7 +38,6 @@ describe('the states of an entry', () => {
       expect(from).not.toContain(status);
       expect(from.length).toBeGreaterThan(0);
     }
-    expect(Object.keys(moves).sort()).toEqual([...entryStatuses].sort());
   });
 
   test.each(entryStatuses.flatMap((from) => entryStatuses.map((to) => [from, to] as const)))(

@@ -1,20 +1,16 @@
-// The states of an entry and the moves between them: the only place where a status changes.
+// The only place where the status of an entry changes; between which states, its life cycle says.
 import { makeEvent, type NewEvent } from '@landfall/events';
 import type { AwaitedOfFiler, EntryStatus } from '@landfall/law';
+import { entryLife } from '@landfall/law/shared/life-cycles/entry';
+import { isTheEnd, mayMove as isMove } from '@landfall/rule';
 import { amountDueUsd } from './amount-due.js';
 import type { EntryRow } from './entry.table.js';
 
-export const moves: Record<EntryStatus, readonly EntryStatus[]> = {
-  FILED: ['IN_REVIEW', 'WITHDRAWN'],
-  IN_REVIEW: ['WAITING_FOR_FILER', 'PAYMENT_DUE', 'RELEASED', 'WITHDRAWN'],
-  WAITING_FOR_FILER: ['IN_REVIEW', 'FILED', 'PAYMENT_DUE', 'RELEASED', 'WITHDRAWN'],
-  PAYMENT_DUE: ['RELEASED', 'IN_REVIEW', 'WITHDRAWN'],
-  RELEASED: [],
-  WITHDRAWN: [],
-};
-
 /** Whether an entry may go from one state to another. */
-export const mayMove = (from: EntryStatus, to: EntryStatus): boolean => moves[from].includes(to);
+export const mayMove = (from: EntryStatus, to: EntryStatus): boolean => isMove(entryLife, from, to);
+
+/** Released or withdrawn: it changes no more. */
+export const hasEnded = ({ status }: { status: EntryStatus }): boolean => isTheEnd(entryLife, status);
 
 export interface MoveReason {
   at: Date;

@@ -1,10 +1,11 @@
+import { unassessedLines } from '@landfall/law/shared/decision-facts';
 import type { Decimal } from '@landfall/rule';
 import { GraphQLDecimal, GraphQLLocalDate, sees, UserError, type Caller } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage } from '../access.js';
 import { Node } from '../node/node.type.js';
 import { toUserError } from '../to-user-error.js';
-import { amountDueUsd, owedBackUsd, unassessed } from './amount-due.js';
+import { amountDueUsd, owedBackUsd } from './amount-due.js';
 import { EntryModeOfTransport, EntryRegime, EntryStatus, EntryType, EntryWaitingFor } from './entry.enums.js';
 import type { EntryRow } from './entry.table.js';
 import { nextStep } from './next-step.js';
@@ -157,7 +158,7 @@ export function toEntry(row: EntryRow, caller: Caller): Entry | null {
     releasedAt: row.releasedAt,
     estimatedDutyUsd: row.estimatedDutyUsd,
     exciseUsd: row.exciseUsd,
-    linesToAssess: unassessed(row),
+    linesToAssess: unassessedLines(row),
     furtherDueUsd: row.furtherDueUsd,
     paidUsd: row.paidUsd,
     amountDueUsd: amountDueUsd(row),

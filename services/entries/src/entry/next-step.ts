@@ -1,7 +1,9 @@
 import { portWithCode } from '@landfall/law';
 import { usdText } from '@landfall/rule';
 import { lawOf } from '@landfall/law/law-of-regime';
-import { amountDueUsd, owedBackUsd, paidBeyondUsd, unassessed } from './amount-due.js';
+import { unassessedLines } from '@landfall/law/shared/decision-facts';
+import { amountDueUsd, owedBackUsd, paidBeyondUsd } from './amount-due.js';
+import { hasEnded } from './entry-status.js';
 import type { EntryRow } from './entry.table.js';
 
 /** What somebody must do next for an entry, in a sentence; null when nobody must. */
@@ -14,7 +16,7 @@ function untilDecided(row: EntryRow): string | null {
   if (row.waitingFor === 'DOCUMENT') return 'Present the document that the officer asked for.';
   if (row.waitingFor === 'FURTHER_FILING') return fileAgain;
   if (row.foundAtEntry.length > 0) return sendBack;
-  if (unassessed(row).length > 0) return assess(unassessed(row));
+  if (unassessedLines(row).length > 0) return assess(unassessedLines(row));
   const dueUsd = amountDueUsd(row);
   if (dueUsd.gt(0)) return lawOf[row.regime].payBySaying({ dueUsd, furtherDueUsd: row.furtherDueUsd }, row.port);
   return row.paidUsd.gt(0) ? 'What is owed is paid. Nothing to do until an officer decides.' : null;
@@ -35,8 +37,6 @@ function givenBack(row: EntryRow): string | null {
   const port = portWithCode(row.port)?.name ?? row.port;
   return `${usdText(backUsd)} was ${why}. How it is given back, no law held here says: ask Customs at ${port}, with the reference and the receipt.`;
 }
-
-const hasEnded = ({ status }: EntryRow): boolean => status === 'RELEASED' || status === 'WITHDRAWN';
 
 const fileAgain =
   'Correct what the officer’s reason names and file again under the same reference: in the draft, which is open again, or from your own system.';

@@ -81,7 +81,7 @@ describe('release in American Samoa', () => {
       { line: 2, exciseUsd: '57.00' },
     ];
     await desk.it.review(entry.id, { entryVersion: 2, assessments });
-    expect(await findingsOf(entry.id)).toEqual([['ASSESSMENT_NOT_NEEDED']]);
+    expect(await findingsOf(entry.id)).toEqual([['ASSESSMENT_WITHOUT_LINE']]);
     expect(await desk.entryAs(sina, entry.id)).toMatchObject({ exciseUsd: null, linesToAssess: [2] });
   });
 

@@ -1,7 +1,7 @@
 import { reaction } from '@landfall/service-kit';
 import { FilingTable } from '../filing/filing.table.js';
 import { documentPresented } from './decide-release.js';
-import { addData, mayMove } from './entry-status.js';
+import { addData, hasEnded } from './entry-status.js';
 import { lockNamedEntry } from './lock-entry.js';
 
 /** What is presented changes the data on file; a document that was asked for brings the entry back to review. */
@@ -21,7 +21,7 @@ export const whenRequestAnswered = reaction({
       const { entryId, documentId } = event.data;
       const entry = await lockNamedEntry(em, entryId);
       // one that is past all decisions changes no more; one presented with the filing is in its data already
-      if (!mayMove(entry.status, 'WITHDRAWN')) return;
+      if (hasEnded(entry)) return;
       const { data } = await em.findOneOrFail(FilingTable, { id: entry.currentFilingId }, { populate: ['data'] });
       if (data.documents?.some((one) => one.documentId === documentId && one.presented)) return;
       await appendAs(event.actor, ...addData(entry, { causedBy: event.id }));

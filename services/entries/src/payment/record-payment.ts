@@ -14,13 +14,14 @@ import {
 } from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { cashierOfThePort } from '../access.js';
-import { amountDueUsd, unassessed } from '../entry/amount-due.js';
+import { amountDueUsd } from '../entry/amount-due.js';
 import { EntryTable, type EntryRow } from '../entry/entry.table.js';
 import { toEntry } from '../entry/entry.type.js';
 import { lockEntry } from '../entry/lock-entry.js';
 import { FilingTable } from '../filing/filing.table.js';
 import { toUserError } from '../to-user-error.js';
 import { paymentRules } from '@landfall/law/money/payment';
+import { unassessedLines } from '@landfall/law/shared/decision-facts';
 import { paymentRecorded } from './payment-recorded.js';
 import { PaymentTable, type PaymentRow } from './payment.table.js';
 import { EntryPaymentMeans } from './payment.type.js';
@@ -57,7 +58,7 @@ export class RecordPayment {
       const { entryVersion } = entry;
       const receiptNumber = readReceiptNumber(input.receiptNumber);
       const facts = { entryVersion, entryVersionSeen: input.entryVersion, amountUsd: input.amountUsd, receiptNumber };
-      const due = { dueUsd: amountDueUsd(entry), unassessedLines: unassessed(entry) };
+      const due = { dueUsd: amountDueUsd(entry), unassessedLines: unassessedLines(entry) };
       const broken = findings(paymentRules, { ...facts, ...due }); // law
       if (broken.length) return refused(payload({ userErrors: broken.map(toUserError) }));
       const filing = await em.findOneOrFail(FilingTable, { id: entry.currentFilingId }, { populate: ['data'] });

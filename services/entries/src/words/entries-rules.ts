@@ -4,29 +4,29 @@ import { RuleInWords, rulesInWords } from '@landfall/service-kit';
 import { Query, Resolver } from 'type-graphql';
 import { answersAreBearable } from '../draft/bearable-answers.js';
 import { importerDeclares } from '../draft/importer-declares.js';
-import { otherDecisionRules } from '../entry/decide-release.js';
 import { filerReferenceRules } from '../filing/filer-reference.js';
 import { entryIsTheFilers, furtherFilingRules } from '../filing/further-filing.js';
 import { portTakesFilings } from '../filing/port-takes-filings.js';
 import { inputRules } from '../kinds/informal-entry/readable-input.js';
 import { receiptRules } from '../filing/read-receipts.js';
 import * as territoryPlausibility from '@landfall/law/as/plausibility';
-import { releaseRules as territoryReleaseRules } from '@landfall/law/as/release';
 import { categoryIsOfTheExcise } from '@landfall/law/as/title-11/after-entry';
 import * as territory from '@landfall/law/as/well-formed';
 import { dataAreCertified, statementIsInForce } from '@landfall/law/shared/certification';
+import { decisionLaws } from '@landfall/law/law-of-decision';
 import { filingRules } from '@landfall/law/us/filing';
 import { answerRules } from '../kinds/informal-entry/answer-rules.js';
-import { releaseRules } from '@landfall/law/us/release';
 import { lawIsHeldForTheDay } from '@landfall/law/us/well-formed';
 import { paymentRules } from '@landfall/law/money/payment';
 
+const appliedRules = Object.values(decisionLaws).flatMap(({ decided, owed }) => [...decided, ...owed]);
+
 const all = [
-  ...[lawIsHeldForTheDay, ...filingRules, ...answerRules, ...releaseRules],
+  ...[lawIsHeldForTheDay, ...filingRules, ...answerRules, ...appliedRules],
   ...[territory.lawIsHeldForTheDay, ...territory.wellFormedRules, territory.linesCanBeCounted, categoryIsOfTheExcise],
-  ...[...territoryPlausibility.plausibilityRules, ...territoryReleaseRules],
+  ...territoryPlausibility.plausibilityRules,
   ...[...inputRules, ...filerReferenceRules, ...receiptRules, dataAreCertified, statementIsInForce, portTakesFilings],
-  ...[entryIsTheFilers, ...furtherFilingRules, ...otherDecisionRules, ...paymentRules],
+  ...[entryIsTheFilers, ...furtherFilingRules, ...paymentRules],
   ...[...answersAreBearable, importerDeclares],
 ] as unknown as readonly Rule<never>[];
 

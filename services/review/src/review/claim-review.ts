@@ -1,18 +1,21 @@
+import { claim as claiming } from '@landfall/law/shared/life-cycles/review';
+import { openMoves } from '@landfall/rule';
 import {
   change,
   changedMeanwhile,
   done,
   refused,
-  userError,
+  toUserError,
   type Context,
   type Operation,
+  type UserError,
 } from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { ClaimReviewInput, ClaimReviewPayload } from './claim-review.input.js';
 import { reviewToWorkOn } from './load-review.js';
 import { reviewPayload, reviewPayloadAgain } from './review-payload.js';
 import { reviewClaimed } from './review-events.js';
-import { claim, mayMove } from './review-status.js';
+import { claim } from './review-status.js';
 import type { ReviewRow } from './review.table.js';
 
 const operation: Operation<ClaimReviewPayload> = {
@@ -45,18 +48,13 @@ export class ClaimReview {
   }
 }
 
-function whyNotClaimable(review: ReviewRow, { expectedVersion }: ClaimReviewInput, officerId: string) {
-  if (review.status === 'CLAIMED') {
-    const who =
-      review.claimedBy === officerId ? 'You hold this review already.' : 'Another officer has claimed this review.';
-    return userError('CONFLICT', who, ['reviewId'], {
-      nextStep: 'Take another review from the queue, or look at this one again.',
-    });
-  }
-  if (!mayMove(review.status, 'CLAIMED')) {
-    return userError('CONFLICT', 'This review is decided, so nobody can claim it now.', ['reviewId'], {
-      nextStep: 'It comes back to the queue if the decision cannot be applied.',
-    });
-  }
-  return review.version === expectedVersion ? null : changedMeanwhile('review', ['expectedVersion'], review.version);
+function whyNotClaimable(
+  { status, claimedBy, version }: ReviewRow,
+  { expectedVersion }: ClaimReviewInput,
+  officerId: string,
+): UserError | null {
+  const { closed } = openMoves([claiming], status, { status, isMine: claimedBy === officerId });
+  const [why] = closed.flatMap((one) => one.why.map(toUserError));
+  if (why) return why;
+  return version === expectedVersion ? null : changedMeanwhile('review', ['expectedVersion'], version);
 }

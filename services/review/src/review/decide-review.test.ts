@@ -120,10 +120,52 @@ test('an answer given twice is no answer', async () => {
   ]);
 });
 
-test('an intensive examination without findings is decided all the same: entries holds back the release', async () => {
+test('goods under intensive examination are not released before its findings are recorded, and that is told before (143.32(o))', async () => {
   const { of } = await held({ lines: [cheapWatches] });
-  expect(await desk.decide({ ...of, ...release })).toMatchObject({ userErrors: [] });
-  expect((await lastAnnounced()).data).toMatchObject({ examination: 'INTENSIVE', examinationFindingsRecorded: false });
+  const early = await desk.decide({ ...of, ...release });
+  expect(early.userErrors).toMatchObject([
+    { code: 'EXAMINATION_UNFINISHED', path: ['decision'], citation: '19 CFR 143.32(o)' },
+  ]);
+  expect(early.review).toMatchObject({ status: 'CLAIMED' });
+  const { reviewId, expectedVersion } = of;
+  const { review } = await desk.send('recordExamination', { reviewId, expectedVersion, findings: ['AS_DECLARED'] });
+  const { userErrors } = await desk.decide({ ...of, expectedVersion: review.version, ...release });
+  expect(userErrors).toEqual([]);
+  expect((await lastAnnounced()).data).toMatchObject({ examination: 'INTENSIVE', examinationFindingsRecorded: true });
+});
+
+describe('while an entry waits for its filer', () => {
+  const toldToWait = (entryId: string) =>
+    desk.told('entry.changed', {
+      ...{ entryId, entryVersion: 2, status: 'WAITING_FOR_FILER', previousStatus: 'IN_REVIEW' },
+      ...{ reasonCode: null, causedBy: null },
+    });
+
+  /** Decided so, and taken up again before the filer has done anything. */
+  async function heldAgain(decision: Record<string, unknown>) {
+    const { of, entryId } = await held();
+    await desk.decide({ ...of, reasonCode: 'VALUE_UNCLEAR', ...decision });
+    await toldToWait(entryId);
+    const { version } = await desk.seen(entryId);
+    const { review } = await desk.claim(of.reviewId, version);
+    const again = { reviewId: of.reviewId, expectedVersion: review.version, entryVersion: 2 };
+    return async (decided: Record<string, unknown>) => codesOf(await desk.decide({ ...again, ...decided }));
+  }
+
+  test('what was sent back is not released, nor sent back again', async () => {
+    const decide = await heldAgain({ decision: 'SEND_BACK' });
+    expect(await decide(release)).toEqual([['ENTRY_NOT_AWAITING_RELEASE', 'decision']]);
+    expect(await decide({ decision: 'SEND_BACK', reasonCode: 'GOODS_DIFFER' })).toEqual([
+      ['ENTRY_NOT_UNDER_REVIEW', 'decision'],
+    ]);
+  });
+
+  test('an officer may do without the document that was asked for, and asks for no other meanwhile', async () => {
+    const ask = { decision: 'ASK_FOR_DOCUMENT', documentKind: 'PERMIT', dueOn: '2027-01-15' };
+    const decide = await heldAgain(ask);
+    expect(await decide({ ...ask, reasonCode: 'VALUE_UNCLEAR' })).toEqual([['ENTRY_NOT_UNDER_REVIEW', 'decision']]);
+    expect(await decide(release)).toEqual([]);
+  });
 });
 
 describe('asking for a document', () => {

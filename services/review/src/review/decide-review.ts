@@ -5,25 +5,24 @@ import {
   done,
   newId,
   refused,
-  userError,
+  toUserError,
   type Change,
   type Context,
   type Operation,
   type UserError,
 } from '@landfall/service-kit';
-import type { Finding } from '@landfall/rule';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { EntryAccessTable } from '../entry-access.table.js';
 import { isOfListedCategory } from '@landfall/law/examination/criteria';
-import { furtherDueFindings } from '@landfall/law/us/part-143/subpart-c/section-28-further-duty';
+import { lastDayFindings } from '@landfall/law/examination/document-request';
+import { foundBefore } from '@landfall/law/law-of-decision';
+import { dayAtPort } from '@landfall/law/shared/day-at-port';
+import { isOnPresentData } from '@landfall/law/shared/entry-standing';
 import type { Assessment } from '@landfall/law/examination/selectivity';
 import { SelectivityTable } from '../selectivity/selectivity.table.js';
 import { DecideReviewInput, DecideReviewPayload } from './decide-review.input.js';
 import { DecisionTable } from './decision.table.js';
 import { toEntryChange } from './decision.type.js';
-import { whatIsWrongWith } from '@landfall/law/examination/decision';
-import { lastDayFindings } from '@landfall/law/examination/document-request';
-import { dayAtPort } from '@landfall/law/shared/day-at-port';
 import { changesSince } from './entry-changes.js';
 import { notHeldByYou } from './held-review.js';
 import { reviewToWorkOn } from './load-review.js';
@@ -68,7 +67,7 @@ export class DecideReview {
 
 function whyNotDecidable(review: ReviewRow, input: DecideReviewInput, { caller }: Change): UserError[] | null {
   if (review.claimedBy !== caller.subject) return [notHeldByYou(review)];
-  if (input.entryVersion < review.dataVersion)
+  if (!isOnPresentData(standingOf(review, input)))
     return [changedMeanwhile('entry', ['entryVersion'], review.entryVersion)];
   if (review.version !== input.expectedVersion)
     return [changedMeanwhile('review', ['expectedVersion'], review.version)];
@@ -86,20 +85,18 @@ function whatIsWrong(
   input: DecideReviewInput,
   now: Date,
 ): UserError[] {
-  const { decision, reasonCode, answers, assessments, documentKind = null, dueOn = null } = input;
-  const { askedOfficer } = review;
-  const linesToAssess = run.facts.lines.filter(isOfListedCategory).map(({ number }) => number);
-  const wordsToFiler = wordsToKeep(input.wordsToFiler);
-  const said = { decision, reasonCode, wordsToFiler, askedOfficer, answers };
-  const named = { lineNumbers: input.lineNumbers, filedLines: run.facts.lines.map(({ number }) => number) };
-  const stated = { ...said, ...named, documentKind, dueOn, linesToAssess, assessments };
-  const found = [
-    ...whatIsWrongWith({ ...stated, port: review.port, today: dayAtPort(review.port, now) }),
-    ...furtherDueFindings({
-      ...{ regime: review.regime, decision, reasonCode: input.reasonCode },
-      ...{ furtherDueUsd: input.furtherDueUsd ?? null, found: examined.at(-1)?.findings ?? [] },
-    }),
-  ];
+  const { answers, documentKind = null, dueOn = null, furtherDueUsd = null } = input;
+  const found = foundBefore(review.regime, {
+    ...input,
+    ...{ documentKind, dueOn, furtherDueUsd, askedOfficer: review.askedOfficer },
+    wordsToFiler: wordsToKeep(input.wordsToFiler),
+    filedLines: run.facts.lines.map(({ number }) => number),
+    linesToAssess: run.facts.lines.filter(isOfListedCategory).map(({ number }) => number),
+    ...{ port: review.port, today: dayAtPort(review.port, now) },
+    ...{ examination: review.examination, examinationFindingsRecorded: examined.length > 0 },
+    found: examined.at(-1)?.findings ?? [],
+    ...standingOf(review, input),
+  });
   const longNotes = answers.flatMap(({ note }, n) => noteTooLong(note, ['answers', String(n), 'note']));
   return [
     ...found.map(toUserError),
@@ -107,6 +104,23 @@ function whatIsWrong(
     ...flawsOfWords(input.wordsToFiler, ['wordsToFiler']),
     ...noteTooLong(input.note, ['note']),
   ];
+}
+
+/**
+ * Where the entry stands as far as review has heard: entries may have heard more, and then tells it. An officer may have
+ * looked at a version of which review has not heard yet.
+ */
+function standingOf(
+  { waitingFor, entryStatus, dataVersion, entryVersion }: ReviewRow,
+  { entryVersion: decisionEntryVersion }: DecideReviewInput,
+) {
+  // what the filer brought is told by two services: the first word that the entry waits no longer counts
+  const waits = waitingFor !== null && entryStatus === 'WAITING_FOR_FILER';
+  return {
+    status: waits ? ('WAITING_FOR_FILER' as const) : ('IN_REVIEW' as const),
+    awaitsFurtherFiling: waits && waitingFor === 'FILING',
+    ...{ decisionEntryVersion, dataVersion, entryVersion: Math.max(entryVersion, decisionEntryVersion) },
+  };
 }
 
 /** An officer who looked at an earlier version is told what happened since. */
@@ -128,8 +142,6 @@ const payload = (review: ReviewRow, { caller }: Change, userErrors: UserError[] 
 /** What the officer who asked for a document may want to look at again. */
 const warningsOn = ({ port, dueOn }: ReviewRow): UserError[] =>
   typeof dueOn === 'string' ? lastDayFindings({ port, dueOn }).map(toUserError) : [];
-
-const toUserError = ({ code, message, path, ...more }: Finding): UserError => userError(code, message, path, more);
 
 function factsDecidedOn({ examination }: ReviewRow, examined: readonly ExaminationRow[], input: DecideReviewInput) {
   const { entryVersion, decision, reasonCode, answers, documentKind = null, dueOn = null } = input;

@@ -1,6 +1,6 @@
 import { newId } from '@landfall/service-kit';
 import { asOf, officer } from '@landfall/service-kit/testing';
-import { cheapWatches, declared, reviewDesk, type Desk } from '../../test/review-desk.js';
+import { declared, reviewDesk, type Desk } from '../../test/review-desk.js';
 
 let desk: Desk;
 beforeAll(async () => void (desk = await reviewDesk()));
@@ -101,10 +101,10 @@ test('each part of the queue is counted, and what is stuck says why', async () =
   await desk.decide({ ...asked.of, ...ask, dueOn: '2026-02-10' }, me);
   const released = await held({ port }, me);
   await desk.decide({ ...released.of, ...release }, me);
-  const unapplied = await held({ port, lines: [cheapWatches] }, me);
+  const unapplied = await held({ port }, me);
   await desk.decide({ ...unapplied.of, ...release }, me);
   const notApplied = { entryId: unapplied.entryId, reviewId: unapplied.of.reviewId, decisionEntryVersion: 1 };
-  const findings = [{ code: 'EXAMINATION_UNFINISHED', citation: null }];
+  const findings = [{ code: 'DECISION_ON_ANOTHER_VERSION', citation: null }];
   await desk.told('entry.decision-not-applied', { ...notApplied, entryVersion: 1, findings });
 
   expect(await counts(port, '2026-02-04T20:04:00.000Z')).toEqual({

@@ -32,8 +32,8 @@ test('the findings on an earlier filing do not stand for a later one', async () 
   await desk.send('recordExamination', { ...of, findings: ['AS_DECLARED'] });
   await desk.file({ entryId, lines: [cheapWatches], filingNumber: 2, entryVersion: 2 });
   const { version } = await desk.seen(entryId);
-  await desk.decide({ ...of, expectedVersion: version, entryVersion: 2, ...release });
-  expect((await desk.announced()).at(-1)!.data).toMatchObject({ examinationFindingsRecorded: false });
+  const early = await desk.decide({ ...of, expectedVersion: version, entryVersion: 2, ...release });
+  expect(codesOf(early)).toEqual(['EXAMINATION_UNFINISHED']);
 });
 
 test('findings are never empty and do not contradict themselves, and no law is cited for that', async () => {
@@ -56,7 +56,10 @@ test('only the officer who holds the review records, at the version last seen', 
 test('further duty that an examination found is stated with the release, and goes to entries (143.28) (INF-40)', async () => {
   const { of } = await held();
   const stated = { entryVersion: 1, decision: 'RELEASE', reasonCode: 'FURTHER_DUTY_FOUND', furtherDueUsd: '45.00' };
-  expect(codesOf(await desk.decide({ ...of, ...stated }))).toEqual(['FURTHER_DUTY_WITHOUT_EXAMINATION']);
+  expect(codesOf(await desk.decide({ ...of, ...stated }))).toEqual([
+    'FURTHER_DUTY_WITHOUT_EXAMINATION',
+    'EXAMINATION_UNFINISHED',
+  ]);
   const { review } = await desk.send('recordExamination', { ...of, findings: ['VALUE_DIFFERS'] });
   const now = { ...of, expectedVersion: review.version, ...stated };
   expect(codesOf(await desk.decide({ ...now, reasonCode: 'IN_ORDER' }))).toEqual(['REASON_CONTRADICTS_FINDINGS']);

@@ -1,10 +1,10 @@
 import type { Rule } from '@landfall/rule';
 import { RuleInWords, rulesInWords } from '@landfall/service-kit';
 import { Query, Resolver } from 'type-graphql';
-import { furtherDueRules } from '@landfall/law/us/part-143/subpart-c/section-28-further-duty';
-import { decisionRules } from '@landfall/law/examination/decision';
 import { lastDayIsAWorkingDay } from '@landfall/law/examination/document-request';
 import { settingRules } from '@landfall/law/examination/setting';
+import { decisionLaws } from '@landfall/law/law-of-decision';
+import { reviewLife } from '@landfall/law/shared/life-cycles/review';
 
 @Resolver()
 export class ReviewRulesQuery {
@@ -14,5 +14,8 @@ export class ReviewRulesQuery {
   }
 }
 
-const listed = [...decisionRules, lastDayIsAWorkingDay, ...furtherDueRules, ...settingRules];
+const toldRules = Object.values(decisionLaws).flatMap(({ stated, decided }) => [...stated, ...decided]);
+const movingRules = reviewLife.moves.flatMap(({ needs = [] }) => needs);
+
+const listed = [...toldRules, lastDayIsAWorkingDay, ...settingRules, ...movingRules];
 const rules = rulesInWords(listed as unknown as Rule<never>[]);

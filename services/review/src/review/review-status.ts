@@ -1,23 +1,17 @@
 import type { ReasonOfReturn, ReviewStage } from '@landfall/law';
+import { reviewLife } from '@landfall/law/shared/life-cycles/review';
+import { mayMove as isMove } from '@landfall/rule';
 import type { ReviewRow } from './review.table.js';
 
 /** What the filer was asked for and has not brought yet. */
 export type WaitingFor = 'DOCUMENT' | 'FILING';
 
-const moves: Record<ReviewStage, readonly ReviewStage[]> = {
-  OPEN: ['CLAIMED', 'CLOSED'],
-  CLAIMED: ['OPEN', 'WAITING', 'DECIDED', 'CLOSED'],
-  WAITING: ['OPEN', 'CLAIMED', 'CLOSED'],
-  DECIDED: ['OPEN', 'CLOSED'],
-  CLOSED: ['OPEN'],
-};
-
-/** Whether a review may go from one status to another. */
-export const mayMove = (from: ReviewStage, to: ReviewStage): boolean => moves[from].includes(to);
+/** Whether a review may go from one status to another, as its life cycle says. */
+export const mayMove = (from: ReviewStage, to: ReviewStage): boolean => isMove(reviewLife, from, to);
 
 /**
  * Moves a review and raises its version: the only place where its status changes.
- * @throws when the move is not in the table above, which is a fault of the caller.
+ * @throws when its life cycle has no such move, which is a fault of the caller.
  */
 export function move(review: ReviewRow, to: ReviewStage): void {
   if (!mayMove(review.status, to)) throw new Error(`A review does not go from ${review.status} to ${to}`);

@@ -37,8 +37,8 @@ test('an officer raises what was proposed, with a reason and a note, and it bind
     data: { proposed: 'GENERAL', examination: 'INTENSIVE', reasonCode: 'PAPERS_IN_DOUBT' },
   });
   expect(JSON.stringify(event)).not.toContain('Two invoices');
-  await desk.decide({ ...of, expectedVersion: review.version, entryVersion: 1, ...release });
-  expect(await decided()).toMatchObject({ examination: 'INTENSIVE', examinationFindingsRecorded: false });
+  const early = await desk.decide({ ...of, expectedVersion: review.version, entryVersion: 1, ...release });
+  expect(codesOf(early)).toEqual([['EXAMINATION_UNFINISHED', 'decision']]);
 });
 
 test('an officer lowers a false hit, and the release waits for no findings; the proposal stays to be seen (SEL-01)', async () => {

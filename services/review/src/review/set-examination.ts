@@ -4,7 +4,7 @@ import {
   done,
   newId,
   refused,
-  userError,
+  toUserError,
   type Change,
   type Context,
   type Operation,
@@ -66,10 +66,7 @@ async function whatIsWrong(review: ReviewRow, input: SetExaminationInput, { em }
   const { id: reviewId, filingId, examination: stands } = review;
   const isExamined = (await em.count(ExaminationTable, { reviewId, filingId })) > 0;
   const found = settingFindings({ stands, examination, reasonCode, note, isExamined });
-  return [
-    ...found.map(({ code, message, path, ...more }) => userError(code, message, path, more)),
-    ...noteTooLong(note, ['note']),
-  ];
+  return [...found.map(toUserError), ...noteTooLong(note, ['note'])];
 }
 
 interface Setting {

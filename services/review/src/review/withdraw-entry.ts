@@ -1,7 +1,10 @@
+import { withdraw } from '@landfall/law/shared/life-cycles/review';
+import { openMoves } from '@landfall/rule';
 import {
   change,
   done,
   refused,
+  toUserError,
   userError,
   type Change,
   type Context,
@@ -35,8 +38,9 @@ export class WithdrawEntry {
       const accounts = await partiesTo(input.entryId, it);
       if (!partyToEntry(it.caller, { accounts })) return refused(payload(null, [notHereYet]));
       const review = await lockedReviewOf(it.em, input.entryId);
-      const broken = review ? await whyNotWithdrawable(review, it) : notHereYet;
-      if (!review || broken) return refused(payload(review && toReview(review, it.caller, accounts), [broken!]));
+      if (!review) return refused(payload(null, [notHereYet]));
+      const broken = await whyNotWithdrawable(review, it);
+      if (broken.length) return refused(payload(toReview(review, it.caller, accounts), broken));
       review.waitingFor = null;
       move(review, 'CLOSED');
       return done(payload(toReview(review, it.caller, accounts)), review.id, reviewWithdrawn(review, accounts));
@@ -53,30 +57,15 @@ async function partiesTo(entryId: string, { em }: Change): Promise<readonly stri
   return (await em.findOne(EntryAccessTable, { entryId }))?.accounts ?? [];
 }
 
-/**
- * Until an officer takes it up: a practice of this platform. 19 CFR 141.67 speaks of recall before the time of entry; what
- * is taken back here may have one already, and the portal says so.
- */
-async function whyNotWithdrawable(review: ReviewRow, { em }: Change): Promise<UserError | null> {
-  if (review.status === 'CLOSED') return ended;
-  const isTakenUp = review.status !== 'OPEN' || (await em.count(DecisionTable, { reviewId: review.id })) > 0;
-  return isTakenUp ? takenUp : null;
+async function whyNotWithdrawable({ id: reviewId, status }: ReviewRow, { em }: Change): Promise<UserError[]> {
+  const wasDecided = (await em.count(DecisionTable, { reviewId })) > 0;
+  const { closed } = openMoves([withdraw], status, { status, wasDecided });
+  return closed.flatMap(({ why }) => why.map(toUserError));
 }
 
 /** The same for an entry of somebody else, one that does not exist and one that the queue has not heard of. */
 const notHereYet = userError('NOT_FOUND', 'Customs has no such entry of yours to withdraw.', ['entryId'], {
   nextStep: 'If you filed it a moment ago, try again shortly. Otherwise check the entry.',
-});
-
-const takenUp = userError(
-  'ENTRY_TAKEN_UP',
-  'An officer has taken up this entry, so it can no longer be withdrawn here.',
-  ['entryId'],
-  { nextStep: 'Ask Customs at the port, with the reference.' },
-);
-
-const ended = userError('ENTRY_ENDED', 'This entry was released or withdrawn already.', ['entryId'], {
-  nextStep: 'There is nothing left to withdraw.',
 });
 
 const payload = (review: WithdrawEntryPayload['review'], userErrors: UserError[] = []): WithdrawEntryPayload =>

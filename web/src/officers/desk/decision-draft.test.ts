@@ -1,5 +1,5 @@
-import { decisionInput, nothingDecided, withLastDay, type DecidedOn } from './decision-draft.ts';
-import { asProblems, fieldIds, whatIsOpen } from './decision-problems.ts';
+import { decisionInput, nothingDecided, withLastDay, type DecidedOn, type DecisionDraft } from './decision-draft.ts';
+import { asProblems, fieldIds, whatIsOpen as openAt } from './decision-problems.ts';
 
 const on: DecidedOn = {
   reviewId: 'rev_1',
@@ -8,10 +8,14 @@ const on: DecidedOn = {
   askedOfficer: ['INFORMAL_LIMIT_EXCEEDED'],
   toAssess: [2],
   lines: [{ number: 1 }, { number: 2 }],
-  isOfCustomsTerritory: true,
+  isOfCustomsTerritory: false,
   requestDays: null,
-  port: 'Honolulu',
+  port: { code: 'ASPPG', name: 'Pago Pago' },
+  standing: { status: 'IN_REVIEW', awaitsFurtherFiling: false, examination: 'GENERAL', findings: [] },
 };
+const inTheCustomsTerritory = { ...on, isOfCustomsTerritory: true, toAssess: [] };
+const noon = new Date('2026-11-20T22:00:00Z');
+const whatIsOpen = (draft: DecisionDraft, of: DecidedOn) => openAt(draft, of, noon);
 const released = {
   ...nothingDecided,
   decision: 'RELEASE' as const,
@@ -31,7 +35,7 @@ test('a release carries its answers and the assessed excise, and nothing of a re
 
 test('further duty is asked of who decides for it, and goes with no other decision', () => {
   const found = { ...released, reasonCode: 'FURTHER_DUTY_FOUND' as const };
-  expect(whatIsOpen(found, on).map(({ fieldId }) => fieldId)).toEqual(['further-due']);
+  expect(whatIsOpen(found, inTheCustomsTerritory).map(({ fieldId }) => fieldId)).toEqual(['further-due']);
   expect(decisionInput({ ...found, furtherDueUsd: '$45.00' }, on)).toMatchObject({ furtherDueUsd: '45.00' });
   expect(decisionInput({ ...released, furtherDueUsd: '45.00' }, on)).not.toHaveProperty('furtherDueUsd');
 });
@@ -114,4 +118,38 @@ test('who asks for a document is proposed a last day, once: what was typed stays
   expect(withLastDay(asks, { ...nothingDecided, dueOn: 'Dec 31' }, proposing)).toEqual(asks);
   expect(withLastDay({ decision: 'RELEASE' }, nothingDecided, proposing)).toEqual({ decision: 'RELEASE' });
   expect(withLastDay(asks, nothingDecided, on)).toEqual(asks);
+});
+
+test('what the law finds against a decision is told before it is sent, in its own words and at the field', () => {
+  const examined = { ...inTheCustomsTerritory.standing, examination: 'INTENSIVE' as const };
+  const at = (draft: DecisionDraft, standing: object) =>
+    whatIsOpen(draft, { ...inTheCustomsTerritory, standing: { ...examined, ...standing } });
+  expect(at(released, {})).toEqual([
+    {
+      fieldId: 'decision',
+      says: 'Goods under intensive examination are released when its findings are recorded. Record the findings of the examination, then decide again.',
+      citation: '19 CFR 143.32(o)',
+    },
+  ]);
+  expect(at(released, { findings: [['AS_DECLARED']] })).toEqual([]);
+  expect(at(released, { findings: [['VALUE_DIFFERS']] }).map(({ fieldId }) => fieldId)).toEqual(['reason']);
+  const refused = { ...released, answers: { INFORMAL_LIMIT_EXCEEDED: { accepted: false, note: '' } } };
+  expect(at(refused, { findings: [['AS_DECLARED']] }).map(({ fieldId }) => fieldId)).toEqual([
+    'answer-INFORMAL_LIMIT_EXCEEDED',
+  ]);
+});
+
+test('what was sent back is not released, and nothing more is asked of it, before it is filed again', () => {
+  const standing = { ...on.standing, status: 'WAITING_FOR_FILER' as const, awaitsFurtherFiling: true };
+  const back = { ...nothingDecided, decision: 'SEND_BACK', reasonCode: 'VALUE_UNCLEAR' } as const;
+  for (const draft of [released, back])
+    expect(whatIsOpen(draft, { ...on, standing }).map(({ fieldId }) => fieldId)).toEqual(['decision']);
+});
+
+test('the last day of a request is today or later, and within a year', () => {
+  const asks = { ...nothingDecided, decision: 'ASK_FOR_DOCUMENT', documentKind: 'PERMIT' } as const;
+  const by = (dueOn: string) => whatIsOpen({ ...asks, reasonCode: 'VALUE_UNCLEAR', dueOn }, on).map(({ says }) => says);
+  expect(by('2026-11-20')).toEqual([]);
+  expect(by('2026-11-19')).toEqual(['The last day to present a document has not passed. Give today or a later day.']);
+  expect(by('2027-11-21')).toEqual([expect.stringContaining('within a year')]);
 });

@@ -2,6 +2,7 @@ import type { VariablesOf } from 'gql.tada';
 import { typedAmount, typedDay, valueIn } from '../../form/typed.ts';
 import { lineNumbersIn } from './line-numbers.ts';
 import type { Decide } from './review-acts.ts';
+import type { Desk } from './review-query.ts';
 
 type Input = VariablesOf<typeof Decide>['input'];
 export type Decision = Input['decision'];
@@ -62,8 +63,8 @@ export interface DecidedOn {
   isOfCustomsTerritory: boolean;
   /** For the last day of a document asked for now; null where review does not tell. */
   requestDays: RequestDays | null;
-  /** What the port is called. */
-  port: string;
+  port: { code: string; name: string };
+  standing: StandingAsShown;
 }
 
 /** What is proposed as a last day, and the weekdays on which Customs does not work at the port. */
@@ -72,6 +73,15 @@ export interface RequestDays {
   /** How it was counted. */
   says: string;
   holidays: readonly { on: string; name: string }[];
+}
+
+/** What of the review the law of a decision asks, as the page shows it. */
+export interface StandingAsShown {
+  status: NonNullable<Desk['entry']>['status'];
+  awaitsFurtherFiling: boolean;
+  examination: NonNullable<Desk['examination']>;
+  /** Of each examination of the goods of this filing, oldest first. */
+  findings: readonly (readonly string[])[];
 }
 
 /** The decision as it is sent: only what belongs to what was decided. */

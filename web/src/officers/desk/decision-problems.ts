@@ -1,11 +1,15 @@
+import { unanswered } from '@landfall/law/examination/decision';
+import { foundBefore } from '@landfall/law/law-of-decision';
+import { unassessedLines } from '@landfall/law/shared/decision-facts';
 import type { Problem } from '../../form/error-summary.tsx';
 import type { Given } from '../../form/use-problems.ts';
 import { inFull } from '../../graph/refusal.ts';
 import { textsOf } from '../../texts/texts.ts';
 import { isTooLong } from '../../thread/words.ts';
 import { flawIn, typedAmount, typedDay } from '../../form/typed.ts';
-import { lineNumbersIn } from './line-numbers.ts';
+import { decisionFacts } from './decision-facts.ts';
 import { needsWords, owesMore, type DecidedOn, type DecisionDraft } from './decision-draft.ts';
+import { lineNumbersIn } from './line-numbers.ts';
 
 /** Where each part of a decision stands on the page. */
 export const fieldIds = {
@@ -39,40 +43,67 @@ export const givenIn = (draft: DecisionDraft): Given => ({
   ),
 });
 
-/** What an officer has left open: told before anything is sent. */
-export function whatIsOpen(draft: DecisionDraft, { askedOfficer, toAssess, lines }: DecidedOn): Problem[] {
+/**
+ * What an officer has left open, and what the law of a decision finds against it: told before anything is sent. What is
+ * left out or cannot be read is said in the page’s own words, the rest in those of the law.
+ */
+export function whatIsOpen(draft: DecisionDraft, on: DecidedOn, now: Date): Problem[] {
   const t = textsOf('desk');
-  const { decision, reasonCode, documentKind, dueOn, answers, assessments } = draft;
-  if (!decision) return [{ fieldId: fieldIds.decision, says: t('decide.open.decision') }];
+  if (!draft.decision) return [{ fieldId: fieldIds.decision, says: t('decide.open.decision') }];
+  const facts = decisionFacts(draft, on, now);
+  const found = foundBefore(on.isOfCustomsTerritory ? 'US_CBP' : 'AS_TERRITORY', facts);
+  const told = found.flatMap((one) => leftOut[one.code]?.(draft, facts, one.path) ?? asProblems([one], on));
+  return inOrderOfPage([...told, ...notSendable(draft, on)], on);
+}
+
+/** What keeps the decision from being sent at all, whatever the law says of it. */
+function notSendable(draft: DecisionDraft, { lines }: DecidedOn): Problem[] {
+  const t = textsOf('desk');
   const problems: Problem[] = [];
   const open = (fieldId: string, says: string): number => problems.push({ fieldId, says });
-  if (decision === 'RELEASE') {
-    for (const code of askedOfficer) {
-      if ((answers[code]?.accepted ?? null) === null) open(fieldIds.answer(code), t('decide.open.question'));
-    }
-    for (const line of toAssess) {
-      const typed = typedAmount(assessments[line] ?? '');
-      if (typed.is !== 'READ') {
-        open(fieldIds.assessment(line), flawIn(typed) ?? t('decide.open.assessment', { n: line }));
-      }
-    }
-  }
-  if (decision === 'ASK_FOR_DOCUMENT') {
-    if (!documentKind) open(fieldIds.documentKind, t('decide.open.document'));
-    const typed = typedDay(dueOn);
-    if (typed.is !== 'READ') open(fieldIds.dueOn, flawIn(typed) ?? t('decide.open.dueOn'));
-  }
-  if (decision === 'SEND_BACK' && lineNumbersIn(draft.lineNumbers, lines) === null) {
+  if (draft.decision === 'SEND_BACK' && lineNumbersIn(draft.lineNumbers, lines) === null)
     open(fieldIds.lineNumbers, t('decide.open.lineNumbers', { last: lines.at(-1)?.number ?? 1 }));
-  }
-  if (!reasonCode) open(fieldIds.reasonCode, t('decide.open.reason'));
-  if (owesMore(draft)) {
-    const typed = typedAmount(draft.furtherDueUsd);
-    if (typed.is !== 'READ') open(fieldIds.furtherDueUsd, flawIn(typed) ?? t('decide.open.furtherDue'));
-  }
+  if (!draft.reasonCode) open(fieldIds.reasonCode, t('decide.open.reason'));
   if (isTooLong(draft.wordsToFiler)) open(fieldIds.wordsToFiler, t('decide.open.wordsTooLong'));
-  if (needsWords(draft) && !draft.wordsToFiler.trim()) open(fieldIds.wordsToFiler, t('decide.open.words'));
   return problems;
+}
+
+type LeftOut = (draft: DecisionDraft, facts: ReturnType<typeof decisionFacts>, at: readonly string[]) => Problem[];
+
+/** Rules of what is left out: how the page asks for it, at each field that is open. */
+const leftOut: Readonly<Record<string, LeftOut>> = {
+  QUESTION_UNANSWERED: (_, facts) =>
+    unanswered(facts).map((code) => ({
+      fieldId: fieldIds.answer(code),
+      says: textsOf('desk')('decide.open.question'),
+    })),
+  EXCISE_NOT_ASSESSED: ({ assessments }, facts) =>
+    unassessedLines(facts).map((n) => ({
+      fieldId: fieldIds.assessment(n),
+      says: flawIn(typedAmount(assessments[n] ?? '')) ?? textsOf('desk')('decide.open.assessment', { n }),
+    })),
+  REQUEST_INCOMPLETE: ({ dueOn }, _, [field]) => [
+    field === 'documentKind'
+      ? { fieldId: fieldIds.documentKind, says: textsOf('desk')('decide.open.document') }
+      : { fieldId: fieldIds.dueOn, says: flawIn(typedDay(dueOn)) ?? textsOf('desk')('decide.open.dueOn') },
+  ],
+  FURTHER_DUTY_NOT_STATED: ({ furtherDueUsd }) => [
+    {
+      fieldId: fieldIds.furtherDueUsd,
+      says: flawIn(typedAmount(furtherDueUsd)) ?? textsOf('desk')('decide.open.furtherDue'),
+    },
+  ],
+  WORDS_TO_FILER_MISSING: () => [{ fieldId: fieldIds.wordsToFiler, says: textsOf('desk')('decide.open.words') }],
+};
+
+/** As the fields stand below each other; above them what stands at none. */
+function inOrderOfPage(problems: readonly Problem[], { askedOfficer, toAssess }: DecidedOn): Problem[] {
+  const { decision, documentKind, dueOn, lineNumbers, reasonCode, furtherDueUsd, wordsToFiler } = fieldIds;
+  const order: readonly (string | null)[] = [
+    ...[decision, ...askedOfficer.map(fieldIds.answer), ...toAssess.map(fieldIds.assessment)],
+    ...[documentKind, dueOn, lineNumbers, reasonCode, furtherDueUsd, wordsToFiler],
+  ];
+  return problems.toSorted((one, other) => order.indexOf(one.fieldId) - order.indexOf(other.fieldId));
 }
 
 interface Refused {

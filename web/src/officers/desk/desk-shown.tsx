@@ -10,6 +10,7 @@ import { useClaims } from '../use-claims.ts';
 import { ChangedNotice } from './changed-notice.tsx';
 import { ClaimBar } from './claim-bar.tsx';
 import type { DecidedOn, DocumentKind } from './decision-draft.ts';
+import { standingAsShown } from './decision-facts.ts';
 import { fieldIds } from './decision-problems.ts';
 import { DecisionSection } from './decision-section.tsx';
 import { DocumentsSection } from './documents-section.tsx';
@@ -95,7 +96,9 @@ const decidedOn = (review: Desk, entryVersion: number, lines: DecidedOn['lines']
   ...{ lines, toAssess: review.entry?.linesToAssess ?? [] },
   askedOfficer: review.askedOfficer ?? [],
   isOfCustomsTerritory: review.regime === 'US_CBP',
-  ...{ requestDays: review.requestDays, port: portWithCode(review.port ?? '').name },
+  requestDays: review.requestDays,
+  port: { code: review.port ?? '', name: portWithCode(review.port ?? '').name },
+  standing: standingAsShown(review),
 });
 
 function Heading({ review: { entry, regime, port } }: { review: Desk }) {

@@ -39,7 +39,7 @@ function noWorkingDay(day: string, { requestDays, port }: DecidedOn): string | n
   const found = day && requestDays ? notWorkedOn(day, requestDays.holidays) : null;
   if (!found) return null;
   const { name, next } = found;
-  const said = { port, day: lastDay(day), next: lastDay(next) };
+  const said = { port: port.name, day: lastDay(day), next: lastDay(next) };
   const t = textsOf('desk');
   return name === null ? t('decide.noWorkingDay', said) : t('decide.holiday', { ...said, name });
 }

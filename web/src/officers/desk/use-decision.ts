@@ -21,7 +21,7 @@ export function useDecision(graph: Graph, me: string, on: DecidedOn, ask: () => 
     setTried((before) => ({ ...before, failure: null, ...more }));
   };
   const decide = async (): Promise<void> => {
-    const problems = whatIsOpen(kept.draft, on);
+    const problems = whatIsOpen(kept.draft, on, new Date());
     if (problems.length > 0) return told({ problems });
     const sent = await send(decisionInput(kept.draft, on));
     if (sent.is === 'FAILED') return told({ failure: sent.says });

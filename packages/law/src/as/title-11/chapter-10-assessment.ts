@@ -1,0 +1,38 @@
+// What an officer assesses of the excise, and that it is paid: ASCA 11.1001 wants it paid when the goods enter. How an
+// officer assesses the lines of a listed category (11.1002) no section that is held here says.
+//
+// Not modelled: credit of any kind.
+import { usdText, type Rule } from '@landfall/rule';
+import { isAmountUsd, largestFigure } from '../../shared/amounts.js';
+import { unassessedLines, type AssessmentFacts, type OwedFacts } from '../../shared/decision-facts.js';
+import { dueBeforeReleaseUsd, paymentDue } from '../../shared/release-facts.js';
+
+export const everyListedLineIsAssessed: Rule<AssessmentFacts> = {
+  code: 'EXCISE_NOT_ASSESSED',
+  citation: null,
+  says: 'A release states the excise on each line of a listed category.',
+  nextStep: 'Say what the excise on each such line is, or decide otherwise.',
+  broken: (facts) => (facts.decision === 'RELEASE' && unassessedLines(facts).length > 0 ? [['assessments']] : []),
+  found: (facts) => `Not assessed: line ${unassessedLines(facts).join(', ')}.`,
+};
+
+export const exciseIsAnAmount: Rule<AssessmentFacts> = {
+  code: 'AMOUNT_NOT_VALID',
+  citation: null,
+  says: `Excise is an amount of dollars and whole cents, from $0.00 to ${usdText(largestFigure)}.`,
+  nextStep: 'Correct the amount.',
+  broken: ({ assessments }) =>
+    assessments.flatMap(({ exciseUsd }, n) =>
+      isAmountUsd(exciseUsd) ? [] : [['assessments', String(n), 'exciseUsd']],
+    ),
+};
+
+export const exciseIsPaid: Rule<OwedFacts> = {
+  code: paymentDue,
+  citation: 'ASCA 11.1001',
+  says: 'The excise is paid when the goods enter.',
+  reading: 'The section wants it paid at the point of entry; that a missing payment bars release is read from it.',
+  nextStep: 'Record the payment of the amount still due; the release then follows without a further decision.',
+  broken: (facts) => (facts.decision === 'RELEASE' && dueBeforeReleaseUsd(facts).gt(0) ? [['payment']] : []),
+  found: (facts) => `Still due: ${usdText(dueBeforeReleaseUsd(facts))}.`,
+};
