@@ -80,7 +80,9 @@ the same. Another form would have another number. What was erased by law has no 
 What the law or the state of things refuses is data: \`userErrors\` in the payload, all at once, each with \`code\`,
 \`message\`, \`path\` into your own input, \`severity\` (a \`WARNING\` refuses nothing), \`citation\` and \`nextStep\`. What the
 request itself does wrong is a top-level error with \`extensions.code\`. Decide by codes, show sentences to people. New codes
-come without notice: treat one that you do not know as a refusal whose sentence says what to do.
+come without notice: treat one that you do not know as a refusal whose sentence says what to do. Sentences come in the
+language of \`Accept-Language\` (\`en\` or \`sm\`), over a socket of \`accept-language\` in its \`connection_init\`; what is not
+written in Samoan comes in English.
 
 ### Codes of rules
 

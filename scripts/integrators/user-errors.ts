@@ -25,6 +25,23 @@ export function otherUserErrors(rules: ReadonlyMap<string, unknown>): Map<string
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Every sentence of `userErrors` that is written in these files, with its places. */
+export const sentencesWrittenIn = (files: readonly string[]): string[] =>
+  files.flatMap((file) =>
+    callsIn(readFileSync(root + file, 'utf8')).flatMap(([, says, , more]) => [
+      ...(says ? written(says) : []),
+      ...(more ? written(nextStepOf(more)) : []),
+    ]),
+  );
+
+function written(given: ts.Expression | undefined): string[] {
+  const expression = given && namedIn(given);
+  if (!expression) return [];
+  if (ts.isConditionalExpression(expression))
+    return [...written(expression.whenTrue), ...written(expression.whenFalse)];
+  return ts.isStringLiteralLike(expression) ? [expression.text] : [];
+}
+
 /** A code that is told in several places goes by its fullest sentences. */
 const lengthOf = (told?: Told): number => (told ? told.says.length + told.nextStep.length : -1);
 
@@ -39,10 +56,15 @@ function callsIn(text: string): ts.NodeArray<ts.Expression>[] {
 }
 
 function nextStepIn(more: ts.Expression | undefined): string {
-  const given = more && namedIn(more);
-  if (!given || !ts.isObjectLiteralExpression(given)) return '';
+  const step = more && nextStepOf(more);
+  return step ? textOf(step) : '';
+}
+
+function nextStepOf(more: ts.Expression): ts.Expression | undefined {
+  const given = namedIn(more);
+  if (!ts.isObjectLiteralExpression(given)) return undefined;
   const step = given.properties.find((one) => one.name?.getText() === 'nextStep');
-  return step && ts.isPropertyAssignment(step) ? textOf(step.initializer) : '';
+  return step && ts.isPropertyAssignment(step) ? step.initializer : undefined;
 }
 
 /** What is written; what differs from case to case is `…`, and a name of the same file stands for its words. */
@@ -50,7 +72,7 @@ function textOf(given: ts.Expression): string {
   const expression = namedIn(given);
   if (ts.isConditionalExpression(expression))
     return `${textOf(expression.whenTrue)} Or: ${textOf(expression.whenFalse)}`;
-  if (ts.isStringLiteralLike(expression)) return expression.text;
+  if (ts.isStringLiteralLike(expression)) return expression.text.replaceAll(/\{\w+\}/g, '…');
   if (!ts.isTemplateExpression(expression)) return '';
   return expression.head.text + expression.templateSpans.map(({ literal }) => `…${literal.text}`).join('');
 }

@@ -28,7 +28,10 @@ export function apiNamesInSentences(file: TextFile): Finding[] {
 
 /** What of a sentence no person could be expected to know; of a text in which values are put, of what is written there. */
 export function apiNameIn(sentence: string): string | undefined {
-  const words = sentence.replaceAll(known, '').replaceAll(/\{\{.*?\}\}/g, '{{}}');
+  const words = sentence
+    .replaceAll(known, '')
+    .replaceAll(/\{\{.*?\}\}/g, '{{}}')
+    .replaceAll(/\{\w+\}/g, '{}');
   const found = apiWords.find(({ like }) => like.test(words));
   return found && `says ${found.what}: ${sentence}`;
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
 import { answer, answerTo, prepareFor, type Answer, type Desk, type Visitor } from '../desk.js';
 import { actingAsOf, asOfHeader } from '../identity/read-as-of.js';
+import { languageHeader, reading } from '../identity/read-language.js';
 import { clearedCookie } from '../identity/session-cookie.js';
 import { costField, rateLimitFields } from '../limits/tell-shares.js';
 import { readJson, readQuery, readRequest } from '../limits/read-request.js';
@@ -107,7 +108,7 @@ export async function visitorOf(desk: Desk, request: FastifyRequest, addressOf: 
   if (!isOurs) throw foreignOrigin(publicUrl);
   const { caller, expiresAt, sessionId } = await desk.identify(headers);
   return {
-    caller: actingAsOf(caller, headers[asOfHeader], desk.settings.SANDBOX),
+    caller: reading(actingAsOf(caller, headers[asOfHeader], desk.settings.SANDBOX), headers[languageHeader]),
     share: desk.shares.of(caller, addressOf(request.raw)),
     requestId: request.id,
     traceparent: traceparentIn(headers['traceparent']),

@@ -34,6 +34,6 @@ export function identityMint(key: JWK): IdentityFor {
   };
 }
 
-/** Everything that tells one caller's rights from another's, as one text. */
-export const keyOfCaller = ({ subject, accountId, roles, ports, rightsVersion, asOf }: Caller): string =>
-  JSON.stringify([subject, accountId, roles, ports, rightsVersion, asOf?.getTime() ?? null]);
+/** Everything that tells one caller's rights and language from another's, as one text. */
+export const keyOfCaller = ({ subject, accountId, roles, ports, rightsVersion, asOf, language }: Caller): string =>
+  JSON.stringify([subject, accountId, roles, ports, rightsVersion, asOf?.getTime() ?? null, language ?? null]);

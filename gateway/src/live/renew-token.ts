@@ -27,7 +27,8 @@ export async function renewToken(
     const fresh = await desk.identify({ authorization });
     refuseAnother(visitor, fresh.caller);
     if (!extra.link.isOpen) return;
-    extra.visitor = { ...visitor, ...fresh, caller: { ...fresh.caller, asOf: visitor.caller.asOf } };
+    const { asOf, language } = visitor.caller;
+    extra.visitor = { ...visitor, ...fresh, caller: { ...fresh.caller, asOf, ...(language ? { language } : {}) } };
     extra.unwatch();
     watchOver(extra, sessions);
     return await extra.link.pong({ expiresAt: new Date(fresh.expiresAt!).toISOString() });

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
 import { answer, answerTo, newRequestId, prepareFor, type Desk, type Visitor } from '../desk.js';
 import { actingAsOf, asOfHeader } from '../identity/read-as-of.js';
+import { languageHeader, reading } from '../identity/read-language.js';
 import { limits } from '../limits/figures.js';
 import { readRequest, type GraphRequest } from '../limits/read-request.js';
 import { Refusal, tooMuch } from '../refusal.js';
@@ -66,8 +67,9 @@ async function connect(socket: Socket, desk: Desk, sessions: LiveSessions): Prom
     .identify({ ...(authorization ? { authorization } : {}), ...(cookie ? { cookie } : {}) })
     .catch(closeFor);
   const asOf = given.get(asOfHeader) ?? extra.request.headers[asOfHeader];
+  const readIn = given.get(languageHeader) ?? extra.request.headers[languageHeader];
   const acting = await Promise.resolve()
-    .then(() => actingAsOf(caller, asOf, desk.settings.SANDBOX))
+    .then(() => reading(actingAsOf(caller, asOf, desk.settings.SANDBOX), readIn))
     .catch(closeFor);
   // Whoever left while it was asked who they are takes no place: nothing would tell that it is free again.
   if (!extra.link.isOpen) return true;

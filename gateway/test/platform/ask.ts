@@ -31,6 +31,7 @@ type Field =
   | 'subject'
   | 'roles'
   | 'asOf'
+  | 'language'
   | 'entry'
   | 'entries'
   | 'nodes'

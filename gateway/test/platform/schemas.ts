@@ -46,7 +46,7 @@ const changesAt = (service: ServiceName, cursors: readonly string[], context: Te
 const accounts: TestSchema = {
   typeDefs: `${link}
     type Query { viewer: Viewer! account(id: ID!): Account }
-    type Viewer { subject: String! account: String roles: [String!]! asOf: String }
+    type Viewer { subject: String! account: String roles: [String!]! asOf: String language: String }
     type Account @key(fields: "id") { id: ID! displayName: String! }
     type Mutation { rename(id: ID!, name: String!): Account }`,
   resolvers: {
@@ -56,6 +56,7 @@ const accounts: TestSchema = {
         account: caller.accountId,
         roles: caller.roles,
         asOf: caller.asOf?.toISOString() ?? null,
+        language: caller.language ?? null,
       }),
       account: (_: unknown, { id }: { id: string }) => ({ id, displayName: `Account ${id}` }),
     },
@@ -84,7 +85,7 @@ const entries: TestSchema = {
     type EntryConnection { nodes: [Entry!]! }
     type EntriesFeed { events: [String!]! }
     type Entry @key(fields: "id") { id: ID! reference: String! importer: Account lines(first: Int): [String!]! related(first: Int!): [Entry!]! }
-    type EntryChange @key(fields: "id") { id: ID! type: String! position: Int! entry: Entry padding: String! }
+    type EntryChange @key(fields: "id") { id: ID! type: String! position: Int! entry: Entry padding: String! language: String }
     type Account @key(fields: "id") { id: ID! entries(first: Int!): EntryConnection }`,
   resolvers: {
     Query: {
@@ -112,7 +113,10 @@ const entries: TestSchema = {
       __resolveReference: ({ id }: { id: string }) => anEntry(id),
       related: (_: unknown, { first }: { first: number }) => page(first).nodes,
     },
-    EntryChange: { __resolveReference: ({ id }: { id: string }) => ({ id }) },
+    EntryChange: {
+      __resolveReference: ({ id }: { id: string }) => ({ id }),
+      language: (_: unknown, _args: unknown, { caller }: TestContext) => caller.language ?? null,
+    },
     Account: {
       __resolveReference: ({ id }: { id: string }) => ({ id }),
       entries: (_: unknown, { first }: { first: number }) => page(first),

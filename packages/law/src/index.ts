@@ -73,3 +73,4 @@ export {
   type CertificationText,
 } from './words/certification.js';
 export { isLanguage, languages, preferredLanguage, type Language } from './words/languages.js';
+export { samoanDay, samoanWith, type Catalogue } from './words/tongues.js';

@@ -1,7 +1,7 @@
 // The two laws of entry, told apart here; what a decision must satisfy under each is in law-of-decision.ts.
 import { portWithCode } from './words/ports.js';
 import type { Regime } from './words/regimes.js';
-import { usdText, type Decimal, type Finding } from '@landfall/rule';
+import { textParam, usdParam, type Decimal, type Finding, type Said } from '@landfall/rule';
 import type { TimeOfEntryFacts } from './shared/release-facts.js';
 import { askableCodes } from './us/filing.js';
 import { timeOfEntry } from './us/part-141/section-68-time-of-entry.js';
@@ -17,7 +17,7 @@ export interface LawOfRegime {
   /** Null while it is not fixed; always where the law knows none. */
   timeOfEntry(facts: TimeOfEntryFacts): Date | null;
   /** How and where the amount due is paid, of which so much an examination found due. */
-  payBySaying(due: { dueUsd: Decimal; furtherDueUsd: Decimal }, port: string): string;
+  payBySaying(due: { dueUsd: Decimal; furtherDueUsd: Decimal }, port: string): Said;
 }
 
 const customsTerritory: LawOfRegime = {
@@ -25,10 +25,13 @@ const customsTerritory: LawOfRegime = {
   leviesExcise: false,
   takesStatements: true,
   timeOfEntry,
-  payBySaying: ({ dueUsd, furtherDueUsd }, port) =>
-    furtherDueUsd.gt(0)
-      ? `Deposit ${usdText(dueUsd)} with the Customs cashier at ${portNamed(port)}: an examination of the goods found ${usdText(furtherDueUsd)} due besides what was declared, which is deposited before release (19 CFR 143.28).`
-      : `Deposit ${usdText(dueUsd)} with the Customs cashier at ${portNamed(port)}, or use statement processing and ACH for later entries (19 CFR 143.28).`,
+  payBySaying: ({ dueUsd, furtherDueUsd }, port) => ({
+    sentences: [furtherDueUsd.gt(0) ? depositFurtherDuty : depositOrUseAch],
+    params: {
+      ...{ dueUsd: usdParam(dueUsd), furtherUsd: usdParam(furtherDueUsd) },
+      port: textParam(portNamed(port)),
+    },
+  }),
 };
 
 const americanSamoa: LawOfRegime = {
@@ -36,10 +39,16 @@ const americanSamoa: LawOfRegime = {
   leviesExcise: true,
   takesStatements: false,
   timeOfEntry: () => null,
-  payBySaying: ({ dueUsd }) => `Pay ${usdText(dueUsd)} of excise to the Customs cashier in Pago Pago.`,
+  payBySaying: ({ dueUsd }) => ({ sentences: [payTheExcise], params: { dueUsd: usdParam(dueUsd) } }),
 };
 
 const portNamed = (code: string): string => portWithCode(code)?.name ?? `the port with the code ${code}`;
+
+const depositFurtherDuty =
+  'Deposit {dueUsd} with the Customs cashier at {port}: an examination of the goods found {furtherUsd} due besides what was declared, which is deposited before release (19 CFR 143.28).';
+const depositOrUseAch =
+  'Deposit {dueUsd} with the Customs cashier at {port}, or use statement processing and ACH for later entries (19 CFR 143.28).';
+export const payTheExcise = 'Pay {dueUsd} of excise to the Customs cashier in Pago Pago.';
 
 export const lawOf: Readonly<Record<Regime, LawOfRegime>> = {
   US_CBP: customsTerritory,

@@ -1,6 +1,7 @@
 import {
   eligibility,
   isGrounds,
+  inEnglish,
   notMetInWords,
   unknownInWords,
   type Determination,
@@ -78,8 +79,10 @@ test('a closed list leaves nothing to an office', () => {
 
 test('grounds are named by their paragraph within the section of the list, those of one reason together', () => {
   const found = eligibility(list, costly);
-  expect(notMetInWords(list, found)).toEqual(['above the limit of (a), 19 CFR 10.151']);
-  expect(unknownInWords(list, found)).toEqual(['whether they are unique, (j)']);
+  const said = { notMet: notMetInWords(list, found), unknown: unknownInWords(list, found) };
+  expect(inEnglish({ sentences: ['{notMet}', '{unknown}'], params: said })).toBe(
+    'above the limit of (a), 19 CFR 10.151 whether they are unique, (j)',
+  );
 });
 
 test('a list of grounds is told from other things that are exported', () => {

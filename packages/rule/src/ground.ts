@@ -1,4 +1,5 @@
 import type { Citation } from './citation.js';
+import { textParam, type Param, type Said } from './sentence.js';
 
 /** Who finds what the facts of a filing do not show. */
 export type Office = 'OFFICER' | 'COMMISSIONER';
@@ -81,7 +82,7 @@ function verdictOn<F>(ground: Ground<F>, facts: F, determinations: readonly Dete
 }
 
 /** Ends of a sentence: why grounds of the list are not met, told once where it is for one reason: `above the limit of (b), (c)`. */
-export function notMetInWords<F>(list: Grounds<F>, { notMet }: Eligibility<F>): string[] {
+export function notMetInWords<F>(list: Grounds<F>, { notMet }: Eligibility<F>): Param {
   return together(
     list,
     notMet.map(({ ground, why }) => ({ ground, what: why })),
@@ -89,24 +90,23 @@ export function notMetInWords<F>(list: Grounds<F>, { notMet }: Eligibility<F>): 
 }
 
 /** Ends of a sentence: what is missing to know whether grounds of the list are met. */
-export function unknownInWords<F>(list: Grounds<F>, { unknown }: Eligibility<F>): string[] {
+export function unknownInWords<F>(list: Grounds<F>, { unknown }: Eligibility<F>): Param {
   return together(
     list,
     unknown.map(({ ground, needs }) => ({ ground, what: needs })),
   );
 }
 
-function together<F>(
-  { citation, grounds }: Grounds<F>,
-  told: readonly { ground: Ground<F>; what: string }[],
-): string[] {
+function together<F>({ citation, grounds }: Grounds<F>, told: readonly { ground: Ground<F>; what: string }[]): Param {
   const byWhat = Map.groupBy(
     told.filter(({ ground }) => grounds.includes(ground)),
     ({ what }) => what,
   );
-  return [...byWhat].map(([what, all]) =>
-    what.replace('{grounds}', all.map(({ ground }) => nameIn(citation, ground)).join(', ')),
-  );
+  const ends = [...byWhat].map(([what, all]): Said => {
+    const names = all.map(({ ground }) => nameIn(citation, ground));
+    return { sentences: [what], params: { grounds: textParam(names.join(', ')) } };
+  });
+  return { ends };
 }
 
 /** Its paragraph within the section of the list, `(b)`; else its own section. */

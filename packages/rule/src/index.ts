@@ -14,6 +14,7 @@ export {
   type ChargeOperation,
   type ChargeStep,
 } from './charge.js';
+export { catalogueFaults } from './catalogue-faults.js';
 export type { Citation } from './citation.js';
 export {
   durationMs,
@@ -55,11 +56,28 @@ export {
   findings,
   refuses,
   rulesReadAt,
+  sentencesOf,
   type Finding,
   type Path,
   type ReadAt,
   type Rule,
+  type Sentences,
   type Severity,
+  type Told,
 } from './rule.js';
+export {
+  countParam,
+  inEnglish,
+  inTongue,
+  placesOf,
+  saidWith,
+  textParam,
+  usdParam,
+  type Tongue,
+  type Param,
+  type Params,
+  type Said,
+  type Sentence,
+} from './sentence.js';
 export { flawsOf } from './table-flaws.js';
 export { isTable, valueAt, type DatedTable, type Instrument, type Moment, type Since, type TableRow } from './table.js';

@@ -1,4 +1,4 @@
-import { findings, refuses, type Rule } from './index.js';
+import { countParam, findings, refuses, textParam, type Rule } from './index.js';
 
 interface Parcel {
   readonly weightsKg: readonly number[];
@@ -12,7 +12,8 @@ const weighsSomething: Rule<Parcel> = {
   nextStep: 'Give the weight.',
   askable: true,
   broken: ({ weightsKg }) => weightsKg.flatMap((kg, n) => (kg > 0 ? [] : [['weightsKg', String(n)]])),
-  found: ({ weightsKg }, [, n]) => `Package ${Number(n) + 1} weighs ${weightsKg[Number(n)]} kg.`,
+  found: 'Package {number} weighs {kg} kg.',
+  params: ({ weightsKg }, [, n]) => ({ number: countParam(Number(n) + 1), kg: textParam(weightsKg[Number(n)]!) }),
 };
 
 const hasSender: Rule<Parcel> = {
@@ -39,7 +40,15 @@ test('all broken rules are reported at once, each at its place, in the order of 
     severity: 'ERROR',
     citation: '19 CFR 143.23(k)',
     nextStep: 'Give the weight.',
+    told: {
+      message: {
+        sentences: ['Every package has a shipping weight.', 'Package {number} weighs {kg} kg.'],
+        params: { number: { count: 3 }, kg: { text: '-2' } },
+      },
+      nextStep: { sentences: ['Give the weight.'] },
+    },
   });
+  expect(found[2]).not.toHaveProperty('told');
 });
 
 test('nothing is reported when every rule holds', () => {

@@ -1,5 +1,5 @@
 import { serviceNames, type ServiceName } from '@landfall/events';
-import { portRoles, roles, type Role } from '@landfall/law';
+import { portRoles, roles, type Language, type Role } from '@landfall/law';
 
 export { roles, serviceNames, type Role, type ServiceName };
 
@@ -15,6 +15,8 @@ export interface Caller {
   readonly rightsVersion: number;
   /** Sandbox only: the instant this caller pretends it is. */
   readonly asOf: Date | null;
+  /** In which they read; English where absent. */
+  readonly language?: Language;
   /** The browser's session in which they act; told to accounts alone. Absent for machines and services. */
   readonly sessionId?: string;
 }

@@ -1,4 +1,5 @@
 import type { NewEvent } from '@landfall/events';
+import { textParam } from '@landfall/rule';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Caller } from './caller.js';
 import type { Context } from './context.js';
@@ -205,8 +206,9 @@ export const answer = <P extends Payload>(operation: Operation<P>, userErrors: U
 
 /** The one error of an object that changed since the caller looked at it. */
 export const changedMeanwhile = (what: string, path: string[], current: number): UserError =>
-  userError('CONFLICT', `The ${what} has changed since you looked at it: it is at version ${current} now.`, path, {
+  userError('CONFLICT', 'The {what} has changed since you looked at it: it is at version {version} now.', path, {
     nextStep: 'Look at it again, and send what you still want with the new version.',
+    params: { what: { words: [what] }, version: textParam(current) },
   });
 
 function databaseError(error: unknown): { code?: string; constraint?: string } {

@@ -1,4 +1,5 @@
 import { createLocalJWKSet, importJWK, jwtVerify, SignJWT, type JSONWebKeySet, type JWK } from 'jose';
+import { isLanguage } from '@landfall/law';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { anonymous, roles, serviceNames, systemCaller, type Caller, type Role, type ServiceName } from './caller.js';
@@ -36,6 +37,8 @@ const claims = z.object({
   rv: z.number().int(),
   asOf: z.iso.datetime().optional(),
   sid: z.string().optional(),
+  /** A gateway of a later release may know one that is not known here. */
+  lang: z.string().refine(isLanguage).optional().catch(undefined),
 });
 
 interface Verified {
@@ -85,14 +88,15 @@ export function identityReader(
 function toCaller(issuer: string, payload: unknown, sandbox: boolean): Caller | null {
   const read = claims.safeParse(payload);
   if (!read.success) return null;
-  const { sub, account, roles: held, ports, rv, asOf, sid } = read.data;
+  const { sub, account, roles: held, ports, rv, asOf, sid, lang } = read.data;
   if (held.includes('SYSTEM') || sub.startsWith('system:')) {
     return sub === `system:${issuer}` ? systemCaller(issuer as ServiceName | 'gateway') : null;
   }
   if (issuer !== 'gateway') return null;
   const clock = sandbox && asOf ? new Date(asOf) : null;
   const session = sid === undefined ? {} : { sessionId: sid };
-  return { subject: sub, accountId: account, roles: held, ports, rightsVersion: rv, asOf: clock, ...session };
+  const reads = lang === undefined ? {} : { language: lang };
+  return { subject: sub, accountId: account, roles: held, ports, rightsVersion: rv, asOf: clock, ...reads, ...session };
 }
 
 function speaksFor(issuer: string | undefined, kid: string | undefined): boolean {
@@ -107,13 +111,14 @@ export async function signIdentity(
   audience: ServiceName,
   caller: Caller,
 ): Promise<string> {
-  const { subject, accountId, roles: held, ports, rightsVersion, asOf, sessionId } = caller;
+  const { subject, accountId, roles: held, ports, rightsVersion, asOf, language, sessionId } = caller;
   return new SignJWT({
     account: accountId,
     roles: held,
     ports,
     rv: rightsVersion,
     ...(asOf ? { asOf: asOf.toISOString() } : {}),
+    ...(language ? { lang: language } : {}),
     ...(sessionId && audience === 'accounts' ? { sid: sessionId } : {}),
   })
     .setProtectedHeader({ alg: 'EdDSA', kid: key.kid ?? '' })

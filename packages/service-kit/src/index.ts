@@ -37,5 +37,7 @@ export * from './settings.js';
 export * from './named-networks.js';
 export * from './start-service.js';
 export * from './subgraph.js';
+export * from './say-in-language.js';
 export * from './to-user-error.js';
 export * from './user-error.type.js';
+export { inSamoan } from './in-samoan.js';

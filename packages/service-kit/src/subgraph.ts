@@ -5,6 +5,7 @@ import { Decimal } from 'decimal.js';
 import { buildSchema, createResolversMap, type BuildSchemaOptions } from 'type-graphql';
 import { enforce, type AccessPage } from './access.js';
 import type { Context } from './context.js';
+import { sayInLanguage, type Spoken } from './say-in-language.js';
 import { GraphQLDateTime, GraphQLDecimal } from './scalars.js';
 
 /** How a service finds an object of its own from the key that another service holds; null when not there or not seen. */
@@ -16,6 +17,8 @@ export interface SubgraphDefinition {
   types?: Function[];
   references?: Record<string, LoadReference>;
   access: AccessPage;
+  /** What it says for people beside errors and rules. */
+  spoken?: Spoken;
 }
 
 const federationLink =
@@ -63,6 +66,7 @@ export async function buildSubgraph(definition: SubgraphDefinition): Promise<Gra
   for (const [type, load] of Object.entries(definition.references ?? {})) {
     resolvers[type] = { ...resolvers[type], __resolveReference: load };
   }
+  sayInLanguage(base, resolvers, definition.spoken);
   const schema = buildSubgraphSchema([{ typeDefs: parse(print(base)), resolvers: resolvers as never }]);
   return enforce(schema, definition.access);
 }

@@ -1,4 +1,4 @@
-import type { Severity as SeverityOfRule } from '@landfall/rule';
+import { inEnglish, type Params, type Severity as SeverityOfRule, type Told } from '@landfall/rule';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { enumOf } from './enum-of.js';
 
@@ -42,21 +42,39 @@ export class UserError {
 
   @Field(() => String, { nullable: true, description: 'One sentence: what the caller can do now.' })
   nextStep!: string | null;
+
+  /** What its sentences are made of, where they have figures; not in the schema. */
+  told?: Told | undefined;
 }
 
-/** Makes a `UserError` that stops the operation, from its parts. */
+/** Makes a `UserError` that stops the operation, from its parts; `params` stand in the places of its sentences. */
 export function userError(
   code: string,
   message: string,
   path: readonly string[] = [],
-  more: { citation?: string | null; nextStep?: string | null; severity?: Severity } = {},
+  { params, ...more }: ErrorParts = {},
 ): UserError {
+  const told = params ? toldWith(params, message, more.nextStep ?? null) : more.told;
   return Object.assign(new UserError(), {
     code,
-    message,
+    message: told?.message ? inEnglish(told.message) : message,
     path: [...path],
     severity: more.severity ?? 'ERROR',
     citation: more.citation ?? null,
-    nextStep: more.nextStep ?? null,
+    nextStep: told?.nextStep ? inEnglish(told.nextStep) : (more.nextStep ?? null),
+    told,
   });
 }
+
+interface ErrorParts {
+  citation?: string | null;
+  nextStep?: string | null;
+  severity?: 'ERROR' | 'WARNING';
+  params?: Params;
+  told?: Told;
+}
+
+const toldWith = (params: Params, message: string, nextStep: string | null): Told => ({
+  message: { sentences: [message], params },
+  ...(nextStep === null ? {} : { nextStep: { sentences: [nextStep], params } }),
+});

@@ -69,6 +69,7 @@ export const accessPage: AccessPage = {
   Mutation: {
     changeOfficerPorts: supervisorOrAdministrator,
     attachEmail: personOfTheTrade,
+    chooseLanguage: personOfTheTrade,
     takeGuestAccount: personOfTheTrade,
     declineOffer: personOfTheTrade,
     inviteOfficer: administratorOnly,
@@ -78,7 +79,7 @@ export const accessPage: AccessPage = {
     endOfficerRights: administratorOnly,
   },
   types: {
-    Viewer: line(itself, 'subject displayName account roles ports email emailProven isGuest offer'),
+    Viewer: line(itself, 'subject displayName account roles ports email emailProven isGuest language offer'),
     Authority: line(anyone, 'name isExample sealAddress help counters privacy accessibility'),
     AuthorityHelp: line(asItsParent, 'email telephone hours'),
     AuthorityCounter: line(asItsParent, 'portCode place hours telephone'),
@@ -88,6 +89,7 @@ export const accessPage: AccessPage = {
     TakeGuestAccountPayload: line(asItsParent, 'mandate viewer userErrors'),
     DeclineOfferPayload: line(asItsParent, 'viewer userErrors'),
     AttachEmailPayload: line(asItsParent, 'viewer userErrors'),
+    ChooseLanguagePayload: line(asItsParent, 'viewer userErrors'),
     Account: line(
       memberPartnerOrCustoms,
       'id kind displayName abi paymentMeans mandatesGiven mandatesReceived activity',

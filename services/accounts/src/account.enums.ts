@@ -13,6 +13,15 @@ export const AccountAbiStatus = enumOf(law.abiStatusSays, {
 });
 export type AccountAbiStatus = law.AbiStatus;
 
+export const ViewerLanguage = enumOf(
+  {
+    EN: 'English.',
+    SM: 'Samoan, made by machine, with the English text below it; what is not written in it comes in English.',
+  },
+  { name: 'ViewerLanguage', description: 'A language in which mail comes.' },
+);
+export type ViewerLanguage = keyof typeof ViewerLanguage;
+
 export const AccountParticipantKind = enumOf(law.participantKindSays, {
   name: 'AccountParticipantKind',
   description: 'As what an account takes part in the Automated Broker Interface.',

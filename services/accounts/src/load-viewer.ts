@@ -14,7 +14,8 @@ export async function loadViewer(em: SqlEntityManager, caller: Caller): Promise<
   const person = await em.findOne(PersonTable, { subject });
   const email = person && (await emailOf(em, subject));
   const offer = await openOffer(em, caller);
-  return toViewer(caller, { displayName: person?.displayName || null, email, offer });
+  const { displayName = '', language = null } = person ?? {};
+  return toViewer(caller, { displayName: displayName || null, language, email, offer });
 }
 
 /** The latest guest account that this person may take under the account they act for, and has not answered about. */

@@ -1,3 +1,4 @@
+import type { Language } from '@landfall/law';
 import type { Role } from '@landfall/service-kit';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 
@@ -10,6 +11,8 @@ export const PersonTable = defineEntity({
     displayName: p.text(),
     /** Null where it is not known, as of who signed in before it was kept. */
     lastSignedInAt: p.datetime().nullable(),
+    /** In which mails come; null where none was chosen. */
+    language: p.text().$type<Language>().nullable(),
   },
 });
 export type PersonRow = InferEntity<typeof PersonTable>;

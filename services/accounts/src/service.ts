@@ -1,5 +1,6 @@
 import { authorityOf, defineService, kitMigration } from '@landfall/service-kit';
 import { accessPage } from './access.js';
+import { inSamoan } from './in-samoan.js';
 import { AccountFields } from './account-fields.js';
 import { AccountById } from './account.js';
 import { AccountsByName } from './accounts.js';
@@ -42,6 +43,8 @@ import { LinkTable } from './links/link.table.js';
 import { decisionsMigration } from './mail/decisions-migration.js';
 import { goodsOfEntriesMigration } from './mail/goods-migration.js';
 import { EntryReferenceTable } from './mail/entry-reference.table.js';
+import { ChooseLanguage } from './language/choose-language.js';
+import { languagesMigration } from './language/languages-migration.js';
 import { keepEntryReferences } from './mail/keep-entry-references.js';
 import { keepMailMoving } from './mail/keep-mail-moving.js';
 import { mailOnEntries } from './mail/mail-on-entries.js';
@@ -85,6 +88,7 @@ export const accounts = defineService({
     ChangeOfficerRights,
     EndOfficerRights,
     AttachEmail,
+    ChooseLanguage,
     TakeGuestAccount,
     DeclineOffer,
     InviteOfficer,
@@ -104,6 +108,7 @@ export const accounts = defineService({
     Officer: ({ subject }: { id: string; subject?: string }, context) => loadOfficer(context, subject ?? ''),
   },
   access: accessPage,
+  spoken: { inSamoan, fields: {} },
   tables: [
     AccountTable,
     AccountPortTable,
@@ -141,6 +146,7 @@ export const accounts = defineService({
       activityRegimesMigration,
       officersRightsMigration,
       goodsOfEntriesMigration,
+      languagesMigration,
     ],
   ],
   appendOnly: ['activity'],

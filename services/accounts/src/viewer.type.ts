@@ -1,7 +1,8 @@
+import type { Language } from '@landfall/law';
 import { sees, type Caller, type Role } from '@landfall/service-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { accessPage, isGuest } from './access.js';
-import { AccountRole } from './account.enums.js';
+import { AccountRole, ViewerLanguage } from './account.enums.js';
 import type { EmailRow } from './email/email.table.js';
 
 @ObjectType({
@@ -45,6 +46,12 @@ export class Viewer {
   @Field({ description: 'Whether they act as a guest, who has no proven e-mail address to come back by.' })
   isGuest!: boolean;
 
+  @Field(() => ViewerLanguage, {
+    nullable: true,
+    description: 'The language in which mail comes to them; null where none is known, and then it is English.',
+  })
+  language!: ViewerLanguage | null;
+
   @Field(() => GuestOffer, {
     nullable: true,
     description: 'A guest account to take under the account acted for; null when there is nothing to answer.',
@@ -60,12 +67,13 @@ export interface OfferInFull {
 /** What is kept of the caller besides what the identity says. */
 export interface ViewerFacts {
   displayName: string | null;
+  language: Language | null;
   email: EmailRow | null;
   offer: OfferInFull | null;
 }
 
 /** The caller, for the caller alone; null when nobody is signed in. */
-export function toViewer(caller: Caller, { displayName, email, offer }: ViewerFacts): Viewer | null {
+export function toViewer(caller: Caller, { displayName, language, email, offer }: ViewerFacts): Viewer | null {
   if (!sees(accessPage, 'Viewer', caller, { subject: caller.subject })) return null;
   return Object.assign(new Viewer(), {
     subject: caller.subject,
@@ -75,6 +83,7 @@ export function toViewer(caller: Caller, { displayName, email, offer }: ViewerFa
     email: email?.typed ?? null,
     emailProven: Boolean(email?.provenAt),
     isGuest: isGuest(caller),
+    language: language && (language.toUpperCase() as ViewerLanguage),
     offer: offer && Object.assign(new GuestOffer(), { id: offer.id, openedAt: offer.openedAt }),
   });
 }

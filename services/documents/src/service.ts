@@ -1,5 +1,6 @@
 import { defineService, kitMigration } from '@landfall/service-kit';
 import { accessPage } from './access.js';
+import { inSamoan } from './in-samoan.js';
 import { DocumentRequestTable } from './document-request.table.js';
 import { DocumentFields } from './document/document-fields.js';
 import { DocumentTable } from './document/document.table.js';
@@ -57,6 +58,7 @@ export const documents = defineService({
     Upload: ({ id }, context) => uploadWithId(id, context),
   },
   access: accessPage,
+  spoken: { inSamoan, fields: {} },
   tables: [
     DocumentRequestTable,
     EntryAccessTable,

@@ -1,1 +1,2 @@
 export { entries } from './service.js';
+export { saidInTerritory } from './words/said-in-territory.js';

@@ -1,5 +1,6 @@
 import { defineService, kitMigration, reaction } from '@landfall/service-kit';
 import { accessPage } from './access.js';
+import { inSamoan } from './in-samoan.js';
 import { DiscardDraft } from './draft/discard-draft.js';
 import { DraftFields } from './draft/draft-fields.js';
 import { DraftHolderQuery } from './draft/draft-holder.js';
@@ -93,6 +94,13 @@ export const entries = defineService({
     Account: ({ id }) => toAccount(id),
   },
   access: accessPage,
+  spoken: {
+    inSamoan,
+    fields: {
+      Entry: 'nextStep',
+      ...{ DraftExciseLine: 'says', FilingTerritoryLine: 'says', ExciseAfterEntry: 'says' },
+    },
+  },
   tables: [
     ...[EntryTable, FilingTable, CertifiedTable, ConsigneeSaltTable, PaymentTable],
     ...[MandateTable, ParticipationTable, PaymentMeansTable, OfficerPortTable],

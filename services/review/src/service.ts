@@ -1,5 +1,6 @@
 import { defineService, kitMigration } from '@landfall/service-kit';
 import { accessPage } from './access.js';
+import { inSamoan } from './in-samoan.js';
 import { EntryAccessTable } from './entry-access.table.js';
 import { Entry, entryStub } from './entry.type.js';
 import { keepEntryAccess } from './keep-entry-access.js';
@@ -83,6 +84,7 @@ export const review = defineService({
     QueueChange: ({ id }, context) => loadQueueChange(id, context),
   },
   access: accessPage,
+  spoken: { inSamoan, fields: {} },
   tables: [
     ...[ReviewTable, AnswerTable, ExaminationTable, ExaminationSettingTable, DecisionTable, EntryChangeTable],
     MessageTable,

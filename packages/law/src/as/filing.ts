@@ -5,7 +5,7 @@
 //
 // Not modelled: 27.1017 itself, its 72 hours, its oath, quality and charges, and the waiver; the other sections of that
 // chapter, of which nothing is claimed here.
-import { findings, sumOf, type Decimal, type Finding, type Temporal } from '@landfall/rule';
+import { findings, sumOf, type Decimal, type Finding, type Rule, type Temporal } from '@landfall/rule';
 import { readAmountUsd, type Answers, type LineAnswers } from '../shared/answers.js';
 import { exciseCategories, type ExciseCategory } from '../words/excise-categories.js';
 import { importPurposes, type ImportPurpose } from '../words/import-purposes.js';
@@ -21,10 +21,19 @@ export function territoryFindings(facts: TerritoryFacts): Finding[] {
   // Too many lines are not read one by one: the answer would be longer than the question.
   const uncounted = findings([linesCanBeCounted], facts);
   const isTooMany = uncounted.length > 0 && (facts.answers.lines ?? []).length > 0;
-  return isTooMany
-    ? uncounted
-    : [...uncounted, ...findings([...wellFormedRules, categoryIsOfTheExcise, ...plausibilityRules], facts)];
+  return isTooMany ? uncounted : [...uncounted, ...findings(rulesOfAnswers, facts)];
 }
+
+const rulesOfAnswers: readonly Rule<TerritoryFacts>[] = [
+  ...[...wellFormedRules, categoryIsOfTheExcise],
+  ...plausibilityRules,
+];
+
+/** All that a declaration may be told. */
+export const declarationRules: readonly Rule<TerritoryFacts>[] = [
+  ...[lawIsHeldForTheDay, linesCanBeCounted],
+  ...rulesOfAnswers,
+];
 
 /** The excise on one line of a draft; null in part where the line does not say enough yet. */
 export type DraftLineExcise = Omit<LineExcise, 'basisUsd' | 'citation'> & {
@@ -61,9 +70,11 @@ function exciseOnTyped(
   return {
     afterEntry: later(null),
     ...{ charge: null, basisUsd: purchasePriceUsd, ratePercent: null, exciseUsd: null, citation: null },
-    says: 'The excise is reckoned when price, purpose and category are given.',
+    says: notReckonedSays,
   };
 }
+
+export const notReckonedSays = 'The excise is reckoned when price, purpose and category are given.';
 
 /** What a line is for, its own purpose before that of the declaration, and what it is; null where not said. */
 export function natureOf(

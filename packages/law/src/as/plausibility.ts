@@ -1,15 +1,18 @@
 // What is seldom right in a declaration into American Samoa: taken, with a warning that an officer sees. The bounds are of
 // this house; the 72 hours after arrival of ASCA 27.1017 are named to late filers and not applied.
-import { figureOn, lengthInWords, type Rule } from '@landfall/rule';
+import { figureOn, textParam, type Rule } from '@landfall/rule';
 import { isBlank, readAmountUsd, readDay } from '../shared/answers.js';
 import {
+  arrivalParams,
   arrivalSays,
   daysToArrival,
   isUnusual,
   mostArrivalDays,
   orLeaveIt,
+  unusualArrivalParams,
   unusualArrivalSays,
   usualArrivalDays,
+  whichArrival,
 } from '../shared/plausible.js';
 import { descriptionIsAdequate } from '../shared/vague-descriptions.js';
 import { listIsGiven } from './title-27/chapter-10-list-of-goods.js';
@@ -21,11 +24,12 @@ export const arrivalIsOfThisTime: Rule<TerritoryFacts> = {
   says: 'Goods that are declared arrive within a year before or after.',
   nextStep: 'Look at the year of the day of arrival.',
   broken: (facts) => (isOfAnotherTime(facts) ? [['arrivesOn']] : []),
-  found: (facts) => arrivalSays(daysOf(facts) ?? 0),
+  found: arrivalSays,
+  which: (facts) => whichArrival(daysOf(facts) ?? 0),
+  params: (facts) => arrivalParams(daysOf(facts) ?? 0),
 };
 
-const lateSays = ({ filedOn }: TerritoryFacts): string =>
-  `${listIsGiven.citation} asks for a list within ${lengthInWords(figureOn(listIsGiven.length, filedOn))} after arrival: ask Customs if it is later.`;
+const lateSays = `${listIsGiven.citation} asks for a list within {hours} hours after arrival: ask Customs if it is later.`;
 
 export const arrivalIsNear: Rule<TerritoryFacts> = {
   code: 'ARRIVAL_FAR',
@@ -38,7 +42,12 @@ export const arrivalIsNear: Rule<TerritoryFacts> = {
     const isFar = days !== null && isUnusual(days, figureOn(usualArrivalDays, facts.filedOn));
     return isFar && !isOfAnotherTime(facts) ? [['arrivesOn']] : [];
   },
-  found: (facts) => unusualArrivalSays(daysOf(facts) ?? 0, figureOn(usualArrivalDays, facts.filedOn), lateSays(facts)),
+  found: unusualArrivalSays(lateSays),
+  which: (facts) => whichArrival(daysOf(facts) ?? 0),
+  params: (facts) => ({
+    ...unusualArrivalParams(daysOf(facts) ?? 0, figureOn(usualArrivalDays, facts.filedOn)),
+    hours: textParam(figureOn(listIsGiven.length, facts.filedOn).count),
+  }),
 };
 
 /** The list of vague words is a reading of another law: here it is a hint. */

@@ -2,7 +2,7 @@
 // Not modelled: whether an air waybill or a flight exists.
 import { emailFlawSays, howToWriteEmail, readEmailAddress } from '../words/email-address.js';
 import { portWithCode } from '../words/ports.js';
-import { Temporal, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
+import { Temporal, textParam, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
 import { isBlank, readAmountUsd, readCode, readNumber, written, type Answers } from '../shared/answers.js';
 import * as shared from '../shared/questions.js';
 import { isAmountUsd, largestFigure } from '../shared/amounts.js';
@@ -27,11 +27,11 @@ export const lawIsHeldForTheDay: Rule<TerritoryFacts> = {
   broken: ({ filedOn }) => (Temporal.PlainDate.compare(filedOn, lawHeldSince) < 0 ? [[]] : []),
 };
 
-const ofAnswers = ({ found, tells, broken, ...rule }: Rule<Answers>): Rule<TerritoryFacts> => ({
+const ofAnswers = ({ which, params, broken, ...rule }: Rule<Answers>): Rule<TerritoryFacts> => ({
   ...rule,
   broken: ({ answers }) => broken(answers),
-  ...(found ? { found: ({ answers }: TerritoryFacts, at: Path) => found(answers, at) } : {}),
-  ...(tells ? { tells: ({ answers }: TerritoryFacts, at: Path) => tells(answers, at) } : {}),
+  ...(which ? { which: ({ answers }: TerritoryFacts, at: Path) => which(answers, at) } : {}),
+  ...(params ? { params: ({ answers }: TerritoryFacts, at: Path) => params(answers, at) } : {}),
 });
 
 export const answersAreGiven = ofAnswers(shared.answersAreGiven(territoryQuestions));
@@ -50,13 +50,15 @@ export const portIsOfTheTerritory: Rule<TerritoryFacts> = {
   nextStep: 'Choose Pago Pago, ASPPG. Goods for a port of the United States are declared under its own law.',
   broken: ({ answers: { portCode } }) =>
     placeWhere(!isBlank(portCode) && portWithCode(readCode(portCode))?.regime !== 'AS_TERRITORY', 'portCode'),
-  tells: ({ answers: { portCode } }) => {
-    const elsewhere = portWithCode(readCode(portCode));
-    return elsewhere
-      ? `${elsewhere.name} is a port of the United States: goods that go there are entered under its own law.`
-      : 'No port with this code is known here. Goods for American Samoa are declared here for Pago Pago.';
+  tells: {
+    ELSEWHERE: '{port} is a port of the United States: goods that go there are entered under its own law.',
+    NONE: 'No port with this code is known here. Goods for American Samoa are declared here for Pago Pago.',
   },
+  which: ({ answers }) => (portOf(answers) ? 'ELSEWHERE' : 'NONE'),
+  params: ({ answers }) => ({ port: textParam(portOf(answers)?.name ?? '') }),
 };
+
+const portOf = ({ portCode }: Answers) => portWithCode(readCode(portCode));
 
 export const modeIsServed: Rule<TerritoryFacts> = {
   code: 'MODE_NOT_SERVED',
@@ -73,9 +75,10 @@ export const emailIsAnAddress: Rule<TerritoryFacts> = {
   says: 'An e-mail address is one that mail can reach.',
   nextStep: `${howToWriteEmail} Or leave it out.`,
   broken: ({ answers: { email } }) => placeWhere(!isBlank(email) && readEmailAddress(email).is === 'REFUSED', 'email'),
-  found: ({ answers: { email } }) => {
+  found: emailFlawSays,
+  which: ({ answers: { email } }) => {
     const reading = readEmailAddress(email);
-    return reading.is === 'REFUSED' ? emailFlawSays[reading.flaw] : '';
+    return reading.is === 'REFUSED' ? reading.flaw : null;
   },
 };
 

@@ -1,6 +1,6 @@
 // What an officer states with a decision, of either law: what is answered, asked, assessed and said must fit the decision
 // and what was filed. No section says so: these are checks of this house, and cite none.
-import { lastDayOf, Temporal, type Rule } from '@landfall/rule';
+import { lastDayOf, Temporal, textParam, type Rule } from '@landfall/rule';
 import { calendarAt } from '../calendar-at-port.js';
 import type { AssessmentFacts, QuestionFacts, SaidFacts } from '../shared/decision-facts.js';
 import { requestEnds } from './document-request.js';
@@ -11,7 +11,8 @@ export const everyQuestionIsAnswered: Rule<QuestionFacts> = {
   says: 'A release answers every finding that the filer asked an officer to judge.',
   nextStep: 'Answer each question of the filer, or decide otherwise.',
   broken: (facts) => (facts.decision === 'RELEASE' && unanswered(facts).length > 0 ? [['answers']] : []),
-  found: (facts) => `Not answered: ${unanswered(facts).join(', ')}.`,
+  found: 'Not answered: {codes}.',
+  params: (facts) => ({ codes: textParam(unanswered(facts).join(', ')) }),
 };
 
 /** Codes of the questions that have no answer. */

@@ -2,7 +2,16 @@
 // no time, and none was found for American Samoa: the officer gives the day, and both lengths are of this house.
 //
 // Not modelled: more time at the filer's wish, other than by asking again; a consequence in law of the day that passes.
-import { figureOn, findings, isWorkingDay, lastDayOf, lengthInWords, Temporal, workingDayFrom } from '@landfall/rule';
+import {
+  figureOn,
+  findings,
+  isWorkingDay,
+  lastDayOf,
+  lengthInWords,
+  Temporal,
+  textParam,
+  workingDayFrom,
+} from '@landfall/rule';
 import type { Clock, Finding, Holiday, Rule } from '@landfall/rule';
 import { calendarAt } from '../calendar-at-port.js';
 import { portWithCode } from '../words/ports.js';
@@ -49,14 +58,24 @@ export const lastDayIsAWorkingDay: Rule<LastDay> = {
   says: 'A document is best asked for by a day on which Customs works at the port.',
   nextStep: 'If that day is meant, leave it: the document can be presented until its end.',
   broken: ({ dueOn, port }) => (isWorkingDay(calendarAt(port), Temporal.PlainDate.from(dueOn)) ? [] : [['dueOn']]),
-  found: ({ dueOn, port }) => {
-    const day = Temporal.PlainDate.from(dueOn);
-    const next = workingDayFrom(calendarAt(port), day);
-    const why = calendarAt(port).holidayOn(day);
-    const at = portWithCode(port)?.name ?? 'the port';
-    return `${inWords(day)} is none at ${at}${why ? `: ${why.name}` : ''}. The next is ${inWords(next)}.`;
+  found: {
+    HOLIDAY: '{day} is none at {port}: {holiday}. The next is {next}.',
+    OTHER: '{day} is none at {port}. The next is {next}.',
+  },
+  which: (lastDay) => (holidayOn(lastDay) ? 'HOLIDAY' : 'OTHER'),
+  params: (lastDay) => {
+    const day = Temporal.PlainDate.from(lastDay.dueOn);
+    const next = workingDayFrom(calendarAt(lastDay.port), day);
+    return {
+      ...{ day: textParam(inWords(day)), next: textParam(inWords(next)) },
+      port: textParam(portWithCode(lastDay.port)?.name ?? 'the port'),
+      holiday: { words: [holidayOn(lastDay)?.name ?? ''] },
+    };
   },
 };
+
+const holidayOn = ({ dueOn, port }: LastDay): Holiday | null =>
+  calendarAt(port).holidayOn(Temporal.PlainDate.from(dueOn));
 
 /** What an officer may want to look at again in the last day that he gave. */
 export const lastDayFindings = (lastDay: LastDay): Finding[] => findings([lastDayIsAWorkingDay], lastDay);

@@ -1,7 +1,7 @@
 // What must be true of a payment: all that is due is paid, in one sum. No law held here says how a sum is taken in.
 import { receiptNumberFlawSays, type ReceiptNumberFlaw } from '../words/receipt-number.js';
 import { type Reading } from '../words/reading.js';
-import { usdText, type Decimal, type Rule } from '@landfall/rule';
+import { textParam, usdParam, type Decimal, type Rule } from '@landfall/rule';
 
 export interface PaymentFacts {
   entryVersionSeen: number;
@@ -22,11 +22,14 @@ const entryStandsAsSeen: Rule<PaymentFacts> = {
   says: 'A payment is recorded on the entry as it stands.',
   nextStep: 'Look at the entry again and send its present version.',
   broken: ({ entryVersion, entryVersionSeen }) => (entryVersion === entryVersionSeen ? [] : [['entryVersion']]),
-  found: ({ entryVersion }) => `It is at version ${entryVersion} now.`,
+  found: 'It is at version {version} now.',
+  params: ({ entryVersion }) => ({ version: textParam(entryVersion) }),
 };
 
-const dueAndGiven = ({ dueUsd, amountUsd }: PaymentFacts): string =>
-  `Due: ${usdText(dueUsd)}; given: ${usdText(amountUsd)}.`;
+const dueAndGiven: Pick<Rule<PaymentFacts>, 'found' | 'params'> = {
+  found: 'Due: {dueUsd}; given: {givenUsd}.',
+  params: ({ dueUsd, amountUsd }) => ({ dueUsd: usdParam(dueUsd), givenUsd: usdParam(amountUsd) }),
+};
 
 const amountIsMoney: Rule<PaymentFacts> = {
   code: 'AMOUNT_OUT_OF_RANGE',
@@ -66,7 +69,7 @@ const allIsPaid: Rule<PaymentFacts> = {
   says: 'What is due is paid in one sum.',
   nextStep: exactly,
   broken: (facts) => (isComparable(facts) && facts.amountUsd.lt(facts.dueUsd) ? [['amountUsd']] : []),
-  found: dueAndGiven,
+  ...dueAndGiven,
 };
 
 const noMoreIsPaid: Rule<PaymentFacts> = {
@@ -75,7 +78,7 @@ const noMoreIsPaid: Rule<PaymentFacts> = {
   says: 'No more is taken than is due.',
   nextStep: exactly,
   broken: (facts) => (isComparable(facts) && facts.amountUsd.gt(facts.dueUsd) ? [['amountUsd']] : []),
-  found: dueAndGiven,
+  ...dueAndGiven,
 };
 
 export const paymentRules: readonly Rule<PaymentFacts>[] = [

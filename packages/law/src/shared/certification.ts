@@ -1,7 +1,7 @@
 // What is certified with a filing: the statement in force on its day, as it is shown to who certifies, and no other words.
 import { certificationTexts, isSameStatement, type CertificationText } from '../words/certification.js';
 import type { Regime } from '../words/regimes.js';
-import { findings, Temporal, type Citation, type Figure, type Finding, type Rule } from '@landfall/rule';
+import { findings, Temporal, textParam, type Citation, type Figure, type Finding, type Rule } from '@landfall/rule';
 
 export const statementForEntry: Figure<string> = {
   says: 'the statement that is certified with an entry into the customs territory',
@@ -35,14 +35,16 @@ export interface CertificationFacts {
 
 const electronicFiling: Readonly<Record<Regime, Citation | null>> = { US_CBP: '19 CFR 143.32(e)', AS_TERRITORY: null };
 
-const certifiedBy = (regime: Regime, shown: CertificationText): readonly Rule<CertificationFacts>[] => [
+/** What must be true of a certification under one law, by the statement that is shown there. */
+export const certifiedBy = (regime: Regime, shown: CertificationText): readonly Rule<CertificationFacts>[] => [
   {
     ...dataAreCertified,
     citation: electronicFiling[regime],
   },
   {
     ...statementIsInForce,
-    nextStep: `Show this to who files, and send it as it stands: “${shown.text}”`,
+    nextStep: 'Show this to who files, and send it as it stands: “{statement}”',
+    params: () => ({ statement: textParam(shown.text) }),
   },
 ];
 

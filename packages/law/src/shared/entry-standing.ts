@@ -1,6 +1,6 @@
 // Whether a decision can still be taken on an entry: where it stands, and which version of it was looked at. No section of
 // either law says so of a decision: these are checks of this house, and cite none.
-import type { Rule } from '@landfall/rule';
+import { textParam, type Rule } from '@landfall/rule';
 import type { StandingFacts } from './decision-facts.js';
 import type { EntryStatus } from '../words/entry-statuses.js';
 
@@ -35,8 +35,11 @@ export const decisionIsOnTheEntryAsItStands: Rule<StandingFacts> = {
     const wasKept = facts.decision === 'RELEASE' && facts.status === 'PAYMENT_DUE';
     return wasKept || isOnPresentData(facts) ? [] : [['entryVersion']];
   },
-  found: ({ decisionEntryVersion, entryVersion }) =>
-    `The decision is on version ${decisionEntryVersion}; the entry is at version ${entryVersion}.`,
+  found: 'The decision is on version {decided}; the entry is at version {present}.',
+  params: ({ decisionEntryVersion, entryVersion }) => ({
+    decided: textParam(decisionEntryVersion),
+    present: textParam(entryVersion),
+  }),
 };
 
 /** Taking an entry into review raises its version and changes no data: a decision on the version before still stands. */

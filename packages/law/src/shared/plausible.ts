@@ -1,7 +1,7 @@
 // Bounds of this house on the day of arrival. 19 CFR 141.5 (entry within 15 calendar days of landing) and ASCA 27.1017 (a
 // list within 72 hours after arrival) are named and not applied: beyond the near bounds a filing is taken, and filer and
 // officer see a warning; beyond the far one it is refused, since the year is wrong.
-import type { Figure, Temporal } from '@landfall/rule';
+import { textParam, type Figure, type Params, type Sentence, type Temporal } from '@landfall/rule';
 
 /** Days between filing and arrival. */
 export interface ArrivalDays {
@@ -35,14 +35,27 @@ export function isUnusual(days: number, { before, after }: ArrivalDays): boolean
   return days < -before || days > after;
 }
 
-/** As a sentence after the rule. */
-export const arrivalSays = (days: number): string =>
-  `This day is ${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} the day of filing.`;
+/** Sentences after the rule, by whether the goods have arrived before the day of filing. */
+export const arrivalSays = {
+  BEFORE: 'This day is {days} days before the day of filing.',
+  AFTER: 'This day is {days} days after the day of filing.',
+} as const;
+
+export const whichArrival = (days: number): keyof typeof arrivalSays => (days < 0 ? 'BEFORE' : 'AFTER');
+export const arrivalParams = (days: number): Params => ({ days: textParam(Math.abs(days)) });
 
 /** The same with the bounds of this house, and for goods that have arrived what the law says of late filings. */
-export const unusualArrivalSays = (days: number, { before, after }: ArrivalDays, lateSays: string): string =>
-  `Filing at most ${after} days before it and ${before} days after gives no warning here. ${arrivalSays(days)}` +
-  (days < 0 ? ` ${lateSays}` : '');
+export const unusualArrivalSays = (lateSays: Sentence) => ({
+  BEFORE: `${usualSays} ${arrivalSays.BEFORE} ${lateSays}`,
+  AFTER: `${usualSays} ${arrivalSays.AFTER}`,
+});
+const usualSays = 'Filing at most {after} days before it and {before} days after gives no warning here.';
+
+export const unusualArrivalParams = (days: number, { before, after }: ArrivalDays): Params => ({
+  ...arrivalParams(days),
+  before: textParam(before),
+  after: textParam(after),
+});
 
 /** What a filer does about a warning that an officer sees. */
 export const orLeaveIt = 'If it is right, leave it: it is filed as it is, and an officer sees this.';

@@ -3,9 +3,10 @@ import { figuresAreReadable, type TypedFigure } from '../words/typed-figures.js'
 import { hidesCharacters, saysSomething } from '../words/invisible.js';
 import { phoneFlawSays, readPhone } from '../words/phone.js';
 import { readWaybill } from '../words/waybill.js';
-import type { Path, Rule } from '@landfall/rule';
+import { countParam, type Path, type Rule, type Sentence } from '@landfall/rule';
 import { isBlank, written, type Answers, type LineAnswers } from './answers.js';
 import { orLeaveIt } from './plausible.js';
+import { lengthParams, lengthSays } from './text-length.js';
 
 /** A question of a declaration, or of each of its lines. */
 export interface Question<Name> {
@@ -49,7 +50,8 @@ export const answersAreGiven = (questions: Questions): Rule<Answers> => ({
   nextStep: 'Give the answer, then file.',
   broken: (answers) =>
     placesOf(questions, answers, (text, { isNeeded }) => isBlank(text) && (isNeeded?.(answers) ?? true)),
-  tells: (_, at) => questionAt(questions, at)?.asks ?? 'Enter what is asked for here.',
+  tells: { ...byQuestion(questions, ({ asks }) => asks), OTHER: 'Enter what is asked for here.' },
+  which: (_, at) => nameOfQuestion(questions, at),
 });
 
 /** What is answered is declared: nothing that was typed is left out in silence. */
@@ -59,8 +61,14 @@ export const nothingElseIsAnswered = (questions: Questions): Rule<Answers> => ({
   says: 'A declaration takes no answer that is not asked for: it would not be declared.',
   nextStep: 'Leave this answer out.',
   broken: (answers) => answersNotAsked(questions, answers),
-  found: (_, at) => questionAt(questions, at)?.askedOf?.says ?? 'It is asked for under another law.',
+  found: {
+    ...byQuestion(questions, ({ askedOf }) => askedOf?.says ?? askedElsewhere),
+    OTHER: askedElsewhere,
+  },
+  which: (_, at) => nameOfQuestion(questions, at),
 });
+
+const askedElsewhere = 'It is asked for under another law.';
 
 export const answersAreShort = (questions: Questions): Rule<Answers> => ({
   code: 'TEXT_TOO_LONG',
@@ -68,15 +76,10 @@ export const answersAreShort = (questions: Questions): Rule<Answers> => ({
   says: 'A text is no longer than Customs keeps.',
   nextStep: 'Shorten it.',
   broken: (answers) => placesOf(questions, answers, (text, question) => isTooLong(text, question)),
-  tells: (answers, at) => {
-    const { asks = 'Enter it.', most = mostCharacters } = questionAt(questions, at) ?? {};
-    return `${asks.split(/[:.]/, 1)[0]!} ${lengthSays(textAt(answers, at).length, most)}`;
-  },
+  tells: byQuestion(questions, ({ asks }) => `${asks.split(/[:.]/, 1)[0]!} ${lengthSays}`),
+  which: (_, at) => nameOfQuestion(questions, at),
+  params: (answers, at) => lengthParams(textAt(answers, at).length, questionAt(questions, at)?.most ?? mostCharacters),
 });
-
-/** How long a text may be, and how long it is: the end of a sentence that begins with what it is. */
-export const lengthSays = (length: number, most: number): string =>
-  `in up to ${most.toLocaleString('en-US')} characters: this has ${length.toLocaleString('en-US')}.`;
 
 export const answersHideNothing = (questions: Questions): Rule<Answers> => ({
   ...nothingIsHidden,
@@ -161,10 +164,12 @@ export const linesCanBeCounted: Rule<Answers> = {
   says: `A declaration has 1 to ${mostLines} lines.`,
   nextStep: 'Give every kind of goods a line of its own; file more than one declaration for more.',
   broken: ({ lines }) => ((lines?.length ?? 0) < 1 || lines!.length > mostLines ? [['lines']] : []),
-  tells: ({ lines }) =>
-    lines?.length
-      ? `Declare up to ${mostLines} kinds of goods at once: these are ${lines.length.toLocaleString('en-US')}.`
-      : 'Add at least one kind of goods.',
+  tells: {
+    MORE: 'Declare up to {most} kinds of goods at once: these are {count}.',
+    NONE: 'Add at least one kind of goods.',
+  },
+  which: ({ lines }) => (lines?.length ? 'MORE' : 'NONE'),
+  params: ({ lines }) => ({ most: countParam(mostLines), count: countParam(lines?.length ?? 0) }),
 };
 
 function figuresOf(questions: Questions, answers: Answers): readonly TypedFigure[] {
@@ -224,6 +229,19 @@ function isGiven(value: unknown): boolean {
   if (typeof value === 'string') return !isBlank(value);
   return Array.isArray(value) ? value.length > 0 : (value ?? null) !== null;
 }
+
+/** A sentence about each question, by its name, which for one of a line begins with `lines`. */
+const byQuestion = (
+  { ofDeclaration, ofLine }: Questions,
+  say: (question: Question<string>) => Sentence,
+): Readonly<Record<string, Sentence>> =>
+  Object.fromEntries([
+    ...ofDeclaration.map((question) => [question.name, say(question)]),
+    ...ofLine.map((question) => [`lines.${question.name}`, say(question)]),
+  ]);
+
+const nameOfQuestion = (questions: Questions, at: Path): string =>
+  questionAt(questions, at) ? (at[0] === 'lines' ? `lines.${at.at(-1)!}` : at[0]!) : 'OTHER';
 
 function questionAt({ ofDeclaration, ofLine }: Questions, at: Path): Question<string> | undefined {
   const among: readonly Question<string>[] = at[0] === 'lines' ? ofLine : ofDeclaration;

@@ -1,15 +1,18 @@
 // What nobody would mean in an entry into the customs territory: figures and days that are seldom right.
 // The bounds are of this house; the 15 calendar days from landing of 19 CFR 141.5 are named to late filers and not applied.
 // Not modelled: what goods of a tariff number are usually worth or bear.
-import { figureOn, lengthInWords, usdText, type Rule } from '@landfall/rule';
+import { figureOn, textParam, usdParam, type Rule } from '@landfall/rule';
 import {
+  arrivalParams,
   arrivalSays,
   daysToArrival,
   isUnusual,
   mostArrivalDays,
   orLeaveIt,
+  unusualArrivalParams,
   unusualArrivalSays,
   usualArrivalDays,
+  whichArrival,
 } from '../shared/plausible.js';
 import { isAmountUsd } from '../shared/amounts.js';
 import { totalValueUsd, type FilingFacts } from './facts.js';
@@ -22,11 +25,12 @@ export const arrivalIsOfThisTime: Rule<FilingFacts> = {
   says: 'Goods that are entered arrive within a year before or after the filing.',
   nextStep: 'Look at the year, and give the day of arrival at the port, as 2026-11-20.',
   broken: (facts) => (isOfAnotherTime(facts) ? [['arrivesOn']] : []),
-  found: (facts) => arrivalSays(daysOf(facts)),
+  found: arrivalSays,
+  which: (facts) => whichArrival(daysOf(facts)),
+  params: (facts) => arrivalParams(daysOf(facts)),
 };
 
-const lateSays = ({ lawReadOn }: FilingFacts): string =>
-  `An entry is due within ${lengthInWords(figureOn(entryIsMade.length, lawReadOn))} of landing (${entryIsMade.citation}): ask Customs at the port.`;
+const lateSays = `An entry is due within {dueDays} calendar days of landing (${entryIsMade.citation}): ask Customs at the port.`;
 
 export const arrivalIsNear: Rule<FilingFacts> = {
   code: 'ARRIVAL_FAR',
@@ -38,7 +42,12 @@ export const arrivalIsNear: Rule<FilingFacts> = {
     !isOfAnotherTime(facts) && isUnusual(daysOf(facts), figureOn(usualArrivalDays, facts.lawReadOn))
       ? [['arrivesOn']]
       : [],
-  found: (facts) => unusualArrivalSays(daysOf(facts), figureOn(usualArrivalDays, facts.lawReadOn), lateSays(facts)),
+  found: unusualArrivalSays(lateSays),
+  which: (facts) => whichArrival(daysOf(facts)),
+  params: (facts) => ({
+    ...unusualArrivalParams(daysOf(facts), figureOn(usualArrivalDays, facts.lawReadOn)),
+    dueDays: textParam(figureOn(entryIsMade.length, facts.lawReadOn).count),
+  }),
 };
 
 export const dutyIsBelowValue: Rule<FilingFacts> = {
@@ -48,8 +57,8 @@ export const dutyIsBelowValue: Rule<FilingFacts> = {
   says: 'Duties, taxes and fees are seldom more than the goods are worth.',
   nextStep: `Look at the point in the amount. ${orLeaveIt}`,
   broken: (facts) => (isAboveValue(facts) ? [['estimatedDutyUsd']] : []),
-  found: (facts) =>
-    `The estimate is ${usdText(facts.estimatedDutyUsd)}; the lines come to ${usdText(totalValueUsd(facts))}.`,
+  found: 'The estimate is {estimateUsd}; the lines come to {totalUsd}.',
+  params: (facts) => ({ estimateUsd: usdParam(facts.estimatedDutyUsd), totalUsd: usdParam(totalValueUsd(facts)) }),
 };
 
 export const goodsForMoneyHaveAValue: Rule<FilingFacts> = {

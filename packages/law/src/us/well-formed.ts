@@ -4,7 +4,7 @@
 import { countryUsuallyMeant } from '../words/countries.js';
 import { portWithCode } from '../words/ports.js';
 import { readTariffNumber, tariffNumberFlawSays, type TariffNumberFlaw } from '../words/tariff-number.js';
-import { Temporal, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
+import { Temporal, textParam, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
 import { isCountry } from './countries.js';
 import { isAmountUsd, largestFigure } from '../shared/amounts.js';
 import type { FilingFacts, LineFacts } from './facts.js';
@@ -32,17 +32,18 @@ export const portIsKnown: Rule<FilingFacts> = {
   nextStep:
     'Give the code of a port that is known here, for example 3201 for Honolulu. Programs list them by the query ports.',
   broken: ({ portCode }) => (portWithCode(portCode)?.regime !== 'US_CBP' ? [['portCode']] : []),
-  tells: ({ portCode }) => portSays(portCode),
+  tells: {
+    ELSEWHERE: '{port} comes under another law: goods that go there are declared under its own.',
+    // Not all of Schedule D is held: of four digits that are not, it cannot be said whether they are a port’s.
+    NOT_KNOWN: 'No port with these digits is known here. Either there is none, or it is not served here.',
+    NO_DIGITS: 'This is not a port’s four digits of Schedule D.',
+  },
+  which: ({ portCode }) => {
+    if (portWithCode(portCode)) return 'ELSEWHERE';
+    return /^\d{4}$/.test(portCode) ? 'NOT_KNOWN' : 'NO_DIGITS';
+  },
+  params: ({ portCode }) => ({ port: textParam(portWithCode(portCode)?.name ?? '') }),
 };
-
-/** Not all of Schedule D is held: of four digits that are not, it cannot be said whether they are a port’s. */
-function portSays(portCode: string): string {
-  const elsewhere = portWithCode(portCode);
-  if (elsewhere) return `${elsewhere.name} comes under another law: goods that go there are declared under its own.`;
-  return /^\d{4}$/.test(portCode)
-    ? 'No port with these digits is known here. Either there is none, or it is not served here.'
-    : 'This is not a port’s four digits of Schedule D.';
-}
 
 export const linesCanBeCounted: Rule<FilingFacts> = {
   code: 'LINE_COUNT_OUT_OF_RANGE',
@@ -51,7 +52,8 @@ export const linesCanBeCounted: Rule<FilingFacts> = {
   nextStep:
     'Give every kind of goods a line of its own; larger shipments need further entries where 19 CFR 141.52 allows.',
   broken: ({ lines }) => (lines.length < 1 || lines.length > mostLines ? [['lines']] : []),
-  found: ({ lines }) => `This one has ${lines.length}.`,
+  found: 'This one has {lines}.',
+  params: ({ lines }) => ({ lines: textParam(lines.length) }),
 };
 
 export const countriesAreKnown: Rule<FilingFacts> = {
@@ -63,10 +65,9 @@ export const countriesAreKnown: Rule<FilingFacts> = {
     ...placesInLines(lines, 'countryOfOrigin', ({ countryOfOrigin }) => !isCountry(countryOfOrigin, lawReadOn)),
     ...(giftClaim !== null && !isCountry(giftClaim.fromPersonIn, lawReadOn) ? [['giftClaim', 'fromPersonIn']] : []),
   ],
-  found: (facts, at) => {
-    const meant = countryUsuallyMeant(countryAt(facts, at));
-    return meant ? `Here ${meant} is probably meant.` : '';
-  },
+  found: { MEANT: 'Here {code} is probably meant.' },
+  which: (facts, at) => (countryUsuallyMeant(countryAt(facts, at)) ? 'MEANT' : null),
+  params: (facts, at) => ({ code: textParam(countryUsuallyMeant(countryAt(facts, at)) ?? '') }),
 };
 
 const countryAt = ({ lines, giftClaim }: FilingFacts, [of, n]: Path): string =>
@@ -128,10 +129,8 @@ export const tariffNumbersAreNumbers: Rule<FilingFacts> = {
   says: 'A tariff number is ten digits, or the eight of headings 9903 and 9904, of a chapter from 01 to 99 without 77, with or without points.',
   nextStep: 'Copy the number of the goods from the tariff, as 7318.12.0000.',
   broken: ({ lines }) => placesInLines(lines, 'htsNumber', ({ htsNumber }) => tariffFlawOf(htsNumber) !== null),
-  found: ({ lines }, [, n]) => {
-    const flaw = tariffFlawOf(lines[Number(n)]!.htsNumber);
-    return flaw ? tariffNumberFlawSays[flaw] : '';
-  },
+  found: tariffNumberFlawSays,
+  which: ({ lines }, [, n]) => tariffFlawOf(lines[Number(n)]!.htsNumber),
 };
 
 function tariffFlawOf(htsNumber: string): TariffNumberFlaw | null {

@@ -1,9 +1,18 @@
 // Amounts, numbers and days as typed: each can be read in one way, or what keeps it from that is told. No law states these.
-import type { Path, Rule } from '@landfall/rule';
+import {
+  textParam,
+  usdParam,
+  Decimal,
+  type Param,
+  type Params,
+  type Path,
+  type Rule,
+  type Sentence,
+} from '@landfall/rule';
 import { dayFlawSays, howToWriteDay, readDay } from './day.js';
 import { howToWriteMoney, moneyFlawSays, readMoneyUsd } from './money.js';
 import { howToWriteNumber, numberFlawSays, readNumber } from './number.js';
-import type { Reading, TwoReadings } from './reading.js';
+import type { Read, Reading, TwoReadings } from './reading.js';
 
 /** A figure or a day, where it stands. */
 export interface TypedFigure {
@@ -21,7 +30,7 @@ interface TypedFigures<F> {
 }
 
 const readers = { AMOUNT: readMoneyUsd, NUMBER: readNumber, DAY: readDay } as const;
-const flaws: Readonly<Record<FigureKind, Readonly<Record<string, string>>>> = {
+const flaws: Readonly<Record<FigureKind, Readonly<Record<string, Sentence>>>> = {
   AMOUNT: moneyFlawSays,
   NUMBER: numberFlawSays,
   DAY: dayFlawSays,
@@ -55,9 +64,10 @@ const isRead = <F>(kind: FigureKind, figures: TypedFigures<F>): Rule<F> => ({
   says: isReadable[kind],
   nextStep: howToWrite[kind],
   broken: (facts) => placesOf(kind, figures, facts, ['BLANK', 'REFUSED']),
-  tells: (facts, at) => {
+  tells: { ...flaws[kind], BLANK: 'Nothing is written here.' },
+  which: (facts, at) => {
     const reading = readTyped(kind, figures.textAt(facts, at));
-    return reading.is === 'REFUSED' ? flaws[kind][reading.flaw]! : 'Nothing is written here.';
+    return reading.is === 'REFUSED' ? reading.flaw : 'BLANK';
   },
 });
 
@@ -67,13 +77,19 @@ const isOne = <F>(kind: FigureKind, figures: TypedFigures<F>): Rule<F> => ({
   says: readsOneWay[kind],
   nextStep: `Write the one that is meant. ${howToWrite[kind]}`,
   broken: (facts) => placesOf(kind, figures, facts, ['TWO_READINGS']),
-  tells: (facts, at) => {
+  tells: 'This can be read as {one} or {other}.',
+  params: (facts, at): Params => {
     const reading = readTyped(kind, figures.textAt(facts, at));
-    return reading.is === 'TWO_READINGS'
-      ? `This can be read as ${reading.readings.map(({ shown }) => shown).join(' or ')}.`
-      : readsOneWay[kind];
+    if (reading.is !== 'TWO_READINGS') return {};
+    const [one, other] = reading.readings;
+    return { one: asRead(kind, one), other: asRead(kind, other) };
   },
 });
+
+function asRead(kind: FigureKind, { value, shown }: Read): Param {
+  if (kind === 'DAY') return { day: value };
+  return kind === 'AMOUNT' ? usdParam(new Decimal(value)) : textParam(shown);
+}
 
 const placesOf = <F>(kind: FigureKind, figures: TypedFigures<F>, facts: F, becomes: readonly string[]): Path[] =>
   figures

@@ -1,8 +1,10 @@
 import type { EmailAddress } from '@landfall/law';
+import { countParam } from '@landfall/rule';
 import { change, done, refused, userError, type Caller, type Context, type UserError } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { AccountTable } from '../account.table.js';
+import { noteLanguage } from '../language/note-language.js';
 import { askForLink } from '../links/ask-for-link.js';
 import { PersonTable } from '../person.table.js';
 import { loadViewer } from '../load-viewer.js';
@@ -30,8 +32,10 @@ export class AttachEmail {
       const wrong = [...(flaw ? [flaw] : []), ...(name.length > longestName ? [nameTooLong] : [])];
       if (!email || wrong.length) return refused(answer(await loadViewer(em, caller), wrong));
       if (name) await callThem(em, caller, name);
+      const { language = 'en' } = caller;
+      await noteLanguage(em, caller.subject, language);
       await keepEmail(em, caller.subject, email, now);
-      await askForLink(em, { purpose: 'CLAIM', email, askedBy: caller.subject, ...whose(caller) });
+      await askForLink(em, { purpose: 'CLAIM', email, askedBy: caller.subject, language, ...whose(caller) });
       await em.flush();
       return done(answer(await loadViewer(em, caller), []), caller.subject);
     });
@@ -40,7 +44,8 @@ export class AttachEmail {
 
 const longestName = 200;
 
-const nameTooLong = userError('TEXT_TOO_LONG', `A name has at most ${longestName} characters.`, ['displayName'], {
+const nameTooLong = userError('TEXT_TOO_LONG', 'A name has at most {most} characters.', ['displayName'], {
+  params: { most: countParam(longestName) },
   nextStep: 'Shorten the name.',
 });
 

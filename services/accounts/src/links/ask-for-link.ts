@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mailboxOf, type EmailAddress } from '@landfall/law';
+import { mailboxOf, type EmailAddress, type Language } from '@landfall/law';
 import { newId } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { EmailTable } from '../email/email.table.js';
@@ -19,6 +19,8 @@ export interface AskedLink {
   browserHash?: string;
   /** A path of this platform. */
   returnTo?: string;
+  /** Of the page where it is asked for. */
+  language?: Language;
 }
 
 const hourMs = 60 * 60 * 1_000;
@@ -55,7 +57,8 @@ export async function askForLink(em: SqlEntityManager, asked: AskedLink, now: Da
     ...{ tokenHash: null, codeHash: null, codeTries: 0, endsAt: null, usedAt: null, codeUsedAt: null },
   });
   await em.flush();
-  const mail = { recipient: email.typed, template: templates[purpose], linkId: id, cause: id };
+  const { language = null } = asked;
+  const mail = { recipient: email.typed, template: templates[purpose], linkId: id, cause: id, language };
   writeMail(em, { ...mail, worthSendingMs: worthSendingMs[purpose] }, now);
   await em.flush();
   return true;

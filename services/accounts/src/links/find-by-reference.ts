@@ -1,4 +1,4 @@
-import type { EmailAddress } from '@landfall/law';
+import type { EmailAddress, Language } from '@landfall/law';
 import { identityHeader, signIdentity, systemCaller, type RunningService } from '@landfall/service-kit';
 import type { JWK } from 'jose';
 import { askForLink } from './ask-for-link.js';
@@ -10,6 +10,7 @@ interface Asked {
   email: EmailAddress;
   askedBy: string;
   browserHash: string;
+  language: Language;
 }
 
 /** Sends a link to whoever began a draft, when reference and address belong together; else does nothing. */

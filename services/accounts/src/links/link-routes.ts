@@ -3,12 +3,14 @@ import { howToWriteReference, readReference, referenceFlawSays, type ReferenceFl
 import type { RunningService } from '@landfall/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { emailFlaw, readEmail } from '../email/read-email.js';
+import { languageOfRequest } from '../language/note-language.js';
 import { AddressShare } from '../session/address-share.js';
 import { onlyOwnPages } from '../session/own-page.js';
 import { ownPath } from '../session/own-path.js';
 import { addressOf } from '../session/sign-in-routes.js';
 import { afterTheAnswer } from './after-the-answer.js';
 import { askForLink, askingNetwork } from './ask-for-link.js';
+import { linkSays, sayOn } from './link-says.js';
 import { rememberAsking } from './asking-browser.js';
 import { findByReference } from './find-by-reference.js';
 import { inTransaction } from './in-transaction.js';
@@ -44,41 +46,43 @@ export async function serveLinks(app: FastifyInstance, service: RunningService):
 function sendLink(service: RunningService, request: FastifyRequest, reply: FastifyReply, share: AddressShare) {
   const body = request.body as Body;
   const email = readEmail(body?.['email']);
-  if (!email) return reply.code(400).send(notAnEmail(body?.['email']));
+  if (!email) return reply.code(400).send(notAnEmail(body?.['email'], request));
   const returnTo = ownPath(body?.['returnTo']) ?? '/';
   const isQuiet = share.take(addressOf(request)) > 0;
   const askedBy = askingNetwork(addressOf(request));
   const browserHash = rememberAsking(request, reply, service.settings.PUBLIC_URL);
+  const asked = { email, askedBy, browserHash, language: languageOfRequest(request) };
   afterTheAnswer(service, 'sending a link', async () => {
     if (isQuiet) return;
-    await inTransaction(service, (em) => askForLink(em, { purpose: 'SIGN_IN', email, askedBy, browserHash, returnTo }));
+    await inTransaction(service, (em) => askForLink(em, { purpose: 'SIGN_IN', ...asked, returnTo }));
   });
-  return reply.code(202).send({ says: 'A link is on its way. It works for 10 minutes.' });
+  return reply.code(202).send({ says: sayOn(request, [linkSays.link_on_its_way]) });
 }
 
 function findDraft(service: RunningService, request: FastifyRequest, reply: FastifyReply, share: AddressShare) {
   const body = request.body as Body;
   const email = readEmail(body?.['email']);
-  if (!email) return reply.code(400).send(notAnEmail(body?.['email']));
+  if (!email) return reply.code(400).send(notAnEmail(body?.['email'], request));
   const typed = body?.['reference'];
   const reading = readReference(typeof typed === 'string' ? typed : null);
   if (reading.is !== 'READ')
-    return reply.code(400).send(notAReference(reading.is === 'REFUSED' ? reading.flaw : 'NOT_A_REFERENCE'));
+    return reply.code(400).send(notAReference(reading.is === 'REFUSED' ? reading.flaw : 'NOT_A_REFERENCE', request));
   const reference = reading.value;
   const isQuiet = share.take(addressOf(request)) > 0;
   const askedBy = askingNetwork(addressOf(request));
   const browserHash = rememberAsking(request, reply, service.settings.PUBLIC_URL);
+  const asked = { email, askedBy, browserHash, language: languageOfRequest(request) };
   afterTheAnswer(service, 'finding a draft', async () => {
-    if (!isQuiet) await findByReference(service, { reference, email, askedBy, browserHash });
+    if (!isQuiet) await findByReference(service, { reference, ...asked });
   });
-  return reply.code(202).send({ says: 'If these belong together, a link is on its way.' });
+  return reply.code(202).send({ says: sayOn(request, [linkSays.link_if_together]) });
 }
 
-function notAnEmail(typed: unknown) {
+function notAnEmail(typed: unknown, request: FastifyRequest) {
   const { message, nextStep } = emailFlaw(typed)!;
-  return { error: 'email_unknown_form', error_description: `${message} ${nextStep}` };
+  return { error: 'email_unknown_form', error_description: sayOn(request, [message, nextStep!]) };
 }
-const notAReference = (flaw: ReferenceFlaw) => ({
+const notAReference = (flaw: ReferenceFlaw, request: FastifyRequest) => ({
   error: flaw === 'MISTYPED' ? 'reference_mistyped' : 'reference_unknown_form',
-  error_description: `${referenceFlawSays[flaw]} ${howToWriteReference}`,
+  error_description: sayOn(request, [referenceFlawSays[flaw], howToWriteReference]),
 });

@@ -1,7 +1,9 @@
+import type { Language } from '@landfall/law';
 import type { NewEvent } from '@landfall/events';
 import { appendEvents, newId } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { LockMode } from '@mikro-orm/core';
+import { noteLanguage } from '../language/note-language.js';
 import { AccountTable } from '../account.table.js';
 import { MandateTable } from '../mandate.table.js';
 import { openAccount } from '../open-account.js';
@@ -19,6 +21,8 @@ export interface Place {
   isHere: boolean;
   /** A path of this platform, for links that lead nowhere in particular. */
   goOnAt: string;
+  /** Of the page on which it is used. */
+  language: Language;
 }
 
 /** Acts on a link just used. Returns where its reader's browser goes to be signed in; null as `openLink`. */
@@ -27,6 +31,7 @@ export async function signInBy(em: SqlEntityManager, link: LinkRow, place: Place
   if (!opened) return null;
   const { acting, offer, returnTo, events } = opened;
   await appendEvents(em, events, { time: now, actor: acting.subject });
+  await noteLanguage(em, acting.subject, place.language);
   return openTicket(em, { ...acting, offer }, returnTo === '/' ? place.goOnAt : returnTo, now);
 }
 

@@ -1,7 +1,9 @@
+import type { Language } from '@landfall/law';
 import { systemCaller, type RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { LockMode } from '@mikro-orm/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { languageOfRequest } from '../language/note-language.js';
 import type { AddressShare } from '../session/address-share.js';
 import { ownPath } from '../session/own-path.js';
 import { addressOf } from '../session/sign-in-routes.js';
@@ -9,6 +11,7 @@ import { sendOn } from '../session/sign-in-steps.js';
 import { whoIsHere, type Here } from './asking-browser.js';
 import { inTransaction } from './in-transaction.js';
 import { hashOfLinkCode, readLinkCode } from './link-code.js';
+import { linkSays, sayOn } from './link-says.js';
 import { LinkTable, type LinkRow } from './link.table.js';
 import { signInBy } from './open-link.js';
 
@@ -25,14 +28,15 @@ export async function useCode(
 ) {
   const typed = (request.body ?? {}) as { code?: unknown; returnTo?: unknown };
   const code = readLinkCode(typed.code);
-  if (code === null) return reply.code(400).send(said('code_unknown_form'));
+  if (code === null) return reply.code(400).send(said('code_unknown_form', request));
   const used = await inTransaction(service, async (em) => {
     const now = new Date();
     const here = await whoIsHere(em, service, request, now);
     const mayGuess = () => share.take(addressOf(request)) === 0;
-    return use(em, { code, here, mayGuess, goOnAt: ownPath(typed.returnTo) ?? '/' }, now);
+    const place = { goOnAt: ownPath(typed.returnTo) ?? '/', language: languageOfRequest(request) };
+    return use(em, { code, here, mayGuess, ...place }, now);
   });
-  if ('wrong' in used) return reply.code(used.wrong === 'code_too_many' ? 429 : 410).send(said(used.wrong));
+  if ('wrong' in used) return reply.code(used.wrong === 'code_too_many' ? 429 : 410).send(said(used.wrong, request));
   service.contextFor(systemCaller('accounts')).onCommit();
   return sendOn(reply, service.settings.PUBLIC_URL, used.goTo);
 }
@@ -45,11 +49,12 @@ interface Typed {
   /** Counts a code that could have been a guess; false when its network typed too many. */
   mayGuess(): boolean;
   goOnAt: string;
+  language: Language;
 }
 
 async function use(
   em: SqlEntityManager,
-  { code, here, mayGuess, goOnAt }: Typed,
+  { code, here, mayGuess, goOnAt, language }: Typed,
   now: Date,
 ): Promise<{ goTo: string } | { wrong: Wrong }> {
   const links = await linksAskedHere(em, here, now);
@@ -65,7 +70,7 @@ async function use(
   if (wrong) return { wrong };
   link.codeUsedAt = now;
   link.usedAt ??= now;
-  const goTo = await signInBy(em, link, { isHere: true, goOnAt }, now);
+  const goTo = await signInBy(em, link, { isHere: true, goOnAt, language }, now);
   return goTo === null ? { wrong: 'code_expired' } : { goTo };
 }
 
@@ -96,13 +101,7 @@ function flawOf({ codeUsedAt, codeTries, endsAt }: LinkRow, now: Date): Wrong | 
   return endsAt && endsAt > now ? null : 'code_expired';
 }
 
-const says: Record<Wrong | 'code_unknown_form', string> = {
-  code_unknown_form: 'A code has eight letters and digits, like 7K3F-9QXM. It is in the mail, above the link.',
-  code_wrong: 'This is not the code of a mail that was asked for in this browser. Look again, or ask for a new mail.',
-  code_elsewhere: 'A code works once, and only in the browser where the mail was asked for. Ask for a new mail here.',
-  code_used: 'This code has been used. Ask for a new mail.',
-  code_expired: 'This code has ended: it works for 10 minutes. Ask for a new mail.',
-  code_spent: 'Too many wrong codes were typed before this one, so it has ended. Ask for a new mail.',
-  code_too_many: 'Many wrong codes came from your internet address. Use the link in the mail, or try again in an hour.',
-};
-const said = (error: keyof typeof says) => ({ error, error_description: says[error] });
+const said = (error: Wrong | 'code_unknown_form', request: FastifyRequest) => ({
+  error,
+  error_description: sayOn(request, [linkSays[error]]),
+});

@@ -1,11 +1,14 @@
+import type { Language } from '@landfall/law';
 import { systemCaller, type RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { languageOfRequest } from '../language/note-language.js';
 import { PersonTable } from '../person.table.js';
 import { sendOn } from '../session/sign-in-steps.js';
 import { answerTo, isAnsweredBy } from './answer-elsewhere.js';
 import { wasAskedHere, whoIsHere, type Here } from './asking-browser.js';
 import { inTransaction } from './in-transaction.js';
+import { linkSays, sayOn } from './link-says.js';
 import { linkOf, type DeadLink } from './link-token.js';
 import type { LinkRow } from './link.table.js';
 import { maskedAddress } from './masked-address.js';
@@ -46,7 +49,8 @@ async function placeOf(em: SqlEntityManager, link: LinkRow, here: Here) {
 export async function useLink(service: RunningService, request: FastifyRequest, reply: FastifyReply) {
   const used = await inTransaction(service, async (em) => {
     const now = new Date();
-    return use(em, askedIn(request), await whoIsHere(em, service, request, now), now);
+    const here = await whoIsHere(em, service, request, now);
+    return use(em, { ...askedIn(request), language: languageOfRequest(request) }, here, now);
   });
   if ('dead' in used) return refuse(reply, used.dead);
   service.contextFor(systemCaller('accounts')).onCommit();
@@ -55,7 +59,12 @@ export async function useLink(service: RunningService, request: FastifyRequest, 
 
 type Used = { goTo: string } | { dead: DeadLink | 'link_elsewhere' };
 
-async function use(em: SqlEntityManager, { token, answer }: Asked, here: Here, now: Date): Promise<Used> {
+async function use(
+  em: SqlEntityManager,
+  { token, answer, language }: Asked & { language: Language },
+  here: Here,
+  now: Date,
+): Promise<Used> {
   const link = await linkOf(em, token, now, { lock: true });
   if (typeof link === 'string') return { dead: link };
   const isHere = wasAskedHere(link, here);
@@ -63,14 +72,11 @@ async function use(em: SqlEntityManager, { token, answer }: Asked, here: Here, n
   link.usedAt = now;
   // Used elsewhere, it leaves the code to whoever still waits where it was asked for.
   if (isHere) link.codeUsedAt = now;
-  const goTo = await signInBy(em, link, { isHere, goOnAt: '/' }, now);
+  const goTo = await signInBy(em, link, { isHere, goOnAt: '/', language }, now);
   return goTo === null ? { dead: 'link_expired' } : { goTo };
 }
 
-const says: Record<DeadLink | 'link_elsewhere', string> = {
-  link_used: 'This link was used before. Ask for a new one.',
-  link_expired: 'This link has ended. Ask for a new one.',
-  link_elsewhere: 'This link was asked for in another browser. Open it again and say whether you go on in this one.',
-};
 const refuse = (reply: FastifyReply, error: DeadLink | 'link_elsewhere') =>
-  reply.code(error === 'link_elsewhere' ? 409 : 410).send({ error, error_description: says[error] });
+  reply
+    .code(error === 'link_elsewhere' ? 409 : 410)
+    .send({ error, error_description: sayOn(reply.request, [linkSays[error]]) });

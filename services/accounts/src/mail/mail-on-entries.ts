@@ -92,6 +92,7 @@ async function tell(
       facts: { ...facts, port: event.ports[0] ?? '' },
       entryId,
       cause: event.id,
+      language: recipient.language,
     };
     writeMail(em, { ...mail, worthSendingMs: newsForMs }, now);
   }

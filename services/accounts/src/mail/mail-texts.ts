@@ -197,4 +197,4 @@ export const mailTexts = {
 
 export type MailTemplate = keyof typeof mailTexts;
 
-const isCorrection = ({ filingNumber }: MailFacts): boolean => Number(filingNumber) > 1;
+export const isCorrection = ({ filingNumber }: MailFacts): boolean => Number(filingNumber) > 1;

@@ -1,3 +1,4 @@
+import type { Language } from '@landfall/law';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 
 /** A mail to be sent, stored in the transaction that gave the reason for it; its text is made when it leaves. */
@@ -12,6 +13,8 @@ export const MailTable = defineEntity({
     /** Which text of mail-texts.ts. */
     template: p.string(),
     facts: p.json<Record<string, string>>(),
+    /** Null: English. */
+    language: p.text().$type<Language>().nullable(),
     /** The entry it tells of, whose reference is looked up when it is sent. */
     entryId: p.string().nullable(),
     linkId: p.string().nullable(),

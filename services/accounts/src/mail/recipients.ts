@@ -1,8 +1,9 @@
+import type { Language } from '@landfall/law';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { AccountTable } from '../account.table.js';
 import { emailOf } from '../email/email-of.js';
 import { isTakenByOwnerOf } from '../links/belongs-together.js';
-import { MembershipTable } from '../person.table.js';
+import { MembershipTable, PersonTable } from '../person.table.js';
 
 /** Somebody to write to. */
 export interface Recipient {
@@ -10,6 +11,8 @@ export interface Recipient {
   address: string;
   isProven: boolean;
   isBroker: boolean;
+  /** Null where they chose none. */
+  language: Language | null;
 }
 
 /**
@@ -19,6 +22,8 @@ export interface Recipient {
 export async function recipientsOf(em: SqlEntityManager, accountIds: readonly string[]): Promise<Recipient[]> {
   const accounts = await em.find(AccountTable, { id: { $in: [...accountIds] }, kind: { $ne: 'CUSTOMS' } });
   const members = await em.find(MembershipTable, { accountId: { $in: accounts.map(({ id }) => id) } });
+  const people = await em.find(PersonTable, { subject: { $in: members.map(({ subject }) => subject) } });
+  const languages = new Map(people.map(({ subject, language }) => [subject, language]));
   const found = new Map<string, Recipient>();
   for (const { subject, accountId } of members) {
     const email = await emailOf(em, subject);
@@ -28,7 +33,8 @@ export async function recipientsOf(em: SqlEntityManager, accountIds: readonly st
     // Somebody who confirmed it in another browser may have taken the account under their own.
     const isProven =
       email.provenAt !== null || known?.isProven || (await isTakenByOwnerOf(em, accountId, email.address));
-    found.set(email.address, { typed: email.typed, address: email.address, isProven, isBroker });
+    const language = known?.language ?? languages.get(subject) ?? null;
+    found.set(email.address, { typed: email.typed, address: email.address, isProven, isBroker, language });
   }
   return [...found.values()].sort((one, other) => (one.address < other.address ? -1 : 1));
 }

@@ -73,7 +73,8 @@ async function compose(
     facts['token'] = secrets.token;
     facts['code'] = secrets.code ?? '';
   }
-  return composeMail(mail.template as MailTemplate, facts, settings.PUBLIC_URL, authorityOf(settings));
+  const { template, language } = mail;
+  return composeMail(template as MailTemplate, facts, settings.PUBLIC_URL, authorityOf(settings), language ?? 'en');
 }
 
 /** How the entry is called and what was filed in it; nothing while that is not known. */

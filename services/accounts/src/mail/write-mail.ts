@@ -1,4 +1,4 @@
-import { mailboxOf } from '@landfall/law';
+import { mailboxOf, type Language } from '@landfall/law';
 import { newId } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { MailFacts, MailTemplate } from './mail-texts.js';
@@ -15,12 +15,15 @@ export interface NewMail {
   facts?: Partial<MailFacts>;
   entryId?: string;
   linkId?: string;
+  /** English where it is not known. */
+  language?: Language | null;
 }
 
 /** Puts a mail into the outbox, in the transaction of `em`: what gave the reason and the mail are kept together. */
 export function writeMail(em: SqlEntityManager, mail: NewMail, now: Date): void {
   const { recipient, template, cause, worthSendingMs, facts = {}, entryId = null, linkId = null } = mail;
   em.create(MailTable, {
+    language: mail.language ?? null,
     ...{ id: newId('mail'), recipient, template, facts, entryId, linkId, cause, madeAt: now, dueAt: now, attempts: 0 },
     mailbox: mailboxOf(recipient),
     ...{ giveUpAt: new Date(now.getTime() + worthSendingMs), sentAt: null, gaveUpAt: null },

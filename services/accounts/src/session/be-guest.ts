@@ -1,6 +1,10 @@
+import type { Language } from '@landfall/law';
+import { textParam } from '@landfall/rule';
 import { appendEvents, newId, systemCaller, type RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { languageOfRequest } from '../language/note-language.js';
+import { linkSays, sayOn } from '../links/link-says.js';
 import { openAccount } from '../open-account.js';
 import { MembershipTable, PersonTable, RightsTable } from '../person.table.js';
 import type { AddressShare } from './address-share.js';
@@ -20,12 +24,12 @@ export async function beGuest(
   reply.header('cache-control', 'no-store');
   if (await livingSession(em, tokenIn(request, publicUrl), new Date())) return reply.send({});
   const wait = share.take(addressOf(request));
-  if (wait > 0) return reply.code(429).header('retry-after', String(wait)).send(tooManyGuests(wait));
-  giveCookie(reply, publicUrl, await openGuest(service));
+  if (wait > 0) return reply.code(429).header('retry-after', String(wait)).send(tooManyGuests(wait, request));
+  giveCookie(reply, publicUrl, await openGuest(service, languageOfRequest(request)));
   return reply.send({});
 }
 
-async function openGuest(service: RunningService): Promise<OpenedSession> {
+async function openGuest(service: RunningService, language: Language): Promise<OpenedSession> {
   const context = service.contextFor(systemCaller('accounts'));
   const now = context.now();
   const guest: Acting = { subject: newId('per'), accountId: newId('acc') };
@@ -33,7 +37,7 @@ async function openGuest(service: RunningService): Promise<OpenedSession> {
     const sql = em as SqlEntityManager;
     const { subject, accountId } = guest;
     const opened = openAccount(sql, { id: accountId, kind: 'GUEST', displayName: 'Guest', openedAt: now });
-    sql.create(PersonTable, { subject, displayName: 'Guest' });
+    sql.create(PersonTable, { subject, displayName: 'Guest', language });
     sql.create(RightsTable, { subject, version: 1 });
     await sql.flush();
     sql.create(MembershipTable, { subject, accountId, roles: ['GUEST'], ports: [] });
@@ -44,7 +48,7 @@ async function openGuest(service: RunningService): Promise<OpenedSession> {
   return session;
 }
 
-const tooManyGuests = (seconds: number) => ({
+const tooManyGuests = (seconds: number, request: FastifyRequest) => ({
   error: 'too_many_guests',
-  error_description: `Many people at your internet address have begun here in the last minutes. Try again in ${Math.ceil(seconds / 60)} min, or sign in by e-mail.`,
+  error_description: sayOn(request, [linkSays.too_many_guests], { minutes: textParam(Math.ceil(seconds / 60)) }),
 });

@@ -1,4 +1,5 @@
 import { makeEvent, type NewEvent } from '@landfall/events';
+import { countParam } from '@landfall/rule';
 import { notThere, userError, type Change, type UserError } from '@landfall/service-kit';
 import { LockMode } from '@mikro-orm/core';
 import { isParty, isUploader, type DocumentFacts } from '../access.js';
@@ -84,7 +85,8 @@ export function present(
   });
 }
 
-const howMany = userError('DOCUMENT_MISSING', `Name from 1 to ${mostDocuments} documents.`, ['documentIds'], {
+const howMany = userError('DOCUMENT_MISSING', 'Name from 1 to {most} documents.', ['documentIds'], {
+  params: { most: countParam(mostDocuments) },
   nextStep: 'Upload the document, and name it here.',
 });
 

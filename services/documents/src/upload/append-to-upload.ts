@@ -1,3 +1,4 @@
+import { countParam } from '@landfall/rule';
 import { userError, type RunningService, type UserError } from '@landfall/service-kit';
 import type { FileHandle } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
@@ -71,9 +72,7 @@ async function tooMuch({ service, files, upload, offset }: Appending): Promise<A
 }
 
 const largerThanDeclared = (sizeBytes: number): UserError =>
-  userError(
-    'SIZE_NOT_AS_DECLARED',
-    `More bytes came than the ${sizeBytes.toLocaleString('en-US')} that were announced.`,
-    ['sizeBytes'],
-    { nextStep: 'If the file was changed meanwhile, choose it again as it is now.' },
-  );
+  userError('SIZE_NOT_AS_DECLARED', 'More bytes came than the {bytes} that were announced.', ['sizeBytes'], {
+    nextStep: 'If the file was changed meanwhile, choose it again as it is now.',
+    params: { bytes: countParam(sizeBytes) },
+  });

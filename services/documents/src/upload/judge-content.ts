@@ -1,3 +1,4 @@
+import { textParam, type Param } from '@landfall/rule';
 import { userError, type UserError } from '@landfall/service-kit';
 import { fileTypeFromBuffer } from 'file-type';
 import { windowBytes, type FileBytes } from '../storage/file-bytes.js';
@@ -71,38 +72,44 @@ function endsAsArchive(tail: Buffer): boolean {
   return false;
 }
 
+const nameOf = (type: MediaType): Param => textParam(mediaTypes[type].name);
+
 const otherwise = 'Send a PDF, or a photograph of the paper as JPEG, PNG or HEIC.';
 
 const notAccepted = (declared: MediaType | null): UserError =>
   userError(
     'TYPE_NOT_ACCEPTED',
     declared
-      ? `The content of this file is not a ${mediaTypes[declared].name}, whatever its name says, nor another type that can be kept.`
+      ? 'The content of this file is not a {declared}, whatever its name says, nor another type that can be kept.'
       : 'The content of this file is no PDF, JPEG, PNG or HEIC, and others cannot be kept.',
     ['mediaType'],
-    { nextStep: otherwise },
+    { nextStep: otherwise, ...(declared ? { params: { declared: nameOf(declared) } } : {}) },
   );
 
 const notAsDeclared = (found: MediaType, declared: MediaType): UserError =>
   userError(
     'TYPE_NOT_AS_DECLARED',
-    `This file is named as a ${mediaTypes[declared].name}, but its content is a ${mediaTypes[found].name}.`,
+    'This file is named as a {declared}, but its content is a {found}.',
     ['mediaType'],
-    { nextStep: `Rename it to end in .${mediaTypes[found].endings[0]}, and send it again.` },
+    {
+      nextStep: 'Rename it to end in .{ending}, and send it again.',
+      params: {
+        ...{ declared: nameOf(declared), found: nameOf(found) },
+        ending: textParam(mediaTypes[found].endings[0]),
+      },
+    },
   );
 
 const damaged = (found: MediaType): UserError =>
-  userError(
-    'CONTENT_DAMAGED',
-    `This ${mediaTypes[found].name} is not whole: part of it is missing, or was changed on its way.`,
-    [],
-    { nextStep: 'Open it to see whether it is whole, save or photograph it again, and send that.' },
-  );
+  userError('CONTENT_DAMAGED', 'This {found} is not whole: part of it is missing, or was changed on its way.', [], {
+    nextStep: 'Open it to see whether it is whole, save or photograph it again, and send that.',
+    params: { found: nameOf(found) },
+  });
 
 const twoInOne = (found: MediaType): UserError =>
   userError(
     'CONTENT_MIXED',
-    `This ${mediaTypes[found].name} also carries a web page, a program or an archive, which cannot be kept.`,
+    'This {found} also carries a web page, a program or an archive, which cannot be kept.',
     [],
-    { nextStep: 'Print it to a new PDF or photograph it, and send that.' },
+    { nextStep: 'Print it to a new PDF or photograph it, and send that.', params: { found: nameOf(found) } },
   );

@@ -1,3 +1,4 @@
+import type { Caller } from '@landfall/service-kit';
 import { importer } from '@landfall/service-kit/testing';
 import { createHash } from 'node:crypto';
 import { documentsUnderTest, type DocumentsUnderTest } from '../../test/documents-under-test.js';
@@ -56,6 +57,22 @@ test.each([
     });
   },
 );
+
+test('why a file is rejected is told in the language of the page that sends it, and of who asks later', async () => {
+  const { upload } = await it.request(me, { bytes: png() });
+  const answer = await it.patch(upload.url, 0, png(), { 'accept-language': 'sm' });
+  const inSamoan = 'Ua taʻua lenei faila o se PDF, ae ʻo lona anotusi ʻo se PNG.';
+  expect(answer.json.userErrors).toEqual([
+    {
+      ...{ code: 'TYPE_NOT_AS_DECLARED', path: ['mediaType'], severity: 'ERROR', citation: null },
+      ...{ message: inSamoan, nextStep: 'Sui lona igoa ia iʻu i le .png, ma toe lafo mai.' },
+    },
+  ]);
+  const problems = async (caller: Caller) =>
+    (await it.graphql(caller, `{ upload(id: "${upload.id}") { problems { message } } }`)).data.upload.problems;
+  expect(await problems({ ...me, language: 'sm' })).toEqual([{ message: inSamoan }]);
+  expect(await problems(me)).toEqual([{ message: 'This file is named as a PDF, but its content is a PNG.' }]);
+});
 
 test('bytes that do not hash to what was announced are rejected, and those that do are kept', async () => {
   const bytes = pdf(1_000);

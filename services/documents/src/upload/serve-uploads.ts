@@ -1,6 +1,7 @@
-import { signDocumentReceipt, userError, type RunningService, type UserError } from '@landfall/service-kit';
+import { sayErrors, signDocumentReceipt, userError, type RunningService, type UserError } from '@landfall/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { receiptOf } from '../document/receipt-of.js';
+import { inSamoan } from '../in-samoan.js';
 import { fileLinks } from '../storage/file-links.js';
 import type { KeptFiles } from '../storage/kept-files.js';
 import { appendToUpload, type Appended } from './append-to-upload.js';
@@ -76,7 +77,7 @@ async function answerFinished(
   { document, userErrors }: FinishedUpload,
   service: RunningService,
 ) {
-  if (!document) return reply.code(422).send({ userErrors });
+  if (!document) return refuse(reply, 422, ...userErrors);
   const { id, kind, fileName, mediaType, sizeBytes, sha256 } = document;
   const receipt = await signDocumentReceipt(service.settings.SERVICE_KEY, receiptOf(document, upload));
   return reply.code(200).send({ document: { id, kind, fileName, mediaType, sizeBytes, sha256, receipt } });
@@ -86,7 +87,7 @@ const standing = (reply: FastifyReply, { sizeBytes }: UploadRow, offset: number)
   reply.headers({ 'upload-offset': String(offset), 'upload-length': String(sizeBytes) });
 
 const refuse = (reply: FastifyReply, status: number, ...userErrors: UserError[]): FastifyReply =>
-  reply.code(status).send({ userErrors });
+  reply.code(status).send({ userErrors: sayErrors(userErrors, reply.request.headers['accept-language'], inSamoan) });
 
 const sentTooMuch = (reply: FastifyReply): FastifyReply =>
   refuse(reply.header('retry-after', '3600'), 429, tooMuchOfNetwork);

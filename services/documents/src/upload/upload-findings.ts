@@ -1,3 +1,4 @@
+import { countParam, textParam } from '@landfall/rule';
 import { userError, type UserError } from '@landfall/service-kit';
 import { mediaTypeOf } from '../storage/media-type.js';
 import { longestFileName } from './file-name.js';
@@ -39,29 +40,24 @@ const empty = userError('FILE_EMPTY', 'This file is empty.', ['sizeBytes'], {
 const tenthsOfMegabytes = (sizeBytes: number): string => (Math.ceil((sizeBytes * 10) / 2 ** 20) / 10).toFixed(1);
 
 const tooLarge = (sizeBytes: number): UserError =>
-  userError(
-    'FILE_TOO_LARGE',
-    `A file may have 10 MB; this one has ${tenthsOfMegabytes(sizeBytes)} MB.`,
-    ['sizeBytes'],
-    {
-      nextStep: 'Photograph or scan it at a lower resolution, or send its pages in several files of one document each.',
-    },
-  );
+  userError('FILE_TOO_LARGE', 'A file may have 10 MB; this one has {megabytes} MB.', ['sizeBytes'], {
+    nextStep: 'Photograph or scan it at a lower resolution, or send its pages in several files of one document each.',
+    params: { megabytes: textParam(tenthsOfMegabytes(sizeBytes)) },
+  });
 
-const nameTooLong = userError(
-  'TEXT_TOO_LONG',
-  `A file’s name may have ${longestFileName.toLocaleString('en-US')} characters.`,
-  ['fileName'],
-  { nextStep: 'Give the file a shorter name, and choose it again.' },
-);
+const nameTooLong = userError('TEXT_TOO_LONG', 'A file’s name may have {most} characters.', ['fileName'], {
+  nextStep: 'Give the file a shorter name, and choose it again.',
+  params: { most: countParam(longestFileName) },
+});
 
 const noHash = userError('SHA256_NOT_READABLE', 'A SHA-256 has 64 hexadecimal digits.', ['sha256'], {
   nextStep: 'Send it in that form, or leave it out.',
 });
 
 const tooManyUnfinished = ({ unfinished }: AccountShare): UserError =>
-  userError('TOO_MANY_UPLOADS', `There are ${unfinished} uploads of your account that were not finished.`, [], {
+  userError('TOO_MANY_UPLOADS', 'There are {unfinished} uploads of your account that were not finished.', [], {
     nextStep: 'Finish some of them; the others end by themselves a day after they were asked for.',
+    params: { unfinished: countParam(unfinished) },
   });
 
 const tooMuchToday = userError('TOO_MANY_UPLOADS', 'Your account has sent as much as it may within a day.', [], {
@@ -69,15 +65,17 @@ const tooMuchToday = userError('TOO_MANY_UPLOADS', 'Your account has sent as muc
 });
 
 function tooManyUnnamed({ unnamedFiles, unnamedBytes }: AccountShare, byGuest: boolean): UserError {
-  const [files, megabytes] = [unnamedFiles, unnamedBytes / 2 ** 20].map((count) => count.toLocaleString('en-US'));
   return userError(
     'TOO_MANY_UPLOADS',
-    `${byGuest ? 'A guest' : 'An account'} may send ${files} files, ${megabytes} MB in all, within a week that no filed declaration names.`,
+    byGuest
+      ? 'A guest may send {files} files, {megabytes} MB in all, within a week that no filed declaration names.'
+      : 'An account may send {files} files, {megabytes} MB in all, within a week that no filed declaration names.',
     [],
     {
       nextStep: byGuest
         ? 'File the declaration that they belong to, or sign in with your e-mail address to send more.'
         : 'File the declarations that they belong to, or go on in some days.',
+      params: { files: countParam(unnamedFiles), megabytes: countParam(unnamedBytes / 2 ** 20) },
     },
   );
 }

@@ -1,3 +1,4 @@
+import { countParam } from '@landfall/rule';
 import {
   change,
   done,
@@ -52,7 +53,8 @@ export class StartDraft {
 }
 
 const mostOpenDrafts = 200;
-const tooManyDrafts = userError('TOO_MANY_DRAFTS', `An account keeps up to ${mostOpenDrafts} drafts at a time.`, [], {
+const tooManyDrafts = userError('TOO_MANY_DRAFTS', 'An account keeps up to {most} drafts at a time.', [], {
+  params: { most: countParam(mostOpenDrafts) },
   nextStep: 'File or discard one of those you have, and start again.',
 });
 

@@ -1,5 +1,5 @@
 import { unassessedLines } from '@landfall/law/shared/decision-facts';
-import type { Decimal } from '@landfall/rule';
+import { inEnglish, type Decimal, type Told } from '@landfall/rule';
 import { GraphQLDecimal, GraphQLLocalDate, sees, UserError, type Caller } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage } from '../access.js';
@@ -130,7 +130,8 @@ export class Entry {
   })
   nextStep!: string | null;
 
-  // Ids for the fields that lead elsewhere; not in the schema.
+  // Ids for the fields that lead elsewhere, and what the next step is made of; not in the schema.
+  told!: Told<'nextStep'>;
   importerAccountId!: string;
   filerAccountId!: string;
   currentFilingId!: string;
@@ -139,6 +140,7 @@ export class Entry {
 /** The entry as this caller may see it; null when it is not theirs to see. */
 export function toEntry(row: EntryRow, caller: Caller): Entry | null {
   if (!sees(accessPage, 'Entry', caller, row)) return null;
+  const step = nextStep(row);
   return Object.assign(new Entry(), {
     id: row.id,
     reference: row.reference,
@@ -166,7 +168,8 @@ export function toEntry(row: EntryRow, caller: Caller): Entry | null {
     statementAndAch: row.statementAndAch,
     askedOfficer: row.askedOfficer,
     foundAtEntry: row.foundAtEntry.map(toUserError),
-    nextStep: nextStep(row),
+    nextStep: step && inEnglish(step),
+    told: step ? { nextStep: step } : {},
     importerAccountId: row.importerAccountId,
     filerAccountId: row.filerAccountId,
     currentFilingId: row.currentFilingId,

@@ -1,11 +1,12 @@
 // The filer's own reference: free text of the filer that no law asks for, unique among the entries of its account.
 import { hidesCharacters, plainText, saysSomething } from '@landfall/law';
-import { findings, type Finding, type Rule } from '@landfall/rule';
+import { findings, textParam, type Finding, type Rule } from '@landfall/rule';
 import { userError, type Caller } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { EntryTable, type EntryRow } from '../entry/entry.table.js';
 import type { DraftToJudge } from '../kinds/draft-to-file.js';
-import { lengthSays, nothingIsHidden, somethingIsSaid } from '@landfall/law/shared/questions';
+import { nothingIsHidden, somethingIsSaid } from '@landfall/law/shared/questions';
+import { lengthParams, lengthSays } from '@landfall/law/shared/text-length';
 
 const longest = 64;
 
@@ -35,24 +36,25 @@ export const filerReferenceRules: readonly Rule<ReferenceFacts>[] = [
     says: 'A text is no longer than its field allows.',
     nextStep: 'Shorten it.',
     broken: ({ typed }) => at((typed?.length ?? 0) > longest),
-    tells: ({ typed }) => `Write your own reference ${lengthSays(typed!.length, longest)}`,
+    tells: `Write your own reference ${lengthSays}`,
+    params: ({ typed }) => lengthParams(typed!.length, longest),
   },
   { ...nothingIsHidden, broken: ({ typed }) => at(hidesCharacters((typed ?? '').slice(0, 2_000))) },
   { ...somethingIsSaid, broken: ({ typed }) => at(typed !== null && !saysSomething(typed)) },
   {
     ...taken,
     broken: ({ other }) => at(other !== null),
-    tells: ({ other, callerAccountId }) =>
-      partiesOf(other!).includes(callerAccountId)
-        ? `Your entry ${other!.reference} has this reference already.`
-        : taken.says,
+    tells: { OURS: 'Your entry {reference} has this reference already.' },
+    which: ({ other, callerAccountId }) => (partiesOf(other!).includes(callerAccountId) ? 'OURS' : null),
+    params: ({ other }) => ({ reference: textParam(other!.reference) }),
   },
   {
     code: 'FILER_REFERENCE_DIFFERS',
     citation: null,
     says: 'A further filing keeps your own reference of its entry.',
     nextStep: 'Write the reference as it was, or leave it out.',
-    found: ({ entry }) => `It was “${entry!.filerReference}”.`,
+    found: 'It was “{reference}”.',
+    params: ({ entry }) => ({ reference: textParam(entry!.filerReference ?? '') }),
     broken: ({ typed, entry }) => at(typed !== null && !!entry?.filerReference && entry.filerReference !== typed),
   },
 ];

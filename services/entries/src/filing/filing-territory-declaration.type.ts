@@ -167,11 +167,13 @@ function toLine(
     usedMachine: usedMachine ?? null,
     exciseUsd,
     ratePercent: computed.ratePercent,
-    says: assessed ? 'A Customs officer assessed the excise on these goods.' : computed.says,
+    ...(assessed ? { says: assessedSays } : { says: computed.says, told: computed.told }),
     citation: computed.citation,
     afterEntry: afterEntry({ purpose, usedMachine: usedMachine === true, exciseUsd, on }),
   });
 }
+
+export const assessedSays = 'A Customs officer assessed the excise on these goods.';
 
 function toShipment({ filer, conveyance, billOfLading }: CertifiedWords): FilingTerritoryShipment {
   const { name: filerName, organisationName, phone: filerPhone, address: filerAddress, email } = filer!;

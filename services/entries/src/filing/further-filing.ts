@@ -1,6 +1,6 @@
 // What must be true of the entry that a further filing names. No law held here states these; each says what can be done
 // with the entry as it stands.
-import type { Rule } from '@landfall/rule';
+import { textParam, type Rule } from '@landfall/rule';
 import type { EntryRow } from '../entry/entry.table.js';
 import type { Declaration } from '../kinds/declaration.js';
 
@@ -26,7 +26,8 @@ export const entryStandsAsSeen: Rule<FurtherFiling> = {
   nextStep: 'Look at the entry again, and send what you still want with its version.',
   broken: ({ declaration, entry }) =>
     hasEnded(entry) || declaration.entryVersion === entry?.entryVersion ? [] : [['entryVersion']],
-  found: ({ entry }) => `It is at version ${entry?.entryVersion} now.`,
+  found: 'It is at version {version} now.',
+  params: ({ entry }) => ({ version: textParam(entry?.entryVersion ?? '') }),
 };
 
 const whereNotSentBack = (

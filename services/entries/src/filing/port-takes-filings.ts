@@ -1,5 +1,5 @@
 import { portWithCode, type Regime } from '@landfall/law';
-import { findings, type Finding, type Rule } from '@landfall/rule';
+import { findings, textParam, type Finding, type Rule } from '@landfall/rule';
 
 /** The port that a filing names, and those at which an officer works. */
 interface PortFacts {
@@ -16,12 +16,22 @@ export const portTakesFilings: Rule<PortFacts> = {
   nextStep: 'Name a port that takes filings, or ask Customs when this one will.',
   broken: ({ regime, portCode, portsWithOfficers }) =>
     portWithCode(portCode)?.regime === regime && !portsWithOfficers.includes(portCode) ? [['portCode']] : [],
-  found: ({ regime, portCode, portsWithOfficers }) => {
-    const ports = portsWithOfficers.map(portWithCode).filter((port) => port?.regime === regime);
-    const named = ports.map((port) => `${port!.name} (${port!.code})`).join(', ');
-    const takenAt = named ? `Filings are taken at ${named}.` : 'No other port under this law takes filings just now.';
-    return `Nobody decides at ${portWithCode(portCode)!.name} just now. ${takenAt}`;
+  found: {
+    ELSEWHERE: 'Nobody decides at {port} just now. Filings are taken at {others}.',
+    NOWHERE: 'Nobody decides at {port} just now. No other port under this law takes filings just now.',
   },
+  which: (facts) => (othersOf(facts) ? 'ELSEWHERE' : 'NOWHERE'),
+  params: (facts) => ({
+    port: textParam(portWithCode(facts.portCode)?.name ?? facts.portCode),
+    others: textParam(othersOf(facts)),
+  }),
 };
+
+const othersOf = ({ regime, portsWithOfficers }: PortFacts): string =>
+  portsWithOfficers
+    .map(portWithCode)
+    .filter((port) => port?.regime === regime)
+    .map((port) => `${port!.name} (${port!.code})`)
+    .join(', ');
 
 export const portFindings = (facts: PortFacts): Finding[] => findings([portTakesFilings], facts);

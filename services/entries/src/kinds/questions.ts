@@ -1,7 +1,7 @@
 // The questions of a form, as the rules of answers read them.
 import { isBlank, type Answers } from '@landfall/law/shared/answers';
 import type { Question, Questions } from '@landfall/law/shared/questions';
-import type { Rule } from '@landfall/rule';
+import type { Rule, Sentence } from '@landfall/rule';
 import { fieldsOf, holds, type AnyField, type Form, type Needed } from './form.js';
 import { textsOf, type AnyTexts, type FormTexts } from './texts.js';
 
@@ -58,7 +58,8 @@ export const choicesAreKnown = <F extends Form>(form: F, texts: FormTexts<F>): R
         .slice(0, form.mostLines)
         .flatMap((given, n) => wrong(line, given).map((name) => ['lines', String(n), name])),
     ],
-    tells: (_, at) => (at[0] === 'lines' ? ofLine : ofPages)[at.at(-1)!]!.asks,
+    tells: { ...asksOf(ofPages), ...asksOf(ofLine, 'lines.') },
+    which: (_, at) => (at[0] === 'lines' ? `lines.${at.at(-1)!}` : at[0]!),
   };
 };
 
@@ -73,6 +74,10 @@ export const yesOrNoIsSaid = <F extends Form>(form: F, texts: FormTexts<F>): Rul
     says: 'This answer is needed.',
     nextStep: 'Give the answer, then file.',
     broken: (answers) => asked.flatMap(([name]) => ((said(answers, name) ?? null) === null ? [[name]] : [])),
-    tells: (_, [name]) => ofPages[name!]!.asks,
+    tells: asksOf(ofPages),
+    which: (_, [name]) => name!,
   };
 };
+
+const asksOf = (texts: Readonly<Record<string, AnyTexts>>, before = ''): Readonly<Record<string, Sentence>> =>
+  Object.fromEntries(Object.entries(texts).map(([name, { asks }]) => [`${before}${name}`, asks]));

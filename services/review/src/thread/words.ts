@@ -1,5 +1,6 @@
 // What the other side reads: a text that says something, shows all of itself, and is no longer than a page.
 import { hidesCharacters, isBlank, saysSomething } from '@landfall/law';
+import { textParam } from '@landfall/rule';
 import { userError, type UserError } from '@landfall/service-kit';
 
 export const longestWords = 2_000;
@@ -17,7 +18,8 @@ export function flawsOfWords(text: string | null | undefined, path: string[]): U
 export const wordsToKeep = (text: string | null | undefined): string | null => (isBlank(text) ? null : text!.trim());
 
 const tooLong = (length: number, path: string[]): UserError =>
-  userError('TEXT_TOO_LONG', `A message has up to 2,000 characters. This one has ${length}.`, path, {
+  userError('TEXT_TOO_LONG', 'A message has up to 2,000 characters. This one has {length}.', path, {
+    params: { length: textParam(length) },
     nextStep: 'Shorten it, or write it as two messages.',
   });
 

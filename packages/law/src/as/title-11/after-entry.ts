@@ -6,7 +6,18 @@
 //
 // Not modelled: the report and the payment of that tax, which follow the resale and not the entry; who finds goods
 // taxable, and how; that personal goods sold within a year lose their exemption from the excise (11.1002, secondary).
-import { figureOn, type Citation, type Clock, type Figure, type Rule, type Temporal } from '@landfall/rule';
+import {
+  figureOn,
+  saidWith,
+  textParam,
+  type Citation,
+  type Clock,
+  type Figure,
+  type Rule,
+  type Sentence,
+  type Temporal,
+  type Told,
+} from '@landfall/rule';
 import { formerCategory } from '../../words/excise-categories.js';
 import type { AfterEntryFacts } from '../facts.js';
 import type { TerritoryFacts } from '../well-formed.js';
@@ -60,6 +71,8 @@ export const categoryIsOfTheExcise: Rule<TerritoryFacts> = {
 /** Something that may fall due later, and the law that says so. */
 export interface AfterEntry {
   readonly says: string;
+  /** Where `says` has figures: what it is made of. */
+  readonly told?: Told<'says'>;
   readonly citation: Citation;
 }
 
@@ -69,8 +82,11 @@ export function afterEntry(line: AfterEntryFacts): AfterEntry[] {
   return [...(isFree ? [conditionallyFree(line.on)] : []), ...(line.usedMachine ? upon(line) : [])];
 }
 
+const conditionallyFreeSays =
+  'Goods that are released free of excise are conditionally free: they may be taxed if they are found taxable within {days} days.';
+
 const conditionallyFree = (on: Temporal.PlainDate): AfterEntry => ({
-  says: `Goods that are released free of excise are conditionally free: they may be taxed if they are found taxable within ${daysOf(freeOnCondition, on)} days.`,
+  ...saidWith(conditionallyFreeSays, { days: textParam(daysOf(freeOnCondition, on)) }),
   citation: 'ASCA 11.1001(c)',
 });
 
@@ -82,12 +98,21 @@ function upon({ purpose, on }: AfterEntryFacts): AfterEntry[] {
   return purpose === 'PERSONAL' ? [forPersonalUse] : [];
 }
 
+const uponResaleSays =
+  'That they are second-hand adds nothing at entry. Upon resale {percent} % of the price received falls due, or of the market value where they are transferred other than for cash, within {days} days of the transfer.';
+
 const uponResale = (on: Temporal.PlainDate): AfterEntry => ({
-  says: `That they are second-hand adds nothing at entry. Upon resale ${figureOn(resaleRatePercent, on)} % of the price received falls due, or of the market value where they are transferred other than for cash, within ${daysOf(taxUponResale, on)} days of the transfer.`,
+  ...saidWith(uponResaleSays, {
+    percent: textParam(figureOn(resaleRatePercent, on)),
+    days: textParam(daysOf(taxUponResale, on)),
+  }),
   citation: 'ASCA 11.1102 to 11.1104',
 });
 
-const forPersonalUse: AfterEntry = {
-  says: 'Second-hand goods that are declared for personal use are delivered without payment of the tax on second-hand goods. If they are resold or transferred for value received within a year of import, the seller pays it then.',
-  citation: 'ASCA 11.1105 and 11.1106',
-};
+const forPersonalUseSays =
+  'Second-hand goods that are declared for personal use are delivered without payment of the tax on second-hand goods. If they are resold or transferred for value received within a year of import, the seller pays it then.';
+
+const forPersonalUse: AfterEntry = { says: forPersonalUseSays, citation: 'ASCA 11.1105 and 11.1106' };
+
+/** All that may be said of what falls due later. */
+export const afterEntrySays: readonly Sentence[] = [conditionallyFreeSays, uponResaleSays, forPersonalUseSays];

@@ -2,7 +2,7 @@
 // officer assesses the lines of a listed category (11.1002) no section that is held here says.
 //
 // Not modelled: credit of any kind.
-import { usdText, type Rule } from '@landfall/rule';
+import { textParam, usdParam, usdText, type Rule } from '@landfall/rule';
 import { isAmountUsd, largestFigure } from '../../shared/amounts.js';
 import { unassessedLines, type AssessmentFacts, type OwedFacts } from '../../shared/decision-facts.js';
 import { dueBeforeReleaseUsd, paymentDue } from '../../shared/release-facts.js';
@@ -13,7 +13,8 @@ export const everyListedLineIsAssessed: Rule<AssessmentFacts> = {
   says: 'A release states the excise on each line of a listed category.',
   nextStep: 'Say what the excise on each such line is, or decide otherwise.',
   broken: (facts) => (facts.decision === 'RELEASE' && unassessedLines(facts).length > 0 ? [['assessments']] : []),
-  found: (facts) => `Not assessed: line ${unassessedLines(facts).join(', ')}.`,
+  found: 'Not assessed: line {lines}.',
+  params: (facts) => ({ lines: textParam(unassessedLines(facts).join(', ')) }),
 };
 
 export const exciseIsAnAmount: Rule<AssessmentFacts> = {
@@ -34,5 +35,6 @@ export const exciseIsPaid: Rule<OwedFacts> = {
   reading: 'The section wants it paid at the point of entry; that a missing payment bars release is read from it.',
   nextStep: 'Record the payment of the amount still due; the release then follows without a further decision.',
   broken: (facts) => (facts.decision === 'RELEASE' && dueBeforeReleaseUsd(facts).gt(0) ? [['payment']] : []),
-  found: (facts) => `Still due: ${usdText(dueBeforeReleaseUsd(facts))}.`,
+  found: 'Still due: {dueUsd}.',
+  params: (facts) => ({ dueUsd: usdParam(dueBeforeReleaseUsd(facts)) }),
 };

@@ -15,11 +15,15 @@ import {
   figureOn,
   ratePercent,
   reckon,
+  saidWith,
   stepOf,
+  textParam,
   wholeCents,
   type Charge,
   type Citation,
   type Figure,
+  type Sentence,
+  type Told,
 } from '@landfall/rule';
 import { formerCategory, type ExciseCategory } from '../../words/excise-categories.js';
 import type { ExciseFacts } from '../facts.js';
@@ -105,6 +109,8 @@ export interface LineExcise {
   /** Whole cents, half a cent up. */
   readonly exciseUsd: Decimal | null;
   readonly says: string;
+  /** Where `says` has figures: what it is made of. */
+  readonly told?: Told<'says'>;
   readonly citation: Citation;
 }
 
@@ -121,7 +127,9 @@ export function exciseOnLine(line: ExciseFacts, number: number | null = null): L
     basisUsd: stepOf(charge, 'BASIS')!.resultUsd,
     ratePercent: rate,
     exciseUsd: charge.amountUsd,
-    says: line.purpose === 'PERSONAL' ? personalSays : `${commercialSays} ${rate.toString()} %.`,
+    ...(line.purpose === 'PERSONAL'
+      ? { says: personalSays }
+      : saidWith(commercialSays, { percent: textParam(rate.toString()) })),
     citation: charge.citation,
   };
 }
@@ -148,7 +156,10 @@ const filedAsSecondHandSays =
 const personalSays =
   'Goods for personal use that are of no listed category, as far as the list was read, bear no excise.';
 const commercialSays =
-  'Goods for resale or commercial use bear an excise on what was paid for them, made ready and packed for shipment, of';
+  'Goods for resale or commercial use bear an excise on what was paid for them, made ready and packed for shipment, of {percent} %.';
+
+/** All that may be said of the excise on a line. */
+export const exciseSays: readonly Sentence[] = [assessedSays, filedAsSecondHandSays, personalSays, commercialSays];
 
 /** Whether an officer assesses the excise on goods of this category. */
 export function isAssessed({ category, on }: Pick<ExciseFacts, 'category' | 'on'>): boolean {

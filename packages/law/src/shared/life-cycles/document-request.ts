@@ -13,7 +13,7 @@ export const requestIsNotAnswered: Rule<AnswerFacts> = {
   says: 'A request is answered once.',
   nextStep: 'If an officer needs something more, there will be another request.',
   broken: ({ status }) => (status === 'ANSWERED' ? [['requestId']] : []),
-  tells: () => 'This request was answered already.',
+  tells: 'This request was answered already.',
 };
 
 export const documentIsStillNeeded: Rule<AnswerFacts> = {
@@ -22,7 +22,7 @@ export const documentIsStillNeeded: Rule<AnswerFacts> = {
   says: 'A document is presented as long as its entry needs it.',
   nextStep: 'There is nothing left to do for this request.',
   broken: ({ status }) => (status === 'NO_LONGER_NEEDED' ? [['requestId']] : []),
-  tells: () => 'The entry no longer needs this document.',
+  tells: 'The entry no longer needs this document.',
 };
 
 export const answer: Move<RequestStatus, AnswerFacts> = {

@@ -15,7 +15,7 @@ export const reviewIsNotHeldAlready: Rule<ClaimFacts> = {
   says: 'A review is claimed once by its holder.',
   nextStep: 'Take another review from the queue, or look at this one again.',
   broken: ({ status, isMine }) => (status === 'CLAIMED' && isMine ? [['reviewId']] : []),
-  tells: () => 'You hold this review already.',
+  tells: 'You hold this review already.',
 };
 
 export const nobodyElseHoldsIt: Rule<ClaimFacts> = {
@@ -24,7 +24,7 @@ export const nobodyElseHoldsIt: Rule<ClaimFacts> = {
   says: 'A review is held by one officer at a time.',
   nextStep: 'Take another review from the queue, or look at this one again.',
   broken: ({ status, isMine }) => (status === 'CLAIMED' && !isMine ? [['reviewId']] : []),
-  tells: () => 'Another officer has claimed this review.',
+  tells: 'Another officer has claimed this review.',
 };
 
 export const reviewIsNotDecided: Rule<ClaimFacts> = {
@@ -33,7 +33,7 @@ export const reviewIsNotDecided: Rule<ClaimFacts> = {
   says: 'What is decided or closed nobody claims.',
   nextStep: 'It comes back to the queue if the decision cannot be applied.',
   broken: ({ status }) => (status === 'DECIDED' || status === 'CLOSED' ? [['reviewId']] : []),
-  tells: () => 'This review is decided, so nobody can claim it now.',
+  tells: 'This review is decided, so nobody can claim it now.',
 };
 
 interface WithdrawFacts {
@@ -52,7 +52,7 @@ export const nobodyTookItUp: Rule<WithdrawFacts> = {
   says: 'An entry is withdrawn here as long as no officer has taken it up.',
   nextStep: 'Ask Customs at the port, with the reference.',
   broken: ({ status, wasDecided }) => (status !== 'CLOSED' && (status !== 'OPEN' || wasDecided) ? [['entryId']] : []),
-  tells: () => 'An officer has taken up this entry, so it can no longer be withdrawn here.',
+  tells: 'An officer has taken up this entry, so it can no longer be withdrawn here.',
 };
 
 export const entryHasNotEnded: Rule<WithdrawFacts> = {
@@ -61,7 +61,7 @@ export const entryHasNotEnded: Rule<WithdrawFacts> = {
   says: 'What was released or withdrawn is not withdrawn.',
   nextStep: 'There is nothing left to withdraw.',
   broken: ({ status }) => (status === 'CLOSED' ? [['entryId']] : []),
-  tells: () => 'This entry was released or withdrawn already.',
+  tells: 'This entry was released or withdrawn already.',
 };
 
 const ofThisHouse = { citations: [] } as const;

@@ -3,7 +3,7 @@
 //
 // Not modelled: the monthly worksheet and the entry of type 13 themselves; the bond that 145.15 asks for mail up to
 // $2,500; which goods by mail need no entry at all (145.31, 145.32).
-import { figureOn, type Figure, type Rule } from '@landfall/rule';
+import { figureOn, textParam, type Figure, type Rule } from '@landfall/rule';
 import { momentOfEntry, type FilingFacts } from '../facts.js';
 import { isAboveInformalLimit } from '../part-143/subpart-c/section-21-limits.js';
 
@@ -61,7 +61,11 @@ export const smallMailIsEnteredAsOpen: Rule<FilingFacts> = {
     facts.modeOfTransport === 'MAIL' && !isAboveInformalLimit(facts) && !waysOpen(facts).includes(type11)
       ? [['modeOfTransport']]
       : [],
-  found: (facts) => `On ${momentOfEntry(facts).on.toString()} these are open: ${waysOpen(facts).join('; ')}.`,
+  found: 'On {day} these are open: {ways}.',
+  params: (facts) => ({
+    day: textParam(momentOfEntry(facts).on.toString()),
+    ways: { words: waysOpen(facts), between: '; ' },
+  }),
 };
 
 const waysOpen = (facts: FilingFacts): readonly string[] => figureOn(waysOfSmallMail, momentOfEntry(facts).on);

@@ -12,7 +12,7 @@ import {
   eligibility,
   figureOn,
   usd,
-  usdText,
+  usdParam,
   valueAt,
   type DatedTable,
   type Decimal,
@@ -20,6 +20,7 @@ import {
   type Ground,
   type Grounds,
   type Instrument,
+  type Param,
   type Rule,
 } from '@landfall/rule';
 import type { ModeOfTransport } from '../../words/modes-of-transport.js';
@@ -175,7 +176,15 @@ export const giftIsExempt: Rule<FilingFacts> = {
   nextStep: 'Claim no gift, and state the duty on the whole shipment: over the limit no part of it is exempt.',
   readAt: 'TIME_OF_ENTRY',
   broken: (facts) => (facts.giftClaim !== null && whyNoGift(facts) !== null ? [['giftClaim']] : []),
-  found: (facts) => noGiftSays(facts, whyNoGift(facts)),
+  found: {
+    GIVER_HERE: 'This giver is in the United States.',
+    CARRIED: 'These goods are carried by a person, not sent.',
+    BOUGHT: 'These goods are stated to be bought by who receives them, or for sale.',
+    DOUBTFUL: 'Tobacco, beverages with alcohol and perfumes are not taken as exempt here (19 CFR 10.153).',
+    ABOVE_LIMIT: 'The limit is {limit}; this shipment is worth {totalUsd}.',
+  },
+  which: whyNoGift,
+  params: (facts) => ({ limit: limitParam(giftLimit(facts)), totalUsd: usdParam(totalValueUsd(facts)) }),
 };
 
 type WhyNoGift = 'GIVER_HERE' | 'CARRIED' | 'BOUGHT' | 'DOUBTFUL' | 'ABOVE_LIMIT';
@@ -197,17 +206,6 @@ const noGiftInShort: Readonly<Record<WhyNoGift, string>> = {
   ABOVE_LIMIT: aboveTheLimit,
 };
 
-function noGiftSays(facts: FilingFacts, why: WhyNoGift | null): string {
-  const says = {
-    GIVER_HERE: 'This giver is in the United States.',
-    CARRIED: 'These goods are carried by a person, not sent.',
-    BOUGHT: 'These goods are stated to be bought by who receives them, or for sale.',
-    DOUBTFUL: 'Tobacco, beverages with alcohol and perfumes are not taken as exempt here (19 CFR 10.153).',
-    ABOVE_LIMIT: `The limit is ${limitInWords(giftLimit(facts))}; this shipment is worth ${usdText(totalValueUsd(facts))}.`,
-  };
-  return why === null ? '' : says[why];
-}
-
 type Limit = Decimal | 'SUSPENDED' | 'REPEALED';
 
 function limitOf(facts: FilingFacts, goods: Pick<ExemptGoods, 'kind'> & Partial<ExemptGoods>): Limit {
@@ -219,13 +217,19 @@ const giverIn = ({ giftClaim }: FilingFacts): string => giftClaim?.fromPersonIn 
 
 const giftLimit = (facts: FilingFacts): Limit => limitOf(facts, { kind: 'GIFT', giver: giverIn(facts) });
 
+const notInForce = {
+  SUSPENDED: 'not exempt under {grounds}, which is suspended',
+  REPEALED: 'not exempt under {grounds}, which is repealed',
+} as const;
+
 /** Why the shipment is beyond a limit; null when it is within. */
 function whyBeyond(facts: FilingFacts, limit: Limit): string | null {
-  if (typeof limit === 'string') return `not exempt under {grounds}, which is ${limitInWords(limit)}`;
+  if (typeof limit === 'string') return notInForce[limit];
   return totalValueUsd(facts).gt(limit) ? aboveTheLimit : null;
 }
 
-const limitInWords = (limit: Limit): string => (typeof limit === 'string' ? limit.toLowerCase() : usdText(limit));
+const limitParam = (limit: Limit): Param =>
+  typeof limit === 'string' ? { words: [limit.toLowerCase()] } : usdParam(limit);
 
 function whyNotAdministrative(facts: FilingFacts): string | null {
   const origins = [...new Set(facts.lines.map(({ countryOfOrigin }) => countryOfOrigin))];

@@ -7,11 +7,11 @@ import {
   airWaybillIsRight,
   isMistypedAirWaybill,
   isUnnumberedAirWaybill,
-  lengthSays,
   nothingIsHidden,
   somethingIsSaid,
 } from '@landfall/law/shared/questions';
-import type { Path, Rule } from '@landfall/rule';
+import { lengthParams, lengthSays } from '@landfall/law/shared/text-length';
+import { textParam, type Path, type Rule } from '@landfall/rule';
 import type { EntryKind } from '@landfall/law';
 import { fieldsOf, type AnyField } from '../form.js';
 import { placeOf, valueAt } from '../places.js';
@@ -59,11 +59,14 @@ const textsAreShort: Rule<SentEntry> = {
     ...textsOf(input).flatMap(({ path, text, most }) => (text.length > most ? [path] : [])),
     ...((input.askOfficer?.length ?? 0) > mostQuestions ? [['askOfficer']] : []),
   ],
-  tells: ({ input }, at) => {
-    const found = textsOf(input).find(({ path }) => path.join('.') === at.join('.'));
-    return found
-      ? `Write this text ${lengthSays(found.text.length, found.most)}`
-      : `Ask an officer about up to ${mostQuestions} findings: these are ${input.askOfficer!.length}.`;
+  tells: {
+    LONG: `Write this text ${lengthSays}`,
+    MANY: `Ask an officer about up to ${mostQuestions} findings: these are {count}.`,
+  },
+  which: ({ input }, at) => (textAt(input, at) ? 'LONG' : 'MANY'),
+  params: ({ input }, at) => {
+    const { text = '', most = 0 } = textAt(input, at) ?? {};
+    return { ...lengthParams(text.length, most), count: textParam(input.askOfficer?.length ?? 0) };
   },
 };
 
@@ -161,6 +164,9 @@ export const canBeKept = (input: EntryAsSent): boolean =>
   input.lines.length <= informalEntry.mostLines && textsAreShort.broken({ input } as SentEntry).length === 0;
 
 /** Every text of an input as it is read, in the order of the form, then what goes with it. */
+const textAt = (input: EntryAsSent, at: Path): TextAt | undefined =>
+  textsOf(input).find(({ path }) => path.join('.') === at.join('.'));
+
 const textsOf = (input: EntryAsSent): TextAt[] => [
   ...textsOfFields(fieldsOf(informalEntry), input, []),
   ...besides('entryId', input.entryId?.trim(), 64),

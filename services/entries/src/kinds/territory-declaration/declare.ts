@@ -20,7 +20,7 @@ type SaidOfDeclaration = Said<typeof form>;
 /** A line whose purpose is its own, or that of the whole declaration. */
 type Line = SaidOfDeclaration['lines'][number] & { purpose: ImportPurpose; category: ExciseCategory };
 
-const choices = choicesAreKnown(form, inEnglish);
+export const choices = choicesAreKnown(form, inEnglish);
 
 /** Every broken rule of the answers of a draft, with paths in them. */
 export const findingsOfAnswers = (answers: Answers, filedOn: Temporal.PlainDate): Finding[] => [

@@ -8,9 +8,11 @@
 import {
   figureOn,
   notMetInWords,
+  textParam,
   unknownInWords,
-  usdText,
+  usdParam,
   type Determination,
+  type Params,
   type Path,
   type Rule,
 } from '@landfall/rule';
@@ -29,6 +31,9 @@ const otherWays =
   'Another paragraph of 143.21 may fit, for the list is open; if you think so, file again and ask an ' +
   'officer to judge. Otherwise a formal entry, type 01, is generally needed.';
 
+const otherParagraphsSay =
+  'No other paragraph is seen to be met: these goods are {notMet}. It is not stated {unknown}.';
+
 export const shipmentIsWithinInformalLimit: Rule<FilingFacts> = {
   code: 'INFORMAL_LIMIT_EXCEEDED',
   citation: '19 CFR 143.21(a)',
@@ -39,9 +44,15 @@ export const shipmentIsWithinInformalLimit: Rule<FilingFacts> = {
   readAt: 'TIME_OF_ENTRY',
   askable: informalGrounds.others !== null,
   broken: (facts) => (isAboveInformalLimit(facts) && !isAllowed(facts) ? [['lines']] : []),
-  found: (facts) =>
-    `The limit is ${usdText(figureOn(informalLimitUsd, facts.lawReadOn))}; these lines come to ${usdText(totalValueUsd(facts))}. ${otherParagraphs(facts)}`,
+  found: `The limit is {limitUsd}; these lines come to {totalUsd}. ${otherParagraphsSay}`,
+  params: (facts) => ({
+    limitUsd: usdParam(figureOn(informalLimitUsd, facts.lawReadOn)),
+    totalUsd: usdParam(totalValueUsd(facts)),
+    ...otherParagraphs(facts),
+  }),
 };
+
+const limitSays = 'That limit is {limitUsd}.';
 
 export const chapter99ArticlesAreWithinLimit: Rule<FilingFacts> = {
   code: 'CHAPTER_99_LIMIT_EXCEEDED',
@@ -56,12 +67,16 @@ export const chapter99ArticlesAreWithinLimit: Rule<FilingFacts> = {
     const costly = costlyArticles(facts);
     return costly.length > 0 && isAllowed(facts) ? [] : costly;
   },
-  found: (facts, at) => {
-    const limit = `That limit is ${usdText(figureOn(chapter99LimitUsd, facts.lawReadOn))}.`;
+  found: { LIMIT: limitSays, FIRST: `${limitSays} ${otherParagraphsSay}` },
+  which: (facts, at) => {
     const isFirst = facts.lines.findIndex((line) => isCostlyArticleOfChapter99(line, facts)) === Number(at[1]);
     // Told once: of the shipment where that is above its own limit, else of the first such article.
-    return isFirst && !isAboveInformalLimit(facts) ? `${limit} ${otherParagraphs(facts)}` : limit;
+    return isFirst && !isAboveInformalLimit(facts) ? 'FIRST' : 'LIMIT';
   },
+  params: (facts) => ({
+    limitUsd: usdParam(figureOn(chapter99LimitUsd, facts.lawReadOn)),
+    ...otherParagraphs(facts),
+  }),
 };
 
 /** So that a count of units decides nothing silently: filer and officer see how the line was read. */
@@ -77,9 +92,13 @@ export const chapter99ArticlesAreCounted: Rule<FilingFacts> = {
       const limitUsd = figureOn(chapter99LimitUsd, lawReadOn);
       return isOfChapter99(line) && line.valueUsd.gt(limitUsd) && articleValueUsd(line).lte(limitUsd);
     }),
-  found: ({ lines }, [, n]) => {
+  found: 'Read as {quantity} articles of {eachUsd} each.',
+  params: ({ lines }, [, n]) => {
     const line = lines[Number(n)]!;
-    return `Read as ${line.quantity.toString()} articles of ${usdText(articleValueUsd(line).toDecimalPlaces(2))} each.`;
+    return {
+      quantity: textParam(line.quantity.toString()),
+      eachUsd: usdParam(articleValueUsd(line).toDecimalPlaces(2)),
+    };
   },
 };
 
@@ -97,10 +116,8 @@ const costlyArticles = (facts: FilingFacts): readonly Path[] =>
   placesInLines(facts.lines, 'valueUsd', (line) => isCostlyArticleOfChapter99(line, facts));
 
 /** Of (a) the rule itself says why it is not met. */
-function otherParagraphs(facts: FilingFacts): string {
+function otherParagraphs(facts: FilingFacts): Params {
   const found = informalEligibility(facts);
   const besides = { ...found, notMet: found.notMet.filter(({ ground }) => ground !== smallShipment) };
-  const notMet = notMetInWords(informalGrounds, besides).join('; ');
-  const unknown = unknownInWords(informalGrounds, found).join('; ');
-  return `No other paragraph is seen to be met: these goods are ${notMet}. It is not stated ${unknown}.`;
+  return { notMet: notMetInWords(informalGrounds, besides), unknown: unknownInWords(informalGrounds, found) };
 }

@@ -7,7 +7,7 @@ import {
   notMetInWords,
   unknownInWords,
   usd,
-  usdText,
+  usdParam,
   type Decimal,
   type Figure,
   type Rule,
@@ -60,9 +60,14 @@ export const consigneeEntersSmallShipmentsOnly: Rule<FilingFacts> = {
     'The section speaks of shipments up to $2,500; above, where it names nobody, the parties of (a) are accepted.',
   nextStep: whoElseMayEnter,
   broken: (facts) => (entersAsConsignee(facts) && isAboveConsigneeLimit(facts) ? [['declarant', 'capacity']] : []),
-  found: (facts) =>
-    `The limit is ${usdText(figureOn(consigneeLimitUsd, facts.lawReadOn))}; these lines come to ${usdText(totalValueUsd(facts))}.`,
+  found: 'The limit is {limitUsd}; these lines come to {totalUsd}.',
+  params: (facts) => ({
+    limitUsd: usdParam(figureOn(consigneeLimitUsd, facts.lawReadOn)),
+    totalUsd: usdParam(totalValueUsd(facts)),
+  }),
 };
+
+const notMetSays = 'None is seen to be met: these goods are {notMet}.';
 
 export const consigneeEntersExemptShipmentsOnly: Rule<FilingFacts> = {
   code: 'CONSIGNEE_NOT_EXEMPT',
@@ -76,11 +81,11 @@ export const consigneeEntersExemptShipmentsOnly: Rule<FilingFacts> = {
     entersAsConsignee(facts) && !isAboveConsigneeLimit(facts) && !meetsExemption(facts)
       ? [['declarant', 'capacity']]
       : [],
-  found: (facts) => {
+  found: { NOT_MET: notMetSays, UNKNOWN: `${notMetSays} It is not stated {unknown}.` },
+  which: (facts) => (eligibility(exemptionGrounds, facts).unknown.length > 0 ? 'UNKNOWN' : 'NOT_MET'),
+  params: (facts) => {
     const found = eligibility(exemptionGrounds, facts);
-    const notMet = `None is seen to be met: these goods are ${notMetInWords(exemptionGrounds, found).join('; ')}.`;
-    const unknown = unknownInWords(exemptionGrounds, found).join('; ');
-    return unknown === '' ? notMet : `${notMet} It is not stated ${unknown}.`;
+    return { notMet: notMetInWords(exemptionGrounds, found), unknown: unknownInWords(exemptionGrounds, found) };
   },
 };
 

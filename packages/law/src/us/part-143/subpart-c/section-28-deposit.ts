@@ -2,7 +2,7 @@
 // unless statement processing and ACH are both used. What an examination adds is in section-28-further-duty.ts.
 //
 // Not modelled: bonds (142.4).
-import { usdText, type Rule } from '@landfall/rule';
+import { usdParam, type Rule } from '@landfall/rule';
 import type { OwedFacts } from '../../../shared/decision-facts.js';
 import { dueBeforeReleaseUsd, paymentDue } from '../../../shared/release-facts.js';
 
@@ -14,5 +14,6 @@ export const dutiesAreDeposited: Rule<OwedFacts> = {
     'The section wants the deposit when the entry is presented and accepted. Here an entry is accepted without it, and the missing deposit bars its release.',
   nextStep: 'Record the payment of the amount still due; the release then follows without a further decision.',
   broken: (facts) => (facts.decision === 'RELEASE' && dueBeforeReleaseUsd(facts).gt(0) ? [['payment']] : []),
-  found: (facts) => `Still due: ${usdText(dueBeforeReleaseUsd(facts))}.`,
+  found: 'Still due: {dueUsd}.',
+  params: (facts) => ({ dueUsd: usdParam(dueBeforeReleaseUsd(facts)) }),
 };

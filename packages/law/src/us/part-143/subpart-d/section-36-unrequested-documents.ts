@@ -38,7 +38,8 @@ export const answerRules: readonly Rule<PresentingFacts>[] = presentingRules.map
   ...rule,
   code: 'DOCUMENT_ANSWERS_NOT',
   nextStep: 'Answer with what was asked for, and keep this one until Customs asks for it.',
-  found: ({ askedFor }) => `Asked for here is ${askedFor.map((kind) => asked[kind] ?? asked['OTHER']!).join(', ')}.`,
+  found: 'Asked for here is {documents}.',
+  params: ({ askedFor }) => ({ documents: { words: askedFor.map((kind) => asked[kind] ?? asked['OTHER']!) } }),
 }));
 
 const asked: Readonly<Record<string, string>> = {

@@ -1,0 +1,100 @@
+// What the law of American Samoa says to who declares there, in Samoan. Made by machine and not yet reviewed by a person:
+// English counts.
+import { lengthSays } from '../shared/text-length.js';
+
+/** What each question asks for; one that is answered at too great a length is told with how long it may be. */
+const asks: Readonly<Record<string, string>> = {
+  'Choose where the goods arrive.': 'Filifili le mea e taunuʻu i ai oloa.',
+  'Choose how the goods arrive.': 'Filifili le auala e taunuʻu mai ai oloa.',
+  'Enter the day on which the goods arrive, or are to arrive.':
+    'Taina le aso e taunuʻu mai ai oloa, po ʻo le aso e tatau ona taunuʻu mai ai.',
+  'Enter the flight number.': 'Taina le numera o le malaga a le vaʻalele (flight).',
+  'Enter the number of the air waybill.': 'Taina le numera o le pepa o uta i le vaʻalele (air waybill).',
+  'Choose whether you declare for yourself or for a business.':
+    'Filifili pe te taʻutino mo ʻoe lava po ʻo se pisinisi.',
+  'Enter your name.': 'Taina lou igoa.',
+  'Enter the name of the business or organisation.': 'Taina le igoa o le pisinisi po ʻo le faʻalapotopotoga.',
+  'Enter a telephone number.': 'Taina se numera o le telefoni.',
+  'Enter your address: village and box are enough.': 'Taina lou tuatusi: ua lava le nuʻu ma le pusa meli.',
+  'Enter an e-mail address.': 'Taina se imeli.',
+  'Choose what the goods are for.': 'Filifili le mea e faʻaaogā ai oloa.',
+  'Enter what the goods are.': 'Taina pe ʻo ā ia oloa.',
+  'Enter how many there are.': 'Taina pe fia.',
+  'Enter of what: pieces, cartons or kilograms.': 'Taina le fua: fasi, pusa po ʻo kilokalama.',
+  'Enter what was paid for them, made ready and packed for shipment.':
+    'Taina le tupe na totogi ai, e aofia ai le tau na saunia ma afīfī ai mo le lafoina.',
+  'Choose what these goods are for.': 'Filifili le mea e faʻaaogā ai nei oloa.',
+  'Choose whether they are any of these, or none.': 'Filifili pe ʻo se tasi o nei mea, pe leai.',
+};
+const opening = (sentence: string): string => sentence.split(/[:.]/, 1)[0]!;
+const asksInShort = Object.fromEntries(
+  Object.entries(asks).map(([english, samoan]) => [
+    `${opening(english)} ${lengthSays}`,
+    `${opening(samoan)}, e oʻo i mataʻitusi e {most}: e {length} i lenei.`,
+  ]),
+);
+
+export const inSamoan: Readonly<Record<string, string>> = {
+  ...asks,
+  ...asksInShort,
+  'A declaration is filed on or after 2017-01-01, the first day whose law is held here.':
+    'E faʻauluina se taʻutinoga (declaration) i le 2017-01-01 pe mulimuli ane, ʻo le aso muamua lea o loʻo iai lona tulafono i ʻī.',
+  'File with a later date.': 'Faʻaulu i se aso mulimuli ane.',
+  'The name of a business is asked of who declares for one.':
+    'E fesiligia le igoa o se pisinisi i lē e taʻutino mo se pisinisi.',
+  'Goods for American Samoa are declared here for Pago Pago.': 'ʻO oloa mo Amerika Sāmoa e taʻutino i ʻī mo Pago Pago.',
+  'Choose Pago Pago, ASPPG. Goods for a port of the United States are declared under its own law.':
+    'Filifili Pago Pago, ASPPG. ʻO oloa mo se taulaga o le Iunaite Setete e taʻutino i lalo o lana lava tulafono.',
+  '{port} is a port of the United States: goods that go there are entered under its own law.':
+    'ʻO {port} ʻo se taulaga o le Iunaite Setete: ʻo oloa e ō i ai e faʻaulufaleina i lalo o lana lava tulafono.',
+  'No port with this code is known here. Goods for American Samoa are declared here for Pago Pago.':
+    'E leai se taulaga e iloa i ʻī i lenei kode. ʻO oloa mo Amerika Sāmoa e taʻutino i ʻī mo Pago Pago.',
+  'Goods that come as air cargo are declared here.': 'ʻO oloa e ō mai o ni uta i le vaʻalele e taʻutino i ʻī.',
+  'Goods that come by sea, by mail or in your baggage are not served here: ask Customs at the port.':
+    'ʻO oloa e ō mai i le vaʻa, i le meli po ʻo au ato e lē faia i ʻī: fesili iā Tiute (Customs) i le taulaga.',
+  'A price is in dollars and whole cents, from $0.00 to $9,999,999,999.00.':
+    'E tusia se tau i tala ma sene atoa, mai le $0.00 i le $9,999,999,999.00.',
+  'Round what was paid to whole cents.': 'Faʻaʻatoa le tupe na totogi i sene atoa.',
+  'A quantity is above zero.': 'E sili atu i le selo se aofaʻi o oloa.',
+  'Say how many there are, with at most ten digits before the point.':
+    'Taʻu mai pe fia, e lē sili atu i le sefulu numera i luma o le togi.',
+  // What is seldom right
+  'Goods that are declared arrive within a year before or after.':
+    'ʻO oloa e taʻutino e taunuʻu i totonu o le tausaga i luma po ʻo tua o le aso e faʻaulu ai.',
+  'Look at the year of the day of arrival.': 'Toe vaʻai i le tausaga o le aso e taunuʻu mai ai.',
+  'Goods are declared near the day on which they arrive.':
+    'E taʻutino oloa i se aso e latalata i le aso e taunuʻu mai ai.',
+  'Filing at most {after} days before it and {before} days after gives no warning here. This day is {days} days before the day of filing. ASCA 27.1017 asks for a list within {hours} hours after arrival: ask Customs if it is later.':
+    'E leai se lapataʻiga i ʻī pe a faʻaulu e lē sili atu i le {after} aso aʻo leʻi oʻo i le aso e taunuʻu ai ma le {before} aso pe a mavae. ʻO lenei aso e {days} aso aʻo leʻi oʻo i le aso e faʻaulu ai. E talosagaina e le ASCA 27.1017 se lisi i totonu o le {hours} itula pe a mavae ona taunuʻu: fesili iā Tiute (Customs) pe ʻafai ua tuai atu.',
+  'Customs finds goods faster whose description says what they are.':
+    'E vave ona maua e Tiute (Customs) oloa o loʻo faʻamatalaina lelei.',
+  'Say what the goods are and what of: "brake pads for bicycles", not "parts". You may file all the same.':
+    'Taʻu mai pe ʻo ā ia oloa ma na fai i le ā: “pereki mo uila (brake pads for bicycles)”, ae lē ʻo “vaega (parts)”. E mafai lava ona e faʻaulu.',
+  'Goods that are not for personal use seldom cost $0.00.':
+    'E seāseā $0.00 le tau o oloa e lē mo le faʻaaogāga totino.',
+  'Give what was paid for them with their packing. If it is right, leave it: it is filed as it is, and an officer sees this.':
+    'Tuʻu mai le tupe na totogi ai ma le afīfīina. ʻAfai e saʻo, tuʻu pea: e faʻauluina e pei ona iai, ma e vaʻai i ai se ofisa.',
+  // The excise, and what may fall due later
+  'Goods are declared as what they are, new or used: the tax on second-hand goods falls due upon resale, and none of it at entry.':
+    'E taʻutino oloa i le mea moni, pe fou pe ua uma ona faʻaaogāina: ʻo le lafoga o oloa ua uma ona faʻaaogāina (second-hand) e totogi pe a toe faʻatauina atu, ma e leai se mea e totogi pe a ulufale mai.',
+  'Choose again, as for new goods: a used car is a motor vehicle, used clothes are none of these. Then say whether it is a used vehicle, machine or appliance.':
+    'Toe filifili, e pei ʻo oloa fou: ʻo se taʻavale ua uma ona faʻaaogāina ʻo se taʻavale afi, ʻo ofu ua uma ona faʻaaogāina e leai se tasi o nei mea. Ona taʻu mai lea pe ʻo se taʻavale, masini po ʻo se masini o le fale ua uma ona faʻaaogāina.',
+  'These goods are taken to have a rate of their own: a Customs officer assesses the excise.':
+    'E manatu e iai le fua faʻapitoa o nei oloa: e fuafuaina e se ofisa o Tiute (Customs) le lafoga (excise).',
+  'Declared as second-hand goods, which are no category of the excise: a Customs officer states the excise as for new goods.':
+    'Na taʻutino o oloa ua uma ona faʻaaogāina (second-hand), e lē ʻo se ituaiga o le lafoga (excise): e fuafuaina e se ofisa o Tiute (Customs) le lafoga e pei ʻo oloa fou.',
+  'Goods for personal use that are of no listed category, as far as the list was read, bear no excise.':
+    'ʻO oloa mo le faʻaaogāga totino e lē o iai i se ituaiga o le lisi, e tusa ma le mea na mafai ona faitauina o le lisi, e leai se lafoga (excise) e totogi ai.',
+  'Goods for resale or commercial use bear an excise on what was paid for them, made ready and packed for shipment, of {percent} %.':
+    'ʻO oloa e toe faʻatauina atu pe faʻaaogā i pisinisi e totogi ai le lafoga (excise) e {percent} % o le tupe na totogi ai, e aofia ai le tau na saunia ma afīfī ai mo le lafoina.',
+  'Goods that are released free of excise are conditionally free: they may be taxed if they are found taxable within {days} days.':
+    'ʻO oloa ua tatala atu e leai se lafoga (excise) e iai le tuʻutuʻuga: e ono lafogaina pe a maua i totonu o le {days} aso e tatau ona lafogaina.',
+  'That they are second-hand adds nothing at entry. Upon resale {percent} % of the price received falls due, or of the market value where they are transferred other than for cash, within {days} days of the transfer.':
+    'E leai se mea e faʻaopoopo pe a ulufale mai ona ʻo oloa ua uma ona faʻaaogāina (second-hand). Pe a toe faʻatauina atu, e tatau ona totogi le {percent} % o le tau na maua, po ʻo le tau i le maketi pe ʻafai na tuʻuina atu e aunoa ma se tupe, i totonu o le {days} aso talu ona tuʻuina atu.',
+  'Second-hand goods that are declared for personal use are delivered without payment of the tax on second-hand goods. If they are resold or transferred for value received within a year of import, the seller pays it then.':
+    'ʻO oloa ua uma ona faʻaaogāina (second-hand) ua taʻutino mo le faʻaaogāga totino, e tuʻuina atu e aunoa ma le totogi o le lafoga o oloa ua uma ona faʻaaogāina. ʻAfai e toe faʻatauina atu pe faʻasuia i se mea e iai lona tau i totonu o le tausaga talu ona ulufale mai, e totogi e lē na faʻatauina atu.',
+  'The excise is reckoned when price, purpose and category are given.':
+    'E fuafuaina le lafoga (excise) pe a tuʻuina mai le tau, le mea e faʻaaogā ai ma le ituaiga.',
+  'Pay {dueUsd} of excise to the Customs cashier in Pago Pago.':
+    'Totogi le {dueUsd} o le lafoga (excise) i le kesia (cashier) a Tiute (Customs) i Pago Pago.',
+};

@@ -1,0 +1,68 @@
+// What both laws say of a declaration, in Samoan. Made by machine and not yet reviewed by a person: English counts.
+
+export const inSamoan: Readonly<Record<string, string>> = {
+  'This answer is needed.': 'E manaʻomia lenei tali.',
+  'Give the answer, then file.': 'Tuʻu mai le tali, ona faʻaulu lea.',
+  'Enter what is asked for here.': 'Taina le mea o loʻo fesiligia i ʻī.',
+  'A declaration takes no answer that is not asked for: it would not be declared.':
+    'E lē talia i se taʻutinoga (declaration) se tali e lē o fesiligia: e lē aofia i le mea e taʻutino atu.',
+  'Leave this answer out.': 'Aveʻese lenei tali.',
+  'It is asked for under another law.': 'E fesiligia i lalo o se isi tulafono.',
+  'A text is no longer than Customs keeps.': 'E lē ʻumi atu se tusiga i le mea e teuina e Tiute (Customs).',
+  'Shorten it.': 'Faʻapuʻupuʻu.',
+  'A declaration has 1 to 999 lines.': 'E 1 i le 999 laina o se taʻutinoga (declaration).',
+  'Give every kind of goods a line of its own; file more than one declaration for more.':
+    'Tuʻu ituaiga oloa taʻitasi i lona lava laina; ʻafai e sili atu, faʻaulu nisi taʻutinoga.',
+  'Declare up to {most} kinds of goods at once: these are {count}.':
+    'E oʻo i le {most} ituaiga oloa e mafai ona taʻutino i le taimi e tasi: e {count} nei.',
+  'Add at least one kind of goods.': 'Faʻaopoopo se ituaiga oloa, e lē itiiti ifo i le tasi.',
+  'A text holds only characters that are seen, in the order in which they are written.':
+    'E naʻo mataʻitusi e vaʻaia e iai i se tusiga, i le faʻasologa o loʻo tusia ai.',
+  'Type the text here instead of pasting it: it holds a character without width, or one that turns the direction of writing. Letters as ʻ and ā and emoji may stay.':
+    'Taina le tusiga i ʻī ae aua le faʻapipiʻia: ʻo loʻo iai se mataʻitusi e lē vaʻaia, po ʻo se mataʻitusi e suia ai le itu o le tusiga. E taofi mataʻitusi e pei ʻo le ʻ ma le ā ma emoji.',
+  'A name, an address, a description or a number holds a letter or a digit.':
+    'E iai se mataʻitusi po ʻo se numera i se igoa, se tuatusi, se faʻamatalaga po ʻo se numera.',
+  'Write it as it stands on the papers of the goods.': 'Tusi e pei ona iai i pepa o oloa.',
+  'The last digit of an air waybill is the remainder of the seven digits before it, divided by 7.':
+    'ʻO le numera mulimuli o se air waybill, ʻo le toega lea o numera e fitu i ona luma pe a vaevae i le 7.',
+  'Compare the number with the waybill. If it is right, leave it: it is filed as it is, and an officer sees this.':
+    'Faʻatusatusa le numera ma le air waybill. ʻAfai e saʻo, tuʻu pea: e faʻauluina e pei ona iai, ma e vaʻai i ai se ofisa.',
+  'The number of an air waybill holds digits, as 173-12345675.':
+    'E iai numera i le numera o se air waybill, e pei ʻo le 173-12345675.',
+  'Ask the carrier for it. If it is right, leave it: it is filed as it is, and an officer sees this.':
+    'Fesili mo ai i le kamupanī na avea mai le uta. ʻAfai e saʻo, tuʻu pea: e faʻauluina e pei ona iai, ma e vaʻai i ai se ofisa.',
+  'Look at the month and the year. If it is right, leave it: it is filed as it is, and an officer sees this.':
+    'Toe vaʻai i le masina ma le tausaga. ʻAfai e saʻo, tuʻu pea: e faʻauluina e pei ona iai, ma e vaʻai i ai se ofisa.',
+  'This day is {days} days before the day of filing.': 'ʻO lenei aso e {days} aso aʻo leʻi oʻo i le aso e faʻaulu ai.',
+  'This day is {days} days after the day of filing.': 'ʻO lenei aso e {days} aso pe a mavae le aso e faʻaulu ai.',
+  'Filing at most {after} days before it and {before} days after gives no warning here. This day is {days} days after the day of filing.':
+    'E leai se lapataʻiga i ʻī pe a faʻaulu e lē sili atu i le {after} aso aʻo leʻi oʻo i le aso e taunuʻu ai ma le {before} aso pe a mavae. ʻO lenei aso e {days} aso pe a mavae le aso e faʻaulu ai.',
+  'What is filed electronically is certified: the certification is its signature and part of the data.':
+    'ʻO le mea e faʻauluina i le komepiuta e faʻamaonia (certify): ʻo le faʻamaoniga ʻo lona saini lea ma e aofia i faʻamatalaga.',
+  'Show the statement to who files, and send it with accepted: true.':
+    'Faʻaali le faʻamatalaga i lē o loʻo faʻaulu, ma lafo faʻatasi ma accepted: true.',
+  'What is certified is the statement that is shown: in its own words, as in force on the day or until the day before.':
+    'ʻO le mea e faʻamaonia ʻo le faʻamatalaga lea o loʻo faʻaalia: i ona lava upu, e pei ona iai i lenā aso po ʻo le aso na muamua atu.',
+  'Show this to who files, and send it as it stands: “{statement}”':
+    'Faʻaali lenei mea i lē o loʻo faʻaulu, ma lafo e pei ona iai: “{statement}”',
+  // Of a document that Customs asked for, and of withdrawing
+  'A request is answered once.': 'E tasi le taliina o se talosaga.',
+  'This request was answered already.': 'Ua uma ona taliina lenei talosaga.',
+  'If an officer needs something more, there will be another request.':
+    'ʻAfai e iai se isi mea e manaʻomia e se ofisa, e iai se isi talosaga.',
+  'A document is presented as long as its entry needs it.':
+    'E tuʻuina mai se pepa pe a o manaʻomia pea mo lona taʻutinoga.',
+  'The entry no longer needs this document.': 'Ua lē toe manaʻomia lenei pepa mo le taʻutinoga.',
+  'There is nothing left to do for this request.': 'E leai se mea o toe e fai mo lenei talosaga.',
+  'An entry is withdrawn here as long as no officer has taken it up.':
+    'E mafai ona aveʻesea i ʻī se taʻutinoga pe a leʻi avea e se ofisa.',
+  'An officer has taken up this entry, so it can no longer be withdrawn here.':
+    'Ua avea e se ofisa lenei taʻutinoga, o lea e lē toe mafai ai ona aveʻesea i ʻī.',
+  'Ask Customs at the port, with the reference.':
+    'Fesili iā Tiute (Customs) i le taulaga, faʻatasi ma le numera faʻasino.',
+  'This entry was released or withdrawn already.':
+    'Ua uma ona tatala atu (release) pe toe aveʻeseina lenei taʻutinoga.',
+  'There is nothing left to withdraw.': 'E leai se mea o toe e aveʻese.',
+  'What was released or withdrawn is not withdrawn.':
+    'ʻO le mea ua uma ona tatala atu (release) pe aveʻesea, e lē toe aveʻesea.',
+};

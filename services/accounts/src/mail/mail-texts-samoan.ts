@@ -1,0 +1,166 @@
+// The mails that who declares into American Samoa gets, in Samoan, as mail-texts.ts has them in English. Made by machine and
+// not yet reviewed by a person: English counts, and follows below in each mail.
+import { samoanDay } from '@landfall/law';
+import { usd } from './mail-sentences.js';
+import {
+  because,
+  byMeans,
+  documentName,
+  endOfDay,
+  owedAsFiled,
+  whatIsInIt,
+  whereToGo,
+  whyClosed,
+  whyOf,
+  wordsStandThere,
+} from './mail-sentences-samoan.js';
+import { isCorrection, type MailFacts, type MailSender, type MailTemplate } from './mail-texts.js';
+
+/** The page that a mail leads to is the one of its English text. */
+export interface SamoanMailText {
+  subject: string;
+  happened: string[];
+  next: string[];
+  button: string;
+}
+
+/** Said before the text. */
+export const madeByMachine =
+  'ʻO upu Sāmoa i ʻī na faʻaliliuina e se komepiuta, ma e leʻi siakiina e se tagata. ʻO upu Peretania (English) i lalo e aloaʻia.';
+
+const pressTheButton =
+  'Tatala le soʻotaga (link) i lalo i totonu o le 10 minute ma fetaomi le faʻamau i lenā itulau. E faʻatasi ona aogā.';
+const orTypeTheCode = ({ code }: MailFacts) =>
+  `Pe taina lenei kode i le mea na e talosagaina ai lenei imeli: ${code}. E naʻo iina e aogā ai. Aua le tuʻuina atu i se tasi, po ʻo ai lava e fesili mai.`;
+const notYou =
+  'ʻAfai e lē ʻo ʻoe, aua le faia se mea: a aunoa ma lenei imeli e leai se tasi e mafai ona ulufale i totonu.';
+const openIt = ({ reference }: MailFacts) => `Tatala le ${reference}`;
+
+/** But for the invitation, which goes to officers. */
+export const samoanMailTexts: Readonly<
+  Record<Exclude<MailTemplate, 'invitation'>, (facts: MailFacts, sender: MailSender) => SamoanMailText>
+> = {
+  'sign-in': (facts, { platform }) => ({
+    subject: 'Lau soʻotaga e saini ai i totonu, e aogā mo le 10 minute',
+    happened: [`Na iai se tasi na talosaga e saini i totonu o le ${platform} i lenei imeli.`],
+    next: [pressTheButton, orTypeTheCode(facts), notYou],
+    button: 'Saini i totonu',
+  }),
+  attach: (facts, { platform }) => ({
+    subject: 'Faʻamaonia lau imeli i totonu o le 10 minute',
+    happened: [`Na iai se tasi na tuʻuina mai lenei imeli e toe foʻi ai i mea o loʻo ia saunia i le ${platform}.`],
+    next: [
+      ...[pressTheButton, orTypeTheCode(facts)],
+      'ʻAfai e lē ʻo ʻoe, aua le faia se mea: e lē faʻaaogāina lau imeli.',
+    ],
+    button: 'Faʻamaonia lenei imeli',
+  }),
+  find: (facts, { platform }) => ({
+    subject: 'Lau soʻotaga e faʻaauau ai, e aogā mo le 10 minute',
+    happened: [
+      `Na iai se tasi na tuʻuina mai se numera faʻasino (reference) ma lenei imeli, ma talosaga e faʻaauau i le ${platform}.`,
+    ],
+    next: [pressTheButton, orTypeTheCode(facts), notYou],
+    button: 'Faʻaauau',
+  }),
+  filed: (facts) => ({
+    subject: `${isCorrection(facts) ? 'Ua toe faʻauluina' : 'Ua faʻauluina'}: ${facts.reference}`,
+    happened: [
+      `Ua faʻauluina lau taʻutinoga (declaration)${isCorrection(facts) ? ' ua faʻasaʻoina' : ''} ${facts.reference}.${whatIsInIt(facts)}`,
+      ...(facts.dutyUsd ? [owedAsFiled(facts)] : []),
+    ],
+    next: [
+      'E leai se mea e te faia nei. E vaʻavaʻai i ai Tiute (Customs), ma matou te tusi atu iā ʻoe pe a iai se mea e manaʻomia mai iā ʻoe ma pe a tatala atu.',
+    ],
+    button: openIt(facts),
+  }),
+  'filed-unproven': (facts) => ({
+    subject: `Ua faʻauluina: ${facts.reference}`,
+    happened: [
+      `Na iai se tasi na faʻaulu iā Tiute (Customs) ma tuʻuina mai lenei imeli. ʻO le numera faʻasino (reference) ʻo le ${facts.reference}.`,
+    ],
+    next: [
+      'E mulimulitaʻi i ai, tatala le itulau i lalo ma tuʻu mai le numera faʻasino ma lenei imeli: e oʻo atu se soʻotaga (link) iā ʻoe.',
+      'ʻAfai e lē ʻo ʻoe, aua le faia se mea. E leai se isi mea e lafo i lenei imeli seʻi vagana ua faʻamaonia.',
+    ],
+    button: 'Faʻaauau i se numera faʻasino',
+  }),
+  'document-asked': (facts, { counter }) => ({
+    subject: `E fesili Tiute (Customs) mo ${documentName(facts)} aʻo leʻi oʻo i le ${samoanDay(facts.dueOn)}: ${facts.reference}`,
+    happened: [
+      `E leʻi mafai e Tiute (Customs) ona tatala atu (release) lau taʻutinoga ${facts.reference}.${whatIsInIt(facts)}`,
+      `E fesili atu Tiute iā ʻoe mo ${documentName(facts)}${because(facts)}.`,
+      ...wordsStandThere(facts),
+    ],
+    next: [
+      `Tuʻuina mai aʻo leʻi oʻo i ${endOfDay(facts)}: tatala le itulau i lalo ma faʻaopoopo se PDF po ʻo se ata.`,
+      `E mafai foʻi ona e ave se pepa i: ${whereToGo(facts, counter)}.`,
+    ],
+    button: openIt(facts),
+  }),
+  'sent-back': (facts, { counter }) => ({
+    subject: `Faʻasaʻo ma toe faʻaulu: ${facts.reference}`,
+    happened: [
+      `E lē mafai e Tiute (Customs) ona tatala atu (release) lau taʻutinoga ${facts.reference} e pei ona e faʻauluina, ma ua toe faʻafoʻi atu iā ʻoe${because(facts)}.${whatIsInIt(facts)}`,
+      ...wordsStandThere(facts),
+    ],
+    next: [
+      'Tatala le itulau i lalo, faʻasaʻo le mea o loʻo taʻua, ma toe faʻaulu. E leai se aso mulimuli ua tuʻuina mo ai, ae lē tatala atu oloa seʻia oʻo i lenā taimi.',
+      `ʻAfai e te lē iloa le mea e faʻasaʻo, fesili i lenā itulau po ʻo le kaunita: ${whereToGo(facts, counter)}.`,
+    ],
+    button: openIt(facts),
+  }),
+  'payment-due': (facts, { counter }) => ({
+    subject: facts.amountDueUsd
+      ? `Totogi le ${usd(facts.amountDueUsd)} mo le ${facts.reference}`
+      : `E tatau ona totogi: ${facts.reference}`,
+    happened: [
+      `Ua faia le faʻaiʻuga a Tiute (Customs) i lau taʻutinoga ${facts.reference}. E tatala atu (release) pe a uma ona e totogi ${facts.amountDueUsd ? `le ${usd(facts.amountDueUsd)}` : 'le mea e tatau ai'}.${whatIsInIt(facts)}`,
+      ...(whyOf(facts) ? [`ʻO le māfuaʻaga o lenā aofaʻi: ${whyOf(facts)}.`] : []),
+      ...wordsStandThere(facts),
+    ],
+    next: [
+      'Tatala le itulau i lalo: ʻo loʻo faʻaalia ai le mea e tatau ona e totogi ma lona māfuaʻaga.',
+      `Totogi iina faʻatasi ma le numera faʻasino (reference): ${whereToGo(facts, counter)}.`,
+    ],
+    button: openIt(facts),
+  }),
+  paid: (facts) => ({
+    subject: `Ua totogi: ${usd(facts.paidUsd)} mo le ${facts.reference}`,
+    happened: [
+      `Ua maua e Tiute (Customs) le ${usd(facts.paidUsd)}${byMeans(facts)} mo lau taʻutinoga ${facts.reference}. ʻO le numera o le lisiti (receipt) ʻo le ${facts.receiptNumber}.`,
+    ],
+    next: ['E leai se mea e te faia. Teu lenei imeli; ʻo le itulau i lalo ʻo le lisiti lea ma e mafai ona lolomi.'],
+    button: 'Tatala le lisiti',
+  }),
+  'customs-wrote': (facts) => ({
+    subject: `Na tusi atu Tiute (Customs) iā ʻoe e uiga i le ${facts.reference}`,
+    happened: [`Na tusi atu Tiute (Customs) iā ʻoe e uiga i lau taʻutinoga ${facts.reference}.${whatIsInIt(facts)}`],
+    next: ['Tatala le itulau i lalo e faitau ma tali ai. ʻO le mea na tusia e naʻo lenā itulau o iai.'],
+    button: openIt(facts),
+  }),
+  'thread-closed': (facts, { counter }) => ({
+    subject: `E lē toe tusi atu Tiute (Customs) e uiga i le ${facts.reference}`,
+    happened: [
+      `E lē toe tusi atu Tiute (Customs) e uiga i lau taʻutinoga ${facts.reference} i lona itulau${whyClosed(facts)}.`,
+      'E leai se isi mea e suia: e faʻaauau e pei ona iai muamua.',
+    ],
+    next: [
+      `ʻAfai e iai se mea o loʻo toe, alu faʻatasi ma le numera faʻasino (reference) i: ${whereToGo(facts, counter)}.`,
+      'ʻO mea na tusia seʻia oʻo mai i le taimi nei ʻo loʻo i le itulau i lalo.',
+    ],
+    button: openIt(facts),
+  }),
+  released: (facts, { counter }) => ({
+    subject: `Ua tatala atu: ${facts.reference}`,
+    happened: [
+      `Ua tatala atu (release) lau taʻutinoga ${facts.reference}.${whatIsInIt(facts)}`,
+      ...wordsStandThere(facts),
+    ],
+    next: [
+      'E mafai ona e ave oloa. Ave faʻatasi ma ʻoe le numera faʻasino (reference); e mafai ona lolomi le itulau i lalo.',
+      `ʻAfai e fesiligia ʻoe i se mea, ʻo iinei Tiute: ${whereToGo(facts, counter)}.`,
+    ],
+    button: openIt(facts),
+  }),
+};

@@ -1,0 +1,18 @@
+// All that who declares into American Samoa may be told by rules and steps of this service, apart from the law's own.
+import { sentencesOf, type Rule, type Sentence } from '@landfall/rule';
+import { answersAreBearable } from '../draft/bearable-answers.js';
+import { importerDeclares } from '../draft/importer-declares.js';
+import { stepsInTerritory } from '../entry/next-step.js';
+import { filerReferenceRules } from '../filing/filer-reference.js';
+import { assessedSays } from '../filing/filing-territory-declaration.type.js';
+import { entryIsTheFilers, furtherFilingRules } from '../filing/further-filing.js';
+import { portTakesFilings } from '../filing/port-takes-filings.js';
+import { receiptRules } from '../filing/read-receipts.js';
+import { choices } from '../kinds/territory-declaration/declare.js';
+
+const rules = [
+  ...[importerDeclares, ...answersAreBearable, portTakesFilings, ...receiptRules],
+  ...[...filerReferenceRules, entryIsTheFilers, ...furtherFilingRules, choices],
+] as unknown as readonly Rule<never>[];
+
+export const saidInTerritory: readonly Sentence[] = [...rules.flatMap(sentencesOf), ...stepsInTerritory, assessedSays];

@@ -1,0 +1,49 @@
+// What who declares into American Samoa is told on the way, in all services: each sentence stands in Samoan.
+import { accounts, saidOnSigningIn } from '@landfall/accounts';
+import { documents } from '@landfall/documents';
+import { entries, saidInTerritory } from '@landfall/entries';
+import { inSamoan as lawInSamoan } from '@landfall/law/in-samoan';
+import { saidInTerritory as ofTheLaw } from '@landfall/law/said-in-territory';
+import { review } from '@landfall/review';
+import { catalogueFaults } from '@landfall/rule';
+import { inSamoan as ofTheKit } from '@landfall/service-kit';
+import { globSync } from 'node:fs';
+import { sentencesWrittenIn } from '../scripts/integrators/user-errors.ts';
+
+const root = new URL('..', import.meta.url);
+const inFolder = (...folders: string[]) =>
+  folders.flatMap((folder) => globSync(`${folder}/*.ts`, { cwd: root.pathname }).filter((file) => !/test/.test(file)));
+
+/** What each says that no law says, and where it is written. */
+const wayOfFiler = [
+  ['the law', lawInSamoan, ofTheLaw, []],
+  ['every service', ofTheKit, sentencesWrittenIn(['packages/service-kit/src/change.ts']), ['draft']],
+  ['entries', entries.spoken!.inSamoan, sentencesWrittenIn(inFolder('services/entries/src/draft')), saidInTerritory],
+  [
+    'documents',
+    documents.spoken!.inSamoan,
+    sentencesWrittenIn(inFolder('services/documents/src/upload', 'services/documents/src/presenting')),
+    [],
+  ],
+  [
+    'review',
+    review.spoken!.inSamoan,
+    sentencesWrittenIn([
+      ...['thread/words.ts', 'thread/write-message.ts', 'review/withdraw-entry.ts'].map(
+        (file) => `services/review/src/${file}`,
+      ),
+    ]),
+    [],
+  ],
+  ['accounts', accounts.spoken!.inSamoan, sentencesWrittenIn(inFolder('services/accounts/src/email')), saidOnSigningIn],
+] as const;
+
+test.each(wayOfFiler)(
+  'what %s tells who declares into American Samoa stands in Samoan, and nothing else',
+  (name, inSamoan, written, besides) => {
+    expect(written.length).toBeGreaterThan(1);
+    const ofOthers: readonly string[] = name === 'the law' ? [] : ofTheLaw;
+    const own = [...written, ...besides].filter((sentence) => !ofOthers.includes(sentence));
+    expect(catalogueFaults(own, inSamoan)).toEqual([]);
+  },
+);
