@@ -44,6 +44,7 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     drafts: [{ first: rows }],
     draftHolder: [{ reference: world.unfiled.reference }],
     certificationStatement: [{ regime: 'US_CBP' }, { regime: 'AS_TERRITORY' }],
+    form: [{ kind: 'TYPE_11' }, { kind: 'TERRITORY_DECLARATION' }],
     ...byId(world),
     ...Object.fromEntries(lists.map((list) => [list, [{}]])),
     document: [{ id: world.unfiled.documentId }],
@@ -62,7 +63,7 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
 
 const lists = [
   ...['ports', 'countries', 'units', 'authority', 'documentKinds', 'reasonCodes', 'eventTypes'],
-  ...['entriesRules', 'documentsRules', 'reviewRules', 'entryStatistics'],
+  ...['entriesRules', 'documentsRules', 'reviewRules', 'entryStatistics', 'forms'],
 ];
 
 function byId({ garden, gardenElsewhere, hardware, unfiled: { draftId, documentId, uploadId } }: World) {
