@@ -7,17 +7,21 @@ import { payTheExcise } from './law-of-regime.js';
 import { certifiedBy } from './shared/certification.js';
 import { answer } from './shared/life-cycles/document-request.js';
 import { withdraw } from './shared/life-cycles/review.js';
-import { howToWriteEmail } from './words/email-address.js';
+import { emailFlawSays, howToWriteEmail } from './words/email-address.js';
+import { phoneFlawSays } from './words/phone.js';
+import { figuresAreReadable } from './words/typed-figures.js';
 
 const shown = { version: 1, since: '', text: '' };
 const rulesOfMoves = [answer, withdraw].flatMap(({ needs = [] }) => needs as readonly Rule<never>[]);
 const rules = [
   ...[...declarationRules, ...certifiedBy('AS_TERRITORY', shown)],
+  ...figuresAreReadable({ all: () => [], textAt: () => '' }),
   ...rulesOfMoves,
 ] as unknown as readonly Rule<never>[];
 
-/** The last is told where an address alone is asked for. */
+/** With what is said of anything that cannot be read; the last is told where an address alone is asked for. */
 export const saidInTerritory: readonly Sentence[] = [
   ...rules.flatMap(sentencesOf),
-  ...[...exciseSays, notReckonedSays, ...afterEntrySays, payTheExcise, howToWriteEmail],
+  ...[...exciseSays, notReckonedSays, ...afterEntrySays, payTheExcise],
+  ...[...Object.values(phoneFlawSays), ...Object.values(emailFlawSays), howToWriteEmail],
 ];

@@ -1,10 +1,14 @@
 // What this service says to who declares into American Samoa beside the law, in Samoan. Made by machine and not yet reviewed
 // by a person: English counts.
 import type { Catalogue } from '@landfall/law';
+import { inSamoan as ofAnswers } from './kinds/in-samoan.js';
+import { inSamoan as ofTheDeclaration } from './kinds/territory-declaration/in-samoan.js';
 
 const sentBackOnly = 'ʻO se isi faʻauluga e mo se taʻutinoga na toe faʻafoʻi mai e se ofisa.';
 
 export const inSamoan: Catalogue = {
+  ...ofAnswers,
+  ...ofTheDeclaration,
   // Drafts, and their resume code
   'There is no such draft, or it is not yours.': 'E leai se taʻutinoga (declaration) faʻapea, pe e lē ʻo sau.',
   'Look among your drafts, or open it with its resume code.':
@@ -34,10 +38,6 @@ export const inSamoan: Catalogue = {
     'E taʻua i tali taʻitasi se fesili o le pepa faʻatumu (form), ma e taʻitasi le taʻua o fesili.',
   'Ask for the form of this kind of entry, and answer by the names of its questions.':
     'Fesili mo le pepa faʻatumu (form) o lenei ituaiga taʻutinoga, ma tali i igoa o ana fesili.',
-  'The answer is one of those that can be chosen.': 'ʻO le tali ʻo se tasi o tali e mafai ona filifili.',
-  'Say whether it is a used vehicle, machine or appliance.':
-    'Taʻu mai pe ʻo se taʻavale, masini po ʻo se masini o le fale ua uma ona faʻaaogāina.',
-  'Choose one of the answers that are offered.': 'Filifili se tasi o tali o loʻo tuʻuina atu.',
   'Take some out, and file the rest with another draft.': 'Aveʻese nisi, ma faʻaulu mea o totoe i se isi taʻutinoga.',
   'A text of a draft has up to 2,000 characters.': 'E oʻo i le 2,000 mataʻitusi o se tusiga i se taʻutinoga.',
   'Each line of a draft has a key of its own.': 'E iai le key a laina taʻitasi o se taʻutinoga.',

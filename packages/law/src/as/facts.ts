@@ -2,6 +2,36 @@
 import type { Decimal, Temporal } from '@landfall/rule';
 import type { FiledCategory } from '../words/excise-categories.js';
 import type { ImportPurpose } from '../words/import-purposes.js';
+import type { ModeOfTransport } from '../words/modes-of-transport.js';
+
+/**
+ * A declaration as far as it is said: null where it is not, or not in a way that can be read. Of that no rule finds anything,
+ * so that one list of rules judges what is being written and what was sent whole.
+ */
+export interface DeclarationFacts {
+  /** The day of filing at the port. */
+  readonly filedOn: Temporal.PlainDate;
+  readonly portCode: string | null;
+  readonly modeOfTransport: ModeOfTransport | null;
+  /** The day of arrival at the port. */
+  readonly arrivesOn: Temporal.PlainDate | null;
+  /** The number of the air waybill. */
+  readonly billOfLading: string | null;
+  readonly lines: readonly DeclaredLine[];
+}
+
+/** One line of a declaration, as far as it is said. */
+export interface DeclaredLine {
+  readonly description: string | null;
+  readonly quantity: Decimal | null;
+  /** What was paid for the line, made ready and packed for shipment. */
+  readonly purchasePriceUsd: Decimal | null;
+  /** Its own, or else that of the whole declaration. */
+  readonly purpose: ImportPurpose | null;
+  readonly category: FiledCategory | null;
+  /** As in `AfterEntryFacts`. */
+  readonly usedMachine: boolean | null;
+}
 
 /** What the excise on one line turns on. */
 export interface ExciseFacts {

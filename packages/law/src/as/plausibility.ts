@@ -1,7 +1,6 @@
 // What is seldom right in a declaration into American Samoa: taken, with a warning that an officer sees. The bounds are of
 // this house; the 72 hours after arrival of ASCA 27.1017 are named to late filers and not applied.
 import { figureOn, textParam, type Rule } from '@landfall/rule';
-import { isBlank, readAmountUsd, readDay } from '../shared/answers.js';
 import {
   arrivalParams,
   arrivalSays,
@@ -16,9 +15,10 @@ import {
 } from '../shared/plausible.js';
 import { descriptionIsAdequate } from '../shared/vague-descriptions.js';
 import { listIsGiven } from './title-27/chapter-10-list-of-goods.js';
-import type { TerritoryFacts } from './well-formed.js';
+import type { DeclarationFacts } from './facts.js';
+import { placesInLines } from './well-formed.js';
 
-export const arrivalIsOfThisTime: Rule<TerritoryFacts> = {
+export const arrivalIsOfThisTime: Rule<DeclarationFacts> = {
   code: 'ARRIVAL_OUT_OF_RANGE',
   citation: null,
   says: 'Goods that are declared arrive within a year before or after.',
@@ -31,7 +31,7 @@ export const arrivalIsOfThisTime: Rule<TerritoryFacts> = {
 
 const lateSays = `${listIsGiven.citation} asks for a list within {hours} hours after arrival: ask Customs if it is later.`;
 
-export const arrivalIsNear: Rule<TerritoryFacts> = {
+export const arrivalIsNear: Rule<DeclarationFacts> = {
   code: 'ARRIVAL_FAR',
   citation: null,
   severity: 'WARNING',
@@ -51,40 +51,36 @@ export const arrivalIsNear: Rule<TerritoryFacts> = {
 };
 
 /** The list of vague words is a reading of another law: here it is a hint. */
-export const goodsAreDescribed: Rule<TerritoryFacts> = {
+export const goodsAreDescribed: Rule<DeclarationFacts> = {
   code: 'DESCRIPTION_INADEQUATE',
   citation: null,
   severity: 'WARNING',
   says: 'Customs finds goods faster whose description says what they are.',
   nextStep: 'Say what the goods are and what of: "brake pads for bicycles", not "parts". You may file all the same.',
-  broken: ({ answers: { lines }, filedOn }) =>
-    (lines ?? []).flatMap(({ description }, n) =>
-      isBlank(description) || descriptionIsAdequate(description!, filedOn) ? [] : [['lines', String(n), 'description']],
-    ),
+  broken: (facts) =>
+    placesInLines(facts, 'description', (description) => !descriptionIsAdequate(description, facts.filedOn)),
 };
 
-export const goodsForMoneyHaveAPrice: Rule<TerritoryFacts> = {
+export const goodsForMoneyHaveAPrice: Rule<DeclarationFacts> = {
   code: 'VALUE_ZERO',
   citation: null,
   severity: 'WARNING',
   says: 'Goods that are not for personal use seldom cost $0.00.',
   nextStep: `Give what was paid for them with their packing. ${orLeaveIt}`,
-  broken: ({ answers: { lines, purpose: ofAll } }) =>
-    (lines ?? []).flatMap(({ purchasePriceUsd, purpose }, n) => {
-      const isForMoney = !['', 'PERSONAL'].includes(purpose ?? ofAll ?? '');
-      const isFree = readAmountUsd(purchasePriceUsd)?.isZero() ?? false;
-      return isForMoney && isFree ? [['lines', String(n), 'purchasePriceUsd']] : [];
-    }),
+  broken: (facts) =>
+    placesInLines(
+      facts,
+      'purchasePriceUsd',
+      (priceUsd, { purpose }) => priceUsd.isZero() && purpose !== null && purpose !== 'PERSONAL',
+    ),
 };
 
-export const plausibilityRules: readonly Rule<TerritoryFacts>[] = [
+export const plausibilityRules: readonly Rule<DeclarationFacts>[] = [
   ...[arrivalIsOfThisTime, arrivalIsNear, goodsAreDescribed, goodsForMoneyHaveAPrice],
 ];
 
-const isOfAnotherTime = (facts: TerritoryFacts): boolean =>
+const isOfAnotherTime = (facts: DeclarationFacts): boolean =>
   Math.abs(daysOf(facts) ?? 0) > figureOn(mostArrivalDays, facts.filedOn);
 
-function daysOf({ answers: { arrivesOn }, filedOn }: TerritoryFacts): number | null {
-  const day = readDay(arrivesOn);
-  return day && daysToArrival(filedOn, day);
-}
+const daysOf = ({ arrivesOn, filedOn }: DeclarationFacts): number | null =>
+  arrivesOn && daysToArrival(filedOn, arrivesOn);

@@ -1,28 +1,12 @@
 // What both laws say of a declaration, in Samoan. Made by machine and not yet reviewed by a person: English counts.
 
 export const inSamoan: Readonly<Record<string, string>> = {
-  'This answer is needed.': 'E manaʻomia lenei tali.',
-  'Give the answer, then file.': 'Tuʻu mai le tali, ona faʻaulu lea.',
-  'Enter what is asked for here.': 'Taina le mea o loʻo fesiligia i ʻī.',
-  'A declaration takes no answer that is not asked for: it would not be declared.':
-    'E lē talia i se taʻutinoga (declaration) se tali e lē o fesiligia: e lē aofia i le mea e taʻutino atu.',
-  'Leave this answer out.': 'Aveʻese lenei tali.',
-  'It is asked for under another law.': 'E fesiligia i lalo o se isi tulafono.',
-  'A text is no longer than Customs keeps.': 'E lē ʻumi atu se tusiga i le mea e teuina e Tiute (Customs).',
-  'Shorten it.': 'Faʻapuʻupuʻu.',
   'A declaration has 1 to 999 lines.': 'E 1 i le 999 laina o se taʻutinoga (declaration).',
   'Give every kind of goods a line of its own; file more than one declaration for more.':
     'Tuʻu ituaiga oloa taʻitasi i lona lava laina; ʻafai e sili atu, faʻaulu nisi taʻutinoga.',
   'Declare up to {most} kinds of goods at once: these are {count}.':
     'E oʻo i le {most} ituaiga oloa e mafai ona taʻutino i le taimi e tasi: e {count} nei.',
   'Add at least one kind of goods.': 'Faʻaopoopo se ituaiga oloa, e lē itiiti ifo i le tasi.',
-  'A text holds only characters that are seen, in the order in which they are written.':
-    'E naʻo mataʻitusi e vaʻaia e iai i se tusiga, i le faʻasologa o loʻo tusia ai.',
-  'Type the text here instead of pasting it: it holds a character without width, or one that turns the direction of writing. Letters as ʻ and ā and emoji may stay.':
-    'Taina le tusiga i ʻī ae aua le faʻapipiʻia: ʻo loʻo iai se mataʻitusi e lē vaʻaia, po ʻo se mataʻitusi e suia ai le itu o le tusiga. E taofi mataʻitusi e pei ʻo le ʻ ma le ā ma emoji.',
-  'A name, an address, a description or a number holds a letter or a digit.':
-    'E iai se mataʻitusi po ʻo se numera i se igoa, se tuatusi, se faʻamatalaga po ʻo se numera.',
-  'Write it as it stands on the papers of the goods.': 'Tusi e pei ona iai i pepa o oloa.',
   'The last digit of an air waybill is the remainder of the seven digits before it, divided by 7.':
     'ʻO le numera mulimuli o se air waybill, ʻo le toega lea o numera e fitu i ona luma pe a vaevae i le 7.',
   'Compare the number with the waybill. If it is right, leave it: it is filed as it is, and an officer sees this.':

@@ -1,7 +1,7 @@
 // Every question of every form, walked from the forms: one that is added there is asked after here by itself.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Caller } from '@landfall/service-kit';
-import { lawfulAnswers, lawfulLine } from '@landfall/law/as/lawful-declaration';
+import { lawfulAnswers, lawfulLine } from '../kinds/territory-declaration/lawful-answers.js';
 import { fieldsOf, type AnyField } from '../kinds/form.js';
 import { kinds } from '../kinds/index.js';
 import { sina } from '../testing/draft-desk.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newestCertification } from '@landfall/law';
 import { analyst, asOf } from '@landfall/service-kit/testing';
-import { lawfulLine } from '@landfall/law/as/lawful-declaration';
+import { lawfulLine } from '../kinds/territory-declaration/lawful-answers.js';
 import { sina, tui } from '../testing/draft-desk.js';
 import { entriesUnderTest, noon, type Told } from '../testing/entries-under-test.js';
 import { FilingDesk, officerAtPagoPago } from '../testing/filing-desk.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { importer } from '@landfall/service-kit/testing';
-import { lawfulAnswers } from '@landfall/law/as/lawful-declaration';
+import { lawfulAnswers } from '../kinds/territory-declaration/lawful-answers.js';
 import { sina } from '../testing/draft-desk.js';
 import {
   at,

@@ -1,5 +1,5 @@
 // The answers of a draft as they are kept, by the names of the questions, and as the graph takes and tells them.
-import type { Answers, DocumentAnswers, LineAnswers } from '@landfall/law/shared/answers';
+import type { Answers, DocumentAnswers, LineAnswers } from '../kinds/answers.js';
 import { DraftAnswers, DraftDocument, DraftLine, DraftSaid } from './draft-answers.type.js';
 import { isQuestionName } from './question-name.js';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Caller } from '@landfall/service-kit';
 import { analyst, tablesWith } from '@landfall/service-kit/testing';
-import { lawfulAnswers } from '@landfall/law/as/lawful-declaration';
+import { lawfulAnswers } from '../kinds/territory-declaration/lawful-answers.js';
 import { sina, tui } from '../testing/draft-desk.js';
 import { at, entriesUnderTest, noon, theBroker, type Told } from '../testing/entries-under-test.js';
 import { FilingDesk, officerAtPagoPago } from '../testing/filing-desk.js';

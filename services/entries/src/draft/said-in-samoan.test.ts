@@ -44,6 +44,13 @@ describe('what is found of a declaration into American Samoa', () => {
     expect(said(samoan.findings).filter((one) => said(english.findings).includes(one))).toEqual([]);
   });
 
+  test('tells of a text that is too long how long it may be', async () => {
+    const draft = await desk.prepared(sina, { filerName: 'a'.repeat(1_201) });
+    expect(said((await ask(inSamoan(sina), judged, draft.id)).draft.findings)).toContainEqual(
+      expect.stringContaining('Taina lou igoa, e oʻo i mataʻitusi e 200: e 1,201 i lenei.'),
+    );
+  });
+
   test('is said with the excise and with what may fall due later', async () => {
     const { id } = await desk.prepared(sina, { purpose: 'PERSONAL' });
     const { lines } = (await ask(inSamoan(sina), judged, id)).draft.excise;

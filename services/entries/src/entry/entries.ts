@@ -1,5 +1,5 @@
 import { raw } from '@mikro-orm/core';
-import { isBlank, readCode } from '@landfall/law/shared/answers';
+import { isBlank, readCode } from '../kinds/answers.js';
 import {
   countedConnectionOf,
   countRows,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { makeEvent } from '@landfall/events';
-import { lawfulAnswers, lawfulLine } from '@landfall/law/as/lawful-declaration';
+import { lawfulAnswers, lawfulLine } from '../kinds/territory-declaration/lawful-answers.js';
 import { sina } from '../testing/draft-desk.js';
 import { entriesUnderTest, theCashBroker, type Facts, type Told } from '../testing/entries-under-test.js';
 import { cashierAtPagoPago, FilingDesk, type TerritoryEntry } from '../testing/filing-desk.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { lawfulLine } from '@landfall/law/as/lawful-declaration';
+import { lawfulLine } from '../kinds/territory-declaration/lawful-answers.js';
 import { sina } from '../testing/draft-desk.js';
 import { entriesUnderTest } from '../testing/entries-under-test.js';
 import { cashierAtPagoPago, FilingDesk, officerAtPagoPago, type FiledDraft } from '../testing/filing-desk.js';

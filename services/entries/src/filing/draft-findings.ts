@@ -1,7 +1,7 @@
 // What the law says of a draft as it is now, with paths in its answers.
 import { Decimal, type Finding } from '@landfall/rule';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { readCode } from '@landfall/law/shared/answers';
+import { readCode, typedText } from '../kinds/answers.js';
 import { dayAtPort } from '@landfall/law/shared/day-at-port';
 import { standingOfFiler, type Standing } from '../standing/standing-of-filer.js';
 import type { DraftToJudge } from '../kinds/draft-to-file.js';
@@ -23,7 +23,9 @@ export function draftFindings(draft: DraftToJudge, standing: Standing, now: Date
   const { regime, answers } = draft;
   // A draft that was sent back stays with the port at which its entry lies.
   const isFirst = draft.entryId === null;
-  const ofPort = isFirst ? portFindings({ regime, portCode: readCode(answers.portCode), ...standing }) : [];
+  const ofPort = isFirst
+    ? portFindings({ regime, portCode: readCode(typedText(answers['portCode'])), ...standing })
+    : [];
   return [...ofPort, ...findings(draft, standing, days)];
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { officer } from '@landfall/service-kit/testing';
-import { lawfulLine as territoryLine } from '@landfall/law/as/lawful-declaration';
+import { lawfulLine as territoryLine } from '../kinds/territory-declaration/lawful-answers.js';
 import { sina } from '../testing/draft-desk.js';
 import {
   at,

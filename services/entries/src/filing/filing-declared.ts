@@ -1,5 +1,5 @@
 import { Decimal, sumUsd } from '@landfall/rule';
-import { readBill } from '@landfall/law/shared/answers';
+import { readBill } from '../kinds/answers.js';
 import type { CertifiedWords } from './certified-text.js';
 import type { FiledEntryData } from '../kinds/filed-data.js';
 import { FilingDeclared, FilingShipment } from './filing.type.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { lawfulAnswers, lawfulLine } from '@landfall/law/as/lawful-declaration';
+import { lawfulAnswers, lawfulLine } from './territory-declaration/lawful-answers.js';
 import { sina } from '../testing/draft-desk.js';
 import { entriesUnderTest, participation, theClient } from '../testing/entries-under-test.js';
 import { FilingDesk } from '../testing/filing-desk.js';

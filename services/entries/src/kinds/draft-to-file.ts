@@ -1,6 +1,6 @@
 import type { Regime } from '@landfall/law';
 import type { EntryKind } from '@landfall/law';
-import type { Answers } from '@landfall/law/shared/answers';
+import type { Answers } from './answers.js';
 
 /** A document as named in a filing: its file's name is a person's text. */
 export interface NamedDocument {

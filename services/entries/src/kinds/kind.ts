@@ -1,5 +1,5 @@
 import type { Regime } from '@landfall/law';
-import type { DraftLineExcise } from '@landfall/law/as/filing';
+import type { ExciseSoFar } from '@landfall/law/as/filing';
 import type { Decimal, Finding, Temporal } from '@landfall/rule';
 import type { EntryKind } from '@landfall/law';
 import type { Days } from './days.js';
@@ -12,7 +12,7 @@ import type { FormTexts } from './texts.js';
 
 export interface DraftExcise {
   totalUsd: Decimal | null;
-  lines: DraftLineExcise[];
+  lines: (ExciseSoFar & { readonly key: string })[];
 }
 
 /** Codes that an officer was asked about, and those that he accepted. */

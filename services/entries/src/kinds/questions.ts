@@ -1,12 +1,37 @@
 // The questions of a form, as the rules of answers read them.
-import { isBlank, type Answers } from '@landfall/law/shared/answers';
-import type { Question, Questions } from '@landfall/law/shared/questions';
+import type { TypedFigure } from '@landfall/law';
 import type { Rule, Sentence } from '@landfall/rule';
+import { isBlank, typedText, type Answers } from './answers.js';
 import { fieldsOf, holds, type AnyField, type Form, type Needed } from './form.js';
 import { textsOf, type AnyTexts, type FormTexts } from './texts.js';
 
+/** A question of a declaration, or of each of its lines. */
+export interface Question {
+  readonly name: string;
+  readonly kind: 'TEXT' | 'EMAIL' | 'PHONE' | 'CODE' | 'TARIFF_NUMBER' | 'BILL' | 'CHOICE' | TypedFigure['kind'];
+  /** What to answer, as a sentence. */
+  readonly asks: string;
+  /** Characters that a text may have; 64 unless stated. */
+  readonly most?: number;
+  /** Always, unless stated. */
+  readonly isNeeded?: (answers: Answers) => boolean;
+  /** Where it is asked of some alone: of whom, as a sentence. Of who is not asked no answer is taken. */
+  readonly askedOf?: { readonly says: string; includes(answers: Answers): boolean };
+}
+
+/** All questions of one form. */
+export interface Questions {
+  readonly ofDeclaration: readonly Question[];
+  readonly ofLine: readonly Question[];
+  /** What is asked too and is no text: by their names in the declaration and in a line. */
+  readonly besides: { readonly ofDeclaration: readonly string[]; readonly ofLine: readonly string[] };
+}
+
+export const mostLines = 999;
+export const mostCharacters = 64;
+
 /** What a form asks that is typed; what is answered by yes or no stands besides. */
-export function questionsOf<F extends Form>(form: F, texts: FormTexts<F>, besides: readonly (keyof Answers)[] = []) {
+export function questionsOf<F extends Form>(form: F, texts: FormTexts<F>, besides: readonly string[] = []): Questions {
   const { ofPages, ofLine } = textsOf(form, texts);
   const typed = (fields: readonly (readonly [string, AnyField])[], said: Readonly<Record<string, AnyTexts>>) =>
     fields.filter(([, { kind }]) => kind !== 'YES_NO').map(([name, field]) => question(name, field, said[name]!));
@@ -17,12 +42,12 @@ export function questionsOf<F extends Form>(form: F, texts: FormTexts<F>, beside
     ofDeclaration: typed(fieldsOf(form), ofPages),
     ofLine: typed(line, ofLine),
     besides: { ofDeclaration: [...yesNo(fieldsOf(form)), ...besides], ofLine: yesNo(line) },
-  } as Questions;
+  };
 }
 
-function question(name: string, { kind, upTo, needed, askedOf }: AnyField, texts: AnyTexts): Question<string> {
+function question(name: string, { kind, upTo, needed, askedOf }: AnyField, texts: AnyTexts): Question {
   return {
-    ...{ name, kind: kind as Question<string>['kind'], asks: texts.asks, most: upTo },
+    ...{ name, kind: kind as Question['kind'], asks: texts.asks, most: upTo },
     isNeeded: (answers) => isNeeded(needed, answers),
     ...(askedOf && { askedOf: { says: texts.askedOf ?? '', includes: (answers) => holds(askedOf, answers) } }),
   };
@@ -33,7 +58,7 @@ export function isNeeded(needed: Needed, answers: object): boolean {
   if (needed === 'ALWAYS' || needed === 'NEVER') return needed === 'ALWAYS';
   if ('question' in needed) return holds(needed, answers);
   const { lines } = answers as { lines?: readonly Readonly<Record<string, unknown>>[] | null };
-  return !lines?.length || lines.some((line) => isBlank(line[needed.unlessEveryLineSays] as string | null));
+  return !lines?.length || lines.some((line) => isBlank(typedText(line[needed.unlessEveryLineSays])));
 }
 
 /** That of a few answers one is given. A word that was one formerly is told by a rule of its own. */
@@ -67,13 +92,12 @@ export const choicesAreKnown = <F extends Form>(form: F, texts: FormTexts<F>): R
 export const yesOrNoIsSaid = <F extends Form>(form: F, texts: FormTexts<F>): Rule<Answers> => {
   const { ofPages } = textsOf(form, texts);
   const asked = fieldsOf(form).filter(([, { kind, needed }]) => kind === 'YES_NO' && needed === 'ALWAYS');
-  const said = (answers: Answers, name: string): unknown => (answers as Readonly<Record<string, unknown>>)[name];
   return {
     code: 'ANSWER_MISSING',
     citation: null,
     says: 'This answer is needed.',
     nextStep: 'Give the answer, then file.',
-    broken: (answers) => asked.flatMap(([name]) => ((said(answers, name) ?? null) === null ? [[name]] : [])),
+    broken: (answers) => asked.flatMap(([name]) => ((answers[name] ?? null) === null ? [[name]] : [])),
     tells: asksOf(ofPages),
     which: (_, [name]) => name!,
   };

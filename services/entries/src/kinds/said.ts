@@ -8,7 +8,7 @@ import {
   readTariffNumber,
   written,
   type Answers,
-} from '@landfall/law/shared/answers';
+} from './answers.js';
 import { Decimal, Temporal, type Path } from '@landfall/rule';
 import { readEmailAddress, readPhone, valueOf } from '@landfall/law';
 import { fieldsOf, type AnyField, type FieldKind, type Form, type ValueOf } from './form.js';
@@ -30,27 +30,42 @@ export type Said<F extends Form> = ValuesOf<Together<FieldsOfPages<F['pages']>>>
   readonly lines: readonly SaidOfLine<F>[];
 };
 
+/** The same as far as it is said: null where it is not, and where what was typed cannot be read. */
+export type SaidSoFar<F extends Form> = OrNull<Omit<Said<F>, 'lines'>> & {
+  readonly lines: readonly OrNull<SaidOfLine<F>>[];
+};
+type OrNull<Values> = { readonly [Name in keyof Values]: Values[Name] | null };
+
 /** What was said, and where nothing could be read: there stands what says the least, on which no finding may rest. */
 export interface ReadAnswers<F extends Form> {
   readonly said: Said<F>;
   readonly unread: readonly Path[];
 }
 
-/** Reads the answers of a draft. That something cannot be read is found by the rules of answers: here it is marked. */
+/** Reads the answers of a draft as far as they can be read. That one cannot is found by the rules of answers. */
+export const readSoFar = <F extends Form>(form: F, answers: Answers): SaidSoFar<F> =>
+  readEach(form, answers, readAnswer) as SaidSoFar<F>;
+
+/** The same for what reads a whole declaration: what is needed and cannot be read is marked. */
 export function readAnswers<F extends Form>(form: F, answers: Answers): ReadAnswers<F> {
   const unread: Path[] = [];
+  const said = readEach(form, answers, (field, typed, at) => {
+    const value = readAnswer(field, typed);
+    if (value !== null || field.needed !== 'ALWAYS') return value;
+    unread.push(at);
+    return sayingLeast[field.kind];
+  });
+  return { said: said as Said<F>, unread };
+}
+
+function readEach(form: Form, answers: Answers, read: (field: AnyField, typed: unknown, at: Path) => unknown): unknown {
   const readAll = (fields: readonly (readonly [string, AnyField])[], typed: object, at: Path): object =>
     Object.fromEntries(
-      fields.map(([name, field]) => {
-        const value = readAnswer(field, (typed as Readonly<Record<string, unknown>>)[name]);
-        if (value !== null || field.needed !== 'ALWAYS') return [name, value];
-        unread.push([...at, name]);
-        return [name, sayingLeast[field.kind]];
-      }),
+      fields.map(([name, field]) => [name, read(field, (typed as Record<string, unknown>)[name], [...at, name])]),
     );
   const line = Object.entries(form.line);
   const lines = (answers.lines ?? []).map((typed, n) => readAll(line, typed, ['lines', String(n)]));
-  return { said: { ...readAll(fieldsOf(form), answers, []), lines } as unknown as Said<F>, unread };
+  return { ...readAll(fieldsOf(form), answers, []), lines };
 }
 
 const sayingLeast: { readonly [Kind in FieldKind]: ValueOf[Kind] } = {
@@ -76,7 +91,8 @@ const readers: { readonly [Kind in FieldKind]: (typed: Typed, field: AnyField) =
   EMAIL: (typed) => emailOf(typed),
   CODE: (typed, { spelling }) => spelling?.(written(typed)) ?? (readCode(typed) || null),
   TARIFF_NUMBER: (typed) => readTariffNumber(typed) || null,
-  CHOICE: (typed) => written(typed) || null,
+  CHOICE: (typed, { choices = [], former = [] }) =>
+    [...choices, ...former].find((known) => known === written(typed)) ?? null,
   YES_NO: () => null,
   AMOUNT: readAmountUsd,
   NUMBER: readNumber,

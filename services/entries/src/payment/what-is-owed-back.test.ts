@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { makeEvent } from '@landfall/events';
 import { cashier } from '@landfall/service-kit/testing';
-import { lawfulAnswers, lawfulLine } from '@landfall/law/as/lawful-declaration';
+import { lawfulAnswers, lawfulLine } from '../kinds/territory-declaration/lawful-answers.js';
 import { sina } from '../testing/draft-desk.js';
 import {
   at,

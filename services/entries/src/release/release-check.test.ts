@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readReleaseCode, releaseCodeOf } from '@landfall/law';
 import type { Caller } from '@landfall/service-kit';
 import { analyst, anonymous, cashier, officer } from '@landfall/service-kit/testing';
-import { lawfulAnswers, lawfulLine as territoryLine } from '@landfall/law/as/lawful-declaration';
+import { lawfulAnswers, lawfulLine as territoryLine } from '../kinds/territory-declaration/lawful-answers.js';
 import { sina } from '../testing/draft-desk.js';
 import {
   at,

@@ -1,6 +1,6 @@
 // What was certified when the texts in `filing/recorded` were written: every script, and figures great and small.
 import { certificationTexts } from '@landfall/law';
-import { lawfulAnswers, lawfulLine as territoryLine } from '@landfall/law/as/lawful-declaration';
+import { lawfulAnswers, lawfulLine as territoryLine } from '../kinds/territory-declaration/lawful-answers.js';
 import { lawfulLine } from './entries-under-test.js';
 
 const everyScript = 'Söhne ʻĀiga 株式会社 حسن חסן e\u0301 👩‍👩‍👧‍👦 🇦🇸 \\ "a" </b>';

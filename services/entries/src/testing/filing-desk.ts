@@ -3,7 +3,7 @@ import { signDocumentReceipt, type Caller, type DocumentReceipt } from '@landfal
 import { asOf, cashier, officer } from '@landfall/service-kit/testing';
 import { newestCertification } from '@landfall/law';
 import { makeEvent } from '@landfall/events';
-import { lawfulAnswers } from '@landfall/law/as/lawful-declaration';
+import { lawfulAnswers } from '../kinds/territory-declaration/lawful-answers.js';
 import { DraftDesk, type DraftAnswer } from './draft-desk.js';
 import { noon, type Told } from './entries-under-test.js';
 

@@ -9,13 +9,12 @@ import { entryIsTheFilers, furtherFilingRules } from '../filing/further-filing.j
 import { portTakesFilings } from '../filing/port-takes-filings.js';
 import { inputRules } from '../kinds/informal-entry/readable-input.js';
 import { receiptRules } from '../filing/read-receipts.js';
-import * as territoryPlausibility from '@landfall/law/as/plausibility';
-import { categoryIsOfTheExcise } from '@landfall/law/as/title-11/after-entry';
-import * as territory from '@landfall/law/as/well-formed';
+import { declarationRules } from '@landfall/law/as/filing';
 import { dataAreCertified, statementIsInForce } from '@landfall/law/shared/certification';
 import { decisionLaws } from '@landfall/law/law-of-decision';
 import { filingRules } from '@landfall/law/us/filing';
 import { answerRules } from '../kinds/informal-entry/answer-rules.js';
+import { answerRules as territoryAnswerRules } from '../kinds/territory-declaration/answer-rules.js';
 import { lawIsHeldForTheDay } from '@landfall/law/us/well-formed';
 import { paymentRules } from '@landfall/law/money/payment';
 
@@ -23,8 +22,7 @@ const appliedRules = Object.values(decisionLaws).flatMap(({ decided, owed }) => 
 
 const all = [
   ...[lawIsHeldForTheDay, ...filingRules, ...answerRules, ...appliedRules],
-  ...[territory.lawIsHeldForTheDay, ...territory.wellFormedRules, territory.linesCanBeCounted, categoryIsOfTheExcise],
-  ...territoryPlausibility.plausibilityRules,
+  ...[...territoryAnswerRules, ...declarationRules],
   ...[...inputRules, ...filerReferenceRules, ...receiptRules, dataAreCertified, statementIsInForce, portTakesFilings],
   ...[entryIsTheFilers, ...furtherFilingRules, ...paymentRules],
   ...[...answersAreBearable, importerDeclares],

@@ -8,11 +8,11 @@ import { assessedSays } from '../filing/filing-territory-declaration.type.js';
 import { entryIsTheFilers, furtherFilingRules } from '../filing/further-filing.js';
 import { portTakesFilings } from '../filing/port-takes-filings.js';
 import { receiptRules } from '../filing/read-receipts.js';
-import { choices } from '../kinds/territory-declaration/declare.js';
+import { answerRules } from '../kinds/territory-declaration/answer-rules.js';
 
 const rules = [
   ...[importerDeclares, ...answersAreBearable, portTakesFilings, ...receiptRules],
-  ...[...filerReferenceRules, entryIsTheFilers, ...furtherFilingRules, choices],
+  ...[...filerReferenceRules, entryIsTheFilers, ...furtherFilingRules, ...answerRules],
 ] as unknown as readonly Rule<never>[];
 
 export const saidInTerritory: readonly Sentence[] = [...rules.flatMap(sentencesOf), ...stepsInTerritory, assessedSays];

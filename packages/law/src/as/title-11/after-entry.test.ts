@@ -1,16 +1,15 @@
 import { Temporal, usd } from '@landfall/rule';
-import type { LineAnswers } from '../../shared/answers.js';
-import type { AfterEntryFacts } from '../facts.js';
-import { exciseOnAnswers, territoryFindings } from '../filing.js';
-import { lawfulAnswers, lawfulLine } from '../lawful-declaration.js';
+import type { AfterEntryFacts, DeclaredLine } from '../facts.js';
+import { exciseSoFar, territoryFindings } from '../filing.js';
+import { lawfulDeclaration, lawfulGoods } from '../lawful-goods.js';
 import { afterEntry } from './after-entry.js';
 
 const on = Temporal.PlainDate.from('2026-11-20');
 const told = (change: Partial<AfterEntryFacts>) =>
   afterEntry({ purpose: 'RESALE', usedMachine: false, exciseUsd: usd('5'), on, ...change });
 const citations = (change: Partial<AfterEntryFacts>) => told(change).map(({ citation }) => citation);
-const reckoned = (change: Partial<LineAnswers>) =>
-  exciseOnAnswers(lawfulAnswers({ lines: [lawfulLine(change)] }), on).lines[0]!;
+const reckoned = (change: Partial<DeclaredLine>) =>
+  exciseSoFar(lawfulDeclaration({ lines: [lawfulGoods(change)] })).lines[0]!;
 
 test('goods released free are conditionally free for 90 days, and whoever is told that they are free is told so (11.1001(c))', () => {
   expect(citations({ exciseUsd: usd('0.01') })).toEqual([]);
@@ -45,9 +44,9 @@ test('of a used machine for other purposes, and of goods that are no used machin
 });
 
 test('second-hand goods bear the excise of new ones at entry: used clothes for the family none, used tools for a shop 5 per cent', () => {
-  const clothes = reckoned({ description: 'Used clothes', purpose: 'PERSONAL', purchasePriceUsd: '800' });
+  const clothes = reckoned({ description: 'Used clothes', purpose: 'PERSONAL', purchasePriceUsd: usd('800') });
   expect(clothes.exciseUsd?.toFixed(2)).toBe('0.00');
-  const tools = reckoned({ description: 'Used drill', usedMachine: true, purchasePriceUsd: '800' });
+  const tools = reckoned({ description: 'Used drill', usedMachine: true, purchasePriceUsd: usd('800') });
   expect(tools.exciseUsd?.toFixed(2)).toBe('40.00');
   expect(tools.afterEntry.map(({ citation }) => citation)).toEqual(['ASCA 11.1102 to 11.1104']);
 });
@@ -60,11 +59,11 @@ test('a used car is a motor vehicle, which an officer assesses as a new one, and
 });
 
 test('who said second-hand is asked to choose again, and is told why (11.1103)', () => {
-  const answers = lawfulAnswers({ lines: [lawfulLine(), lawfulLine({ key: 'two', category: 'SECOND_HAND' })] });
-  const [again, ...more] = territoryFindings({ answers, filedOn: on });
+  const facts = lawfulDeclaration({ lines: [lawfulGoods(), lawfulGoods({ category: 'SECOND_HAND' })] });
+  const [again, ...more] = territoryFindings(facts);
   expect(more).toEqual([]);
   expect(again).toMatchObject({ code: 'CATEGORY_NOT_OF_THE_EXCISE', path: ['lines', '1', 'category'] });
   expect(again!.message).toContain('upon resale');
   expect(again!.nextStep).toContain('Choose again');
-  expect(exciseOnAnswers(answers, on).totalUsd).toBeNull();
+  expect(exciseSoFar(facts).totalUsd).toBeNull();
 });

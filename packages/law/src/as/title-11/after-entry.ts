@@ -19,8 +19,7 @@ import {
   type Told,
 } from '@landfall/rule';
 import { formerCategory } from '../../words/excise-categories.js';
-import type { AfterEntryFacts } from '../facts.js';
-import type { TerritoryFacts } from '../well-formed.js';
+import type { AfterEntryFacts, DeclarationFacts } from '../facts.js';
 
 const firstDay = { from: '2017-01-01', by: 'taken as in force on the first day held', trust: 'PRIMARY' } as const;
 
@@ -56,7 +55,7 @@ export const taxUponResale: Clock = {
   whenRunOut: 'Nothing happens here: resales are not reported.',
 };
 
-export const categoryIsOfTheExcise: Rule<TerritoryFacts> = {
+export const categoryIsOfTheExcise: Rule<DeclarationFacts> = {
   code: 'CATEGORY_NOT_OF_THE_EXCISE',
   citation: 'ASCA 11.1103 and 11.1104',
   says: 'Goods are declared as what they are, new or used: the tax on second-hand goods falls due upon resale, and none of it at entry.',
@@ -64,8 +63,8 @@ export const categoryIsOfTheExcise: Rule<TerritoryFacts> = {
     'That none of it is due at entry is read from rate and day following the resale; the first half is of this house.',
   nextStep:
     'Choose again, as for new goods: a used car is a motor vehicle, used clothes are none of these. Then say whether it is a used vehicle, machine or appliance.',
-  broken: ({ answers: { lines } }) =>
-    (lines ?? []).flatMap(({ category }, n) => (category === formerCategory ? [['lines', String(n), 'category']] : [])),
+  broken: ({ lines }) =>
+    lines.flatMap(({ category }, n) => (category === formerCategory ? [['lines', String(n), 'category']] : [])),
 };
 
 /** Something that may fall due later, and the law that says so. */

@@ -2,8 +2,9 @@ import { Temporal, usd } from '@landfall/rule';
 import fc from 'fast-check';
 import { exciseCategories } from '../../words/excise-categories.js';
 import { importPurposes } from '../../words/import-purposes.js';
-import type { ExciseFacts } from '../facts.js';
-import { exciseOnAnswers } from '../filing.js';
+import type { DeclaredLine, ExciseFacts } from '../facts.js';
+import { exciseSoFar } from '../filing.js';
+import { lawfulGoods } from '../lawful-goods.js';
 import {
   assessedCategories,
   assessedExcise,
@@ -53,8 +54,8 @@ test('half a cent is a cent more, on each line by itself', () => {
   expect(exciseOn({ purchasePriceUsd: usd('0.10') })).toBe('0.01');
   expect(exciseOn({ purchasePriceUsd: usd('10.29') })).toBe('0.51');
   expect(exciseOn({ purchasePriceUsd: usd('10.30') })).toBe('0.52');
-  const tenCents = { purchasePriceUsd: '0.10', category: 'NONE', purpose: 'RESALE' };
-  const { totalUsd } = exciseOnAnswers({ lines: [1, 2, 3].map((n) => ({ key: `${n}`, ...tenCents })) }, line().on);
+  const tenCents = lawfulGoods({ purchasePriceUsd: usd('0.10') });
+  const { totalUsd } = exciseSoFar({ lines: [tenCents, tenCents, tenCents], filedOn: line().on });
   expect(totalUsd?.toFixed(2)).toBe('0.03');
 });
 
@@ -91,15 +92,15 @@ test('no line bears more than 5 per cent and half a cent, and none less than not
 });
 
 test('a draft has no total while a line is an officer’s or says too little', () => {
-  const on = line().on;
-  const priced = { purchasePriceUsd: '$1,000', category: 'NONE' };
-  const total = (...lines: object[]) =>
-    exciseOnAnswers({ purpose: 'RESALE', lines: lines.map((one, n) => ({ key: `${n}`, ...one })) }, on).totalUsd;
+  const priced = { purchasePriceUsd: usd('1000') };
+  const total = (...lines: Partial<DeclaredLine>[]) =>
+    exciseSoFar({ lines: lines.map(lawfulGoods), filedOn: line().on }).totalUsd;
   expect(total(priced)?.toFixed(2)).toBe('50.00');
   expect(total(priced, { ...priced, purpose: 'PERSONAL' })?.toFixed(2)).toBe('50.00');
   expect(total(priced, { ...priced, category: 'ALCOHOL' })).toBeNull();
-  expect(total(priced, { ...priced, purchasePriceUsd: 'twelve' })).toBeNull();
-  expect(total(priced, { ...priced, category: null })).toBeNull();
+  for (const unsaid of [{ purchasePriceUsd: null }, { category: null }, { purpose: null }]) {
+    expect(total(priced, { ...priced, ...unsaid })).toBeNull();
+  }
   expect(total()).toBeNull();
 });
 

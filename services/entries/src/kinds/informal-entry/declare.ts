@@ -1,11 +1,12 @@
 // An informal entry as a declaration that can be judged and kept: filed whole by a program, or in a draft by a person.
 import { findings, refuses, type Finding, type Path } from '@landfall/rule';
 import { restsOnUnread } from '@landfall/service-kit';
-import { written } from '@landfall/law/shared/answers';
+import { airWaybillRules } from '@landfall/law/shared/air-waybill';
 import { certificationFindings } from '@landfall/law/shared/certification';
 import { totalValueUsd } from '@landfall/law/us/facts';
 import { filingFindings } from '@landfall/law/us/filing';
 import { linesCanBeCounted } from '@landfall/law/us/well-formed';
+import { written } from '../answers.js';
 import type { NamedDocument } from '../draft-to-file.js';
 import type { Days } from '../days.js';
 import type { Declaration } from '../declaration.js';
@@ -13,12 +14,13 @@ import type { DraftToFile, DraftToJudge } from '../draft-to-file.js';
 import type { FiledEntryData } from '../filed-data.js';
 import type { Standing } from '../../standing/standing-of-filer.js';
 import { fieldsOf } from '../form.js';
-import { certifiedOf, keptOf, placeOf, readSent } from '../places.js';
+import { together } from '../judged.js';
+import { certifiedOf, keptOf, readSent } from '../places.js';
 import { readAnswers } from '../said.js';
 import { answerRules } from './answer-rules.js';
 import { factsOf, type SaidOfEntry } from './facts.js';
 import { informalEntry } from './form.js';
-import { askableOf, canBeKept, inputRules, waybillRules, type EntryAsSent } from './readable-input.js';
+import { askableOf, canBeKept, inputRules, type EntryAsSent } from './readable-input.js';
 
 /** An entry to be filed: what was said, and what goes with it. */
 interface EntryToFile {
@@ -66,8 +68,8 @@ export function declarationOfDraft(draft: DraftToFile): Declaration | null {
   return {
     ...declarationOf(entry),
     judge: (filer, days) =>
-      together(typed, [
-        ...findings(waybillRules, entry.said),
+      together(informalEntry, typed, [
+        ...findings(airWaybillRules, entry.said),
         ...certificationFindings('US_CBP', draft.certification, days.lawReadOn),
         ...findingsOfLaw(entry, filer, days),
       ]),
@@ -82,8 +84,9 @@ export function findingsOfDraft(draft: DraftToJudge, filer: Standing, days: Days
   const toFile = entryOfDraft(draft, { documents: [], entry, certification: { statement: '', accepted: true } });
   const unread = [...toFile.unread, ...typed.filter((one) => refuses([one])).map(({ path }) => path)];
   const restsOnIt = restsOnUnread(certifiedOf(informalEntry, toFile.entry.said), unread.filter(isOfFigure));
-  const judged = [...findings(waybillRules, toFile.entry.said), ...findingsOfLaw(toFile.entry, filer, days)];
+  const judged = [...findings(airWaybillRules, toFile.entry.said), ...findingsOfLaw(toFile.entry, filer, days)];
   return together(
+    informalEntry,
     typed,
     judged.filter((found) => !restsOnIt(found)),
   );
@@ -118,24 +121,6 @@ const figures = new Set(
     .filter(([, { kind }]) => kind === 'AMOUNT' || kind === 'NUMBER')
     .map(([name]) => name),
 );
-
-/** What was found of the answers as typed, and of them as read: what cannot be read is not judged, and nothing is told twice. */
-function together(typed: readonly Finding[], judged: readonly Finding[]): Finding[] {
-  const where = ({ path }: Finding): string => path.join('.');
-  const unread = new Set(typed.filter((one) => refuses([one])).map(where));
-  const isNew = (one: Finding): boolean =>
-    !unread.has(where(one)) && !typed.some((told) => told.code === one.code && where(told) === where(one));
-  return [...typed, ...judged.map(inAnswers).filter(isNew)];
-}
-
-/** Where the law finds something in what a program sends, and where a person answered it. */
-function inAnswers(finding: Finding): Finding {
-  const at = finding.path.join('.');
-  const asked = fieldsOf(informalEntry).find(([name, field]) =>
-    `${placeOf(name, field).join('.')}.`.startsWith(`${at}.`),
-  );
-  return asked && finding.path.length > 0 ? { ...finding, path: [asked[0]] } : finding;
-}
 
 /** Too many lines are not read one by one: the answer would be longer than the question. */
 function findingsOfLaw(entry: EntryToFile, filer: Standing, days: Days): Finding[] {

@@ -1,7 +1,7 @@
-import { readAmountUsd, readCode, written } from '@landfall/law/shared/answers';
 import { timeOfEntryRules } from '@landfall/law/us/filing';
 import { determinedBy } from '@landfall/law/us/part-143/subpart-c/section-21-shipments';
 import { findings, refuses } from '@landfall/rule';
+import { readAmountUsd, readCode, typedText, written } from '../answers.js';
 import type { FiledEntryData } from '../filed-data.js';
 import type { Kind } from '../kind.js';
 import { declarationOfDraft, findingsOfDraft } from './declare.js';
@@ -12,9 +12,9 @@ import { inEnglish } from './texts.en.js';
 export const informalEntry: Kind = {
   ...{ code: 'TYPE_11', regime: 'US_CBP', form, texts: inEnglish as unknown as Kind['texts'] },
   ...{ referencePrefix: 'US', isForImportersAlone: false, toldAs: 'DECLARED' },
-  portOf: ({ answers }) => readCode(answers.portCode),
-  importerOf: ({ answers, accountId }) => written(answers.importerAccountId) || accountId,
-  dutyOf: ({ answers }) => readAmountUsd(answers.estimatedDutyUsd),
+  portOf: ({ answers }) => readCode(typedText(answers['portCode'])),
+  importerOf: ({ answers, accountId }) => written(typedText(answers['importerAccountId'])) || accountId,
+  dutyOf: ({ answers }) => readAmountUsd(typedText(answers['estimatedDutyUsd'])),
   findings: findingsOfDraft,
   declaration: declarationOfDraft,
   excise: () => null,

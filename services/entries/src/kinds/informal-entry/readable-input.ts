@@ -1,21 +1,15 @@
 // What must be true of what a program sends before the law is asked: texts of a bearable length, a law that is served.
 import { hidesCharacters, saysSomething, type Regime } from '@landfall/law';
-import { isBlank, readCode, written } from '@landfall/law/shared/answers';
+import { airWaybillRules } from '@landfall/law/shared/air-waybill';
 import { askableCodes } from '@landfall/law/us/filing';
-import {
-  airWaybillIsNumbered,
-  airWaybillIsRight,
-  isMistypedAirWaybill,
-  isUnnumberedAirWaybill,
-  nothingIsHidden,
-  somethingIsSaid,
-} from '@landfall/law/shared/questions';
-import { lengthParams, lengthSays } from '@landfall/law/shared/text-length';
 import { textParam, type Path, type Rule } from '@landfall/rule';
 import type { EntryKind } from '@landfall/law';
+import { isBlank, readCode, written } from '../answers.js';
 import { fieldsOf, type AnyField } from '../form.js';
 import { placeOf, valueAt } from '../places.js';
+import { nothingIsHidden, somethingIsSaid } from '../readable-texts.js';
 import { spelled } from '../said.js';
+import { lengthParams, lengthSays } from '../text-length.js';
 import { isNeeded } from '../questions.js';
 import type { SaidOfEntry } from './facts.js';
 import { informalEntry } from './form.js';
@@ -86,28 +80,11 @@ const textsSaySomething: Rule<SentEntry> = {
     ),
 };
 
-const airWaybillChecks: Rule<SaidOfEntry> = {
-  ...airWaybillIsRight,
-  broken: ({ billOfLading, modeOfTransport }) =>
-    isMistypedAirWaybill(billOfLading, modeOfTransport) ? [['billOfLading']] : [],
-};
-
 /** What is too long for a number is refused as that alone. */
-const airWaybillHasDigits: Rule<SaidOfEntry> = {
-  ...airWaybillIsNumbered,
-  broken: ({ billOfLading, modeOfTransport }) =>
-    (billOfLading?.length ?? 0) <= informalEntry.pages.shipment.billOfLading.upTo &&
-    isUnnumberedAirWaybill(billOfLading, modeOfTransport)
-      ? [['billOfLading']]
-      : [],
-};
-
-/** Asked of an entry that was sent and of one that was answered alike. */
-export const waybillRules: readonly Rule<SaidOfEntry>[] = [airWaybillChecks, airWaybillHasDigits];
-
 const ofSaid = (rule: Rule<SaidOfEntry>): Rule<SentEntry> => ({
   ...(rule as Rule<unknown>),
-  broken: ({ said }) => rule.broken(said),
+  broken: ({ said }) =>
+    (said.billOfLading?.length ?? 0) > informalEntry.pages.shipment.billOfLading.upTo ? [] : rule.broken(said),
 });
 
 const textsAreGiven: Rule<SentEntry> = {
@@ -153,7 +130,7 @@ export const inputRules: readonly Rule<SentEntry>[] = [
   textsHideNothing,
   textsAreGiven,
   textsSaySomething,
-  ...waybillRules.map(ofSaid),
+  ...airWaybillRules.map(ofSaid),
   furtherFilingNamesItsVersion,
   regimeIsServed,
   typeIsOfTheRegime,

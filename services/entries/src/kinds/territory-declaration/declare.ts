@@ -1,32 +1,36 @@
 // A declaration into American Samoa, read from the answers of a draft: it can be judged and kept.
 import type { ExciseCategory, ImportPurpose } from '@landfall/law';
-import { natureOf, territoryFindings } from '@landfall/law/as/filing';
+import { territoryFindings } from '@landfall/law/as/filing';
 import { exciseOnLine, isAssessed, type LineExcise } from '@landfall/law/as/title-11/chapter-10-excise';
 import { certificationFindings } from '@landfall/law/shared/certification';
+import { lawIsHeldForTheDay } from '@landfall/law/as/well-formed';
+import { linesCanBeCounted } from '@landfall/law/shared/lines';
 import { descriptionIsAdequate } from '@landfall/law/shared/vague-descriptions';
-import type { Answers } from '@landfall/law/shared/answers';
 import { findings, refuses, sumOf, sumUsd, type Finding, type Temporal } from '@landfall/rule';
+import type { Answers } from '../answers.js';
 import type { Declaration } from '../declaration.js';
 import type { DraftToFile } from '../draft-to-file.js';
 import { exact } from '../exact.js';
 import type { FiledDocument, FiledTerritoryData } from '../filed-data.js';
+import { together } from '../judged.js';
 import { certifiedOf, keptOf } from '../places.js';
-import { choicesAreKnown } from '../questions.js';
 import { readAnswers, type Said } from '../said.js';
+import { answerRules } from './answer-rules.js';
+import { factsOf } from './facts.js';
 import { territoryDeclaration as form } from './form.js';
-import { inEnglish } from './texts.en.js';
 
 type SaidOfDeclaration = Said<typeof form>;
 /** A line whose purpose is its own, or that of the whole declaration. */
 type Line = SaidOfDeclaration['lines'][number] & { purpose: ImportPurpose; category: ExciseCategory };
 
-export const choices = choicesAreKnown(form, inEnglish);
-
 /** Every broken rule of the answers of a draft, with paths in them. */
-export const findingsOfAnswers = (answers: Answers, filedOn: Temporal.PlainDate): Finding[] => [
-  ...territoryFindings({ answers, filedOn }),
-  ...findings([choices], answers),
-];
+export function findingsOfAnswers(answers: Answers, filedOn: Temporal.PlainDate): Finding[] {
+  const unread = findings([lawIsHeldForTheDay], { filedOn });
+  if (unread.length > 0) return unread;
+  const tooMany = (answers.lines ?? []).length > form.mostLines ? findings([linesCanBeCounted], answers) : [];
+  if (tooMany.length > 0) return tooMany;
+  return together(form, findings(answerRules, answers), territoryFindings(factsOf(answers, filedOn)));
+}
 
 /** The declaration that a draft makes; null while the law refuses it, for then it stays a draft. */
 export function declarationOfDraft(draft: DraftToFile, on: Temporal.PlainDate): Declaration | null {
@@ -59,9 +63,9 @@ export function declarationOfDraft(draft: DraftToFile, on: Temporal.PlainDate): 
 /** What was said, each line with its purpose; who declares for himself names no business. */
 function saidIn({ answers }: DraftToFile): SaidOfDeclaration {
   const { said } = readAnswers(form, answers);
-  const lines = said.lines.map((line, n) => ({ ...line, ...natureOf(answers.lines![n]!, answers) }));
+  const lines = said.lines.map((line) => ({ ...line, purpose: line.purpose ?? said.purpose }));
   const organisationName = said.filerKind === 'BUSINESS' ? said.organisationName : null;
-  return { ...said, organisationName, lines } as SaidOfDeclaration;
+  return { ...said, organisationName, lines };
 }
 
 function dataOf(

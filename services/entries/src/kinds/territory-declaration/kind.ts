@@ -1,8 +1,9 @@
 import { portsOfRegimes } from '@landfall/law';
-import { exciseOnAnswers } from '@landfall/law/as/filing';
+import { exciseSoFar } from '@landfall/law/as/filing';
 import type { FiledTerritoryData } from '../filed-data.js';
 import type { Kind } from '../kind.js';
 import { declarationOfDraft, findingsOfAnswers } from './declare.js';
+import { factsOf } from './facts.js';
 import { territoryDeclaration as form } from './form.js';
 import { inEnglish } from './texts.en.js';
 
@@ -14,7 +15,10 @@ export const territoryDeclaration: Kind = {
   dutyOf: () => null,
   findings: ({ answers }, _, { lawReadOn }) => findingsOfAnswers(answers, lawReadOn),
   declaration: declarationOfDraft,
-  excise: ({ answers }, on) => exciseOnAnswers(answers, on),
+  excise: ({ answers }, on) => {
+    const { totalUsd, lines } = exciseSoFar(factsOf(answers, on));
+    return { totalUsd, lines: lines.map((line, n) => ({ key: answers.lines![n]!.key, ...line })) };
+  },
   keptAsSaid: (data) => {
     const { filerKind, territoryLines: lines, ...kept } = data as FiledTerritoryData;
     return { ...kept, filer: { kind: filerKind }, lines };

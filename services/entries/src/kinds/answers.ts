@@ -1,49 +1,19 @@
 // What a draft says, as typed, and what becomes of it: an amount, a quantity, a day or a code, or nothing that can be read.
-import * as words from '../index.js';
-import type { Typed } from '../words/reading.js';
+import * as words from '@landfall/law';
+import type { Typed } from '@landfall/law';
 import { Decimal, Temporal } from '@landfall/rule';
 
-/** One line as typed. */
+/** One line as typed, by the names of the questions of its form. What is answered by yes or no is true or false. */
 export interface LineAnswers {
+  readonly [question: string]: unknown;
   readonly key: string;
-  readonly description?: Typed;
-  readonly quantity?: Typed;
-  readonly unit?: Typed;
-  readonly purchasePriceUsd?: Typed;
-  readonly purpose?: Typed;
-  readonly category?: Typed;
-  readonly usedMachine?: boolean | null | undefined;
-  readonly countryOfOrigin?: Typed;
-  readonly htsNumber?: Typed;
-  readonly grossWeightKg?: Typed;
-  readonly valueUsd?: Typed;
 }
 
-/** What a draft says, as typed. */
+/** What a draft says, as typed, by the names of the questions of its form; and what any draft may name beside them. */
 export interface Answers {
-  readonly portCode?: Typed;
-  readonly modeOfTransport?: Typed;
-  readonly arrivesOn?: Typed;
-  readonly conveyance?: Typed;
-  readonly billOfLading?: Typed;
-  readonly filerKind?: Typed;
-  readonly filerName?: Typed;
-  readonly organisationName?: Typed;
-  readonly filerPhone?: Typed;
-  readonly filerAddress?: Typed;
-  readonly email?: Typed;
-  readonly purpose?: Typed;
+  readonly [question: string]: unknown;
   readonly lines?: readonly LineAnswers[] | null | undefined;
   readonly documents?: readonly DocumentAnswers[] | null | undefined;
-  readonly importerAccountId?: Typed;
-  readonly consigneeName?: Typed;
-  readonly consigneeAddress?: Typed;
-  readonly capacity?: Typed;
-  readonly designatedBy?: Typed;
-  readonly purchasedOrForSale?: boolean | null | undefined;
-  readonly invoiceHeld?: Typed;
-  readonly giftFromPersonIn?: Typed;
-  readonly estimatedDutyUsd?: Typed;
   readonly askOfficer?: readonly string[] | null | undefined;
   readonly filerReference?: Typed;
 }
@@ -55,6 +25,9 @@ export interface DocumentAnswers {
   readonly kind: string;
   readonly fileName: string;
 }
+
+/** The text that was typed; null where none was. */
+export const typedText = (said: unknown): string | null => (typeof said === 'string' ? said : null);
 
 /** A quantity or a weight; null when it cannot be read as one. */
 export const readNumber = (typed: Typed): Decimal | null => decimalOf(words.valueOf(words.readNumber(typed)));
