@@ -12,6 +12,7 @@ import { OpenDraftWithCode } from './draft/open-draft-with-code.js';
 import { SaveDraft } from './draft/save-draft.js';
 import { shareWholeAccounts } from './draft/share-whole-accounts.js';
 import { StartDraft } from './draft/start-draft.js';
+import { whenSentBack } from './draft/when-sent-back.js';
 import { DraftTables } from './draft/draft-tables.js';
 import { DraftTable, WholeAccountMandateTable } from './draft/draft.table.js';
 import { NodesQuery } from './node/find-nodes.js';
@@ -34,7 +35,7 @@ import { EntryTable } from './entry/entry.table.js';
 import { EntriesQuery } from './entry/entries.js';
 import { EntriesFeedEventFields, EntriesFeedQuery } from './entry/entries-feed.js';
 import { entryWithId } from './entry/load-entries.js';
-import { whenRequestAnswered } from './entry/when-request-answered.js';
+import { whenRequestAnswered } from './filing/when-request-answered.js';
 import { whenReviewDecided } from './entry/when-review-decided.js';
 import { whenReviewOpened } from './entry/when-review-opened.js';
 import { whenReviewWithdrawn } from './entry/when-review-withdrawn.js';
@@ -44,6 +45,7 @@ import { FileEntry } from './filing/file-entry.js';
 import { FilingFields } from './filing/filing-fields.js';
 import { FilingQuery } from './filing/filing.js';
 import { CertifiedTable, ConsigneeSaltTable, FilingTable } from './filing/filing.table.js';
+import { FilingsOfEntry } from './filing/filings-of-entry.js';
 import { FilingsQuery } from './filing/filings.js';
 import { PaymentTable } from './payment/payment.table.js';
 import { PaymentTables } from './payment/payment-tables.js';
@@ -68,7 +70,10 @@ const takeUpReview = reaction({
   startsAt: 'beginning',
   on: {
     'review.opened': whenReviewOpened,
-    'review.decided': whenReviewDecided,
+    'review.decided': async (...told) => {
+      await whenReviewDecided(...told);
+      await whenSentBack(...told);
+    },
     'review.withdrawn': whenReviewWithdrawn,
     'message.written': whenMessageWritten,
     'thread.closed': whenThreadClosed,
@@ -80,6 +85,7 @@ export const entries = defineService({
   name: 'entries',
   resolvers: [
     ...[FileEntry, RecordPayment, EntryQuery, EntriesQuery, EntryFields, FilingQuery, FilingsQuery, FilingFields],
+    FilingsOfEntry,
     ...[EntryChangeQuery, EntryChangesQuery, EntryPresentQuery, EntriesFeedQuery, EntriesFeedEventFields],
     ...[StartDraft, SaveDraft, DiscardDraft, FileDraft, MakeResumeCode, OpenDraftWithCode],
     ...[DraftQuery, DraftsQuery, DraftHolderQuery, DraftFields],

@@ -1,9 +1,7 @@
 import type { Context } from '@landfall/service-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Filing } from '../filing/filing.type.js';
 import { paymentsOfEntry } from '../payment/load-payments.js';
 import { EntryPayment } from '../payment/payment.type.js';
-import { filingsOfEntry, filingWithId } from '../filing/load-filings.js';
 import { Account, toAccount } from './account.type.js';
 import { Entry } from './entry.type.js';
 
@@ -23,18 +21,8 @@ export class EntryFields {
     return toAccount(filerAccountId);
   }
 
-  @FieldResolver(() => [Filing], { description: 'Its accepted filings, the first one first.' })
-  filings(@Root() { id }: Entry, @Ctx() context: Context): Promise<Filing[]> {
-    return filingsOfEntry(id, context);
-  }
-
   @FieldResolver(() => [EntryPayment], { description: 'What was paid for it, the first payment first.' })
   payments(@Root() { id }: Entry, @Ctx() context: Context): Promise<EntryPayment[]> {
     return paymentsOfEntry(id, context);
-  }
-
-  @FieldResolver(() => Filing, { nullable: true, description: 'The filing that counts: the last one accepted.' })
-  currentFiling(@Root() { currentFilingId }: Entry, @Ctx() context: Context): Promise<Filing | null> {
-    return filingWithId(currentFilingId, context);
   }
 }

@@ -1,6 +1,5 @@
 import type { EventHandler } from '@landfall/service-kit';
 import { applyRelease, applyWaiting } from './decide-release.js';
-import { reopenDraftOf } from '../draft/reopen-draft.js';
 import { lockNamedEntry } from './lock-entry.js';
 
 /** A decision is applied under the law of release and at the entry's version, or answered with why it was not. */
@@ -18,6 +17,4 @@ export const whenReviewDecided: EventHandler<'review.decided'> = async (em, even
       ? applyRelease(entry, released, { ...why, reasonCode })
       : applyWaiting(entry, event.data, why);
   await appendAs(event.actor, ...events);
-  // what was filed from a draft is corrected in it
-  if (entry.waitingFor === 'FURTHER_FILING') await reopenDraftOf(em, entry.id);
 };

@@ -66,7 +66,7 @@ export class FilingFields {
   })
   async lines(@Root() filing: Filing, @Ctx() context: Context): Promise<FilingLine[]> {
     const { data, certified } = await contentOf(filing.id, context);
-    if (kindOf(filing.entryType).toldAs !== 'DECLARED') return [];
+    if (kindOf(filing.entryType).toldAs !== 'declared') return [];
     const { lines } = data as FiledEntryData;
     countLines(lines.length, context);
     const words = seesWords(filing, context) ? certified?.words : null;
@@ -85,7 +85,7 @@ export class FilingFields {
     description: 'What it declares in the customs territory, apart from its lines; null in American Samoa.',
   })
   async declared(@Root() filing: Filing, @Ctx() context: Context): Promise<FilingDeclared | null> {
-    if (kindOf(filing.entryType).toldAs !== 'DECLARED') return null;
+    if (kindOf(filing.entryType).toldAs !== 'declared') return null;
     return toDeclared(await contentOf(filing.id, context), seesWords(filing, context));
   }
 
@@ -97,7 +97,7 @@ export class FilingFields {
     @Root() filing: Filing,
     @Ctx() context: Context,
   ): Promise<FilingTerritoryDeclaration | null> {
-    if (kindOf(filing.entryType).toldAs !== 'TERRITORY_DECLARATION') return null;
+    if (kindOf(filing.entryType).toldAs !== 'territoryDeclaration') return null;
     const content = await contentOf(filing.id, context);
     countLines(kindOf(filing.entryType).keptAsSaid(content.data).lines.length, context);
     const entry = filing.entryId === null ? null : await loadById(context, loadEntries, filing.entryId);

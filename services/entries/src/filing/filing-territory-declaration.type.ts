@@ -1,7 +1,6 @@
 import { Decimal, sumUsd, Temporal } from '@landfall/rule';
 import { GraphQLDecimal, GraphQLLocalDate } from '@landfall/service-kit';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { DraftFilerKind, ExciseCategory, ImportPurpose } from '../draft/draft.enums.js';
 import { EntryModeOfTransport } from '../entry/entry.enums.js';
 import type { Assessment } from '../entry/entry.table.js';
 import { afterEntry } from '@landfall/law/as/title-11/after-entry';
@@ -9,6 +8,7 @@ import { exciseOnLine } from '@landfall/law/as/title-11/chapter-10-excise';
 import type { CertifiedWords } from './certified-text.js';
 import { ExciseAfterEntry } from './excise-after-entry.type.js';
 import type { FiledTerritoryData, FiledTerritoryLine } from '../kinds/filed-data.js';
+import { DraftFilerKind, ExciseCategory, ImportPurpose } from './filing.enums.js';
 import type { Filing } from './filing.type.js';
 import type { FilingContent } from './load-filings.js';
 

@@ -25,3 +25,25 @@ export const FilingInvoiceHeld = enumOf(law.invoiceHeldSays, {
   description: 'What proof of value the filer states that it holds (19 CFR 143.27).',
 });
 export type FilingInvoiceHeld = law.InvoiceHeld;
+
+export const DraftFilerKind = enumOf(law.filerKindSays, {
+  name: 'DraftFilerKind',
+  description: 'Whether a person files for themselves or somebody for an organisation.',
+});
+export type DraftFilerKind = law.FilerKind;
+
+export const ImportPurpose = enumOf(law.importPurposeSays, {
+  name: 'ImportPurpose',
+  description: 'What goods are brought into American Samoa for.',
+});
+export type ImportPurpose = law.ImportPurpose;
+
+export const ExciseCategory = enumOf(law.filedCategorySays, {
+  name: 'ExciseCategory',
+  description: 'Whether goods are of a category that American Samoa’s excise lists with a rate of its own.',
+  deprecated: {
+    SECOND_HAND:
+      'No category of the excise: choose as for new goods, and say with `usedMachine` what is taxed upon resale.',
+  },
+});
+export type ExciseCategory = law.FiledCategory;

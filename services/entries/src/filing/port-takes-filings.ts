@@ -1,4 +1,4 @@
-import { portWithCode, type Regime } from '@landfall/law';
+import { portsOfRegimes, portWithCode, type Regime } from '@landfall/law';
 import { findings, textParam, type Finding, type Rule } from '@landfall/rule';
 
 /** The port that a filing names, and those at which an officer works. */
@@ -15,7 +15,7 @@ export const portTakesFilings: Rule<PortFacts> = {
   says: 'A port takes filings while an officer works there.',
   nextStep: 'Name a port that takes filings, or ask Customs when this one will.',
   broken: ({ regime, portCode, portsWithOfficers }) =>
-    portWithCode(portCode)?.regime === regime && !portsWithOfficers.includes(portCode) ? [['portCode']] : [],
+    portsOfRegimes([regime]).includes(portCode) && !portsWithOfficers.includes(portCode) ? [['portCode']] : [],
   found: {
     ELSEWHERE: 'Nobody decides at {port} just now. Filings are taken at {others}.',
     NOWHERE: 'Nobody decides at {port} just now. No other port under this law takes filings just now.',
@@ -29,9 +29,8 @@ export const portTakesFilings: Rule<PortFacts> = {
 
 const othersOf = ({ regime, portsWithOfficers }: PortFacts): string =>
   portsWithOfficers
-    .map(portWithCode)
-    .filter((port) => port?.regime === regime)
-    .map((port) => `${port!.name} (${port!.code})`)
+    .filter((code) => portsOfRegimes([regime]).includes(code))
+    .map((code) => `${portWithCode(code)!.name} (${code})`)
     .join(', ');
 
 export const portFindings = (facts: PortFacts): Finding[] => findings([portTakesFilings], facts);

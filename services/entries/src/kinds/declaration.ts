@@ -1,7 +1,7 @@
 import type { Regime } from '@landfall/law';
 import type { Decimal, Finding } from '@landfall/rule';
 import type { EntryKind } from '@landfall/law';
-import type { Standing } from '../standing/standing-of-filer.js';
+import type { Standing } from './standing.js';
 import type { FiledData, FiledDocument } from './filed-data.js';
 import type { Days } from './days.js';
 

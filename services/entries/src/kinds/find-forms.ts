@@ -1,5 +1,5 @@
 import { Arg, Query, Resolver } from 'type-graphql';
-import { EntryType } from '../entry/entry.enums.js';
+import { EntryType } from './kind.enums.js';
 import { Form } from './form.type.js';
 import { kinds } from './index.js';
 import { toForm } from './to-form.js';

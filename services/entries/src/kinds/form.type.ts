@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { EntryRegime, EntryType } from '../entry/entry.enums.js';
+import { EntryRegime, EntryType } from './kind.enums.js';
 
 export enum FormQuestionKind {
   TEXT = 'TEXT',

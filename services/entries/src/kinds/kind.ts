@@ -6,7 +6,7 @@ import type { Days } from './days.js';
 import type { Declaration } from './declaration.js';
 import type { DraftToFile, DraftToJudge } from './draft-to-file.js';
 import type { AnnouncedLine, FiledData } from './filed-data.js';
-import type { Standing } from '../standing/standing-of-filer.js';
+import type { Standing } from './standing.js';
 import type { Form } from './form.js';
 import type { FormTexts } from './texts.js';
 
@@ -32,7 +32,7 @@ export interface Kind {
   /** Whether importers alone declare so, and no broker for them. */
   readonly isForImportersAlone: boolean;
   /** Which of the two older fields of a filing tells it beside `declaration`; null for neither. */
-  readonly toldAs: 'DECLARED' | 'TERRITORY_DECLARATION' | null;
+  readonly toldAs: 'declared' | 'territoryDeclaration' | null;
   /** The port at which the day is counted. */
   portOf(draft: DraftToJudge): string;
   importerOf(draft: DraftToJudge): string;

@@ -1,5 +1,5 @@
 // A form as the graph tells it.
-import type { EntryRegime, EntryType } from '../entry/entry.enums.js';
+import type { EntryRegime, EntryType } from './kind.enums.js';
 import { type AnyField, type Needed, type When } from './form.js';
 import {
   Form,

@@ -1,17 +1,7 @@
 import type { AbiStatus, ParticipantKind } from '@landfall/law';
 import type { Temporal } from '@landfall/rule';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-
-/** What is known of a filer on the day of filing, and which ports take filings now. */
-export interface Standing {
-  abiStatus: AbiStatus;
-  kind: ParticipantKind | null;
-  isClient: boolean;
-  hasMandate: boolean;
-  statementAndAch: boolean;
-  /** Codes of the ports at which an officer works. */
-  portsWithOfficers: readonly string[];
-}
+import type { Standing } from '../kinds/standing.js';
 
 /** The filer's standing, in one statement, which is the same whether or not the importer exists. */
 export async function standingOfFiler(

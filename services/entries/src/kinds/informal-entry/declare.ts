@@ -12,7 +12,7 @@ import type { Days } from '../days.js';
 import type { Declaration } from '../declaration.js';
 import type { DraftToFile, DraftToJudge } from '../draft-to-file.js';
 import type { FiledEntryData } from '../filed-data.js';
-import type { Standing } from '../../standing/standing-of-filer.js';
+import type { Standing } from '../standing.js';
 import { fieldsOf } from '../form.js';
 import { together } from '../judged.js';
 import { certifiedOf, keptOf, readSent } from '../places.js';

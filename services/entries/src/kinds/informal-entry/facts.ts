@@ -3,7 +3,7 @@ import { Decimal, Temporal, type Determination } from '@landfall/rule';
 import type { FilingFacts } from '@landfall/law/us/facts';
 import type { FiledEntryData } from '../filed-data.js';
 import type { Days } from '../days.js';
-import type { Standing } from '../../standing/standing-of-filer.js';
+import type { Standing } from '../standing.js';
 import type { Said } from '../said.js';
 import type { informalEntry } from './form.js';
 

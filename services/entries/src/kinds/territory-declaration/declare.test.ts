@@ -1,7 +1,11 @@
 // What a person types into a declaration, and what is found of it: by the rules of answers, and by the law of what they say.
-import { refuses, Temporal } from '@landfall/rule';
+import { territoryFindings } from '@landfall/law/as/filing';
+import { refuses, Temporal, usd } from '@landfall/rule';
 import type { Answers, LineAnswers } from '../answers.js';
+import { readSent } from '../places.js';
 import { findingsOfAnswers } from './declare.js';
+import { factsOf } from './facts.js';
+import { territoryDeclaration } from './form.js';
 import { lawfulAnswers, lawfulLine } from './lawful-answers.js';
 
 const filedOn = Temporal.PlainDate.from('2026-11-20');
@@ -98,6 +102,26 @@ test('a figure, a day or a code as typed is judged by the law as what it is read
   expect(places({ portCode: 'asppg ' })).toEqual([]);
   expect(places({ portCode: '3201' })).toEqual(['PORT_UNKNOWN portCode']);
   expect(places({ billOfLading: '173 12345676' })).toEqual(['AIR_WAYBILL_CHECK_DIGIT billOfLading']);
+});
+
+test('what a program would send is judged by the rules that judge what was typed', () => {
+  const filer = { kind: 'PERSON', name: 'Sina Faʻalogo', address: 'Leone, P.O. Box 12' };
+  const sent = (change: object, line: object = {}) => {
+    const lines: object[] = [{ ...lawfulLine(), quantity: usd('6'), purchasePriceUsd: usd('240'), ...line }];
+    const whole = { ...lawfulAnswers(), filer, ...change, lines };
+    return readSent(territoryDeclaration, whole);
+  };
+  const told = (said: ReturnType<typeof sent>) =>
+    territoryFindings(factsOf(said, filedOn)).map(({ code, path }) => `${code} ${path.join('.')}`);
+  expect(told(sent({}))).toEqual([]);
+  expect(told(sent({ portCode: '3201', arrivesOn: '2028-11-20' }))).toEqual([
+    ...['PORT_UNKNOWN portCode', 'ARRIVAL_OUT_OF_RANGE arrivesOn'],
+  ]);
+  expect(told(sent({}, { purchasePriceUsd: usd('0'), quantity: usd('0'), category: 'SECOND_HAND' }))).toEqual(
+    ['QUANTITY_OUT_OF_RANGE quantity', 'CATEGORY_NOT_OF_THE_EXCISE category', 'VALUE_ZERO purchasePriceUsd'].map(
+      (one) => one.replace(' ', ' lines.0.'),
+    ),
+  );
 });
 
 test('what cannot be read is told so, and the law finds nothing of what it might be taken for', () => {

@@ -14,7 +14,7 @@ import { exact } from '../exact.js';
 import type { FiledDocument, FiledTerritoryData } from '../filed-data.js';
 import { together } from '../judged.js';
 import { certifiedOf, keptOf } from '../places.js';
-import { readAnswers, type Said } from '../said.js';
+import { readAnswers, readSoFar, type Said } from '../said.js';
 import { answerRules } from './answer-rules.js';
 import { factsOf } from './facts.js';
 import { territoryDeclaration as form } from './form.js';
@@ -29,7 +29,8 @@ export function findingsOfAnswers(answers: Answers, filedOn: Temporal.PlainDate)
   if (unread.length > 0) return unread;
   const tooMany = (answers.lines ?? []).length > form.mostLines ? findings([linesCanBeCounted], answers) : [];
   if (tooMany.length > 0) return tooMany;
-  return together(form, findings(answerRules, answers), territoryFindings(factsOf(answers, filedOn)));
+  const judged = territoryFindings(factsOf(readSoFar(form, answers), filedOn));
+  return together(form, findings(answerRules, answers), judged);
 }
 
 /** The declaration that a draft makes; null while the law refuses it, for then it stays a draft. */

@@ -1,12 +1,13 @@
-// What the law reads of a declaration into American Samoa that is being written.
+// What the law reads of a declaration into American Samoa, as far as it is said.
 import type { DeclarationFacts } from '@landfall/law/as/facts';
 import type { Temporal } from '@landfall/rule';
-import type { Answers } from '../answers.js';
-import { readSoFar } from '../said.js';
-import { territoryDeclaration } from './form.js';
+import type { SaidSoFar } from '../said.js';
+import type { territoryDeclaration } from './form.js';
 
-/** As far as it can be read; a line without a purpose has that of the whole. */
-export function factsOf(answers: Answers, filedOn: Temporal.PlainDate): DeclarationFacts {
-  const { lines, purpose, ...said } = readSoFar(territoryDeclaration, answers);
+/** A line without a purpose has that of the whole. */
+export function factsOf(
+  { lines, purpose, ...said }: SaidSoFar<typeof territoryDeclaration>,
+  filedOn: Temporal.PlainDate,
+): DeclarationFacts {
   return { ...said, filedOn, lines: lines.map((line) => ({ ...line, purpose: line.purpose ?? purpose })) };
 }

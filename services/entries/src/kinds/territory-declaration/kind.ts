@@ -2,6 +2,7 @@ import { portsOfRegimes } from '@landfall/law';
 import { exciseSoFar } from '@landfall/law/as/filing';
 import type { FiledTerritoryData } from '../filed-data.js';
 import type { Kind } from '../kind.js';
+import { readSoFar } from '../said.js';
 import { declarationOfDraft, findingsOfAnswers } from './declare.js';
 import { factsOf } from './facts.js';
 import { territoryDeclaration as form } from './form.js';
@@ -9,14 +10,14 @@ import { inEnglish } from './texts.en.js';
 
 export const territoryDeclaration: Kind = {
   ...{ code: 'TERRITORY_DECLARATION', regime: 'AS_TERRITORY', form, texts: inEnglish as unknown as Kind['texts'] },
-  ...{ referencePrefix: 'AS', isForImportersAlone: true, toldAs: 'TERRITORY_DECLARATION' },
+  ...{ referencePrefix: 'AS', isForImportersAlone: true, toldAs: 'territoryDeclaration' },
   portOf: () => portsOfRegimes(['AS_TERRITORY'])[0]!,
   importerOf: ({ accountId }) => accountId,
   dutyOf: () => null,
   findings: ({ answers }, _, { lawReadOn }) => findingsOfAnswers(answers, lawReadOn),
   declaration: declarationOfDraft,
   excise: ({ answers }, on) => {
-    const { totalUsd, lines } = exciseSoFar(factsOf(answers, on));
+    const { totalUsd, lines } = exciseSoFar(factsOf(readSoFar(form, answers), on));
     return { totalUsd, lines: lines.map((line, n) => ({ key: answers.lines![n]!.key, ...line })) };
   },
   keptAsSaid: (data) => {

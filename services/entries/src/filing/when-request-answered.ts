@@ -1,8 +1,8 @@
 import { reaction } from '@landfall/service-kit';
-import { FilingTable } from '../filing/filing.table.js';
-import { documentPresented } from './decide-release.js';
-import { addData, hasEnded } from './entry-status.js';
-import { lockNamedEntry } from './lock-entry.js';
+import { FilingTable } from './filing.table.js';
+import { documentPresented } from '../entry/decide-release.js';
+import { addData, hasEnded } from '../entry/entry-status.js';
+import { lockNamedEntry } from '../entry/lock-entry.js';
 
 /** What is presented changes the data on file; a document that was asked for brings the entry back to review. */
 export const whenRequestAnswered = reaction({

@@ -1,0 +1,52 @@
+// The floors of the service of entries, and who tells its kinds apart.
+import { entryKinds, regimes } from '@landfall/law';
+import { posix } from 'node:path';
+import ts from 'typescript';
+import { importOf } from './imports.js';
+import { findIn, isTest, type Finding, type TextFile } from './read-code.js';
+
+const house = 'services/entries/src/';
+const roomOf = (path: string): string => (path.startsWith(house) ? path.slice(house.length).split('/', 1)[0]! : '');
+
+/** From the ground up: an entry asks its kind, a filing knows its entry, a draft its filing, and none the other way round. */
+const floors = ['kinds', 'entry', 'filing', 'draft'];
+
+/** Up a floor nobody looks; and the kinds of entry, on the ground, know nothing else of the service. */
+export function floorsClimbed(file: TextFile): Finding[] {
+  const from = roomOf(file.path);
+  if (isTest(file) || !floors.includes(from)) return [];
+  return findIn(file, (node) => {
+    const specifier = importOf(node);
+    if (!specifier?.startsWith('.')) return undefined;
+    const to = roomOf(posix.join(posix.dirname(file.path), specifier));
+    const climbs = floors.indexOf(to) > floors.indexOf(from) || (from === floors[0] && to !== from);
+    return climbs ? `${from} looks up to ${to}` : undefined;
+  });
+}
+
+const codes: ReadonlySet<string> = new Set([...entryKinds, ...regimes]);
+const comparisons = new Set([
+  ...[ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken],
+  ...[ts.SyntaxKind.EqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken],
+]);
+
+/** What differs by kind, the kind says: outside its folder nobody compares kinds or laws, nor looks at the shape of data. */
+export function kindsToldApart(file: TextFile): Finding[] {
+  const room = roomOf(file.path);
+  if (isTest(file) || room === '' || room === 'kinds' || room === 'testing') return [];
+  return findIn(file, (node) => {
+    if (ts.isBinaryExpression(node)) return comparedIn(node);
+    if (ts.isCaseClause(node) && isCode(node.expression)) return `chooses by ${node.expression.getText()}`;
+    if (ts.isPropertyAssignment(node) && codes.has(node.name.getText())) return `has a table by ${node.name.getText()}`;
+    return undefined;
+  });
+}
+
+function comparedIn({ left, right, operatorToken: { kind } }: ts.BinaryExpression): string | undefined {
+  const isOfShape = kind === ts.SyntaxKind.InKeyword && ts.isStringLiteralLike(left) && /lines$/i.test(left.text);
+  if (isOfShape) return `asks whether ${left.text} is in data`;
+  const tellsApart = [left, right].some((side) => isCode(side) || /\b(regime|entryType)$/.test(side.getText()));
+  return comparisons.has(kind) && tellsApart ? `compares ${left.getText()} with ${right.getText()}` : undefined;
+}
+
+const isCode = (node: ts.Expression): boolean => ts.isStringLiteralLike(node) && codes.has(node.text);
