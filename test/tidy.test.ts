@@ -4,9 +4,10 @@ import {
   lawThatKnowsMore,
   lawThatLooksAtTheWorld,
   lawThatReadsAnother,
+  lawThatReadsWhatWasTyped,
 } from './tidy/imports.js';
 import { answersThrownAway, mutationsThatAskForNoRefusal } from './tidy/answers.js';
-import { floorsClimbed, kindsToldApart } from './tidy/floors.js';
+import { rulesOfFloors } from './tidy/floors.js';
 import { mutationFiles, mutationsThatDoTheKitsWork, operationsOf, operationsWithoutFile } from './tidy/operations.js';
 import { everyFile, isCode, type Finding, type TextFile } from './tidy/read-code.js';
 import { apiNamesInSentences, filersSpokenAbout } from './tidy/sentences.js';
@@ -49,6 +50,11 @@ const rules: { rule: string; find: (file: TextFile) => Finding[]; broken: TextFi
     broken: { path: 'packages/law/src/as/title-11/a.ts', text: `import { isAmount } from '../../us/facts.js';` },
   },
   {
+    rule: 'the law reads facts: what was typed is read before',
+    find: lawThatReadsWhatWasTyped,
+    broken: { path: 'packages/law/src/as/a.ts', text: `import { readMoneyUsd } from '../words/money.js';` },
+  },
+  {
     rule: 'a rule that cites law lies with the law',
     find: lawElsewhere,
     broken: { path: 'services/review/src/review/a.ts', text: `const rule = { citation: '19 CFR 143.27' };` },
@@ -89,39 +95,7 @@ const rules: { rule: string; find: (file: TextFile) => Finding[]; broken: TextFi
     find: importsThatPointWrong,
     broken: { path: 'packages/events/src/a.ts', text: `const gateway = await import('@landfall/gateway');` },
   },
-  {
-    rule: 'a draft knows its filing, a filing its entry, an entry its kind, and none the other way round',
-    find: floorsClimbed,
-    broken: { path: 'services/entries/src/entry/a.ts', text: `import { toFiling } from '../filing/filing.type.js';` },
-  },
-  {
-    rule: 'a kind of entry knows nothing of the service that serves it',
-    find: floorsClimbed,
-    broken: {
-      path: 'services/entries/src/kinds/informal-entry/a.ts',
-      text: `import { standingOfFiler } from '../../standing/standing-of-filer.js';`,
-    },
-  },
-  {
-    rule: 'what differs by kind of entry, the kind says: nobody else compares kinds',
-    find: kindsToldApart,
-    broken: { path: 'services/entries/src/filing/a.ts', text: `if (filing.entryType === 'TYPE_11') file();` },
-  },
-  {
-    rule: 'nor laws, as that of a port with that of an entry',
-    find: kindsToldApart,
-    broken: { path: 'services/entries/src/entry/a.ts', text: `const isSame = port.regime === entry.regime;` },
-  },
-  {
-    rule: 'nor looks at the shape of what was filed',
-    find: kindsToldApart,
-    broken: { path: 'services/entries/src/payment/a.ts', text: `const lines = 'lines' in data ? data.lines : [];` },
-  },
-  {
-    rule: 'nor keeps a table by law or kind',
-    find: kindsToldApart,
-    broken: { path: 'services/entries/src/payment/a.ts', text: `const prefix = { US_CBP: 'US' };` },
-  },
+  ...rulesOfFloors,
   {
     rule: 'who may see what is decided in access.ts alone',
     find: words.rolesComparedElsewhere,

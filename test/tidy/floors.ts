@@ -50,3 +50,40 @@ function comparedIn({ left, right, operatorToken: { kind } }: ts.BinaryExpressio
 }
 
 const isCode = (node: ts.Expression): boolean => ts.isStringLiteralLike(node) && codes.has(node.text);
+
+/** Each with a text that breaks it, as in the tidy test. */
+export const rulesOfFloors: readonly { rule: string; find: (file: TextFile) => Finding[]; broken: TextFile }[] = [
+  {
+    rule: 'a draft knows its filing, a filing its entry, an entry its kind, and none the other way round',
+    find: floorsClimbed,
+    broken: { path: 'services/entries/src/entry/a.ts', text: `import { toFiling } from '../filing/filing.type.js';` },
+  },
+  {
+    rule: 'a kind of entry knows nothing of the service that serves it',
+    find: floorsClimbed,
+    broken: {
+      path: 'services/entries/src/kinds/informal-entry/a.ts',
+      text: `import { standingOfFiler } from '../../standing/standing-of-filer.js';`,
+    },
+  },
+  {
+    rule: 'what differs by kind of entry, the kind says: nobody else compares kinds',
+    find: kindsToldApart,
+    broken: { path: 'services/entries/src/filing/a.ts', text: `if (filing.entryType === 'TYPE_11') file();` },
+  },
+  {
+    rule: 'nor laws, as that of a port with that of an entry',
+    find: kindsToldApart,
+    broken: { path: 'services/entries/src/entry/a.ts', text: `const isSame = port.regime === entry.regime;` },
+  },
+  {
+    rule: 'nor looks at the shape of what was filed',
+    find: kindsToldApart,
+    broken: { path: 'services/entries/src/payment/a.ts', text: `const lines = 'lines' in data ? data.lines : [];` },
+  },
+  {
+    rule: 'nor keeps a table by law or kind',
+    find: kindsToldApart,
+    broken: { path: 'services/entries/src/payment/a.ts', text: `const prefix = { US_CBP: 'US' };` },
+  },
+];

@@ -80,6 +80,19 @@ export function lawThatReadsAnother(file: TextFile): Finding[] {
   });
 }
 
+const readersOfWhatIsTyped = /\/words\/(money|number|day|phone|email-address|typed-figures)\.js$/;
+
+/** Amounts, numbers, days and addresses are read where they are typed or sent; the law is given what they say. */
+export function lawThatReadsWhatWasTyped(file: TextFile): Finding[] {
+  if (!isLaw(file) || !/\/src\/(us|as|shared|examination|money)\//.test(file.path)) return [];
+  return findIn(file, (node) => {
+    const specifier = importOf(node);
+    return specifier && readersOfWhatIsTyped.test(specifier)
+      ? `the law reads what was typed by ${specifier}`
+      : undefined;
+  });
+}
+
 const partOfLaw = (path: string): string => path.slice(folderOfLaw.length).split('/', 1)[0]!;
 
 /** A rule that cites law lies with the law. */

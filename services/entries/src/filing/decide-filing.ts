@@ -73,7 +73,7 @@ function filingRow(
 function newEntry({ declaration, importerAccountId, filerAccountId, sharedWith, reference, filedAt }: Submission) {
   const { regime, entryType, portCode: port } = declaration;
   return {
-    reference: reference ?? newReference(regime.slice(0, 2)),
+    reference: reference ?? newReference(kindOf(entryType).referencePrefix),
     releaseCode: newReleaseCode(),
     filerReference: null,
     ...{ regime, entryType, port },
