@@ -1,12 +1,11 @@
 import fc from 'fast-check';
-import { Temporal } from '@landfall/rule';
 import { readEmailAddress } from '@landfall/law';
 import { emailFlaw, readEmail } from '../services/accounts/dist/email/read-email.js';
-import { emailIsAnAddress } from '../packages/law/dist/as/well-formed.js';
+import { answerRules } from '../services/entries/dist/kinds/territory-declaration/answer-rules.js';
 import { flawOfEmail } from '../web/src/sign-in/typed-email.ts';
 import { readStartSettings } from '../scripts/start-settings.ts';
 
-const filedOn = Temporal.PlainDate.from('2026-11-29');
+const emailIsAnAddress = answerRules.find(({ code }) => code === 'EMAIL_MALFORMED')!;
 const production = { NODE_ENV: 'production', PUBLIC_URL: 'https://customs.example', SMTP_URL: 'smtps://mail.example' };
 const isSetting = (FIRST_ADMIN_EMAIL: string): boolean => {
   try {
@@ -69,7 +68,7 @@ const texts = fc.oneof(
   fc.emailAddress(),
 );
 
-test('law, accounts, portal and settings agree on every text whether it is an e-mail address', () => {
+test('drafts, accounts, portal and settings agree on every text whether it is an e-mail address', () => {
   const seen = { READ: 0, REFUSED: 0 };
   fc.assert(
     fc.property(texts, (text) => {
@@ -80,13 +79,13 @@ test('law, accounts, portal and settings agree on every text whether it is an e-
         accounts: readEmail(text) !== null,
         refusedByAccounts: emailFlaw(text) === null,
         // An address that was not given breaks no rule.
-        law: isBlank || emailIsAnAddress.broken({ answers: { email: text }, filedOn }).length === 0,
+        draft: isBlank || emailIsAnAddress.broken({ email: text }).length === 0,
         portal: flawOfEmail(text) === null,
         setting: isSetting(text),
       }).toEqual({
         accounts: is === 'READ',
         refusedByAccounts: is === 'READ',
-        law: isBlank || is === 'READ',
+        draft: isBlank || is === 'READ',
         portal: is === 'READ',
         setting: is === 'READ',
       });

@@ -110,7 +110,8 @@ const emailsAreAddresses = (questions: Questions): Rule<Answers> => ({
   citation: null,
   says: 'An e-mail address is one that mail can reach.',
   nextStep: `${howToWriteEmail} Or leave it out.`,
-  broken: (answers) => placesOf(questions, answers, (text, { kind }) => kind === 'EMAIL' && emailFlawOf(text) !== null),
+  broken: (answers) =>
+    placesOf(questions, answers, (text, { kind }) => kind === 'EMAIL' && !isBlank(text) && emailFlawOf(text) !== null),
   found: emailFlawSays,
   which: (answers, at) => emailFlawOf(textAt(answers, at)),
 });

@@ -1,11 +1,13 @@
 // What was said on a form, read from what a person typed.
 import {
+  isBlank,
   readAmountUsd,
   readBill,
   readCode,
   readDay,
   readNumber,
   readTariffNumber,
+  typedText,
   written,
   type Answers,
 } from './answers.js';
@@ -42,9 +44,16 @@ export interface ReadAnswers<F extends Form> {
   readonly unread: readonly Path[];
 }
 
-/** Reads the answers of a draft as far as they can be read. That one cannot is found by the rules of answers. */
-export const readSoFar = <F extends Form>(form: F, answers: Answers): SaidSoFar<F> =>
-  readEach(form, answers, readAnswer) as SaidSoFar<F>;
+/** Reads the answers of a draft as far as they can be read, and marks what was answered and cannot be. */
+export function readSoFar<F extends Form>(form: F, answers: Answers): { said: SaidSoFar<F>; unread: readonly Path[] } {
+  const unread: Path[] = [];
+  const said = readEach(form, answers, (field, typed, at) => {
+    const value = readAnswer(field, typed);
+    if (value === null && !isBlank(typedText(typed))) unread.push(at);
+    return value;
+  });
+  return { said: said as SaidSoFar<F>, unread };
+}
 
 /** The same for what reads a whole declaration: what is needed and cannot be read is marked. */
 export function readAnswers<F extends Form>(form: F, answers: Answers): ReadAnswers<F> {

@@ -112,7 +112,7 @@ test('what a program would send is judged by the rules that judge what was typed
     return readSent(territoryDeclaration, whole);
   };
   const told = (said: ReturnType<typeof sent>) =>
-    territoryFindings(factsOf(said, filedOn)).map(({ code, path }) => `${code} ${path.join('.')}`);
+    territoryFindings(factsOf({ said, unread: [] }, filedOn)).map(({ code, path }) => `${code} ${path.join('.')}`);
   expect(told(sent({}))).toEqual([]);
   expect(told(sent({ portCode: '3201', arrivesOn: '2028-11-20' }))).toEqual([
     ...['PORT_UNKNOWN portCode', 'ARRIVAL_OUT_OF_RANGE arrivesOn'],
