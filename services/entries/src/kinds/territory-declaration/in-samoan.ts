@@ -26,8 +26,6 @@ const asks: Readonly<Record<string, string>> = {
     'Taina le tupe na totogi ai, e aofia ai le tau na saunia ma afīfī ai mo le lafoina.',
   'Choose what these goods are for.': 'Filifili le mea e faʻaaogā ai nei oloa.',
   'Choose whether they are any of these, or none.': 'Filifili pe ʻo se tasi o nei mea, pe leai.',
-  'Say whether it is a used vehicle, machine or appliance.':
-    'Taʻu mai pe ʻo se taʻavale, masini po ʻo se masini o le fale ua uma ona faʻaaogāina.',
 };
 const opening = (sentence: string): string => sentence.split(/[:.]/, 1)[0]!;
 const asksInShort = Object.fromEntries(
@@ -42,4 +40,6 @@ export const inSamoan: Catalogue = {
   ...asksInShort,
   'The name of a business is asked of who declares for one.':
     'E fesiligia le igoa o se pisinisi i lē e taʻutino mo se pisinisi.',
+  'Say whether it is a used vehicle, machine or appliance.':
+    'Taʻu mai pe ʻo se taʻavale, masini po ʻo se masini o le fale ua uma ona faʻaaogāina.',
 };
