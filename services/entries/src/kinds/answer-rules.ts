@@ -13,7 +13,7 @@ import {
 import { linesCanBeCounted } from '@landfall/law/shared/lines';
 import type { Path, Rule, Sentence } from '@landfall/rule';
 import { isBlank, typedText, written, type Answers } from './answers.js';
-import type { Form } from './form.js';
+import { fieldsOf, type Form } from './form.js';
 import {
   choicesAreKnown,
   mostCharacters,
@@ -34,10 +34,14 @@ export function answerRulesOf<F extends Form>(
   besides: readonly string[] = [],
 ): readonly Rule<Answers>[] {
   const questions = questionsOf(form, texts, besides);
+  const asked = new Set([...questions.ofDeclaration, ...questions.ofLine].map(({ kind }) => kind));
+  const asksYesOrNo = fieldsOf(form).some(([, { kind }]) => kind === 'YES_NO');
   return [
-    ...[linesCanBeCounted, answersAreGiven(questions), yesOrNoIsSaid(form, texts), answersAreShort(questions)],
-    ...[answersHideNothing(questions), answersSaySomething(questions), phonesAreNumbers(questions)],
-    ...[...answersAreFigures(questions), emailsAreAddresses(questions)],
+    ...[linesCanBeCounted, answersAreGiven(questions), ...(asksYesOrNo ? [yesOrNoIsSaid(form, texts)] : [])],
+    ...[answersAreShort(questions), answersHideNothing(questions), answersSaySomething(questions)],
+    ...(asked.has('PHONE') ? [phonesAreNumbers(questions)] : []),
+    ...answersAreFigures(questions),
+    ...(asked.has('EMAIL') ? [emailsAreAddresses(questions)] : []),
     ...[choicesAreKnown(form, texts), nothingElseIsAnswered(questions)],
   ];
 }
