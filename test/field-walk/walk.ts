@@ -39,7 +39,6 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     filings: [{ first: rows }, { first: rows, outcome: 'REFUSED' }],
     review: ids(({ reviewId }) => reviewId),
     reviews: [{ first: rows }, { first: rows, filter: { port: losAngeles } }],
-    reviewCounts: [{}],
     draft: [{ id: world.unfiled.draftId }, { reference: world.unfiled.reference }].map((by) => ({ by })),
     drafts: [{ first: rows }],
     draftHolder: [{ reference: world.unfiled.reference }],
@@ -63,7 +62,7 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
 
 const lists = [
   ...['ports', 'countries', 'units', 'authority', 'documentKinds', 'reasonCodes', 'eventTypes'],
-  ...['entriesRules', 'documentsRules', 'reviewRules', 'entryStatistics', 'forms'],
+  ...['entriesRules', 'documentsRules', 'reviewRules', 'reviewCounts', 'entryStatistics', 'forms'],
 ];
 
 function byId({ garden, gardenElsewhere, hardware, unfiled: { draftId, documentId, uploadId } }: World) {
