@@ -1,6 +1,6 @@
 // The portal as somebody at a browser has it.
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type Page, type WebSocketRoute } from 'playwright-core';
+import { chromium, type Browser, type Page, type Request, type WebSocketRoute } from 'playwright-core';
 import { chromiumPath } from '../../scripts/find-chromium.ts';
 
 /** The widths that pages are looked at in, in CSS pixels. */
@@ -79,6 +79,19 @@ export class PortalPage {
       .waitFor();
   }
 
+  /** What the page asks the graph from now on, until all of it is answered. */
+  questions(): { answered(): Promise<void> } {
+    const asked: Request[] = [];
+    this.page.on('request', (request) => {
+      if (request.method() === 'POST' && request.url().endsWith('/graphql')) asked.push(request);
+    });
+    return {
+      answered: async () => {
+        for (const request of asked) await request.response();
+      },
+    };
+  }
+
   async says(words: string | RegExp): Promise<void> {
     await this.page.getByText(words).first().waitFor();
   }
@@ -129,6 +142,8 @@ export class Stream {
   readonly connections: unknown[] = [];
   readonly #open = new Set<WebSocketRoute>();
   #isDown = false;
+  /** What is let through later, while it is held back. */
+  #held: (() => void)[] | null = null;
 
   static async of(page: Page): Promise<Stream> {
     const stream = new Stream();
@@ -147,6 +162,23 @@ export class Stream {
     this.#isDown = false;
   }
 
+  /** Holds back what the page asks to follow: it is connected, and nothing has begun. */
+  holdBack(): void {
+    this.#held = [];
+  }
+
+  /** Lets what was held back begin. */
+  letThrough(): void {
+    const held = this.#held ?? [];
+    this.#held = null;
+    for (const send of held) send();
+  }
+
+  /** How much is held back. */
+  get held(): number {
+    return this.#held?.length ?? 0;
+  }
+
   #pass(socket: WebSocketRoute): void {
     if (this.#isDown) return void socket.close({ code: 1013, reason: 'Still cut' });
     this.#open.add(socket);
@@ -161,7 +193,8 @@ export class Stream {
         this.asked.push(payload?.variables ?? {});
         this.documents.push(payload!.query);
       }
-      server.send(message);
+      if (type === 'subscribe' && this.#held) this.#held.push(() => server.send(message));
+      else server.send(message);
     });
   }
 }

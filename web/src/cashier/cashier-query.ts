@@ -80,7 +80,7 @@ export const PayableEntry = graphql(
 export const PaymentChanges = graphql(
   `
     subscription PaymentChanges {
-      entryChanged {
+      entryChanged(withPresent: true) {
         id
         entry {
           ...PaymentFields

@@ -192,11 +192,11 @@ export const EntryPage = graphql(
   [EntryPageFields],
 );
 
-/** Each change of an entry as it happens, with the page as it then stands. */
+/** How an entry stands when it begins to be followed, and each change as it happens, with the page as it then stands. */
 export const EntryPageChanges = graphql(
   `
     subscription EntryPageChanges($entryId: ID!, $after: String, $customs: Boolean!) {
-      entryChanged(entryId: $entryId, after: $after) {
+      entryChanged(entryId: $entryId, after: $after, withPresent: true) {
         id
         type
         at

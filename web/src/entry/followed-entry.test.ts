@@ -29,6 +29,21 @@ test('a change that comes twice is counted once', () => {
   expect(after(answered({}), change, change).heard).toHaveLength(1);
 });
 
+test('what the stream begins with is shown, and tells of a change only where it is newer than what was shown', () => {
+  const present = (more: Partial<EntryShown>): Told => {
+    const told = heard('ent_1', more) as Extract<Told, { type: 'HEARD' }>;
+    return { ...told, change: { ...told.change, type: 'entry.present' } };
+  };
+  const asShown = after(answered({}), present({}));
+  expect(asShown.heard).toEqual([]);
+  const newer = reduceEntry(asShown, present({ status: 'RELEASED', entryVersion: 3 }));
+  expect(newer).toMatchObject({ entry: { status: 'RELEASED' }, heard: [{ id: 'ent_1', type: 'entry.present' }] });
+  const newest = reduceEntry(newer, present({ status: 'RELEASED', entryVersion: 4 }));
+  expect(newest.entry?.entryVersion).toBe(4);
+  expect(newest.heard).toHaveLength(1);
+  expect(newest.heard).not.toBe(newer.heard);
+});
+
 test('an answer older than what is shown does not turn the page back', () => {
   const { entry, asking } = after(
     heard('evt_3', { status: 'RELEASED', entryVersion: 3 }),

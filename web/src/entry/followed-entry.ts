@@ -52,9 +52,9 @@ export function reduceEntry(before: FollowedEntry, told: Told): FollowedEntry {
     case 'ANSWERED':
       return withEntry({ ...answered, asOf: told.at }, told.entry, told.missing);
     case 'HEARD': {
-      const { entry, ...change } = told.change;
-      if (known.heard.some(({ id }) => id === change.id)) return known;
-      const heard = { ...known, heard: [...known.heard, change], asOf: told.at };
+      const { entry, type } = told.change;
+      const heard = { ...known, heard: withChange(known, told.change), asOf: told.at };
+      if (heard.heard === known.heard && type !== present) return known;
       return entry ? withEntry(heard, entry, told.missing) : heard;
     }
     case 'ABSENT':
@@ -64,6 +64,16 @@ export function reduceEntry(before: FollowedEntry, told: Told): FollowedEntry {
     case 'FAILED':
       return { ...answered, failure: told.says };
   }
+}
+
+/** What a stream begins with: how the entry stands, told as a change. */
+const present = 'entry.present';
+
+/** Each change once. How the entry stands tells of one only where it is newer than what is shown: then nobody heard it. */
+function withChange({ entry: shown, heard }: FollowedEntry, { entry, ...change }: HeardChange): FollowedEntry['heard'] {
+  const others = heard.filter(({ id }) => id !== change.id);
+  if (change.type !== present) return others.length < heard.length ? heard : [...heard, change];
+  return shown && entry && entry.entryVersion <= shown.entryVersion ? heard : [...others, change];
 }
 
 /** An answer that left before a change was heard may arrive after it, and is then older than what is shown. */

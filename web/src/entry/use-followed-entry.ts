@@ -3,6 +3,7 @@ import { createRequest } from 'urql';
 import { missingIn, whyNoAnswer } from '../graph/missing-parts.ts';
 import type { Graph } from '../graph/open-graph.ts';
 import type { LiveState } from '../live/live-connection.ts';
+import { useBack } from '../live/use-back.ts';
 import { useRetry } from '../live/use-retry.ts';
 import { forgetAnswer, keepAnswer, keptAnswer } from '../offline/kept.ts';
 import { useSession, useViewer } from '../session/session.ts';
@@ -43,14 +44,11 @@ export function useFollowedEntry({ client, live }: Graph, reference: string, cus
 
 /** Asks again when the stream is back, when a change has had time to settle, and while a part is missing. */
 function useAskAgain(
-  { entry, heard, missing, answers, failure, asking }: FollowedEntry,
+  { heard, missing, answers, failure, asking }: FollowedEntry,
   liveState: LiveState,
   ask: () => Promise<void>,
 ): void {
-  const isShown = entry !== null;
-  useEffect(() => {
-    if (isShown && liveState === 'LIVE') void ask();
-  }, [isShown, liveState, ask]);
+  useBack(liveState, ask);
   useEffect(() => after(heard.length > 0, settleMs, ask), [heard, ask]);
   useEffect(() => after(missing.length > 0, askForMissingMs, ask), [missing, answers, ask]);
   useRetry(failure !== null, asking, () => void ask());

@@ -144,7 +144,7 @@ export const NextInQueue = graphql(`
 export const QueueChanges = graphql(
   `
     subscription QueueChanges {
-      queueChanged {
+      queueChanged(withPresent: true) {
         id
         type
         review {

@@ -3,19 +3,20 @@ import type { AnyVariables, CombinedError, DocumentInput } from 'urql';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import type { Graph } from '../graph/open-graph.ts';
 import type { LiveState } from '../live/live-connection.ts';
+import { useBack } from '../live/use-back.ts';
 import { Pace } from './pace.ts';
 
 const paceOfAsking = { soonMs: 250, betweenMs: 2_000 };
 const settleMs = 1_500;
 const askForMissingMs = 8_000;
 
-/** A subscription that tells that the answer has changed. */
+/** A subscription that tells that the answer has changed, and begins by telling that changes are followed. */
 export interface Followed {
   /** Tells it apart from the others of its page. */
   name: string;
   document: DocumentInput;
   variables: AnyVariables;
-  /** Told each change as it is heard. */
+  /** Told each message as it is heard. */
   tell?: (data: never) => void;
 }
 
@@ -74,9 +75,7 @@ export function useLiveAnswer<T>(
   const heard = useHeard(client, follow, ask, settles ? settleMs : null);
   useAskForMissing(known, ask);
   const liveState = useSyncExternalStore(live.watch, () => live.state);
-  useEffect(() => {
-    if (liveState === 'LIVE') void ask();
-  }, [liveState, ask]);
+  useBack(liveState, ask);
   const shown = known.question === question ? known : { ...nothingYet };
   return { ...shown, heard, liveState, since: live.since, ask };
 }

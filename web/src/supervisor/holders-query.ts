@@ -49,7 +49,7 @@ export const HoldersPage = graphql(`
 /** Tells that a claim was made, ended or used. */
 export const HolderChanges = graphql(`
   subscription HolderChanges {
-    queueChanged {
+    queueChanged(withPresent: true) {
       id
     }
   }

@@ -1,3 +1,4 @@
+import { claim } from '@landfall/law/shared/life-cycles/review';
 import { portWithCode } from '../../entry/ports.ts';
 import type { Graph } from '../../graph/open-graph.ts';
 import { Notice } from '../../page/notice.tsx';
@@ -25,7 +26,7 @@ export function ClaimBar({ graph, review, me, mayClaim, claims, ask }: ClaimBarP
   const t = useTexts('officers');
   const isMine = review.status === 'CLAIMED' && review.claimedBy === me;
   const kept = useKeepClaim(graph, review.id, isMine, ask);
-  const canBeClaimed = mayClaim && ['OPEN', 'WAITING'].includes(review.status);
+  const canBeClaimed = mayClaim && claim.from.includes(review.status);
   const refusal = claims.refusals[review.id];
   return (
     <div className="bg-base-lightest padding-2 margin-bottom-3">

@@ -3,7 +3,7 @@ import { graphql } from '../../graph/graph.ts';
 /** Tells that the entry of the desk has changed. */
 export const DeskEntryChanges = graphql(`
   subscription DeskEntryChanges($entryId: ID!) {
-    entryChanged(entryId: $entryId) {
+    entryChanged(entryId: $entryId, withPresent: true) {
       id
     }
   }
@@ -12,7 +12,7 @@ export const DeskEntryChanges = graphql(`
 /** Tells that some claim or decision was made; the desk asks whether it was its own. */
 export const DeskQueueChanges = graphql(`
   subscription DeskQueueChanges {
-    queueChanged {
+    queueChanged(withPresent: true) {
       id
       review {
         id
