@@ -8,6 +8,7 @@ import {
 } from './tidy/imports.js';
 import { answersThrownAway, mutationsThatAskForNoRefusal } from './tidy/answers.js';
 import { rulesOfFloors } from './tidy/floors.js';
+import { endsListedByHand } from './tidy/life-cycles.js';
 import { mutationFiles, mutationsThatDoTheKitsWork, operationsOf, operationsWithoutFile } from './tidy/operations.js';
 import { everyFile, isCode, type Finding, type TextFile } from './tidy/read-code.js';
 import { apiNamesInSentences, filersSpokenAbout } from './tidy/sentences.js';
@@ -58,6 +59,11 @@ const rules: { rule: string; find: (file: TextFile) => Finding[]; broken: TextFi
     rule: 'a rule that cites law lies with the law',
     find: lawElsewhere,
     broken: { path: 'services/review/src/review/a.ts', text: `const rule = { citation: '19 CFR 143.27' };` },
+  },
+  {
+    rule: 'which states end a life, its life cycle says',
+    find: endsListedByHand,
+    broken: { path: 'web/src/a.ts', text: "const isOver = status === 'RELEASED' || status === 'WITHDRAWN';" },
   },
   {
     rule: 'a list of the words of the law is told once, by the law',

@@ -21,7 +21,7 @@ async function entriesNow({ entries }: PlatformRecords): Promise<Entries> {
   const rows = await entries.rows<{
     id: string;
     reference: string;
-    status: string;
+    status: EntryNow['status'];
     entry_version: number;
     current_filing_id: string;
   }>('select id, reference, status, entry_version, current_filing_id from entry');

@@ -1,3 +1,4 @@
+import { entryHasEnded } from '@landfall/law/shared/life-cycles/entry';
 import { reaction } from '@landfall/service-kit';
 import { endRequests } from './request-status.js';
 
@@ -7,8 +8,7 @@ export const whenEntryChanged = reaction({
   startsAt: 'beginning',
   on: {
     'entry.changed': async (em, { data: { entryId, status } }) => {
-      if (status !== 'RELEASED' && status !== 'WITHDRAWN') return;
-      await endRequests(em, entryId);
+      if (entryHasEnded(status)) await endRequests(em, entryId);
     },
   },
 });

@@ -1,8 +1,8 @@
 // The only place where the status of an entry changes; between which states, its life cycle says.
 import { makeEvent, type NewEvent } from '@landfall/events';
 import type { AwaitedOfFiler, EntryStatus } from '@landfall/law';
-import { entryLife } from '@landfall/law/shared/life-cycles/entry';
-import { isTheEnd, mayMove as isMove } from '@landfall/rule';
+import { entryHasEnded, entryLife } from '@landfall/law/shared/life-cycles/entry';
+import { mayMove as isMove } from '@landfall/rule';
 import { amountDueUsd } from './amount-due.js';
 import type { EntryRow } from './entry.table.js';
 
@@ -10,7 +10,7 @@ import type { EntryRow } from './entry.table.js';
 export const mayMove = (from: EntryStatus, to: EntryStatus): boolean => isMove(entryLife, from, to);
 
 /** Released or withdrawn: it changes no more. */
-export const hasEnded = ({ status }: { status: EntryStatus }): boolean => isTheEnd(entryLife, status);
+export const hasEnded = ({ status }: { status: EntryStatus }): boolean => entryHasEnded(status);
 
 export interface MoveReason {
   at: Date;

@@ -1,4 +1,5 @@
-import type { EntryStatus } from '@landfall/law';
+import { entryStatuses, type EntryStatus } from '@landfall/law';
+import { entryHasEnded } from '@landfall/law/shared/life-cycles/entry';
 import { countedConnectionOf, countRows, keysetCursor, pageOf, pageSize, type Context } from '@landfall/service-kit';
 import { Arg, Ctx, Field, ID, InputType, Int, Query, Resolver } from 'type-graphql';
 import { slicesSeenBy } from '../access.js';
@@ -127,7 +128,7 @@ function withOutcome(outcome: FilingOutcome | null, seen: object, { em }: Contex
   return { id: { $in: current(entriesWith[outcome]) } };
 }
 
-const undecided: readonly EntryStatus[] = ['FILED', 'IN_REVIEW', 'WAITING_FOR_FILER', 'PAYMENT_DUE'];
+const undecided: readonly EntryStatus[] = entryStatuses.filter((status) => !entryHasEnded(status));
 const entriesWith = {
   [FilingOutcome.PENDING]: {
     status: { $in: undecided },

@@ -1,6 +1,7 @@
 // What must be true of the entry that a further filing names. No law held here states these; each says what can be done
 // with the entry as it stands.
 import { textParam, type Rule } from '@landfall/rule';
+import { hasEnded } from '../entry/entry-status.js';
 import type { EntryRow } from '../entry/entry.table.js';
 import type { Declaration } from '../kinds/declaration.js';
 
@@ -25,7 +26,7 @@ export const entryStandsAsSeen: Rule<FurtherFiling> = {
   says: 'A further filing is for the entry as it stands.',
   nextStep: 'Look at the entry again, and send what you still want with its version.',
   broken: ({ declaration, entry }) =>
-    hasEnded(entry) || declaration.entryVersion === entry?.entryVersion ? [] : [['entryVersion']],
+    endedAlready(entry) || declaration.entryVersion === entry?.entryVersion ? [] : [['entryVersion']],
   found: 'It is at version {version} now.',
   params: ({ entry }) => ({ version: textParam(entry?.entryVersion ?? '') }),
 };
@@ -76,7 +77,7 @@ export const partiesAndPlaceStay: Rule<FurtherFiling> = {
   says: 'A further filing keeps the importer and the port of its entry.',
   nextStep: 'Keep both as they were, or file a new entry.',
   broken: ({ declaration, entry }) =>
-    hasEnded(entry)
+    endedAlready(entry)
       ? []
       : [
           ...(declaration.importerAccountId === entry?.importerAccountId ? [] : [['importerAccountId']]),
@@ -91,4 +92,4 @@ export const furtherFilingRules: readonly Rule<FurtherFiling>[] = [
   partiesAndPlaceStay,
 ];
 
-const hasEnded = (entry: EntryRow | null): boolean => entry?.status === 'RELEASED' || entry?.status === 'WITHDRAWN';
+const endedAlready = (entry: EntryRow | null): boolean => entry !== null && hasEnded(entry);

@@ -1,3 +1,5 @@
+import type { EntryStatus } from '@landfall/law';
+import { entryHasEnded } from '@landfall/law/shared/life-cycles/entry';
 import { appendEvents } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { lockedReviewOf } from './locked-review.js';
@@ -8,7 +10,7 @@ import { ReviewTable, type ReviewRow } from './review.table.js';
 /** What entries say of an entry now, as far as its review turns on it. */
 export interface EntryNow {
   id: string;
-  status: string;
+  status: EntryStatus;
   entryVersion: number;
   currentFilingId: string;
 }
@@ -43,7 +45,7 @@ export async function mendReview(root: SqlEntityManager, entryId: string, entry:
     if (!entry) return close(review);
     Object.assign(review, { entryStatus: entry.status, filingId: entry.currentFilingId });
     review.entryVersion = review.dataVersion = entry.entryVersion;
-    if (entry.status === 'RELEASED' || entry.status === 'WITHDRAWN') return close(review);
+    if (entryHasEnded(entry.status)) return close(review);
     if (entry.status !== 'FILED' && entry.status !== 'IN_REVIEW') return;
     reopen(review);
     await appendEvents(em, [reviewOpened(review)], { time: new Date(), actor: 'system:review' });

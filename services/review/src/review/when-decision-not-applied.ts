@@ -1,3 +1,4 @@
+import { notApplied } from '@landfall/law/shared/life-cycles/review';
 import type { EventHandler } from '@landfall/service-kit';
 import { lockedReviewOf } from './locked-review.js';
 import { reviewReturned } from './review-events.js';
@@ -7,7 +8,7 @@ import { putBack } from './review-status.js';
 export const whenDecisionNotApplied: EventHandler<'entry.decision-not-applied'> = async (em, { data }, { append }) => {
   const review = await lockedReviewOf(em, data.entryId);
   // A later filing, or an officer who took it up again, has left that decision behind.
-  if (!review || !['DECIDED', 'WAITING'].includes(review.status)) return;
+  if (!review || !notApplied.from.includes(review.status)) return;
   const undecided = { waitingFor: null, dueOn: null, decision: null, decisionReason: null, decidedAt: null };
   const entryVersion = Math.max(review.entryVersion, data.entryVersion);
   Object.assign(review, undecided, { notApplied: data.findings, entryVersion });

@@ -1,5 +1,6 @@
 import type { EventData } from '@landfall/events';
 import { entryNews, type EntryNews } from '@landfall/law';
+import { entryHasEnded } from '@landfall/law/shared/life-cycles/entry';
 import type { EventHandler } from '@landfall/service-kit';
 import { noteEntryChange } from './entry-changes.js';
 import { lockedReviewOf } from './locked-review.js';
@@ -13,7 +14,7 @@ export const whenEntryChanged: EventHandler<'entry.changed'> = async (em, { id, 
   takeVersion(review, data);
   const what = whatChanged(data);
   if (what) noteEntryChange(em, id, data, what, now);
-  if (data.status === 'RELEASED' || data.status === 'WITHDRAWN') close(review);
+  if (entryHasEnded(data.status)) close(review);
 };
 
 /** A status alone changes nothing of what an officer looks at; a document that was presented does. */

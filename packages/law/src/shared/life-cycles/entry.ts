@@ -3,7 +3,7 @@
 //
 // Not modelled: what comes after release (summary, liquidation, protest); recall before the time of entry (19 CFR 141.67),
 // since a withdrawal is open here until an officer takes the entry up.
-import type { LifeCycle, Move } from '@landfall/rule';
+import { isTheEnd, type LifeCycle, type Move } from '@landfall/rule';
 import type { StandingFacts } from '../decision-facts.js';
 import { entryAwaitsRelease, entryIsUnderReview } from '../entry-standing.js';
 import { entryStatuses, type EntryStatus } from '../../words/entry-statuses.js';
@@ -91,3 +91,6 @@ export const entryLife: LifeCycle<EntryStatus> = {
     },
   ],
 };
+
+/** Released or withdrawn: it changes no more. */
+export const entryHasEnded = (status: EntryStatus): boolean => isTheEnd(entryLife, status);

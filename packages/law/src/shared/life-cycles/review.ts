@@ -88,6 +88,12 @@ export const decideRelease: Move<ReviewStage> = {
   notice: decided,
 };
 
+export const notApplied: Move<ReviewStage> = {
+  ...{ ...ofThisHouse, name: 'NOT_APPLIED', from: ['DECIDED', 'WAITING'], to: 'OPEN', by: ['PLATFORM'] },
+  says: 'The decision could not be applied, and the review comes back with the reason.',
+  notice: returned,
+};
+
 export const withdraw: Move<ReviewStage, WithdrawFacts> = {
   ...{ ...ofThisHouse, name: 'WITHDRAW', from: ['OPEN'], to: 'CLOSED', by: ['FILER'] },
   says: 'The filer takes the entry back before an officer takes it up.',
@@ -131,11 +137,7 @@ export const reviewLife: LifeCycle<ReviewStage> = {
       from: ['WAITING', 'DECIDED', 'CLOSED'],
       says: 'The entry is filed again, and its review comes back to its old place.',
     },
-    {
-      ...{ ...ofThisHouse, name: 'NOT_APPLIED', from: ['DECIDED', 'WAITING'], to: 'OPEN', by: ['PLATFORM'] },
-      says: 'The decision could not be applied, and the review comes back with the reason.',
-      notice: returned,
-    },
+    notApplied,
     withdraw,
     {
       ...{ ...ofThisHouse, name: 'CLOSE', to: 'CLOSED', by: ['PLATFORM'] },
