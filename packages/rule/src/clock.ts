@@ -30,14 +30,19 @@ export interface Clock<Unit extends DayUnit | TimeUnit = DayUnit> {
   readonly whenRunOut: string;
 }
 
-/** The last day of a clock that runs from a day: its length is that of the day from which it runs. */
-export function lastDayOf(clock: Clock, from: Temporal.PlainDate, calendar: Calendar): Temporal.PlainDate {
+/**
+ * The last day of a clock that runs from a day: its length is that of the day from which it runs. Only one of working days
+ * asks which days are worked on.
+ */
+export function lastDayOf(clock: Clock<Exclude<DayUnit, 'WORKING_DAY'>>, from: Temporal.PlainDate): Temporal.PlainDate;
+export function lastDayOf(clock: Clock, from: Temporal.PlainDate, calendar: Calendar): Temporal.PlainDate;
+export function lastDayOf(clock: Clock, from: Temporal.PlainDate, calendar?: Calendar): Temporal.PlainDate {
   const { count, unit } = figureOn(clock.length, from);
   switch (unit) {
     case 'DAY':
       return from.add({ days: count });
     case 'WORKING_DAY':
-      return addWorkingDays(calendar, from, count);
+      return addWorkingDays(calendar!, from, count);
     case 'MONTH':
       return from.add({ months: count });
     case 'YEAR':

@@ -1,9 +1,8 @@
 // What an officer states with a decision, of either law: what is answered, asked, assessed and said must fit the decision
 // and what was filed. No section says so: these are checks of this house, and cite none.
 import { lastDayOf, Temporal, textParam, type Rule } from '@landfall/rule';
-import { calendarAt } from '../calendar-at-port.js';
 import type { AssessmentFacts, QuestionFacts, SaidFacts } from '../shared/decision-facts.js';
-import { requestEnds } from './document-request.js';
+import { requestEnds } from './longest-request.js';
 
 export const everyQuestionIsAnswered: Rule<QuestionFacts> = {
   code: 'QUESTION_UNANSWERED',
@@ -85,8 +84,8 @@ const aRequestEndsWithinAYear: Rule<SaidFacts> = {
   citation: null,
   says: 'The last day to present a document lies within a year.',
   nextStep: 'Give an earlier day.',
-  broken: ({ dueOn, today, port }) => {
-    const last = lastDayOf(requestEnds, today, calendarAt(port));
+  broken: ({ dueOn, today }) => {
+    const last = lastDayOf(requestEnds, today);
     return dueOn && Temporal.PlainDate.compare(Temporal.PlainDate.from(dueOn), last) > 0 ? [['dueOn']] : [];
   },
 };

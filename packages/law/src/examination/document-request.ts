@@ -14,35 +14,20 @@ import {
 } from '@landfall/rule';
 import type { Clock, Finding, Holiday, Rule } from '@landfall/rule';
 import { calendarAt } from '../calendar-at-port.js';
+import { lengthOfThisHouse, requestEnds, runsFromAsking } from './longest-request.js';
 import { portWithCode } from '../words/ports.js';
-
-const ofThisHouse = { from: '2016-08-26', by: 'a length of this house', trust: 'HOUSE' } as const;
-const runsFrom = 'the day at the port on which an officer asks';
 
 export const documentIsPresented: Clock = {
   code: 'DOCUMENT_ASKED_FOR',
   citation: null,
   says: 'A document that an officer asks for is presented by the end of its last day at the port; this day is proposed, and the officer gives it or another.',
-  runsFrom,
+  runsFrom: runsFromAsking,
   length: {
     says: 'the time that is proposed for presenting a document',
     citation: null,
-    values: [{ ...ofThisHouse, is: { count: 10, unit: 'WORKING_DAY' } }],
+    values: [{ ...lengthOfThisHouse, is: { count: 10, unit: 'WORKING_DAY' } }],
   },
   whenRunOut: 'The entry goes on waiting; the officers’ queue shows that the document is overdue.',
-};
-
-export const requestEnds: Clock = {
-  code: 'REQUEST_ENDS',
-  citation: null,
-  says: 'The last day to present a document lies within this time.',
-  runsFrom,
-  length: {
-    says: 'the longest time that an officer can give for presenting a document',
-    citation: null,
-    values: [{ ...ofThisHouse, is: { count: 1, unit: 'YEAR' } }],
-  },
-  whenRunOut: 'No later day is taken.',
 };
 
 interface LastDay {
@@ -90,7 +75,7 @@ export function proposedLastDay(port: string, askedOn: Temporal.PlainDate): { on
 export function holidaysToGive(port: string, askedOn: Temporal.PlainDate): (Holiday & { on: Temporal.PlainDate })[] {
   const calendar = calendarAt(port);
   const found = [];
-  const last = lastDayOf(requestEnds, askedOn, calendar);
+  const last = lastDayOf(requestEnds, askedOn);
   for (let on = askedOn; Temporal.PlainDate.compare(on, last) <= 0; on = on.add({ days: 1 })) {
     const holiday = on.dayOfWeek <= 5 ? calendar.holidayOn(on) : null;
     if (holiday) found.push({ ...holiday, on });

@@ -5,7 +5,7 @@
 //
 // Not modelled: days on which the President closes federal offices by executive order, as on some 24th of December;
 // Inauguration Day, a holiday in Washington, D.C. alone; a port that stays closed for a storm.
-import Holidays from 'date-holidays';
+import Holidays, { type HolidaysTypes } from 'date-holidays';
 import type { Calendar, Holiday, Temporal } from '@landfall/rule';
 
 export const federalCalendar: Calendar = {
@@ -34,6 +34,10 @@ const readYear = (holidays: Holidays, year: number): ReadonlyMap<string, string>
   new Map(
     holidays
       .getHolidays(year)
-      .filter(({ type }) => type === 'public')
+      .filter((day) => day.type === 'public' || isObservedForAnother(day))
       .map(({ date, name }) => [date.slice(0, 10), name]),
   );
+
+/** The library calls the day on which federal offices observe Veterans Day, where that is another, one of banks. */
+const isObservedForAnother = ({ type, substitute }: HolidaysTypes.Holiday): boolean =>
+  type === 'bank' && substitute === true;
