@@ -1,4 +1,5 @@
-// `npm run law`: writes docs/law, a page for each part of the law, the matrix of all that is asked, and both as data.
+// `npm run law`: writes docs/law, a page for each part of the law, what operations refuse besides, the matrix of all that
+// is asked, and all of it as data.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { requirements } from '../packages/law/requirements/index.ts';
 import { everyFile } from '../test/tidy/read-code.ts';
@@ -6,13 +7,16 @@ import { readLaw, root } from './law/law-files.ts';
 import { lawOf } from './law/law-json.ts';
 import { lawPage } from './law/law-page.ts';
 import { readmePage } from './law/readme-page.ts';
+import { refusalsIn, refusalsPage } from './law/refusals.ts';
 import { requirementsPage } from './law/requirements-page.ts';
 import { titledTests } from './law/titled-tests.ts';
 
-const law = lawOf(await readLaw(), requirements, titledTests(everyFile()));
+const files = everyFile();
+const law = lawOf(await readLaw(), requirements, titledTests(files), refusalsIn(files));
 const written = new Map([
   ['README.md', readmePage(law)],
   ['requirements.md', requirementsPage(law)],
+  ['refusals.md', refusalsPage(law.refusals)],
   ['law.json', `${JSON.stringify(law, null, 2)}\n`],
   ...law.pages.map((page) => [`${page.page}.md`, lawPage(page, law)] as const),
 ]);

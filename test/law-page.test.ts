@@ -3,9 +3,10 @@
 import { posix } from 'node:path';
 import { readRepository, printedLaw } from '../scripts/law/compare.ts';
 import { isLaw, partOf } from '../scripts/law/parts.ts';
+import { refusalsWritten } from '../scripts/law/refusals.ts';
 import { titledTests } from '../scripts/law/titled-tests.ts';
 import { whatIsNotWhole, type Compared } from '../scripts/law/whole.ts';
-import { writtenRules } from '../scripts/law/written-rules.ts';
+import { movesWritten, writtenRules } from '../scripts/law/written-rules.ts';
 import { everyFile } from './tidy/read-code.ts';
 
 const files = everyFile();
@@ -21,6 +22,23 @@ test('rules are found in the law and beside operations of several services', () 
 
 test('every rule is on a page, and all that is asked is judged by what tests show', () => {
   expect(whatIsNotWhole(repository)).toEqual([]);
+});
+
+test('each life cycle is on its page with who moves it and what is told, and each law of a decision in order', () => {
+  expect(law.lives.map(({ of }) => of).sort()).toEqual(['a request for a document', 'a review', 'an entry']);
+  const release = page('shared-life-cycles')
+    .split('\n')
+    .find((line) => line.startsWith('- RELEASE,'));
+  expect(release).toMatch(
+    /^- RELEASE, from IN_REVIEW or WAITING_FOR_FILER to RELEASED, by an officer: .*19 CFR 143.34.*entry\.released; mail: released\.$/,
+  );
+  for (const name of ['us', 'as']) expect(page(name)).toContain('### The law of a decision, in order');
+});
+
+test('what an operation refuses in its own words is found by its code, of every service', () => {
+  const services = new Set(law.refusals.map(({ file }) => file.split('/')[1]));
+  expect([...services]).toEqual(expect.arrayContaining(['accounts', 'documents', 'entries', 'review']));
+  expect(page('refusals')).toContain('- OFFICER_LAST_ADMINISTRATOR: Nobody else here is an administrator');
 });
 
 const source = (path: string, text: string) => [{ path, text }];
@@ -52,6 +70,32 @@ const broken: { what: string; change: Partial<Compared>; finds: string }[] = [
     what: 'a rule whose code cannot be read',
     change: written(`export const a: Rule<F> = { code: codeOf(b), broken() { return []; } };`),
     finds: 'services/entries/src/law/us/a.ts:1 a rule whose code cannot be read is on no page',
+  },
+  {
+    what: 'a move of a life cycle that no page lists',
+    change: {
+      lives: repository.lives.map((life) => ({
+        ...life,
+        moves: life.moves.filter(({ name }) => name !== 'AWAIT_PAYMENT'),
+      })),
+    },
+    finds: 'the move AWAIT_PAYMENT is in no life cycle that is printed',
+  },
+  {
+    what: 'a life cycle that no page lists',
+    change: {
+      moves: movesWritten(
+        source('services/review/src/a.ts', `const talk: LifeCycle<S> = { moves: [{ name: 'SPEAK', to: 'SPOKEN' }] };`),
+      ),
+    },
+    finds: 'services/review/src/a.ts:1 the move SPEAK is in no life cycle that is printed',
+  },
+  {
+    what: 'a refusal of an operation that no page lists',
+    change: {
+      refused: refusalsWritten(source('services/review/src/a.ts', `const no = userError(\n  'NEW_REFUSAL', 'No.');`)),
+    },
+    finds: 'services/review/src/a.ts:1 the refusal NEW_REFUSAL is on no page',
   },
   {
     what: 'an id that is missing',

@@ -16,14 +16,17 @@ export function otherUserErrors(rules: ReadonlyMap<string, unknown>): Map<string
   const found = new Map<string, Told>();
   const files = globSync(['services/*/src/**/*.ts', 'packages/service-kit/src/**/*.ts'], { cwd: root }).sort();
   for (const file of files.filter((name) => !name.endsWith('.test.ts')))
-    for (const [code, says, , more] of callsIn(readFileSync(root + file, 'utf8'))) {
-      const name = code && textOf(code);
-      if (!name || rules.has(name)) continue;
-      const told = { says: says ? textOf(says) : '', nextStep: nextStepIn(more) };
-      if (lengthOf(told) > lengthOf(found.get(name))) found.set(name, told);
-    }
+    for (const { code, ...told } of userErrorsIn(readFileSync(root + file, 'utf8')))
+      if (code && !rules.has(code) && lengthOf(told) > lengthOf(found.get(code))) found.set(code, told);
   return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** Each error that is written in a file, in order; its code is null where it is not written there. */
+export const userErrorsIn = (text: string): (Told & { code: string | null })[] =>
+  callsIn(text).map(([code, says, , more]) => ({
+    ...{ code: code && ts.isStringLiteralLike(code) ? code.text : null },
+    ...{ says: says ? textOf(says) : '', nextStep: nextStepIn(more) },
+  }));
 
 /** Every sentence of `userErrors` that is written in these files, with its places. */
 export const sentencesWrittenIn = (files: readonly string[]): string[] =>

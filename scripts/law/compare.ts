@@ -3,16 +3,22 @@ import { parse } from 'graphql';
 import { requirements } from '../../packages/law/requirements/index.ts';
 import { everyFile, type TextFile } from '../../test/tidy/read-code.ts';
 import type { Law } from './law-json.ts';
+import { refusalsWritten } from './refusals.ts';
 import { titledTests } from './titled-tests.ts';
 import type { Compared } from './whole.ts';
-import { writtenRules } from './written-rules.ts';
+import { movesWritten, writtenRules } from './written-rules.ts';
 
 export function readRepository(files: readonly TextFile[] = everyFile()): Compared {
+  const law = printedLaw(files);
   return {
     asked: requirements,
     tests: titledTests(files),
     written: writtenRules(files),
-    printed: printedLaw(files).rules,
+    printed: law.rules,
+    moves: movesWritten(files),
+    lives: law.lives,
+    refused: refusalsWritten(files),
+    refusals: law.refusals,
     operations: files.filter(({ path }) => /^services\/[^/]+\/schema\.graphql$/.test(path)).flatMap(operationsIn),
   };
 }

@@ -1,9 +1,19 @@
-// Every rule, figure, table, ground and clock, wherever it lies, as what was built holds it.
+// Every rule, figure, table, ground, clock and life cycle, wherever it lies, as what was built holds it.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { isGrounds, isTable, type DatedTable, type Figure, type Grounds, type Rule } from '@landfall/rule';
+import {
+  isGrounds,
+  isLifeCycle,
+  isTable,
+  type DatedTable,
+  type Figure,
+  type Grounds,
+  type LifeCycle,
+  type Rule,
+} from '@landfall/rule';
 import { isLaw, partOf, type Part } from './parts.ts';
-import { isClock, isFigure, isRule, type AnyClock } from './told-apart.ts';
+import type { DecisionRules } from './printed-moves.ts';
+import { isClock, isFigure, isLawOfDecision, isRule, type AnyClock } from './told-apart.ts';
 
 export const root = new URL('../../', import.meta.url);
 
@@ -19,6 +29,8 @@ export interface LawFile {
   tables: Named<DatedTable<Record<string, unknown>, unknown>>[];
   grounds: Named<Grounds<never>>[];
   clocks: AnyClock[];
+  lives: LifeCycle<string>[];
+  decisions: DecisionRules[];
   rules: Rule<never>[];
 }
 export type Named<T> = T & { name: string };
@@ -68,15 +80,19 @@ function standing(files: readonly Loaded[]): LawFile[] {
       figures: exported.flatMap(([name, value]) => (isFigure(value) ? [{ ...value, name }] : [])),
       tables: exported.flatMap(([name, value]) => (isTable(value) ? [{ ...value, name }] : [])),
       grounds: exported.flatMap(([name, value]) => (isGrounds(value) ? [{ ...value, name }] : [])),
-      clocks: exported.flatMap(([, value]) => (isClock(value) ? [value] : [])),
+      clocks: exported.map(([, value]) => value).filter(isClock),
+      lives: exported.map(([, value]) => value).filter(isLifeCycle),
+      decisions: exported.map(([, value]) => value).filter(isLawOfDecision),
       rules: [...exported.map(([, value]) => value).filter(isRule), ...inListsAlone],
     };
   });
 }
 
 /** A file of the law without a rule still says what it does not model. */
-const saysSomething = ({ file, heading, figures, tables, grounds, clocks, rules }: LawFile): boolean =>
-  [figures, tables, grounds, clocks, rules].some(({ length }) => length > 0) ||
+const saysSomething = ({ file, heading, ...said }: LawFile): boolean =>
+  [said.figures, said.tables, said.grounds, said.clocks, said.lives, said.decisions, said.rules].some(
+    ({ length }) => length > 0,
+  ) ||
   (isLaw(file) && heading.some((text) => text.includes('Not modelled:')));
 
 function headingOf(source: string): string[] {

@@ -3,6 +3,8 @@ import { Decimal, type DatedTable, type Figure, type Grounds, type Rule, type Si
 import type { Requirement } from '../../packages/law/requirements/index.ts';
 import type { LawFile, Named } from './law-files.ts';
 import { placeOfPage, servesUnder } from './parts.ts';
+import { printedDecision, printedLife, type PrintedDecision, type PrintedLife } from './printed-moves.ts';
+import type { PrintedRefusal } from './refusals.ts';
 import type { TitledTest } from './titled-tests.ts';
 import type { AnyClock } from './told-apart.ts';
 
@@ -71,6 +73,9 @@ export interface Law {
   tables: PrintedTable[];
   grounds: PrintedGrounds[];
   clocks: PrintedClock[];
+  lives: PrintedLife[];
+  decisions: PrintedDecision[];
+  refusals: readonly PrintedRefusal[];
   requirements: PrintedRequirement[];
 }
 
@@ -78,6 +83,7 @@ export function lawOf(
   files: readonly LawFile[],
   requirements: readonly Requirement[],
   tests: readonly TitledTest[],
+  refusals: readonly PrintedRefusal[],
 ): Law {
   return {
     pages: pagesOf(files),
@@ -88,6 +94,11 @@ export function lawOf(
     tables: files.flatMap(({ tables, ...where }) => tables.map((table) => printedTable(table, where))),
     grounds: files.flatMap(({ grounds, ...where }) => grounds.map((one) => printedGrounds(one, where))),
     clocks: files.flatMap(({ clocks, ...where }) => clocks.map((clock) => printedClock(clock, where))),
+    lives: files.flatMap(({ lives, file, part }) => lives.map((life) => printedLife(life, file, part.page))),
+    decisions: files.flatMap(({ decisions, file, part }) =>
+      decisions.map((decision) => printedDecision(decision, file, part.page)),
+    ),
+    refusals,
     requirements: requirements.map((one) => printedRequirement(one, tests)),
   };
 }

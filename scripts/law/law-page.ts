@@ -18,6 +18,7 @@ import type {
   PrintedRule,
   PrintedTable,
 } from './law-json.ts';
+import { decisionText, lifeText } from './printed-moves.ts';
 import { isObject } from './told-apart.ts';
 
 export function lawPage({ title, files, page }: PrintedPage, law: Law): string {
@@ -29,6 +30,8 @@ export function lawPage({ title, files, page }: PrintedPage, law: Law): string {
       ...law.tables.filter((one) => one.file === file).map(tableText),
       ...law.grounds.filter((one) => one.file === file).map(groundsText),
       ...law.clocks.filter((one) => one.file === file).map(clockText),
+      ...law.lives.filter((one) => one.file === file).map(lifeText),
+      ...law.decisions.filter((one) => one.file === file).map(decisionText),
       ...law.rules.filter((one) => one.file === file && one.page === page).map(ruleText),
     ].join('\n\n'),
   );

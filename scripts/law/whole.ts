@@ -3,7 +3,9 @@ import { families, type Requirement } from '../../packages/law/requirements/inde
 import type { PrintedRule } from './law-json.ts';
 import { servesUnder } from './parts.ts';
 import type { TitledTest } from './titled-tests.ts';
-import type { WrittenRule } from './written-rules.ts';
+import type { PrintedLife } from './printed-moves.ts';
+import type { PrintedRefusal } from './refusals.ts';
+import type { WrittenMove, WrittenRule } from './written-rules.ts';
 
 /** All that is compared. */
 export interface Compared {
@@ -11,14 +13,21 @@ export interface Compared {
   tests: readonly TitledTest[];
   written: readonly WrittenRule[];
   printed: readonly Pick<PrintedRule, 'code' | 'file'>[];
+  /** Moves of life cycles as they are written, and the life cycles that are printed. */
+  moves: readonly WrittenMove[];
+  lives: readonly Pick<PrintedLife, 'file' | 'moves'>[];
+  /** Refusals in an operation's own words as they are written, and as they are printed. */
+  refused: readonly { code: string; file: string; line: number }[];
+  refusals: readonly Pick<PrintedRefusal, 'code' | 'file'>[];
   /** Names of the queries and mutations of the graph. */
   operations: readonly string[];
 }
 
 export const whatIsNotWhole = (compared: Compared): string[] =>
-  [unlisted, idsMissing, idsUnknown, doneWithoutTest, testsOfNothing, rulesOfNobody, unenforced].flatMap((find) =>
-    find(compared),
-  );
+  [
+    ...[unlisted, movesUnlisted, refusalsUnlisted],
+    ...[idsMissing, idsUnknown, doneWithoutTest, testsOfNothing, rulesOfNobody, unenforced],
+  ].flatMap((find) => find(compared));
 
 /** A rule is on the page of its own file, as often as it is written there; one that is made, on some page. */
 function unlisted({ written, printed }: Compared): string[] {
@@ -33,6 +42,23 @@ function unlisted({ written, printed }: Compared): string[] {
 
 const isCode = (printed: string, written: string | null): boolean =>
   written !== null && new RegExp(`^${written.replaceAll('*', '.+')}$`).test(printed);
+
+function movesUnlisted({ moves, lives }: Compared): string[] {
+  const isPrinted = ({ file, name }: WrittenMove): boolean =>
+    lives.some((life) => life.file === file && life.moves.some((move) => move.name === name));
+  return moves
+    .filter((move) => !isPrinted(move))
+    .map(({ file, line, name }) => `${file}:${line} the move ${name} is in no life cycle that is printed`);
+}
+
+/** As often as it is written there. */
+function refusalsUnlisted({ refused, refusals }: Compared): string[] {
+  const times = (all: Compared['refusals'], { code, file }: Compared['refusals'][number]): number =>
+    all.filter((one) => one.code === code && one.file === file).length;
+  return refused
+    .filter((one, n) => times(refusals, one) <= times(refused.slice(0, n), one))
+    .map(({ file, line, code }) => `${file}:${line} the refusal ${code} is on no page`);
+}
 
 const allIds: readonly string[] = Object.entries(families).flatMap(([family, { count }]) =>
   Array.from({ length: count }, (_, n) => `${family}-${String(n + 1).padStart(2, '0')}`),

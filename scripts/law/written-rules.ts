@@ -20,6 +20,23 @@ export function writtenRules(files: readonly TextFile[]): WrittenRule[] {
   return code.flatMap((file) => rulesIn(file, named));
 }
 
+/** A move of a life cycle, by its name. */
+export interface WrittenMove {
+  file: string;
+  line: number;
+  name: string;
+}
+
+/** Where a life cycle is written, whatever is named in the way of a move is one. */
+export const movesWritten = (files: readonly TextFile[]): WrittenMove[] =>
+  files
+    .filter((file) => holdsRules(file) && !isTest(file) && /: LifeCycle<.+> = \{/.test(file.text))
+    .flatMap((file) =>
+      [...file.text.matchAll(/\bname: '([A-Z_]+)'/g)].map(({ index, 1: name }) => ({
+        ...{ file: file.path, line: lineOf(treeOf(file), index), name: name! },
+      })),
+    );
+
 /** What is made of a given rule, with its code, is no rule beside it. */
 function rulesIn(file: TextFile, named: Named): WrittenRule[] {
   const tree = treeOf(file);
