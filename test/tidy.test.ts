@@ -10,6 +10,7 @@ import { answersThrownAway, mutationsThatAskForNoRefusal } from './tidy/answers.
 import { rulesOfFloors } from './tidy/floors.js';
 import { endsListedByHand } from './tidy/life-cycles.js';
 import { mutationFiles, mutationsThatDoTheKitsWork, operationsOf, operationsWithoutFile } from './tidy/operations.js';
+import { namedAndNowhere } from './tidy/paths.js';
 import { everyFile, isCode, type Finding, type TextFile } from './tidy/read-code.js';
 import { apiNamesInSentences, filersSpokenAbout } from './tidy/sentences.js';
 import { filesTooLong, functionsTooLong } from './tidy/sizes.js';
@@ -64,6 +65,11 @@ const rules: { rule: string; find: (file: TextFile) => Finding[]; broken: TextFi
     rule: 'which states end a life, its life cycle says',
     find: endsListedByHand,
     broken: { path: 'web/src/a.ts', text: "const isOver = status === 'RELEASED' || status === 'WITHDRAWN';" },
+  },
+  {
+    rule: 'what a page names is there: files, folders and commands',
+    find: namedAndNowhere,
+    broken: { path: 'services/review/README.md', text: '- `law/`: what a criterion is.' },
   },
   {
     rule: 'a list of the words of the law is told once, by the law',
