@@ -164,11 +164,13 @@ export const accessPage: AccessPage = {
     DraftHolder: line(isSystem, 'accountId'),
     Country: line(anyone, 'code name'),
     UnitOfQuantity: line(anyone, 'code name'),
-    Form: line(anyone, 'kind regime pages line mostLines'),
+    Form: line(anyone, 'kind regime title hint heading isForGuests pages line lineInShort ownReference mostLines'),
+    FormOwnReference: line(anyone, 'page shownWhen'),
     FormPage: line(anyone, 'name title heading hint holds questions'),
     FormQuestion: line(
       anyone,
-      'name kind label hint inWords asks wordings choices from mostCharacters need neededWhen askedWhen',
+      'name kind label hint inWords asks wordings choices from mostCharacters need neededWhen askedWhen ' +
+        'shownWhen airWaybillWhen formerChoices inShort nothing isWithPrevious isInSeveralLines autofill',
     ),
     FormWording: line(anyone, 'when label hint'),
     FormChoice: line(anyone, 'value label hint'),

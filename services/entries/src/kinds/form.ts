@@ -40,6 +40,8 @@ export interface Field<Kind extends FieldKind = FieldKind, Value = ValueOf[Kind]
   readonly needed: Needed;
   /** Where it is asked of some alone: of who is not asked no answer is taken. */
   readonly askedOf?: When;
+  /** Where it is put to people alone: elsewhere it is not shown to them, and what they answered is taken back. */
+  readonly shownWhen?: When;
   /** Where it stands in what is certified and in what programs send, outermost name first; its own name unless stated. */
   readonly at?: readonly string[];
   readonly choices?: readonly string[];
@@ -49,6 +51,14 @@ export interface Field<Kind extends FieldKind = FieldKind, Value = ValueOf[Kind]
   readonly from?: 'ENTRY_PORTS' | 'COUNTRIES' | 'UNITS' | 'IMPORTERS';
   /** How a code is brought to its one spelling; as codes are unless stated. */
   readonly spelling?: (typed: string) => string | null;
+  /** Of a bill: where it is an air waybill, in whose number a slip of the pen shows. */
+  readonly isAirWaybill?: 'ALWAYS' | When;
+  /** Whether it belongs to the question before it, as a unit to its number. */
+  readonly isWithPrevious?: boolean;
+  /** Whether people write it in several lines. */
+  readonly isInSeveralLines?: boolean;
+  /** What of the person at the page it is, by the word of HTML for it, so that a browser can fill it in. */
+  readonly autofill?: 'name' | 'organization' | 'street-address' | 'tel' | 'email';
   readonly seen: Seen;
   /** Whether a line's is told to other services with the filing. */
   readonly isAnnounced: boolean;
@@ -95,12 +105,20 @@ export interface Form<
   /** What is asked of each line of goods. */
   readonly line: Line;
   readonly mostLines: number;
+  /** What tells a line in short, in this order; all that it is asked unless stated. */
+  readonly lineInShort?: readonly string[];
+  /** The page on which filers may give a reference of their own, and to whom it is put; absent where to none. */
+  readonly ownReference?: { readonly page: string; readonly shownWhen?: When };
 }
 
 export const form = <const Pages extends Readonly<Record<string, Page>>, const Line extends Fields>(
   pages: Pages,
   line: Line,
-): Form<Pages, Line> => ({ pages, line, mostLines: 999 });
+  more: {
+    readonly lineInShort?: readonly (keyof Line & string)[];
+    readonly ownReference?: { readonly page: keyof Pages & string; readonly shownWhen?: When };
+  } = {},
+): Form<Pages, Line> => ({ pages, line, mostLines: 999, ...more });
 
 /** All questions of the pages, in their order. */
 export const fieldsOf = ({ pages }: Form): readonly (readonly [string, AnyField])[] =>

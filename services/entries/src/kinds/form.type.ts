@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { FormChoice, FormCondition, FormOwnReference, FormWording } from './form-condition.type.js';
 import { EntryRegime, EntryType } from './kind.enums.js';
 
 export enum FormQuestionKind {
@@ -79,60 +80,6 @@ registerEnumType(FormPageHolds, {
   },
 });
 
-@ObjectType({
-  description: 'Holds where another question was answered so. All that it names must be so.',
-  simpleResolvers: true,
-})
-export class FormCondition {
-  @Field(() => String, { nullable: true, description: 'The other question; null where it is about lines.' })
-  question!: string | null;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: 'It is answered by one of these; null where that is not asked.',
-  })
-  isOneOf!: readonly string[] | null;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: 'It is answered by none of these, or not yet; null where that is not asked.',
-  })
-  isNoneOf!: readonly string[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'It holds unless every line answers the question of this name; null where lines do not matter.',
-  })
-  unlessEveryLineSays!: string | null;
-}
-
-@ObjectType({ description: 'One of a few answers.', simpleResolvers: true })
-export class FormChoice {
-  @Field({ description: 'What is sent.' })
-  value!: string;
-
-  @Field({ description: 'As people read it.' })
-  label!: string;
-
-  @Field(() => String, { nullable: true, description: 'What it means, in a sentence.' })
-  hint!: string | null;
-}
-
-@ObjectType({
-  description: 'How a question is put where another answer makes it another thing.',
-  simpleResolvers: true,
-})
-export class FormWording {
-  @Field(() => FormCondition, { description: 'Where it is put so: the first wording that holds counts.' })
-  when!: FormCondition;
-
-  @Field({ description: 'The question.' })
-  label!: string;
-
-  @Field(() => String, { nullable: true, description: 'How to answer it.' })
-  hint!: string | null;
-}
-
 @ObjectType({ description: 'A question of a form, or of each of its lines.', simpleResolvers: true })
 export class FormQuestion {
   @Field({ description: 'Its name: by it answers are sent, and findings name their place.' })
@@ -159,6 +106,39 @@ export class FormQuestion {
   @Field(() => [FormChoice], { description: 'Of a CHOICE: its answers. Empty for the others.' })
   choices!: FormChoice[];
 
+  @Field(() => [FormChoice], {
+    description: 'Of a CHOICE: answers that are taken no more, to read back what was answered before.',
+  })
+  formerChoices!: FormChoice[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How its answer is told in short, with `{answer}` where that stands; null: the answer alone.',
+  })
+  inShort!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a list: what it means that nothing is chosen.' })
+  nothing!: string | null;
+
+  @Field({ description: 'Whether it belongs to the question before it, as a unit to its number.' })
+  isWithPrevious!: boolean;
+
+  @Field({ description: 'Whether people write it in several lines.' })
+  isInSeveralLines!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What of the person at the page it is, by the word of HTML’s `autocomplete`; null for nothing of that.',
+  })
+  autofill!: string | null;
+
+  @Field(() => FormCondition, {
+    nullable: true,
+    description: 'Of a BILL: where it is an air waybill, in whose number a slip of the pen shows; null where never.',
+  })
+  airWaybillWhen!: FormCondition | null;
+
   @Field(() => FormCodes, { nullable: true, description: 'Of a CODE: where its list comes from.' })
   from!: FormCodes | null;
 
@@ -176,6 +156,12 @@ export class FormQuestion {
     description: 'Where it is asked of some alone: of who is not asked no answer is taken.',
   })
   askedWhen!: FormCondition | null;
+
+  @Field(() => FormCondition, {
+    nullable: true,
+    description: 'Where it is put to people; null where to all. Elsewhere a page does not show it.',
+  })
+  shownWhen!: FormCondition | null;
 }
 
 @ObjectType({ description: 'A page of a form.', simpleResolvers: true })
@@ -208,6 +194,18 @@ export class Form {
   @Field(() => EntryType, { description: 'The kind of entry.' })
   kind!: EntryType;
 
+  @Field({ description: 'Where goods arrive that are declared by it, as one of several to choose from.' })
+  title!: string;
+
+  @Field({ description: 'What it is for.' })
+  hint!: string;
+
+  @Field({ description: 'What stands over a declaration of somebody’s own.' })
+  heading!: string;
+
+  @Field({ description: 'Whether somebody without an account can file it.' })
+  isForGuests!: boolean;
+
   @Field(() => EntryRegime, { description: 'The law that it is filed under.' })
   regime!: EntryRegime;
 
@@ -216,6 +214,15 @@ export class Form {
 
   @Field(() => [FormQuestion], { description: 'What is asked of each line of goods.' })
   line!: FormQuestion[];
+
+  @Field(() => [String], { description: 'The questions whose answers tell a line in short, in this order.' })
+  lineInShort!: readonly string[];
+
+  @Field(() => FormOwnReference, {
+    nullable: true,
+    description: 'Where filers may give a reference of their own; null where nowhere.',
+  })
+  ownReference!: FormOwnReference | null;
 
   @Field(() => Int, { description: 'Lines that it may have.' })
   mostLines!: number;

@@ -96,6 +96,49 @@ describe('forms', () => {
     });
   });
 
+  test('whoever chooses what to declare is told what each form is for, and whether it takes an account', async () => {
+    const { data } = await it.graphql(anonymous, `{ forms { kind title hint isForGuests } }`);
+    expect(data.forms).toContainEqual({
+      ...{ kind: 'TERRITORY_DECLARATION', isForGuests: true, title: 'American Samoa' },
+      hint: 'Air cargo at Pago Pago: the territory’s own declaration and excise',
+    });
+    expect(data.forms).toContainEqual(expect.objectContaining({ kind: 'TYPE_11', isForGuests: false }));
+  });
+
+  test('a page is told how a question is put: where it is shown, what it stands beside, and how a browser fills it in', async () => {
+    const told = `name isWithPrevious isInSeveralLines autofill nothing inShort choices { value } formerChoices { value label }
+      shownWhen { question isOneOf } airWaybillWhen { question isOneOf }`;
+    const query = `query ($kind: EntryType!) { form(kind: $kind) { lineInShort ownReference { page shownWhen { question } }
+      pages { questions { ${told} } } line { ${told} } } }`;
+    const toldOf = async (kind: string) => (await it.graphql(anonymous, query, { kind })).data.form;
+    const named = ({ pages, line }: { pages: { questions: Question[] }[]; line: Question[] }, name: string) =>
+      [...pages.flatMap(({ questions }) => questions), ...line].find((one) => one.name === name);
+    const entry = await toldOf('TYPE_11');
+    expect(entry.ownReference).toEqual({ page: 'parties', shownWhen: null });
+    expect(entry.lineInShort).toEqual(['quantity', 'unit', 'valueUsd', 'htsNumber', 'countryOfOrigin']);
+    expect(named(entry, 'designatedBy')).toMatchObject({ shownWhen: { question: 'capacity', isOneOf: ['BROKER'] } });
+    expect(named(entry, 'giftFromPersonIn')).toMatchObject({
+      ...{ nothing: 'No gift is claimed', shownWhen: { question: 'purchasedOrForSale', isOneOf: ['NO'] } },
+    });
+    expect(named(entry, 'billOfLading')).toMatchObject({ airWaybillWhen: { isOneOf: ['AIR'] } });
+    expect(named(entry, 'unit')).toMatchObject({ isWithPrevious: true });
+    expect(named(entry, 'grossWeightKg')).toMatchObject({ inShort: '{answer} kg' });
+    const declaration = await toldOf('TERRITORY_DECLARATION');
+    expect(declaration.lineInShort).toHaveLength(declaration.line.length);
+    expect(named(declaration, 'filerAddress')).toMatchObject({ isInSeveralLines: true, autofill: 'street-address' });
+    expect(named(declaration, 'billOfLading')).toMatchObject({ airWaybillWhen: { question: null } });
+    expect(named(declaration, 'category')).toMatchObject({
+      formerChoices: [{ value: 'SECOND_HAND', label: 'Second-hand goods' }],
+    });
+  });
+
+  test('nobody is offered to bring goods to the islands by road or by rail', async () => {
+    const offered = (form: { pages: { questions: Question[] }[] }) =>
+      form.pages[0]!.questions.find(({ name }) => name === 'modeOfTransport')!.choices.map(({ value }) => value);
+    expect(offered(await formOf('TERRITORY_DECLARATION'))).toEqual(['AIR', 'VESSEL', 'MAIL', 'HAND_CARRIED']);
+    expect(offered(await formOf('TYPE_11'))).toContain('TRUCK');
+  });
+
   test('an entry that a broker’s system sent is told by its form: what was certified, in its one spelling', async () => {
     const { filing } = await it.file(theBroker);
     const declaration = await declarationOf(theBroker, filing.id);

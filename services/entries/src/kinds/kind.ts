@@ -29,6 +29,8 @@ export interface Kind {
   readonly texts: FormTexts<Form>;
   /** How references of its drafts and entries begin. */
   readonly referencePrefix: string;
+  /** Whether somebody without an account can file it. */
+  readonly isForGuests: boolean;
   /** Whether importers alone declare so, and no broker for them. */
   readonly isForImportersAlone: boolean;
   /** Which of the two older fields of a filing tells it beside `declaration`; null for neither. */

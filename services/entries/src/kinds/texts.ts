@@ -13,6 +13,8 @@ interface WordingWhen extends Wording {
 }
 
 type ChoicesOf<F> = F extends { readonly kind: 'CHOICE'; readonly value?: infer Choice } ? Choice & string : never;
+/** What was answered in earlier days is read back, too. */
+type FormerOf<F> = F extends { readonly former: readonly (infer Former)[] } ? Former & string : never;
 
 interface ChoiceInWords {
   readonly label: string;
@@ -25,10 +27,14 @@ export type QuestionTexts<F> = Wording & {
   /** How it is named where answers are read back; as the label unless stated. */
   readonly inWords?: string;
   readonly wordings?: readonly WordingWhen[];
+  /** How its answer is told in short, with `{answer}` where that stands; the answer alone unless stated. */
+  readonly inShort?: `${string}{answer}${string}`;
+  /** Of a list: what it means that nothing is chosen. */
+  readonly nothing?: string;
   /** Where it is asked of some alone: of whom, as a sentence. */
   readonly askedOf?: string;
 } & (F extends { readonly kind: 'CHOICE' }
-    ? { readonly choices: Readonly<Record<ChoicesOf<F>, string | ChoiceInWords>> }
+    ? { readonly choices: Readonly<Record<ChoicesOf<F> | FormerOf<F>, string | ChoiceInWords>> }
     : object);
 
 interface PageTexts {
@@ -42,6 +48,11 @@ type TextsOfPage<P extends Page> = PageTexts &
   (P extends string ? object : { readonly [Name in keyof P]: QuestionTexts<P[Name]> });
 
 export interface FormTexts<F extends Form> {
+  /** Where goods arrive that are declared by it, as one of several to choose from; and what it is for. */
+  readonly title: string;
+  readonly hint: string;
+  /** What stands over a declaration of somebody's own. */
+  readonly heading: string;
   readonly pages: { readonly [Name in keyof F['pages']]: TextsOfPage<F['pages'][Name]> };
   readonly line: { readonly [Name in keyof F['line']]: QuestionTexts<F['line'][Name]> };
 }

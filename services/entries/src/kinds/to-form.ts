@@ -1,22 +1,12 @@
 // A form as the graph tells it.
 import type { EntryRegime, EntryType } from './kind.enums.js';
 import { type AnyField, type Needed, type When } from './form.js';
-import {
-  Form,
-  FormChoice,
-  FormCodes,
-  FormCondition,
-  FormNeed,
-  FormPage,
-  FormPageHolds,
-  FormQuestion,
-  FormQuestionKind,
-  FormWording,
-} from './form.type.js';
+import { FormChoice, FormCondition, FormOwnReference, FormWording } from './form-condition.type.js';
+import { Form, FormCodes, FormNeed, FormPage, FormPageHolds, FormQuestion, FormQuestionKind } from './form.type.js';
 import type { Kind } from './kind.js';
 import { choiceInWords, textsOf, type AnyTexts } from './texts.js';
 
-export function toForm({ code, regime, form, texts }: Kind): Form {
+export function toForm({ code, regime, isForGuests, form, texts }: Kind): Form {
   const { ofPages, ofLine } = textsOf(form, texts);
   const questions = (fields: Readonly<Record<string, AnyField>>, said: Readonly<Record<string, AnyTexts>>) =>
     Object.entries(fields).map(([name, field]) => toQuestion(name, field, said[name]!));
@@ -28,7 +18,13 @@ export function toForm({ code, regime, form, texts }: Kind): Form {
       questions: typeof page === 'string' ? [] : questions(page, ofPages),
     });
   });
+  const { title, hint, heading } = texts;
+  const { line, lineInShort = Object.keys(line), ownReference } = form;
   return Object.assign(new Form(), {
+    ...{ title, hint, heading, isForGuests, lineInShort },
+    ownReference: ownReference
+      ? Object.assign(new FormOwnReference(), { ...ownReference, shownWhen: conditionOf(ownReference.shownWhen) })
+      : null,
     ...{ kind: code as EntryType, regime: regime as EntryRegime, pages, mostLines: form.mostLines },
     line: questions(form.line, ofLine),
   });
@@ -36,23 +32,37 @@ export function toForm({ code, regime, form, texts }: Kind): Form {
 
 function toQuestion(name: string, field: AnyField, texts: AnyTexts): FormQuestion {
   const { label, hint = null, inWords = label, asks, wordings = [] } = texts;
+  const { former = [], isWithPrevious = false, isInSeveralLines = false, autofill = null } = field;
+  const choicesOf = (values: readonly string[]): FormChoice[] =>
+    values.map((value) =>
+      Object.assign(new FormChoice(), { value, hint: null, ...choiceInWords(texts.choices![value]!) }),
+    );
   return Object.assign(new FormQuestion(), {
     ...{ name, kind: FormQuestionKind[field.kind], label, hint, inWords, asks, mostCharacters: field.upTo },
     wordings: wordings.map(({ when, ...put }) =>
       Object.assign(new FormWording(), { hint: null, ...put, when: toCondition(when) }),
     ),
-    choices: (field.choices ?? []).map((value) =>
-      Object.assign(new FormChoice(), { value, hint: null, ...choiceInWords(texts.choices![value]!) }),
-    ),
+    ...{ inShort: texts.inShort ?? null, nothing: texts.nothing ?? null },
+    ...{ choices: choicesOf(field.choices ?? []), formerChoices: choicesOf(former) },
+    ...{ isWithPrevious, isInSeveralLines, autofill },
     from: field.from ? FormCodes[field.from] : null,
     need: typeof field.needed === 'string' ? FormNeed[field.needed] : FormNeed.WHEN,
     neededWhen: typeof field.needed === 'string' ? null : toCondition(field.needed),
-    askedWhen: field.askedOf ? toCondition(field.askedOf) : null,
+    askedWhen: conditionOf(field.askedOf),
+    shownWhen: conditionOf(field.shownWhen),
+    airWaybillWhen: field.isAirWaybill === 'ALWAYS' ? always : conditionOf(field.isAirWaybill),
   });
 }
+
+const conditionOf = (when: When | undefined): FormCondition | null => (when ? toCondition(when) : null);
 
 const toCondition = (when: When | Extract<Needed, { unlessEveryLineSays: string }>): FormCondition =>
   Object.assign(new FormCondition(), {
     ...{ question: null, isOneOf: null, isNoneOf: null, unlessEveryLineSays: null },
     ...when,
   });
+
+/** It names nothing that must be so. */
+const always = Object.assign(new FormCondition(), {
+  ...{ question: null, isOneOf: null, isNoneOf: null, unlessEveryLineSays: null },
+});

@@ -10,8 +10,10 @@ import {
 import { amount, bill, choice, code, day, form, number, tariffNumber, text, yesNo } from '../form.js';
 
 /** Mail and what a person carries come without a carrier's bill, and on no conveyance that the filer need know. */
+const byAir = { question: 'modeOfTransport', isOneOf: ['AIR'] } as const;
 const withABill = { question: 'modeOfTransport', isNoneOf: ['MAIL', 'HAND_CARRIED'] } as const;
 const asABroker = { question: 'capacity', isOneOf: ['BROKER'] } as const;
+const ofAGift = { question: 'purchasedOrForSale', isOneOf: ['NO'] } as const;
 const asWritten = (typed: string): string | null => typed.trim() || null;
 const country = { upTo: 10, from: 'COUNTRIES', spelling: readCountry } as const;
 
@@ -24,18 +26,18 @@ export const informalEntry = form(
     shipment: {
       arrivesOn: day(),
       conveyance: text({ upTo: 100, needed: withABill }),
-      billOfLading: bill({ needed: withABill }),
+      billOfLading: bill({ needed: withABill, isAirWaybill: byAir }),
     },
     parties: {
       importerAccountId: code({ needed: 'NEVER', from: 'IMPORTERS', spelling: asWritten }),
       capacity: choice(declarantCapacities, { at: ['declarant', 'capacity'] }),
-      designatedBy: choice(designators, { at: ['declarant', 'designatedBy'], needed: asABroker }),
+      designatedBy: choice(designators, { at: ['declarant', 'designatedBy'], needed: asABroker, shownWhen: asABroker }),
       consigneeName: text({ at: ['consignee', 'name'], upTo: 200 }),
-      consigneeAddress: text({ at: ['consignee', 'address'], upTo: 500 }),
+      consigneeAddress: text({ at: ['consignee', 'address'], upTo: 500, isInSeveralLines: true }),
     },
     use: {
       purchasedOrForSale: yesNo(),
-      giftFromPersonIn: code({ ...country, at: ['giftClaim', 'fromPersonIn'], needed: 'NEVER' }),
+      giftFromPersonIn: code({ ...country, at: ['giftClaim', 'fromPersonIn'], needed: 'NEVER', shownWhen: ofAGift }),
       invoiceHeld: choice(invoicesHeld),
     },
     goods: 'LINES',
@@ -49,8 +51,12 @@ export const informalEntry = form(
     htsNumber: tariffNumber({ isAnnounced: true }),
     countryOfOrigin: code({ ...country, isAnnounced: true }),
     quantity: number({ isAnnounced: true }),
-    unit: code({ upTo: 10, from: 'UNITS', spelling: readUnitOfQuantity, isAnnounced: true }),
+    unit: code({ upTo: 10, from: 'UNITS', spelling: readUnitOfQuantity, isWithPrevious: true, isAnnounced: true }),
     grossWeightKg: number({ isAnnounced: true }),
     valueUsd: amount({ isAnnounced: true }),
+  },
+  {
+    ownReference: { page: 'parties' },
+    lineInShort: ['quantity', 'unit', 'valueUsd', 'htsNumber', 'countryOfOrigin'],
   },
 );

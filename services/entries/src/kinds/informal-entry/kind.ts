@@ -11,7 +11,7 @@ import { inEnglish } from './texts.en.js';
 
 export const informalEntry: Kind = {
   ...{ code: 'TYPE_11', regime: 'US_CBP', form, texts: inEnglish as unknown as Kind['texts'] },
-  ...{ referencePrefix: 'US', isForImportersAlone: false, toldAs: 'declared' },
+  ...{ referencePrefix: 'US', isForGuests: false, isForImportersAlone: false, toldAs: 'declared' },
   portOf: ({ answers }) => readCode(typedText(answers['portCode'])),
   importerOf: ({ answers, accountId }) => written(typedText(answers['importerAccountId'])) || accountId,
   dutyOf: ({ answers }) => readAmountUsd(typedText(answers['estimatedDutyUsd'])),

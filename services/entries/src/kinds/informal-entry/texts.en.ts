@@ -5,6 +5,9 @@ const byAir = { question: 'modeOfTransport', isOneOf: ['AIR'] };
 const withoutABill = { question: 'modeOfTransport', isOneOf: ['MAIL', 'HAND_CARRIED'] };
 
 export const inEnglish: FormTexts<typeof informalEntry> = {
+  title: 'A port of the United States',
+  hint: 'Informal entry, 19 CFR part 143',
+  heading: 'Your informal entry into the United States',
   pages: {
     transport: {
       title: 'How the goods arrive',
@@ -99,6 +102,7 @@ export const inEnglish: FormTexts<typeof informalEntry> = {
         label: 'If they are a gift that is claimed exempt, where is the giver?',
         inWords: 'Gift from a person in',
         hint: 'The person, not the place of posting (19 CFR 10.152)',
+        nothing: 'No gift is claimed',
       },
       invoiceHeld: {
         asks: 'Choose which proof of value you hold.',
@@ -138,6 +142,7 @@ export const inEnglish: FormTexts<typeof informalEntry> = {
     htsNumber: {
       asks: 'Enter all digits of the tariff number: ten, or the eight of headings 9903 and 9904.',
       label: 'Tariff number',
+      inShort: 'Tariff number {answer}',
       hint: 'All ten digits, for example 6109.10.0012; the eight of headings 9903 and 9904',
     },
     countryOfOrigin: {
@@ -151,7 +156,11 @@ export const inEnglish: FormTexts<typeof informalEntry> = {
       label: 'Unit',
       hint: 'As in the tariff: NO, KG, DOZ…',
     },
-    grossWeightKg: { asks: 'Enter the gross weight in kilograms.', label: 'Gross weight in kilograms' },
+    grossWeightKg: {
+      asks: 'Enter the gross weight in kilograms.',
+      label: 'Gross weight in kilograms',
+      inShort: '{answer} kg',
+    },
     valueUsd: { asks: 'Enter the value in US dollars.', label: 'Value', hint: 'In US dollars' },
   },
 };

@@ -1,5 +1,5 @@
 // What a declaration into American Samoa asks, in the order of its pages (ASCA 11.1001, 11.1002).
-import { exciseCategories, filerKinds, formerCategory, importPurposes, modesOfTransport } from '@landfall/law';
+import { exciseCategories, filerKinds, formerCategory, importPurposes, modesInto } from '@landfall/law';
 import { amount, bill, choice, code, day, email, form, number, phone, text, yesNo } from '../form.js';
 
 const ofABusiness = { question: 'filerKind', isOneOf: ['BUSINESS'] } as const;
@@ -8,27 +8,33 @@ export const territoryDeclaration = form(
   {
     transport: {
       portCode: code({ from: 'ENTRY_PORTS' }),
-      modeOfTransport: choice(modesOfTransport),
+      // Who says that goods come by land is told by the law that they cannot.
+      modeOfTransport: choice(modesInto('AS_TERRITORY'), { former: ['TRUCK', 'RAIL'] }),
     },
     shipment: {
       arrivesOn: day(),
       conveyance: text({ upTo: 100, needed: 'NEVER' }),
-      billOfLading: bill(),
+      billOfLading: bill({ isAirWaybill: 'ALWAYS' }),
     },
     who: {
       filerKind: choice(filerKinds, { at: ['filer', 'kind'] }),
-      filerName: text({ at: ['filer', 'name'], upTo: 200 }),
       organisationName: text({
         at: ['filer', 'organisationName'],
         upTo: 200,
         needed: ofABusiness,
         askedOf: { question: 'filerKind', isNoneOf: ['PERSON'] },
+        shownWhen: ofABusiness,
+        autofill: 'organization',
       }),
+      filerName: text({ at: ['filer', 'name'], upTo: 200, autofill: 'name' }),
     },
     contact: {
-      filerPhone: phone({ at: ['filer', 'phone'], needed: 'NEVER' }),
-      filerAddress: text({ at: ['filer', 'address'], upTo: 500 }),
-      email: email({ at: ['filer', 'email'], needed: 'NEVER' }),
+      filerAddress: text({
+        ...{ at: ['filer', 'address'], upTo: 500 },
+        ...{ isInSeveralLines: true, autofill: 'street-address' },
+      }),
+      filerPhone: phone({ at: ['filer', 'phone'], needed: 'NEVER', autofill: 'tel' }),
+      email: email({ at: ['filer', 'email'], needed: 'NEVER', autofill: 'email' }),
     },
     purpose: {
       purpose: choice(importPurposes, { needed: { unlessEveryLineSays: 'purpose' } }),
@@ -39,10 +45,11 @@ export const territoryDeclaration = form(
   {
     description: text({ upTo: 500 }),
     quantity: number({ isAnnounced: true }),
-    unit: text({ upTo: 40, needed: 'NEVER' }),
+    unit: text({ upTo: 40, needed: 'NEVER', isWithPrevious: true }),
     purchasePriceUsd: amount({ isAnnounced: true }),
     purpose: choice(importPurposes, { needed: 'NEVER', isAnnounced: true }),
     category: choice(exciseCategories, { former: [formerCategory], isAnnounced: true }),
     usedMachine: yesNo({ needed: 'NEVER', isAnnounced: true }),
   },
+  { ownReference: { page: 'who', shownWhen: ofABusiness } },
 );

@@ -10,7 +10,7 @@ import { inEnglish } from './texts.en.js';
 
 export const territoryDeclaration: Kind = {
   ...{ code: 'TERRITORY_DECLARATION', regime: 'AS_TERRITORY', form, texts: inEnglish as unknown as Kind['texts'] },
-  ...{ referencePrefix: 'AS', isForImportersAlone: true, toldAs: 'territoryDeclaration' },
+  ...{ referencePrefix: 'AS', isForGuests: true, isForImportersAlone: true, toldAs: 'territoryDeclaration' },
   portOf: () => portsOfRegimes(['AS_TERRITORY'])[0]!,
   importerOf: ({ accountId }) => accountId,
   dutyOf: () => null,

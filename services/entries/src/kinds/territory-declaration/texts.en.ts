@@ -10,6 +10,9 @@ const purposes = {
 };
 
 export const inEnglish: FormTexts<typeof territoryDeclaration> = {
+  title: 'American Samoa',
+  hint: 'Air cargo at Pago Pago: the territory’s own declaration and excise',
+  heading: 'Your declaration for American Samoa',
   pages: {
     transport: {
       title: 'How the goods arrive',
@@ -120,6 +123,7 @@ export const inEnglish: FormTexts<typeof territoryDeclaration> = {
         TOBACCO: 'Tobacco products or smoking accessories',
         VEHICLE: 'Motor vehicles',
         PETROLEUM: 'Petroleum products',
+        SECOND_HAND: 'Second-hand goods',
       },
     },
     usedMachine: {
