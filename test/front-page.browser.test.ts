@@ -85,7 +85,7 @@ describe('in Samoan, on a phone', () => {
     await flawless();
     await form.line();
     await page.reload();
-    await portal.says(`40 · $1,250.00 · ${says.purpose.RESALE}`);
+    await portal.says(`40 · $1,250.00 · ${form.choice('purpose', 'RESALE')}`);
     await flawless();
     expect(portal.faults).toEqual([]);
     await portal.close();

@@ -1,27 +1,9 @@
-import type {
-  DeclarantCapacity,
-  Designator,
-  FiledCategory,
-  FilerKind,
-  ImportPurpose,
-  InvoiceHeld,
-  ModeOfTransport,
-} from '@landfall/law';
 import { newKey } from '../graph/new-key.ts';
 
+/** What a line says so far, as typed, by the names of its questions; of yes or no, `YES` or `NO`. */
 export interface LineAnswers {
   key: string;
-  description?: string;
-  quantity?: string;
-  unit?: string;
-  purchasePriceUsd?: string;
-  purpose?: ImportPurpose;
-  category?: FiledCategory;
-  usedMachine?: boolean;
-  countryOfOrigin?: string;
-  htsNumber?: string;
-  grossWeightKg?: string;
-  valueUsd?: string;
+  [question: string]: string | undefined;
 }
 
 export interface DocumentAnswers {
@@ -31,34 +13,24 @@ export interface DocumentAnswers {
   fileName: string;
 }
 
-/** What a draft says so far, as typed, by the names of the questions: what was not answered is not there. */
-export interface Answers {
-  portCode?: string;
-  modeOfTransport?: ModeOfTransport;
-  arrivesOn?: string;
-  conveyance?: string;
-  billOfLading?: string;
-  filerKind?: FilerKind;
-  filerName?: string;
-  organisationName?: string;
-  filerPhone?: string;
-  filerAddress?: string;
-  email?: string;
-  purpose?: ImportPurpose;
+/** What a draft says so far beside the answers to its questions. */
+interface Besides {
   lines?: LineAnswers[];
   documents?: DocumentAnswers[];
-  importerAccountId?: string;
-  consigneeName?: string;
-  consigneeAddress?: string;
-  capacity?: DeclarantCapacity;
-  designatedBy?: Designator;
-  purchasedOrForSale?: boolean;
-  invoiceHeld?: InvoiceHeld;
-  giftFromPersonIn?: string;
-  estimatedDutyUsd?: string;
   askOfficer?: string[];
   filerReference?: string;
   step?: string;
+}
+
+/** What a draft says so far, as typed, by the names of the questions: what was not answered is not there. */
+export interface Answers extends Besides {
+  [question: string]: string | Besides['lines'] | Besides['documents'] | Besides['askOfficer'];
+}
+
+/** What was answered to a question of the pages or of a line; empty where nothing was. */
+export function answerTo(answers: Answers | LineAnswers, question: string): string {
+  const said = answers[question];
+  return typeof said === 'string' ? said : '';
 }
 
 interface Said {
@@ -87,24 +59,17 @@ export function asSaid({ lines, documents, askOfficer, filerReference, step, ...
 export function byQuestion({ said, lines, ...more }: ToldAnswers): Answers {
   return withoutNulls({
     ...{ ...more, ...answersIn(said ?? []) },
-    lines: lines?.map((line) => ({ key: line.key, ...answersIn(line.said) })),
+    lines: lines?.map((line) => ({ ...answersIn(line.said), key: line.key })),
   }) as Answers;
 }
 
 const saidIn = (answers: object): Said[] =>
-  Object.entries(answers as Record<string, string | boolean | undefined>).flatMap(([question, value]) =>
-    value === undefined ? [] : [{ question, value: typeof value === 'boolean' ? (value ? 'YES' : 'NO') : value }],
+  Object.entries(answers as Record<string, string | undefined>).flatMap(([question, value]) =>
+    value === undefined ? [] : [{ question, value }],
   );
 
-const answersIn = (said: readonly Said[]): Record<string, string | boolean> =>
-  Object.fromEntries(
-    said.map(({ question, value }) => [question, answeredYesOrNo.includes(question) ? value === 'YES' : value]),
-  );
-
-const answeredYesOrNo = ['purchasedOrForSale', 'usedMachine'];
-
-/** An answer of a line. */
-export type LineField = Exclude<keyof LineAnswers, 'key'>;
+const answersIn = (said: readonly Said[]): Record<string, string> =>
+  Object.fromEntries(said.map(({ question, value }) => [question, value]));
 
 /** The same without null, recursively: as the graph gives answers, made as the wizard keeps them. */
 export function withoutNulls<Value>(value: Value): Value {
@@ -141,11 +106,6 @@ export const withoutLine = (answers: Answers, key: string): Answers => ({
   ...answers,
   lines: (answers.lines ?? []).filter((line) => line.key !== key),
 });
-
-/** Who declares for himself names no business: a name typed before is taken out, since it would not be declared. */
-export function withFilerKind({ organisationName, ...answers }: Answers, filerKind: FilerKind): Answers {
-  return { ...answers, filerKind, ...(filerKind === 'BUSINESS' && organisationName ? { organisationName } : {}) };
-}
 
 /** A key that no other line has. */
 export const newLineKey = (): string => newKey().slice(0, 8);

@@ -13,7 +13,8 @@ import { useStatement } from './use-statement.ts';
 /** The declaration that one signs by filing. */
 export function CertifyQuestion({ filling }: { filling: Filling }) {
   const t = useTexts('wizard');
-  const { regime, reference } = filling.draft;
+  const { reference } = filling.draft;
+  const { regime } = filling.form;
   const { statement, trouble: noStatement, ask } = useStatement(regime);
   const [isAccepted, setAccepted] = useState(false);
   const accepting = { isChecked: isAccepted, onChange: setAccepted };

@@ -7,36 +7,37 @@ import { ExciseAsReckoned } from './excise-as-reckoned.tsx';
 import { marksOfLines } from './lines-to-mend.ts';
 import { OfficerQuestions } from './officer-questions.tsx';
 import { Question } from './question.tsx';
-import { linePlace, stepBefore, stepsOf, type StepName } from './steps.ts';
+import type { FormPage } from './form-graph.ts';
+import { linePlace, partsOf, stepBefore } from './steps.ts';
 import type { Filling } from './use-draft.ts';
 import { Warnings } from './warnings.tsx';
 
 /** Everything that was answered, before it is certified; each answer can be changed. */
 export function CheckAnswers({ filling }: { filling: Filling }) {
   const t = useTexts('wizard');
-  const { draft, answers, judge } = filling;
-  const inWords = useAnswersInWords(draft.regime)(answers);
+  const { form, answers, judge } = filling;
+  const inWords = useAnswersInWords(form)(answers);
   const [isJudged, setJudged] = useState(false);
   useEffect(() => void judge().then((judged) => setJudged(judged !== null)), [judge]);
-  const steps = stepsOf(draft.regime).filter(({ name }) => inWords.some(({ step }) => step === name));
+  const parts = partsOf(form).filter(({ name }) => inWords.some(({ step }) => step === name));
   return (
     <Question
       filling={filling}
       place="check"
       heading={t('check.heading')}
       mine={(findings) => findings.filter(({ path }) => path[0] !== 'certification')}
-      before={stepBefore(draft.regime, 'check')}
+      before={stepBefore(form, 'check')}
       after="certify"
       continueAs={t('check.goOn')}
     >
       {() => (
         <>
-          {steps.map(({ name }) => (
-            <Section key={name} name={name} rows={inWords.filter(({ step }) => step === name)} filling={filling} />
+          {parts.map(({ name, page }) => (
+            <Section key={name} page={page} rows={inWords.filter(({ step }) => step === name)} filling={filling} />
           ))}
           <Warnings filling={filling} />
-          {draft.regime === 'AS_TERRITORY' && <ExciseAsReckoned filling={filling} isFresh={isJudged} />}
-          {draft.regime === 'US_CBP' && <OfficerQuestions filling={filling} />}
+          <ExciseAsReckoned filling={filling} isFresh={isJudged} />
+          <OfficerQuestions filling={filling} />
         </>
       )}
     </Question>
@@ -44,21 +45,20 @@ export function CheckAnswers({ filling }: { filling: Filling }) {
 }
 
 interface SectionProps {
-  name: StepName;
+  page: FormPage;
   rows: readonly AnswerInWords[];
   filling: Filling;
 }
 
-function Section({ name, rows, filling }: SectionProps) {
-  const t = useTexts('wizard');
+function Section({ page: { name, title }, rows, filling }: SectionProps) {
   const { reference } = filling.draft;
   const numbered = rows.map((row, n) => ({ ...row, number: n + 1 }));
   return (
     <section aria-labelledby={`check-${name}`} className="margin-top-3">
       <h2 id={`check-${name}`} className="font-sans-md margin-bottom-1">
-        {t(`task.${name}`)}
+        {title}
       </h2>
-      <FoldedWhenMany lines={numbered} of={t(`task.${name}`)} textOf={saysOf} marks={marksOfLines(filling)}>
+      <FoldedWhenMany lines={numbered} of={title} textOf={saysOf} marks={marksOfLines(filling)}>
         {(shown) => (
           <dl className="wizard-summary">
             {shown.map((row) => (

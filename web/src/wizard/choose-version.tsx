@@ -9,7 +9,7 @@ import type { Filling } from './use-draft.ts';
 /** Shown when the same draft was changed elsewhere: both versions side by side, of which one is kept. */
 export function ChooseVersion({ filling, other }: { filling: Filling; other: KeptDraft }) {
   const t = useTexts('wizard');
-  const inWords = useAnswersInWords(filling.draft.regime);
+  const inWords = useAnswersInWords(filling.form);
   const theirs = withoutNulls(other.answers) as Answers;
   const rows = differences(inWords(filling.answers), inWords(theirs));
   return (

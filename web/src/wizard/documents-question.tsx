@@ -2,13 +2,14 @@ import { useState } from 'react';
 import { useTexts } from '../texts/texts.ts';
 import { UploadDocument } from '../upload/upload-document.tsx';
 import type { DocumentAnswers } from './answers.ts';
+import type { FormPage } from './form-graph.ts';
 import { StepQuestion } from './step-question.tsx';
 import type { Filling } from './use-draft.ts';
 
-/** The papers that go with the declaration; in the United States, those that the filer holds until asked. */
-export function DocumentsQuestion({ filling: { answers, change, draft }, filling }: { filling: Filling }) {
+/** The papers that go with the declaration, or that the filer holds until asked. */
+export function DocumentsQuestion({ filling, page }: { filling: Filling; page: FormPage }) {
   const t = useTexts('wizard');
-  const isUs = draft.regime === 'US_CBP';
+  const { answers, change } = filling;
   const documents = answers.documents ?? [];
   const [underWay, setUnderWay] = useState(0);
   const wait = underWay > 0 ? { fieldId: 'files', says: t('documents.wait', { count: underWay }) } : null;
@@ -19,11 +20,7 @@ export function DocumentsQuestion({ filling: { answers, change, draft }, filling
     }));
   return (
     <StepQuestion
-      filling={filling}
-      name="documents"
-      heading={t(isUs ? 'documents.headingUs' : 'documents.heading')}
-      hint={t(isUs ? 'documents.hintUs' : 'documents.hint')}
-      wait={wait}
+      {...{ filling, page, wait }}
       {...(documents.length || wait ? {} : { continueAs: t('documents.without') })}
     >
       {(problemAt) => (

@@ -46,7 +46,6 @@ const Kept = graphql(`
     id
     reference
     kind
-    regime
     status
     version
     savedAt

@@ -26,7 +26,7 @@ afterEach(() => {
 
 const draftOf = (version: number, answers: Answers = {}): KeptDraft =>
   ({
-    ...{ id: 'drf_1', reference: 'AS-1', regime: 'AS_TERRITORY', status: 'DRAFT', hasResumeCode: false },
+    ...{ id: 'drf_1', reference: 'AS-1', status: 'DRAFT', hasResumeCode: false },
     ...{ version, answers, savedAt: `2026-11-22T10:0${version}:00Z` },
   }) as unknown as KeptDraft;
 

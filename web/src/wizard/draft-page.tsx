@@ -1,4 +1,3 @@
-import { pagoPago } from '@landfall/law';
 import { useEffect } from 'react';
 import { flawIn, typedReference } from '../form/typed.ts';
 import { PageHeading } from '../page/heading.tsx';
@@ -11,6 +10,7 @@ import { CodePage } from './code-page.tsx';
 import { FiledPage } from './filed-page.tsx';
 import { QuestionPage } from './question-page.tsx';
 import { SaveStatus } from './save-status.tsx';
+import { useOnlyPort } from './ports-of-form.ts';
 import { TaskList } from './task-list.tsx';
 import { useFilling, useOpenedDraft, type OpenedDraft } from './use-draft.ts';
 
@@ -33,12 +33,7 @@ function OpenDraft({ opened, place }: Extract<OpenedDraft, { is: 'OPEN' }> & { p
     // Who comes back later wants to see how it stands; who presses "back" is told that it is filed.
     goTo(place === null ? entryPath(draft.reference) : draftPath(draft.reference, 'filed'), { replace: true });
   }, [isFiled, place, draft.reference]);
-  const lacksPort = draft.regime === 'AS_TERRITORY' && !filling.answers.portCode;
-  const { set } = filling;
-  // Goods for the territory arrive at its one port.
-  useEffect(() => {
-    if (lacksPort) set({ portCode: pagoPago.code });
-  }, [lacksPort, set]);
+  useOnlyPort(filling);
   if (draft.status === 'DISCARDED') return <Discarded reference={draft.reference} />;
   if (isFiled) return place === 'code' ? <CodePage filling={filling} /> : <FiledPage reference={draft.reference} />;
   if (other) return <ChooseVersion filling={filling} other={other} />;

@@ -1,10 +1,17 @@
 import { usd } from '../entry/usd.ts';
 import { useTexts } from '../texts/texts.ts';
+import { nameOfLine } from './answers-in-words.ts';
 import { ExciseRows } from './excise-rows.tsx';
 import type { Filling } from './use-draft.ts';
 
 /** What would be owed if it were filed now, line by line, with the rule behind each figure. */
-export function ExciseAsReckoned({ filling: { judged, answers }, isFresh }: { filling: Filling; isFresh: boolean }) {
+export function ExciseAsReckoned({
+  filling: { judged, form, answers },
+  isFresh,
+}: {
+  filling: Filling;
+  isFresh: boolean;
+}) {
   const t = useTexts('wizard');
   const { excise } = judged;
   if (!excise) return null;
@@ -12,7 +19,7 @@ export function ExciseAsReckoned({ filling: { judged, answers }, isFresh }: { fi
   const at = new Map(lines.map(({ key }, n) => [key, n]));
   const withGoods = (line: (typeof excise.lines)[number]) => {
     const n = at.get(line.key) ?? -1;
-    return { ...line, number: n + 1, description: lines[n]?.description ?? null };
+    return { ...line, number: n + 1, description: (lines[n] && nameOfLine(form, lines[n])) || null };
   };
   return (
     <section aria-labelledby="excise" aria-busy={!isFresh} className="margin-top-4">

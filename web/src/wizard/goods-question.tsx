@@ -4,6 +4,8 @@ import { foundBy } from '../lines/found-by.ts';
 import { draftPath, goTo, PageLink } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { newLineKey, withLine, withoutLine, type LineAnswers } from './answers.ts';
+import { nameOfLine } from './answers-in-words.ts';
+import type { Form, FormPage, Question } from './form-graph.ts';
 import { LineInShort } from './line-in-short.tsx';
 import { linesToMend, marksOfLines } from './lines-to-mend.ts';
 import { LineSentBack } from './load-sent-back.ts';
@@ -12,11 +14,14 @@ import { StepQuestion } from './step-question.tsx';
 import { linePlace } from './steps.ts';
 import type { Filling } from './use-draft.ts';
 
-const isBlank = ({ key: _, ...said }: LineAnswers): boolean => Object.values(said).every((text) => !text);
+/** A box that was ticked and is so no more says nothing. */
+const isBlank = ({ key: _, ...said }: LineAnswers): boolean =>
+  Object.values(said).every((text) => !text || text === 'NO');
 
 /** The goods, line by line: add one, change one, take one out. */
-export function GoodsQuestion({ filling: { answers, change, draft }, filling }: { filling: Filling }) {
+export function GoodsQuestion({ filling, page }: { filling: Filling; page: FormPage }) {
   const t = useTexts('wizard');
+  const { answers, change, draft } = filling;
   const lines = answers.lines ?? [];
   useEffect(() => {
     // A line that was begun and left empty is none.
@@ -28,7 +33,7 @@ export function GoodsQuestion({ filling: { answers, change, draft }, filling }: 
     goTo(draftPath(draft.reference, linePlace(key)));
   };
   return (
-    <StepQuestion filling={filling} name="goods" heading={t('goods.heading')} hint={t('goods.hint')}>
+    <StepQuestion filling={filling} page={page}>
       {(problemAt) => (
         <>
           {problemAt('lines') && <p className="usa-error-message">{problemAt('lines')}</p>}
@@ -49,7 +54,7 @@ function Lines({ filling }: { filling: Filling }) {
   const numbered = useMemo(() => (lines ?? []).map((line, n) => ({ line, number: n + 1 })), [lines]);
   const toMend = linesToMend(filling);
   return (
-    <FoldedWhenMany lines={numbered} textOf={foundIn} marks={marksOfLines(filling)}>
+    <FoldedWhenMany lines={numbered} textOf={({ line }) => foundIn(filling.form, line)} marks={marksOfLines(filling)}>
       {(shown) => (
         <ol className="add-list-reset">
           {shown.map(({ line, number }) => (
@@ -61,7 +66,14 @@ function Lines({ filling }: { filling: Filling }) {
   );
 }
 
-const foundIn = ({ line }: { line: LineAnswers }): string => foundBy(line.description ?? null, line);
+/** By its name, its tariff number and the place that it comes from. */
+function foundIn(form: Form, line: LineAnswers): string {
+  const said = (isOf: (question: Question) => boolean): string | undefined => line[form.line.find(isOf)?.name ?? ''];
+  return foundBy(nameOfLine(form, line), {
+    htsNumber: said(({ kind }) => kind === 'TARIFF_NUMBER'),
+    countryOfOrigin: said(({ from }) => from === 'COUNTRIES'),
+  });
+}
 
 interface LineProps {
   line: LineAnswers;

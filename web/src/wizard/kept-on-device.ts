@@ -23,11 +23,15 @@ export function keepOnDevice(draftId: string, unsaved: Unsaved): void {
 export function keptOnDevice(draftId: string): Unsaved | null {
   try {
     const kept = sessionStorage.getItem(prefix + draftId);
-    return kept ? (JSON.parse(kept) as Unsaved) : null;
+    return kept ? (JSON.parse(kept, asText) as Unsaved) : null;
   } catch {
     return null;
   }
 }
+
+/** Yes and no were kept otherwise before all answers were text. */
+const asText = (_name: string, value: unknown): unknown =>
+  typeof value === 'boolean' ? (value ? 'YES' : 'NO') : value;
 
 export function forgetOnDevice(draftId: string): void {
   try {

@@ -1,40 +1,49 @@
-import type { ReactNode } from 'react';
 import { useTexts } from '../texts/texts.ts';
-import { UnitedStatesLineFields } from './load-united-states.ts';
-import { NoSuchQuestion } from './no-such-question.tsx';
-import { withLine, type LineAnswers, type LineField } from './answers.ts';
-import { Question } from './question.tsx';
+import { answerTo, withLine, type Answers } from './answers.ts';
+import { says } from './answers-in-words.ts';
+import { FormQuestions } from './form-question.tsx';
 import { LineSentBack } from './load-sent-back.ts';
+import { NoSuchQuestion } from './no-such-question.tsx';
+import { Question } from './question.tsx';
 import { linesSentBack } from './sent-back-entry.ts';
-import { linePlace } from './steps.ts';
-import { TerritoryLineFields } from './territory-line-fields.tsx';
+import { linePlace, pageOfLines } from './steps.ts';
 import type { Filling } from './use-draft.ts';
 import { WarningAt } from './warnings.tsx';
+import { answering, questionsOf } from './what-is-asked.ts';
 
 /** One line of goods. */
 export function LineQuestion({ filling, lineKey }: { filling: Filling; lineKey: string }) {
   const t = useTexts('wizard');
-  const { answers, draft, change } = filling;
+  const { answers, draft, form, change } = filling;
   const n = (answers.lines ?? []).findIndex(({ key }) => key === lineKey);
   const line = answers.lines?.[n];
   if (!line) return <NoSuchQuestion reference={draft.reference} />;
-  const Fields = draft.regime === 'US_CBP' ? UnitedStatesLineFields : TerritoryLineFields;
-  const set: SetLine = (field, said) => change((all) => withLine(all, lineKey, { [field]: said }));
+  const set = (name: string, said: string | undefined): void =>
+    change((all) => withLine(all, lineKey, answering(form.line, beside(all, lineKey), name, said)));
+  const ofWhole = (name: string): { says: string } | null => {
+    const whole = questionsOf(form).find((question) => question.name === name);
+    return whole ? { says: says(t, whole, answerTo(answers, name)) } : null;
+  };
   return (
     <Question
       filling={filling}
       place={linePlace(lineKey)}
       heading={t('line.heading', { n: n + 1 })}
       mine={(findings) => findings.filter(({ path }) => path[0] === 'lines' && path[1] === String(n) && path[2])}
-      before="goods"
-      after="goods"
+      before={pageOfLines(form)}
+      after={pageOfLines(form)}
     >
       {(problemAt) => (
         <>
           {linesSentBack(filling).includes(lineKey) && <LineSentBack filling={filling} />}
-          <Fields
-            {...{ line, set, problemAt, filling }}
-            noteAt={(field) => <WarningAt path={['lines', String(n), field]} filling={filling} />}
+          <FormQuestions
+            questions={form.line}
+            asking={{
+              ...{ form, set, problemAt, ofWhole },
+              answers: beside(answers, lineKey),
+              said: (name) => answerTo(line, name),
+              noteAt: (name) => <WarningAt path={['lines', String(n), name]} filling={filling} />,
+            }}
           />
         </>
       )}
@@ -42,13 +51,8 @@ export function LineQuestion({ filling, lineKey }: { filling: Filling; lineKey: 
   );
 }
 
-export type SetLine = (field: LineField, said: string | boolean | undefined) => void;
-
-export interface LineFieldsProps {
-  line: LineAnswers;
-  set: SetLine;
-  problemAt(field: string): string | undefined;
-  /** What the law warns about at a field. */
-  noteAt(field: LineField): ReactNode;
-  filling: Filling;
-}
+/** The answers of the pages, and over them those of a line. */
+const beside = (answers: Answers, lineKey: string): Answers => ({
+  ...answers,
+  ...answers.lines?.find(({ key }) => key === lineKey),
+});

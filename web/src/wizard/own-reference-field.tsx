@@ -1,19 +1,26 @@
+import { howWordsAreRead } from '../form/how-read.ts';
+import { ReadField } from '../form/read-field.tsx';
 import { useTexts } from '../texts/texts.ts';
-import { AnswerField } from './answer-field.tsx';
 import type { ProblemAt } from './question.tsx';
 import type { Filling } from './use-draft.ts';
+import { isOwnReferenceAsked } from './what-is-asked.ts';
 
-/** The filer's own name for the declaration, which no law asks for. */
-export function OwnReferenceField(props: { filling: Filling; problemAt: ProblemAt }) {
+/** The filer's own name for the declaration, which no law asks for, on the page that the form says. */
+export function OwnReferenceField({ filling, problemAt }: { filling: Filling; problemAt: ProblemAt }) {
   const t = useTexts('wizard');
+  const { form, answers, set } = filling;
+  if (!isOwnReferenceAsked(form, answers)) return null;
   return (
-    <AnswerField
-      name="filerReference"
+    <ReadField
+      id="filerReference"
       width="lg"
       label={t('ownReference.label')}
       hint={t('ownReference.hint')}
       isOptional
-      {...props}
+      how={howWordsAreRead}
+      problem={problemAt('filerReference')}
+      value={answers.filerReference ?? ''}
+      onChange={(filerReference) => set({ filerReference })}
     />
   );
 }

@@ -111,12 +111,12 @@ function answersAt(answers: Answers, place: string): object {
 /** What the law found, as a line of the summary at `place` and a sentence at the field. */
 export function problemOf(finding: Finding, filling: Filling, place: string): Problem {
   const { code, message, nextStep, citation, path } = finding;
-  const { draft, answers } = filling;
+  const { draft, form, answers } = filling;
   // How to ask an officer is said to programs.
   const next = isAskable(finding, filling.judged) ? textsOf('wizard')('officer.or') : (nextOnThePage(code) ?? nextStep);
   const says = [message, next].filter(Boolean).join(' ');
   const fieldId = fieldIdOf(path);
-  const asked = placeOf(draft.regime, path, answers);
+  const asked = placeOf(form, path, answers);
   if (asked === place) return { fieldId, says, citation };
   return { fieldId: null, says, citation, href: `${draftPath(draft.reference, asked)}#${fieldId}` };
 }

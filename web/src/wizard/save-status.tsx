@@ -1,7 +1,7 @@
 import { portHour, zoneName } from '../page/port-time.tsx';
 import { PageLink, draftPath } from '../page/route.tsx';
 import { textsOf, useTexts } from '../texts/texts.ts';
-import { zoneOf } from './port-of-draft.ts';
+import { zoneOf } from './ports-of-form.ts';
 import type { Filling } from './use-draft.ts';
 
 /** Stands above every question: whose draft it is, and whether what was typed is stored. */
@@ -28,13 +28,13 @@ export const laterSays = ({ keeping }: Filling): string =>
 const isUnsaved = ({ keeping }: Filling): boolean =>
   keeping === 'UNREACHED' || keeping === 'SESSION_ENDED' || keeping === 'REFUSED';
 
-function SaidOfSaving({ filling: { draft, answers, keeping, refusal } }: { filling: Filling }) {
+function SaidOfSaving({ filling: { draft, form, answers, keeping, refusal } }: { filling: Filling }) {
   const t = useTexts('wizard');
   if (keeping === 'SAVING') return t('saved.saving');
   if (keeping === 'UNREACHED') return t('saved.unreached');
   if (keeping === 'SESSION_ENDED') return t('saved.ended');
   if (keeping === 'REFUSED') return t('saved.refused', { why: refusal });
-  const zone = zoneOf(draft.regime, answers.portCode);
+  const zone = zoneOf(form, answers);
   return (
     <time dateTime={draft.savedAt} title={`${draft.savedAt} (UTC)`}>
       {t('saved.at', { time: portHour(new Date(draft.savedAt), zone) })}{' '}

@@ -6,12 +6,12 @@ import type { Filling } from './use-draft.ts';
 export type StepStanding = 'DONE' | 'TO_DO' | 'OPTIONAL' | 'CANNOT_START';
 
 /** As the law last said of the draft. */
-export function standingOf(step: Step, { draft, answers, judged }: Filling): StepStanding {
+export function standingOf(step: Step, { form, answers, judged }: Filling): StepStanding {
   const wrong = judged.findings.filter((one) => one.severity === 'ERROR' && !isAskable(one, judged));
   if (step.name === 'check') {
-    const before = stepsOf(draft.regime).filter(({ name }) => name !== 'certify');
+    const before = stepsOf(form).filter(({ name }) => name !== 'certify');
     return before.some((one) => findingsAt(wrong, one).length > 0) ? 'CANNOT_START' : 'TO_DO';
   }
   if (findingsAt(wrong, step).length > 0) return 'TO_DO';
-  return step.name === 'documents' && !answers.documents?.length ? 'OPTIONAL' : 'DONE';
+  return step.page?.holds === 'DOCUMENTS' && !answers.documents?.length ? 'OPTIONAL' : 'DONE';
 }

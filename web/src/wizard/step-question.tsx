@@ -2,14 +2,13 @@ import type { ReactNode } from 'react';
 import type { Problem } from '../form/error-summary.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { Question, type ProblemAt } from './question.tsx';
-import { findingsAt, partsOf, stepAfter, stepBefore, type StepName } from './steps.ts';
+import type { FormPage } from './form-graph.ts';
+import { findingsAt, partsOf, stepAfter, stepBefore } from './steps.ts';
 import type { Filling } from './use-draft.ts';
 
 interface StepQuestionProps {
   filling: Filling;
-  name: StepName;
-  heading: string;
-  hint?: ReactNode;
+  page: FormPage;
   continueAs?: string;
   /** Why one cannot go on just now. */
   wait?: Problem | null;
@@ -18,20 +17,21 @@ interface StepQuestionProps {
 }
 
 /** One of the pages of the declaration's order. */
-export function StepQuestion({ filling, name, children, ...page }: StepQuestionProps) {
+export function StepQuestion({ filling, page, children, ...more }: StepQuestionProps) {
   const t = useTexts('wizard');
-  const { regime } = filling.draft;
-  const parts = partsOf(regime);
+  const { form } = filling;
+  const { name, heading, hint } = page;
+  const parts = partsOf(form);
   const n = parts.findIndex((step) => step.name === name);
   return (
     <Question
-      {...page}
-      filling={filling}
+      {...more}
+      {...{ filling, heading, hint }}
       place={name}
       caption={t('partOf', { n: n + 1, count: parts.length })}
       mine={(findings) => findingsAt(findings, parts[n]!)}
-      before={stepBefore(regime, name)}
-      after={stepAfter(regime, name)}
+      before={stepBefore(form, name)}
+      after={stepAfter(form, name)}
     >
       {children}
     </Question>

@@ -1,92 +1,61 @@
-import type { Regime } from '@landfall/law';
 import type { Answers } from './answers.ts';
 import type { Finding } from './draft-graph.ts';
+import type { Form, FormPage } from './form-graph.ts';
 
-/** A question, or a few that belong together, on a page of its own. Also the last part of the page's address. */
-export type StepName =
-  | 'transport'
-  | 'shipment'
-  | 'who'
-  | 'contact'
-  | 'purpose'
-  | 'parties'
-  | 'use'
-  | 'goods'
-  | 'duty'
-  | 'documents'
-  | 'check'
-  | 'certify';
-
+/** A page of the wizard: one of the form, or one of those at the end. Its name is the last part of the page's address. */
 export interface Step {
-  name: StepName;
+  name: string;
+  /** Null for those at the end, which every form has. */
+  page: FormPage | null;
   /** The answers that it asks for, by their first name in `answers`. */
-  asks: readonly (keyof Answers | 'certification')[];
+  asks: readonly string[];
 }
 
-const shipment: Step = { name: 'shipment', asks: ['arrivesOn', 'conveyance', 'billOfLading'] };
-const transport: Step = { name: 'transport', asks: ['portCode', 'modeOfTransport'] };
-const goods: Step = { name: 'goods', asks: ['lines'] };
-const documents: Step = { name: 'documents', asks: ['documents'] };
-const atTheEnd: readonly Step[] = [
-  { name: 'check', asks: [] },
-  { name: 'certify', asks: ['certification'] },
-];
-
-const intoTheTerritory: readonly Step[] = [
-  transport,
-  shipment,
-  { name: 'who', asks: ['filerKind', 'filerName', 'organisationName', 'filerReference'] },
-  { name: 'contact', asks: ['filerPhone', 'filerAddress', 'email'] },
-  { name: 'purpose', asks: ['purpose'] },
-  goods,
-  documents,
-  ...atTheEnd,
-];
-
-const intoTheUnitedStates: readonly Step[] = [
-  transport,
-  shipment,
-  {
-    name: 'parties',
-    asks: ['importerAccountId', 'capacity', 'designatedBy', 'consigneeName', 'consigneeAddress', 'filerReference'],
-  },
-  { name: 'use', asks: ['purchasedOrForSale', 'giftFromPersonIn', 'invoiceHeld'] },
-  goods,
-  { name: 'duty', asks: ['estimatedDutyUsd', 'askOfficer'] },
-  documents,
-  ...atTheEnd,
-];
-
-export type { Regime };
-
-/** The pages of a declaration, in their order. */
-export const stepsOf = (regime: Regime): readonly Step[] =>
-  regime === 'AS_TERRITORY' ? intoTheTerritory : intoTheUnitedStates;
+const atTheEnd = [
+  { name: 'check', page: null, asks: [] },
+  { name: 'certify', page: null, asks: ['certification'] },
+] as const;
 
 /** The pages that ask something: all but those at the end. */
-export const partsOf = (regime: Regime): readonly Step[] => stepsOf(regime).filter((step) => !atTheEnd.includes(step));
+export const partsOf = ({ pages, ownReference }: Form): readonly (Step & { page: FormPage })[] =>
+  pages.map((page) => ({
+    ...{ name: page.name, page },
+    asks: [...asksOf(page), ...(ownReference?.page === page.name ? ['filerReference'] : [])],
+  }));
 
-export function stepAfter(regime: Regime, name: StepName): StepName {
-  const steps = stepsOf(regime);
+const asksOf = ({ holds, questions }: FormPage): string[] => {
+  if (holds === 'LINES') return ['lines'];
+  if (holds === 'DOCUMENTS') return ['documents'];
+  return questions.map(({ name }) => name);
+};
+
+/** The pages of a declaration, in their order. */
+export const stepsOf = (form: Form): readonly Step[] => [...partsOf(form), ...atTheEnd];
+
+export function stepAfter(form: Form, name: string): string {
+  const steps = stepsOf(form);
   return steps[steps.findIndex((step) => step.name === name) + 1]?.name ?? 'check';
 }
 
 /** Null for the first. */
-export function stepBefore(regime: Regime, name: StepName): StepName | null {
-  const steps = stepsOf(regime);
+export function stepBefore(form: Form, name: string): string | null {
+  const steps = stepsOf(form);
   return steps[steps.findIndex((step) => step.name === name) - 1]?.name ?? null;
 }
+
+/** The page that lists the goods; that where answers are checked, of a form that lists none. */
+export const pageOfLines = ({ pages }: Form): string => pages.find(({ holds }) => holds === 'LINES')?.name ?? 'check';
 
 /** The findings about what a page asks. */
 export const findingsAt = (findings: readonly Finding[], { asks }: Step): Finding[] =>
   findings.filter(({ path }) => asks.some((name) => name === path[0]));
 
 /** The page that asks for what is at `path`, as the last part of its address; a line's own page for a line. */
-export function placeOf(regime: Regime, path: readonly string[], { lines = [] }: Answers): string {
+export function placeOf(form: Form, path: readonly string[], { lines = [] }: Answers): string {
   const [first, index, field] = path;
   const line = first === 'lines' && field ? lines[Number(index)] : undefined;
   if (line) return linePlace(line.key);
-  return stepsOf(regime).find(({ asks }) => asks.some((name) => name === first))?.name ?? 'check';
+  return stepsOf(form).find(({ asks }) => asks.some((name) => name === first))?.name ?? 'check';
 }
 
 /** The id of the control that asks for what is at `path`. */

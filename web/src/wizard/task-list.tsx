@@ -13,15 +13,15 @@ import type { Filling } from './use-draft.ts';
 /** Where a returning session begins: what is answered, what is not, and the way on. */
 export function TaskList({ filling }: { filling: Filling }) {
   const t = useTexts('wizard');
-  const { draft } = filling;
-  const steps = stepsOf(draft.regime).filter(({ name }) => name !== 'certify');
+  const { draft, form } = filling;
+  const steps = stepsOf(form).filter(({ name }) => name !== 'certify');
   const standing = steps.map((step) => standingOf(step, filling));
-  const parts = partsOf(draft.regime);
+  const parts = partsOf(form);
   const done = parts.filter((_, n) => standing[n] === 'DONE' || standing[n] === 'OPTIONAL').length;
   const next = steps.find((_, n) => standing[n] === 'TO_DO') ?? steps.at(-1)!;
   return (
     <>
-      <PageHeading title={t('tasks.title', { reference: draft.reference })}>{t(`tasks.${draft.regime}`)}</PageHeading>
+      <PageHeading title={t('tasks.title', { reference: draft.reference })}>{form.heading}</PageHeading>
       {sentBackEntry(filling) && <SentBack filling={filling} />}
       <p>{t('tasks.done', { done, count: parts.length })}</p>
       <PageLink to={draftPath(draft.reference, next.name)} className="usa-button">
@@ -43,13 +43,10 @@ export function TaskList({ filling }: { filling: Filling }) {
 function Task({ step, standing, reference }: { step: Step; standing: StepStanding; reference: string }) {
   const t = useTexts('wizard');
   const canStart = standing !== 'CANNOT_START';
+  const title = step.page?.title ?? t('task.check');
   return (
     <li className="wizard-task">
-      {canStart ? (
-        <PageLink to={draftPath(reference, step.name)}>{t(`task.${step.name}`)}</PageLink>
-      ) : (
-        <span>{t(`task.${step.name}`)}</span>
-      )}
+      {canStart ? <PageLink to={draftPath(reference, step.name)}>{title}</PageLink> : <span>{title}</span>}
       <span className={standing === 'TO_DO' ? 'usa-tag bg-primary' : 'text-base-darker'}>
         {t(`standing.${standing}`)}
       </span>

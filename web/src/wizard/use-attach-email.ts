@@ -3,7 +3,9 @@ import { graphql } from '../graph/graph.ts';
 import { inFull } from '../graph/refusal.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { askWhoThisIs } from '../session/session.ts';
-import type { Answers } from './answers.ts';
+import { answerTo } from './answers.ts';
+import type { Filling } from './use-draft.ts';
+import { questionsOf } from './what-is-asked.ts';
 
 const AttachEmail = graphql(`
   mutation AttachEmailOfDraft($input: AttachEmailInput!) {
@@ -19,23 +21,27 @@ const AttachEmail = graphql(`
 let attached: string | null = null;
 
 /**
- * Gives a guest's account the address typed in the form, once: a link to prove it is then on its way. Tells what is
+ * Gives a guest's account the address that was answered to the question, once: a link to prove it is then on its way. Tells what is
  * wrong with the address. Without an answer the guest goes on: the last page asks for an address that was not kept.
  */
-export function useAttachEmail({ email: typed, filerName }: Answers, isGuest: boolean): () => Promise<Problem[]> {
+export function useAttachEmail(
+  { form, answers }: Filling,
+  question: string | undefined,
+  isGuest: boolean,
+): () => Promise<Problem[]> {
   const { client } = useGraph();
   return async () => {
-    const email = typed?.trim();
+    const email = question && answerTo(answers, question).trim();
     if (!isGuest || !email || attached === email) return [];
-    const { data } = await client
-      .mutation(AttachEmail, { input: { email, displayName: filerName ?? null } })
-      .toPromise();
+    const name = questionsOf(form).find(({ autofill }) => autofill === 'name')?.name;
+    const displayName = (name && answerTo(answers, name)) || null;
+    const { data } = await client.mutation(AttachEmail, { input: { email, displayName } }).toPromise();
     if (!data) return [];
     const refusals = data.attachEmail.userErrors;
     if (refusals.length === 0) {
       attached = email;
       void askWhoThisIs();
     }
-    return refusals.map((refusal) => ({ fieldId: 'email', says: inFull(refusal) }));
+    return refusals.map((refusal) => ({ fieldId: question, says: inFull(refusal) }));
   };
 }

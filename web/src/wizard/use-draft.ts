@@ -1,3 +1,4 @@
+import type { Client, CombinedError } from 'urql';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { useGraph } from '../graph/use-graph.ts';
@@ -6,13 +7,16 @@ import type { Answers } from './answers.ts';
 import { DraftByReference, toKeptDraft, JudgeDraft, type EntryOfDraft, type JudgedDraft } from './draft-graph.ts';
 import { DraftKeeper, type DraftShown } from './draft-keeper.ts';
 import { loadSentBack } from './load-sent-back.ts';
-import { loadUnitedStates } from './load-united-states.ts';
+import { formOf, type Form } from './form-graph.ts';
+import { loadListsOf } from './special-questions.tsx';
 import { isSignedOut } from './is-signed-out.ts';
 import { sendTo } from './send-draft.ts';
 
 /** A draft that is being filled in: what a question reads and changes. */
 export interface Filling extends DraftShown {
   keeper: DraftKeeper;
+  /** What it asks. */
+  form: Form;
   /** What the law says of it as it was when last asked. */
   judged: JudgedDraft;
   /** What was answered when the law was last asked. */
@@ -34,6 +38,7 @@ export type OpenedDraft =
 
 interface Opened {
   keeper: DraftKeeper;
+  form: Form;
   judged: JudgedDraft;
   entry: EntryOfDraft | null;
   filedLineKeys: readonly string[] | null;
@@ -47,26 +52,29 @@ export function useOpenedDraft(reference: string): OpenedDraft {
   const [isAsking, setAsking] = useState(true);
   const load = useCallback(async () => {
     setAsking(true);
-    const { data, error } = await client.query(DraftByReference, { reference }).toPromise();
-    setAsking(false);
-    const draft = data?.draft;
     const reload = (): void => void load();
-    if (draft) {
-      // Whoever loses the connection later goes on all the same; without it now, each question asks again.
-      const { entry, filedLineKeys } = draft;
-      const forSome = draft.regime === 'US_CBP' ? loadUnitedStates() : null;
-      await Promise.all([forSome, entry?.waitingFor ? loadSentBack() : null]).catch(() => null);
-      const keeper = new DraftKeeper(toKeptDraft(draft), sendTo(client));
-      return setState({ is: 'OPEN', opened: { keeper, judged: draft, entry, filedLineKeys, reload } });
-    }
-    const isUnknown = !error || isSignedOut(error);
-    setState(isUnknown ? { is: 'ABSENT' } : { is: 'FAILED', says: whyNoAnswer(error), retry: reload });
+    setState(await openDraft(client, reference, reload));
+    setAsking(false);
   }, [client, reference]);
   useEffect(() => void load(), [load]);
   useRetry(state.is === 'FAILED', isAsking, () => void load());
   const keeper = state.is === 'OPEN' ? state.opened.keeper : null;
   useEffect(() => (keeper ? keepWhileShown(keeper) : undefined), [keeper]);
   return state;
+}
+
+async function openDraft(client: Client, reference: string, reload: () => void): Promise<OpenedDraft> {
+  const { data, error } = await client.query(DraftByReference, { reference }).toPromise();
+  const draft = data?.draft;
+  const failed = (why: CombinedError): OpenedDraft => ({ is: 'FAILED', says: whyNoAnswer(why), retry: reload });
+  if (!draft) return !error || isSignedOut(error) ? { is: 'ABSENT' } : failed(error);
+  const form = await formOf(client, draft.kind).catch((why: CombinedError) => why);
+  if (form instanceof Error) return failed(form);
+  // Whoever loses the connection later goes on all the same; without it now, each question asks again.
+  const { entry, filedLineKeys } = draft;
+  await Promise.all([loadListsOf(form), entry?.waitingFor ? loadSentBack() : null]).catch(() => null);
+  const keeper = new DraftKeeper(toKeptDraft(draft), sendTo(client));
+  return { is: 'OPEN', opened: { keeper, form, judged: draft, entry, filedLineKeys, reload } };
 }
 
 /** What a page that shows an opened draft reads of it, and changes. */

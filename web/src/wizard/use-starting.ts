@@ -6,10 +6,7 @@ import { useGraph } from '../graph/use-graph.ts';
 import { draftPath, goTo } from '../page/route.tsx';
 import { beGuest, useSessionHasEnded, useViewer } from '../session/session.ts';
 import { StartDraft } from './draft-graph.ts';
-import type { Regime } from './steps.ts';
-
-/** The kind that is begun for goods that arrive under a law. */
-const kindUnder = { AS_TERRITORY: 'TERRITORY_DECLARATION', US_CBP: 'TYPE_11' } as const;
+import { formOf, type EntryKind } from './form-graph.ts';
 
 /** Starts a draft, once however often it is asked to; who is not signed in becomes a guest by it. */
 export function useStarting() {
@@ -21,22 +18,25 @@ export function useStarting() {
   const key = useRef(newKey());
   const isUnderWay = useRef(false);
 
-  const startNow = async (regime: Regime): Promise<void> => {
+  const startNow = async (kind: EntryKind): Promise<void> => {
     if (!isSignedIn || hasEnded) await beGuest();
-    const input = { kind: kindUnder[regime], idempotencyKey: `${key.current}-${regime}` };
-    const { data, error } = await client.mutation(StartDraft, { input }).toPromise();
+    const input = { kind, idempotencyKey: `${key.current}-${kind}` };
+    const started = client.mutation(StartDraft, { input }).toPromise();
+    // Without its form the draft opens at its list of parts, which asks for it again.
+    const form = await formOf(client, kind).catch(() => null);
+    const { data, error } = await started;
     const { draft, userErrors } = data?.startDraft ?? {};
-    if (draft) return goTo(draftPath(draft.reference, 'transport'));
+    if (draft) return goTo(draftPath(draft.reference, form?.pages[0]?.name));
     const [refusal] = userErrors ?? [];
     if (refusal) throw new Error(inFull(refusal));
     if (error) throw new Error(whyNoAnswer(error));
   };
-  const start = async (regime: Regime): Promise<void> => {
+  const start = async (kind: EntryKind): Promise<void> => {
     if (isUnderWay.current) return;
     isUnderWay.current = true;
     setStarting(true);
     setTrouble(null);
-    await startNow(regime)
+    await startNow(kind)
       .catch((failure: Error) => setTrouble(failure.message))
       .finally(() => {
         isUnderWay.current = false;

@@ -2,7 +2,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../graph/graph.ts';
 import { useRetry } from '../live/use-retry.ts';
 import { useTexts } from '../texts/texts.ts';
-import type { Regime } from './steps.ts';
+import type { Regime } from '@landfall/law';
 
 const Statement = graphql(`
   query StatementToCertify($regime: EntryRegime!) {

@@ -22,7 +22,7 @@ export function WarningAt({ path, filling }: { path: readonly string[]; filling:
 /** Everything that the law warns about, before it is certified, each with the way to its field. */
 export function Warnings({ filling }: { filling: Filling }) {
   const t = useTexts('wizard');
-  const { draft, answers } = filling;
+  const { draft, form, answers } = filling;
   const found = warningsOf(filling);
   if (found.length === 0) return null;
   return (
@@ -37,7 +37,7 @@ export function Warnings({ filling }: { filling: Filling }) {
             <li key={`${warning.code}${warning.path.join()}`}>
               {inFull(warning)}{' '}
               <PageLink
-                to={`${draftPath(draft.reference, placeOf(draft.regime, warning.path, answers))}?check#${fieldIdOf(warning.path)}`}
+                to={`${draftPath(draft.reference, placeOf(form, warning.path, answers))}?check#${fieldIdOf(warning.path)}`}
               >
                 {t('warnings.look')}
               </PageLink>

@@ -33,11 +33,11 @@ export const wizard: typeof english = {
       bill: 'ʻo le numera o le pepa o uta (air waybill po ʻo le bill of lading), mai le kamupanī na avea mai le uta',
       price:
         'ʻo le tupe na totogi mo ituaiga oloa taʻitasi, e pei ona iai i le pili (invoice) po ʻo le lisiti (receipt)',
-      purpose: 'ʻo le mea e faʻaaogā ai oloa: mo ʻoe, e faʻatau atu, po ʻo se isi faʻaaogāga',
+      use: 'ʻo le mea e faʻaaogā ai oloa: mo ʻoe, e faʻatau atu, po ʻo se isi faʻaaogāga',
       you: 'ʻo lou igoa ma lou tuatusi; ma se imeli pe ʻafai e te manaʻo i ni tala i le imeli',
     },
     where: 'O fea e taunuʻu i ai oloa?',
-    chooseRegime: 'Filifili le mea e taunuʻu i ai oloa.',
+    chooseWhere: 'Filifili le mea e taunuʻu i ai oloa.',
     unitedStates:
       'Mo oloa e taunuʻu i se taulaga o le Iunaite Setete, muamua saini i totonu o se importer po ʻo se broker.',
     signIn: 'Saini i totonu',
@@ -46,11 +46,6 @@ export const wizard: typeof english = {
     resume: 'Toe foʻi i se taʻutinoga na e amataina',
     notForCustoms:
       'ʻO taʻutinoga e tusia e i latou e ʻaumaia oloa. ʻO loʻo e saini i totonu o se tagata faigaluega a Tiute.',
-  },
-  regime: { AS_TERRITORY: 'Amerika Sāmoa', US_CBP: 'ʻO se taulaga o le Iunaite Setete' },
-  regimeHint: {
-    AS_TERRITORY: 'Uta o vaʻalele i Pago Pago: ʻo le taʻutinoga ma le lafoga (excise) a Amerika Sāmoa',
-    US_CBP: 'Faʻaulufalega faigofie (informal entry), 19 CFR part 143',
   },
   absent: {
     title: 'E leai se taʻutinoga faʻapea',
@@ -68,8 +63,6 @@ export const wizard: typeof english = {
   noQuestion: { title: 'E leai se itulau faʻapea', heading: 'E leai se itulau faʻapea i lau taʻutinoga' },
   tasks: {
     title: 'Taʻutinoga {{reference}}',
-    AS_TERRITORY: 'Lau taʻutinoga mo Amerika Sāmoa',
-    US_CBP: 'Lau faʻaulufalega faigofie (informal entry) i le Iunaite Setete',
     done: 'Ua maeʻa vaega e {{done}} o le {{count}}.',
     begin: 'Amata',
     continue: 'Faʻaauau',

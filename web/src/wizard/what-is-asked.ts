@@ -1,0 +1,69 @@
+// Which questions of a form are put to somebody, and how, beside what was answered to others.
+import { answerTo, type Answers } from './answers.ts';
+import type { Condition, Form, Question } from './form-graph.ts';
+
+export const questionsOf = (form: Form): readonly Question[] => form.pages.flatMap(({ questions }) => questions);
+
+/** Whether it is so. A question that is not answered is none of those named. */
+export function holds({ question, isOneOf, isNoneOf, unlessEveryLineSays }: Condition, answers: Answers): boolean {
+  if (unlessEveryLineSays !== null) {
+    const { lines = [] } = answers;
+    return lines.length === 0 || lines.some((line) => answerTo(line, unlessEveryLineSays) === '');
+  }
+  const said = question === null ? '' : answerTo(answers, question);
+  return (isOneOf?.includes(said) ?? true) && !(isNoneOf?.includes(said) ?? false);
+}
+
+const isPut = ({ shownWhen, askedWhen }: Pick<Question, 'shownWhen' | 'askedWhen'>, answers: Answers): boolean => {
+  const when = shownWhen ?? askedWhen;
+  return when === null || holds(when, answers);
+};
+
+/** Whether it is shown to who answered so. What is answered already is shown, since it would be declared. */
+export const isShown = (question: Question, answers: Answers): boolean =>
+  isPut(question, answers) || answerTo(answers, question.name) !== '';
+
+export function isOptional({ need, neededWhen }: Question, answers: Answers): boolean {
+  if (need === 'WHEN' && neededWhen) return !holds(neededWhen, answers);
+  return need === 'NEVER';
+}
+
+/** Whether it is put because of another answer alone, and stands below that. */
+export const isFollowUp = ({ shownWhen, askedWhen }: Question): boolean => (shownWhen ?? askedWhen) !== null;
+
+/** The first wording that holds, or else its own. */
+export const wordingOf = (
+  { wordings, label, hint }: Question,
+  answers: Answers,
+): { label: string; hint: string | null } => wordings.find(({ when }) => holds(when, answers)) ?? { label, hint };
+
+export const isAirWaybill = ({ airWaybillWhen }: Question, answers: Answers): boolean =>
+  airWaybillWhen !== null && holds(airWaybillWhen, answers);
+
+/** What an answer changes: what is put to nobody who answers so is taken back, for it would not be declared. */
+export function answering(
+  questions: readonly Question[],
+  answers: Answers,
+  name: string,
+  said: string | undefined,
+): Record<string, string | undefined> {
+  const followUps = questions.filter(({ shownWhen, askedWhen }) => (shownWhen ?? askedWhen)?.question === name);
+  const unasked = followUps.filter((question) => !isPut(question, { ...answers, [name]: said }));
+  return { [name]: said, ...Object.fromEntries(unasked.map((question) => [question.name, undefined])) };
+}
+
+/** Each with those that belong to it. */
+export function sideBySide(questions: readonly Question[]): Question[][] {
+  const groups: Question[][] = [];
+  for (const question of questions) {
+    const before = groups.at(-1);
+    if (question.isWithPrevious && before) before.push(question);
+    else groups.push([question]);
+  }
+  return groups;
+}
+
+export function isOwnReferenceAsked({ ownReference }: Form, answers: Answers): boolean {
+  if (!ownReference) return false;
+  return ownReference.shownWhen === null || holds(ownReference.shownWhen, answers) || Boolean(answers.filerReference);
+}
