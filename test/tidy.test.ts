@@ -12,6 +12,7 @@ import { endsListedByHand } from './tidy/life-cycles.js';
 import { mutationFiles, mutationsThatDoTheKitsWork, operationsOf, operationsWithoutFile } from './tidy/operations.js';
 import { namedAndNowhere } from './tidy/paths.js';
 import { everyFile, isCode, type Finding, type TextFile } from './tidy/read-code.js';
+import { questionsNamedByWizard } from './tidy/questions-of-forms.js';
 import { apiNamesInSentences, filersSpokenAbout } from './tidy/sentences.js';
 import { filesTooLong, functionsTooLong } from './tidy/sizes.js';
 import * as words from './tidy/words.js';
@@ -127,6 +128,16 @@ const rules: { rule: string; find: (file: TextFile) => Finding[]; broken: TextFi
     rule: 'a page that the filer reads does not speak about the filer',
     find: filersSpokenAbout,
     broken: { path: 'web/src/texts/en/front.ts', text: "export const a = { next: 'The filer answers.' };" },
+  },
+  {
+    rule: 'the wizard names no question of a form',
+    find: questionsNamedByWizard,
+    broken: { path: 'web/src/wizard/a.tsx', text: 'const typed = answers.billOfLading;' },
+  },
+  {
+    rule: 'the wizard does not ask of which kind or under which law an entry is',
+    find: questionsNamedByWizard,
+    broken: { path: 'web/src/wizard/a.tsx', text: "const isUs = form.regime === 'US_CBP';" },
   },
   {
     rule: 'a file has at most 250 lines',
