@@ -7,7 +7,7 @@ import type { PreparedOperation } from '../graph/prepare.js';
 /** Root fields that the services’ access pages open to anyone. */
 export const openToAnyone: ReadonlySet<string> = new Set([
   ...['viewer', 'authority', 'eventTypes'],
-  ...['releaseCheck', 'certificationStatement', 'ports', 'entriesRules', 'countries', 'units'],
+  ...['releaseCheck', 'certificationStatement', 'ports', 'entriesRules', 'countries', 'units', 'form', 'forms'],
   ...['documentKinds', 'documentsRules', 'reasonCodes', 'reviewRules'],
 ]);
 
