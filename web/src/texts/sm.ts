@@ -1,3 +1,4 @@
+import { samoanMonths } from '@landfall/law/words/samoan-months';
 import type { Translation } from './texts.ts';
 import { page } from './sm/page.ts';
 
@@ -35,10 +36,7 @@ export const sm: Translation = {
     Friday: 'Aso Faraile',
     Saturday: 'Aso Toʻonaʻi',
   },
-  months: [
-    ...['Ianuari', 'Fepuari', 'Mati', 'Aperila', 'Me', 'Iuni', 'Iulai', 'Aokuso', 'Setema', 'Oketopa', 'Novema'],
-    'Tesema',
-  ],
+  months: samoanMonths,
   ago: {
     day: (count) => `${count} aso ua tuanaʻi`,
     hour: (count) => `${count} itūlā ua tuanaʻi`,
