@@ -1,7 +1,7 @@
 // What who declares into American Samoa is told on the way, in all services: each sentence stands in Samoan.
 import { accounts, saidOnSigningIn } from '@landfall/accounts';
 import { documents } from '@landfall/documents';
-import { entries, saidInTerritory } from '@landfall/entries';
+import { entries, kindsInSamoan, saidInTerritory, textFaults } from '@landfall/entries';
 import { inSamoan as lawInSamoan } from '@landfall/law/in-samoan';
 import { saidInTerritory as ofTheLaw } from '@landfall/law/said-in-territory';
 import { review } from '@landfall/review';
@@ -47,3 +47,23 @@ test.each(wayOfFiler)(
     expect(catalogueFaults(own, inSamoan)).toEqual([]);
   },
 );
+
+test.each(kindsInSamoan.map(({ code, texts }) => [code, texts] as const))(
+  'the form of %s asks in Samoan all that it asks in English, and nothing more',
+  (_, { en, sm }) => {
+    expect(textFaults(en, sm ?? {})).toEqual([]);
+    expect(JSON.stringify(sm)).not.toMatch(/['’‘`ʼ]/);
+  },
+);
+
+test('a form is told by the place of each text that lacks its Samoan, or stands there in English', () => {
+  const wordings = (isOneOf: string) => [{ when: { question: 'mode', isOneOf: [isOneOf] }, label: 'Ship' }];
+  const english = { label: 'By sea', hint: 'On a ship', wordings: wordings('SEA'), choices: { NO: 'No' } };
+  const samoan = { label: 'By sea', asks: 'Vaʻa.', wordings: wordings('AIR'), choices: { NO: { label: 'Leai' } } };
+  expect(textFaults({ line: { mode: english } }, { line: { mode: { ...samoan, inWords: 'Vaʻa' } } })).toEqual([
+    'is still in English: line.mode.label',
+    'is missing: line.mode.hint',
+    'holds elsewhere than in English: line.mode.wordings.0.when.isOneOf.0',
+    'is not there in English: line.mode.asks',
+  ]);
+});

@@ -113,7 +113,7 @@ export const accessPage: AccessPage = {
     Entry: line(partyOrCustoms, entryFields, { releaseCode: notAnalystAlone, filerReference: notAnalystAlone }),
     CertificationStatement: line(anyone, 'regime version text since'),
     Filing: line(partyOrCustoms, filingFields, { filerReference: notAnalystAlone }, 'filedBy'),
-    FilingDeclaration: line(asItsParent, 'kind pages lines'),
+    FilingDeclaration: line(asItsParent, 'kind pages lines language'),
     FilingDeclarationPage: line(asItsParent, 'name title answers'),
     FilingDeclarationLine: line(asItsParent, 'number answers'),
     // What a person wrote is left out for who may not see it.
@@ -164,7 +164,7 @@ export const accessPage: AccessPage = {
     DraftHolder: line(isSystem, 'accountId'),
     Country: line(anyone, 'code name'),
     UnitOfQuantity: line(anyone, 'code name'),
-    Form: line(anyone, 'kind regime title hint heading isForGuests pages line lineInShort ownReference mostLines'),
+    Form: line(anyone, 'kind regime title hint heading isForGuests pages line lineInShort ownReference mostLines language isMachineMade'),
     FormOwnReference: line(anyone, 'page shownWhen'),
     FormPage: line(anyone, 'name title heading hint holds questions'),
     FormQuestion: line(

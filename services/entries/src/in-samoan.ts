@@ -2,13 +2,13 @@
 // by a person: English counts.
 import type { Catalogue } from '@landfall/law';
 import { inSamoan as ofAnswers } from './kinds/in-samoan.js';
-import { inSamoan as ofTheDeclaration } from './kinds/territory-declaration/in-samoan.js';
+import { askedInSamoan } from './kinds/asked-in-samoan.js';
 
 const sentBackOnly = 'ʻO se isi faʻauluga e mo se taʻutinoga na toe faʻafoʻi mai e se ofisa.';
 
 export const inSamoan: Catalogue = {
   ...ofAnswers,
-  ...ofTheDeclaration,
+  ...askedInSamoan,
   // Drafts, and their resume code
   'There is no such draft, or it is not yours.': 'E leai se taʻutinoga (declaration) faʻapea, pe e lē ʻo sau.',
   'Look among your drafts, or open it with its resume code.':

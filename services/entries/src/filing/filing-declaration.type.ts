@@ -58,4 +58,10 @@ export class FilingDeclaration {
 
   @Field(() => [FilingDeclarationLine], { description: 'The lines of goods.' })
   lines!: FilingDeclarationLine[];
+
+  @Field({
+    description:
+      'The language of titles, labels and choices, as `sm` (BCP 47): the caller’s where the form is told in it, else `en`. What was typed stays as it was.',
+  })
+  language!: string;
 }

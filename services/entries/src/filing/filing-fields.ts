@@ -111,7 +111,7 @@ export class FilingFields {
   async declaration(@Root() filing: Filing, @Ctx() context: Context): Promise<FilingDeclaration> {
     const content = await contentOf(filing.id, context);
     countLines(kindOf(filing.entryType).keptAsSaid(content.data).lines.length, context);
-    return toDeclaration(filing, content, seesWords(filing, context));
+    return toDeclaration(filing, content, seesWords(filing, context), context.caller.language);
   }
 
   @FieldResolver(() => [FilingDocument], {

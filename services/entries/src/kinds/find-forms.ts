@@ -1,20 +1,24 @@
-import { Arg, Query, Resolver } from 'type-graphql';
+import type { Context } from '@landfall/service-kit';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { EntryType } from './kind.enums.js';
 import { Form } from './form.type.js';
-import { kinds } from './index.js';
+import { kindOf, kinds } from './index.js';
 import { toForm } from './to-form.js';
 
 @Resolver()
 export class FindForms {
-  @Query(() => Form, { description: 'What a kind of entry asks. Open to everybody.' })
-  form(@Arg('kind', () => EntryType, { description: 'The kind of entry.' }) kind: EntryType): Form {
-    return forms.find((one) => one.kind === kind)!;
+  @Query(() => Form, {
+    description: 'What a kind of entry asks, in the caller’s language where it is told in that. Open to everybody.',
+  })
+  form(
+    @Arg('kind', () => EntryType, { description: 'The kind of entry.' }) kind: EntryType,
+    @Ctx() { caller }: Context,
+  ): Form {
+    return toForm(kindOf(kind), caller.language);
   }
 
   @Query(() => [Form], { description: 'What every kind of entry asks that can be drafted here. Open to everybody.' })
-  forms(): Form[] {
-    return forms;
+  forms(@Ctx() { caller }: Context): Form[] {
+    return kinds.map((kind) => toForm(kind, caller.language));
   }
 }
-
-const forms = kinds.map(toForm);

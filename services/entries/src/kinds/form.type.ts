@@ -226,4 +226,13 @@ export class Form {
 
   @Field(() => Int, { description: 'Lines that it may have.' })
   mostLines!: number;
+
+  @Field({
+    description:
+      'The language of all its texts, as `sm` (BCP 47): the caller’s where the form is told in it, else `en`.',
+  })
+  language!: string;
+
+  @Field({ description: 'Whether a machine made its texts and no person has reviewed them yet. English counts.' })
+  isMachineMade!: boolean;
 }

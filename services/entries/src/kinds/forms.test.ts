@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Caller } from '@landfall/service-kit';
 import { asOf, analyst, anonymous } from '@landfall/service-kit/testing';
 import { sina } from '../testing/draft-desk.js';
 import { entriesUnderTest, noon, theBroker, type EntriesUnderTest } from '../testing/entries-under-test.js';
@@ -13,6 +14,7 @@ interface Answer {
 }
 interface Declaration {
   kind: string;
+  language: string;
   pages: { name: string; title: string; answers: Answer[] }[];
   lines: { number: number; answers: Answer[] }[];
 }
@@ -36,17 +38,18 @@ describe('forms', () => {
 
   const asked = `name kind label need from mostCharacters choices { value label hint } wordings { when { question isOneOf } label }
     neededWhen { question isOneOf isNoneOf unlessEveryLineSays } askedWhen { question isOneOf isNoneOf }`;
-  const formOf = async (kind: string) => {
-    const query = `query ($kind: EntryType!) { form(kind: $kind) { kind regime mostLines pages { name title heading holds
-      questions { ${asked} } } line { ${asked} } } }`;
-    return (await it.graphql(anonymous, query, { kind })).data.form;
+  const formOf = async (kind: string, caller: Caller = anonymous) => {
+    const query = `query ($kind: EntryType!) { form(kind: $kind) { kind regime mostLines language isMachineMade
+      pages { name title heading hint holds questions { ${asked} asks } } line { ${asked} asks } } }`;
+    return (await it.graphql(caller, query, { kind })).data.form;
   };
+  const inSamoan = (caller: Caller): Caller => ({ ...caller, language: 'sm' });
   const answersOf = `question kind label value shown`;
   const declarationOf = async (
     caller: Parameters<EntriesUnderTest['graphql']>[0],
     id: string,
   ): Promise<Declaration> => {
-    const query = `query ($id: ID!) { filing(id: $id) { declaration { kind pages { name title answers { ${answersOf} } }
+    const query = `query ($id: ID!) { filing(id: $id) { declaration { kind language pages { name title answers { ${answersOf} } }
       lines { number answers { ${answersOf} } } } } }`;
     return (await it.graphql(caller, query, { id })).data.filing.declaration;
   };
@@ -139,6 +142,40 @@ describe('forms', () => {
     expect(offered(await formOf('TYPE_11'))).toContain('TRUCK');
   });
 
+  test('a declaration into American Samoa asks in Samoan of who reads that, and says that a machine made the words', async () => {
+    const [english, samoan] = [
+      await formOf('TERRITORY_DECLARATION'),
+      await formOf('TERRITORY_DECLARATION', inSamoan(anonymous)),
+    ];
+    expect(english).toMatchObject({ language: 'en', isMachineMade: false });
+    expect(samoan).toMatchObject({ language: 'sm', isMachineMade: true });
+    const [transport] = samoan.pages;
+    expect(transport).toMatchObject({ name: 'transport', heading: 'E faʻapefea ona taunuʻu mai oloa?' });
+    expect(transport.questions[1]).toMatchObject({
+      ...{ name: 'modeOfTransport', label: 'E faʻapefea ona taunuʻu mai?' },
+      asks: 'Filifili le auala e taunuʻu mai ai oloa.',
+    });
+    expect(transport.questions[1].choices[0]).toEqual({
+      ...{ value: 'AIR', label: 'I le vaʻalele, o se uta', hint: 'E iai se air waybill' },
+    });
+    expect(samoan.line[0]).toMatchObject({ name: 'description', label: 'ʻO le ā lea mea?' });
+    const spoken = /^(title|heading|hint|label|asks|language|isMachineMade)$/;
+    const unspoken = (form: object) => JSON.parse(JSON.stringify(form, (key, of) => (spoken.test(key) ? 0 : of)));
+    expect(unspoken(samoan)).toEqual(unspoken(english));
+  });
+
+  test('an informal entry, which is told in English alone, says so to who reads Samoan', async () => {
+    expect(await formOf('TYPE_11', inSamoan(anonymous))).toEqual(await formOf('TYPE_11'));
+    expect(await formOf('TYPE_11', inSamoan(anonymous))).toMatchObject({ language: 'en', isMachineMade: false });
+    const { forms } = (await it.graphql(inSamoan(anonymous), '{ forms { kind language } }')).data;
+    expect(forms).toEqual(
+      expect.arrayContaining([
+        { kind: 'TYPE_11', language: 'en' },
+        { kind: 'TERRITORY_DECLARATION', language: 'sm' },
+      ]),
+    );
+  });
+
   test('an entry that a broker’s system sent is told by its form: what was certified, in its one spelling', async () => {
     const { filing } = await it.file(theBroker);
     const declaration = await declarationOf(theBroker, filing.id);
@@ -163,6 +200,26 @@ describe('forms', () => {
     expect(ofLine(declaration, 'purpose')).toMatchObject({ value: 'RESALE', shown: 'To sell' });
     expect(ofLine(declaration, 'purchasePriceUsd').value).toBe('240.00');
     expect(ofLine(declaration, 'description').value).toBe('Tinned mackerel in oil');
+  });
+
+  test('what was declared into American Samoa is read back in Samoan, and what was typed as it was typed', async () => {
+    const { filing } = await new FilingDesk(it).filedAndTaken(sina);
+    const declaration = await declarationOf(inSamoan(sina), filing.id);
+    expect(declaration).toMatchObject({
+      language: 'sm',
+      pages: [{ title: 'ʻO le auala e taunuʻu mai ai oloa' }, {}, {}, {}, {}],
+    });
+    expect(said(declaration, 'filerKind')).toMatchObject({
+      label: 'Taʻutinoga',
+      value: 'PERSON',
+      shown: 'Mo aʻu lava',
+    });
+    expect(ofLine(declaration, 'purpose')).toMatchObject({ value: 'RESALE', shown: 'E faʻatau atu' });
+    expect(ofLine(declaration, 'description')).toMatchObject({ shown: 'Tinned mackerel in oil' });
+    const { filing: informal } = await it.file(theBroker);
+    const inEnglish = await declarationOf(inSamoan(theBroker), informal.id);
+    expect(inEnglish.language).toBe('en');
+    expect(said(inEnglish, 'purchasedOrForSale')).toMatchObject({ label: 'Bought or for sale', shown: 'Yes' });
   });
 
   test('analysts read figures and codes, and no names, addresses or descriptions', async () => {

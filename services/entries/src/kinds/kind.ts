@@ -8,7 +8,7 @@ import type { DraftToFile, DraftToJudge } from './draft-to-file.js';
 import type { AnnouncedLine, FiledData } from './filed-data.js';
 import type { Standing } from './standing.js';
 import type { Form } from './form.js';
-import type { FormTexts } from './texts.js';
+import type { TextsByLanguage } from './texts.js';
 
 export interface DraftExcise {
   totalUsd: Decimal | null;
@@ -26,7 +26,7 @@ export interface Kind {
   readonly code: EntryKind;
   readonly regime: Regime;
   readonly form: Form;
-  readonly texts: FormTexts<Form>;
+  readonly texts: TextsByLanguage;
   /** How references of its drafts and entries begin. */
   readonly referencePrefix: string;
   /** Whether somebody without an account can file it. */

@@ -1,5 +1,6 @@
 // What a form says to people: beside each form, a page of sentences for each language. A text that is missing or superfluous
 // does not compile.
+import type { Language } from '@landfall/law';
 import type { Field, Form, Page, When } from './form.js';
 
 /** How a question is put; `when` another answer says so, otherwise. */
@@ -56,6 +57,33 @@ export interface FormTexts<F extends Form> {
   readonly pages: { readonly [Name in keyof F['pages']]: TextsOfPage<F['pages'][Name]> };
   readonly line: { readonly [Name in keyof F['line']]: QuestionTexts<F['line'][Name]> };
 }
+
+/** The same in another language. False until a person has reviewed what a machine made. */
+export type Translated<F extends Form> = FormTexts<F> & { readonly isReviewed: boolean };
+
+/** The texts of a form in every language that has all of them. */
+export type TextsByLanguage<F extends Form = Form> = { readonly en: FormTexts<F> } & {
+  readonly [Other in Exclude<Language, 'en'>]?: Translated<F>;
+};
+
+/** The texts of a kind, which knows its form by no more than that it is one. */
+export const textsOfKind = <F extends Form>(_: F, texts: TextsByLanguage<F>): TextsByLanguage =>
+  texts as unknown as TextsByLanguage;
+
+/** The texts in a language, or in English where the form is not told in it. */
+export function textsIn(
+  texts: TextsByLanguage,
+  wanted: Language = 'en',
+): { language: Language; isMachineMade: boolean; texts: FormTexts<Form> } {
+  const translated = wanted === 'en' ? undefined : texts[wanted];
+  if (!translated) return { language: 'en', isMachineMade: false, texts: texts.en };
+  return { language: wanted, isMachineMade: !translated.isReviewed, texts: translated };
+}
+
+export const yesOrNoIn: Readonly<Record<Language, { readonly YES: string; readonly NO: string }>> = {
+  en: { YES: 'Yes', NO: 'No' },
+  sm: { YES: 'Ioe', NO: 'Leai' },
+};
 
 export const choiceInWords = (said: string | ChoiceInWords): ChoiceInWords =>
   typeof said === 'string' ? { label: said } : said;

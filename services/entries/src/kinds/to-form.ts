@@ -1,12 +1,15 @@
 // A form as the graph tells it.
+import type { Language } from '@landfall/law';
 import type { EntryRegime, EntryType } from './kind.enums.js';
 import { type AnyField, type Needed, type When } from './form.js';
 import { FormChoice, FormCondition, FormOwnReference, FormWording } from './form-condition.type.js';
 import { Form, FormCodes, FormNeed, FormPage, FormPageHolds, FormQuestion, FormQuestionKind } from './form.type.js';
 import type { Kind } from './kind.js';
-import { choiceInWords, textsOf, type AnyTexts } from './texts.js';
+import { choiceInWords, textsIn, textsOf, type AnyTexts } from './texts.js';
 
-export function toForm({ code, regime, isForGuests, form, texts }: Kind): Form {
+/** In that language, or in English where the form has no texts in it. */
+export function toForm({ code, regime, isForGuests, form, texts: ofKind }: Kind, wanted?: Language): Form {
+  const { language, isMachineMade, texts } = textsIn(ofKind, wanted);
   const { ofPages, ofLine } = textsOf(form, texts);
   const questions = (fields: Readonly<Record<string, AnyField>>, said: Readonly<Record<string, AnyTexts>>) =>
     Object.entries(fields).map(([name, field]) => toQuestion(name, field, said[name]!));
@@ -26,6 +29,7 @@ export function toForm({ code, regime, isForGuests, form, texts }: Kind): Form {
       ? Object.assign(new FormOwnReference(), { ...ownReference, shownWhen: conditionOf(ownReference.shownWhen) })
       : null,
     ...{ kind: code as EntryType, regime: regime as EntryRegime, pages, mostLines: form.mostLines },
+    ...{ language, isMachineMade },
     line: questions(form.line, ofLine),
   });
 }

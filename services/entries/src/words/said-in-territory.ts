@@ -9,10 +9,16 @@ import { entryIsTheFilers, furtherFilingRules } from '../filing/further-filing.j
 import { portTakesFilings } from '../filing/port-takes-filings.js';
 import { receiptRules } from '../filing/read-receipts.js';
 import { answerRules } from '../kinds/territory-declaration/answer-rules.js';
+import { askedInEnglish } from '../kinds/asked-in-samoan.js';
+import { kindsInSamoan } from '../kinds/index.js';
 
 const rules = [
   ...[importerDeclares, ...answersAreBearable, portTakesFilings, ...receiptRules],
   ...[...filerReferenceRules, entryIsTheFilers, ...furtherFilingRules, ...answerRules],
 ] as unknown as readonly Rule<never>[];
 
-export const saidInTerritory: readonly Sentence[] = [...rules.flatMap(sentencesOf), ...stepsInTerritory, assessedSays];
+export const saidInTerritory: readonly Sentence[] = [
+  ...rules.flatMap(sentencesOf),
+  ...kindsInSamoan.flatMap(askedInEnglish),
+  ...[...stepsInTerritory, assessedSays],
+];

@@ -4,13 +4,14 @@ import { findings, refuses } from '@landfall/rule';
 import { readAmountUsd, readCode, typedText, written } from '../answers.js';
 import type { FiledEntryData } from '../filed-data.js';
 import type { Kind } from '../kind.js';
+import { textsOfKind } from '../texts.js';
 import { declarationOfDraft, findingsOfDraft } from './declare.js';
 import { factsOfKept } from './facts.js';
 import { informalEntry as form } from './form.js';
 import { inEnglish } from './texts.en.js';
 
 export const informalEntry: Kind = {
-  ...{ code: 'TYPE_11', regime: 'US_CBP', form, texts: inEnglish as unknown as Kind['texts'] },
+  ...{ code: 'TYPE_11', regime: 'US_CBP', form, texts: textsOfKind(form, { en: inEnglish }) },
   ...{ referencePrefix: 'US', isForGuests: false, isForImportersAlone: false, toldAs: 'declared' },
   portOf: ({ answers }) => readCode(typedText(answers['portCode'])),
   importerOf: ({ answers, accountId }) => written(typedText(answers['importerAccountId'])) || accountId,

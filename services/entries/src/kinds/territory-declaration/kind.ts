@@ -3,13 +3,16 @@ import { exciseSoFar } from '@landfall/law/as/filing';
 import type { FiledTerritoryData } from '../filed-data.js';
 import type { Kind } from '../kind.js';
 import { readSoFar } from '../said.js';
+import { textsOfKind } from '../texts.js';
 import { declarationOfDraft, findingsOfAnswers } from './declare.js';
 import { factsOf } from './facts.js';
 import { territoryDeclaration as form } from './form.js';
 import { inEnglish } from './texts.en.js';
+import { inSamoan } from './texts.sm.js';
 
 export const territoryDeclaration: Kind = {
-  ...{ code: 'TERRITORY_DECLARATION', regime: 'AS_TERRITORY', form, texts: inEnglish as unknown as Kind['texts'] },
+  ...{ code: 'TERRITORY_DECLARATION', regime: 'AS_TERRITORY', form },
+  texts: textsOfKind(form, { en: inEnglish, sm: inSamoan }),
   ...{ referencePrefix: 'AS', isForGuests: true, isForImportersAlone: true, toldAs: 'territoryDeclaration' },
   portOf: () => portsOfRegimes(['AS_TERRITORY'])[0]!,
   importerOf: ({ accountId }) => accountId,

@@ -1,0 +1,148 @@
+// Made by machine and not yet reviewed by a person: English counts. The words are those of docs/glossary-samoan.md.
+import type { Translated } from '../texts.js';
+import type { territoryDeclaration } from './form.js';
+
+const purposes = {
+  PERSONAL: { label: 'Faʻaaogāga totino', hint: 'Mo ʻoe ma lou ʻāiga' },
+  RESALE: { label: 'E faʻatau atu', hint: 'I se faleʻoloa, se maketi, po ʻo isi faʻatau oloa' },
+  OPERATIONS: {
+    label: 'E faʻagaoioi ai se pisinisi po ʻo se faʻalapotopotoga',
+    hint: 'E pei ʻo masini ma sapalai',
+  },
+  PROJECT: { label: 'Mo se galuega faʻatino', hint: 'E pei ʻo mea e fau ai se fale' },
+  OTHER_COMMERCIAL: { label: 'Se isi faʻaaogāga i pisinisi', hint: 'Soʻo se isi mea e lē mo ʻoe totino' },
+};
+
+export const inSamoan: Translated<typeof territoryDeclaration> = {
+  isReviewed: false,
+  title: 'Amerika Sāmoa',
+  hint: 'Uta o vaʻalele i Pago Pago: ʻo le taʻutinoga ma le lafoga (excise) a Amerika Sāmoa',
+  heading: 'Lau taʻutinoga mo Amerika Sāmoa',
+  pages: {
+    transport: {
+      title: 'ʻO le auala e taunuʻu mai ai oloa',
+      heading: 'E faʻapefea ona taunuʻu mai oloa?',
+      portCode: {
+        asks: 'Filifili le mea e taunuʻu i ai oloa.',
+        label: 'Taulaga e ulufale mai ai (port of entry)',
+        inWords: 'Taulaga e ulufale mai ai',
+      },
+      modeOfTransport: {
+        asks: 'Filifili le auala e taunuʻu mai ai oloa.',
+        label: 'E faʻapefea ona taunuʻu mai?',
+        inWords: 'ʻO le auala e taunuʻu mai ai oloa',
+        choices: {
+          AIR: { label: 'I le vaʻalele, o se uta', hint: 'E iai se air waybill' },
+          VESSEL: 'I le vaʻa',
+          TRUCK: 'I le auala',
+          RAIL: 'I le nofoaafi',
+          MAIL: 'I le meli',
+          HAND_CARRIED: 'E ave e se tagata',
+        },
+      },
+    },
+    shipment: {
+      title: 'ʻO le uta',
+      heading: 'E uiga i le uta',
+      arrivesOn: {
+        asks: 'Taina le aso e taunuʻu mai ai oloa, po ʻo le aso e tatau ona taunuʻu mai ai.',
+        label: 'Aso e taunuʻu mai ai',
+        hint: 'ʻO le aso e taunuʻu mai ai oloa, po ʻo le aso e tatau ona taunuʻu mai ai',
+      },
+      conveyance: {
+        asks: 'Taina le numera o le malaga a le vaʻalele (flight).',
+        label: 'Malaga a le vaʻalele (flight)',
+        inWords: 'Vaʻalele, vaʻa po ʻo le taʻavale',
+        hint: 'Faʻataʻitaʻiga: HA 465',
+      },
+      billOfLading: {
+        asks: 'Taina le numera o le pepa o uta i le vaʻalele (air waybill).',
+        label: 'Numera o le air waybill',
+        inWords: 'Air waybill po ʻo le bill of lading',
+        hint: 'I luga o le pepa a le kamupanī na avea mai le uta, faʻataʻitaʻiga 173-12345675',
+      },
+    },
+    who: {
+      title: 'ʻO ai ʻoe',
+      heading: 'ʻO ai ʻoe?',
+      filerKind: {
+        asks: 'Filifili pe te taʻutino mo ʻoe lava po ʻo se pisinisi.',
+        label: 'Mo ai e te taʻutino ai?',
+        inWords: 'Taʻutinoga',
+        choices: { PERSON: 'Mo aʻu lava', BUSINESS: 'Mo se pisinisi po ʻo se isi faʻalapotopotoga' },
+      },
+      filerName: { asks: 'Taina lou igoa.', label: 'Lou igoa', inWords: 'Igoa' },
+      organisationName: {
+        asks: 'Taina le igoa o le pisinisi po ʻo le faʻalapotopotoga.',
+        label: 'Igoa o le pisinisi po ʻo le faʻalapotopotoga',
+        inWords: 'Pisinisi po ʻo le faʻalapotopotoga',
+        askedOf: 'E fesiligia le igoa o se pisinisi i lē e taʻutino mo se pisinisi.',
+      },
+    },
+    contact: {
+      title: 'ʻO le auala e fesoʻotaʻi atu ai iā ʻoe',
+      heading: 'E faʻapefea ona fesoʻotaʻi atu Tiute iā ʻoe?',
+      filerPhone: { asks: 'Taina se numera o le telefoni.', label: 'Numera o le telefoni' },
+      filerAddress: {
+        asks: 'Taina lou tuatusi: ua lava le nuʻu ma le pusa meli.',
+        label: 'Tuatusi',
+        hint: 'Ua lava le nuʻu ma le pusa meli',
+      },
+      email: { asks: 'Taina se imeli.', label: 'Imeli', hint: 'Mo tala o lenei taʻutinoga' },
+    },
+    purpose: {
+      title: 'ʻO le mea e faʻaaogā ai oloa',
+      heading: 'ʻO le ā le mea e faʻaaogā ai oloa?',
+      hint: 'E faʻalagolago i ai le lafoga (excise). ʻAfai e iai nisi o oloa e mo se isi mea, e mafai ona e taʻua faʻatasi ma na oloa.',
+      purpose: {
+        asks: 'Filifili le mea e faʻaaogā ai oloa.',
+        label: 'ʻO le ā le mea e faʻaaogā ai oloa?',
+        inWords: 'ʻO le mea e faʻaaogā ai oloa',
+        choices: purposes,
+      },
+    },
+    goods: { title: 'ʻO oloa', heading: 'ʻO oloa', hint: 'Tuʻu ituaiga oloa taʻitasi i lona lava laina.' },
+    documents: {
+      title: 'Pepa',
+      heading: 'Pili (invoice) ma isi pepa',
+      hint: 'Faʻapipiʻi le pili po ʻo le lisiti pe ʻafai o iai. E tuʻuina atu pepa iā Tiute faʻatasi ma le taʻutinoga.',
+    },
+  },
+  line: {
+    description: {
+      asks: 'Taina pe ʻo ā ia oloa.',
+      label: 'ʻO le ā lea mea?',
+      hint: 'I au lava upu, faʻataʻitaʻiga “seevae ʻaʻoga mo tamaiti”',
+    },
+    quantity: { asks: 'Taina pe fia.', label: 'E fia' },
+    unit: { asks: 'Taina le fua: fasi, pusa po ʻo kilokalama.', label: 'ʻO le ā le fua' },
+    purchasePriceUsd: {
+      asks: 'Taina le tupe na totogi ai, e aofia ai le tau na saunia ma afīfī ai mo le lafoina.',
+      label: 'ʻO le tupe na totogi ai',
+      hint: 'I tala Amerika, e aofia ai le tau na saunia ma afīfī ai mo le lafoina, ae aunoa ma le totogi o le uta (freight), inisiua ma isi tau o le lafoina',
+    },
+    purpose: {
+      asks: 'Filifili le mea e faʻaaogā ai nei oloa.',
+      label: 'ʻO le ā le mea e faʻaaogā ai nei oloa?',
+      choices: purposes,
+    },
+    category: {
+      asks: 'Filifili pe ʻo se tasi o nei mea, pe leai.',
+      label: 'Pe ʻo se tasi o mea nei?',
+      hint: 'E manatu e iai fua faʻapitoa o lafoga o nei mea, e fuafuaina e se ofisa, pe fou pe na faʻaaogāina.',
+      choices: {
+        NONE: 'E leai se tasi o nei mea',
+        ALCOHOL: 'Pia, malt extract, uaina, ʻava malosi po ʻo se isi meainu e iai le ʻava malosi',
+        TOBACCO: 'Tapaʻa po ʻo mea e ula ai',
+        VEHICLE: 'Taʻavale afi',
+        PETROLEUM: 'Suāuʻu ma penisini (petroleum)',
+        SECOND_HAND: 'Oloa ua uma ona faʻaaogāina (second-hand)',
+      },
+    },
+    usedMachine: {
+      asks: 'Taʻu mai pe ʻo se taʻavale, masini po ʻo se masini o le fale ua uma ona faʻaaogāina.',
+      label: 'ʻO se taʻavale, masini po ʻo se masini o le fale ua uma ona faʻaaogāina',
+      hint: 'ʻO se taʻavale, se masini po ʻo se masini o le fale na faʻatauina i se faleʻoloa ma faʻaaogāina. E leai se mea e toe totogi nei. ʻAfai e faʻatau atu pe mo le faʻaaogāga totino, e taʻu atu iā ʻoe le mea e ono totogi pe a toe faʻatauina atu.',
+    },
+  },
+};
