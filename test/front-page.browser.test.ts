@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser } from 'playwright-core';
 import { front as saysAtHome } from '../web/src/texts/sm/front.ts';
 import { inWords } from '../web/src/texts/sm/in-words.ts';
 import { page as saysAround } from '../web/src/texts/sm/page.ts';
 import { wizard as says } from '../web/src/texts/sm/wizard.ts';
+import { linkMailedTo } from './page/guest.ts';
 import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
 import { SamoanForm } from './page/samoan-form.ts';
 import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
@@ -143,6 +145,59 @@ describe('in Samoan, on a phone', () => {
       await page.getByRole('heading', { level: 1, name: 'Bring goods in, from home' }).waitFor();
       await context.close();
     }
+  });
+
+  test('what a declaration asks is told in Samoan, and of an informal entry, which is there in English alone, that it is', async () => {
+    const answer = await fetch(`${platform.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': 'sm-AS, en;q=0.5' },
+      body: JSON.stringify({ query: '{ forms { kind language isMachineMade pages { heading } } }' }),
+    });
+    const { forms } = (await answer.json()).data;
+    const [declaration, informal] = ['TERRITORY_DECLARATION', 'TYPE_11'].map((kind) =>
+      forms.find((form: { kind: string }) => form.kind === kind),
+    );
+    expect(declaration).toMatchObject({ language: 'sm', isMachineMade: true });
+    expect(declaration.pages[0].heading).toBe('E faʻapefea ona taunuʻu mai oloa?');
+    expect(informal).toMatchObject({ language: 'en', isMachineMade: false });
+  });
+
+  /** Signs in by a mailed link, at a page that is in English. */
+  async function signInByMail(portal: PortalPage, email: string, known: string[] = []): Promise<string> {
+    await portal.goTo('/sign-in');
+    await portal.page.getByLabel('E-mail').fill(email);
+    await portal.page.keyboard.press('Enter');
+    const link = await linkMailedTo(platform.url, email, known);
+    await portal.page.goto(link);
+    await portal.page.getByRole('button', { name: 'Go on' }).click();
+    await portal.page.waitForURL((url) => url.pathname !== '/link');
+    return link;
+  }
+
+  test('the language that somebody chose while signed in is theirs on every device on which they sign in', async () => {
+    const email = `${randomUUID()}@example.com`;
+    const [first, second] = [
+      await PortalPage.open(browser, platform.url, widths.phone),
+      await PortalPage.open(browser, platform.url, widths.phone),
+    ];
+    const link = await signInByMail(first, email);
+    await first.page.getByRole('link', { name: 'Gagana Sāmoa' }).click();
+    await first.page.locator('html[lang=sm]').waitFor();
+
+    await signInByMail(second, email, [link]);
+    await second.page.locator('html[lang=sm]').waitFor();
+    await second.says(saysAround.machineMade.says);
+    await second.page.reload();
+    await second.page.locator('html[lang=sm]').waitFor();
+    expect(await second.flaws()).toEqual([]);
+
+    await second.page.getByRole('link', { name: 'English', exact: true }).click();
+    await second.page.locator('html[lang=en]').waitFor();
+    await first.page.reload();
+    await first.page.locator('html[lang=en]').waitFor();
+    await first.page.getByRole('heading', { level: 1, name: 'Your declarations' }).waitFor();
+    expect([...first.faults, ...second.faults]).toEqual([]);
+    await Promise.all([first.close(), second.close()]);
   });
 
   test('who works for Customs works in English, whatever was chosen in that browser before', async () => {

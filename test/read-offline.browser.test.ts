@@ -26,6 +26,10 @@ afterAll(async () => {
   await platform?.leave();
 });
 
+// The language that one test chooses is the importer's from then on.
+const chooseEnglish = 'mutation { chooseLanguage(input: { language: EN }) { viewer { language } } }';
+afterEach(() => filer.data(chooseEnglish));
+
 const open = (path = '/', width: keyof typeof widths = 'phone') =>
   PortalPage.open(browser, `${platform.url}${path}`, widths[width]);
 const inReview = async () => {

@@ -48,7 +48,8 @@ export class Viewer {
 
   @Field(() => ViewerLanguage, {
     nullable: true,
-    description: 'The language in which mail comes to them; null where none is known, and then it is English.',
+    description:
+      'The language that they chose, or else began in: mail comes in it, and the portal speaks it. Null where none is known, and then it is English.',
   })
   language!: ViewerLanguage | null;
 

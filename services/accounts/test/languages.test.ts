@@ -65,6 +65,23 @@ test('a link that is asked for on a Samoan page comes in Samoan, and who comes i
   expect(person).toEqual({ language: 'sm' });
 });
 
+test('who reads Samoan is written to in it also after signing in with a browser that speaks English', async () => {
+  const email = 'pele@example.com';
+  for (const [address, headers] of [
+    ['203.0.113.12', inSamoan],
+    ['203.0.113.13', { 'accept-language': 'en' }],
+  ] as const) {
+    const browser = browserAt(it, publicUrl, address);
+    await browser.post('/sign-in/link', { email }, headers);
+    const signedIn = await browser.post('/sign-in/link/use', { token: await tokenFor(it, email) }, headers);
+    expect(signedIn.ok).toBe(true);
+  }
+  const people = await it.service.orm.em
+    .fork()
+    .execute(`select p.language from person p join email e using (subject) where e.address = '${email}'`);
+  expect(people).toEqual([{ language: 'sm' }]);
+});
+
 test('what is wrong with an address is said in the language of the page', async () => {
   const { caller } = await guestReading('sm', '203.0.113.9');
   const { userErrors } = (await it.graphql(caller, attach, { email: 'sina@' })).data.attachEmail;

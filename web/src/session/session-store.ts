@@ -1,3 +1,5 @@
+import type { Language } from '@landfall/law';
+
 /** Who looks at the page. The session itself is a cookie that no script can read. */
 export interface Viewer {
   subject: string;
@@ -9,6 +11,8 @@ export interface Viewer {
   email: string | null;
   emailProven: boolean;
   isGuest: boolean;
+  /** In which they began, or which they chose; null where none is known. */
+  language: Language | null;
   /** A guest account to take under this one; null when there is none. */
   offer: { id: string; openedAt: string } | null;
   /** True for those who work for Customs. */

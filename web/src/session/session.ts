@@ -1,4 +1,4 @@
-import { customsRoles } from '@landfall/law';
+import { customsRoles, isLanguage } from '@landfall/law';
 import type { ResultOf } from 'gql.tada';
 import { useSyncExternalStore } from 'react';
 import { graphql } from '../graph/graph.ts';
@@ -6,7 +6,7 @@ import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { portalGraph } from '../graph/portal-graph.ts';
 import { Retry } from '../live/retry.ts';
 import { forgetSeen, keptViewer, lastLeaving, tellWhoIsHere, whenForgottenElsewhere } from '../offline/kept.ts';
-import { speak } from '../texts/choose-language.ts';
+import { speak, speakTheirs } from '../texts/choose-language.ts';
 import { text } from '../texts/texts.ts';
 import { forgetAllOnDevice } from '../wizard/kept-on-device.ts';
 import { postToSignIn, SignInRefused } from './post-to-sign-in.ts';
@@ -34,6 +34,7 @@ const WhoIsThis = graphql(`
       email
       emailProven
       isGuest
+      language
       offer {
         id
         openedAt
@@ -80,6 +81,8 @@ export async function askWhoThisIs(): Promise<void> {
   const hasEnded = !viewer && known.is === 'KNOWN' && known.hasEnded;
   // Customs works in English.
   if (viewer?.isCustoms) await speak('en');
+  // A page that is shown stands in one language as long as it is open.
+  else if (viewer?.language && known.is !== 'KNOWN') await speakTheirs(viewer.language);
   tellWhoIsHere(viewer, leavingBefore);
   tellSession({ is: 'KNOWN', hasEnded, viewer });
 }
@@ -101,9 +104,10 @@ export const followOtherTabs = (): (() => void) =>
     else void askWhoThisIs();
   });
 
-function asViewer({ account, ...found }: NonNullable<ResultOf<typeof WhoIsThis>['viewer']>): Viewer {
+function asViewer({ account, language, ...found }: NonNullable<ResultOf<typeof WhoIsThis>['viewer']>): Viewer {
   const isCustoms = customsRoles.some((role) => found.roles.includes(role));
-  return { ...found, accountId: account?.id ?? null, isCustoms };
+  const theirs = language?.toLowerCase();
+  return { ...found, accountId: account?.id ?? null, language: isLanguage(theirs) ? theirs : null, isCustoms };
 }
 
 /** Makes the visitor a guest, with an account of its own, unless somebody is signed in. @throws Error for people. */

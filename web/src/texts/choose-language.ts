@@ -15,13 +15,24 @@ export function languageOfReader(): Language {
   return isLanguage(kept) ? kept : 'en';
 }
 
+/** Shows pages in the language of who is signed in, and keeps it on this device, unless the address names one. */
+export async function speakTheirs(language: Language): Promise<void> {
+  if (language === readersLanguage() || new URLSearchParams(location.search).has('lang')) return;
+  keep(language);
+  await speak(language);
+}
+
 /** Keeps the choice for a year, and shows the page anew: what the platform says comes in that language then, too. */
 export function chooseLanguage(language: Language): void {
-  const secure = location.protocol === 'https:' ? '; Secure' : '';
-  document.cookie = `landfall-language=${language}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax${secure}`;
+  keep(language);
   const here = new URL(location.href);
   // The address would be heard before the choice.
   here.searchParams.delete('lang');
   history.replaceState(history.state, '', here);
   location.reload();
+}
+
+function keep(language: Language): void {
+  const secure = location.protocol === 'https:' ? '; Secure' : '';
+  document.cookie = `landfall-language=${language}; Path=/; Max-Age=${yearSeconds}; SameSite=Lax${secure}`;
 }

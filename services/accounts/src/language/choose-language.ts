@@ -11,7 +11,7 @@ const chooseLanguage = { name: 'chooseLanguage', payload: ChooseLanguagePayload 
 export class ChooseLanguage {
   @Mutation(() => ChooseLanguagePayload, {
     description:
-      'Has mail come to you in a language. What the graph answers comes in the language that each request names in `Accept-Language`.',
+      'Has mail come to you in a language, and the portal speak it on every device on which you sign in. What the graph answers comes in the language that each request names in `Accept-Language`.',
   })
   chooseLanguage(
     @Arg('input', () => ChooseLanguageInput, { description: 'Which language.' }) input: ChooseLanguageInput,

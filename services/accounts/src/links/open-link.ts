@@ -3,7 +3,7 @@ import type { NewEvent } from '@landfall/events';
 import { appendEvents, newId } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { LockMode } from '@mikro-orm/core';
-import { noteLanguage } from '../language/note-language.js';
+import { noteFirstLanguage } from '../language/note-language.js';
 import { AccountTable } from '../account.table.js';
 import { MandateTable } from '../mandate.table.js';
 import { openAccount } from '../open-account.js';
@@ -31,7 +31,7 @@ export async function signInBy(em: SqlEntityManager, link: LinkRow, place: Place
   if (!opened) return null;
   const { acting, offer, returnTo, events } = opened;
   await appendEvents(em, events, { time: now, actor: acting.subject });
-  await noteLanguage(em, acting.subject, place.language);
+  await noteFirstLanguage(em, acting.subject, place.language);
   return openTicket(em, { ...acting, offer }, returnTo === '/' ? place.goOnAt : returnTo, now);
 }
 
