@@ -82,7 +82,7 @@ What the law or the state of things refuses is data: \`userErrors\` in the paylo
 request itself does wrong is a top-level error with \`extensions.code\`. Decide by codes, show sentences to people. New codes
 come without notice: treat one that you do not know as a refusal whose sentence says what to do. Sentences come in the
 language of \`Accept-Language\` (\`en\` or \`sm\`), over a socket of \`accept-language\` in its \`connection_init\`; what is not
-written in Samoan comes in English.
+written in Samoan comes in English. A form and what was declared by it say by \`language\` in which they came.
 
 ### Codes of rules
 
