@@ -113,11 +113,14 @@ export const accessPage: AccessPage = {
     Entry: line(partyOrCustoms, entryFields, { releaseCode: notAnalystAlone, filerReference: notAnalystAlone }),
     CertificationStatement: line(anyone, 'regime version text since'),
     Filing: line(partyOrCustoms, filingFields, { filerReference: notAnalystAlone }, 'filedBy'),
-    FilingDeclaration: line(asItsParent, 'kind pages lines language'),
+    FilingDeclaration: line(asItsParent, 'kind pages lines line totals arrivesOn declaredBy language'),
     FilingDeclarationPage: line(asItsParent, 'name title answers'),
-    FilingDeclarationLine: line(asItsParent, 'number answers'),
+    FilingDeclarationLine: line(asItsParent, 'number answers descriptionAdequate excise'),
+    FilingLineQuestion: line(asItsParent, 'question kind label from'),
+    FilingLineExcise: line(asItsParent, 'exciseUsd ratePercent says citation afterEntry'),
+    FilingTotal: line(asItsParent, 'question label totalUsd'),
     // What a person wrote is left out for who may not see it.
-    FilingAnswer: line(asItsParent, 'question kind label value shown'),
+    FilingAnswer: line(asItsParent, 'question kind label value shown from isWithheld'),
     FilingDeclared: line(partyOrCustoms, declaredFields, { certifiedText: notAnalystAlone }),
     // Names, addresses and free text: those whose affair it is, and the port that examines the goods.
     FilingShipment: line(partyOrPort, 'consigneeName consigneeAddress conveyance billOfLading'),

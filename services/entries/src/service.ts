@@ -104,7 +104,7 @@ export const entries = defineService({
     inSamoan,
     fields: {
       Entry: 'nextStep',
-      ...{ DraftExciseLine: 'says', FilingTerritoryLine: 'says', ExciseAfterEntry: 'says' },
+      ...{ DraftExciseLine: 'says', FilingTerritoryLine: 'says', FilingLineExcise: 'says', ExciseAfterEntry: 'says' },
     },
   },
   tables: [

@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { accessPage } from '../access.js';
 import { Account, toAccount } from '../entry/account.type.js';
+import type { Assessment } from '../entry/entry.table.js';
 import { Entry } from '../entry/entry.type.js';
 import { entryWithId, loadEntries } from '../entry/load-entries.js';
 import { statementWithVersion } from '@landfall/law/shared/certification';
@@ -100,18 +101,20 @@ export class FilingFields {
     if (kindOf(filing.entryType).toldAs !== 'territoryDeclaration') return null;
     const content = await contentOf(filing.id, context);
     countLines(kindOf(filing.entryType).keptAsSaid(content.data).lines.length, context);
-    const entry = filing.entryId === null ? null : await loadById(context, loadEntries, filing.entryId);
-    const assessments = entry?.currentFilingId === filing.id ? entry.assessments : [];
-    return toTerritoryDeclaration(filing, content, assessments, seesWords(filing, context));
+    return toTerritoryDeclaration(filing, content, await assessmentsOf(filing, context), seesWords(filing, context));
   }
 
   @FieldResolver(() => FilingDeclaration, {
     description: 'What it declares, of whatever kind: its form with the answers.',
   })
   async declaration(@Root() filing: Filing, @Ctx() context: Context): Promise<FilingDeclaration> {
-    const content = await contentOf(filing.id, context);
-    countLines(kindOf(filing.entryType).keptAsSaid(content.data).lines.length, context);
-    return toDeclaration(filing, content, seesWords(filing, context), context.caller.language);
+    const assessments = kindOf(filing.entryType).exciseOnFiled ? await assessmentsOf(filing, context) : [];
+    return toDeclaration(filing, await contentOf(filing.id, context), {
+      language: context.caller.language,
+      withWords: seesWords(filing, context),
+      assessedUsd: (line) => assessments.find((one) => one.line === line)?.exciseUsd ?? null,
+      tells: (count) => countLines(count, context),
+    });
   }
 
   @FieldResolver(() => [FilingDocument], {
@@ -131,6 +134,12 @@ async function contentOf(filingId: string, context: Context): Promise<FilingCont
   const content = await loadById(context, loadContents, filingId);
   if (!content) throw new Error(`Filing ${filingId} has no content`);
   return content;
+}
+
+/** What an officer has assessed on the lines; of a filing that no longer counts, nothing. */
+async function assessmentsOf({ id, entryId }: Filing, context: Context): Promise<readonly Assessment[]> {
+  const entry = entryId === null ? null : await loadById(context, loadEntries, entryId);
+  return entry?.currentFilingId === id ? entry.assessments : [];
 }
 
 /** Lines that one answer holds: many more would keep the service from everybody else for seconds. */

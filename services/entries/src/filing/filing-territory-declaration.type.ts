@@ -3,11 +3,11 @@ import { GraphQLDecimal, GraphQLLocalDate } from '@landfall/service-kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { EntryModeOfTransport } from '../entry/entry.enums.js';
 import type { Assessment } from '../entry/entry.table.js';
-import { afterEntry } from '@landfall/law/as/title-11/after-entry';
-import { exciseOnLine } from '@landfall/law/as/title-11/chapter-10-excise';
 import type { CertifiedWords } from './certified-text.js';
 import { ExciseAfterEntry } from './excise-after-entry.type.js';
 import type { FiledTerritoryData, FiledTerritoryLine } from '../kinds/filed-data.js';
+import type { FiledExcise } from '../kinds/kind.js';
+import { exciseOnFiled } from '../kinds/territory-declaration/filed-excise.js';
 import { DraftFilerKind, ExciseCategory, ImportPurpose } from './filing.enums.js';
 import type { Filing } from './filing.type.js';
 import type { FilingContent } from './load-filings.js';
@@ -137,43 +137,33 @@ export function toTerritoryDeclaration(
 ): FilingTerritoryDeclaration {
   const { modeOfTransport, arrivesOn, purpose, filerKind, territoryLines } = data as FiledTerritoryData;
   const seen = withWords ? certified : null;
-  const on = Temporal.PlainDate.from(lawReadOn);
+  const assessedUsd = (line: number): string | null => assessments.find((one) => one.line === line)?.exciseUsd ?? null;
+  const excise = exciseOnFiled(data, Temporal.PlainDate.from(lawReadOn), assessedUsd);
   return Object.assign(new FilingTerritoryDeclaration(), {
     ...{ modeOfTransport, arrivesOn, purpose, filerKind },
     totalPurchasePriceUsd: sumUsd(territoryLines.map((line) => new Decimal(line.purchasePriceUsd))),
-    lines: territoryLines.map((line, n) => toLine(line, on, assessments, seen?.words.lines[n])),
+    lines: territoryLines.map((line, n) => toLine(line, excise[n]!, seen?.words.lines[n])),
     shipment: seen && toShipment(seen.words),
     certifiedText: seen && seen.text,
   });
 }
 
 function toLine(
-  { number, quantity, purchasePriceUsd, purpose, category, usedMachine, exciseUsd: computedUsd }: FiledTerritoryLine,
-  on: Temporal.PlainDate,
-  assessments: readonly Assessment[],
+  { number, quantity, purpose, category, usedMachine }: FiledTerritoryLine,
+  { basisUsd, ...excise }: FiledExcise,
   words: CertifiedWords['lines'][number] | undefined,
 ): FilingTerritoryLine {
-  const computed = exciseOnLine({ purchasePriceUsd: new Decimal(purchasePriceUsd), purpose, category, on });
-  const assessed = assessments.find(({ line }) => line === number);
-  const known = computedUsd ?? assessed?.exciseUsd ?? null;
-  const exciseUsd = known === null ? null : new Decimal(known);
   return Object.assign(new FilingTerritoryLine(), {
     number,
     description: words?.description ?? null,
     quantity: new Decimal(quantity),
     unit: words?.unit ?? null,
-    purchasePriceUsd: computed.basisUsd,
+    purchasePriceUsd: basisUsd,
     ...{ purpose, category },
     usedMachine: usedMachine ?? null,
-    exciseUsd,
-    ratePercent: computed.ratePercent,
-    ...(assessed ? { says: assessedSays } : { says: computed.says, told: computed.told }),
-    citation: computed.citation,
-    afterEntry: afterEntry({ purpose, usedMachine: usedMachine === true, exciseUsd, on }),
+    ...excise,
   });
 }
-
-export const assessedSays = 'A Customs officer assessed the excise on these goods.';
 
 function toShipment({ filer, conveyance, billOfLading }: CertifiedWords): FilingTerritoryShipment {
   const { name: filerName, organisationName, phone: filerPhone, address: filerAddress, email } = filer!;

@@ -29,8 +29,11 @@ describe('what a broker’s system sends', () => {
     expect(userErrors).toEqual([]);
     expect(JSON.parse(filing.declared.certifiedText)).toMatchObject(sent);
     const query = `query ($id: ID!, $entryId: ID!) { entry(by: { id: $entryId }) { port } filing(id: $id) {
-      declared { arrivesOn shipment { billOfLading } } lines { htsNumber countryOfOrigin unit valueUsd } } }`;
-    expect((await it.graphql(theBroker, query, { id: filing.id, entryId: entry.id })).data).toEqual({
+      declared { arrivesOn shipment { billOfLading } } declaration { pages { answers { question shown } } } lines { htsNumber countryOfOrigin unit valueUsd } } }`;
+    const { data } = await it.graphql(theBroker, query, { id: filing.id, entryId: entry.id });
+    const answers = data.filing.declaration.pages.flatMap((page: { answers: object[] }) => page.answers);
+    expect(answers).toContainEqual({ question: 'billOfLading', shown: '173-1234 5675' });
+    expect(data).toMatchObject({
       entry: { port: '3201' },
       filing: {
         declared: { arrivesOn: '2026-11-20', shipment: { billOfLading: '173-1234 5675' } },

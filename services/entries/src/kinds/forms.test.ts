@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Caller } from '@landfall/service-kit';
 import { asOf, analyst, anonymous } from '@landfall/service-kit/testing';
 import { sina } from '../testing/draft-desk.js';
-import { entriesUnderTest, noon, theBroker, type EntriesUnderTest } from '../testing/entries-under-test.js';
+import { entriesUnderTest, lawfulLine, noon, theBroker, type EntriesUnderTest } from '../testing/entries-under-test.js';
 import { FilingDesk } from '../testing/filing-desk.js';
 
 interface Answer {
@@ -11,12 +11,22 @@ interface Answer {
   label: string;
   value: string | null;
   shown: string | null;
+  isWithheld: boolean;
+}
+interface Excise {
+  exciseUsd: string | null;
+  says: string;
+  citation: string | null;
 }
 interface Declaration {
   kind: string;
   language: string;
+  declaredBy: string | null;
+  arrivesOn: string | null;
+  totals: { question: string; label: string; totalUsd: string }[];
   pages: { name: string; title: string; answers: Answer[] }[];
-  lines: { number: number; answers: Answer[] }[];
+  line: { question: string; label: string }[];
+  lines: { number: number; answers: Answer[]; descriptionAdequate: boolean; excise: Excise | null }[];
 }
 interface Question {
   name: string;
@@ -44,13 +54,14 @@ describe('forms', () => {
     return (await it.graphql(caller, query, { kind })).data.form;
   };
   const inSamoan = (caller: Caller): Caller => ({ ...caller, language: 'sm' });
-  const answersOf = `question kind label value shown`;
+  const answersOf = `question kind label value shown isWithheld`;
   const declarationOf = async (
     caller: Parameters<EntriesUnderTest['graphql']>[0],
     id: string,
   ): Promise<Declaration> => {
-    const query = `query ($id: ID!) { filing(id: $id) { declaration { kind language pages { name title answers { ${answersOf} } }
-      lines { number answers { ${answersOf} } } } } }`;
+    const query = `query ($id: ID!) { filing(id: $id) { declaration { kind language declaredBy arrivesOn
+      totals { question label totalUsd } pages { name title answers { ${answersOf} } } line { question label }
+      lines { number answers { ${answersOf} } descriptionAdequate excise { exciseUsd says citation } } } } }`;
     return (await it.graphql(caller, query, { id })).data.filing.declaration;
   };
   const said = ({ pages }: Declaration, question: string): Answer =>
@@ -131,7 +142,7 @@ describe('forms', () => {
     expect(named(declaration, 'filerAddress')).toMatchObject({ isInSeveralLines: true, autofill: 'street-address' });
     expect(named(declaration, 'billOfLading')).toMatchObject({ airWaybillWhen: { question: null } });
     expect(named(declaration, 'category')).toMatchObject({
-      formerChoices: [{ value: 'SECOND_HAND', label: 'Second-hand goods' }],
+      formerChoices: [{ value: 'SECOND_HAND', label: 'Declared as second-hand' }],
     });
   });
 
@@ -209,17 +220,36 @@ describe('forms', () => {
       language: 'sm',
       pages: [{ title: 'ʻO le auala e taunuʻu mai ai oloa' }, {}, {}, {}, {}],
     });
-    expect(said(declaration, 'filerKind')).toMatchObject({
-      label: 'Taʻutinoga',
-      value: 'PERSON',
-      shown: 'Mo aʻu lava',
+
+  test('an officer reads of any kind who declares, when the goods come, what they come to, and the excise with its law', async () => {
+    const { filing } = await new FilingDesk(it).filedAndTaken(sina);
+    const declared = await declarationOf(sina, filing.id);
+    expect(declared).toMatchObject({ declaredBy: 'Sina Faʻalogo', arrivesOn: '2026-11-20' });
+    expect(declared.totals).toEqual([{ question: 'purchasePriceUsd', label: 'Price', totalUsd: '240.00' }]);
+    expect(declared.line.map(({ question }) => question)).toEqual(
+      declared.lines[0]!.answers.map(({ question }) => question),
+    );
+    expect(declared.lines[0]).toMatchObject({
+      descriptionAdequate: true,
+      excise: { exciseUsd: '12.00', says: expect.stringContaining('5 %'), citation: 'ASCA 11.1002' },
     });
-    expect(ofLine(declaration, 'purpose')).toMatchObject({ value: 'RESALE', shown: 'E faʻatau atu' });
-    expect(ofLine(declaration, 'description')).toMatchObject({ shown: 'Tinned mackerel in oil' });
-    const { filing: informal } = await it.file(theBroker);
-    const inEnglish = await declarationOf(inSamoan(theBroker), informal.id);
-    expect(inEnglish.language).toBe('en');
-    expect(said(inEnglish, 'purchasedOrForSale')).toMatchObject({ label: 'Bought or for sale', shown: 'Yes' });
+    const entry = await declarationOf(theBroker, (await it.file(theBroker)).filing.id);
+    expect(entry).toMatchObject({ declaredBy: null, arrivesOn: expect.any(String) });
+    expect(entry.totals).toMatchObject([{ question: 'valueUsd', label: 'Value', totalUsd: '40.00' }]);
+    expect(entry.lines[0]!.excise).toBeNull();
+  });
+
+  test('lists of many filings with many lines each say what all come to, and no line is counted against the answer', async () => {
+    const lines = Array.from({ length: 999 }, () => ({ ...lawfulLine(), valueUsd: '1.00' }));
+    const { filing } = await it.file(theBroker, { lines });
+    const told = (fields: string) =>
+      it.graphql(
+        theBroker,
+        `query ($id: ID!) { ${Array.from({ length: 11 }, (_, n) => `f${n}: filing(id: $id) { declaration { ${fields} } }`).join(' ')} }`,
+        { id: filing.id },
+      );
+    expect((await told('totals { totalUsd }')).data.f10.declaration.totals).toEqual([{ totalUsd: '999.00' }]);
+    expect(JSON.stringify((await told('lines { number }')).errors)).toContain('at most 10,000 lines');
   });
 
   test('analysts read figures and codes, and no names, addresses or descriptions', async () => {
@@ -228,6 +258,8 @@ describe('forms', () => {
     expect(said(declaration, 'capacity').value).toBe('BROKER');
     const words = ['conveyance', 'billOfLading', 'consigneeName', 'consigneeAddress'];
     expect(words.map((name) => said(declaration, name).value)).toEqual([null, null, null, null]);
+    expect(words.map((name) => said(declaration, name).isWithheld)).toEqual([true, true, true, true]);
+    expect(said(declaration, 'giftFromPersonIn').isWithheld).toBe(false);
     expect(ofLine(declaration, 'description').value).toBeNull();
     expect(ofLine(declaration, 'valueUsd').value).toBe('40.00');
   });

@@ -1,5 +1,7 @@
 import type { Regime } from '@landfall/law';
 import type { ExciseSoFar } from '@landfall/law/as/filing';
+import type { AfterEntry } from '@landfall/law/as/title-11/after-entry';
+import type { LineExcise } from '@landfall/law/as/title-11/chapter-10-excise';
 import type { Decimal, Finding, Temporal } from '@landfall/rule';
 import type { EntryKind } from '@landfall/law';
 import type { Days } from './days.js';
@@ -13,6 +15,11 @@ import type { TextsByLanguage } from './texts.js';
 export interface DraftExcise {
   totalUsd: Decimal | null;
   lines: (ExciseSoFar & { readonly key: string })[];
+}
+
+/** The excise on a line that was filed, reckoned or assessed; null until an officer has assessed it. */
+export interface FiledExcise extends Omit<LineExcise, 'charge'> {
+  readonly afterEntry: readonly AfterEntry[];
 }
 
 /** Codes that an officer was asked about, and those that he accepted. */
@@ -46,6 +53,12 @@ export interface Kind {
   declaration(draft: DraftToFile, on: Temporal.PlainDate): Declaration | null;
   /** The excise as it would be if filed on that day; null where none is levied. */
   excise(draft: DraftToJudge, on: Temporal.PlainDate): DraftExcise | null;
+  /** The excise on each line that was filed; absent where none is levied. */
+  exciseOnFiled?(
+    data: FiledData,
+    on: Temporal.PlainDate,
+    assessedUsd: (line: number) => string | null,
+  ): readonly FiledExcise[];
   /** What is kept, each thing at the place that the form gives it. */
   keptAsSaid(data: FiledData): { readonly lines: readonly object[] };
   /** The lines of a filing as `entry.filed` tells them. */

@@ -88,7 +88,9 @@ export const yesOrNoIn: Readonly<Record<Language, { readonly YES: string; readon
 export const choiceInWords = (said: string | ChoiceInWords): ChoiceInWords =>
   typeof said === 'string' ? { label: said } : said;
 
-export type AnyTexts = QuestionTexts<Field> & { readonly choices?: Readonly<Record<string, string | ChoiceInWords>> };
+export type AnyTexts = QuestionTexts<Field> & {
+  readonly choices?: Readonly<Record<string, string | ChoiceInWords>>;
+};
 
 /** The texts of all questions by their names: of the pages together, and of a line. */
 export function textsOf<F extends Form>(

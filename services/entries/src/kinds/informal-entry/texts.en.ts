@@ -137,6 +137,7 @@ export const inEnglish: FormTexts<typeof informalEntry> = {
     description: {
       asks: 'Enter what the goods are, what of and what for.',
       label: 'What are they?',
+      inWords: 'Goods',
       hint: 'What they are, what of and what for, for example “brake pads for bicycles, rubber”',
     },
     htsNumber: {
@@ -150,7 +151,7 @@ export const inEnglish: FormTexts<typeof informalEntry> = {
       label: 'Country of origin',
       hint: 'Where they were grown or made',
     },
-    quantity: { asks: 'Enter how many of the unit.', label: 'How many' },
+    quantity: { asks: 'Enter how many of the unit.', label: 'How many', inWords: 'Quantity' },
     unit: {
       asks: 'Enter the unit as the tariff names it: NO, KG or DOZ.',
       label: 'Unit',

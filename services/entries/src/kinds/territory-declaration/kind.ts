@@ -6,6 +6,7 @@ import { readSoFar } from '../said.js';
 import { textsOfKind } from '../texts.js';
 import { declarationOfDraft, findingsOfAnswers } from './declare.js';
 import { factsOf } from './facts.js';
+import { exciseOnFiled } from './filed-excise.js';
 import { territoryDeclaration as form } from './form.js';
 import { inEnglish } from './texts.en.js';
 import { inSamoan } from './texts.sm.js';
@@ -23,6 +24,7 @@ export const territoryDeclaration: Kind = {
     const { totalUsd, lines } = exciseSoFar(factsOf(readSoFar(form, answers), on));
     return { totalUsd, lines: lines.map((line, n) => ({ key: answers.lines![n]!.key, ...line })) };
   },
+  exciseOnFiled,
   keptAsSaid: (data) => {
     const { filerKind, territoryLines: lines, ...kept } = data as FiledTerritoryData;
     return { ...kept, filer: { kind: filerKind }, lines };

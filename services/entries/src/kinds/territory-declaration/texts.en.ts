@@ -103,19 +103,27 @@ export const inEnglish: FormTexts<typeof territoryDeclaration> = {
     description: {
       asks: 'Enter what the goods are.',
       label: 'What are they?',
+      inWords: 'Goods',
       hint: 'In your own words, for example “school shoes for children”',
     },
-    quantity: { asks: 'Enter how many there are.', label: 'How many' },
+    quantity: { asks: 'Enter how many there are.', label: 'How many', inWords: 'Quantity' },
     unit: { asks: 'Enter of what: pieces, cartons or kilograms.', label: 'Of what' },
     purchasePriceUsd: {
       asks: 'Enter what was paid for them, made ready and packed for shipment.',
       label: 'What was paid for them',
+      inWords: 'Price',
       hint: 'In US dollars, with what it cost to make them ready and pack them for shipment, without freight, insurance and other shipping expenses',
     },
-    purpose: { asks: 'Choose what these goods are for.', label: 'What are these goods for?', choices: purposes },
+    purpose: {
+      asks: 'Choose what these goods are for.',
+      label: 'What are these goods for?',
+      inWords: 'Purpose',
+      choices: purposes,
+    },
     category: {
       asks: 'Choose whether they are any of these, or none.',
       label: 'Are they any of these?',
+      inWords: 'Listed category',
       hint: 'These are taken to have rates of their own, which an officer assesses, whether new or used.',
       choices: {
         NONE: 'None of these',
@@ -123,7 +131,7 @@ export const inEnglish: FormTexts<typeof territoryDeclaration> = {
         TOBACCO: 'Tobacco products or smoking accessories',
         VEHICLE: 'Motor vehicles',
         PETROLEUM: 'Petroleum products',
-        SECOND_HAND: 'Second-hand goods',
+        SECOND_HAND: 'Declared as second-hand',
       },
     },
     usedMachine: {
