@@ -39,10 +39,10 @@ async function changesOn(page: Page): Promise<string[]> {
 }
 
 const changes = [
-  'Flight or vessel | HA 465 | HA 466',
-  'New line 1 | Nothing | Fishing nets of nylon, 2, $30.00, Personal',
+  'Flight, vessel or vehicle | HA 465 | HA 466',
+  'New line 1 | Nothing | Fishing nets of nylon, 2, $30.00, Personal use',
   'Line 2 (line 1 before), quantity | 10 pieces | 8 pieces',
-  'Line 2 before, taken out | Cookbook, for the family, 1 piece, $20.00, Personal | Nothing',
+  'Line 2 before, taken out | Cookbook, for the family, 1 piece, $20.00, Personal use | Nothing',
 ];
 
 test.each(['phone', 'desk'] as Width[])(

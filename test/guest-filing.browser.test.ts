@@ -68,7 +68,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     const reference = await form.reference();
     await page.getByRole('link', { name: 'Follow your declaration' }).click();
     await page.getByRole('heading', { level: 1, name: reference }).waitFor();
-    await portal.says('1, for resale, used');
+    await portal.says('1 · Purpose: To sell · A used vehicle, machine or appliance');
     expect(await page.title()).not.toBe('1');
     expect(portal.faults).toEqual([]);
     await portal.close();

@@ -9,6 +9,7 @@ import {
 import { answersThrownAway, mutationsThatAskForNoRefusal } from './tidy/answers.js';
 import { rulesOfFloors } from './tidy/floors.js';
 import { endsListedByHand } from './tidy/life-cycles.js';
+import { kindsToldApart } from './tidy/kinds-in-portal.js';
 import { mutationFiles, mutationsThatDoTheKitsWork, operationsOf, operationsWithoutFile } from './tidy/operations.js';
 import { namedAndNowhere } from './tidy/paths.js';
 import { everyFile, isCode, type Finding, type TextFile } from './tidy/read-code.js';
@@ -30,6 +31,14 @@ const rules: { rule: string; find: (file: TextFile) => Finding[]; broken: TextFi
     broken: {
       path: 'packages/law/src/us/a.ts',
       text: `import { EntryTable } from '../../../../services/entries/src/entry/entry.table.js';`,
+    },
+  },
+  {
+    rule: 'a page shows what was filed from its form, and knows no kind of entry',
+    find: kindsToldApart,
+    broken: {
+      path: 'web/src/entry/a.ts',
+      text: 'graphql(`fragment A on Filing { territoryDeclaration { arrivesOn } }`)',
     },
   },
   {

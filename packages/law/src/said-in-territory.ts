@@ -1,7 +1,6 @@
 // All that who declares into American Samoa may be told by the law, in the words of its rules: what a catalogue must hold.
 import { sentencesOf, type Rule, type Sentence } from '@landfall/rule';
 import { declarationRules, notReckonedSays } from './as/filing.js';
-import { territoryQuestions } from './as/questions.js';
 import { afterEntrySays } from './as/title-11/after-entry.js';
 import { exciseSays } from './as/title-11/chapter-10-excise.js';
 import { payTheExcise } from './law-of-regime.js';

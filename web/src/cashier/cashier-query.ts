@@ -27,11 +27,8 @@ const PaymentFields = graphql(
       }
       currentFiling {
         id
-        territoryDeclaration {
-          shipment {
-            filerName
-            organisationName
-          }
+        declaration {
+          declaredBy
         }
       }
     }

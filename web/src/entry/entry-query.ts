@@ -1,4 +1,5 @@
 import type { ResultOf } from 'gql.tada';
+import { DeclaredAnswers, DeclaredExcise, DeclaredLines } from '../declared/declared-query.ts';
 import { FilingsListed } from '../filings/filings-query.ts';
 import { graphql } from '../graph/graph.ts';
 import { ThreadFields } from '../thread/thread-query.ts';
@@ -58,50 +59,10 @@ const EntryPageFields = graphql(
           path
           citation
         }
-        declared {
-          arrivesOn
-          shipment {
-            billOfLading
-            conveyance
-          }
-        }
-        territoryDeclaration {
-          arrivesOn
-          totalPurchasePriceUsd
-          shipment {
-            billOfLading
-            conveyance
-            filerName
-            organisationName
-          }
-          lines {
-            number
-            description
-            quantity
-            unit
-            purchasePriceUsd
-            purpose
-            category
-            usedMachine
-            exciseUsd
-            ratePercent
-            says
-            citation
-            afterEntry {
-              says
-              citation
-            }
-          }
-        }
-        lines {
-          number
-          description
-          htsNumber
-          countryOfOrigin
-          quantity
-          unit
-          grossWeightKg
-          valueUsd
+        declaration {
+          ...DeclaredAnswers
+          ...DeclaredLines
+          ...DeclaredExcise
         }
       }
       review {
@@ -177,7 +138,7 @@ const EntryPageFields = graphql(
       }
     }
   `,
-  [PaymentShown, ThreadFields, FilingsListed],
+  [PaymentShown, ThreadFields, FilingsListed, DeclaredAnswers, DeclaredLines, DeclaredExcise],
 );
 
 /** An entry with all that its page shows: one query across four services. */

@@ -1,3 +1,5 @@
+import { pageOfArrival } from '../declared/answers-told.ts';
+import { DeclaredAnswers } from '../declared/declared-answers.tsx';
 import { PageHeading } from '../page/heading.tsx';
 import { PortTime } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';
@@ -9,7 +11,6 @@ import { PrintedSheet, StampBox } from './printed-sheet.tsx';
 import { ReleaseQr } from './release-qr.tsx';
 import { Row } from './row.tsx';
 import { statusInWords } from './status-in-words.ts';
-import { Arrival } from './summary-part.tsx';
 import { usd } from './usd.ts';
 
 /** The release note of an entry, for those who may see it: what a counter or a dock asks for, on one sheet. */
@@ -47,7 +48,9 @@ function ReleaseNote({ entry, asOf, port }: SheetProps) {
       </div>
       <dl className="printed-facts">
         {entry.filerReference && <Row term={t('goods.filerReference')}>{entry.filerReference}</Row>}
-        <Arrival entry={entry} />
+        {entry.currentFiling && (
+          <DeclaredAnswers pages={pageOfArrival(entry.currentFiling.declaration.pages)} as={Row} />
+        )}
         <Payments entry={entry} zone={port.zone} />
         {entry.currentFiling && (
           <Row term={t('print.certified')}>

@@ -4,8 +4,8 @@ const line = (number: number, goods: string | null, quantity: string, price = '$
   number,
   goods,
   facts: [
-    { name: 'quantity', says: quantity },
-    { name: 'purchasePriceUsd', says: price },
+    { name: 'quantity', label: 'Quantity', says: quantity },
+    { name: 'purchasePriceUsd', label: 'Price', says: price },
   ],
 });
 const filing = (lines: ComparedLine[], more: Partial<ComparedFiling> = {}): ComparedFiling => ({
@@ -57,22 +57,22 @@ test('words that were erased are compared with nothing', () => {
   expect(told(filing([line(1, null, '40 sacks')]), filing([line(1, 'Rice', '38 sacks')]))).toEqual([
     [1, 1, 'quantity', '40 sacks', '38 sacks'],
   ]);
-  const facts = [{ name: 'filerName', says: 'Sina' }];
+  const facts = [{ name: 'filerName', label: 'Name', says: 'Sina' }];
   expect(told(filing([rice]), filing([rice], { facts }))).toEqual([]);
 });
 
 test('facts and documents: what is other, new and gone', () => {
   const was = filing([rice], {
     facts: [
-      { name: 'conveyance', says: 'HA 465' },
-      { name: 'email', says: '' },
+      { name: 'conveyance', label: 'Flight', says: 'HA 465' },
+      { name: 'email', label: 'E-mail address', says: '' },
     ],
     documents: [{ id: 'doc_1', says: 'Invoice, one.pdf' }],
   });
   const is = filing([rice], {
     facts: [
-      { name: 'conveyance', says: 'HA 466' },
-      { name: 'email', says: 'sina@example.com' },
+      { name: 'conveyance', label: 'Flight', says: 'HA 466' },
+      { name: 'email', label: 'E-mail address', says: 'sina@example.com' },
     ],
     documents: [{ id: 'doc_2', says: 'Invoice, two.pdf' }],
   });
@@ -87,6 +87,6 @@ test('facts and documents: what is other, new and gone', () => {
 test('of 999 lines each says its own: one changed and one gone are two differences', () => {
   const lines = Array.from({ length: 999 }, (_, n) => line(n + 1, `Goods ${n % 40}`, String(n)));
   const now = lines.filter(({ number }) => number !== 500).map((one, n) => ({ ...one, number: n + 1 }));
-  now[900] = { ...now[900]!, facts: [{ name: 'quantity', says: 'fewer' }, now[900]!.facts[1]!] };
+  now[900] = { ...now[900]!, facts: [{ name: 'quantity', label: 'Quantity', says: 'fewer' }, now[900]!.facts[1]!] };
   expect(compareFilings(filing(lines), filing(now))).toHaveLength(2);
 });

@@ -3,6 +3,8 @@ import { pairLines } from './pair-lines.ts';
 /** One thing that a filing says, in words. */
 export interface Said {
   name: string;
+  /** Its name as people read it. */
+  label: string;
   says: string;
 }
 
@@ -24,6 +26,8 @@ export interface ComparedFiling {
 export interface Difference {
   /** The fact's name; `goods` of a whole line; `document`. */
   name: string;
+  /** The name as people read it; null of a document, and of goods. */
+  label: string | null;
   /** The number of the line, in the later filing if it is there, and in the earlier one. */
   line: number | null;
   lineBefore: number | null;
@@ -44,14 +48,16 @@ export function compareFilings(was: ComparedFiling, is: ComparedFiling): Differe
 export const changedLines = (differences: readonly Difference[]): ReadonlySet<number> =>
   new Set(differences.flatMap(({ line, is }) => (line !== null && is !== null ? [line] : [])));
 
+/** A fact, or the goods that a line is about. */
+type Described = Omit<Said, 'label'> & Pick<Difference, 'label'>;
 type Place = Pick<Difference, 'line' | 'lineBefore'>;
 
 /** What one of them does not tell at all, since it was erased or is hidden, is not known to differ. */
-function differing(was: readonly Said[], is: readonly Said[], place: Place): Difference[] {
+function differing(was: readonly Described[], is: readonly Described[], place: Place): Difference[] {
   const before = new Map(was.map(({ name, says }) => [name, says]));
-  return is.flatMap(({ name, says }) => {
+  return is.flatMap(({ name, label, says }) => {
     const said = before.get(name);
-    return said === undefined || said === says ? [] : [{ name, ...place, was: said || null, is: says || null }];
+    return said === undefined || said === says ? [] : [{ name, label, ...place, was: said || null, is: says || null }];
   });
 }
 
@@ -70,14 +76,14 @@ function lineDifferences(was: readonly ComparedLine[], is: readonly ComparedLine
     differing(saidOf(before), saidOf(now), { line: now.number, lineBefore: before.number }),
   );
   const fresh = added.map((line) => ({
-    name: 'goods',
+    ...ofGoods,
     line: line.number,
     lineBefore: null,
     was: null,
     is: whole(line),
   }));
   const gone = removed.map((line) => ({
-    name: 'goods',
+    ...ofGoods,
     line: null,
     lineBefore: line.number,
     was: whole(line),
@@ -86,8 +92,10 @@ function lineDifferences(was: readonly ComparedLine[], is: readonly ComparedLine
   return [...[...changed, ...fresh].sort((one, other) => one.line! - other.line!), ...gone];
 }
 
-const saidOf = ({ goods, facts }: ComparedLine): Said[] => [
-  ...(goods === null ? [] : [{ name: 'goods', says: goods }]),
+const ofGoods = { name: 'goods', label: null };
+
+const saidOf = ({ goods, facts }: ComparedLine): Described[] => [
+  ...(goods === null ? [] : [{ ...ofGoods, says: goods }]),
   ...facts,
 ];
 
@@ -95,7 +103,7 @@ const whole = ({ goods, facts }: ComparedLine): string =>
   [goods, ...facts.map(({ says }) => says)].filter(Boolean).join(', ');
 
 function documentDifferences(was: ComparedFiling['documents'], is: ComparedFiling['documents']): Difference[] {
-  const place = { name: 'document', line: null, lineBefore: null };
+  const place = { name: 'document', label: null, line: null, lineBefore: null };
   const [before, now] = [new Set(was.map(({ id }) => id)), new Set(is.map(({ id }) => id))];
   return [
     ...is.filter(({ id }) => !before.has(id)).map(({ says }) => ({ ...place, was: null, is: says })),

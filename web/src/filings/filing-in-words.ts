@@ -1,79 +1,37 @@
-import { portWithCode } from '../entry/ports.ts';
-import { quantityInWords } from '../entry/quantity.ts';
-import { capitalised, codeInWords, inWords } from '../entry/status-in-words.ts';
-import { usd } from '../entry/usd.ts';
-import { legalDate } from '../page/legal-date.ts';
+import { answerInWords } from '../declared/answer-in-words.ts';
+import type { AnsweredPage } from '../declared/answers-told.ts';
+import { linesOf, type DeclaredLine, type LinesTold } from '../declared/declared-lines.ts';
+import { capitalised, inWords } from '../entry/status-in-words.ts';
 import { textsOf } from '../texts/texts.ts';
 import type { ComparedFiling, ComparedLine, Said } from './compare-filings.ts';
 import type { FilingToCompare } from './filings-query.ts';
 
 /** A filing as it is laid beside another. What was erased, or is hidden from who looks, is not among its facts. */
-export function filingInWords(filing: FilingToCompare): ComparedFiling {
-  const { port, declared, territoryDeclaration, lines, documents } = filing;
-  const facts = territoryDeclaration ? ofTerritory(territoryDeclaration) : declared ? ofCustomsTerritory(declared) : [];
-  return {
-    facts: [{ name: 'port', says: portWithCode(port).name }, ...facts],
-    lines: territoryDeclaration ? territoryDeclaration.lines.map(lineOfTerritory) : lines.map(lineOfCustomsTerritory),
-    documents: documents.map(({ documentId, kind, fileName }) => ({
-      id: documentId,
-      says: [capitalised(inWords('document', kind)), fileName].filter(Boolean).join(', '),
-    })),
-  };
-}
-
-type Texts = Readonly<Record<string, string | null>>;
-const said = (texts: Texts): Said[] => Object.entries(texts).map(([name, says]) => ({ name, says: says ?? '' }));
-const words = (code: string | null): string => (code ? codeInWords(code) : '');
-const yesOrNo = (is: boolean): string => textsOf('filings')(is ? 'yes' : 'no');
-
-function ofCustomsTerritory(declared: NonNullable<FilingToCompare['declared']>): Said[] {
-  const { modeOfTransport, arrivesOn, shipment, capacity, designatedBy, invoiceHeld } = declared;
-  return said({
-    modeOfTransport: words(modeOfTransport),
-    arrivesOn: legalDate(arrivesOn),
-    ...shipment,
-    capacity: words(capacity),
-    designatedBy: words(designatedBy),
-    purchasedOrForSale: yesOrNo(declared.purchasedOrForSale),
-    giftFromPersonIn: declared.giftFromPersonIn,
-    invoiceHeld: words(invoiceHeld),
-    estimatedDutyUsd: usd(declared.estimatedDutyUsd),
-  });
-}
-
-function ofTerritory(declared: NonNullable<FilingToCompare['territoryDeclaration']>): Said[] {
-  const { modeOfTransport, arrivesOn, shipment, filerKind, purpose } = declared;
-  return said({
-    modeOfTransport: words(modeOfTransport),
-    arrivesOn: legalDate(arrivesOn),
-    filerKind: words(filerKind),
-    ...shipment,
-    purpose: words(purpose),
-  });
-}
-
-const lineOfCustomsTerritory = (line: FilingToCompare['lines'][number]): ComparedLine => ({
-  number: line.number,
-  goods: line.description,
-  facts: said({
-    htsNumber: line.htsNumber,
-    countryOfOrigin: line.countryOfOrigin,
-    quantity: quantityInWords(line.quantity, line.unit),
-    grossWeightKg: quantityInWords(line.grossWeightKg, 'kg'),
-    valueUsd: usd(line.valueUsd),
-  }),
+export const filingInWords = ({ declaration, documents }: FilingToCompare): ComparedFiling => ({
+  ...declarationInWords(declaration),
+  documents: documents.map(({ documentId, kind, fileName }) => ({
+    id: documentId,
+    says: [capitalised(inWords('document', kind)), fileName].filter(Boolean).join(', '),
+  })),
 });
 
-type TerritoryLine = NonNullable<FilingToCompare['territoryDeclaration']>['lines'][number];
-
-const lineOfTerritory = (line: TerritoryLine): ComparedLine => ({
-  number: line.number,
-  goods: line.description,
-  facts: said({
-    quantity: quantityInWords(line.quantity, line.unit),
-    purchasePriceUsd: usd(line.purchasePriceUsd),
-    purpose: words(line.purpose),
-    category: line.category === 'NONE' ? '' : words(line.category),
-    usedMachine: line.usedMachine === null ? '' : yesOrNo(line.usedMachine),
-  }),
+/** What is declared, whatever the form asks, apart from documents. */
+export const declarationInWords = (
+  declaration: LinesTold & { pages: readonly AnsweredPage[] },
+): Omit<ComparedFiling, 'documents'> => ({
+  facts: declaration.pages.flatMap(({ answers }) =>
+    answers.flatMap((answer): Said[] => {
+      // Who imports is the same in every filing of an entry.
+      if (answer.isWithheld || answer.from === 'IMPORTERS') return [];
+      return [{ name: answer.question, label: answer.label, says: answerInWords(answer.kind, answer) }];
+    }),
+  ),
+  lines: linesOf(declaration).map(lineInWords),
 });
+
+function lineInWords(line: DeclaredLine): ComparedLine {
+  const { number, goods, quantity, amounts, facts } = line;
+  const howMany = { name: 'quantity', label: textsOf('filings')('quantity'), says: quantity };
+  const others = [...amounts, ...facts].map(({ question, label, says }) => ({ name: question, label, says }));
+  return { number, goods, facts: [howMany, ...others] };
+}

@@ -1,4 +1,5 @@
 import type { ResultOf } from 'gql.tada';
+import { DeclaredAnswers, DeclaredLines } from '../declared/declared-query.ts';
 import { graphql } from '../graph/graph.ts';
 
 /** The filings of an entry, the first one first. */
@@ -13,70 +14,25 @@ export const FilingsListed = graphql(`
 `);
 
 /** What a filing says itself, without what is reckoned from it. */
-const FilingCompared = graphql(`
-  fragment FilingCompared on Filing @_unmask {
-    id
-    number
-    filedAt
-    port
-    declared {
-      modeOfTransport
-      arrivesOn
-      capacity
-      designatedBy
-      giftFromPersonIn
-      purchasedOrForSale
-      invoiceHeld
-      estimatedDutyUsd
-      shipment {
-        consigneeName
-        consigneeAddress
-        conveyance
-        billOfLading
-      }
-    }
-    lines {
+const FilingCompared = graphql(
+  `
+    fragment FilingCompared on Filing @_unmask {
+      id
       number
-      description
-      htsNumber
-      countryOfOrigin
-      quantity
-      unit
-      grossWeightKg
-      valueUsd
-    }
-    territoryDeclaration {
-      modeOfTransport
-      arrivesOn
-      purpose
-      filerKind
-      shipment {
-        filerName
-        organisationName
-        filerPhone
-        filerAddress
-        email
-        conveyance
-        billOfLading
+      filedAt
+      declaration {
+        ...DeclaredAnswers
+        ...DeclaredLines
       }
-      lines {
-        number
-        description
-        quantity
-        unit
-        purchasePriceUsd
-        purpose
-        category
-        usedMachine
+      documents {
+        documentId
+        kind
+        fileName
       }
     }
-    documents {
-      documentId
-      kind
-      fileName
-    }
-  }
-`);
+  `,
+  [DeclaredAnswers, DeclaredLines],
+);
 
 /** Two filings of an entry, to be laid side by side. */
 export const TwoFilings = graphql(

@@ -92,11 +92,14 @@ function OldAndNew({ one, columns: [what, before, now] }: { one: Difference; col
   );
 }
 
-function about({ name, line, lineBefore }: Difference): string {
+/** What a difference is about, as people read it. */
+export function about({ name, label, line, lineBefore }: Difference): string {
   const t = textsOf('filings');
-  if (line === null && lineBefore === null) return t(`fact.${name as 'port'}`);
+  if (line === null && lineBefore === null) return label ?? t(name as 'document');
   if (line === null) return t('lineGone', { n: lineBefore });
   if (lineBefore === null) return t('lineAdded', { n: line });
-  const what = t(`lineFact.${name as 'goods'}`);
+  const what = withinSentence(label ?? t('goods'));
   return line === lineBefore ? t('line', { n: line, what }) : t('lineMoved', { n: line, before: lineBefore, what });
 }
+
+const withinSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

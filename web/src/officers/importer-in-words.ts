@@ -4,14 +4,11 @@ import { text } from '../texts/texts.ts';
 interface Imported {
   importer: { displayName: string } | null;
   currentFiling: {
-    territoryDeclaration: {
-      shipment: { organisationName: string | null; filerName: string | null } | null;
-    } | null;
+    declaration: { declaredBy: string | null };
   } | null;
 }
 
 /** For whom goods come in, as the declaration says: a guest's account has no name of its own. */
 export function importerInWords(entry: Imported | null): string {
-  const declared = entry?.currentFiling?.territoryDeclaration?.shipment;
-  return declared?.organisationName || declared?.filerName || (entry?.importer?.displayName ?? text('notKnown'));
+  return entry?.currentFiling?.declaration.declaredBy ?? entry?.importer?.displayName ?? text('notKnown');
 }

@@ -55,16 +55,11 @@ const QueueEntry = graphql(`
     }
     currentFiling {
       id
-      declared {
+      declaration {
+        declaredBy
         arrivesOn
-        totalValueUsd
-      }
-      territoryDeclaration {
-        arrivesOn
-        totalPurchasePriceUsd
-        shipment {
-          filerName
-          organisationName
+        totals {
+          totalUsd
         }
       }
     }

@@ -109,15 +109,13 @@ function Holding({ row, isGone, claims, me }: Omit<RowProps, 'now'>) {
 }
 
 function arrivalOf({ entry }: QueueRow): string {
-  const filing = entry?.currentFiling;
-  const day = filing?.territoryDeclaration?.arrivesOn ?? filing?.declared?.arrivesOn;
+  const day = entry?.currentFiling?.declaration.arrivesOn;
   return day ? legalDate(day) : textsOf('officers')('notKnown');
 }
 
 function valueOf({ entry }: QueueRow): string {
-  const filing = entry?.currentFiling;
-  const amount = filing?.territoryDeclaration?.totalPurchasePriceUsd ?? filing?.declared?.totalValueUsd;
-  return amount ? usd(amount) : textsOf('officers')('notKnown');
+  const total = entry?.currentFiling?.declaration.totals[0];
+  return total ? usd(total.totalUsd) : textsOf('officers')('notKnown');
 }
 
 function levyOf({ entry, regime }: QueueRow): string {

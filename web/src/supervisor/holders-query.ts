@@ -30,11 +30,8 @@ export const HoldersPage = graphql(`
           }
           currentFiling {
             id
-            territoryDeclaration {
-              shipment {
-                filerName
-                organisationName
-              }
+            declaration {
+              declaredBy
             }
           }
         }

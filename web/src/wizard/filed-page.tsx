@@ -1,5 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import { useQuery } from 'urql';
+import { linesOf } from '../declared/declared-lines.ts';
+import { DeclaredExcise, DeclaredLines } from '../declared/declared-query.ts';
 import { usd } from '../entry/usd.ts';
 import { graphql } from '../graph/graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
@@ -10,34 +12,27 @@ import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
 import { ExciseRows } from './excise-rows.tsx';
 
-const FiledEntry = graphql(`
-  query FiledEntry($reference: String!) {
-    entry(by: { reference: $reference }) {
-      reference
-      regime
-      status
-      exciseUsd
-      estimatedDutyUsd
-      amountDueUsd
-      nextStep
-      currentFiling {
-        territoryDeclaration {
-          lines {
-            number
-            description
-            exciseUsd
-            says
-            citation
-            afterEntry {
-              says
-              citation
-            }
+const FiledEntry = graphql(
+  `
+    query FiledEntry($reference: String!) {
+      entry(by: { reference: $reference }) {
+        reference
+        status
+        exciseUsd
+        estimatedDutyUsd
+        amountDueUsd
+        nextStep
+        currentFiling {
+          declaration {
+            ...DeclaredLines
+            ...DeclaredExcise
           }
         }
       }
     }
-  }
-`);
+  `,
+  [DeclaredLines, DeclaredExcise],
+);
 
 type Filed = NonNullable<ResultOf<typeof FiledEntry>['entry']>;
 
@@ -67,8 +62,8 @@ export function FiledPage({ reference }: { reference: string }) {
 
 function Owed({ entry }: { entry: Filed }) {
   const t = useTexts('wizard');
-  const lines = entry.currentFiling?.territoryDeclaration?.lines ?? [];
-  if (entry.regime === 'US_CBP') {
+  const lines = exciseLinesOf(entry);
+  if (lines.length === 0) {
     return entry.estimatedDutyUsd ? <p>{t('filed.estimated', { amount: usd(entry.estimatedDutyUsd) })}</p> : null;
   }
   return (
@@ -82,12 +77,19 @@ function Owed({ entry }: { entry: Filed }) {
   );
 }
 
+/** The lines on which an excise is levied. */
+const exciseLinesOf = ({ currentFiling }: Filed) =>
+  (currentFiling ? linesOf(currentFiling.declaration) : []).flatMap(({ number, goods, told: { excise } }) =>
+    excise ? [{ ...excise, number, description: goods }] : [],
+  );
+
 /** What its filer does next, if anything, and what then comes by itself. */
-function WhatNext({ entry: { reference, nextStep, regime, exciseUsd, amountDueUsd } }: { entry: Filed }) {
+function WhatNext({ entry }: { entry: Filed }) {
+  const { reference, nextStep, exciseUsd, amountDueUsd } = entry;
   const t = useTexts('wizard');
   const viewer = useViewer();
   const canPay = nextStep !== null && Number(amountDueUsd) > 0 && exciseUsd !== null;
-  const paysLater = regime === 'AS_TERRITORY' && exciseUsd === null;
+  const paysLater = exciseLinesOf(entry).length > 0 && exciseUsd === null;
   return (
     <section aria-labelledby="next">
       <h2 id="next">{t('filed.next')}</h2>

@@ -1,5 +1,4 @@
 import { AmountField } from '../../form/amount-field.tsx';
-import { usd } from '../../entry/usd.ts';
 import { useTexts } from '../../texts/texts.ts';
 import type { DecidedOn, DecisionDraft } from './decision-draft.ts';
 import { fieldIds } from './decision-problems.ts';
@@ -23,12 +22,12 @@ export function AssessmentFields({ on, lines, draft, change, problemAt }: Assess
       <p className="usa-hint margin-y-05">{t('decide.assessHint')}</p>
       {lines
         .filter(({ number }) => on.toAssess.includes(number))
-        .map(({ number, description, quantity, amountUsd }) => (
+        .map(({ number, goods, quantity, amounts }) => (
           <AmountField
             key={number}
             id={fieldIds.assessment(number)}
-            label={t('decide.assessLine', { n: number, goods: description ?? t('goods.erasedInLine') })}
-            hint={t('decide.bought', { quantity, amount: usd(amountUsd) })}
+            label={t('decide.assessLine', { n: number, goods: goods ?? t('goods.erasedInLine') })}
+            hint={t('decide.bought', { quantity, amount: amounts[0]?.says ?? '' })}
             value={draft.assessments[number] ?? ''}
             problem={problemAt(fieldIds.assessment(number))}
             onChange={(amount) => change({ assessments: { ...draft.assessments, [number]: amount } })}

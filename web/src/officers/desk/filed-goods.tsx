@@ -12,7 +12,7 @@ export function FiledGoods({ filed, review, zone }: { filed: Filed | null; revie
   return (
     <>
       <WhatChanged changes={changes} zone={zone} />
-      <GoodsSection filed={filed} total={totalOf(filed)} marks={marksOn(review, changes)} />
+      <GoodsSection filed={filed} marks={marksOn(review, changes)} />
       <WarningsSection review={review} />
     </>
   );
@@ -29,6 +29,3 @@ function marksOn({ entry, lineNumbers, selectivity }: Desk, changes: FilingChang
     ['CHANGED', changes?.lines ?? []],
   ]);
 }
-
-const totalOf = (filed: Filed | null): string | null =>
-  filed?.territoryDeclaration?.totalPurchasePriceUsd ?? filed?.declared?.totalValueUsd ?? null;

@@ -1,8 +1,8 @@
 import type { ResultOf } from 'gql.tada';
+import { DeclaredAnswers, DeclaredExcise, DeclaredLines } from '../../declared/declared-query.ts';
 import { FilingsListed } from '../../filings/filings-query.ts';
 import { graphql } from '../../graph/graph.ts';
 import { ThreadFields } from '../../thread/thread-query.ts';
-import { TerritoryFields } from './territory-fields.ts';
 
 /** Who holds a review, and until when. */
 const Holding = graphql(`
@@ -47,39 +47,23 @@ const FiledFields = graphql(
           citation
           nextStep
         }
-        territoryDeclaration {
-          ...TerritoryFields
-        }
-        declared {
-          arrivesOn
-          capacity
-          designatedBy
-          invoiceHeld
-          purchasedOrForSale
-          giftFromPersonIn
-          totalValueUsd
-          shipment {
-            consigneeName
-            consigneeAddress
-            conveyance
-            billOfLading
+        declaration {
+          declaredBy
+          totals {
+            label
+            totalUsd
           }
-        }
-        lines {
-          number
-          description
-          htsNumber
-          countryOfOrigin
-          quantity
-          unit
-          grossWeightKg
-          valueUsd
-          descriptionAdequate
+          ...DeclaredAnswers
+          ...DeclaredLines
+          ...DeclaredExcise
+          lines {
+            descriptionAdequate
+          }
         }
       }
     }
   `,
-  [TerritoryFields],
+  [DeclaredAnswers, DeclaredLines, DeclaredExcise],
 );
 
 /** The papers of an entry, and what was asked for. */
@@ -225,3 +209,4 @@ export const ReviewPage = graphql(
 export type Desk = NonNullable<ResultOf<typeof ReviewPage>['review']>;
 export type DeskEntry = NonNullable<Desk['entry']>;
 export type Filed = NonNullable<DeskEntry['currentFiling']>;
+export type FiledLine = Filed['declaration']['lines'][number];

@@ -1,8 +1,8 @@
 import { usd } from '../../entry/usd.ts';
-import { pairLines } from '../../filings/pair-lines.ts';
-import { legalDate } from '../../page/port-time.tsx';
+import { compareFilings, type Difference } from '../../filings/compare-filings.ts';
+import { declarationInWords } from '../../filings/filing-in-words.ts';
+import { about } from '../../filings/what-changed.tsx';
 import { textsOf } from '../../texts/texts.ts';
-import { goodsOf, type GoodsLine } from './goods.ts';
 import { papersOf, type Paper } from './papers.ts';
 import { documentKindInWords } from './reasons.ts';
 import type { Desk, DeskEntry, Filed } from './review-query.ts';
@@ -21,55 +21,24 @@ export function whatChanged(before: Desk, now: Desk): string[] {
 
 function filingChanges(was: Filed, is: Filed): string[] {
   if (was.id === is.id) return [];
-  return [
-    ...lineChanges(goodsOf(was), goodsOf(is)),
-    ...(was.declared && is.declared ? declaredChanges(was.declared, is.declared) : []),
-    ...(was.territoryDeclaration && is.territoryDeclaration
-      ? differing(
-          textsOf('desk')('changed.arrival'),
-          legalDate(was.territoryDeclaration.arrivesOn),
-          legalDate(is.territoryDeclaration.arrivesOn),
-        )
-      : []),
-  ];
+  const [before, now] = [was, is].map(({ declaration }) => ({ ...declarationInWords(declaration), documents: [] }));
+  return [...compareFilings(before!, now!).map(differenceInWords), ...totalChanges(was, is)];
 }
 
-function lineChanges(was: readonly GoodsLine[], is: readonly GoodsLine[]): string[] {
+function differenceInWords(difference: Difference): string {
   const t = textsOf('desk');
-  const paired = pairLines(was, is, [inFull, ({ description, number }) => description ?? `line ${number}`, inNumber]);
-  const changed = paired.pairs.flatMap(([before, now]) => differencesOf(before, now));
-  const added = paired.added.map((line) => t('changed.lineAdded', { n: line.number, goods: inWords(line) }));
-  const removed = paired.removed.map((line) => t('changed.lineGone', { n: line.number, goods: inWords(line) }));
-  return [...changed, ...added, ...removed];
+  const { line, lineBefore, was, is } = difference;
+  if (line !== null && lineBefore === null) return t('changed.lineAdded', { n: line, goods: is });
+  if (line === null && lineBefore !== null) return t('changed.lineGone', { n: lineBefore, goods: was });
+  const nothing = t('changed.nothing');
+  return t('changed.differs', { what: about(difference), is: is ?? nothing, was: was ?? nothing });
 }
 
-const inNumber = ({ number }: GoodsLine): string => String(number);
-const inFull = ({ description, facts, quantity, amountUsd }: GoodsLine): string =>
-  [description, ...facts, quantity, amountUsd].join('\n');
-
-function differencesOf(was: GoodsLine, is: GoodsLine): string[] {
-  const t = textsOf('desk');
-  const erased = t('changed.erased');
-  const n = is.number;
-  return [
-    ...differing(t('changed.lineGoods', { n }), was.description ?? erased, is.description ?? erased),
-    ...differing(t('changed.lineDetails', { n }), was.facts.join(', '), is.facts.join(', ')),
-    ...differing(t('changed.lineQuantity', { n }), was.quantity, is.quantity),
-    ...differing(t('changed.lineAmount', { n }), usd(was.amountUsd), usd(is.amountUsd)),
-  ];
-}
-
-type Declared = NonNullable<Filed['declared']>;
-
-function declaredChanges(was: Declared, is: Declared): string[] {
-  const t = textsOf('desk');
-  const erased = t('changed.erased');
-  return [
-    ...differing(t('changed.value'), usd(was.totalValueUsd), usd(is.totalValueUsd)),
-    ...differing(t('changed.arrival'), legalDate(was.arrivesOn), legalDate(is.arrivesOn)),
-    ...differing(t('shipment.sentTo'), was.shipment?.consigneeName ?? erased, is.shipment?.consigneeName ?? erased),
-  ];
-}
+const totalChanges = ({ declaration: was }: Filed, { declaration: is }: Filed): string[] =>
+  is.totals.flatMap(({ label, totalUsd }, n) => {
+    const before = was.totals[n]?.totalUsd ?? '0';
+    return differing(textsOf('desk')('changed.total', { what: label }), usd(before), usd(totalUsd));
+  });
 
 function paperChanges(was: DeskEntry, is: DeskEntry): string[] {
   const had = new Set(presented(was).map(({ id }) => id));
@@ -80,9 +49,6 @@ function paperChanges(was: DeskEntry, is: DeskEntry): string[] {
 }
 
 const presented = (entry: DeskEntry): Paper[] => papersOf(entry).filter(({ isHeld }) => !isHeld);
-
-const inWords = ({ description, quantity, amountUsd }: GoodsLine): string =>
-  `${description ?? textsOf('desk')('goods.erasedInLine')}, ${quantity}, ${usd(amountUsd)}`;
 
 const differing = (what: string, was: string, is: string): string[] =>
   was === is ? [] : [textsOf('desk')('changed.differs', { what, is, was })];

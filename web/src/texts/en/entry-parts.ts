@@ -1,4 +1,4 @@
-import type { FiledCategory, ImportPurpose, Regime } from '@landfall/law';
+import type { Regime } from '@landfall/law';
 
 /** What is owed, the goods, and the documents of an entry. */
 export const goods = {
@@ -8,45 +8,19 @@ export const goods = {
   line: 'Line',
   goods: 'Goods',
   quantity: 'Quantity',
-  value: 'Value',
-  price: 'Price',
   excise: 'Excise',
   notDescribed: 'Not described to you',
-  tariff: 'Tariff number {{hts}}, from {{country}}',
-  gross: '{{kg}} kg gross',
   byOfficer: 'An officer assesses it',
-  percentOf: '{{percent}} % of {{basis}}',
   putToOfficer: 'Put to an officer',
   warnings: 'Warnings, which the officer sees too',
   onLine: 'Line {{n}}.',
-  purpose: {
-    RESALE: 'for resale',
-    OPERATIONS: 'for operations',
-    PROJECT: 'for a project',
-    OTHER_COMMERCIAL: 'for other commercial use',
-    PERSONAL: 'for personal use',
-  } satisfies Record<ImportPurpose, string>,
-  category: {
-    NONE: '',
-    ALCOHOL: 'beer, malt extract or alcohol',
-    TOBACCO: 'tobacco or smoking accessories',
-    VEHICLE: 'vehicle',
-    PETROLEUM: 'petroleum',
-    SECOND_HAND: 'declared as second-hand',
-  } satisfies Record<FiledCategory, string>,
-  usedMachine: 'used',
   summary: 'Summary',
-  declarant: 'Declared by',
   importer: 'Importer',
   importerAndFiler: 'Importer and filer',
   filer: 'Filer',
   ownReference: 'Your own reference',
   filerReference: 'Filer’s own reference',
   notShown: 'Not shown to you',
-  arrivesBy: 'Arrives by',
-  conveyance: 'Flight or vessel',
-  waybill: 'Waybill',
-  arrivesOn: 'Arrives on',
   estimatedDuty: 'Estimated duty',
   dutyRule:
     'As it was estimated when it was filed. It is deposited, unless statement processing and ACH are both used (19 CFR 143.28).',

@@ -102,6 +102,7 @@ export const inWords = {
     RAIL: 'rail',
     HAND_CARRIED: 'hand',
   } satisfies Record<ModeOfTransport, string>,
+  withheld: 'Erased, or not shown to you',
   paid: '{{paid}}, receipt {{receiptNumber}}',
   customsWrote: 'Customs wrote a message',
   tookUp: 'The entry took up a document that was presented',

@@ -105,6 +105,7 @@ export const inWords: typeof english = {
     RAIL: 'nofoaafi',
     HAND_CARRIED: 'lima',
   },
+  withheld: 'Ua tapeina, pe lē faʻaalia atu iā te ʻoe',
   paid: '{{paid}}, lisiti {{receiptNumber}}',
   customsWrote: 'Na tusi mai Tiute se feʻau',
   tookUp: 'Na avea e le taʻutinoga se pepa na tuʻuina mai',
