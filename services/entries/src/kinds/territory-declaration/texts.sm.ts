@@ -112,23 +112,27 @@ export const inSamoan: Translated<typeof territoryDeclaration> = {
     description: {
       asks: 'Taina pe ʻo ā ia oloa.',
       label: 'ʻO le ā lea mea?',
+      inWords: 'Oloa',
       hint: 'I au lava upu, faʻataʻitaʻiga “seevae ʻaʻoga mo tamaiti”',
     },
-    quantity: { asks: 'Taina pe fia.', label: 'E fia' },
+    quantity: { asks: 'Taina pe fia.', label: 'E fia', inWords: 'Aofaʻi' },
     unit: { asks: 'Taina le fua: fasi, pusa po ʻo kilokalama.', label: 'ʻO le ā le fua' },
     purchasePriceUsd: {
       asks: 'Taina le tupe na totogi ai, e aofia ai le tau na saunia ma afīfī ai mo le lafoina.',
       label: 'ʻO le tupe na totogi ai',
+      inWords: 'Tupe na totogi',
       hint: 'I tala Amerika, e aofia ai le tau na saunia ma afīfī ai mo le lafoina, ae aunoa ma le totogi o le uta (freight), inisiua ma isi tau o le lafoina',
     },
     purpose: {
       asks: 'Filifili le mea e faʻaaogā ai nei oloa.',
       label: 'ʻO le ā le mea e faʻaaogā ai nei oloa?',
+      inWords: 'Mea e faʻaaogā ai',
       choices: purposes,
     },
     category: {
       asks: 'Filifili pe ʻo se tasi o nei mea, pe leai.',
       label: 'Pe ʻo se tasi o mea nei?',
+      inWords: 'Ituaiga i le lisi',
       hint: 'E manatu e iai fua faʻapitoa o lafoga o nei mea, e fuafuaina e se ofisa, pe fou pe na faʻaaogāina.',
       choices: {
         NONE: 'E leai se tasi o nei mea',
@@ -136,7 +140,7 @@ export const inSamoan: Translated<typeof territoryDeclaration> = {
         TOBACCO: 'Tapaʻa po ʻo mea e ula ai',
         VEHICLE: 'Taʻavale afi',
         PETROLEUM: 'Suāuʻu ma penisini (petroleum)',
-        SECOND_HAND: 'Oloa ua uma ona faʻaaogāina (second-hand)',
+        SECOND_HAND: 'Na taʻutino ua uma ona faʻaaogāina',
       },
     },
     usedMachine: {
