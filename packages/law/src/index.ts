@@ -32,7 +32,13 @@ export {
   releaseCodeRandomLength,
   type ReleaseCodeFlaw,
 } from './words/release-code.js';
-export { readTariffNumber, tariffDigits, tariffNumberFlawSays, type TariffNumberFlaw } from './words/tariff-number.js';
+export {
+  readTariffNumber,
+  readTariffNumbers,
+  tariffDigits,
+  tariffNumberFlawSays,
+  type TariffNumberFlaw,
+} from './words/tariff-number.js';
 export { readWaybill, type AirNumber, type WaybillReading } from './words/waybill.js';
 export { countryUsuallyMeant, placesNamed, readCountry, type CustomsPlace } from './words/countries.js';
 export { readUnitOfQuantity, unitsOfQuantity, type UnitOfQuantity } from './words/units.js';

@@ -1,4 +1,4 @@
-import { readTariffNumber, tariffDigits } from './tariff-number.js';
+import { readTariffNumber, readTariffNumbers, tariffDigits } from './tariff-number.js';
 
 test.each([
   ['7318.12.0000'],
@@ -47,4 +47,22 @@ test('nothing is no number', () => {
 
 test('a number that was read has its digits', () => {
   expect(tariffDigits('7318.12.0000')).toBe('7318120000');
+});
+
+test.each([
+  ['9903.88.15, 9903.01.24'],
+  ['9903.88.15 9903.01.24'],
+  ['9903.88.15\n9903.01.24\n'],
+  ['99038815; HTS 9903 01 24,'],
+  ['9903 88 15, 9903 01 24'],
+  ['\u200B9903-88-15\u00A0\t9903.01.24 '],
+])('%j are two numbers', (text) => {
+  expect(readTariffNumbers(text)).toEqual(['9903.88.15', '9903.01.24']);
+});
+
+test('a blank within a number stays within it, and what is no number stays as written', () => {
+  expect(readTariffNumbers('9802.00.40 40')).toEqual(['9802.00.4040']);
+  expect(readTariffNumbers('9903.88.15 and 9903')).toEqual(['9903.88.15', 'and', '9903']);
+  expect(readTariffNumbers('none')).toEqual(['none']);
+  for (const text of ['', ' ', ',;\n', null, undefined]) expect(readTariffNumbers(text)).toEqual([]);
 });

@@ -148,6 +148,7 @@ const valueOf = (name: string, field: AnyField, { kept, words }: Answered): unkn
 
 function asText(value: unknown): string | null {
   if (typeof value === 'boolean') return value ? 'YES' : 'NO';
+  if (Array.isArray(value)) return value.join(', ');
   return typeof value === 'string' && value !== '' ? value : null;
 }
 

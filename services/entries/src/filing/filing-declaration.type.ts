@@ -19,7 +19,7 @@ export class FilingAnswer {
   @Field(() => String, {
     nullable: true,
     description:
-      'What was answered: a figure or a day as such, a choice or a code by its value. Null where nothing was said, once it is erased, and to who may not see it.',
+      'What was answered: a figure or a day as such, a choice or a code by its value, several numbers with commas between them. Null where nothing was said, once it is erased, and to who may not see it.',
   })
   value!: string | null;
 

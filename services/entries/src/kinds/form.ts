@@ -12,6 +12,8 @@ export interface ValueOf {
   /** A code of a list too long to show whole, or that the page offers from elsewhere: of a port, a country, a unit, an account. */
   CODE: string;
   TARIFF_NUMBER: string;
+  /** Several, typed in one field. */
+  TARIFF_NUMBERS: readonly string[];
   CHOICE: string;
   YES_NO: boolean;
   AMOUNT: Decimal;
@@ -62,6 +64,8 @@ export interface Field<Kind extends FieldKind = FieldKind, Value = ValueOf[Kind]
   readonly seen: Seen;
   /** Whether a line's is told to other services with the filing. */
   readonly isAnnounced: boolean;
+  /** Of what is asked since entries of the kind were certified: not said, it stands nowhere, and texts stay as they were. */
+  readonly isAbsentUnlessSaid?: boolean;
   /** For the types alone. */
   readonly value?: Value;
 }
@@ -82,6 +86,7 @@ export const phone = ofKind('PHONE', { upTo: 40, seen: 'NOT_BY_ANALYSTS' });
 export const email = ofKind('EMAIL', { upTo: 1_000, seen: 'NOT_BY_ANALYSTS' });
 export const code = ofKind('CODE');
 export const tariffNumber = ofKind('TARIFF_NUMBER', { upTo: 40 });
+export const tariffNumbers = ofKind('TARIFF_NUMBERS', { upTo: 500 });
 export const yesNo = ofKind('YES_NO');
 export const amount = ofKind('AMOUNT');
 export const number = ofKind('NUMBER');

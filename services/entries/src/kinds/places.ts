@@ -2,7 +2,7 @@
 import { Decimal, Temporal, type Path } from '@landfall/rule';
 import { exact } from './exact.js';
 import { fieldsOf, type AnyField, type Form } from './form.js';
-import { spelled, type Said } from './said.js';
+import { someOf, spelled, type Said } from './said.js';
 
 export const placeOf = (name: string, { at }: AnyField): Path => at ?? [name];
 
@@ -20,6 +20,7 @@ export function readSent<F extends Form>(form: F, sent: { readonly lines: readon
 
 function asSaid(field: AnyField, value: unknown): unknown {
   if (field.kind === 'DAY') return typeof value === 'string' ? Temporal.PlainDate.from(value) : null;
+  if (Array.isArray(value)) return someOf(value.map((one: string) => spelled(field, one)));
   if (typeof value !== 'string') return value ?? null;
   return field.kind === 'TEXT' ? value : spelled(field, value);
 }
@@ -42,7 +43,11 @@ function placed(
 ): Record<string, unknown> & { lines: object[] } {
   const put = (fields: readonly (readonly [string, AnyField])[], from: Readonly<Record<string, unknown>>) => {
     const whole: Record<string, unknown> = {};
-    for (const [name, field] of fields) if (takes(field)) putAt(whole, placeOf(name, field), as(from[name] ?? null));
+    for (const [name, field] of fields) {
+      const value = from[name] ?? null;
+      const stands = value !== null || !field.isAbsentUnlessSaid;
+      if (takes(field) && stands) putAt(whole, placeOf(name, field), as(value));
+    }
     return whole;
   };
   const line = Object.entries(form.line);

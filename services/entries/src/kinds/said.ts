@@ -12,7 +12,7 @@ import {
   type Answers,
 } from './answers.js';
 import { Decimal, Temporal, type Path } from '@landfall/rule';
-import { readEmailAddress, readPhone, valueOf } from '@landfall/law';
+import { readEmailAddress, readPhone, readTariffNumbers, valueOf } from '@landfall/law';
 import { fieldsOf, type AnyField, type FieldKind, type Form, type ValueOf } from './form.js';
 
 type ValueIn<F> = F extends { readonly value?: infer Value; readonly needed: infer N }
@@ -79,7 +79,7 @@ function readEach(form: Form, answers: Answers, read: (field: AnyField, typed: u
 
 const sayingLeast: { readonly [Kind in FieldKind]: ValueOf[Kind] } = {
   ...{ TEXT: '', BILL: '', PHONE: '', EMAIL: '', CODE: '', TARIFF_NUMBER: '', CHOICE: '', YES_NO: false },
-  ...{ AMOUNT: new Decimal(0), NUMBER: new Decimal(0), DAY: Temporal.PlainDate.from('2016-08-26') },
+  ...{ TARIFF_NUMBERS: [], AMOUNT: new Decimal(0), NUMBER: new Decimal(0), DAY: Temporal.PlainDate.from('2016-08-26') },
 };
 
 /** Null where nothing was said, and where what was said cannot be read. */
@@ -90,7 +90,10 @@ function readAnswer(field: AnyField, typed: unknown): ValueOf[FieldKind] | null 
 
 /** A code or a number in its one spelling; what is none stays, for the law to say so. */
 export const spelled = (field: AnyField, typed: string): string =>
-  (readers[field.kind](typed, field) as string | null) ?? typed;
+  (readers[kindOfEach(field)](typed, field) as string | null) ?? typed;
+
+/** What a person types in one field programs send one by one. */
+const kindOfEach = ({ kind }: AnyField): FieldKind => (kind === 'TARIFF_NUMBERS' ? 'TARIFF_NUMBER' : kind);
 
 type Typed = string | null | undefined;
 const readers: { readonly [Kind in FieldKind]: (typed: Typed, field: AnyField) => ValueOf[Kind] | null } = {
@@ -100,6 +103,7 @@ const readers: { readonly [Kind in FieldKind]: (typed: Typed, field: AnyField) =
   EMAIL: (typed) => emailOf(typed),
   CODE: (typed, { spelling }) => spelling?.(written(typed)) ?? (readCode(typed) || null),
   TARIFF_NUMBER: (typed) => readTariffNumber(typed) || null,
+  TARIFF_NUMBERS: (typed) => someOf(readTariffNumbers(typed)),
   CHOICE: (typed, { choices = [], former = [] }) =>
     [...choices, ...former].find((known) => known === written(typed)) ?? null,
   YES_NO: () => null,
@@ -107,6 +111,8 @@ const readers: { readonly [Kind in FieldKind]: (typed: Typed, field: AnyField) =
   NUMBER: readNumber,
   DAY: readDay,
 };
+
+export const someOf = <T>(list: readonly T[]): readonly T[] | null => (list.length > 0 ? list : null);
 
 /** As it was read, which is how mail goes to it. */
 function emailOf(typed: Typed): string | null {

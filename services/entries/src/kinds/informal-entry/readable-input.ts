@@ -161,9 +161,10 @@ const besides = (name: string, text: string | null | undefined, most: number): T
 
 const textsOfFields = (fields: readonly (readonly [string, AnyField])[], from: object, at: Path): TextAt[] =>
   fields.flatMap(([name, field]) => {
-    const sent = valueAt(from, placeOf(name, field));
+    const there = valueAt(from, placeOf(name, field));
+    const sent: unknown = Array.isArray(there) ? there.join(', ') : there;
     if (typeof sent !== 'string' || ['DAY', 'CHOICE'].includes(field.kind)) return [];
-    const text = field.kind === 'TEXT' ? sent : spelled(field, sent);
+    const text = field.kind === 'TEXT' || Array.isArray(there) ? sent : spelled(field, sent);
     return [{ path: [...at, ...placeOf(name, field)], text, most: field.upTo, isWords: isOfWords(field.kind) }];
   });
 

@@ -3,8 +3,7 @@
 // Not modelled: whether a tariff number exists.
 import type { Rule } from '@landfall/rule';
 import { descriptionIsAdequate } from '../../../shared/vague-descriptions.js';
-import type { Reading } from '../../../words/reading.js';
-import { readTariffNumber, type TariffNumberFlaw } from '../../../words/tariff-number.js';
+import { lacksDigits } from '../../../words/tariff-number.js';
 import type { FilingFacts } from '../../facts.js';
 import { placesInLines } from '../../well-formed.js';
 
@@ -30,9 +29,5 @@ export const linesAreClassified: Rule<FilingFacts> = {
     'The section asks for "the item number"; that it is the statistical number of ten digits, or the eight of headings 9903 and 9904, is asked here.',
   nextStep:
     'Give the statistical number of the tariff, for example 6109.10.0012: a heading or subheading is not enough.',
-  broken: ({ lines }) => placesInLines(lines, 'htsNumber', ({ htsNumber }) => lacksDigits(readTariffNumber(htsNumber))),
+  broken: ({ lines }) => placesInLines(lines, 'htsNumber', ({ htsNumber }) => lacksDigits(htsNumber)),
 };
-
-/** What is no number in another way is found by itself. */
-const lacksDigits = (reading: Reading<TariffNumberFlaw>): boolean =>
-  reading.is === 'BLANK' || (reading.is === 'REFUSED' && reading.flaw === 'DIGITS_MISSING');
