@@ -34,6 +34,7 @@ export function informalEntry(certification: Certification, change: object = {})
       {
         description: 'Stainless steel wood screws, 40 mm, for decks',
         htsNumber: '7318.12.0000',
+        // Numbers of chapters 98 and 99 that apply beside it go into `furtherHtsNumbers`, as ['9903.88.15'].
         countryOfOrigin: 'TW',
         quantity: '120.00',
         unit: 'KG',

@@ -65,6 +65,8 @@ const entryFiled = defineEvent({
 const lineOfEitherRegime = line.extend({
   /** Null under American Samoa's excise, which reads no tariff number. */
   htsNumber: line.shape.htsNumber.nullable(),
+  /** Numbers of chapters 98 and 99 that apply beside it. */
+  furtherHtsNumbers: z.array(line.shape.htsNumber).optional(),
   countryOfOrigin: line.shape.countryOfOrigin.nullable(),
   unit: code().nullable(),
   grossWeightKg: decimal().nullable(),

@@ -16,10 +16,11 @@ export const informalEligibility: readonly Requirement[] = [
     says: 'Paragraph (a): shipments up to $2,500, but for articles valued above $250 of chapter 99, subchapters III and IV.',
     edge: '$2,500.00 may, $2,500.01 may not; an article of chapter 99 at $250.00 may, at $250.01 may not; a shipment of $900 with one such article of $251 may not under (a) (a reading).',
     source: ['19 CFR 143.21(a)'],
-    state: 'PART',
-    missing:
-      'A line has one tariff number, so that a number of chapter 99 that stands beside one of chapters 1 to 97 is not seen.',
-    rules: ['INFORMAL_LIMIT_EXCEEDED', 'CHAPTER_99_LIMIT_EXCEEDED', 'CHAPTER_99_ARTICLES_COUNTED'],
+    state: 'DONE',
+    rules: [
+      ...['INFORMAL_LIMIT_EXCEEDED', 'CHAPTER_99_LIMIT_EXCEEDED', 'CHAPTER_99_ARTICLES_COUNTED'],
+      'CHAPTER_99_NUMBER_ALONE',
+    ],
     by: ['fileEntry', 'fileDraft'],
   },
   {

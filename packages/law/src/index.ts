@@ -70,6 +70,7 @@ export * from './words/regimes.js';
 export * from './words/review-stages.js';
 export * from './words/roles.js';
 export * from './words/says.js';
+export * from './words/tariff-roles.js';
 export * from './words/threads.js';
 export { figuresAreReadable, readTyped, type FigureKind, type TypedFigure } from './words/typed-figures.js';
 export {

@@ -63,7 +63,8 @@ const territoryFields = 'modeOfTransport arrivesOn purpose filerKind totalPurcha
 const territoryLineFields =
   'number quantity purchasePriceUsd purpose category usedMachine exciseUsd ratePercent says citation afterEntry';
 const territoryShipmentFields = 'filerName organisationName filerPhone filerAddress email conveyance billOfLading';
-const lineFields = 'number htsNumber countryOfOrigin quantity unit grossWeightKg valueUsd descriptionAdequate';
+const lineFields =
+  'number htsNumber tariffNumbers countryOfOrigin quantity unit grossWeightKg valueUsd descriptionAdequate';
 const statisticsFields =
   'entryCount withheld from to valueUsd dutyUsd medianHoursToRelease byStatus byPort byMode byWeek';
 const draftFields =
@@ -132,6 +133,7 @@ export const accessPage: AccessPage = {
     }),
     FilingDocument: line(partyOrCustoms, 'documentId kind presented', { fileName: notAnalystAlone }),
     FilingLine: line(partyOrCustoms, lineFields, { description: notAnalystAlone }),
+    FilingTariffNumber: line(asItsParent, 'number role'),
     ReleaseCheck: line(anyone, 'isReleased releasedAt billOfLading pieces checkedAt'),
     ReleaseCheckPieces: line(asItsParent, 'quantity unit'),
     EntryPayment: line(asItsParent, 'id recordedAt means receiptNumber amountUsd'),

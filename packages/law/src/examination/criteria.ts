@@ -5,6 +5,7 @@
 import { Decimal, Temporal, type Citation } from '@landfall/rule';
 import { examinations, type Examination } from '../words/examinations.js';
 import type { Regime } from '../words/regimes.js';
+import { tariffDigits } from '../words/tariff-number.js';
 
 /** Higher is stricter. */
 export const strictness = (examination: Examination): number => examinations.indexOf(examination);
@@ -24,6 +25,8 @@ export interface SelectivityLine {
   readonly number: number;
   /** This and origin, unit and weight are declared in the customs territory alone. */
   readonly htsNumber: string | null;
+  /** Numbers of chapters 98 and 99 beside it. */
+  readonly furtherHtsNumbers?: readonly string[] | undefined;
   readonly countryOfOrigin: string | null;
   readonly quantity: string;
   readonly unit: string | null;
@@ -41,7 +44,7 @@ interface Parameters {
   DESCRIPTION_INADEQUATE: Record<string, never>;
   /** Total value from one amount to another, both included. */
   TOTAL_VALUE_BETWEEN: { readonly fromUsd: string; readonly toUsd: string };
-  /** A tariff number that begins so, of any of these origins; of every origin where none is named. */
+  /** A tariff number of a line that begins so, of any of these origins; of every origin where none is named. */
   TARIFF_AND_ORIGIN: { readonly tariff: readonly string[]; readonly origins: readonly string[] };
   /** A value per unit of quantity below the amount. */
   UNIT_VALUE_BELOW: { readonly tariff: readonly string[]; readonly unit: string; readonly belowUsd: string };
@@ -122,9 +125,9 @@ function linesWhere({ lines }: SelectivityFacts, isConcerned: (line: Selectivity
   return concerned.length > 0 ? { lines: concerned } : null;
 }
 
-function isOfTariff({ htsNumber }: SelectivityLine, tariff: readonly string[]): boolean {
-  const digits = (htsNumber ?? '').replaceAll('.', '');
-  return tariff.some((beginning) => digits.startsWith(beginning));
+function isOfTariff({ htsNumber, furtherHtsNumbers = [] }: SelectivityLine, tariff: readonly string[]): boolean {
+  const numbers = [htsNumber ?? '', ...furtherHtsNumbers].map(tariffDigits);
+  return tariff.some((beginning) => numbers.some((digits) => digits.startsWith(beginning)));
 }
 
 /** Multiplied, not divided: no rounding decides. */

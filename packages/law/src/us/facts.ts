@@ -15,6 +15,8 @@ export function comesWithABill(mode: string | null | undefined): boolean {
 export interface LineFacts {
   /** Ten digits, with or without the points of the printed tariff. */
   readonly htsNumber: string;
+  /** Numbers that are reported beside it, of chapters 98 and 99. */
+  readonly furtherHtsNumbers?: readonly string[] | null;
   /** ISO 3166-1 alpha-2. */
   readonly countryOfOrigin: string;
   readonly description: string;

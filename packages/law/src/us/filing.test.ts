@@ -57,7 +57,7 @@ test('every rule that reads the time of entry is read again when it is fixed lat
   const shipments: Partial<FilingFacts>[] = [
     ...[{}, parcel, { modeOfTransport: 'MAIL' as const }, { modeOfTransport: 'HAND_CARRIED' as const }],
     { declarant: { capacity: 'CONSIGNEE', designatedBy: null } },
-    { lines: [lawfulLine({ htsNumber: '9903.01.25', valueUsd: usd('2500.01') })] },
+    { lines: [lawfulLine({ furtherHtsNumbers: ['9903.01.25'], unit: 'KG', valueUsd: usd('2500.01') })] },
   ];
   const readsTimeOfEntry = ({ broken }: (typeof filingRules)[number]) =>
     shipments.some((change) => {
@@ -86,6 +86,7 @@ test('no figures and no texts, however absurd, keep the law from being read', ()
     valueUsd: figure,
     description: fc.string({ unit: 'binary' }),
     htsNumber: fc.string(),
+    furtherHtsNumbers: fc.array(fc.string()),
     unit: fc.string(),
     countryOfOrigin: fc.string(),
   });
@@ -99,7 +100,9 @@ test('no figures and no texts, however absurd, keep the law from being read', ()
 
 test('a finding never repeats what the caller wrote', () => {
   const text = 'zq<script>';
-  const lines = [lawfulLine({ htsNumber: text, unit: text, countryOfOrigin: text, description: 'goods' })];
+  const lines = [
+    lawfulLine({ htsNumber: text, furtherHtsNumbers: [text], unit: text, countryOfOrigin: text, description: 'goods' }),
+  ];
   const found = filingFindings(
     lawfulFiling({ lines, portCode: text, giftClaim: { fromPersonIn: text }, askedOfficer: [text] }),
   );

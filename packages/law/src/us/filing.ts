@@ -20,6 +20,7 @@ import { invoiceIsHeld } from './part-143/subpart-c/section-27-invoice.js';
 import { plausibilityRules } from './plausibility.js';
 import { smallMailIsEnteredAsOpen } from './part-145/mail.js';
 import { giftIsExempt } from './section-1321/exemptions.js';
+import { numbersOfALineRules } from './tariff/numbers-of-a-line.js';
 import { lawIsHeldForTheDay, wellFormedRules } from './well-formed.js';
 
 const lawOfEntry: readonly Rule<FilingFacts>[] = [
@@ -31,6 +32,7 @@ const lawOfEntry: readonly Rule<FilingFacts>[] = [
   baggageMayBeDeclared,
   linesAreDescribed,
   linesAreClassified,
+  ...numbersOfALineRules,
   filerEntersInItsOwnRight,
   brokerIsDesignated,
   consigneeEntersSmallShipmentsOnly,

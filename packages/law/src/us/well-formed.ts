@@ -8,6 +8,7 @@ import { Temporal, textParam, usdText, type Decimal, type Path, type Rule } from
 import { isCountry } from './countries.js';
 import { isAmountUsd, largestFigure } from '../shared/amounts.js';
 import type { FilingFacts, LineFacts } from './facts.js';
+import { numberAt, placesOfNumbers } from './tariff/numbers-of-a-line.js';
 import { isTariffUnit } from './units.js';
 
 /** The first day for which every dated figure of this folder has a value: the day 143.26 took its present form. */
@@ -128,9 +129,9 @@ export const tariffNumbersAreNumbers: Rule<FilingFacts> = {
   citation: null,
   says: 'A tariff number is ten digits, or the eight of headings 9903 and 9904, of a chapter from 01 to 99 without 77, with or without points.',
   nextStep: 'Copy the number of the goods from the tariff, as 7318.12.0000.',
-  broken: ({ lines }) => placesInLines(lines, 'htsNumber', ({ htsNumber }) => tariffFlawOf(htsNumber) !== null),
+  broken: ({ lines }) => placesOfNumbers(lines, ({ number }) => tariffFlawOf(number) !== null),
   found: tariffNumberFlawSays,
-  which: ({ lines }, [, n]) => tariffFlawOf(lines[Number(n)]!.htsNumber),
+  which: ({ lines }, at) => tariffFlawOf(numberAt(lines, at)),
 };
 
 function tariffFlawOf(htsNumber: string): TariffNumberFlaw | null {

@@ -38,6 +38,13 @@ export class FileEntryLineInput {
   })
   htsNumber!: string;
 
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      'Numbers of chapters 98 and 99 that apply beside it, as `9903.88.15`, up to 500 characters together: of what is in force today 32 numbers with the one above. One of chapter 99 never stands alone.',
+  })
+  furtherHtsNumbers?: string[] | null;
+
   @Field({
     description:
       'Country of origin, two letters of ISO 3166-1, as `JP`, or of Customs beside it: `KV` Kosovo, `GZ` Gaza, `WE` West Bank, `XO` Ontario; up to 10 characters.',

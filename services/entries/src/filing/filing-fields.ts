@@ -8,6 +8,7 @@ import type { Assessment } from '../entry/entry.table.js';
 import { Entry } from '../entry/entry.type.js';
 import { entryWithId, loadEntries } from '../entry/load-entries.js';
 import { statementWithVersion } from '@landfall/law/shared/certification';
+import { numbersOf } from '@landfall/law/us/tariff/numbers-of-a-line';
 import { toUserError } from '../to-user-error.js';
 import { CertificationStatement, toCertificationStatement } from './certification-statement.type.js';
 import type { FiledEntryData } from '../kinds/filed-data.js';
@@ -16,7 +17,7 @@ import { toDeclaration } from './filing-declaration.js';
 import { FilingDeclaration } from './filing-declaration.type.js';
 import { toDeclared } from './filing-declared.js';
 import { FilingTerritoryDeclaration, toTerritoryDeclaration } from './filing-territory-declaration.type.js';
-import { Filing, FilingDeclared, FilingDocument, FilingLine } from './filing.type.js';
+import { Filing, FilingDeclared, FilingDocument, FilingLine, FilingTariffNumber } from './filing.type.js';
 import { loadContents, type FilingContent } from './load-filings.js';
 
 /** The fields of a filing that lead elsewhere, or are read only when asked for. */
@@ -74,6 +75,7 @@ export class FilingFields {
     return lines.map((line, n) =>
       Object.assign(new FilingLine(), line, {
         description: words?.lines[n]?.description ?? null,
+        tariffNumbers: numbersOf(line).map((one) => Object.assign(new FilingTariffNumber(), one)),
         quantity: new Decimal(line.quantity),
         grossWeightKg: new Decimal(line.grossWeightKg),
         valueUsd: new Decimal(line.valueUsd),

@@ -20,6 +20,12 @@ export const FilingDesignator = enumOf(law.declarantCapacitySays, {
 });
 export type FilingDesignator = law.Designator;
 
+export const FilingTariffRole = enumOf(law.tariffRoleSays, {
+  name: 'FilingTariffRole',
+  description: 'What a tariff number does in a line that names several.',
+});
+export type FilingTariffRole = law.TariffRole;
+
 export const FilingInvoiceHeld = enumOf(law.invoiceHeldSays, {
   name: 'FilingInvoiceHeld',
   description: 'What proof of value the filer states that it holds (19 CFR 143.27).',

@@ -5,8 +5,23 @@ import { accessPage } from '../access.js';
 import type { EntryRow } from '../entry/entry.table.js';
 import { EntryModeOfTransport, EntryRegime, EntryType } from '../entry/entry.enums.js';
 import { Node } from '../node/node.type.js';
-import { FilingCapacity, FilingDesignator, FilingInvoiceHeld, FilingOutcome } from './filing.enums.js';
+import {
+  FilingCapacity,
+  FilingDesignator,
+  FilingInvoiceHeld,
+  FilingOutcome,
+  FilingTariffRole,
+} from './filing.enums.js';
 import type { FilingRow } from './filing.table.js';
+
+@ObjectType({ description: 'A tariff number of a line, and what it does there.', simpleResolvers: true })
+export class FilingTariffNumber {
+  @Field({ description: 'The number as the tariff prints it.' })
+  number!: string;
+
+  @Field(() => FilingTariffRole, { description: 'What it does: its chapter tells.' })
+  role!: FilingTariffRole;
+}
 
 @ObjectType({ description: 'One line of a filing.', simpleResolvers: true })
 export class FilingLine {
@@ -21,6 +36,11 @@ export class FilingLine {
 
   @Field({ description: 'The tariff number as filed.' })
   htsNumber!: string;
+
+  @Field(() => [FilingTariffNumber], {
+    description: 'Every tariff number of the line in its role: that of `htsNumber`, then those of chapters 98 and 99.',
+  })
+  tariffNumbers!: readonly FilingTariffNumber[];
 
   @Field({ description: 'Country of origin, ISO 3166-1 alpha-2.' })
   countryOfOrigin!: string;

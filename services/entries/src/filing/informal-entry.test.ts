@@ -40,8 +40,10 @@ describe('an informal entry into the customs territory', () => {
     expect(above.userErrors[0]!.nextStep).toMatch(/ask an officer to judge.*formal entry, type 01/);
   });
 
-  test('an article of chapter 99 at $250.00 is entered informally, at $250.01 it is not, and takes a shipment of $900.00 with it (143.21(a)) (INF-02)', async () => {
-    const article = (valueUsd: string) => line({ htsNumber: '9903.01.25', valueUsd });
+  test('$2,500.00 is entered informally, $2,500.01 is not; an article of chapter 99 at $250.00 is, at $250.01 it is not, and takes a shipment of $900.00 with it (143.21(a)) (INF-02)', async () => {
+    expect(await comesTo(worth('2500.00'))).toEqual(['FILED']);
+    expect(await comesTo(worth('2500.01'))).toEqual(['INFORMAL_LIMIT_EXCEEDED lines']);
+    const article = (valueUsd: string) => line({ furtherHtsNumbers: ['9903.88.15'], unit: 'KG', valueUsd });
     expect(await comesTo({ lines: [article('250.00')] })).toEqual(['FILED']);
     expect(await comesTo({ lines: [article('250.01')] })).toEqual(['CHAPTER_99_LIMIT_EXCEEDED lines.0.valueUsd']);
     const mixed = [line({ valueUsd: '649.00' }), article('251.00')];

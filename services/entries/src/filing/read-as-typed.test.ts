@@ -88,7 +88,7 @@ describe('what a broker’s system sends', () => {
   });
 
   test('is told nothing that would only follow from what an unread figure or day was taken for', async () => {
-    const one = { ...lawfulLine(), htsNumber: '9903.01.2500', unit: 'NO', quantity: '2', valueUsd: '300.00' };
+    const one = { ...lawfulLine(), furtherHtsNumbers: ['9903.01.2500'], unit: 'NO', quantity: '2', valueUsd: '300.00' };
     const with_ = async (change: object, more: object = {}) =>
       places((await it.file(theBroker, { lines: [{ ...one, ...change }], ...more })).userErrors);
     expect(await with_({})).not.toContain('CHAPTER_99_LIMIT_EXCEEDED lines.0.valueUsd');

@@ -19,6 +19,8 @@ export type AnnouncedLine = EventData<'entry.filed'>['lines'][number];
 export interface FiledLine {
   number: number;
   htsNumber: string;
+  /** Absent where there are none. */
+  furtherHtsNumbers?: string[];
   countryOfOrigin: string;
   quantity: string;
   unit: string;

@@ -77,8 +77,8 @@ describe('forms', () => {
       ...['goods LINES', 'duty QUESTIONS', 'documents DOCUMENTS'],
     ]);
     expect(form.line.map(({ name, kind }: Question) => `${name} ${kind}`)).toEqual([
-      ...['description TEXT', 'htsNumber TARIFF_NUMBER', 'countryOfOrigin CODE', 'quantity NUMBER', 'unit CODE'],
-      ...['grossWeightKg NUMBER', 'valueUsd AMOUNT'],
+      ...['description TEXT', 'htsNumber TARIFF_NUMBER', 'furtherHtsNumbers TARIFF_NUMBERS', 'countryOfOrigin CODE'],
+      ...['quantity NUMBER', 'unit CODE', 'grossWeightKg NUMBER', 'valueUsd AMOUNT'],
     ]);
   });
 

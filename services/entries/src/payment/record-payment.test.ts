@@ -122,7 +122,7 @@ describe('duties deposited at the cashier (143.28)', () => {
   });
 
   const asked = {
-    lines: [{ ...lawfulLine(), htsNumber: '9903.01.25', unit: 'KG', valueUsd: '2600.00' }],
+    lines: [{ ...lawfulLine(), furtherHtsNumbers: ['9903.01.25'], unit: 'KG', valueUsd: '2600.00' }],
     askOfficer: ['INFORMAL_LIMIT_EXCEEDED', 'CHAPTER_99_LIMIT_EXCEEDED'],
   };
 
@@ -146,7 +146,7 @@ describe('duties deposited at the cashier (143.28)', () => {
   });
 
   test('an article of chapter 99 at $251.00 is entered informally as exempt, and found when it is exempt no more on the day of entry (143.21(a), (l))', async () => {
-    const lines = [{ ...lawfulLine(), htsNumber: '9903.01.25', unit: 'KG', valueUsd: '251.00' }];
+    const lines = [{ ...lawfulLine(), furtherHtsNumbers: ['9903.01.25'], unit: 'KG', valueUsd: '251.00' }];
     const id = await filedAndTaken(at('2025-08-28T22:00:00.000Z', theCashBroker), { lines });
     await it.review(id, { entryVersion: 2 });
     const nextDay = at('2025-08-29T22:00:00.000Z', theCashier);

@@ -58,6 +58,7 @@ test('wine and cigars are taxed goods with or without points in the tariff numbe
   expect(met('TAXED_GOODS', entry({}, { htsNumber: '2204.21.5005' }))).toEqual([2]);
   expect(met('TAXED_GOODS', entry({}, { htsNumber: '2402103030' }))).toEqual([2]);
   expect(met('TAXED_GOODS', entry({}, { htsNumber: '2009.61.0020' }))).toBeNull();
+  expect(met('TAXED_GOODS', entry({}, { furtherHtsNumbers: ['9903.88.15'] }))).toBeNull();
 });
 
 test('a criterion that names origins is met by goods of those origins alone', () => {
@@ -144,4 +145,16 @@ test('a line that declares no tariff number, origin or weight meets none of the 
   const bare = { ...facts, lines: [{ ...shirts, ...asLine({}) }] as SelectivityLine[] };
   for (const { id, version } of criteria.filter(({ regime }) => regime === 'US_CBP'))
     expect(met(id, bare, version)).toBeNull();
+});
+
+test('a criterion that looks for a number of chapter 99 finds it beside the number of the goods', () => {
+  const additionalDuty: Criterion = {
+    ...criterion('TAXED_GOODS'),
+    ...{ kind: 'TARIFF_AND_ORIGIN', parameters: { tariff: ['990388'], origins: [] } },
+  } as Criterion;
+  const lines = (furtherHtsNumbers?: string[]) =>
+    evaluate(additionalDuty, entry({}, { furtherHtsNumbers }))?.lines ?? null;
+  expect(lines(['9802.00.8068', '9903.88.15'])).toEqual([2]);
+  expect(lines(['9903.01.24'])).toBeNull();
+  expect(lines()).toBeNull();
 });

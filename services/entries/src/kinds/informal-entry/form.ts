@@ -7,7 +7,7 @@ import {
   readCountry,
   readUnitOfQuantity,
 } from '@landfall/law';
-import { amount, bill, choice, code, day, form, number, tariffNumber, text, yesNo } from '../form.js';
+import { amount, bill, choice, code, day, form, number, tariffNumber, tariffNumbers, text, yesNo } from '../form.js';
 
 /** Mail and what a person carries come without a carrier's bill, and on no conveyance that the filer need know. */
 const byAir = { question: 'modeOfTransport', isOneOf: ['AIR'] } as const;
@@ -49,6 +49,7 @@ export const informalEntry = form(
   {
     description: text({ upTo: 500 }),
     htsNumber: tariffNumber({ isAnnounced: true }),
+    furtherHtsNumbers: tariffNumbers({ needed: 'NEVER', isAnnounced: true, isAbsentUnlessSaid: true }),
     countryOfOrigin: code({ ...country, isAnnounced: true }),
     quantity: number({ isAnnounced: true }),
     unit: code({ upTo: 10, from: 'UNITS', spelling: readUnitOfQuantity, isWithPrevious: true, isAnnounced: true }),

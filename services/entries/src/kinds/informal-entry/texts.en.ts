@@ -146,6 +146,11 @@ export const inEnglish: FormTexts<typeof informalEntry> = {
       inShort: 'Tariff number {answer}',
       hint: 'All ten digits, for example 6109.10.0012; the eight of headings 9903 and 9904',
     },
+    furtherHtsNumbers: {
+      asks: 'Enter the tariff numbers of chapters 98 and 99 that apply too.',
+      label: 'Further tariff numbers',
+      hint: 'Of chapters 98 and 99, where some apply too, for example 9903.88.15; with commas or blanks between them',
+    },
     countryOfOrigin: {
       asks: 'Choose the country of origin.',
       label: 'Country of origin',

@@ -43,7 +43,8 @@ test('an installment, and a portion that may be entered separately, are known by
 });
 
 test('an article of chapter 99 above $250.00 is left out of (a) and (c), and not of (b) (143.21)', () => {
-  const article = (valueUsd: string) => goods({ htsNumber: '9903.01.25', valueUsd: usd(valueUsd) });
+  const article = (valueUsd: string) =>
+    goods({ furtherHtsNumbers: ['9903.01.25'], unit: 'KG', valueUsd: usd(valueUsd) });
   for (const letter of ['a', 'c']) expect(standing(letter, article('250.01'))).toContain('chapter 99');
   expect(standing('a', article('250.00'))).toBe('MET');
   expect(standing('b', article('250.01'))).toContain('installment');
@@ -64,6 +65,13 @@ test('effects repaired abroad are told by their number, and their repairs are st
   expect(standing('f', goods(piano, { purchasedOrForSale: false }))).toContain('what their repairs are worth');
   expect(standing('f', goods(piano))).toBe(bought);
   expect(standing('f', worth('20000', { purchasedOrForSale: false }))).toContain('tariff numbers');
+});
+
+test('a number that a paragraph names counts beside the number of chapters 1 to 97 as well (143.21(d), (f))', () => {
+  const beside = (...furtherHtsNumbers: string[]) => goods({ furtherHtsNumbers }, { purchasedOrForSale: false });
+  expect(standing('d', beside('9804.00.0500'))).toMatch(/^whether .* free entry/);
+  expect(standing('f', beside('9802.00.4040'))).toContain('what their repairs are worth');
+  expect(standing('d', beside('9903.88.15'))).toContain('tariff numbers');
 });
 
 test.each(['4903.00.0000', '4905.91.0000', '9701.21.0000', '9810.00.0500'])(
@@ -138,7 +146,10 @@ describe('a refusal', () => {
 
 describe('an article of chapter 99 at $251.00', () => {
   const article = (day: string, change: Partial<FilingFacts> = {}) =>
-    goods({ htsNumber: '9903.01.25', valueUsd: usd('251') }, { lawReadOn: Temporal.PlainDate.from(day), ...change });
+    goods(
+      { htsNumber: '9903.01.25', unit: 'KG', valueUsd: usd('251') },
+      { lawReadOn: Temporal.PlainDate.from(day), ...change },
+    );
   const codes = (facts: FilingFacts) => findings([chapter99ArticlesAreWithinLimit], facts).map(({ code }) => code);
 
   test('is entered informally while the shipment is exempt, for one paragraph is enough (143.21(a), (l)(1))', () => {

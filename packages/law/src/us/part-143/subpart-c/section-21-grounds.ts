@@ -1,8 +1,7 @@
 // 19 CFR 143.21: the goods that "are among those which may be entered under informal entry", paragraph by paragraph. One
 // paragraph is enough. The list is open: an officer who is asked may find that other goods are among them.
 //
-// Not modelled: what no filing says here, which each paragraph names as missing; several tariff numbers on one line, so that
-// a number is looked for only where it is the line's own; the value of repairs under (f).
+// Not modelled: what no filing says here, which each paragraph names as missing; the value of repairs under (f).
 import { tariffDigits } from '../../../words/tariff-number.js';
 import { eligibility, figureOn, type Eligibility, type Ground, type Grounds } from '@landfall/rule';
 import type { FilingFacts } from '../../facts.js';
@@ -13,6 +12,7 @@ import {
   boughtOrForSale,
   travellersExemption,
 } from '../../section-1321/exemptions.js';
+import { isAmong } from '../../tariff/numbers-of-a-line.js';
 import {
   isAboveInformalLimit,
   isAboveLimitOf,
@@ -178,8 +178,7 @@ function whyBought({ purchasedOrForSale }: FilingFacts): string | null {
 
 /** What is not stated yet, as in a draft, speaks against nothing. */
 function whyOfOtherNumbers({ lines }: FilingFacts, beginnings: readonly string[]): string | null {
-  const numbers = lines.map(({ htsNumber }) => tariffDigits(htsNumber)).filter((digits) => digits !== '');
-  const areNamed = numbers.every((digits) => beginnings.some((beginning) => digits.startsWith(beginning)));
+  const areNamed = lines.every((line) => tariffDigits(line.htsNumber) === '' || isAmong(line, beginnings));
   return areNamed ? null : otherNumbers;
 }
 

@@ -49,11 +49,36 @@ describe('what may be entered informally', () => {
 
   test('a chapter 99 article at $250.00 may be entered informally, at $250.01 it may not (143.21(a))', () => {
     const article = (htsNumber: string, valueUsd: string) =>
-      places(law.chapter99ArticlesAreWithinLimit, line({ htsNumber, valueUsd: usd(valueUsd) }));
+      places(law.chapter99ArticlesAreWithinLimit, line({ htsNumber, unit: 'KG', valueUsd: usd(valueUsd) }));
     expect(article('9903.01.2500', '250.00')).toEqual([]);
     expect(article('9903.01.2500', '250.01')).toEqual(['lines.0.valueUsd']);
     expect(article('9904040100', '250.01')).toEqual(['lines.0.valueUsd']);
     expect(article('9902.01.0100', '250.01')).toEqual([]);
+  });
+
+  test('an article is of chapter 99 where any number of its line is: 9903 beside 1 to 97 at $250.01 is left out (143.21(a))', () => {
+    const article = (valueUsd: string, ...furtherHtsNumbers: string[]) =>
+      places(law.chapter99ArticlesAreWithinLimit, line({ furtherHtsNumbers, unit: 'KG', valueUsd: usd(valueUsd) }));
+    expect(article('250.00', '9903.88.15')).toEqual([]);
+    expect(article('250.01', '9903.88.15')).toEqual(['lines.0.valueUsd']);
+    expect(article('250.01', '9802.00.8068', '9904.04.01')).toEqual(['lines.0.valueUsd']);
+    expect(article('250.01', '9802.00.8068')).toEqual([]);
+    expect(article('250.01')).toEqual([]);
+  });
+
+  test('two dozen shirts at $251.00 are 24 articles of some $10.46 each, a pair of shoes is one of $251.00 (143.21(a))', () => {
+    const of = (quantity: string, unit: string) => {
+      const shirts = { furtherHtsNumbers: ['9903.88.15'], valueUsd: usd('251'), quantity: usd(quantity), unit };
+      return places(law.chapter99ArticlesAreWithinLimit, line(shirts));
+    };
+    expect([of('2', 'DOZ'), of('0.5', 'DOZ'), of('2', 'DPR'), of('2', 'PRS'), of('1', 'THS')].flat()).toEqual([]);
+    expect(of('1', 'PRS')).toEqual(['lines.0.valueUsd']);
+    expect(of('0.3', 'DOZ')).toEqual(['lines.0.valueUsd']);
+    const [found] = findings(
+      [law.chapter99ArticlesAreCounted],
+      lawfulFiling(line({ htsNumber: '9903.01.25', unit: 'DOZ', quantity: usd('2'), valueUsd: usd('251') })),
+    );
+    expect(found?.message).toContain('24 articles of $10.46 each');
   });
 
   test('ten articles of chapter 99 at $30.00 each may be entered informally; one of $300.00 may not (143.21(a))', () => {
@@ -85,7 +110,10 @@ describe('what may be entered informally', () => {
   });
 
   test('a $900.00 shipment with one $251.00 chapter 99 article is not entered under (a), and the article is named (143.21(a))', () => {
-    const lines = [lawfulLine({ valueUsd: usd('649') }), lawfulLine({ htsNumber: '9903.01.25', valueUsd: usd('251') })];
+    const lines = [
+      lawfulLine({ valueUsd: usd('649') }),
+      lawfulLine({ htsNumber: '9903.01.25', unit: 'KG', valueUsd: usd('251') }),
+    ];
     expect(places(law.chapter99ArticlesAreWithinLimit, { lines })).toEqual(['lines.1.valueUsd']);
   });
 });

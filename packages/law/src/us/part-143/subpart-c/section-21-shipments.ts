@@ -2,9 +2,8 @@
 // themselves stand in section-21-grounds.ts.
 //
 // Not modelled: formal entry required by CBP (143.22); other shipments of the same consignee on the same conveyance, since
-// one filing is seen alone (141.51, 141.52); several tariff numbers on one line, so that a chapter 99 number is seen only
-// where it is the line's own; foreign importers of record: Executive Order 14411 tells Customs to bar them from informal
-// entry within 180 days, to 30 November 2026, and whether a rule does so was not found (secondary).
+// one filing is seen alone (141.51, 141.52); foreign importers of record: Executive Order 14411 tells Customs to bar them
+// from informal entry within 180 days, to 30 November 2026, and whether a rule does so was not found (secondary).
 import {
   figureOn,
   notMetInWords,
@@ -17,7 +16,7 @@ import {
   type Rule,
 } from '@landfall/rule';
 import { totalValueUsd, type FilingFacts } from '../../facts.js';
-import { articleValueUsd, isOfChapter99 } from '../../tariff/chapter-99.js';
+import { articlesOf, articleValueUsd, isOfChapter99 } from '../../tariff/chapter-99.js';
 import { placesInLines } from '../../well-formed.js';
 import { informalEligibility, informalGrounds, otherGoods, smallShipment } from './section-21-grounds.js';
 import {
@@ -59,7 +58,7 @@ export const chapter99ArticlesAreWithinLimit: Rule<FilingFacts> = {
   citation: '19 CFR 143.21(a)',
   says: 'Paragraph (a) leaves out articles valued above the limit for chapter 99, subchapters III and IV.',
   reading:
-    'The text speaks of articles, not of lines: where the unit is NO, the value of a line is divided by its quantity, and a warning says so; in any other unit the line is taken as one article. That one article above the limit takes the whole shipment out of (a) is read from the exception standing at "shipments".',
+    'The text speaks of articles, not of lines: where the unit counts them, as NO and DOZ do, the value of a line is divided by their number, and a warning says so; in any other unit the line is taken as one article. An article is of these subchapters where one of the numbers of its line is. That one article above the limit takes the whole shipment out of (a) is read from the exception standing at "shipments".',
   nextStep: otherWays,
   readAt: 'TIME_OF_ENTRY',
   askable: informalGrounds.others !== null,
@@ -84,8 +83,9 @@ export const chapter99ArticlesAreCounted: Rule<FilingFacts> = {
   code: 'CHAPTER_99_ARTICLES_COUNTED',
   citation: '19 CFR 143.21(a)',
   says: 'A line of chapter 99, subchapters III and IV, above the limit for one article is read as several articles.',
-  reading: 'The quantity of a line in the unit NO is taken as the number of its articles.',
-  nextStep: 'Nothing, if the quantity is the number of articles. Otherwise correct quantity or unit.',
+  reading:
+    'The quantity of a line in a unit that counts is taken as the number of its articles: a dozen as twelve, a pair as one.',
+  nextStep: 'Nothing, if that is the number of articles. Otherwise correct quantity or unit.',
   severity: 'WARNING',
   broken: ({ lines, lawReadOn }) =>
     placesInLines(lines, 'quantity', (line) => {
@@ -96,7 +96,7 @@ export const chapter99ArticlesAreCounted: Rule<FilingFacts> = {
   params: ({ lines }, [, n]) => {
     const line = lines[Number(n)]!;
     return {
-      quantity: textParam(line.quantity.toString()),
+      quantity: textParam(articlesOf(line).toString()),
       eachUsd: usdParam(articleValueUsd(line).toDecimalPlaces(2)),
     };
   },
