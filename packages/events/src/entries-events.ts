@@ -1,4 +1,4 @@
-import { entryKinds, entryStatuses, regimes, threadSides } from '@landfall/law';
+import { entryStatuses, regimes, threadSides } from '@landfall/law';
 import { z } from 'zod';
 import { code, counter, decimal, defineEvent, id, instant, legalDate, port } from './define-event.js';
 
@@ -89,7 +89,7 @@ const entryFiledInEitherRegime = defineEvent({
       .string()
       .regex(/^[A-Z0-9-]{4,32}$/)
       .optional(),
-    entryType: z.enum(entryKinds),
+    entryType: z.enum(['TYPE_11', 'TERRITORY_DECLARATION']),
     lines: z.array(lineOfEitherRegime),
     /** Documents named in the filing: presented with it, or held by the filer until Customs asks. */
     documents: z.array(z.object({ documentId: id(), kind: code(), presented: z.boolean() })).optional(),
@@ -100,6 +100,13 @@ const entryFiledInEitherRegime = defineEvent({
     accounts: [data.importerAccountId, data.filerAccountId, ...(data.sharedWithAccountIds ?? [])],
     ports: [data.port],
   }),
+});
+
+/** Since there are more kinds of entry than two: the next one is a word that readers need not know to read the rest. */
+const entryFiledOfAnyKind = defineEvent({
+  ...entryFiledInEitherRegime,
+  version: 3,
+  data: entryFiledInEitherRegime.data.extend({ entryType: code() }),
 });
 
 const entryShared = defineEvent({
@@ -181,7 +188,7 @@ const paymentRecorded = defineEvent({
 
 /** What the entries service announces. */
 export const entriesEvents = [
-  ...[filingRefused, entryFiled, entryFiledInEitherRegime, entryShared],
+  ...[filingRefused, entryFiled, entryFiledInEitherRegime, entryFiledOfAnyKind, entryShared],
   ...[entryChanged, entryReleased, decisionNotApplied, paymentRecorded],
   ...[entryMessageWritten, entryThreadClosed],
 ] as const;
