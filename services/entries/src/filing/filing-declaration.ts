@@ -50,6 +50,7 @@ export function toDeclaration(row: Row, { data, certified }: FilingContent, told
   const declaration = Object.assign(new FilingDeclaration(), {
     ...{ kind: row.entryType as EntryType, line, language },
     ...inShort(kind.form, answered),
+    certifiedText: told.withWords ? (certified?.text ?? null) : null,
     totals: line.flatMap((one) => (one.kind === FormQuestionKind.AMOUNT ? total(one, kind, kept) : [])),
   });
   const lines = (): FilingDeclarationLine[] => {

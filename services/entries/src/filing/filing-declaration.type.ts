@@ -149,4 +149,11 @@ export class FilingDeclaration {
       'The language of titles, labels and choices, as `sm` (BCP 47): the caller’s where the form is told in it, else `en`. What was typed stays as it was.',
   })
   language!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The exact text that was certified, whose UTF-8 bytes have `certifiedSha256`; null once erased, and to analysts. With `"certifiedForm":2` it is JSON as RFC 8785 writes it; texts that name no form were certified before that.',
+  })
+  certifiedText!: string | null;
 }

@@ -64,7 +64,7 @@ export class FilingFields {
   }
 
   @FieldResolver(() => [FilingLine], {
-    description: 'The lines, 1 to 999; none in American Samoa, where `territoryDeclaration` has them.',
+    description: 'The lines of an informal entry, 1 to 999; none of any other kind, whose lines `declaration` has.',
   })
   async lines(@Root() filing: Filing, @Ctx() context: Context): Promise<FilingLine[]> {
     const { data, certified } = await contentOf(filing.id, context);
@@ -85,7 +85,8 @@ export class FilingFields {
 
   @FieldResolver(() => FilingDeclared, {
     nullable: true,
-    description: 'What it declares in the customs territory, apart from its lines; null in American Samoa.',
+    description:
+      'What an informal entry declares, apart from its lines; null of any other kind, which `declaration` tells.',
   })
   async declared(@Root() filing: Filing, @Ctx() context: Context): Promise<FilingDeclared | null> {
     if (kindOf(filing.entryType).toldAs !== 'declared') return null;
@@ -94,7 +95,8 @@ export class FilingFields {
 
   @FieldResolver(() => FilingTerritoryDeclaration, {
     nullable: true,
-    description: 'What it declares in American Samoa, its lines too; null in the customs territory.',
+    description:
+      'What a declaration of goods into American Samoa declares, its lines too; null of any other kind, which `declaration` tells.',
   })
   async territoryDeclaration(
     @Root() filing: Filing,
