@@ -2,7 +2,7 @@ import type { Regime } from '@landfall/law';
 import type { ExciseSoFar } from '@landfall/law/as/filing';
 import type { AfterEntry } from '@landfall/law/as/title-11/after-entry';
 import type { LineExcise } from '@landfall/law/as/title-11/chapter-10-excise';
-import type { Decimal, Finding, Temporal } from '@landfall/rule';
+import type { Decimal, Finding, Rule, Temporal } from '@landfall/rule';
 import type { EntryKind } from '@landfall/law';
 import type { Days } from './days.js';
 import type { Declaration } from './declaration.js';
@@ -34,6 +34,8 @@ export interface Kind {
   readonly regime: Regime;
   readonly form: Form;
   readonly texts: TextsByLanguage;
+  /** All that its answers may be told, for who looks up what a code means and for who says it in another language. */
+  readonly rules: readonly Rule<never>[];
   /** How references of its drafts and entries begin. */
   readonly referencePrefix: string;
   /** Whether somebody without an account can file it. */

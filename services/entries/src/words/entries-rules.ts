@@ -7,23 +7,17 @@ import { importerDeclares } from '../draft/importer-declares.js';
 import { filerReferenceRules } from '../filing/filer-reference.js';
 import { entryIsTheFilers, furtherFilingRules } from '../filing/further-filing.js';
 import { portTakesFilings } from '../filing/port-takes-filings.js';
-import { inputRules } from '../kinds/informal-entry/readable-input.js';
+import { kinds } from '../kinds/index.js';
 import { receiptRules } from '../filing/read-receipts.js';
-import { declarationRules } from '@landfall/law/as/filing';
 import { dataAreCertified, statementIsInForce } from '@landfall/law/shared/certification';
 import { decisionLaws } from '@landfall/law/law-of-decision';
-import { filingRules } from '@landfall/law/us/filing';
-import { answerRules } from '../kinds/informal-entry/answer-rules.js';
-import { answerRules as territoryAnswerRules } from '../kinds/territory-declaration/answer-rules.js';
-import { lawIsHeldForTheDay } from '@landfall/law/us/well-formed';
 import { paymentRules } from '@landfall/law/money/payment';
 
 const appliedRules = Object.values(decisionLaws).flatMap(({ decided, owed }) => [...decided, ...owed]);
 
 const all = [
-  ...[lawIsHeldForTheDay, ...filingRules, ...answerRules, ...appliedRules],
-  ...[...territoryAnswerRules, ...declarationRules],
-  ...[...inputRules, ...filerReferenceRules, ...receiptRules, dataAreCertified, statementIsInForce, portTakesFilings],
+  ...[...kinds.flatMap(({ rules }) => rules), ...appliedRules],
+  ...[...filerReferenceRules, ...receiptRules, dataAreCertified, statementIsInForce, portTakesFilings],
   ...[entryIsTheFilers, ...furtherFilingRules, ...paymentRules],
   ...[...answersAreBearable, importerDeclares],
 ] as unknown as readonly Rule<never>[];

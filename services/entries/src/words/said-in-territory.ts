@@ -8,13 +8,13 @@ import { assessedSays } from '../kinds/territory-declaration/filed-excise.js';
 import { entryIsTheFilers, furtherFilingRules } from '../filing/further-filing.js';
 import { portTakesFilings } from '../filing/port-takes-filings.js';
 import { receiptRules } from '../filing/read-receipts.js';
-import { answerRules } from '../kinds/territory-declaration/answer-rules.js';
 import { askedInEnglish } from '../kinds/asked-in-samoan.js';
 import { kindsInSamoan } from '../kinds/index.js';
 
 const rules = [
   ...[importerDeclares, ...answersAreBearable, portTakesFilings, ...receiptRules],
-  ...[...filerReferenceRules, entryIsTheFilers, ...furtherFilingRules, ...answerRules],
+  ...[...filerReferenceRules, entryIsTheFilers, ...furtherFilingRules],
+  ...kindsInSamoan.flatMap((kind) => kind.rules),
 ] as unknown as readonly Rule<never>[];
 
 export const saidInTerritory: readonly Sentence[] = [

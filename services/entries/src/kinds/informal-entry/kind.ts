@@ -1,18 +1,22 @@
-import { timeOfEntryRules } from '@landfall/law/us/filing';
+import { filingRules, timeOfEntryRules } from '@landfall/law/us/filing';
 import { determinedBy } from '@landfall/law/us/part-143/subpart-c/section-21-shipments';
+import { lawIsHeldForTheDay } from '@landfall/law/us/well-formed';
 import { findings, refuses } from '@landfall/rule';
 import { readAmountUsd, readCode, typedText, written } from '../answers.js';
 import type { FiledEntryData } from '../filed-data.js';
 import type { Kind } from '../kind.js';
 import { textsOfKind } from '../texts.js';
+import { answerRules } from './answer-rules.js';
 import { declarationOfDraft, findingsOfDraft } from './declare.js';
 import { factsOfKept } from './facts.js';
 import { informalEntry as form } from './form.js';
+import { inputRules } from './readable-input.js';
 import { inEnglish } from './texts.en.js';
 
 export const informalEntry: Kind = {
   ...{ code: 'TYPE_11', regime: 'US_CBP', form, texts: textsOfKind(form, { en: inEnglish }) },
   ...{ referencePrefix: 'US', isForGuests: false, isForImportersAlone: false, toldAs: 'declared' },
+  rules: [lawIsHeldForTheDay, ...filingRules, ...answerRules, ...inputRules] as unknown as Kind['rules'],
   portOf: ({ answers }) => readCode(typedText(answers['portCode'])),
   importerOf: ({ answers, accountId }) => written(typedText(answers['importerAccountId'])) || accountId,
   dutyOf: ({ answers }) => readAmountUsd(typedText(answers['estimatedDutyUsd'])),

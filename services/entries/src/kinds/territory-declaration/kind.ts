@@ -1,9 +1,10 @@
 import { portsOfRegimes } from '@landfall/law';
-import { exciseSoFar } from '@landfall/law/as/filing';
+import { declarationRules, exciseSoFar } from '@landfall/law/as/filing';
 import type { FiledTerritoryData } from '../filed-data.js';
 import type { Kind } from '../kind.js';
 import { readSoFar } from '../said.js';
 import { textsOfKind } from '../texts.js';
+import { answerRules } from './answer-rules.js';
 import { declarationOfDraft, findingsOfAnswers } from './declare.js';
 import { factsOf } from './facts.js';
 import { exciseOnFiled } from './filed-excise.js';
@@ -15,6 +16,7 @@ export const territoryDeclaration: Kind = {
   ...{ code: 'TERRITORY_DECLARATION', regime: 'AS_TERRITORY', form },
   texts: textsOfKind(form, { en: inEnglish, sm: inSamoan }),
   ...{ referencePrefix: 'AS', isForGuests: true, isForImportersAlone: true, toldAs: 'territoryDeclaration' },
+  rules: [...declarationRules, ...answerRules] as unknown as Kind['rules'],
   portOf: () => portsOfRegimes(['AS_TERRITORY'])[0]!,
   importerOf: ({ accountId }) => accountId,
   dutyOf: () => null,
