@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, removeData } from '@landfall/local-postgres';
 import { startPlatform, type Platform } from '../start.ts';
+import { fromBaggageToRelease } from './journey/baggage.ts';
 import { fromFilingToRelease, notWithoutFindings } from './journey/journey.ts';
 import { fromGuestToAccount, signedOutEverywhere } from './journey/people.ts';
 
@@ -22,5 +23,7 @@ describe.each([0, 5_000])('in one process, with every consumer held back for %d 
   test('an intensive examination without findings holds a release back', () => notWithoutFindings(platform.url));
   test('a guest declares, answers, pays and is released, and comes back by e-mail to the same account', () =>
     fromGuestToAccount(platform.url));
+  test('a passenger declares baggage, an officer assesses a bottle in it, and it is released once that is paid', () =>
+    fromBaggageToRelease(platform.url));
   test('who signs out is out at every gateway within moments', () => signedOutEverywhere(platform.url));
 });

@@ -1,6 +1,6 @@
 // Asks every root field for everything, with the ids, references and cursors of what others filed.
 import { personas, sandboxAccounts } from '@landfall/accounts';
-import { releaseCodeOf } from '@landfall/law';
+import { entryKinds, releaseCodeOf } from '@landfall/law';
 import {
   identityHeader,
   signIdentity,
@@ -26,7 +26,6 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
   return {
     account: [{ id: koolauGarden }, { id: pacificHardware }],
     officer: [{ subjectId: personas.find(({ key }) => key === 'officer')!.subject }],
-    viewer: [{}],
     entry: [
       ...ids(({ id }) => id),
       { reference: world.garden.reference },
@@ -43,7 +42,7 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     drafts: [{ first: rows }],
     draftHolder: [{ reference: world.unfiled.reference }],
     certificationStatement: [{ regime: 'US_CBP' }, { regime: 'AS_TERRITORY' }],
-    form: [{ kind: 'TYPE_11' }, { kind: 'TERRITORY_DECLARATION' }],
+    form: entryKinds.map((kind) => ({ kind })),
     ...byId(world),
     ...Object.fromEntries(lists.map((list) => [list, [{}]])),
     document: [{ id: world.unfiled.documentId }],
@@ -61,6 +60,7 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
 }
 
 const lists = [
+  'viewer',
   ...['ports', 'countries', 'units', 'authority', 'documentKinds', 'reasonCodes', 'eventTypes'],
   ...['entriesRules', 'documentsRules', 'reviewRules', 'reviewCounts', 'entryStatistics', 'forms'],
 ];

@@ -1,7 +1,7 @@
 // A declaration to American Samoa as somebody's own program would prepare and file it.
 import { asSent } from '../../scripts/draft-answers.ts';
 import { randomUUID } from 'node:crypto';
-import { newestCertification } from '@landfall/law';
+import { newestCertification, type EntryKind } from '@landfall/law';
 import type { Client } from '../journey/client.ts';
 
 export interface TerritoryEntry {
@@ -51,8 +51,12 @@ const fileIt = `mutation ($input: FileDraftInput!) {
   fileDraft(input: $input) { entry { id reference } userErrors { message path nextStep } } }`;
 
 /** Begins a declaration and saves what was answered. */
-export async function begin(client: Pick<Client, 'data'>, answers: object = lawfulAnswers) {
-  const started = await client.data(start, { input: { kind: 'TERRITORY_DECLARATION', idempotencyKey: randomUUID() } });
+export async function begin(
+  client: Pick<Client, 'data'>,
+  answers: object = lawfulAnswers,
+  kind: EntryKind = 'TERRITORY_DECLARATION',
+) {
+  const started = await client.data(start, { input: { kind, idempotencyKey: randomUUID() } });
   const { id, version } = started.startDraft.draft;
   const saved = await client.data(save, {
     input: { draftId: id, expectedVersion: version, answers: asSent({ ...answers }) },
@@ -64,8 +68,9 @@ export async function begin(client: Pick<Client, 'data'>, answers: object = lawf
 export async function fileInTerritory(
   client: Pick<Client, 'data'>,
   answers: object = lawfulAnswers,
+  kind?: EntryKind,
 ): Promise<TerritoryEntry> {
-  return certify(client, await begin(client, answers));
+  return certify(client, await begin(client, answers, kind));
 }
 
 const draftOf = 'query ($reference: String!) { draft(by: { reference: $reference }) { id version } }';

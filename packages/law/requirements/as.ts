@@ -53,8 +53,8 @@ export const territory: readonly Requirement[] = [
     source: ['the page for importers'],
     state: 'PART',
     missing:
-      'Persons and businesses declare air cargo. Mail into American Samoa, baggage and the work of forwarders are not served.',
-    rules: ['MODE_NOT_SERVED', 'ANSWER_MISSING'],
+      'Persons and businesses declare air cargo, travelers their baggage, accompanied or not. Mail into American Samoa and the work of forwarders are not served.',
+    rules: ['MODE_NOT_SERVED', 'ANSWER_MISSING', 'ANSWER_NOT_ASKED', 'BAGGAGE_FOR_TRADE'],
     by: ['fileDraft', 'saveDraft'],
   },
   {
@@ -62,7 +62,7 @@ export const territory: readonly Requirement[] = [
     says: 'Goods arrive by air or by sea, each with its cargo papers.',
     source: ['the page for importers'],
     state: 'PART',
-    missing: 'Into American Samoa goods are declared that arrive by air alone.',
+    missing: 'Into American Samoa baggage is declared that arrives by air or by sea, and cargo by air alone.',
     rules: ['MODE_NOT_SERVED'],
     by: ['fileDraft'],
   },

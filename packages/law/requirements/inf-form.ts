@@ -17,7 +17,8 @@ export const informalForm: readonly Requirement[] = [
     says: 'Paragraph (a): articles in passengers’ baggage go on a baggage declaration, and oral ones are keyed in by an officer.',
     source: ['19 CFR 143.23(a)'],
     state: 'PART',
-    missing: 'Who enters goods carried by a person is told of the baggage declaration, which is not served here.',
+    missing:
+      'A baggage declaration is taken into American Samoa (ASCA 27.1005). In the customs territory who enters goods carried by a person is told of it alone, and no officer keys in an oral one.',
     rules: ['BAGGAGE_DECLARATION_MAY_DO'],
     by: ['fileEntry', 'fileDraft'],
   },

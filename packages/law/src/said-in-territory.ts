@@ -3,6 +3,7 @@ import { sentencesOf, type Rule, type Sentence } from '@landfall/rule';
 import { declarationRules, notReckonedSays } from './as/filing.js';
 import { afterEntrySays } from './as/title-11/after-entry.js';
 import { exciseSays } from './as/title-11/chapter-10-excise.js';
+import { baggageRules } from './as/title-27/chapter-10-baggage-declaration.js';
 import { payTheExcise } from './law-of-regime.js';
 import { certifiedBy } from './shared/certification.js';
 import { answer } from './shared/life-cycles/document-request.js';
@@ -14,7 +15,7 @@ import { figuresAreReadable } from './words/typed-figures.js';
 const shown = { version: 1, since: '', text: '' };
 const rulesOfMoves = [answer, withdraw].flatMap(({ needs = [] }) => needs as readonly Rule<never>[]);
 const rules = [
-  ...[...declarationRules, ...certifiedBy('AS_TERRITORY', shown)],
+  ...[...declarationRules, ...baggageRules, ...certifiedBy('AS_TERRITORY', shown)],
   ...figuresAreReadable({ all: () => [], textAt: () => '' }),
   ...rulesOfMoves,
 ] as unknown as readonly Rule<never>[];

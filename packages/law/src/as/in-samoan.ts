@@ -13,8 +13,8 @@ export const inSamoan: Readonly<Record<string, string>> = {
   'No port with this code is known here. Goods for American Samoa are declared here for Pago Pago.':
     'E leai se taulaga e iloa i ʻī i lenei kode. ʻO oloa mo Amerika Sāmoa e taʻutino i ʻī mo Pago Pago.',
   'Goods that come as air cargo are declared here.': 'ʻO oloa e ō mai o ni uta i le vaʻalele e taʻutino i ʻī.',
-  'Goods that come by sea, by mail or in your baggage are not served here: ask Customs at the port.':
-    'ʻO oloa e ō mai i le vaʻa, i le meli po ʻo au ato e lē faia i ʻī: fesili iā Tiute (Customs) i le taulaga.',
+  'What comes in your baggage has a declaration of its own. Cargo that comes by sea and goods that come by mail are not served here: ask Customs at the port.':
+    'E iai le taʻutinoga faʻapitoa o mea e ō mai i au ato. ʻO uta e ō mai i le vaʻa ma oloa e ō mai i le meli e lē faia i ʻī: fesili iā Tiute (Customs) i le taulaga.',
   'A price is in dollars and whole cents, from $0.00 to $9,999,999,999.00.':
     'E tusia se tau i tala ma sene atoa, mai le $0.00 i le $9,999,999,999.00.',
   'Round what was paid to whole cents.': 'Faʻaʻatoa le tupe na totogi i sene atoa.',
@@ -58,6 +58,33 @@ export const inSamoan: Readonly<Record<string, string>> = {
     'ʻO oloa ua uma ona faʻaaogāina (second-hand) ua taʻutino mo le faʻaaogāga totino, e tuʻuina atu e aunoa ma le totogi o le lafoga o oloa ua uma ona faʻaaogāina. ʻAfai e toe faʻatauina atu pe faʻasuia i se mea e iai lona tau i totonu o le tausaga talu ona ulufale mai, e totogi e lē na faʻatauina atu.',
   'The excise is reckoned when price, purpose and category are given.':
     'E fuafuaina le lafoga (excise) pe a tuʻuina mai le tau, le mea e faʻaaogā ai ma le ituaiga.',
+  // Baggage
+  'All passengers and crew members declare what they bring upon arrival.':
+    'E taʻutino e pasese uma ma tagata faigaluega uma o le vaʻa po ʻo le vaʻalele mea latou te aumaia pe a taunuʻu.',
+  'Look at the day of arrival. If it is right, file now: an officer sees this.':
+    'Toe vaʻai i le aso e taunuʻu mai ai. ʻAfai e saʻo, faʻaulu nei: e vaʻai i ai se ofisa.',
+  'Articles are declared with what was paid for them or, where they were not bought, what they would cost in a shop in American Samoa.':
+    'E taʻutino mea faʻatasi ma le tupe na totogi ai po ʻo le tau i se faleʻoloa i Amerika Sāmoa pe ʻafai e leʻi faʻatauina.',
+  'Give that value, for gifts too. If it is right, leave it: it is filed as it is, and an officer sees this.':
+    'Tuʻu mai lenā tau, mo meaalofa foʻi. ʻAfai e saʻo, tuʻu pea: e faʻauluina e pei ona iai, ma e vaʻai i ai se ofisa.',
+  'A value is in dollars and whole cents, from $0.00 to $9,999,999,999.00.':
+    'E tusia se tau o mea i tala ma sene atoa, mai le $0.00 i le $9,999,999,999.00.',
+  'Round the value to whole cents.': 'Faʻaʻatoa le tau i sene atoa.',
+  'Money of more than {limitUsd} in all is brought in where that is reported in a signed declaration before entry.':
+    'E mafai ona aumai se tupe e sili atu i le {limitUsd} i lona aofaʻi pe a lipotia i se taʻutinoga ua saini aʻo leʻi ulufale mai.',
+  'Nothing: this declaration reports it, and an officer sees this. File it before you arrive.':
+    'Leai: e lipotia i lenei taʻutinoga, ma e vaʻai i ai se ofisa. Faʻaulu aʻo e leʻi taunuʻu.',
+  'Controlled substances, most firearms and ammunition, other arms, goods that violate a copyright or a patent, and pesticides or other goods without authority are not brought in.':
+    'E lē faʻatagaina ona aumai vailāʻau faʻasāina, le tele o fana ma pulufana, isi auupega, oloa e solia ai se copyright po ʻo se patent, ma vailāʻau oona (pesticides) po ʻo isi oloa e leai se faʻatagaga.',
+  'Show these to the officer before your baggage is examined. This declaration tells of them.':
+    'Faʻaali nei mea i le ofisa aʻo leʻi suʻeina au ato. E taʻua i lenei taʻutinoga.',
+  'What is to be sold or used in trade is no baggage here: it is declared on the declaration of goods into American Samoa.':
+    'ʻO mea e faʻatau atu pe faʻaaogā i pisinisi e lē ʻo ni ato i ʻī: e taʻutino i le taʻutinoga o oloa i Amerika Sāmoa.',
+  'Take these goods out of this declaration. What comes as air cargo, declare with a declaration of goods; about what you carry with you, ask Customs at the port.':
+    'Aveʻese nei oloa mai lenei taʻutinoga. ʻO mea e ō mai o ni uta i le vaʻalele, taʻutino i se taʻutinoga o oloa; ʻo mea e te ave faʻatasi ma ʻoe, fesili iā Tiute (Customs) i le taulaga.',
+  'Where somebody comes from is a country or a territory by its code, as WS for Samoa.':
+    'ʻO le mea na sau ai se tagata ʻo se atunuʻu po ʻo se teritori i lona kode, e pei ʻo le WS mo Sāmoa.',
+  'Choose it from the list.': 'Filifili mai le lisi.',
   'Pay {dueUsd} of excise to the Customs cashier in Pago Pago.':
     'Totogi le {dueUsd} o le lafoga (excise) i le kesia (cashier) a Tiute (Customs) i Pago Pago.',
 };

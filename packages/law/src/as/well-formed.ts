@@ -40,7 +40,8 @@ export const modeIsServed: Rule<DeclarationFacts> = {
   code: 'MODE_NOT_SERVED',
   citation: null,
   says: 'Goods that come as air cargo are declared here.',
-  nextStep: 'Goods that come by sea, by mail or in your baggage are not served here: ask Customs at the port.',
+  nextStep:
+    'What comes in your baggage has a declaration of its own. Cargo that comes by sea and goods that come by mail are not served here: ask Customs at the port.',
   broken: ({ modeOfTransport }) =>
     placeWhere(modeOfTransport !== null && !modesServed.includes(modeOfTransport), 'modeOfTransport'),
 };

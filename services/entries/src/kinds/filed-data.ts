@@ -78,8 +78,28 @@ export interface FiledTerritoryData {
   documents: FiledDocument[];
 }
 
+/** What was declared on a form that no older type tells: each answer at its place, and each line with its excise. */
+export interface FiledOnForm {
+  modeOfTransport: string;
+  arrivesOn: string;
+  lines: FiledFormLine[];
+  documents: FiledDocument[];
+}
+
+/** One line of such a form as kept. Decimals as text. */
+export interface FiledFormLine {
+  number: number;
+  quantity: string;
+  valueUsd: string;
+  category: FiledCategory;
+  /** Null where an officer assesses it. */
+  exciseUsd: string | null;
+  /** Whether the description says what the goods are. */
+  descriptionAdequate: boolean;
+}
+
 /** All data of a filing but people's and free text. */
-export type FiledData = (FiledEntryData | FiledTerritoryData) & {
+export type FiledData = (FiledEntryData | FiledTerritoryData | FiledOnForm) & {
   /** Which version of the statement was certified; null where other words were sent, absent before versions were kept. */
   certificationVersion?: number | null;
 };

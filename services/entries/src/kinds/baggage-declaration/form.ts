@@ -1,0 +1,45 @@
+// What a declaration of baggage into American Samoa asks, in the order of its pages (ASCA 27.1005, 27.1033(a)).
+import { exciseCategories, readCountry } from '@landfall/law';
+import { amount, bill, choice, code, day, email, form, number, phone, text, yesNo } from '../form.js';
+
+const unaccompanied = { question: 'baggage', isOneOf: ['UNACCOMPANIED'] } as const;
+const withMoreMoney = { question: 'money', isOneOf: ['MORE'] } as const;
+const withSome = { question: 'restricted', isOneOf: ['SOME'] } as const;
+
+export const baggageDeclaration = form(
+  {
+    journey: {
+      portCode: code({ from: 'ENTRY_PORTS' }),
+      travelsAs: choice(['PASSENGER', 'CREW']),
+      modeOfTransport: choice(['AIR', 'VESSEL']),
+      arrivesOn: day(),
+      conveyance: text({ upTo: 100 }),
+      cameFrom: code({ from: 'COUNTRIES', spelling: readCountry }),
+    },
+    who: {
+      filerName: text({ at: ['filer', 'name'], upTo: 200 }),
+      filerAddress: text({ at: ['filer', 'address'], upTo: 500 }),
+      filerPhone: phone({ at: ['filer', 'phone'], needed: 'NEVER' }),
+      email: email({ at: ['filer', 'email'], needed: 'NEVER' }),
+    },
+    baggage: {
+      baggage: choice(['ACCOMPANIED', 'UNACCOMPANIED']),
+      billOfLading: bill({ needed: unaccompanied, askedOf: unaccompanied }),
+    },
+    special: {
+      forTrade: yesNo(),
+      money: choice(['WITHIN', 'MORE']),
+      moneyUsd: amount({ needed: withMoreMoney, askedOf: withMoreMoney }),
+      restricted: choice(['NONE', 'SOME']),
+      restrictedGoods: text({ upTo: 500, needed: withSome, askedOf: withSome }),
+    },
+    goods: 'LINES',
+    documents: 'DOCUMENTS',
+  },
+  {
+    description: text({ upTo: 500 }),
+    quantity: number({ isAnnounced: true }),
+    valueUsd: amount({ isAnnounced: true }),
+    category: choice(exciseCategories, { isAnnounced: true }),
+  },
+);
