@@ -7,7 +7,7 @@ import type { CertifiedWords } from './certified-text.js';
 import { ExciseAfterEntry } from './excise-after-entry.type.js';
 import type { FiledTerritoryData, FiledTerritoryLine } from '../kinds/filed-data.js';
 import type { FiledExcise } from '../kinds/kind.js';
-import { exciseOnFiled } from '../kinds/territory-declaration/filed-excise.js';
+import { exciseOnLines } from '../kinds/filed-excise.js';
 import { DraftFilerKind, ExciseCategory, ImportPurpose } from './filing.enums.js';
 import type { Filing } from './filing.type.js';
 import type { FilingContent } from './load-filings.js';
@@ -138,7 +138,7 @@ export function toTerritoryDeclaration(
   const { modeOfTransport, arrivesOn, purpose, filerKind, territoryLines } = data as FiledTerritoryData;
   const seen = withWords ? certified : null;
   const assessedUsd = (line: number): string | null => assessments.find((one) => one.line === line)?.exciseUsd ?? null;
-  const excise = exciseOnFiled(data, Temporal.PlainDate.from(lawReadOn), assessedUsd);
+  const excise = exciseOnLines(territoryLines, Temporal.PlainDate.from(lawReadOn), assessedUsd);
   return Object.assign(new FilingTerritoryDeclaration(), {
     ...{ modeOfTransport, arrivesOn, purpose, filerKind },
     totalPurchasePriceUsd: sumUsd(territoryLines.map((line) => new Decimal(line.purchasePriceUsd))),

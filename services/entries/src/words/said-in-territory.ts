@@ -4,7 +4,7 @@ import { answersAreBearable } from '../draft/bearable-answers.js';
 import { importerDeclares } from '../draft/importer-declares.js';
 import { stepsInTerritory } from '../entry/next-step.js';
 import { filerReferenceRules } from '../filing/filer-reference.js';
-import { assessedSays } from '../kinds/territory-declaration/filed-excise.js';
+import { assessedSays } from '../kinds/filed-excise.js';
 import { entryIsTheFilers, furtherFilingRules } from '../filing/further-filing.js';
 import { portTakesFilings } from '../filing/port-takes-filings.js';
 import { receiptRules } from '../filing/read-receipts.js';

@@ -24,20 +24,20 @@ import { isAmountUsd, largestFigure } from '../../shared/amounts.js';
 import { orLeaveIt } from '../../shared/plausible.js';
 import { readCountry } from '../../words/countries.js';
 
-/** What the law reads of a declaration of baggage, as far as it could be read; null where that was not asked. */
+/** What the law reads of a declaration of baggage, as far as it is said; null where it is not, or cannot be read. */
 export interface BaggageFacts {
   /** The day of filing at the port. */
   readonly filedOn: Temporal.PlainDate;
-  readonly arrivesOn: Temporal.PlainDate;
+  readonly arrivesOn: Temporal.PlainDate | null;
   /** Whether it comes with its owner. */
   readonly isAccompanied: boolean;
-  readonly cameFrom: string;
+  readonly cameFrom: string | null;
   /** Whether something in it is to be sold or used in trade. */
   readonly isForTrade: boolean;
   /** Money of more than the limit, where its owner says so. */
   readonly moneyUsd: Decimal | null;
   readonly hasRestrictedGoods: boolean;
-  readonly lines: readonly { readonly valueUsd: Decimal }[];
+  readonly lines: readonly { readonly valueUsd: Decimal | null }[];
 }
 
 export const unreportedMoneyUsd: Figure<Decimal> = {
@@ -61,7 +61,7 @@ export const baggageIsDeclaredUponArrival: Rule<BaggageFacts> = {
   reading: 'Upon arrival is until the end of that day at the port. Of baggage that follows its owner no time is said.',
   nextStep: 'Look at the day of arrival. If it is right, file now: an officer sees this.',
   broken: ({ isAccompanied, arrivesOn, filedOn }) =>
-    isAccompanied && Temporal.PlainDate.compare(filedOn, arrivesOn) > 0 ? [['arrivesOn']] : [],
+    isAccompanied && arrivesOn && Temporal.PlainDate.compare(filedOn, arrivesOn) > 0 ? [['arrivesOn']] : [],
 };
 
 export const valueIsDeclared: Rule<BaggageFacts> = {
@@ -115,7 +115,7 @@ export const placeOfDepartureIsKnown: Rule<BaggageFacts> = {
   citation: null,
   says: 'Where somebody comes from is a country or a territory by its code, as WS for Samoa.',
   nextStep: 'Choose it from the list.',
-  broken: ({ cameFrom }) => (readCountry(cameFrom) === null ? [['cameFrom']] : []),
+  broken: ({ cameFrom }) => (cameFrom !== null && readCountry(cameFrom) === null ? [['cameFrom']] : []),
 };
 
 export const baggageRules: readonly Rule<BaggageFacts>[] = [
@@ -124,4 +124,4 @@ export const baggageRules: readonly Rule<BaggageFacts>[] = [
 ];
 
 const inLines = ({ lines }: BaggageFacts, isWrong: (valueUsd: Decimal) => boolean): Path[] =>
-  lines.flatMap(({ valueUsd }, n) => (isWrong(valueUsd) ? [['lines', String(n), 'valueUsd']] : []));
+  lines.flatMap(({ valueUsd }, n) => (valueUsd && isWrong(valueUsd) ? [['lines', String(n), 'valueUsd']] : []));

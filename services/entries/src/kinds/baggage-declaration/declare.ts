@@ -1,62 +1,49 @@
 // A declaration of baggage into American Samoa, read from the answers of a draft: it can be judged and kept.
-import { goodsAreDescribed, arrivalIsOfThisTime } from '@landfall/law/as/plausibility';
+import type { DeclarationFacts } from '@landfall/law/as/facts';
+import { arrivalIsOfThisTime, goodsAreDescribed } from '@landfall/law/as/plausibility';
 import { exciseOnLine, isAssessed } from '@landfall/law/as/title-11/chapter-10-excise';
-import { baggageRules, type BaggageFacts } from '@landfall/law/as/title-27/chapter-10-baggage-declaration';
-import * as territory from '@landfall/law/as/well-formed';
-import type { Answers } from '@landfall/law/shared/answers';
+import { baggageRules } from '@landfall/law/as/title-27/chapter-10-baggage-declaration';
+import { lawIsHeldForTheDay, portIsOfTheTerritory, quantitiesArePlausible } from '@landfall/law/as/well-formed';
+import { airWaybillRules } from '@landfall/law/shared/air-waybill';
 import { certificationFindings } from '@landfall/law/shared/certification';
-import * as shared from '@landfall/law/shared/questions';
+import { linesCanBeCounted } from '@landfall/law/shared/lines';
 import { descriptionIsAdequate } from '@landfall/law/shared/vague-descriptions';
 import { findings, refuses, sumOf, sumUsd, type Finding, type Rule, type Temporal } from '@landfall/rule';
+import { answerRulesOf } from '../answer-rules.js';
+import type { Answers } from '../answers.js';
 import type { Declaration } from '../declaration.js';
 import type { DraftToFile } from '../draft-to-file.js';
 import { exact } from '../exact.js';
 import type { FiledOnForm } from '../filed-data.js';
+import { together } from '../judged.js';
 import { certifiedOf, keptOf } from '../places.js';
-import { choicesAreKnown, questionsOf, yesOrNoIsSaid } from '../questions.js';
-import { readAnswers, type Said } from '../said.js';
+import { readAnswers, readSoFar, type Said } from '../said.js';
+import { baggageOf, goodsOf } from './facts.js';
 import { baggageDeclaration as form } from './form.js';
 import { inEnglish } from './texts.en.js';
 
 type SaidOfBaggage = Said<typeof form>;
 
-const questions = questionsOf(form, inEnglish);
-export const answerRules: readonly Rule<Answers>[] = [
-  ...[shared.answersAreGiven(questions), yesOrNoIsSaid(form, inEnglish), shared.answersAreShort(questions)],
-  ...[shared.answersHideNothing(questions), shared.answersSaySomething(questions), shared.phonesAreNumbers(questions)],
-  ...[...shared.answersAreFigures(questions), choicesAreKnown(form, inEnglish)],
-  shared.nothingElseIsAnswered(questions),
-];
+export const answerRules: readonly Rule<Answers>[] = answerRulesOf(form, inEnglish);
 
 /** What is asked of any goods that enter the territory. */
-export const rulesOfTheTerritory: readonly Rule<territory.TerritoryFacts>[] = [
-  ...[territory.portIsOfTheTerritory, territory.emailIsAnAddress, territory.quantitiesArePlausible],
-  ...[territory.airWaybillChecks, territory.airWaybillHasDigits, arrivalIsOfThisTime, goodsAreDescribed],
+export const rulesOfTheTerritory: readonly Rule<DeclarationFacts>[] = [
+  ...[portIsOfTheTerritory, quantitiesArePlausible, ...airWaybillRules],
+  ...[arrivalIsOfThisTime, goodsAreDescribed],
 ];
 
 /** Every broken rule of the answers of a draft, with paths in them. */
 export function findingsOfAnswers(answers: Answers, filedOn: Temporal.PlainDate): Finding[] {
-  const facts = { answers, filedOn };
-  const unheld = findings([territory.lawIsHeldForTheDay], facts);
+  const unheld = findings([lawIsHeldForTheDay], { filedOn });
   if (unheld.length > 0) return unheld;
-  const uncounted = findings([shared.linesCanBeCounted], answers);
-  if (uncounted.length > 0 && (answers.lines ?? []).length > 0) return uncounted;
-  const { said, unread } = readAnswers(form, answers);
-  const isUnread = new Set(unread.map((path) => path.join('.')));
-  return [
-    ...[...uncounted, ...findings(answerRules, answers), ...findings(rulesOfTheTerritory, facts)],
-    // What cannot be read is told by itself, and nothing rests on it.
-    ...findings(baggageRules, factsOf(said, filedOn)).filter(({ path }) => !isUnread.has(path.join('.'))),
-  ];
+  const tooMany = (answers.lines ?? []).length > form.mostLines ? findings([linesCanBeCounted], answers) : [];
+  if (tooMany.length > 0) return tooMany;
+  const read = readSoFar(form, answers);
+  return together(form, findings(answerRules, answers), [
+    ...findings(rulesOfTheTerritory, goodsOf(read, filedOn)),
+    ...findings(baggageRules, baggageOf(read, filedOn)),
+  ]);
 }
-
-const factsOf = (said: SaidOfBaggage, filedOn: Temporal.PlainDate): BaggageFacts => ({
-  ...{ filedOn, arrivesOn: said.arrivesOn, cameFrom: said.cameFrom, lines: said.lines },
-  isAccompanied: said.baggage === 'ACCOMPANIED',
-  isForTrade: said.forTrade,
-  moneyUsd: said.money === 'MORE' ? said.moneyUsd : null,
-  hasRestrictedGoods: said.restricted === 'SOME',
-});
 
 /** The declaration that a draft makes; null while the law refuses it, for then it stays a draft. */
 export function declarationOfDraft(draft: DraftToFile, on: Temporal.PlainDate): Declaration | null {

@@ -17,10 +17,10 @@ export const baggageDeclaration = form(
       cameFrom: code({ from: 'COUNTRIES', spelling: readCountry }),
     },
     who: {
-      filerName: text({ at: ['filer', 'name'], upTo: 200 }),
-      filerAddress: text({ at: ['filer', 'address'], upTo: 500 }),
-      filerPhone: phone({ at: ['filer', 'phone'], needed: 'NEVER' }),
-      email: email({ at: ['filer', 'email'], needed: 'NEVER' }),
+      filerName: text({ at: ['filer', 'name'], upTo: 200, autofill: 'name' }),
+      filerAddress: text({ at: ['filer', 'address'], upTo: 500, isInSeveralLines: true, autofill: 'street-address' }),
+      filerPhone: phone({ at: ['filer', 'phone'], needed: 'NEVER', autofill: 'tel' }),
+      email: email({ at: ['filer', 'email'], needed: 'NEVER', autofill: 'email' }),
     },
     baggage: {
       baggage: choice(['ACCOMPANIED', 'UNACCOMPANIED']),

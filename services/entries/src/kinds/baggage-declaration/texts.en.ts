@@ -2,6 +2,9 @@ import type { FormTexts } from '../texts.js';
 import type { baggageDeclaration } from './form.js';
 
 export const inEnglish: FormTexts<typeof baggageDeclaration> = {
+  title: 'Baggage of passengers and crew',
+  hint: 'Arrival at Pago Pago by air or by sea: what you acquired abroad',
+  heading: 'Your declaration of baggage',
   pages: {
     journey: {
       title: 'Your journey',

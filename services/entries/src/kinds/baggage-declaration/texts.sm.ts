@@ -1,8 +1,12 @@
 // Made by machine and not yet reviewed by a person: English counts. ASCA 27.1005(c) asks for the form in both languages.
-import type { FormTexts } from '../texts.js';
+import type { Translated } from '../texts.js';
 import type { baggageDeclaration } from './form.js';
 
-export const inSamoan: FormTexts<typeof baggageDeclaration> = {
+export const inSamoan: Translated<typeof baggageDeclaration> = {
+  isReviewed: false,
+  title: 'Ato o pasese ma tagata faigaluega (crew)',
+  hint: 'Taunuʻu i Pago Pago i le vaʻalele po ʻo le vaʻa: ʻo mea na e maua i fafo',
+  heading: 'Lau taʻutinoga o ato',
   pages: {
     journey: {
       title: 'Lau malaga',

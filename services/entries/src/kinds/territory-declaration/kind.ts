@@ -1,13 +1,13 @@
 import { portsOfRegimes } from '@landfall/law';
 import { declarationRules, exciseSoFar } from '@landfall/law/as/filing';
 import type { FiledTerritoryData } from '../filed-data.js';
+import { exciseOnLines } from '../filed-excise.js';
 import type { Kind } from '../kind.js';
 import { readSoFar } from '../said.js';
 import { textsOfKind } from '../texts.js';
 import { answerRules } from './answer-rules.js';
 import { declarationOfDraft, findingsOfAnswers } from './declare.js';
 import { factsOf } from './facts.js';
-import { exciseOnFiled } from './filed-excise.js';
 import { territoryDeclaration as form } from './form.js';
 import { inEnglish } from './texts.en.js';
 import { inSamoan } from './texts.sm.js';
@@ -26,7 +26,7 @@ export const territoryDeclaration: Kind = {
     const { totalUsd, lines } = exciseSoFar(factsOf(readSoFar(form, answers), on));
     return { totalUsd, lines: lines.map((line, n) => ({ key: answers.lines![n]!.key, ...line })) };
   },
-  exciseOnFiled,
+  exciseOnFiled: (data, on, assessedUsd) => exciseOnLines((data as FiledTerritoryData).territoryLines, on, assessedUsd),
   keptAsSaid: (data) => {
     const { filerKind, territoryLines: lines, ...kept } = data as FiledTerritoryData;
     return { ...kept, filer: { kind: filerKind }, lines };

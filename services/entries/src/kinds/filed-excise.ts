@@ -2,19 +2,23 @@
 import { afterEntry } from '@landfall/law/as/title-11/after-entry';
 import { exciseOnLine } from '@landfall/law/as/title-11/chapter-10-excise';
 import { Decimal, type Temporal } from '@landfall/rule';
-import type { FiledData, FiledTerritoryData, FiledTerritoryLine } from '../filed-data.js';
-import type { FiledExcise } from '../kind.js';
+import type { FiledTerritoryLine } from './filed-data.js';
+import type { FiledExcise } from './kind.js';
 
-export const exciseOnFiled = (
-  data: FiledData,
+type Line = Pick<
+  FiledTerritoryLine,
+  'number' | 'purchasePriceUsd' | 'purpose' | 'category' | 'usedMachine' | 'exciseUsd'
+>;
+
+export const exciseOnLines = (
+  lines: readonly Line[],
   on: Temporal.PlainDate,
   assessedUsd: (line: number) => string | null,
-): FiledExcise[] =>
-  (data as FiledTerritoryData).territoryLines.map((line) => exciseOn(line, on, assessedUsd(line.number)));
+): FiledExcise[] => lines.map((line) => exciseOn(line, on, assessedUsd(line.number)));
 
 /** As reckoned on the day of filing, or as an officer has assessed it since. */
 function exciseOn(
-  { purchasePriceUsd, purpose, category, usedMachine, exciseUsd: reckonedUsd }: FiledTerritoryLine,
+  { purchasePriceUsd, purpose, category, usedMachine, exciseUsd: reckonedUsd }: Line,
   on: Temporal.PlainDate,
   assessedUsd: string | null,
 ): FiledExcise {

@@ -1,0 +1,28 @@
+// What the law reads of a declaration of baggage, as far as it is said.
+import type { DeclarationFacts } from '@landfall/law/as/facts';
+import type { BaggageFacts } from '@landfall/law/as/title-27/chapter-10-baggage-declaration';
+import type { Temporal } from '@landfall/rule';
+import type { SaidSoFar } from '../said.js';
+import type { baggageDeclaration } from './form.js';
+
+interface ReadSoFar {
+  readonly said: SaidSoFar<typeof baggageDeclaration>;
+}
+
+export const baggageOf = ({ said }: ReadSoFar, filedOn: Temporal.PlainDate): BaggageFacts => ({
+  ...{ filedOn, arrivesOn: said.arrivesOn, cameFrom: said.cameFrom, lines: said.lines },
+  isAccompanied: said.baggage === 'ACCOMPANIED',
+  isForTrade: said.forTrade === true,
+  moneyUsd: said.money === 'MORE' ? said.moneyUsd : null,
+  hasRestrictedGoods: said.restricted === 'SOME',
+});
+
+/** As any goods that enter the territory: for one’s own use, or it is no baggage here. */
+export const goodsOf = ({ said }: ReadSoFar, filedOn: Temporal.PlainDate): DeclarationFacts => ({
+  ...said,
+  filedOn,
+  lines: said.lines.map(({ valueUsd, ...line }) => ({
+    ...line,
+    ...{ purchasePriceUsd: valueUsd, purpose: 'PERSONAL', usedMachine: null },
+  })),
+});
