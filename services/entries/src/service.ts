@@ -63,6 +63,7 @@ import { keepStandingFacts } from './standing/keep-standing-facts.js';
 import { OfficerPortsTables } from './standing/officer-ports-tables.js';
 import { MandateTable, OfficerPortTable, ParticipationTable, PaymentMeansTable } from './standing/standing.table.js';
 import { TerritoryTables } from './territory-tables.js';
+import { WideAmounts } from './wide-amounts-migration.js';
 
 /** One consumer for all, so that an entry is never decided before it was taken up. */
 const takeUpReview = reaction({
@@ -127,6 +128,7 @@ export const entries = defineService({
     { name: '0013-erased-drafts', class: ErasedDrafts },
     { name: '0014-found-at-size', class: FoundAtSizeTables },
     { name: '0015-draft-kind', class: DraftKind },
+    { name: '0017-wide-amounts', class: WideAmounts },
   ],
   appendOnly: ['filing', 'payment', 'consignee_salt'],
   consumers: [keepStandingFacts, keepOfficerPorts, takeUpReview, whenRequestAnswered, shareWholeAccounts],

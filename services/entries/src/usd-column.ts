@@ -1,7 +1,10 @@
 import { Decimal } from '@landfall/rule';
 import { Type } from '@mikro-orm/core';
 
-/** An amount in US dollars, numeric(14,2) in the database and a Decimal in the code. */
+/** How the database holds an amount in US dollars: the sum of 999 lines of ten digits each, with room above it. */
+export const usdColumn = 'numeric(18,2)';
+
+/** An amount in US dollars, a Decimal in the code. */
 export class UsdColumn extends Type<Decimal | null, string | null> {
   override convertToDatabaseValue(amountUsd: Decimal | string | null): string | null {
     return amountUsd === null ? null : new Decimal(amountUsd).toFixed(2);
@@ -12,7 +15,7 @@ export class UsdColumn extends Type<Decimal | null, string | null> {
   }
 
   override getColumnType(): string {
-    return 'numeric(14,2)';
+    return usdColumn;
   }
 
   override compareAsType(): string {
