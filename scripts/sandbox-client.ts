@@ -34,6 +34,11 @@ export class SandboxClient {
     return new SandboxClient(this.url, { ...this.headers, 'landfall-as-of': instant.toISOString() });
   }
 
+  /** When it asks. */
+  get now(): Date {
+    return new Date(this.headers['landfall-as-of'] ?? Date.now());
+  }
+
   /** Asks and insists on an answer without errors. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the caller reads what it selected
   async data(query: string, variables: Record<string, unknown> = {}): Promise<any> {

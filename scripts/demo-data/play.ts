@@ -76,7 +76,7 @@ async function fileInformally(
   if (who === 'self-filer by draft') {
     const lines = entry.lines.map((line, n) => ({ ...line, key: `line-${n + 1}` }));
     const parties = { importerAccountId: koolauGarden, capacity: 'OWNER', consigneeName: koolau.name };
-    return work.fileDraft(filer, key, 'US_CBP', { ...entry, lines, ...parties, consigneeAddress: koolau.address });
+    return work.fileDraft(filer, key, 'TYPE_11', { ...entry, lines, ...parties, consigneeAddress: koolau.address });
   }
   const parties = who === 'machine' ? byBroker : forItself;
   return (await work.fileEntry(filer, key, { ...entry, ...parties }))!;

@@ -28,9 +28,9 @@ export interface ReviewSeen {
 /** What a step could not do, in its own words. */
 export class NotDone extends Error {}
 
-const certificationUnder = (regime: string) => ({
+const certificationUnder = (regime: Regime, { now }: SandboxClient) => ({
   accepted: true,
-  statement: newestCertification(regime as Regime, new Date()),
+  statement: newestCertification(regime, now),
 });
 
 /** Writes a draft and files it; answers with its entry's id, the same when it was filed before. */
@@ -42,7 +42,8 @@ export async function fileDraft(filer: SandboxClient, key: string, kind: string,
     input: { draftId, expectedVersion, answers: asSent({ ...answers }) },
   });
   const { version: draftVersion } = taken(saveDraft).draft;
-  const filing = { draftId, draftVersion, certification: certificationUnder('AS_TERRITORY'), idempotencyKey: key };
+  const certification = certificationUnder(kind === 'TYPE_11' ? 'US_CBP' : 'AS_TERRITORY', filer);
+  const filing = { draftId, draftVersion, certification, idempotencyKey: key };
   return taken((await filer.data(ask.fileDraft, { input: filing })).fileDraft).entry.id;
 }
 
@@ -56,7 +57,7 @@ export async function fileEntry(
   entry: object,
   { isRefused = false } = {},
 ): Promise<string | null> {
-  const certification = certificationUnder('US_CBP');
+  const certification = certificationUnder('US_CBP', filer);
   const input = { ...entry, regime: 'US_CBP', entryType: 'TYPE_11', certification, idempotencyKey: key };
   const { fileEntry } = await filer.until(ask.fileEntry, { input }, (data) => !isUnknown(data.fileEntry) && data);
   if (!isRefused) return taken(fileEntry).entry.id;
