@@ -110,7 +110,7 @@ describe('in Samoan, on a phone', () => {
     await problem.getByRole('link', { name: says.certify.notAccepted }).waitFor();
     await page
       .locator('label')
-      .getByText('I certify that what I have declared is true')
+      .getByText(/^I certify( under oath)? that what I have declared is true/)
       .and(page.locator('[lang=en]'))
       .click();
     await flawless();

@@ -47,9 +47,10 @@ test('the statement for the customs territory names all that 143.36(b) has a fil
 
 describe('a statement that is replaced', () => {
   const texts = certificationTexts.AS_TERRITORY as { version: number; since: string; text: string }[];
-  const first = texts[0]!.text;
+  const first = texts.at(-1)!.text;
+  const next = texts.length + 1;
   beforeAll(() => {
-    texts.push({ version: 2, since: '2027-03-01', text: 'I certify it anew.' });
+    texts.push({ version: next, since: '2027-03-01', text: 'I certify it anew.' });
   });
   afterAll(() => {
     texts.pop();
@@ -58,7 +59,7 @@ describe('a statement that is replaced', () => {
 
   test('certifies until the day on which the new one begins, for who had it before him, and no longer', () => {
     expect([versionOn(first, '2027-02-28'), versionOn(first, '2027-03-01'), versionOn(first, '2027-03-02')]).toEqual([
-      ...[1, 1, null],
+      ...[next - 1, next - 1, null],
     ]);
   });
 
@@ -72,8 +73,14 @@ describe('a statement that is replaced', () => {
 
   test('gives way to the new one on its first day', () => {
     expect(versionOn('I certify it anew.', '2027-02-28')).toBeNull();
-    expect(versionOn('I certify it anew.', '2027-03-01')).toBe(2);
+    expect(versionOn('I certify it anew.', '2027-03-01')).toBe(next);
   });
+});
+
+test('what is declared is certified under oath from 1 December 2026 on, as the list of ASCA 27.1017 is verified; before, without one', () => {
+  const shown = (day: string) => statementOn('AS_TERRITORY', Temporal.PlainDate.from(day))!.text;
+  expect(shown('2026-11-30')).toMatch(/^I certify that what I have declared/);
+  expect(shown('2026-12-01')).toMatch(/^I certify under oath that what I have declared/);
 });
 
 test('versions are counted from 1, each begins after the one before it, and the first with the first day whose law is held', () => {

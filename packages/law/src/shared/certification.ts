@@ -14,13 +14,16 @@ export const statementForEntry: Figure<string> = {
   })),
 };
 
+const underOath =
+  'written here: 27.1017 wants the list of the goods verified under oath and gives no words; that an oath can be given by certifying, before nobody, is read so here';
+
 export const statementForDeclaration: Figure<string> = {
   says: 'the statement that is certified with a declaration into American Samoa',
-  citation: null,
-  values: certificationTexts.AS_TERRITORY.map(({ since, text }) => ({
+  citation: 'ASCA 27.1017',
+  values: certificationTexts.AS_TERRITORY.map(({ version, since, text }) => ({
     from: since,
     is: text,
-    by: 'written here',
+    by: version === 1 ? 'written here' : underOath,
     trust: 'HOUSE',
   })),
 };

@@ -28,6 +28,11 @@ export const certificationTexts: Readonly<Record<Regime, readonly CertificationT
       since: '2017-01-01',
       text: 'I certify that what I have declared is true and complete to the best of my knowledge.',
     },
+    {
+      version: 2,
+      since: '2026-12-01',
+      text: 'I certify under oath that what I have declared is true and complete to the best of my knowledge.',
+    },
   ],
 };
 

@@ -110,7 +110,7 @@ describe('a draft for American Samoa that is filed', () => {
       draft: now,
       userErrors,
     } = await desk.file(sina, draft, {
-      certification: { statement: newestCertification('AS_TERRITORY', new Date()), accepted: false },
+      certification: { statement: newestCertification('AS_TERRITORY', new Date(noon)), accepted: false },
     });
     expect(filing).toBeNull();
     expect(now.status).toBe('DRAFT');
@@ -126,7 +126,9 @@ describe('a draft for American Samoa that is filed', () => {
 
   test('that is not certified is refused, kept once and announced by its code (ELE-02)', async () => {
     const draft = await desk.prepared(sina);
-    const change = { certification: { statement: newestCertification('AS_TERRITORY', new Date()), accepted: false } };
+    const change = {
+      certification: { statement: newestCertification('AS_TERRITORY', new Date(noon)), accepted: false },
+    };
     const { filing, entry, userErrors } = await desk.file(sina, draft, change);
     expect(entry).toBeNull();
     expect(codesAndPaths(userErrors)).toEqual(['NOT_CERTIFIED certification.accepted']);

@@ -68,7 +68,7 @@ export class FilingDesk extends DraftDesk {
     change: object = {},
   ): Promise<FiledDraft> {
     const certification = {
-      statement: newestCertification((draft.regime ?? 'AS_TERRITORY') as 'AS_TERRITORY', new Date()),
+      statement: newestCertification((draft.regime ?? 'AS_TERRITORY') as 'AS_TERRITORY', caller.asOf ?? new Date()),
       accepted: true,
     };
     const idempotencyKey = `filing-${(this.#filings += 1)}`;
