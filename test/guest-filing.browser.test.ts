@@ -123,12 +123,13 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     await form.purpose();
     await form.goods(rice);
     await form.documents();
-    await page
+    const doubtful = page
       .getByRole('region', { name: 'Look at this once more' })
-      .getByText('The last digit of an air waybill')
-      .waitFor();
+      .getByRole('listitem')
+      .filter({ hasText: 'The last digit of an air waybill' });
+    await doubtful.waitFor();
     expect(await portal.flaws()).toEqual([]);
-    await page.getByRole('link', { name: 'Change it' }).click();
+    await doubtful.getByRole('link', { name: 'Change it' }).click();
     await form.asks('About the shipment');
     expect(await page.evaluate('document.activeElement.id')).toBe('billOfLading');
     await form.goOn();

@@ -47,12 +47,14 @@ const purposesOf: Record<TerritoryKind, readonly string[]> = {
 /** The answers of a declaration into American Samoa that breaks no rule. */
 export function territoryAnswers(chance: Chance, who: Declarant, kind: TerritoryKind, filedAt: Date) {
   const count = kind === 'DEAR' ? 1 : chance.between(1, kind === 'SHOP' ? 4 : 2);
+  const freightUsd = `${20 + 15 * count}.00`;
   return {
     portCode: 'ASPPG',
     modeOfTransport: 'AIR',
     arrivesOn: dayOf(filedAt, chance.between(0, 2)),
     conveyance: chance.pick(['HA 465', 'HA 466', 'PH 361', 'NZ 996']),
     billOfLading: airWaybill(chance, chance.pick(['173', '086', '162'])),
+    freightUsd,
     filerKind: who.organisation ? 'BUSINESS' : 'PERSON',
     filerName: who.name,
     organisationName: who.organisation,

@@ -7,5 +7,5 @@ export const beyondTheList = `- Part 141, but for what the list names of it, the
   an estimate.
 - Bonds, but for the one of remote location filing, also the one that entries of low value need since 24 June 2026
   (secondary).
-- American Samoa: the list of ASCA 27.1017 within 72 hours after arrival, which is named to who files late, and the other
-  sections of title 27, chapter 10, but for the declaration of baggage (27.1005, and of 27.1033(a) what it reports).`;
+- American Samoa: the sections of title 27, chapter 10, but for the list of the goods (27.1017) and the declaration of baggage
+  (27.1005, and of 27.1033(a) what it reports).`;

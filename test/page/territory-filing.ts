@@ -16,6 +16,7 @@ export const lawfulAnswers = {
   arrivesOn: new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10),
   conveyance: 'HA 465',
   billOfLading: '173-12345675',
+  freightUsd: '45.00',
   filerKind: 'PERSON',
   filerName: 'Sina Faʻasavalu',
   filerPhone: '684 555 0100',

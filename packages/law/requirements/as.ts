@@ -92,7 +92,15 @@ export const territory: readonly Requirement[] = [
     says: 'Users are helped to file correctly and to give what Customs needs, by guidance, checks on the way and plain words.',
     source: ['the page for importers'],
     state: 'DONE',
-    rules: ['ANSWER_MISSING', 'AMOUNT_AMBIGUOUS', 'DAY_AMBIGUOUS', 'ARRIVAL_FAR', 'DESCRIPTION_INADEQUATE'],
+    rules: [
+      'ANSWER_MISSING',
+      'AMOUNT_AMBIGUOUS',
+      'DAY_AMBIGUOUS',
+      'ARRIVAL_FAR',
+      'LIST_LATE',
+      'CHARGES_NOT_LISTED',
+      'DESCRIPTION_INADEQUATE',
+    ],
     by: ['draft', 'saveDraft', 'fileDraft'],
   },
   {

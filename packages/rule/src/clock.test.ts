@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   addWorkingDays,
   durationMs,
+  endOf,
   endOfDay,
   isOver,
   isWorkingDay,
@@ -114,6 +115,7 @@ test('a clock of minutes or hours counts no days', () => {
   const at = Temporal.Instant.from('2026-11-30T12:00:00Z');
   expect(durationMs(running(30, 'MINUTE'), at)).toBe(1_800_000);
   expect(durationMs(running(72, 'HOUR'), at)).toBe(259_200_000);
+  expect(endOf(running(72, 'HOUR'), at).toString()).toBe('2026-12-03T12:00:00Z');
 });
 
 test('a length is said with its unit, one and many', () => {

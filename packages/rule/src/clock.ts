@@ -71,6 +71,11 @@ export function durationMs({ length }: Clock<TimeUnit>, at: Temporal.Instant): n
   return Temporal.Duration.from(unit === 'HOUR' ? { hours: count } : { minutes: count }).total('milliseconds');
 }
 
+/** The instant at which a clock that counts no days has run out: the first that is no longer within its time. */
+export function endOf(clock: Clock<TimeUnit>, from: Temporal.Instant): Temporal.Instant {
+  return from.add({ milliseconds: durationMs(clock, from) });
+}
+
 /** For sentences: '15 calendar days', '72 hours', '1 year'. */
 export function lengthInWords({ count, unit }: Length<DayUnit | TimeUnit>): string {
   return `${count} ${unitInWords[unit]}${count === 1 ? '' : 's'}`;

@@ -18,6 +18,7 @@ export { catalogueFaults } from './catalogue-faults.js';
 export type { Citation } from './citation.js';
 export {
   durationMs,
+  endOf,
   endOfDay,
   isOver,
   lastDayOf,

@@ -17,6 +17,10 @@ export interface DeclarationFacts {
   readonly arrivesOn: Temporal.PlainDate | null;
   /** The number of the air waybill. */
   readonly billOfLading: string | null;
+  /** The charges incident to purchase and transportation (ASCA 27.1017), each as far as it was stated. */
+  readonly freightUsd: Decimal | null;
+  readonly insuranceUsd: Decimal | null;
+  readonly otherChargesUsd: Decimal | null;
   readonly lines: readonly DeclaredLine[];
 }
 

@@ -1,10 +1,7 @@
 // What a declaration into American Samoa must satisfy. Title 11 states the excise: read it first. Title 27 chapter 10 (ASCA
-// 27.1001 to 27.1033, PL 30-36 of 2008) is the territory's customs act. Of it 27.1017 was read: within 72 hours after
-// arrival a list, verified under oath, of kind, quality, purchase price and charges incident to purchase and transportation,
-// which may be waived at $50 or less.
+// 27.1001 to 27.1033, PL 30-36 of 2008) is the territory's customs act: of it 27.1017 is applied, the list of the goods.
 //
-// Not modelled: 27.1017 itself, its 72 hours, its oath, quality and charges, and the waiver; the other sections of that
-// chapter, of which nothing is claimed here.
+// Not modelled: the other sections of that chapter, of which nothing is claimed here.
 import { findings, sumOf, type Decimal, type Finding, type Rule, type Temporal } from '@landfall/rule';
 import { linesCanBeCounted } from '../shared/lines.js';
 import { exciseCategories } from '../words/excise-categories.js';
@@ -12,6 +9,7 @@ import type { DeclarationFacts, DeclaredLine } from './facts.js';
 import { plausibilityRules } from './plausibility.js';
 import { afterEntry, categoryIsOfTheExcise, type AfterEntry } from './title-11/after-entry.js';
 import { exciseOnLine, type LineExcise } from './title-11/chapter-10-excise.js';
+import { listOfGoodsRules } from './title-27/chapter-10-list-of-goods.js';
 import { lawIsHeldForTheDay, wellFormedRules } from './well-formed.js';
 
 /** Every broken rule of a declaration, as far as it is said. */
@@ -26,7 +24,7 @@ export function territoryFindings(facts: DeclarationFacts): Finding[] {
 
 const rulesOfWhatIsSaid: readonly Rule<DeclarationFacts>[] = [
   ...[...wellFormedRules, categoryIsOfTheExcise],
-  ...plausibilityRules,
+  ...[...listOfGoodsRules, ...plausibilityRules],
 ];
 
 /** All that a declaration may be told by the law. */

@@ -27,8 +27,6 @@ export const inSamoan: Readonly<Record<string, string>> = {
   'Look at the year of the day of arrival.': 'Toe vaʻai i le tausaga o le aso e taunuʻu mai ai.',
   'Goods are declared near the day on which they arrive.':
     'E taʻutino oloa i se aso e latalata i le aso e taunuʻu mai ai.',
-  'Filing at most {after} days before it and {before} days after gives no warning here. This day is {days} days before the day of filing. ASCA 27.1017 asks for a list within {hours} hours after arrival: ask Customs if it is later.':
-    'E leai se lapataʻiga i ʻī pe a faʻaulu e lē sili atu i le {after} aso aʻo leʻi oʻo i le aso e taunuʻu ai ma le {before} aso pe a mavae. ʻO lenei aso e {days} aso aʻo leʻi oʻo i le aso e faʻaulu ai. E talosagaina e le ASCA 27.1017 se lisi i totonu o le {hours} itula pe a mavae ona taunuʻu: fesili iā Tiute (Customs) pe ʻafai ua tuai atu.',
   'Customs finds goods faster whose description says what they are.':
     'E vave ona maua e Tiute (Customs) oloa o loʻo faʻamatalaina lelei.',
   'Say what the goods are and what of: "brake pads for bicycles", not "parts". You may file all the same.':
@@ -37,6 +35,19 @@ export const inSamoan: Readonly<Record<string, string>> = {
     'E seāseā $0.00 le tau o oloa e lē mo le faʻaaogāga totino.',
   'Give what was paid for them with their packing. If it is right, leave it: it is filed as it is, and an officer sees this.':
     'Tuʻu mai le tupe na totogi ai ma le afīfīina. ʻAfai e saʻo, tuʻu pea: e faʻauluina e pei ona iai, ma e vaʻai i ai se ofisa.',
+  // The list of the goods
+  'Who receives goods gives a list of them soon after they arrive.':
+    'ʻO lē na te mauaina oloa na te tuʻuina mai se lisi o ia oloa e leʻi leva ona taunuʻu mai.',
+  'ASCA 27.1017 asks for a list within {hours} hours after arrival: for goods of this day until the end of {lastDay}.':
+    'E talosagaina e le ASCA 27.1017 se lisi i totonu o le {hours} itula pe a mavae ona taunuʻu: mo oloa o lenei aso, e oʻo i le iʻuga o le {lastDay}.',
+  'Look at the day of arrival. If it is right, leave it: it is filed as it is, and an officer sees this.':
+    'Toe vaʻai i le aso e taunuʻu mai ai. ʻAfai e saʻo, tuʻu pea: e faʻauluina e pei ona iai, ma e vaʻai i ai se ofisa.',
+  'The list of the goods shows the charges of buying them and bringing them here.':
+    'E faʻaalia i le lisi o oloa tupe na totogi e faʻatau ai ma aumai ai i ʻī.',
+  'Enter freight, insurance and other charges, 0 where nothing was paid. No excise is due on them. You may file without them: an officer sees this.':
+    'Taina le tau o le lafoina (freight), o le inisiua (insurance) ma isi tupe na totogi, 0 pe ʻafai e leai se mea na totogi. E leai se lafoga (excise) e totogi ai. E mafai ona e faʻaulu e aunoa ma ia: e vaʻai i ai se ofisa.',
+  'A charge is in dollars and whole cents, from $0.00 to $9,999,999,999.00.':
+    'E tusia se totogi i tala ma sene atoa, mai le $0.00 i le $9,999,999,999.00.',
   // The excise, and what may fall due later
   'Goods are declared as what they are, new or used: the tax on second-hand goods falls due upon resale, and none of it at entry.':
     'E taʻutino oloa i le mea moni, pe fou pe ua uma ona faʻaaogāina: ʻo le lafoga o oloa ua uma ona faʻaaogāina (second-hand) e totogi pe a toe faʻatauina atu, ma e leai se mea e totogi pe a ulufale mai.',

@@ -13,20 +13,21 @@ export const lawfulGoods = (change: Partial<DeclaredLine> = {}): DeclaredLine =>
   ...change,
 });
 
-/** By air to Pago Pago, for a person who sells at the market. */
+/** By air to Pago Pago, with what was paid for freight, for a person who sells at the market. */
 export const lawfulDeclaration = (change: Partial<DeclarationFacts> = {}): DeclarationFacts => ({
   filedOn: Temporal.PlainDate.from('2026-11-20'),
   portCode: 'ASPPG',
   modeOfTransport: 'AIR',
   arrivesOn: Temporal.PlainDate.from('2026-11-20'),
   billOfLading: '173-12345675',
+  ...{ freightUsd: usd('38.50'), insuranceUsd: null, otherChargesUsd: null },
   lines: [lawfulGoods()],
   ...change,
 });
 
 /** A declaration of which nothing is said yet. */
 export const unsaid: DeclarationFacts = lawfulDeclaration({
-  ...{ portCode: null, modeOfTransport: null, arrivesOn: null, billOfLading: null },
+  ...{ portCode: null, modeOfTransport: null, arrivesOn: null, billOfLading: null, freightUsd: null },
   lines: [
     {
       ...{ description: null, quantity: null, purchasePriceUsd: null, purpose: null, category: null },

@@ -1,6 +1,6 @@
 // What is seldom right in a declaration into American Samoa: taken, with a warning that an officer sees. The bounds are of
-// this house; the 72 hours after arrival of ASCA 27.1017 are named to late filers and not applied.
-import { figureOn, textParam, type Rule } from '@landfall/rule';
+// this house; within which time after arrival goods are declared is of ASCA 27.1017 (title-27).
+import { figureOn, type Rule } from '@landfall/rule';
 import {
   arrivalParams,
   arrivalSays,
@@ -8,13 +8,10 @@ import {
   isUnusual,
   mostArrivalDays,
   orLeaveIt,
-  unusualArrivalParams,
-  unusualArrivalSays,
   usualArrivalDays,
   whichArrival,
 } from '../shared/plausible.js';
 import { descriptionIsAdequate } from '../shared/vague-descriptions.js';
-import { listIsGiven } from './title-27/chapter-10-list-of-goods.js';
 import type { DeclarationFacts } from './facts.js';
 import { placesInLines } from './well-formed.js';
 
@@ -29,8 +26,6 @@ export const arrivalIsOfThisTime: Rule<DeclarationFacts> = {
   params: (facts) => arrivalParams(daysOf(facts) ?? 0),
 };
 
-const lateSays = `${listIsGiven.citation} asks for a list within {hours} hours after arrival: ask Customs if it is later.`;
-
 export const arrivalIsNear: Rule<DeclarationFacts> = {
   code: 'ARRIVAL_FAR',
   citation: null,
@@ -42,12 +37,9 @@ export const arrivalIsNear: Rule<DeclarationFacts> = {
     const isFar = days !== null && isUnusual(days, figureOn(usualArrivalDays, facts.filedOn));
     return isFar && !isOfAnotherTime(facts) ? [['arrivesOn']] : [];
   },
-  found: unusualArrivalSays(lateSays),
+  found: arrivalSays,
   which: (facts) => whichArrival(daysOf(facts) ?? 0),
-  params: (facts) => ({
-    ...unusualArrivalParams(daysOf(facts) ?? 0, figureOn(usualArrivalDays, facts.filedOn)),
-    hours: textParam(figureOn(listIsGiven.length, facts.filedOn).count),
-  }),
+  params: (facts) => arrivalParams(daysOf(facts) ?? 0),
 };
 
 /** The list of vague words is a reading of another law: here it is a hint. */

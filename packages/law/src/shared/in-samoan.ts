@@ -19,8 +19,6 @@ export const inSamoan: Readonly<Record<string, string>> = {
     'Toe vaʻai i le masina ma le tausaga. ʻAfai e saʻo, tuʻu pea: e faʻauluina e pei ona iai, ma e vaʻai i ai se ofisa.',
   'This day is {days} days before the day of filing.': 'ʻO lenei aso e {days} aso aʻo leʻi oʻo i le aso e faʻaulu ai.',
   'This day is {days} days after the day of filing.': 'ʻO lenei aso e {days} aso pe a mavae le aso e faʻaulu ai.',
-  'Filing at most {after} days before it and {before} days after gives no warning here. This day is {days} days after the day of filing.':
-    'E leai se lapataʻiga i ʻī pe a faʻaulu e lē sili atu i le {after} aso aʻo leʻi oʻo i le aso e taunuʻu ai ma le {before} aso pe a mavae. ʻO lenei aso e {days} aso pe a mavae le aso e faʻaulu ai.',
   'What is filed electronically is certified: the certification is its signature and part of the data.':
     'ʻO le mea e faʻauluina i le komepiuta e faʻamaonia (certify): ʻo le faʻamaoniga ʻo lona saini lea ma e aofia i faʻamatalaga.',
   'Show the statement to who files, and send it with accepted: true.':

@@ -1,6 +1,6 @@
-// Bounds of this house on the day of arrival. 19 CFR 141.5 (entry within 15 calendar days of landing) and ASCA 27.1017 (a
-// list within 72 hours after arrival) are named and not applied: beyond the near bounds a filing is taken, and filer and
-// officer see a warning; beyond the far one it is refused, since the year is wrong.
+// Bounds of this house on the day of arrival. 19 CFR 141.5 (entry within 15 calendar days of landing) is named and not
+// applied; ASCA 27.1017 (a list within 72 hours after arrival) has a rule of its own. Beyond the near bounds a filing is
+// taken, and filer and officer see a warning; beyond the far one it is refused, since the year is wrong.
 import { textParam, type Figure, type Params, type Sentence, type Temporal } from '@landfall/rule';
 
 /** Days between filing and arrival. */
@@ -11,7 +11,7 @@ export interface ArrivalDays {
 
 const ofThisHouse = {
   from: '2016-08-26',
-  by: 'a bound of this house; 19 CFR 141.5 (15 calendar days from landing) and ASCA 27.1017 (72 hours after arrival) are named and not applied',
+  by: 'a bound of this house; 19 CFR 141.5 (15 calendar days from landing) is named and not applied, ASCA 27.1017 (72 hours after arrival) by a rule of its own',
   trust: 'HOUSE',
 } as const;
 

@@ -28,6 +28,7 @@ const ofLine = questionsOf(({ form }) => Object.entries(form.line));
 const typed: Record<string, unknown> = {
   ...{ arrivesOn: '2026-11-21', email: 'other@example.com', quantity: '77', grossWeightKg: '7.7', unit: 'KG' },
   ...{ valueUsd: '77.70', purchasePriceUsd: '77.70', estimatedDutyUsd: '7.70', htsNumber: '8302.10.6030' },
+  ...{ freightUsd: '7.70', insuranceUsd: '7.70', otherChargesUsd: '7.70' },
   ...{ countryOfOrigin: 'DE', portCode: '2704', usedMachine: true },
   furtherHtsNumbers: '9903.88.15',
 };

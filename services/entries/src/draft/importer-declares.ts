@@ -1,4 +1,4 @@
-// Who may declare into American Samoa: ASCA 27.1017 has the receiver give a list (secondary); who may declare for him was not
+// Who may declare into American Samoa: ASCA 27.1017 has the receiver give a list; who may declare for him was not
 // read, and this platform serves importers alone as yet.
 import { pagoPago } from '@landfall/law';
 import { findings, type Finding, type Rule } from '@landfall/rule';

@@ -81,7 +81,7 @@ describe('what is found of a declaration into American Samoa', () => {
   test('is kept with a filing and said in either language; what was kept before languages were is said as it was', async () => {
     const draft = await desk.prepared(sina, { arrivesOn: '2026-06-01' });
     const { filing } = await desk.file(sina, draft);
-    const read = async (caller: Caller) => (await ask(caller, filed, filing.id)).filing.findings[0].message;
+    const read = async (caller: Caller) => (await ask(caller, filed, filing.id)).filing.findings.at(-1).message;
     expect(await read(sina)).toContain('This day is 172 days before the day of filing.');
     expect(await read(inSamoan(sina))).toContain('ʻO lenei aso e 172 aso aʻo leʻi oʻo i le aso e faʻaulu ai.');
     const owner = new pg.Client(it.database.ownerUrl);

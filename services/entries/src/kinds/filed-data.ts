@@ -74,6 +74,8 @@ export interface FiledTerritoryData {
   filerKind: FilerKind;
   /** What the goods are for where a line says nothing else. */
   purpose: ImportPurpose | null;
+  /** Of purchase and transportation, as far as they were stated; absent where none was. */
+  charges?: { freightUsd?: string; insuranceUsd?: string; otherChargesUsd?: string };
   territoryLines: FiledTerritoryLine[];
   documents: FiledDocument[];
 }

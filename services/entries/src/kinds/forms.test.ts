@@ -220,6 +220,18 @@ describe('forms', () => {
       language: 'sm',
       pages: [{ title: 'ʻO le auala e taunuʻu mai ai oloa' }, {}, {}, {}, {}],
     });
+    expect(said(declaration, 'filerKind')).toMatchObject({
+      label: 'Taʻutinoga',
+      value: 'PERSON',
+      shown: 'Mo aʻu lava',
+    });
+    expect(ofLine(declaration, 'purpose')).toMatchObject({ value: 'RESALE', shown: 'E faʻatau atu' });
+    expect(ofLine(declaration, 'description')).toMatchObject({ shown: 'Tinned mackerel in oil' });
+    const { filing: informal } = await it.file(theBroker);
+    const inEnglish = await declarationOf(inSamoan(theBroker), informal.id);
+    expect(inEnglish.language).toBe('en');
+    expect(said(inEnglish, 'purchasedOrForSale')).toMatchObject({ label: 'Bought or for sale', shown: 'Yes' });
+  });
 
   test('an officer reads of any kind who declares, when the goods come, what they come to, and the excise with its law', async () => {
     const { filing } = await new FilingDesk(it).filedAndTaken(sina);

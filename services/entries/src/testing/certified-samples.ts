@@ -32,8 +32,9 @@ export const certifiedEntries = {
   },
 };
 
-/** Answers of a draft for American Samoa. */
+/** Answers of a draft for American Samoa, as they were before charges were asked. */
 export const certifiedAnswers = lawfulAnswers({
+  freightUsd: null,
   ...{ filerKind: 'BUSINESS', organisationName: `Leone ${everyScript}`, filerPhone: '684-633-1234' },
   ...{ email: 'sina@example.com', filerAddress: `Leone, ${everyScript}` },
   lines: [

@@ -20,7 +20,8 @@ export const baggageOf = ({ said }: ReadSoFar, filedOn: Temporal.PlainDate): Bag
 /** As any goods that enter the territory: for one’s own use, or it is no baggage here. */
 export const goodsOf = ({ said }: ReadSoFar, filedOn: Temporal.PlainDate): DeclarationFacts => ({
   ...said,
-  filedOn,
+  // Not asked of baggage.
+  ...{ filedOn, freightUsd: null, insuranceUsd: null, otherChargesUsd: null },
   lines: said.lines.map(({ valueUsd, ...line }) => ({
     ...line,
     ...{ purchasePriceUsd: valueUsd, purpose: 'PERSONAL', usedMachine: null },

@@ -75,9 +75,10 @@ function dataOf(
   documents: FiledDocument[],
   on: Temporal.PlainDate,
 ): FiledTerritoryData {
-  const { modeOfTransport, arrivesOn, purpose, lines } = keptOf(form, said);
+  const { modeOfTransport, arrivesOn, purpose, charges, lines } = keptOf(form, said);
   return {
     ...{ modeOfTransport, arrivesOn, filerKind: said.filerKind, purpose, documents },
+    ...(charges ? { charges } : {}),
     territoryLines: lines.map((line, n) => {
       const { exciseUsd } = excise[n]!;
       return {

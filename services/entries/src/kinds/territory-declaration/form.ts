@@ -1,7 +1,9 @@
-// What a declaration into American Samoa asks, in the order of its pages (ASCA 11.1001, 11.1002).
+// What a declaration into American Samoa asks, in the order of its pages (ASCA 11.1001, 11.1002, 27.1017).
 import { exciseCategories, filerKinds, formerCategory, importPurposes, modesInto } from '@landfall/law';
 import { amount, bill, choice, code, day, email, form, number, phone, text, yesNo } from '../form.js';
 
+/** Asked since the list of the goods was (27.1017), and left out where nothing is said. */
+const ofTheList = { needed: 'NEVER', isAbsentUnlessSaid: true } as const;
 const ofABusiness = { question: 'filerKind', isOneOf: ['BUSINESS'] } as const;
 
 export const territoryDeclaration = form(
@@ -15,6 +17,9 @@ export const territoryDeclaration = form(
       arrivesOn: day(),
       conveyance: text({ upTo: 100, needed: 'NEVER' }),
       billOfLading: bill({ isAirWaybill: 'ALWAYS' }),
+      freightUsd: amount({ at: ['charges', 'freightUsd'], ...ofTheList }),
+      insuranceUsd: amount({ at: ['charges', 'insuranceUsd'], ...ofTheList }),
+      otherChargesUsd: amount({ at: ['charges', 'otherChargesUsd'], ...ofTheList }),
     },
     who: {
       filerKind: choice(filerKinds, { at: ['filer', 'kind'] }),
@@ -44,6 +49,7 @@ export const territoryDeclaration = form(
   },
   {
     description: text({ upTo: 500 }),
+    quality: text({ upTo: 200, ...ofTheList }),
     quantity: number({ isAnnounced: true }),
     unit: text({ upTo: 40, needed: 'NEVER', isWithPrevious: true }),
     purchasePriceUsd: amount({ isAnnounced: true }),

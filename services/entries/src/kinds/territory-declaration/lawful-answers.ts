@@ -12,13 +12,14 @@ export const lawfulLine = (change: Partial<LineAnswers> = {}): LineAnswers => ({
   ...change,
 });
 
-/** By air to Pago Pago, for a person who sells at the market. */
+/** By air to Pago Pago, with what was paid for freight, for a person who sells at the market. */
 export const lawfulAnswers = (change: Partial<Answers> = {}): Answers => ({
   portCode: 'ASPPG',
   modeOfTransport: 'AIR',
   arrivesOn: '2026-11-20',
   conveyance: 'HA 465',
   billOfLading: '173-12345675',
+  freightUsd: '38.50',
   filerKind: 'PERSON',
   filerName: 'Sina Faʻalogo',
   filerAddress: 'Leone, P.O. Box 12',

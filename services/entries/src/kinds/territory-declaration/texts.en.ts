@@ -52,6 +52,21 @@ export const inEnglish: FormTexts<typeof territoryDeclaration> = {
         inWords: 'Air waybill or bill of lading',
         hint: 'On the paper of the carrier, for example 173-12345675',
       },
+      freightUsd: {
+        asks: 'Enter what was paid for freight.',
+        label: 'Freight',
+        hint: 'In US dollars, as on the paper of the carrier; 0 if nothing was paid. No excise is due on it',
+      },
+      insuranceUsd: {
+        asks: 'Enter what was paid for insurance.',
+        label: 'Insurance',
+        hint: 'In US dollars; 0 if nothing was paid. No excise is due on it',
+      },
+      otherChargesUsd: {
+        asks: 'Enter what else was paid to buy the goods and bring them here.',
+        label: 'Other charges',
+        hint: 'In US dollars, for example commissions and handling. What it cost to pack the goods belongs to what was paid for them',
+      },
     },
     who: {
       title: 'Who you are',
@@ -105,6 +120,11 @@ export const inEnglish: FormTexts<typeof territoryDeclaration> = {
       label: 'What are they?',
       inWords: 'Goods',
       hint: 'In your own words, for example “school shoes for children”',
+    },
+    quality: {
+      asks: 'Enter of what quality they are.',
+      label: 'Quality',
+      hint: 'New or used, and the grade or the make, where you have not said it above',
     },
     quantity: { asks: 'Enter how many there are.', label: 'How many', inWords: 'Quantity' },
     unit: { asks: 'Enter of what: pieces, cartons or kilograms.', label: 'Of what' },

@@ -61,6 +61,21 @@ export const inSamoan: Translated<typeof territoryDeclaration> = {
         inWords: 'Air waybill po ʻo le bill of lading',
         hint: 'I luga o le pepa a le kamupanī na avea mai le uta, faʻataʻitaʻiga 173-12345675',
       },
+      freightUsd: {
+        asks: 'Taina le tupe na totogi mo le lafoina o oloa (freight).',
+        label: 'Lafoina o oloa (freight)',
+        hint: 'I tala Amerika, e pei ona iai i le pepa a le kamupanī vaʻalele; 0 pe ʻafai e leai se mea na totogi. E leai se lafoga (excise) e totogi ai',
+      },
+      insuranceUsd: {
+        asks: 'Taina le tupe na totogi mo le inisiua (insurance).',
+        label: 'Inisiua (insurance)',
+        hint: 'I tala Amerika; 0 pe ʻafai e leai se mea na totogi. E leai se lafoga (excise) e totogi ai',
+      },
+      otherChargesUsd: {
+        asks: 'Taina isi tupe na totogi e faʻatau ai oloa ma aumai ai i ʻī.',
+        label: 'Isi totogi',
+        hint: 'I tala Amerika, e pei ʻo komisi (commissions). ʻO le tau o le afīfīina e aofia i le tupe na totogi i oloa',
+      },
     },
     who: {
       title: 'ʻO ai ʻoe',
@@ -114,6 +129,11 @@ export const inSamoan: Translated<typeof territoryDeclaration> = {
       label: 'ʻO le ā lea mea?',
       inWords: 'Oloa',
       hint: 'I au lava upu, faʻataʻitaʻiga “seevae ʻaʻoga mo tamaiti”',
+    },
+    quality: {
+      asks: 'Taina pe faʻapefea le tulaga lelei o oloa.',
+      label: 'Tulaga lelei',
+      hint: 'Fou pe ua faʻaaogāina, ma le ituaiga, pe ʻafai e te leʻi taʻua i luga',
     },
     quantity: { asks: 'Taina pe fia.', label: 'E fia', inWords: 'Aofaʻi' },
     unit: { asks: 'Taina le fua: fasi, pusa po ʻo kilokalama.', label: 'ʻO le ā le fua' },
