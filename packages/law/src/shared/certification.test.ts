@@ -77,10 +77,10 @@ describe('a statement that is replaced', () => {
   });
 });
 
-test('what is declared is certified under oath from 1 December 2026 on, as the list of ASCA 27.1017 is verified; before, without one', () => {
+test('what is declared is certified under oath from 30 November 2026 on, as the list of ASCA 27.1017 is verified; before, without one', () => {
   const shown = (day: string) => statementOn('AS_TERRITORY', Temporal.PlainDate.from(day))!.text;
-  expect(shown('2026-11-30')).toMatch(/^I certify that what I have declared/);
-  expect(shown('2026-12-01')).toMatch(/^I certify under oath that what I have declared/);
+  expect(shown('2026-11-29')).toMatch(/^I certify that what I have declared/);
+  expect(shown('2026-11-30')).toMatch(/^I certify under oath that what I have declared/);
 });
 
 test('versions are counted from 1, each begins after the one before it, and the first with the first day whose law is held', () => {

@@ -30,7 +30,7 @@ export const certificationTexts: Readonly<Record<Regime, readonly CertificationT
     },
     {
       version: 2,
-      since: '2026-12-01',
+      since: '2026-11-30',
       text: 'I certify under oath that what I have declared is true and complete to the best of my knowledge.',
     },
   ],

@@ -7,19 +7,20 @@ import { kinds } from '../kinds/index.js';
 import { sina } from '../testing/draft-desk.js';
 import { entriesUnderTest, participation, theClient } from '../testing/entries-under-test.js';
 import { FilingDesk } from '../testing/filing-desk.js';
+import { baggageLine, lawfulBaggage } from '../testing/lawful-baggage.js';
 
 interface Asked {
   name: string;
   field: AnyField;
-  /** The laws under which it is asked. */
-  under: string[];
+  /** The kinds of entry whose forms ask it, each with the field there. */
+  by: Map<string, AnyField>;
 }
 
-/** Each question once, with the laws whose forms ask it. */
+/** Each question once, with the kinds whose forms ask it. */
 function questionsOf(fields: (kind: (typeof kinds)[number]) => readonly (readonly [string, AnyField])[]): Asked[] {
-  const all = kinds.flatMap((kind) => fields(kind).map(([name, field]) => ({ name, field, regime: kind.regime })));
+  const all = kinds.flatMap((kind) => fields(kind).map(([name, field]) => ({ name, field, code: kind.code })));
   return [...Map.groupBy(all, ({ name }) => name)].map(([name, same]) => ({
-    ...{ name, field: same[0]!.field, under: same.map(({ regime }) => regime) },
+    ...{ name, field: same[0]!.field, by: new Map(same.map(({ code, field }) => [code, field])) },
   }));
 }
 const ofDeclaration = questionsOf(({ form }) => fieldsOf(form));
@@ -28,13 +29,16 @@ const ofLine = questionsOf(({ form }) => Object.entries(form.line));
 const typed: Record<string, unknown> = {
   ...{ arrivesOn: '2026-11-21', email: 'other@example.com', quantity: '77', grossWeightKg: '7.7', unit: 'KG' },
   ...{ valueUsd: '77.70', purchasePriceUsd: '77.70', estimatedDutyUsd: '7.70', htsNumber: '8302.10.6030' },
-  ...{ freightUsd: '7.70', insuranceUsd: '7.70', otherChargesUsd: '7.70' },
+  ...{ freightUsd: '7.70', insuranceUsd: '7.70', otherChargesUsd: '7.70', moneyUsd: '77777' },
   ...{ countryOfOrigin: 'DE', portCode: '2704', usedMachine: true },
   furtherHtsNumbers: '9903.88.15',
 };
 
-/** What goes with an answer: who declares for himself names no business. */
-const goesWith: Record<string, object> = { filerKind: { organisationName: null } };
+/** What goes with an answer: who declares for himself names no business, and who carries his baggage no bill. */
+const goesWith: Record<string, object> = {
+  ...{ filerKind: { organisationName: null }, baggage: { billOfLading: null } },
+  ...{ money: { moneyUsd: null }, restricted: { restrictedGoods: null } },
+};
 
 /** A value that a lawful draft does not say yet. */
 function another({ name, field }: Asked, said: unknown): unknown {
@@ -53,21 +57,29 @@ const lawfulEntryLine = {
   ...{ countryOfOrigin: 'JP', unit: 'DOZ', grossWeightKg: '3.5', valueUsd: '40' },
 };
 const qualified: Caller = { ...theClient, accountId: 'acc_qualified' };
-const laws = {
-  AS_TERRITORY: {
+const baggageWithAll = lawfulBaggage({
+  ...{ baggage: 'UNACCOMPANIED', billOfLading: '173-12345675', money: 'MORE', moneyUsd: '12000' },
+  ...{ restricted: 'SOME', restrictedGoods: 'A box of cartridges' },
+});
+const lawful = {
+  BAGGAGE_DECLARATION: {
+    ...{ filer: sina, line: baggageLine() as Record<string, unknown> },
+    answers: baggageWithAll as Record<string, unknown>,
+  },
+  TERRITORY_DECLARATION: {
     ...{ filer: sina, line: { ...lawfulLine() } as Record<string, unknown> },
     answers: { ...lawfulAnswers({ filerKind: 'BUSINESS', organisationName: 'Leone Market' }) } as Record<
       string,
       unknown
     >,
   },
-  US_CBP: {
+  TYPE_11: {
     ...{ filer: qualified, line: lawfulEntryLine as Record<string, unknown> },
     answers: lawfulEntry as Record<string, unknown>,
   },
 };
 
-describe.each(['AS_TERRITORY', 'US_CBP'] as const)('what a draft under %s is answered', (regime) => {
+describe.each(kinds.map(({ code }) => code))('what a draft of %s is answered', (kind) => {
   let desk: FilingDesk;
   beforeAll(async () => {
     desk = new FilingDesk(await entriesUnderTest());
@@ -76,9 +88,9 @@ describe.each(['AS_TERRITORY', 'US_CBP'] as const)('what a draft under %s is ans
   });
   afterAll(() => desk.it.stop());
 
-  const { filer, answers, line } = laws[regime];
+  const { filer, answers, line } = lawful[kind];
   const filed = async (more: object, moreOfLine: object) => {
-    const { draft } = await desk.start(filer, { regime });
+    const { draft } = await desk.start(filer, { kind });
     const saved = await desk.save(filer, draft, { ...answers, ...more, lines: [{ ...line, ...moreOfLine }] });
     return desk.file(filer, saved.draft);
   };
@@ -91,7 +103,13 @@ describe.each(['AS_TERRITORY', 'US_CBP'] as const)('what a draft under %s is ans
   /** What becomes of an answer that is added to a lawful draft, or takes the place of another. */
   async function fateOf(asked: Asked, isOfLine: boolean): Promise<string> {
     const { name } = asked;
-    const given = { [name]: another(asked, (isOfLine ? line[name] : null) ?? answers[name]), ...goesWith[name] };
+    const given = {
+      [name]: another(
+        { ...asked, field: asked.by.get(kind) ?? asked.field },
+        (isOfLine ? line[name] : null) ?? answers[name],
+      ),
+      ...goesWith[name],
+    };
     const { filing, entry, userErrors } = await (isOfLine ? filed({}, given) : filed(given, {}));
     const place = isOfLine ? `lines.0.${name}` : name;
     const about = userErrors.filter(({ path, severity }) => path.join('.') === place && severity === 'ERROR');
@@ -104,7 +122,7 @@ describe.each(['AS_TERRITORY', 'US_CBP'] as const)('what a draft under %s is ans
     ...ofDeclaration.map((asked) => [asked.name, asked, false] as const),
     ...ofLine.map((asked) => [`${asked.name} of a line`, asked, true] as const),
   ])('%s stands in the certified text, or is refused where it stands', async (_, asked, isOfLine) => {
-    const isAsked = asked.under.includes(regime);
+    const isAsked = asked.by.has(kind);
     expect(isAsked ? ['declared', 'judged'] : ['not asked']).toContain(await fateOf(asked, isOfLine));
   });
 

@@ -47,7 +47,7 @@ describe('a draft for American Samoa that is filed', () => {
     const { entry } = await desk.file(sina, await desk.prepared(sina, { documents, email: 'sina@example.com' }));
     const [event, ...more] = (await desk.it.announced()).filter(({ subject }) => subject === entry.id);
     expect(more).toEqual([]);
-    expect(event).toMatchObject({ type: 'entry.filed', typeversion: 2, accounts: ['acc_sina'], ports: ['ASPPG'] });
+    expect(event).toMatchObject({ type: 'entry.filed', typeversion: 3, accounts: ['acc_sina'], ports: ['ASPPG'] });
     expect(event!.data).toMatchObject({
       ...{ reference: entry.reference, totalValueUsd: '240.00', estimatedDutyUsd: '12.00', sharedWithAccountIds: [] },
       lines: [

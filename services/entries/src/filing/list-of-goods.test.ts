@@ -69,7 +69,7 @@ describe('the list of the goods', () => {
     ]);
   });
 
-  test('is certified under oath from 1 December 2026 on; who saw the older words on the day before may still use them then', async () => {
+  test('is certified under oath from 30 November 2026 on; who saw the older words on the day before may still use them then', async () => {
     const [certified, sworn] = certificationTexts.AS_TERRITORY.map(({ text }) => text);
     const filedOn = async (day: string, statement: string) => {
       const filer = asOf(`${day}T22:00:00.000Z`, guest('acc_sina'));
@@ -78,8 +78,8 @@ describe('the list of the goods', () => {
       return entry ? 'filed' : userErrors.map(({ code, path }) => `${code} ${path.join('.')}`).join();
     };
     const refused = 'NOT_CERTIFIED certification.statement';
-    expect([await filedOn('2026-11-30', certified!), await filedOn('2026-11-30', sworn!)]).toEqual(['filed', refused]);
-    expect([await filedOn('2026-12-01', certified!), await filedOn('2026-12-01', sworn!)]).toEqual(['filed', 'filed']);
-    expect([await filedOn('2026-12-02', certified!), await filedOn('2026-12-02', sworn!)]).toEqual([refused, 'filed']);
+    expect([await filedOn('2026-11-29', certified!), await filedOn('2026-11-29', sworn!)]).toEqual(['filed', refused]);
+    expect([await filedOn('2026-11-30', certified!), await filedOn('2026-11-30', sworn!)]).toEqual(['filed', 'filed']);
+    expect([await filedOn('2026-12-01', certified!), await filedOn('2026-12-01', sworn!)]).toEqual([refused, 'filed']);
   });
 });

@@ -108,7 +108,7 @@ export const wizard = {
     /** Said beside the statement in other languages. */
     inEnglish: {
       AS_TERRITORY:
-        'The statement that you certify is in English, for that wording counts in law. It means: what you declared is true and complete to the best of your knowledge; from 1 December 2026 on you say so under oath. If you do not understand any of it, ask Customs first.',
+        'The statement that you certify is in English, for that wording counts in law. It means: what you declared is true and complete to the best of your knowledge, and you say so under oath. If you do not understand any of it, ask Customs first.',
       US_CBP:
         'The statement that you certify is in English, for that wording counts in law. It means: to the best of your knowledge these data are true and complete, and tell all prices, values, quantities, rebates, drawbacks, fees, commissions and royalties, and what was given to the seller free or at a lower cost. If you do not understand any of it, ask Customs first.',
     },
