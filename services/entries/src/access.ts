@@ -114,11 +114,9 @@ export const accessPage: AccessPage = {
     Entry: line(partyOrCustoms, entryFields, { releaseCode: notAnalystAlone, filerReference: notAnalystAlone }),
     CertificationStatement: line(anyone, 'regime version text since'),
     Filing: line(partyOrCustoms, filingFields, { filerReference: notAnalystAlone }, 'filedBy'),
-    FilingDeclaration: line(
-      asItsParent,
-      'kind pages lines line totals arrivesOn declaredBy language',
-      { certifiedText: notAnalystAlone },
-    ),
+    FilingDeclaration: line(asItsParent, 'kind pages lines line totals arrivesOn declaredBy language', {
+      certifiedText: notAnalystAlone,
+    }),
     FilingDeclarationPage: line(asItsParent, 'name title answers'),
     FilingDeclarationLine: line(asItsParent, 'number answers descriptionAdequate excise'),
     FilingLineQuestion: line(asItsParent, 'question kind label from'),
@@ -173,7 +171,10 @@ export const accessPage: AccessPage = {
     DraftHolder: line(isSystem, 'accountId'),
     Country: line(anyone, 'code name'),
     UnitOfQuantity: line(anyone, 'code name'),
-    Form: line(anyone, 'kind regime title hint heading isForGuests pages line lineInShort ownReference mostLines language isMachineMade'),
+    Form: line(
+      anyone,
+      'kind regime title hint heading isForGuests pages line lineInShort ownReference mostLines language isMachineMade',
+    ),
     FormOwnReference: line(anyone, 'page shownWhen'),
     FormPage: line(anyone, 'name title heading hint holds questions'),
     FormQuestion: line(

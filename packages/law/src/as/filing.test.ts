@@ -98,7 +98,8 @@ test('a day whose law is not held is refused for that reason alone', () => {
 
 test('a day of arrival 15 days ago or in 60 days is taken for right; a day further is a warning', () => {
   const lines = [lawfulGoods({ purchasePriceUsd: usd('50.00') })];
-  for (const arrivesOn of ['2026-11-05', '2027-01-19']) expect(places({ arrivesOn: day(arrivesOn), lines })).toEqual([]);
+  for (const arrivesOn of ['2026-11-05', '2027-01-19'])
+    expect(places({ arrivesOn: day(arrivesOn), lines })).toEqual([]);
   for (const arrivesOn of ['2026-11-04', '2027-01-20']) {
     expect(places({ arrivesOn: day(arrivesOn), lines })).toEqual(['ARRIVAL_FAR arrivesOn']);
   }

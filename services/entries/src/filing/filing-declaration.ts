@@ -75,12 +75,7 @@ interface Answered {
   readonly language: Language;
 }
 
-function pagesOf(
-  form: Form,
-  texts: FormTexts<Form>,
-  ofPages: Texts,
-  answered: Answered,
-): FilingDeclarationPage[] {
+function pagesOf(form: Form, texts: FormTexts<Form>, ofPages: Texts, answered: Answered): FilingDeclarationPage[] {
   return Object.entries(form.pages).flatMap(([name, page]) =>
     typeof page === 'string'
       ? []

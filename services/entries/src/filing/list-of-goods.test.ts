@@ -1,7 +1,7 @@
 // The list of the goods that ASCA 27.1017 asks for, as somebody declares it, swears to it and officers read it.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { certificationTexts } from '@landfall/law';
-import { lawfulLine } from '@landfall/law/as/lawful-declaration';
+import { lawfulLine } from '../kinds/territory-declaration/lawful-answers.js';
 import { analyst, asOf, guest } from '@landfall/service-kit/testing';
 import { sina } from '../testing/draft-desk.js';
 import { entriesUnderTest, noon } from '../testing/entries-under-test.js';

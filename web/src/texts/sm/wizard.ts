@@ -121,7 +121,7 @@ export const wizard: typeof english = {
       'E leai se tali na maua. Siaki lau fesoʻotaʻiga, ona toe faʻaulu lea: e faʻatasi lava ona faʻauluina, e tusa lava pe faʻafia ona e fetaomi.',
     inEnglish: {
       AS_TERRITORY:
-        'ʻO le faʻamatalaga e te faʻamaonia ʻo loʻo i le Peretania, auā ʻo upu Peretania e aloaʻia i le tulafono. ʻO lona uiga: ʻo mea na e taʻutino atu e moni ma atoa, i le mea sili e te iloa; mai le aso 1 o Tesema 2026 e te tautō (oath) ai. ʻAfai e iai se mea e te lē malamalama ai, faʻamolemole fesili muamua iā Tiute.',
+        'ʻO le faʻamatalaga e te faʻamaonia ʻo loʻo i le Peretania, auā ʻo upu Peretania e aloaʻia i le tulafono. ʻO lona uiga: ʻo mea na e taʻutino atu e moni ma atoa, i le mea sili e te iloa, ma e te tautō (oath) ai. ʻAfai e iai se mea e te lē malamalama ai, faʻamolemole fesili muamua iā Tiute.',
       US_CBP:
         'ʻO le faʻamatalaga e te faʻamaonia ʻo loʻo i le Peretania, auā ʻo upu Peretania e aloaʻia i le tulafono. ʻO lona uiga: i le mea sili e te iloa, ʻo nei faʻamatalaga e moni ma atoa, ma ʻo loʻo taʻua ai uma tau, aofaʻi, faʻaitiitiga o tau (rebates), tiute na toe faʻafoʻi (drawbacks), totogi (fees), komisi (commissions) ma royalties, ma mea na tuʻuina fua atu pe faʻaitiitia le tau i lē na faʻatauina atu. ʻAfai e iai se mea e te lē malamalama ai, faʻamolemole fesili muamua iā Tiute.',
     },
