@@ -153,12 +153,16 @@ describe('in Samoan, on a phone', () => {
       headers: { 'content-type': 'application/json', 'accept-language': 'sm-AS, en;q=0.5' },
       body: JSON.stringify({ query: '{ forms { kind language isMachineMade pages { heading } } }' }),
     });
-    const { forms } = ((await answer.json()) as { data: { forms: ToldForm[] } }).data;
+    const { forms } = (
+      (await answer.json()) as {
+        data: { forms: { kind: string; language: string; pages: { heading: string }[] }[] };
+      }
+    ).data;
     const [declaration, informal] = ['TERRITORY_DECLARATION', 'TYPE_11'].map((kind) =>
-      forms.find((form) => form.kind === kind)!,
+      forms.find((form) => form.kind === kind),
     );
     expect(declaration).toMatchObject({ language: 'sm', isMachineMade: true });
-    expect(declaration.pages[0].heading).toBe('E faʻapefea ona taunuʻu mai oloa?');
+    expect(declaration!.pages[0]!.heading).toBe('E faʻapefea ona taunuʻu mai oloa?');
     expect(informal).toMatchObject({ language: 'en', isMachineMade: false });
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { lawfulLine } from '@landfall/law/as/lawful-declaration';
+import { lawfulLine } from '../kinds/territory-declaration/lawful-answers.js';
 import { openDatabase } from '@landfall/service-kit';
 import { entries } from '../service.js';
 import { sina } from '../testing/draft-desk.js';
