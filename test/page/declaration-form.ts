@@ -52,6 +52,7 @@ export class DeclarationForm {
     await this.page.getByLabel('Day of arrival').fill(arrivalDay());
     await this.page.getByLabel('Flight').fill('HA 465');
     await this.page.getByLabel('Number of the air waybill').fill('173-12345675');
+    await this.page.getByLabel('Freight').fill('45.00');
     await this.goOn();
     await this.asks('Who are you?');
   }
@@ -164,6 +165,7 @@ export class DeclarationForm {
   /** Everything up to the page where the goods are listed, with no other key than those of a keyboard. */
   async upToTheGoodsByKeyboard(): Promise<void> {
     const enter = () => this.page.keyboard.press('Enter');
+    await this.chooseByKeyboard(/American Samoa/);
     await this.tabTo('Start');
     await enter();
     await this.asks('How do the goods arrive?');
@@ -172,6 +174,7 @@ export class DeclarationForm {
     await this.asks('About the shipment');
     await this.typeInto('Day of arrival', arrivalDay());
     await this.typeInto(/^Number of the air waybill/, '173-12345675');
+    await this.typeInto(/^Freight/, '45.00');
     await enter();
     await this.asks('Who are you?');
     await this.chooseByKeyboard('For myself');

@@ -34,6 +34,7 @@ export class SamoanForm extends DeclarationForm {
     await this.asks(this.#heading('shipment'));
     await this.page.getByLabel(this.#label('arrivesOn')).fill(arrivalDay());
     await this.page.getByLabel(this.#label('billOfLading')).fill('173-12345675');
+    await this.page.getByLabel(this.#label('freightUsd')).fill('45.00');
     await this.goOn();
     await this.asks(this.#heading('who'));
     await this.choose(this.choice('filerKind', 'PERSON'));

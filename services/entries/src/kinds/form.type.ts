@@ -196,7 +196,7 @@ export class Form {
   @Field(() => EntryType, { description: 'The kind of entry.' })
   kind!: EntryType;
 
-  @Field({ description: 'Where goods arrive that are declared by it, as one of several to choose from.' })
+  @Field({ description: 'What is declared by it, as one of several to choose from.' })
   title!: string;
 
   @Field({ description: 'What it is for.' })

@@ -74,7 +74,7 @@ describe('forms', () => {
   test('whoever chooses what to declare is told what each form is for, and whether it takes an account', async () => {
     const { data } = await it.graphql(anonymous, `{ forms { kind title hint isForGuests } }`);
     expect(data.forms).toContainEqual({
-      ...{ kind: 'TERRITORY_DECLARATION', isForGuests: true, title: 'American Samoa' },
+      ...{ kind: 'TERRITORY_DECLARATION', isForGuests: true, title: 'Goods for American Samoa' },
       hint: 'Air cargo at Pago Pago: the territory’s own declaration and excise',
     });
     expect(data.forms).toContainEqual(expect.objectContaining({ kind: 'TYPE_11', isForGuests: false }));

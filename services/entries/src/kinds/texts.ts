@@ -49,7 +49,7 @@ type TextsOfPage<P extends Page> = PageTexts &
   (P extends string ? object : { readonly [Name in keyof P]: QuestionTexts<P[Name]> });
 
 export interface FormTexts<F extends Form> {
-  /** Where goods arrive that are declared by it, as one of several to choose from; and what it is for. */
+  /** What is declared by it, as one of several to choose from; and what it is for. */
   readonly title: string;
   readonly hint: string;
   /** What stands over a declaration of somebody's own. */

@@ -36,8 +36,8 @@ export const wizard: typeof english = {
       use: 'ʻo le mea e faʻaaogā ai oloa: mo ʻoe, e faʻatau atu, po ʻo se isi faʻaaogāga',
       you: 'ʻo lou igoa ma lou tuatusi; ma se imeli pe ʻafai e te manaʻo i ni tala i le imeli',
     },
-    where: 'O fea e taunuʻu i ai oloa?',
-    chooseWhere: 'Filifili le mea e taunuʻu i ai oloa.',
+    where: 'ʻO le ā e te taʻutinoina?',
+    chooseWhere: 'Filifili le mea e te taʻutinoina.',
     unitedStates:
       'Mo oloa e taunuʻu i se taulaga o le Iunaite Setete, muamua saini i totonu o se importer po ʻo se broker.',
     signIn: 'Saini i totonu',
