@@ -165,7 +165,7 @@ export class DeclarationForm {
   /** Everything up to the page where the goods are listed, with no other key than those of a keyboard. */
   async upToTheGoodsByKeyboard(): Promise<void> {
     const enter = () => this.page.keyboard.press('Enter');
-    await this.chooseByKeyboard(/American Samoa/);
+    await this.chooseByKeyboard(/^Goods for American Samoa/);
     await this.tabTo('Start');
     await enter();
     await this.asks('How do the goods arrive?');
