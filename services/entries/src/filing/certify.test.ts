@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newestCertification } from '@landfall/law';
 import { anonymous } from '@landfall/service-kit';
 import { sina } from '../testing/draft-desk.js';
-import { entriesUnderTest, theBroker, type EntriesUnderTest, type Told } from '../testing/entries-under-test.js';
+import { entriesUnderTest, noon, theBroker, type EntriesUnderTest, type Told } from '../testing/entries-under-test.js';
 import { FilingDesk, officerAtPagoPago } from '../testing/filing-desk.js';
 
 const codesAndPaths = (errors: Told[]) => errors.map(({ code, path }) => `${code} ${path.join('.')}`);
@@ -27,7 +27,7 @@ describe('the certification of a filing', () => {
   test('is a statement that anybody can read, by version and day', async () => {
     const text = newestCertification('US_CBP', new Date());
     expect(await statement('US_CBP')).toEqual({ regime: 'US_CBP', version: 1, since: '2016-08-26', text });
-    expect(await statement('AS_TERRITORY')).toMatchObject({ version: 1, since: '2017-01-01' });
+    expect(await statement('AS_TERRITORY')).toMatchObject({ version: 2, since: '2026-11-30' });
   });
 
   test('for the customs territory discloses all that 143.36(b) names (ELE-17)', async () => {
@@ -64,6 +64,7 @@ describe('the certification of a filing', () => {
     const { filing, entry } = await desk.file(sina, draft);
     expect(entry.status).toBe('FILED');
     const { data } = await it.graphql(officerAtPagoPago, certified, { id: filing.id });
-    expect(data.filing.certification).toEqual(await statement('AS_TERRITORY'));
+    const ofThatDay = { version: 1, text: newestCertification('AS_TERRITORY', new Date(noon)) };
+    expect(data.filing.certification).toMatchObject(ofThatDay);
   });
 });

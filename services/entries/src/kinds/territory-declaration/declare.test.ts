@@ -108,7 +108,8 @@ test('what a program would send is judged by the rules that judge what was typed
   const filer = { kind: 'PERSON', name: 'Sina Faʻalogo', address: 'Leone, P.O. Box 12' };
   const sent = (change: object, line: object = {}) => {
     const lines: object[] = [{ ...lawfulLine(), quantity: usd('6'), purchasePriceUsd: usd('240'), ...line }];
-    const whole = { ...lawfulAnswers(), filer, ...change, lines };
+    const charges = { freightUsd: usd('38.50') };
+    const whole = { ...lawfulAnswers(), filer, charges, ...change, lines };
     return readSent(territoryDeclaration, whole);
   };
   const told = (said: ReturnType<typeof sent>) =>
