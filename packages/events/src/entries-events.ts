@@ -35,7 +35,7 @@ const filingRefused = defineEvent({
   }),
 });
 
-const entryFiled = defineEvent({
+const entryFiledV1 = defineEvent({
   ...announced,
   type: 'entry.filed',
   data: z.object({
@@ -80,11 +80,11 @@ const lineOfEitherRegime = line.extend({
 });
 
 /** Since American Samoa's declarations are filed too: lines without a tariff number, documents, and who shares in it. */
-const entryFiledInEitherRegime = defineEvent({
+const entryFiledV2 = defineEvent({
   ...announced,
   version: 2,
   type: 'entry.filed',
-  data: entryFiled.data.extend({
+  data: entryFiledV1.data.extend({
     reference: z
       .string()
       .regex(/^[A-Z0-9-]{4,32}$/)
@@ -103,10 +103,10 @@ const entryFiledInEitherRegime = defineEvent({
 });
 
 /** Since there are more kinds of entry than two: the next one is a word that readers need not know to read the rest. */
-const entryFiledOfAnyKind = defineEvent({
-  ...entryFiledInEitherRegime,
+const entryFiled = defineEvent({
+  ...entryFiledV2,
   version: 3,
-  data: entryFiledInEitherRegime.data.extend({ entryType: code() }),
+  data: entryFiledV2.data.extend({ entryType: code() }),
 });
 
 const entryShared = defineEvent({
@@ -188,7 +188,7 @@ const paymentRecorded = defineEvent({
 
 /** What the entries service announces. */
 export const entriesEvents = [
-  ...[filingRefused, entryFiled, entryFiledInEitherRegime, entryFiledOfAnyKind, entryShared],
+  ...[filingRefused, entryFiledV1, entryFiledV2, entryFiled, entryShared],
   ...[entryChanged, entryReleased, decisionNotApplied, paymentRecorded],
   ...[entryMessageWritten, entryThreadClosed],
 ] as const;

@@ -6,7 +6,7 @@ import { useAnswersInWords, type AnswerInWords } from './answers-in-words.ts';
 import { ExciseAsReckoned } from './excise-as-reckoned.tsx';
 import { marksOfLines } from './lines-to-mend.ts';
 import { OfficerQuestions } from './officer-questions.tsx';
-import { Question } from './question.tsx';
+import { Question } from './question-frame.tsx';
 import type { FormPage } from './form-graph.ts';
 import { linePlace, partsOf, stepBefore } from './steps.ts';
 import type { Filling } from './use-draft.ts';

@@ -4,7 +4,7 @@ import { says } from './answers-in-words.ts';
 import { FormQuestions } from './form-question.tsx';
 import { LineSentBack } from './load-sent-back.ts';
 import { NoSuchQuestion } from './no-such-question.tsx';
-import { Question } from './question.tsx';
+import { Question } from './question-frame.tsx';
 import { linesSentBack } from './sent-back-entry.ts';
 import { linePlace, pageOfLines } from './steps.ts';
 import type { Filling } from './use-draft.ts';

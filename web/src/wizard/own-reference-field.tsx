@@ -1,7 +1,7 @@
 import { howWordsAreRead } from '../form/how-read.ts';
 import { ReadField } from '../form/read-field.tsx';
 import { useTexts } from '../texts/texts.ts';
-import type { ProblemAt } from './question.tsx';
+import type { ProblemAt } from './question-frame.tsx';
 import type { Filling } from './use-draft.ts';
 import { isOwnReferenceAsked } from './what-is-asked.ts';
 

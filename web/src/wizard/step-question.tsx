@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Problem } from '../form/error-summary.tsx';
 import { useTexts } from '../texts/texts.ts';
-import { Question, type ProblemAt } from './question.tsx';
+import { Question, type ProblemAt } from './question-frame.tsx';
 import type { FormPage } from './form-graph.ts';
 import { findingsAt, partsOf, stepAfter, stepBefore } from './steps.ts';
 import type { Filling } from './use-draft.ts';

@@ -5,7 +5,7 @@ import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { textsOf, useTexts } from '../texts/texts.ts';
 import { FileDraft, type Finding } from './draft-graph.ts';
-import { problemOf } from './question.tsx';
+import { problemOf } from './question-frame.tsx';
 import type { Filling } from './use-draft.ts';
 
 /**

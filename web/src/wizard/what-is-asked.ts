@@ -14,10 +14,13 @@ export function holds({ question, isOneOf, isNoneOf, unlessEveryLineSays }: Cond
   return (isOneOf?.includes(said) ?? true) && !(isNoneOf?.includes(said) ?? false);
 }
 
-const isPut = ({ shownWhen, askedWhen }: Pick<Question, 'shownWhen' | 'askedWhen'>, answers: Answers): boolean => {
-  const when = shownWhen ?? askedWhen;
+/** Of which answer to another question it is put; null where everybody is asked. */
+const putWhen = ({ shownWhen, askedWhen }: Question): Condition | null => shownWhen ?? askedWhen;
+
+function isPut(question: Question, answers: Answers): boolean {
+  const when = putWhen(question);
   return when === null || holds(when, answers);
-};
+}
 
 /** Whether it is shown to who answered so. What is answered already is shown, since it would be declared. */
 export const isShown = (question: Question, answers: Answers): boolean =>
@@ -29,7 +32,7 @@ export function isOptional({ need, neededWhen }: Question, answers: Answers): bo
 }
 
 /** Whether it is put because of another answer alone, and stands below that. */
-export const isFollowUp = ({ shownWhen, askedWhen }: Question): boolean => (shownWhen ?? askedWhen) !== null;
+export const isFollowUp = (question: Question): boolean => putWhen(question) !== null;
 
 /** The first wording that holds, or else its own. */
 export const wordingOf = (
@@ -47,7 +50,7 @@ export function answering(
   name: string,
   said: string | undefined,
 ): Record<string, string | undefined> {
-  const followUps = questions.filter(({ shownWhen, askedWhen }) => (shownWhen ?? askedWhen)?.question === name);
+  const followUps = questions.filter((question) => putWhen(question)?.question === name);
   const unasked = followUps.filter((question) => !isPut(question, { ...answers, [name]: said }));
   return { [name]: said, ...Object.fromEntries(unasked.map((question) => [question.name, undefined])) };
 }
