@@ -24,5 +24,5 @@ test.each(['@landfall/law/law-of-decision', '@landfall/accounts', '@landfall/doc
 );
 
 test('what proposes the last day of a document counts working days by it', () => {
-  expect(loadedWith('@landfall/law/examination/document-request')).toBeGreaterThan(0);
+  expect(loadedWith('@landfall/law/examination/last-day-of-request')).toBeGreaterThan(0);
 });

@@ -3,7 +3,7 @@ import { sentencesOf, type Rule, type Sentence } from '@landfall/rule';
 import { declarationRules, notReckonedSays } from './as/filing.js';
 import { afterEntrySays } from './as/title-11/after-entry.js';
 import { exciseSays } from './as/title-11/chapter-10-excise.js';
-import { baggageRules } from './as/title-27/chapter-10-baggage-declaration.js';
+import { baggageRules } from './as/title-27/section-1005-baggage-declaration.js';
 import { payTheExcise } from './law-of-regime.js';
 import { certifiedBy } from './shared/certification.js';
 import { answer } from './shared/life-cycles/document-request.js';

@@ -9,7 +9,7 @@ import type { DeclarationFacts, DeclaredLine } from './facts.js';
 import { plausibilityRules } from './plausibility.js';
 import { afterEntry, categoryIsOfTheExcise, type AfterEntry } from './title-11/after-entry.js';
 import { exciseOnLine, type LineExcise } from './title-11/chapter-10-excise.js';
-import { listOfGoodsRules } from './title-27/chapter-10-list-of-goods.js';
+import { listOfGoodsRules } from './title-27/section-1017-list-of-goods.js';
 import { lawIsHeldForTheDay, wellFormedRules } from './well-formed.js';
 
 /** Every broken rule of a declaration, as far as it is said. */

@@ -1,4 +1,4 @@
-// The longest time that an officer can give for presenting a document; what is proposed stands in document-request.ts. Apart
+// The longest time that an officer can give for presenting a document; what is proposed stands in last-day-of-request.ts. Apart
 // from it, since the law of a decision is read in browsers and where nobody counts working days: this length needs none.
 import type { Clock } from '@landfall/rule';
 

@@ -14,7 +14,7 @@ import {
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { EntryAccessTable } from '../entry-access.table.js';
 import { isOfListedCategory } from '@landfall/law/examination/criteria';
-import { lastDayFindings } from '@landfall/law/examination/document-request';
+import { lastDayFindings } from '@landfall/law/examination/last-day-of-request';
 import { foundBefore } from '@landfall/law/law-of-decision';
 import { dayAtPort } from '@landfall/law/shared/day-at-port';
 import { isOnPresentData } from '@landfall/law/shared/entry-standing';

@@ -1,4 +1,4 @@
-import { holidaysToGive, proposedLastDay } from '@landfall/law/examination/document-request';
+import { holidaysToGive, proposedLastDay } from '@landfall/law/examination/last-day-of-request';
 import { dayAtPort } from '@landfall/law/shared/day-at-port';
 import type { Context } from '@landfall/service-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';

@@ -1,7 +1,7 @@
 import type { Rule } from '@landfall/rule';
 import { RuleInWords, rulesInWords } from '@landfall/service-kit';
 import { Query, Resolver } from 'type-graphql';
-import { lastDayIsAWorkingDay } from '@landfall/law/examination/document-request';
+import { lastDayIsAWorkingDay } from '@landfall/law/examination/last-day-of-request';
 import { settingRules } from '@landfall/law/examination/setting';
 import { decisionLaws } from '@landfall/law/law-of-decision';
 import { reviewLife } from '@landfall/law/shared/life-cycles/review';

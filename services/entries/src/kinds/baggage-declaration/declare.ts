@@ -2,7 +2,7 @@
 import type { DeclarationFacts } from '@landfall/law/as/facts';
 import { arrivalIsOfThisTime, goodsAreDescribed } from '@landfall/law/as/plausibility';
 import { exciseOnLine, isAssessed } from '@landfall/law/as/title-11/chapter-10-excise';
-import { baggageRules } from '@landfall/law/as/title-27/chapter-10-baggage-declaration';
+import { baggageRules } from '@landfall/law/as/title-27/section-1005-baggage-declaration';
 import { lawIsHeldForTheDay, portIsOfTheTerritory, quantitiesArePlausible } from '@landfall/law/as/well-formed';
 import { airWaybillRules } from '@landfall/law/shared/air-waybill';
 import { certificationFindings } from '@landfall/law/shared/certification';

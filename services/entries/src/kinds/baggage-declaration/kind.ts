@@ -1,6 +1,6 @@
 import { portsOfRegimes } from '@landfall/law';
 import { exciseSoFar } from '@landfall/law/as/filing';
-import { baggageRules } from '@landfall/law/as/title-27/chapter-10-baggage-declaration';
+import { baggageRules } from '@landfall/law/as/title-27/section-1005-baggage-declaration';
 import type { FiledOnForm } from '../filed-data.js';
 import { exciseOnLines } from '../filed-excise.js';
 import type { Kind } from '../kind.js';

@@ -1,5 +1,5 @@
 import { ports as everyPort, portWithCode } from '../words/ports.js';
-import { dayAtPort } from '../shared/day-at-port.js';
+import { dayAtPort } from './day-at-port.js';
 
 const ports = everyPort.filter(({ regime }) => regime === 'US_CBP');
 

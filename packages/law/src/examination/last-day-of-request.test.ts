@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isWorkingDay, Temporal } from '@landfall/rule';
 import { calendarAt } from '../calendar-at-port.js';
 import { ports } from '../words/ports.js';
-import { holidaysToGive, lastDayFindings, proposedLastDay } from './document-request.js';
+import { holidaysToGive, lastDayFindings, proposedLastDay } from './last-day-of-request.js';
 
 const proposed = (port: string, on: string) => proposedLastDay(port, Temporal.PlainDate.from(on)).on.toString();
 

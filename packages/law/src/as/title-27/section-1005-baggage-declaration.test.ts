@@ -1,5 +1,5 @@
 import { findings, Temporal, usd } from '@landfall/rule';
-import { baggageRules, type BaggageFacts } from './chapter-10-baggage-declaration.js';
+import { baggageRules, type BaggageFacts } from './section-1005-baggage-declaration.js';
 
 const day = Temporal.PlainDate.from('2026-11-20');
 const lawful: BaggageFacts = {
