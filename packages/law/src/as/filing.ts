@@ -1,5 +1,6 @@
 // What a declaration into American Samoa must satisfy. Title 11 states the excise: read it first. Title 27 chapter 10 (ASCA
-// 27.1001 to 27.1033, PL 30-36 of 2008) is the territory's customs act: of it 27.1017 is applied, the list of the goods.
+// 27.1001 to 27.1033, PL 30-36 of 2008) is the territory's customs act. This declaration is its list of the goods (27.1017); the declaration of baggage has rules of its own
+// (27.1005, and 27.1033(a): title-27).
 //
 // Not modelled: the other sections of that chapter, of which nothing is claimed here.
 import { findings, sumOf, type Decimal, type Finding, type Rule, type Temporal } from '@landfall/rule';

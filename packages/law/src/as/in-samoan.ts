@@ -36,10 +36,10 @@ export const inSamoan: Readonly<Record<string, string>> = {
   'Give what was paid for them with their packing. If it is right, leave it: it is filed as it is, and an officer sees this.':
     'Tuʻu mai le tupe na totogi ai ma le afīfīina. ʻAfai e saʻo, tuʻu pea: e faʻauluina e pei ona iai, ma e vaʻai i ai se ofisa.',
   // The list of the goods
-  'Who receives goods gives a list of them soon after they arrive.':
-    'ʻO lē na te mauaina oloa na te tuʻuina mai se lisi o ia oloa e leʻi leva ona taunuʻu mai.',
-  'ASCA 27.1017 asks for a list within {hours} hours after arrival: for goods of this day until the end of {lastDay}.':
-    'E talosagaina e le ASCA 27.1017 se lisi i totonu o le {hours} itula pe a mavae ona taunuʻu: mo oloa o lenei aso, e oʻo i le iʻuga o le {lastDay}.',
+  'Who receives goods gives a list of them within {hours} hours after their arrival.':
+    'ʻO lē na te mauaina oloa na te tuʻuina mai se lisi o ia oloa i totonu o le {hours} itula pe a mavae ona taunuʻu mai.',
+  'Of goods of this day it is given until the end of {lastDay}.':
+    'Mo oloa o lenei aso, e tuʻuina mai e oʻo i le iʻuga o le {lastDay}.',
   'Look at the day of arrival. If it is right, leave it: it is filed as it is, and an officer sees this.':
     'Toe vaʻai i le aso e taunuʻu mai ai. ʻAfai e saʻo, tuʻu pea: e faʻauluina e pei ona iai, ma e vaʻai i ai se ofisa.',
   'The list of the goods shows the charges of buying them and bringing them here.':
@@ -83,6 +83,10 @@ export const inSamoan: Readonly<Record<string, string>> = {
   'Round the value to whole cents.': 'Faʻaʻatoa le tau i sene atoa.',
   'Money of more than {limitUsd} in all is brought in where that is reported in a signed declaration before entry.':
     'E mafai ona aumai se tupe e sili atu i le {limitUsd} i lona aofaʻi pe a lipotia i se taʻutinoga ua saini aʻo leʻi ulufale mai.',
+  'Look at the day of arrival. If it is right, file now and tell a Customs officer of this money at once: the officer sees that it was reported after entry.':
+    'Toe vaʻai i le aso e taunuʻu mai ai. ʻAfai e saʻo, faʻaulu nei ma taʻu vave lenei tupe i se ofisa o Tiute (Customs): e vaʻai le ofisa na lipotia ina ua uma ona ulufale mai.',
+  'An officer sees every report of money of more than {limitUsd} in all.':
+    'E vaʻai se ofisa i lipoti uma o tupe e sili atu i le {limitUsd} i lona aofaʻi.',
   'Nothing: this declaration reports it, and an officer sees this. File it before you arrive.':
     'Leai: e lipotia i lenei taʻutinoga, ma e vaʻai i ai se ofisa. Faʻaulu aʻo e leʻi taunuʻu.',
   'Controlled substances, most firearms and ammunition, other arms, goods that violate a copyright or a patent, and pesticides or other goods without authority are not brought in.':

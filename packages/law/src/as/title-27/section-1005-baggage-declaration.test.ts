@@ -33,15 +33,6 @@ test('a value is in whole cents', () => {
   expect(worth('0.001')).toEqual(['ERROR AMOUNT_OUT_OF_RANGE lines.0.valueUsd']);
 });
 
-test('$10,000.00 of money need not be reported, $10,000.01 must (27.1033(a)(2))', () => {
-  expect(found({ moneyUsd: usd('10000.00') })).toEqual([]);
-  expect(found({ moneyUsd: usd('10000.01') })).toEqual(['WARNING MONEY_REPORTED moneyUsd ASCA 27.1033(a)(2)']);
-});
-
-test('restricted goods are taken to an officer (27.1033(a))', () => {
-  expect(found({ hasRestrictedGoods: true })).toEqual(['WARNING RESTRICTED_GOODS restrictedGoods ASCA 27.1033(a)']);
-});
-
 test('goods for sale go on the declaration of goods, and that is said', () => {
   expect(found({ isForTrade: true })).toEqual(['ERROR BAGGAGE_FOR_TRADE forTrade']);
   expect(findings(baggageRules, { ...lawful, isForTrade: true })).toMatchObject([

@@ -1,28 +1,20 @@
 // ASCA 27.1005 (2008, PL 30-36), read on asbar.org (primary): who arrives as a passenger or of the crew declares in writing,
-// upon arrival, all articles acquired abroad and their value; the declaration is signed and presented before the examination, and
-// its form is there in English and in Samoan. 27.1033(a)(2) lets more than $10,000 be brought in where that is reported in a
-// signed declaration before entry; of the other paragraphs of 27.1033(a) those up to (8) were read in part.
+// upon arrival, all articles acquired abroad "and their value (price actually paid for, or, if not purchased, fair retail value
+// in the Territory)"; the declaration is signed and presented before the examination, and its form is there in English and in
+// Samoan. Money and goods of which 27.1033(a) speaks stand in section-1033-unlawful-imports.ts.
 //
 // The certification is the signature. 27.1001(c) calls baggage what stands on no manifest: that a passenger’s baggage which
 // travels under a bill of its own is declared alike is a reading of this house, for which the page for importers names both.
 //
-// Not modelled: the declaration of who acquired nothing abroad; one declaration for a family, of which 27.1005 says nothing; the
-// litre of alcohol of a traveler (11.1002, secondary), which the officer who assesses a line knows of; the words of forms 205 and
-// 205/A, which were not read; the fines of 27.1005(d) and 27.1033.
-import {
-  figureOn,
-  Temporal,
-  usd,
-  usdParam,
-  usdText,
-  type Decimal,
-  type Figure,
-  type Path,
-  type Rule,
-} from '@landfall/rule';
+// Not modelled: clearance of the person, which 27.1005(b) gives only to who completed the form: it is an officer’s at the port;
+// the declaration of who acquired nothing abroad; one declaration for a family, of which 27.1005 says nothing; the litre of
+// alcohol of a traveler (11.1002, secondary), which the officer who assesses a line knows of; the words of forms 205 and 205/A,
+// which were not read; the punishment of who lets others conceal something (27.1005(d)).
+import { Temporal, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
 import { isAmountUsd, largestFigure } from '../../shared/amounts.js';
 import { orLeaveIt } from '../../shared/plausible.js';
 import { readCountry } from '../../words/countries.js';
+import { unlawfulImportRules } from './section-1033-unlawful-imports.js';
 
 /** What the law reads of a declaration of baggage, as far as it is said; null where it is not, or cannot be read. */
 export interface BaggageFacts {
@@ -40,25 +32,13 @@ export interface BaggageFacts {
   readonly lines: readonly { readonly valueUsd: Decimal | null }[];
 }
 
-export const unreportedMoneyUsd: Figure<Decimal> = {
-  says: 'how much currency, coin, travelers checks, money orders and negotiable instruments, in all, is brought in without a report',
-  citation: 'ASCA 27.1033(a)(2)',
-  values: [
-    {
-      from: '2017-01-01',
-      is: usd('10000'),
-      by: 'PL 30-36 of 2008; taken as in force on the first day held',
-      trust: 'PRIMARY',
-    },
-  ],
-};
-
 export const baggageIsDeclaredUponArrival: Rule<BaggageFacts> = {
   code: 'DECLARED_AFTER_ARRIVAL',
   citation: 'ASCA 27.1005(a)',
   severity: 'WARNING',
   says: 'All passengers and crew members declare what they bring upon arrival.',
-  reading: 'Upon arrival is until the end of that day at the port. Of baggage that follows its owner no time is said.',
+  reading:
+    'Upon arrival is until the end of that day at the port. A declaration before it is taken, as 27.1033(a)(2) wants money reported before entry. Of baggage that follows its owner no time is said. Being late refuses nothing: no section says that it does.',
   nextStep: 'Look at the day of arrival. If it is right, file now: an officer sees this.',
   broken: ({ isAccompanied, arrivesOn, filedOn }) =>
     isAccompanied && arrivesOn && Temporal.PlainDate.compare(filedOn, arrivesOn) > 0 ? [['arrivesOn']] : [],
@@ -81,25 +61,6 @@ export const valueIsAnAmount: Rule<BaggageFacts> = {
   broken: (facts) => inLines(facts, (valueUsd) => !isAmountUsd(valueUsd)),
 };
 
-export const moneyIsReported: Rule<BaggageFacts> = {
-  code: 'MONEY_REPORTED',
-  citation: 'ASCA 27.1033(a)(2)',
-  severity: 'WARNING',
-  says: 'Money of more than {limitUsd} in all is brought in where that is reported in a signed declaration before entry.',
-  nextStep: 'Nothing: this declaration reports it, and an officer sees this. File it before you arrive.',
-  broken: ({ moneyUsd, filedOn }) => (moneyUsd?.gt(figureOn(unreportedMoneyUsd, filedOn)) ? [['moneyUsd']] : []),
-  params: ({ filedOn }) => ({ limitUsd: usdParam(figureOn(unreportedMoneyUsd, filedOn)) }),
-};
-
-export const restrictedGoodsAreSeen: Rule<BaggageFacts> = {
-  code: 'RESTRICTED_GOODS',
-  citation: 'ASCA 27.1033(a)',
-  severity: 'WARNING',
-  says: 'Controlled substances, most firearms and ammunition, other arms, goods that violate a copyright or a patent, and pesticides or other goods without authority are not brought in.',
-  nextStep: 'Show these to the officer before your baggage is examined. This declaration tells of them.',
-  broken: ({ hasRestrictedGoods }) => (hasRestrictedGoods ? [['restrictedGoods']] : []),
-};
-
 export const baggageIsNotForTrade: Rule<BaggageFacts> = {
   code: 'BAGGAGE_FOR_TRADE',
   citation: null,
@@ -120,7 +81,7 @@ export const placeOfDepartureIsKnown: Rule<BaggageFacts> = {
 
 export const baggageRules: readonly Rule<BaggageFacts>[] = [
   ...[placeOfDepartureIsKnown, baggageIsNotForTrade, valueIsAnAmount],
-  ...[baggageIsDeclaredUponArrival, valueIsDeclared, moneyIsReported, restrictedGoodsAreSeen],
+  ...[baggageIsDeclaredUponArrival, valueIsDeclared, ...unlawfulImportRules],
 ];
 
 const inLines = ({ lines }: BaggageFacts, isWrong: (valueUsd: Decimal) => boolean): Path[] =>

@@ -10,24 +10,26 @@ const places = (change: Partial<DeclarationFacts>) =>
 const goodsFor = (...pricesUsd: string[]) => pricesUsd.map((price) => lawfulGoods({ purchasePriceUsd: usd(price) }));
 const uncharged = { freightUsd: null, insuranceUsd: null, otherChargesUsd: null };
 
-test('the 72 hours of the list run from the end of the day of arrival: goods of the 17th are declared on the 20th, those of the 16th late', () => {
+test('the 72 hours of the list run from the end of the day of arrival: goods of the 17th are declared on the 20th, those of the 16th late (27.1017)', () => {
   expect(places({ arrivesOn: day('2026-11-17') })).toEqual([]);
   expect(places({ arrivesOn: day('2026-11-16') })).toEqual(['LIST_LATE arrivesOn']);
 });
 
-test('who declares late is told until when it was time, and that it is filed all the same', () => {
+test('who declares late is told until when it was time, and that it is filed all the same (27.1017)', () => {
   const late = found({ arrivesOn: day('2026-11-16') });
   expect(late).toMatchObject([{ severity: 'WARNING', citation: 'ASCA 27.1017' }]);
-  expect(late[0]!.message).toContain('for goods of this day until the end of 19 November 2026');
+  expect(late[0]!.message).toContain(
+    'within 72 hours after their arrival. Of goods of this day it is given until the end of 19 November 2026',
+  );
   expect(late[0]!.nextStep).toContain('filed as it is');
   expect(refuses(late)).toBe(false);
 });
 
-test('goods that are still to arrive are declared before the 72 hours begin', () => {
+test('goods that are still to arrive are declared before the 72 hours begin (27.1017)', () => {
   expect(places({ arrivesOn: day('2026-11-27') })).toEqual([]);
 });
 
-test('goods for $50.00 together may be declared late and without charges, since the list may be waived; for $50.01 they are not', () => {
+test('goods for $50.00 together may be declared late and without charges, since the list may be waived; for $50.01 they are not (27.1017)', () => {
   const late = { ...uncharged, arrivesOn: day('2026-11-16') };
   expect(places({ ...late, lines: goodsFor('30.00', '20.00') })).toEqual([]);
   expect(places({ ...late, lines: goodsFor('30.00', '20.01') })).toEqual([
@@ -35,11 +37,11 @@ test('goods for $50.00 together may be declared late and without charges, since 
   ]);
 });
 
-test('goods whose price is not said, or cannot be read, are not asked for their charges', () => {
+test('goods whose price is not said, or cannot be read, are not asked for their charges (27.1017)', () => {
   expect(places({ ...uncharged, lines: [lawfulGoods({ purchasePriceUsd: null })] })).toEqual([]);
 });
 
-test('a list without any charge of purchase and transportation is a warning; one of them is enough, and $0 is one', () => {
+test('a list without any charge of purchase and transportation is a warning; one of them is enough, and $0 is one (27.1017)', () => {
   const [warning] = found(uncharged);
   expect(warning).toMatchObject({ code: 'CHARGES_NOT_LISTED', severity: 'WARNING', citation: 'ASCA 27.1017' });
   for (const given of [{ freightUsd: usd('0') }, { insuranceUsd: usd('4.20') }, { otherChargesUsd: usd('12') }]) {

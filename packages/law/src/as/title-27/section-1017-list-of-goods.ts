@@ -58,13 +58,12 @@ export const listIsInTime: Rule<DeclarationFacts> = {
   code: 'LIST_LATE',
   citation: 'ASCA 27.1017',
   severity: 'WARNING',
-  says: 'Who receives goods gives a list of them soon after they arrive.',
+  says: 'Who receives goods gives a list of them within {hours} hours after their arrival.',
   reading:
     'Being late refuses nothing, for the section does not say that it does. Where the Treasurer may waive the list, it is not found.',
   nextStep: 'Look at the day of arrival. If it is right, leave it: it is filed as it is, and an officer sees this.',
   broken: (facts) => (!mayBeWaived(facts) && isLate(facts) ? [['arrivesOn']] : []),
-  found:
-    'ASCA 27.1017 asks for a list within {hours} hours after arrival: for goods of this day until the end of {lastDay}.',
+  found: 'Of goods of this day it is given until the end of {lastDay}.',
   params: (facts) => ({
     hours: textParam(figureOn(listIsGiven.length, facts.filedOn).count),
     lastDay: { day: lastDayOfList(facts)!.toString() },
