@@ -99,7 +99,7 @@ export const electronicFiling: readonly Requirement[] = [
     edge: 'To be accepted is not to be released; under intensive examination goods are not released without findings, though no document is missing; findings of further duty lead to INF-40.',
     source: ['19 CFR 143.34', '19 CFR 143.32(o)'],
     state: 'DONE',
-    rules: ['EXAMINATION_UNFINISHED', 'DECISION_ON_ANOTHER_VERSION', 'PAYMENT_DUE'],
+    rules: ['EXAMINATION_UNFINISHED', 'DECISION_ON_ANOTHER_VERSION', 'PAYMENT_DUE', 'FURTHER_PAYMENT_DUE'],
     by: ['fileEntry', 'decideReview', 'recordExamination', 'entriesFeed'],
   },
   {

@@ -55,7 +55,13 @@ export const informalEntry: readonly Requirement[] = [
     edge: 'Too little deposited bars the release, though the first estimate was paid.',
     source: ['19 CFR 143.28'],
     state: 'DONE',
-    rules: ['PAYMENT_DUE', 'FURTHER_DUTY_WITHOUT_EXAMINATION', 'FURTHER_DUTY_WITHOUT_RELEASE', 'PAYMENT_BELOW_DUE'],
+    rules: [
+      'PAYMENT_DUE',
+      'FURTHER_PAYMENT_DUE',
+      'FURTHER_DUTY_WITHOUT_EXAMINATION',
+      'FURTHER_DUTY_WITHOUT_RELEASE',
+      'PAYMENT_BELOW_DUE',
+    ],
     by: ['recordExamination', 'decideReview', 'recordPayment'],
   },
   {

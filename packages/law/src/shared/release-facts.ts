@@ -29,12 +29,13 @@ export function dueBeforeReleaseUsd(
   return Decimal.max(requiredUsd.minus(facts.paidUsd), 0);
 }
 
-/** The one code under which a payment is found missing, in either regime. */
+/** The code under which a payment is found missing, in either regime; and the one for what an examination added to it. */
 export const paymentDue = 'PAYMENT_DUE';
+export const furtherPaymentDue = 'FURTHER_PAYMENT_DUE';
 
 /** What stands against a decision to release: all that was found but a missing payment, which only puts it off. */
 export function againstRelease(found: readonly Finding[]): Finding[] {
-  return found.filter(({ code }) => code !== paymentDue);
+  return found.filter(({ code }) => code !== paymentDue && code !== furtherPaymentDue);
 }
 
 export function paysByStatement({ statementProcessing, ach }: PaymentFacts): boolean {

@@ -9,7 +9,7 @@ import {
 } from '../examination/decision.js';
 import { aReasonFitsTheFindings, aReasonOfFurtherDutyNamesIt } from '../examination/reasons.js';
 import { decisionIsOnTheEntryAsItStands, entryAwaitsRelease, entryIsUnderReview } from '../shared/entry-standing.js';
-import { dutiesAreDeposited } from './part-143/subpart-c/section-28-deposit.js';
+import { depositRules } from './part-143/subpart-c/section-28-deposit.js';
 import { furtherDueRules } from './part-143/subpart-c/section-28-further-duty.js';
 import { intensiveExaminationIsFinished } from './part-143/subpart-d/section-32-examination.js';
 
@@ -22,5 +22,5 @@ export const lawOfDecision: LawOfDecision = {
     ...[entryAwaitsRelease, entryIsUnderReview, decisionIsOnTheEntryAsItStands],
     ...[intensiveExaminationIsFinished, everyQuestionIsAnswered],
   ],
-  owed: [dutiesAreDeposited],
+  owed: depositRules,
 };

@@ -2,8 +2,8 @@
 // shall be deposited before release of the merchandise by Customs." The officer states them with the decision to release,
 // and the release waits until they are paid (section-28-deposit.ts).
 //
-// Not modelled: how much is due, which the officer works out; release elsewhere than at the port of examination (last
-// sentence).
+// Not modelled: how much is due, which the officer works out; the permit copy, which the last sentence has delivered to the
+// officer who will examine the goods where the entry is presented elsewhere: whoever examines reads the entry itself here.
 import { usdText, type Decimal, type Rule } from '@landfall/rule';
 import { isAmountUsd, largestFigure } from '../../../shared/amounts.js';
 import type { FurtherDueFacts } from '../../../shared/decision-facts.js';
@@ -18,7 +18,7 @@ export const furtherDutyFollowsAnExamination: Rule<FurtherDueFacts> = {
   broken: (facts) => (isStated(facts) && facts.found.length === 0 ? [['furtherDueUsd']] : []),
 };
 
-export const furtherDutyIsPaidBeforeRelease: Rule<FurtherDueFacts> = {
+export const furtherDutyIsStatedWithRelease: Rule<FurtherDueFacts> = {
   code: 'FURTHER_DUTY_WITHOUT_RELEASE',
   citation: null,
   says: 'Further duties and taxes are stated with the decision to release, which waits for their payment.',
@@ -35,7 +35,7 @@ export const furtherDutyIsAnAmount: Rule<FurtherDueFacts> = {
 };
 
 export const furtherDueRules: readonly Rule<FurtherDueFacts>[] = [
-  ...[furtherDutyFollowsAnExamination, furtherDutyIsPaidBeforeRelease, furtherDutyIsAnAmount],
+  ...[furtherDutyFollowsAnExamination, furtherDutyIsStatedWithRelease, furtherDutyIsAnAmount],
 ];
 
 const isStated = ({ furtherDueUsd }: FurtherDueFacts): boolean => furtherDueUsd !== null;
