@@ -14,7 +14,7 @@ const line = (change: Partial<LineFacts>) => ({ lines: [lawfulLine(change)] });
 describe('what may be entered informally', () => {
   const within = law.shipmentIsWithinInformalLimit;
 
-  test('$2,500.00 may be entered informally, $2,500.01 may not (143.21(a))', () => {
+  test('$2,500.00 may be entered informally, $2,500.01 may not (143.21(a)) (INF-02)', () => {
     expect(places(within, worth('2500.00'))).toEqual([]);
     expect(places(within, worth('2500.01'))).toEqual(['lines']);
   });
@@ -47,7 +47,7 @@ describe('what may be entered informally', () => {
     expect(found?.severity).toBe('WARNING');
   });
 
-  test('a chapter 99 article at $250.00 may be entered informally, at $250.01 it may not (143.21(a))', () => {
+  test('a chapter 99 article at $250.00 may be entered informally, at $250.01 it may not (143.21(a)) (INF-02)', () => {
     const article = (htsNumber: string, valueUsd: string) =>
       places(law.chapter99ArticlesAreWithinLimit, line({ htsNumber, unit: 'KG', valueUsd: usd(valueUsd) }));
     expect(article('9903.01.2500', '250.00')).toEqual([]);
@@ -109,7 +109,7 @@ describe('what may be entered informally', () => {
     expect(counted('300', '1')).toEqual([]);
   });
 
-  test('a $900.00 shipment with one $251.00 chapter 99 article is not entered under (a), and the article is named (143.21(a))', () => {
+  test('a $900.00 shipment with one $251.00 chapter 99 article is not entered under (a), and the article is named (143.21(a)) (INF-02)', () => {
     const lines = [
       lawfulLine({ valueUsd: usd('649') }),
       lawfulLine({ htsNumber: '9903.01.25', unit: 'KG', valueUsd: usd('251') }),

@@ -38,7 +38,7 @@ export const shipmentIsWithinInformalLimit: Rule<FilingFacts> = {
   citation: '19 CFR 143.21(a)',
   says: 'Paragraph (a) allows informal entry of a shipment up to the informal limit, all lines together.',
   reading:
-    'The lines of one filing are taken as the shipment. The list of 143.21 is open ("among those which may be entered"), so that an officer may be asked.',
+    'The lines of one filing are taken as the shipment. The list of 143.21 is open ("among those which may be entered"), so that an officer may be asked. The section names no moment: its limits are those of the day of filing, on which informal entry is chosen; the exemptions of (l) are read at the time of entry, for then they exempt.',
   nextStep: otherWays,
   readAt: 'TIME_OF_ENTRY',
   askable: informalGrounds.others !== null,
@@ -58,7 +58,7 @@ export const chapter99ArticlesAreWithinLimit: Rule<FilingFacts> = {
   citation: '19 CFR 143.21(a)',
   says: 'Paragraph (a) leaves out articles valued above the limit for chapter 99, subchapters III and IV.',
   reading:
-    'The text speaks of articles, not of lines: where the unit counts them, as NO and DOZ do, the value of a line is divided by their number, and a warning says so; in any other unit the line is taken as one article. An article is of these subchapters where one of the numbers of its line is. That one article above the limit takes the whole shipment out of (a) is read from the exception standing at "shipments".',
+    'The text speaks of articles, not of lines: where the unit counts them, as NO and DOZ do, the value of a line is divided by their number, and a warning says so; in any other unit the line is taken as one article. The text says "classified in" these subchapters. Taken word for word that leaves nothing out, since a number of chapter 99 is reported beside the one that classifies (HTSUS chapter 99, statistical note 1(a)): this house takes an article to be of them where one of the numbers of its line is, the reading under which more is left out. An officer may be asked. That one article above the limit takes the whole shipment out of (a) is read from the exception standing at "shipments". Moments are those of the limit of a shipment.',
   nextStep: otherWays,
   readAt: 'TIME_OF_ENTRY',
   askable: informalGrounds.others !== null,

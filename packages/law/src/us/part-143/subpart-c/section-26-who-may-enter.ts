@@ -74,7 +74,7 @@ export const consigneeEntersExemptShipmentsOnly: Rule<FilingFacts> = {
   citation: '19 CFR 143.26(b)',
   says: 'A consignee enters a shipment that meets 19 USC 1321(a)(2) on the day of entry, as an exemption in force or as a gift.',
   reading:
-    'A shipment of $800 or less that does not meet 1321(a)(2), as while the exemption is suspended, is in neither paragraph: it is treated as (a) treats larger ones. Of 148.51 and 148.64, which (b) names, only the limit is looked at.',
+    'A shipment of $800 or less that does not meet 1321(a)(2), as while the exemption is suspended, is in neither paragraph: it is treated as (a) treats larger ones. Of 148.51 and 148.64, which (b) names, only the limit is looked at. Whether a shipment is exempt is read at the time of entry; the limit that 143.26 itself names is that of the day of filing, on which it is said who enters.',
   readAt: 'TIME_OF_ENTRY',
   nextStep: `${whoElseMayEnter} A gift is claimed by saying where the person is who gives it.`,
   broken: (facts) =>
