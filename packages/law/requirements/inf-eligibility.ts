@@ -1,5 +1,12 @@
 import type { Requirement } from './requirement.ts';
 
+/** A paragraph that is tested as a ground of informal entry, and told in every refusal: a filing does not say enough to meet it. */
+const judgedAsAGround = {
+  state: 'PART',
+  rules: ['INFORMAL_LIMIT_EXCEEDED', 'CHAPTER_99_LIMIT_EXCEEDED'],
+  by: ['fileEntry', 'fileDraft', 'decideReview'],
+} as const;
+
 /** 143.21 and 143.22: what may be entered informally. Amounts are those printed on 16 January 2020. */
 export const informalEligibility: readonly Requirement[] = [
   {
@@ -28,68 +35,88 @@ export const informalEligibility: readonly Requirement[] = [
     says: 'Paragraph (b): an installment up to $2,500 of a shipment that arrives at different times (141.82), which has a limit of $250 for chapter 99 where 143.21(b) has none.',
     edge: 'An order of $9,000 in four installments of $2,250: each may, with one order and ten days as facts.',
     source: ['19 CFR 143.21(b)', '19 CFR 141.82'],
-    state: 'NONE',
+    ...judgedAsAGround,
+    missing:
+      'Its limit is applied, and a refusal says that it is not stated whether the goods are an installment: order and days of its installments are no facts here, nor is the limit of 141.82 for chapter 99. An officer who is asked judges.',
   },
   {
     id: 'INF-04',
     says: 'Paragraph (c): a portion up to $2,500 of one consignment that 141.52 lets be entered by itself, with the exception for chapter 99.',
     edge: 'Without an exception of 141.52, a consignment of $4,000 in two is split unlawfully and needs a formal entry.',
     source: ['19 CFR 143.21(c)', '19 CFR 141.52'],
-    state: 'NONE',
+    ...judgedAsAGround,
+    missing:
+      'Its limit and the exception for chapter 99 are applied, and a refusal says that it is not stated whether 141.52 lets the goods be entered by themselves: the whole consignment is no fact here. An officer who is asked judges.',
   },
   {
     id: 'INF-05',
     says: 'Paragraph (d): effects and tools that chapter 98, subchapter IV, lets in free, of any value.',
     source: ['19 CFR 143.21(d)'],
-    state: 'NONE',
+    ...judgedAsAGround,
+    missing:
+      'Tariff numbers under 9804 are told from others, and a refusal says that it is not stated whether the goods are entitled to free entry. An officer who is asked judges.',
   },
   {
     id: 'INF-06',
     says: 'Paragraph (e): household effects used abroad and personal effects, free or not, not bought or agreed to be bought and not for sale, of any value.',
     edge: '$40,000 of used furniture may.',
     source: ['19 CFR 143.21(e)'],
-    state: 'NONE',
+    ...judgedAsAGround,
+    missing:
+      'That goods are bought or for sale speaks against it, and a refusal says that it is not stated whether others are effects, and used abroad. An officer who is asked judges.',
   },
   {
     id: 'INF-07',
     says: 'Paragraph (f): such effects under 9802.00.40, where repairs and alterations are worth up to $2,500.',
     edge: 'A piano of $20,000 repaired for $2,400 may: the repair is weighed.',
     source: ['19 CFR 143.21(f)'],
-    state: 'NONE',
+    ...judgedAsAGround,
+    missing:
+      'The number 9802.00.40 is told from others, and that goods are bought or for sale speaks against it. What the repairs are worth is not asked: no limit is applied to them. An officer who is asked judges.',
   },
   {
     id: 'INF-08',
     says: 'Paragraph (g): personal effects up to $2,500 of citizens of the United States who died abroad.',
     edge: 'For appraisement the same effects have no limit.',
     source: ['19 CFR 143.21(g)'],
-    state: 'NONE',
+    ...judgedAsAGround,
+    missing:
+      'Its limit is applied, and a refusal says that it is not stated whether the goods are those of a citizen who died abroad. An officer who is asked judges.',
   },
   {
     id: 'INF-09',
     says: 'Paragraph (h): books and other articles of seven subheadings, imported by a library or other institution of 9810.00.05 or 9810.00.30; the subheadings are of 2020 and dated.',
     edge: 'The same book imported by a shop is not of it.',
     source: ['19 CFR 143.21(h)'],
-    state: 'NONE',
+    ...judgedAsAGround,
+    missing:
+      'The listed numbers are told from others, by their headings and thus wider than the list. Who imports is not asked: the book of a shop is not told from that of a library. An officer who is asked judges.',
   },
   {
     id: 'INF-10',
     says: 'Paragraph (i): theatrical scenery, properties and effects, films, commercial travelers’ samples, and professional books, implements, instruments and tools as in 10.68, of any value.',
     source: ['19 CFR 143.21(i)', '19 CFR 10.68'],
-    state: 'NONE',
+    ...judgedAsAGround,
+    missing:
+      'A refusal says that it is not stated whether the goods are such. Nothing is asked of it. An officer who is asked judges.',
   },
   {
     id: 'INF-11',
     says: 'Paragraph (j): goods that the Commissioner, on written application, finds unique so that their value cannot be declared, not for sale and not bought.',
     edge: 'It takes a record of the decision: while the application is open the goods are not of it.',
     source: ['19 CFR 143.21(j)'],
-    state: 'NONE',
+    ...judgedAsAGround,
+    missing:
+      'That goods are bought or for sale speaks against it, and a refusal says that it is not stated whether the Commissioner found them unique. No record is held of the Commissioner’s decision, nor of an application.',
   },
   {
     id: 'INF-12',
     says: 'Paragraph (k): products of the United States, together up to $10,000, imported to be repaired or altered and then exported again, or rejected or returned by the foreign buyer for credit.',
     edge: 'They are added up for a shipment; what one’s own branch abroad did not sell is not of it.',
     source: ['19 CFR 143.21(k)'],
-    state: 'NONE',
+    ...judgedAsAGround,
+    missing:
+      'Its limit and the origin are applied to a shipment, and a refusal says that it is not stated why the goods come back. An officer who is asked judges.',
   },
   {
     id: 'INF-13',
@@ -97,8 +124,8 @@ export const informalEligibility: readonly Requirement[] = [
     source: ['19 CFR 143.21(l)(1)', '19 CFR 10.151', '19 CFR 145.31'],
     state: 'PART',
     missing:
-      'The exemption is read at the time of entry and decides who may enter. It is no ground of informal entry of its own, and sets no duty free.',
-    rules: ['CONSIGNEE_NOT_EXEMPT'],
+      'The exemption is read at the time of entry and decides who may enter, and that an article of chapter 99 may be entered informally. It sets no duty free.',
+    rules: ['CONSIGNEE_NOT_EXEMPT', 'CHAPTER_99_LIMIT_EXCEEDED'],
     by: ['fileEntry', 'fileDraft', 'recordPayment'],
   },
   {
@@ -116,7 +143,9 @@ export const informalEligibility: readonly Requirement[] = [
     id: 'INF-15',
     says: 'Paragraph (l)(3): personal and household articles up to $200 under 148.51 or 148.64.',
     source: ['19 CFR 143.21(l)(3)', '19 CFR 148.51', '19 CFR 148.64'],
-    state: 'NONE',
+    ...judgedAsAGround,
+    missing:
+      'Its limit is applied, and a refusal says that it is not stated whether the goods are a traveller’s. Neither 148.51 nor 148.64 is applied beyond it.',
   },
   {
     id: 'INF-16',
@@ -132,7 +161,7 @@ export const informalEligibility: readonly Requirement[] = [
     source: ['19 CFR 143.21(d)', '19 CFR 143.21(k)', 'the low-value guidance'],
     state: 'PART',
     missing:
-      'Above $2,500 an officer is asked, whatever the goods are. What kind they are, what a repair was worth and the limit of (k) are not asked.',
+      'Each paragraph has its own limit or none, and a refusal says of which the goods are not, and why. What kind they are, what a repair was worth and why goods come back is not asked: above $2,500 an officer is.',
     rules: ['INFORMAL_LIMIT_EXCEEDED'],
     by: ['fileEntry', 'fileDraft', 'decideReview'],
   },
@@ -152,7 +181,8 @@ export const informalEligibility: readonly Requirement[] = [
     edge: 'A Chinese parcel on 1 and 2 May 2025; any parcel on 28 and 29 August 2025; mail before and after its own suspension; a consignee who enters $800.00 alone may before and may not after, and $800.01 never.',
     source: ['19 USC 1321(a)(2)', '19 CFR 10.151', '19 CFR 145.31', '19 CFR 10.152', '19 CFR 148.51'],
     state: 'PART',
-    missing: 'All rows are held but that of travelers (148.51). Most of the dates are known from secondary accounts.',
+    missing:
+      'All rows are held; of travelers (148.51) the limit alone is looked at. Most of the dates are known from secondary accounts.',
     rules: ['CONSIGNEE_NOT_EXEMPT', 'CONSIGNEE_ABOVE_LIMIT', 'GIFT_NOT_EXEMPT', 'MAIL_NOT_BY_TYPE_11'],
     by: ['fileEntry', 'fileDraft', 'recordPayment'],
   },

@@ -37,7 +37,7 @@ test('$2,500.00 is met by (a), $2,500.01 is above the limit of (a), (b), (c) and
   for (const letter of ['b', 'c', 'g']) expect(standing(letter, worth('2500.00'))).not.toBe(above);
 });
 
-test('an installment, and a portion that may be entered separately, are known by who knows the whole (143.21(b), (c))', () => {
+test('an installment, and a portion that may be entered separately, are known by who knows the whole (143.21(b), (c)) (INF-03, INF-04)', () => {
   expect(standing('b', worth('2500'))).toContain('an installment of one shipment');
   expect(standing('c', worth('2500'))).toContain('141.52');
 });
@@ -50,17 +50,17 @@ test('an article of chapter 99 above $250.00 is left out of (a) and (c), and not
   expect(standing('b', article('250.01'))).toContain('installment');
 });
 
-test('effects of chapter 98 have no ceiling: $40,000.00 of them may be free, and those of other numbers are not (143.21(d))', () => {
+test('effects of chapter 98 have no ceiling: $40,000.00 of them may be free, and those of other numbers are not (143.21(d)) (INF-05)', () => {
   expect(standing('d', goods({ htsNumber: '9804.00.0500', valueUsd: usd('40000') }))).toMatch(/^whether .* free entry/);
   expect(standing('d', goods({ htsNumber: '6109.10.0012' }))).toContain('tariff numbers');
 });
 
-test('$40,000.00 of used effects may be entered informally if neither bought nor for sale (143.21(e))', () => {
+test('$40,000.00 of used effects may be entered informally if neither bought nor for sale (143.21(e)) (INF-06)', () => {
   expect(standing('e', worth('40000', { purchasedOrForSale: false }))).toContain('household effects used abroad');
   expect(standing('e', worth('40000'))).toBe(bought);
 });
 
-test('effects repaired abroad are told by their number, and their repairs are still to be known (143.21(f))', () => {
+test('effects repaired abroad are told by their number, and their repairs are still to be known (143.21(f)) (INF-07)', () => {
   const piano = { htsNumber: '9802.00.4040', valueUsd: usd('20000') };
   expect(standing('f', goods(piano, { purchasedOrForSale: false }))).toContain('what their repairs are worth');
   expect(standing('f', goods(piano))).toBe(bought);
@@ -75,7 +75,7 @@ test('a number that a paragraph names counts beside the number of chapters 1 to 
 });
 
 test.each(['4903.00.0000', '4905.91.0000', '9701.21.0000', '9810.00.0500'])(
-  'of goods of %s it is still to be known whether a library imports them (143.21(h))',
+  'of goods of %s it is still to be known whether a library imports them (143.21(h)) (INF-09)',
   (htsNumber) => {
     expect(standing('h', goods({ htsNumber }))).toContain('library');
   },
@@ -86,21 +86,21 @@ test('books of another number are not those of (h), and a line without a number 
   expect(standing('h', goods({ htsNumber: '' }))).toContain('library');
 });
 
-test('unique goods are found by the Commissioner, unless they are bought or for sale (143.21(j))', () => {
+test('unique goods are found by the Commissioner, unless they are bought or for sale (143.21(j)) (INF-11)', () => {
   expect(standing('j', worth('9000', { purchasedOrForSale: false }))).toBe(
     'whether the Commissioner found them unique, {grounds}',
   );
   expect(standing('j', worth('9000'))).toBe(bought);
 });
 
-test('products of the United States come back informally up to $10,000.00, and not at $10,000.01 (143.21(k))', () => {
+test('products of the United States come back informally up to $10,000.00, and not at $10,000.01 (143.21(k)) (INF-12)', () => {
   const returned = (valueUsd: string, countryOfOrigin = 'US') => goods({ countryOfOrigin, valueUsd: usd(valueUsd) });
   expect(standing('k', returned('10000.00'))).toContain('why they come back');
   expect(standing('k', returned('10000.01'))).toBe(above);
   expect(standing('k', returned('10000.00', 'JP'))).toContain('not of the United States');
 });
 
-test('what is exempt of duty may be entered informally: a parcel while that is open, a gift still (143.21(l))', () => {
+test('what is exempt of duty may be entered informally: a parcel while that is open, a gift still (143.21(l)) (INF-13, INF-14, INF-15)', () => {
   const on = (day: string) => ({ lawReadOn: Temporal.PlainDate.from(day) });
   expect(standing('l)(1', worth('800.00', on('2025-08-28')))).toBe('MET');
   expect(standing('l)(1', worth('800.01', on('2025-08-28')))).toBe(above);
@@ -121,7 +121,7 @@ describe('a refusal', () => {
   const said = (facts: FilingFacts) =>
     findings([shipmentIsWithinInformalLimit, chapter99ArticlesAreWithinLimit], facts).map(({ message }) => message);
 
-  test('says of every other paragraph why it is not met, or what is not known (143.21)', () => {
+  test('says of every other paragraph why it is not met, or what is not known (143.21) (INF-08, INF-10)', () => {
     expect(said(worth('2500.01'))).toEqual([
       'Paragraph (a) allows informal entry of a shipment up to the informal limit, all lines together. ' +
         'The limit is $2,500.00; these lines come to $2,500.01. ' +
@@ -152,7 +152,7 @@ describe('an article of chapter 99 at $251.00', () => {
     );
   const codes = (facts: FilingFacts) => findings([chapter99ArticlesAreWithinLimit], facts).map(({ code }) => code);
 
-  test('is entered informally while the shipment is exempt, for one paragraph is enough (143.21(a), (l)(1))', () => {
+  test('is entered informally while the shipment is exempt, for one paragraph is enough (143.21(a), (l)(1)) (INF-13)', () => {
     expect(codes(article('2025-08-28'))).toEqual([]);
     expect(codes(article('2025-08-29'))).toEqual(['CHAPTER_99_LIMIT_EXCEEDED']);
   });
