@@ -2,7 +2,8 @@
 // customs act (filing.ts); what it says of release was not read, so that how an officer decides is this platform's own and
 // cites nothing.
 //
-// Not modelled: title 27 chapter 10; what may fall due on goods after they have entered (title-11/after-entry.ts).
+// Not modelled: what title 27 chapter 10 says of release (27.1019); what may fall due on goods after they have entered
+// (title-11/after-entry.ts).
 import type { Rule } from '@landfall/rule';
 import {
   everyQuestionIsAnswered,
