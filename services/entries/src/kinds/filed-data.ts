@@ -67,7 +67,7 @@ export interface FiledTerritoryLine {
   descriptionAdequate: boolean;
 }
 
-/** What was declared into American Samoa. */
+/** What was declared into American Samoa; beside what is named here, each answer at its place. */
 export interface FiledTerritoryData {
   modeOfTransport: string;
   arrivesOn: string;

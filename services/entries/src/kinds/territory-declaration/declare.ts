@@ -75,10 +75,9 @@ function dataOf(
   documents: FiledDocument[],
   on: Temporal.PlainDate,
 ): FiledTerritoryData {
-  const { modeOfTransport, arrivesOn, purpose, charges, lines } = keptOf(form, said);
+  const { lines, ...kept } = keptOf(form, said);
   return {
-    ...{ modeOfTransport, arrivesOn, filerKind: said.filerKind, purpose, documents },
-    ...(charges ? { charges } : {}),
+    ...{ ...kept, filerKind: said.filerKind, documents },
     territoryLines: lines.map((line, n) => {
       const { exciseUsd } = excise[n]!;
       return {

@@ -29,7 +29,8 @@ export const territoryDeclaration: Kind = {
   exciseOnFiled: (data, on, assessedUsd) => exciseOnLines((data as FiledTerritoryData).territoryLines, on, assessedUsd),
   keptAsSaid: (data) => {
     const { filerKind, territoryLines: lines, ...kept } = data as FiledTerritoryData;
-    return { ...kept, filer: { kind: filerKind }, lines };
+    // What was filed earlier keeps of its filer no more than that.
+    return { filer: { kind: filerKind }, ...kept, lines };
   },
   // Without tariff number, origin, unit and weight, which are not asked; with the excise.
   announcedLines: (data) =>
