@@ -98,8 +98,8 @@ describe('a draft for the customs territory that is filed', () => {
     expect(filing).toBeNull();
     const found = [
       'ANSWER_MISSING consigneeName',
-      'ANSWER_MISSING lines.1.valueUsd',
       'ANSWER_MISSING purchasedOrForSale',
+      'ANSWER_MISSING lines.1.valueUsd',
       'AMOUNT_UNREADABLE estimatedDutyUsd',
       'COUNTRY_UNKNOWN giftFromPersonIn',
       'HTS_NUMBER_INCOMPLETE lines.0.htsNumber',

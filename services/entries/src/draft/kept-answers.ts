@@ -1,5 +1,5 @@
 // The answers of a draft as they are kept, by the names of the questions, and as the graph takes and tells them.
-import type { Answers, DocumentAnswers, LineAnswers } from '../kinds/answers.js';
+import { asWord, type Answers, type DocumentAnswers, type LineAnswers } from '../kinds/answers.js';
 import { DraftAnswers, DraftDocument, DraftLine, DraftSaid } from './draft-answers.type.js';
 import { isQuestionName } from './question-name.js';
 
@@ -41,11 +41,6 @@ const toSaid = (kept: object): DraftSaid[] =>
   Object.entries(kept)
     .filter(([question, value]) => isQuestionName(question) && value !== null)
     .map(([question, value]) => Object.assign(new DraftSaid(), { question, value: asWord(value) }));
-
-function asWord(value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'YES' : 'NO';
-  return String(value);
-}
 
 /** As the law reads them: a yes-or-no is true or false. */
 export function asTyped({ lines, ...kept }: KeptAnswers, yesOrNo: ReadonlySet<string>): Answers {

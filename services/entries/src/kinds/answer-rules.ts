@@ -12,17 +12,9 @@ import {
 } from '@landfall/law';
 import { linesCanBeCounted } from '@landfall/law/shared/lines';
 import type { Path, Rule, Sentence } from '@landfall/rule';
-import { isBlank, typedText, written, type Answers } from './answers.js';
-import { fieldsOf, type Form } from './form.js';
-import {
-  choicesAreKnown,
-  mostCharacters,
-  mostLines,
-  questionsOf,
-  yesOrNoIsSaid,
-  type Question,
-  type Questions,
-} from './questions.js';
+import { asWord, isBlank, typedText, written, type Answers } from './answers.js';
+import type { Form } from './form.js';
+import { choicesAreKnown, mostLines, questionsOf, type Question, type Questions } from './questions.js';
 import { nothingIsHidden, somethingIsSaid } from './readable-texts.js';
 import { lengthParams, lengthSays } from './text-length.js';
 import type { FormTexts } from './texts.js';
@@ -35,9 +27,8 @@ export function answerRulesOf<F extends Form>(
 ): readonly Rule<Answers>[] {
   const questions = questionsOf(form, texts, besides);
   const asked = new Set([...questions.ofDeclaration, ...questions.ofLine].map(({ kind }) => kind));
-  const asksYesOrNo = fieldsOf(form).some(([, { kind }]) => kind === 'YES_NO');
   return [
-    ...[linesCanBeCounted, answersAreGiven(questions), ...(asksYesOrNo ? [yesOrNoIsSaid(form, texts)] : [])],
+    ...[linesCanBeCounted, answersAreGiven(questions)],
     ...[answersAreShort(questions), answersHideNothing(questions), answersSaySomething(questions)],
     ...(asked.has('PHONE') ? [phonesAreNumbers(questions)] : []),
     ...answersAreFigures(questions),
@@ -52,7 +43,7 @@ const answersAreGiven = (questions: Questions): Rule<Answers> => ({
   says: 'This answer is needed.',
   nextStep: 'Give the answer, then file.',
   broken: (answers) =>
-    placesOf(questions, answers, (text, { isNeeded }) => isBlank(text) && (isNeeded?.(answers) ?? true)),
+    placesOf(questions, answers, (text, question, beside) => isBlank(text) && question.isNeeded(beside)),
   tells: { ...byQuestion(questions, ({ asks }) => asks), OTHER: 'Enter what is asked for here.' },
   which: (_, at) => nameOfQuestion(questions, at),
 });
@@ -81,7 +72,7 @@ const answersAreShort = (questions: Questions): Rule<Answers> => ({
   broken: (answers) => placesOf(questions, answers, (text, question) => isTooLong(text, question)),
   tells: byQuestion(questions, ({ asks }) => `${asks.split(/[:.]/, 1)[0]!} ${lengthSays}`),
   which: (_, at) => nameOfQuestion(questions, at),
-  params: (answers, at) => lengthParams(textAt(answers, at).length, questionAt(questions, at)?.most ?? mostCharacters),
+  params: (answers, at) => lengthParams(textAt(answers, at).length, questionAt(questions, at)!.most),
 });
 
 const answersHideNothing = (questions: Questions): Rule<Answers> => ({
@@ -146,23 +137,25 @@ function figuresOf(questions: Questions, answers: Answers): readonly TypedFigure
 const textAt = (answers: Answers, at: Path): string => {
   const [, line, name] = at;
   const among = name === undefined ? answers : answers.lines?.[Number(line)];
-  return written(typedText(among?.[at.at(-1)!]));
+  return written(textOf(among?.[at.at(-1)!]));
 };
 
-const isTooLong = (text: string, { most = mostCharacters }: Question): boolean => written(text).length > most;
+const textOf = (given: unknown): string => (typeof given === 'boolean' ? asWord(given) : (typedText(given) ?? ''));
 
-/** The path of every answer of which `isWrong` says so. */
+const isTooLong = (text: string, { most }: Question): boolean => written(text).length > most;
+
+/** The path of every answer of which `isWrong` says so, beside the others of the declaration, and of its line first. */
 function placesOf(
   { ofDeclaration, ofLine }: Questions,
   answers: Answers,
-  isWrong: (text: string, question: Question) => boolean,
+  isWrong: (text: string, question: Question, beside: object) => boolean,
 ): readonly Path[] {
-  const inDeclaration = ofDeclaration.filter((question) => isWrong(typedText(answers[question.name]) ?? '', question));
+  const inDeclaration = ofDeclaration.filter((question) => isWrong(textOf(answers[question.name]), question, answers));
   const inLines = (answers.lines ?? [])
     .slice(0, mostLines)
     .flatMap((line, n) =>
       ofLine
-        .filter((question) => isWrong(typedText(line[question.name]) ?? '', question))
+        .filter((question) => isWrong(textOf(line[question.name]), question, { ...answers, ...line }))
         .map(({ name }) => ['lines', String(n), name]),
     );
   return [...inDeclaration.map(({ name }) => [name]), ...inLines];
@@ -177,13 +170,15 @@ function answersNotAsked({ ofDeclaration, ofLine, besides }: Questions, answers:
       .filter(([, value]) => isGiven(value))
       .map(([name]) => name)
       .filter((name) => ![...takenElsewhere, ...more].includes(name))
-      .filter((name) => !asked.some((one) => one.name === name && (one.askedOf?.includes(answers) ?? true)));
+      .filter((name) => !asked.some((one) => one.name === name && isAskedBeside(one, { ...answers, ...given })));
   const lines = (answers.lines ?? []).slice(0, mostLines);
   return [
-    ...notAmong(ofDeclaration, besides.ofDeclaration, answers).map((name) => [name]),
-    ...lines.flatMap((line, n) => notAmong(ofLine, besides.ofLine, line).map((name) => ['lines', String(n), name])),
+    ...notAmong(ofDeclaration, besides, answers).map((name) => [name]),
+    ...lines.flatMap((line, n) => notAmong(ofLine, [], line).map((name) => ['lines', String(n), name])),
   ];
 }
+
+const isAskedBeside = ({ askedOf }: Question, beside: object): boolean => askedOf?.includes(beside) ?? true;
 
 function isGiven(value: unknown): boolean {
   if (typeof value === 'string') return !isBlank(value);

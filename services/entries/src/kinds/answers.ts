@@ -29,6 +29,12 @@ export interface DocumentAnswers {
 /** The text that was typed; null where none was. */
 export const typedText = (said: unknown): string | null => (typeof said === 'string' ? said : null);
 
+/** What was answered, in its word: that of a yes-or-no is YES or NO. Empty where nothing was. */
+export function asWord(said: unknown): string {
+  if (typeof said === 'boolean') return said ? 'YES' : 'NO';
+  return String(said ?? '');
+}
+
 /** A quantity or a weight; null when it cannot be read as one. */
 export const readNumber = (typed: Typed): Decimal | null => decimalOf(words.valueOf(words.readNumber(typed)));
 

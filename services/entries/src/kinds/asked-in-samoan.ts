@@ -14,9 +14,9 @@ const tooLong = { en: ` ${lengthSays}`, sm: ', e oʻo i mataʻitusi e {most}: e 
 function asked(form: Form, texts: FormTexts<Form>, ending: string): Sentence[] {
   const { ofPages, ofLine } = textsOf(form, texts);
   const opening = (sentence: Sentence): Sentence => sentence.split(/[:.]/, 1)[0]!;
-  const of = ([name, { kind, askedOf }]: readonly [string, AnyField], said: Readonly<Record<string, AnyTexts>>) => [
+  const of = ([name, { askedOf }]: readonly [string, AnyField], said: Readonly<Record<string, AnyTexts>>) => [
     said[name]!.asks,
-    ...(kind === 'YES_NO' ? [] : [opening(said[name]!.asks) + ending]),
+    opening(said[name]!.asks) + ending,
     ...(askedOf ? [said[name]!.askedOf ?? ''] : []),
   ];
   return [

@@ -2,6 +2,7 @@
 // is asked, of whom it is needed, where it stands in what is certified, and who sees it. What is stranger than these words is
 // written by hand in the folder of its kind.
 import type { Decimal, Temporal } from '@landfall/rule';
+import { asWord } from './answers.js';
 
 /** What an answer is read as. */
 export interface ValueOf {
@@ -129,8 +130,8 @@ export const form = <const Pages extends Readonly<Record<string, Page>>, const L
 export const fieldsOf = ({ pages }: Form): readonly (readonly [string, AnyField])[] =>
   Object.values(pages).flatMap((page) => (typeof page === 'string' ? [] : Object.entries(page)));
 
-/** Whether an answer that was given makes it so. A question that is not answered is none of those named. */
+/** Whether an answer that was given makes it so. A question that is not answered is none of those named. Of a line's question: among its own answers first, then those of the pages. */
 export function holds({ question, isOneOf, isNoneOf }: When, answers: object): boolean {
-  const said = String((answers as Readonly<Record<string, unknown>>)[question] ?? '');
+  const said = asWord((answers as Readonly<Record<string, unknown>>)[question]);
   return (isOneOf?.includes(said) ?? true) && !(isNoneOf?.includes(said) ?? false);
 }
