@@ -63,8 +63,6 @@ export interface Field<Kind extends FieldKind = FieldKind, Value = ValueOf[Kind]
   /** What of the person at the page it is, by the word of HTML for it, so that a browser can fill it in. */
   readonly autofill?: 'name' | 'organization' | 'street-address' | 'tel' | 'email';
   readonly seen: Seen;
-  /** Whether a line's is told to other services with the filing. */
-  readonly isAnnounced: boolean;
   /** Of what is asked since entries of the kind were certified: not said, it stands nowhere, and texts stay as they were. */
   readonly isAbsentUnlessSaid?: boolean;
   /** For the types alone. */
@@ -75,7 +73,7 @@ type Told<Kind extends FieldKind> = Partial<
   Omit<Field<Kind>, 'kind' | 'choices' | 'value' | 'spelling'> & Pick<Field, 'spelling'>
 >;
 
-const usually = { upTo: 64, needed: 'ALWAYS', seen: 'AS_THE_FILING', isAnnounced: false } as const;
+const usually = { upTo: 64, needed: 'ALWAYS', seen: 'AS_THE_FILING' } as const;
 const ofKind =
   <Kind extends FieldKind>(kind: Kind, ofThisKind: Told<Kind> = {}) =>
   <const T extends Told<Kind>>(told: T = {} as T): Field<Kind> & T => ({ ...usually, ...ofThisKind, ...told, kind });

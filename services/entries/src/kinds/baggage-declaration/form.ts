@@ -38,8 +38,8 @@ export const baggageDeclaration = form(
   },
   {
     description: text({ upTo: 500 }),
-    quantity: number({ isAnnounced: true }),
-    valueUsd: amount({ isAnnounced: true }),
-    category: choice(exciseCategories, { isAnnounced: true }),
+    quantity: number(),
+    valueUsd: amount(),
+    category: choice(exciseCategories),
   },
 );

@@ -50,12 +50,12 @@ export const territoryDeclaration = form(
   {
     description: text({ upTo: 500 }),
     quality: text({ upTo: 200, ...ofTheList }),
-    quantity: number({ isAnnounced: true }),
+    quantity: number(),
     unit: text({ upTo: 40, needed: 'NEVER', isWithPrevious: true }),
-    purchasePriceUsd: amount({ isAnnounced: true }),
-    purpose: choice(importPurposes, { needed: 'NEVER', isAnnounced: true }),
-    category: choice(exciseCategories, { former: [formerCategory], isAnnounced: true }),
-    usedMachine: yesNo({ needed: 'NEVER', isAnnounced: true }),
+    purchasePriceUsd: amount(),
+    purpose: choice(importPurposes, { needed: 'NEVER' }),
+    category: choice(exciseCategories, { former: [formerCategory] }),
+    usedMachine: yesNo({ needed: 'NEVER' }),
   },
   { ownReference: { page: 'who', shownWhen: ofABusiness } },
 );
