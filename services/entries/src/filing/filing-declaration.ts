@@ -4,7 +4,7 @@ import { Decimal, sumUsd, Temporal } from '@landfall/rule';
 import type { EntryType } from '../entry/entry.enums.js';
 import type { FiledData } from '../kinds/filed-data.js';
 import { fieldsOf, type AnyField, type Fields, type Form } from '../kinds/form.js';
-import { FormCodes, FormQuestionKind } from '../kinds/form.type.js';
+import { FormQuestionKind } from '../kinds/form.type.js';
 import { kindOf } from '../kinds/index.js';
 import type { Kind } from '../kinds/kind.js';
 import { placeOf, valueAt } from '../kinds/places.js';
@@ -121,8 +121,8 @@ function total(
 }
 
 const asked = (name: string, field: AnyField, texts: Texts) => ({
-  ...{ question: name, kind: FormQuestionKind[field.kind], label: texts[name]!.inWords ?? texts[name]!.label },
-  from: field.from ? FormCodes[field.from] : null,
+  ...{ question: name, kind: field.kind, label: texts[name]!.inWords ?? texts[name]!.label },
+  from: field.from ?? null,
 });
 
 function answersTo(fields: Fields, texts: Texts, answered: Answered): FilingAnswer[] {

@@ -1,86 +1,62 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '@landfall/service-kit';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { AnyField, FieldKind, Page } from './form.js';
 import { FormChoice, FormCondition, FormOwnReference, FormWording } from './form-condition.type.js';
 import { EntryRegime, EntryType } from './kind.enums.js';
 
-export enum FormQuestionKind {
-  TEXT = 'TEXT',
-  BILL = 'BILL',
-  PHONE = 'PHONE',
-  EMAIL = 'EMAIL',
-  CODE = 'CODE',
-  TARIFF_NUMBER = 'TARIFF_NUMBER',
-  TARIFF_NUMBERS = 'TARIFF_NUMBERS',
-  CHOICE = 'CHOICE',
-  YES_NO = 'YES_NO',
-  AMOUNT = 'AMOUNT',
-  NUMBER = 'NUMBER',
-  DAY = 'DAY',
-}
-registerEnumType(FormQuestionKind, {
+const fieldKindSays: Readonly<Record<FieldKind, string>> = {
+  TEXT: 'Words.',
+  BILL: 'The number of a paper of the carrier: blanks and dashes do not matter.',
+  PHONE: 'A telephone number.',
+  EMAIL: 'An e-mail address.',
+  CODE: 'A code of a list: `from` says of which.',
+  TARIFF_NUMBER: 'A number of the tariff: points, blanks and dashes do not matter.',
+  TARIFF_NUMBERS: 'Several of them, with commas, blanks or ends of lines between them.',
+  CHOICE: 'One of `choices`, by its value.',
+  YES_NO: '`YES` or `NO`.',
+  AMOUNT: 'An amount in US dollars, as `1,250.00`.',
+  NUMBER: 'A number, as `12.5`.',
+  DAY: 'A day, as `2026-11-20`.',
+};
+export const FormQuestionKind = enumOf(fieldKindSays, {
   name: 'FormQuestionKind',
   description: 'What an answer is read as. Whatever the kind, it is sent and kept as text, as typed.',
-  valuesConfig: {
-    TEXT: { description: 'Words.' },
-    BILL: { description: 'The number of a paper of the carrier: blanks and dashes do not matter.' },
-    PHONE: { description: 'A telephone number.' },
-    EMAIL: { description: 'An e-mail address.' },
-    CODE: { description: 'A code of a list: `from` says of which.' },
-    TARIFF_NUMBER: { description: 'A number of the tariff: points, blanks and dashes do not matter.' },
-    TARIFF_NUMBERS: { description: 'Several of them, with commas, blanks or ends of lines between them.' },
-    CHOICE: { description: 'One of `choices`, by its value.' },
-    YES_NO: { description: '`YES` or `NO`.' },
-    AMOUNT: { description: 'An amount in US dollars, as `1,250.00`.' },
-    NUMBER: { description: 'A number, as `12.5`.' },
-    DAY: { description: 'A day, as `2026-11-20`.' },
-  },
 });
+export type FormQuestionKind = FieldKind;
 
-export enum FormNeed {
-  ALWAYS = 'ALWAYS',
-  NEVER = 'NEVER',
-  WHEN = 'WHEN',
-}
-registerEnumType(FormNeed, {
+const needSays = {
+  ALWAYS: 'It must.',
+  NEVER: 'It may be left out.',
+  WHEN: 'It must where `neededWhen` holds.',
+};
+export const FormNeed = enumOf(needSays, {
   name: 'FormNeed',
   description: 'Whether a question must be answered before it is filed.',
-  valuesConfig: {
-    ALWAYS: { description: 'It must.' },
-    NEVER: { description: 'It may be left out.' },
-    WHEN: { description: 'It must where `neededWhen` holds.' },
-  },
 });
+export type FormNeed = keyof typeof needSays;
 
-export enum FormCodes {
-  ENTRY_PORTS = 'ENTRY_PORTS',
-  COUNTRIES = 'COUNTRIES',
-  UNITS = 'UNITS',
-  IMPORTERS = 'IMPORTERS',
-}
-registerEnumType(FormCodes, {
+const codesSays: Readonly<Record<NonNullable<AnyField['from']>, string>> = {
+  ENTRY_PORTS: 'Of `ports`, those of the form’s law that take filings.',
+  COUNTRIES: 'Of `countries`.',
+  UNITS: 'Of `units`; others are taken with a warning.',
+  IMPORTERS: 'Accounts: the filer’s own, and those whose mandate it holds.',
+};
+export const FormCodes = enumOf(codesSays, {
   name: 'FormCodes',
   description: 'Where the codes of a long list come from.',
-  valuesConfig: {
-    ENTRY_PORTS: { description: 'Of `ports`, those of the form’s law that take filings.' },
-    COUNTRIES: { description: 'Of `countries`.' },
-    UNITS: { description: 'Of `units`; others are taken with a warning.' },
-    IMPORTERS: { description: 'Accounts: the filer’s own, and those whose mandate it holds.' },
-  },
 });
+export type FormCodes = keyof typeof codesSays;
 
-export enum FormPageHolds {
-  QUESTIONS = 'QUESTIONS',
-  LINES = 'LINES',
-  DOCUMENTS = 'DOCUMENTS',
-}
-registerEnumType(FormPageHolds, {
+const pageHoldsSays: Readonly<Record<'QUESTIONS' | Extract<Page, string>, string>> = {
+  QUESTIONS: 'Its questions.',
+  LINES: 'The lines of goods, each with the questions of `line`.',
+  DOCUMENTS: 'Documents.',
+};
+export const FormPageHolds = enumOf(pageHoldsSays, {
   name: 'FormPageHolds',
   description: 'What a page of a form asks for.',
-  valuesConfig: {
-    QUESTIONS: { description: 'Its questions.' },
-    LINES: { description: 'The lines of goods, each with the questions of `line`.' },
-    DOCUMENTS: { description: 'Documents.' },
-  },
 });
+export type FormPageHolds = keyof typeof pageHoldsSays;
 
 @ObjectType({ description: 'A question of a form, or of each of its lines.', simpleResolvers: true })
 export class FormQuestion {

@@ -3,7 +3,7 @@ import type { Language } from '@landfall/law';
 import type { EntryRegime, EntryType } from './kind.enums.js';
 import { type AnyField, type Needed, type When } from './form.js';
 import { FormChoice, FormCondition, FormOwnReference, FormWording } from './form-condition.type.js';
-import { Form, FormCodes, FormNeed, FormPage, FormPageHolds, FormQuestion, FormQuestionKind } from './form.type.js';
+import { Form, FormPage, FormQuestion } from './form.type.js';
 import type { Kind } from './kind.js';
 import { choiceInWords, textsIn, textsOf, type AnyTexts } from './texts.js';
 
@@ -15,7 +15,7 @@ export function toForm({ code, regime, isForGuests, form, texts: ofKind }: Kind,
     Object.entries(fields).map(([name, field]) => toQuestion(name, field, said[name]!));
   const pages = Object.entries(form.pages).map(([name, page]) => {
     const { title, heading, hint = null } = texts.pages[name]!;
-    const holds = FormPageHolds[typeof page === 'string' ? page : 'QUESTIONS'];
+    const holds = typeof page === 'string' ? page : 'QUESTIONS';
     return Object.assign(new FormPage(), {
       ...{ name, title, heading, hint, holds },
       questions: typeof page === 'string' ? [] : questions(page, ofPages),
@@ -42,15 +42,15 @@ function toQuestion(name: string, field: AnyField, texts: AnyTexts): FormQuestio
       Object.assign(new FormChoice(), { value, hint: null, ...choiceInWords(texts.choices![value]!) }),
     );
   return Object.assign(new FormQuestion(), {
-    ...{ name, kind: FormQuestionKind[field.kind], label, hint, inWords, asks, mostCharacters: field.upTo },
+    ...{ name, kind: field.kind, label, hint, inWords, asks, mostCharacters: field.upTo },
     wordings: wordings.map(({ when, ...put }) =>
       Object.assign(new FormWording(), { hint: null, ...put, when: toCondition(when) }),
     ),
     ...{ inShort: texts.inShort ?? null, nothing: texts.nothing ?? null },
     ...{ choices: choicesOf(field.choices ?? []), formerChoices: choicesOf(former) },
     ...{ isWithPrevious, isInSeveralLines, autofill },
-    from: field.from ? FormCodes[field.from] : null,
-    need: typeof field.needed === 'string' ? FormNeed[field.needed] : FormNeed.WHEN,
+    from: field.from ?? null,
+    need: typeof field.needed === 'string' ? field.needed : 'WHEN',
     neededWhen: typeof field.needed === 'string' ? null : toCondition(field.needed),
     askedWhen: conditionOf(field.askedOf),
     shownWhen: conditionOf(field.shownWhen),
