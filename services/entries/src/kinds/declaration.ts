@@ -1,11 +1,10 @@
-import type { Regime } from '@landfall/law';
+import type { EntryKind, Regime } from '@landfall/law';
 import type { Decimal, Finding } from '@landfall/rule';
-import type { EntryKind } from '@landfall/law';
 import type { Standing } from './standing.js';
 import type { FiledData, FiledDocument } from './filed-data.js';
 import type { Days } from './days.js';
 
-/** What is declared, ready to be judged and kept: all in which the two laws differ when something is filed. */
+/** What is declared, ready to be judged and kept: all in which kinds of entry differ when something is filed. */
 export interface Declaration {
   readonly regime: Regime;
   readonly entryType: EntryKind;

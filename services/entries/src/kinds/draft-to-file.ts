@@ -1,5 +1,4 @@
-import type { Regime } from '@landfall/law';
-import type { EntryKind } from '@landfall/law';
+import type { EntryKind, Regime } from '@landfall/law';
 import type { Answers } from './answers.js';
 
 /** A document as named in a filing: its file's name is a person's text. */

@@ -1,9 +1,8 @@
-import type { Regime } from '@landfall/law';
+import type { EntryKind, Regime } from '@landfall/law';
 import type { ExciseSoFar } from '@landfall/law/as/filing';
 import type { AfterEntry } from '@landfall/law/as/title-11/after-entry';
 import type { LineExcise } from '@landfall/law/as/title-11/chapter-10-excise';
 import type { Decimal, Finding, Rule, Temporal } from '@landfall/rule';
-import type { EntryKind } from '@landfall/law';
 import type { Days } from './days.js';
 import type { Declaration } from './declaration.js';
 import type { DraftToFile, DraftToJudge } from './draft-to-file.js';

@@ -1,4 +1,4 @@
-import { portsOfRegimes } from '@landfall/law';
+import { pagoPago } from '@landfall/law';
 import { exciseSoFar } from '@landfall/law/as/filing';
 import { baggageRules } from '@landfall/law/as/title-27/section-1005-baggage-declaration';
 import type { FiledOnForm } from '../filed-data.js';
@@ -17,7 +17,7 @@ export const baggageDeclaration: Kind = {
   texts: textsOfKind(form, { en: inEnglish, sm: inSamoan }),
   ...{ referencePrefix: 'AS', isForGuests: true, isForImportersAlone: true, toldAs: null },
   rules: [...answerRules, ...rulesOfTheTerritory, ...baggageRules] as unknown as Kind['rules'],
-  portOf: () => portsOfRegimes(['AS_TERRITORY'])[0]!,
+  portOf: () => pagoPago.code,
   importerOf: ({ accountId }) => accountId,
   dutyOf: () => null,
   findings: ({ answers }, _, { lawReadOn }) => findingsOfAnswers(answers, lawReadOn),

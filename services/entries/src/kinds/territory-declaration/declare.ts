@@ -25,8 +25,8 @@ type Line = SaidOfDeclaration['lines'][number] & { purpose: ImportPurpose; categ
 
 /** Every broken rule of the answers of a draft, with paths in them. */
 export function findingsOfAnswers(answers: Answers, filedOn: Temporal.PlainDate): Finding[] {
-  const unread = findings([lawIsHeldForTheDay], { filedOn });
-  if (unread.length > 0) return unread;
+  const unheld = findings([lawIsHeldForTheDay], { filedOn });
+  if (unheld.length > 0) return unheld;
   const tooMany = (answers.lines ?? []).length > form.mostLines ? findings([linesCanBeCounted], answers) : [];
   if (tooMany.length > 0) return tooMany;
   const judged = territoryFindings(factsOf(readSoFar(form, answers), filedOn));

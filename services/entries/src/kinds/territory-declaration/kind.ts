@@ -1,4 +1,4 @@
-import { portsOfRegimes } from '@landfall/law';
+import { pagoPago } from '@landfall/law';
 import { declarationRules, exciseSoFar } from '@landfall/law/as/filing';
 import type { FiledTerritoryData } from '../filed-data.js';
 import { exciseOnLines } from '../filed-excise.js';
@@ -17,7 +17,7 @@ export const territoryDeclaration: Kind = {
   texts: textsOfKind(form, { en: inEnglish, sm: inSamoan }),
   ...{ referencePrefix: 'AS', isForGuests: true, isForImportersAlone: true, toldAs: 'territoryDeclaration' },
   rules: [...declarationRules, ...answerRules] as unknown as Kind['rules'],
-  portOf: () => portsOfRegimes(['AS_TERRITORY'])[0]!,
+  portOf: () => pagoPago.code,
   importerOf: ({ accountId }) => accountId,
   dutyOf: () => null,
   findings: ({ answers }, _, { lawReadOn }) => findingsOfAnswers(answers, lawReadOn),
