@@ -1,5 +1,7 @@
+import { besideAnswers } from '../kinds/answers.js';
+
 /** What stands beside the answers: no question is called so. */
-const besides = ['lines', 'documents', 'askOfficer', 'filerReference', 'step', 'key'];
+const besides: readonly string[] = [...besideAnswers, 'askOfficer'];
 
 export const isQuestionName = (name: string): boolean =>
   /^[a-z][A-Za-z0-9]{0,63}$/.test(name) && !besides.includes(name);

@@ -12,7 +12,7 @@ import {
 } from '@landfall/law';
 import { linesCanBeCounted } from '@landfall/law/shared/lines';
 import type { Path, Rule, Sentence } from '@landfall/rule';
-import { asWord, isBlank, typedText, written, type Answers } from './answers.js';
+import { asWord, besideAnswers, isBlank, typedText, written, type Answers } from './answers.js';
 import type { Form } from './form.js';
 import { choicesAreKnown, mostLines, questionsOf, type Question, type Questions } from './questions.js';
 import { nothingIsHidden, somethingIsSaid } from './readable-texts.js';
@@ -161,15 +161,12 @@ function placesOf(
   return [...inDeclaration.map(({ name }) => [name]), ...inLines];
 }
 
-/** What every declaration may name: its lines, documents and own reference have rules of their own, and `key` is no answer. */
-const takenElsewhere: readonly string[] = ['lines', 'documents', 'filerReference', 'step', 'key'];
-
 function answersNotAsked({ ofDeclaration, ofLine, besides }: Questions, answers: Answers): Path[] {
   const notAmong = (asked: readonly Question[], more: readonly string[], given: object): string[] =>
     Object.entries(given)
       .filter(([, value]) => isGiven(value))
       .map(([name]) => name)
-      .filter((name) => ![...takenElsewhere, ...more].includes(name))
+      .filter((name) => ![...besideAnswers, ...more].includes(name))
       .filter((name) => !asked.some((one) => one.name === name && isAskedBeside(one, { ...answers, ...given })));
   const lines = (answers.lines ?? []).slice(0, mostLines);
   return [

@@ -18,6 +18,9 @@ export interface Answers {
   readonly filerReference?: Typed;
 }
 
+/** What every draft may name beside its answers: lines, documents and own reference have rules of their own. */
+export const besideAnswers = ['lines', 'documents', 'filerReference', 'step', 'key'] as const;
+
 /** A document named in a draft. */
 export interface DocumentAnswers {
   readonly documentId: string;

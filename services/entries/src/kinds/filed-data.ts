@@ -80,7 +80,7 @@ export interface FiledTerritoryData {
   documents: FiledDocument[];
 }
 
-/** What was declared on a form that no older type tells: each answer at its place, and each line with its excise. */
+/** What was declared as baggage: each answer at its place, and each line with its excise. */
 export interface FiledOnForm {
   modeOfTransport: string;
   arrivesOn: string;

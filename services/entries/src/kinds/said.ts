@@ -77,9 +77,12 @@ function readEach(form: Form, answers: Answers, read: (field: AnyField, typed: u
   return { ...readAll(fieldsOf(form), answers, []), lines };
 }
 
+/** Marked as unread, so that nothing that rests on it is told: which day it is does not matter. */
+const anyDay = Temporal.PlainDate.from('2016-08-26');
+
 const sayingLeast: { readonly [Kind in FieldKind]: ValueOf[Kind] } = {
   ...{ TEXT: '', BILL: '', PHONE: '', EMAIL: '', CODE: '', TARIFF_NUMBER: '', CHOICE: '', YES_NO: false },
-  ...{ TARIFF_NUMBERS: [], AMOUNT: new Decimal(0), NUMBER: new Decimal(0), DAY: Temporal.PlainDate.from('2016-08-26') },
+  ...{ TARIFF_NUMBERS: [], AMOUNT: new Decimal(0), NUMBER: new Decimal(0), DAY: anyDay },
 };
 
 /** Null where nothing was said, and where what was said cannot be read. */
