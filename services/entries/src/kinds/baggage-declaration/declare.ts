@@ -18,7 +18,7 @@ import type { FiledOnForm } from '../filed-data.js';
 import { together } from '../judged.js';
 import { certifiedOf, keptOf } from '../places.js';
 import { readAnswers, readSoFar, type Said } from '../said.js';
-import { baggageOf, goodsOf } from './facts.js';
+import { baggageOf, goodsOf, purposeOfBaggage } from './facts.js';
 import { baggageDeclaration as form } from './form.js';
 import { inEnglish } from './texts.en.js';
 
@@ -67,9 +67,8 @@ export function declarationOfDraft(draft: DraftToFile, on: Temporal.PlainDate): 
   };
 }
 
-/** Baggage is for one's own use, or it is no baggage here. */
 const exciseOn = ({ valueUsd, category }: SaidOfBaggage['lines'][number], n: number, on: Temporal.PlainDate) =>
-  exciseOnLine({ purchasePriceUsd: valueUsd, purpose: 'PERSONAL', category, on }, n + 1);
+  exciseOnLine({ purchasePriceUsd: valueUsd, purpose: purposeOfBaggage, category, on }, n + 1);
 
 function dataOf(said: SaidOfBaggage, documents: DraftToFile['documents'], on: Temporal.PlainDate): FiledOnForm {
   const { lines, ...kept } = keptOf(form, said);

@@ -5,6 +5,9 @@ import type { Temporal } from '@landfall/rule';
 import type { SaidSoFar } from '../said.js';
 import type { baggageDeclaration } from './form.js';
 
+/** Baggage is for one’s own use, or it is no baggage here. */
+export const purposeOfBaggage = 'PERSONAL' as const;
+
 interface ReadSoFar {
   readonly said: SaidSoFar<typeof baggageDeclaration>;
 }
@@ -17,13 +20,13 @@ export const baggageOf = ({ said }: ReadSoFar, filedOn: Temporal.PlainDate): Bag
   hasRestrictedGoods: said.restricted === 'SOME',
 });
 
-/** As any goods that enter the territory: for one’s own use, or it is no baggage here. */
+/** As any goods that enter the territory. */
 export const goodsOf = ({ said }: ReadSoFar, filedOn: Temporal.PlainDate): DeclarationFacts => ({
   ...said,
   // Not asked of baggage.
   ...{ filedOn, freightUsd: null, insuranceUsd: null, otherChargesUsd: null },
   lines: said.lines.map(({ valueUsd, ...line }) => ({
     ...line,
-    ...{ purchasePriceUsd: valueUsd, purpose: 'PERSONAL', usedMachine: null },
+    ...{ purchasePriceUsd: valueUsd, purpose: purposeOfBaggage, usedMachine: null },
   })),
 });

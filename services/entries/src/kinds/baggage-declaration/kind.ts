@@ -7,7 +7,7 @@ import type { Kind } from '../kind.js';
 import { readSoFar } from '../said.js';
 import { textsOfKind } from '../texts.js';
 import { answerRules, declarationOfDraft, findingsOfAnswers, rulesOfTheTerritory } from './declare.js';
-import { goodsOf } from './facts.js';
+import { goodsOf, purposeOfBaggage } from './facts.js';
 import { baggageDeclaration as form } from './form.js';
 import { inEnglish } from './texts.en.js';
 import { inSamoan } from './texts.sm.js';
@@ -29,14 +29,14 @@ export const baggageDeclaration: Kind = {
   exciseOnFiled: (data, on, assessedUsd) => {
     const lines = (data as FiledOnForm).lines.map(({ valueUsd, ...line }) => ({
       ...line,
-      ...{ purchasePriceUsd: valueUsd, purpose: 'PERSONAL' as const },
+      ...{ purchasePriceUsd: valueUsd, purpose: purposeOfBaggage },
     }));
     return exciseOnLines(lines, on, assessedUsd);
   },
   keptAsSaid: (data) => data as FiledOnForm,
   announcedLines: (data) =>
     (data as FiledOnForm).lines.map((line) => ({
-      ...{ ...line, purpose: 'PERSONAL' },
+      ...{ ...line, purpose: purposeOfBaggage },
       ...{ htsNumber: null, countryOfOrigin: null, unit: null, grossWeightKg: null },
     })),
   findingsAtEntry: () => [],

@@ -61,12 +61,11 @@ export function declarationOfDraft(draft: DraftToFile, on: Temporal.PlainDate): 
   };
 }
 
-/** What was said, each line with its purpose; who declares for himself names no business. */
+/** What was said, each line with its purpose. */
 function saidIn({ answers }: DraftToFile): SaidOfDeclaration {
   const { said } = readAnswers(form, answers);
   const lines = said.lines.map((line) => ({ ...line, purpose: line.purpose ?? said.purpose }));
-  const organisationName = said.filerKind === 'BUSINESS' ? said.organisationName : null;
-  return { ...said, organisationName, lines };
+  return { ...said, lines };
 }
 
 function dataOf(
