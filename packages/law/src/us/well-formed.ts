@@ -7,14 +7,13 @@ import { readTariffNumber, tariffNumberFlawSays, type TariffNumberFlaw } from '.
 import { Temporal, textParam, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
 import { isCountry } from './countries.js';
 import { isAmountUsd, largestFigure } from '../shared/amounts.js';
+import { mostLines } from '../shared/lines.js';
 import type { FilingFacts, LineFacts } from './facts.js';
 import { numberAt, placesOfNumbers } from './tariff/numbers-of-a-line.js';
 import { isTariffUnit } from './units.js';
 
 /** The first day for which every dated figure of this folder has a value: the day 143.26 took its present form. */
 export const lawHeldSince = Temporal.PlainDate.from('2016-08-26');
-
-const mostLines = 999;
 
 /** Checked alone and first: no other rule can be read for a day that is not held. */
 export const lawIsHeldForTheDay: Rule<FilingFacts> = {

@@ -1,9 +1,9 @@
 // What can be kept of a draft: texts and lists of a bearable length. Nothing else is judged while it is being written.
+import { mostLines } from '@landfall/law/shared/lines';
 import type { Path, Rule } from '@landfall/rule';
 import type { DraftAnswers, DraftSaid } from './draft-answers.type.js';
 import { isQuestionName } from './question-name.js';
 
-const mostLines = 999;
 const mostDocuments = 100;
 const mostQuestions = 20;
 const mostAnswers = 200;

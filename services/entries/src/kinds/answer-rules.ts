@@ -10,11 +10,11 @@ import {
   saysSomething,
   type TypedFigure,
 } from '@landfall/law';
-import { linesCanBeCounted } from '@landfall/law/shared/lines';
+import { linesCanBeCounted, mostLines } from '@landfall/law/shared/lines';
 import type { Path, Rule, Sentence } from '@landfall/rule';
 import { asWord, besideAnswers, isBlank, typedText, written, type Answers } from './answers.js';
 import type { Form } from './form.js';
-import { choicesAreKnown, mostLines, questionsOf, type Question, type Questions } from './questions.js';
+import { choicesAreKnown, questionsOf, type Question, type Questions } from './questions.js';
 import { nothingIsHidden, somethingIsSaid } from './readable-texts.js';
 import { lengthParams, lengthSays } from './text-length.js';
 import type { FormTexts } from './texts.js';

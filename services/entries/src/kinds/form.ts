@@ -2,6 +2,7 @@
 // is asked, of whom it is needed, where it stands in what is certified, and who sees it. What is stranger than these words is
 // written by hand in the folder of its kind.
 import type { Decimal, Temporal } from '@landfall/rule';
+import { mostLines } from '@landfall/law/shared/lines';
 import { asWord } from './answers.js';
 
 /** What an answer is read as. */
@@ -122,7 +123,7 @@ export const form = <const Pages extends Readonly<Record<string, Page>>, const L
     readonly lineInShort?: readonly (keyof Line & string)[];
     readonly ownReference?: { readonly page: keyof Pages & string; readonly shownWhen?: When };
   } = {},
-): Form<Pages, Line> => ({ pages, line, mostLines: 999, ...more });
+): Form<Pages, Line> => ({ pages, line, mostLines, ...more });
 
 /** All questions of the pages, in their order. */
 export const fieldsOf = ({ pages }: Form): readonly (readonly [string, AnyField])[] =>

@@ -26,8 +26,6 @@ export interface Questions {
   readonly besides: readonly string[];
 }
 
-export const mostLines = 999;
-
 export function questionsOf<F extends Form>(form: F, texts: FormTexts<F>, besides: readonly string[] = []): Questions {
   const { ofPages, ofLine } = textsOf(form, texts);
   return {
