@@ -43,11 +43,11 @@ describe('demo data', () => {
   });
 
   test('what is stuck says why', async () => {
-    const officer = await SandboxClient.persona(platform.url, 'as-officer');
+    const officer = await SandboxClient.persona(platform.url, 'officer');
     const { reviews } = await officer.data(
       '{ reviews(filter: { state: STUCK }, first: 10) { nodes { stuckReason } } }',
     );
-    expect(reviews.nodes).toEqual([{ stuckReason: 'DECISION_NOT_APPLIED' }]);
+    expect(reviews.nodes).toEqual([{ stuckReason: 'DOCUMENT_OVERDUE' }]);
   });
 
   test('a filling that was interrupted goes on without filing anything twice', async () => {
@@ -116,7 +116,7 @@ describe('demo data', () => {
     const abroad = scenarios.filter(({ territory }) => territory === null).length;
     expect(abroad).toBeGreaterThan(60);
     expect(abroad).toBeLessThan(100);
-    const stuck = scenarios.filter(({ outcome }) => ['NOT_APPLIED', 'DOCUMENT_OVERDUE'].includes(outcome));
-    expect(stuck).toHaveLength(3);
+    const stuck = scenarios.filter(({ outcome }) => outcome === 'DOCUMENT_OVERDUE');
+    expect(stuck).toHaveLength(2);
   });
 });

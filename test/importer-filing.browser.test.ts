@@ -60,7 +60,7 @@ async function line(page: Page, form: DeclarationForm, value: string): Promise<v
   await page.getByRole('button', { name: 'Add goods' }).click();
   await form.asks(/^Goods, line/);
   await page.getByLabel('What are they?').fill('Stainless steel hinges for kitchen cabinets');
-  await page.getByLabel('Tariff number').fill('HTS 8302.10 6030');
+  await page.getByLabel(/^Tariff number/).fill('HTS 8302.10 6030');
   await page.getByText('Read as 8302.10.6030').waitFor();
   await page.getByLabel('Country of origin').selectOption({ label: 'Japan' });
   await page.getByLabel('How many').fill('120');

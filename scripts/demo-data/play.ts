@@ -96,8 +96,8 @@ const askInvoice = (dueOn: string) =>
   ({ decision: 'ASK_FOR_DOCUMENT', reasonCode: 'VALUE_UNCLEAR', documentKind: 'COMMERCIAL_INVOICE', dueOn }) as const;
 
 async function follow({ number, outcome }: Scenario, { entryId, exciseOf }: Filed, at: Times): Promise<void> {
-  const decided = (decision: work.Decision, hoursLater = 0, examines = true) =>
-    work.decide(at.officer(hoursLater), entryId, decision, { exciseOf, examines });
+  const decided = (decision: work.Decision, hoursLater = 0) =>
+    work.decide(at.officer(hoursLater), entryId, decision, exciseOf);
   switch (outcome) {
     case 'IN_REVIEW':
       await work.underReview(at.officer(0), entryId);
@@ -119,9 +119,6 @@ async function follow({ number, outcome }: Scenario, { entryId, exciseOf }: File
       return decided(askInvoice(at.dueOn(60)));
     case 'DOCUMENT_OVERDUE':
       return decided(askInvoice(at.dueOn(14)));
-    case 'NOT_APPLIED':
-      // Released before the findings of its intensive examination are recorded: the law of release does not follow.
-      return decided(release, 0, false);
     case 'PAYMENT_DUE':
       return decided(release);
     case 'RELEASED_AFTER_DOCUMENT':

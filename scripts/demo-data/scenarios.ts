@@ -8,7 +8,6 @@ export type Outcome =
   | 'DOCUMENT_ASKED'
   | 'DOCUMENT_OVERDUE'
   | 'SENT_BACK'
-  | 'NOT_APPLIED'
   | 'PAYMENT_DUE'
   | 'RELEASED'
   | 'RELEASED_AFTER_DOCUMENT'
@@ -46,7 +45,7 @@ const first = [
   one('as-importer', 'SHOP', 3, 'PAYMENT_DUE'),
   one('as-importer', 'WORK', 6, 'DOCUMENT_ASKED'),
   one(2, 'SHOP', 5, 'SENT_BACK'),
-  one('as-importer', 'DEAR', 9, 'NOT_APPLIED'),
+  one('as-importer', 'DEAR', 9, 'IN_REVIEW'),
   one('as-importer', 'SHOP', 12, 'RELEASED', true),
   one('machine', null, 12, 'RELEASED'),
   one('self-filer', null, 6, 'PAYMENT_DUE'),

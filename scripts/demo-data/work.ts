@@ -85,7 +85,7 @@ export async function decide(
   officer: SandboxClient,
   id: string,
   decision: Decision,
-  { examines = true, exciseOf = (_: number): string => '0.00' } = {},
+  exciseOf = (_: number): string => '0.00',
 ): Promise<void> {
   // A claim of long ago may be put back as idle before it is decided: it is claimed again.
   for (let tries = 1; tries <= 3; tries += 1) {
@@ -93,7 +93,7 @@ export async function decide(
     if (!['OPEN', 'CLAIMED'].includes(review.status) || review.notApplied.length > 0) break;
     const claimed = await claim(officer, review);
     if (!claimed) continue;
-    const isExamined = examines && decision.decision === 'RELEASE' && review.selectivity.outcome === 'INTENSIVE';
+    const isExamined = decision.decision === 'RELEASE' && review.selectivity.outcome === 'INTENSIVE';
     const version = isExamined ? await examine(officer, review.id, claimed) : claimed;
     const input = {
       ...{ reviewId: review.id, expectedVersion: version, entryVersion: review.entryVersion, ...decision },

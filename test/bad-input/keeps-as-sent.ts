@@ -78,8 +78,8 @@ test.each(['חברת ברגים \u202eslaw\u202c', '\u0007\u001b[31m\t', '\ufeff
     expect(refused).toMatchObject({
       entry: null,
       userErrors: [
-        { code: 'TEXT_HIDES_CHARACTERS', path: ['consignee', 'name'] },
         { code: 'TEXT_HIDES_CHARACTERS', path: ['conveyance'] },
+        { code: 'TEXT_HIDES_CHARACTERS', path: ['consignee', 'name'] },
       ],
     });
   },
