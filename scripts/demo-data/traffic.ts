@@ -83,7 +83,7 @@ export class Traffic {
     const entry = reviews.nodes.find(({ stuckReason }: { stuckReason: string | null }) => !stuckReason)?.entry;
     if (!entry) return null;
     const decision = this.#decision();
-    await work.decide(officer, entry.id, decision, { exciseOf: () => `${this.#chance.between(20, 400)}.00` });
+    await work.decide(officer, entry.id, decision, () => `${this.#chance.between(20, 400)}.00`);
     return `an officer at ${name} decided ${entry.reference}: ${inWords[decision.decision]}`;
   }
 
