@@ -117,8 +117,13 @@ export function says(t: T, { kind, from, choices, formerChoices }: Question, sai
   if (kind === 'YES_NO') return t(`yesNo.${said as 'YES'}`);
   if (kind === 'CHOICE') return [...choices, ...formerChoices].find(({ value }) => value === said)?.label ?? said;
   if (from === 'ENTRY_PORTS') return portWithCode(said).name;
+  if (from === 'COUNTRIES') return placeInWords(said);
   return asRead[kind]?.(said) ?? said;
 }
+
+/** As the browser knows it: the list of all places is loaded for who chooses among them. */
+const placeInWords = (code: string): string =>
+  /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code) : code;
 
 const asRead: Partial<Record<Question['kind'], (said: string) => string>> = {
   AMOUNT: amountAsRead,

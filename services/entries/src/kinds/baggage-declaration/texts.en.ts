@@ -118,17 +118,20 @@ export const inEnglish: FormTexts<typeof baggageDeclaration> = {
     description: {
       asks: 'Enter what you bring.',
       label: 'What is it?',
+      inWords: 'Goods',
       hint: 'In your own words, for example “school shoes for children”',
     },
-    quantity: { asks: 'Enter how many you bring.', label: 'How many' },
+    quantity: { asks: 'Enter how many you bring.', label: 'How many', inWords: 'Quantity' },
     valueUsd: {
       asks: 'Enter what was paid for it or, if it was not bought, what it would cost in a shop in American Samoa.',
       label: 'Its value',
+      inWords: 'Value',
       hint: 'In US dollars: what was paid or, for a gift, what it would cost in a shop in American Samoa',
     },
     category: {
       asks: 'Choose whether it is alcohol, tobacco, a vehicle, fuel or none of these.',
       label: 'Is it any of these?',
+      inWords: 'Listed category',
       hint: 'An officer assesses the excise on these.',
       choices: {
         NONE: 'None of these',

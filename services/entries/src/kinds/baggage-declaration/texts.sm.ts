@@ -123,17 +123,20 @@ export const inSamoan: Translated<typeof baggageDeclaration> = {
     description: {
       asks: 'Taina le mea e te aumaia.',
       label: 'ʻO le ā?',
+      inWords: 'Oloa',
       hint: 'I au lava upu, e pei ʻo “seevae aʻoga mo tamaiti”',
     },
-    quantity: { asks: 'Taina pe fia e te aumaia.', label: 'E fia' },
+    quantity: { asks: 'Taina pe fia e te aumaia.', label: 'E fia', inWords: 'Aofaʻi' },
     valueUsd: {
       asks: 'Taina le tupe na totogi ai po ʻo le tau i se faleʻoloa i Amerika Sāmoa pe ʻafai e leʻi faʻatauina.',
       label: 'Lona tau',
+      inWords: 'Tau',
       hint: 'I tala Amerika: le tupe na totogi ai po ʻo le tau o se meaalofa i se faleʻoloa i Amerika Sāmoa',
     },
     category: {
       asks: 'Filifili pe ʻo se ʻava mālosi, tapaʻa, taʻavale, suāuʻu, pe leai se tasi o nei mea.',
       label: 'ʻO se tasi o nei mea?',
+      inWords: 'Ituaiga i le lisi',
       hint: 'E fuafuaina e se ofisa le lafoga (excise) o nei mea.',
       choices: {
         NONE: 'Leai se tasi o nei mea',
