@@ -44,7 +44,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     const portal = await open(`/entries/${entry.reference}`, width);
     const { page } = portal;
     await portal.shows('In review');
-    await portal.says('Declaration to American Samoa at Pago Pago');
+    await portal.says('Declaration into American Samoa at Pago Pago');
     await portal.says('$12.51');
     await portal.says(/\(ASCA 11\.1002\)/);
     await portal.says('Live.');

@@ -114,7 +114,7 @@ export const accessPage: AccessPage = {
     Entry: line(partyOrCustoms, entryFields, { releaseCode: notAnalystAlone, filerReference: notAnalystAlone }),
     CertificationStatement: line(anyone, 'regime version text since'),
     Filing: line(partyOrCustoms, filingFields, { filerReference: notAnalystAlone }, 'filedBy'),
-    FilingDeclaration: line(asItsParent, 'kind pages lines line totals arrivesOn declaredBy language', {
+    FilingDeclaration: line(asItsParent, 'kind kindInWords pages lines line totals arrivesOn declaredBy language', {
       certifiedText: notAnalystAlone,
     }),
     FilingDeclarationPage: line(asItsParent, 'name title answers'),

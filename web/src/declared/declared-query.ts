@@ -3,6 +3,7 @@ import { graphql } from '../graph/graph.ts';
 /** What was answered, page by page of the form. */
 export const DeclaredAnswers = graphql(`
   fragment DeclaredAnswers on FilingDeclaration {
+    kindInWords
     pages {
       name
       answers {

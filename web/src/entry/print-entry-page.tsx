@@ -38,7 +38,7 @@ function ReleaseNote({ entry, asOf, port }: SheetProps) {
           <PageHeading title={t('print.title', { reference: entry.reference })}>
             {t('print.name')} <span className="text-no-wrap">{entry.reference}</span>
           </PageHeading>
-          <p className="margin-top-0">{t(`print.regime.${entry.regime}`)}</p>
+          <p className="margin-top-0">{entry.currentFiling?.declaration.kindInWords}</p>
           <ReleasedOrNot entry={entry} port={port} />
           <p className="margin-y-1">
             {t('print.issued')} <PortTime at={asOf} zone={port.zone} saysZone />

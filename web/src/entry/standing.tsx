@@ -16,6 +16,7 @@ const border = { info: 'border-info', warning: 'border-warning', success: 'borde
 export function Standing({ entry, port, customs }: { entry: EntryShown; port: Port; customs: boolean }) {
   const t = useTexts('entry');
   const isYours = !(useViewer()?.isCustoms ?? false);
+  const { currentFiling: filed } = entry;
   const { label, means, next, tone } = statusInWords(entry.status, isYours);
   const by = isYours && entry.status === 'WAITING_FOR_FILER' ? askedBy(entry) : null;
   const isTakenUp = isYours && entry.status === 'IN_REVIEW' && entry.review?.status === 'CLAIMED';
@@ -25,7 +26,7 @@ export function Standing({ entry, port, customs }: { entry: EntryShown; port: Po
         {t('headingBefore')} <span className="text-no-wrap">{entry.reference}</span>
       </PageHeading>
       <p className="margin-top-0 text-base-darker">
-        {t(`kind.${entry.regime}`, { port: port.name, code: entry.port })}
+        {filed ? t('kindAt', { kind: filed.declaration.kindInWords, port: port.name }) : port.name}
       </p>
       <div className={`border-left-1 padding-2 ${background[tone]} ${border[tone]}`}>
         <p className="font-sans-lg text-bold margin-0" role="status">

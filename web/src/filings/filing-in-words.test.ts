@@ -8,6 +8,7 @@ const answer = (question: string, label: string, value: string | null, isWithhel
 const filing = (answers: ReturnType<typeof answer>[], line: (string | null)[]) => ({
   ...{ id: 'fil_1', number: 1, filedAt: '2026-11-20T22:00:00Z', documents: [] },
   declaration: {
+    kindInWords: 'Declaration of pets',
     pages: [{ name: 'travellers', answers }],
     line: [
       { question: 'articles', kind: 'TEXT' as const, label: 'Goods' },

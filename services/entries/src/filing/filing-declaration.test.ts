@@ -20,6 +20,7 @@ interface Excise {
 }
 interface Declaration {
   kind: string;
+  kindInWords: string;
   language: string;
   declaredBy: string | null;
   arrivesOn: string | null;
@@ -42,7 +43,7 @@ describe('what a filing declares', () => {
     caller: Parameters<EntriesUnderTest['graphql']>[0],
     id: string,
   ): Promise<Declaration> => {
-    const query = `query ($id: ID!) { filing(id: $id) { declaration { kind language declaredBy arrivesOn
+    const query = `query ($id: ID!) { filing(id: $id) { declaration { kind kindInWords language declaredBy arrivesOn
       totals { question label totalUsd } pages { name title answers { ${answersOf} } } line { question label }
       lines { number answers { ${answersOf} } descriptionAdequate excise { exciseUsd says citation } } } } }`;
     return (await it.graphql(caller, query, { id })).data.filing.declaration;
@@ -55,7 +56,7 @@ describe('what a filing declares', () => {
   test('an entry that a broker’s system sent is told by its form: what was certified, in its one spelling', async () => {
     const { filing } = await it.file(theBroker);
     const declaration = await declarationOf(theBroker, filing.id);
-    expect(declaration.kind).toBe('TYPE_11');
+    expect(declaration).toMatchObject({ kind: 'TYPE_11', kindInWords: 'Informal entry' });
     expect(said(declaration, 'portCode')).toMatchObject({ value: '3201', shown: 'Honolulu' });
     expect(said(declaration, 'capacity')).toMatchObject({ label: 'Right to make entry', value: 'BROKER' });
     expect(said(declaration, 'consigneeName')).toMatchObject({ label: 'Consignee', value: 'Kalani Trading' });
@@ -83,6 +84,7 @@ describe('what a filing declares', () => {
     const declaration = await declarationOf(inSamoan(sina), filing.id);
     expect(declaration).toMatchObject({
       language: 'sm',
+      kindInWords: 'Taʻutinoga mo Amerika Sāmoa',
       pages: [{ title: 'ʻO le auala e taunuʻu mai ai oloa' }, {}, {}, {}, {}],
     });
     expect(said(declaration, 'filerKind')).toMatchObject({

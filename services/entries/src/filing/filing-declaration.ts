@@ -48,7 +48,7 @@ export function toDeclaration(row: Row, { data, certified }: FilingContent, told
     Object.assign(new FilingLineQuestion(), asked(name, field, ofLine)),
   );
   const declaration = Object.assign(new FilingDeclaration(), {
-    ...{ kind: row.entryType as EntryType, line, language },
+    ...{ kind: row.entryType as EntryType, kindInWords: texts.kind, line, language },
     ...inShort(kind.form, answered),
     certifiedText: told.withWords ? (certified?.text ?? null) : null,
     totals: line.flatMap((one) => (one.kind === FormQuestionKind.AMOUNT ? total(one, kind, kept) : [])),

@@ -119,6 +119,9 @@ export class FilingDeclaration {
   @Field(() => EntryType, { description: 'The kind of entry, which names the form.' })
   kind!: EntryType;
 
+  @Field({ description: 'What a filing of this kind is called, as `Declaration into American Samoa`.' })
+  kindInWords!: string;
+
   @Field(() => [FilingDeclarationPage], { description: 'The pages that ask questions, in order.' })
   pages!: FilingDeclarationPage[];
 

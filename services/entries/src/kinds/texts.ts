@@ -49,6 +49,8 @@ type TextsOfPage<P extends Page> = PageTexts &
   (P extends string ? object : { readonly [Name in keyof P]: QuestionTexts<P[Name]> });
 
 export interface FormTexts<F extends Form> {
+  /** What a filing on it is called, as in a heading. */
+  readonly kind: string;
   /** What is declared by it, as one of several to choose from; and what it is for. */
   readonly title: string;
   readonly hint: string;

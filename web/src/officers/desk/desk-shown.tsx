@@ -101,9 +101,10 @@ const decidedOn = (review: Desk, entryVersion: number, lines: DecidedOn['lines']
   standing: standingAsShown(review),
 });
 
-function Heading({ review: { entry, regime, port } }: { review: Desk }) {
+function Heading({ review: { entry, port } }: { review: Desk }) {
   const t = useTexts('desk');
   const { name, zone } = portWithCode(port ?? '');
+  const kind = entry?.currentFiling?.declaration.kindInWords;
   return (
     <header>
       <p className="margin-top-0 margin-bottom-105">
@@ -113,7 +114,7 @@ function Heading({ review: { entry, regime, port } }: { review: Desk }) {
         <span className="text-no-wrap">{entry?.reference ?? t('title')}</span>
       </PageHeading>
       <p className="margin-top-0 text-base-darker">
-        {t(`kind.${regime ?? 'US_CBP'}`, { port: name })}
+        {kind ? t('kindAt', { kind, port: name }) : name}
         {entry && `, ${inWords('mode', entry.modeOfTransport)}`}
         {entry && (
           <>

@@ -25,10 +25,7 @@ export const desk = {
   absent: 'There is no such review at your port',
   toQueue: 'Go to the queue',
   backToQueue: 'Back to the queue',
-  kind: {
-    AS_TERRITORY: 'Declaration into American Samoa at {{port}}',
-    US_CBP: 'Informal entry at {{port}}',
-  } satisfies Record<Regime, string>,
+  kindAt: '{{kind}} at {{port}}',
   holding: {
     mine: 'You hold this review.',
     left: 'It goes back to the queue in {{n}} min if you do nothing on this page.',

@@ -114,10 +114,6 @@ export const print = {
     AS_TERRITORY: 'American Samoa Customs',
     US_CBP: 'United States Customs',
   } satisfies Record<Regime, string>,
-  regime: {
-    AS_TERRITORY: 'Declaration into American Samoa',
-    US_CBP: 'Informal entry (19 CFR part 143)',
-  } satisfies Record<Regime, string>,
   port: 'Port of {{port}} ({{code}})',
   released: 'Released',
   notReleased: 'Not released',

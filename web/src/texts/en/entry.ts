@@ -1,4 +1,4 @@
-import type { Decision, Regime, ReviewStage } from '@landfall/law';
+import type { Decision, ReviewStage } from '@landfall/law';
 import { act, goods, print, receipt } from './entry-parts.ts';
 
 const stage = {
@@ -13,10 +13,7 @@ const stage = {
 export const entry = {
   entry: 'Entry {{reference}}',
   headingBefore: 'Entry',
-  kind: {
-    AS_TERRITORY: 'Declaration to American Samoa at {{port}}',
-    US_CBP: 'Informal entry at {{port}}',
-  } satisfies Record<Regime, string>,
+  kindAt: '{{kind}} at {{port}}',
   statusIs: 'Status:',
   /** `Customs waits for you, by Dec 10, 2026`. */
   waitsBy: '{{label}}, by {{day}}',

@@ -113,10 +113,6 @@ export const print: typeof english.print = {
   title: 'Pepa o le tatalaga (release note) o le {{reference}}',
   name: 'Pepa o le tatalaga (release note)',
   authority: { AS_TERRITORY: 'Tiute o Amerika Sāmoa', US_CBP: 'Tiute o le Iunaite Setete' },
-  regime: {
-    AS_TERRITORY: 'Taʻutinoga mo Amerika Sāmoa',
-    US_CBP: 'Faʻaulufalega faigofie (informal entry, 19 CFR part 143)',
-  },
   port: 'Taulaga o {{port}} ({{code}})',
   released: 'Ua tatala atu (released)',
   notReleased: 'E leʻi tatala atu (not released)',

@@ -5,10 +5,7 @@ import { act, goods, print, receipt } from './entry-parts.ts';
 export const entry: typeof english = {
   entry: 'Taʻutinoga {{reference}}',
   headingBefore: 'Taʻutinoga',
-  kind: {
-    AS_TERRITORY: 'Taʻutinoga mo Amerika Sāmoa i {{port}}',
-    US_CBP: 'Faʻaulufalega faigofie (informal entry) i {{port}}',
-  },
+  kindAt: '{{kind}} i {{port}}',
   statusIs: 'Tulaga:',
   waitsBy: '{{label}}, aʻo leʻi oʻo i le {{day}}',
   takenUp: 'Ua avea e se ofisa lau taʻutinoga ma ʻo loʻo vaʻavaʻai i ai.',

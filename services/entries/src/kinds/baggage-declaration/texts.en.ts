@@ -2,6 +2,7 @@ import type { FormTexts } from '../texts.js';
 import type { baggageDeclaration } from './form.js';
 
 export const inEnglish: FormTexts<typeof baggageDeclaration> = {
+  kind: 'Declaration of baggage into American Samoa',
   title: 'Baggage of passengers and crew',
   hint: 'Arrival at Pago Pago by air or by sea: what you acquired abroad',
   heading: 'Your declaration of baggage',

@@ -4,6 +4,7 @@ import type { baggageDeclaration } from './form.js';
 
 export const inSamoan: Translated<typeof baggageDeclaration> = {
   isReviewed: false,
+  kind: 'Taʻutinoga o ato mo Amerika Sāmoa',
   title: 'Ato o pasese ma tagata faigaluega (crew)',
   hint: 'Taunuʻu i Pago Pago i le vaʻalele po ʻo le vaʻa: ʻo mea na e maua i fafo',
   heading: 'Lau taʻutinoga o ato',

@@ -5,6 +5,7 @@ const byAir = { question: 'modeOfTransport', isOneOf: ['AIR'] };
 const withoutABill = { question: 'modeOfTransport', isOneOf: ['MAIL', 'HAND_CARRIED'] };
 
 export const inEnglish: FormTexts<typeof informalEntry> = {
+  kind: 'Informal entry',
   title: 'Goods for a port of the United States',
   hint: 'Informal entry, 19 CFR part 143',
   heading: 'Your informal entry into the United States',

@@ -10,6 +10,7 @@ const purposes = {
 };
 
 export const inEnglish: FormTexts<typeof territoryDeclaration> = {
+  kind: 'Declaration into American Samoa',
   title: 'Goods for American Samoa',
   hint: 'Air cargo at Pago Pago: the territory’s own declaration and excise',
   heading: 'Your declaration for American Samoa',

@@ -15,6 +15,7 @@ const purposes = {
 
 export const inSamoan: Translated<typeof territoryDeclaration> = {
   isReviewed: false,
+  kind: 'Taʻutinoga mo Amerika Sāmoa',
   title: 'Oloa mo Amerika Sāmoa',
   hint: 'Uta o vaʻalele i Pago Pago: ʻo le taʻutinoga ma le lafoga (excise) a Amerika Sāmoa',
   heading: 'Lau taʻutinoga mo Amerika Sāmoa',
