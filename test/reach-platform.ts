@@ -1,8 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, removeData } from '@landfall/local-postgres';
-import { startPlatform } from '../start.ts';
+import { CannotStart, freePort, removeData } from '@landfall/local-postgres';
+import { startPlatform, type Platform } from '../start.ts';
 
 /** A running platform; `leave` stops what was started for it. */
 export interface ReachedPlatform {
@@ -15,7 +15,7 @@ export async function reachPlatform(): Promise<ReachedPlatform> {
   const url = process.env['LANDFALL_URL'];
   if (url) return { url, leave: async () => {} };
   const dataDir = mkdtempSync(join(tmpdir(), 'landfall-'));
-  const platform = await startPlatform({ dataDir, port: await freePort(), logLevel: 'error' });
+  const platform = await started(dataDir);
   // The sandbox's mandates reach entries by events.
   await platform.drain();
   const leave = async () => {
@@ -23,4 +23,15 @@ export async function reachPlatform(): Promise<ReachedPlatform> {
     removeData(`${dataDir}/postgres`);
   };
   return { url: platform.url, leave };
+}
+
+/** Started again where the machine was too busy for it, as the refusal says to do. */
+async function started(dataDir: string, triesLeft = 2): Promise<Platform> {
+  try {
+    return await startPlatform({ dataDir, port: await freePort(), logLevel: 'error' });
+  } catch (error) {
+    const isBusy = error instanceof CannotStart && /too busy/.test(error.message);
+    if (!isBusy || triesLeft === 0) throw error;
+    return started(dataDir, triesLeft - 1);
+  }
 }

@@ -25,7 +25,7 @@ const ark = form(
 );
 const asks = (label: string, askedOf?: string) => ({ label, asks: `Say it: ${label}`, ...(askedOf && { askedOf }) });
 const texts: FormTexts<typeof ark> = {
-  ...{ title: 'Ark', hint: 'For beasts', heading: 'The ark' },
+  ...{ kind: 'Declaration of an ark', title: 'Ark', hint: 'For beasts', heading: 'The ark' },
   pages: {
     voyage: {
       ...{ title: 'Voyage', heading: 'Voyage' },
