@@ -4,7 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { EntryModeOfTransport } from '../entry/entry.enums.js';
 import type { Assessment } from '../entry/entry.table.js';
 import type { CertifiedWords } from './certified-text.js';
-import { ExciseAfterEntry } from './excise-after-entry.type.js';
+import { FilingLineExcise } from './filing-declaration.type.js';
 import type { FiledTerritoryData, FiledTerritoryLine } from '../kinds/filed-data.js';
 import type { FiledExcise } from '../kinds/kind.js';
 import { exciseOnLines } from '../kinds/filed-excise.js';
@@ -40,7 +40,7 @@ export class FilingTerritoryShipment {
 }
 
 @ObjectType({ description: 'One line of a declaration into American Samoa.', simpleResolvers: true })
-export class FilingTerritoryLine {
+export class FilingTerritoryLine extends FilingLineExcise {
   @Field(() => Int, { description: 'Its number, from 1.' })
   number!: number;
 
@@ -74,24 +74,6 @@ export class FilingTerritoryLine {
       'Whether they are a motor vehicle, machinery or a household appliance that was sold at retail and put into use; null where nothing was said.',
   })
   usedMachine!: boolean | null;
-
-  @Field(() => GraphQLDecimal, {
-    nullable: true,
-    description: 'The excise, computed or assessed by an officer; null until it is assessed.',
-  })
-  exciseUsd!: Decimal | null;
-
-  @Field(() => GraphQLDecimal, { nullable: true, description: 'The rate in per cent; null where an officer assesses.' })
-  ratePercent!: Decimal | null;
-
-  @Field({ description: 'Why it is so, in a sentence.' })
-  says!: string;
-
-  @Field(() => String, { nullable: true, description: 'The rule behind it.' })
-  citation!: string | null;
-
-  @Field(() => [ExciseAfterEntry], { description: 'What may fall due on the goods after they have entered.' })
-  afterEntry!: readonly ExciseAfterEntry[];
 }
 
 @ObjectType({ description: 'What a filing declares in American Samoa.', simpleResolvers: true })
