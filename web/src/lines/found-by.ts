@@ -11,8 +11,8 @@ export function foundBy(
 
 let names: ReadonlyMap<string, string> | null = null;
 
-/** Nothing for a code of no place: the line is found by the code as it stands. */
-function placeName(code: string): string {
+/** Nothing for a code of no place: the code stands as it is. */
+export function placeName(code: string): string {
   names ??= new Map(placesNamed('en').map((place) => [place.code, place.name]));
   return names.get(code) ?? '';
 }

@@ -1,5 +1,6 @@
 import { portWithCode } from '../entry/ports.ts';
 import { amountAsRead, dayAsRead, numberAsRead, tariffNumberAsRead } from '../form/how-read.ts';
+import { placeName } from '../lines/found-by.ts';
 import { emailAsRead } from '../sign-in/typed-email.ts';
 import { useTexts } from '../texts/texts.ts';
 import { answerTo, type Answers, type LineAnswers } from './answers.ts';
@@ -117,13 +118,9 @@ export function says(t: T, { kind, from, choices, formerChoices }: Question, sai
   if (kind === 'YES_NO') return t(`yesNo.${said as 'YES'}`);
   if (kind === 'CHOICE') return [...choices, ...formerChoices].find(({ value }) => value === said)?.label ?? said;
   if (from === 'ENTRY_PORTS') return portWithCode(said).name;
-  if (from === 'COUNTRIES') return placeInWords(said);
+  if (from === 'COUNTRIES') return placeName(said) || said;
   return asRead[kind]?.(said) ?? said;
 }
-
-/** As the browser knows it: the list of all places is loaded for who chooses among them. */
-const placeInWords = (code: string): string =>
-  /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code) : code;
 
 const asRead: Partial<Record<Question['kind'], (said: string) => string>> = {
   AMOUNT: amountAsRead,
