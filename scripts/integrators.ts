@@ -4,7 +4,7 @@ import { eventSchemasText } from '@landfall/events';
 import { sha256 } from '@landfall/service-kit';
 import { eventTable, limitTable, otherTable, purse, refusalTable, ruleTable } from './integrators/tables.ts';
 
-const recorded = new URL('../services/entries/src/filing/recorded/form-2-example.txt', import.meta.url);
+const recorded = new URL('../services/entries/src/filing/certified/recorded/form-2-example.txt', import.meta.url);
 const certifiedText = readFileSync(recorded, 'utf8');
 
 const page = `# For those who build on the graph

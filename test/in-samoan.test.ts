@@ -12,12 +12,14 @@ import { sentencesWrittenIn } from '../scripts/integrators/user-errors.ts';
 
 const root = new URL('..', import.meta.url);
 const inFolder = (...folders: string[]) =>
-  folders.flatMap((folder) => globSync(`${folder}/*.ts`, { cwd: root.pathname }).filter((file) => !/test/.test(file)));
+  folders.flatMap((folder) =>
+    globSync(`${folder}/**/*.ts`, { cwd: root.pathname }).filter((file) => !/test/.test(file)),
+  );
 
 /** What each says that no law says, and where it is written. */
 const wayOfFiler = [
   ['the law', lawInSamoan, ofTheLaw, []],
-  ['every service', ofTheKit, sentencesWrittenIn(['packages/service-kit/src/change.ts']), ['draft']],
+  ['every service', ofTheKit, sentencesWrittenIn(['packages/service-kit/src/records/change.ts']), ['draft']],
   ['entries', entries.spoken!.inSamoan, sentencesWrittenIn(inFolder('services/entries/src/draft')), saidInTerritory],
   [
     'documents',
@@ -29,7 +31,7 @@ const wayOfFiler = [
     'review',
     review.spoken!.inSamoan,
     sentencesWrittenIn([
-      ...['thread/words.ts', 'thread/write-message.ts', 'review/withdraw-entry.ts'].map(
+      ...['thread/words.ts', 'thread/write-message.ts', 'decision/withdraw-entry.ts'].map(
         (file) => `services/review/src/${file}`,
       ),
     ]),

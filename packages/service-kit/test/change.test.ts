@@ -1,5 +1,5 @@
 import { change, refused, systemCaller, userError, type Operation, type UserError } from '../src/index.js';
-import { GraphQLDecimal } from '../src/scalars.js';
+import { GraphQLDecimal } from '../src/graph/scalars.js';
 import { serviceUnderTest, type ServiceUnderTest } from '../src/testing/index.js';
 import { thingService } from './thing-service.js';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { partitionCount, silentLogger } from '../src/events/index.js';
 import { kafkaClient, type KafkaServer } from '../src/events/kafka-client.js';
-import { kafkaBusOf, kafkaSettings } from '../src/kafka-settings.js';
+import { kafkaBusOf, kafkaSettings } from '../src/service/kafka-settings.js';
 
 interface BrokerPlace {
   folder: string;

@@ -1,6 +1,6 @@
 import { freshDatabase } from '@landfall/local-postgres';
 import pg from 'pg';
-import { migrate } from '../src/database.js';
+import { migrate } from '../src/records/database.js';
 import { thingService } from './thing-service.js';
 
 test('processes of one service that start at once bring its schema up to date one after another', async () => {

@@ -1,2 +1,2 @@
 export { documents } from './service.js';
-export { endStrayRequests, findStrayRequests } from './stray-requests.js';
+export { endStrayRequests, findStrayRequests } from './request/stray-requests.js';

@@ -1,7 +1,7 @@
 import { defineService, kitMigration } from '@landfall/service-kit';
 import { accessPage } from './access.js';
 import { inSamoan } from './in-samoan.js';
-import { DocumentRequestTable } from './document-request.table.js';
+import { DocumentRequestTable } from './request/document-request.table.js';
 import { DocumentFields } from './document/document-fields.js';
 import { DocumentTable } from './document/document.table.js';
 import { DocumentById } from './document/document.js';
@@ -10,11 +10,11 @@ import { FiledDocumentTable } from './document/filed-document.table.js';
 import { keepFiledDocuments } from './document/keep-filed-documents.js';
 import { whenEntryFiled } from './document/when-entry-filed.js';
 import { loadDocument } from './document/load-documents.js';
-import { DocumentKindsQuery } from './document-kinds.js';
-import { DocumentsFeedQuery } from './documents-feed.js';
+import { DocumentKindsQuery } from './document/document-kinds.js';
+import { DocumentsFeedQuery } from './document/documents-feed.js';
 import { DocumentsRulesQuery } from './documents-rules.js';
 import { EntryAccessTable } from './entry-access.table.js';
-import { EntryDocuments } from './entry-documents.js';
+import { EntryDocuments } from './document/entry-documents.js';
 import { Entry, entryStub } from './entry.type.js';
 import { keepEntryAccess } from './keep-entry-access.js';
 import { documentsTables } from './migrations/0002-documents-tables.js';
@@ -32,8 +32,8 @@ import { RequestUpload } from './upload/request-upload.js';
 import { UnpresentedUploads } from './upload/unpresented-uploads.js';
 import { UploadById, uploadWithId } from './upload/upload.js';
 import { UploadTable } from './upload/upload.table.js';
-import { whenEntryChanged } from './when-entry-changed.js';
-import { whenReviewDecided } from './when-review-decided.js';
+import { whenEntryChanged } from './request/when-entry-changed.js';
+import { whenReviewDecided } from './request/when-review-decided.js';
 
 /** Files and their checks, for which entries they are held or presented, and what Customs asks for. */
 export const documents = defineService({

@@ -1,2 +1,2 @@
 export { review } from './service.js';
-export { findStrayReviews, mendReview, type EntryNow, type StrayReview } from './review/reconcile-reviews.js';
+export { findStrayReviews, mendReview, type EntryNow, type StrayReview } from './follow/reconcile-reviews.js';

@@ -1,4 +1,4 @@
-import { anonymous, type Caller, type Role } from '../caller.js';
+import { anonymous, type Caller, type Role } from '../identity/caller.js';
 
 const person = (subject: string, roles: Role[], more: Partial<Caller>): Caller => ({
   ...anonymous,

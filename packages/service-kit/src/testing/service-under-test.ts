@@ -1,12 +1,12 @@
 import { serviceNames, type EventEnvelope, type NewEvent, type ServiceName } from '@landfall/events';
 import { freshDatabase } from '@landfall/local-postgres';
-import type { Caller } from '../caller.js';
+import type { Caller } from '../identity/caller.js';
 import { LocalBus, largestPage } from '../events/index.js';
-import { identityHeader, signIdentity } from '../identity.js';
-import { makeKeys, type PlatformKeys } from '../make-keys.js';
-import type { ServiceDefinition } from '../service.js';
-import { readSettings, serviceSettings } from '../settings.js';
-import { startService, type RunningService } from '../start-service.js';
+import { identityHeader, signIdentity } from '../identity/identity.js';
+import { makeKeys, type PlatformKeys } from '../identity/make-keys.js';
+import type { ServiceDefinition } from '../service/service.js';
+import { readSettings, serviceSettings } from '../service/settings.js';
+import { startService, type RunningService } from '../service/start-service.js';
 import { Neighbour } from './neighbour.js';
 
 export interface Answer {

@@ -5,7 +5,7 @@ import { makeEvent } from '@landfall/events';
 import { freshDatabase, type FreshDatabase } from '@landfall/local-postgres';
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
-import { migrate, openDatabase } from '../../src/database.js';
+import { migrate, openDatabase } from '../../src/records/database.js';
 import {
   appendEvents,
   type Bus,
@@ -17,7 +17,7 @@ import {
   startConsumers,
   startRelay,
 } from '../../src/events/index.js';
-import { kitMigration } from '../../src/kit-migration.js';
+import { kitMigration } from '../../src/records/kit-migration.js';
 import type { BusAdapter, RunningBroker } from './adapters.js';
 import { consumerTables } from './consumers.js';
 

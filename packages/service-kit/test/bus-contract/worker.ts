@@ -1,7 +1,7 @@
 // A process of the platform that really dies: started by the contract with its settings as its one argument.
 import pg from 'pg';
 import { makeEvent } from '@landfall/events';
-import { openDatabase } from '../../dist/database.js';
+import { openDatabase } from '../../dist/records/database.js';
 import {
   appendEvents,
   KafkaBus,

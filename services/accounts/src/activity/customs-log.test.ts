@@ -14,7 +14,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { sandboxAccounts } from '../sandbox/personas.js';
 import { accounts } from '../service.js';
-import { regimeOfRowsBefore } from './regimes-migration.js';
+import { regimeOfRowsBefore } from '../migrations/0012-activity-regimes.js';
 import { verifyActivity } from './verify-activity.js';
 
 const { pacificHardware, koolauGarden, kalaniBrokers, leilaniImports, notYetBrokers, tutuilaTrading } = sandboxAccounts;

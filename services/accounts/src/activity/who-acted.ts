@@ -1,11 +1,11 @@
 import { inOrderOf, loadById, type Context } from '@landfall/service-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { seesNamesOfOfficers } from '../access.js';
-import { AccountTable, type AccountRow } from '../account.table.js';
-import { loadAccount } from '../load-accounts.js';
-import { MachineClientTable } from '../machine-client.table.js';
-import { MandateTable } from '../mandate.table.js';
-import { MembershipTable, PersonTable } from '../person.table.js';
+import { AccountTable, type AccountRow } from '../account/account.table.js';
+import { loadAccount } from '../account/load-accounts.js';
+import { MachineClientTable } from '../authorization/machine-client.table.js';
+import { MandateTable } from '../mandate/mandate.table.js';
+import { MembershipTable, PersonTable } from '../account/person.table.js';
 import { Activity } from './activity.type.js';
 import { ActivityActor, type ActivityActorKind } from './actor.type.js';
 

@@ -1,7 +1,7 @@
 import { isSandboxId } from '@landfall/service-kit';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Adapter, AdapterPayload } from 'oidc-provider';
-import { MachineClientTable } from '../machine-client.table.js';
+import { MachineClientTable } from './machine-client.table.js';
 import { OidcStateTable, type OidcStateRow } from './authorization.table.js';
 import { hashSecret } from './client-secret.js';
 

@@ -1,8 +1,8 @@
 import type { Role } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { AccountTable } from '../account.table.js';
-import { MachineClientTable } from '../machine-client.table.js';
-import { MembershipTable, RightsTable } from '../person.table.js';
+import { AccountTable } from '../account/account.table.js';
+import { MachineClientTable } from './machine-client.table.js';
+import { MembershipTable, RightsTable } from '../account/person.table.js';
 
 /** How long an access token is good for. */
 export const tokenSeconds = 600;

@@ -1,7 +1,7 @@
 import { change, done, refused, type Caller, type Context, type UserError } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { loadViewer } from '../load-viewer.js';
+import { loadViewer } from '../account/load-viewer.js';
 import { noOffer, offerToAnswer } from './find-offer.js';
 import { DeclineOfferInput, DeclineOfferPayload } from './guest-offer.input.js';
 

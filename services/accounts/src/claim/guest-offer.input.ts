@@ -1,7 +1,7 @@
 import { UserError } from '@landfall/service-kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { Mandate } from '../mandate.type.js';
-import { Viewer } from '../viewer.type.js';
+import { Mandate } from '../mandate/mandate.type.js';
+import { Viewer } from '../account/viewer.type.js';
 
 @InputType({ description: 'Which guest account you take under the account you act for.' })
 export class TakeGuestAccountInput {

@@ -12,12 +12,12 @@ import {
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { AccountTable } from '../account.table.js';
-import { giveMandate } from '../give-mandate.js';
-import { namesOf } from '../list-mandates.js';
-import { loadViewer } from '../load-viewer.js';
-import { MandateTable } from '../mandate.table.js';
-import { toMandate } from '../mandate.type.js';
+import { AccountTable } from '../account/account.table.js';
+import { giveMandate } from '../mandate/give-mandate.js';
+import { namesOf } from '../mandate/list-mandates.js';
+import { loadViewer } from '../account/load-viewer.js';
+import { MandateTable } from '../mandate/mandate.table.js';
+import { toMandate } from '../mandate/mandate.type.js';
 import { noOffer, offerToAnswer } from './find-offer.js';
 import type { GuestOfferRow } from './guest-offer.table.js';
 import { TakeGuestAccountInput, TakeGuestAccountPayload } from './guest-offer.input.js';

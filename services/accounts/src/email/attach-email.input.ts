@@ -1,6 +1,6 @@
 import { UserError } from '@landfall/service-kit';
 import { Field, InputType, ObjectType } from 'type-graphql';
-import { Viewer } from '../viewer.type.js';
+import { Viewer } from '../account/viewer.type.js';
 
 @InputType({ description: 'The e-mail address by which you want to come back.' })
 export class AttachEmailInput {

@@ -1,8 +1,8 @@
 import type { NewEvent } from '@landfall/events';
 import { newId } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { AccountTable } from '../account.table.js';
-import { openAccount } from '../open-account.js';
+import { AccountTable } from '../account/account.table.js';
+import { openAccount } from '../account/open-account.js';
 
 /** The account of Customs, of which every officer is a member; opened when it is first needed. */
 export async function customsAccount(

@@ -4,7 +4,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { EmailTable } from '../email/email.table.js';
 import { readEmail } from '../email/read-email.js';
 import { ownerOf } from '../links/address-owner.js';
-import { MembershipTable } from '../person.table.js';
+import { MembershipTable } from '../account/person.table.js';
 import { invite } from './invite.js';
 
 /**

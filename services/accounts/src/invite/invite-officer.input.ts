@@ -1,7 +1,7 @@
 import { UserError, type Role } from '@landfall/service-kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { AccountRole } from '../account.enums.js';
-import { Officer } from '../officer.type.js';
+import { AccountRole } from '../account/account.enums.js';
+import { Officer } from '../officer/officer.type.js';
 
 @InputType({ description: 'Who is invited to work for Customs, as what and where.' })
 export class InviteOfficerInput {

@@ -11,10 +11,10 @@ import {
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { readEmail } from '../email/read-email.js';
-import { findOfficer } from '../find-officer.js';
-import { toOfficer } from '../officer.type.js';
+import { findOfficer } from '../officer/find-officer.js';
+import { toOfficer } from '../officer/officer.type.js';
 import { ownerOf } from '../links/address-owner.js';
-import { oneChangeOfRightsAtATime } from '../rights/one-change-of-rights.js';
+import { oneChangeOfRightsAtATime } from '../officer/one-change-of-rights.js';
 import { invite } from './invite.js';
 import { InviteOfficerInput, InviteOfficerPayload } from './invite-officer.input.js';
 import { invitationFindings } from './invitation-rules.js';

@@ -6,8 +6,8 @@ import { EmailTable } from '../email/email.table.js';
 import { askForLink } from '../links/ask-for-link.js';
 import { LinkTable } from '../links/link.table.js';
 import { MailTable } from '../mail/mail.table.js';
-import { officerRightsChanged } from '../officer-rights.js';
-import { MembershipTable, PersonTable, RightsTable } from '../person.table.js';
+import { officerRightsChanged } from '../officer/officer-rights.js';
+import { MembershipTable, PersonTable, RightsTable } from '../account/person.table.js';
 import { customsAccount } from './customs-account.js';
 
 /** Somebody to be invited, checked. */

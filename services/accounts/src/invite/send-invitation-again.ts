@@ -1,9 +1,9 @@
 import { change, done, refused, userError, type Context, type Operation } from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { findOfficer } from '../find-officer.js';
-import { isOnlyInvited, noOfficer } from '../rights/last-administrator.js';
-import { officerAnswer, rightsOf } from '../rights/officer-answer.js';
-import { oneChangeOfRightsAtATime } from '../rights/one-change-of-rights.js';
+import { findOfficer } from '../officer/find-officer.js';
+import { isOnlyInvited, noOfficer } from '../officer/last-administrator.js';
+import { officerAnswer, rightsOf } from '../officer/officer-answer.js';
+import { oneChangeOfRightsAtATime } from '../officer/one-change-of-rights.js';
 import { cameAlready } from './invitation-rules.js';
 import { sendInvitation } from './invite.js';
 import { SendInvitationAgainInput, SendInvitationAgainPayload } from './send-invitation-again.input.js';

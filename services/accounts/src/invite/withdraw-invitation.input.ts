@@ -1,6 +1,6 @@
 import { UserError } from '@landfall/service-kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { Officer } from '../officer.type.js';
+import { Officer } from '../officer/officer.type.js';
 
 @InputType({ description: 'Whose invitation is withdrawn.' })
 export class WithdrawInvitationInput {

@@ -2,12 +2,12 @@ import { change, done, refused, type Context, type Operation } from '@landfall/s
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { EmailTable } from '../email/email.table.js';
-import { findOfficer, type OfficerInFull } from '../find-officer.js';
+import { findOfficer, type OfficerInFull } from '../officer/find-officer.js';
 import { ownerOf } from '../links/address-owner.js';
-import { MembershipTable } from '../person.table.js';
-import { isOnlyInvited, noOfficer } from '../rights/last-administrator.js';
-import { officerAnswer, rightsOf } from '../rights/officer-answer.js';
-import { oneChangeOfRightsAtATime } from '../rights/one-change-of-rights.js';
+import { MembershipTable } from '../account/person.table.js';
+import { isOnlyInvited, noOfficer } from '../officer/last-administrator.js';
+import { officerAnswer, rightsOf } from '../officer/officer-answer.js';
+import { oneChangeOfRightsAtATime } from '../officer/one-change-of-rights.js';
 import { endInvitations } from './invite.js';
 import { cameAlready } from './invitation-rules.js';
 import { WithdrawInvitationInput, WithdrawInvitationPayload } from './withdraw-invitation.input.js';

@@ -1,7 +1,7 @@
 import { UserError } from '@landfall/service-kit';
 import { Field, InputType, ObjectType } from 'type-graphql';
-import { ViewerLanguage } from '../account.enums.js';
-import { Viewer } from '../viewer.type.js';
+import { ViewerLanguage } from '../account/account.enums.js';
+import { Viewer } from '../account/viewer.type.js';
 
 @InputType({ description: 'The language in which you want mail.' })
 export class ChooseLanguageInput {

@@ -1,7 +1,7 @@
 import { isLanguage } from '@landfall/law';
 import { change, done, type Context } from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { loadViewer } from '../load-viewer.js';
+import { loadViewer } from '../account/load-viewer.js';
 import { ChooseLanguageInput, ChooseLanguagePayload } from './choose-language.input.js';
 import { noteLanguage } from './note-language.js';
 

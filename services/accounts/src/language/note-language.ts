@@ -1,7 +1,7 @@
 import { preferredLanguage, type Language } from '@landfall/law';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyRequest } from 'fastify';
-import { PersonTable } from '../person.table.js';
+import { PersonTable } from '../account/person.table.js';
 
 /** In which mails come to a person from now on. */
 export async function noteLanguage(em: SqlEntityManager, subject: string, language: Language): Promise<void> {

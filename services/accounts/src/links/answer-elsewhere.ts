@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { AccountTable } from '../account.table.js';
+import { AccountTable } from '../account/account.table.js';
 import { EmailTable } from '../email/email.table.js';
 import { hashOfToken } from '../session/secret-token.js';
 import type { Here } from './asking-browser.js';

@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { EmailTable } from '../email/email.table.js';
-import { MandateTable } from '../mandate.table.js';
-import { MembershipTable } from '../person.table.js';
+import { MandateTable } from '../mandate/mandate.table.js';
+import { MembershipTable } from '../account/person.table.js';
 import type { Acting } from '../session/open-session.js';
 
 /**

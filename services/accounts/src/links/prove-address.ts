@@ -1,9 +1,9 @@
 import { makeEvent, type NewEvent } from '@landfall/events';
 import type { EmailAddress } from '@landfall/law';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { AccountTable } from '../account.table.js';
+import { AccountTable } from '../account/account.table.js';
 import { EmailTable } from '../email/email.table.js';
-import { MembershipTable, RightsTable } from '../person.table.js';
+import { MembershipTable, RightsTable } from '../account/person.table.js';
 
 /** An address becomes a person's own, and takes the place of every other one they gave. */
 export async function proveAddress(

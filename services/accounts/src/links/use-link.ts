@@ -3,7 +3,7 @@ import { systemCaller, type RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOfRequest } from '../language/note-language.js';
-import { PersonTable } from '../person.table.js';
+import { PersonTable } from '../account/person.table.js';
 import { sendOn } from '../session/sign-in-steps.js';
 import { answerTo, isAnsweredBy } from './answer-elsewhere.js';
 import { wasAskedHere, whoIsHere, type Here } from './asking-browser.js';

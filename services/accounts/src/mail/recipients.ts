@@ -1,9 +1,9 @@
 import type { Language } from '@landfall/law';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { AccountTable } from '../account.table.js';
+import { AccountTable } from '../account/account.table.js';
 import { emailOf } from '../email/email-of.js';
 import { isTakenByOwnerOf } from '../links/belongs-together.js';
-import { MembershipTable, PersonTable } from '../person.table.js';
+import { MembershipTable, PersonTable } from '../account/person.table.js';
 
 /** Somebody to write to. */
 export interface Recipient {

@@ -1,8 +1,8 @@
 import { serviceUnderTest, type ServiceUnderTest } from '@landfall/service-kit/testing';
-import { AccountTable } from '../account.table.js';
+import { AccountTable } from '../account/account.table.js';
 import { EmailTable } from '../email/email.table.js';
 import { provePersonaEmails } from '../email/persona-emails.js';
-import { MembershipTable, PersonTable, RightsTable } from '../person.table.js';
+import { MembershipTable, PersonTable, RightsTable } from '../account/person.table.js';
 import { accounts } from '../service.js';
 import { personaOf, sandboxAccounts } from './personas.js';
 import { seedSandbox } from './seed-sandbox.js';

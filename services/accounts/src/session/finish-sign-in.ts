@@ -2,7 +2,7 @@ import { appendEvents, isSandboxId, newId, systemCaller, type RunningService } f
 import type { NewEvent } from '@landfall/events';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AccountTable } from '../account.table.js';
+import { AccountTable } from '../account/account.table.js';
 import { GuestOfferTable } from '../claim/guest-offer.table.js';
 import { forgetAsking } from '../links/asking-browser.js';
 import { isTakenBy } from '../links/belongs-together.js';

@@ -1,8 +1,8 @@
 import { makeEvent, type NewEvent } from '@landfall/events';
 import { newId } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { AccountTable } from '../account.table.js';
-import { PersonTable } from '../person.table.js';
+import { AccountTable } from '../account/account.table.js';
+import { PersonTable } from '../account/person.table.js';
 import { hashOfToken, newToken } from './secret-token.js';
 import { SessionTable, type SessionRow } from './session.table.js';
 

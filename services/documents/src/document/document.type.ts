@@ -1,7 +1,7 @@
 import { sees, type Caller } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage, type FileFacts } from '../access.js';
-import { documentKind, DocumentKind } from '../document.enums.js';
+import { documentKind, DocumentKind } from './document.enums.js';
 import type { DocumentRow } from './document.table.js';
 
 @ObjectType({

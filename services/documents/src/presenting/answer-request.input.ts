@@ -1,6 +1,6 @@
 import { UserError } from '@landfall/service-kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { DocumentRequest } from '../document-request.type.js';
+import { DocumentRequest } from '../request/document-request.type.js';
 import { Entry } from '../entry.type.js';
 
 @InputType({ description: 'Which documents answer a request of Customs.' })

@@ -13,10 +13,10 @@ import {
   type UserError,
 } from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { DocumentRequestTable, type DocumentRequestRow } from '../document-request.table.js';
-import { toDocumentRequest } from '../document-request.type.js';
+import { DocumentRequestTable, type DocumentRequestRow } from '../request/document-request.table.js';
+import { toDocumentRequest } from '../request/document-request.type.js';
 import { entryStub } from '../entry.type.js';
-import { markAnswered } from '../request-status.js';
+import { markAnswered } from '../request/request-status.js';
 import {
   answerRules,
   type PresentingFacts,

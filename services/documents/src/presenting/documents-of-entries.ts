@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { DocumentTable } from '../document/document.table.js';
 import { FiledDocumentTable } from '../document/filed-document.table.js';
-import type { EntryDocumentRow } from '../entry-document.type.js';
+import type { EntryDocumentRow } from '../document/entry-document.type.js';
 import { PresentedDocumentTable } from './presented-document.table.js';
 
 /** The documents of these entries: those that a filing names, and those presented since, oldest first. */

@@ -10,8 +10,8 @@ import {
   type UserError,
 } from '@landfall/service-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { DocumentRequestTable } from '../document-request.table.js';
-import type { EntryDocumentRow } from '../entry-document.type.js';
+import { DocumentRequestTable } from '../request/document-request.table.js';
+import type { EntryDocumentRow } from '../document/entry-document.type.js';
 import { entryStub } from '../entry.type.js';
 import { presentingRules } from '@landfall/law/us/part-143/subpart-d/section-36-unrequested-documents';
 import { PresentDocumentsInput, PresentDocumentsPayload } from './present-documents.input.js';

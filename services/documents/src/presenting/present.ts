@@ -5,7 +5,7 @@ import { LockMode } from '@mikro-orm/core';
 import { isParty, isUploader, type DocumentFacts } from '../access.js';
 import { DocumentTable } from '../document/document.table.js';
 import { EntryAccessTable, factsOf } from '../entry-access.table.js';
-import type { EntryDocumentRow } from '../entry-document.type.js';
+import type { EntryDocumentRow } from '../document/entry-document.type.js';
 import type { PresentingFacts } from '@landfall/law/us/part-143/subpart-d/section-36-unrequested-documents';
 import { documentsOfEntries } from './documents-of-entries.js';
 import { PresentedDocumentTable } from './presented-document.table.js';

@@ -1,6 +1,6 @@
 import { UserError } from '@landfall/service-kit';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { DocumentKind } from '../document.enums.js';
+import { DocumentKind } from '../document/document.enums.js';
 import { Upload } from './upload.type.js';
 
 @InputType({ description: 'A file that the caller is about to send.' })

@@ -2,7 +2,7 @@ import { sees, UserError, type Caller } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage } from '../access.js';
 import type { FileLinks } from '../storage/file-links.js';
-import { documentKind, DocumentKind } from '../document.enums.js';
+import { documentKind, DocumentKind } from '../document/document.enums.js';
 import { announcedNameOf } from './file-name.js';
 import { UploadStatus } from './upload.enums.js';
 import type { UploadRow } from './upload.table.js';

@@ -8,8 +8,8 @@ import { filerReferenceFindingsOfDraft } from '../filing/filer-reference.js';
 import { lawOf } from '@landfall/law/law-of-regime';
 import { toUserError } from '../to-user-error.js';
 import { Draft, DraftExcise, DraftExciseLine } from './draft.type.js';
-import { toJudge } from './to-judge.js';
-import { findingsOfBroker } from './importer-declares.js';
+import { toJudge } from './file/to-judge.js';
+import { findingsOfBroker } from './save/importer-declares.js';
 
 /** The fields of a draft that lead elsewhere, or are reckoned only when asked for. */
 @Resolver(() => Draft)

@@ -2,7 +2,7 @@ import type { DraftStatus } from '@landfall/law';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { Regime } from '../entry/entry.table.js';
 import type { EntryKind } from '@landfall/law';
-import type { KeptAnswers } from './kept-answers.js';
+import type { KeptAnswers } from './save/kept-answers.js';
 
 /** A draft as stored: mutable, and announced to nobody. */
 export const DraftTable = defineEntity({

@@ -4,11 +4,11 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage } from '../access.js';
 import { EntryRegime, EntryType } from '../entry/entry.enums.js';
 import { DraftAnswers } from './draft-answers.type.js';
-import { ExciseAfterEntry } from '../filing/excise-after-entry.type.js';
+import { ExciseAfterEntry } from '../filing/declared/excise-after-entry.type.js';
 import { Node } from '../node/node.type.js';
 import { DraftStatus } from './draft.enums.js';
 import type { DraftRow } from './draft.table.js';
-import { toAnswers } from './kept-answers.js';
+import { toAnswers } from './save/kept-answers.js';
 
 @ObjectType({ description: 'The excise on one line of a draft, as it would be if filed now.', simpleResolvers: true })
 export class DraftExciseLine {

@@ -9,7 +9,7 @@ import { lawOf, questionsToOfficer } from '@landfall/law/law-of-regime';
 import { kindOf } from '../kinds/index.js';
 import { newReleaseCode } from '../release/new-release-code.js';
 import { exact } from '../kinds/exact.js';
-import { certifiedText, consigneeId } from './certified-text.js';
+import { certifiedText, consigneeId } from './certified/certified-text.js';
 import type { FilingRow } from './filing.table.js';
 import type { Submission } from './submission.js';
 

@@ -10,13 +10,13 @@ import { entryWithId, loadEntries } from '../entry/load-entries.js';
 import { statementWithVersion } from '@landfall/law/shared/certification';
 import { numbersOf } from '@landfall/law/us/tariff/numbers-of-a-line';
 import { toUserError } from '../to-user-error.js';
-import { CertificationStatement, toCertificationStatement } from './certification-statement.type.js';
+import { CertificationStatement, toCertificationStatement } from './certified/certification-statement.type.js';
 import type { FiledEntryData } from '../kinds/filed-data.js';
 import { kindOf } from '../kinds/index.js';
-import { toDeclaration } from './filing-declaration.js';
-import { FilingDeclaration } from './filing-declaration.type.js';
-import { toDeclared } from './filing-declared.js';
-import { FilingTerritoryDeclaration, toTerritoryDeclaration } from './filing-territory-declaration.type.js';
+import { toDeclaration } from './declared/filing-declaration.js';
+import { FilingDeclaration } from './declared/filing-declaration.type.js';
+import { toDeclared } from './declared/filing-declared.js';
+import { FilingTerritoryDeclaration, toTerritoryDeclaration } from './declared/filing-territory-declaration.type.js';
 import { Filing, FilingDeclared, FilingDocument, FilingLine, FilingTariffNumber } from './filing.type.js';
 import { loadContents, type FilingContent } from './load-filings.js';
 

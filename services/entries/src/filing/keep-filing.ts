@@ -6,7 +6,7 @@ import { EntryTable, type EntryRow } from '../entry/entry.table.js';
 import { refuseFiling, type DecidedFiling } from './decide-filing.js';
 import { FilingWordTable } from '../search/filing-word.table.js';
 import { wordsOfFiling } from '../search/words-of-filing.js';
-import { readCertifiedText } from './certified-text.js';
+import { readCertifiedText } from './certified/certified-text.js';
 import { CertifiedTable, FilingTable, type FilingRow } from './filing.table.js';
 import type { Submission } from './submission.js';
 

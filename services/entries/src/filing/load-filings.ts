@@ -1,7 +1,7 @@
 import type { Finding } from '@landfall/rule';
 import { inOrderOf, loadById, type Context } from '@landfall/service-kit';
 import { loadEntries } from '../entry/load-entries.js';
-import { readCertifiedText, type CertifiedWords } from './certified-text.js';
+import { readCertifiedText, type CertifiedWords } from './certified/certified-text.js';
 import type { FiledData } from '../kinds/filed-data.js';
 import { CertifiedTable, FilingTable, type FilingRow } from './filing.table.js';
 import { toFiling, type Filing } from './filing.type.js';

@@ -6,7 +6,7 @@ import { lawOf } from '@landfall/law/law-of-regime';
 import { dayAtPort } from '@landfall/law/shared/day-at-port';
 import type { Standing } from '../kinds/standing.js';
 import { standingOfFiler } from '../standing/standing-of-filer.js';
-import { consigneeSaltOf } from './consignee-salt.js';
+import { consigneeSaltOf } from './certified/consignee-salt.js';
 import type { Declaration } from '../kinds/declaration.js';
 import { filerReferenceFindings } from './filer-reference.js';
 import { daysAtPort, type Days } from '../kinds/days.js';

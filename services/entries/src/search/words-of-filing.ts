@@ -1,5 +1,5 @@
 // The words by which a filing is found, folded so that people need not write them as they were filed.
-import type { CertifiedWords } from '../filing/certified-text.js';
+import type { CertifiedWords } from '../filing/certified/certified-text.js';
 
 /** What a word is of: a name, the number of a bill, a telephone number, or the filer's own reference. */
 export type WordKind = 'NAME' | 'BILL' | 'PHONE' | 'OWN_REFERENCE';

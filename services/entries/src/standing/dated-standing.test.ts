@@ -10,7 +10,7 @@ import {
   payment,
   type EntriesUnderTest,
 } from '../testing/entries-under-test.js';
-import { DatedStandingTables } from './dated-standing-tables.js';
+import { DatedStandingTables } from '../migrations/0006-dated-standing.js';
 
 const selfFiler = 'acc_self';
 const own = { importerAccountId: selfFiler, declarant: { capacity: 'PURCHASER' } };

@@ -1,4 +1,4 @@
-// What was certified when the texts in `filing/recorded` were written: every script, and figures great and small.
+// What was certified when the texts in `filing/certified/recorded` were written: every script, and figures great and small.
 import { certificationTexts } from '@landfall/law';
 import { lawfulAnswers, lawfulLine as territoryLine } from '../kinds/territory-declaration/lawful-answers.js';
 import { lawfulLine } from './entries-under-test.js';

@@ -2,8 +2,8 @@
 import type { Rule } from '@landfall/rule';
 import { RuleInWords, rulesInWords } from '@landfall/service-kit';
 import { Query, Resolver } from 'type-graphql';
-import { answersAreBearable } from '../draft/bearable-answers.js';
-import { importerDeclares } from '../draft/importer-declares.js';
+import { answersAreBearable } from '../draft/save/bearable-answers.js';
+import { importerDeclares } from '../draft/save/importer-declares.js';
 import { filerReferenceRules } from '../filing/filer-reference.js';
 import { entryIsTheFilers, furtherFilingRules } from '../filing/further-filing.js';
 import { portTakesFilings } from '../filing/port-takes-filings.js';

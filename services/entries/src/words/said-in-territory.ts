@@ -1,7 +1,7 @@
 // All that who declares into American Samoa may be told by rules and steps of this service, apart from the law's own.
 import { sentencesOf, type Rule, type Sentence } from '@landfall/rule';
-import { answersAreBearable } from '../draft/bearable-answers.js';
-import { importerDeclares } from '../draft/importer-declares.js';
+import { answersAreBearable } from '../draft/save/bearable-answers.js';
+import { importerDeclares } from '../draft/save/importer-declares.js';
 import { stepsInTerritory } from '../entry/next-step.js';
 import { filerReferenceRules } from '../filing/filer-reference.js';
 import { assessedSays } from '../kinds/filed-excise.js';

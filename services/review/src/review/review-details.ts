@@ -2,10 +2,15 @@ import { loadById, type Context } from '@landfall/service-kit';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { SelectivityTable, type SelectivityRow } from '../selectivity/selectivity.table.js';
 import { ReviewSelectivity, toReviewSelectivity } from '../selectivity/selectivity.type.js';
-import { DecisionTable, type DecisionRow } from './decision.table.js';
-import { ReviewEntryChange, ReviewPastDecision, toEntryChange, toPastDecision } from './decision.type.js';
-import { changesSince } from './entry-changes.js';
-import { ReviewAnswer, ReviewExamination, toReviewAnswer, toReviewExamination } from './examination.type.js';
+import { DecisionTable, type DecisionRow } from '../decision/decision.table.js';
+import { ReviewEntryChange, ReviewPastDecision, toEntryChange, toPastDecision } from '../decision/decision.type.js';
+import { changesSince } from '../follow/entry-changes.js';
+import {
+  ReviewAnswer,
+  ReviewExamination,
+  toReviewAnswer,
+  toReviewExamination,
+} from '../examination/examination.type.js';
 import { AnswerTable, ExaminationTable, type AnswerRow, type ExaminationRow } from './review.table.js';
 import { Review } from './review.type.js';
 import { MessageTable } from '../thread/message.table.js';

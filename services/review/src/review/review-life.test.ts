@@ -2,7 +2,7 @@ import { reviewLife } from '@landfall/law/shared/life-cycles/review';
 import { systemCaller } from '@landfall/service-kit';
 import { asOf, importer, officer } from '@landfall/service-kit/testing';
 import { importerAccount, reviewDesk, type Desk } from '../../test/review-desk.js';
-import { returnIdleClaims } from './return-idle-claims.js';
+import { returnIdleClaims } from '../claim/return-idle-claims.js';
 
 let desk: Desk;
 beforeAll(async () => void (desk = await reviewDesk()));

@@ -3,12 +3,12 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage, type ReviewFacts } from '../access.js';
 import { Entry, entryStub } from '../entry.type.js';
 import { ReviewExaminationLevel } from '../selectivity/selectivity.type.js';
-import { idleReturnsAt } from './idle.js';
+import { idleReturnsAt } from '../claim/idle.js';
 import { Officer, officerStub } from './officer.type.js';
-import { ReviewRegime, ReviewReturnedReason, ReviewStuckReason } from './queue.enums.js';
+import { ReviewRegime, ReviewReturnedReason, ReviewStuckReason } from '../queue/queue.enums.js';
 import { ReviewDecision, ReviewReason, ReviewStage } from './review.enums.js';
 import type { ReviewRow } from './review.table.js';
-import { stuckReason } from './stuck.js';
+import { stuckReason } from '../queue/stuck.js';
 
 @ObjectType({ description: 'Why entries could not apply a decision.', simpleResolvers: true })
 export class ReviewNotAppliedFinding {

@@ -2,7 +2,7 @@ import { loadById, type Context } from '@landfall/service-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { EntryAccessTable } from '../entry-access.table.js';
 import { Entry } from '../entry.type.js';
-import { DecisionTable, type DecisionRow } from '../review/decision.table.js';
+import { DecisionTable, type DecisionRow } from '../decision/decision.table.js';
 import { ReviewTable, type ReviewRow } from '../review/review.table.js';
 import { MessageTable, type MessageRow } from './message.table.js';
 import { Thread, toThread, toThreadMessage } from './thread.type.js';

@@ -1,7 +1,7 @@
 import { sees, type Caller } from '@landfall/service-kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { accessPage, type ReviewFacts } from '../access.js';
-import type { DecisionRow } from '../review/decision.table.js';
+import type { DecisionRow } from '../decision/decision.table.js';
 import { officerStub, Officer } from '../review/officer.type.js';
 import { ReviewDecision, ReviewReason } from '../review/review.enums.js';
 import type { ReviewRow } from '../review/review.table.js';

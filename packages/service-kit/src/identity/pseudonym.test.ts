@@ -1,0 +1,36 @@
+import { anonymous, type Caller, type Role } from './caller.js';
+import { factsAsSeen, personAsSeen, pseudonymOf } from './pseudonym.js';
+import type { ServiceSettings } from '../service/settings.js';
+
+const settings = (byte: number) => ({ CURSOR_KEY: Buffer.alloc(32, byte) }) as ServiceSettings;
+const customs = (...roles: Role[]): Caller => ({ ...anonymous, subject: 'per_me', roles, ports: ['3201'] });
+const analyst = { caller: customs('ANALYST'), settings: settings(1) };
+
+test('a person has one pseudonym, by which nobody without the platform’s key finds them', () => {
+  const known = pseudonymOf('per_1', analyst);
+  expect(known).toMatch(/^Person [0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
+  expect(pseudonymOf('per_1', analyst)).toBe(known);
+  expect(pseudonymOf('per_2', analyst)).not.toBe(known);
+  expect(pseudonymOf('per_1', { settings: settings(2) })).not.toBe(known);
+});
+
+test.each<[string, Role[]]>([
+  ['an officer', ['OFFICER']],
+  ['a cashier', ['CASHIER']],
+  ['a supervisor', ['SUPERVISOR']],
+  ['an analyst who is an officer too', ['ANALYST', 'OFFICER']],
+])('%s sees the ids of people', (_, roles) => {
+  const who = { caller: customs(...roles), settings: settings(1) };
+  expect(personAsSeen('per_1', who)).toBe('per_1');
+  expect(factsAsSeen({ officerId: 'per_1' }, who)).toEqual({ officerId: 'per_1' });
+});
+
+test('an analyst sees facts with pseudonyms where they name people', () => {
+  const facts = { reviewId: 'rev_1', officerId: 'per_1', subjectId: 'per_1', entryVersion: 1 };
+  const person = pseudonymOf('per_1', analyst);
+  expect(factsAsSeen(facts, analyst)).toEqual({ ...facts, officerId: person, subjectId: person });
+});
+
+test('an analyst cannot find the entries of somebody by filing with a guessed name: facts have no mark of the consignee', () => {
+  expect(factsAsSeen({ entryId: 'ent_1', consigneeId: 'a1'.repeat(16) }, analyst)).toEqual({ entryId: 'ent_1' });
+});

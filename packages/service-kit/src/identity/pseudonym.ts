@@ -1,0 +1,36 @@
+import { createHmac } from 'node:crypto';
+import { isAnalystAlone } from './caller.js';
+import type { Context } from '../graph/context.js';
+import { base32 } from '../records/ids.js';
+
+type Who = Pick<Context, 'caller' | 'settings'>;
+
+/**
+ * What stands for a person or an account where their name is not the caller's affair, as `Person 7F3K-Q2XM`. The same
+ * for the same one in every answer of every service, so that an analyst can count and compare; by the platform's key, so
+ * that nobody who knows an id can find out whose it is.
+ */
+export function pseudonymOf(id: string, { settings }: Pick<Who, 'settings'>, kind = 'Person'): string {
+  const digest = createHmac('sha256', settings.CURSOR_KEY).update(`pseudonym of ${id}`).digest();
+  const code = base32(digest, 8).toUpperCase();
+  return `${kind} ${code.slice(0, 4)}-${code.slice(4)}`;
+}
+
+/** A person's id as this caller may have it: to an analyst it is a pseudonym. */
+export const personAsSeen = (subject: string, who: Who): string =>
+  isAnalystAlone(who.caller) ? pseudonymOf(subject, who) : subject;
+
+/** In the facts of events these are people. */
+const people = ['officerId', 'subjectId'];
+/** Alike for one name and address in every account's entries: who files with a guessed name would find all of them. */
+const tellsWhomByGuessing = 'consigneeId';
+
+/** The facts of an event as this caller may have them. */
+export function factsAsSeen(facts: Record<string, unknown>, who: Who): Record<string, unknown> {
+  if (!isAnalystAlone(who.caller)) return facts;
+  const known = Object.entries(facts).filter(([name]) => name !== tellsWhomByGuessing);
+  const seen = known.map(([name, value]) =>
+    people.includes(name) && typeof value === 'string' ? [name, pseudonymOf(value, who)] : [name, value],
+  );
+  return Object.fromEntries(seen);
+}

@@ -1,0 +1,78 @@
+import { inOrderOf, loadById, type Caller, type Context } from '@landfall/service-kit';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { AccountTable } from './account.table.js';
+import { toAccount, type Account } from './account.type.js';
+import { AccountPortTable } from './account-port.table.js';
+import { MandateTable } from '../mandate/mandate.table.js';
+import {
+  ParticipationTable,
+  PaymentMeansTable,
+  type ParticipationRow,
+  type PaymentMeansRow,
+} from '../standing/standing.table.js';
+
+/** The account of this id, as the caller may see it; null when it is not there or not theirs. */
+export const loadAccount = (context: Context, id: string): Promise<Account | null> => loadById(context, accounts, id);
+
+/** Standing today of an account that the caller has already been shown; the day is that of UTC, since accounts lie at no port. */
+export const loadParticipation = (context: Context, accountId: string): Promise<ParticipationRow | null> =>
+  loadById(context, participations, accountId);
+
+export const loadPaymentMeans = (context: Context, accountId: string): Promise<PaymentMeansRow | null> =>
+  loadById(context, paymentMeans, accountId);
+
+async function accounts(ids: readonly string[], context: Context): Promise<(Account | null)[]> {
+  const { em, caller } = context;
+  const rows = await em.find(AccountTable, { id: { $in: [...ids] } });
+  const found = rows.map((row) => row.id);
+  const partners = await partnersOf(found, caller, em);
+  const portsOf = await portsOfEntries(found, caller, em);
+  const seen = rows.map((row) => {
+    const partnerAccountIds = partners.has(row.id) ? [caller.accountId!] : [];
+    return toAccount({ row, partnerAccountIds, portsOfEntries: portsOf.get(row.id) ?? [] }, context);
+  });
+  return inOrderOf(
+    ids,
+    seen.filter((account) => account !== null),
+    (account) => account.id,
+  );
+}
+
+/** Those of the accounts with which the caller's own has a standing mandate, given or received. */
+async function partnersOf(ids: string[], { accountId }: Caller, em: SqlEntityManager): Promise<Set<string>> {
+  if (accountId === null) return new Set();
+  const given = { clientAccountId: accountId, brokerAccountId: { $in: ids } };
+  const received = { brokerAccountId: accountId, clientAccountId: { $in: ids } };
+  const mandates = await em.find(MandateTable, { endedOn: null, $or: [given, received] });
+  return new Set(mandates.flatMap(({ clientAccountId, brokerAccountId }) => [clientAccountId, brokerAccountId]));
+}
+
+/** Those of the caller's ports at which entries name the accounts, by account. */
+async function portsOfEntries(ids: string[], { ports }: Caller, em: SqlEntityManager): Promise<Map<string, string[]>> {
+  if (ports.length === 0) return new Map();
+  const rows = await em.find(AccountPortTable, { accountId: { $in: ids }, port: { $in: [...ports] } });
+  const byAccount = Map.groupBy(rows, ({ accountId }) => accountId);
+  return new Map([...byAccount].map(([id, found]) => [id, found.map(({ port }) => port)]));
+}
+
+async function participations(ids: readonly string[], context: Context) {
+  const rows = await context.em.find(ParticipationTable, holdingToday(ids, context), beganFirst);
+  return inOrderOf(ids, rows, (row) => row.accountId);
+}
+
+async function paymentMeans(ids: readonly string[], context: Context) {
+  const rows = await context.em.find(PaymentMeansTable, holdingToday(ids, context), beganFirst);
+  return inOrderOf(ids, rows, (row) => row.accountId);
+}
+
+function holdingToday(ids: readonly string[], { now }: Context) {
+  const today = now().toISOString().slice(0, 10);
+  return {
+    accountId: { $in: [...ids] },
+    since: { $lte: today },
+    $or: [{ until: null }, { until: { $gt: today } }],
+  };
+}
+
+// Of several rows of an account the last counts.
+const beganFirst = { orderBy: { since: 'asc' } } as const;

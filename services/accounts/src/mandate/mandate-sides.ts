@@ -1,0 +1,24 @@
+import type { Context } from '@landfall/service-kit';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Account } from '../account/account.type.js';
+import { loadAccount } from '../account/load-accounts.js';
+import { Mandate } from './mandate.type.js';
+
+@Resolver(() => Mandate)
+export class MandateSides {
+  @FieldResolver(() => Account, {
+    nullable: true,
+    description: 'The account that gave it; null where the caller may not see that account.',
+  })
+  client(@Root() { clientAccountId }: Mandate, @Ctx() context: Context): Promise<Account | null> {
+    return loadAccount(context, clientAccountId);
+  }
+
+  @FieldResolver(() => Account, {
+    nullable: true,
+    description: 'The broker’s account; null where the caller may not see that account.',
+  })
+  broker(@Root() { brokerAccountId }: Mandate, @Ctx() context: Context): Promise<Account | null> {
+    return loadAccount(context, brokerAccountId);
+  }
+}

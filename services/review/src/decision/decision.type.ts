@@ -1,0 +1,105 @@
+import { Decimal } from '@landfall/rule';
+import { GraphQLDecimal, sees, type Caller } from '@landfall/service-kit';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { accessPage, type ReviewFacts } from '../access.js';
+import type { DecisionRow } from './decision.table.js';
+import type { EntryChangeRow } from '../follow/entry-change.table.js';
+import { officerStub, Officer } from '../review/officer.type.js';
+import { ReviewEntryChanged } from '../queue/queue.enums.js';
+import { ReviewDecision, ReviewReason } from '../review/review.enums.js';
+
+@ObjectType({ description: 'Excise that an officer assessed on a line; for Customs only.', simpleResolvers: true })
+export class ReviewAssessment {
+  @Field(() => Int, { description: 'The number of the line, from 1.' })
+  line!: number;
+
+  @Field(() => GraphQLDecimal, { description: 'The excise in US dollars and whole cents.' })
+  exciseUsd!: Decimal;
+}
+
+@ObjectType({ description: 'A decision as it was taken; for Customs only.', simpleResolvers: true })
+export class ReviewPastDecision {
+  @Field(() => ReviewDecision, { description: 'What was decided.' })
+  decision!: ReviewDecision;
+
+  @Field(() => ReviewReason, { description: 'Why.' })
+  reasonCode!: ReviewReason;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The officer’s note; null when there is none, when it was erased, and to analysts.',
+  })
+  note!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the filer read of it; null when there is nothing, when it was erased, and to analysts.',
+  })
+  wordsToFiler!: string | null;
+
+  @Field(() => [Int], { description: 'The numbers of the lines that it is about, as the officer named them.' })
+  lineNumbers!: readonly number[];
+
+  @Field(() => [ReviewAssessment], { description: 'Excise assessed with it, by line.' })
+  assessments!: ReviewAssessment[];
+
+  @Field(() => GraphQLDecimal, {
+    nullable: true,
+    description: 'Further duties and taxes found due on examination, in US dollars; null where none was stated.',
+  })
+  furtherDueUsd!: Decimal | null;
+
+  @Field(() => Int, { description: 'The version of the entry that was decided on.' })
+  entryVersion!: number;
+
+  @Field(() => ID, { description: 'The officer who decided; to analysts a pseudonym.' })
+  decidedBy!: string;
+
+  @Field(() => Officer, { nullable: true, description: 'The same officer, by name; null to analysts.' })
+  officer!: Officer;
+
+  @Field({ description: 'When.' })
+  decidedAt!: Date;
+}
+
+@ObjectType({
+  description: 'Something that happened to an entry under review; for Customs only.',
+  simpleResolvers: true,
+})
+export class ReviewEntryChange {
+  @Field(() => ReviewEntryChanged, { description: 'What happened.' })
+  what!: ReviewEntryChanged;
+
+  @Field(() => Int, { description: 'The version of the entry since then.' })
+  entryVersion!: number;
+
+  @Field({ description: 'When.' })
+  at!: Date;
+}
+
+/** A decision as this caller may see it; null for everyone but Customs of the port. */
+export function toPastDecision(
+  row: DecisionRow,
+  wordsToFiler: string | null,
+  caller: Caller,
+  facts: ReviewFacts,
+): ReviewPastDecision | null {
+  if (!sees(accessPage, 'ReviewPastDecision', caller, facts)) return null;
+  const { decision, reasonCode, note = null, entryVersion, decidedBy, decidedAt } = row;
+  return Object.assign(new ReviewPastDecision(), {
+    ...{ decision, reasonCode, note, wordsToFiler, entryVersion, decidedBy, decidedAt },
+    furtherDueUsd: row.furtherDueUsd ? new Decimal(row.furtherDueUsd) : null,
+    officer: officerStub(decidedBy),
+    lineNumbers: row.lineNumbers ?? [],
+    assessments: row.assessments.map(({ line, exciseUsd }) =>
+      Object.assign(new ReviewAssessment(), { line, exciseUsd: new Decimal(exciseUsd) }),
+    ),
+  });
+}
+
+/** A change as this caller may see it; null for everyone but Customs of the port. */
+export function toEntryChange(row: EntryChangeRow, caller: Caller, facts: ReviewFacts): ReviewEntryChange | null {
+  if (!sees(accessPage, 'ReviewEntryChange', caller, facts)) return null;
+  const { what, entryVersion, at } = row;
+  return Object.assign(new ReviewEntryChange(), { what, entryVersion, at });
+}
