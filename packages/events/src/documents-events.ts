@@ -13,13 +13,24 @@ export const documentsEvents = [
     type: 'request.opened',
     data: z.object({
       ...{ requestId: id(), entryId: id(), reviewId: id(), documentKind: code(), dueOn: legalDate() },
+      /** The entry's reference, and the decision that asks. Absent of what was asked before these were told. */
+      reference: z.string().optional(),
+      decisionId: id().optional(),
       /** Why it is asked for; absent of what was asked before this was told. */
       reasonCode: code().optional(),
       /** True where the officer wrote to the filer with it; the words are in no event. */
       wroteToFiler: z.boolean().optional(),
     }),
   }),
-  defineEvent({ ...announced, type: 'request.answered', data: z.object({ requestId: id(), entryId: id() }) }),
+  defineEvent({
+    ...announced,
+    type: 'request.answered',
+    data: z.object({
+      ...{ requestId: id(), entryId: id() },
+      /** The decision that it answers, as `review.decided` names it. Absent of what was asked before this was told. */
+      decisionId: id().optional(),
+    }),
+  }),
   defineEvent({
     ...announced,
     type: 'document.stored',

@@ -7,6 +7,18 @@ const announced = { producer: 'entries', version: 1, visibleto: 'account' } as c
 const regime = z.enum(regimes);
 const status = z.enum(entryStatuses);
 
+const reference = () => z.string().regex(/^[A-Z0-9-]{4,32}$/);
+
+/**
+ * What readers call an entry and know the shipment by, so that nobody keeps a copy of `entry.filed` to name it. Absent of
+ * what was announced before this was told.
+ */
+const named = {
+  reference: reference().optional(),
+  lineCount: counter().optional(),
+  totalValueUsd: decimal().optional(),
+};
+
 const line = z.object({
   number: counter(),
   htsNumber: z.string().regex(/^[\d.]{4,13}$/),
@@ -85,10 +97,7 @@ const entryFiledV2 = defineEvent({
   version: 2,
   type: 'entry.filed',
   data: entryFiledV1.data.extend({
-    reference: z
-      .string()
-      .regex(/^[A-Z0-9-]{4,32}$/)
-      .optional(),
+    reference: reference().optional(),
     entryType: z.enum(['TYPE_11', 'TERRITORY_DECLARATION']),
     lines: z.array(lineOfEitherRegime),
     /** Documents named in the filing: presented with it, or held by the filer until Customs asks. */
@@ -126,6 +135,16 @@ const entryChanged = defineEvent({
     previousStatus: status,
     reasonCode: code().nullable(),
     causedBy: z.uuid().nullable(),
+    ...named,
+    /** What happened, where it is news to somebody who looks at the entry. Absent of what was announced before this was told. */
+    what: code().optional(),
+    /** What the filer is waited for, where that is what the entry came to. */
+    waitingFor: code().optional(),
+    /** What an officer decided, where this is what became of it. */
+    decision: code().optional(),
+    /** The document that is asked for and its last day, in the port's zone. */
+    documentKind: code().optional(),
+    dueOn: legalDate().optional(),
     /** What must be paid before release, where that is what it came to wait for. */
     amountDueUsd: decimal().optional(),
     /** True where an officer wrote to the filer with the decision behind it; the words are in no event. */
@@ -138,6 +157,7 @@ const entryReleased = defineEvent({
   type: 'entry.released',
   data: z.object({
     ...{ entryId: id(), entryVersion: counter(), releasedAt: instant() },
+    ...named,
     /** As of `entry.changed`. */
     wroteToFiler: z.boolean().optional(),
   }),
@@ -160,13 +180,13 @@ const decisionNotApplied = defineEvent({
 const entryMessageWritten = defineEvent({
   ...announced,
   type: 'entry.message-written',
-  data: z.object({ entryId: id(), messageId: id(), side: z.enum(threadSides) }),
+  data: z.object({ entryId: id(), messageId: id(), side: z.enum(threadSides), ...named }),
 });
 
 const entryThreadClosed = defineEvent({
   ...announced,
   type: 'entry.thread-closed',
-  data: z.object({ entryId: id(), reasonCode: code() }),
+  data: z.object({ entryId: id(), reasonCode: code(), ...named }),
 });
 
 /** Money taken at a counter: whose account paid, how, by which receipt, and what of it covers which entry. */
@@ -186,9 +206,17 @@ const paymentRecorded = defineEvent({
   audience: (data) => ({ accounts: [data.payerAccountId], ports: [data.port] }),
 });
 
+/** The one thing that a draft announces, once: whose it is, so that its holder can come back by its reference. */
+const draftNamed = defineEvent({
+  ...announced,
+  type: 'draft.named',
+  data: z.object({ draftId: id(), reference: reference(), accountId: id() }),
+  audience: (data) => ({ accounts: [data.accountId] }),
+});
+
 /** What the entries service announces. */
 export const entriesEvents = [
   ...[filingRefused, entryFiledV1, entryFiledV2, entryFiled, entryShared],
   ...[entryChanged, entryReleased, decisionNotApplied, paymentRecorded],
-  ...[entryMessageWritten, entryThreadClosed],
+  ...[entryMessageWritten, entryThreadClosed, draftNamed],
 ] as const;

@@ -44,6 +44,9 @@ export const reviewEvents = [
       reviewId: id(),
       entryId: id(),
       entryVersion: counter(),
+      /** By which what comes of it names it; and how the entry is called. Absent of what was decided before these were told. */
+      decisionId: id().optional(),
+      reference: z.string().optional(),
       decision: z.enum(decisions),
       reasonCode: code(),
       examination,
