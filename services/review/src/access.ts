@@ -1,4 +1,4 @@
-import { claim, decideRelease, putBack, withdraw } from '@landfall/law/shared/life-cycles/review';
+import { decideRelease, withdraw } from '@landfall/law/shared/life-cycles/review';
 import {
   anyone,
   asItsParent,
@@ -6,8 +6,8 @@ import {
   isAnalystAlone,
   isCustoms,
   line,
-  ruleFields,
   signedIn,
+  who,
   whoMoves,
   type AccessPage,
   type Caller,
@@ -24,7 +24,7 @@ export const customs = (caller: Caller): boolean => isCustoms(caller);
 const atAPort = (caller: Caller): boolean => isCustoms(caller) && !isAnalystAlone(caller);
 /** The same, and the parties to the entry. */
 const tradeOrAtAPort = (caller: Caller): boolean => !isCustoms(caller) || atAPort(caller);
-const officer = (caller: Caller): boolean => hasRole(caller, 'OFFICER');
+export const officer = who('officers', (caller: Caller) => hasRole(caller, 'OFFICER'));
 /** Those who act for an account. */
 const trade = (caller: Caller): boolean => caller.accountId !== null && !isCustoms(caller);
 const officerOrSupervisor = (caller: Caller): boolean => hasRole(caller, 'OFFICER', 'SUPERVISOR');
@@ -43,9 +43,6 @@ export const partyToEntry = (caller: Caller, { accounts }: Pick<ReviewFacts, 'ac
 const partyOrCustomsOfPort = (caller: Caller, facts: ReviewFacts): boolean =>
   customs(caller) ? customsOfPort(caller, facts) : partyToEntry(caller, facts);
 
-const feedFields = 'events cursor more';
-const feedEventFields = 'cursor id type typeVersion subject time data';
-
 /** Who sees what of review: the trade sees where its entry stands, Customs of the port sees the rest. */
 export const accessPage: AccessPage = {
   Query: {
@@ -60,9 +57,6 @@ export const accessPage: AccessPage = {
     reviewRules: anyone,
   },
   Mutation: {
-    claimReview: whoMoves(claim),
-    returnReview: whoMoves(putBack),
-    keepReview: officer,
     setExamination: officer,
     recordExamination: officer,
     decideReview: whoMoves(decideRelease),
@@ -135,23 +129,7 @@ export const accessPage: AccessPage = {
     ReviewCounts: line(customs, 'unassigned mine held waiting stuck decided unanswered'),
     Officer: line(asItsParent, 'subject'),
     ReviewCriterionVersion: line(customsOfPort, 'code version'),
-    ReviewConnection: line(customs, 'edges nodes pageInfo totalCount'),
-    ReviewEdge: line(customs, 'cursor node'),
-    PageInfo: line(asItsParent, 'hasNextPage hasPreviousPage startCursor endCursor'),
     QueueChange: line(customsOfPort, 'id cursor type reasonCode at review'),
-    ReviewFeed: line(customs, feedFields),
-    ReviewFeedEvent: line(customs, feedEventFields),
-    ClaimReviewPayload: line(asItsParent, 'review userErrors'),
-    ReturnReviewPayload: line(asItsParent, 'review userErrors'),
-    SetExaminationPayload: line(asItsParent, 'review userErrors'),
-    RecordExaminationPayload: line(asItsParent, 'review userErrors'),
-    KeepReviewPayload: line(asItsParent, 'review userErrors'),
-    WriteMessagePayload: line(asItsParent, 'message entry userErrors'),
-    CloseThreadPayload: line(asItsParent, 'entry userErrors'),
-    DecideReviewPayload: line(asItsParent, 'review changes warnings userErrors'),
-    WithdrawEntryPayload: line(asItsParent, 'review entry userErrors'),
     ReasonCode: line(anyone, 'code says'),
-    Rule: line(anyone, ruleFields),
-    UserError: line(asItsParent, 'code message path severity citation nextStep'),
   },
 };

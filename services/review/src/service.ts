@@ -13,7 +13,6 @@ import { criteriaAsData } from './migrations/0007-criteria.js';
 import { writtenByTheReleaseBefore } from './migrations/0008-written-by-the-release-before.js';
 import { threads } from './migrations/0009-threads.js';
 import { linesOfADecision } from './migrations/0011-lines-of-a-decision.js';
-import { ClaimReview } from './claim/claim-review.js';
 import { DecisionTable } from './decision/decision.table.js';
 import { DecideReview } from './decision/decide-review.js';
 import { EntryChangeTable } from './follow/entry-change.table.js';
@@ -28,9 +27,7 @@ import { QueueChangesByCursor } from './queue/queue-changes.js';
 import { RecordExamination } from './examination/record-examination.js';
 import { RequestDays } from './decision/request-days.js';
 import { ReviewCountsQuery } from './queue/review-counts.js';
-import { keepClaimsMoving } from './claim/return-idle-claims.js';
-import { ReturnReview } from './claim/return-review.js';
-import { KeepReview } from './claim/keep-review.js';
+import { claimPart } from './claim/part.js';
 import { ReviewDetails, ReviewHistory } from './review/review-details.js';
 import { ReviewFeedQuery } from './review/review-feed.js';
 import { AnswerTable, ExaminationTable, ReviewTable } from './review/review.table.js';
@@ -53,6 +50,7 @@ import { SamplingDayTable, SelectivityTable } from './selectivity/selectivity.ta
 /** Selectivity, the officers' queue, decisions and examinations. */
 export const review = defineService({
   name: 'review',
+  parts: [claimPart],
   resolvers: [
     Reviews,
     ReviewById,
@@ -62,15 +60,12 @@ export const review = defineService({
     ReviewDetails,
     RequestDays,
     EntryReview,
-    ClaimReview,
-    ReturnReview,
     SetExamination,
     ExaminationSettings,
     RecordExamination,
     DecideReview,
     ReviewHistory,
     ReviewCountsQuery,
-    KeepReview,
     WithdrawEntry,
     EntryThread,
     WriteMessage,
@@ -99,8 +94,5 @@ export const review = defineService({
   appendOnly: ['selectivity_result', 'sampling_day'],
   consumers: [keepEntryAccess, followEntries, whenRequestAnswered, whenRightsChanged],
   beforeEvents: keepCriteria,
-  whenStarted: async (service) => {
-    await keepSamplingDays(service);
-    return keepClaimsMoving(service);
-  },
+  whenStarted: keepSamplingDays,
 });

@@ -1,5 +1,6 @@
 import { buildSchema, graphql } from 'graphql';
-import { anyone, enforce, fieldsWithoutLine, line, sees, signedIn, whoMoves, type AccessPage } from './access.js';
+import { anyone, line, sees, signedIn, whoMoves, type AccessPage } from './access.js';
+import { enforce, fieldsWithoutLine } from './enforce.js';
 import { anonymous, type Caller } from '../identity/caller.js';
 
 const schema = () => buildSchema('type Query { thing: Thing secret: Thing } type Thing { id: ID score: Int }');

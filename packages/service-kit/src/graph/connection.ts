@@ -1,6 +1,7 @@
 import type { ClassType } from 'type-graphql';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { GraphQLError } from 'graphql';
+import { followsParent } from './what-follows.js';
 
 @ObjectType({ description: 'Where a page of a list ends, and whether more follows.', simpleResolvers: true })
 @Directive('@shareable')
@@ -69,6 +70,8 @@ export function connectionOf<T extends object>(name: string, node: () => ClassTy
     @Field(() => PageInfo, { description: 'Where this page ends.' })
     pageInfo!: PageInfo;
   }
+  followsParent(`${name}Edge`, 'cursor node');
+  followsParent(`${name}Connection`, 'edges nodes pageInfo totalCount');
   return NodeConnection;
 }
 

@@ -6,6 +6,7 @@ import type { Caller } from '../identity/caller.js';
 import { isCustoms, isSystem } from '../identity/caller.js';
 import type { Context } from './context.js';
 import type { EventAudience } from '../events/index.js';
+import { followsParent } from './what-follows.js';
 import { factsAsSeen } from '../identity/pseudonym.js';
 
 export interface FeedEvent {
@@ -41,6 +42,7 @@ export function feedTypes(service: ServiceName, ServiceFeedEvent = feedEventType
     @Field({ description: 'True when more can be read at once.' })
     more!: boolean;
   }
+  followsParent(name, 'events cursor more');
   return ServiceFeed;
 }
 
@@ -74,6 +76,7 @@ export function feedEventType(service: ServiceName): ClassType<FeedEvent> {
     })
     data!: Record<string, unknown>;
   }
+  followsParent(`${feedName(service)}Event`, 'cursor id type typeVersion subject time data');
   return ServiceFeedEvent;
 }
 

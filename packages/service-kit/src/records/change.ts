@@ -1,13 +1,12 @@
 import type { NewEvent } from '@landfall/events';
 import { textParam } from '@landfall/rule';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { Caller } from '../identity/caller.js';
 import type { Context } from '../graph/context.js';
-import { appendEvents } from '../events/index.js';
 import { hashOfInput, isHashOfInput } from './hash-of-input.js';
 import { readSent } from '../graph/read-sent.js';
 import { restsOnUnread } from '../graph/rests-on-unread.js';
 import { userError, type UserError } from '../graph/user-error.type.js';
+import { as, type FieldsOf } from './as.js';
+import { databaseError, inTransaction, type Change } from './transaction.js';
 
 export interface Payload {
   userErrors: UserError[];
@@ -23,34 +22,26 @@ export interface Operation<P extends Payload> {
   constraints?: Record<string, UserError>;
 }
 
-/** What the work of a mutation is given: its transaction, who asks, and the time that counts. */
-export interface Change {
-  em: SqlEntityManager;
-  caller: Caller;
-  now: Date;
-}
-
-interface Outcome<P> {
+/** What came of a request: its answer, what it made or changed, and the events that tell of it. */
+export interface Outcome<P> {
   payload: P;
   objectId: string | null;
   events: NewEvent[];
 }
 
 /** Done: the answer, the id of what was made or changed, and the events that tell of it. */
-export const done = <P extends Payload>(payload: P, objectId: string, ...events: NewEvent[]): Outcome<P> => ({
+export const done = <P extends object>(payload: P, objectId: string, ...events: NewEvent[]): Outcome<P> => ({
   payload,
   objectId,
   events,
 });
 
 /** Refused: every reason at once. Nothing is bound to the idempotency key, so it may be used again once mended. */
-export const refused = <P extends Payload>(payload: P, ...events: NewEvent[]): Outcome<P> => ({
+export const refused = <P extends object>(payload: P, ...events: NewEvent[]): Outcome<P> => ({
   payload,
   objectId: null,
   events,
 });
-
-const attempts = 3;
 
 /**
  * Runs a mutation: one transaction for what it keeps and what it announces, one effect per idempotency key and account,
@@ -65,22 +56,16 @@ export async function change<I extends object, P extends Payload>(
   const unbearable = flawOfKey(input);
   if (unbearable) return answer(operation, [unbearable]);
   const unread = readSent(input);
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const { payload, events } = await context.em
-        .fork()
-        .transactional((em) => once(operation, input, context, em as SqlEntityManager, readAll(work, input, unread)));
-      if (events.length > 0) context.onCommit();
-      return payload;
-    } catch (error) {
-      if (error instanceof NotRead) return answer(operation, besides(unread, error));
-      const { code, constraint } = databaseError(error);
-      const known = constraint ? operation.constraints?.[constraint] : undefined;
-      if (known) return answer(operation, [...unread, known]);
-      if (error instanceof KeyReused) return answer(operation, [keyReused]);
-      // 40001 serialization failure, 40P01 deadlock: nothing was kept, so trying again is safe
-      if (!['40001', '40P01'].includes(code ?? '') || attempt === attempts) throw error;
-    }
+  try {
+    const whole = readAll(work, input, unread);
+    return (await inTransaction(context, (it) => once(operation, input, it, whole))).payload;
+  } catch (error) {
+    if (error instanceof NotRead) return answer(operation, besides(unread, error));
+    const { constraint } = databaseError(error);
+    const known = constraint ? operation.constraints?.[constraint] : undefined;
+    if (known) return answer(operation, [...unread, known]);
+    if (error instanceof KeyReused) return answer(operation, [keyReused]);
+    throw error;
   }
 }
 
@@ -113,17 +98,14 @@ function besides(unread: readonly UserError[], { alsoWrong }: NotRead): UserErro
 async function once<I extends object, P extends Payload>(
   operation: Operation<P>,
   input: I,
-  context: Context,
-  em: SqlEntityManager,
+  it: Change,
   work: (change: Change) => Promise<Outcome<P>>,
 ): Promise<Outcome<P>> {
-  const it: Change = { em, caller: context.caller, now: context.now() };
   const key = (input as { idempotencyKey?: string | null }).idempotencyKey ?? null;
   const earlier = key === null ? null : await claimKey(operation.name, key, input, it);
   if (earlier) return done(await repeat(operation, earlier, it), earlier.object_id);
   const outcome = await work(it);
-  await appendEvents(em, outcome.events, { time: it.now, actor: it.caller.subject });
-  await em.flush();
+  await it.em.flush();
   if (key !== null) await bindKey(operation.name, key, outcome, it);
   return outcome;
 }
@@ -202,7 +184,7 @@ async function bindKey<P extends Payload>(
 
 /** A payload that carries nothing but errors. */
 export const answer = <P extends Payload>(operation: Operation<P>, userErrors: UserError[]): P =>
-  Object.assign(new operation.payload(), { userErrors });
+  as(operation.payload, { userErrors } as FieldsOf<P>);
 
 /** The one error of an object that changed since the caller looked at it. */
 export const changedMeanwhile = (what: string, path: string[], current: number): UserError =>
@@ -210,9 +192,3 @@ export const changedMeanwhile = (what: string, path: string[], current: number):
     nextStep: 'Look at it again, and send what you still want with the new version.',
     params: { what: { words: [what] }, version: textParam(current) },
   });
-
-function databaseError(error: unknown): { code?: string; constraint?: string } {
-  const found = error as { code?: string; constraint?: string; cause?: unknown } | null;
-  if (found?.constraint || (found?.code && /^\w{5}$/.test(found.code))) return found;
-  return found?.cause ? databaseError(found.cause) : {};
-}

@@ -1,59 +1,67 @@
 import { claim as claiming } from '@landfall/law/shared/life-cycles/review';
 import { openMoves } from '@landfall/rule';
 import {
-  change,
   changedMeanwhile,
   done,
+  mutation,
   refused,
   toUserError,
-  type Context,
-  type Operation,
-  type UserError,
+  UserError,
+  whoMoves,
+  type Caller,
 } from '@landfall/service-kit';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { ClaimReviewInput, ClaimReviewPayload } from './claim-review.input.js';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { reviewToWorkOn } from '../review/load-review.js';
-import { reviewPayload, reviewPayloadAgain } from '../review/review-payload.js';
 import { reviewClaimed } from '../review/review-events.js';
+import { reviewAgain, reviewShown } from '../review/review-payload.js';
 import { claim } from '../review/review-status.js';
 import type { ReviewRow } from '../review/review.table.js';
+import { Review } from '../review/review.type.js';
 
-const operation: Operation<ClaimReviewPayload> = {
-  name: 'claimReview',
-  payload: ClaimReviewPayload,
-  again: reviewPayloadAgain(ClaimReviewPayload),
-};
+@InputType({ description: 'Which review an officer takes from the queue.' })
+class ClaimReviewInput {
+  @Field(() => ID, { description: 'The review to claim.' })
+  reviewId!: string;
 
-@Resolver()
-export class ClaimReview {
-  @Mutation(() => ClaimReviewPayload, {
-    description: 'Takes a review from the queue, so that the caller alone decides it. Officers of its port.',
-  })
-  async claimReview(
-    @Arg('input', () => ClaimReviewInput, { description: 'Which review, and the version seen.' })
-    input: ClaimReviewInput,
-    @Ctx() context: Context,
-  ): Promise<ClaimReviewPayload> {
-    return change(operation, input, context, async (it) => {
-      const review = await reviewToWorkOn(it, input.reviewId);
-      const conflict = whyNotClaimable(review, input, it.caller.subject);
-      if (conflict) return refused(reviewPayload(ClaimReviewPayload, review, it.caller, [conflict]));
-      claim(review, it.caller.subject, it.now);
-      return done(
-        reviewPayload(ClaimReviewPayload, review, it.caller),
-        review.id,
-        reviewClaimed(review, it.caller.subject),
-      );
-    });
-  }
+  @Field(() => Int, { description: 'The version of the review that the officer saw.' })
+  expectedVersion!: number;
+
+  @Field(() => ID, { description: 'Chosen by the caller: the same request again with the same key is done once.' })
+  idempotencyKey!: string;
 }
+
+@ObjectType({ description: 'The claimed review, or why it was not claimed.', simpleResolvers: true })
+class ClaimReviewPayload {
+  @Field(() => Review, { nullable: true, description: 'The review as it stands now.' })
+  review!: Review | null;
+
+  @Field(() => [UserError], { description: 'Why it was not claimed; `CONFLICT` when another officer was first.' })
+  userErrors!: UserError[];
+}
+
+export const claimReview = mutation({
+  name: 'claimReview',
+  description: 'Takes a review from the queue, so that the caller alone decides it. Officers of its port.',
+  may: whoMoves(claiming),
+  input: ClaimReviewInput,
+  inputSays: 'Which review, and the version seen.',
+  answers: ClaimReviewPayload,
+  again: reviewAgain,
+  async work(input, it) {
+    const review = await reviewToWorkOn(it, input.reviewId);
+    const conflict = whyNotClaimable(review, input, it.caller);
+    if (conflict) return refused(reviewShown(review, it.caller, conflict));
+    claim(review, it.caller.subject, it.now);
+    return done(reviewShown(review, it.caller), review.id, reviewClaimed(review, it.caller.subject));
+  },
+});
 
 function whyNotClaimable(
   { status, claimedBy, version }: ReviewRow,
   { expectedVersion }: ClaimReviewInput,
-  officerId: string,
+  { subject }: Caller,
 ): UserError | null {
-  const { closed } = openMoves([claiming], status, { status, isMine: claimedBy === officerId });
+  const { closed } = openMoves([claiming], status, { status, isMine: claimedBy === subject });
   const [why] = closed.flatMap((one) => one.why.map(toUserError));
   if (why) return why;
   return version === expectedVersion ? null : changedMeanwhile('review', ['expectedVersion'], version);

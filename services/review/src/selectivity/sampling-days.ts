@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { RunningService } from '@landfall/service-kit';
+import { every, type RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Temporal } from '@landfall/rule';
 import { secretHash } from '@landfall/law/examination/random-sample';
@@ -20,15 +20,14 @@ export async function prepareDays(em: SqlEntityManager, at: Date): Promise<void>
   await makeDay(em, today.add({ days: 1 }));
 }
 
-/** Prepares days now and every hour while the service runs. */
-export async function keepSamplingDays({ orm, log }: RunningService): Promise<void> {
+/** Prepares days now, and every hour until the returned function is called. */
+export async function keepSamplingDays({ orm, log }: RunningService): Promise<() => Promise<void>> {
   const prepare = () => prepareDays(orm.em.fork() as SqlEntityManager, new Date());
-  const timer = setInterval(
-    () => void prepare().catch((error) => log.warn({ err: error }, 'sampling days not prepared')),
-    hourMs,
-  );
-  timer.unref();
   await prepare();
+  return every(
+    { everyMs: hourMs, onFault: (error) => log.warn({ err: error }, 'sampling days not prepared') },
+    prepare,
+  );
 }
 
 async function makeDay(em: SqlEntityManager, day: Temporal.PlainDate): Promise<void> {
