@@ -1,24 +1,22 @@
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Field, ID, InputType, ObjectType, Query, Resolver } from 'type-graphql';
 import { Migration } from '@mikro-orm/migrations';
 import { makeEvent } from '@landfall/events';
 import {
   anyone,
+  as,
   asItsParent,
-  change,
   defineService,
   done,
-  feedTypes,
+  feedOf,
   kitMigration,
   line,
+  mutation,
   notThere,
-  readFeed,
+  part,
   refused,
   signedIn,
   userError,
   UserError,
-  type Context,
-  type Feed,
-  type Operation,
 } from '../src/index.js';
 
 // The smallest service there can be, for tests of the kit: it keeps names and announces mandates.
@@ -47,55 +45,35 @@ class MakeThingInput {
   name!: string;
 }
 
-const thingOf = (id: string) => Object.assign(new Thing(), { id });
-const payloadOf = (more: Partial<MakeThingPayload>) => Object.assign(new MakeThingPayload(), more);
+const thingOf = (id: string) => as(Thing, { id });
 
-const makeThing: Operation<MakeThingPayload> = {
+const makeThing = mutation({
   name: 'makeThing',
-  payload: MakeThingPayload,
-  again: async (id) => payloadOf({ thing: thingOf(id) }),
+  description: 'Makes a thing.',
+  may: signedIn,
+  input: MakeThingInput,
+  inputSays: 'What.',
+  answers: MakeThingPayload,
+  again: async (id) => ({ thing: thingOf(id) }),
   constraints: { thing_name_key: userError('NAME_TAKEN', 'There is a thing of that name.', ['name']) },
-};
+  async work(input, { em, caller }) {
+    if (input.name === 'bad') return refused({ userErrors: [userError('BAD', 'It is bad.', ['name'])] });
+    const [row] = await em.execute<{ id: string }[]>('insert into thing (name) values (?) returning id', [input.name]);
+    if (input.name === 'fault') throw new Error('half-way');
+    return done({ thing: thingOf(String(row!.id)) }, String(row!.id), opened(caller.accountId ?? 'acc_none'));
+  },
+});
 
-const AccountsFeed = feedTypes('accounts');
+export const opened = (accountId: string) =>
+  makeEvent('account.opened', { accountId, kind: 'IMPORTER' }, { subject: accountId, partitionkey: accountId });
 
 @Resolver()
-class ThingResolver {
+class ThingById {
   @Query(() => Thing, { nullable: true, description: 'One thing.' })
   thing(@Arg('id', () => ID, { description: 'Its id.' }) id: string): Thing {
     if (id === 'sql') throw new Error('relation "secret_table" does not exist at db.internal:5432');
     if (id === 'none') throw notThere('thing');
     return thingOf(id);
-  }
-
-  @Query(() => AccountsFeed, { description: 'What happened.' })
-  accountsFeed(
-    @Ctx() context: Context,
-    @Arg('first', () => Int, { description: 'How many.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Where from.' }) after?: string,
-  ): Promise<Feed> {
-    return readFeed(context, after, first);
-  }
-
-  @Mutation(() => MakeThingPayload, { description: 'Makes a thing.' })
-  makeThing(
-    @Arg('input', { description: 'What.' }) input: MakeThingInput,
-    @Ctx() context: Context,
-  ): Promise<MakeThingPayload> {
-    return change(makeThing, input, context, async ({ em, caller }) => {
-      if (input.name === 'bad') return refused(payloadOf({ userErrors: [userError('BAD', 'It is bad.', ['name'])] }));
-      const [row] = await em.execute<{ id: string }[]>('insert into thing (name) values (?) returning id', [
-        input.name,
-      ]);
-      if (input.name === 'fault') throw new Error('half-way');
-      const accountId = caller.accountId ?? 'acc_none';
-      const event = makeEvent(
-        'account.opened',
-        { accountId, kind: 'IMPORTER' },
-        { subject: accountId, partitionkey: accountId },
-      );
-      return done(payloadOf({ thing: thingOf(String(row!.id)) }), String(row!.id), event);
-    });
   }
 }
 
@@ -105,20 +83,14 @@ class ThingTable extends Migration {
   }
 }
 
+export const thingPart = part({
+  operations: [makeThing],
+  resolvers: [ThingById],
+  access: { Query: { thing: anyone }, types: { Thing: line(asItsParent, 'id') } },
+});
+
 export const thingService = defineService({
   name: 'accounts',
-  resolvers: [ThingResolver],
-  access: {
-    Query: { thing: anyone, accountsFeed: signedIn },
-    Mutation: { makeThing: signedIn },
-    types: {
-      Thing: line(asItsParent, 'id'),
-      MakeThingPayload: line(asItsParent, 'thing userErrors'),
-      UserError: line(asItsParent, 'code message path severity citation nextStep'),
-      AccountsFeed: line(asItsParent, 'events cursor more'),
-      AccountsFeedEvent: line(asItsParent, 'cursor id type typeVersion subject time data'),
-    },
-  },
-  tables: [],
+  parts: [thingPart, feedOf('accounts', { may: signedIn, description: 'What happened.' })],
   migrations: [kitMigration, { name: '0002-thing', class: ThingTable }],
 });
