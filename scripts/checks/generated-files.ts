@@ -14,6 +14,7 @@ interface Generator {
 const generators: Generator[] = [
   { script: 'schema', writes: ['services/*/schema.graphql'] },
   { script: 'compose', writes: ['gateway/supergraph.graphql'] },
+  { script: 'access', writes: ['docs/access.md'] },
   { script: 'law', writes: ['docs/law/*'] },
   { script: 'operating', writes: ['docs/operating.md'] },
   { script: 'integrators', writes: ['docs/integrators.md', 'docs/events.schema.json'] },

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 export * from './graph/access.js';
+export * from './graph/access-in-words.js';
 export * from './service/authority.js';
 export * from './identity/caller.js';
 export * from './records/canonical-json.js';

@@ -19,7 +19,7 @@ export interface ReviewFacts {
   accounts: readonly string[];
 }
 
-export const customs = (caller: Caller): boolean => isCustoms(caller);
+export const customs = who('Customs', isCustoms);
 /** Names of colleagues and what they wrote: those who work at a port. */
 const atAPort = (caller: Caller): boolean => isCustoms(caller) && !isAnalystAlone(caller);
 /** The same, and the parties to the entry. */
