@@ -1,3 +1,4 @@
+import { pause } from '@landfall/service-kit';
 import { Refusal } from '../refusal.js';
 import type { Notice } from './notice.js';
 import type { ServiceLog } from './service-log.js';
@@ -14,7 +15,7 @@ const pauseMs = 300;
 export class LogReader {
   private buffer: readonly Notice[] = [];
   private index = 0;
-  private stopped = false;
+  private readonly stopping = new AbortController();
   private wake: (() => void) | null = null;
   private readonly generation: number;
 
@@ -49,8 +50,12 @@ export class LogReader {
     return null;
   }
 
+  private get stopped(): boolean {
+    return this.stopping.signal.aborted;
+  }
+
   stop(): void {
-    this.stopped = true;
+    this.stopping.abort();
     this.wake?.();
   }
 
@@ -60,7 +65,7 @@ export class LogReader {
     this.buffer = recent ?? (await this.log.older(this.position).catch(() => []));
     if (this.buffer.length > 0) return;
     // An empty page of old events means that the log cannot be read just now.
-    await (recent ? this.growth() : this.pause());
+    await (recent ? this.growth() : pause(pauseMs, this.stopping.signal));
   }
 
   private async growth(): Promise<void> {
@@ -72,16 +77,6 @@ export class LogReader {
     });
     this.wake = null;
     forget();
-  }
-
-  private async pause(): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    await new Promise<void>((resolve) => {
-      this.wake = resolve;
-      timer = setTimeout(resolve, pauseMs).unref();
-    });
-    this.wake = null;
-    clearTimeout(timer);
   }
 
   private checkPlace(): void {

@@ -1,5 +1,5 @@
 import type { EventEnvelope, ServiceName } from '@landfall/events';
-import { isPlaceOf, type Place } from '@landfall/service-kit';
+import { isPlaceOf, LogTail, type Place } from '@landfall/service-kit';
 import type { Logger } from 'pino';
 import { noticeOf, type LogPage, type Notice, type ReadLog } from './notice.js';
 
@@ -28,16 +28,13 @@ const mostAhead = 5_000;
  * which nothing is missing, and all that readers are shown.
  */
 export class ServiceLog {
-  /** -1 until the log has answered for the first time. */
-  head = -1;
   /** Rises when the log turns out to have gone back, as after a restored backup: what was read before is void. */
   generation = 0;
   /** Of the log that was read last; null while it has none. */
   epoch: string | null = null;
   readonly ready: Promise<void>;
   private markReady: () => void = () => undefined;
-  private window: Notice[] = [];
-  private readonly ahead = new Map<number, Notice>();
+  private readonly tail: LogTail<Notice>;
   private readonly listeners = new Set<() => void>();
   private timer: NodeJS.Timeout | undefined;
   private catchingUp: Promise<void> | null = null;
@@ -47,6 +44,12 @@ export class ServiceLog {
 
   constructor(private readonly options: ServiceLogOptions) {
     this.ready = new Promise((resolve) => (this.markReady = resolve));
+    this.tail = new LogTail(-1, options.windowSize ?? 10_000);
+  }
+
+  /** -1 until the log has answered for the first time. */
+  get head(): number {
+    return this.tail.head;
   }
 
   get service(): ServiceName {
@@ -70,17 +73,15 @@ export class ServiceLog {
     if (event.epoch && this.epoch !== null && event.epoch !== this.epoch) return;
     this.options.onEvent?.(event);
     if (event.position <= this.head) return;
-    if (this.head >= 0 && event.position === this.head + 1) this.append([noticeOf(event)]);
-    else if (this.ahead.size < mostAhead) this.ahead.set(event.position, noticeOf(event));
-    if (this.ahead.size > 0 && !this.catchingUp) this.schedule(this.options.holeMs ?? 250, true);
+    const isNext = this.head >= 0 && event.position === this.head + 1;
+    if (isNext || this.tail.ahead < mostAhead) this.tail.take(noticeOf(event));
+    if (isNext) this.grown();
+    if (this.tail.ahead > 0 && !this.catchingUp) this.schedule(this.options.holeMs ?? 250, true);
   }
 
   /** Notices after a position that are still in memory; null when some of them no longer are. */
   recent(after: number): readonly Notice[] | null {
-    if (after >= this.head) return [];
-    const [first] = this.window;
-    if (!first || after + 1 < first.position) return null;
-    return this.window.slice(after + 1 - first.position);
+    return this.tail.after(after);
   }
 
   /** A page of notices after a position, from the service's log. Readers at one place share one request. */
@@ -125,7 +126,7 @@ export class ServiceLog {
       )
       .finally(() => {
         this.catchingUp = null;
-        this.schedule(this.head < 0 || this.ahead.size > 0 ? 500 : (this.options.pollMs ?? 2_000), false);
+        this.schedule(this.head < 0 || this.tail.ahead > 0 ? 500 : (this.options.pollMs ?? 2_000), false);
       });
     return this.catchingUp;
   }
@@ -138,7 +139,8 @@ export class ServiceLog {
       if (this.stopped) return;
       if (this.isAnother(page, asked)) return;
       for (const event of page.events) this.options.onEvent?.(event);
-      this.append(page.events.filter(({ position }) => position > this.head).map(noticeOf));
+      this.tail.read(page.events.map(noticeOf));
+      this.grown();
       if (page.events.length < pageSize) return;
     }
   }
@@ -153,8 +155,8 @@ export class ServiceLog {
       for (const event of events) this.options.onEvent?.(event);
       from = events.at(-1)!.position;
     }
-    this.head = Math.max(head, from);
-    this.append([]);
+    this.tail.reach(Math.max(head, from));
+    this.grown();
     this.markReady();
   }
 
@@ -174,28 +176,14 @@ export class ServiceLog {
     this.generation += 1;
     this.epoch = epoch;
     this.timesBehind = 0;
-    this.head = head;
-    this.window = [];
-    this.ahead.clear();
+    this.tail.begin(head);
     this.tell();
     return true;
   }
 
-  private append(notices: readonly Notice[]): void {
-    for (const notice of notices) this.place(notice);
-    for (let next = this.ahead.get(this.head + 1); next; next = this.ahead.get(this.head + 1)) this.place(next);
-    for (const position of this.ahead.keys()) if (position <= this.head) this.ahead.delete(position);
-    const size = this.options.windowSize ?? 10_000;
-    if (this.window.length > size * 1.5) this.window = this.window.slice(-size);
+  private grown(): void {
     this.options.onHead?.(this.head);
     this.tell();
-  }
-
-  private place(notice: Notice): void {
-    // Positions have no gaps; were there one, what is in memory would no longer be found by its place.
-    if (this.window.length > 0 && notice.position !== this.head + 1) this.window = [];
-    this.window.push(notice);
-    this.head = notice.position;
   }
 
   private schedule(ms: number, sooner: boolean): void {

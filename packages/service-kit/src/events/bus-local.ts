@@ -2,32 +2,15 @@ import { serviceNames, type EventEnvelope, type ServiceName } from '@landfall/ev
 import type { Bus, BusMessage, FollowOptions, PlacedEvent } from './bus.js';
 import { type EventsLogger, silentLogger } from './logger.js';
 import { partitionCount, partitionOf } from './partition-of.js';
+import { LogTail } from './log-tail.js';
 import { largestPage, type FeedReader } from './read-events.js';
 import { Signal } from './signal.js';
-
-/** The newest events of one log, kept so that followers who are up to date need not ask the database. */
-class Tail {
-  #events: EventEnvelope[] = [];
-
-  add(events: readonly PlacedEvent[]): void {
-    const next = (this.#events.at(-1)?.position ?? 0) + 1;
-    if (events[0]?.event.position !== next) this.#events = [];
-    this.#events.push(...events.map(({ event }) => event));
-    if (this.#events.length > 2 * largestPage) this.#events.splice(0, this.#events.length - largestPage);
-  }
-
-  /** Null when it does not reach back that far. */
-  after(position: number): EventEnvelope[] | null {
-    const first = this.#events[0]?.position;
-    if (first === undefined || first > position + 1) return null;
-    return this.#events.slice(position + 1 - first, position + 1 - first + largestPage);
-  }
-}
 
 /** The bus within one process: straight from the event tables of the services that live in it. */
 export class LocalBus implements Bus {
   readonly #feeds = new Map<ServiceName, FeedReader>();
-  readonly #tails = new Map(serviceNames.map((name) => [name, new Tail()]));
+  /** The newest events of each log, so that followers who are up to date need not ask the database. */
+  readonly #tails = new Map(serviceNames.map((name) => [name, new LogTail<EventEnvelope>(-1, largestPage)]));
   readonly #followers = new Set<Follower>();
 
   constructor(private readonly logger: EventsLogger = silentLogger) {}
@@ -48,7 +31,10 @@ export class LocalBus implements Bus {
   }
 
   async publish(producer: ServiceName, events: readonly PlacedEvent[]): Promise<void> {
-    this.#tails.get(producer)!.add(events);
+    const tail = this.#tails.get(producer)!;
+    const first = events[0]?.event.position ?? Infinity;
+    if (first <= tail.head) tail.begin(first - 1); // given again, or of a log that went back
+    tail.read(events.map(({ event }) => event));
     for (const follower of this.#followersOf(producer)) follower.poke();
   }
 
@@ -88,7 +74,7 @@ class Follower {
   constructor(
     private readonly options: FollowOptions,
     private readonly feed: FeedReader,
-    private readonly tail: Tail,
+    private readonly tail: LogTail<EventEnvelope>,
     private readonly logger: EventsLogger,
   ) {
     this.producer = options.producer;
@@ -119,7 +105,7 @@ class Follower {
 
   async #next(): Promise<number> {
     this.#previous ??= await this.#fromHead();
-    const events = this.tail.after(this.#cursor) ?? (await this.feed(this.#cursor, largestPage)).events;
+    const events = this.tail.after(this.#cursor, largestPage) ?? (await this.feed(this.#cursor, largestPage)).events;
     const lanes = Map.groupBy(events, (event) => partitionOf(event.partitionkey));
     await Promise.all([...lanes].map(([partition, lane]) => this.#deliver(partition, lane)));
     this.#cursor = events.at(-1)?.position ?? this.#cursor;

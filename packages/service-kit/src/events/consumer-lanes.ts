@@ -1,3 +1,4 @@
+import { LogTail } from './log-tail.js';
 import { partitionCount } from './partition-of.js';
 
 /**
@@ -6,10 +7,10 @@ import { partitionCount } from './partition-of.js';
  */
 export class ConsumerLanes {
   generation = 0;
-  #floor = 0;
+  /** What is done, whichever partition it is of. */
+  readonly #done = new LogTail<{ position: number }>(0);
   readonly #seen = Array<number>(partitionCount).fill(0);
   readonly #turns = Array.from({ length: partitionCount }, () => Promise.resolve());
-  readonly #ahead = new Set<number>();
   readonly #waiting = new Set<{ position: number; resolve: () => void }>();
 
   /** Takes over what is kept; positions may also go back, after a replay. */
@@ -20,44 +21,37 @@ export class ConsumerLanes {
       const position = kept.positions[lane]!;
       this.#seen[lane] = replayed ? position : Math.max(this.#seen[lane]!, position);
     }
-    if (replayed) this.#ahead.clear();
     const lowest = Math.min(...this.#seen);
-    this.#floor = replayed ? lowest : Math.max(this.#floor, lowest);
+    if (replayed) this.#done.begin(lowest);
+    else this.#done.reach(lowest);
     this.#wake();
   }
 
   /** Every event up to here is done, in every partition. */
   get floor(): number {
-    return this.#floor;
+    return this.#done.head;
   }
 
   /** No event after here was ever taken up. */
   get highest(): number {
-    return Math.max(this.#floor, ...this.#seen);
+    return Math.max(this.floor, ...this.#seen);
   }
 
   /** Every event of that partition up to here is done. */
   seen(partition: number): number {
-    return Math.max(this.#floor, this.#seen[partition]!);
+    return Math.max(this.floor, this.#seen[partition]!);
   }
 
   /** An event of that partition is done, and those before it in the partition. */
   done(partition: number, position: number): void {
     this.#seen[partition] = Math.max(this.#seen[partition]!, position);
-    if (position > this.#floor) this.#ahead.add(position);
-    let floor = this.#floor;
-    while (this.#ahead.delete(floor + 1)) floor += 1;
-    this.#floor = floor;
+    this.#done.take({ position });
     this.#wake();
   }
 
   /** Everything up to here has been read from the feed and is done. */
   raise(position: number): void {
-    if (position <= this.#floor) return;
-    for (const each of this.#ahead) if (each <= position) this.#ahead.delete(each);
-    let floor = position;
-    while (this.#ahead.delete(floor + 1)) floor += 1;
-    this.#floor = floor;
+    this.#done.reach(position);
     this.#wake();
   }
 
@@ -73,7 +67,7 @@ export class ConsumerLanes {
 
   /** Settles when everything up to that position is done. */
   async reached(position: number): Promise<void> {
-    if (this.#floor >= position) return;
+    if (this.floor >= position) return;
     await new Promise<void>((resolve) => this.#waiting.add({ position, resolve }));
   }
 
@@ -85,7 +79,7 @@ export class ConsumerLanes {
 
   #wake(): void {
     for (const waiter of this.#waiting) {
-      if (waiter.position > this.#floor) continue;
+      if (waiter.position > this.floor) continue;
       this.#waiting.delete(waiter);
       waiter.resolve();
     }

@@ -6,6 +6,7 @@ export * from './bus-local.js';
 export * from './consumer.js';
 export * from './crash-point.js';
 export * from './event-tables.js';
+export * from './log-tail.js';
 export * from './logger.js';
 export type { ParkedEvent } from './parked-events.js';
 export * from './partition-of.js';

@@ -57,4 +57,3 @@ function typeInWords(schema: GraphQLSchema, name: string, line: TypeLine<never>)
 const wordsOf = ({ says }: Pick<Who, 'says'>): Words => says ?? null;
 
 const sorted = <T>(entries: readonly (readonly [string, T])[]) => [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
-
