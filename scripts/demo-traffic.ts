@@ -1,5 +1,6 @@
 // `npm run demo:traffic -- [--per-minute 12] [--url http://localhost:4000]`: keeps a running sandbox moving. People file,
 // officers claim and decide, filers answer, cashiers take payments, at a steady human pace until Ctrl-C.
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { Cast } from './demo-data/cast.ts';
 import { Chance } from './demo-data/seeded-chance.ts';
@@ -30,7 +31,7 @@ try {
   while (!stopping.signal.aborted) {
     const told = await traffic.step();
     if (told) console.log(`${new Date().toISOString().slice(11, 19)}  ${told}`);
-    await passed((60_000 / perMinute) * (0.5 + chance.next()));
+    await setTimeout((60_000 / perMinute) * (0.5 + chance.next()), undefined, stopping).catch(() => undefined);
   }
   console.log('\nEnded. What was begun is finished, and stays.');
 } catch (error) {
@@ -38,19 +39,6 @@ try {
     `Nobody can file at ${url}: start the platform with \`npm start\` first. (${(error as Error).message})`,
   );
   process.exitCode = 1;
-}
-
-/** Waits, and no longer than until somebody ends it. */
-function passed(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      stopping.signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    stopping.signal.addEventListener('abort', end);
-  });
 }
 
 function urlToKeepMoving(): string {

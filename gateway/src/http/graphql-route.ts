@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
+import Negotiator from 'negotiator';
 import { answer, answerTo, prepareFor, type Answer, type Desk, type Visitor } from '../desk.js';
 import { actingAsOf, asOfHeader } from '../identity/read-as-of.js';
 import { languageHeader, reading } from '../identity/read-language.js';
@@ -159,16 +160,10 @@ const isDocumentFault = (errors: Answer['body']['errors']): boolean =>
  * as a file.
  */
 function mediaTypeFor(request: FastifyRequest): string | null {
-  const accept = request.headers.accept;
-  if (!accept) return graphqlJson;
-  const ranges = accept.split(',').map((range) => {
-    const [type = '', ...parameters] = range.split(';').map((text) => text.trim().toLowerCase());
-    const weight = parameters.find((text) => text.startsWith('q='));
-    return { type, weight: weight ? Number(weight.slice(2)) : 1 };
-  });
-  const accepted = ranges.filter(({ weight }) => weight > 0).sort((one, other) => other.weight - one.weight);
-  const isBrowser = accepted.some(({ type }) => type === 'text/html');
-  for (const { type } of accepted) {
+  if (!request.headers.accept) return graphqlJson;
+  const accepted = new Negotiator(request).mediaTypes().map((type) => type.toLowerCase());
+  const isBrowser = accepted.includes('text/html');
+  for (const type of accepted) {
     if (type === plainJson || (isBrowser && type === '*/*')) return plainJson;
     if (type === graphqlJson || type === '*/*' || type === 'application/*') return graphqlJson;
   }

@@ -1,3 +1,4 @@
+import { atMost, pause } from '@landfall/service-kit';
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
@@ -49,7 +50,7 @@ export interface EventAnswersOptions extends Execution {
  */
 export function eventAnswers(options: EventAnswersOptions): EventAnswers {
   const running = new LRUCache<string, Promise<Change | null>>({ max: 2_000, ttl: 2_000, ttlAutopurge: true });
-  const turn = turns(atOnce);
+  const turn = atMost(atOnce);
   // Who waits for a plan keeps none of these places from those who have one.
   const execute: Execution['execute'] = async (...run) => {
     await options.plan(...run);
@@ -151,7 +152,7 @@ async function answer(
     if (isForOthers(outcome, twin)) return null;
     if (!isAway(outcome, twin))
       return { ...cleanOutcome(refuseEnded(outcome), requestId, options.log), extensions: { cursor } };
-    if (wait !== null) await new Promise((resolve) => setTimeout(resolve, wait).unref());
+    if (wait !== null) await pause(wait);
   }
   throw new Refusal(
     503,
@@ -198,21 +199,4 @@ function refuseEnded(outcome: Outcome): Outcome {
   if (ending && !ending.path?.[1])
     throw new GraphQLError(ending.message, { extensions: { code: ending.extensions['code'] } });
   return outcome;
-}
-
-/** Lets so many run at once; the others take their turn in order. */
-function turns(most: number): <T>(run: () => Promise<T>) => Promise<T> {
-  let running = 0;
-  const queue: (() => void)[] = [];
-  return async (run) => {
-    if (running >= most) await new Promise<void>((resolve) => queue.push(resolve));
-    else running += 1;
-    try {
-      return await run();
-    } finally {
-      const next = queue.shift();
-      if (next) next();
-      else running -= 1;
-    }
-  };
 }

@@ -1,3 +1,4 @@
+import { tick } from '@landfall/service-kit';
 import { handleProtocols, makeServer, type Server } from 'graphql-ws';
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import type { Duplex } from 'node:stream';
@@ -113,13 +114,12 @@ function pingAll(sockets: WebSocketServer): () => void {
     alive.add(socket);
     socket.on('pong', () => alive.add(socket));
   });
-  const timer = setInterval(() => {
+  return tick(pingEveryMs, () => {
     for (const socket of sockets.clients) {
       if (!alive.delete(socket)) socket.terminate();
       else socket.ping();
     }
-  }, pingEveryMs).unref();
-  return () => clearInterval(timer);
+  });
 }
 
 function reasonToRefuse(request: IncomingMessage, desk: Desk): string | null {

@@ -1,3 +1,4 @@
+import { tick } from '@landfall/service-kit';
 import type { WebSocket as GraphqlSocket } from 'graphql-ws';
 import type { RawData, WebSocket } from 'ws';
 import type { EndReason } from './live-sessions.js';
@@ -32,7 +33,6 @@ export class SocketLink implements GraphqlSocket {
   /** What a `ping` that carries something is answered with. */
   onPing?: (payload: Record<string, unknown> | undefined) => Promise<void>;
   private waitingSince: number | null = null;
-  private readonly watch: NodeJS.Timeout;
 
   constructor(
     private readonly socket: WebSocket,
@@ -40,8 +40,10 @@ export class SocketLink implements GraphqlSocket {
     private readonly onFault: (error: unknown) => void,
     private readonly patience = readerPatience,
   ) {
-    this.watch = setInterval(() => this.checkReader(), patience.stalledMs / 20).unref();
-    socket.once('close', () => clearInterval(this.watch));
+    socket.once(
+      'close',
+      tick(patience.stalledMs / 20, () => this.checkReader()),
+    );
   }
 
   get isOpen(): boolean {

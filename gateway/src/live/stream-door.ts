@@ -1,3 +1,4 @@
+import { tick } from '@landfall/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ServerResponse } from 'node:http';
 import { answerTo, type Desk, type Visitor } from '../desk.js';
@@ -82,7 +83,7 @@ async function stream(
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
   });
-  const alive = setInterval(() => raw.writableNeedDrain || raw.write(':\n\n'), aliveEveryMs).unref();
+  const stopBeating = tick(aliveEveryMs, () => void (raw.writableNeedDrain || raw.write(':\n\n')));
   try {
     await write(':\n\n');
     for await (const change of changes) {
@@ -91,7 +92,7 @@ async function stream(
   } catch (error) {
     await write(next(answerTo(error, requestId, desk).body));
   } finally {
-    clearInterval(alive);
+    stopBeating();
     if (!raw.destroyed) raw.end(complete);
   }
 }

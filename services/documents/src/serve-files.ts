@@ -1,4 +1,4 @@
-import type { RunningService } from '@landfall/service-kit';
+import { every, tick, type RunningService } from '@landfall/service-kit';
 import type { FastifyInstance } from 'fastify';
 import { serveDocuments } from './document/serve-documents.js';
 import { keptFiles } from './storage/kept-files.js';
@@ -34,11 +34,11 @@ export function serveFiles(app: FastifyInstance, service: RunningService): void 
  * sweep that is under way ends before the service lets go of its database.
  */
 function sweepWhileOpen(app: FastifyInstance, atStart: () => Promise<void>, sweep: () => Promise<void>): void {
-  let underWay = atStart();
-  const sweeping = setInterval(() => (underWay = sweep()), sweepEveryMs).unref();
+  const first = atStart();
+  const onFault = (error: unknown) => app.log.warn({ err: error }, 'a sweep failed');
+  const end = every({ everyMs: sweepEveryMs, onFault }, sweep);
   app.addHook('onClose', async () => {
-    clearInterval(sweeping);
-    await underWay;
+    await Promise.all([first, end()]);
   });
 }
 
@@ -49,7 +49,7 @@ function sweepWhileOpen(app: FastifyInstance, atStart: () => Promise<void>, swee
 function takeWhatWasRefused(app: FastifyInstance): void {
   app.addHook('onResponse', async (request) => void request.raw.resume());
   app.addHook('preClose', async () => {
-    const looking = setInterval(() => app.server.closeIdleConnections(), 100);
-    app.server.once('close', () => clearInterval(looking));
+    const endLooking = tick(100, () => app.server.closeIdleConnections());
+    app.server.once('close', endLooking);
   });
 }

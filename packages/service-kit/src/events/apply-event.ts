@@ -13,6 +13,7 @@ import { type Lane, moveProgress } from './consumer-progress.js';
 import { crashPoint } from './crash-point.js';
 import type { EventsLogger } from './logger.js';
 import { isKeyParked, parkEvent } from './parked-events.js';
+import { pause } from '../time/pause.js';
 
 /** What effects run with. */
 export interface EffectRunner {
@@ -150,19 +151,4 @@ export function isPassing(error: unknown): boolean {
 export function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.split('\n', 1)[0]!.replaceAll('\0', '').slice(0, 500);
-}
-
-/** Waits; rejects when the service stops meanwhile. */
-export async function pause(milliseconds: number, stopping: AbortSignal): Promise<void> {
-  stopping.throwIfAborted();
-  await new Promise<void>((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      stopping.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    stopping.addEventListener('abort', end);
-  });
-  stopping.throwIfAborted();
 }

@@ -1,9 +1,10 @@
 import { type Consumer, type EachBatchPayload, type Kafka } from 'kafkajs';
-import { pause } from './apply-event.js';
 import type { BusMessage, FollowOptions } from './bus.js';
 import { toBusMessage } from './kafka-message.js';
 import type { EventsLogger } from './logger.js';
 import { partitionCount } from './partition-of.js';
+import { pause } from '../time/pause.js';
+import { tick } from '../time/tick.js';
 
 export interface KafkaFollowingOptions extends FollowOptions {
   kafka: Kafka;
@@ -40,7 +41,7 @@ export class KafkaFollowing {
   async stop(): Promise<void> {
     this.#stopping.abort();
     const goodbye = this.#connecting.then(() => this.#consumer?.disconnect()).catch(() => undefined);
-    await Promise.race([goodbye, new Promise((resolve) => setTimeout(resolve, longestGoodbyeMs))]);
+    await Promise.race([goodbye, pause(longestGoodbyeMs)]);
     await Promise.allSettled(this.#delivering);
   }
 
@@ -53,13 +54,9 @@ export class KafkaFollowing {
         this.#goneAway(error);
         await this.#consumer?.disconnect().catch(() => undefined);
         this.#consumer = null;
-        await this.#pause();
+        await pause(retryAfterMs, this.#stopping.signal);
       }
     }
-  }
-
-  #pause(): Promise<void> {
-    return pause(retryAfterMs, this.#stopping.signal).catch(() => undefined);
   }
 
   async #run(): Promise<void> {
@@ -92,7 +89,7 @@ export class KafkaFollowing {
   #crashed(error: unknown): void {
     this.#goneAway(error);
     this.#consumer = null;
-    this.#connecting = this.#pause().then(() => this.#connect());
+    this.#connecting = pause(retryAfterMs, this.#stopping.signal).then(() => this.#connect());
   }
 
   #goneAway(error: unknown): void {
@@ -111,7 +108,7 @@ export class KafkaFollowing {
   async #take(payload: EachBatchPayload): Promise<void> {
     const { batch, heartbeat, isRunning, isStale, resolveOffset, commitOffsetsIfNecessary } = payload;
     // an effect may take longer than the session: the group must not think this member dead
-    const beating = setInterval(() => void heartbeat().catch(() => undefined), 1_000);
+    const stopBeating = tick(1_000, () => void heartbeat().catch(() => undefined));
     try {
       for (const message of batch.messages) {
         if (this.#stopped || !isRunning() || isStale()) break;
@@ -121,7 +118,7 @@ export class KafkaFollowing {
         await commitOffsetsIfNecessary();
       }
     } finally {
-      clearInterval(beating);
+      stopBeating();
     }
     if (!this.#stopped) await heartbeat();
   }

@@ -1,6 +1,8 @@
 import type { EventEnvelope, ServiceName } from '@landfall/events';
+import type { LimitFunction } from 'p-limit';
 import { AnotherLog, type Known, tellStopped, whyAnotherLog } from './another-log.js';
-import { applyEvent, type EffectRunner, pause } from './apply-event.js';
+import { pause } from '../time/pause.js';
+import { applyEvent, type EffectRunner } from './apply-event.js';
 import type { Bus, BusMessage } from './bus.js';
 import { handles } from './consumer.js';
 import { ConsumerLanes } from './consumer-lanes.js';
@@ -9,7 +11,6 @@ import { crashPoint } from './crash-point.js';
 import { parkUnreadable } from './parked-events.js';
 import { partitionOf } from './partition-of.js';
 import { type FeedPage, type FeedReader, largestPage } from './read-events.js';
-import type { Slots } from './slots.js';
 import { untilItWorks } from './until-it-works.js';
 
 export interface ReadingOptions {
@@ -17,7 +18,7 @@ export interface ReadingOptions {
   producer: ServiceName;
   feed: FeedReader;
   /** How many effects of the consumer run at once. */
-  slots: Slots;
+  slots: LimitFunction;
   /** Holds every delivery back by that many milliseconds; 0 in earnest. */
   holdMs: number;
 }
@@ -70,7 +71,7 @@ export class ProducerReading {
       const deliver = (message: BusMessage) => this.#deliverUnlessStopped(message);
       this.#following = await bus.follow({ group, producer: this.course.producer, deliver });
     }
-    if (holdMs > 0 && bus) await pause(holdMs, runner.stopping);
+    if (holdMs > 0 && bus) await this.#hold(holdMs);
     await this.catchUp();
   }
 
@@ -172,8 +173,8 @@ export class ProducerReading {
   }
 
   async #deliver(message: BusMessage): Promise<void> {
-    const { holdMs, runner } = this.options;
-    if (holdMs > 0) await pause(Math.max(0, message.publishedAt + holdMs - Date.now()), runner.stopping);
+    const { holdMs } = this.options;
+    if (holdMs > 0) await this.#hold(message.publishedAt + holdMs - Date.now());
     const { event, position, previous, partition } = message;
     if (!event || position === null) return this.#setAside(message);
     while (this.#lanes.seen(partition) < position) {
@@ -188,6 +189,13 @@ export class ProducerReading {
       return this.#setAside({ ...message, reason: 'it is not in the log of its producer' });
     }
     crashPoint('after-effect-before-acknowledgement');
+  }
+
+  /** @throws when the service stops meanwhile: what came is then given back */
+  async #hold(ms: number): Promise<void> {
+    const { stopping } = this.options.runner;
+    await pause(Math.max(0, ms), stopping);
+    stopping.throwIfAborted();
   }
 
   // The copy is of no use, but the log has what it was a copy of: that is read instead, so nothing has to wait.
@@ -237,7 +245,7 @@ export class ProducerReading {
       if (event.position <= this.#lanes.seen(partition)) return;
       if (handles(runner.consumer, event.type)) {
         const lane = { ...this.course, partition, generation };
-        const applied = await slots.run(() => applyEvent(runner, lane, event));
+        const applied = await slots(() => applyEvent(runner, lane, event));
         if (applied === 'replayed') throw new Replayed();
       }
       this.#lanes.done(partition, event.position);

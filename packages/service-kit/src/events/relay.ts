@@ -4,6 +4,7 @@ import { crashPoint } from './crash-point.js';
 import { type EventsLogger, silentLogger } from './logger.js';
 import { largestPage } from './read-events.js';
 import { placedAtOnce, RelayLog } from './relay-log.js';
+import { pause } from '../time/pause.js';
 import { Signal } from './signal.js';
 
 export interface RelayOptions {
@@ -60,7 +61,7 @@ class RunningRelay implements Relay {
     while (!this.#stopped) {
       this.#stored.raise();
       if (await this.#log?.isDrained().catch(() => false)) return;
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await pause(10);
     }
   }
 
@@ -146,7 +147,7 @@ class RunningRelay implements Relay {
     } catch (error) {
       if (lastPauseMs === 0) this.#logger.warn({ error }, 'the bus takes no events; they wait in the log');
       const pauseMs = Math.min(lastPauseMs * 2 || 100, longestPauseMs);
-      if (!this.#stopped) await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      if (!this.#stopped) await pause(pauseMs);
       return pauseMs;
     }
   }

@@ -5,7 +5,7 @@ import { type Consumer, producersOf, type Projection } from './consumer.js';
 import { type EventsLogger, silentLogger } from './logger.js';
 import { ProducerReading } from './read-producer.js';
 import type { FeedReader } from './read-events.js';
-import { Slots } from './slots.js';
+import { atMost } from '../time/limit.js';
 
 export interface ReplayOptions {
   service: ServiceName;
@@ -28,7 +28,7 @@ export async function replay(options: ReplayOptions): Promise<{ through: Partial
   const logger = options.logger ?? silentLogger;
   const stopping = new AbortController().signal;
   const runner: EffectRunner = { service, consumer, em, onAnnounced: () => undefined, logger, stopping };
-  const slots = new Slots(4);
+  const slots = atMost(4);
   const through: Partial<Record<ServiceName, number>> = {};
   for (const producer of producersOf(consumer)) {
     const feed = options.feedOf(producer);

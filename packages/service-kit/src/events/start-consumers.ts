@@ -9,7 +9,8 @@ import { type ParkedEvent, parkedEvents } from './parked-events.js';
 import { ProducerReading } from './read-producer.js';
 import type { FeedPage, FeedReader } from './read-events.js';
 import { type Redriven, redriveEvents } from './redrive-events.js';
-import { Slots } from './slots.js';
+import { atMost } from '../time/limit.js';
+import { pause } from '../time/pause.js';
 
 export interface ConsumersOptions {
   service: ServiceName;
@@ -64,7 +65,7 @@ const longestStartMs = 500;
  */
 export async function startConsumers(options: ConsumersOptions): Promise<Consumers> {
   const running = new RunningConsumers(options);
-  await Promise.race([running.begun, new Promise((resolve) => setTimeout(resolve, longestStartMs))]);
+  await Promise.race([running.begun, pause(longestStartMs)]);
   return running;
 }
 
@@ -144,7 +145,7 @@ class RunningConsumers implements Consumers {
       logger: this.options.logger ?? silentLogger,
       stopping: this.#stopping.signal,
     };
-    const slots = new Slots(effectsAtOnce);
+    const slots = atMost(effectsAtOnce);
     const readings = producersOf(consumer).map((producer) => {
       const feed = this.#feedOf(producer);
       return new ProducerReading({ runner, producer, feed, slots, holdMs });
@@ -163,7 +164,7 @@ class RunningConsumers implements Consumers {
     const { checkFeedsMs = 2_000, holdMs = 0 } = this.options;
     const readings = this.#readings().filter((reading) => reading.course.producer === producer);
     let headBefore = 0;
-    while (await this.#waited(checkFeedsMs + holdMs)) {
+    while (await pause(checkFeedsMs + holdMs, this.#stopping.signal)) {
       const known = readings.map((reading) => reading.known);
       const page = await this.#lastPageOf(producer);
       for (const [index, reading] of readings.entries())
@@ -188,21 +189,5 @@ class RunningConsumers implements Consumers {
       this.options.logger?.debug({ error, producer }, 'the feed cannot be reached');
       return null;
     }
-  }
-
-  /** False when the consumers stop meanwhile. */
-  async #waited(milliseconds: number): Promise<boolean> {
-    const { signal } = this.#stopping;
-    if (signal.aborted) return false;
-    await new Promise<void>((resolve) => {
-      const end = () => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', end);
-        resolve();
-      };
-      const timer = setTimeout(end, milliseconds);
-      signal.addEventListener('abort', end);
-    });
-    return !signal.aborted;
   }
 }

@@ -1,5 +1,6 @@
 import { AnotherLog } from './another-log.js';
-import { type EffectRunner, pause, reasonOf } from './apply-event.js';
+import { pause } from '../time/pause.js';
+import { type EffectRunner, reasonOf } from './apply-event.js';
 import type { Course } from './consumer-progress.js';
 
 /** Tries again while feed or database is away. @throws what waiting does not mend, and when the service stops */

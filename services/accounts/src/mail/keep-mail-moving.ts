@@ -1,4 +1,4 @@
-import type { RunningService, ServiceSettings } from '@landfall/service-kit';
+import { every, type RunningService, type ServiceSettings } from '@landfall/service-kit';
 import { nothingUnderWay } from '../links/after-the-answer.js';
 import { LinkTable } from '../links/link.table.js';
 import { smtpTransport, type MailTransport } from './mail-transport.js';
@@ -14,16 +14,14 @@ const keptMs = 30 * 24 * 60 * 60 * 1_000;
 /** Sends mail while the service runs, and forgets it after 30 days. Returns how to end that. @throws without a server. */
 export function keepMailMoving(service: RunningService): () => Promise<void> {
   const transport = transportOf(service.settings);
-  const ending = new AbortController();
-  const send = oneAtATime(service, async () => void (await sendDueMail(service, transport, ending.signal)));
-  const clear = oneAtATime(service, () => forgetOldMail(service));
-  const timers = [setInterval(send.look, lookEveryMs), setInterval(clear.look, clearEveryMs)];
-  for (const timer of timers) timer.unref();
+  const onFault = (error: unknown) => service.log.warn({ err: error }, 'mail could not be looked after');
+  const ends = [
+    every({ everyMs: lookEveryMs, onFault }, (ending) => sendDueMail(service, transport, ending)),
+    every({ everyMs: clearEveryMs, onFault }, () => forgetOldMail(service)),
+  ];
   return async () => {
-    timers.forEach((timer) => clearInterval(timer));
-    ending.abort();
     const patience = setTimeout(() => transport?.close(), lastMailMs);
-    await Promise.all([send.idle(), clear.idle(), nothingUnderWay(service)]);
+    await Promise.all([...ends.map((end) => end()), nothingUnderWay(service)]);
     clearTimeout(patience);
     transport?.close();
   };
@@ -36,16 +34,6 @@ function transportOf(settings: ServiceSettings): MailTransport | null {
   throw new Error(
     'SMTP_URL is missing: outside a sandbox people sign in by mail. docs/operating.md says what it means.',
   );
-}
-
-function oneAtATime(service: RunningService, work: () => Promise<void>) {
-  let running: Promise<void> | null = null;
-  const look = () => {
-    running ??= work()
-      .catch((error: unknown) => service.log.warn({ err: error }, 'mail could not be looked after'))
-      .finally(() => (running = null));
-  };
-  return { look, idle: async () => void (await running) };
 }
 
 async function forgetOldMail(service: RunningService): Promise<void> {

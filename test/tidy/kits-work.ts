@@ -1,0 +1,35 @@
+import ts from 'typescript';
+import { findIn, isTest, treeOf, type Finding, type TextFile } from './read-code.js';
+
+const runsInProduction = (file: TextFile): boolean =>
+  /^(services|gateway|packages\/service-kit)\/(.+\/)?src\//.test(file.path) && !isTest(file);
+
+/** `every` and `tick` begin and end what is done again and again, so that nothing goes on after its service. */
+export function timersOfTheirOwn(file: TextFile): Finding[] {
+  if (!runsInProduction(file) || file.path.startsWith('packages/service-kit/src/time/')) return [];
+  const tree = treeOf(file);
+  return findIn(file, (node) =>
+    ts.isCallExpression(node) && node.expression.getText(tree) === 'setInterval'
+      ? 'repeats something by setInterval: `every` or `tick` of the kit ends it with its service'
+      : undefined,
+  );
+}
+
+const ofTheKit = /^(act|mutation)$/;
+const opensTransaction = /\.(transactional|begin|commit|rollback)$/;
+
+/** `mutation` and `act` give work its transaction: who uses them opens none, stores no event and pokes no relay. */
+export function transactionsBesideTheKits(file: TextFile): Finding[] {
+  if (!file.path.startsWith('services/') || isTest(file)) return [];
+  const tree = treeOf(file);
+  const called = (node: ts.Node): string => (ts.isCallExpression(node) ? node.expression.getText(tree) : '');
+  const uses = findIn(file, (node) => (ofTheKit.test(called(node)) ? 'uses the kit' : undefined)).length > 0;
+  if (!uses) return [];
+  return findIn(file, (node) => {
+    if (opensTransaction.test(called(node))) return 'opens or ends a transaction beside that of `mutation` or `act`';
+    if (called(node) === 'appendEvents')
+      return 'stores events beside `mutation` or `act`, which do it for what they answer';
+    if (/\.onCommit$/.test(called(node))) return 'pokes the relay, which `mutation` and `act` do';
+    return undefined;
+  });
+}
