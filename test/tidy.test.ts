@@ -9,7 +9,7 @@ import {
 import { answersThrownAway, mutationsThatAskForNoRefusal } from './tidy/answers.js';
 import { rulesOfFloors } from './tidy/floors.js';
 import { endsListedByHand } from './tidy/life-cycles.js';
-import { timersOfTheirOwn, transactionsBesideTheKits } from './tidy/kits-work.js';
+import { rulesOfTheKit } from './tidy/kits-work.js';
 import { kindsToldApart } from './tidy/kinds-in-portal.js';
 import { mutationFiles, mutationsThatDoTheKitsWork, operationsOf, operationsWithoutFile } from './tidy/operations.js';
 import { namedAndNowhere } from './tidy/paths.js';
@@ -119,6 +119,7 @@ const rules: { rule: string; find: (file: TextFile) => Finding[]; broken: TextFi
     broken: { path: 'packages/events/src/a.ts', text: `const gateway = await import('@landfall/gateway');` },
   },
   ...rulesOfFloors,
+  ...rulesOfTheKit,
   {
     rule: 'who may see what is decided in access.ts alone',
     find: words.rolesComparedElsewhere,
@@ -168,19 +169,6 @@ const rules: { rule: string; find: (file: TextFile) => Finding[]; broken: TextFi
     rule: 'the portal throws no refusal away',
     find: answersThrownAway,
     broken: { path: 'web/src/a.ts', text: 'void client.mutation(Keep, {}).toPromise().then(() => shown());' },
-  },
-  {
-    rule: 'what is done again and again is begun by the kit, which ends it',
-    find: timersOfTheirOwn,
-    broken: { path: 'services/review/src/claim/a.ts', text: 'const timer = setInterval(look, 30_000);' },
-  },
-  {
-    rule: 'an operation, and whoever acts through the kit, opens no transaction',
-    find: transactionsBesideTheKits,
-    broken: {
-      path: 'services/accounts/src/links/a.ts',
-      text: 'await act(context, () => root.em.fork().transactional(keep));',
-    },
   },
   {
     rule: 'every test lies where a Jest runs it',

@@ -5,7 +5,7 @@ const runsInProduction = (file: TextFile): boolean =>
   /^(services|gateway|packages\/service-kit)\/(.+\/)?src\//.test(file.path) && !isTest(file);
 
 /** `every` and `tick` begin and end what is done again and again, so that nothing goes on after its service. */
-export function timersOfTheirOwn(file: TextFile): Finding[] {
+function timersOfTheirOwn(file: TextFile): Finding[] {
   if (!runsInProduction(file) || file.path.startsWith('packages/service-kit/src/time/')) return [];
   const tree = treeOf(file);
   return findIn(file, (node) =>
@@ -19,7 +19,7 @@ const ofTheKit = /^(act|mutation)$/;
 const opensTransaction = /\.(transactional|begin|commit|rollback)$/;
 
 /** `mutation` and `act` give work its transaction: who uses them opens none, stores no event and pokes no relay. */
-export function transactionsBesideTheKits(file: TextFile): Finding[] {
+function transactionsBesideTheKits(file: TextFile): Finding[] {
   if (!file.path.startsWith('services/') || isTest(file)) return [];
   const tree = treeOf(file);
   const called = (node: ts.Node): string => (ts.isCallExpression(node) ? node.expression.getText(tree) : '');
@@ -33,3 +33,20 @@ export function transactionsBesideTheKits(file: TextFile): Finding[] {
     return undefined;
   });
 }
+
+/** Each with a text that breaks it. */
+export const rulesOfTheKit = [
+  {
+    rule: 'what is done again and again is begun by the kit, which ends it',
+    find: timersOfTheirOwn,
+    broken: { path: 'services/review/src/claim/a.ts', text: 'const timer = setInterval(look, 30_000);' },
+  },
+  {
+    rule: 'an operation, and whoever acts through the kit, opens no transaction',
+    find: transactionsBesideTheKits,
+    broken: {
+      path: 'services/accounts/src/links/a.ts',
+      text: 'await act(context, () => root.em.fork().transactional(keep));',
+    },
+  },
+];

@@ -1,7 +1,6 @@
 import type { EventEnvelope, ServiceName } from '@landfall/events';
 import type { LimitFunction } from 'p-limit';
 import { AnotherLog, type Known, tellStopped, whyAnotherLog } from './another-log.js';
-import { pause } from '../time/pause.js';
 import { applyEvent, type EffectRunner } from './apply-event.js';
 import type { Bus, BusMessage } from './bus.js';
 import { handles } from './consumer.js';
@@ -11,7 +10,7 @@ import { crashPoint } from './crash-point.js';
 import { parkUnreadable } from './parked-events.js';
 import { partitionOf } from './partition-of.js';
 import { type FeedPage, type FeedReader, largestPage } from './read-events.js';
-import { untilItWorks } from './until-it-works.js';
+import { pauseUnlessStopped, untilItWorks } from './until-it-works.js';
 
 export interface ReadingOptions {
   runner: EffectRunner;
@@ -71,7 +70,7 @@ export class ProducerReading {
       const deliver = (message: BusMessage) => this.#deliverUnlessStopped(message);
       this.#following = await bus.follow({ group, producer: this.course.producer, deliver });
     }
-    if (holdMs > 0 && bus) await this.#hold(holdMs);
+    if (holdMs > 0 && bus) await pauseUnlessStopped(holdMs, runner.stopping);
     await this.catchUp();
   }
 
@@ -173,8 +172,8 @@ export class ProducerReading {
   }
 
   async #deliver(message: BusMessage): Promise<void> {
-    const { holdMs } = this.options;
-    if (holdMs > 0) await this.#hold(message.publishedAt + holdMs - Date.now());
+    const { holdMs, runner } = this.options;
+    if (holdMs > 0) await pauseUnlessStopped(message.publishedAt + holdMs - Date.now(), runner.stopping);
     const { event, position, previous, partition } = message;
     if (!event || position === null) return this.#setAside(message);
     while (this.#lanes.seen(partition) < position) {
@@ -189,13 +188,6 @@ export class ProducerReading {
       return this.#setAside({ ...message, reason: 'it is not in the log of its producer' });
     }
     crashPoint('after-effect-before-acknowledgement');
-  }
-
-  /** @throws when the service stops meanwhile: what came is then given back */
-  async #hold(ms: number): Promise<void> {
-    const { stopping } = this.options.runner;
-    await pause(Math.max(0, ms), stopping);
-    stopping.throwIfAborted();
   }
 
   // The copy is of no use, but the log has what it was a copy of: that is read instead, so nothing has to wait.

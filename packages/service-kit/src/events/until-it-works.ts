@@ -22,3 +22,9 @@ export async function untilItWorks<T>(
     }
   }
 }
+
+/** Holds something back. @throws when the service stops meanwhile: what was held back is then given back */
+export async function pauseUnlessStopped(ms: number, stopping: AbortSignal): Promise<void> {
+  await pause(Math.max(0, ms), stopping);
+  stopping.throwIfAborted();
+}

@@ -36,7 +36,7 @@ export function enforce(schema: GraphQLSchema, written: AccessPage): GraphQLSche
   }
   for (const [type, { stricter, people }] of Object.entries(page.types)) {
     for (const [field, who] of Object.entries(stricter ?? {})) guard(schema, type, field, who, () => null);
-    for (const field of people?.split(/\s+/) ?? []) veil(schema, type, field);
+    for (const field of people?.split(/\s+/).filter(Boolean) ?? []) veil(schema, type, field);
   }
   return schema;
 }
