@@ -1,5 +1,5 @@
 import { buildSchema, graphql } from 'graphql';
-import { anyone, line, sees, signedIn, whoMoves, type AccessPage } from './access.js';
+import { anyone, line, more, sees, signedIn, whoMoves, type AccessPage } from './access.js';
 import { enforce, fieldsWithoutLine } from './enforce.js';
 import { anonymous, type Caller } from '../identity/caller.js';
 
@@ -20,6 +20,11 @@ test('a field without a line keeps the service from starting', () => {
   const open: AccessPage = { ...page, types: {} };
   expect(fieldsWithoutLine(schema(), open)).toEqual(['Thing.id', 'Thing.score']);
   expect(() => enforce(schema(), open)).toThrow('No line in access.ts for Thing.id, Thing.score');
+});
+
+test('so does a type to which parts only add fields, and of which none says who sees it', () => {
+  const added: AccessPage = { ...page, types: { Thing: more('id score') } };
+  expect(() => enforce(schema(), added)).toThrow('No line in access.ts says who sees Thing');
 });
 
 test('a type is seen by those whom its line names, and a type without a line by nobody', () => {
