@@ -23,6 +23,7 @@ import { sharesOfUploads } from './migrations/0004-shares-of-uploads.js';
 import { regimeOfEntries } from './migrations/0005-regime-of-entries.js';
 import { regimeOfTheReleaseBefore } from './migrations/0006-regime-of-the-release-before.js';
 import { uploadsForEntries } from './migrations/0007-uploads-for-entries.js';
+import { whichDecisionAsks } from './migrations/0008-which-decision-asks.js';
 import { AnswerRequest } from './presenting/answer-request.js';
 import { PresentDocuments } from './presenting/present-documents.js';
 import { PresentedDocumentTable } from './presenting/presented-document.table.js';
@@ -71,6 +72,7 @@ export const documents = defineService({
     ...[kitMigration, documentsTables, uploadsMigration, sharesOfUploads, regimeOfEntries],
     regimeOfTheReleaseBefore,
     uploadsForEntries,
+    whichDecisionAsks,
   ],
   consumers: [keepEntryAccess, keepFiledDocuments, whenEntryFiled, whenReviewDecided, whenEntryChanged],
   publicRoutes: serveFiles,

@@ -1,4 +1,3 @@
-import { makeEvent } from '@landfall/events';
 import { answer } from '@landfall/law/shared/life-cycles/document-request';
 import { findings as found, openMoves } from '@landfall/rule';
 import {
@@ -16,13 +15,13 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { DocumentRequestTable, type DocumentRequestRow } from '../request/document-request.table.js';
 import { toDocumentRequest } from '../request/document-request.type.js';
 import { entryStub } from '../entry.type.js';
-import { markAnswered } from '../request/request-status.js';
 import {
   answerRules,
   type PresentingFacts,
 } from '@landfall/law/us/part-143/subpart-d/section-36-unrequested-documents';
 import { AnswerRequestInput, AnswerRequestPayload } from './answer-request.input.js';
-import { documentsToPresent, entryToPresentFor, present, type EntryToPresentFor } from './present.js';
+import { answeredWith } from './decide-presenting.js';
+import { documentsToPresent, entryToPresentFor, keepPresented, type EntryToPresentFor } from './present.js';
 
 const operation: Operation<AnswerRequestPayload> = {
   name: 'answerRequest',
@@ -48,9 +47,11 @@ export class AnswerRequest {
       const { fresh, named, findings } = await documentsToPresent(it, entry, input.documentIds);
       const broken = [...whyNotAnswerable(request), ...findings, ...whyNoAnswer(request, entry, named)];
       if (broken.length) return refused(payload(request, entry, it, broken));
-      const presented = present(it, entry, fresh, request.id);
-      markAnswered(request, it.now);
-      return done(payload(request, entry, it), request.id, ...presented, requestAnswered(request, entry));
+      const by = { presentedBy: it.caller.subject, presentedAt: it.now };
+      const answered = answeredWith(request, entry, fresh, by);
+      keepPresented(it, answered, fresh);
+      Object.assign(request, answered.request);
+      return done(payload(request, entry, it), request.id, ...answered.events);
     });
   }
 }
@@ -89,9 +90,4 @@ function whyNoAnswer(
   documents: PresentingFacts['documents'],
 ): UserError[] {
   return found(answerRules, { regime, documents, askedFor: [asked] }).map(toUserError);
-}
-
-function requestAnswered({ id: requestId, entryId }: DocumentRequestRow, { accounts, port }: EntryToPresentFor) {
-  const about = { subject: requestId, partitionkey: entryId, accounts, ports: [port] };
-  return makeEvent('request.answered', { requestId, entryId }, about);
 }

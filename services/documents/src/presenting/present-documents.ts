@@ -15,7 +15,8 @@ import type { EntryDocumentRow } from '../document/entry-document.type.js';
 import { entryStub } from '../entry.type.js';
 import { presentingRules } from '@landfall/law/us/part-143/subpart-d/section-36-unrequested-documents';
 import { PresentDocumentsInput, PresentDocumentsPayload } from './present-documents.input.js';
-import { documentsToPresent, entryToPresentFor, present, type EntryToPresentFor } from './present.js';
+import { presentedFor } from './decide-presenting.js';
+import { documentsToPresent, entryToPresentFor, keepPresented, type EntryToPresentFor } from './present.js';
 
 const payload = (entryId: string, userErrors: UserError[] = []): PresentDocumentsPayload =>
   Object.assign(new PresentDocumentsPayload(), { entry: entryStub(entryId), userErrors });
@@ -42,7 +43,9 @@ export class PresentDocuments {
       const { fresh, findings: unknown } = await documentsToPresent(it, entry, input.documentIds);
       const broken = [...unknown, ...(await whyKeptByTheFiler(it, entry, fresh, input.documentIds))];
       if (broken.length) return refused(payload(entry.entryId, broken));
-      return done(payload(entry.entryId), entry.entryId, ...present(it, entry, fresh));
+      const presented = presentedFor(entry, fresh, { presentedBy: it.caller.subject, presentedAt: it.now });
+      keepPresented(it, presented, fresh);
+      return done(payload(entry.entryId), entry.entryId, ...presented.events);
     });
   }
 }

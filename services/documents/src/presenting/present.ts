@@ -1,4 +1,3 @@
-import { makeEvent, type NewEvent } from '@landfall/events';
 import { countParam } from '@landfall/rule';
 import { notThere, userError, type Change, type UserError } from '@landfall/service-kit';
 import { LockMode } from '@mikro-orm/core';
@@ -7,6 +6,7 @@ import { DocumentTable } from '../document/document.table.js';
 import { EntryAccessTable, factsOf } from '../entry-access.table.js';
 import type { EntryDocumentRow } from '../document/entry-document.type.js';
 import type { PresentingFacts } from '@landfall/law/us/part-143/subpart-d/section-36-unrequested-documents';
+import type { Presented } from './decide-presenting.js';
 import { documentsOfEntries } from './documents-of-entries.js';
 import { PresentedDocumentTable } from './presented-document.table.js';
 
@@ -69,20 +69,14 @@ export async function documentsToPresent(
   return { fresh: [...fresh.values()], named: kinds, findings };
 }
 
-/** Keeps that they are presented, and says so to the parties and the port. */
-export function present(
-  { em, caller, now }: Change,
-  { entryId, accounts, port }: EntryToPresentFor,
-  documents: readonly EntryDocumentRow[],
-  requestId: string | null = null,
-): NewEvent[] {
-  return documents.map(({ documentId, kind, document }) => {
-    if (document) document.namedAt ??= now;
-    const presented = { entryId, documentId, kind, presentedAt: now, presentedBy: caller.subject, requestId };
-    em.persist(em.create(PresentedDocumentTable, presented));
-    const about = { subject: documentId, partitionkey: entryId, accounts, ports: [port] };
-    return makeEvent('document.presented', { documentId, entryId, kind }, about);
-  });
+/** Keeps that they are presented; what was presented once is kept for good. */
+export function keepPresented(
+  { em, now }: Change,
+  { rows }: Presented,
+  documents: readonly Pick<EntryDocumentRow, 'document'>[],
+): void {
+  for (const row of rows) em.persist(em.create(PresentedDocumentTable, row));
+  for (const { document } of documents) if (document) document.namedAt ??= now;
 }
 
 const howMany = userError('DOCUMENT_MISSING', 'Name from 1 to {most} documents.', ['documentIds'], {

@@ -11,6 +11,8 @@ export const DocumentRequestTable = defineEntity({
     reviewId: p.string(),
     /** Id of the decision's event, which opens one request. */
     causedBy: p.uuid(),
+    /** The decision that asks, as `review.decided` names it; null of what was asked before it was told. */
+    decisionId: p.string().nullable(),
     kind: p.string(),
     /** 'YYYY-MM-DD', in the port's zone. */
     dueOn: p.date(),

@@ -6,13 +6,15 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { DocumentRequestTable, type DocumentRequestRow } from './document-request.table.js';
 
 /** How a request begins. */
-export const openedAt = (at: Date) => ({ status: 'OPEN', openedAt: at, answeredAt: null }) as const;
+export const begun = (at: Date) => ({ status: 'OPEN', openedAt: at, answeredAt: null }) as const;
 
-/** @throws when its life cycle has no such move, which is a fault of the caller. */
-export function markAnswered(request: DocumentRequestRow, at: Date): void {
-  if (!mayMove(requestLife, request.status, 'ANSWERED')) throw new Error(`Request ${request.id} is ${request.status}`);
-  request.status = 'ANSWERED';
-  request.answeredAt = at;
+/**
+ * What an answer makes of a request.
+ * @throws when its life cycle has no such move, which is a fault of the caller.
+ */
+export function answered({ id, status }: DocumentRequestRow, at: Date) {
+  if (!mayMove(requestLife, status, 'ANSWERED')) throw new Error(`Request ${id} is ${status}`);
+  return { status: 'ANSWERED', answeredAt: at } as const;
 }
 
 /** The entry was released or withdrawn without what is still asked. */

@@ -3,6 +3,7 @@ import { newId } from '@landfall/service-kit';
 import { anonymous, broker, importer, officer } from '@landfall/service-kit/testing';
 import type { Caller } from '@landfall/service-kit';
 import { documentsUnderTest, parties, type DocumentsUnderTest } from '../../test/documents-under-test.js';
+import { pdf } from '../../test/sample-files.js';
 
 let it: DocumentsUnderTest;
 beforeAll(async () => void (it = await documentsUnderTest()));
@@ -67,6 +68,22 @@ test('a decision that asks for a document opens one request and tells the partie
   await fileEntry(again);
   await decide(again, { ...asked, wroteToFiler: true });
   expect(await announcedAbout(again)).toMatchObject([{ data: { wroteToFiler: true } }]);
+});
+
+test('a request is told with the reference of its entry and the decision that asks, and its answer names that too', async () => {
+  const me = importer('acc_importer');
+  const entryId = await it.file();
+  await decide(entryId, { ...asked, decisionId: 'dec_1', reference: 'US-7K2M-9QXD' });
+  const [request] = await requestsSeenBy(me, entryId);
+  const { id } = await it.upload(me, { bytes: pdf() });
+  const answer = `mutation ($input: AnswerRequestInput!) { answerRequest(input: $input) { userErrors { code } } }`;
+  const input = { requestId: request.id, documentIds: [id], idempotencyKey: newId('key') };
+  expect((await it.graphql(me, answer, { input })).data.answerRequest.userErrors).toEqual([]);
+  expect((await announcedAbout(entryId)).map(({ type, data }) => [type, data])).toEqual([
+    ['request.opened', expect.objectContaining({ reference: 'US-7K2M-9QXD', decisionId: 'dec_1' })],
+    ['document.presented', expect.anything()],
+    ['request.answered', { requestId: request.id, entryId, decisionId: 'dec_1' }],
+  ]);
 });
 
 test.each(['RELEASE', 'SEND_BACK'] as const)('a decision to %s asks for nothing', async (decision) => {

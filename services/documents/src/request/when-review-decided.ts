@@ -1,9 +1,9 @@
-import { makeEvent, type KnownEvent, type NewEvent } from '@landfall/events';
-import { newId, reaction } from '@landfall/service-kit';
+import type { KnownEvent } from '@landfall/events';
+import { reaction } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { DocumentRequestTable, type DocumentRequestRow } from './document-request.table.js';
 import { EntryAccessTable } from '../entry-access.table.js';
-import { openedAt } from './request-status.js';
+import { asksForDocument, openRequest } from './decide-request.js';
+import { DocumentRequestTable } from './document-request.table.js';
 
 /** An officer who asks for a document opens a request, and the parties to the entry are told. */
 export const whenReviewDecided = reaction({
@@ -11,15 +11,11 @@ export const whenReviewDecided = reaction({
   startsAt: 'beginning',
   on: {
     'review.decided': async (em, event, { now, appendAs }) => {
-      const { decision, documentKind: kind, dueOn, entryId, reviewId } = event.data;
-      if (decision !== 'ASK_FOR_DOCUMENT' || !kind || !dueOn) return;
+      if (!asksForDocument(event.data)) return;
       if (await em.count(DocumentRequestTable, { causedBy: event.id })) return;
-      const request = em.create(DocumentRequestTable, {
-        ...{ id: newId('req'), entryId, reviewId, causedBy: event.id, kind, dueOn },
-        ...openedAt(now),
-      });
-      em.persist(request);
-      await appendAs(event.actor, requestOpened(request, await partiesTo(em, event), event));
+      const { request, opened } = openRequest(event, event.data, await partiesTo(em, event), now);
+      em.persist(em.create(DocumentRequestTable, request));
+      await appendAs(event.actor, opened);
     },
   },
 });
@@ -30,14 +26,4 @@ async function partiesTo(em: SqlEntityManager, event: KnownEvent<'review.decided
   const accounts = access?.accounts ?? event.accounts;
   if (accounts.length === 0) throw new Error(`The parties to entry ${event.data.entryId} are not known here yet`);
   return accounts;
-}
-
-function requestOpened(
-  { id: requestId, entryId, reviewId, kind: documentKind, dueOn }: DocumentRequestRow,
-  accounts: string[],
-  { ports, data: { reasonCode, wroteToFiler } }: KnownEvent<'review.decided'>,
-): NewEvent {
-  const asked = { requestId, entryId, reviewId, documentKind, dueOn, reasonCode };
-  const about = { subject: requestId, partitionkey: entryId, accounts, ports };
-  return makeEvent('request.opened', { ...asked, ...(wroteToFiler ? { wroteToFiler } : {}) }, about);
 }
