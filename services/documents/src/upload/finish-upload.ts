@@ -1,4 +1,3 @@
-import { makeEvent, type NewEvent } from '@landfall/events';
 import {
   anonymous,
   change,
@@ -14,8 +13,8 @@ import { createHash } from 'node:crypto';
 import { DocumentTable, type DocumentRow } from '../document/document.table.js';
 import type { FileBytes } from '../storage/file-bytes.js';
 import type { KeptFiles } from '../storage/kept-files.js';
-import { isMediaType, type MediaType } from '../storage/media-type.js';
-import { fileNameOf } from './file-name.js';
+import { isMediaType } from '../storage/media-type.js';
+import { rejected, stored, type Found } from './decide-upload.js';
 import { judgeContent } from './judge-content.js';
 import { UploadTable, type UploadRow } from './upload.table.js';
 
@@ -43,20 +42,19 @@ export async function finishUpload(
   return change(operation, {}, service.contextFor(uploader), async (it) => {
     const row = await it.em.findOneOrFail(UploadTable, { id: upload.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (row.status === 'RECEIVING' && !('problem' in found)) {
-      const document = store(row, found, it);
-      return done(finishedAs(document), row.id, documentStored(document));
+      const { upload: kept, document: file, event } = stored(row, found, it.now);
+      const document = it.em.create(DocumentTable, file);
+      it.em.persist(document);
+      Object.assign(row, kept);
+      return done(finishedAs(document), row.id, event);
     }
     // gone before it is said that nothing is kept: whatever ends in between leaves no bytes that nobody knows of
     if (row.status !== 'STORED') await files.remove(row.documentId);
     if (row.status !== 'RECEIVING' || !('problem' in found)) return done(await asItStands(row, it), row.id);
-    return done(reject(row, found.problem), row.id, documentRejected(row, found.problem));
+    const { upload: refused, event } = rejected(row, found.problem);
+    Object.assign(row, refused);
+    return done(finishedAs(null, refused.problems), row.id, event);
   });
-}
-
-/** What the bytes of a whole upload are. */
-interface Found {
-  mediaType: MediaType;
-  sha256: string;
 }
 
 async function judge(bytes: FileBytes, upload: UploadRow): Promise<Found | { problem: UserError }> {
@@ -73,31 +71,6 @@ const finishedAs = (document: DocumentRow | null, userErrors: UserError[] = []):
 
 const asItStands = async ({ documentId, problems }: UploadRow, { em }: Change): Promise<FinishedUpload> =>
   finishedAs(await em.findOne(DocumentTable, { id: documentId }), problems);
-
-function reject(row: UploadRow, problem: UserError): FinishedUpload {
-  row.status = 'REJECTED';
-  row.problems = [problem];
-  return finishedAs(null, [problem]);
-}
-
-function store(row: UploadRow, { mediaType, sha256 }: Found, { em, now }: Change): DocumentRow {
-  row.status = 'STORED';
-  const { documentId: id, accountId, requestedBy: uploadedBy, kind, sizeBytes } = row;
-  const file = { id, accountId, uploadedBy, kind, fileName: fileNameOf(row.fileName, mediaType), mediaType, sizeBytes };
-  const document = em.create(DocumentTable, { ...file, sha256, storedAt: now, namedAt: null });
-  em.persist(document);
-  return document;
-}
-
-function documentStored({ id: documentId, accountId, kind, sizeBytes, sha256 }: DocumentRow): NewEvent {
-  const about = { subject: documentId, partitionkey: accountId };
-  return makeEvent('document.stored', { documentId, accountId, kind, sizeBytes, sha256 }, about);
-}
-
-function documentRejected({ documentId, accountId, kind }: UploadRow, { code: reasonCode }: UserError): NewEvent {
-  const about = { subject: documentId, partitionkey: accountId };
-  return makeEvent('document.rejected', { documentId, accountId, kind, reasonCode }, about);
-}
 
 const notAsHashed = userError(
   'SHA256_NOT_AS_DECLARED',
