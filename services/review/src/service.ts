@@ -13,6 +13,7 @@ import { criteriaAsData } from './migrations/0007-criteria.js';
 import { writtenByTheReleaseBefore } from './migrations/0008-written-by-the-release-before.js';
 import { threads } from './migrations/0009-threads.js';
 import { linesOfADecision } from './migrations/0011-lines-of-a-decision.js';
+import { whatADecisionNames } from './migrations/0012-what-a-decision-names.js';
 import { DecisionTable } from './decision/decision.table.js';
 import { DecideReview } from './decision/decide-review.js';
 import { EntryChangeTable } from './follow/entry-change.table.js';
@@ -28,9 +29,17 @@ import { RecordExamination } from './examination/record-examination.js';
 import { RequestDays } from './decision/request-days.js';
 import { ReviewCountsQuery } from './queue/review-counts.js';
 import { claimPart } from './claim/part.js';
-import { ReviewDetails, ReviewHistory } from './review/review-details.js';
+import { AnswerTable } from './decision/answer.table.js';
+import { DecisionOfMessage } from './decision/message-decision.js';
+import { DecisionsOfReview } from './decision/review-decisions.js';
+import { ExaminationTable } from './examination/examination.table.js';
+import { ExaminationsOfReview } from './examination/review-examinations.js';
+import { ChangesOfReview } from './follow/review-changes.js';
+import { IdleReturnsAt } from './claim/idle-returns-at.js';
+import { SelectivityOfReview } from './selectivity/review-selectivity.js';
+import { StuckReasonOfReview } from './queue/stuck-reason.js';
 import { ReviewFeedQuery } from './review/review-feed.js';
-import { AnswerTable, ExaminationTable, ReviewTable } from './review/review.table.js';
+import { ReviewTable } from './review/review.table.js';
 import { ReviewRulesQuery } from './decision/review-rules.js';
 import { ReviewById } from './review/review.js';
 import { Reviews } from './queue/reviews.js';
@@ -57,14 +66,14 @@ export const review = defineService({
     QueueChangeByCursor,
     QueueChangesByCursor,
     ReviewFeedQuery,
-    ReviewDetails,
+    ...[SelectivityOfReview, StuckReasonOfReview, IdleReturnsAt, ExaminationsOfReview, ChangesOfReview],
     RequestDays,
     EntryReview,
     SetExamination,
     ExaminationSettings,
     RecordExamination,
     DecideReview,
-    ReviewHistory,
+    ...[DecisionsOfReview, DecisionOfMessage],
     ReviewCountsQuery,
     WithdrawEntry,
     EntryThread,
@@ -90,6 +99,7 @@ export const review = defineService({
     writtenByTheReleaseBefore,
     threads,
     linesOfADecision,
+    whatADecisionNames,
   ],
   appendOnly: ['selectivity_result', 'sampling_day'],
   consumers: [keepEntryAccess, followEntries, whenRequestAnswered, whenRightsChanged],

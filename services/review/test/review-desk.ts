@@ -54,6 +54,7 @@ export function unsampledEntryId(): string {
 export function filed(given: Partial<Filed> = {}): Filed {
   return {
     entryId: unsampledEntryId(),
+    reference: 'US-7K2M-9QXD',
     filingId: newId('fil'),
     filingNumber: 1,
     entryVersion: 1,

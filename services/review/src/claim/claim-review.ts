@@ -51,7 +51,7 @@ export const claimReview = mutation({
     const review = await reviewToWorkOn(it, input.reviewId);
     const conflict = whyNotClaimable(review, input, it.caller);
     if (conflict) return refused(reviewShown(review, it.caller, conflict));
-    claim(review, it.caller.subject, it.now);
+    Object.assign(review, claim(review, it.caller.subject, it.now));
     return done(reviewShown(review, it.caller), review.id, reviewClaimed(review, it.caller.subject));
   },
 });

@@ -22,7 +22,7 @@ const returnIfIdle = (context: Context, id: string, since: { $lt: Date }): Promi
     const where = { id, status: 'CLAIMED', claimSeenAt: since } as const;
     const review = await em.findOne(ReviewTable, where, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!review) return acted(false);
-    putBack(review, 'IDLE');
+    Object.assign(review, putBack(review, 'IDLE'));
     return acted(true, reviewReturned(review, 'IDLE'));
   });
 

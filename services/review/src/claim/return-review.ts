@@ -48,7 +48,7 @@ export const returnReview = mutation({
     const review = await reviewToWorkOn(it, input.reviewId, mayReturn);
     const broken = whyNotReturnable(review, input, it.caller);
     if (broken) return refused(reviewShown(review, it.caller, broken));
-    putBack(review, input.reasonCode);
+    Object.assign(review, putBack(review, input.reasonCode));
     return done(reviewShown(review, it.caller), review.id, reviewReturned(review, input.reasonCode));
   },
 });

@@ -1,7 +1,7 @@
 import type { Decimal } from '@landfall/rule';
 import { GraphQLDecimal, GraphQLLocalDate, UserError } from '@landfall/service-kit';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { ReviewEntryChange } from './decision.type.js';
+import { ReviewEntryChange } from '../follow/entry-change.type.js';
 import { ReviewDecision, ReviewDocumentKind, ReviewReason } from '../review/review.enums.js';
 import { Review } from '../review/review.type.js';
 

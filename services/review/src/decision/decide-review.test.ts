@@ -1,5 +1,6 @@
 import { newId } from '@landfall/service-kit';
 import { asOf, importer, officer } from '@landfall/service-kit/testing';
+import { DecisionTable } from './decision.table.js';
 import { cheapWatches, importerAccount, reviewDesk, shirts, type Desk } from '../../test/review-desk.js';
 
 let desk: Desk;
@@ -36,6 +37,18 @@ test('a filed entry reaches the queue, an officer claims it and decides, and ent
     ...{ visibleto: 'customs', ports: ['3201'], partitionkey: opened.entry.id, actor: 'per_officer' },
     data: { decision: 'RELEASE', examination: 'GENERAL', examinationFindingsRecorded: false, entryVersion: 1 },
   });
+  const kept = await desk.service.orm.em.fork().findOneOrFail(DecisionTable, { reviewId: opened.id });
+  expect(events.at(-1)!.data).toMatchObject({ decisionId: kept.id, reference: 'US-7K2M-9QXD' });
+});
+
+test('the reference of an entry that was filed before it was told with filings is learned when the entry changes', async () => {
+  const { of, entryId } = await held({ reference: undefined });
+  await desk.told('entry.changed', {
+    ...{ entryId, entryVersion: 2, status: 'IN_REVIEW', previousStatus: 'FILED', reasonCode: null, causedBy: null },
+    reference: 'US-5H8N-2WRT',
+  });
+  expect((await desk.decide({ ...of, ...release })).userErrors).toEqual([]);
+  expect((await lastAnnounced()).data).toMatchObject({ reference: 'US-5H8N-2WRT' });
 });
 
 test('only the officer who holds a review decides it', async () => {

@@ -1,9 +1,7 @@
-import type { Decision } from '@landfall/law';
 import {
   change,
   changedMeanwhile,
   done,
-  newId,
   refused,
   toUserError,
   type Change,
@@ -21,24 +19,19 @@ import { isOnPresentData } from '@landfall/law/shared/entry-standing';
 import type { Assessment } from '@landfall/law/examination/selectivity';
 import { SelectivityTable } from '../selectivity/selectivity.table.js';
 import { DecideReviewInput, DecideReviewPayload } from './decide-review.input.js';
+import { AnswerTable } from './answer.table.js';
 import { DecisionTable } from './decision.table.js';
-import { toEntryChange } from './decision.type.js';
+import { toEntryChange } from '../follow/entry-change.type.js';
 import { changesSince } from '../follow/entry-changes.js';
+import { ExaminationTable, type ExaminationRow } from '../examination/examination.table.js';
+import { takeDecision, type Taken } from './take-decision.js';
 import { notHeldByYou } from '../claim/held-review.js';
 import { reviewToWorkOn } from '../review/load-review.js';
 import { noteTooLong } from '../review/note.js';
-import { reviewDecided } from '../review/review-events.js';
 import { reviewPayload } from '../review/review-payload.js';
-import { move, type WaitingFor } from '../review/review-status.js';
-import { saidWithDecision } from '../thread/said-with-decision.js';
+import { MessageTable } from '../thread/message.table.js';
 import { flawsOfWords, wordsToKeep } from '../thread/words.js';
-import {
-  AnswerTable,
-  ExaminationTable,
-  ReviewTable,
-  type ExaminationRow,
-  type ReviewRow,
-} from '../review/review.table.js';
+import { ReviewTable, type ReviewRow } from '../review/review.table.js';
 
 const operation: Operation<DecideReviewPayload> = {
   name: 'decideReview',
@@ -62,11 +55,10 @@ export class DecideReview {
       const examined = await examinationsOf(review, it);
       const broken = whyNotDecidable(review, input, it) ?? whatIsWrong(review, assessment, examined, input, it.now);
       if (broken.length) return refused(await refusal(review, input, broken, it));
-      const facts = factsDecidedOn(review, examined, input);
-      const event = reviewDecided(review, facts, await partiesTo(review, it));
-      keepDecision(review, input, it);
-      decide(review, input, it.now);
-      return done(payload(review, it), review.id, event);
+      const by = { decidedBy: it.caller.subject, decidedAt: it.now, isExamined: examined.length > 0 };
+      const taken = takeDecision(review, input, { ...by, accounts: await partiesTo(review, it) });
+      keep(review, taken, it);
+      return done(payload(review, it), review.id, taken.event);
     });
   }
 }
@@ -149,68 +141,13 @@ const payload = (review: ReviewRow, { caller }: Change, userErrors: UserError[] 
 const warningsOn = ({ port, dueOn }: ReviewRow): UserError[] =>
   typeof dueOn === 'string' ? lastDayFindings({ port, dueOn }).map(toUserError) : [];
 
-function factsDecidedOn({ examination }: ReviewRow, examined: readonly ExaminationRow[], input: DecideReviewInput) {
-  const { entryVersion, decision, reasonCode, answers, documentKind = null, dueOn = null } = input;
-  const assessments = assessedBy(input);
-  return {
-    ...{ entryVersion, decision, reasonCode, documentKind, dueOn },
-    examination,
-    examinationFindingsRecorded: examined.length > 0,
-    answeredCodes: answers.filter(({ accepted }) => accepted).map(({ code }) => code),
-    ...(assessments.length ? { assessments } : {}),
-    ...(input.furtherDueUsd ? { furtherDueUsd: input.furtherDueUsd.toFixed(2) } : {}),
-    ...(wordsToKeep(input.wordsToFiler) === null ? {} : { wroteToFiler: true }),
-  };
-}
-
-const assessedBy = ({ assessments }: DecideReviewInput) =>
-  assessments.map(({ line, exciseUsd }) => ({ line, exciseUsd: exciseUsd.toFixed(2) }));
-
 async function partiesTo(review: ReviewRow, { em }: Change): Promise<string[]> {
   return (await em.findOne(EntryAccessTable, { entryId: review.entryId }))?.accounts ?? [];
 }
 
-function keepDecision(review: ReviewRow, input: DecideReviewInput, { em, caller, now }: Change): void {
-  const { id: reviewId, filingId } = review;
-  const by = { answeredBy: caller.subject, answeredAt: now };
-  for (const { code, accepted, note = null } of input.answers) {
-    em.persist(em.create(AnswerTable, { id: newId('ans'), reviewId, filingId, code, accepted, note, ...by }));
-  }
-  const { entryVersion, decision, reasonCode, note = null } = input;
-  const furtherDueUsd = input.furtherDueUsd?.toFixed(2) ?? null;
-  const lineNumbers = namedLines(input);
-  const taken = {
-    entryVersion,
-    decision,
-    reasonCode,
-    note,
-    assessments: assessedBy(input),
-    lineNumbers,
-    furtherDueUsd,
-  };
-  const row = { id: newId('dec'), reviewId, filingId, ...taken, decidedBy: caller.subject, decidedAt: now };
-  em.persist(em.create(DecisionTable, row));
-  const text = wordsToKeep(input.wordsToFiler);
-  if (text !== null) em.persist(saidWithDecision(em, review, row, text));
-}
-
-const namedLines = ({ lineNumbers }: DecideReviewInput): number[] =>
-  [...new Set(lineNumbers)].sort((one, other) => one - other);
-
-const waitsFor: Readonly<Record<Decision, WaitingFor | null>> = {
-  RELEASE: null,
-  ASK_FOR_DOCUMENT: 'DOCUMENT',
-  SEND_BACK: 'FILING',
-};
-
-function decide(review: ReviewRow, input: DecideReviewInput, now: Date): void {
-  const { decision, reasonCode, dueOn = null } = input;
-  review.waitingFor = waitsFor[decision];
-  review.dueOn = dueOn;
-  review.decision = decision;
-  review.decisionReason = reasonCode;
-  review.decidedAt = now;
-  review.decidedLines = namedLines(input);
-  review.notApplied = [];
-  move(review, review.waitingFor ? 'WAITING' : 'DECIDED');
+function keep(review: ReviewRow, taken: Taken, { em }: Change): void {
+  Object.assign(review, taken.review);
+  em.persist(em.create(DecisionTable, taken.decision));
+  for (const answer of taken.answers) em.persist(em.create(AnswerTable, answer));
+  if (taken.message) em.persist(em.create(MessageTable, taken.message));
 }

@@ -3,9 +3,7 @@ import { GraphQLDecimal, sees, type Caller } from '@landfall/service-kit';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage, type ReviewFacts } from '../access.js';
 import type { DecisionRow } from './decision.table.js';
-import type { EntryChangeRow } from '../follow/entry-change.table.js';
 import { officerStub, Officer } from '../review/officer.type.js';
-import { ReviewEntryChanged } from '../queue/queue.enums.js';
 import { ReviewDecision, ReviewReason } from '../review/review.enums.js';
 
 @ObjectType({ description: 'Excise that an officer assessed on a line; for Customs only.', simpleResolvers: true })
@@ -62,21 +60,6 @@ export class ReviewPastDecision {
   decidedAt!: Date;
 }
 
-@ObjectType({
-  description: 'Something that happened to an entry under review; for Customs only.',
-  simpleResolvers: true,
-})
-export class ReviewEntryChange {
-  @Field(() => ReviewEntryChanged, { description: 'What happened.' })
-  what!: ReviewEntryChanged;
-
-  @Field(() => Int, { description: 'The version of the entry since then.' })
-  entryVersion!: number;
-
-  @Field({ description: 'When.' })
-  at!: Date;
-}
-
 /** A decision as this caller may see it; null for everyone but Customs of the port. */
 export function toPastDecision(
   row: DecisionRow,
@@ -95,11 +78,4 @@ export function toPastDecision(
       Object.assign(new ReviewAssessment(), { line, exciseUsd: new Decimal(exciseUsd) }),
     ),
   });
-}
-
-/** A change as this caller may see it; null for everyone but Customs of the port. */
-export function toEntryChange(row: EntryChangeRow, caller: Caller, facts: ReviewFacts): ReviewEntryChange | null {
-  if (!sees(accessPage, 'ReviewEntryChange', caller, facts)) return null;
-  const { what, entryVersion, at } = row;
-  return Object.assign(new ReviewEntryChange(), { what, entryVersion, at });
 }

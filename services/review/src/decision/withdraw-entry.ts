@@ -17,7 +17,7 @@ import { EntryAccessTable } from '../entry-access.table.js';
 import { DecisionTable } from './decision.table.js';
 import { lockedReviewOf } from '../review/locked-review.js';
 import { reviewWithdrawn } from '../review/review-events.js';
-import { move } from '../review/review-status.js';
+import { close } from '../review/review-status.js';
 import { ReviewTable, type ReviewRow } from '../review/review.table.js';
 import { toReview } from '../review/review.type.js';
 import { WithdrawEntryInput, WithdrawEntryPayload } from './withdraw-entry.input.js';
@@ -41,8 +41,7 @@ export class WithdrawEntry {
       if (!review) return refused(payload(null, [notHereYet]));
       const broken = await whyNotWithdrawable(review, it);
       if (broken.length) return refused(payload(toReview(review, it.caller, accounts), broken));
-      review.waitingFor = null;
-      move(review, 'CLOSED');
+      Object.assign(review, close(review));
       return done(payload(toReview(review, it.caller, accounts)), review.id, reviewWithdrawn(review, accounts));
     });
   }

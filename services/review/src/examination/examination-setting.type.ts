@@ -2,7 +2,7 @@ import { examinationReasonSays, type ExaminationReason } from '@landfall/law';
 import { enumOf, sees, type Caller } from '@landfall/service-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { accessPage, type ReviewFacts } from '../access.js';
-import { ReviewExaminationLevel } from '../selectivity/selectivity.type.js';
+import { ReviewExaminationLevel } from '../review/review.enums.js';
 import type { ExaminationSettingRow } from './examination-setting.table.js';
 import { Officer, officerStub } from '../review/officer.type.js';
 

@@ -2,31 +2,7 @@ import { sees, type Caller } from '@landfall/service-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { accessPage, type ReviewFacts } from '../access.js';
 import { ExaminationFinding } from '../review/review.enums.js';
-import type { AnswerRow, ExaminationRow } from '../review/review.table.js';
-
-@ObjectType({
-  description: 'What an officer answered to a finding that the filer asked to be judged; for Customs only.',
-  simpleResolvers: true,
-})
-export class ReviewAnswer {
-  @Field({ description: 'The code of the finding.' })
-  code!: string;
-
-  @Field({ description: 'True when the officer accepted what the filer asked.' })
-  accepted!: boolean;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The officer’s note; null when there is none, when it was erased, and to analysts.',
-  })
-  note!: string | null;
-
-  @Field(() => ID, { description: 'The officer; to analysts a pseudonym.' })
-  answeredBy!: string;
-
-  @Field({ description: 'When.' })
-  answeredAt!: Date;
-}
+import type { ExaminationRow } from './examination.table.js';
 
 @ObjectType({ description: 'An examination of the goods and what it found; for Customs only.', simpleResolvers: true })
 export class ReviewExamination {
@@ -44,13 +20,6 @@ export class ReviewExamination {
 
   @Field({ description: 'When the findings were recorded.' })
   recordedAt!: Date;
-}
-
-/** An answer as this caller may see it; null for everyone but Customs of the port. */
-export function toReviewAnswer(row: AnswerRow, caller: Caller, facts: ReviewFacts): ReviewAnswer | null {
-  if (!sees(accessPage, 'ReviewAnswer', caller, facts)) return null;
-  const { code, accepted, note = null, answeredBy, answeredAt } = row;
-  return Object.assign(new ReviewAnswer(), { code, accepted, note, answeredBy, answeredAt });
 }
 
 /** An examination as this caller may see it; null for everyone but Customs of the port. */

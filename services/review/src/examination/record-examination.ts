@@ -19,7 +19,8 @@ import { noteTooLong } from '../review/note.js';
 import { RecordExaminationInput, RecordExaminationPayload } from './record-examination.input.js';
 import { reviewPayload, reviewPayloadAgain } from '../review/review-payload.js';
 import { keepExamination } from './set-examination.js';
-import { ExaminationTable, type ExaminationRow, type ReviewRow } from '../review/review.table.js';
+import { ExaminationTable, type ExaminationRow } from './examination.table.js';
+import type { ReviewRow } from '../review/review.table.js';
 
 const operation: Operation<RecordExaminationPayload> = {
   name: 'recordExamination',

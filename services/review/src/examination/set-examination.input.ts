@@ -1,6 +1,6 @@
 import { UserError } from '@landfall/service-kit';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { ReviewExaminationLevel } from '../selectivity/selectivity.type.js';
+import { ReviewExaminationLevel } from '../review/review.enums.js';
 import { ReviewExaminationReason } from './examination-setting.type.js';
 import { Review } from '../review/review.type.js';
 

@@ -21,7 +21,8 @@ import { reviewToWorkOn } from '../review/load-review.js';
 import { noteTooLong } from '../review/note.js';
 import { reviewExaminationSet } from '../review/review-events.js';
 import { reviewPayload, reviewPayloadAgain } from '../review/review-payload.js';
-import { ExaminationTable, type ReviewRow } from '../review/review.table.js';
+import { ExaminationTable } from './examination.table.js';
+import type { ReviewRow } from '../review/review.table.js';
 import { SetExaminationInput, SetExaminationPayload } from './set-examination.input.js';
 import { settingFindings } from '@landfall/law/examination/setting';
 

@@ -96,6 +96,25 @@ test('an answered request brings the review back to the queue', async () => {
   });
 });
 
+test('an answer to an earlier decision, told after a later one, leaves the review waiting for what was asked last', async () => {
+  const { reviewId, entryId, version } = await decided('ASK_FOR_DOCUMENT');
+  const first = await decisionTold(entryId);
+  const { review: claimed } = await desk.claim(reviewId, version);
+  const again = { reviewId, expectedVersion: claimed.version, entryVersion: 1, ...decisions.ASK_FOR_DOCUMENT };
+  expect((await desk.decide(again, today)).userErrors).toEqual([]);
+  await desk.told('request.answered', { requestId: 'req_1', entryId, decisionId: first });
+  expect(await statusOf(entryId)).toBe('WAITING');
+  await desk.told('request.answered', { requestId: 'req_2', entryId, decisionId: await decisionTold(entryId) });
+  expect(await statusOf(entryId)).toBe('OPEN');
+});
+
+const decisionTold = async (entryId: string): Promise<string> => {
+  const of = (await desk.announced()).filter(
+    ({ type, partitionkey }) => type === 'review.decided' && partitionkey === entryId,
+  );
+  return (of.at(-1)!.data as { decisionId: string }).decisionId;
+};
+
 test('an officer can take up a review again while its request is open, and puts it back to waiting', async () => {
   const { reviewId, version } = await decided('ASK_FOR_DOCUMENT');
   const { review: claimed } = await desk.claim(reviewId, version);

@@ -4,7 +4,7 @@ import { appendEvents } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { lockedReviewOf } from '../review/locked-review.js';
 import { reviewOpened } from '../review/review-events.js';
-import { mayMove, move, putBack } from '../review/review-status.js';
+import { bringBack, close, lookAgain, undecided, type ReviewChange } from '../review/review-status.js';
 import { ReviewTable, type ReviewRow } from '../review/review.table.js';
 
 /** What entries say of an entry now, as far as its review turns on it. */
@@ -42,26 +42,19 @@ export async function mendReview(root: SqlEntityManager, entryId: string, entry:
     const em = tx as SqlEntityManager;
     const review = await lockedReviewOf(em, entryId);
     if (!review) return;
-    if (!entry) return close(review);
-    Object.assign(review, { entryStatus: entry.status, filingId: entry.currentFilingId });
-    review.entryVersion = review.dataVersion = entry.entryVersion;
-    if (entryHasEnded(entry.status)) return close(review);
-    if (entry.status !== 'FILED' && entry.status !== 'IN_REVIEW') return;
-    reopen(review);
-    await appendEvents(em, [reviewOpened(review)], { time: new Date(), actor: 'system:review' });
+    const mended = asEntryStands(review, entry);
+    Object.assign(review, mended.review);
+    if (mended.isOpenAnew) await appendEvents(em, [reviewOpened(review)], { time: new Date(), actor: 'system:review' });
   });
 }
 
-function close(review: ReviewRow): void {
-  Object.assign(review, { waitingFor: null, dueOn: null });
-  if (mayMove(review.status, 'CLOSED')) move(review, 'CLOSED');
-}
-
 /** An officer who holds it keeps it, and is told by the version to look again. */
-function reopen(review: ReviewRow): void {
-  const wasDecided = review.status === 'DECIDED';
-  Object.assign(review, { waitingFor: null, dueOn: null, decision: null, decisionReason: null, decidedAt: null });
-  if (review.status === 'OPEN' || review.status === 'CLAIMED') review.version += 1;
-  else if (wasDecided) putBack(review, 'DECISION_NOT_APPLIED');
-  else move(review, 'OPEN');
+function asEntryStands(review: ReviewRow, entry: EntryNow | null): { review: ReviewChange; isOpenAnew: boolean } {
+  if (!entry) return { review: close(review), isOpenAnew: false };
+  const { status: entryStatus, entryVersion, currentFilingId: filingId } = entry;
+  const now = { entryStatus, filingId, entryVersion, dataVersion: entryVersion };
+  if (entryHasEnded(entryStatus)) return { review: { ...now, ...close(review) }, isOpenAnew: false };
+  if (entryStatus !== 'FILED' && entryStatus !== 'IN_REVIEW') return { review: now, isOpenAnew: false };
+  const back = review.status === 'DECIDED' ? bringBack(review, 'DECISION_NOT_APPLIED') : lookAgain(review);
+  return { review: { ...now, ...undecided, ...back }, isOpenAnew: true };
 }

@@ -18,7 +18,7 @@ export const whenRightsChanged = reaction({
       );
       for (const review of held) {
         if (roles.includes('OFFICER') && ports.includes(review.port)) continue;
-        putBack(review, 'RIGHTS_CHANGED');
+        Object.assign(review, putBack(review, 'RIGHTS_CHANGED'));
         await append(reviewReturned(review, 'RIGHTS_CHANGED'));
       }
     },

@@ -1,11 +1,4 @@
-import * as law from '@landfall/law';
 import { enumOf } from '@landfall/service-kit';
-
-export const ReviewRegime = enumOf(law.regimeSays, {
-  name: 'ReviewRegime',
-  description: 'The law that the entry under review comes under.',
-});
-export type ReviewRegime = law.Regime;
 
 const stuckSays = {
   DECISION_NOT_APPLIED: 'The last decision could not be applied, and nothing was decided since.',
@@ -17,15 +10,3 @@ export const ReviewStuckReason = enumOf(stuckSays, {
   description: 'Why a review does not get on.',
 });
 export type ReviewStuckReason = keyof typeof stuckSays;
-
-export const ReviewReturnedReason = enumOf(law.reasonOfReturnSays, {
-  name: 'ReviewReturnedReason',
-  description: 'Why a review came back to the queue.',
-});
-export type ReviewReturnedReason = law.ReasonOfReturn;
-
-export const ReviewEntryChanged = enumOf(law.entryNewsSays, {
-  name: 'ReviewEntryChanged',
-  description: 'What happened to an entry under review.',
-});
-export type ReviewEntryChanged = law.EntryNews;

@@ -45,3 +45,21 @@ export const ReviewDocumentKind = enumOf(
   { name: 'ReviewDocumentKind', description: 'Kinds of document that an officer may ask for.' },
 );
 export type ReviewDocumentKind = law.DocumentKind;
+
+export const ReviewRegime = enumOf(law.regimeSays, {
+  name: 'ReviewRegime',
+  description: 'The law that the entry under review comes under.',
+});
+export type ReviewRegime = law.Regime;
+
+export const ReviewReturnedReason = enumOf(law.reasonOfReturnSays, {
+  name: 'ReviewReturnedReason',
+  description: 'Why a review came back to the queue.',
+});
+export type ReviewReturnedReason = law.ReasonOfReturn;
+
+export const ReviewExaminationLevel = enumOf(law.examinationSays, {
+  name: 'ReviewExaminationLevel',
+  description: 'What selectivity asks of an entry, 19 CFR 143.32(o); there is no outcome "none".',
+});
+export type ReviewExaminationLevel = law.Examination;

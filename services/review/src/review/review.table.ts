@@ -8,7 +8,9 @@ import type {
   ReviewStage,
 } from '@landfall/law';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
-import type { WaitingFor } from './review-status.js';
+
+/** What the filer was asked for and has not brought yet. */
+export type WaitingFor = 'DOCUMENT' | 'FILING';
 
 /** Why entries did not apply a decision, as it announced it. */
 export interface NotAppliedFinding {
@@ -23,6 +25,8 @@ export const ReviewTable = defineEntity({
   properties: {
     id: p.string().primary(),
     entryId: p.string(),
+    /** How the entry is called, for those to whom a decision is told; null until entries told it. */
+    reference: p.string().nullable(),
     filingId: p.string(),
     port: p.string(),
     regime: p.string().$type<Regime>(),
@@ -52,6 +56,8 @@ export const ReviewTable = defineEntity({
     /** Why it last came back to the queue, and from whom it was taken; null once it is claimed again. */
     returnedReason: p.string().$type<ReasonOfReturn>().nullable(),
     returnedFrom: p.string().nullable(),
+    /** The last decision while it stands, as its row and its event name it; null of what was decided before this was kept. */
+    decisionId: p.string().nullable(),
     decision: p.string().$type<Decision>().nullable(),
     decisionReason: p.string().$type<DecisionReason>().nullable(),
     decidedAt: p.datetime().nullable(),
@@ -69,36 +75,3 @@ export const ReviewTable = defineEntity({
   },
 });
 export type ReviewRow = InferEntity<typeof ReviewTable>;
-
-/** What an officer answered to one finding; the note is free text and can be erased without the answer. */
-export const AnswerTable = defineEntity({
-  name: 'AnswerRow',
-  tableName: 'review_answer',
-  properties: {
-    id: p.string().primary(),
-    reviewId: p.string(),
-    filingId: p.string(),
-    code: p.string(),
-    accepted: p.boolean(),
-    note: p.text().nullable(),
-    answeredBy: p.string(),
-    answeredAt: p.datetime(),
-  },
-});
-export type AnswerRow = InferEntity<typeof AnswerTable>;
-
-/** What an examination of one filing's goods found, by category; the note can be erased without the findings. */
-export const ExaminationTable = defineEntity({
-  name: 'ExaminationRow',
-  tableName: 'examination',
-  properties: {
-    id: p.string().primary(),
-    reviewId: p.string(),
-    filingId: p.string(),
-    findings: p.json<string[]>(),
-    note: p.text().nullable(),
-    recordedBy: p.string(),
-    recordedAt: p.datetime(),
-  },
-});
-export type ExaminationRow = InferEntity<typeof ExaminationTable>;

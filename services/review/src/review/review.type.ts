@@ -2,13 +2,16 @@ import { countedConnectionOf, GraphQLLocalDate, sees, type Caller } from '@landf
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { accessPage, type ReviewFacts } from '../access.js';
 import { Entry, entryStub } from '../entry.type.js';
-import { ReviewExaminationLevel } from '../selectivity/selectivity.type.js';
-import { idleReturnsAt } from '../claim/idle.js';
 import { Officer, officerStub } from './officer.type.js';
-import { ReviewRegime, ReviewReturnedReason, ReviewStuckReason } from '../queue/queue.enums.js';
-import { ReviewDecision, ReviewReason, ReviewStage } from './review.enums.js';
+import {
+  ReviewDecision,
+  ReviewExaminationLevel,
+  ReviewReason,
+  ReviewRegime,
+  ReviewReturnedReason,
+  ReviewStage,
+} from './review.enums.js';
 import type { ReviewRow } from './review.table.js';
-import { stuckReason } from '../queue/stuck.js';
 
 @ObjectType({ description: 'Why entries could not apply a decision.', simpleResolvers: true })
 export class ReviewNotAppliedFinding {
@@ -94,12 +97,6 @@ export class Review {
   })
   holder!: Officer | null;
 
-  @Field(() => Date, {
-    nullable: true,
-    description: 'When it goes back to the queue unless its holder does something about it; Customs only.',
-  })
-  idleReturnsAt!: Date | null;
-
   @Field(() => ReviewReturnedReason, {
     nullable: true,
     description: 'Why it last came back to the queue, until it is claimed again; Customs only.',
@@ -111,12 +108,6 @@ export class Review {
     description: 'The officer from whom it last came back, to analysts a pseudonym; Customs only.',
   })
   returnedFrom!: string | null;
-
-  @Field(() => ReviewStuckReason, {
-    nullable: true,
-    description: 'Why it does not get on; null when it does; Customs only.',
-  })
-  stuckReason!: ReviewStuckReason | null;
 
   @Field(() => GraphQLLocalDate, {
     nullable: true,
@@ -154,28 +145,24 @@ export class Review {
   })
   unansweredSince!: Date | null;
 
-  /** For the fields that are loaded apart; not in the graph. */
-  entryId!: string;
-  filingId!: string;
-  selectivityId!: string;
+  /** For the fields that other rooms add; not in the graph. */
+  row!: ReviewRow;
   facts!: ReviewFacts;
 }
 
 /** The review as this caller may see it; null when it is not theirs. `accounts` are the parties to its entry. */
 export function toReview(row: ReviewRow, caller: Caller, accounts: readonly string[]): Review | null {
-  const now = caller.asOf ?? new Date();
   const facts: ReviewFacts = { port: row.port, accounts };
   if (!sees(accessPage, 'Review', caller, facts)) return null;
   const { id, entryId, status, version, entryVersion, openedAt, filedAt } = row;
   const { decision, decidedAt, decisionReason, port } = row;
   return Object.assign(new Review(), {
-    ...{ id, version, entryVersion, openedAt, filedAt, decidedAt, port, facts },
+    ...{ id, version, entryVersion, openedAt, filedAt, decidedAt, port, row, facts },
     entry: entryStub(entryId),
     ...{ status, decision },
     lineNumbers: (decision && row.decidedLines) || [],
     decisionReason,
-    ...{ regime: row.regime, dueOn: row.dueOn ?? null, stuckReason: stuckReason(row, now) },
-    ...{ idleReturnsAt: idleReturnsAt(row), returnedFrom: row.returnedFrom ?? null, entryId },
+    ...{ regime: row.regime, dueOn: row.dueOn ?? null, returnedFrom: row.returnedFrom ?? null },
     returnedReason: row.returnedReason ?? null,
     holder: row.claimedBy ? officerStub(row.claimedBy) : null,
     claimedBy: row.claimedBy ?? null,
@@ -183,8 +170,6 @@ export function toReview(row: ReviewRow, caller: Caller, accounts: readonly stri
     notApplied: row.notApplied.map((finding) => Object.assign(new ReviewNotAppliedFinding(), finding)),
     askedOfficer: row.askedOfficer,
     unansweredSince: row.unansweredSince ?? null,
-    filingId: row.filingId,
-    selectivityId: row.selectivityId,
     examination: row.examination,
   });
 }

@@ -1,14 +1,8 @@
-import { examinationSays, type Examination } from '@landfall/law';
-import { enumOf, GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
+import { GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { accessPage, type ReviewFacts } from '../access.js';
+import { ReviewExaminationLevel } from '../review/review.enums.js';
 import type { SelectivityRow } from './selectivity.table.js';
-
-export const ReviewExaminationLevel = enumOf(examinationSays, {
-  name: 'ReviewExaminationLevel',
-  description: 'What selectivity asks of an entry, 19 CFR 143.32(o); there is no outcome "none".',
-});
-export type ReviewExaminationLevel = Examination;
 
 @ObjectType({ description: 'One criterion that an entry met; for Customs only.', simpleResolvers: true })
 export class ReviewCriterionHit {

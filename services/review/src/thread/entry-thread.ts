@@ -2,7 +2,6 @@ import { loadById, type Context } from '@landfall/service-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { EntryAccessTable } from '../entry-access.table.js';
 import { Entry } from '../entry.type.js';
-import { DecisionTable, type DecisionRow } from '../decision/decision.table.js';
 import { ReviewTable, type ReviewRow } from '../review/review.table.js';
 import { MessageTable, type MessageRow } from './message.table.js';
 import { Thread, toThread, toThreadMessage } from './thread.type.js';
@@ -11,7 +10,6 @@ interface Written {
   review: ReviewRow;
   accounts: readonly string[];
   messages: MessageRow[];
-  decisions: Map<string, DecisionRow>;
 }
 
 @Resolver(() => Entry)
@@ -23,11 +21,9 @@ export class EntryThread {
   async thread(@Root() { id }: Entry, @Ctx() context: Context): Promise<Thread | null> {
     const written = await loadById(context, threadsByEntry, id);
     if (!written) return null;
-    const { review, accounts, decisions } = written;
+    const { review, accounts } = written;
     const facts = { port: review.port, accounts };
-    const messages = written.messages.flatMap(
-      (row) => toThreadMessage(row, decisions.get(row.decisionId ?? '') ?? null, context.caller, facts) ?? [],
-    );
+    const messages = written.messages.flatMap((row) => toThreadMessage(row, context.caller, facts) ?? []);
     return toThread(review, messages, context.caller, facts);
   }
 }
@@ -38,13 +34,10 @@ async function threadsByEntry(entryIds: readonly string[], { em }: Context): Pro
   const access = await em.find(EntryAccessTable, { entryId });
   const reviewId = { $in: reviews.map(({ id }) => id) };
   const messages = await em.find(MessageTable, { reviewId }, { orderBy: { writtenAt: 'asc', id: 'asc' } });
-  const decisionIds = messages.flatMap(({ decisionId }) => decisionId ?? []);
-  const decisions = decisionIds.length ? await em.find(DecisionTable, { id: { $in: decisionIds } }) : [];
-  const byId = new Map(decisions.map((row) => [row.id, row]));
   return entryIds.map((id) => {
     const review = reviews.find((row) => row.entryId === id);
     if (!review) return null;
     const accounts = access.find((row) => row.entryId === id)?.accounts ?? [];
-    return { review, accounts, messages: messages.filter((row) => row.reviewId === review.id), decisions: byId };
+    return { review, accounts, messages: messages.filter((row) => row.reviewId === review.id) };
   });
 }

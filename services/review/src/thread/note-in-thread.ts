@@ -1,13 +1,12 @@
+import type { ReviewChange } from '../review/review-status.js';
 import type { ReviewRow } from '../review/review.table.js';
 import type { MessageRow } from './message.table.js';
 
 /** A filer's message waits for an answer since the first of them; one of Customs answers it, and opens the thread. */
-export function noteIn(review: ReviewRow, { side, writtenAt }: MessageRow): void {
-  if (side === 'FILER') {
-    review.unansweredSince ??= writtenAt;
-    return;
-  }
-  review.unansweredSince = null;
-  review.threadClosedAt = null;
-  review.threadClosedReason = null;
-}
+export const noted = (
+  { unansweredSince }: ReviewRow,
+  { side, writtenAt }: Pick<MessageRow, 'side' | 'writtenAt'>,
+): ReviewChange =>
+  side === 'FILER'
+    ? { unansweredSince: unansweredSince ?? writtenAt }
+    : { unansweredSince: null, threadClosedAt: null, threadClosedReason: null };

@@ -1,9 +1,7 @@
 import { sees, type Caller } from '@landfall/service-kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { accessPage, type ReviewFacts } from '../access.js';
-import type { DecisionRow } from '../decision/decision.table.js';
 import { officerStub, Officer } from '../review/officer.type.js';
-import { ReviewDecision, ReviewReason } from '../review/review.enums.js';
 import type { ReviewRow } from '../review/review.table.js';
 import type { MessageRow } from './message.table.js';
 import { ThreadClosingReason, ThreadSide } from './thread.enums.js';
@@ -42,11 +40,8 @@ export class ThreadMessage {
   })
   officer!: Officer | null;
 
-  @Field(() => ReviewDecision, { nullable: true, description: 'The decision that it came with; null for a message.' })
-  decision!: ReviewDecision | null;
-
-  @Field(() => ReviewReason, { nullable: true, description: 'The reason of that decision.' })
-  reasonCode!: ReviewReason | null;
+  /** The decision that it came with, for the fields that tell it; not in the graph. */
+  decisionId!: string | null;
 }
 
 @ObjectType({ description: 'That Customs writes no more about an entry, and why.', simpleResolvers: true })
@@ -79,20 +74,14 @@ export class Thread {
 }
 
 /** A message as this caller may see it; null when it is not theirs. */
-export function toThreadMessage(
-  row: MessageRow,
-  decision: DecisionRow | null,
-  caller: Caller,
-  facts: ReviewFacts,
-): ThreadMessage | null {
+export function toThreadMessage(row: MessageRow, caller: Caller, facts: ReviewFacts): ThreadMessage | null {
   if (!sees(accessPage, 'ThreadMessage', caller, facts)) return null;
   return Object.assign(new ThreadMessage(), {
     ...{ id: row.id, text: row.text ?? null, writtenAt: row.writtenAt },
     side: row.side,
     account: row.accountId ? Object.assign(new Account(), { id: row.accountId }) : null,
     officer: row.side === 'CUSTOMS' ? officerStub(row.writtenBy) : null,
-    decision: decision?.decision ?? null,
-    reasonCode: decision?.reasonCode ?? null,
+    decisionId: row.decisionId ?? null,
   });
 }
 

@@ -13,7 +13,7 @@ import { isBlank } from '@landfall/law';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { entryStub } from '../entry.type.js';
 import { MessageTable, type MessageRow } from './message.table.js';
-import { noteIn } from './note-in-thread.js';
+import { noted } from './note-in-thread.js';
 import { messageWritten } from './thread-events.js';
 import { threadToWriteIn, type OpenThread } from './thread-to-write-in.js';
 import { toThreadMessage } from './thread.type.js';
@@ -43,7 +43,7 @@ export class WriteMessage {
       if (broken.length) return refused(notWritten(broken));
       const message = writtenIn(thread, input.text, it);
       it.em.persist(message);
-      noteIn(thread.review, message);
+      Object.assign(thread.review, noted(thread.review, message));
       return done(written(message, thread, it), message.id, messageWritten(thread.review, message));
     });
   }
@@ -76,7 +76,7 @@ async function again(messageId: string, it: Change): Promise<WriteMessagePayload
 
 const written = (message: MessageRow, { review, accounts }: OpenThread, { caller }: Change): WriteMessagePayload =>
   Object.assign(new WriteMessagePayload(), {
-    message: toThreadMessage(message, null, caller, { port: review.port, accounts }),
+    message: toThreadMessage(message, caller, { port: review.port, accounts }),
     entry: entryStub(review.entryId),
     userErrors: [],
   });
