@@ -93,7 +93,7 @@ export const wrongWork: readonly WrongWork[] = [
     { idempotencyKey: randomBytes(30_000).toString('hex') },
     'TEXT_TOO_LONG at idempotencyKey',
   ),
-  claiming('a review that is none', { reviewId: "' or 1=1 --" }, /NOT_FOUND: There is no such review/),
+  claiming('a review that is none', { reviewId: "' or 1=1 --" }, 'NOT_FOUND at reviewId'),
   moving('a port that is none', { ports: ['3201', '💥'] }, 'OFFICER_PORT_UNKNOWN_FORM at ports.1'),
   moving('51 ports', { ports: Array.from({ length: 51 }, () => '3201') }, 'OFFICER_PORTS_TOO_MANY at ports'),
   moving('an officer of another version', { expectedVersion: -7 }, 'CONFLICT at expectedVersion'),

@@ -23,6 +23,4 @@ export const inSamoan: Catalogue = {
     'Ua tele mea ua e tusia e uiga i lenei taʻutinoga i se taimi puʻupuʻu.',
   'Wait for the answer of Customs, or turn to the Customs counter at the port.':
     'Faʻatali le tali a Tiute (Customs), pe alu i le kaunita a Tiute i le taulaga.',
-  'Customs has no such entry of yours to withdraw.':
-    'E leai se taʻutinoga faʻapea a ʻoe iā Tiute (Customs) e toe aveʻese.',
 };

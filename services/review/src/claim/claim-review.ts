@@ -13,7 +13,7 @@ import {
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { reviewToWorkOn } from '../review/load-review.js';
 import { reviewClaimed } from '../review/review-events.js';
-import { reviewAgain, reviewShown } from '../review/review-payload.js';
+import { reviewAgain, reviewNotThere, reviewShown } from '../review/review-payload.js';
 import { claim } from '../review/review-status.js';
 import type { ReviewRow } from '../review/review.table.js';
 import { Review } from '../review/review.type.js';
@@ -49,6 +49,7 @@ export const claimReview = mutation({
   again: reviewAgain,
   async work(input, it) {
     const review = await reviewToWorkOn(it, input.reviewId);
+    if (!review) return refused(reviewNotThere);
     const conflict = whyNotClaimable(review, input, it.caller);
     if (conflict) return refused(reviewShown(review, it.caller, conflict));
     Object.assign(review, claim(review, it.caller.subject, it.now));

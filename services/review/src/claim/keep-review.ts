@@ -2,7 +2,7 @@ import { done, mutation, refused, UserError } from '@landfall/service-kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { officer } from '../access.js';
 import { reviewToWorkOn } from '../review/load-review.js';
-import { reviewShown } from '../review/review-payload.js';
+import { reviewNotThere, reviewShown } from '../review/review-payload.js';
 import { Review } from '../review/review.type.js';
 import { notHeldByYou } from './held-review.js';
 
@@ -31,6 +31,7 @@ export const keepReview = mutation({
   answers: KeepReviewPayload,
   async work({ reviewId }, it) {
     const review = await reviewToWorkOn(it, reviewId);
+    if (!review) return refused(reviewNotThere);
     if (review.claimedBy !== it.caller.subject) return refused(reviewShown(review, it.caller, notHeldByYou(review)));
     review.claimSeenAt = it.now;
     return done(reviewShown(review, it.caller), review.id);

@@ -4,7 +4,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { officerOfPort, supervisorOfPort } from '../access.js';
 import { reviewToWorkOn } from '../review/load-review.js';
 import { reviewReturned } from '../review/review-events.js';
-import { reviewAgain, reviewShown } from '../review/review-payload.js';
+import { reviewAgain, reviewNotThere, reviewShown } from '../review/review-payload.js';
 import { putBack } from '../review/review-status.js';
 import { ReturnReviewReason } from '../review/review.enums.js';
 import type { ReviewRow } from '../review/review.table.js';
@@ -46,6 +46,7 @@ export const returnReview = mutation({
   again: reviewAgain,
   async work(input, it) {
     const review = await reviewToWorkOn(it, input.reviewId, mayReturn);
+    if (!review) return refused(reviewNotThere);
     const broken = whyNotReturnable(review, input, it.caller);
     if (broken) return refused(reviewShown(review, it.caller, broken));
     Object.assign(review, putBack(review, input.reasonCode));

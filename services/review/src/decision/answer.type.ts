@@ -1,6 +1,7 @@
 import { sees, type Caller } from '@landfall/service-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { accessPage, type ReviewFacts } from '../access.js';
+import type { ReviewFacts } from '../access.js';
+import { decisionAccess } from './access.js';
 import type { AnswerRow } from './answer.table.js';
 
 @ObjectType({
@@ -29,7 +30,7 @@ export class ReviewAnswer {
 
 /** An answer as this caller may see it; null for everyone but Customs of the port. */
 export function toReviewAnswer(row: AnswerRow, caller: Caller, facts: ReviewFacts): ReviewAnswer | null {
-  if (!sees(accessPage, 'ReviewAnswer', caller, facts)) return null;
+  if (!sees(decisionAccess, 'ReviewAnswer', caller, facts)) return null;
   const { code, accepted, note = null, answeredBy, answeredAt } = row;
   return Object.assign(new ReviewAnswer(), { code, accepted, note, answeredBy, answeredAt });
 }

@@ -1,141 +1,196 @@
+import type { Decimal } from '@landfall/rule';
+import { decideRelease } from '@landfall/law/shared/life-cycles/review';
+import { lastDayFindings } from '@landfall/law/examination/last-day-of-request';
 import {
-  change,
-  changedMeanwhile,
   done,
+  GraphQLDecimal,
+  GraphQLLocalDate,
+  mutation,
   refused,
   toUserError,
+  UserError,
+  whoMoves,
   type Change,
-  type Context,
-  type Operation,
-  type UserError,
 } from '@landfall/service-kit';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { EntryAccessTable } from '../entry-access.table.js';
-import { isOfListedCategory } from '@landfall/law/examination/criteria';
-import { lastDayFindings } from '@landfall/law/examination/last-day-of-request';
-import { foundBefore } from '@landfall/law/law-of-decision';
-import { dayAtPort } from '@landfall/law/shared/day-at-port';
-import { isOnPresentData } from '@landfall/law/shared/entry-standing';
-import type { Assessment } from '@landfall/law/examination/selectivity';
+import { ExaminationTable, type ExaminationRow } from '../examination/examination.table.js';
+import { ReviewEntryChange, toEntryChange } from '../follow/entry-change.type.js';
+import { changesSince } from '../follow/entry-changes.js';
+import { reviewToWorkOn } from '../review/load-review.js';
+import { reviewNotThere, reviewShown } from '../review/review-payload.js';
+import { ReviewDecision, ReviewDocumentKind, ReviewReason } from '../review/review.enums.js';
+import { ReviewTable, type ReviewRow } from '../review/review.table.js';
+import { Review } from '../review/review.type.js';
 import { SelectivityTable } from '../selectivity/selectivity.table.js';
-import { DecideReviewInput, DecideReviewPayload } from './decide-review.input.js';
+import { MessageTable } from '../thread/message.table.js';
 import { AnswerTable } from './answer.table.js';
 import { DecisionTable } from './decision.table.js';
-import { toEntryChange } from '../follow/entry-change.type.js';
-import { changesSince } from '../follow/entry-changes.js';
-import { ExaminationTable, type ExaminationRow } from '../examination/examination.table.js';
 import { takeDecision, type Taken } from './take-decision.js';
-import { notHeldByYou } from '../claim/held-review.js';
-import { reviewToWorkOn } from '../review/load-review.js';
-import { noteTooLong } from '../review/note.js';
-import { reviewPayload } from '../review/review-payload.js';
-import { MessageTable } from '../thread/message.table.js';
-import { flawsOfWords, wordsToKeep } from '../thread/words.js';
-import { ReviewTable, type ReviewRow } from '../review/review.table.js';
+import { whatIsWrong, whyNotDecidable } from './why-not-decided.js';
 
-const operation: Operation<DecideReviewPayload> = {
-  name: 'decideReview',
-  payload: DecideReviewPayload,
-  again: async (reviewId, it) => payload(await it.em.findOneOrFail(ReviewTable, { id: reviewId }), it),
-};
+@InputType({ description: 'What an officer answers to a finding that the filer asked to be judged.' })
+class DecideReviewAnswerInput {
+  @Field({ description: 'The code of the finding, one of `askedOfficer`.' })
+  code!: string;
 
-@Resolver()
-export class DecideReview {
-  @Mutation(() => DecideReviewPayload, {
-    description:
-      'Decides on an entry. Entries applies it by the law of release; if it cannot, the review comes back with `notApplied`.',
+  @Field({ description: 'True when the officer accepts what the filer asks.' })
+  accepted!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A note for Customs, up to 2,000 characters; it stays in review.',
   })
-  async decideReview(
-    @Arg('input', () => DecideReviewInput, { description: 'The decision.' }) input: DecideReviewInput,
-    @Ctx() context: Context,
-  ): Promise<DecideReviewPayload> {
-    return change(operation, input, context, async (it) => {
-      const review = await reviewToWorkOn(it, input.reviewId);
-      const { assessment } = await it.em.findOneOrFail(SelectivityTable, { id: review.selectivityId });
-      const examined = await examinationsOf(review, it);
-      const broken = whyNotDecidable(review, input, it) ?? whatIsWrong(review, assessment, examined, input, it.now);
-      if (broken.length) return refused(await refusal(review, input, broken, it));
-      const by = { decidedBy: it.caller.subject, decidedAt: it.now, isExamined: examined.length > 0 };
-      const taken = takeDecision(review, input, { ...by, accounts: await partiesTo(review, it) });
-      keep(review, taken, it);
-      return done(payload(review, it), review.id, taken.event);
-    });
-  }
+  note?: string | null;
 }
 
-function whyNotDecidable(review: ReviewRow, input: DecideReviewInput, { caller }: Change): UserError[] | null {
-  if (review.claimedBy !== caller.subject) return [notHeldByYou(review)];
-  if (!isOnPresentData(standingOf(review, input)))
-    return [changedMeanwhile('entry', ['entryVersion'], review.entryVersion)];
-  if (review.version !== input.expectedVersion)
-    return [changedMeanwhile('review', ['expectedVersion'], review.version)];
-  return null;
+@InputType({ description: 'Excise that an officer assesses on a line of a listed category (ASCA 11.1002).' })
+class DecideReviewAssessmentInput {
+  @Field(() => Int, { description: 'The number of the line, from 1.' })
+  line!: number;
+
+  @Field(() => GraphQLDecimal, { description: 'The excise in US dollars and whole cents.' })
+  exciseUsd!: Decimal;
 }
+
+@InputType({ description: 'An officer’s decision on an entry.' })
+class DecideReviewInput {
+  @Field(() => ID, { description: 'The review to decide, held by the caller.' })
+  reviewId!: string;
+
+  @Field(() => Int, { description: 'The version of the entry that the officer looked at.' })
+  entryVersion!: number;
+
+  @Field(() => Int, { description: 'The version of the review that the officer saw.' })
+  expectedVersion!: number;
+
+  @Field(() => ReviewDecision, { description: 'What is decided.' })
+  decision!: ReviewDecision;
+
+  @Field(() => ReviewReason, { description: 'Why.' })
+  reasonCode!: ReviewReason;
+
+  @Field(() => [DecideReviewAnswerInput], {
+    defaultValue: [],
+    description: 'One answer to each code of `askedOfficer`; a release needs them all, and all accepted.',
+  })
+  answers!: DecideReviewAnswerInput[];
+
+  @Field(() => ReviewDocumentKind, { nullable: true, description: 'With `ASK_FOR_DOCUMENT` alone: which document.' })
+  documentKind?: ReviewDocumentKind | null;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description:
+      'With `ASK_FOR_DOCUMENT` alone: the last day to present it, in the port’s zone. `requestDays` of the review proposes one.',
+  })
+  dueOn?: string | null;
+
+  @Field(() => [DecideReviewAssessmentInput], {
+    defaultValue: [],
+    description:
+      'With `RELEASE` of a declaration into American Samoa: the excise on each line of a category with a rate of its own.',
+  })
+  assessments!: DecideReviewAssessmentInput[];
+
+  @Field(() => GraphQLDecimal, {
+    nullable: true,
+    description:
+      'With `RELEASE` in the customs territory, after an examination of the goods: further duties and taxes found due, in US dollars and whole cents. They are deposited before release (19 CFR 143.28).',
+  })
+  furtherDueUsd?: Decimal | null;
+
+  @Field(() => [Int], {
+    defaultValue: [],
+    description: 'With `SEND_BACK` alone: the numbers of the lines that it is about, which the filer sees marked.',
+  })
+  lineNumbers!: number[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the filer reads of it, up to 2,000 characters; needed where the reason or the document is `OTHER`.',
+  })
+  wordsToFiler?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A note for Customs, up to 2,000 characters; it stays in review.',
+  })
+  note?: string | null;
+
+  @Field(() => ID, { description: 'Chosen by the caller: the same request again with the same key is done once.' })
+  idempotencyKey!: string;
+}
+
+@ObjectType({ description: 'The decided review, or why the decision was not taken.', simpleResolvers: true })
+class DecideReviewPayload {
+  @Field(() => Review, { nullable: true, description: 'The review as it stands now.' })
+  review!: Review | null;
+
+  @Field(() => [ReviewEntryChange], {
+    description:
+      'When the entry changed since the version decided on: what happened since, oldest first; empty otherwise.',
+  })
+  changes: ReviewEntryChange[] = [];
+
+  @Field(() => [UserError], {
+    description:
+      'What was decided all the same and may be looked at again: a document asked for by a day on which Customs does not work at the port.',
+  })
+  warnings: UserError[] = [];
+
+  @Field(() => [UserError], { description: 'Every reason why it was not decided; empty when it was.' })
+  userErrors!: UserError[];
+}
+
+export const decideReview = mutation({
+  name: 'decideReview',
+  description:
+    'Decides on an entry. Entries applies it by the law of release; if it cannot, the review comes back with `notApplied`.',
+  may: whoMoves(decideRelease),
+  input: DecideReviewInput,
+  inputSays: 'The decision.',
+  answers: DecideReviewPayload,
+  again: async (reviewId, it) => decided(await it.em.findOneOrFail(ReviewTable, { id: reviewId }), it),
+  async work(input, it) {
+    const review = await reviewToWorkOn(it, input.reviewId);
+    if (!review) return refused({ ...reviewNotThere, changes: [], warnings: [] });
+    const { assessment } = await it.em.findOneOrFail(SelectivityTable, { id: review.selectivityId });
+    const examined = await examinationsOf(review, it);
+    const { subject: decidedBy } = it.caller;
+    const broken =
+      whyNotDecidable(review, input, decidedBy) ?? whatIsWrong(review, assessment, examined, input, it.now);
+    if (broken.length) return refused(await refusal(review, input, broken, it));
+    const accounts = await partiesTo(review, it);
+    const by = { decidedBy, decidedAt: it.now, isExamined: examined.length > 0, accounts };
+    const taken = takeDecision(review, input, by);
+    keep(review, taken, it);
+    return done(decided(review, it), review.id, taken.event);
+  },
+});
 
 /** Of the goods of this filing, oldest first: what was found on an earlier one does not stand for it. */
 const examinationsOf = ({ id: reviewId, filingId }: ReviewRow, { em }: Change): Promise<ExaminationRow[]> =>
   em.find(ExaminationTable, { reviewId, filingId }, { orderBy: { recordedAt: 'asc', id: 'asc' } });
-
-function whatIsWrong(
-  review: ReviewRow,
-  { run }: Assessment,
-  examined: readonly ExaminationRow[],
-  input: DecideReviewInput,
-  now: Date,
-): UserError[] {
-  const { answers, documentKind = null, dueOn = null, furtherDueUsd = null } = input;
-  const found = foundBefore(review.regime, {
-    ...input,
-    ...{ documentKind, dueOn, furtherDueUsd, askedOfficer: review.askedOfficer },
-    wordsToFiler: wordsToKeep(input.wordsToFiler),
-    filedLines: run.facts.lines.map(({ number }) => number),
-    linesToAssess: run.facts.lines.filter(isOfListedCategory).map(({ number }) => number),
-    ...{ port: review.port, today: dayAtPort(review.port, now) },
-    ...{ examination: review.examination, examinationFindingsRecorded: examined.length > 0 },
-    found: examined.at(-1)?.findings ?? [],
-    ...standingOf(review, input),
-  });
-  const longNotes = answers.flatMap(({ note }, n) => noteTooLong(note, ['answers', String(n), 'note']));
-  return [
-    ...found.map(toUserError),
-    ...longNotes,
-    ...flawsOfWords(input.wordsToFiler, ['wordsToFiler']),
-    ...noteTooLong(input.note, ['note']),
-  ];
-}
-
-/**
- * Where the entry stands as far as review has heard: entries may have heard more, and then tells it. An officer may have
- * looked at a version of which review has not heard yet.
- */
-function standingOf(
-  { waitingFor, entryStatus, dataVersion, entryVersion }: ReviewRow,
-  { entryVersion: decisionEntryVersion }: DecideReviewInput,
-) {
-  // what the filer brought is told by two services: the first word that the entry waits no longer counts
-  const waits = waitingFor !== null && entryStatus === 'WAITING_FOR_FILER';
-  return {
-    status: waits ? ('WAITING_FOR_FILER' as const) : ('IN_REVIEW' as const),
-    awaitsFurtherFiling: waits && waitingFor === 'FILING',
-    ...{ decisionEntryVersion, dataVersion, entryVersion: Math.max(entryVersion, decisionEntryVersion) },
-  };
-}
 
 /** An officer who looked at an earlier version is told what happened since. */
 async function refusal(review: ReviewRow, { entryVersion }: DecideReviewInput, broken: UserError[], it: Change) {
   const isOutdated = broken.some(({ code }) => code === 'CONFLICT');
   const changes = isOutdated ? await changesSince(it, review.entryId, entryVersion) : [];
   const facts = { port: review.port, accounts: [] };
-  return Object.assign(payload(review, it, broken), {
+  return {
+    ...decided(review, it),
     changes: changes.flatMap((row) => toEntryChange(row, it.caller, facts) ?? []),
-  });
+    userErrors: broken,
+  };
 }
 
-const payload = (review: ReviewRow, { caller }: Change, userErrors: UserError[] = []): DecideReviewPayload =>
-  Object.assign(reviewPayload(DecideReviewPayload, review, caller, userErrors), {
-    changes: [],
-    warnings: warningsOn(review),
-  });
+const decided = (review: ReviewRow, { caller }: Change) => ({
+  ...reviewShown(review, caller),
+  changes: [],
+  warnings: warningsOn(review),
+});
 
 /** What the officer who asked for a document may want to look at again. */
 const warningsOn = ({ port, dueOn }: ReviewRow): UserError[] =>

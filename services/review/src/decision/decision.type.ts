@@ -1,7 +1,8 @@
 import { Decimal } from '@landfall/rule';
 import { GraphQLDecimal, sees, type Caller } from '@landfall/service-kit';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { accessPage, type ReviewFacts } from '../access.js';
+import type { ReviewFacts } from '../access.js';
+import { decisionAccess } from './access.js';
 import type { DecisionRow } from './decision.table.js';
 import { officerStub, Officer } from '../review/officer.type.js';
 import { ReviewDecision, ReviewReason } from '../review/review.enums.js';
@@ -67,7 +68,7 @@ export function toPastDecision(
   caller: Caller,
   facts: ReviewFacts,
 ): ReviewPastDecision | null {
-  if (!sees(accessPage, 'ReviewPastDecision', caller, facts)) return null;
+  if (!sees(decisionAccess, 'ReviewPastDecision', caller, facts)) return null;
   const { decision, reasonCode, note = null, entryVersion, decidedBy, decidedAt } = row;
   return Object.assign(new ReviewPastDecision(), {
     ...{ decision, reasonCode, note, wordsToFiler, entryVersion, decidedBy, decidedAt },

@@ -1,7 +1,8 @@
 import { examinationReasonSays, type ExaminationReason } from '@landfall/law';
 import { enumOf, sees, type Caller } from '@landfall/service-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { accessPage, type ReviewFacts } from '../access.js';
+import type { ReviewFacts } from '../access.js';
+import { examinationAccess } from './access.js';
 import { ReviewExaminationLevel } from '../review/review.enums.js';
 import type { ExaminationSettingRow } from './examination-setting.table.js';
 import { Officer, officerStub } from '../review/officer.type.js';
@@ -45,7 +46,7 @@ export function toExaminationSetting(
   caller: Caller,
   facts: ReviewFacts,
 ): ReviewExaminationSetting | null {
-  if (!sees(accessPage, 'ReviewExaminationSetting', caller, facts)) return null;
+  if (!sees(examinationAccess, 'ReviewExaminationSetting', caller, facts)) return null;
   const { note = null, setBy, setAt } = row;
   return Object.assign(new ReviewExaminationSetting(), {
     ...{ note, setBy, setAt, officer: officerStub(setBy) },

@@ -1,6 +1,7 @@
 import { sees, type Caller } from '@landfall/service-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { accessPage, type ReviewFacts } from '../access.js';
+import type { ReviewFacts } from '../access.js';
+import { examinationAccess } from './access.js';
 import { ExaminationFinding } from '../review/review.enums.js';
 import type { ExaminationRow } from './examination.table.js';
 
@@ -24,7 +25,7 @@ export class ReviewExamination {
 
 /** An examination as this caller may see it; null for everyone but Customs of the port. */
 export function toReviewExamination(row: ExaminationRow, caller: Caller, facts: ReviewFacts): ReviewExamination | null {
-  if (!sees(accessPage, 'ReviewExamination', caller, facts)) return null;
+  if (!sees(examinationAccess, 'ReviewExamination', caller, facts)) return null;
   const { note = null, recordedBy, recordedAt } = row;
   return Object.assign(new ReviewExamination(), {
     findings: row.findings as ExaminationFinding[],

@@ -1,62 +1,74 @@
-import {
-  change,
-  changedMeanwhile,
-  done,
-  newId,
-  refused,
-  userError,
-  type Change,
-  type Context,
-  type Operation,
-  type UserError,
-} from '@landfall/service-kit';
-import type { NewEvent } from '@landfall/events';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { canBeFound } from '@landfall/law/examination/findings-of-regime';
+import { changedMeanwhile, done, mutation, refused, userError, UserError } from '@landfall/service-kit';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { officer } from '../access.js';
 import { notHeldByYou } from '../claim/held-review.js';
 import { reviewToWorkOn } from '../review/load-review.js';
 import { noteTooLong } from '../review/note.js';
-import { RecordExaminationInput, RecordExaminationPayload } from './record-examination.input.js';
-import { reviewPayload, reviewPayloadAgain } from '../review/review-payload.js';
-import { keepExamination } from './set-examination.js';
-import { ExaminationTable, type ExaminationRow } from './examination.table.js';
+import { reviewAgain, reviewNotThere, reviewShown } from '../review/review-payload.js';
+import { ExaminationFinding } from '../review/review.enums.js';
 import type { ReviewRow } from '../review/review.table.js';
+import { Review } from '../review/review.type.js';
+import { proposedFor } from '../selectivity/proposed-for.js';
+import { examined } from './decide-examination.js';
+import { ExaminationSettingTable } from './examination-setting.table.js';
+import { ExaminationTable } from './examination.table.js';
 
-const operation: Operation<RecordExaminationPayload> = {
-  name: 'recordExamination',
-  payload: RecordExaminationPayload,
-  again: reviewPayloadAgain(RecordExaminationPayload),
-};
+@InputType({ description: 'What an examination of the goods found.' })
+class RecordExaminationInput {
+  @Field(() => ID, { description: 'The review whose goods were examined.' })
+  reviewId!: string;
 
-@Resolver()
-export class RecordExamination {
-  @Mutation(() => RecordExaminationPayload, {
-    description:
-      'Records what an examination found. An intensive examination without findings holds back a release. Examining what was not to be examined raises the examination.',
+  @Field(() => Int, { description: 'The version of the review that the officer saw.' })
+  expectedVersion!: number;
+
+  @Field(() => [ExaminationFinding], { description: 'At least one category; `AS_DECLARED` stands alone.' })
+  findings!: ExaminationFinding[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A note for Customs, up to 2,000 characters; it stays in review.',
   })
-  async recordExamination(
-    @Arg('input', () => RecordExaminationInput, { description: 'Which review, and what was found.' })
-    input: RecordExaminationInput,
-    @Ctx() context: Context,
-  ): Promise<RecordExaminationPayload> {
-    return change(operation, input, context, async (it) => {
-      const review = await reviewToWorkOn(it, input.reviewId);
-      const broken = whatIsWrong(review, input, it.caller.subject);
-      if (broken.length) return refused(reviewPayload(RecordExaminationPayload, review, it.caller, broken));
-      it.em.persist(it.em.create(ExaminationTable, examinationOf(review, input, it)));
-      review.version += 1;
-      review.claimSeenAt = it.now;
-      const events = await bound(review, it);
-      return done(reviewPayload(RecordExaminationPayload, review, it.caller), review.id, ...events);
-    });
-  }
+  note?: string | null;
+
+  @Field(() => ID, { description: 'Chosen by the caller: the same request again with the same key is done once.' })
+  idempotencyKey!: string;
 }
 
-/** Who examines the goods unasked raises the examination: it binds a further filing too, until an officer lowers it. */
-async function bound(review: ReviewRow, it: Change): Promise<NewEvent[]> {
-  if (review.examination === 'INTENSIVE') return [];
-  return [await keepExamination(review, { examination: 'INTENSIVE', reasonCode: 'GOODS_EXAMINED' }, it)];
+@ObjectType({
+  description: 'The review with the recorded findings, or why they were not recorded.',
+  simpleResolvers: true,
+})
+class RecordExaminationPayload {
+  @Field(() => Review, { nullable: true, description: 'The review as it stands now.' })
+  review!: Review | null;
+
+  @Field(() => [UserError], { description: 'Why nothing was recorded; empty when it was.' })
+  userErrors!: UserError[];
 }
+
+export const recordExamination = mutation({
+  name: 'recordExamination',
+  description:
+    'Records what an examination found. An intensive examination without findings holds back a release. Examining what was not to be examined raises the examination.',
+  may: officer,
+  input: RecordExaminationInput,
+  inputSays: 'Which review, and what was found.',
+  answers: RecordExaminationPayload,
+  again: reviewAgain,
+  async work(input, it) {
+    const review = await reviewToWorkOn(it, input.reviewId);
+    if (!review) return refused(reviewNotThere);
+    const broken = whatIsWrong(review, input, it.caller.subject);
+    if (broken.length) return refused(reviewShown(review, it.caller, ...broken));
+    const by = { officer: it.caller.subject, at: it.now, proposed: await proposedFor(review, it) };
+    const { review: worked, examination, raised } = examined(review, input, by);
+    Object.assign(review, worked);
+    it.em.persist(it.em.create(ExaminationTable, examination));
+    if (raised) it.em.persist(it.em.create(ExaminationSettingTable, raised.setting));
+    return done(reviewShown(review, it.caller), review.id, ...(raised ? [raised.event] : []));
+  },
+});
 
 function whatIsWrong(review: ReviewRow, input: RecordExaminationInput, officerId: string): UserError[] {
   if (review.claimedBy !== officerId) return [notHeldByYou(review)];
@@ -93,21 +105,3 @@ const notDeclaredHere = (n: string): UserError =>
       nextStep: 'Choose what fits the goods as declared here, and say the rest in the note.',
     },
   );
-
-function examinationOf(
-  review: ReviewRow,
-  { findings, note }: RecordExaminationInput,
-  { caller, now }: Change,
-): ExaminationRow {
-  const { id: reviewId, filingId } = review;
-  const found = [...new Set<string>(findings)];
-  return {
-    id: newId('exm'),
-    reviewId,
-    filingId,
-    findings: found,
-    note: note ?? null,
-    recordedBy: caller.subject,
-    recordedAt: now,
-  };
-}

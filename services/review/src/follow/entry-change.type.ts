@@ -1,7 +1,8 @@
 import { entryNewsSays, type EntryNews } from '@landfall/law';
 import { enumOf, sees, type Caller } from '@landfall/service-kit';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { accessPage, type ReviewFacts } from '../access.js';
+import type { ReviewFacts } from '../access.js';
+import { followAccess } from './access.js';
 import type { EntryChangeRow } from './entry-change.table.js';
 
 export const ReviewEntryChanged = enumOf(entryNewsSays, {
@@ -27,7 +28,7 @@ export class ReviewEntryChange {
 
 /** A change as this caller may see it; null for everyone but Customs of the port. */
 export function toEntryChange(row: EntryChangeRow, caller: Caller, facts: ReviewFacts): ReviewEntryChange | null {
-  if (!sees(accessPage, 'ReviewEntryChange', caller, facts)) return null;
+  if (!sees(followAccess, 'ReviewEntryChange', caller, facts)) return null;
   const { what, entryVersion, at } = row;
   return Object.assign(new ReviewEntryChange(), { what, entryVersion, at });
 }

@@ -1,7 +1,7 @@
 import type { EventEnvelope } from '@landfall/events';
 import { isAnnouncedTo, sees, type Context } from '@landfall/service-kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { accessPage } from '../access.js';
+import { queueAccess } from './access.js';
 import { Review } from '../review/review.type.js';
 
 @ObjectType({ description: 'One change in the officers’ queue; for Customs only.', simpleResolvers: true })
@@ -38,7 +38,7 @@ export class QueueChange {
 /** The change behind an event of review, as this caller may see it; null when it is not theirs. */
 export function toQueueChange(event: EventEnvelope, { caller, cursors }: Context): QueueChange | null {
   const [port = ''] = event.ports;
-  if (!isAnnouncedTo(caller, event) || !sees(accessPage, 'QueueChange', caller, { port, accounts: [] })) return null;
+  if (!isAnnouncedTo(caller, event) || !sees(queueAccess, 'QueueChange', caller, { port, accounts: [] })) return null;
   const { id, type, subject: reviewId } = event;
   return Object.assign(new QueueChange(), {
     id,

@@ -1,4 +1,4 @@
-import { inOrderOf, loadById, notThere, type Change, type Context } from '@landfall/service-kit';
+import { inOrderOf, loadById, type Change, type Context } from '@landfall/service-kit';
 import { LockMode } from '@mikro-orm/core';
 import { EntryAccessTable, type EntryAccessRow } from '../entry-access.table.js';
 import { officerOfPort } from '../access.js';
@@ -33,11 +33,13 @@ async function published(row: ReviewRow | null, context: Context): Promise<Revie
 
 /**
  * The review an officer wants to work on, locked until the transaction ends, so that of two officers one waits and then
- * sees what the other did.
- * @throws NOT_FOUND when there is none at a port of the caller's.
+ * sees what the other did. Null when there is none at a port of the caller's.
  */
-export async function reviewToWorkOn({ em, caller }: Change, id: string, may = officerOfPort): Promise<ReviewRow> {
+export async function reviewToWorkOn(
+  { em, caller }: Change,
+  id: string,
+  may = officerOfPort,
+): Promise<ReviewRow | null> {
   const row = await em.findOne(ReviewTable, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!row || !may(caller, row.port)) throw notThere('review');
-  return row;
+  return row && may(caller, row.port) ? row : null;
 }

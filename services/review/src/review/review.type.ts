@@ -1,6 +1,7 @@
 import { countedConnectionOf, GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { accessPage, type ReviewFacts } from '../access.js';
+import type { ReviewFacts } from '../access.js';
+import { reviewAccess } from './access.js';
 import { Entry, entryStub } from '../entry.type.js';
 import { Officer, officerStub } from './officer.type.js';
 import {
@@ -153,7 +154,7 @@ export class Review {
 /** The review as this caller may see it; null when it is not theirs. `accounts` are the parties to its entry. */
 export function toReview(row: ReviewRow, caller: Caller, accounts: readonly string[]): Review | null {
   const facts: ReviewFacts = { port: row.port, accounts };
-  if (!sees(accessPage, 'Review', caller, facts)) return null;
+  if (!sees(reviewAccess, 'Review', caller, facts)) return null;
   const { id, entryId, status, version, entryVersion, openedAt, filedAt } = row;
   const { decision, decidedAt, decisionReason, port } = row;
   return Object.assign(new Review(), {

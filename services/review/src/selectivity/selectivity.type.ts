@@ -1,6 +1,7 @@
 import { GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { accessPage, type ReviewFacts } from '../access.js';
+import type { ReviewFacts } from '../access.js';
+import { selectivityAccess } from './access.js';
 import { ReviewExaminationLevel } from '../review/review.enums.js';
 import type { SelectivityRow } from './selectivity.table.js';
 
@@ -65,7 +66,7 @@ export class ReviewSelectivity {
 
 /** The result as this caller may see it; null for everyone but Customs of the port. */
 export function toReviewSelectivity(row: SelectivityRow, caller: Caller, facts: ReviewFacts): ReviewSelectivity | null {
-  if (!sees(accessPage, 'ReviewSelectivity', caller, facts)) return null;
+  if (!sees(selectivityAccess, 'ReviewSelectivity', caller, facts)) return null;
   const { outcome, score, sampled, hits, run } = row.assessment;
   return Object.assign(new ReviewSelectivity(), {
     ...{

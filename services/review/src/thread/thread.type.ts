@@ -1,6 +1,7 @@
 import { sees, type Caller } from '@landfall/service-kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { accessPage, type ReviewFacts } from '../access.js';
+import type { ReviewFacts } from '../access.js';
+import { threadAccess } from './access.js';
 import { officerStub, Officer } from '../review/officer.type.js';
 import type { ReviewRow } from '../review/review.table.js';
 import type { MessageRow } from './message.table.js';
@@ -75,7 +76,7 @@ export class Thread {
 
 /** A message as this caller may see it; null when it is not theirs. */
 export function toThreadMessage(row: MessageRow, caller: Caller, facts: ReviewFacts): ThreadMessage | null {
-  if (!sees(accessPage, 'ThreadMessage', caller, facts)) return null;
+  if (!sees(threadAccess, 'ThreadMessage', caller, facts)) return null;
   return Object.assign(new ThreadMessage(), {
     ...{ id: row.id, text: row.text ?? null, writtenAt: row.writtenAt },
     side: row.side,
@@ -92,7 +93,7 @@ export function toThread(
   caller: Caller,
   facts: ReviewFacts,
 ): Thread | null {
-  if (!sees(accessPage, 'Thread', caller, facts)) return null;
+  if (!sees(threadAccess, 'Thread', caller, facts)) return null;
   const { threadClosedAt: at, threadClosedReason: reasonCode } = review;
   return Object.assign(new Thread(), {
     messages,

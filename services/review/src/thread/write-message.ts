@@ -1,53 +1,68 @@
-import {
-  change,
-  done,
-  newId,
-  refused,
-  userError,
-  type Change,
-  type Context,
-  type Operation,
-  type UserError,
-} from '@landfall/service-kit';
 import { isBlank } from '@landfall/law';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { entryStub } from '../entry.type.js';
+import { done, mutation, newId, refused, userError, UserError, type Change } from '@landfall/service-kit';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { writesInThreads } from '../access.js';
+import { Entry, entryStub } from '../entry.type.js';
+import { notAtCustoms } from '../review/not-at-customs.js';
 import { MessageTable, type MessageRow } from './message.table.js';
 import { noted } from './note-in-thread.js';
 import { messageWritten } from './thread-events.js';
 import { threadToWriteIn, type OpenThread } from './thread-to-write-in.js';
-import { toThreadMessage } from './thread.type.js';
+import { ThreadMessage, toThreadMessage } from './thread.type.js';
 import { flawsOfWords } from './words.js';
-import { WriteMessageInput, WriteMessagePayload } from './write-message.input.js';
 
-const operation: Operation<WriteMessagePayload> = { name: 'writeMessage', payload: WriteMessagePayload, again };
+@InputType({ description: 'What to write about an entry to the other side.' })
+class WriteMessageInput {
+  @Field(() => ID, { description: 'The entry that it is about.' })
+  entryId!: string;
+
+  @Field({ description: 'The words: 1 to 2,000 characters, plain text.' })
+  text!: string;
+
+  @Field(() => ID, { description: 'Chosen by the caller: the same request again with the same key is done once.' })
+  idempotencyKey!: string;
+}
+
+@ObjectType({ description: 'The message as it was written, or why it was not.', simpleResolvers: true })
+class WriteMessagePayload {
+  @Field(() => ThreadMessage, { nullable: true, description: 'The message; null when it was not written.' })
+  message!: ThreadMessage | null;
+
+  @Field(() => Entry, { nullable: true, description: 'The entry that it is about; null when it was not written.' })
+  entry!: Entry | null;
+
+  @Field(() => [UserError], { description: 'Every reason why it was not written; empty when it was.' })
+  userErrors!: UserError[];
+}
 
 /** What a filer's side may write about one entry: enough for a talk, too little for a flood. */
 const perHour = 20;
 const perEntry = 200;
 
-@Resolver()
-export class WriteMessage {
-  @Mutation(() => WriteMessagePayload, {
-    description:
-      'Writes to the other side about an entry: its parties to Customs, an officer of its port to them. A message of Customs opens a closed thread again.',
-  })
-  async writeMessage(
-    @Arg('input', () => WriteMessageInput, { description: 'The message.' }) input: WriteMessageInput,
-    @Ctx() context: Context,
-  ): Promise<WriteMessagePayload> {
-    return change(operation, input, context, async (it) => {
-      const thread = await threadToWriteIn(it, input.entryId);
-      if (!thread) return refused(notWritten([notHere]));
-      const broken = [...flawsOf(input), ...(await whyNotNow(thread, it))];
-      if (broken.length) return refused(notWritten(broken));
-      const message = writtenIn(thread, input.text, it);
-      it.em.persist(message);
-      Object.assign(thread.review, noted(thread.review, message));
-      return done(written(message, thread, it), message.id, messageWritten(thread.review, message));
-    });
-  }
-}
+export const writeMessage = mutation({
+  name: 'writeMessage',
+  description:
+    'Writes to the other side about an entry: its parties to Customs, an officer of its port to them. A message of Customs opens a closed thread again.',
+  may: writesInThreads,
+  input: WriteMessageInput,
+  inputSays: 'The message.',
+  answers: WriteMessagePayload,
+  async again(messageId, it) {
+    const message = await it.em.findOneOrFail(MessageTable, { id: messageId });
+    const thread = await threadToWriteIn(it, message.entryId);
+    return thread ? written(message, thread, it) : notWritten([notAtCustoms]);
+  },
+  async work(input, it) {
+    const thread = await threadToWriteIn(it, input.entryId);
+    if (!thread) return refused(notWritten([notAtCustoms]));
+    const broken = [...flawsOf(input), ...(await whyNotNow(thread, it))];
+    if (broken.length) return refused(notWritten(broken));
+    const message = writtenIn(thread, input.text, it);
+    it.em.persist(it.em.create(MessageTable, message));
+    Object.assign(thread.review, noted(thread.review, message));
+    return done(written(message, thread, it), message.id, messageWritten(thread.review, message));
+  },
+});
 
 const flawsOf = ({ text }: WriteMessageInput): UserError[] =>
   isBlank(text) ? [missing] : flawsOfWords(text, ['text']);
@@ -62,32 +77,18 @@ async function whyNotNow({ review, side }: OpenThread, { em, now }: Change): Pro
   return lately >= perHour || atAll >= perEntry ? [tooMany] : [];
 }
 
-function writtenIn({ review, side }: OpenThread, text: string, { em, caller, now }: Change): MessageRow {
+function writtenIn({ review, side }: OpenThread, text: string, { caller, now }: Omit<Change, 'em'>): MessageRow {
   const { id: reviewId, entryId } = review;
   const by = { writtenBy: caller.subject, accountId: side === 'FILER' ? caller.accountId : null, writtenAt: now };
-  return em.create(MessageTable, { id: newId('msg'), reviewId, entryId, side, text: text.trim(), ...by });
+  return { id: newId('msg'), reviewId, entryId, side, text: text.trim(), decisionId: null, ...by };
 }
 
-async function again(messageId: string, it: Change): Promise<WriteMessagePayload> {
-  const message = await it.em.findOneOrFail(MessageTable, { id: messageId });
-  const thread = await threadToWriteIn(it, message.entryId);
-  return thread ? written(message, thread, it) : notWritten([notHere]);
-}
-
-const written = (message: MessageRow, { review, accounts }: OpenThread, { caller }: Change): WriteMessagePayload =>
-  Object.assign(new WriteMessagePayload(), {
-    message: toThreadMessage(message, caller, { port: review.port, accounts }),
-    entry: entryStub(review.entryId),
-    userErrors: [],
-  });
-
-const notWritten = (userErrors: UserError[]): WriteMessagePayload =>
-  Object.assign(new WriteMessagePayload(), { message: null, entry: null, userErrors });
-
-/** The same for an entry of somebody else, one that does not exist and one that has not reached Customs. */
-export const notHere = userError('NOT_FOUND', 'Customs has no such entry of yours.', ['entryId'], {
-  nextStep: 'If you filed it a moment ago, try again shortly. Otherwise check the entry.',
+const written = (message: MessageRow, { review, accounts }: OpenThread, { caller }: Change) => ({
+  message: toThreadMessage(message, caller, { port: review.port, accounts }),
+  entry: entryStub(review.entryId),
 });
+
+const notWritten = (userErrors: UserError[]) => ({ message: null, entry: null, userErrors });
 
 const missing = userError('TEXT_MISSING', 'The message is empty.', ['text'], {
   nextStep: 'Write what you want to say.',
