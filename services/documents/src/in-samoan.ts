@@ -77,6 +77,16 @@ export const inSamoan: Catalogue = {
   'File the declarations that they belong to, or go on in some days.':
     'Faʻaulu taʻutinoga (declaration) e aofia ai, pe faʻaauau i ni nai aso.',
   // Documents that Customs asked for
+  'There is no such entry, or it is not yours.': 'E leai se taʻutinoga faʻapea, pe e lē ʻo sau.',
+  'If you filed it a moment ago, try again shortly. Otherwise check the entry.':
+    'ʻAfai faʻatoʻā uma ona e faʻauluina, toe taumafai i se taimi lata mai. ʻA leai, siaki le taʻutinoga.',
+  'There is no such request, or it is not yours to answer.': 'E leai se talosaga faʻapea, pe e lē ʻo oe e tali i ai.',
+  'Look at the entry: it lists what Customs asks for.':
+    'Vaʻai i le taʻutinoga: o loʻo lisi ai mea o loʻo talosagaina e Tiute (Customs).',
+  'There is no such upload for an entry, or it is not yours.':
+    'E leai se faila faʻapea na lafo mo se taʻutinoga, pe e lē ʻo sau.',
+  'Look at the entry: it lists the files that are not presented.':
+    'Vaʻai i le taʻutinoga: o loʻo lisi ai faila e leʻi tuʻuina atu.',
   'Name from 1 to {most} documents.': 'Taʻu mai le 1 i le {most} pepa.',
   'Upload the document, and name it here.': 'Lafo mai le pepa, ma taʻu i ʻī.',
   'There is no such document of yours, nor one that this entry names.':

@@ -1,6 +1,7 @@
 import { sees, type Caller } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { accessPage, type FileFacts } from '../access.js';
+import type { FileFacts } from '../access.js';
+import { documentAccess } from './access.js';
 import { documentKind, DocumentKind } from './document.enums.js';
 import type { DocumentRow } from './document.table.js';
 
@@ -38,7 +39,7 @@ export class Document {
 
 /** The document as this caller may see it; null when it is none of theirs. */
 export function toDocument(row: DocumentRow, caller: Caller, facts: FileFacts): Document | null {
-  if (!sees(accessPage, 'Document', caller, facts)) return null;
+  if (!sees(documentAccess, 'Document', caller, facts)) return null;
   const { id, kind, fileName, mediaType, sizeBytes, sha256, storedAt } = row;
   const shown = { id, kind: documentKind(kind), fileName, mediaType, sizeBytes, sha256, storedAt };
   return Object.assign(new Document(), { ...shown, row });

@@ -1,6 +1,7 @@
 import { sees, type Caller } from '@landfall/service-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { accessPage, type DocumentFacts } from '../access.js';
+import type { DocumentFacts } from '../access.js';
+import { documentAccess } from './access.js';
 import type { DocumentRow } from './document.table.js';
 import { Document, toDocument } from './document.type.js';
 import { documentKind, DocumentKind, DocumentStanding } from './document.enums.js';
@@ -40,7 +41,7 @@ export interface EntryDocumentRow {
 
 /** The document as this caller may see it; null when the entry is not theirs. */
 export function toEntryDocument(row: EntryDocumentRow, caller: Caller, facts: DocumentFacts): EntryDocument | null {
-  if (!sees(accessPage, 'EntryDocument', caller, facts)) return null;
+  if (!sees(documentAccess, 'EntryDocument', caller, facts)) return null;
   const { documentId, kind, presentedAt, document } = row;
   const ports = presentedAt ? [facts.port] : [];
   const file = document && { accountId: document.accountId, accounts: facts.accounts, ports };

@@ -1,6 +1,6 @@
 import { inOrderOf, loadById, type Context } from '@landfall/service-kit';
 import { EntryAccessTable, factsOf } from '../entry-access.table.js';
-import { PresentedDocumentTable } from '../presenting/presented-document.table.js';
+import { PresentedDocumentTable } from './presented-document.table.js';
 import { DocumentTable, type DocumentRow } from './document.table.js';
 import { toDocument, type Document } from './document.type.js';
 import { FiledDocumentTable } from './filed-document.table.js';

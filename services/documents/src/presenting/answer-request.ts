@@ -1,84 +1,89 @@
 import { answer } from '@landfall/law/shared/life-cycles/document-request';
-import { findings as found, openMoves } from '@landfall/rule';
-import {
-  change,
-  done,
-  notThere,
-  refused,
-  toUserError,
-  type Change,
-  type Context,
-  type Operation,
-  type UserError,
-} from '@landfall/service-kit';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { DocumentRequestTable, type DocumentRequestRow } from '../request/document-request.table.js';
-import { toDocumentRequest } from '../request/document-request.type.js';
-import { entryStub } from '../entry.type.js';
 import {
   answerRules,
   type PresentingFacts,
 } from '@landfall/law/us/part-143/subpart-d/section-36-unrequested-documents';
-import { AnswerRequestInput, AnswerRequestPayload } from './answer-request.input.js';
+import { findings as found, openMoves } from '@landfall/rule';
+import { done, mutation, refused, toUserError, UserError, whoMoves, type Change } from '@landfall/service-kit';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Entry, entryStub } from '../entry.type.js';
+import { noSuchRequest } from '../not-there.js';
+import { DocumentRequestTable, type DocumentRequestRow } from '../request/document-request.table.js';
+import { DocumentRequest, toDocumentRequest } from '../request/document-request.type.js';
 import { answeredWith } from './decide-presenting.js';
 import { documentsToPresent, entryToPresentFor, keepPresented, type EntryToPresentFor } from './present.js';
 
-const operation: Operation<AnswerRequestPayload> = {
+@InputType({ description: 'Which documents answer a request of Customs.' })
+class AnswerRequestInput {
+  @Field(() => ID, { description: 'The request.' })
+  requestId!: string;
+
+  @Field(() => [ID], { description: 'Documents that the caller’s account uploaded, or that the entry names.' })
+  documentIds!: string[];
+
+  @Field(() => ID, { description: 'Chosen by the caller: the same request again with the same key is done once.' })
+  idempotencyKey!: string;
+}
+
+@ObjectType({ description: 'The answered request, or why it was not answered.', simpleResolvers: true })
+class AnswerRequestPayload {
+  @Field(() => DocumentRequest, { nullable: true, description: 'The request as it stands now.' })
+  request!: DocumentRequest | null;
+
+  @Field(() => Entry, { nullable: true, description: 'The entry it is about.' })
+  entry!: Entry | null;
+
+  @Field(() => [UserError], { description: 'Why it was not answered, every reason at once.' })
+  userErrors!: UserError[];
+}
+
+export const answerRequest = mutation({
   name: 'answerRequest',
-  payload: AnswerRequestPayload,
-  again: async (id, it) => {
-    const request = await it.em.findOneOrFail(DocumentRequestTable, { id });
-    return payload(request, await entryToPresentFor(it, request.entryId), it);
+  description:
+    'Presents the documents that Customs asked for, and answers the request with them. Parties to the entry.',
+  may: whoMoves(answer),
+  input: AnswerRequestInput,
+  inputSays: 'Which request, and with what.',
+  answers: AnswerRequestPayload,
+  async again(id, it) {
+    const asked = await requestToAnswer(it, id);
+    return asked ? shown(asked, it) : notThere;
   },
-};
+  async work(input, it) {
+    const asked = await requestToAnswer(it, input.requestId);
+    if (!asked) return refused(notThere);
+    const { request, entry } = asked;
+    const { fresh, named, findings } = await documentsToPresent(it, entry, input.documentIds);
+    const broken = [...whyNotAnswerable(request), ...findings, ...whyNoAnswer(request, entry, named)];
+    if (broken.length) return refused(shown(asked, it, broken));
+    const by = { presentedBy: it.caller.subject, presentedAt: it.now };
+    const answered = answeredWith(request, entry, fresh, by);
+    keepPresented(it, answered, fresh);
+    Object.assign(request, answered.request);
+    return done(shown(asked, it), request.id, ...answered.events);
+  },
+});
 
-@Resolver()
-export class AnswerRequest {
-  @Mutation(() => AnswerRequestPayload, {
-    description:
-      'Presents the documents that Customs asked for, and answers the request with them. Parties to the entry.',
-  })
-  async answerRequest(
-    @Arg('input', () => AnswerRequestInput, { description: 'Which request, and with what.' }) input: AnswerRequestInput,
-    @Ctx() context: Context,
-  ): Promise<AnswerRequestPayload> {
-    return change(operation, input, context, async (it) => {
-      const { request, entry } = await requestToAnswer(it, input.requestId);
-      const { fresh, named, findings } = await documentsToPresent(it, entry, input.documentIds);
-      const broken = [...whyNotAnswerable(request), ...findings, ...whyNoAnswer(request, entry, named)];
-      if (broken.length) return refused(payload(request, entry, it, broken));
-      const by = { presentedBy: it.caller.subject, presentedAt: it.now };
-      const answered = answeredWith(request, entry, fresh, by);
-      keepPresented(it, answered, fresh);
-      Object.assign(request, answered.request);
-      return done(payload(request, entry, it), request.id, ...answered.events);
-    });
-  }
+interface Asked {
+  request: DocumentRequestRow;
+  entry: EntryToPresentFor;
 }
 
-/** @throws NOT_FOUND when there is no such request, or the caller is no party to its entry. */
-async function requestToAnswer(
-  it: Change,
-  id: string,
-): Promise<{ request: DocumentRequestRow; entry: EntryToPresentFor }> {
-  const found = await it.em.findOne(DocumentRequestTable, { id });
-  if (!found) throw notThere('request');
-  const entry = await entryToPresentFor(it, found.entryId, 'request');
+/** Null when there is no such request, or the caller is no party to its entry. */
+async function requestToAnswer(it: Change, id: string): Promise<Asked | null> {
+  const known = await it.em.findOne(DocumentRequestTable, { id });
+  const entry = known && (await entryToPresentFor(it, known.entryId));
   // read again behind the lock: whoever held it may have answered
-  return { entry, request: await it.em.refreshOrFail(found) };
+  return entry && { entry, request: await it.em.refreshOrFail(known) };
 }
 
-const payload = (
-  request: DocumentRequestRow,
-  entry: EntryToPresentFor,
-  { caller }: Change,
-  userErrors: UserError[] = [],
-): AnswerRequestPayload =>
-  Object.assign(new AnswerRequestPayload(), {
-    request: toDocumentRequest(request, caller, entry),
-    entry: entryStub(entry.entryId),
-    userErrors,
-  });
+const shown = ({ request, entry }: Asked, { caller }: Change, userErrors: UserError[] = []) => ({
+  request: toDocumentRequest(request, caller, entry),
+  entry: entryStub(entry.entryId),
+  userErrors,
+});
+
+const notThere = { request: null, entry: null, userErrors: [noSuchRequest] };
 
 const whyNotAnswerable = ({ status }: DocumentRequestRow): UserError[] =>
   openMoves([answer], status, { status }).closed.flatMap(({ why }) => why.map(toUserError));

@@ -4,7 +4,7 @@ import type { EntryDocumentRow } from '../document/entry-document.type.js';
 import { requestAnswered } from '../request/decide-request.js';
 import type { DocumentRequestRow } from '../request/document-request.table.js';
 import { answered } from '../request/request-status.js';
-import type { PresentedDocumentRow } from './presented-document.table.js';
+import type { PresentedDocumentRow } from '../document/presented-document.table.js';
 
 /** Of which entry, and whom it concerns. */
 interface OfEntry {

@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { DocumentTable } from '../document/document.table.js';
 import { FiledDocumentTable } from '../document/filed-document.table.js';
 import type { EntryDocumentRow } from '../document/entry-document.type.js';
-import { PresentedDocumentTable } from './presented-document.table.js';
+import { PresentedDocumentTable } from '../document/presented-document.table.js';
 
 /** The documents of these entries: those that a filing names, and those presented since, oldest first. */
 export async function documentsOfEntries(

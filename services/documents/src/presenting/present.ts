@@ -1,5 +1,5 @@
 import { countParam } from '@landfall/rule';
-import { notThere, userError, type Change, type UserError } from '@landfall/service-kit';
+import { userError, type Change, type UserError } from '@landfall/service-kit';
 import { LockMode } from '@mikro-orm/core';
 import { isParty, isUploader, type DocumentFacts } from '../access.js';
 import { DocumentTable } from '../document/document.table.js';
@@ -8,7 +8,7 @@ import type { EntryDocumentRow } from '../document/entry-document.type.js';
 import type { PresentingFacts } from '@landfall/law/us/part-143/subpart-d/section-36-unrequested-documents';
 import type { Presented } from './decide-presenting.js';
 import { documentsOfEntries } from './documents-of-entries.js';
-import { PresentedDocumentTable } from './presented-document.table.js';
+import { PresentedDocumentTable } from '../document/presented-document.table.js';
 
 /** An entry for which a party presents documents. */
 export interface EntryToPresentFor extends DocumentFacts {
@@ -19,17 +19,12 @@ export interface EntryToPresentFor extends DocumentFacts {
 const mostDocuments = 100;
 
 /**
- * The entry, locked until the transaction ends, so that what happens to its documents is announced in order.
- * @throws NOT_FOUND when there is none, or the caller is no party to it.
+ * The entry, locked until the transaction ends, so that what happens to its documents is announced in order. Null when
+ * there is none, or the caller is no party to it.
  */
-export async function entryToPresentFor(
-  { em, caller }: Change,
-  entryId: string,
-  what: 'entry' | 'request' = 'entry',
-): Promise<EntryToPresentFor> {
+export async function entryToPresentFor({ em, caller }: Change, entryId: string): Promise<EntryToPresentFor | null> {
   const row = await em.findOne(EntryAccessTable, { entryId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!row || !isParty(caller, factsOf(row))) throw notThere(what);
-  return { entryId, regime: row.regime, ...factsOf(row) };
+  return row && isParty(caller, factsOf(row)) ? { entryId, regime: row.regime, ...factsOf(row) } : null;
 }
 
 interface ToPresent {

@@ -1,6 +1,7 @@
 import { GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { accessPage, type DocumentFacts } from '../access.js';
+import type { DocumentFacts } from '../access.js';
+import { requestAccess } from './access.js';
 import type { DocumentRequestRow } from './document-request.table.js';
 import { documentKind, DocumentKind, DocumentRequestStatus } from '../document/document.enums.js';
 import { Entry, entryStub } from '../entry.type.js';
@@ -38,7 +39,7 @@ export function toDocumentRequest(
   caller: Caller,
   facts: DocumentFacts,
 ): DocumentRequest | null {
-  if (!sees(accessPage, 'DocumentRequest', caller, facts)) return null;
+  if (!sees(requestAccess, 'DocumentRequest', caller, facts)) return null;
   const { id, entryId, kind, dueOn, status, openedAt, answeredAt = null } = row;
   return Object.assign(new DocumentRequest(), {
     ...{ id, dueOn, openedAt, answeredAt },

@@ -1,10 +1,9 @@
 import {
+  act,
+  acted,
   anonymous,
-  change,
-  done,
   userError,
   type Change,
-  type Operation,
   type RunningService,
   type UserError,
 } from '@landfall/service-kit';
@@ -19,12 +18,10 @@ import { judgeContent } from './judge-content.js';
 import { UploadTable, type UploadRow } from './upload.table.js';
 
 /** What became of an upload: a document, or the reasons why it is none. */
-export class FinishedUpload {
-  document: DocumentRow | null = null;
-  userErrors: UserError[] = [];
+export interface FinishedUpload {
+  document: DocumentRow | null;
+  userErrors: UserError[];
 }
-
-const operation: Operation<FinishedUpload> = { name: 'finishUpload', payload: FinishedUpload };
 
 /**
  * Keeps a whole upload as a document, or rejects it, for a problem that is known or one of what came; either is announced,
@@ -39,21 +36,21 @@ export async function finishUpload(
   const found = known ? { problem: known } : await files.lookAt(upload.documentId, (bytes) => judge(bytes, upload));
   const { requestedBy: subject, accountId, asOf = null } = upload;
   const uploader = { ...anonymous, subject, accountId, asOf };
-  return change(operation, {}, service.contextFor(uploader), async (it) => {
+  return act(service.contextFor(uploader), async (it) => {
     const row = await it.em.findOneOrFail(UploadTable, { id: upload.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (row.status === 'RECEIVING' && !('problem' in found)) {
       const { upload: kept, document: file, event } = stored(row, found, it.now);
       const document = it.em.create(DocumentTable, file);
       it.em.persist(document);
       Object.assign(row, kept);
-      return done(finishedAs(document), row.id, event);
+      return acted(finishedAs(document), event);
     }
     // gone before it is said that nothing is kept: whatever ends in between leaves no bytes that nobody knows of
     if (row.status !== 'STORED') await files.remove(row.documentId);
-    if (row.status !== 'RECEIVING' || !('problem' in found)) return done(await asItStands(row, it), row.id);
+    if (row.status !== 'RECEIVING' || !('problem' in found)) return acted(await asItStands(row, it));
     const { upload: refused, event } = rejected(row, found.problem);
     Object.assign(row, refused);
-    return done(finishedAs(null, refused.problems), row.id, event);
+    return acted(finishedAs(null, refused.problems), event);
   });
 }
 
@@ -66,8 +63,10 @@ async function judge(bytes: FileBytes, upload: UploadRow): Promise<Found | { pro
   return 'problem' in judged ? judged : { ...judged, sha256 };
 }
 
-const finishedAs = (document: DocumentRow | null, userErrors: UserError[] = []): FinishedUpload =>
-  Object.assign(new FinishedUpload(), { document, userErrors });
+const finishedAs = (document: DocumentRow | null, userErrors: UserError[] = []): FinishedUpload => ({
+  document,
+  userErrors,
+});
 
 const asItStands = async ({ documentId, problems }: UploadRow, { em }: Change): Promise<FinishedUpload> =>
   finishedAs(await em.findOne(DocumentTable, { id: documentId }), problems);

@@ -1,64 +1,55 @@
-import {
-  change,
-  done,
-  notThere,
-  refused,
-  userError,
-  type Change,
-  type Context,
-  type Operation,
-} from '@landfall/service-kit';
+import { done, mutation, refused, userError, UserError, type Change } from '@landfall/service-kit';
 import { LockMode } from '@mikro-orm/core';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { isUploader } from '../access.js';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { isUploader, trade } from '../access.js';
 import { DocumentTable } from '../document/document.table.js';
 import { FiledDocumentTable } from '../document/filed-document.table.js';
-import { PresentedDocumentTable } from '../presenting/presented-document.table.js';
-import { fileLinks, type FileLinks } from '../storage/file-links.js';
+import { PresentedDocumentTable } from '../document/presented-document.table.js';
+import { noSuchUpload } from '../not-there.js';
 import { keptFiles, type KeptFiles } from '../storage/kept-files.js';
-import { RemoveUploadInput, RemoveUploadPayload } from './remove-upload.input.js';
 import { UploadTable, type UploadRow } from './upload.table.js';
-import { toUpload } from './upload.type.js';
+import { toUpload, Upload } from './upload.type.js';
 
-@Resolver()
-export class RemoveUpload {
-  @Mutation(() => RemoveUploadPayload, {
-    description:
-      'Takes back a file that was sent for an entry and is not presented: its bytes are erased. What was presented or filed stays.',
-  })
-  async removeUpload(
-    @Arg('input', () => RemoveUploadInput, { description: 'Which upload.' }) input: RemoveUploadInput,
-    @Ctx() context: Context,
-  ): Promise<RemoveUploadPayload> {
-    const [links, files] = [fileLinks(context.settings), keptFiles(context.settings)];
-    return change(operationWith(links), input, context, async (it) => {
-      const upload = await uploadToRemove(it, input.uploadId);
-      if (await isNamed(upload, it)) return refused(payload(upload, it, links, [stays]));
-      await remove(upload, it, files);
-      return done(payload(upload, it, links), upload.id);
-    });
-  }
+@InputType({ description: 'Which upload is taken back.' })
+class RemoveUploadInput {
+  @Field(() => ID, { description: 'The upload.' })
+  uploadId!: string;
+
+  @Field(() => ID, { description: 'Chosen by the caller: the same request again with the same key is done once.' })
+  idempotencyKey!: string;
 }
 
-const operationWith = (links: FileLinks): Operation<RemoveUploadPayload> => ({
+@ObjectType({ description: 'The upload that was taken back, or why it was not.', simpleResolvers: true })
+class RemoveUploadPayload {
+  @Field(() => Upload, { nullable: true, description: 'The upload as it stands now.' })
+  upload!: Upload | null;
+
+  @Field(() => [UserError], { description: 'Why it stays, every reason at once.' })
+  userErrors!: UserError[];
+}
+
+export const removeUpload = mutation({
   name: 'removeUpload',
-  payload: RemoveUploadPayload,
-  again: async (id, it) => payload(await it.em.findOneOrFail(UploadTable, { id }), it, links),
+  description:
+    'Takes back a file that was sent for an entry and is not presented: its bytes are erased. What was presented or filed stays.',
+  may: trade,
+  input: RemoveUploadInput,
+  inputSays: 'Which upload.',
+  answers: RemoveUploadPayload,
+  again: async (id, { em, caller }) => ({ upload: toUpload(await em.findOneOrFail(UploadTable, { id }), caller) }),
+  async work(input, it) {
+    const upload = await uploadToRemove(it, input.uploadId);
+    if (!upload) return refused({ upload: null, userErrors: [noSuchUpload] });
+    if (await isNamed(upload, it)) return refused({ upload: toUpload(upload, it.caller), userErrors: [stays] });
+    await remove(upload, it, keptFiles(it.context.settings));
+    return done({ upload: toUpload(upload, it.caller) }, upload.id);
+  },
 });
 
-const payload = (
-  upload: UploadRow,
-  { caller }: Change,
-  links: FileLinks,
-  userErrors: RemoveUploadPayload['userErrors'] = [],
-): RemoveUploadPayload =>
-  Object.assign(new RemoveUploadPayload(), { upload: toUpload(upload, caller, links), userErrors });
-
-/** @throws NOT_FOUND when there is none for an entry, or it is another account's. */
-async function uploadToRemove({ em, caller }: Change, id: string): Promise<UploadRow> {
+/** Null when there is none for an entry, or it is another account's. */
+async function uploadToRemove({ em, caller }: Change, id: string): Promise<UploadRow | null> {
   const row = await em.findOne(UploadTable, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!row?.entryId || !isUploader(caller, row)) throw notThere('upload');
-  return row;
+  return row?.entryId && isUploader(caller, row) ? row : null;
 }
 
 /** The document is locked, so that nothing presents just now what is removed. */

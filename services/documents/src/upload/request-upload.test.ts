@@ -3,8 +3,7 @@ import { anonymous, guest, importer, officer } from '@landfall/service-kit/testi
 import { documentsUnderTest, type DocumentsUnderTest } from '../../test/documents-under-test.js';
 import { pdf } from '../../test/sample-files.js';
 import { accountShare, networkShare } from './shares.js';
-import { mostBytes, uploadFindings } from './upload-findings.js';
-import type { RequestUploadInput } from './request-upload.input.js';
+import { mostBytes, uploadFindings, type AnnouncedFile } from './upload-findings.js';
 
 let it: DocumentsUnderTest;
 beforeAll(async () => void (it = await documentsUnderTest({ SHARED_NETWORKS: '2001:db8:7::/48=3' })));
@@ -68,7 +67,7 @@ const [nothing, known, stranger] = [
 ];
 
 test('an account may have so many unfinished uploads, and send so much within a day and that nothing names', () => {
-  const input = { mediaType: 'application/pdf', sizeBytes: 10, fileName: 'a.pdf' } as RequestUploadInput;
+  const input = { mediaType: 'application/pdf', sizeBytes: 10, fileName: 'a.pdf' } as AnnouncedFile;
   for (const [share, byGuest] of [
     [known, false],
     [stranger, true],

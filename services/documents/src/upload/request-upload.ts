@@ -1,48 +1,79 @@
-import { change, done, newId, refused, type Change, type Context, type Operation } from '@landfall/service-kit';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { isGuest } from '../access.js';
+import { done, mutation, newId, refused, UserError, type Change } from '@landfall/service-kit';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { isGuest, trade } from '../access.js';
+import { DocumentKind } from '../document/document.enums.js';
+import { noSuchEntry } from '../not-there.js';
 import { entryToPresentFor } from '../presenting/present.js';
-import { fileLinks, uploadHours, type FileLinks } from '../storage/file-links.js';
+import { uploadHours } from '../storage/file-links.js';
 import { mediaTypeOf } from '../storage/media-type.js';
-import { RequestUploadInput, RequestUploadPayload } from './request-upload.input.js';
 import { uploadFindings, type UploadsSoFar } from './upload-findings.js';
 import { UploadTable, type UploadRow } from './upload.table.js';
-import { toUpload } from './upload.type.js';
+import { toUpload, Upload } from './upload.type.js';
 
-@Resolver()
-export class RequestUpload {
-  @Mutation(() => RequestUploadPayload, {
-    description: 'Asks for a place to send a file to: a signed address that is good for a day, or until it is used up.',
+@InputType({ description: 'A file that the caller is about to send.' })
+class RequestUploadInput {
+  @Field(() => DocumentKind, { description: 'Which document it is.' })
+  kind!: DocumentKind;
+
+  @Field({
+    description:
+      'Its name, as people know it. It is kept readable, without what could be taken for a path, and ends as what the file is.',
   })
-  async requestUpload(
-    @Arg('input', () => RequestUploadInput, { description: 'Which file.' }) input: RequestUploadInput,
-    @Ctx() context: Context,
-  ): Promise<RequestUploadPayload> {
-    const links = fileLinks(context.settings);
-    return change(operationWith(links), input, context, async (it) => {
-      if (input.entryId) await entryToPresentFor(it, input.entryId);
-      const findings = uploadFindings(input, await uploadsSoFar(it), isGuest(it.caller));
-      if (findings.length) return refused(payload(null, it, links, findings));
-      const upload = it.em.create(UploadTable, uploadOf(input, it));
-      it.em.persist(upload);
-      return done(payload(upload, it, links), upload.id);
-    });
-  }
+  fileName!: string;
+
+  @Field({
+    description:
+      'Its type: `application/pdf`, `image/jpeg`, `image/png` or `image/heic`, checked by content; `application/octet-stream` where the caller cannot say, and the content tells.',
+  })
+  mediaType!: string;
+
+  @Field(() => Int, { description: 'Its size: exactly so many bytes are taken, at most 10 MB (10,485,760).' })
+  sizeBytes!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The SHA-256 of its bytes in 64 hexadecimal digits, where the caller knows it: checked at the end.',
+  })
+  sha256?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The entry that it is to be presented for, of which the caller is a party: the entry’s `unpresentedUploads` list it until then.',
+  })
+  entryId?: string | null;
+
+  @Field(() => ID, { description: 'Chosen by the caller: the same request again with the same key is done once.' })
+  idempotencyKey!: string;
 }
 
-const operationWith = (links: FileLinks): Operation<RequestUploadPayload> => ({
-  name: 'requestUpload',
-  payload: RequestUploadPayload,
-  again: async (id, it) => payload(await it.em.findOneOrFail(UploadTable, { id }), it, links),
-});
+@ObjectType({ description: 'Where the file goes, or why it is not taken.', simpleResolvers: true })
+class RequestUploadPayload {
+  @Field(() => Upload, { nullable: true, description: 'The upload; null when it was refused.' })
+  upload!: Upload | null;
 
-const payload = (
-  upload: UploadRow | null,
-  { caller }: Change,
-  links: FileLinks,
-  userErrors: RequestUploadPayload['userErrors'] = [],
-): RequestUploadPayload =>
-  Object.assign(new RequestUploadPayload(), { upload: upload && toUpload(upload, caller, links), userErrors });
+  @Field(() => [UserError], { description: 'Why it was refused, every reason at once.' })
+  userErrors!: UserError[];
+}
+
+export const requestUpload = mutation({
+  name: 'requestUpload',
+  description: 'Asks for a place to send a file to: a signed address that is good for a day, or until it is used up.',
+  may: trade,
+  input: RequestUploadInput,
+  inputSays: 'Which file.',
+  answers: RequestUploadPayload,
+  again: async (id, { em, caller }) => ({ upload: toUpload(await em.findOneOrFail(UploadTable, { id }), caller) }),
+  async work(input, it) {
+    if (input.entryId && !(await entryToPresentFor(it, input.entryId)))
+      return refused({ upload: null, userErrors: [noSuchEntry] });
+    const findings = uploadFindings(input, await uploadsSoFar(it), isGuest(it.caller));
+    if (findings.length) return refused({ upload: null, userErrors: findings });
+    const upload = it.em.create(UploadTable, uploadOf(input, it));
+    it.em.persist(upload);
+    return done({ upload: toUpload(upload, it.caller) }, upload.id);
+  },
+});
 
 function uploadOf(input: RequestUploadInput, { caller, now }: Change): UploadRow {
   const mediaType = mediaTypeOf(input.mediaType)!;

@@ -1,6 +1,6 @@
 import { sayErrors, signDocumentReceipt, userError, type RunningService, type UserError } from '@landfall/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { receiptOf } from '../document/receipt-of.js';
+import { receiptOf } from './receipt-of.js';
 import { inSamoan } from '../in-samoan.js';
 import { fileLinks } from '../storage/file-links.js';
 import type { KeptFiles } from '../storage/kept-files.js';

@@ -117,10 +117,12 @@ test('nobody takes back another account’s file, nor one that a draft may name,
   const entryId = await it.file();
   const { uploadId } = await sent(entryId, pdf());
   const { upload } = await it.request(me, { bytes: pdf() });
-  const code = async (id: string, caller?: Caller) =>
-    (await mutate(removing, { uploadId: id }, caller)).errors?.[0]?.extensions?.['code'];
-  expect(await code(uploadId, other)).toBe('NOT_FOUND');
-  expect(await code(upload.id)).toBe('NOT_FOUND');
+  const notThere = async (id: string, caller?: Caller) =>
+    expect((await mutate(removing, { uploadId: id }, caller)).data.removeUpload).toMatchObject({
+      ...{ upload: null, userErrors: [{ code: 'NOT_FOUND' }] },
+    });
+  await notThere(uploadId, other);
+  await notThere(upload.id);
   const stranger = await it.request(importer('acc_stranger'), { bytes: pdf(), entryId } as never);
-  expect(stranger.errors[0].extensions.code).toBe('NOT_FOUND');
+  expect(stranger).toMatchObject({ upload: null, userErrors: [{ code: 'NOT_FOUND', path: ['entryId'] }] });
 });

@@ -3,7 +3,6 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Entry } from '../entry.type.js';
 import { documentsOfEntries } from '../presenting/documents-of-entries.js';
-import { fileLinks } from '../storage/file-links.js';
 import { toUpload, Upload } from './upload.type.js';
 import { UploadTable, type UploadRow } from './upload.table.js';
 
@@ -16,7 +15,7 @@ export class UnpresentedUploads {
   })
   async unpresentedUploads(@Root() { id }: Entry, @Ctx() context: Context): Promise<Upload[]> {
     const rows = (await loadById(context, uploadsByEntry, id)) ?? [];
-    return rows.flatMap((row) => toUpload(row, context.caller, fileLinks(context.settings)) ?? []);
+    return rows.flatMap((row) => toUpload(row, context.caller) ?? []);
   }
 }
 

@@ -2,7 +2,6 @@ import { countParam, textParam } from '@landfall/rule';
 import { userError, type UserError } from '@landfall/service-kit';
 import { mediaTypeOf } from '../storage/media-type.js';
 import { longestFileName } from './file-name.js';
-import type { RequestUploadInput } from './request-upload.input.js';
 import { accountShare, type AccountShare } from './shares.js';
 
 /** 10 MB, as most computers count them. */
@@ -11,8 +10,16 @@ export const mostBytes = 10 * 2 ** 20;
 /** What an account has asked for already. */
 export type UploadsSoFar = AccountShare;
 
+/** A file that somebody means to send. */
+export interface AnnouncedFile {
+  fileName: string;
+  mediaType: string;
+  sizeBytes: number;
+  sha256?: string | null;
+}
+
 /** Everything that stands against taking such a file, with paths in the caller's input. */
-export function uploadFindings(input: RequestUploadInput, soFar: UploadsSoFar, byGuest: boolean): UserError[] {
+export function uploadFindings(input: AnnouncedFile, soFar: UploadsSoFar, byGuest: boolean): UserError[] {
   const share = accountShare(byGuest);
   const unnamed = { files: soFar.unnamedFiles + 1, bytes: soFar.unnamedBytes + input.sizeBytes };
   const broken: [boolean, () => UserError][] = [

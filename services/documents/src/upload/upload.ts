@@ -17,6 +17,14 @@ export class UploadById {
     return uploadWithId(id, context);
   }
 
+  @FieldResolver(() => String, {
+    description:
+      'Where the bytes go, below the public origin; used up when the last byte has come. HEAD gives `Upload-Offset`, where to go on; PATCH appends from there, with `Upload-Offset` and content type `application/offset+octet-stream`. Each answers 204 with the new `Upload-Offset`; the one that brings the last byte 200 with the `document`, or 422 with `userErrors`. 429 with `userErrors`: as much has come from this network within a day as may.',
+  })
+  url(@Root() { id, expiresAt }: Upload, @Ctx() { settings }: Context): string {
+    return fileLinks(settings).upload(id, expiresAt);
+  }
+
   @FieldResolver(() => Int, { description: 'How many bytes have come so far.' })
   async receivedBytes(@Root() { status, documentId, sizeBytes }: Upload, @Ctx() context: Context): Promise<number> {
     if (status === 'STORED') return sizeBytes;
@@ -32,7 +40,7 @@ export class UploadById {
 /** The upload of that id, as the caller may see it. */
 export async function uploadWithId(id: string, context: Context): Promise<Upload | null> {
   const row = await loadById(context, rowsById, id);
-  return row && toUpload(row, context.caller, fileLinks(context.settings));
+  return row && toUpload(row, context.caller);
 }
 
 async function rowsById(ids: readonly string[], { em }: Context): Promise<(UploadRow | null)[]> {

@@ -1,6 +1,6 @@
 import type { DocumentReceipt } from '@landfall/service-kit';
-import type { UploadRow } from '../upload/upload.table.js';
-import type { DocumentRow } from './document.table.js';
+import type { UploadRow } from './upload.table.js';
+import type { DocumentRow } from '../document/document.table.js';
 
 /** What documents vouches for. */
 export function receiptOf(row: DocumentRow, { entryId }: Pick<UploadRow, 'entryId'>): DocumentReceipt {

@@ -1,21 +1,12 @@
 import { signDocumentReceipt, type Context } from '@landfall/service-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { isUploader } from '../access.js';
-import { fileLinks } from '../storage/file-links.js';
-import { UploadTable } from '../upload/upload.table.js';
-import { Document } from './document.type.js';
+import { Document } from '../document/document.type.js';
 import { receiptOf } from './receipt-of.js';
+import { UploadTable } from './upload.table.js';
 
 @Resolver(() => Document)
-export class DocumentFields {
-  @FieldResolver(() => String, {
-    description:
-      'Where it can be read, below the public origin, for five minutes: shown by browsers when it is a PDF, JPEG or PNG, and downloaded when it is a HEIC. Ask again for another. What is read there is a stranger’s file that no antivirus has looked at.',
-  })
-  url(@Root() { id }: Document, @Ctx() { settings }: Context): string {
-    return fileLinks(settings).download(id, new Date());
-  }
-
+export class ReceiptOfDocument {
   @FieldResolver(() => String, {
     nullable: true,
     description:
