@@ -41,16 +41,6 @@ test('a filed entry reaches the queue, an officer claims it and decides, and ent
   expect(events.at(-1)!.data).toMatchObject({ decisionId: kept.id, reference: 'US-7K2M-9QXD' });
 });
 
-test('the reference of an entry that was filed before it was told with filings is learned when the entry changes', async () => {
-  const { of, entryId } = await held({ reference: undefined });
-  await desk.told('entry.changed', {
-    ...{ entryId, entryVersion: 2, status: 'IN_REVIEW', previousStatus: 'FILED', reasonCode: null, causedBy: null },
-    reference: 'US-5H8N-2WRT',
-  });
-  expect((await desk.decide({ ...of, ...release })).userErrors).toEqual([]);
-  expect((await lastAnnounced()).data).toMatchObject({ reference: 'US-5H8N-2WRT' });
-});
-
 test('only the officer who holds a review decides it', async () => {
   const { of } = await held();
   const answer = await desk.decide({ ...of, ...release }, officer(['3201'], 'per_other'));

@@ -122,6 +122,18 @@ test('an officer can take up a review again while its request is open, and puts 
   expect((await desk.send('returnReview', input)).review.status).toBe('WAITING');
 });
 
+test('the reference of an entry that was filed before filings told it is learned when the entry changes', async () => {
+  const { id: reviewId, version, entry } = await desk.file({ reference: undefined });
+  await desk.told('entry.changed', {
+    ...{ entryId: entry.id, entryVersion: 2, status: 'IN_REVIEW', previousStatus: 'FILED' },
+    ...{ reasonCode: null, causedBy: null, reference: 'US-5H8N-2WRT' },
+  });
+  await desk.claim(reviewId, version);
+  const input = { reviewId, expectedVersion: version + 1, entryVersion: 2, ...decisions.RELEASE };
+  expect((await desk.decide(input, today)).userErrors).toEqual([]);
+  expect((await desk.announced()).at(-1)!.data).toMatchObject({ reference: 'US-5H8N-2WRT' });
+});
+
 const waits = { status: 'WAITING_FOR_FILER', previousStatus: 'IN_REVIEW' } as const;
 const cameBack = { status: 'IN_REVIEW', previousStatus: 'WAITING_FOR_FILER' } as const;
 const moved = (entryId: string, entryVersion: number, how: typeof waits | typeof cameBack) =>
