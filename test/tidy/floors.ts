@@ -1,4 +1,4 @@
-// The floors of the service of entries, and who tells its kinds apart.
+// The floors of each service, and who tells kinds of entry apart.
 import { entryKinds, regimes } from '@landfall/law';
 import { posix } from 'node:path';
 import ts from 'typescript';
@@ -8,18 +8,27 @@ import { findIn, isTest, type Finding, type TextFile } from './read-code.js';
 const house = 'services/entries/src/';
 const roomOf = (path: string): string => (path.startsWith(house) ? path.slice(house.length).split('/', 1)[0]! : '');
 
-/** From the ground up: an entry asks its kind, a filing knows its entry, a draft its filing, and none the other way round. */
-const floors = ['kinds', 'entry', 'filing', 'draft'];
+/** From the ground up; rooms on one floor lie beside each other, and know nothing of each other. */
+const floorsOf: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  // an entry asks its kind, a filing knows its entry, a draft its filing
+  entries: [['kinds'], ['entry'], ['filing'], ['draft']],
+  // the record knows nothing of what is done with it; a decision knows all that it rests on
+  review: [['review'], ['selectivity', 'queue', 'claim', 'thread'], ['examination'], ['follow'], ['decision']],
+  documents: [['storage'], ['document'], ['request'], ['presenting'], ['upload']],
+};
 
 /** Up a floor nobody looks; and the kinds of entry, on the ground, know nothing else of the service. */
 export function floorsClimbed(file: TextFile): Finding[] {
-  const from = roomOf(file.path);
-  if (isTest(file) || !floors.includes(from)) return [];
+  const [, service = '', from = ''] = /^services\/([^/]+)\/src\/([^/]+)\//.exec(file.path) ?? [];
+  const floors = floorsOf[service] ?? [];
+  const floorOf = (room: string): number => floors.findIndex((rooms) => rooms.includes(room));
+  if (isTest(file) || floorOf(from) < 0) return [];
   return findIn(file, (node) => {
     const specifier = importOf(node);
     if (!specifier?.startsWith('.')) return undefined;
-    const to = roomOf(posix.join(posix.dirname(file.path), specifier));
-    const climbs = floors.indexOf(to) > floors.indexOf(from) || (from === floors[0] && to !== from);
+    const to = posix.join(posix.dirname(file.path), specifier).split('/')[3]!;
+    if (to === from) return undefined;
+    const climbs = floorOf(to) >= floorOf(from) || (service === 'entries' && floorOf(from) === 0);
     return climbs ? `${from} looks up to ${to}` : undefined;
   });
 }
@@ -64,6 +73,24 @@ export const rulesOfFloors: readonly { rule: string; find: (file: TextFile) => F
     broken: {
       path: 'services/entries/src/kinds/informal-entry/a.ts',
       text: `import { standingOfFiler } from '../../standing/standing-of-filer.js';`,
+    },
+  },
+  {
+    rule: 'the record of a review knows neither the queue nor what is decided',
+    find: floorsClimbed,
+    broken: { path: 'services/review/src/review/a.ts', text: `import { stuckReason } from '../queue/stuck.js';` },
+  },
+  {
+    rule: 'nor does a claim know the queue beside it',
+    find: floorsClimbed,
+    broken: { path: 'services/review/src/claim/a.ts', text: `import { stuckReason } from '../queue/stuck.js';` },
+  },
+  {
+    rule: 'a document knows nothing of how it came, nor of who presents it',
+    find: floorsClimbed,
+    broken: {
+      path: 'services/documents/src/document/a.ts',
+      text: `import { UploadTable } from '../upload/upload.table.js';`,
     },
   },
   {
