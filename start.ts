@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startGateway, gatewaySettings } from '@landfall/gateway';
-import { asCannotStart, CannotStart, freePort, startPostgres, type Postgres } from '@landfall/local-postgres';
+import { asCannotStart, CannotStart, startPostgres, type Postgres } from '@landfall/local-postgres';
 import {
   LocalBus,
   loggerOf,
@@ -119,10 +119,8 @@ async function startServices(
   bus: LocalBus,
   parts: Parts,
 ): Promise<RunningService[]> {
-  // Accounts asks entries whose a reference is, so that this one port is known before.
-  const entriesPort = await freePort();
   const start = async (name: ServiceName) => {
-    const service = await startOne(name, options, keys, postgres, bus, entriesPort);
+    const service = await startOne(name, options, keys, postgres, bus);
     parts.add(name, () => service.stop());
     return service;
   };
@@ -135,7 +133,6 @@ async function startOne(
   keys: PlatformKeys,
   postgres: Postgres,
   bus: LocalBus,
-  entriesPort: number,
 ) {
   const definition = (await import(`@landfall/${name}`))[name] as ServiceDefinition;
   const settings = readSettings(serviceSettings, {
@@ -145,8 +142,7 @@ async function startOne(
     IDENTITY_KEYS: JSON.stringify(keys.public),
     SERVICE_KEY: JSON.stringify(keys.services[name]),
     HOLD_CONSUMERS_MS: String(options.holdConsumersMs ?? 0),
-    PORT: String(name === 'entries' ? entriesPort : 0),
-    ENTRIES_URL: `http://127.0.0.1:${entriesPort}`,
+    PORT: '0',
     FILES_DIR: `${options.dataDir}/files`,
     CRITERIA_FILE: options.criteriaFile ?? '',
     SMTP_URL: options.smtpUrl ?? '',

@@ -201,7 +201,8 @@ const paymentRecorded = defineEvent({
     means: code(),
     receiptNumber: z.string().regex(/^[A-Z0-9](?:[A-Z0-9./-]{0,30}[A-Z0-9])?$/),
     amountUsd: decimal(),
-    covers: z.array(z.object({ entryId: id(), amountUsd: decimal() })).min(1),
+    /** Each with its reference; absent of what was paid before that was told. */
+    covers: z.array(z.object({ entryId: id(), amountUsd: decimal(), reference: reference().optional() })).min(1),
   }),
   audience: (data) => ({ accounts: [data.payerAccountId], ports: [data.port] }),
 });

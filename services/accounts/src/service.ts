@@ -42,16 +42,15 @@ import { linksOfBrowsersMigration } from './migrations/0009-links-of-browsers.js
 import { LinkTable } from './links/link.table.js';
 import { decisionsMigration } from './migrations/0006-decisions.js';
 import { goodsOfEntriesMigration } from './migrations/0014-goods-of-entries.js';
-import { EntryReferenceTable } from './mail/entry-reference.table.js';
+import { referencesMigration } from './migrations/0017-references.js';
+import { keepReferences } from './reference/keep-references.js';
+import { ReferenceTable } from './reference/reference.table.js';
 import { ChooseLanguage } from './language/choose-language.js';
 import { languagesMigration } from './migrations/0016-languages.js';
-import { keepEntryReferences } from './mail/keep-entry-references.js';
 import { keepMailMoving } from './mail/keep-mail-moving.js';
 import { mailOnEntries } from './mail/mail-on-entries.js';
-import { keepOfficerDecisions } from './mail/keep-officer-decisions.js';
 import { MailTable } from './mail/mail.table.js';
 import { mailboxesMigration } from './migrations/0007-mailboxes.js';
-import { OfficerDecisionTable } from './mail/officer-decision.table.js';
 import { keepAccountPorts } from './account/keep-account-ports.js';
 import { keepAccountRegimes } from './account/keep-account-regimes.js';
 import { peopleMigration } from './migrations/0004-people.js';
@@ -130,8 +129,7 @@ export const accounts = defineService({
     LinkTable,
     GuestOfferTable,
     MailTable,
-    EntryReferenceTable,
-    OfficerDecisionTable,
+    ReferenceTable,
   ],
   migrations: [
     ...[kitMigration, accountsMigration, sessionsMigration, peopleMigration],
@@ -147,17 +145,11 @@ export const accounts = defineService({
       officersRightsMigration,
       goodsOfEntriesMigration,
       languagesMigration,
+      referencesMigration,
     ],
   ],
   appendOnly: ['activity'],
-  consumers: [
-    writeActivity,
-    keepAccountPorts,
-    keepAccountRegimes,
-    keepEntryReferences,
-    keepOfficerDecisions,
-    mailOnEntries,
-  ],
+  consumers: [writeActivity, keepAccountPorts, keepAccountRegimes, keepReferences, mailOnEntries],
   // A wrong file is told before anybody is served.
   beforeEvents: async ({ settings }) => void authorityOf(settings),
   publicRoutes: servePublic,

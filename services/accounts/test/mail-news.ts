@@ -33,21 +33,35 @@ export const address = (reference: string, accountIds: string[]) => ({
   accounts: accountIds,
   ports: ['ASPPG'],
 });
-export const asked = (reference: string, accountIds: string[]) =>
+/** By what an event names its entry. */
+export const named = (reference: string) => ({ reference, lineCount: 2, totalValueUsd: '10' });
+type Waits = 'waitingFor' | 'decision' | 'documentKind' | 'dueOn' | 'wroteToFiler';
+/** An entry came to wait for its filer, by an officer's decision. */
+export const waits = (
+  reference: string,
+  accountIds: string[],
+  reasonCode: string,
+  what: Pick<EventData<'entry.changed'>, Waits>,
+) =>
   makeEvent(
-    'request.opened',
+    'entry.changed',
     {
-      ...{ requestId: 'req_1', entryId: entryOf(reference), reviewId: 'rev_1' },
-      ...{ documentKind: 'COMMERCIAL_INVOICE', dueOn: '2026-12-05', reasonCode: 'VALUE_UNCLEAR', wroteToFiler: true },
+      ...{ entryId: entryOf(reference), entryVersion: 3, status: 'WAITING_FOR_FILER', previousStatus: 'IN_REVIEW' },
+      ...{ reasonCode, causedBy: '3b1d5f0e-8a0b-4f43-8a44-8b7f7c2f9a22', ...named(reference), ...what },
     },
     address(reference, accountIds),
   );
+const invoice = { decision: 'ASK_FOR_DOCUMENT', documentKind: 'COMMERCIAL_INVOICE', dueOn: '2026-12-05' };
+export const asked = (reference: string, accountIds: string[]) =>
+  waits(reference, accountIds, 'VALUE_UNCLEAR', { waitingFor: 'DOCUMENT', ...invoice, wroteToFiler: true });
+export const sentBack = (reference: string, accountIds: string[]) =>
+  waits(reference, accountIds, 'DESCRIPTION_INADEQUATE', { waitingFor: 'FURTHER_FILING', decision: 'SEND_BACK' });
 export const nowIn = (reference: string, status: 'PAYMENT_DUE' | 'IN_REVIEW', accountIds: string[]) =>
   makeEvent(
     'entry.changed',
     {
       ...{ entryId: entryOf(reference), entryVersion: 3, status, previousStatus: 'FILED' },
-      ...{ reasonCode: null, causedBy: null },
+      ...{ reasonCode: null, causedBy: null, ...named(reference) },
       ...(status === 'PAYMENT_DUE' ? { amountDueUsd: '1262.50' } : {}),
     },
     address(reference, accountIds),
@@ -58,13 +72,13 @@ export const paid = (reference: string, accountIds: string[]) =>
     {
       ...{ paymentId: 'pay_1', payerAccountId: accountIds[0]!, port: 'ASPPG', means: 'CASH' },
       ...{ receiptNumber: 'RC-7K3F-9QXM-4', amountUsd: '1262.5' },
-      covers: [{ entryId: entryOf(reference), amountUsd: '1262.5' }],
+      covers: [{ entryId: entryOf(reference), amountUsd: '1262.5', reference }],
     },
     { ...address(reference, accountIds), subject: 'pay_1' },
   );
 export const released = (reference: string, accountIds: string[]) =>
   makeEvent(
     'entry.released',
-    { entryId: entryOf(reference), entryVersion: 4, releasedAt: '2026-11-22T01:00:00Z' },
+    { entryId: entryOf(reference), entryVersion: 4, releasedAt: '2026-11-22T01:00:00Z', ...named(reference) },
     address(reference, accountIds),
   );

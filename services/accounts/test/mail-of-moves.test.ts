@@ -7,7 +7,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { MailTable } from '../src/mail/mail.table.js';
 import { sandboxAccounts } from '../src/sandbox/personas.js';
 import { accounts } from '../src/service.js';
-import { address, asked, entryOf, filed, paid, released } from './mail-news.js';
+import { address, asked, entryOf, filed, named, paid, released, sentBack } from './mail-news.js';
 import { mailTo } from './mail-of.js';
 
 const { tutuilaTrading } = sandboxAccounts;
@@ -18,35 +18,26 @@ afterAll(() => it.stop());
 type AnyMove = Move<string>;
 const to = (reference: string) => address(reference, [tutuilaTrading]);
 
-/** The officer's decision that a move goes back to, which Customs alone is told. */
-function decided(reference: string, { name }: AnyMove): NewEvent {
-  const entryId = entryOf(reference);
-  const decision = name === 'SEND_BACK' ? 'SEND_BACK' : 'ASK_FOR_DOCUMENT';
-  return makeEvent(
-    'review.decided',
-    {
-      ...{ reviewId: 'rev_1', entryId, entryVersion: 2, decision, reasonCode: 'GOODS_DIFFER', answeredCodes: [] },
-      ...{ examination: 'GENERAL', examinationFindingsRecorded: false, documentKind: null, dueOn: null },
-    },
-    { subject: 'rev_1', partitionkey: entryId, ports: ['ASPPG'] },
-  );
-}
-
-function changed(reference: string, move: AnyMove, causedBy: string): NewEvent {
+function changed(reference: string, move: AnyMove): NewEvent {
   const [previousStatus] = move.from as EventData<'entry.changed'>['status'][];
   const status = move.to as EventData<'entry.changed'>['status'];
   const entry = { entryId: entryOf(reference), entryVersion: 3, status, previousStatus: previousStatus! };
-  return makeEvent('entry.changed', { ...entry, reasonCode: null, causedBy }, to(reference));
+  if (move.name === 'ASK_FOR_DOCUMENT') return asked(reference, [tutuilaTrading]);
+  if (move.name === 'SEND_BACK') return sentBack(reference, [tutuilaTrading]);
+  return makeEvent('entry.changed', { ...entry, reasonCode: null, causedBy: null, ...named(reference) }, to(reference));
 }
 
 const request = (reference: string) => ({ requestId: 'req_1', entryId: entryOf(reference) });
 /** Each event that a move announces, as it is told to the parties. */
-const told: Record<string, (reference: string, move: AnyMove, causedBy: string) => NewEvent> = {
+const told: Record<string, (reference: string, move: AnyMove) => NewEvent> = {
   'entry.filed': (reference) => filed(reference, [tutuilaTrading, tutuilaTrading]),
   'entry.changed': changed,
   'entry.released': (reference) => released(reference, [tutuilaTrading]),
   'payment.recorded': (reference) => paid(reference, [tutuilaTrading]),
-  'request.opened': (reference) => asked(reference, [tutuilaTrading]),
+  'request.opened': (reference) => {
+    const asks = { reviewId: 'rev_1', documentKind: 'PERMIT', dueOn: '2026-12-05', reference };
+    return makeEvent('request.opened', { ...request(reference), ...asks }, to(reference));
+  },
   'request.answered': (reference) => makeEvent('request.answered', request(reference), to(reference)),
   'document.presented': (reference) => {
     const presented = { documentId: 'doc_1', entryId: entryOf(reference), kind: 'PERMIT' };
@@ -78,9 +69,7 @@ test.each(moves.map((move, n) => [move.name, move, n] as const))(
     const reference = `AS-8888-88${String(n).padStart(2, '0')}-8`;
     if (name !== 'FILE') await it.hear(filed(reference, [tutuilaTrading, tutuilaTrading]));
     const before = await templatesOf(reference);
-    const decision = decided(reference, move);
-    await it.hear(decision);
-    for (const type of move.notice.events) await it.hear(told[type]!(reference, move, decision.id));
+    for (const type of move.notice.events) await it.hear(told[type]!(reference, move));
     const since = [...(await templatesOf(reference))];
     for (const template of before) since.splice(since.indexOf(template), 1);
     expect(since.sort()).toEqual([...move.notice.mails].sort());

@@ -4,7 +4,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sandboxAccounts } from '../src/sandbox/personas.js';
 import { accounts } from '../src/service.js';
 import { browserAt } from './browser.js';
-import { address, asked, entryOf, filed, nowIn, paid, released } from './mail-news.js';
+import { address, asked, entryOf, filed, named, nowIn, paid, released, sentBack, waits } from './mail-news.js';
 import { mailTo } from './mail-of.js';
 
 const publicUrl = 'https://customs.example';
@@ -15,6 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => it.stop());
 
+const newsOf = async (reference: string) =>
+  (await mailTo(it, 'tutuila@example.com')).filter(({ text }) => text.includes(reference));
 const em = () => it.service.orm.em.fork() as SqlEntityManager;
 
 test('a filer is written to when it is filed, a document is asked, a payment is due, they paid, and it is released', async () => {
@@ -53,43 +55,36 @@ test('a filer is written to when it is filed, a document is asked, a payment is 
   );
 });
 
-test('a filer whose entry is sent back is told, and one who is asked for a document is told of that alone', async () => {
+test('a filer whose entry is sent back is told so, though nothing but that was ever heard of the entry', async () => {
   const reference = 'AS-7777-7777-7';
-  const entryId = entryOf(reference);
-  await it.hear(filed(reference, [tutuilaTrading, tutuilaTrading]));
-  for (const decision of ['ASK_FOR_DOCUMENT', 'SEND_BACK'] as const) {
-    const decided = makeEvent(
-      'review.decided',
-      {
-        ...{ reviewId: 'rev_1', entryId, entryVersion: 2, decision, reasonCode: 'DESCRIPTION', answeredCodes: [] },
-        ...{ examination: 'GENERAL', examinationFindingsRecorded: false, documentKind: null, dueOn: null },
-      },
-      { subject: 'rev_1', partitionkey: entryId, ports: ['ASPPG'] },
-    );
-    const waits = { entryId, entryVersion: 3, status: 'WAITING_FOR_FILER', previousStatus: 'IN_REVIEW' } as const;
-    const told = { ...waits, reasonCode: 'DESCRIPTION_INADEQUATE', causedBy: decided.id };
-    await it.hear(makeEvent('entry.changed', told, address(reference, [tutuilaTrading])));
-    await it.drain();
-    await it.hear(decided);
-  }
-  const mails = (await mailTo(it, 'tutuila@example.com')).filter(({ text }) => text.includes(reference));
-  expect(mails.map(({ subject }) => subject)).toEqual([
-    `Filed: ${reference}`,
-    `Correct it and file it again: ${reference}`,
-  ]);
-  expect(mails[1]!.text).toContain('sent it back to you: the goods are not described well enough.');
+  await it.hear(sentBack(reference, [tutuilaTrading]));
+  const [mail, ...others] = await newsOf(reference);
+  expect([mail!.subject, others]).toEqual([`Correct it and file it again: ${reference}`, []]);
+  expect(mail!.text).toContain(
+    'sent it back to you: the goods are not described well enough. It has 2 kinds of goods, declared at $10.00 in all.',
+  );
+});
+
+test('a filer is told that Customs waits, where the event is of before it said for what', async () => {
+  const reference = 'AS-7878-7878-7';
+  await it.hear(filed(reference, [kalaniBrokers, kalaniBrokers]));
+  await it.drain();
+  await it.hear(waits(reference, [tutuilaTrading], 'GOODS_DIFFER', {}));
+  const [mail, ...others] = await newsOf(reference);
+  expect([mail!.subject, others]).toEqual([`Customs waits for you: ${reference}`, []]);
+  expect(mail!.text).toContain(`${publicUrl}/entries/${reference}`);
 });
 
 test('a filer is written to when Customs wrote or ended the talk, once an hour, and never of their own message', async () => {
   const reference = 'AS-6767-6767-6';
   const [entryId, to] = [entryOf(reference), address(reference, [tutuilaTrading])];
   const wrote = (messageId: string, side: 'FILER' | 'CUSTOMS') =>
-    makeEvent('entry.message-written', { entryId, messageId, side }, to);
+    makeEvent('entry.message-written', { entryId, messageId, side, ...named(reference) }, to);
   await it.hear(filed(reference, [tutuilaTrading, tutuilaTrading]));
   for (const event of [wrote('msg_1', 'FILER'), wrote('msg_2', 'CUSTOMS')]) await it.hear(event);
   await it.drain();
   await it.hear(wrote('msg_3', 'CUSTOMS'));
-  await it.hear(makeEvent('entry.thread-closed', { entryId, reasonCode: 'ANSWERED' }, to));
+  await it.hear(makeEvent('entry.thread-closed', { entryId, reasonCode: 'ANSWERED', ...named(reference) }, to));
   const mails = (await mailTo(it, 'tutuila@example.com')).map(({ subject }) => subject);
   expect(mails.filter((subject) => subject.includes(reference)).sort()).toEqual([
     ...[`Customs writes no more about ${reference}`, `Customs wrote to you about ${reference}`],
@@ -206,15 +201,13 @@ test('news that is days old, as in a log that is read again, is mailed to nobody
   expect((await mailTo(it, 'tutuila@example.com')).filter(({ text }) => text.includes(reference))).toEqual([]);
 });
 
-test('a mail waits until it is known how people call its entry', async () => {
+test('a mail of an event of before names its entry by the filing that was heard of', async () => {
   const reference = 'AS-6666-6666-6';
-  await it.hear(released(reference, [tutuilaTrading]));
+  await it.hear(filed(reference, [kalaniBrokers, kalaniBrokers]));
   await it.drain();
-  const waiting = `select count(*)::int as n from mail where sent_at is null and entry_id = '${entryOf(reference)}'`;
-  expect(await em().execute(waiting)).toEqual([{ n: 1 }]);
-  await it.hear(filed(reference, [leilaniImports, leilaniImports]));
-  const told = (await mailTo(it, 'tutuila@example.com')).filter(({ text }) => text.includes(reference));
-  expect(told.map(({ subject }) => subject)).toEqual([`Released: ${reference}`]);
+  const unnamed = { entryId: entryOf(reference), entryVersion: 4, releasedAt: '2026-11-22T01:00:00Z' };
+  await it.hear(makeEvent('entry.released', unnamed, address(reference, [tutuilaTrading])));
+  expect((await newsOf(reference)).map(({ subject }) => subject)).toEqual([`Released: ${reference}`]);
 });
 
 test('the mailbox is read on from a mail', async () => {

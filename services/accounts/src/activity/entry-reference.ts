@@ -1,6 +1,6 @@
 import { inOrderOf, loadById, type Context } from '@landfall/service-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { EntryReferenceTable, type EntryReferenceRow } from '../mail/entry-reference.table.js';
+import { ReferenceTable, type ReferenceRow } from '../reference/reference.table.js';
 import { Activity } from './activity.type.js';
 
 @Resolver(() => Activity)
@@ -14,7 +14,7 @@ export class EntryReference {
   }
 }
 
-async function references(ids: readonly string[], { em }: Context): Promise<(EntryReferenceRow | null)[]> {
-  const rows = await em.find(EntryReferenceTable, { entryId: { $in: [...ids] } });
-  return inOrderOf(ids, rows, ({ entryId }) => entryId);
+async function references(ids: readonly string[], { em }: Context): Promise<(ReferenceRow | null)[]> {
+  const rows = await em.find(ReferenceTable, { entryId: { $in: [...ids] } });
+  return inOrderOf(ids, rows, ({ entryId }) => entryId ?? '');
 }

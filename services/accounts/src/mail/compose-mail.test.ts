@@ -109,6 +109,17 @@ const mails: Record<MailTemplate, WholeMail> = {
       page,
     ],
   },
+  'waits-for-you': {
+    facts: { ...declared, reasonCode: 'GOODS_DIFFER', wroteToFiler: 'true' },
+    subject: `Customs waits for you: ${reference}`,
+    says: [
+      `Customs cannot release your declaration ${reference} yet: the goods are not as you declared them. ${what}`,
+      'Customs wrote a few words about it; they are on the page below.',
+      'Open the page below: it says what Customs asks of you.',
+      `If you do not know what to do, ask on that page or at the counter: ${counter}.`,
+      page,
+    ],
+  },
   'payment-due': {
     facts: { ...declared, amountDueUsd: '1262.50' },
     subject: `Pay $1,262.50 for ${reference}`,

@@ -29,7 +29,7 @@ export function composeMail(
 ): ComposedMail {
   const facts: MailFacts = {
     ...{ reference: '', regime: '', filingNumber: '', port: '', lineCount: '', valueUsd: '', dutyUsd: '' },
-    ...{ documentKind: '', dueOn: '', causedBy: '', reasonCode: '', wroteToFiler: '' },
+    ...{ documentKind: '', dueOn: '', reasonCode: '', wroteToFiler: '' },
     ...{ amountDueUsd: '', paidUsd: '', means: '', receiptNumber: '', token: '', code: '' },
     ...given,
   };

@@ -1,4 +1,4 @@
-import type { AnyEvent, EventData } from '@landfall/events';
+import type { AnyEvent, EventData, KnownEvent } from '@landfall/events';
 import { reaction } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { MailFacts, MailTemplate } from './mail-texts.js';
@@ -18,28 +18,25 @@ export const mailOnEntries = reaction({
     'entry.filed': async (em, event) => {
       if ('reference' in event.data && event.data.reference) await tell(em, event, 'filed', asFiled(event.data));
     },
-    'request.opened': async (em, event) => {
-      const { documentKind, dueOn, reasonCode = '' } = event.data;
-      await tell(em, event, 'document-asked', { documentKind, dueOn, reasonCode, ...words(event) });
-    },
     'entry.changed': async (em, event) => {
       const { status, causedBy, amountDueUsd = '', reasonCode: reason } = event.data;
-      const why = { reasonCode: reason ?? '', ...words(event) };
+      const why = { reasonCode: reason ?? '', ...words(event), ...named(event) };
       if (status === 'PAYMENT_DUE') await tell(em, event, 'payment-due', { amountDueUsd, ...why });
-      // Sent, should that decision turn out to be one to send back; a document that is asked has a mail of its own.
-      if (status === 'WAITING_FOR_FILER' && causedBy) await tell(em, event, 'sent-back', { causedBy, ...why });
+      if (status === 'WAITING_FOR_FILER' && causedBy) await tellWhatFor(em, event, why);
     },
     'payment.recorded': async (em, event) => {
       const { amountUsd: paidUsd, means, receiptNumber, covers } = event.data;
-      const entryId = covers.length === 1 ? covers[0]!.entryId : null;
-      if (entryId) await tell(em, event, 'paid', { paidUsd, means, receiptNumber }, entryId);
+      const [entry, ...others] = covers;
+      if (entry && others.length === 0)
+        await tell(em, event, 'paid', { paidUsd, means, receiptNumber, ...named({ data: entry }) }, entry.entryId);
     },
-    'entry.released': (em, event) => tell(em, event, 'released', words(event)),
+    'entry.released': (em, event) => tell(em, event, 'released', { ...words(event), ...named(event) }),
     'entry.message-written': async (em, event) => {
       if (event.data.side === 'CUSTOMS' && !(await wroteLately(em, event.data.entryId)))
-        await tell(em, event, 'customs-wrote', {});
+        await tell(em, event, 'customs-wrote', named(event));
     },
-    'entry.thread-closed': (em, event) => tell(em, event, 'thread-closed', { reasonCode: event.data.reasonCode }),
+    'entry.thread-closed': (em, event) =>
+      tell(em, event, 'thread-closed', { reasonCode: event.data.reasonCode, ...named(event) }),
   },
 });
 
@@ -54,6 +51,26 @@ function asFiled(data: EventData<'entry.filed'>): Partial<MailFacts> {
   };
 }
 
+/** What an entry came to wait for its filer for. Announced before that was told, it is on the entry's page alone. */
+async function tellWhatFor(em: SqlEntityManager, event: KnownEvent<'entry.changed'>, why: Partial<MailFacts>) {
+  const { waitingFor, documentKind, dueOn } = event.data;
+  if (!waitingFor) return tell(em, event, 'waits-for-you', why);
+  if (documentKind && dueOn) return tell(em, event, 'document-asked', { documentKind, dueOn, ...why });
+  return tell(em, event, 'sent-back', why);
+}
+
+interface Named {
+  reference?: string | undefined;
+  lineCount?: number | undefined;
+  totalValueUsd?: string | undefined;
+}
+/** How the entry is called, and by what its reader knows the shipment. */
+const named = ({ data: { reference, lineCount, totalValueUsd: valueUsd } }: { data: Named }): Partial<MailFacts> => ({
+  ...(reference ? { reference } : {}),
+  ...(lineCount ? { lineCount: String(lineCount) } : {}),
+  ...(valueUsd ? { valueUsd } : {}),
+});
+
 const words = ({ data: { wroteToFiler } }: { data: { wroteToFiler?: boolean | undefined } }): Partial<MailFacts> =>
   wroteToFiler ? { wroteToFiler: 'true' } : {};
 
@@ -63,6 +80,7 @@ const newsForMs = 3 * dayMs;
 const forBrokersToo: readonly MailTemplate[] = [
   'document-asked',
   'sent-back',
+  'waits-for-you',
   'payment-due',
   'customs-wrote',
   'thread-closed',

@@ -110,6 +110,18 @@ export const samoanMailTexts: Readonly<
     ],
     button: openIt(facts),
   }),
+  'waits-for-you': (facts, { counter }) => ({
+    subject: `ʻO loʻo faʻatali Tiute (Customs) iā ʻoe: ${facts.reference}`,
+    happened: [
+      `E leʻi mafai e Tiute (Customs) ona tatala atu (release) lau taʻutinoga ${facts.reference}${because(facts)}.${whatIsInIt(facts)}`,
+      ...wordsStandThere(facts),
+    ],
+    next: [
+      'Tatala le itulau i lalo: ʻo loʻo taʻua ai le mea e manaʻomia e Tiute mai iā ʻoe.',
+      `ʻAfai e te lē iloa le mea e fai, fesili i lenā itulau po ʻo le kaunita: ${whereToGo(facts, counter)}.`,
+    ],
+    button: openIt(facts),
+  }),
   'payment-due': (facts, { counter }) => ({
     subject: facts.amountDueUsd
       ? `Totogi le ${usd(facts.amountDueUsd)} mo le ${facts.reference}`

@@ -33,8 +33,6 @@ export interface MailFacts {
   documentKind: string;
   /** YYYY-MM-DD. */
   dueOn: string;
-  /** The event of the officer’s decision, which says whether there is anything to write. */
-  causedBy: string;
   /** The code of the port of entry. */
   port: string;
   /** Decimal text; empty where it is not known. */
@@ -140,6 +138,18 @@ export const mailTexts = {
     next: [
       'Open the page below, correct what it names, and file it again. No last day is set for it, but the goods are not released before.',
       `If you do not know what to correct, ask on that page or at the counter: ${whereToGo(facts, counter)}.`,
+    ],
+    button: entryButton(facts),
+  }),
+  'waits-for-you': (facts, { counter }) => ({
+    subject: `Customs waits for you: ${facts.reference}`,
+    happened: [
+      `Customs cannot release your ${thing(facts)} ${facts.reference} yet${because(facts)}.${whatIsInIt(facts)}`,
+      ...wordsStandThere(facts),
+    ],
+    next: [
+      'Open the page below: it says what Customs asks of you.',
+      `If you do not know what to do, ask on that page or at the counter: ${whereToGo(facts, counter)}.`,
     ],
     button: entryButton(facts),
   }),

@@ -15,7 +15,7 @@ export const MailTable = defineEntity({
     facts: p.json<Record<string, string>>(),
     /** Null: English. */
     language: p.text().$type<Language>().nullable(),
-    /** The entry it tells of, whose reference is looked up when it is sent. */
+    /** The entry it tells of. */
     entryId: p.string().nullable(),
     linkId: p.string().nullable(),
     /** The event or link that it is about: no recipient gets two mails for one cause. */

@@ -101,6 +101,17 @@ const mails: Record<Exclude<MailTemplate, 'invitation'>, WholeMail> = {
       page,
     ],
   },
+  'waits-for-you': {
+    facts: { ...declared, wroteToFiler: 'true' },
+    subject: `ʻO loʻo faʻatali Tiute (Customs) iā ʻoe: ${reference}`,
+    says: [
+      `E leʻi mafai e Tiute (Customs) ona tatala atu (release) lau taʻutinoga ${reference}. ${what}`,
+      wrote,
+      'Tatala le itulau i lalo: ʻo loʻo taʻua ai le mea e manaʻomia e Tiute mai iā ʻoe.',
+      `ʻAfai e te lē iloa le mea e fai, fesili i lenā itulau po ʻo le kaunita: ${counter}.`,
+      page,
+    ],
+  },
   'payment-due': {
     facts: { ...declared, amountDueUsd: '1262.50' },
     subject: `Totogi le $1,262.50 mo le ${reference}`,

@@ -3,19 +3,17 @@ import { authorityOf, type RunningService, type ServiceSettings } from '@landfal
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { inTransaction } from '../links/in-transaction.js';
 import { secretsFor } from '../links/link-token.js';
+import { referenceOfEntry } from '../reference/reference-of-entry.js';
 import { composeMail, type ComposedMail } from './compose-mail.js';
-import { EntryReferenceTable } from './entry-reference.table.js';
 import type { MailTemplate } from './mail-texts.js';
 import { isRefusedForGood, type MailTransport } from './mail-transport.js';
 import { MailTable, type MailRow } from './mail.table.js';
-import { OfficerDecisionTable } from './officer-decision.table.js';
 
 const minuteMs = 60_000;
 /** Within this a mail is taken or refused; a process that died while sending is taken to have failed. */
 const sendingMs = 2 * minuteMs;
 /** Waits between attempts: soon at first, then every six hours until it is given up. */
 const waitsMs = [1, 5, 15, 60, 180, 360].map((minutes) => minutes * minuteMs);
-const referenceWaitMs = 2_000;
 
 /**
  * Sends every mail that is due; `transport` null keeps them where the sandbox shows them. None is begun once `ending` says
@@ -45,7 +43,6 @@ async function sendOne(service: RunningService, mail: MailRow, transport: MailTr
   try {
     const composed = await inTransaction(service, (em) => compose(em, mail, service.settings));
     if (composed === 'NEEDLESS') return await keep(service, mail, { sentAt: new Date() });
-    if (composed === 'LATER') return await postpone(service, mail);
     if (transport) await transport.send({ ...composed, id: mail.id, recipient: mail.recipient });
     const shown = transport ? {} : { shownSubject: composed.subject, shownText: composed.text };
     return await keep(service, mail, { sentAt: new Date(), ...shown });
@@ -55,18 +52,14 @@ async function sendOne(service: RunningService, mail: MailRow, transport: MailTr
   }
 }
 
-/** The mail as it leaves now; NEEDLESS when there is nothing to tell any more, LATER when what it tells is not known yet. */
+/** The mail as it leaves now; NEEDLESS when there is nothing to tell any more. */
 async function compose(
   em: SqlEntityManager,
   mail: MailRow,
   settings: ServiceSettings,
-): Promise<ComposedMail | 'NEEDLESS' | 'LATER'> {
-  const facts: Record<string, string> = { ...(await factsOfEntry(em, mail)), ...mail.facts };
-  if (mail.entryId && !facts['reference']) return 'LATER';
-  if (facts['causedBy']) {
-    const decided = await em.findOne(OfficerDecisionTable, { eventId: facts['causedBy'] });
-    if (decided?.decision !== 'SEND_BACK') return decided ? 'NEEDLESS' : 'LATER';
-  }
+): Promise<ComposedMail | 'NEEDLESS'> {
+  const facts: Record<string, string> = { ...mail.facts };
+  if (mail.entryId) facts['reference'] ??= await referenceOfEntry(em, mail.entryId);
   if (mail.linkId) {
     const secrets = await secretsFor(em, mail.linkId, new Date());
     if (secrets === null) return 'NEEDLESS';
@@ -77,24 +70,10 @@ async function compose(
   return composeMail(template as MailTemplate, facts, settings.PUBLIC_URL, authorityOf(settings), language ?? 'en');
 }
 
-/** How the entry is called and what was filed in it; nothing while that is not known. */
-async function factsOfEntry(em: SqlEntityManager, { entryId }: MailRow): Promise<Record<string, string>> {
-  const entry = entryId === null ? null : await em.findOne(EntryReferenceTable, { entryId });
-  if (!entry) return {};
-  const { reference, lineCount, valueUsd } = entry;
-  return { reference, lineCount: String(lineCount ?? ''), valueUsd: valueUsd ?? '' };
-}
-
 async function keep(service: RunningService, { id }: MailRow, change: Partial<MailRow>): Promise<boolean> {
   await service.orm.em.fork().nativeUpdate(MailTable, { id }, change as object);
   return Boolean(change.sentAt);
 }
-
-/** Waiting for a reference or a decision is no attempt. */
-const postpone = (service: RunningService, mail: MailRow): Promise<boolean> =>
-  mail.giveUpAt <= new Date()
-    ? keep(service, mail, { gaveUpAt: new Date() })
-    : keep(service, mail, { dueAt: new Date(Date.now() + referenceWaitMs), attempts: mail.attempts - 1 });
 
 async function failed(service: RunningService, mail: MailRow, error: unknown): Promise<void> {
   const dueAt = new Date(Date.now() + waitsMs[Math.min(mail.attempts, waitsMs.length) - 1]!);

@@ -39,7 +39,7 @@ export const requestLife: LifeCycle<RequestStatus> = {
     {
       ...{ name: 'ASK', from: [], to: 'OPEN', by: ['OFFICER'], citations: [] },
       says: 'An officer asks for a document, and the parties to the entry are told.',
-      notice: { events: ['request.opened'], mails: ['document-asked'] },
+      notice: { events: ['request.opened'], mails: [] },
     },
     answer,
     {

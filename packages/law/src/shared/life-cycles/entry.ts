@@ -18,7 +18,7 @@ const askForDocument: EntryMove = {
   ...{ ...ofThisHouse, name: 'ASK_FOR_DOCUMENT', from: ['IN_REVIEW'], to: 'WAITING_FOR_FILER', by: ['OFFICER'] },
   says: 'An officer asks for a document, and the entry waits for it.',
   needs: [entryIsUnderReview],
-  notice: { events: changed, mails: [] },
+  notice: { events: changed, mails: ['document-asked'] },
 };
 
 const sendBack: EntryMove = {
