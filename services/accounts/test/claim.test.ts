@@ -1,13 +1,10 @@
-import { makeEvent } from '@landfall/events';
-import { newReference, type Caller } from '@landfall/service-kit';
+import type { Caller } from '@landfall/service-kit';
 import { guest, importer, officer, serviceUnderTest, type ServiceUnderTest } from '@landfall/service-kit/testing';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { nothingUnderWay } from '../src/links/after-the-answer.js';
 import { MandateTable } from '../src/mandate/mandate.table.js';
 import { personaOf, sandboxAccounts } from '../src/sandbox/personas.js';
 import { accounts } from '../src/service.js';
 import { browserAt, follow, useLink, type Browser } from './browser.js';
-import { filed } from './mail-news.js';
 import { mailTo, tokenFor, withoutSecrets } from './mail-of.js';
 
 const publicUrl = 'https://customs.example';
@@ -187,68 +184,4 @@ test('officers, machines and strangers attach no address', async () => {
     { code: 'EMAIL_UNKNOWN_FORM', path: ['email'] },
     { code: 'TEXT_TOO_LONG', path: ['displayName'] },
   ]);
-});
-
-describe('reference and e-mail', () => {
-  let drafts = 0;
-  /** Somebody began a draft, as entries announces it. */
-  const begun = async (accountId: string, reference = newReference('AS')): Promise<string> => {
-    drafts += 1;
-    const draftId = `drf_${drafts}`;
-    const named = { draftId, reference, accountId };
-    await it.hear(makeEvent('draft.named', named, { subject: draftId, partitionkey: draftId }));
-    await it.drain();
-    return reference;
-  };
-  const find = async (email: string, typed: string, browser = browserAt(it, publicUrl)) => {
-    const answer = await browser.post('/sign-in/find', { reference: typed, email });
-    await nothingUnderWay(it.service);
-    return { status: answer.status, body: await answer.text() };
-  };
-
-  test('always get the same answer, and a mail only when they belong together', async () => {
-    const mele = await beGuest();
-    await attach(mele, 'mele@example.ws');
-    await mailTo(it, 'mele@example.ws');
-    const reference = await begun(mele.accountId);
-    const together = await find('mele@example.ws', reference);
-    const apart = await find('other@example.ws', reference);
-    const nowhere = await find('mele@example.ws', newReference('AS'));
-    expect(together).toEqual({ status: 202, body: expect.stringContaining('If these belong together') });
-    expect([apart, nowhere]).toEqual([together, together]);
-    const counts = ['mele@example.ws', 'other@example.ws'].map(async (to) => (await mailTo(it, to)).length);
-    expect(await Promise.all(counts)).toEqual([2, 0]);
-  });
-
-  test('bring a guest back to their draft on another device, and make the account theirs', async () => {
-    const lani = await beGuest();
-    await attach(lani, 'lani@example.ws');
-    const reference = await begun(lani.accountId);
-    const phone = browserAt(it, publicUrl);
-    await find('LANI@example.ws', reference.toLowerCase().replaceAll('-', ''), phone);
-    expect(await useLinkTo(phone, 'LANI@example.ws')).toBe(`/drafts/${reference}`);
-    expect(await phone.session()).toMatchObject({ sub: lani.subject, account: lani.accountId, roles: ['IMPORTER'] });
-  });
-
-  test('find a draft too whose account was taken under that of the address', async () => {
-    const taken = await em().findOneOrFail(MandateTable, { scope: 'WHOLE_ACCOUNT', brokerAccountId: tutuilaTrading });
-    const reference = await begun(taken.clientAccountId);
-    await find('tutuila@example.com', reference);
-    const phone = browserAt(it, publicUrl);
-    expect(await useLinkTo(phone, 'tutuila@example.com')).toBe(`/drafts/${reference}`);
-    expect((await phone.session())?.account).toBe(tutuilaTrading);
-  });
-
-  test('find an entry that a broker’s system filed without a draft, and one of which the draft is heard of later', async () => {
-    const both = [newReference('AS'), newReference('AS')] as const;
-    for (const reference of both) await it.hear(filed(reference, [tutuilaTrading, tutuilaTrading]));
-    await begun(tutuilaTrading, both[1]);
-    for (const reference of both) {
-      const phone = browserAt(it, publicUrl);
-      await find('tutuila@example.com', reference, phone);
-      expect(await useLinkTo(phone, 'tutuila@example.com')).toBe(`/drafts/${reference}`);
-    }
-    const known = 'select entry_id from reference where reference in (?, ?)';
-    expect((await em().execute(known, [...both])).filter(({ entry_id: id }) => !id)).toEqual([]);
-  });
 });

@@ -4,10 +4,14 @@ import { inTransaction, type Acting, type Change } from './transaction.js';
 interface Acted<T> {
   answer: T;
   events: NewEvent[];
+  actor?: string;
 }
 
 /** What was done, and the events that tell of it. */
 export const acted = <T>(answer: T, ...events: NewEvent[]): Acted<T> => ({ answer, events });
+
+/** The same where the work itself found out whose doing it is, as by a link. */
+export const actedBy = <T>(actor: string, answer: T, ...events: NewEvent[]): Acted<T> => ({ answer, events, actor });
 
 /**
  * The twin of `change` for what is no mutation of the graph, as a link, a sign-in or a sweep: one transaction for what

@@ -17,7 +17,7 @@ export type Acting = Pick<Context, 'em' | 'caller' | 'now' | 'onCommit'>;
 const attempts = 3;
 
 /** One transaction for what is kept and what is announced; the relay is told after commit. */
-export async function inTransaction<T extends { events: readonly NewEvent[] }>(
+export async function inTransaction<T extends { events: readonly NewEvent[]; actor?: string }>(
   context: Acting,
   work: (it: Change) => Promise<T>,
 ): Promise<T> {
@@ -26,7 +26,7 @@ export async function inTransaction<T extends { events: readonly NewEvent[] }>(
       const outcome = await context.em.fork().transactional(async (em) => {
         const it: Change = { em: em as SqlEntityManager, caller: context.caller, now: context.now() };
         const found = await work(it);
-        await appendEvents(it.em, found.events, { time: it.now, actor: it.caller.subject });
+        await appendEvents(it.em, found.events, { time: it.now, actor: found.actor ?? it.caller.subject });
         return found;
       });
       if (outcome.events.length > 0) context.onCommit();

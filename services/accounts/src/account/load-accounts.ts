@@ -4,22 +4,9 @@ import { AccountTable } from './account.table.js';
 import { toAccount, type Account } from './account.type.js';
 import { AccountPortTable } from './account-port.table.js';
 import { MandateTable } from '../mandate/mandate.table.js';
-import {
-  ParticipationTable,
-  PaymentMeansTable,
-  type ParticipationRow,
-  type PaymentMeansRow,
-} from '../standing/standing.table.js';
 
 /** The account of this id, as the caller may see it; null when it is not there or not theirs. */
 export const loadAccount = (context: Context, id: string): Promise<Account | null> => loadById(context, accounts, id);
-
-/** Standing today of an account that the caller has already been shown; the day is that of UTC, since accounts lie at no port. */
-export const loadParticipation = (context: Context, accountId: string): Promise<ParticipationRow | null> =>
-  loadById(context, participations, accountId);
-
-export const loadPaymentMeans = (context: Context, accountId: string): Promise<PaymentMeansRow | null> =>
-  loadById(context, paymentMeans, accountId);
 
 async function accounts(ids: readonly string[], context: Context): Promise<(Account | null)[]> {
   const { em, caller } = context;
@@ -54,25 +41,3 @@ async function portsOfEntries(ids: string[], { ports }: Caller, em: SqlEntityMan
   const byAccount = Map.groupBy(rows, ({ accountId }) => accountId);
   return new Map([...byAccount].map(([id, found]) => [id, found.map(({ port }) => port)]));
 }
-
-async function participations(ids: readonly string[], context: Context) {
-  const rows = await context.em.find(ParticipationTable, holdingToday(ids, context), beganFirst);
-  return inOrderOf(ids, rows, (row) => row.accountId);
-}
-
-async function paymentMeans(ids: readonly string[], context: Context) {
-  const rows = await context.em.find(PaymentMeansTable, holdingToday(ids, context), beganFirst);
-  return inOrderOf(ids, rows, (row) => row.accountId);
-}
-
-function holdingToday(ids: readonly string[], { now }: Context) {
-  const today = now().toISOString().slice(0, 10);
-  return {
-    accountId: { $in: [...ids] },
-    since: { $lte: today },
-    $or: [{ until: null }, { until: { $gt: today } }],
-  };
-}
-
-// Of several rows of an account the last counts.
-const beganFirst = { orderBy: { since: 'asc' } } as const;

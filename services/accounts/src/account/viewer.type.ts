@@ -1,7 +1,7 @@
 import type { Language } from '@landfall/law';
 import { sees, type Caller, type Role } from '@landfall/service-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { accessPage, isGuest } from '../access.js';
+import { accountAccess, isGuest } from './access.js';
 import { AccountRole, ViewerLanguage } from './account.enums.js';
 import type { EmailRow } from '../email/email.table.js';
 
@@ -75,7 +75,7 @@ export interface ViewerFacts {
 
 /** The caller, for the caller alone; null when nobody is signed in. */
 export function toViewer(caller: Caller, { displayName, language, email, offer }: ViewerFacts): Viewer | null {
-  if (!sees(accessPage, 'Viewer', caller, { subject: caller.subject })) return null;
+  if (!sees(accountAccess, 'Viewer', caller, { subject: caller.subject })) return null;
   return Object.assign(new Viewer(), {
     subject: caller.subject,
     displayName,

@@ -1,6 +1,6 @@
 import { connectionOf, factsAsSeen, GraphQLJSONObject, sees, type Caller, type Context } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { accessPage, regimesOfCustoms } from '../access.js';
+import { activityAccess, regimesOfCustoms } from './access.js';
 import type { ActivityRow } from './activity.table.js';
 import { tellsOfRights } from './regimes-of-rows.js';
 
@@ -61,7 +61,7 @@ export class EntryStub {
 export function toActivity(row: ActivityRow, context: Context): Activity | null {
   const { caller } = context;
   const reads = { chain: row.chain, regimes: regimesOfCustoms(caller), tellsOfRights: tellsOfRights(row) };
-  if (!sees(accessPage, 'Activity', caller, reads)) return null;
+  if (!sees(activityAccess, 'Activity', caller, reads)) return null;
   const { number, type, subject, occurredAt, appendedAt, hash, actor, chain } = row;
   const entryId = row.entryId ?? null;
   const facts = factsAsSeen(row.facts as Record<string, unknown>, context);
@@ -83,6 +83,6 @@ export function toActivity(row: ActivityRow, context: Context): Activity | null 
 /** The entry that a row of the log tells of, for those who may read that row. */
 export function toEntry(row: { entryId: string | null; chain: string }, caller: Caller): EntryStub | null {
   const facts = { chain: row.chain, regimes: regimesOfCustoms(caller), tellsOfRights: false };
-  if (row.entryId === null || !sees(accessPage, 'Entry', caller, facts)) return null;
+  if (row.entryId === null || !sees(activityAccess, 'Entry', caller, facts)) return null;
   return Object.assign(new EntryStub(), { id: row.entryId });
 }

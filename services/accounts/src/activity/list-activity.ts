@@ -1,6 +1,6 @@
 import { inOrderOf, loadById, pageOf, pageSize, type Caller, type Context } from '@landfall/service-kit';
 import { GraphQLError } from 'graphql';
-import { reachOf, readsAllChains } from '../access.js';
+import { reachOf, readsAllChains } from './access.js';
 import type { Page } from '../mandate/list-mandates.js';
 import { ActivityTable, type ActivityRow } from './activity.table.js';
 import { activityMatching, type ActivityFilter } from './activity-filter.input.js';

@@ -1,5 +1,5 @@
 import { loadById, type Context } from '@landfall/service-kit';
-import { reachOf, type Reach } from '../access.js';
+import { reachOf, type Reach } from './access.js';
 import { ActivityTable, type ActivityRow } from './activity.table.js';
 import { concerningRegimes } from './regimes-of-rows.js';
 

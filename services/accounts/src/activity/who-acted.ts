@@ -1,6 +1,6 @@
 import { inOrderOf, loadById, type Context } from '@landfall/service-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { seesNamesOfOfficers } from '../access.js';
+import { seesNamesOfOfficers } from './access.js';
 import { AccountTable, type AccountRow } from '../account/account.table.js';
 import { loadAccount } from '../account/load-accounts.js';
 import { MachineClientTable } from '../authorization/machine-client.table.js';

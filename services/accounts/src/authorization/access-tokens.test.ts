@@ -175,7 +175,7 @@ test('a second start keeps the key that signs, and seeds nothing twice', async (
     import('./signing-keys.js'),
     import('../sandbox/seed-sandbox.js'),
   ]);
-  const [first, second] = await Promise.all([signingKeys(it.service.orm), signingKeys(it.service.orm)]);
+  const [first, second] = await Promise.all([signingKeys(it.service), signingKeys(it.service)]);
   expect(first[0]!.kid).toBe(second[0]!.kid);
   await Promise.all([seedSandbox(it.service), seedSandbox(it.service)]);
   expect(await it.announced()).toEqual(before);

@@ -1,31 +1,37 @@
-import { change, done, refused, type Caller, type Context, type UserError } from '@landfall/service-kit';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { done, mutation, refused, UserError } from '@landfall/service-kit';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { personOfTheTrade } from '../access.js';
 import { loadViewer } from '../account/load-viewer.js';
+import { Viewer } from '../account/viewer.type.js';
 import { noOffer, offerToAnswer } from './find-offer.js';
-import { DeclineOfferInput, DeclineOfferPayload } from './guest-offer.input.js';
 
-const declineOffer = { name: 'declineOffer', payload: DeclineOfferPayload };
-
-@Resolver()
-export class DeclineOffer {
-  @Mutation(() => DeclineOfferPayload, {
-    description: 'Leaves a guest account where it is; whoever has its browser or resume code goes on with it.',
-  })
-  declineOffer(
-    @Arg('input', () => DeclineOfferInput, { description: 'The offer.' }) input: DeclineOfferInput,
-    @Ctx() context: Context,
-  ): Promise<DeclineOfferPayload> {
-    return change(declineOffer, input, context, async ({ em, caller, now }) => {
-      const offer = await offerToAnswer(em, caller, input.offerId);
-      if (!offer) return refused(await answer(em, caller, [noOffer]));
-      offer.answeredAt = now;
-      await em.flush();
-      return done(await answer(em, caller, []), offer.id);
-    });
-  }
+@InputType({ description: 'Which guest account you leave where it is.' })
+class DeclineOfferInput {
+  @Field(() => ID, { description: 'The `id` of `viewer.offer`.' })
+  offerId!: string;
 }
 
-async function answer(em: SqlEntityManager, caller: Caller, userErrors: UserError[]): Promise<DeclineOfferPayload> {
-  return Object.assign(new DeclineOfferPayload(), { viewer: await loadViewer(em, caller), userErrors });
+@ObjectType({ description: 'That you are not asked about this guest account again.', simpleResolvers: true })
+class DeclineOfferPayload {
+  @Field(() => Viewer, { nullable: true, description: 'You, with the next offer if there is one.' })
+  viewer!: Viewer | null;
+
+  @Field(() => [UserError], { description: 'What is wrong; empty when the offer is gone.' })
+  userErrors!: UserError[];
 }
+
+export const declineOffer = mutation({
+  name: 'declineOffer',
+  description: 'Leaves a guest account where it is; whoever has its browser or resume code goes on with it.',
+  may: personOfTheTrade,
+  input: DeclineOfferInput,
+  inputSays: 'The offer.',
+  answers: DeclineOfferPayload,
+  async work(input, { em, caller, now }) {
+    const offer = await offerToAnswer(em, caller, input.offerId);
+    if (!offer) return refused({ viewer: await loadViewer(em, caller), userErrors: [noOffer] });
+    offer.answeredAt = now;
+    await em.flush();
+    return done({ viewer: await loadViewer(em, caller) }, offer.id);
+  },
+});

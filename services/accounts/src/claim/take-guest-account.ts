@@ -1,71 +1,75 @@
+import { done, mutation, newId, refused, UserError, type Caller } from '@landfall/service-kit';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { latestDay } from '@landfall/law/shared/day-at-port';
-import {
-  change,
-  done,
-  newId,
-  refused,
-  type Caller,
-  type Context,
-  type Operation,
-  type UserError,
-} from '@landfall/service-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { AccountTable } from '../account/account.table.js';
 import { giveMandate } from '../mandate/give-mandate.js';
 import { namesOf } from '../mandate/list-mandates.js';
 import { loadViewer } from '../account/load-viewer.js';
 import { MandateTable } from '../mandate/mandate.table.js';
-import { toMandate } from '../mandate/mandate.type.js';
+import { Mandate, toMandate } from '../mandate/mandate.type.js';
+import { Viewer } from '../account/viewer.type.js';
 import { noOffer, offerToAnswer } from './find-offer.js';
 import type { GuestOfferRow } from './guest-offer.table.js';
-import { TakeGuestAccountInput, TakeGuestAccountPayload } from './guest-offer.input.js';
+import { personOfTheTrade } from '../access.js';
 
-const takeGuestAccount: Operation<TakeGuestAccountPayload> = {
-  name: 'takeGuestAccount',
-  payload: TakeGuestAccountPayload,
-  again: (mandateId, { em, caller }) => answer(em, caller, mandateId, []),
-};
+@InputType({ description: 'Which guest account you take under the account you act for.' })
+class TakeGuestAccountInput {
+  @Field(() => ID, { description: 'The `id` of `viewer.offer`.' })
+  offerId!: string;
 
-@Resolver()
-export class TakeGuestAccount {
-  @Mutation(() => TakeGuestAccountPayload, {
-    description:
-      'Takes a guest account under the one you act for, by a mandate: nothing moves, and you see and do all that the guest could.',
+  @Field(() => ID, {
+    description: 'Your own key for this request: sent again, it has one effect and gets the same answer.',
   })
-  takeGuestAccount(
-    @Arg('input', () => TakeGuestAccountInput, { description: 'The offer.' }) input: TakeGuestAccountInput,
-    @Ctx() context: Context,
-  ): Promise<TakeGuestAccountPayload> {
-    return change(takeGuestAccount, input, context, async ({ em, caller, now }) => {
-      const offer = await offerToAnswer(em, caller, input.offerId);
-      if (!offer || !(await isStillGuest(em, offer))) return refused(await answer(em, caller, null, [noOffer]));
-      offer.answeredAt = now;
-      const mandate = {
-        id: newId('mnd'),
-        clientAccountId: offer.guestAccountId,
-        brokerAccountId: offer.holderAccountId,
-      };
-      // The day in the westernmost zone that has a port here, so that the mandate holds at once at every port.
-      const given = giveMandate(em, { ...mandate, scope: 'WHOLE_ACCOUNT', givenOn: latestDay(now).toString() });
-      await em.flush();
-      return done(await answer(em, caller, mandate.id, []), mandate.id, given);
-    });
-  }
+  idempotencyKey!: string;
 }
+
+@ObjectType({ description: 'The mandate by which you see and do all that the guest could.', simpleResolvers: true })
+class TakeGuestAccountPayload {
+  @Field(() => Mandate, { nullable: true, description: 'The mandate that the guest account gave yours.' })
+  mandate!: Mandate | null;
+
+  @Field(() => Viewer, { nullable: true, description: 'You, with the next offer if there is one.' })
+  viewer!: Viewer | null;
+
+  @Field(() => [UserError], { description: 'What is wrong; empty when the account is under yours.' })
+  userErrors!: UserError[];
+}
+
+export const takeGuestAccount = mutation({
+  name: 'takeGuestAccount',
+  description:
+    'Takes a guest account under the one you act for, by a mandate: nothing moves, and you see and do all that the guest could.',
+  may: personOfTheTrade,
+  input: TakeGuestAccountInput,
+  inputSays: 'The offer.',
+  answers: TakeGuestAccountPayload,
+  again: (mandateId, { em, caller }) => answer(em, caller, mandateId),
+  async work(input, { em, caller, now }) {
+    const offer = await offerToAnswer(em, caller, input.offerId);
+    if (!offer || !(await isStillGuest(em, offer)))
+      return refused({ viewer: await loadViewer(em, caller), userErrors: [noOffer] });
+    offer.answeredAt = now;
+    const { guestAccountId: clientAccountId, holderAccountId: brokerAccountId } = offer;
+    // The day in the westernmost zone that has a port here, so that the mandate holds at once at every port.
+    const givenOn = latestDay(now).toString();
+    const { mandate, event } = giveMandate({
+      ...{ id: newId('mnd'), clientAccountId, brokerAccountId },
+      ...{ scope: 'WHOLE_ACCOUNT', givenOn },
+    });
+    em.create(MandateTable, mandate);
+    await em.flush();
+    return done(await answer(em, caller, mandate.id), mandate.id, event);
+  },
+});
 
 /** Somebody who has proven an address for the account since has it for themselves. */
 const isStillGuest = async (em: SqlEntityManager, { guestAccountId: id }: GuestOfferRow): Promise<boolean> =>
   (await em.findOne(AccountTable, { id, kind: 'GUEST' }, { lockMode: LockMode.PESSIMISTIC_WRITE })) !== null;
 
-async function answer(
-  em: SqlEntityManager,
-  caller: Caller,
-  mandateId: string | null,
-  userErrors: UserError[],
-): Promise<TakeGuestAccountPayload> {
-  const row = mandateId === null ? null : await em.findOne(MandateTable, { id: mandateId });
+async function answer(em: SqlEntityManager, caller: Caller, mandateId: string) {
+  const row = await em.findOne(MandateTable, { id: mandateId });
   const mandate = row && toMandate(row, await namesOf(em, [row]), caller);
-  return Object.assign(new TakeGuestAccountPayload(), { mandate, viewer: await loadViewer(em, caller), userErrors });
+  return { mandate, viewer: await loadViewer(em, caller) };
 }

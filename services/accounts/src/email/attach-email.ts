@@ -1,46 +1,66 @@
-import type { EmailAddress } from '@landfall/law';
 import { countParam } from '@landfall/rule';
-import { change, done, refused, userError, type Caller, type Context, type UserError } from '@landfall/service-kit';
+import { done, mutation, refused, userError, UserError, type Caller } from '@landfall/service-kit';
+import type { EmailAddress } from '@landfall/law';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
+import { personOfTheTrade } from '../access.js';
 import { AccountTable } from '../account/account.table.js';
+import { loadViewer } from '../account/load-viewer.js';
+import { PersonTable } from '../account/person.table.js';
+import { Viewer } from '../account/viewer.type.js';
 import { noteLanguage } from '../language/note-language.js';
 import { askForLink } from '../links/ask-for-link.js';
-import { PersonTable } from '../account/person.table.js';
-import { loadViewer } from '../account/load-viewer.js';
-import type { Viewer } from '../account/viewer.type.js';
-import { AttachEmailInput, AttachEmailPayload } from './attach-email.input.js';
 import { EmailTable } from './email.table.js';
 import { emailFlaw, readEmail } from './read-email.js';
 
-const attachEmail = { name: 'attachEmail', payload: AttachEmailPayload };
+@InputType({ description: 'The e-mail address by which you want to come back.' })
+class AttachEmailInput {
+  @Field({ description: 'The address, as you write it.' })
+  email!: string;
 
-@Resolver()
-export class AttachEmail {
-  @Mutation(() => AttachEmailPayload, {
-    description:
-      'Gives your account an e-mail address. A single-use link goes there, and using it makes the account yours for good.',
+  @Field(() => String, {
+    nullable: true,
+    description: 'Your name, as Customs should see it; left as it is when absent.',
   })
-  attachEmail(
-    @Arg('input', () => AttachEmailInput, { description: 'The address, and your name.' }) input: AttachEmailInput,
-    @Ctx() context: Context,
-  ): Promise<AttachEmailPayload> {
-    return change(attachEmail, input, context, async ({ em, caller, now }) => {
-      const email = readEmail(input.email);
-      const name = input.displayName?.trim() ?? '';
-      const flaw = emailFlaw(input.email);
-      const wrong = [...(flaw ? [flaw] : []), ...(name.length > longestName ? [nameTooLong] : [])];
-      if (!email || wrong.length) return refused(answer(await loadViewer(em, caller), wrong));
-      if (name) await callThem(em, caller, name);
-      const { language = 'en' } = caller;
-      await noteLanguage(em, caller.subject, language);
-      await keepEmail(em, caller.subject, email, now);
-      await askForLink(em, { purpose: 'CLAIM', email, askedBy: caller.subject, language, ...whose(caller) });
-      await em.flush();
-      return done(answer(await loadViewer(em, caller), []), caller.subject);
-    });
-  }
+  displayName!: string | null;
 }
+
+@ObjectType({
+  description:
+    'Who you are now, with the address that is not proven until its link is used. The same for every address, known or new.',
+  simpleResolvers: true,
+})
+class AttachEmailPayload {
+  @Field(() => Viewer, { nullable: true, description: 'You.' })
+  viewer!: Viewer | null;
+
+  @Field(() => [UserError], { description: 'What is wrong; empty when a link is on its way.' })
+  userErrors!: UserError[];
+}
+
+export const attachEmail = mutation({
+  name: 'attachEmail',
+  description:
+    'Gives your account an e-mail address. A single-use link goes there, and using it makes the account yours for good.',
+  may: personOfTheTrade,
+  input: AttachEmailInput,
+  inputSays: 'The address, and your name.',
+  answers: AttachEmailPayload,
+  async work(input, { em, caller, now }) {
+    const email = readEmail(input.email);
+    const name = input.displayName?.trim() ?? '';
+    const flaw = emailFlaw(input.email);
+    const wrong = [...(flaw ? [flaw] : []), ...(name.length > longestName ? [nameTooLong] : [])];
+    if (!email || wrong.length) return refused({ viewer: await loadViewer(em, caller), userErrors: wrong });
+    if (name) await callThem(em, caller, name);
+    const { language = 'en' } = caller;
+    await noteLanguage(em, caller.subject, language);
+    await keepEmail(em, caller.subject, email, now);
+    await askForLink(em, { purpose: 'CLAIM', email, askedBy: caller.subject, language, ...whose(caller) });
+    await em.flush();
+    return done({ viewer: await loadViewer(em, caller) }, caller.subject);
+  },
+});
 
 const longestName = 200;
 
@@ -68,6 +88,3 @@ async function callThem(em: SqlEntityManager, { subject, accountId }: Caller, di
   await em.nativeUpdate(PersonTable, { subject }, { displayName });
   if (accountId) await em.nativeUpdate(AccountTable, { id: accountId, kind: 'GUEST' }, { displayName });
 }
-
-const answer = (viewer: Viewer | null, userErrors: UserError[]): AttachEmailPayload =>
-  Object.assign(new AttachEmailPayload(), { viewer, userErrors });

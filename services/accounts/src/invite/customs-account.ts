@@ -13,7 +13,8 @@ export async function customsAccount(
   const known = await em.findOne(AccountTable, { kind: 'CUSTOMS' }, { orderBy: { id: 'asc' } });
   if (known) return { accountId: known.id, events: [] };
   const account = { id: newId('acc'), kind: 'CUSTOMS' as const, displayName: 'Customs', openedAt };
-  const events = [openAccount(em, account)];
+  const { event } = openAccount(account);
+  em.create(AccountTable, account);
   await em.flush();
-  return { accountId: account.id, events };
+  return { accountId: account.id, events: [event] };
 }

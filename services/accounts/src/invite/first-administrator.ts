@@ -1,5 +1,5 @@
 import type { EmailAddress } from '@landfall/law';
-import { appendEvents, isSandboxId, systemCaller, type RunningService } from '@landfall/service-kit';
+import { act, acted, isSandboxId, systemCaller, type RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { EmailTable } from '../email/email.table.js';
 import { readEmail } from '../email/read-email.js';
@@ -12,28 +12,22 @@ import { invite } from './invite.js';
  * there somebody who can invite everybody else.
  */
 export async function inviteFirstAdministrator(service: RunningService): Promise<void> {
+  if (!service.settings.FIRST_ADMIN_EMAIL) return;
   const email = readEmail(service.settings.FIRST_ADMIN_EMAIL);
   if (!email) return service.log.error('FIRST_ADMIN_EMAIL is no e-mail address: nobody can invite officers');
-  const context = service.contextFor(systemCaller('accounts'));
-  const outcome = await context.em.transactional((em) =>
-    inviteOnce(em as SqlEntityManager, email, context.now(), service.settings.SANDBOX),
+  const outcome = await act(service.contextFor(systemCaller('accounts')), ({ em, now }) =>
+    inviteOnce(em, email, now, service.settings.SANDBOX),
   );
-  context.onCommit();
   if (outcome === 'SENT') service.log.info('the first administrator is sent a link');
   if (outcome === 'TAKEN')
     service.log.error('FIRST_ADMIN_EMAIL is the address of somebody else: nobody can invite officers');
 }
 
-async function inviteOnce(
-  em: SqlEntityManager,
-  email: EmailAddress,
-  now: Date,
-  isSandbox: boolean,
-): Promise<'SENT' | 'THERE' | 'TAKEN'> {
+async function inviteOnce(em: SqlEntityManager, email: EmailAddress, now: Date, isSandbox: boolean) {
   await em.execute(`select pg_advisory_xact_lock(hashtext('first administrator'))`);
-  if (await hasAdministrator(em, isSandbox)) return 'THERE';
+  if (await hasAdministrator(em, isSandbox)) return acted('THERE' as const);
   const owner = await ownerOf(em, email.address);
-  if (owner?.isProven) return 'TAKEN';
+  if (owner?.isProven) return acted('TAKEN' as const);
   const invitedBy = systemCaller('accounts').subject;
   const administrator = {
     email,
@@ -43,8 +37,7 @@ async function inviteOnce(
     invitedBy,
   };
   const { events } = await invite(em, administrator, owner?.subject ?? null, now);
-  await appendEvents(em, events, { time: now, actor: invitedBy });
-  return 'SENT';
+  return acted('SENT' as const, ...events);
 }
 
 /** The administrator of a sandbox administers nothing outside of one. */

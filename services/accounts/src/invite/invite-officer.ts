@@ -1,72 +1,74 @@
-import {
-  change,
-  done,
-  refused,
-  userError,
-  type Caller,
-  type Context,
-  type Operation,
-  type UserError,
-} from '@landfall/service-kit';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { done, mutation, refused, userError, UserError, type Role } from '@landfall/service-kit';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { administratorOnly } from '../access.js';
+import { AccountRole } from '../account/account.enums.js';
 import { readEmail } from '../email/read-email.js';
-import { findOfficer } from '../officer/find-officer.js';
-import { toOfficer } from '../officer/officer.type.js';
 import { ownerOf } from '../links/address-owner.js';
+import { officerAgain } from '../officer/officer-shown.js';
+import { Officer } from '../officer/officer.type.js';
 import { oneChangeOfRightsAtATime } from '../officer/one-change-of-rights.js';
-import { invite } from './invite.js';
-import { InviteOfficerInput, InviteOfficerPayload } from './invite-officer.input.js';
 import { invitationFindings } from './invitation-rules.js';
+import { invite } from './invite.js';
 
-const inviteOfficer: Operation<InviteOfficerPayload> = {
-  name: 'inviteOfficer',
-  payload: InviteOfficerPayload,
-  again: (subject, { em, caller }) => answer(em, caller, subject, []),
-};
+@InputType({ description: 'Who is invited to work for Customs, as what and where.' })
+class InviteOfficerInput {
+  @Field({ description: 'The person’s own address at work; the invitation goes there.' })
+  email!: string;
 
-@Resolver()
-export class InviteOfficer {
-  @Mutation(() => InviteOfficerPayload, {
-    description:
-      'Invites somebody to work for Customs: a single-use link goes to their address. Sent again before they came, it takes the place of the first.',
+  @Field({ description: 'The person’s name, as colleagues should see it.' })
+  displayName!: string;
+
+  @Field(() => [AccountRole], { description: 'What the person may do: one or more of the roles of Customs.' })
+  roles!: Role[];
+
+  @Field(() => [String], {
+    description: 'The ports at which the person works, as `["ASPPG"]`; none for administrators.',
   })
-  inviteOfficer(
-    @Arg('input', () => InviteOfficerInput, { description: 'The person, what they may do and where.' })
-    input: InviteOfficerInput,
-    @Ctx() context: Context,
-  ): Promise<InviteOfficerPayload> {
-    return change(inviteOfficer, input, context, async ({ em, caller, now }) => {
-      await oneChangeOfRightsAtATime({ em, caller });
-      const wrong = invitationFindings(input);
-      const email = readEmail(input.email);
-      if (!email || wrong.length) return refused(await answer(em, caller, null, wrong));
-      const owner = await ownerOf(em, email.address);
-      if (owner?.isProven) return refused(await answer(em, caller, null, [addressTaken]));
-      const { displayName, roles, ports } = input;
-      const invited = { email, displayName: displayName.trim(), roles: [...new Set(roles)], ports };
-      const { subject, events } = await invite(
-        em,
-        { ...invited, invitedBy: caller.subject },
-        owner?.subject ?? null,
-        now,
-      );
-      return done(await answer(em, caller, subject, []), subject, ...events);
-    });
-  }
+  ports!: string[];
+
+  @Field(() => ID, {
+    description: 'Your own key for this request: sent again, it has one effect and gets the same answer.',
+  })
+  idempotencyKey!: string;
 }
+
+@ObjectType({
+  description: 'The officer who was invited, or what is wrong with the invitation.',
+  simpleResolvers: true,
+})
+class InviteOfficerPayload {
+  @Field(() => Officer, { nullable: true, description: 'The officer; null when nobody was invited.' })
+  officer!: Officer | null;
+
+  @Field(() => [UserError], { description: 'What is wrong; empty when the invitation is on its way.' })
+  userErrors!: UserError[];
+}
+
+export const inviteOfficer = mutation({
+  name: 'inviteOfficer',
+  description:
+    'Invites somebody to work for Customs: a single-use link goes to their address. Sent again before they came, it takes the place of the first.',
+  may: administratorOnly,
+  input: InviteOfficerInput,
+  inputSays: 'The person, what they may do and where.',
+  answers: InviteOfficerPayload,
+  again: officerAgain,
+  async work(input, { em, caller, now }) {
+    await oneChangeOfRightsAtATime({ em, caller });
+    const wrong = invitationFindings(input);
+    const email = readEmail(input.email);
+    if (!email || wrong.length) return refused({ userErrors: wrong });
+    const owner = await ownerOf(em, email.address);
+    if (owner?.isProven) return refused({ userErrors: [addressTaken] });
+    const { displayName, roles, ports } = input;
+    const invited = { email, displayName: displayName.trim(), roles: [...new Set(roles)], ports };
+    const by = { ...invited, invitedBy: caller.subject };
+    const { subject, events } = await invite(em, by, owner?.subject ?? null, now);
+    return done(await officerAgain(subject, { em, caller, now }), subject, ...events);
+  },
+});
 
 // An administrator may know this: nobody can be both a party and an officer under one address.
 const addressTaken = userError('OFFICER_EMAIL_TAKEN', 'Somebody signs in with this address already.', ['email'], {
   nextStep: 'Use the person’s own address at Customs; whoever works here already is in the list of officers.',
 });
-
-async function answer(
-  em: SqlEntityManager,
-  caller: Caller,
-  subject: string | null,
-  userErrors: UserError[],
-): Promise<InviteOfficerPayload> {
-  const found = subject === null ? null : await findOfficer(em, subject);
-  return Object.assign(new InviteOfficerPayload(), { officer: found && toOfficer(found, caller), userErrors });
-}

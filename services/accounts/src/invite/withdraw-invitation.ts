@@ -1,52 +1,66 @@
-import { change, done, refused, type Context, type Operation } from '@landfall/service-kit';
+import { done, mutation, refused, UserError } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { EmailTable } from '../email/email.table.js';
-import { findOfficer, type OfficerInFull } from '../officer/find-officer.js';
-import { ownerOf } from '../links/address-owner.js';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { administratorOnly } from '../access.js';
 import { MembershipTable } from '../account/person.table.js';
+import { EmailTable } from '../email/email.table.js';
+import { ownerOf } from '../links/address-owner.js';
+import { decideRights } from '../officer/decide-rights.js';
+import { findOfficer } from '../officer/find-officer.js';
 import { isOnlyInvited, noOfficer } from '../officer/last-administrator.js';
-import { officerAnswer, rightsOf } from '../officer/officer-answer.js';
+import { keepRights, type OfficerInFull } from '../officer/officer-in-full.js';
+import { officerAgain, officerShown } from '../officer/officer-shown.js';
+import { Officer } from '../officer/officer.type.js';
 import { oneChangeOfRightsAtATime } from '../officer/one-change-of-rights.js';
-import { endInvitations } from './invite.js';
 import { cameAlready } from './invitation-rules.js';
-import { WithdrawInvitationInput, WithdrawInvitationPayload } from './withdraw-invitation.input.js';
+import { endInvitations } from './invite.js';
 
-const withdrawInvitation: Operation<WithdrawInvitationPayload> = {
-  name: 'withdrawInvitation',
-  payload: WithdrawInvitationPayload,
-  again: async (subjectId, { em, caller }) =>
-    officerAnswer(WithdrawInvitationPayload, await findOfficer(em, subjectId), caller),
-};
+@InputType({ description: 'Whose invitation is withdrawn.' })
+class WithdrawInvitationInput {
+  @Field(() => ID, { description: 'The person who was invited and has not come yet.' })
+  subjectId!: string;
 
-@Resolver()
-export class WithdrawInvitation {
-  @Mutation(() => WithdrawInvitationPayload, {
-    description: 'Takes an invitation back that nobody has used yet: its link opens nothing then.',
+  @Field(() => ID, {
+    description: 'Your own key for this request: sent again, it has one effect and gets the same answer.',
   })
-  withdrawInvitation(
-    @Arg('input', () => WithdrawInvitationInput, { description: 'The person.' })
-    input: WithdrawInvitationInput,
-    @Ctx() context: Context,
-  ): Promise<WithdrawInvitationPayload> {
-    return change(withdrawInvitation, input, context, async ({ em, caller, now }) => {
-      await oneChangeOfRightsAtATime({ em, caller });
-      const officer = await invitedPerson(em, input.subjectId);
-      if (!officer) return refused(officerAnswer(WithdrawInvitationPayload, null, caller, [noOfficer]));
-      if (!isOnlyInvited(officer))
-        return refused(officerAnswer(WithdrawInvitationPayload, officer, caller, [cameAlready]));
-      Object.assign(officer.membership, { roles: [], ports: [] });
-      officer.rights.version += 1;
-      const withdrawn = rightsOf(officer, 'WITHDRAWN');
-      await em.flush();
-      await endInvitations(em, input.subjectId, now);
-      // The address is nobody's again: whoever has it may come as anybody does.
-      await em.nativeDelete(EmailTable, { subject: input.subjectId });
-      await em.nativeDelete(MembershipTable, { subject: input.subjectId });
-      return done(officerAnswer(WithdrawInvitationPayload, null, caller), input.subjectId, withdrawn);
-    });
-  }
+  idempotencyKey!: string;
 }
+
+@ObjectType({ description: 'That the invitation is withdrawn, or why it is not.', simpleResolvers: true })
+class WithdrawInvitationPayload {
+  @Field(() => Officer, {
+    nullable: true,
+    description: 'The person, where the invitation stands; null once it is withdrawn.',
+  })
+  officer!: Officer | null;
+
+  @Field(() => [UserError], { description: 'What is wrong; empty when the invitation is withdrawn.' })
+  userErrors!: UserError[];
+}
+
+export const withdrawInvitation = mutation({
+  name: 'withdrawInvitation',
+  description: 'Takes an invitation back that nobody has used yet: its link opens nothing then.',
+  may: administratorOnly,
+  input: WithdrawInvitationInput,
+  inputSays: 'The person.',
+  answers: WithdrawInvitationPayload,
+  again: officerAgain,
+  async work({ subjectId }, { em, caller, now }) {
+    await oneChangeOfRightsAtATime({ em, caller });
+    const officer = await invitedPerson(em, subjectId);
+    if (!officer) return refused({ userErrors: [noOfficer] });
+    if (!isOnlyInvited(officer)) return refused(officerShown(officer, caller, [cameAlready]));
+    const { rights, event } = decideRights(officer, { roles: [], ports: [] }, 'WITHDRAWN');
+    keepRights(officer, rights);
+    await em.flush();
+    await endInvitations(em, subjectId, now);
+    // The address is nobody's again: whoever has it may come as anybody does.
+    await em.nativeDelete(EmailTable, { subject: subjectId });
+    await em.nativeDelete(MembershipTable, { subject: subjectId });
+    return done({}, subjectId, event);
+  },
+});
 
 /** Held under the lock of the address, so that its link is used before or not at all. */
 async function invitedPerson(em: SqlEntityManager, subject: string): Promise<OfficerInFull | null> {

@@ -1,27 +1,38 @@
 import { isLanguage } from '@landfall/law';
-import { change, done, type Context } from '@landfall/service-kit';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { done, mutation, UserError } from '@landfall/service-kit';
+import { Field, InputType, ObjectType } from 'type-graphql';
+import { personOfTheTrade } from '../access.js';
+import { ViewerLanguage } from '../account/account.enums.js';
 import { loadViewer } from '../account/load-viewer.js';
-import { ChooseLanguageInput, ChooseLanguagePayload } from './choose-language.input.js';
+import { Viewer } from '../account/viewer.type.js';
 import { noteLanguage } from './note-language.js';
 
-const chooseLanguage = { name: 'chooseLanguage', payload: ChooseLanguagePayload };
-
-@Resolver()
-export class ChooseLanguage {
-  @Mutation(() => ChooseLanguagePayload, {
-    description:
-      'Has mail come to you in a language, and the portal speak it on every device on which you sign in. What the graph answers comes in the language that each request names in `Accept-Language`.',
-  })
-  chooseLanguage(
-    @Arg('input', () => ChooseLanguageInput, { description: 'Which language.' }) input: ChooseLanguageInput,
-    @Ctx() context: Context,
-  ): Promise<ChooseLanguagePayload> {
-    return change(chooseLanguage, input, context, async ({ em, caller }) => {
-      const language = input.language.toLowerCase();
-      await noteLanguage(em, caller.subject, isLanguage(language) ? language : 'en');
-      const viewer = await loadViewer(em, caller);
-      return done(Object.assign(new ChooseLanguagePayload(), { viewer, userErrors: [] }), caller.subject);
-    });
-  }
+@InputType({ description: 'The language in which you want mail.' })
+class ChooseLanguageInput {
+  @Field(() => ViewerLanguage, { description: 'The language.' })
+  language!: ViewerLanguage;
 }
+
+@ObjectType({ description: 'Who you are, with the language that was chosen.', simpleResolvers: true })
+class ChooseLanguagePayload {
+  @Field(() => Viewer, { nullable: true, description: 'You.' })
+  viewer!: Viewer | null;
+
+  @Field(() => [UserError], { description: 'What is wrong; empty: nothing can be, as yet.' })
+  userErrors!: UserError[];
+}
+
+export const chooseLanguage = mutation({
+  name: 'chooseLanguage',
+  description:
+    'Has mail come to you in a language, and the portal speak it on every device on which you sign in. What the graph answers comes in the language that each request names in `Accept-Language`.',
+  may: personOfTheTrade,
+  input: ChooseLanguageInput,
+  inputSays: 'Which language.',
+  answers: ChooseLanguagePayload,
+  async work(input, { em, caller }) {
+    const language = input.language.toLowerCase();
+    await noteLanguage(em, caller.subject, isLanguage(language) ? language : 'en');
+    return done({ viewer: await loadViewer(em, caller) }, caller.subject);
+  },
+});

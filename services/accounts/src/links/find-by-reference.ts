@@ -1,9 +1,8 @@
 import type { EmailAddress, Language } from '@landfall/law';
-import type { RunningService } from '@landfall/service-kit';
+import { act, acted, systemCaller, type RunningService } from '@landfall/service-kit';
 import { ReferenceTable } from '../reference/reference.table.js';
 import { askForLink } from './ask-for-link.js';
 import { belongTogether } from './belongs-together.js';
-import { inTransaction } from './in-transaction.js';
 
 interface Asked {
   reference: string;
@@ -15,9 +14,10 @@ interface Asked {
 
 /** Sends a link to whoever began a draft, when reference and address belong together; else does nothing. */
 export async function findByReference(service: RunningService, { reference, email, ...asking }: Asked): Promise<void> {
-  await inTransaction(service, async (em) => {
+  await act(service.contextFor(systemCaller('accounts')), async ({ em }) => {
     const accountId = (await em.findOne(ReferenceTable, { reference }))?.accountId ?? null;
-    if (accountId === null || !(await belongTogether(em, accountId, email.address))) return;
-    await askForLink(em, { purpose: 'FIND', email, ...asking, accountId, returnTo: `/drafts/${reference}` });
+    if (accountId === null || !(await belongTogether(em, accountId, email.address))) return acted(false);
+    const asked = { purpose: 'FIND', email, ...asking, accountId, returnTo: `/drafts/${reference}` } as const;
+    return acted(await askForLink(em, asked));
   });
 }

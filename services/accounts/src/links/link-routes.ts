@@ -1,19 +1,17 @@
 import cookie from '@fastify/cookie';
 import { howToWriteReference, readReference, referenceFlawSays, type ReferenceFlaw } from '@landfall/law';
-import type { RunningService } from '@landfall/service-kit';
+import { act, acted, systemCaller, type RunningService } from '@landfall/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { emailFlaw, readEmail } from '../email/read-email.js';
 import { languageOfRequest } from '../language/note-language.js';
-import { AddressShare } from '../session/address-share.js';
+import { AddressShare, addressOf } from '../session/address-share.js';
 import { onlyOwnPages } from '../session/own-page.js';
 import { ownPath } from '../session/own-path.js';
-import { addressOf } from '../session/sign-in-routes.js';
 import { afterTheAnswer } from './after-the-answer.js';
 import { askForLink, askingNetwork } from './ask-for-link.js';
 import { linkSays, sayOn } from './link-says.js';
 import { rememberAsking } from './asking-browser.js';
 import { findByReference } from './find-by-reference.js';
-import { inTransaction } from './in-transaction.js';
 import { tellConfirmed } from './tell-confirmed.js';
 import { useCode } from './use-code.js';
 import { lookAtLink, useLink } from './use-link.js';
@@ -54,7 +52,9 @@ function sendLink(service: RunningService, request: FastifyRequest, reply: Fasti
   const asked = { email, askedBy, browserHash, language: languageOfRequest(request) };
   afterTheAnswer(service, 'sending a link', async () => {
     if (isQuiet) return;
-    await inTransaction(service, (em) => askForLink(em, { purpose: 'SIGN_IN', ...asked, returnTo }));
+    await act(service.contextFor(systemCaller('accounts')), async ({ em }) =>
+      acted(await askForLink(em, { purpose: 'SIGN_IN', ...asked, returnTo })),
+    );
   });
   return reply.code(202).send({ says: sayOn(request, [linkSays.link_on_its_way]) });
 }

@@ -1,6 +1,6 @@
 import type { Language } from '@landfall/law';
 import type { NewEvent } from '@landfall/events';
-import { appendEvents, newId } from '@landfall/service-kit';
+import { newId } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { LockMode } from '@mikro-orm/core';
 import { noteFirstLanguage } from '../language/note-language.js';
@@ -12,6 +12,7 @@ import { endSessionsOf, type Acting } from '../session/open-session.js';
 import { openTicket } from '../session/open-ticket.js';
 import { ownerOf } from './address-owner.js';
 import { isTakenBy, memberWithAddress } from './belongs-together.js';
+import { decideOpening } from './decide-opening.js';
 import type { LinkRow } from './link.table.js';
 import { claimAccount, proveAddress } from './prove-address.js';
 
@@ -25,14 +26,21 @@ export interface Place {
   language: Language;
 }
 
-/** Acts on a link just used. Returns where its reader's browser goes to be signed in; null as `openLink`. */
-export async function signInBy(em: SqlEntityManager, link: LinkRow, place: Place, now: Date): Promise<string | null> {
+/** Where its reader’s browser goes to be signed in, who that is, and what became true by it. */
+export interface SignedIn {
+  goTo: string;
+  subject: string;
+  events: NewEvent[];
+}
+
+/** Acts on a link just used; null as `openLink`. */
+export async function signInBy(em: SqlEntityManager, link: LinkRow, place: Place, now: Date): Promise<SignedIn | null> {
   const opened = await openLink(em, link, place.isHere, now);
   if (!opened) return null;
   const { acting, offer, returnTo, events } = opened;
-  await appendEvents(em, events, { time: now, actor: acting.subject });
   await noteFirstLanguage(em, acting.subject, place.language);
-  return openTicket(em, { ...acting, offer }, returnTo === '/' ? place.goOnAt : returnTo, now);
+  const goTo = await openTicket(em, { ...acting, offer }, returnTo === '/' ? place.goOnAt : returnTo, now);
+  return { goTo, subject: acting.subject, events };
 }
 
 /** Whom a link signs in, where they go on, and what became true by its use. */
@@ -51,18 +59,25 @@ interface Opened {
 async function openLink(em: SqlEntityManager, link: LinkRow, isHere: boolean, now: Date): Promise<Opened | null> {
   const owner = await ownerOf(em, link.address);
   const guest = await guestOf(em, link);
-  if (!owner && guest && !(await isTaken(em, guest))) {
-    // Who asked and who reads the mail are the same for certain only in the browser that asked. Elsewhere the reader
-    // gets an account of their own and is offered the guest's: nobody stays inside what another takes for theirs.
-    if (isHere) return proveGuest(em, link, guest, now);
-    const { acting, events } = await openNew(em, link, now);
-    return { ...(await enter(em, link, acting.subject, acting, guest)), events };
+  const isOfGuest = !owner && guest !== null && !(await isTaken(em, guest));
+  switch (decideOpening(link, { owner, isOfGuest, isHere })) {
+    case 'NOWHERE':
+      return null;
+    case 'GUEST':
+      return proveGuest(em, link, guest!, now);
+    case 'NEW':
+      return openNew(em, link, now);
+    case 'NEW_BESIDE_GUEST': {
+      const { acting, events } = await openNew(em, link, now);
+      return { ...(await enter(em, link, acting.subject, acting, guest)), events };
+    }
+    case 'OWNER': {
+      const { subject, isProven } = owner!;
+      if (!isProven) await proveAddress(em, subject, link, now);
+      const acting = await accountOf(em, subject, guest);
+      return acting && enter(em, link, subject, acting, guest);
+    }
   }
-  if (!owner) return link.purpose === 'INVITATION' ? null : openNew(em, link, now);
-  if (link.purpose === 'INVITATION' && owner.subject !== link.subject) return null;
-  if (!owner.isProven) await proveAddress(em, owner.subject, link, now);
-  const acting = await accountOf(em, owner.subject, guest);
-  return acting && enter(em, link, owner.subject, acting, guest);
 }
 
 /** The person and account for which the address was given: by themselves, or found by reference and address. */
@@ -94,13 +109,16 @@ async function proveGuest(em: SqlEntityManager, link: LinkRow, guest: Acting, no
 async function openNew(em: SqlEntityManager, link: LinkRow, now: Date): Promise<Opened> {
   const acting = { subject: newId('per'), accountId: newId('acc') };
   const { subject, accountId } = acting;
-  const opened = openAccount(em, { id: accountId, kind: 'IMPORTER', displayName: link.typed, openedAt: now });
+  const { account, event } = openAccount({
+    ...{ id: accountId, kind: 'IMPORTER', displayName: link.typed, openedAt: now },
+  });
+  em.create(AccountTable, account);
   em.create(PersonTable, { subject, displayName: link.typed });
   em.create(RightsTable, { subject, version: 1 });
   await em.flush();
   em.create(MembershipTable, { subject, accountId, roles: ['IMPORTER'], ports: [] });
   await proveAddress(em, subject, link, now);
-  return { acting, returnTo: link.returnTo, offer: null, events: [opened] };
+  return { acting, returnTo: link.returnTo, offer: null, events: [event] };
 }
 
 /** The account that the owner acts for: the one asked about where they belong to it, else their own. */

@@ -1,5 +1,5 @@
 import type { Language } from '@landfall/law';
-import { systemCaller, type RunningService } from '@landfall/service-kit';
+import { act, acted, actedBy, systemCaller, type RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOfRequest } from '../language/note-language.js';
@@ -7,7 +7,6 @@ import { PersonTable } from '../account/person.table.js';
 import { sendOn } from '../session/sign-in-steps.js';
 import { answerTo, isAnsweredBy } from './answer-elsewhere.js';
 import { wasAskedHere, whoIsHere, type Here } from './asking-browser.js';
-import { inTransaction } from './in-transaction.js';
 import { linkSays, sayOn } from './link-says.js';
 import { linkOf, type DeadLink } from './link-token.js';
 import type { LinkRow } from './link.table.js';
@@ -47,33 +46,31 @@ async function placeOf(em: SqlEntityManager, link: LinkRow, here: Here) {
 
 /** Uses a link up, once, and says where the browser goes to be signed in. */
 export async function useLink(service: RunningService, request: FastifyRequest, reply: FastifyReply) {
-  const used = await inTransaction(service, async (em) => {
-    const now = new Date();
+  const used = await act(service.contextFor(systemCaller('accounts')), async ({ em, now }) => {
     const here = await whoIsHere(em, service, request, now);
     return use(em, { ...askedIn(request), language: languageOfRequest(request) }, here, now);
   });
-  if ('dead' in used) return refuse(reply, used.dead);
-  service.contextFor(systemCaller('accounts')).onCommit();
-  return sendOn(reply, service.settings.PUBLIC_URL, used.goTo);
+  return typeof used === 'string' ? refuse(reply, used) : sendOn(reply, service.settings.PUBLIC_URL, used.goTo);
 }
 
-type Used = { goTo: string } | { dead: DeadLink | 'link_elsewhere' };
+type Used = DeadLink | 'link_elsewhere' | { goTo: string };
 
 async function use(
   em: SqlEntityManager,
   { token, answer, language }: Asked & { language: Language },
   here: Here,
   now: Date,
-): Promise<Used> {
+) {
   const link = await linkOf(em, token, now, { lock: true });
-  if (typeof link === 'string') return { dead: link };
+  if (typeof link === 'string') return acted<Used>(link);
   const isHere = wasAskedHere(link, here);
-  if (!isHere && !(await isAnsweredBy(em, link, here, answer))) return { dead: 'link_elsewhere' };
+  if (!isHere && !(await isAnsweredBy(em, link, here, answer))) return acted<Used>('link_elsewhere');
   link.usedAt = now;
   // Used elsewhere, it leaves the code to whoever still waits where it was asked for.
   if (isHere) link.codeUsedAt = now;
-  const goTo = await signInBy(em, link, { isHere, goOnAt: '/', language }, now);
-  return goTo === null ? { dead: 'link_expired' } : { goTo };
+  const signedIn = await signInBy(em, link, { isHere, goOnAt: '/', language }, now);
+  if (!signedIn) return acted<Used>('link_expired');
+  return actedBy<Used>(signedIn.subject, { goTo: signedIn.goTo }, ...signedIn.events);
 }
 
 const refuse = (reply: FastifyReply, error: DeadLink | 'link_elsewhere') =>

@@ -1,6 +1,7 @@
 import { authorityOf } from '@landfall/service-kit';
 import { composeMail } from './compose-mail.js';
-import { mailTexts, type MailFacts, type MailTemplate } from './mail-texts.js';
+import type { MailFacts } from './mail-facts.js';
+import { mailTexts, type MailTemplate } from './mail-texts.js';
 
 const example = authorityOf({ AUTHORITY_FILE: '', SANDBOX: true });
 const publicUrl = 'https://customs.example';

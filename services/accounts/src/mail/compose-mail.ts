@@ -2,7 +2,8 @@ import type { Language } from '@landfall/law';
 import { counterAt, type Authority } from '@landfall/service-kit';
 import { thing } from './mail-sentences.js';
 import { madeByMachine, samoanMailTexts } from './mail-texts-samoan.js';
-import { mailTexts, type MailFacts, type MailSender, type MailTemplate } from './mail-texts.js';
+import type { MailFacts } from './mail-facts.js';
+import { mailTexts, type MailSender, type MailTemplate } from './mail-texts.js';
 
 /** A mail as it leaves. */
 export interface ComposedMail {

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { serviceUnderTest } from '@landfall/service-kit/testing';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { inTransaction } from '../links/in-transaction.js';
 import { accounts } from '../service.js';
 import { MailTable } from './mail.table.js';
 import { writeMail } from './write-mail.js';
@@ -21,7 +20,7 @@ test('accounts ends though mail waits for a server that does not answer, begins 
   for (let n = 0; n < 20; n += 1) {
     const filed = { template: 'filed', facts: { reference: 'AS-1111-1111-1', regime: 'AS_TERRITORY' } } as const;
     const mail = { ...filed, recipient: 'sina@example.ws', cause: `filed ${n}`, worthSendingMs: 3_600_000 };
-    await inTransaction(it.service, async (sql) => writeMail(sql, mail, new Date()));
+    await it.service.orm.em.fork().transactional(async (sql) => writeMail(sql as SqlEntityManager, mail, new Date()));
   }
   await called;
   const kept = () => (it.service.orm.em.fork() as SqlEntityManager).find(MailTable, { sentAt: null, gaveUpAt: null });

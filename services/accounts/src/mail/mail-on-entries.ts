@@ -1,7 +1,8 @@
 import type { AnyEvent, EventData, KnownEvent } from '@landfall/events';
 import { reaction } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { MailFacts, MailTemplate } from './mail-texts.js';
+import type { MailFacts } from './mail-facts.js';
+import type { MailTemplate } from './mail-texts.js';
 import { MailTable } from './mail.table.js';
 import { recipientsOf, type Recipient } from './recipients.js';
 import { writeMail } from './write-mail.js';

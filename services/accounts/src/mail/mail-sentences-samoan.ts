@@ -10,7 +10,7 @@ import {
 } from '@landfall/law';
 import type { Counter } from '@landfall/service-kit';
 import { usd } from './mail-sentences.js';
-import type { MailFacts } from './mail-texts.js';
+import type { MailFacts } from './mail-facts.js';
 
 export const whatIsInIt = ({ lineCount, valueUsd }: MailFacts): string => {
   if (!lineCount) return '';

@@ -1,5 +1,6 @@
 import { composeMail } from './compose-mail.js';
-import type { MailFacts, MailTemplate } from './mail-texts.js';
+import type { MailFacts } from './mail-facts.js';
+import type { MailTemplate } from './mail-texts.js';
 
 const reference = 'AS-7K3F-9QXM-4';
 const declared = { reference, regime: 'AS_TERRITORY', port: 'ASPPG', lineCount: '3', valueUsd: '1250' };

@@ -7,7 +7,7 @@ import {
   type PaymentMeans,
 } from '@landfall/law';
 import type { Counter } from '@landfall/service-kit';
-import type { MailFacts } from './mail-texts.js';
+import type { MailFacts } from './mail-facts.js';
 
 export const thing = ({ regime, reference }: MailFacts): string =>
   regime === 'US_CBP' || reference.startsWith('US-') ? 'entry' : 'declaration';

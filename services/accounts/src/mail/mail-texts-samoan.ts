@@ -14,7 +14,8 @@ import {
   whyOf,
   wordsStandThere,
 } from './mail-sentences-samoan.js';
-import { isCorrection, type MailFacts, type MailSender, type MailTemplate } from './mail-texts.js';
+import type { MailFacts } from './mail-facts.js';
+import { isCorrection, type MailSender, type MailTemplate } from './mail-texts.js';
 
 /** The page that a mail leads to is the one of its English text. */
 export interface SamoanMailText {

@@ -1,4 +1,5 @@
 import type { Counter } from '@landfall/service-kit';
+import type { MailFacts } from './mail-facts.js';
 import {
   because,
   byMeans,
@@ -21,37 +22,6 @@ export interface MailText {
   happened: string[];
   next: string[];
   button: { label: string; path: string };
-}
-
-/** What a text is filled with. None of it was written by another person: a stranger’s words are in no mail. */
-export interface MailFacts {
-  /** As AS-7K3F-9QXM-4. */
-  reference: string;
-  regime: string;
-  /** Which filing of the entry it is; what is filed again is a correction. */
-  filingNumber: string;
-  documentKind: string;
-  /** YYYY-MM-DD. */
-  dueOn: string;
-  /** The code of the port of entry. */
-  port: string;
-  /** Decimal text; empty where it is not known. */
-  amountDueUsd: string;
-  /** The duty or excise as filed, decimal text; TO_ASSESS where an officer has still to say it. */
-  dutyUsd: string;
-  paidUsd: string;
-  means: string;
-  receiptNumber: string;
-  /** Why an officer decided so, or closed the thread. */
-  reasonCode: string;
-  /** `true` where an officer wrote to the filer with it. */
-  wroteToFiler: string;
-  /** How many kinds of goods were filed, and what they were declared at; empty where it is not known. */
-  lineCount: string;
-  valueUsd: string;
-  token: string;
-  /** To be typed where the mail was asked for, as 7K3F-9QXM. */
-  code: string;
 }
 
 /** Whose mail it is: the platform as its reader knows it, and the counter of the port. */

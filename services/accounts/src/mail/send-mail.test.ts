@@ -2,7 +2,6 @@ import type { AddressInfo } from 'node:net';
 import { serviceUnderTest, type ServiceUnderTest } from '@landfall/service-kit/testing';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { SMTPServer } from 'smtp-server';
-import { inTransaction } from '../links/in-transaction.js';
 import { accounts } from '../service.js';
 import { smtpTransport, type MailTransport } from './mail-transport.js';
 import { MailTable, type MailRow } from './mail.table.js';
@@ -51,7 +50,11 @@ const em = () => it.service.orm.em.fork() as SqlEntityManager;
 const dayMs = 24 * 3_600_000;
 const filed = { template: 'filed', facts: { reference: 'AS-1111-1111-1', regime: 'AS_TERRITORY' } } as const;
 const write = (recipient: string, cause: string, worthSendingMs = 3 * dayMs) =>
-  inTransaction(it.service, async (sql) => writeMail(sql, { ...filed, recipient, cause, worthSendingMs }, new Date()));
+  it.service.orm.em
+    .fork()
+    .transactional(async (sql) =>
+      writeMail(sql as SqlEntityManager, { ...filed, recipient, cause, worthSendingMs }, new Date()),
+    );
 const mailOf = (cause: string): Promise<MailRow> => em().findOneOrFail(MailTable, { cause });
 const isDue = (cause: string) => em().nativeUpdate(MailTable, { cause }, { dueAt: new Date() });
 

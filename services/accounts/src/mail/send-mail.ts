@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
-import { authorityOf, type RunningService, type ServiceSettings } from '@landfall/service-kit';
+import {
+  act,
+  acted,
+  authorityOf,
+  systemCaller,
+  type RunningService,
+  type ServiceSettings,
+} from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { inTransaction } from '../links/in-transaction.js';
 import { secretsFor } from '../links/link-token.js';
 import { referenceOfEntry } from '../reference/reference-of-entry.js';
 import { composeMail, type ComposedMail } from './compose-mail.js';
@@ -41,7 +47,9 @@ export async function sendDueMail(
 
 async function sendOne(service: RunningService, mail: MailRow, transport: MailTransport | null): Promise<boolean> {
   try {
-    const composed = await inTransaction(service, (em) => compose(em, mail, service.settings));
+    const composed = await act(service.contextFor(systemCaller('accounts')), async ({ em }) =>
+      acted(await compose(em, mail, service.settings)),
+    );
     if (composed === 'NEEDLESS') return await keep(service, mail, { sentAt: new Date() });
     if (transport) await transport.send({ ...composed, id: mail.id, recipient: mail.recipient });
     const shown = transport ? {} : { shownSubject: composed.subject, shownText: composed.text };

@@ -1,7 +1,8 @@
 import { mailboxOf, type Language } from '@landfall/law';
 import { newId } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import type { MailFacts, MailTemplate } from './mail-texts.js';
+import type { MailFacts } from './mail-facts.js';
+import type { MailTemplate } from './mail-texts.js';
 import { MailTable } from './mail.table.js';
 
 /** A mail that somebody is to get. */

@@ -1,23 +1,19 @@
 import { makeEvent, type NewEvent } from '@landfall/events';
-import type { MandateScope } from '@landfall/law';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { MandateTable } from './mandate.table.js';
+import type { MandateRow } from './mandate.table.js';
 
-export interface NewMandate {
-  id: string;
-  clientAccountId: string;
-  brokerAccountId: string;
-  /** YYYY-MM-DD. */
-  givenOn: string;
-  scope?: MandateScope;
-}
-
-/** A client gives a broker leave to act for it, in the transaction of `em`; returns the event that tells of it. */
-export function giveMandate(em: SqlEntityManager, { id, scope = 'FILE', ...mandate }: NewMandate): NewEvent {
-  em.create(MandateTable, { id, ...mandate, scope, endedOn: null });
-  return makeEvent(
+/** A client gives a broker leave to act for it: the mandate, and the event that tells of it. */
+export function giveMandate({
+  scope = 'FILE',
+  ...given
+}: Omit<MandateRow, 'scope' | 'endedOn'> & Partial<Pick<MandateRow, 'scope'>>): {
+  mandate: MandateRow;
+  event: NewEvent;
+} {
+  const { id: mandateId, clientAccountId, brokerAccountId, givenOn } = given;
+  const event = makeEvent(
     'mandate.given',
-    { mandateId: id, ...mandate, scope },
-    { subject: id, partitionkey: mandate.clientAccountId },
+    { mandateId, clientAccountId, brokerAccountId, givenOn, scope },
+    { subject: mandateId, partitionkey: clientAccountId },
   );
+  return { mandate: { ...given, scope, endedOn: null }, event };
 }

@@ -1,6 +1,6 @@
 import { connectionOf, GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { accessPage } from '../access.js';
+import { mandateAccess } from './access.js';
 import { MandateScope } from '../account/account.enums.js';
 import type { MandateRow } from './mandate.table.js';
 
@@ -36,7 +36,7 @@ export type MandateConnection = InstanceType<typeof MandateConnection>;
 
 /** A mandate with the names of its sides, for one of them; null to everyone else. */
 export function toMandate(row: MandateRow, nameOf: (accountId: string) => string, caller: Caller): Mandate | null {
-  if (!sees(accessPage, 'Mandate', caller, row)) return null;
+  if (!sees(mandateAccess, 'Mandate', caller, row)) return null;
   const { id, clientAccountId, brokerAccountId, scope, givenOn } = row;
   return Object.assign(new Mandate(), {
     id,

@@ -1,5 +1,4 @@
-import { appendEvents, isSandboxId, systemCaller, type RunningService } from '@landfall/service-kit';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { act, acted, isSandboxId, systemCaller, type RunningService } from '@landfall/service-kit';
 import { officerRightsChanged, type OfficerRights } from './officer-rights.js';
 
 /**
@@ -7,20 +6,12 @@ import { officerRightsChanged, type OfficerRights } from './officer-rights.js';
  * of a sandbox's people. What takes filings turns on it.
  */
 export async function announceOfficers(service: RunningService): Promise<void> {
-  const context = service.contextFor(systemCaller('accounts'));
-  await context.em.transactional(async (em) => {
-    const sql = em as SqlEntityManager;
-    await sql.execute(`select pg_advisory_xact_lock(hashtext('announce officers'))`);
-    const found = await sql.execute<OfficerRights[]>(neverAnnounced);
+  await act(service.contextFor(systemCaller('accounts')), async ({ em }) => {
+    await em.execute(`select pg_advisory_xact_lock(hashtext('announce officers'))`);
+    const found = await em.execute<OfficerRights[]>(neverAnnounced);
     const known = found.filter(({ subject }) => service.settings.SANDBOX || !isSandboxId(subject));
-    const { subject: actor } = context.caller;
-    await appendEvents(
-      sql,
-      known.map((rights) => officerRightsChanged(rights)),
-      { time: context.now(), actor },
-    );
+    return acted(undefined, ...known.map((rights) => officerRightsChanged(rights)));
   });
-  context.onCommit();
 }
 
 const neverAnnounced = `

@@ -1,70 +1,66 @@
-import {
-  change,
-  changedMeanwhile,
-  done,
-  refused,
-  userError,
-  type Caller,
-  type Context,
-  type Operation,
-  type UserError,
-} from '@landfall/service-kit';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { findOfficer, type OfficerInFull } from './find-officer.js';
-import { rightsFindings } from '../invite/invitation-rules.js';
-import { ChangeOfficerRightsInput, ChangeOfficerRightsPayload } from './change-officer-rights.input.js';
-import { isLastAdministrator, lastAdministrator, noOfficer } from './last-administrator.js';
-import { officerAnswer, rightsOf } from './officer-answer.js';
+import { done, mutation, refused, UserError, type Role } from '@landfall/service-kit';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { administratorOnly } from '../access.js';
+import { AccountRole } from '../account/account.enums.js';
+import { decideRights, findingsOfRights } from './decide-rights.js';
+import { findOfficer } from './find-officer.js';
+import { isLastAdministrator } from './last-administrator.js';
+import { keepRights } from './officer-in-full.js';
+import { officerAgain, officerShown } from './officer-shown.js';
+import { Officer } from './officer.type.js';
 import { oneChangeOfRightsAtATime } from './one-change-of-rights.js';
 
-const changeOfficerRights: Operation<ChangeOfficerRightsPayload> = {
-  name: 'changeOfficerRights',
-  payload: ChangeOfficerRightsPayload,
-  again: async (subjectId, { em, caller }) =>
-    officerAnswer(ChangeOfficerRightsPayload, await findOfficer(em, subjectId), caller),
-};
+@InputType({ description: 'What an officer does for Customs from now on, and where.' })
+class ChangeOfficerRightsInput {
+  @Field(() => ID, { description: 'The officer.' })
+  subjectId!: string;
 
-@Resolver()
-export class ChangeOfficerRights {
-  @Mutation(() => ChangeOfficerRightsPayload, {
-    description:
-      'Says what somebody does for Customs from now on, and at which ports; gives rights back to one whose rights ended. Tokens and open subscriptions of the officer end, and what they hold and may no longer decide goes back to the queue.',
+  @Field(() => [AccountRole], { description: 'All roles of the officer from now on: one or more of those of Customs.' })
+  roles!: Role[];
+
+  @Field(() => [String], {
+    description: 'All ports of the officer from now on, as `["ASPPG"]`; none for administrators.',
   })
-  changeOfficerRights(
-    @Arg('input', () => ChangeOfficerRightsInput, { description: 'The officer, the roles and the ports.' })
-    input: ChangeOfficerRightsInput,
-    @Ctx() context: Context,
-  ): Promise<ChangeOfficerRightsPayload> {
-    return change(changeOfficerRights, input, context, async ({ em, caller }) => {
-      await oneChangeOfRightsAtATime({ em, caller });
-      const officer = await findOfficer(em, input.subjectId, { lock: true });
-      const wrong = [...rightsFindings(input), ...(officer ? await findings(em, input, officer, caller) : [noOfficer])];
-      if (!officer || wrong.length) return refused(officerAnswer(ChangeOfficerRightsPayload, officer, caller, wrong));
-      officer.membership.roles = [...new Set(input.roles)];
-      officer.membership.ports = [...new Set(input.ports)].sort();
-      officer.rights.version += 1;
-      const answer = officerAnswer(ChangeOfficerRightsPayload, officer, caller);
-      return done(answer, input.subjectId, rightsOf(officer, 'CHANGED'));
-    });
-  }
+  ports!: string[];
+
+  @Field(() => Int, { description: 'The `version` of the officer as you last saw it.' })
+  expectedVersion!: number;
+
+  @Field(() => ID, {
+    description: 'Your own key for this request: sent again, it has one effect and gets the same answer.',
+  })
+  idempotencyKey!: string;
 }
 
-async function findings(
-  em: SqlEntityManager,
-  { roles, expectedVersion }: ChangeOfficerRightsInput,
-  officer: OfficerInFull,
-  caller: Caller,
-): Promise<UserError[]> {
-  const found: UserError[] = [];
-  if (officer.person.subject === caller.subject) found.push(notYourself);
-  if (!roles.includes('ADMINISTRATOR') && (await isLastAdministrator(em, officer)))
-    found.push(lastAdministrator(['roles']));
-  if (officer.rights.version !== expectedVersion)
-    found.push(changedMeanwhile('officer', ['expectedVersion'], officer.rights.version));
-  return found;
+@ObjectType({ description: 'The officer after the change, or what is wrong with it.', simpleResolvers: true })
+class ChangeOfficerRightsPayload {
+  @Field(() => Officer, {
+    nullable: true,
+    description: 'The officer as they stand now; null when there is no such officer.',
+  })
+  officer!: Officer | null;
+
+  @Field(() => [UserError], { description: 'What is wrong; empty when the rights were changed.' })
+  userErrors!: UserError[];
 }
 
-const notYourself = userError('OFFICER_IS_YOURSELF', 'Nobody changes their own roles and ports.', ['subjectId'], {
-  nextStep: 'Ask another administrator.',
+export const changeOfficerRights = mutation({
+  name: 'changeOfficerRights',
+  description:
+    'Says what somebody does for Customs from now on, and at which ports; gives rights back to one whose rights ended. Tokens and open subscriptions of the officer end, and what they hold and may no longer decide goes back to the queue.',
+  may: administratorOnly,
+  input: ChangeOfficerRightsInput,
+  inputSays: 'The officer, the roles and the ports.',
+  answers: ChangeOfficerRightsPayload,
+  again: officerAgain,
+  async work(input, { em, caller }) {
+    await oneChangeOfRightsAtATime({ em, caller });
+    const officer = await findOfficer(em, input.subjectId, { lock: true });
+    const isLast = officer !== null && (await isLastAdministrator(em, officer));
+    const wrong = findingsOfRights(input, officer, { caller, isLast });
+    if (!officer || wrong.length) return refused(officerShown(officer, caller, wrong));
+    const { rights, event } = decideRights(officer, input, 'CHANGED');
+    keepRights(officer, rights);
+    return done(officerShown(officer, caller), input.subjectId, event);
+  },
 });

@@ -1,71 +1,59 @@
-import {
-  change,
-  changedMeanwhile,
-  done,
-  refused,
-  userError,
-  type Context,
-  type Operation,
-  type UserError,
-} from '@landfall/service-kit';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { findOfficer, type OfficerInFull } from './find-officer.js';
+import { done, mutation, refused, UserError } from '@landfall/service-kit';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { administratorOnly } from '../access.js';
 import { endSessionsOf } from '../session/open-session.js';
-import { EndOfficerRightsInput, EndOfficerRightsPayload } from './end-officer-rights.input.js';
-import { isLastAdministrator, isOnlyInvited, lastAdministrator, noOfficer } from './last-administrator.js';
-import { officerAnswer, rightsOf } from './officer-answer.js';
+import { decideRights, findingsOfEnding } from './decide-rights.js';
+import { findOfficer } from './find-officer.js';
+import { isLastAdministrator } from './last-administrator.js';
+import { keepRights } from './officer-in-full.js';
+import { officerAgain, officerShown } from './officer-shown.js';
+import { Officer } from './officer.type.js';
 import { oneChangeOfRightsAtATime } from './one-change-of-rights.js';
 
-const endOfficerRights: Operation<EndOfficerRightsPayload> = {
-  name: 'endOfficerRights',
-  payload: EndOfficerRightsPayload,
-  again: async (subjectId, { em, caller }) =>
-    officerAnswer(EndOfficerRightsPayload, await findOfficer(em, subjectId), caller),
-};
+@InputType({ description: 'Whose rights at Customs end.' })
+class EndOfficerRightsInput {
+  @Field(() => ID, { description: 'The officer.' })
+  subjectId!: string;
 
-@Resolver()
-export class EndOfficerRights {
-  @Mutation(() => EndOfficerRightsPayload, {
-    description:
-      'Ends all that somebody may do for Customs. They are signed out everywhere at once, and what they hold goes back to the queue; the person, and what they did, stays known.',
+  @Field(() => Int, { description: 'The `version` of the officer as you last saw it.' })
+  expectedVersion!: number;
+
+  @Field(() => ID, {
+    description: 'Your own key for this request: sent again, it has one effect and gets the same answer.',
   })
-  endOfficerRights(
-    @Arg('input', () => EndOfficerRightsInput, { description: 'The officer, as you last saw them.' })
-    input: EndOfficerRightsInput,
-    @Ctx() context: Context,
-  ): Promise<EndOfficerRightsPayload> {
-    return change(endOfficerRights, input, context, async ({ em, caller, now }) => {
-      await oneChangeOfRightsAtATime({ em, caller });
-      const officer = await findOfficer(em, input.subjectId, { lock: true });
-      const wrong = officer ? await findings(em, input, officer) : [noOfficer];
-      if (!officer || wrong.length) return refused(officerAnswer(EndOfficerRightsPayload, officer, caller, wrong));
-      Object.assign(officer.membership, { roles: [], ports: [] });
-      officer.rights.version += 1;
-      const signedOut = await endSessionsOf(em, input.subjectId, now);
-      const answer = officerAnswer(EndOfficerRightsPayload, officer, caller);
-      return done(answer, input.subjectId, rightsOf(officer, 'ENDED'), ...signedOut);
-    });
-  }
+  idempotencyKey!: string;
 }
 
-async function findings(
-  em: SqlEntityManager,
-  { expectedVersion }: EndOfficerRightsInput,
-  officer: OfficerInFull,
-): Promise<UserError[]> {
-  if (isOnlyInvited(officer)) return [notCome];
-  if (officer.membership.roles.length === 0) return [endedBefore];
-  const found: UserError[] = [];
-  if (await isLastAdministrator(em, officer)) found.push(lastAdministrator(['subjectId']));
-  if (officer.rights.version !== expectedVersion)
-    found.push(changedMeanwhile('officer', ['expectedVersion'], officer.rights.version));
-  return found;
+@ObjectType({ description: 'The person, who has no rights left, or why they keep them.', simpleResolvers: true })
+class EndOfficerRightsPayload {
+  @Field(() => Officer, {
+    nullable: true,
+    description: 'The person as they stand now; null when there is no such officer.',
+  })
+  officer!: Officer | null;
+
+  @Field(() => [UserError], { description: 'What is wrong; empty when the rights ended.' })
+  userErrors!: UserError[];
 }
 
-const notCome = userError('OFFICER_NOT_COME_YET', 'This person was invited and has not come in.', ['subjectId'], {
-  nextStep: 'Withdraw the invitation.',
-});
-const endedBefore = userError('OFFICER_WITHOUT_RIGHTS', 'This person’s rights ended before.', ['subjectId'], {
-  nextStep: 'Nothing is left to end.',
+export const endOfficerRights = mutation({
+  name: 'endOfficerRights',
+  description:
+    'Ends all that somebody may do for Customs. They are signed out everywhere at once, and what they hold goes back to the queue; the person, and what they did, stays known.',
+  may: administratorOnly,
+  input: EndOfficerRightsInput,
+  inputSays: 'The officer, as you last saw them.',
+  answers: EndOfficerRightsPayload,
+  again: officerAgain,
+  async work(input, { em, caller, now }) {
+    await oneChangeOfRightsAtATime({ em, caller });
+    const officer = await findOfficer(em, input.subjectId, { lock: true });
+    const isLast = officer !== null && (await isLastAdministrator(em, officer));
+    const wrong = findingsOfEnding(input, officer, { isLast });
+    if (!officer || wrong.length) return refused(officerShown(officer, caller, wrong));
+    const { rights, event } = decideRights(officer, { roles: [], ports: [] }, 'ENDED');
+    keepRights(officer, rights);
+    const signedOut = await endSessionsOf(em, input.subjectId, now);
+    return done(officerShown(officer, caller), input.subjectId, event, ...signedOut);
+  },
 });

@@ -1,28 +1,10 @@
-import { inOrderOf, loadById, type Context } from '@landfall/service-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { AccountTable } from '../account/account.table.js';
-import { EmailTable, type EmailRow } from '../email/email.table.js';
+import { EmailTable } from '../email/email.table.js';
 import { LinkTable } from '../links/link.table.js';
-import { toOfficer, type Officer } from './officer.type.js';
-import {
-  MembershipTable,
-  PersonTable,
-  RightsTable,
-  type MembershipRow,
-  type PersonRow,
-  type RightsRow,
-} from '../account/person.table.js';
-
-/** An officer's records: the person, their membership of Customs, the version of their rights, and their address. */
-export interface OfficerInFull {
-  person: PersonRow;
-  membership: MembershipRow;
-  rights: RightsRow;
-  email: EmailRow | null;
-  /** When the last link of an invitation that nobody has used ends; null where there is none, or its mail has not left. */
-  invitationEndsAt: Date | null;
-}
+import { MembershipTable, PersonTable, RightsTable } from '../account/person.table.js';
+import type { OfficerInFull } from './officer-in-full.js';
 
 /** Someone who works for Customs; null when there is nobody of that subject. `lock` holds others off until the end. */
 export async function findOfficer(
@@ -56,17 +38,4 @@ export async function findOfficers(em: SqlEntityManager, subjects: readonly stri
     const invitationEndsAt = email?.provenAt === null ? (endOf.get(person.subject) ?? null) : null;
     return [{ person, membership, rights: held, email, invitationEndsAt }];
   });
-}
-
-/** The officer of this subject as the caller may see them; null when there is none. */
-export const loadOfficer = (context: Context, subject: string): Promise<Officer | null> =>
-  loadById(context, officers, subject);
-
-async function officers(subjects: readonly string[], { em, caller }: Context): Promise<(Officer | null)[]> {
-  const seen = (await findOfficers(em, subjects)).map((officer) => toOfficer(officer, caller));
-  return inOrderOf(
-    subjects,
-    seen.filter((officer) => officer !== null),
-    ({ subject }) => subject,
-  );
 }

@@ -1,7 +1,7 @@
 import { userError } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { EmailTable } from '../email/email.table.js';
-import type { OfficerInFull } from './find-officer.js';
+import type { OfficerInFull } from './officer-in-full.js';
 import { MembershipTable } from '../account/person.table.js';
 
 /** Whether nobody would be left who has come in and may give rights. */

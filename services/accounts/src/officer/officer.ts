@@ -1,7 +1,7 @@
 import type { Context } from '@landfall/service-kit';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import { mayLookAtOfficer } from '../access.js';
-import { loadOfficer } from './find-officer.js';
+import { mayLookAtOfficer } from './access.js';
+import { loadOfficer } from './load-officer.js';
 import { Officer } from './officer.type.js';
 
 @Resolver(() => Officer)

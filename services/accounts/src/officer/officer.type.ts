@@ -1,8 +1,8 @@
-import { GraphQLLocalDate, sees, type Caller, type Role } from '@landfall/service-kit';
+import { as, GraphQLLocalDate, sees, type Caller, type Role } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { accessPage } from '../access.js';
+import { officerAccess } from './access.js';
 import { AccountRole } from '../account/account.enums.js';
-import type { OfficerInFull } from './find-officer.js';
+import type { OfficerInFull } from './officer-in-full.js';
 
 @ObjectType({ description: 'Someone who works for Customs, as Customs sees them.', simpleResolvers: true })
 @Directive('@key(fields: "subject")')
@@ -53,10 +53,10 @@ export function toOfficer(
   { person, membership, rights, email, invitationEndsAt }: OfficerInFull,
   caller: Caller,
 ): Officer | null {
-  if (!sees(accessPage, 'Officer', caller, undefined)) return null;
+  if (!sees(officerAccess, 'Officer', caller, undefined)) return null;
   const { subject, displayName, lastSignedInAt } = person;
   const { roles, ports } = membership;
-  return Object.assign(new Officer(), {
+  return as(Officer, {
     ...{ subject, displayName, roles, ports, version: rights.version },
     ...{ email: email?.typed ?? null, emailProven: Boolean(email?.provenAt) },
     ...{ lastSignedInOn: lastSignedInAt?.toISOString().slice(0, 10) ?? null, invitationEndsAt },

@@ -1,6 +1,6 @@
 import { connectionOf, keysetCursor, pageOf, pageSize, readKeyset, type Context } from '@landfall/service-kit';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { officersInReach } from '../access.js';
+import { officersInReach } from './access.js';
 import { AccountTable } from '../account/account.table.js';
 import { findOfficers } from './find-officer.js';
 import { Officer, toOfficer } from './officer.type.js';

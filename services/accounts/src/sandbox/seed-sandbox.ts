@@ -1,6 +1,6 @@
 import type { NewEvent } from '@landfall/events';
 import type { AccountKind } from '@landfall/law';
-import { appendEvents, systemCaller, type RunningService } from '@landfall/service-kit';
+import { act, acted, systemCaller, type RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { AccountTable } from '../account/account.table.js';
 import { hashSecret } from '../authorization/client-secret.js';
@@ -10,6 +10,7 @@ import { MandateTable } from '../mandate/mandate.table.js';
 import { openAccount } from '../account/open-account.js';
 import { MembershipTable, PersonTable, RightsTable } from '../account/person.table.js';
 import { setParticipation, setPaymentMeans } from '../standing/set-standing.js';
+import { ParticipationTable, PaymentMeansTable } from '../standing/standing.table.js';
 import { kalaniMachine, personas, sandboxAccounts, sandboxMandates, type Persona } from './personas.js';
 
 const { pacificHardware, koolauGarden, kalaniBrokers, leilaniImports, notYetBrokers, tutuilaTrading } = sandboxAccounts;
@@ -31,23 +32,19 @@ const accounts: [id: string, kind: AccountKind, displayName: string][] = [
 
 /** Opens the accounts that the sandbox lacks and announces them; what stands, from an earlier version too, is left as it is. */
 export async function seedSandbox(service: RunningService): Promise<void> {
-  const context = service.contextFor(systemCaller('accounts'));
-  await context.em.transactional(async (em) => {
-    const sql = em as SqlEntityManager;
-    await sql.execute(`select pg_advisory_xact_lock(hashtext('sandbox'))`);
-    const time = context.now();
-    const stand = new Set((await sql.find(AccountTable, { id: accounts.map(([id]) => id) })).map(({ id }) => id));
-    const lacking = accounts.filter(([id]) => !stand.has(id));
-    const opened = lacking.map(([id, kind, displayName]) =>
-      openAccount(sql, { id, kind, displayName, openedAt: time }),
-    );
-    await sql.flush();
+  await act(service.contextFor(systemCaller('accounts')), async ({ em, now }) => {
+    await em.execute(`select pg_advisory_xact_lock(hashtext('sandbox'))`);
+    const stand = new Set((await em.find(AccountTable, { id: accounts.map(([id]) => id) })).map(({ id }) => id));
     const isNew = (accountId: string): boolean => !stand.has(accountId);
-    const events = [...opened, ...(await mandates(sql)), ...(await standings(sql, isNew))];
-    await people(sql);
-    await appendEvents(sql, events, { time, actor: context.caller.subject });
+    const opened = accounts
+      .filter(([id]) => isNew(id))
+      .map(([id, kind, displayName]) => openAccount({ id, kind, displayName, openedAt: now }));
+    for (const { account } of opened) em.create(AccountTable, account);
+    await em.flush();
+    const events = [...opened.map(({ event }) => event), ...(await mandates(em)), ...(await standings(em, isNew))];
+    await people(em);
+    return acted(undefined, ...events);
   });
-  context.onCommit();
 }
 
 async function mandates(em: SqlEntityManager): Promise<NewEvent[]> {
@@ -57,26 +54,31 @@ async function mandates(em: SqlEntityManager): Promise<NewEvent[]> {
     { id: pacificToKalani, clientAccountId, brokerAccountId: kalaniBrokers, givenOn },
     { id: pacificToNotYet, clientAccountId, brokerAccountId: notYetBrokers, givenOn },
   ];
-  const given = new Set((await em.find(MandateTable, { id: all.map(({ id }) => id) })).map(({ id }) => id));
-  return all.filter(({ id }) => !given.has(id)).map((mandate) => giveMandate(em, mandate));
+  const known = new Set((await em.find(MandateTable, { id: all.map(({ id }) => id) })).map(({ id }) => id));
+  const given = all.filter(({ id }) => !known.has(id)).map(giveMandate);
+  for (const { mandate } of given) em.create(MandateTable, mandate);
+  return given.map(({ event }) => event);
 }
 
 async function standings(em: SqlEntityManager, isNew: (accountId: string) => boolean): Promise<NewEvent[]> {
-  const participations = [
-    { accountId: kalaniBrokers, abiStatus: 'OPERATIONAL', participantKind: 'BROKER' },
-    { accountId: koolauGarden, abiStatus: 'OPERATIONAL', participantKind: 'IMPORTER' },
-    { accountId: notYetBrokers, abiStatus: 'NONE', participantKind: 'BROKER' },
-  ] as const;
+  const participations = (
+    [
+      { accountId: kalaniBrokers, abiStatus: 'OPERATIONAL', participantKind: 'BROKER' },
+      { accountId: koolauGarden, abiStatus: 'OPERATIONAL', participantKind: 'IMPORTER' },
+      { accountId: notYetBrokers, abiStatus: 'NONE', participantKind: 'BROKER' },
+    ] as const
+  )
+    .filter(({ accountId }) => isNew(accountId))
+    .map((one) => setParticipation({ ...one, since: givenOn }));
   const paymentMeans = [
     { accountId: kalaniBrokers, statementProcessing: true, ach: true },
     { accountId: koolauGarden, statementProcessing: true, ach: false },
-  ];
-  const events: NewEvent[] = [];
-  const since = givenOn;
-  for (const one of participations)
-    if (isNew(one.accountId)) events.push(await setParticipation(em, { ...one, since }));
-  for (const one of paymentMeans) if (isNew(one.accountId)) events.push(await setPaymentMeans(em, { ...one, since }));
-  return events;
+  ]
+    .filter(({ accountId }) => isNew(accountId))
+    .map((one) => setPaymentMeans({ ...one, since: givenOn }));
+  for (const { row } of participations) await em.upsert(ParticipationTable, row);
+  for (const { row } of paymentMeans) await em.upsert(PaymentMeansTable, row);
+  return [...participations, ...paymentMeans].map(({ event }) => event);
 }
 
 async function people(em: SqlEntityManager): Promise<void> {

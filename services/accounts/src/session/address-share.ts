@@ -1,4 +1,5 @@
 import { networkOf, SharedNetworks, TimesWithin } from '@landfall/service-kit';
+import type { FastifyRequest } from 'fastify';
 
 /** Bounds how often one address may do something within a time, in this process. */
 export class AddressShare {
@@ -22,3 +23,10 @@ export class AddressShare {
     return waitSeconds;
   }
 }
+
+/** The address that a request came from, by the gateway's word, which comes last. */
+export const addressOf = ({ headers, ip }: FastifyRequest): string =>
+  String(headers['x-forwarded-for'] ?? ip)
+    .split(',')
+    .at(-1)!
+    .trim();

@@ -1,16 +1,16 @@
 import type { Language } from '@landfall/law';
 import { textParam } from '@landfall/rule';
-import { appendEvents, newId, systemCaller, type RunningService } from '@landfall/service-kit';
+import { act, actedBy, newId, systemCaller, type RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOfRequest } from '../language/note-language.js';
 import { linkSays, sayOn } from '../links/link-says.js';
+import { AccountTable } from '../account/account.table.js';
 import { openAccount } from '../account/open-account.js';
 import { MembershipTable, PersonTable, RightsTable } from '../account/person.table.js';
-import type { AddressShare } from './address-share.js';
+import { addressOf, type AddressShare } from './address-share.js';
 import { livingSession, openSession, type Acting, type OpenedSession } from './open-session.js';
 import { giveCookie, tokenIn } from './session-cookie.js';
-import { addressOf } from './sign-in-routes.js';
 
 /** Makes a visitor a guest, with an account from the first click; with a living session nothing happens. */
 export async function beGuest(
@@ -30,22 +30,17 @@ export async function beGuest(
 }
 
 async function openGuest(service: RunningService, language: Language): Promise<OpenedSession> {
-  const context = service.contextFor(systemCaller('accounts'));
-  const now = context.now();
   const guest: Acting = { subject: newId('per'), accountId: newId('acc') };
-  const session = await context.em.transactional(async (em) => {
-    const sql = em as SqlEntityManager;
-    const { subject, accountId } = guest;
-    const opened = openAccount(sql, { id: accountId, kind: 'GUEST', displayName: 'Guest', openedAt: now });
-    sql.create(PersonTable, { subject, displayName: 'Guest', language });
-    sql.create(RightsTable, { subject, version: 1 });
-    await sql.flush();
-    sql.create(MembershipTable, { subject, accountId, roles: ['GUEST'], ports: [] });
-    await appendEvents(sql, [opened], { time: now, actor: subject });
-    return openSession(sql, guest, now, { asGuest: true });
+  const { subject, accountId } = guest;
+  return act(service.contextFor(systemCaller('accounts')), async ({ em, now }) => {
+    const { account, event } = openAccount({ id: accountId, kind: 'GUEST', displayName: 'Guest', openedAt: now });
+    em.create(AccountTable, account);
+    em.create(PersonTable, { subject, displayName: 'Guest', language });
+    em.create(RightsTable, { subject, version: 1 });
+    await em.flush();
+    em.create(MembershipTable, { subject, accountId, roles: ['GUEST'], ports: [] });
+    return actedBy(subject, await openSession(em, guest, now, { asGuest: true }), event);
   });
-  context.onCommit();
-  return session;
 }
 
 const tooManyGuests = (seconds: number, request: FastifyRequest) => ({

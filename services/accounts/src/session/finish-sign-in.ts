@@ -1,5 +1,4 @@
-import { appendEvents, isSandboxId, newId, systemCaller, type RunningService } from '@landfall/service-kit';
-import type { NewEvent } from '@landfall/events';
+import { act, acted, actedBy, isSandboxId, newId, systemCaller, type RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccountTable } from '../account/account.table.js';
@@ -63,27 +62,18 @@ async function replaceSession(
   signIn: SignInRow,
   oldToken: string | undefined,
 ): Promise<(OpenedSession & { isOffered: boolean }) | null> {
-  const context = service.contextFor(systemCaller('accounts'));
-  const now = context.now();
-  const opened = await context.em.transactional(async (em) => {
-    const sql = em as SqlEntityManager;
+  return act(service.contextFor(systemCaller('accounts')), async ({ em, now }) => {
     const { ticketHash, subject } = signIn;
     const secrets = { nonce: null, codeVerifier: null };
-    if (!(await sql.nativeUpdate(SignInTable, { ticketHash, usedAt: null }, { usedAt: now, ...secrets }))) return null;
-    const old = await livingSession(sql, oldToken, now);
-    const ended: (NewEvent | null)[] = [old && (await endSession(sql, old, now))];
-    ended.push(...(await endGuestSessions(sql, signIn, now)));
-    const session = await openSession(sql, signIn, now);
-    const isOffered = await offerGuestAccounts(sql, { ...signIn, sessionId: session.id }, old, now);
-    await appendEvents(
-      sql,
-      ended.filter((event) => event !== null),
-      { time: now, actor: subject },
-    );
-    return { ...session, isOffered };
+    if (!(await em.nativeUpdate(SignInTable, { ticketHash, usedAt: null }, { usedAt: now, ...secrets })))
+      return acted(null);
+    const old = await livingSession(em, oldToken, now);
+    const ended = old && (await endSession(em, old, now));
+    const events = [...(ended ? [ended] : []), ...(await endGuestSessions(em, signIn, now))];
+    const session = await openSession(em, signIn, now);
+    const isOffered = await offerGuestAccounts(em, { ...signIn, sessionId: session.id }, old, now);
+    return actedBy(subject, { ...session, isOffered }, ...events);
   });
-  context.onCommit();
-  return opened;
 }
 
 type SignedIn = SignInRow & { sessionId: string };

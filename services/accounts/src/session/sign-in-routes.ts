@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import type { RunningService } from '@landfall/service-kit';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type Provider from 'oidc-provider';
 import { signInPersona } from '../sandbox/sign-in-persona.js';
 import { AddressShare } from './address-share.js';
@@ -32,10 +32,3 @@ export async function serveSignIn(app: FastifyInstance, service: RunningService,
       scope.post('/sign-in/persona', (request, reply) => signInPersona(service, request, reply));
   });
 }
-
-/** The address that a request came from, by the gateway's word, which comes last. */
-export const addressOf = ({ headers, ip }: FastifyRequest): string =>
-  String(headers['x-forwarded-for'] ?? ip)
-    .split(',')
-    .at(-1)!
-    .trim();

@@ -1,5 +1,4 @@
-import { appendEvents, systemCaller, type RunningService } from '@landfall/service-kit';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { act, acted, actedBy, systemCaller, type RunningService } from '@landfall/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { forgetAsking } from '../links/asking-browser.js';
 import { endSession, livingSession } from './open-session.js';
@@ -19,13 +18,9 @@ export async function signOut(
 }
 
 async function endSessionOf(service: RunningService, token: string | undefined): Promise<void> {
-  const context = service.contextFor(systemCaller('accounts'));
-  const now = context.now();
-  await context.em.transactional(async (em) => {
-    const sql = em as SqlEntityManager;
-    const session = await livingSession(sql, token, now);
-    const ended = session && (await endSession(sql, session, now));
-    if (ended) await appendEvents(sql, [ended], { time: now, actor: session.subject });
+  await act(service.contextFor(systemCaller('accounts')), async ({ em, now }) => {
+    const session = await livingSession(em, token, now);
+    const ended = session && (await endSession(em, session, now));
+    return ended ? actedBy(session.subject, undefined, ended) : acted(undefined);
   });
-  context.onCommit();
 }

@@ -3,6 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sandboxAccounts } from '../sandbox/personas.js';
 import { accounts } from '../service.js';
 import { setParticipation, setPaymentMeans } from './set-standing.js';
+import { ParticipationTable, PaymentMeansTable } from './standing.table.js';
 
 const { kalaniBrokers, pacificHardware } = sandboxAccounts;
 let it: ServiceUnderTest;
@@ -21,8 +22,9 @@ test('the standing of an account is shown as it is on the day, with the days bet
   const em = it.service.orm.em.fork() as SqlEntityManager;
   const suspended = { accountId: kalaniBrokers, abiStatus: 'SUSPENDED', participantKind: 'BROKER' } as const;
   const days = { since: '2026-11-15', until: '2026-11-18' };
-  const told = await setParticipation(em, { ...suspended, ...days });
-  expect(told.data).toEqual({ ...suspended, ...days });
+  const { row, event } = setParticipation({ ...suspended, ...days });
+  await em.upsert(ParticipationTable, row);
+  expect(event.data).toEqual({ ...suspended, ...days });
   const operational = { status: 'OPERATIONAL', since: '2025-01-02', until: null };
   for (const day of ['2026-11-14', '2026-11-18'])
     expect((await standingOn(day, kalaniBrokers)).abi).toEqual(operational);
@@ -33,11 +35,12 @@ test('the standing of an account is shown as it is on the day, with the days bet
 
 test('payment means arranged without a day hold on any, and give way to what has one', async () => {
   const em = it.service.orm.em.fork() as SqlEntityManager;
-  await setPaymentMeans(em, { accountId: pacificHardware, statementProcessing: true, ach: false });
-  await setPaymentMeans(em, {
-    ...{ accountId: pacificHardware, statementProcessing: true, ach: true },
-    ...{ since: '2026-11-20', until: null },
-  });
+  const means = { accountId: pacificHardware, statementProcessing: true };
+  const arranged = [
+    setPaymentMeans({ ...means, ach: false }),
+    setPaymentMeans({ ...means, ach: true, since: '2026-11-20', until: null }),
+  ];
+  for (const { row } of arranged) await em.upsert(PaymentMeansTable, row);
   expect((await standingOn('2026-11-19', pacificHardware)).paymentMeans).toMatchObject({ ach: false, since: null });
   expect((await standingOn('2026-11-20', pacificHardware)).paymentMeans).toMatchObject({
     ...{ ach: true, since: '2026-11-20', until: null },
