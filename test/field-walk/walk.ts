@@ -40,7 +40,6 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     reviews: [{ first: rows }, { first: rows, filter: { port: losAngeles } }],
     draft: [{ id: world.unfiled.draftId }, { reference: world.unfiled.reference }].map((by) => ({ by })),
     drafts: [{ first: rows }],
-    draftHolder: [{ reference: world.unfiled.reference }],
     certificationStatement: [{ regime: 'US_CBP' }, { regime: 'AS_TERRITORY' }],
     form: entryKinds.map((kind) => ({ kind })),
     ...byId(world),

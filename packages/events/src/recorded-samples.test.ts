@@ -8,9 +8,9 @@ const samples = recordedSamples();
 
 test('every version of every event type has a recorded sample, and there are no others', () => {
   const named = (each: { type: string; version: number }) => `${each.type}.v${each.version}`;
-  expect(samples.map((each) => named({ type: each.type, version: each.typeversion })).sort()).toEqual(
-    eventDefinitions.map(named).sort(),
-  );
+  const recorded = samples.map((each) => named({ type: each.type, version: each.typeversion }));
+  // one version may have several, as before and after it told more
+  expect([...new Set(recorded)].sort()).toEqual(eventDefinitions.map(named).sort());
 });
 
 test.each(samples.map((sample) => [sample.type, sample] as const))(

@@ -7,7 +7,6 @@ import {
   isAnalystAlone,
   isCustoms,
   isSignedIn,
-  isSystem,
   line,
   ruleFields,
   whoMoves,
@@ -96,8 +95,6 @@ export const accessPage: AccessPage = {
     units: anyone,
     form: anyone,
     forms: anyone,
-    // Names whose draft it is: for accounts, which asks before it mails a link.
-    draftHolder: isSystem,
   },
   Mutation: {
     fileEntry: trade,
@@ -168,7 +165,6 @@ export const accessPage: AccessPage = {
     DraftEdge: line(asItsParent, 'cursor node'),
     EntryStatistics: line(asItsParent, statisticsFields),
     EntryStatisticsGroup: line(asItsParent, 'key count valueUsd withheld weeks'),
-    DraftHolder: line(isSystem, 'accountId'),
     Country: line(anyone, 'code name'),
     UnitOfQuantity: line(anyone, 'code name'),
     Form: line(

@@ -3,9 +3,9 @@ import { accessPage } from './access.js';
 import { inSamoan } from './in-samoan.js';
 import { DiscardDraft } from './draft/save/discard-draft.js';
 import { DraftFields } from './draft/draft-fields.js';
-import { DraftHolderQuery } from './draft/share/draft-holder.js';
 import { DraftQuery, draftWithId } from './draft/draft.js';
 import { DraftsQuery } from './draft/drafts.js';
+import { nameDrafts } from './draft/name-drafts.js';
 import { FileDraft } from './draft/file/file-draft.js';
 import { MakeResumeCode } from './draft/share/make-resume-code.js';
 import { OpenDraftWithCode } from './draft/share/open-draft-with-code.js';
@@ -64,6 +64,7 @@ import { OfficerPortsTables } from './migrations/0007-officer-ports.js';
 import { MandateTable, OfficerPortTable, ParticipationTable, PaymentMeansTable } from './standing/standing.table.js';
 import { TerritoryTables } from './migrations/0004-territory.js';
 import { WideAmounts } from './migrations/0017-wide-amounts.js';
+import { WhatEventsSay } from './migrations/0018-what-events-say.js';
 
 /** One consumer for all, so that an entry is never decided before it was taken up. */
 const takeUpReview = reaction({
@@ -89,7 +90,7 @@ export const entries = defineService({
     FilingsOfEntry,
     ...[EntryChangeQuery, EntryChangesQuery, EntryPresentQuery, EntriesFeedQuery, EntriesFeedEventFields],
     ...[StartDraft, SaveDraft, DiscardDraft, FileDraft, MakeResumeCode, OpenDraftWithCode],
-    ...[DraftQuery, DraftsQuery, DraftHolderQuery, DraftFields],
+    ...[DraftQuery, DraftsQuery, DraftFields],
     ...[EntryStatisticsQuery, PortsQuery, ReleaseCheckQuery, CertificationStatementQuery],
     ...[NodesQuery, WordsQuery, FindForms, EntriesRulesQuery],
   ] as never,
@@ -129,7 +130,9 @@ export const entries = defineService({
     { name: '0014-found-at-size', class: FoundAtSizeTables },
     { name: '0015-draft-kind', class: DraftKind },
     { name: '0017-wide-amounts', class: WideAmounts },
+    { name: '0018-what-events-say', class: WhatEventsSay },
   ],
   appendOnly: ['filing', 'payment', 'consignee_salt'],
   consumers: [keepStandingFacts, keepOfficerPorts, takeUpReview, whenRequestAnswered, shareWholeAccounts],
+  whenStarted: nameDrafts,
 });

@@ -4,7 +4,7 @@ import type { Regime } from '../entry/entry.table.js';
 import type { EntryKind } from '@landfall/law';
 import type { KeptAnswers } from './save/kept-answers.js';
 
-/** A draft as stored: mutable, and announced to nobody. */
+/** A draft as stored: mutable; whose its reference is, is announced once, and nothing else. */
 export const DraftTable = defineEntity({
   name: 'DraftRow',
   tableName: 'draft',
@@ -29,6 +29,8 @@ export const DraftTable = defineEntity({
     resumeCodeHash: p.text().strictNullable(),
     /** The entry made of it; null until it is filed. */
     entryId: p.text().strictNullable(),
+    /** Whether its reference was announced, with whose it is. */
+    isNamed: p.boolean(),
     /** The keys of its lines as they were filed, in their order: set when it is opened again. */
     filedLineKeys: p.array().nullable(),
   },

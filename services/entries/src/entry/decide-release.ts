@@ -7,36 +7,46 @@ import { lawOf } from '@landfall/law/law-of-regime';
 import { unassessedLines } from '@landfall/law/shared/decision-facts';
 import { againstRelease } from '@landfall/law/shared/release-facts';
 import { owedUsd } from './amount-due.js';
-import { dataOfVersion, move, type MoveReason } from './entry-status.js';
+import { entryOf, type Entry } from './entry-states.js';
+import { dataOfVersion, hasEnded, move, type MoveReason } from './entry-status.js';
 import type { Assessment, EntryRow, KeptDecision } from './entry.table.js';
 
 type Decided = EventData<'review.decided'>;
 
+/** What a decision to release comes to: what stands against it, else what it makes of the entry. */
+export interface ReleaseDecided {
+  /** Every rule that is broken; where it is a missing payment alone, the decision is kept and not lost. */
+  found: Finding[];
+  against: Finding[];
+  to: 'RELEASED' | 'PAYMENT_DUE';
+  owes: Assessed & { furtherDueUsd: Decimal };
+}
+
+/** Asks every rule of a release, and what the law found on the day of entry. */
+export function decideRelease(entry: Entry, decision: KeptDecision): ReleaseDecided {
+  const owes = { ...assessed(entry, decision.assessments ?? []), furtherDueUsd: furtherDueUsd(decision) };
+  const found = [...foundAgainst(entry, 'RELEASE', decision, owes.assessments), ...entry.foundAtEntry];
+  return { found, against: againstRelease(found), to: found.length === 0 ? 'RELEASED' : 'PAYMENT_DUE', owes };
+}
+
 /** Applies a decision to release: released; or kept while a payment alone is missing; or not applied, and why. */
-export function applyRelease(entry: EntryRow, decision: KeptDecision, why: MoveReason): NewEvent[] {
-  const found = releaseFindings(entry, decision);
-  const against = againstRelease(found);
-  if (against.length > 0) return [decisionNotApplied(entry, decision, against)];
-  Object.assign(entry, assessed(entry, decision.assessments ?? []), { furtherDueUsd: furtherDueUsd(decision) });
-  if (found.length === 0) {
-    entry.keptDecision = null;
-    return move(entry, 'RELEASED', why);
-  }
-  entry.keptDecision = decision;
-  return entry.status === 'PAYMENT_DUE' ? [] : move(entry, 'PAYMENT_DUE', why);
+export function applyRelease(row: EntryRow, decision: KeptDecision, why: MoveReason): NewEvent[] {
+  const { against, to, owes } = decideRelease(entryOf(row), decision);
+  if (against.length > 0) return [decisionNotApplied(row, decision, against)];
+  Object.assign(row, owes, { keptDecision: to === 'PAYMENT_DUE' ? decision : null });
+  if (row.status === to) return [];
+  return move(row, to, { decided: { decision: 'RELEASE' }, ...why, what: to });
 }
 
 /** Every rule that the entry and the decision break: of a release, and what the law found on the day of entry. */
-export const releaseFindings = (entry: EntryRow, decision: KeptDecision): Finding[] => [
-  ...foundAgainst(entry, 'RELEASE', decision, assessed(entry, decision.assessments ?? []).assessments),
-  ...entry.foundAtEntry,
-];
+export const releaseFindings = (row: EntryRow, decision: KeptDecision): Finding[] =>
+  decideRelease(entryOf(row), decision).found;
 
-function foundAgainst(entry: EntryRow, decision: Decision, stated: KeptDecision, assessments: Assessment[]): Finding[] {
+function foundAgainst(entry: Entry, decision: Decision, stated: KeptDecision, assessments: Assessment[]): Finding[] {
   const { status, dataVersion, entryVersion, askedOfficer, linesToAssess, paidUsd, statementAndAch } = entry;
   return foundOnApplying(entry.regime, {
     ...{ decision, status, dataVersion, entryVersion, askedOfficer, linesToAssess, paidUsd },
-    awaitsFurtherFiling: entry.waitingFor === 'FURTHER_FILING',
+    awaitsFurtherFiling: entry.status === 'WAITING_FOR_FILER' && entry.waitingFor === 'FURTHER_FILING',
     decisionEntryVersion: stated.entryVersion,
     examination: stated.examination,
     examinationFindingsRecorded: stated.examinationFindingsRecorded,
@@ -54,28 +64,56 @@ const furtherDueUsd = (decision: KeptDecision): Decimal => new Decimal(decision.
 type Assessed = Pick<EntryRow, 'assessments' | 'exciseUsd'>;
 
 /** What is assessed with this decision too, and the excise once nothing is left to assess. A line's last one counts. */
-function assessed(entry: EntryRow, added: readonly Assessment[]): Assessed {
-  if (!lawOf[entry.regime].leviesExcise) return entry;
-  const before = entry.assessments.filter(({ line }) => !added.some((one) => one.line === line));
+function assessed(entry: Entry, added: readonly Assessment[]): Assessed {
+  const { assessments: standing, exciseUsd } = entry;
+  if (!lawOf[entry.regime].leviesExcise) return { assessments: standing, exciseUsd };
+  const before = standing.filter(({ line }) => !added.some((one) => one.line === line));
   const assessments = [...before, ...added];
   const isWhole = unassessedLines({ ...entry, assessments }).length === 0;
   return { assessments, exciseUsd: isWhole ? owedUsd({ ...entry, assessments }) : null };
 }
 
+/** What "ask for a document" or "send back" comes to: what stands against it, else for what the entry waits. */
+export function decideWaiting(entry: Entry, decided: Decided) {
+  return {
+    found: foundAgainst(entry, decided.decision, decided, []),
+    waitingFor: decided.decision === 'SEND_BACK' ? ('FURTHER_FILING' as const) : ('DOCUMENT' as const),
+    /** Its document came before the decision was heard of. */
+    isAnswered: decided.decisionId !== undefined && entry.answeredDecisionIds.includes(decided.decisionId),
+  };
+}
+
 /** Applies "ask for a document" or "send back": the entry waits for its filer; or the decision is not applied. */
-export function applyWaiting(entry: EntryRow, decided: Decided, why: MoveReason): NewEvent[] {
-  const found = foundAgainst(entry, decided.decision, decided, []);
-  if (found.length > 0) return [decisionNotApplied(entry, decided, found)];
-  const waitingFor = decided.decision === 'SEND_BACK' ? 'FURTHER_FILING' : 'DOCUMENT';
-  const events = move(entry, 'WAITING_FOR_FILER', { ...why, reasonCode: decided.reasonCode, waitingFor });
-  if (waitingFor === 'FURTHER_FILING' || entry.earlyAnswers === 0) return events;
-  entry.earlyAnswers -= 1;
-  return [...events, ...documentPresented(entry, { at: why.at, causedBy: why.causedBy ?? null })];
+export function applyWaiting(row: EntryRow, decided: Decided, why: MoveReason): NewEvent[] {
+  const { found, waitingFor, isAnswered } = decideWaiting(entryOf(row), decided);
+  if (found.length > 0) return [decisionNotApplied(row, decided, found)];
+  const waits = { reasonCode: decided.reasonCode, waitingFor, what: 'WAITING_FOR_FILER', decided } as const;
+  const events = move(row, 'WAITING_FOR_FILER', { ...why, ...waits });
+  return isAnswered ? [...events, ...documentPresented(row, { at: why.at, causedBy: why.causedBy ?? null })] : events;
+}
+
+/**
+ * What the answer to a request for a document comes to: an entry that waits for it goes on; the answer to a decision
+ * that is not heard of yet is remembered. An answer that names no decision, as before, is to the one that is waited on.
+ */
+export function decideAnswer(entry: Entry, decisionId: string | undefined): 'PRESENTED' | 'REMEMBERED' | 'PAST' {
+  if (entry.status === 'WAITING_FOR_FILER' && entry.waitingFor === 'DOCUMENT') {
+    const isAwaited = decisionId === undefined || entry.decisionId === null || entry.decisionId === decisionId;
+    if (isAwaited) return 'PRESENTED';
+  }
+  return decisionId === undefined || hasEnded(entry) ? 'PAST' : 'REMEMBERED';
+}
+
+/** Takes the answer to a request for a document. */
+export function applyAnswer(row: EntryRow, decisionId: string | undefined, why: MoveReason): NewEvent[] {
+  const answer = decideAnswer(entryOf(row), decisionId);
+  if (answer === 'REMEMBERED') row.answeredDecisionIds = [...row.answeredDecisionIds, decisionId!];
+  return answer === 'PRESENTED' ? documentPresented(row, why) : [];
 }
 
 /** The document that was asked for has come: the entry goes back to review, at data that are new. */
-export function documentPresented(entry: EntryRow, why: MoveReason): NewEvent[] {
-  const events = move(entry, 'IN_REVIEW', why);
+function documentPresented(entry: EntryRow, why: MoveReason): NewEvent[] {
+  const events = move(entry, 'IN_REVIEW', { ...why, what: 'DOCUMENT_PRESENTED' });
   Object.assign(entry, dataOfVersion(entry));
   return events;
 }

@@ -12,6 +12,7 @@ const entryAt = (status: EntryRow['status']): EntryRow =>
     importerAccountId: 'acc_1',
     filerAccountId: 'acc_2',
     sharedWith: ['acc_3'],
+    ...{ reference: 'LF-3W7K-9QX2', lineCount: 1, totalValueUsd: new Decimal(40) },
     ...{ port: '3201', regime: 'US_CBP', assessments: [] },
     ...{
       estimatedDutyUsd: new Decimal('12.5'),

@@ -1,8 +1,9 @@
 // The only place where the status of an entry changes; between which states, its life cycle says.
-import { makeEvent, type NewEvent } from '@landfall/events';
-import type { AwaitedOfFiler, EntryStatus } from '@landfall/law';
+import { makeEvent, type EventData, type NewEvent } from '@landfall/events';
+import type { AwaitedOfFiler, EntryNews, EntryStatus } from '@landfall/law';
 import { entryHasEnded, entryLife } from '@landfall/law/shared/life-cycles/entry';
 import { mayMove as isMove } from '@landfall/rule';
+import { exact } from '../kinds/exact.js';
 import { amountDueUsd } from './amount-due.js';
 import type { EntryRow } from './entry.table.js';
 
@@ -18,6 +19,11 @@ export interface MoveReason {
   /** Id of the event of another service that moved it. */
   causedBy?: string | null;
   waitingFor?: AwaitedOfFiler | null;
+  /** What it is to somebody who looks at the entry; nothing where it is no news. */
+  what?: EntryNews;
+  /** The officer's decision that this is what became of. */
+  decided?: Pick<EventData<'review.decided'>, 'decision'> &
+    Partial<Pick<EventData<'review.decided'>, 'decisionId' | 'documentKind' | 'dueOn'>>;
   /** Whether an officer wrote to the filer with the decision that moved it. */
   wroteToFiler?: boolean | undefined;
 }
@@ -33,14 +39,17 @@ export function move(entry: EntryRow, to: EntryStatus, why: MoveReason): NewEven
   entry.entryVersion += 1;
   entry.reasonCode = why.reasonCode ?? null;
   entry.waitingFor = to === 'WAITING_FOR_FILER' ? (why.waitingFor ?? null) : null;
+  entry.awaitedDecisionId = entry.waitingFor === 'DOCUMENT' ? (why.decided?.decisionId ?? null) : null;
   if (to === 'RELEASED') entry.releasedAt = why.at;
   const { id: entryId, entryVersion } = entry;
   const words = why.wroteToFiler ? { wroteToFiler: true } : {};
+  const called = namedAs(entry);
   const changed = makeEvent(
     'entry.changed',
     {
       ...{ entryId, entryVersion, status: to, previousStatus },
       ...{ reasonCode: entry.reasonCode, causedBy: why.causedBy ?? null },
+      ...{ ...called, ...toldOf(entry, why) },
       ...(to === 'PAYMENT_DUE' ? { amountDueUsd: amountDueUsd(entry).toFixed(2) } : {}),
       ...words,
     },
@@ -48,20 +57,47 @@ export function move(entry: EntryRow, to: EntryStatus, why: MoveReason): NewEven
   );
   if (to !== 'RELEASED') return [changed];
   const releasedAt = why.at.toISOString();
-  return [changed, makeEvent('entry.released', { entryId, entryVersion, releasedAt, ...words }, audienceOf(entry))];
+  return [
+    changed,
+    makeEvent('entry.released', { entryId, entryVersion, releasedAt, ...called, ...words }, audienceOf(entry)),
+  ];
 }
 
-/** The data on file change and the status stays: the version rises, and `entry.changed` tells of it. */
-export function addData(entry: EntryRow, why: Pick<MoveReason, 'causedBy'>): NewEvent[] {
+/** What happened, what is waited for and what was decided, as far as there is something to say. */
+function toldOf({ waitingFor }: EntryRow, { what, decided }: MoveReason) {
+  const { decision, documentKind, dueOn } = decided ?? {};
+  return {
+    ...(what ? { what } : {}),
+    ...(waitingFor ? { waitingFor } : {}),
+    ...(decision ? { decision } : {}),
+    ...(documentKind ? { documentKind } : {}),
+    ...(dueOn ? { dueOn } : {}),
+  };
+}
+
+/** A document adds to the data on file and the status stays: the version rises, and `entry.changed` tells of it. */
+export function addDocument(entry: EntryRow, why: Pick<MoveReason, 'causedBy'>): NewEvent[] {
   entry.entryVersion += 1;
   Object.assign(entry, dataOfVersion(entry));
   const { id: entryId, entryVersion, status, reasonCode } = entry;
-  const changed = { entryId, entryVersion, status, previousStatus: status, reasonCode };
+  const what = { what: 'DOCUMENT_PRESENTED' as const, ...namedAs(entry) };
+  const changed = { entryId, entryVersion, status, previousStatus: status, reasonCode, ...what };
   return [makeEvent('entry.changed', { ...changed, causedBy: why.causedBy ?? null }, audienceOf(entry))];
 }
 
 /** The data on file have changed with this version: decisions on earlier ones no longer stand. */
 export const dataOfVersion = ({ entryVersion }: Pick<EntryRow, 'entryVersion'>) => ({ dataVersion: entryVersion });
+
+/** What readers of an event call the entry, and know the shipment by. */
+export const namedAs = ({
+  reference,
+  lineCount,
+  totalValueUsd,
+}: Pick<EntryRow, 'reference' | 'lineCount' | 'totalValueUsd'>) => ({
+  reference,
+  ...(lineCount === null ? {} : { lineCount }),
+  totalValueUsd: exact(totalValueUsd),
+});
 
 /** Whom an event about an entry concerns. */
 export const audienceOf = (

@@ -64,6 +64,8 @@ export const EntryTable = defineEntity({
     /** Time of entry (141.68); null while it is not fixed. */
     enteredAt: p.datetime(3).strictNullable(),
     releasedAt: p.datetime(3).strictNullable(),
+    /** Lines of its current filing; null where a process of before kept it. */
+    lineCount: p.integer().strictNullable(),
     totalValueUsd: p.type(UsdColumn).$type<Decimal>(),
     /** Duty as the filer estimates it; in American Samoa the excise as far as it could be computed at filing. */
     estimatedDutyUsd: p.type(UsdColumn).$type<Decimal>(),
@@ -82,8 +84,10 @@ export const EntryTable = defineEntity({
     /** What the law found when the time of entry was fixed on another day than that of filing: keeps it from release. */
     foundAtEntry: p.json<Finding[]>(),
     keptDecision: p.json<KeptDecision>().strictNullable(),
-    /** Answers to document requests that came before the decision that asked for them was heard of. */
-    earlyAnswers: p.integer(),
+    /** The decision whose document it waits for; null where it waits for none, and of one that named itself by no id. */
+    awaitedDecisionId: p.text().strictNullable(),
+    /** Decisions whose document came before they were heard of. */
+    answeredDecisionIds: p.array(),
   },
 });
 export type EntryRow = InferEntity<typeof EntryTable>;

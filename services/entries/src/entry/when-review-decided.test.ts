@@ -148,9 +148,21 @@ describe('an officer’s decision', () => {
 
   test('a document that comes before the decision that asked for it was heard of is not asked for twice', async () => {
     const id = await filedAndTaken();
-    await it.hear(answered(id));
+    await it.hear(answered(id, 'dec_one'));
     await it.drain();
-    await it.review(id, { entryVersion: 2, decision: 'ASK_FOR_DOCUMENT', documentKind: 'INVOICE' });
+    await it.review(id, { entryVersion: 2, ...asksFor, decisionId: 'dec_one' });
+    expect(await it.entry(theBroker, id)).toMatchObject({ status: 'IN_REVIEW', entryVersion: 4 });
+  });
+
+  test('the answer to one decision answers no other: neither one that is made later, nor one that is waited on', async () => {
+    const id = await filedAndTaken();
+    await it.hear(answered(id, 'dec_not_applied'));
+    await it.review(id, { entryVersion: 9, ...asksFor, decisionId: 'dec_not_applied' });
+    await it.review(id, { entryVersion: 2, ...asksFor, decisionId: 'dec_two' });
+    expect(await it.entry(theBroker, id)).toMatchObject({ status: 'WAITING_FOR_FILER', entryVersion: 3 });
+    await it.hear(answered(id, 'dec_elsewhere'));
+    expect(await it.entry(theBroker, id)).toMatchObject({ status: 'WAITING_FOR_FILER', entryVersion: 3 });
+    await it.hear(answered(id, 'dec_two'));
     expect(await it.entry(theBroker, id)).toMatchObject({ status: 'IN_REVIEW', entryVersion: 4 });
   });
 
@@ -205,5 +217,10 @@ describe('an officer’s decision', () => {
   });
 });
 
-const answered = (entryId: string) =>
-  makeEvent('request.answered', { requestId: 'req_one', entryId }, { subject: 'req_one', partitionkey: entryId });
+const asksFor = { decision: 'ASK_FOR_DOCUMENT', documentKind: 'INVOICE' } as const;
+const answered = (entryId: string, decisionId?: string) =>
+  makeEvent(
+    'request.answered',
+    { requestId: 'req_one', entryId, ...(decisionId ? { decisionId } : {}) },
+    { subject: 'req_one', partitionkey: entryId },
+  );

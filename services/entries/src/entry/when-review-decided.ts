@@ -5,7 +5,7 @@ import { lockNamedEntry } from './lock-entry.js';
 /** A decision is applied under the law of release and at the entry's version, or answered with why it was not. */
 export const whenReviewDecided: EventHandler<'review.decided'> = async (em, event, { now, appendAs }) => {
   const entry = await lockNamedEntry(em, event.data.entryId);
-  const why = { at: now, causedBy: event.id, wroteToFiler: event.data.wroteToFiler };
+  const why = { at: now, causedBy: event.id, wroteToFiler: event.data.wroteToFiler, decided: event.data };
   const { decision, reviewId, entryVersion, examination, examinationFindingsRecorded, answeredCodes } = event.data;
   const { assessments = [], furtherDueUsd } = event.data;
   const stated = { assessments, ...(furtherDueUsd ? { furtherDueUsd } : {}) };

@@ -6,5 +6,5 @@ import { lockNamedEntry } from './lock-entry.js';
 export const whenReviewWithdrawn: EventHandler<'review.withdrawn'> = async (em, event, { now, appendAs }) => {
   const entry = await lockNamedEntry(em, event.data.entryId);
   if (!mayMove(entry.status, 'WITHDRAWN')) return;
-  await appendAs(event.actor, ...move(entry, 'WITHDRAWN', { at: now, causedBy: event.id }));
+  await appendAs(event.actor, ...move(entry, 'WITHDRAWN', { at: now, causedBy: event.id, what: 'WITHDRAWN' }));
 };

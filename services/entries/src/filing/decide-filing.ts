@@ -40,9 +40,13 @@ export function acceptFiling(submission: Submission, found: Finding[]): DecidedF
   const entryId = submission.entry?.id ?? newId('ent');
   const number = (submission.entry?.filingCount ?? 0) + 1;
   const { filing, text } = filingRow(submission, found, { entryId, number });
-  const changed = submission.entry ? move(submission.entry, 'FILED', { at: submission.filedAt }) : [];
-  const standing = submission.entry ?? newEntry(submission);
-  const entry: EntryRow = Object.assign(standing, asFiled(submission, filing, found), dataOfVersion(standing));
+  const standing: EntryRow = Object.assign(
+    submission.entry ?? newEntry(submission),
+    asFiled(submission, filing, found),
+  );
+  // that it was filed again, `entry.filed` tells
+  const changed = submission.entry ? move(standing, 'FILED', { at: submission.filedAt }) : [];
+  const entry = Object.assign(standing, dataOfVersion(standing));
   const filed = makeEvent('entry.filed', entryFiledData(entry, filing, submission), audienceOf(entry));
   return { filing, text, entry, events: [...changed, filed] };
 }
@@ -80,14 +84,14 @@ function newEntry({ declaration, importerAccountId, filerAccountId, sharedWith, 
     status: 'FILED' as const,
     waitingFor: null,
     reasonCode: null,
-    entryVersion: 1,
+    ...{ entryVersion: 1, dataVersion: 1 },
     importerAccountId: importerAccountId!,
     filerAccountId,
     sharedWith: [...sharedWith],
     filedAt,
     releasedAt: null,
     paidUsd: new Decimal(0),
-    earlyAnswers: 0,
+    ...{ awaitedDecisionId: null, answeredDecisionIds: [] },
   };
 }
 
@@ -104,6 +108,7 @@ function asFiled(submission: Submission, filing: FilingRow, found: Finding[]) {
     filingCount: filing.number!,
     lawReadOn: filing.lawReadOn,
     enteredAt,
+    lineCount: kindOf(filing.entryType).announcedLines(filing.data).length,
     totalValueUsd,
     estimatedDutyUsd: dutyUsd,
     exciseUsd: lawOf[regime].leviesExcise && linesToAssess.length === 0 ? dutyUsd : null,

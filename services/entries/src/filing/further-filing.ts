@@ -2,13 +2,13 @@
 // with the entry as it stands.
 import { textParam, type Rule } from '@landfall/rule';
 import { hasEnded } from '../entry/entry-status.js';
-import type { EntryRow } from '../entry/entry.table.js';
+import type { Entry } from '../entry/entry-states.js';
 import type { Declaration } from '../kinds/declaration.js';
 
 interface FurtherFiling {
   declaration: Declaration;
   filerAccountId: string;
-  entry: EntryRow | null;
+  entry: Entry | null;
 }
 
 export const entryIsTheFilers: Rule<FurtherFiling> = {
@@ -32,7 +32,7 @@ export const entryStandsAsSeen: Rule<FurtherFiling> = {
 };
 
 const whereNotSentBack = (
-  isSo: (entry: EntryRow) => boolean,
+  isSo: (entry: Entry) => boolean,
   { says, nextStep }: Pick<Rule<FurtherFiling>, 'says' | 'nextStep'>,
 ): Rule<FurtherFiling> => ({
   code: 'ENTRY_NOT_SENT_BACK',
@@ -53,7 +53,10 @@ export const withdrawnEntryStays = whereNotSentBack(({ status }) => status === '
   nextStep: 'File a new entry, without naming this one.',
 });
 
-export const documentIsAwaited = whereNotSentBack(({ waitingFor }) => waitingFor === 'DOCUMENT', {
+const isAskedForDocument = (entry: Entry): boolean =>
+  entry.status === 'WAITING_FOR_FILER' && entry.waitingFor === 'DOCUMENT';
+
+export const documentIsAwaited = whereNotSentBack(isAskedForDocument, {
   says: 'Of this one the officer asked for a document instead.',
   nextStep:
     'Present the document. Where the data are wrong too, tell the officer with it: an entry is sent back by an officer alone.',
@@ -92,4 +95,4 @@ export const furtherFilingRules: readonly Rule<FurtherFiling>[] = [
   partiesAndPlaceStay,
 ];
 
-const endedAlready = (entry: EntryRow | null): boolean => entry !== null && hasEnded(entry);
+const endedAlready = (entry: Entry | null): boolean => entry !== null && hasEnded(entry);

@@ -1,6 +1,7 @@
 import { findings, type Decimal, type Finding } from '@landfall/rule';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { EntryRow, Regime } from '../entry/entry.table.js';
+import { entryOf } from '../entry/entry-states.js';
 import { lockEntry } from '../entry/lock-entry.js';
 import { lawOf } from '@landfall/law/law-of-regime';
 import { dayAtPort } from '@landfall/law/shared/day-at-port';
@@ -100,7 +101,7 @@ async function entryToFileAgain(
 ): Promise<{ entry: EntryRow | null; found: Finding[] }> {
   if (declaration.entryId === null) return { entry: null, found: [] };
   const entry = await lockEntry(em, declaration.entryId);
-  const facts = { declaration, filerAccountId, entry };
+  const facts = { declaration, filerAccountId, entry: entry && entryOf(entry) };
   const notTheirs = findings([entryIsTheFilers], facts);
   if (notTheirs.length) return { entry: null, found: notTheirs };
   return { entry, found: findings(furtherFilingRules, facts) };

@@ -1,7 +1,7 @@
 import { reaction } from '@landfall/service-kit';
 import { FilingTable } from './filing.table.js';
-import { documentPresented } from '../entry/decide-release.js';
-import { addData, hasEnded } from '../entry/entry-status.js';
+import { applyAnswer } from '../entry/decide-release.js';
+import { addDocument, hasEnded } from '../entry/entry-status.js';
 import { lockNamedEntry } from '../entry/lock-entry.js';
 
 /** What is presented changes the data on file; a document that was asked for brings the entry back to review. */
@@ -11,11 +11,7 @@ export const whenRequestAnswered = reaction({
   on: {
     'request.answered': async (em, event, { now, appendAs }) => {
       const entry = await lockNamedEntry(em, event.data.entryId);
-      if (entry.waitingFor === 'DOCUMENT') {
-        await appendAs(event.actor, ...documentPresented(entry, { at: now, causedBy: event.id }));
-      } else if (entry.status === 'FILED' || entry.status === 'IN_REVIEW') {
-        entry.earlyAnswers += 1;
-      }
+      await appendAs(event.actor, ...applyAnswer(entry, event.data.decisionId, { at: now, causedBy: event.id }));
     },
     'document.presented': async (em, event, { appendAs }) => {
       const { entryId, documentId } = event.data;
@@ -24,7 +20,7 @@ export const whenRequestAnswered = reaction({
       if (hasEnded(entry)) return;
       const { data } = await em.findOneOrFail(FilingTable, { id: entry.currentFilingId }, { populate: ['data'] });
       if (data.documents?.some((one) => one.documentId === documentId && one.presented)) return;
-      await appendAs(event.actor, ...addData(entry, { causedBy: event.id }));
+      await appendAs(event.actor, ...addDocument(entry, { causedBy: event.id }));
     },
   },
 });

@@ -137,8 +137,10 @@ describe('a draft is saved as it is typed', () => {
     expect(userErrors).toMatchObject([{ code: 'LINE_KEY_REPEATED', path: ['answers', 'lines', '2', 'key'] }]);
   });
 
-  test('saving announces nothing', async () => {
-    expect(await it.announced()).toEqual([]);
+  test('saving announces nothing: of a draft nothing is told but its reference, once', async () => {
+    const told = await it.announced();
+    expect([...new Set(told.map(({ type }) => type))]).toEqual(['draft.named']);
+    expect(new Set(told.map(({ subject }) => subject)).size).toBe(told.length);
   });
 
   test('each answer names a question, and each question once', async () => {

@@ -15,6 +15,7 @@ import { toUserError } from '../../to-user-error.js';
 import { holdersOfAccount } from '../share/account-shares.js';
 import { DraftTable } from '../draft.table.js';
 import { toDraft } from '../draft.type.js';
+import { draftNamed } from '../name-drafts.js';
 import { findingsOfBroker } from './importer-declares.js';
 import { StartDraftInput, StartDraftPayload } from './start-draft.input.js';
 
@@ -45,9 +46,9 @@ export class StartDraft {
         reference: newReference(referencePrefix),
         ...{ kind, regime },
         ...{ status: 'DRAFT', version: 1, answers: {}, accountId, sharedWith, startedAt: now, savedAt: now },
-        ...{ resumeCodeHash: null, entryId: null },
+        ...{ resumeCodeHash: null, entryId: null, isNamed: true },
       });
-      return done(payload({ draft: toDraft(draft, caller) }), draft.id);
+      return done(payload({ draft: toDraft(draft, caller) }), draft.id, draftNamed(draft));
     });
   }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { identityHeader, signIdentity, systemCaller, type Caller } from '@landfall/service-kit';
+import type { Caller } from '@landfall/service-kit';
 import { analyst, anonymous, cashier, importer, officer, supervisor } from '@landfall/service-kit/testing';
 import { DraftDesk, sina, tui, type DraftAnswer } from '../../testing/draft-desk.js';
 import { entriesUnderTest, theBroker, type EntriesUnderTest } from '../../testing/entries-under-test.js';
@@ -48,32 +48,5 @@ describe('who sees a draft', () => {
       expect(errors![0]!.extensions!['code']).toMatch(/FORBIDDEN|UNAUTHENTICATED/);
     }
     await expect(desk.save(caller, draft, {})).rejects.toThrow(/FORBIDDEN|UNAUTHENTICATED/);
-  });
-
-  /** What a service of the platform is told, over the private listener and with a key of its own. */
-  const tellService = async (reference: string): Promise<unknown> => {
-    const { SERVICE_KEY: key } = it.service.settings;
-    const identity = await signIdentity(key, 'entries', 'entries', systemCaller('entries'));
-    const answer = await fetch(`${it.service.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', [identityHeader]: identity },
-      body: JSON.stringify({ query: `{ draftHolder(reference: "${reference}") { accountId } }` }),
-    });
-    return ((await answer.json()) as { data: { draftHolder: unknown } }).data.draftHolder;
-  };
-
-  test('whose a reference is, the platform’s own services learn, and no person', async () => {
-    const { entry } = await it.file(theBroker);
-    expect(await tellService(draft.reference.toLowerCase())).toEqual({ accountId: 'acc_sina' });
-    expect(await tellService(entry.reference)).toEqual({ accountId: theBroker.accountId });
-    expect(await tellService('AS-0000-0000-0')).toBeNull();
-    expect(await tellService('nonsense')).toBeNull();
-    for (const caller of [sina, theBroker, officer(everyPort)]) {
-      const { data, errors } = await it.graphql(
-        caller,
-        `{ draftHolder(reference: "${draft.reference}") { accountId } }`,
-      );
-      expect([data, errors]).toMatchObject([{ draftHolder: null }, [{ extensions: { code: 'FORBIDDEN' } }]]);
-    }
   });
 });

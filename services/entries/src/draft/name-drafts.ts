@@ -1,0 +1,39 @@
+import { makeEvent, type NewEvent } from '@landfall/events';
+import { appendEvents, systemCaller, type RunningService } from '@landfall/service-kit';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+
+interface Named {
+  id: string;
+  reference: string;
+  accountId: string;
+}
+
+/** Whose a reference is, told once: in the transaction that makes the draft. */
+export const draftNamed = ({ id: draftId, reference, accountId }: Named): NewEvent =>
+  makeEvent('draft.named', { draftId, reference, accountId }, { subject: draftId, partitionkey: draftId });
+
+/**
+ * Tells of the drafts that were there before drafts were named, a thousand at a time; and of the entries filed whole
+ * before `entry.filed` told references, each as a draft of its own id. What is marked is told, so that none is told twice.
+ */
+export async function nameDrafts(service: RunningService): Promise<void> {
+  const context = service.contextFor(systemCaller('entries'));
+  const { subject: actor } = context.caller;
+  for (const unnamed of [unnamedDrafts, unnamedEntries]) {
+    const nameSome = () =>
+      context.em.fork().transactional(async (em) => {
+        const named = await (em as SqlEntityManager).execute<Named[]>(unnamed);
+        await appendEvents(em as SqlEntityManager, named.map(draftNamed), { time: context.now(), actor });
+        return named.length;
+      });
+    while ((await nameSome()) > 0) context.onCommit();
+  }
+}
+
+const unnamedDrafts = `update draft set is_named = true
+where id in (select id from draft where not is_named and status <> 'DISCARDED' order by id limit 1000 for update)
+returning id, reference, account_id as "accountId"`;
+
+const unnamedEntries = `update entry set is_named = true
+where id in (select id from entry where not is_named order by id limit 1000 for update)
+returning id, reference, filer_account_id as "accountId"`;
