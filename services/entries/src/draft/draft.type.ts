@@ -1,7 +1,7 @@
 import { GraphQLDecimal, sees, type Caller } from '@landfall/service-kit';
 import type { Decimal } from '@landfall/rule';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { accessPage } from '../access.js';
+import { draftAccess } from './access.js';
 import { EntryRegime, EntryType } from '../entry/entry.enums.js';
 import { DraftAnswers } from './draft-answers.type.js';
 import { ExciseAfterEntry } from '../filing/declared/excise-after-entry.type.js';
@@ -104,7 +104,7 @@ export class Draft {
 
 /** The draft as this caller may see it; null when it is not theirs to see. */
 export function toDraft(row: DraftRow, caller: Caller): Draft | null {
-  if (!sees(accessPage, 'Draft', caller, row)) return null;
+  if (!sees(draftAccess, 'Draft', caller, row)) return null;
   return Object.assign(new Draft(), {
     id: row.id,
     reference: row.reference,

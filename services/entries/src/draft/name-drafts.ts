@@ -1,6 +1,5 @@
 import { makeEvent, type NewEvent } from '@landfall/events';
-import { appendEvents, systemCaller, type RunningService } from '@landfall/service-kit';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { act, acted, systemCaller, type RunningService } from '@landfall/service-kit';
 
 interface Named {
   id: string;
@@ -18,15 +17,13 @@ export const draftNamed = ({ id: draftId, reference, accountId }: Named): NewEve
  */
 export async function nameDrafts(service: RunningService): Promise<void> {
   const context = service.contextFor(systemCaller('entries'));
-  const { subject: actor } = context.caller;
   for (const unnamed of [unnamedDrafts, unnamedEntries]) {
     const nameSome = () =>
-      context.em.fork().transactional(async (em) => {
-        const named = await (em as SqlEntityManager).execute<Named[]>(unnamed);
-        await appendEvents(em as SqlEntityManager, named.map(draftNamed), { time: context.now(), actor });
-        return named.length;
+      act(context, async ({ em }) => {
+        const named = await em.execute<Named[]>(unnamed);
+        return acted(named.length, ...named.map(draftNamed));
       });
-    while ((await nameSome()) > 0) context.onCommit();
+    while ((await nameSome()) > 0);
   }
 }
 

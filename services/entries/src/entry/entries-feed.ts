@@ -1,27 +1,10 @@
-import { feedEventType, feedTypes, readFeed, type Context, type Feed, type FeedEvent } from '@landfall/service-kit';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { feedEventType, type Context, type FeedEvent } from '@landfall/service-kit';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { entryNamedIn } from './entry-change.type.js';
 import { Entry } from './entry.type.js';
 import { entryWithId } from './load-entries.js';
 
-const EntriesFeedEvent = feedEventType('entries');
-const EntriesFeed = feedTypes('entries', EntriesFeedEvent);
-
-@Resolver()
-export class EntriesFeedQuery {
-  @Query(() => EntriesFeed, { description: 'What happened to entries and filings, oldest first, of what you may see.' })
-  entriesFeed(
-    @Arg('after', () => String, {
-      nullable: true,
-      description: 'The `cursor` to read on from; from the beginning when left out.',
-    })
-    after: string | null,
-    @Arg('first', () => Int, { description: 'How many, 1 to 500.' }) first: number,
-    @Ctx() context: Context,
-  ): Promise<Feed> {
-    return readFeed(context, after, first);
-  }
-}
+export const EntriesFeedEvent = feedEventType('entries');
 
 /** Where an event leads. */
 @Resolver(() => EntriesFeedEvent)

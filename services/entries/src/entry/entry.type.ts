@@ -2,7 +2,7 @@ import { unassessedLines } from '@landfall/law/shared/decision-facts';
 import { inEnglish, type Decimal, type Told } from '@landfall/rule';
 import { GraphQLDecimal, GraphQLLocalDate, sees, UserError, type Caller } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { accessPage } from '../access.js';
+import { entryAccess } from './access.js';
 import { Node } from '../node/node.type.js';
 import { toUserError } from '../to-user-error.js';
 import { amountDueUsd, owedBackUsd } from './amount-due.js';
@@ -139,7 +139,7 @@ export class Entry {
 
 /** The entry as this caller may see it; null when it is not theirs to see. */
 export function toEntry(row: EntryRow, caller: Caller): Entry | null {
-  if (!sees(accessPage, 'Entry', caller, row)) return null;
+  if (!sees(entryAccess, 'Entry', caller, row)) return null;
   const step = nextStep(row);
   return Object.assign(new Entry(), {
     id: row.id,

@@ -1,10 +1,8 @@
-import { GraphQLDecimal, UserError, GraphQLLocalDate } from '@landfall/service-kit';
+import { GraphQLDecimal, GraphQLLocalDate } from '@landfall/service-kit';
 import type { Decimal } from '@landfall/rule';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { EntryModeOfTransport, EntryRegime, EntryType } from '../entry/entry.enums.js';
 import { FilingCapacity, FilingDesignator, FilingInvoiceHeld } from './filing.enums.js';
-import { Entry } from '../entry/entry.type.js';
-import { Filing } from './filing.type.js';
 
 @InputType({ description: 'Who declares, and in what right (19 CFR 143.26).' })
 export class FileEntryDeclarantInput {
@@ -189,22 +187,4 @@ export class FileEntryInput {
 
   @Field({ description: 'The certification of all of this.' })
   certification!: FileEntryCertificationInput;
-}
-
-@ObjectType({ description: 'What came of `fileEntry`.', simpleResolvers: true })
-export class FileEntryPayload {
-  @Field(() => Filing, {
-    nullable: true,
-    description: 'The filing as kept, also when it was refused; null when it could not be kept (see `userErrors`).',
-  })
-  filing!: Filing | null;
-
-  @Field(() => Entry, { nullable: true, description: 'The entry; null when the filing was refused.' })
-  entry!: Entry | null;
-
-  @Field(() => [UserError], {
-    description:
-      'Every broken rule at once, with paths in your input. Warnings are kept on an accepted filing for an officer.',
-  })
-  userErrors!: UserError[];
 }

@@ -2,7 +2,7 @@ import { Decimal } from '@landfall/rule';
 import { loadById, sees, UserError, type Context } from '@landfall/service-kit';
 import { GraphQLError } from 'graphql';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { accessPage } from '../access.js';
+import { filingAccess } from './access.js';
 import { Account, toAccount } from '../entry/account.type.js';
 import type { Assessment } from '../entry/entry.table.js';
 import { Entry } from '../entry/entry.type.js';
@@ -161,4 +161,5 @@ const tooManyLines = new GraphQLError(
   { extensions: { code: 'BAD_USER_INPUT' } },
 );
 
-const seesWords = (filing: Filing, { caller }: Context): boolean => sees(accessPage, 'FilingShipment', caller, filing);
+const seesWords = (filing: Filing, { caller }: Context): boolean =>
+  sees(filingAccess, 'FilingShipment', caller, filing);

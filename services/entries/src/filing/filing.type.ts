@@ -1,7 +1,7 @@
 import { GraphQLDecimal, GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
 import type { Decimal } from '@landfall/rule';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { accessPage } from '../access.js';
+import { filingAccess } from './access.js';
 import type { EntryRow } from '../entry/entry.table.js';
 import { EntryModeOfTransport, EntryRegime, EntryType } from '../entry/entry.enums.js';
 import { Node } from '../node/node.type.js';
@@ -202,7 +202,7 @@ export class Filing {
 /** The filing as this caller may see it, with the entry that it belongs to; null when it is not theirs to see. */
 export function toFiling(row: FilingRow, entry: EntryRow | null, caller: Caller): Filing | null {
   const sharedWith = [...row.sharedWith, ...(entry?.sharedWith ?? [])];
-  if (!sees(accessPage, 'Filing', caller, { ...row, sharedWith })) return null;
+  if (!sees(filingAccess, 'Filing', caller, { ...row, sharedWith })) return null;
   return Object.assign(new Filing(), {
     id: row.id,
     filerReference: entry?.filerReference ?? null,

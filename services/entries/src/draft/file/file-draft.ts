@@ -1,71 +1,116 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { UserError, changedMeanwhile, done, mutation, refused, type Change, type Work } from '@landfall/service-kit';
 import { refuses, type Finding } from '@landfall/rule';
-import {
-  change,
-  changedMeanwhile,
-  done,
-  refused,
-  type Change,
-  type Context,
-  type UserError,
-} from '@landfall/service-kit';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { certificationFindings } from '@landfall/law/shared/certification';
+import { dayAtPort } from '@landfall/law/shared/day-at-port';
+import { Entry, toEntry } from '../../entry/entry.type.js';
+import { Filing, toFiling } from '../../filing/filing.type.js';
+import { Draft, toDraft } from '../draft.type.js';
+import { trade } from '../../access.js';
 import { EntryTable } from '../../entry/entry.table.js';
-import { toEntry } from '../../entry/entry.type.js';
 import { acceptFiling } from '../../filing/decide-filing.js';
 import { draftFindings, standingOfDraft } from '../../filing/draft-findings.js';
 import { filerReferenceConstraint, filerReferenceFindings, readFilerReference } from '../../filing/filer-reference.js';
 import { FilingTable } from '../../filing/filing.table.js';
-import { toFiling } from '../../filing/filing.type.js';
 import { keepFiling, keepRefused } from '../../filing/keep-filing.js';
 import { readReceipts } from '../../filing/read-receipts.js';
 import { kindOf } from '../../kinds/index.js';
 import { judgeSubmission, readSubmission } from '../../filing/submission.js';
-import { certificationFindings } from '@landfall/law/shared/certification';
-import { dayAtPort } from '@landfall/law/shared/day-at-port';
 import { toUserError } from '../../to-user-error.js';
 import { draftIsGone, noSuchDraft } from '../draft-errors.js';
 import { DraftTable, type DraftRow } from '../draft.table.js';
-import { toDraft } from '../draft.type.js';
-import { FileDraftInput, FileDraftPayload } from './file-draft.input.js';
 import { heldDraft } from '../share/held-draft.js';
 import { toJudge } from './to-judge.js';
 import { findingsOfBroker } from '../save/importer-declares.js';
 
-const operation = { name: 'fileDraft', payload: FileDraftPayload, again, constraints: filerReferenceConstraint };
-
-@Resolver()
-export class FileDraft {
-  @Mutation(() => FileDraftPayload, {
+@InputType({ description: 'The certification of a draft: who certifies signs for all that it says.' })
+class FileDraftCertificationInput {
+  @Field({
     description:
-      'Certifies a draft and files it, under either law, for the account whose draft it is. A draft that is filed answers with its entry. Where an entry was sent back, its draft is open again and this files it again.',
+      'The statement that was accepted, in the words that `certificationStatement` answers; no others certify.',
   })
-  async fileDraft(
-    @Arg('input', { description: 'Which draft, and its certification.' }) input: FileDraftInput,
-    @Ctx() context: Context,
-  ): Promise<FileDraftPayload> {
-    return change(operation, input, context, async (it) => {
-      const draft = await heldDraft(it, input.draftId); // may
-      if (!draft) return refused(payload({ userErrors: [noSuchDraft] }));
-      const filed = draft.status === 'FILED' ? await filedAs(draft, it) : null;
-      if (filed) return done(filed, filed.filing!.id);
-      const wrong = whyNotNow(draft, input);
-      if (wrong) return refused(payload({ draft: toDraft(draft, it.caller), userErrors: [wrong] }));
-      const notServed = await findingsOfBroker(it.em, it.caller, draft, 'draftId', it.now);
-      if (notServed.length) return stays(draft, it, notServed);
-      return fileHeld(draft, input, context, it);
-    });
-  }
+  statement!: string;
+
+  @Field({ description: 'True when it was accepted. Data that are not certified are not filed.' })
+  accepted!: boolean;
 }
 
+@InputType({ description: 'Which draft is certified and filed, as it was looked at.' })
+class FileDraftInput {
+  @Field(() => ID, {
+    description: 'Your own name for this request, up to 128 characters: the same again answers the same.',
+  })
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'The draft.' })
+  draftId!: string;
+
+  @Field(() => Int, { description: 'The version of the draft that was looked at.' })
+  draftVersion!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Your own reference of the entry, in place of the one in the draft’s `answers`, up to 64 characters: no two entries of an account have the same. A further filing keeps it, repeated or left out.',
+  })
+  filerReference?: string | null;
+
+  @Field({ description: 'The certification of all that the draft says.' })
+  certification!: FileDraftCertificationInput;
+}
+
+@ObjectType({ description: 'What came of `fileDraft`.', simpleResolvers: true })
+class FileDraftPayload {
+  @Field(() => Filing, {
+    nullable: true,
+    description: 'The filing as kept; null where the draft could not be read as one and stays a draft.',
+  })
+  filing!: Filing | null;
+
+  @Field(() => Entry, { nullable: true, description: 'The entry; null when the draft was not filed.' })
+  entry!: Entry | null;
+
+  @Field(() => Draft, { nullable: true, description: 'The draft as it stands; null when there is none of yours.' })
+  draft!: Draft | null;
+
+  @Field(() => [UserError], {
+    description: 'Every broken rule at once, with paths in the draft’s `answers`, or in your `certification`.',
+  })
+  userErrors!: UserError[];
+}
+
+export const fileDraft = mutation({
+  name: 'fileDraft',
+  description:
+    'Certifies a draft and files it, under either law, for the account whose draft it is. A draft that is filed answers with its entry. Where an entry was sent back, its draft is open again and this files it again.',
+  may: trade,
+  input: FileDraftInput,
+  inputSays: 'Which draft, and its certification.',
+  answers: FileDraftPayload,
+  again,
+  constraints: filerReferenceConstraint,
+  async work(input, it) {
+    const draft = await heldDraft(it, input.draftId); // may
+    if (!draft) return refused({ userErrors: [noSuchDraft] });
+    const filed = draft.status === 'FILED' ? await filedAs(draft, it) : null;
+    if (filed) return done(filed, filed.filing!.id);
+    const wrong = whyNotNow(draft, input);
+    if (wrong) return refused({ draft: toDraft(draft, it.caller), userErrors: [wrong] });
+    const notServed = await findingsOfBroker(it.em, it.caller, draft, 'draftId', it.now);
+    if (notServed.length) return stays(draft, it, notServed);
+    return fileHeld(draft, input, it);
+  },
+});
+
 /** Files a draft that is held and as it was looked at. */
-async function fileHeld(draft: DraftRow, input: FileDraftInput, { settings }: Context, it: Change) {
+async function fileHeld(draft: DraftRow, input: FileDraftInput, it: Work) {
   const { em, caller, now } = it;
   const { kind, regime, accountId, sharedWith, reference } = draft;
   const toBeJudged = toJudge(draft);
   const { answers } = toBeJudged;
   const filedBefore = await documentsFiledBefore(em, draft.entryId);
   const whose = { accountIds: [accountId, ...sharedWith], filedBefore, now };
-  const { documents, found: besides } = await readReceipts(answers.documents ?? [], whose, settings);
+  const { documents, found: besides } = await readReceipts(answers.documents ?? [], whose, it.context.settings);
   const entry = draft.entryId === null ? null : await em.findOneOrFail(EntryTable, { id: draft.entryId });
   const certification = bearable(input.certification);
   const today = dayAtPort(kindOf(kind).portOf(toBeJudged), now);
@@ -85,7 +130,7 @@ async function fileHeld(draft: DraftRow, input: FileDraftInput, { settings }: Co
   if (refuses(all)) {
     const { filing, events } = await keepRefused(em, submission, all); // decide, keep
     const told = { draft: toDraft(draft, caller), userErrors: all.map(toUserError) };
-    return refused(payload({ ...told, filing: filing && toFiling(filing, null, caller) }), ...events);
+    return refused({ ...told, filing: filing && toFiling(filing, null, caller) }, ...events);
   }
   const accepted = acceptFiling(submission, all);
   const kept = keepFiling(em, accepted);
@@ -112,7 +157,7 @@ function whyNotNow(draft: DraftRow, { draftVersion }: FileDraftInput): UserError
 
 /** Nothing was certified: the draft keeps what was typed. */
 const stays = (draft: DraftRow, { caller }: Change, found: readonly Finding[]) =>
-  refused(payload({ draft: toDraft(draft, caller), userErrors: found.map(toUserError) }));
+  refused({ draft: toDraft(draft, caller), userErrors: found.map(toUserError) });
 
 async function filedAs(draft: DraftRow, it: Change): Promise<FileDraftPayload> {
   const entry = await it.em.findOneOrFail(EntryTable, { id: draft.entryId! });
@@ -134,13 +179,10 @@ function answerOf(
   { caller }: Change,
   found: readonly Finding[] = [],
 ): FileDraftPayload {
-  return payload({
+  return {
     filing: toFiling(filing, entry, caller),
     entry: toEntry(entry, caller),
     draft: toDraft(draft, caller),
     userErrors: found.map(toUserError),
-  });
+  };
 }
-
-const payload = (answered: Partial<FileDraftPayload>): FileDraftPayload =>
-  Object.assign(new FileDraftPayload(), { filing: null, entry: null, draft: null, userErrors: [] }, answered);

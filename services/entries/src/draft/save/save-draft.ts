@@ -1,19 +1,44 @@
 import { findings, refuses, type Finding } from '@landfall/rule';
-import { changedMeanwhile, type Context, type UserError } from '@landfall/service-kit';
+import { as, changedMeanwhile, UserError, type Context, type MutationOfPart } from '@landfall/service-kit';
 import { isDeepStrictEqual } from 'node:util';
 import { raw } from '@mikro-orm/core';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { draftsSeenBy } from '../../access.js';
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { draftsSeenBy } from '../access.js';
+import { trade } from '../../access.js';
 import { toUserError } from '../../to-user-error.js';
 import { answersAreBearable } from './bearable-answers.js';
 import { draftIsFiled, draftIsGone, noSuchDraft } from '../draft-errors.js';
 import { DraftTable, type DraftRow } from '../draft.table.js';
-import { toDraft } from '../draft.type.js';
+import { DraftAnswers } from '../draft-answers.type.js';
+import { Draft, toDraft } from '../draft.type.js';
 import { toKept, type KeptAnswers } from './kept-answers.js';
-import { SaveDraftInput, SaveDraftPayload } from './save-draft.input.js';
+
+@InputType({ description: 'All answers of a draft as they are now.' })
+class SaveDraftInput {
+  @Field(() => ID, { description: 'Which draft.' })
+  draftId!: string;
+
+  @Field(() => Int, { description: 'The version that was last seen of it.' })
+  expectedVersion!: number;
+
+  @Field(() => DraftAnswers, { description: 'Every answer: they take the place of those kept.' })
+  answers!: DraftAnswers;
+}
+
+@ObjectType({ description: 'What came of `saveDraft`.', simpleResolvers: true })
+class SaveDraftPayload {
+  @Field(() => Draft, {
+    nullable: true,
+    description: 'The draft as saved; where it was not saved, the draft as it stands, for comparing.',
+  })
+  draft!: Draft | null;
+
+  @Field(() => [UserError], { description: 'Why it was not saved. CONFLICT: somebody has saved it meanwhile.' })
+  userErrors!: UserError[];
+}
 
 @Resolver()
-export class SaveDraft {
+class SaveDraft {
   @Mutation(() => SaveDraftPayload, {
     description:
       'Keeps what was typed, exactly, at every pause: cheap, judged by nothing but its size, announced to nobody.',
@@ -33,6 +58,9 @@ export class SaveDraft {
     return payload({ draft, userErrors: whyNotSaved(standing, input, kept) });
   }
 }
+
+/** Alone it is none of the kit's `mutation`: it announces nothing, and one statement needs no transaction. */
+export const saveDraft: MutationOfPart = { name: 'saveDraft', may: trade, resolver: SaveDraft };
 
 // One statement and no transaction: it is sent at every pause in somebody's typing.
 async function keepAnswers(
@@ -60,4 +88,4 @@ function whyNotSaved(standing: DraftRow, { expectedVersion }: SaveDraftInput, ke
 const inTheInput = (finding: Finding): UserError => toUserError({ ...finding, path: ['answers', ...finding.path] });
 
 const payload = (answered: Partial<SaveDraftPayload>): SaveDraftPayload =>
-  Object.assign(new SaveDraftPayload(), { draft: null, userErrors: [] }, answered);
+  as(SaveDraftPayload, { userErrors: [], ...answered });

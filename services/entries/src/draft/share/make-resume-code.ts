@@ -1,34 +1,46 @@
-import { change, done, refused, type Context } from '@landfall/service-kit';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { UserError, done, mutation, refused } from '@landfall/service-kit';
+import { Draft, toDraft } from '../draft.type.js';
+import { trade } from '../../access.js';
 import { draftIsGone, noSuchDraft } from '../draft-errors.js';
-import { toDraft } from '../draft.type.js';
 import { heldDraft } from './held-draft.js';
-import { MakeResumeCodeInput, MakeResumeCodePayload } from './make-resume-code.input.js';
 import { hashOfResumeCode, newResumeCode } from './resume-code.js';
 
-const operation = { name: 'makeResumeCode', payload: MakeResumeCodePayload };
-
-@Resolver()
-export class MakeResumeCode {
-  @Mutation(() => MakeResumeCodePayload, {
-    description:
-      'Makes a code that opens this draft, and the entry made of it, from another device. It takes the place of the one before.',
-  })
-  async makeResumeCode(
-    @Arg('input', { description: 'For which draft.' }) input: MakeResumeCodeInput,
-    @Ctx() context: Context,
-  ): Promise<MakeResumeCodePayload> {
-    return change(operation, input, context, async (it) => {
-      const draft = await heldDraft(it, input.draftId);
-      if (!draft) return refused(payload({ userErrors: [noSuchDraft] }));
-      if (draft.status === 'DISCARDED')
-        return refused(payload({ draft: toDraft(draft, it.caller), userErrors: [draftIsGone] }));
-      const code = newResumeCode();
-      draft.resumeCodeHash = hashOfResumeCode(code);
-      return done(payload({ code, draft: toDraft(draft, it.caller) }), draft.id);
-    });
-  }
+@InputType({ description: 'For which draft a code is made.' })
+class MakeResumeCodeInput {
+  @Field(() => ID, { description: 'Which draft.' })
+  draftId!: string;
 }
 
-const payload = (answered: Partial<MakeResumeCodePayload>): MakeResumeCodePayload =>
-  Object.assign(new MakeResumeCodePayload(), { code: null, draft: null, userErrors: [] }, answered);
+@ObjectType({ description: 'What came of `makeResumeCode`.', simpleResolvers: true })
+class MakeResumeCodePayload {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The code, as `7K3F-9QXM-04TB-ZC5N`. It is shown this once: only its hash is kept.',
+  })
+  code!: string | null;
+
+  @Field(() => Draft, { nullable: true, description: 'The draft that it opens; null when there is none of yours.' })
+  draft!: Draft | null;
+
+  @Field(() => [UserError], { description: 'Why none was made.' })
+  userErrors!: UserError[];
+}
+
+export const makeResumeCode = mutation({
+  name: 'makeResumeCode',
+  description:
+    'Makes a code that opens this draft, and the entry made of it, from another device. It takes the place of the one before.',
+  may: trade,
+  input: MakeResumeCodeInput,
+  inputSays: 'For which draft.',
+  answers: MakeResumeCodePayload,
+  async work(input, it) {
+    const draft = await heldDraft(it, input.draftId);
+    if (!draft) return refused({ userErrors: [noSuchDraft] });
+    if (draft.status === 'DISCARDED') return refused({ draft: toDraft(draft, it.caller), userErrors: [draftIsGone] });
+    const code = newResumeCode();
+    draft.resumeCodeHash = hashOfResumeCode(code);
+    return done({ code, draft: toDraft(draft, it.caller) }, draft.id);
+  },
+});

@@ -1,0 +1,36 @@
+import { kitMigration } from '@landfall/service-kit';
+import { EntryTables } from './0002-entries.js';
+import { DraftTables } from './0003-drafts.js';
+import { TerritoryTables } from './0004-territory.js';
+import { FurtherDue } from './0005-further-due.js';
+import { DatedStandingTables } from './0006-dated-standing.js';
+import { OfficerPortsTables } from './0007-officer-ports.js';
+import { PaymentTables } from './0008-payments.js';
+import { ReleaseCodeTable } from './0009-release-codes.js';
+import { SearchTables } from './0010-search.js';
+import { FiledLineKeys } from './0012-filed-line-keys.js';
+import { ErasedDrafts } from './0013-erased-drafts.js';
+import { FoundAtSizeTables } from './0014-found-at-size.js';
+import { DraftKind } from './0015-draft-kind.js';
+import { WideAmounts } from './0017-wide-amounts.js';
+import { WhatEventsSay } from './0018-what-events-say.js';
+
+/** In the order of their numbers; a number that is missing was taken back before it was ever run. */
+export const migrations = [
+  kitMigration,
+  { name: '0002-entries', class: EntryTables },
+  { name: '0003-drafts', class: DraftTables },
+  { name: '0004-territory', class: TerritoryTables },
+  { name: '0005-further-due', class: FurtherDue },
+  { name: '0006-dated-standing', class: DatedStandingTables },
+  { name: '0007-officer-ports', class: OfficerPortsTables },
+  { name: '0008-payments', class: PaymentTables },
+  { name: '0009-release-codes', class: ReleaseCodeTable },
+  { name: '0010-search', class: SearchTables },
+  { name: '0012-filed-line-keys', class: FiledLineKeys },
+  { name: '0013-erased-drafts', class: ErasedDrafts },
+  { name: '0014-found-at-size', class: FoundAtSizeTables },
+  { name: '0015-draft-kind', class: DraftKind },
+  { name: '0017-wide-amounts', class: WideAmounts },
+  { name: '0018-what-events-say', class: WhatEventsSay },
+];
