@@ -74,6 +74,7 @@ function isDescription(node: ts.Node): boolean {
   for (let at = node; at.parent; at = at.parent) {
     const { parent } = at;
     if (ts.isDecorator(parent) || ts.isThrowStatement(parent)) return true;
+    if (ts.isCallExpression(parent) && parent.expression.getText() === 'feedOf') return true;
     if (ts.isPropertyAssignment(parent) && /description/i.test(parent.name.getText())) return true;
     if (ts.isVariableDeclaration(parent) && /(text|texts|descriptions?|query)$/i.test(parent.name.getText()))
       return true;

@@ -35,6 +35,10 @@ export const seesEntries: Who = who(
   'those who act for an account of the trade, and Customs: officers, cashiers, supervisors and analysts',
   (caller) => trade(caller) || atAPort(caller) || analyst(caller),
 );
+/** Of the ports that they work at. */
+export const seesStatistics: Who = who('analysts and supervisors, of the ports that they work at', (caller) =>
+  hasRole(caller, 'ANALYST', 'SUPERVISOR'),
+);
 export const notAnalystAlone: Who = who('all but analysts', (caller) => !isAnalystAlone(caller));
 
 /** The importer's members, the filer's, and those it is shared with. */

@@ -1,4 +1,4 @@
 export { kindsInSamoan } from './kinds/index.js';
-export { textFaults } from './kinds/text-faults.js';
+export { textFaults } from './kinds/form/text-faults.js';
 export { entries } from './service.js';
 export { saidInTerritory } from './words/said-in-territory.js';

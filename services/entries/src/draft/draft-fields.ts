@@ -1,4 +1,4 @@
-import { UserError, type Context } from '@landfall/service-kit';
+import { UserError, toUserError, type Context } from '@landfall/service-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Account, toAccount } from '../entry/account.type.js';
 import { Entry } from '../entry/entry.type.js';
@@ -6,7 +6,6 @@ import { entryWithId } from '../entry/load-entries.js';
 import { draftExcise, draftFindings, standingOfDraft } from '../filing/draft-findings.js';
 import { filerReferenceFindingsOfDraft } from '../filing/filer-reference.js';
 import { lawOf } from '@landfall/law/law-of-regime';
-import { toUserError } from '../to-user-error.js';
 import { Draft, DraftExcise, DraftExciseLine } from './draft.type.js';
 import { toJudge } from './file/to-judge.js';
 import { findingsOfBroker } from './save/importer-declares.js';

@@ -1,7 +1,7 @@
 import { countedConnectionOf, countRows, keysetCursor, pageOf, pageSize, type Context } from '@landfall/service-kit';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { draftsSeenBy } from './access.js';
-import { newestFirst } from '../newest-first.js';
+import { newestFirst } from '../search/newest-first.js';
 import { DraftTable } from './draft.table.js';
 import { Draft, toDraft } from './draft.type.js';
 

@@ -1,4 +1,4 @@
-import { besideAnswers } from '../kinds/answers.js';
+import { besideAnswers } from '../kinds/form/answers.js';
 
 /** What stands beside the answers: no question is called so. */
 const besides: readonly string[] = [...besideAnswers, 'askOfficer'];

@@ -1,5 +1,5 @@
 import { raw } from '@mikro-orm/core';
-import { isBlank, readCode } from '../kinds/answers.js';
+import { isBlank, readCode } from '../kinds/form/answers.js';
 import {
   countedConnectionOf,
   countRows,
@@ -13,7 +13,7 @@ import {
 } from '@landfall/service-kit';
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Int, Query, Resolver, Root } from 'type-graphql';
 import { slicesSeenBy } from '../access.js';
-import { newestFirst } from '../newest-first.js';
+import { newestFirst } from '../search/newest-first.js';
 import { entriesFoundBy, type FoundBy, ownReferenceAsked, withBill } from '../search/found-by.js';
 import { Account } from './account.type.js';
 import { owesBackSql } from './amount-due.js';

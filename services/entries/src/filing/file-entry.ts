@@ -1,5 +1,5 @@
 import { refuses } from '@landfall/rule';
-import { done, mutation, refused, UserError, type Change } from '@landfall/service-kit';
+import { done, mutation, refused, UserError, toUserError, type Change } from '@landfall/service-kit';
 import { Field, ObjectType } from 'type-graphql';
 import { trade } from '../access.js';
 import { EntryTable } from '../entry/entry.table.js';
@@ -11,7 +11,6 @@ import { filerReferenceConstraint, readFilerReference } from './filer-reference.
 import { Filing, toFiling } from './filing.type.js';
 import { FilingTable } from './filing.table.js';
 import { keepFiling, keepRefused } from './keep-filing.js';
-import { toUserError } from '../to-user-error.js';
 import { judgeSubmission, readSubmission } from './submission.js';
 
 @ObjectType({ description: 'What came of `fileEntry`.', simpleResolvers: true })

@@ -5,8 +5,8 @@ import { userError, type Caller } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { EntryTable, type EntryRow } from '../entry/entry.table.js';
 import type { DraftToJudge } from '../kinds/draft-to-file.js';
-import { nothingIsHidden, somethingIsSaid } from '../kinds/readable-texts.js';
-import { lengthParams, lengthSays } from '../kinds/text-length.js';
+import { nothingIsHidden, somethingIsSaid } from '../kinds/form/readable-texts.js';
+import { lengthParams, lengthSays } from '../kinds/form/text-length.js';
 
 const longest = 64;
 

@@ -1,5 +1,5 @@
 import { Decimal } from '@landfall/rule';
-import { loadById, sees, UserError, type Context } from '@landfall/service-kit';
+import { loadById, sees, UserError, toUserError, type Context } from '@landfall/service-kit';
 import { GraphQLError } from 'graphql';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { filingAccess } from './access.js';
@@ -9,7 +9,6 @@ import { Entry } from '../entry/entry.type.js';
 import { entryWithId, loadEntries } from '../entry/load-entries.js';
 import { statementWithVersion } from '@landfall/law/shared/certification';
 import { numbersOf } from '@landfall/law/us/tariff/numbers-of-a-line';
-import { toUserError } from '../to-user-error.js';
 import { CertificationStatement, toCertificationStatement } from './certified/certification-statement.type.js';
 import type { FiledEntryData } from '../kinds/filed-data.js';
 import { kindOf } from '../kinds/index.js';

@@ -4,8 +4,8 @@ import { countedConnectionOf, countRows, keysetCursor, pageOf, pageSize, type Co
 import { Arg, Ctx, Field, ID, InputType, Int, Query, Resolver } from 'type-graphql';
 import { slicesSeenBy } from '../access.js';
 import { EntryTable } from '../entry/entry.table.js';
-import { isBlank } from '../kinds/answers.js';
-import { newestFirst } from '../newest-first.js';
+import { isBlank } from '../kinds/form/answers.js';
+import { newestFirst } from '../search/newest-first.js';
 import { ownReferenceAsked, withBill } from '../search/found-by.js';
 import { FilingOutcome } from './filing.enums.js';
 import { FilingTable } from './filing.table.js';

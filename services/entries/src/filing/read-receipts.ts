@@ -1,6 +1,6 @@
 import { findings, type Finding, type Rule } from '@landfall/rule';
 import { receiptDays, verifyDocumentReceipt, type Context, type DocumentReceipt } from '@landfall/service-kit';
-import type { DocumentAnswers } from '../kinds/answers.js';
+import type { DocumentAnswers } from '../kinds/form/answers.js';
 import type { NamedDocument } from '../kinds/draft-to-file.js';
 
 interface ReceiptFacts {

@@ -1,11 +1,11 @@
 // What forms ask for, as findings of answers say it, in Samoan by the English sentence: both stand in the texts of forms.
 import type { Catalogue } from '@landfall/law';
-import { lengthSays } from './text-length.js';
+import { lengthSays } from './form/text-length.js';
 import type { Sentence } from '@landfall/rule';
-import { fieldsOf, type AnyField, type Form } from './form.js';
+import { fieldsOf, type AnyField, type Form } from './form/grammar.js';
 import { kinds } from './index.js';
 import type { Kind } from './kind.js';
-import { textsOf, type AnyTexts, type FormTexts } from './texts.js';
+import { textsOf, type AnyTexts, type FormTexts } from './form/texts.js';
 
 /** The end of a sentence on an answer of too many characters, which begins with what it is. */
 const tooLong = { en: ` ${lengthSays}`, sm: ', e oʻo i mataʻitusi e {most}: e {length} i lenei.' };

@@ -1,5 +1,5 @@
 import type { EntryKind, Regime } from '@landfall/law';
-import type { Answers } from './answers.js';
+import type { Answers } from './form/answers.js';
 
 /** A document as named in a filing: its file's name is a person's text. */
 export interface NamedDocument {

@@ -1,9 +1,9 @@
 import type { Context } from '@landfall/service-kit';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { EntryType } from './kind.enums.js';
-import { Form } from './form.type.js';
+import { Form } from './form/form.type.js';
 import { kindOf, kinds } from './index.js';
-import { toForm } from './to-form.js';
+import { toForm } from './form/to-form.js';
 
 @Resolver()
 export class FindForms {

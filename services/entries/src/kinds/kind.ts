@@ -8,8 +8,8 @@ import type { Declaration } from './declaration.js';
 import type { DraftToFile, DraftToJudge } from './draft-to-file.js';
 import type { AnnouncedLine, FiledData } from './filed-data.js';
 import type { Standing } from './standing.js';
-import type { Form } from './form.js';
-import type { TextsByLanguage } from './texts.js';
+import type { Form } from './form/grammar.js';
+import type { TextsByLanguage } from './form/texts.js';
 
 export interface DraftExcise {
   totalUsd: Decimal | null;

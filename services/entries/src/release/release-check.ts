@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { EntryTable } from '../entry/entry.table.js';
 import { loadContents } from '../filing/load-filings.js';
-import { readBill } from '../kinds/answers.js';
+import { readBill } from '../kinds/form/answers.js';
 import { declaredPieces } from './declared-pieces.js';
 import { ReleaseCheck, ReleaseCheckPieces } from './release-check.type.js';
 

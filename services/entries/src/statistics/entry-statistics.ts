@@ -8,7 +8,7 @@ import {
   EntryStatisticsGroup,
   EntryStatisticsWithheld,
 } from './entry-statistics.type.js';
-import { readCode } from '../kinds/answers.js';
+import { readCode } from '../kinds/form/answers.js';
 import { portsWithEnough, stretchesOf, stretchesWithin, type Stretch } from './stretches.js';
 import { withhold } from './withhold.js';
 

@@ -1,9 +1,6 @@
-import { asItsParent, hasRole, line, part, who } from '@landfall/service-kit';
+import { asItsParent, line, part } from '@landfall/service-kit';
+import { seesStatistics } from '../access.js';
 import { EntryStatisticsQuery } from './entry-statistics.js';
-
-const seesStatistics = who('analysts and supervisors, of the ports that they work at', (caller) =>
-  hasRole(caller, 'ANALYST', 'SUPERVISOR'),
-);
 
 const statisticsFields =
   'entryCount withheld from to valueUsd dutyUsd medianHoursToRelease byStatus byPort byMode byWeek';

@@ -1,5 +1,14 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { UserError, changedMeanwhile, done, mutation, refused, type Change, type Work } from '@landfall/service-kit';
+import {
+  UserError,
+  changedMeanwhile,
+  done,
+  mutation,
+  refused,
+  toUserError,
+  type Change,
+  type Work,
+} from '@landfall/service-kit';
 import { refuses, type Finding } from '@landfall/rule';
 import { certificationFindings } from '@landfall/law/shared/certification';
 import { dayAtPort } from '@landfall/law/shared/day-at-port';
@@ -16,7 +25,6 @@ import { keepFiling, keepRefused } from '../../filing/keep-filing.js';
 import { readReceipts } from '../../filing/read-receipts.js';
 import { kindOf } from '../../kinds/index.js';
 import { judgeSubmission, readSubmission } from '../../filing/submission.js';
-import { toUserError } from '../../to-user-error.js';
 import { draftIsGone, noSuchDraft } from '../draft-errors.js';
 import { DraftTable, type DraftRow } from '../draft.table.js';
 import { heldDraft } from '../share/held-draft.js';

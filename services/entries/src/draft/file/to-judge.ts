@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../kinds/form.js';
+import { fieldsOf } from '../../kinds/form/grammar.js';
 import { kinds } from '../../kinds/index.js';
 import type { DraftToJudge } from '../../kinds/draft-to-file.js';
 import type { DraftRow } from '../draft.table.js';

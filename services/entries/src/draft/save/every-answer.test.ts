@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Caller } from '@landfall/service-kit';
 import { lawfulAnswers, lawfulLine } from '../../kinds/territory-declaration/lawful-answers.js';
-import { fieldsOf, type AnyField } from '../../kinds/form.js';
+import { fieldsOf, type AnyField } from '../../kinds/form/grammar.js';
 import { kinds } from '../../kinds/index.js';
 import { sina } from '../../testing/draft-desk.js';
 import { entriesUnderTest, participation, theClient } from '../../testing/entries-under-test.js';

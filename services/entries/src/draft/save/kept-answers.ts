@@ -1,5 +1,5 @@
 // The answers of a draft as they are kept, by the names of the questions, and as the graph takes and tells them.
-import { asWord, type Answers, type DocumentAnswers, type LineAnswers } from '../../kinds/answers.js';
+import { asWord, type Answers, type DocumentAnswers, type LineAnswers } from '../../kinds/form/answers.js';
 import { DraftAnswers, DraftDocument, DraftLine, DraftSaid } from '../draft-answers.type.js';
 import { isQuestionName } from '../question-name.js';
 

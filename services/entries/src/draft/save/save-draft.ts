@@ -1,11 +1,10 @@
 import { findings, refuses, type Finding } from '@landfall/rule';
-import { as, changedMeanwhile, UserError, type Context, type MutationOfPart } from '@landfall/service-kit';
+import { as, changedMeanwhile, UserError, toUserError, type Context, type MutationOfPart } from '@landfall/service-kit';
 import { isDeepStrictEqual } from 'node:util';
 import { raw } from '@mikro-orm/core';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { draftsSeenBy } from '../access.js';
 import { trade } from '../../access.js';
-import { toUserError } from '../../to-user-error.js';
 import { answersAreBearable } from './bearable-answers.js';
 import { draftIsFiled, draftIsGone, noSuchDraft } from '../draft-errors.js';
 import { DraftTable, type DraftRow } from '../draft.table.js';

@@ -1,11 +1,20 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { UserError, done, mutation, newId, newReference, refused, userError, type Change } from '@landfall/service-kit';
+import {
+  UserError,
+  done,
+  mutation,
+  newId,
+  newReference,
+  refused,
+  userError,
+  toUserError,
+  type Change,
+} from '@landfall/service-kit';
 import { countParam } from '@landfall/rule';
 import { EntryType } from '../../entry/entry.enums.js';
 import { Draft, toDraft } from '../draft.type.js';
 import { trade } from '../../access.js';
 import { kindOf } from '../../kinds/index.js';
-import { toUserError } from '../../to-user-error.js';
 import { holdersOfAccount } from '../share/account-shares.js';
 import { DraftTable } from '../draft.table.js';
 import { draftNamed } from '../name-drafts.js';

@@ -3,13 +3,13 @@ import { portWithCode, type Language } from '@landfall/law';
 import { Decimal, sumUsd, Temporal } from '@landfall/rule';
 import type { EntryType } from '../../entry/entry.enums.js';
 import type { FiledData } from '../../kinds/filed-data.js';
-import { fieldsOf, type AnyField, type Fields, type Form } from '../../kinds/form.js';
-import { FormQuestionKind } from '../../kinds/form.type.js';
+import { fieldsOf, type AnyField, type Fields, type Form } from '../../kinds/form/grammar.js';
+import { FormQuestionKind } from '../../kinds/form/form.type.js';
 import { kindOf } from '../../kinds/index.js';
 import type { Kind } from '../../kinds/kind.js';
-import { placeOf, valueAt } from '../../kinds/places.js';
-import { spelled } from '../../kinds/said.js';
-import { choiceInWords, textsIn, textsOf, yesOrNoIn, type AnyTexts, type FormTexts } from '../../kinds/texts.js';
+import { placeOf, valueAt } from '../../kinds/form/places.js';
+import { spelled } from '../../kinds/form/said.js';
+import { choiceInWords, textsIn, textsOf, yesOrNoIn, type AnyTexts, type FormTexts } from '../../kinds/form/texts.js';
 import { countryNamed } from '../../words/country-named.js';
 import {
   FilingAnswer,

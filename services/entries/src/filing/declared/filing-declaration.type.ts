@@ -2,7 +2,7 @@ import type { Decimal, Told } from '@landfall/rule';
 import { GraphQLDecimal, GraphQLLocalDate } from '@landfall/service-kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { EntryType } from '../../entry/entry.enums.js';
-import { FormCodes, FormQuestionKind } from '../../kinds/form.type.js';
+import { FormCodes, FormQuestionKind } from '../../kinds/form/form.type.js';
 import { ExciseAfterEntry } from './excise-after-entry.type.js';
 
 @ObjectType({ description: 'What was answered to one question of a form.', simpleResolvers: true })

@@ -1,5 +1,5 @@
 import { Decimal, sumUsd } from '@landfall/rule';
-import { readBill } from '../../kinds/answers.js';
+import { readBill } from '../../kinds/form/answers.js';
 import type { CertifiedWords } from '../certified/certified-text.js';
 import type { FiledEntryData } from '../../kinds/filed-data.js';
 import { FilingDeclared, FilingShipment } from '../filing.type.js';

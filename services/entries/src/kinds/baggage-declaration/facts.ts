@@ -2,7 +2,7 @@
 import type { DeclarationFacts } from '@landfall/law/as/facts';
 import type { BaggageFacts } from '@landfall/law/as/title-27/section-1005-baggage-declaration';
 import type { Temporal } from '@landfall/rule';
-import type { SaidSoFar } from '../said.js';
+import type { SaidSoFar } from '../form/said.js';
 import type { baggageDeclaration } from './form.js';
 
 /** Baggage is for one’s own use, or it is no baggage here. */

@@ -1,6 +1,6 @@
 // What a declaration of baggage into American Samoa asks, in the order of its pages (ASCA 27.1005, 27.1033(a)).
 import { exciseCategories, readCountry } from '@landfall/law';
-import { amount, bill, choice, code, day, email, form, number, phone, text, yesNo } from '../form.js';
+import { amount, bill, choice, code, day, email, form, number, phone, text, yesNo } from '../form/grammar.js';
 
 const unaccompanied = { question: 'baggage', isOneOf: ['UNACCOMPANIED'] } as const;
 const withMoreMoney = { question: 'money', isOneOf: ['MORE'] } as const;

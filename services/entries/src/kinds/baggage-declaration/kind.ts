@@ -4,8 +4,8 @@ import { baggageRules } from '@landfall/law/as/title-27/section-1005-baggage-dec
 import type { FiledOnForm } from '../filed-data.js';
 import { exciseOnLines } from '../filed-excise.js';
 import type { Kind } from '../kind.js';
-import { readSoFar } from '../said.js';
-import { textsOfKind } from '../texts.js';
+import { readSoFar } from '../form/said.js';
+import { textsOfKind } from '../form/texts.js';
 import { answerRules, declarationOfDraft, findingsOfAnswers, rulesOfTheTerritory } from './declare.js';
 import { goodsOf, purposeOfBaggage } from './facts.js';
 import { baggageDeclaration as form } from './form.js';

@@ -1,4 +1,4 @@
-import type { FormTexts } from '../texts.js';
+import type { FormTexts } from '../form/texts.js';
 import type { baggageDeclaration } from './form.js';
 
 export const inEnglish: FormTexts<typeof baggageDeclaration> = {

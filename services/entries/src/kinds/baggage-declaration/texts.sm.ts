@@ -1,5 +1,5 @@
 // Made by machine and not yet reviewed by a person: English counts. ASCA 27.1005(c) asks for the form in both languages.
-import type { Translated } from '../texts.js';
+import type { Translated } from '../form/texts.js';
 import type { baggageDeclaration } from './form.js';
 
 export const inSamoan: Translated<typeof baggageDeclaration> = {

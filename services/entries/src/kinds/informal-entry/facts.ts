@@ -4,7 +4,7 @@ import type { FilingFacts } from '@landfall/law/us/facts';
 import type { FiledEntryData } from '../filed-data.js';
 import type { Days } from '../days.js';
 import type { Standing } from '../standing.js';
-import type { Said } from '../said.js';
+import type { Said } from '../form/said.js';
 import type { informalEntry } from './form.js';
 
 export type SaidOfEntry = Said<typeof informalEntry>;

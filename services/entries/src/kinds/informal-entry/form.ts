@@ -7,7 +7,19 @@ import {
   readCountry,
   readUnitOfQuantity,
 } from '@landfall/law';
-import { amount, bill, choice, code, day, form, number, tariffNumber, tariffNumbers, text, yesNo } from '../form.js';
+import {
+  amount,
+  bill,
+  choice,
+  code,
+  day,
+  form,
+  number,
+  tariffNumber,
+  tariffNumbers,
+  text,
+  yesNo,
+} from '../form/grammar.js';
 
 /** Mail and what a person carries come without a carrier's bill, and on no conveyance that the filer need know. */
 const byAir = { question: 'modeOfTransport', isOneOf: ['AIR'] } as const;

@@ -1,4 +1,4 @@
-import type { FormTexts } from '../texts.js';
+import type { FormTexts } from '../form/texts.js';
 import type { informalEntry } from './form.js';
 
 const byAir = { question: 'modeOfTransport', isOneOf: ['AIR'] };

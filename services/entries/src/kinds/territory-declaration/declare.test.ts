@@ -1,8 +1,8 @@
 // What a person types into a declaration, and what is found of it: by the rules of answers, and by the law of what they say.
 import { territoryFindings } from '@landfall/law/as/filing';
 import { refuses, Temporal, usd } from '@landfall/rule';
-import type { Answers, LineAnswers } from '../answers.js';
-import { readSent } from '../places.js';
+import type { Answers, LineAnswers } from '../form/answers.js';
+import { readSent } from '../form/places.js';
 import { findingsOfAnswers } from './declare.js';
 import { factsOf } from './facts.js';
 import { territoryDeclaration } from './form.js';

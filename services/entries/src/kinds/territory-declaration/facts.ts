@@ -1,7 +1,7 @@
 // What the law reads of a declaration into American Samoa, as far as it is said.
 import type { DeclarationFacts } from '@landfall/law/as/facts';
 import type { Path, Temporal } from '@landfall/rule';
-import type { SaidSoFar } from '../said.js';
+import type { SaidSoFar } from '../form/said.js';
 import type { territoryDeclaration } from './form.js';
 
 interface ReadSoFar {

@@ -1,6 +1,6 @@
 // What a declaration into American Samoa asks, in the order of its pages (ASCA 11.1001, 11.1002, 27.1017).
 import { exciseCategories, filerKinds, formerCategory, importPurposes, modesInto } from '@landfall/law';
-import { amount, bill, choice, code, day, email, form, number, phone, text, yesNo } from '../form.js';
+import { amount, bill, choice, code, day, email, form, number, phone, text, yesNo } from '../form/grammar.js';
 
 /** Asked since the list of the goods was (27.1017), and left out where nothing is said. */
 const ofTheList = { needed: 'NEVER', isAbsentUnlessSaid: true } as const;

@@ -1,5 +1,5 @@
 // Answers that break no rule: the start of every example, which then changes the one answer that it is about.
-import type { Answers, LineAnswers } from '../answers.js';
+import type { Answers, LineAnswers } from '../form/answers.js';
 
 /** Six boxes of tinned fish for a shop, $240.00. */
 export const lawfulLine = (change: Partial<LineAnswers> = {}): LineAnswers => ({

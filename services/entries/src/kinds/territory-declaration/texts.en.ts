@@ -1,4 +1,4 @@
-import type { FormTexts } from '../texts.js';
+import type { FormTexts } from '../form/texts.js';
 import type { territoryDeclaration } from './form.js';
 
 const purposes = {

@@ -1,5 +1,5 @@
 // Made by machine and not yet reviewed by a person: English counts. The words are those of docs/glossary-samoan.md.
-import type { Translated } from '../texts.js';
+import type { Translated } from '../form/texts.js';
 import type { territoryDeclaration } from './form.js';
 
 const purposes = {

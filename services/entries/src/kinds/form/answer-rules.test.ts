@@ -2,7 +2,7 @@
 import { findings } from '@landfall/rule';
 import { answerRulesOf } from './answer-rules.js';
 import type { Answers, LineAnswers } from './answers.js';
-import { form, number, text, yesNo } from './form.js';
+import { form, number, text, yesNo } from './grammar.js';
 import type { FormTexts } from './texts.js';
 
 const withPets = { question: 'pets', isOneOf: ['YES'] } as const;

@@ -13,7 +13,7 @@ import {
 import { linesCanBeCounted, mostLines } from '@landfall/law/shared/lines';
 import type { Path, Rule, Sentence } from '@landfall/rule';
 import { asWord, besideAnswers, isBlank, typedText, written, type Answers } from './answers.js';
-import type { Form } from './form.js';
+import type { Form } from './grammar.js';
 import { choicesAreKnown, questionsOf, type Question, type Questions } from './questions.js';
 import { nothingIsHidden, somethingIsSaid } from './readable-texts.js';
 import { lengthParams, lengthSays } from './text-length.js';

@@ -1,8 +1,8 @@
 import { enumOf } from '@landfall/service-kit';
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { AnyField, FieldKind, Page } from './form.js';
+import type { AnyField, FieldKind, Page } from './grammar.js';
 import { FormChoice, FormCondition, FormOwnReference, FormWording } from './form-condition.type.js';
-import { EntryRegime, EntryType } from './kind.enums.js';
+import { EntryRegime, EntryType } from '../kind.enums.js';
 
 const fieldKindSays: Readonly<Record<FieldKind, string>> = {
   TEXT: 'Words.',

@@ -13,7 +13,7 @@ import {
 } from './answers.js';
 import { Decimal, Temporal, type Path } from '@landfall/rule';
 import { readEmailAddress, readPhone, readTariffNumbers, valueOf } from '@landfall/law';
-import { fieldsOf, type AnyField, type FieldKind, type Form, type ValueOf } from './form.js';
+import { fieldsOf, type AnyField, type FieldKind, type Form, type ValueOf } from './grammar.js';
 
 type ValueIn<F> = F extends { readonly value?: infer Value; readonly needed: infer N }
   ? [N] extends ['NEVER' | object]

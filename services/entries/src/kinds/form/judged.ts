@@ -1,6 +1,6 @@
 // What was found of a draft: of its answers as they were typed, and by the law of what could be read of them.
 import { refuses, type Finding } from '@landfall/rule';
-import { fieldsOf, type Form } from './form.js';
+import { fieldsOf, type Form } from './grammar.js';
 import { placeOf } from './places.js';
 
 /** Both, with paths in the answers: what cannot be read is not judged, and nothing is told twice. */

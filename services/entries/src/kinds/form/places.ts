@@ -1,7 +1,7 @@
 // Where what was said stands: in what programs send, in what is certified and in what is kept.
 import { Decimal, Temporal, type Path } from '@landfall/rule';
-import { exact } from './exact.js';
-import { fieldsOf, type AnyField, type Form } from './form.js';
+import { exact } from '../exact.js';
+import { fieldsOf, type AnyField, type Form } from './grammar.js';
 import { someOf, spelled, type Said } from './said.js';
 
 export const placeOf = (name: string, { at }: AnyField): Path => at ?? [name];

@@ -1,10 +1,10 @@
 // A form as the graph tells it.
 import type { Language } from '@landfall/law';
-import type { EntryRegime, EntryType } from './kind.enums.js';
-import { type AnyField, type Needed, type When } from './form.js';
+import type { EntryRegime, EntryType } from '../kind.enums.js';
+import { type AnyField, type Needed, type When } from './grammar.js';
 import { FormChoice, FormCondition, FormOwnReference, FormWording } from './form-condition.type.js';
 import { Form, FormPage, FormQuestion } from './form.type.js';
-import type { Kind } from './kind.js';
+import type { Kind } from '../kind.js';
 import { choiceInWords, textsIn, textsOf, type AnyTexts } from './texts.js';
 
 /** In that language, or in English where the form has no texts in it. */

@@ -1,7 +1,7 @@
 // What a form says to people: beside each form, a page of sentences for each language. A text that is missing or superfluous
 // does not compile.
 import type { Language } from '@landfall/law';
-import type { Field, Form, Page, When } from './form.js';
+import type { Field, Form, Page, When } from './grammar.js';
 
 /** How a question is put; `when` another answer says so, otherwise. */
 export interface Wording {

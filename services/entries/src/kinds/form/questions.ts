@@ -1,7 +1,7 @@
 // The questions of a form, as the rules of answers read them.
 import type { Rule, Sentence } from '@landfall/rule';
 import { isBlank, typedText, type Answers } from './answers.js';
-import { fieldsOf, holds, type AnyField, type FieldKind, type Form, type Needed } from './form.js';
+import { fieldsOf, holds, type AnyField, type FieldKind, type Form, type Needed } from './grammar.js';
 import { textsOf, type AnyTexts, type FormTexts } from './texts.js';
 
 /** A question of a declaration, or of each of its lines. */
