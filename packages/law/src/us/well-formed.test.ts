@@ -9,10 +9,10 @@ const line = (change: Partial<LineFacts>) => ({ lines: [lawfulLine(change)] });
 const lines = (count: number) => ({ lines: Array.from({ length: count }, () => lawfulLine()) });
 
 test('999 lines are accepted, 1,000 and none are not', () => {
-  expect(places(rules.linesCanBeCounted, lines(999))).toEqual([]);
-  expect(places(rules.linesCanBeCounted, lines(1))).toEqual([]);
-  expect(places(rules.linesCanBeCounted, lines(1000))).toEqual(['lines']);
-  expect(places(rules.linesCanBeCounted, lines(0))).toEqual(['lines']);
+  expect(places(rules.linesOfAnEntryCanBeCounted, lines(999))).toEqual([]);
+  expect(places(rules.linesOfAnEntryCanBeCounted, lines(1))).toEqual([]);
+  expect(places(rules.linesOfAnEntryCanBeCounted, lines(1000))).toEqual(['lines']);
+  expect(places(rules.linesOfAnEntryCanBeCounted, lines(0))).toEqual(['lines']);
 });
 
 test('port 3201 is known, 0000 is not, and Pago Pago is no port of this regime', () => {

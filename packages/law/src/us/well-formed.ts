@@ -45,7 +45,7 @@ export const portIsKnown: Rule<FilingFacts> = {
   params: ({ portCode }) => ({ port: textParam(portWithCode(portCode)?.name ?? '') }),
 };
 
-export const linesCanBeCounted: Rule<FilingFacts> = {
+export const linesOfAnEntryCanBeCounted: Rule<FilingFacts> = {
   code: 'LINE_COUNT_OUT_OF_RANGE',
   citation: null,
   says: `An entry has 1 to ${mostLines} lines.`,
@@ -140,7 +140,7 @@ function tariffFlawOf(htsNumber: string): TariffNumberFlaw | null {
 
 export const wellFormedRules: readonly Rule<FilingFacts>[] = [
   portIsKnown,
-  linesCanBeCounted,
+  linesOfAnEntryCanBeCounted,
   countriesAreKnown,
   amountsArePlausible,
   quantitiesArePlausible,

@@ -1,7 +1,6 @@
 // What the law says of a draft as it is now, with paths in its answers.
 import { Decimal, type Finding } from '@landfall/rule';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { readCode, typedText } from '../kinds/form/answers.js';
 import { dayAtPort } from '@landfall/law/shared/day-at-port';
 import type { Standing } from '../kinds/standing.js';
 import { standingOfFiler } from '../standing/standing-of-filer.js';
@@ -21,12 +20,9 @@ export function draftFindings(draft: DraftToJudge, standing: Standing, now: Date
   const { portOf, dutyOf, findings } = kindOf(draft.kind);
   const dutyUsd = dutyOf(draft) ?? new Decimal(0);
   const { days } = daysOfFiling({ regime: draft.regime, portCode: portOf(draft), dutyUsd }, standing, now);
-  const { regime, answers } = draft;
   // A draft that was sent back stays with the port at which its entry lies.
   const isFirst = draft.entryId === null;
-  const ofPort = isFirst
-    ? portFindings({ regime, portCode: readCode(typedText(answers['portCode'])), ...standing })
-    : [];
+  const ofPort = isFirst ? portFindings({ regime: draft.regime, portCode: portOf(draft), ...standing }) : [];
   return [...ofPort, ...findings(draft, standing, days)];
 }
 

@@ -81,15 +81,15 @@ export interface FiledTerritoryData {
 }
 
 /** What was declared as baggage: each answer at its place, and each line with its excise. */
-export interface FiledOnForm {
+export interface FiledBaggage {
   modeOfTransport: string;
   arrivesOn: string;
-  lines: FiledFormLine[];
+  lines: FiledBaggageLine[];
   documents: FiledDocument[];
 }
 
-/** One line of such a form as kept. Decimals as text. */
-export interface FiledFormLine {
+/** One line of baggage as kept. Decimals as text. */
+export interface FiledBaggageLine {
   number: number;
   quantity: string;
   valueUsd: string;
@@ -101,7 +101,7 @@ export interface FiledFormLine {
 }
 
 /** All data of a filing but people's and free text. */
-export type FiledData = (FiledEntryData | FiledTerritoryData | FiledOnForm) & {
+export type FiledData = (FiledEntryData | FiledTerritoryData | FiledBaggage) & {
   /** Which version of the statement was certified; null where other words were sent, absent before versions were kept. */
   certificationVersion?: number | null;
 };

@@ -11,6 +11,8 @@ export const inSamoan: Catalogue = {
   'It is asked for under another law.': 'E fesiligia i lalo o se isi tulafono.',
   'A text is no longer than Customs keeps.': 'E lē ʻumi atu se tusiga i le mea e teuina e Tiute (Customs).',
   'Shorten it.': 'Faʻapuʻupuʻu.',
+  'Write this text in up to {most} characters: this has {length}.':
+    'Tusi lenei tusiga, e oʻo i mataʻitusi e {most}: e {length} i lenei.',
   'A text holds only characters that are seen, in the order in which they are written.':
     'E naʻo mataʻitusi e vaʻaia e iai i se tusiga, i le faʻasologa o loʻo tusia ai.',
   'Type the text here instead of pasting it: it holds a character without width, or one that turns the direction of writing. Letters as ʻ and ā and emoji may stay.':

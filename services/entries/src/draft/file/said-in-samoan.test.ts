@@ -44,11 +44,11 @@ describe('what is found of a declaration into American Samoa', () => {
     expect(said(samoan.findings).filter((one) => said(english.findings).includes(one))).toEqual([]);
   });
 
-  test('asks in Samoan for what is missing or too long, in the words of the form', async () => {
+  test('asks in Samoan for what is missing, in the words of the form, and says how long a text may be', async () => {
     const { id } = await desk.prepared(sina, { filerName: 'a'.repeat(1_201), modeOfTransport: 'SWIM', filerKind: '' });
     expect(said((await ask(inSamoan(sina), judged, id)).draft.findings)).toEqual(
       expect.arrayContaining([
-        'Taina lou igoa, e oʻo i mataʻitusi e 200: e 1,201 i lenei. | Faʻapuʻupuʻu.',
+        'Tusi lenei tusiga, e oʻo i mataʻitusi e 200: e 1,201 i lenei. | Faʻapuʻupuʻu.',
         'Filifili le auala e taunuʻu mai ai oloa. | Filifili se tasi o tali o loʻo tuʻuina atu.',
         'Filifili pe te taʻutino mo ʻoe lava po ʻo se pisinisi. | Tuʻu mai le tali, ona faʻaulu lea.',
       ]),

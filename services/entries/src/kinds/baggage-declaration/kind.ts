@@ -1,8 +1,9 @@
 import { pagoPago } from '@landfall/law';
 import { exciseSoFar } from '@landfall/law/as/filing';
 import { baggageRules } from '@landfall/law/as/title-27/section-1005-baggage-declaration';
-import type { FiledOnForm } from '../filed-data.js';
+import type { FiledBaggage } from '../filed-data.js';
 import { exciseOnLines } from '../filed-excise.js';
+import { announcedWithoutTariff } from '../into-the-territory.js';
 import type { Kind } from '../kind.js';
 import { readSoFar } from '../form/said.js';
 import { textsOfKind } from '../form/texts.js';
@@ -27,17 +28,14 @@ export const baggageDeclaration: Kind = {
     return { totalUsd, lines: lines.map((line, n) => ({ key: answers.lines![n]!.key, ...line })) };
   },
   exciseOnFiled: (data, on, assessedUsd) => {
-    const lines = (data as FiledOnForm).lines.map(({ valueUsd, ...line }) => ({
+    const lines = (data as FiledBaggage).lines.map(({ valueUsd, ...line }) => ({
       ...line,
       ...{ purchasePriceUsd: valueUsd, purpose: purposeOfBaggage },
     }));
     return exciseOnLines(lines, on, assessedUsd);
   },
-  keptAsSaid: (data) => data as FiledOnForm,
+  keptAsSaid: (data) => data as FiledBaggage,
   announcedLines: (data) =>
-    (data as FiledOnForm).lines.map((line) => ({
-      ...{ ...line, purpose: purposeOfBaggage },
-      ...{ htsNumber: null, countryOfOrigin: null, unit: null, grossWeightKg: null },
-    })),
+    announcedWithoutTariff((data as FiledBaggage).lines.map((line) => ({ ...line, purpose: purposeOfBaggage }))),
   findingsAtEntry: () => [],
 };

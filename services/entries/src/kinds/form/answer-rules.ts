@@ -16,7 +16,7 @@ import { asWord, besideAnswers, isBlank, typedText, written, type Answers } from
 import type { Form } from './grammar.js';
 import { choicesAreKnown, questionsOf, type Question, type Questions } from './questions.js';
 import { nothingIsHidden, somethingIsSaid } from './readable-texts.js';
-import { lengthParams, lengthSays } from './text-length.js';
+import { lengthParams, writeThisText } from './text-length.js';
 import type { FormTexts } from './texts.js';
 
 /** All rules of the answers of a kind. `besides` is taken too, and no question of the form. */
@@ -70,8 +70,7 @@ const answersAreShort = (questions: Questions): Rule<Answers> => ({
   says: 'A text is no longer than Customs keeps.',
   nextStep: 'Shorten it.',
   broken: (answers) => placesOf(questions, answers, (text, question) => isTooLong(text, question)),
-  tells: byQuestion(questions, ({ asks }) => `${asks.split(/[:.]/, 1)[0]!} ${lengthSays}`),
-  which: (_, at) => nameOfQuestion(questions, at),
+  tells: writeThisText,
   params: (answers, at) => lengthParams(textAt(answers, at).length, questionAt(questions, at)!.most),
 });
 

@@ -5,7 +5,7 @@ import { airWaybillRules } from '@landfall/law/shared/air-waybill';
 import { certificationFindings } from '@landfall/law/shared/certification';
 import { totalValueUsd } from '@landfall/law/us/facts';
 import { filingFindings } from '@landfall/law/us/filing';
-import { linesCanBeCounted } from '@landfall/law/us/well-formed';
+import { linesOfAnEntryCanBeCounted } from '@landfall/law/us/well-formed';
 import { written } from '../form/answers.js';
 import type { Days } from '../days.js';
 import type { Declaration } from '../declaration.js';
@@ -124,7 +124,7 @@ const figures = new Set(
 /** Too many lines are not read one by one: the answer would be longer than the question. */
 function findingsOfLaw(entry: EntryToFile, filer: Standing, days: Days): Finding[] {
   const facts = factsOf({ ...entry, mendsAnEntry: entry.entry.id !== null }, filer, days);
-  const tooMany = findings([linesCanBeCounted], facts);
+  const tooMany = findings([linesOfAnEntryCanBeCounted], facts);
   return tooMany.length && facts.lines.length ? tooMany : filingFindings(facts);
 }
 

@@ -9,7 +9,7 @@ import { fieldsOf, type AnyField } from '../form/grammar.js';
 import { placeOf, valueAt } from '../form/places.js';
 import { nothingIsHidden, somethingIsSaid } from '../form/readable-texts.js';
 import { spelled } from '../form/said.js';
-import { lengthParams, lengthSays } from '../form/text-length.js';
+import { lengthParams, writeThisText } from '../form/text-length.js';
 import { isNeeded } from '../form/questions.js';
 import type { SaidOfEntry } from './facts.js';
 import { informalEntry } from './form.js';
@@ -54,7 +54,7 @@ const textsAreShort: Rule<SentEntry> = {
     ...((input.askOfficer?.length ?? 0) > mostQuestions ? [['askOfficer']] : []),
   ],
   tells: {
-    LONG: `Write this text ${lengthSays}`,
+    LONG: writeThisText,
     MANY: `Ask an officer about up to ${mostQuestions} findings: these are {count}.`,
   },
   which: ({ input }, at) => (textAt(input, at) ? 'LONG' : 'MANY'),

@@ -27,6 +27,7 @@ export const territoryDeclaration = form(
         at: ['filer', 'organisationName'],
         upTo: 200,
         needed: ofABusiness,
+        // not the same: a name that is typed before it is said for whom may stand
         askedOf: { question: 'filerKind', isNoneOf: ['PERSON'] },
         shownWhen: ofABusiness,
         autofill: 'organization',

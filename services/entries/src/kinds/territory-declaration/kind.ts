@@ -2,6 +2,7 @@ import { pagoPago } from '@landfall/law';
 import { declarationRules, exciseSoFar } from '@landfall/law/as/filing';
 import type { FiledTerritoryData } from '../filed-data.js';
 import { exciseOnLines } from '../filed-excise.js';
+import { announcedWithoutTariff } from '../into-the-territory.js';
 import type { Kind } from '../kind.js';
 import { readSoFar } from '../form/said.js';
 import { textsOfKind } from '../form/texts.js';
@@ -32,12 +33,11 @@ export const territoryDeclaration: Kind = {
     // What was filed earlier keeps of its filer no more than that.
     return { filer: { kind: filerKind }, ...kept, lines };
   },
-  // Without tariff number, origin, unit and weight, which are not asked; with the excise.
   announcedLines: (data) =>
-    (data as FiledTerritoryData).territoryLines.map(({ purchasePriceUsd, ...line }) => ({
-      ...line,
-      ...{ htsNumber: null, countryOfOrigin: null, unit: null, grossWeightKg: null },
-      valueUsd: purchasePriceUsd,
-    })),
+    announcedWithoutTariff(
+      (data as FiledTerritoryData).territoryLines.map(({ purchasePriceUsd, ...line }) => ({
+        ...{ ...line, valueUsd: purchasePriceUsd },
+      })),
+    ),
   findingsAtEntry: () => [],
 };
