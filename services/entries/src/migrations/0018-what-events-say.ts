@@ -17,14 +17,15 @@ const ofEntries = [
     add column awaited_decision_id text,
     add column answered_decision_ids text[] not null default '{}',
     add column is_named boolean not null default true`,
-  `update entry set line_count = jsonb_array_length(coalesce(filing.data -> 'lines', filing.data -> 'territoryLines'))
-    from filing where filing.id = entry.current_filing_id`,
-  // what was filed whole before `entry.filed` told references is named by itself, once
-  `update entry set is_named = false
-    where not exists (select from draft where draft.reference = entry.reference)
-      and not exists (select from event
-        where event.type = 'entry.filed' and event.subject = entry.id and event.data -> 'reference' is not null)`,
   'create index entry_unnamed on entry (id) where not is_named',
+  // in one statement, for a row that is changed twice keeps its table from being altered; what was filed whole before
+  // `entry.filed` told references is named by itself, once
+  `update entry set
+    line_count = (select jsonb_array_length(coalesce(filing.data -> 'lines', filing.data -> 'territoryLines'))
+      from filing where filing.id = entry.current_filing_id),
+    is_named = exists (select from draft where draft.reference = entry.reference)
+      or exists (select from event
+        where event.type = 'entry.filed' and event.subject = entry.id and event.data -> 'reference' is not null)`,
 ];
 
 /** A process of the release before names none that it starts: each is found and told once. */
