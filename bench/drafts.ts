@@ -135,7 +135,7 @@ async function onScreen(bench: Bench, draft: GuestDraft, save: Save): Promise<st
   return rows;
 }
 
-/** As web/src/wizard/draft-keeper.ts has it: so long after the last key it is sent. */
+/** As web/src/wizard/draft/draft-keeper.ts has it: so long after the last key it is sent. */
 const pauseMs = 700;
 
 async function versionOf({ platform }: Bench, { id }: GuestDraft): Promise<number> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readEmailAddress } from '@landfall/law';
 import { emailFlaw, readEmail } from '../services/accounts/dist/email/read-email.js';
 import { answerRules } from '../services/entries/dist/kinds/territory-declaration/answer-rules.js';
-import { flawOfEmail } from '../web/src/sign-in/typed-email.ts';
+import { flawOfEmail } from '../web/src/form/typed-email.ts';
 import { readStartSettings } from '../scripts/start-settings.ts';
 
 const emailIsAnAddress = answerRules.find(({ code }) => code === 'EMAIL_MALFORMED')!;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 /** Where the pages that a filer reads without a connection are, with what they say. */
-const pages = ['entry/entry-page', 'entry/print-entry-page', 'entry/receipt-page', 'front/front-page'];
+const pages = ['entry/entry-page', 'entry/print/print-entry-page', 'entry/receipt-page', 'front/front-page'];
 const texts = ['entry', 'thread', 'in-words', 'upload', 'claim', 'sign-in', 'sent-back', 'unsent', 'filings', 'lines'];
 const languages = ['en', 'sm'];
 const readWithout = ['index.html', ...pages.map(sourceOf)];

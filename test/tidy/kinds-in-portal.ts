@@ -7,7 +7,7 @@ const namesAKind = new RegExp(`['"](${entryKinds.join('|')})['"]`, 'g');
 
 /** Pages that show what was filed; the drafts of the wizard are filled in elsewhere, and texts name every kind. */
 const showsFilings = ({ path }: TextFile): boolean =>
-  path === 'web/src/wizard/filed-page.tsx' || /^web\/src\/(?!wizard\/|graphiql\/|texts\/)/.test(path);
+  path === 'web/src/wizard/filing/filed-page.tsx' || /^web\/src\/(?!wizard\/|graphiql\/|texts\/)/.test(path);
 
 /** Pages read a filing from its form, so that a kind of entry is shown on all of them as soon as it can be filed. */
 export const kindsToldApart = (file: TextFile): Finding[] =>

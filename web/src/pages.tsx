@@ -48,15 +48,15 @@ const Link = page(['signIn'], async () => (await import('./sign-in/link-page.tsx
 const Mailbox = page(['mailbox'], async () => (await import('./mailbox/mailbox-page.tsx')).MailboxPage);
 const PrintEntry = page(
   ['entry', 'inWords'],
-  async () => (await import('./entry/print-entry-page.tsx')).PrintEntryPage,
+  async () => (await import('./entry/print/print-entry-page.tsx')).PrintEntryPage,
 );
 const Receipt = page(['entry', 'inWords'], async () => (await import('./entry/receipt-page.tsx')).ReceiptPage);
 const Release = page(['release'], async () => (await import('./release/release-page.tsx')).ReleasePage);
-const Queue = page(['officers', 'inWords'], async () => (await import('./officers/queue-page.tsx')).QueuePage);
+const Queue = page(['officers', 'inWords'], async () => (await import('./officers/queue/queue-page.tsx')).QueuePage);
 const Resume = page(['resume', 'signIn'], async () => (await import('./resume/resume-page.tsx')).ResumePage);
 const Review = page(
   ['officers', 'desk', 'thread', 'inWords', 'filings', 'lines'],
-  async () => (await import('./officers/review-page.tsx')).ReviewPage,
+  async () => (await import('./officers/desk/review-page.tsx')).ReviewPage,
 );
 const SignIn = page(['signIn'], async () => (await import('./sign-in/sign-in-page.tsx')).SignInPage);
 const Start = page(['wizard'], async () => (await import('./wizard/start-page.tsx')).StartPage);

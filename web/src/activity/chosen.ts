@@ -1,4 +1,4 @@
-import { dayAfter, startOfDay } from './start-of-day.ts';
+import { dayAfter, startOfDay } from '../page/start-of-day.ts';
 
 /** What a reader of the log chose to see; empty where nothing was chosen. Days are days of the zone shown. */
 export interface Chosen {

@@ -1,5 +1,5 @@
 import { eventInWords } from '../entry/event-in-words.ts';
-import { actorInWords } from './actor-in-words.ts';
+import { actorInWords } from '../in-words/actor-in-words.ts';
 import type { LogRow } from './activity-query.ts';
 import { entryOfRow } from './entry-of-row.ts';
 

@@ -6,7 +6,7 @@ import { PortTime, ZoneNote } from '../page/port-time.tsx';
 import { entryPath, PageLink } from '../page/route.tsx';
 import { Empty, Failed, Loading } from '../page/states.tsx';
 import { useTexts } from '../texts/texts.ts';
-import { actorInWords } from './actor-in-words.ts';
+import { actorInWords } from '../in-words/actor-in-words.ts';
 import type { LogRow } from './activity-query.ts';
 import type { filterOf } from './chosen.ts';
 import type { Whose } from './read-log.ts';

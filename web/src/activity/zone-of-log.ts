@@ -1,5 +1,5 @@
 import { pagoPago } from '@landfall/law';
-import { portWithCode } from '../entry/ports.ts';
+import { portWithCode } from '../in-words/ports.ts';
 
 /**
  * In whose time a whole log is told: that of the ports where the reader works, or of the reader's entries, where they

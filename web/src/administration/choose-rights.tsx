@@ -1,7 +1,7 @@
 import './administration.css';
 import { customsRoles, pagoPago, type CustomsRole } from '@landfall/law';
 import type { ReactNode } from 'react';
-import { knownPorts } from '../entry/ports.ts';
+import { knownPorts } from '../in-words/ports.ts';
 import { useTexts } from '../texts/texts.ts';
 import { toggled } from './invitation.ts';
 

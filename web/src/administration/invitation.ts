@@ -1,5 +1,5 @@
 import type { CustomsRole } from '@landfall/law';
-import { flawOfEmail } from '../sign-in/typed-email.ts';
+import { flawOfEmail } from '../form/typed-email.ts';
 
 /** An invitation as typed. */
 export interface Invitation {

@@ -7,7 +7,7 @@ import { TextField } from '../form/text-field.tsx';
 import { useProblems } from '../form/use-problems.ts';
 import { graphql } from '../graph/graph.ts';
 import { Notice } from '../page/notice.tsx';
-import { emailAsRead } from '../sign-in/typed-email.ts';
+import { emailAsRead } from '../form/typed-email.ts';
 import { useTexts } from '../texts/texts.ts';
 import { blank, flawsOf, givenRights, type Invitation } from './invitation.ts';
 import { PortsToChoose, RolesToChoose } from './choose-rights.tsx';

@@ -1,7 +1,7 @@
 import { pagoPago } from '@landfall/law';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { portWithCode } from '../entry/ports.ts';
+import { portWithCode } from '../in-words/ports.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { ForRoles } from '../page/for-roles.tsx';
 import { PageHeading } from '../page/heading.tsx';

@@ -1,7 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
-import { portWithCode } from '../entry/ports.ts';
+import { portWithCode } from '../in-words/ports.ts';
 import { graphql } from '../graph/graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { legalDate } from '../page/port-time.tsx';

@@ -1,4 +1,4 @@
-import { Refusals } from '../entry/refusals.tsx';
+import { Refusals } from '../form/refusals.tsx';
 import { useAct } from '../graph/use-act.ts';
 import { useTexts } from '../texts/texts.ts';
 import { SendAgain, Withdraw, type OfficerShown } from './officer-query.ts';

@@ -1,8 +1,8 @@
 import { changesOfRights, pagoPago } from '@landfall/law';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { actorInWords } from '../activity/actor-in-words.ts';
-import { portWithCode } from '../entry/ports.ts';
+import { actorInWords } from '../in-words/actor-in-words.ts';
+import { portWithCode } from '../in-words/ports.ts';
 import { graphql } from '../graph/graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { PortTime } from '../page/port-time.tsx';

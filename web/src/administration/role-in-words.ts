@@ -1,4 +1,4 @@
-import { codeInWords } from '../entry/status-in-words.ts';
+import { codeInWords } from '../in-words/status-in-words.ts';
 import { textsOf } from '../texts/texts.ts';
 
 /** What a role is called. */

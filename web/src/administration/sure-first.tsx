@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Refusals } from '../entry/refusals.tsx';
+import { Refusals } from '../form/refusals.tsx';
 import type { Refusal } from '../graph/refusal.ts';
 import { useTexts } from '../texts/texts.ts';
 

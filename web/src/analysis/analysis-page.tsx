@@ -6,7 +6,7 @@ import { ForRoles } from '../page/for-roles.tsx';
 import { PageHeading } from '../page/heading.tsx';
 import { legalDate, PortTime } from '../page/port-time.tsx';
 import { Empty, Failed, Loading } from '../page/states.tsx';
-import { portWithCode } from '../entry/ports.ts';
+import { portWithCode } from '../in-words/ports.ts';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
 import { Breakdowns } from './breakdowns.tsx';

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { usd } from '../entry/usd.ts';
+import { usd } from '../in-words/usd.ts';
 import { useTexts } from '../texts/texts.ts';
 import { counted, shareOf } from './counted.ts';
 import type { Group } from './statistics-query.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { EntryStatus } from '../entry/entry-query.ts';
-import { portWithCode } from '../entry/ports.ts';
-import { capitalised, inWords, statusInWords } from '../entry/status-in-words.ts';
-import { usd } from '../entry/usd.ts';
+import { portWithCode } from '../in-words/ports.ts';
+import { capitalised, inWords, statusInWords } from '../in-words/status-in-words.ts';
+import { usd } from '../in-words/usd.ts';
 import { legalDate } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { Breakdown, type NamedGroup } from './breakdown.tsx';

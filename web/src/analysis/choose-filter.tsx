@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { portWithCode } from '../entry/ports.ts';
+import { portWithCode } from '../in-words/ports.ts';
 import { DayField } from '../form/day-field.tsx';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { SelectField } from '../form/select-field.tsx';

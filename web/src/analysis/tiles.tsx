@@ -1,5 +1,5 @@
 import './tiles.css';
-import { usd } from '../entry/usd.ts';
+import { usd } from '../in-words/usd.ts';
 import { useTexts } from '../texts/texts.ts';
 import { counted } from './counted.ts';
 import type { Figures } from './statistics-query.ts';

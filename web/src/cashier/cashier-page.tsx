@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { usd } from '../entry/usd.ts';
-import { importerInWords } from '../officers/importer-in-words.ts';
-import { LiveState } from '../officers/live-state.tsx';
-import { Unanswered } from '../officers/unanswered.tsx';
+import { usd } from '../in-words/usd.ts';
+import { importerInWords } from '../work/importer-in-words.ts';
+import { LiveState } from '../work/live-state.tsx';
+import { Unanswered } from '../work/unanswered.tsx';
 import { ForRoles } from '../page/for-roles.tsx';
 import { PageHeading } from '../page/heading.tsx';
 import { useViewer } from '../session/session.ts';
@@ -13,7 +13,7 @@ import { OwedBack } from './owed-back.tsx';
 import { PaymentForm } from './payment-form.tsx';
 import { standingInWords } from './standing-in-words.ts';
 import { newest, usePayments } from './use-payments.ts';
-import '../officers/officers.css';
+import '../work/work.css';
 
 /** What is due at the port, and the payments that release it. */
 export function CashierPage() {

@@ -1,5 +1,5 @@
-import { usd } from '../entry/usd.ts';
-import { importerInWords } from '../officers/importer-in-words.ts';
+import { usd } from '../in-words/usd.ts';
+import { importerInWords } from '../work/importer-in-words.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { Payable } from './cashier-query.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { usd } from '../entry/usd.ts';
+import { usd } from '../in-words/usd.ts';
 import { AmountField } from '../form/amount-field.tsx';
 import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
 import { typedAmount } from '../form/typed.ts';
@@ -7,7 +7,7 @@ import { useProblems } from '../form/use-problems.ts';
 import type { Graph } from '../graph/open-graph.ts';
 import { inFull } from '../graph/refusal.ts';
 import { useSend } from '../graph/use-send.ts';
-import { importerInWords } from '../officers/importer-in-words.ts';
+import { importerInWords } from '../work/importer-in-words.ts';
 import { Notice } from '../page/notice.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { MeansAndReceipt, sentAs, type Taken } from './means-and-receipt.tsx';

@@ -1,5 +1,5 @@
 import { paidInWords } from '../entry/payment-shown.ts';
-import { portWithCode } from '../entry/ports.ts';
+import { portWithCode } from '../in-words/ports.ts';
 import { PortTime } from '../page/port-time.tsx';
 import { entryPath, PageLink } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';

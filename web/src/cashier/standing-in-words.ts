@@ -1,5 +1,5 @@
-import { statusInWords } from '../entry/status-in-words.ts';
-import { usd } from '../entry/usd.ts';
+import { statusInWords } from '../in-words/status-in-words.ts';
+import { usd } from '../in-words/usd.ts';
 import { textsOf } from '../texts/texts.ts';
 import type { Payable } from './cashier-query.ts';
 

@@ -1,7 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import { useCallback, useEffect, useState } from 'react';
 import { useGraph } from '../graph/use-graph.ts';
-import { useLiveAnswer } from '../officers/use-live-answer.ts';
+import { useLiveAnswer } from '../work/use-live-answer.ts';
 import { CashierPage, PaymentChanges, type Payable } from './cashier-query.ts';
 
 /** What is due at the port, live; entries that were due stay in sight with what became of them. */

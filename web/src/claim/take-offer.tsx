@@ -1,6 +1,6 @@
 import { pagoPago } from '@landfall/law';
 import { useClient } from 'urql';
-import { Refusals } from '../entry/refusals.tsx';
+import { Refusals } from '../form/refusals.tsx';
 import { useAct } from '../graph/use-act.ts';
 import { graphql } from '../graph/graph.ts';
 import { PortTime } from '../page/port-time.tsx';

@@ -1,5 +1,5 @@
-import { quantityInWords } from '../entry/quantity.ts';
-import { usd } from '../entry/usd.ts';
+import { quantityInWords } from '../in-words/quantity.ts';
+import { usd } from '../in-words/usd.ts';
 import { legalDate } from '../page/legal-date.ts';
 
 /** What was answered to one question; both null where nothing was, or where it is not shown. */

@@ -1,4 +1,4 @@
-import { quantityInWords } from '../entry/quantity.ts';
+import { quantityInWords } from '../in-words/quantity.ts';
 import { answerInWords, type Answer } from './answer-in-words.ts';
 
 /** What the lines of a filing were asked, and said: of any form. */

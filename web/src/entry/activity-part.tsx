@@ -1,4 +1,4 @@
-import { actorInWords } from '../activity/actor-in-words.ts';
+import { actorInWords } from '../in-words/actor-in-words.ts';
 import type { Missing } from '../graph/missing-parts.ts';
 import { PortTime } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';

@@ -7,12 +7,12 @@ import { useTexts } from '../texts/texts.ts';
 import { DecisionWords } from '../thread/decision-words.tsx';
 import type { Side } from '../thread/thread-query.ts';
 import type { DocumentShown, EntryShown, RequestShown } from './entry-query.ts';
-import { fileSize } from './file-size.ts';
+import { fileSize } from '../in-words/file-size.ts';
 import { Part } from './part.tsx';
 import { UnsentFiles, unaskedFor, unsentOf } from './act/unsent-files.tsx';
 import { PresentDocument, PresentDocuments } from './present-document.tsx';
-import { Refusals } from './refusals.tsx';
-import { capitalised, inWords } from './status-in-words.ts';
+import { Refusals } from '../form/refusals.tsx';
+import { capitalised, inWords } from '../in-words/status-in-words.ts';
 
 interface DocumentsPartProps {
   entry: EntryShown;

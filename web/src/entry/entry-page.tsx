@@ -14,7 +14,7 @@ import { DocumentsPart } from './documents-part.tsx';
 import type { EntryShown } from './entry-query.ts';
 import { EntryHeading, OtherWaysIn, SignInFirst } from './entry-heading.tsx';
 import { LinesPart } from './lines-part.tsx';
-import { portWithCode } from './ports.ts';
+import { portWithCode } from '../in-words/ports.ts';
 import { ReleaseCode } from './release-code.tsx';
 import { ReviewPart } from './review-part.tsx';
 import { Standing } from './standing.tsx';

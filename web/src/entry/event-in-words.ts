@@ -1,7 +1,7 @@
 import { textsOf } from '../texts/texts.ts';
 import type { EntryStatus } from './entry-query.ts';
 import { paidInWords } from './payment-shown.ts';
-import { statusInWords } from './status-in-words.ts';
+import { statusInWords } from '../in-words/status-in-words.ts';
 
 /** What the log's row says happened: `Status changed: released`. */
 export function eventInWords(type: string, facts: Readonly<Record<string, unknown>>): string {

@@ -7,7 +7,7 @@ import { Folded } from '../lines/folded.tsx';
 import { marksOf, type Marks } from '../lines/line-marks.tsx';
 import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
-import { lineFoundOn, toldApart } from './found-in-filing.ts';
+import { lineFoundOn, toldApart } from '../filings/found-in-filing.ts';
 import { LinesTable } from './lines-table.tsx';
 import { Part } from './part.tsx';
 

@@ -2,9 +2,9 @@ import './lines.css';
 import { factsInShort, type DeclaredLine, type LineQuestion } from '../declared/declared-lines.ts';
 import { LineMarks, type Marks } from '../lines/line-marks.tsx';
 import { useTexts } from '../texts/texts.ts';
-import { AfterEntry } from './after-entry.tsx';
+import { AfterEntry } from '../lines/after-entry.tsx';
 import type { EntryShown } from './entry-query.ts';
-import { usd } from './usd.ts';
+import { usd } from '../in-words/usd.ts';
 
 type Told = NonNullable<EntryShown['currentFiling']>['declaration']['lines'][number];
 type Line = DeclaredLine & { told: Told };

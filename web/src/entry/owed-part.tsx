@@ -3,8 +3,8 @@ import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
 import { Part } from './part.tsx';
 import { paidInWords, type Paid } from './payment-shown.ts';
-import { Row } from './row.tsx';
-import { usd } from './usd.ts';
+import { Row } from '../page/row.tsx';
+import { usd } from '../in-words/usd.ts';
 
 /** What is to be paid before release, and the rule behind it. */
 export function OwedPart({ entry, zone }: { entry: EntryShown; zone: string }) {

@@ -1,8 +1,8 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from '../graph/graph.ts';
 import { textsOf } from '../texts/texts.ts';
-import { codeInWords } from './status-in-words.ts';
-import { usd } from './usd.ts';
+import { codeInWords } from '../in-words/status-in-words.ts';
+import { usd } from '../in-words/usd.ts';
 
 /** A payment, as a receipt tells of it. */
 export const PaymentShown = graphql(`

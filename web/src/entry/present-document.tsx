@@ -2,7 +2,7 @@ import { graphql } from '../graph/graph.ts';
 import { NeedsConnection } from '../offline/needs-connection.tsx';
 import { useTexts } from '../texts/texts.ts';
 import type { DocumentShown } from './entry-query.ts';
-import { Refusals } from './refusals.tsx';
+import { Refusals } from '../form/refusals.tsx';
 import { useAct } from '../graph/use-act.ts';
 
 export const PresentDocuments = graphql(`

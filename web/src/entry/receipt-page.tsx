@@ -3,9 +3,9 @@ import { PortTime } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
 import { paidInWords, type Paid } from './payment-shown.ts';
-import { portWithCode } from './ports.ts';
-import { PrintedSheet, StampBox } from './printed-sheet.tsx';
-import { Row } from './row.tsx';
+import { portWithCode } from '../in-words/ports.ts';
+import { PrintedSheet, StampBox } from './print/printed-sheet.tsx';
+import { Row } from '../page/row.tsx';
 
 /** What was paid at the counter, on a sheet for the payer. */
 export function ReceiptPage({ reference }: { reference: string }) {

@@ -3,8 +3,8 @@ import { PortTime } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
 import { Part } from './part.tsx';
-import { codeInWords, inWords } from './status-in-words.ts';
-import { Row } from './row.tsx';
+import { codeInWords, inWords } from '../in-words/status-in-words.ts';
+import { Row } from '../page/row.tsx';
 
 interface ReviewPartProps {
   entry: EntryShown;

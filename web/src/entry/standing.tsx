@@ -6,8 +6,8 @@ import { DecisionWords } from '../thread/decision-words.tsx';
 import { newsFromCustoms } from '../thread/said-with.ts';
 import { messagesId } from '../thread/thread-shown.tsx';
 import type { EntryShown } from './entry-query.ts';
-import type { Port } from './ports.ts';
-import { inWords, namesReason, statusInWords } from './status-in-words.ts';
+import type { Port } from '../in-words/ports.ts';
+import { inWords, namesReason, statusInWords } from '../in-words/status-in-words.ts';
 
 const background = { info: 'bg-info-lighter', warning: 'bg-warning-lighter', success: 'bg-success-lighter' } as const;
 const border = { info: 'border-info', warning: 'border-warning', success: 'border-success' } as const;

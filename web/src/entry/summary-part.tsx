@@ -6,8 +6,8 @@ import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
 import { Part } from './part.tsx';
-import type { Port } from './ports.ts';
-import { Row } from './row.tsx';
+import type { Port } from '../in-words/ports.ts';
+import { Row } from '../page/row.tsx';
 
 /** Whose entry it is and the days that count. */
 export function SummaryPart({ entry, missing, port }: { entry: EntryShown; missing: readonly Missing[]; port: Port }) {

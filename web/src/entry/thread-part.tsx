@@ -4,7 +4,7 @@ import { useTexts } from '../texts/texts.ts';
 import { ThreadShown } from '../thread/thread-shown.tsx';
 import type { EntryShown } from './entry-query.ts';
 import { Part } from './part.tsx';
-import type { Port } from './ports.ts';
+import type { Port } from '../in-words/ports.ts';
 
 interface ThreadPartProps {
   entry: EntryShown;

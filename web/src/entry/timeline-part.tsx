@@ -5,9 +5,9 @@ import { useTexts } from '../texts/texts.ts';
 import { DecisionWords } from '../thread/decision-words.tsx';
 import type { EntryShown, HeardChange } from './entry-query.ts';
 import { Part } from './part.tsx';
-import { inWords, namesReason, statusInWords } from './status-in-words.ts';
+import { inWords, namesReason, statusInWords } from '../in-words/status-in-words.ts';
 import { timelineOf } from './timeline.ts';
-import { usd } from './usd.ts';
+import { usd } from '../in-words/usd.ts';
 
 interface TimelinePartProps {
   entry: EntryShown;

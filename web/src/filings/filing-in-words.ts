@@ -1,7 +1,7 @@
 import { answerInWords } from '../declared/answer-in-words.ts';
 import type { AnsweredPage } from '../declared/answers-told.ts';
 import { linesOf, type DeclaredLine, type LinesTold } from '../declared/declared-lines.ts';
-import { capitalised, inWords } from '../entry/status-in-words.ts';
+import { capitalised, inWords } from '../in-words/status-in-words.ts';
 import { textsOf } from '../texts/texts.ts';
 import type { ComparedFiling, ComparedLine, Said } from './compare-filings.ts';
 import type { FilingToCompare } from './filings-query.ts';

@@ -1,4 +1,4 @@
-import { portWithCode } from '../entry/ports.ts';
+import { portWithCode } from '../in-words/ports.ts';
 import { PageHeading } from '../page/heading.tsx';
 import { PageLink } from '../page/route.tsx';
 import type { Viewer } from '../session/session.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { Refusals } from '../entry/refusals.tsx';
+import { Refusals } from '../form/refusals.tsx';
 import { useAct } from '../graph/use-act.ts';
 import { graphql } from '../graph/graph.ts';
 import { draftPath, PageLink } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
-import { ago } from './ago.ts';
+import { ago } from '../in-words/ago.ts';
 import type { DraftInList } from './declarations-query.ts';
 
 const DiscardDraft = graphql(`

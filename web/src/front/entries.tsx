@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { portWithCode } from '../entry/ports.ts';
-import { statusInWords } from '../entry/status-in-words.ts';
-import { usd } from '../entry/usd.ts';
+import { portWithCode } from '../in-words/ports.ts';
+import { statusInWords } from '../in-words/status-in-words.ts';
+import { usd } from '../in-words/usd.ts';
 import { portDay } from '../page/port-time.tsx';
 import { entryPath, PageLink } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';

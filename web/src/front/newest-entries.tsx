@@ -1,7 +1,7 @@
 import { useQuery } from 'urql';
 import type { ResultOf } from 'gql.tada';
-import { portWithCode } from '../entry/ports.ts';
-import { statusInWords } from '../entry/status-in-words.ts';
+import { portWithCode } from '../in-words/ports.ts';
+import { statusInWords } from '../in-words/status-in-words.ts';
 import { graphql } from '../graph/graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { PortTime, ZoneNote } from '../page/port-time.tsx';

@@ -7,7 +7,7 @@ import { PageLink } from '../page/route.tsx';
 import { Empty, Failed, Loading } from '../page/states.tsx';
 import type { Viewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
-import { ago } from './ago.ts';
+import { ago } from '../in-words/ago.ts';
 import type { DeclarationsFound } from './declarations-query.ts';
 import { Drafts } from './drafts.tsx';
 import { Entries } from './entries.tsx';

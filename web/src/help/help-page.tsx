@@ -1,4 +1,4 @@
-import { portWithCode } from '../entry/ports.ts';
+import { portWithCode } from '../in-words/ports.ts';
 import { authority, type Authority, type Statement } from '../page/authority.ts';
 import { Telephone } from '../page/footer.tsx';
 import { PageHeading } from '../page/heading.tsx';

@@ -1,6 +1,6 @@
 import type { Viewer } from '../session/session-store.ts';
 import { readersLanguage } from '../texts/texts.ts';
-import { forgetWhatWasShown } from '../thread/messages-read.ts';
+import { forgetWhatWasShown } from './messages-read.ts';
 
 /** Why what was kept is forgotten; other tabs act on it. */
 type Leaving = 'SIGNED_OUT' | 'ENDED' | 'SOMEBODY_ELSE';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSessionHasEnded, useViewer } from '../session/session.ts';
-import { ConfirmedElsewhere } from '../sign-in/confirmed-elsewhere.tsx';
+import { ConfirmedElsewhere } from '../session/confirmed-elsewhere.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';

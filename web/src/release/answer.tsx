@@ -1,5 +1,5 @@
-import { quantityInWords } from '../entry/quantity.ts';
-import { Row } from '../entry/row.tsx';
+import { quantityInWords } from '../in-words/quantity.ts';
+import { Row } from '../page/row.tsx';
 import { Notice } from '../page/notice.tsx';
 import { PortTime } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';

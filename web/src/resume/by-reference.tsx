@@ -8,7 +8,7 @@ import { useProblems } from '../form/use-problems.ts';
 import { Notice } from '../page/notice.tsx';
 import { postToSignIn } from '../session/post-to-sign-in.ts';
 import { CodeForm } from '../sign-in/code-form.tsx';
-import { emailAsRead, flawOfEmail } from '../sign-in/typed-email.ts';
+import { emailAsRead, flawOfEmail } from '../form/typed-email.ts';
 import { MailboxOfSandbox } from '../sign-in/mailbox-of-sandbox.tsx';
 import { useTexts } from '../texts/texts.ts';
 

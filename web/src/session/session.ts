@@ -8,7 +8,7 @@ import { Retry } from '../live/retry.ts';
 import { forgetSeen, keptViewer, lastLeaving, tellWhoIsHere, whenForgottenElsewhere } from '../offline/kept.ts';
 import { speak, speakTheirs } from '../texts/choose-language.ts';
 import { text } from '../texts/texts.ts';
-import { forgetAllOnDevice } from '../wizard/kept-on-device.ts';
+import { forgetAllOnDevice } from '../offline/kept-on-device.ts';
 import { postToSignIn, SignInRefused } from './post-to-sign-in.ts';
 import {
   sessionState,

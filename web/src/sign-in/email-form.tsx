@@ -3,7 +3,7 @@ import { ErrorSummary } from '../form/error-summary.tsx';
 import { EmailField } from '../form/email-field.tsx';
 import { useProblems } from '../form/use-problems.ts';
 import { useTexts } from '../texts/texts.ts';
-import { emailAsRead, flawOfEmail } from './typed-email.ts';
+import { emailAsRead, flawOfEmail } from '../form/typed-email.ts';
 
 interface EmailFormProps {
   /** The control's id. */

@@ -6,7 +6,7 @@ import { PageHeading } from '../page/heading.tsx';
 import { PageLink } from '../page/route.tsx';
 import { useViewer, type Viewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
-import { Unbroken } from './unbroken.tsx';
+import { Unbroken } from '../session/unbroken.tsx';
 
 /** What a link is for, and whose. */
 export interface Looked {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { portWithCode } from '../entry/ports.ts';
+import { portWithCode } from '../in-words/ports.ts';
 import { Notice } from '../page/notice.tsx';
 import { personas, signInAsPersona, type Persona } from '../session/sign-in-as-persona.ts';
 import { useTexts } from '../texts/texts.ts';

@@ -1,14 +1,14 @@
-import { portWithCode } from '../entry/ports.ts';
+import { portWithCode } from '../in-words/ports.ts';
 import { useGraph } from '../graph/use-graph.ts';
-import { ageInWords, minutesUntil } from '../officers/age-in-words.ts';
-import { ReturnClaim } from '../officers/desk/return-claim.tsx';
-import { importerInWords } from '../officers/importer-in-words.ts';
-import { LiveState } from '../officers/live-state.tsx';
-import { reviewPath } from '../officers/review-path.ts';
-import { ZoneOfPorts } from '../officers/zone-of-ports.tsx';
-import { Unanswered } from '../officers/unanswered.tsx';
-import { useLiveAnswer } from '../officers/use-live-answer.ts';
-import { useNow } from '../officers/use-now.ts';
+import { ageInWords, minutesUntil } from '../work/age-in-words.ts';
+import { ReturnClaim } from '../work/return-claim.tsx';
+import { importerInWords } from '../work/importer-in-words.ts';
+import { LiveState } from '../work/live-state.tsx';
+import { reviewPath } from '../work/review-path.ts';
+import { ZoneOfPorts } from '../work/zone-of-ports.tsx';
+import { Unanswered } from '../work/unanswered.tsx';
+import { useLiveAnswer } from '../work/use-live-answer.ts';
+import { useNow } from '../work/use-now.ts';
 import { ForRoles } from '../page/for-roles.tsx';
 import { PageHeading } from '../page/heading.tsx';
 import { portTime } from '../page/port-time.tsx';
@@ -17,7 +17,7 @@ import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
 import { HolderChanges, HoldersPage as HoldersQuery, type Held } from './holders-query.ts';
 import { holdersOf, type Holder } from './holders.ts';
-import '../officers/officers.css';
+import '../work/work.css';
 
 const follow = [{ name: 'queue', document: HolderChanges, variables: {} }];
 

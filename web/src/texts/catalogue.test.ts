@@ -2,7 +2,7 @@ import { en } from './en.ts';
 import { page } from './en/page.ts';
 import { sm } from './sm.ts';
 import { legalDate } from '../page/legal-date.ts';
-import { ago } from '../front/ago.ts';
+import { ago } from '../in-words/ago.ts';
 import { dayInWords } from './days.ts';
 import { languageOfPage, loadTexts, openTexts, tellPage, textsOf } from './texts.ts';
 

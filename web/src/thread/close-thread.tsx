@@ -1,11 +1,11 @@
 import { closingReasons } from '@landfall/law';
 import type { VariablesOf } from 'gql.tada';
 import { useState } from 'react';
-import { Refusals } from '../entry/refusals.tsx';
+import { Refusals } from '../form/refusals.tsx';
 import { SelectField } from '../form/select-field.tsx';
 import { useProblems } from '../form/use-problems.ts';
 import { useAct } from '../graph/use-act.ts';
-import { capitalised } from '../entry/status-in-words.ts';
+import { capitalised } from '../in-words/status-in-words.ts';
 import { textsOf, useTexts } from '../texts/texts.ts';
 import { CloseThread } from './thread-query.ts';
 import { WordsField } from './words-field.tsx';

@@ -3,7 +3,7 @@ import { Notice } from '../page/notice.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { CloseThreadForm } from './close-thread.tsx';
 import { MessageList } from './message-list.tsx';
-import { noteShown } from './messages-read.ts';
+import { noteShown } from '../offline/messages-read.ts';
 import type { Side, Thread } from './thread-query.ts';
 import { WriteBox } from './write-box.tsx';
 

@@ -1,6 +1,6 @@
 import { useQuery } from 'urql';
 import { graphql } from '../graph/graph.ts';
-import { wasShown } from './messages-read.ts';
+import { wasShown } from '../offline/messages-read.ts';
 import { lastOfCustoms } from './said-with.ts';
 
 const NewestMessages = graphql(`

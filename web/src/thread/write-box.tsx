@@ -1,9 +1,9 @@
 import { useRef, type FormEvent } from 'react';
-import { Refusals } from '../entry/refusals.tsx';
+import { Refusals } from '../form/refusals.tsx';
 import { useProblems } from '../form/use-problems.ts';
 import { inFull, type Refusal } from '../graph/refusal.ts';
 import { useAct } from '../graph/use-act.ts';
-import { useKeptDraft } from '../officers/desk/use-kept-draft.ts';
+import { useKeptDraft } from '../offline/use-kept-draft.ts';
 import { useViewer } from '../session/session.ts';
 import { NeedsConnection } from '../offline/needs-connection.tsx';
 import { useTexts } from '../texts/texts.ts';

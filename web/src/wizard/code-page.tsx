@@ -4,8 +4,8 @@ import { PageHeading } from '../page/heading.tsx';
 import { Notice } from '../page/notice.tsx';
 import { draftPath, PageLink } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
-import { MakeResumeCode } from './draft-graph.ts';
-import type { Filling } from './use-draft.ts';
+import { MakeResumeCode } from './draft/draft-graph.ts';
+import type { Filling } from './draft/use-draft.ts';
 
 /** Makes the code that opens this draft from another device. It is shown this once. */
 export function CodePage({ filling: { draft } }: { filling: Filling }) {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTexts } from '../texts/texts.ts';
 import { UploadDocument } from '../upload/upload-document.tsx';
-import type { DocumentAnswers } from './answers.ts';
-import type { FormPage } from './form-graph.ts';
-import { StepQuestion } from './step-question.tsx';
-import type { Filling } from './use-draft.ts';
+import type { DocumentAnswers } from './questions/answers.ts';
+import type { FormPage } from './questions/form-graph.ts';
+import { StepQuestion } from './step/step-question.tsx';
+import type { Filling } from './draft/use-draft.ts';
 
 /** The papers that go with the declaration, or that the filer holds until asked. */
 export function DocumentsQuestion({ filling, page }: { filling: Filling; page: FormPage }) {

@@ -5,14 +5,14 @@ import { goTo, draftPath, entryPath, PageLink, signInPath } from '../page/route.
 import { Failed, Loading } from '../page/states.tsx';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
-import { ChooseVersion } from './choose-version.tsx';
+import { ChooseVersion } from './check/choose-version.tsx';
 import { CodePage } from './code-page.tsx';
-import { FiledPage } from './filed-page.tsx';
+import { FiledPage } from './filing/filed-page.tsx';
 import { QuestionPage } from './question-page.tsx';
-import { SaveStatus } from './save-status.tsx';
-import { useOnlyPort } from './ports-of-form.ts';
+import { SaveStatus } from './step/save-status.tsx';
+import { useOnlyPort } from './questions/ports-of-form.ts';
 import { TaskList } from './task-list.tsx';
-import { useFilling, useOpenedDraft, type OpenedDraft } from './use-draft.ts';
+import { useFilling, useOpenedDraft, type OpenedDraft } from './draft/use-draft.ts';
 
 /** A draft at one of its pages: its task list where `step` names none. */
 export function DraftPage({ reference, step }: { reference: string; step?: string }) {

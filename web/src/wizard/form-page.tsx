@@ -1,14 +1,14 @@
 import { useCallback } from 'react';
 import { useViewer } from '../session/session.ts';
-import { answerTo } from './answers.ts';
-import type { FormPage as Page } from './form-graph.ts';
-import { FormQuestions } from './form-question.tsx';
+import { answerTo } from './questions/answers.ts';
+import type { FormPage as Page } from './questions/form-graph.ts';
+import { FormQuestions } from './questions/form-question.tsx';
 import { OwnReferenceField } from './own-reference-field.tsx';
-import { StepQuestion } from './step-question.tsx';
-import { useAttachEmail } from './use-attach-email.ts';
-import type { Filling } from './use-draft.ts';
-import { WarningAt } from './warnings.tsx';
-import { answering } from './what-is-asked.ts';
+import { StepQuestion } from './step/step-question.tsx';
+import { useAttachEmail } from './draft/use-attach-email.ts';
+import type { Filling } from './draft/use-draft.ts';
+import { WarningAt } from './check/warnings.tsx';
+import { answering } from './questions/what-is-asked.ts';
 
 /** A page of questions, as the form tells them. */
 export function FormPage({ filling, page }: { filling: Filling; page: Page }) {

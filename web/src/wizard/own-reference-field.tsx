@@ -1,9 +1,9 @@
 import { howWordsAreRead } from '../form/how-read.ts';
 import { ReadField } from '../form/read-field.tsx';
 import { useTexts } from '../texts/texts.ts';
-import type { ProblemAt } from './question-frame.tsx';
-import type { Filling } from './use-draft.ts';
-import { isOwnReferenceAsked } from './what-is-asked.ts';
+import type { ProblemAt } from './step/question-frame.tsx';
+import type { Filling } from './draft/use-draft.ts';
+import { isOwnReferenceAsked } from './questions/what-is-asked.ts';
 
 /** The filer's own name for the declaration, which no law asks for, on the page that the form says. */
 export function OwnReferenceField({ filling, problemAt }: { filling: Filling; problemAt: ProblemAt }) {

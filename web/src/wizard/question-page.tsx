@@ -1,12 +1,12 @@
-import { CertifyQuestion } from './certify-question.tsx';
-import { CheckAnswers } from './check-answers.tsx';
+import { CertifyQuestion } from './filing/certify-question.tsx';
+import { CheckAnswers } from './check/check-answers.tsx';
 import { DocumentsQuestion } from './documents-question.tsx';
 import { FormPage } from './form-page.tsx';
-import { GoodsQuestion } from './goods-question.tsx';
-import { LineQuestion } from './line-question.tsx';
-import { NoSuchQuestion } from './no-such-question.tsx';
-import { lineKeyOf, stepsOf } from './steps.ts';
-import type { Filling } from './use-draft.ts';
+import { GoodsQuestion } from './lines/goods-question.tsx';
+import { LineQuestion } from './lines/line-question.tsx';
+import { NoSuchQuestion } from './step/no-such-question.tsx';
+import { lineKeyOf, stepsOf } from './step/steps.ts';
+import type { Filling } from './draft/use-draft.ts';
 
 const pages = { QUESTIONS: FormPage, LINES: GoodsQuestion, DOCUMENTS: DocumentsQuestion };
 

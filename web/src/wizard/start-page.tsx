@@ -13,7 +13,7 @@ import { PageLink, signInPath } from '../page/route.tsx';
 import { Failed, Loading } from '../page/states.tsx';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
-import type { EntryKind } from './form-graph.ts';
+import type { EntryKind } from './questions/form-graph.ts';
 import { useStarting } from './use-starting.ts';
 
 const FormsToStart = graphql(`

@@ -3,12 +3,12 @@ import { PageHeading } from '../page/heading.tsx';
 import { draftPath, goTo, PageLink } from '../page/route.tsx';
 import { useGraph } from '../graph/use-graph.ts';
 import { useTexts } from '../texts/texts.ts';
-import { DiscardDraft } from './draft-graph.ts';
-import { SentBack } from './load-sent-back.ts';
-import { sentBackEntry } from './sent-back-entry.ts';
-import { standingOf, type StepStanding } from './standing-of-step.ts';
-import { partsOf, stepsOf, type Step } from './steps.ts';
-import type { Filling } from './use-draft.ts';
+import { DiscardDraft } from './draft/draft-graph.ts';
+import { SentBack } from './draft/load-sent-back.ts';
+import { sentBackEntry } from './draft/sent-back-entry.ts';
+import { standingOf, type StepStanding } from './step/standing-of-step.ts';
+import { partsOf, stepsOf, type Step } from './step/steps.ts';
+import type { Filling } from './draft/use-draft.ts';
 
 /** Where a returning session begins: what is answered, what is not, and the way on. */
 export function TaskList({ filling }: { filling: Filling }) {

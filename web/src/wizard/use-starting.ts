@@ -5,8 +5,8 @@ import { inFull } from '../graph/refusal.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { draftPath, goTo } from '../page/route.tsx';
 import { beGuest, useSessionHasEnded, useViewer } from '../session/session.ts';
-import { StartDraft } from './draft-graph.ts';
-import { formOf, type EntryKind } from './form-graph.ts';
+import { StartDraft } from './draft/draft-graph.ts';
+import { formOf, type EntryKind } from './questions/form-graph.ts';
 
 /** Starts a draft, once however often it is asked to; who is not signed in becomes a guest by it. */
 export function useStarting() {

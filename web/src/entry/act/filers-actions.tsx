@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useViewer } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.ts';
 import type { EntryShown } from '../entry-query.ts';
-import type { Port } from '../ports.ts';
+import type { Port } from '../../in-words/ports.ts';
 import { AnswerRequest } from './answer-request.tsx';
 import { FileAgain } from './file-again.tsx';
 import { KeepFiling } from './keep-filing.tsx';

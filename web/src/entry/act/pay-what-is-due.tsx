@@ -1,8 +1,8 @@
 import { entryPath, PageLink } from '../../page/route.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import type { EntryShown } from '../entry-query.ts';
-import type { Port } from '../ports.ts';
-import { usd } from '../usd.ts';
+import type { Port } from '../../in-words/ports.ts';
+import { usd } from '../../in-words/usd.ts';
 import { ActionBox } from './action-box.tsx';
 
 /** How much is to be paid, where, and what comes of it. */

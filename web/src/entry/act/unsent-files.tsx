@@ -3,7 +3,7 @@ import { graphql } from '../../graph/graph.ts';
 import { useAct } from '../../graph/use-act.ts';
 import { useTexts } from '../../texts/texts.ts';
 import type { RequestShown, UploadListed } from '../entry-query.ts';
-import { Refusals } from '../refusals.tsx';
+import { Refusals } from '../../form/refusals.tsx';
 
 const Remove = graphql(`
   mutation RemoveUpload($input: RemoveUploadInput!) {

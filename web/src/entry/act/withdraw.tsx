@@ -3,9 +3,9 @@ import { graphql } from '../../graph/graph.ts';
 import { NeedsConnection } from '../../offline/needs-connection.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import type { EntryShown } from '../entry-query.ts';
-import type { Port } from '../ports.ts';
-import { Refusals } from '../refusals.tsx';
-import { usd } from '../usd.ts';
+import type { Port } from '../../in-words/ports.ts';
+import { Refusals } from '../../form/refusals.tsx';
+import { usd } from '../../in-words/usd.ts';
 import { useAct } from '../../graph/use-act.ts';
 
 const WithdrawEntry = graphql(`

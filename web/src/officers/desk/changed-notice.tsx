@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { PortTime } from '../../page/port-time.tsx';
 import { useTexts } from '../../texts/texts.ts';
-import type { Desk } from './review-query.ts';
+import type { Desk } from '../review/review-query.ts';
 import type { Change } from './use-looked-at.ts';
 import { whatChanged } from './what-changed.ts';
 

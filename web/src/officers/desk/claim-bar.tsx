@@ -1,14 +1,14 @@
 import { claim } from '@landfall/law/shared/life-cycles/review';
-import { portWithCode } from '../../entry/ports.ts';
+import { portWithCode } from '../../in-words/ports.ts';
 import type { Graph } from '../../graph/open-graph.ts';
 import { Notice } from '../../page/notice.tsx';
 import { legalDate, PortTime } from '../../page/port-time.tsx';
 import { useTexts } from '../../texts/texts.ts';
-import { ageInWords, minutesUntil } from '../age-in-words.ts';
-import type { Claims } from '../use-claims.ts';
-import { useNow } from '../use-now.ts';
-import type { Desk } from './review-query.ts';
-import { ReturnClaim } from './return-claim.tsx';
+import { ageInWords, minutesUntil } from '../../work/age-in-words.ts';
+import type { Claims } from '../queue/use-claims.ts';
+import { useNow } from '../../work/use-now.ts';
+import type { Desk } from '../review/review-query.ts';
+import { ReturnClaim } from '../../work/return-claim.tsx';
 import { useKeepClaim } from './use-keep-claim.ts';
 
 interface ClaimBarProps {

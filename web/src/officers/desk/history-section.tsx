@@ -1,9 +1,9 @@
-import { codeInWords } from '../../entry/status-in-words.ts';
+import { codeInWords } from '../../in-words/status-in-words.ts';
 import { PortTime } from '../../page/port-time.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { historyOf } from './history.ts';
-import type { Desk } from './review-query.ts';
-import { Section } from './section.tsx';
+import type { Desk } from '../review/review-query.ts';
+import { Section } from '../review/section.tsx';
 
 /** What happened to the entry so far, newest first, with what officers noted. */
 export function HistorySection({ review, zone }: { review: Desk; zone: string }) {

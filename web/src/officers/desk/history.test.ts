@@ -1,5 +1,5 @@
 import { historyOf } from './history.ts';
-import type { Desk } from './review-query.ts';
+import type { Desk } from '../review/review-query.ts';
 
 const log = (...types: [type: string, minute: number, facts?: object][]) =>
   types.map(([type, minute, facts = {}]) => ({ id: `${type}${minute}`, type, occurredAt: at(minute), facts }));

@@ -1,8 +1,8 @@
 import type { EntryStatus } from '@landfall/law';
-import { codeInWords } from '../../entry/status-in-words.ts';
-import { usd } from '../../entry/usd.ts';
+import { codeInWords } from '../../in-words/status-in-words.ts';
+import { usd } from '../../in-words/usd.ts';
 import { textsOf } from '../../texts/texts.ts';
-import type { Desk } from './review-query.ts';
+import type { Desk } from '../review/review-query.ts';
 
 /** One thing that happened. */
 export interface Happened {

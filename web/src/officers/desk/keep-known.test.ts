@@ -1,5 +1,5 @@
 import { keepKnown } from './keep-known.ts';
-import type { Desk } from './review-query.ts';
+import type { Desk } from '../review/review-query.ts';
 
 const desk = (entry: object | null, id = 'rev_1', version = 1): Desk => ({ id, version, entry }) as unknown as Desk;
 

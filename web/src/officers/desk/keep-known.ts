@@ -1,4 +1,4 @@
-import type { Desk, DeskEntry } from './review-query.ts';
+import type { Desk, DeskEntry } from '../review/review-query.ts';
 
 /**
  * A review as last told, with what an earlier answer knew of its entry where a part of the platform did not answer

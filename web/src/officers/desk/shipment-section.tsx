@@ -1,12 +1,12 @@
 import { DeclaredAnswers } from '../../declared/declared-answers.tsx';
-import { usd } from '../../entry/usd.ts';
+import { usd } from '../../in-words/usd.ts';
 import { legalDate, PortTime } from '../../page/port-time.tsx';
 import { accountLogPath, PageLink } from '../../page/route.tsx';
 import { useTexts } from '../../texts/texts.ts';
-import { importerInWords } from '../importer-in-words.ts';
-import { amountInWords } from './goods.ts';
-import type { DeskEntry } from './review-query.ts';
-import { Fact, Section } from './section.tsx';
+import { importerInWords } from '../../work/importer-in-words.ts';
+import { amountInWords } from '../goods/goods.ts';
+import type { DeskEntry } from '../review/review-query.ts';
+import { Fact, Section } from '../review/section.tsx';
 
 /** Who imports and files, how the goods travel and what is owed. */
 export function ShipmentSection({ entry, zone }: { entry: DeskEntry; zone: string }) {

@@ -2,8 +2,8 @@ import { Notice } from '../../page/notice.tsx';
 import { PortTime } from '../../page/port-time.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { messagesId, ThreadShown } from '../../thread/thread-shown.tsx';
-import type { Desk, DeskEntry } from './review-query.ts';
-import { Section } from './section.tsx';
+import type { Desk, DeskEntry } from '../review/review-query.ts';
+import { Section } from '../review/section.tsx';
 
 interface ThreadSectionProps {
   entry: DeskEntry;

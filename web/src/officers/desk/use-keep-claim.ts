@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Graph } from '../../graph/open-graph.ts';
-import { Keep } from './review-acts.ts';
+import { Keep } from '../review/review-acts.ts';
 
 /** The platform is told that an officer works at most this often; it gives back what is idle for 30 minutes. */
 const tellEveryMs = 60_000;

@@ -1,8 +1,8 @@
 import type { ResultOf } from 'gql.tada';
 import { useEffect, useState } from 'react';
 import type { Graph } from '../../graph/open-graph.ts';
-import { ReviewChanges } from './review-acts.ts';
-import type { Desk } from './review-query.ts';
+import { ReviewChanges } from '../review/review-acts.ts';
+import type { Desk } from '../review/review-query.ts';
 
 export type Change = NonNullable<NonNullable<ResultOf<typeof ReviewChanges>['review']>['changes']>[number];
 

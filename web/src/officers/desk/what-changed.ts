@@ -1,11 +1,11 @@
-import { usd } from '../../entry/usd.ts';
+import { usd } from '../../in-words/usd.ts';
 import { compareFilings, type Difference } from '../../filings/compare-filings.ts';
 import { declarationInWords } from '../../filings/filing-in-words.ts';
 import { about } from '../../filings/what-changed.tsx';
 import { textsOf } from '../../texts/texts.ts';
-import { papersOf, type Paper } from './papers.ts';
-import { documentKindInWords } from './reasons.ts';
-import type { Desk, DeskEntry, Filed } from './review-query.ts';
+import { papersOf, type Paper } from '../documents/papers.ts';
+import { documentKindInWords } from '../review/reasons.ts';
+import type { Desk, DeskEntry, Filed } from '../review/review-query.ts';
 
 /** What differs between the entry as an officer looked at it and as it now stands, a sentence each. */
 export function whatChanged(before: Desk, now: Desk): string[] {
