@@ -9,22 +9,19 @@ import { banner } from './banner.ts';
 import { keepRunning, type Kept, type KeepingTerms } from './cluster/keep-running.ts';
 import { postgresOf, type KeptPostgres } from './cluster/kept-postgres.ts';
 import { partOf, type Part, type PartToRun } from './cluster/part.ts';
-import { gatewaySettings, privateUrls, serviceSettings, sharedSettings, type Ports } from './cluster/settings.ts';
+import {
+  gatewaySettings,
+  privateUrls,
+  serviceSettings,
+  sharedSettings,
+  type ClusterOptions,
+  type Ports,
+} from './cluster/settings.ts';
 import { demoData } from './demo-data.ts';
 import { fetchKafka, kafkaIsHere, KafkaMissing, startKafka, type Kafka } from './kafka.ts';
 import { kafkaVersion } from './kafka/fetch-kafka.ts';
 import { portNamed, refuseTakenPublicPort } from './public-port.ts';
 import { noteRunning, noteStopped } from './running.ts';
-
-export interface ClusterOptions {
-  dataDir: string;
-  port: number;
-  /** Two processes of each service on one address, as they stand behind a balancer elsewhere (Linux). */
-  two?: boolean;
-  holdConsumersMs?: number;
-  logLevel?: string;
-  onProgress?: (doing: string) => void;
-}
 
 export interface Cluster {
   url: string;

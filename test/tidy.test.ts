@@ -15,6 +15,7 @@ import { mutationFiles, mutationsThatDoTheKitsWork, operationsOf, operationsWith
 import { namedAndNowhere } from './tidy/paths.js';
 import { everyFile, isCode, type Finding, type TextFile } from './tidy/read-code.js';
 import { questionsNamedByWizard } from './tidy/questions-of-forms.js';
+import { rulesOfRooms } from './tidy/rooms-of-portal.js';
 import { apiNamesInSentences, filersSpokenAbout } from './tidy/sentences.js';
 import { filesTooLong, functionsTooLong } from './tidy/sizes.js';
 import * as words from './tidy/words.js';
@@ -120,6 +121,7 @@ const rules: { rule: string; find: (file: TextFile) => Finding[]; broken: TextFi
   },
   ...rulesOfFloors,
   ...rulesOfTheKit,
+  ...rulesOfRooms,
   {
     rule: 'who may see what is decided in access.ts alone',
     find: words.rolesComparedElsewhere,

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import type { Outcome } from './graph/execute.js';
+import type { Outcome } from './graph/outcome.js';
 import { isServiceName, partOf } from './graph/parts.js';
 
 /** Codes whose messages services and gateway write for callers. */

@@ -1,5 +1,3 @@
-import type { Caller } from '@landfall/service-kit';
-import { newId } from '@landfall/service-kit';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,12 +10,13 @@ import type { Identify } from './identity/identify.js';
 import { limits } from './limits/figures.js';
 import { priceOfGuesses } from './limits/price-of-guesses.js';
 import type { GraphRequest } from './limits/read-request.js';
-import type { Share, Shares } from './limits/share-fairly.js';
+import type { Shares } from './limits/share-fairly.js';
 import { declaredVariables } from './limits/variables.js';
 import type { Subscriptions } from './live/subscriptions.js';
 import type { GatewayMetrics } from './metrics.js';
 import { InvalidDocument, Refusal } from './refusal.js';
 import type { GatewaySettings } from './settings.js';
+import type { Visitor } from './visitor.js';
 
 /** What every door of the gateway shares: HTTP, WebSocket and event stream ask here. */
 export interface Desk {
@@ -32,26 +31,11 @@ export interface Desk {
   log: Logger;
 }
 
-/** Who asks, from where, under which id. */
-export interface Visitor {
-  caller: Caller;
-  /** Under whose name use is counted. */
-  share: Share;
-  requestId: string;
-  traceparent: string | null;
-  /** Milliseconds since the epoch when the access token or session ends; null for anonymous callers. */
-  expiresAt: number | null;
-  /** The browser's session, for those who act by one. */
-  sessionId: string | null;
-}
-
 /** An answer for a client: the HTTP status that suits it, and the body with the request id in it. */
 export interface Answer {
   status: number;
   body: { data?: unknown; errors?: readonly GraphQLFormattedError[]; extensions: { requestId: string } };
 }
-
-export const newRequestId = (): string => newId('req');
 
 /**
  * The operation that a request asks for, checked against limits and schema. Who cannot pay for it is told so after a

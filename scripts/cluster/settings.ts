@@ -3,10 +3,19 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Postgres } from '@landfall/local-postgres';
 import { serviceNames, type PlatformKeys, type ServiceName } from '@landfall/service-kit';
-import type { ClusterOptions } from '../cluster.ts';
 import type { Kafka } from '../kafka.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface ClusterOptions {
+  dataDir: string;
+  port: number;
+  /** Two processes of each service on one address, as they stand behind a balancer elsewhere (Linux). */
+  two?: boolean;
+  holdConsumersMs?: number;
+  logLevel?: string;
+  onProgress?: (doing: string) => void;
+}
 
 export interface Ports {
   private: number;

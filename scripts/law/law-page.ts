@@ -18,6 +18,7 @@ import type {
   PrintedRule,
   PrintedTable,
 } from './law-json.ts';
+import { linkTo, linkToRequirement } from './links.ts';
 import { decisionText, lifeText } from './printed-moves.ts';
 import { isObject } from './told-apart.ts';
 
@@ -37,11 +38,6 @@ export function lawPage({ title, files, page }: PrintedPage, law: Law): string {
   );
   return [`# ${title}`, '[All parts](README.md)', ...chapters].join('\n\n') + '\n';
 }
-
-/** To a file of the repository, from `docs/law`. */
-export const linkTo = (file: string, text = `\`${file}\``): string => `[${text}](../../${file})`;
-
-export const linkToRequirement = (id: string): string => `[${id}](requirements.md#${id.toLowerCase()})`;
 
 function ruleText(rule: PrintedRule): string {
   const { code, says, reading, nextStep, citation, serves } = rule;

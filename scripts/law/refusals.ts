@@ -1,7 +1,7 @@
 // What an operation refuses in its own words, and no rule: read from where it is written, since nothing lists it.
 import { isCode, isTest, lineOf, treeOf, type TextFile } from '../../test/tidy/read-code.ts';
 import { userErrorsIn, type Told } from '../integrators/user-errors.ts';
-import { linkTo } from './law-page.ts';
+import { linkTo } from './links.ts';
 
 export interface PrintedRefusal extends Told {
   code: string;

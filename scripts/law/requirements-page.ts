@@ -1,6 +1,6 @@
 // The matrix: what is asked of the platform, what is done of it, by which rules, shown by which tests.
 import { families, type Family } from '../../packages/law/requirements/index.ts';
-import { linkTo } from './law-page.ts';
+import { linkTo } from './links.ts';
 import type { Law, PrintedRequirement, PrintedRule } from './law-json.ts';
 
 export const states = ['DONE', 'PART', 'NONE'] as const;

@@ -60,10 +60,10 @@ export function testsLeftOut(file: TextFile): Finding[] {
   });
 }
 
-/** Brackets keep these patterns from finding themselves. */
+/** Brackets keep these patterns from finding themselves. A folder of ours may be called as one at the root of a machine. */
 const registries =
   /registry\.npmj[s]|npmmirro[r]|repo1?\.mave[n]|pypi\.or[g]|crates\.i[o]|proxy\.golan[g]|deb\.debia[n]/;
-const machines = /\/wor[k]\/|\/roo[t]\/|\/hom[e]\/[a-z]|\/User[s]\/|[A-Z]:\\User[s]/;
+const machines = /(?<![\w.])\/wor[k]\/|\/roo[t]\/|\/hom[e]\/[a-z]|\/User[s]\/|[A-Z]:\\User[s]/;
 
 export const hostsAndMachines = (file: TextFile): Finding[] => [
   ...linesLike(file, registries, 'names a registry'),

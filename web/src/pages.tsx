@@ -3,7 +3,8 @@ import { Route, Switch } from 'wouter';
 import { loadAnewIfOld } from './page/load-anew-if-old.ts';
 import { Nowhere } from './page/nowhere.tsx';
 import { PageInLanguage } from './page/page-in-language.tsx';
-import { loadTexts, type TextsOf } from './texts/texts.ts';
+import { loadTexts } from './texts/texts.ts';
+import type { TextsOf } from './texts/catalogue.ts';
 
 /** A page that is loaded when it is first shown, with its texts, so that nobody loads the pages of others. */
 const page = <Props extends object>(texts: readonly TextsOf[], load: () => Promise<ComponentType<Props>>) =>

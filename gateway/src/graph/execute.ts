@@ -1,5 +1,5 @@
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { Asking } from '../asking.js';
 import type { AnswerNobody } from '../limits/open-to-anyone.js';
 import { checkPageSizes } from '../limits/page-sizes.js';
@@ -9,10 +9,8 @@ import { badInput } from '../refusal.js';
 import { withoutOwners } from './ask-owners.js';
 import { introspect } from './introspect.js';
 import type { Graph } from './load-graph.js';
+import type { Outcome } from './outcome.js';
 import type { PreparedOperation } from './prepare.js';
-
-/** What came of an operation. Without `data` the operation did not begin: its variables were wrong. */
-export type Outcome = ExecutionResult<Record<string, unknown>, Record<string, unknown>>;
 
 type Run<T> = (operation: PreparedOperation, variables: Record<string, unknown>, asking: Asking) => Promise<T>;
 

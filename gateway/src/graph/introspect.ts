@@ -1,5 +1,5 @@
 import { execute, type GraphQLSchema, type SelectionSetNode } from 'graphql';
-import type { Outcome } from './execute.js';
+import type { Outcome } from './outcome.js';
 import type { PreparedOperation } from './prepare.js';
 
 /**

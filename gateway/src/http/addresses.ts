@@ -1,5 +1,3 @@
-import type { BuiltPortal } from './portal.js';
-
 /** What the paths begin with that a service answers itself, by service. */
 export const streamedPrefixes = { accounts: ['/oidc', '/sign-in'], documents: ['/files'] } as const;
 
@@ -36,8 +34,15 @@ export const isOwnAddress = (url: string): boolean => pathOf(url) in ownAddresse
 /** Whether programs ask here, who are answered in JSON whatever they accept. */
 export const isOfGraph = (url: string): boolean => /^\/graphql(\/|$)/.test(pathOf(url));
 
+/** What of the portal is there. */
+export interface PagesAndFiles {
+  /** Whether the portal has a page at this path. */
+  hasPage(path: string): boolean;
+  hasFile(path: string): boolean;
+}
+
 /** The methods that an address takes, as `Allow` names them; null where there is nothing. */
-export function methodsAt(url: string, portal: BuiltPortal): string | null {
+export function methodsAt(url: string, portal: PagesAndFiles): string | null {
   const path = pathOf(url);
   if (ownAddresses[path]) return ownAddresses[path];
   const isStreamed = Object.values(streamedPrefixes)

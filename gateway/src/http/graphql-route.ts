@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
 import Negotiator from 'negotiator';
-import { answer, answerTo, prepareFor, type Answer, type Desk, type Visitor } from '../desk.js';
+import { answer, answerTo, prepareFor, type Answer, type Desk } from '../desk.js';
+import type { Visitor } from '../visitor.js';
 import { actingAsOf, asOfHeader } from '../identity/read-as-of.js';
 import { languageHeader, reading } from '../identity/read-language.js';
 import { clearedCookie } from '../identity/session-cookie.js';

@@ -8,7 +8,8 @@ import Fastify, {
 } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
-import { answerTo, newRequestId, type Desk } from '../desk.js';
+import { answerTo, type Desk } from '../desk.js';
+import { newRequestId } from '../visitor.js';
 import { partOf } from '../graph/parts.js';
 import { limits } from '../limits/figures.js';
 import type { OpenStream } from '../live/stream-door.js';

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { GatewaySettings } from '../settings.js';
-import { framedByNobody, isOfGraph } from './addresses.js';
+import { framedByNobody, isOfGraph, type PagesAndFiles } from './addresses.js';
 import { firstPage } from './first-page.js';
 import { endReadingOffline } from './read-offline.js';
 
@@ -51,11 +51,8 @@ const noGraphiql =
   'GraphiQL has not been built here. Send operations by POST to this address, or build the workspace `web`.';
 
 /** The built portal: what there is of it, and its pages. */
-export interface BuiltPortal {
+export interface BuiltPortal extends PagesAndFiles {
   root: string;
-  /** Whether the portal has a page at this path. */
-  hasPage(path: string): boolean;
-  hasFile(path: string): boolean;
   /** Answers with the page that finds its own way to what was asked for. */
   show(request: FastifyRequest, reply: FastifyReply): FastifyReply;
   /** Whether a request wants to see GraphiQL, which is there to try things in the sandbox. */

@@ -1,7 +1,7 @@
 import type { Caller } from '@landfall/service-kit';
 import { GraphQLError, isNonNullType, Kind, type GraphQLSchema } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
-import type { Outcome } from '../graph/execute.js';
+import type { Outcome } from '../graph/outcome.js';
 import type { PreparedOperation } from '../graph/prepare.js';
 
 /** Root fields that the services’ access pages open to anyone. */

@@ -1,4 +1,5 @@
-import { answerTo, newRequestId, type Desk, type Visitor } from '../desk.js';
+import { answerTo, type Desk } from '../desk.js';
+import { newRequestId, type Visitor } from '../visitor.js';
 import { limits } from '../limits/figures.js';
 import { Refusal } from '../refusal.js';
 import type { LiveSessions } from './live-sessions.js';

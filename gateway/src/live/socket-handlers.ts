@@ -2,7 +2,8 @@ import { GraphQLError, type ExecutionArgs, type GraphQLFormattedError } from 'gr
 import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws';
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
-import { answer, answerTo, newRequestId, prepareFor, type Desk, type Visitor } from '../desk.js';
+import { answer, answerTo, prepareFor, type Desk } from '../desk.js';
+import { newRequestId, type Visitor } from '../visitor.js';
 import { actingAsOf, asOfHeader } from '../identity/read-as-of.js';
 import { languageHeader, reading } from '../identity/read-language.js';
 import { limits } from '../limits/figures.js';

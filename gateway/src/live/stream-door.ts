@@ -1,7 +1,8 @@
 import { tick } from '@landfall/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ServerResponse } from 'node:http';
-import { answerTo, type Desk, type Visitor } from '../desk.js';
+import { answerTo, type Desk } from '../desk.js';
+import type { Visitor } from '../visitor.js';
 import type { PreparedOperation } from '../graph/prepare.js';
 import type { GraphRequest } from '../limits/read-request.js';
 import { tooManyConnections } from '../limits/share-fairly.js';

@@ -3,7 +3,7 @@ import { getArgumentValues, getVariableValues } from 'graphql/execution/values.j
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { shortened } from '../clean-errors.js';
-import type { Visitor } from '../desk.js';
+import type { Visitor } from '../visitor.js';
 import { partOf } from '../graph/parts.js';
 import type { PreparedOperation } from '../graph/prepare.js';
 import { limits } from '../limits/figures.js';

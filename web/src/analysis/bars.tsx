@@ -1,5 +1,5 @@
 import { Bar, BarChart, CartesianGrid, LabelList, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import type { NamedGroup } from './breakdown.tsx';
+import type { NamedGroup } from './statistics-query.ts';
 
 interface ChartProps {
   groups: readonly NamedGroup[];

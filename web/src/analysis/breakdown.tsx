@@ -2,12 +2,7 @@ import { lazy, Suspense } from 'react';
 import { usd } from '../in-words/usd.ts';
 import { useTexts } from '../texts/texts.ts';
 import { counted, shareOf } from './counted.ts';
-import type { Group } from './statistics-query.ts';
-
-/** A group with what people call it. */
-export interface NamedGroup extends Group {
-  name: string;
-}
+import type { NamedGroup } from './statistics-query.ts';
 
 // The library that draws is the largest part of this page: the figures do not wait for it.
 const Bars = lazy(async () => ({ default: (await import('./bars.tsx')).Bars }));

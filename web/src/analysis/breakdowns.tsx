@@ -1,13 +1,13 @@
+import type { EntryStatus } from '@landfall/law';
 import type { ReactNode } from 'react';
-import type { EntryStatus } from '../entry/entry-query.ts';
 import { portWithCode } from '../in-words/ports.ts';
 import { capitalised, inWords, statusInWords } from '../in-words/status-in-words.ts';
 import { usd } from '../in-words/usd.ts';
 import { legalDate } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';
-import { Breakdown, type NamedGroup } from './breakdown.tsx';
+import { Breakdown } from './breakdown.tsx';
 import { counted } from './counted.ts';
-import type { Figures, Group } from './statistics-query.ts';
+import type { Figures, Group, NamedGroup } from './statistics-query.ts';
 
 /** A week by its Monday, and a stretch of weeks by its first and its last day. */
 function nameOfWeeks({ key, weeks }: Group): string {

@@ -43,3 +43,8 @@ export const Statistics = graphql(
 
 export type Figures = NonNullable<ResultOf<typeof Statistics>['entryStatistics']>;
 export type Group = Figures['byStatus'][number];
+
+/** A group with what people call it. */
+export interface NamedGroup extends Group {
+  name: string;
+}

@@ -178,5 +178,4 @@ export type EntryShown = NonNullable<ResultOf<typeof EntryPage>['entry']>;
 export type DocumentShown = NonNullable<EntryShown['documents']>[number];
 export type UploadListed = NonNullable<EntryShown['unpresentedUploads']>[number];
 export type RequestShown = NonNullable<EntryShown['documentRequests']>[number];
-export type EntryStatus = EntryShown['status'];
 export type HeardChange = NonNullable<ResultOf<typeof EntryPageChanges>['entryChanged']>;

@@ -1,5 +1,5 @@
 import { textsOf } from '../texts/texts.ts';
-import type { EntryStatus } from './entry-query.ts';
+import type { EntryStatus } from '@landfall/law';
 import { paidInWords } from './payment-shown.ts';
 import { statusInWords } from '../in-words/status-in-words.ts';
 

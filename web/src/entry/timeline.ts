@@ -1,4 +1,5 @@
-import type { EntryShown, EntryStatus, HeardChange } from './entry-query.ts';
+import type { EntryStatus } from '@landfall/law';
+import type { EntryShown, HeardChange } from './entry-query.ts';
 
 /** A step of an entry's way. */
 export interface Step {

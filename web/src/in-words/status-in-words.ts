@@ -1,5 +1,5 @@
+import type { EntryStatus } from '@landfall/law';
 import { textsOf } from '../texts/texts.ts';
-import type { EntryStatus } from '../entry/entry-query.ts';
 
 interface Words {
   label: string;

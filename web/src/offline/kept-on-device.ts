@@ -1,7 +1,5 @@
-import type { Answers } from '../wizard/questions/answers.ts';
-
 /** What was typed and is not stored by the platform yet. */
-export interface Unsaved {
+export interface Unsaved<Answers> {
   /** The version that was known when it was typed. */
   version: number;
   answers: Answers;
@@ -12,7 +10,7 @@ export interface Unsaved {
 const prefix = 'landfall:draft:';
 
 /** Keeps it for this tab, so that it outlives a reload and signing in again. Nothing that opens anything is kept. */
-export function keepOnDevice(draftId: string, unsaved: Unsaved): void {
+export function keepOnDevice(draftId: string, unsaved: Unsaved<unknown>): void {
   try {
     sessionStorage.setItem(prefix + draftId, JSON.stringify(unsaved));
   } catch {
@@ -20,10 +18,10 @@ export function keepOnDevice(draftId: string, unsaved: Unsaved): void {
   }
 }
 
-export function keptOnDevice(draftId: string): Unsaved | null {
+export function keptOnDevice<Answers>(draftId: string): Unsaved<Answers> | null {
   try {
     const kept = sessionStorage.getItem(prefix + draftId);
-    return kept ? (JSON.parse(kept, asText) as Unsaved) : null;
+    return kept ? (JSON.parse(kept, asText) as Unsaved<Answers>) : null;
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { isMachineMade, LanguageOfPart, readersLanguage, tellPage, useTexts, type TextsOf } from '../texts/texts.ts';
+import { isMachineMade, LanguageOfPart, readersLanguage, tellPage, useTexts } from '../texts/texts.ts';
+import type { TextsOf } from '../texts/catalogue.ts';
 import { LanguageLink } from './language-link.tsx';
 
 interface PageInLanguageProps {

@@ -1,5 +1,6 @@
 import { en } from './en.ts';
-import { loadTexts, openTexts, type TextsOf } from './texts.ts';
+import { loadTexts, openTexts } from './texts.ts';
+import type { TextsOf } from './catalogue.ts';
 
 await openTexts();
 await loadTexts(Object.keys(en) as TextsOf[]);

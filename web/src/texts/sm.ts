@@ -1,5 +1,5 @@
 import { samoanMonths } from '@landfall/law/words/samoan-months';
-import type { Translation } from './texts.ts';
+import type { Translation } from './catalogue.ts';
 import { page } from './sm/page.ts';
 
 /**

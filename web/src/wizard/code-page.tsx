@@ -5,7 +5,7 @@ import { Notice } from '../page/notice.tsx';
 import { draftPath, PageLink } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { MakeResumeCode } from './draft/draft-graph.ts';
-import type { Filling } from './draft/use-draft.ts';
+import type { Filling } from './draft/filling.ts';
 
 /** Makes the code that opens this draft from another device. It is shown this once. */
 export function CodePage({ filling: { draft } }: { filling: Filling }) {

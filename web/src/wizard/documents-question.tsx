@@ -4,7 +4,7 @@ import { UploadDocument } from '../upload/upload-document.tsx';
 import type { DocumentAnswers } from './questions/answers.ts';
 import type { FormPage } from './questions/form-graph.ts';
 import { StepQuestion } from './step/step-question.tsx';
-import type { Filling } from './draft/use-draft.ts';
+import type { Filling } from './draft/filling.ts';
 
 /** The papers that go with the declaration, or that the filer holds until asked. */
 export function DocumentsQuestion({ filling, page }: { filling: Filling; page: FormPage }) {

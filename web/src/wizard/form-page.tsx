@@ -6,7 +6,7 @@ import { FormQuestions } from './questions/form-question.tsx';
 import { OwnReferenceField } from './own-reference-field.tsx';
 import { StepQuestion } from './step/step-question.tsx';
 import { useAttachEmail } from './draft/use-attach-email.ts';
-import type { Filling } from './draft/use-draft.ts';
+import type { Filling } from './draft/filling.ts';
 import { WarningAt } from './check/warnings.tsx';
 import { answering } from './questions/what-is-asked.ts';
 

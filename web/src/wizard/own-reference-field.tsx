@@ -2,7 +2,7 @@ import { howWordsAreRead } from '../form/how-read.ts';
 import { ReadField } from '../form/read-field.tsx';
 import { useTexts } from '../texts/texts.ts';
 import type { ProblemAt } from './step/question-frame.tsx';
-import type { Filling } from './draft/use-draft.ts';
+import type { Filling } from './draft/filling.ts';
 import { isOwnReferenceAsked } from './questions/what-is-asked.ts';
 
 /** The filer's own name for the declaration, which no law asks for, on the page that the form says. */

@@ -6,7 +6,7 @@ import { GoodsQuestion } from './lines/goods-question.tsx';
 import { LineQuestion } from './lines/line-question.tsx';
 import { NoSuchQuestion } from './step/no-such-question.tsx';
 import { lineKeyOf, stepsOf } from './step/steps.ts';
-import type { Filling } from './draft/use-draft.ts';
+import type { Filling } from './draft/filling.ts';
 
 const pages = { QUESTIONS: FormPage, LINES: GoodsQuestion, DOCUMENTS: DocumentsQuestion };
 

@@ -8,7 +8,7 @@ import { SentBack } from './draft/load-sent-back.ts';
 import { sentBackEntry } from './draft/sent-back-entry.ts';
 import { standingOf, type StepStanding } from './step/standing-of-step.ts';
 import { partsOf, stepsOf, type Step } from './step/steps.ts';
-import type { Filling } from './draft/use-draft.ts';
+import type { Filling } from './draft/filling.ts';
 
 /** Where a returning session begins: what is answered, what is not, and the way on. */
 export function TaskList({ filling }: { filling: Filling }) {

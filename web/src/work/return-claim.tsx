@@ -3,11 +3,26 @@ import type { VariablesOf } from 'gql.tada';
 import { useState } from 'react';
 import { SelectField } from '../form/select-field.tsx';
 import { useProblems } from '../form/use-problems.ts';
+import { graphql } from '../graph/graph.ts';
 import type { Graph } from '../graph/open-graph.ts';
 import { inFull } from '../graph/refusal.ts';
 import { useSend } from '../graph/use-send.ts';
 import { useTexts } from '../texts/texts.ts';
-import { Return } from '../officers/review/review-acts.ts';
+
+const Return = graphql(`
+  mutation Return($input: ReturnReviewInput!) {
+    returnReview(input: $input) {
+      review {
+        id
+      }
+      userErrors {
+        code
+        message
+        nextStep
+      }
+    }
+  }
+`);
 
 type ReturnReason = VariablesOf<typeof Return>['input']['reasonCode'];
 

@@ -29,21 +29,6 @@ export const Decide = graphql(`
   }
 `);
 
-export const Return = graphql(`
-  mutation Return($input: ReturnReviewInput!) {
-    returnReview(input: $input) {
-      review {
-        id
-      }
-      userErrors {
-        code
-        message
-        nextStep
-      }
-    }
-  }
-`);
-
 export const Examine = graphql(`
   mutation Examine($input: RecordExaminationInput!) {
     recordExamination(input: $input) {

@@ -9,7 +9,7 @@ import { OfficerQuestions } from './officer-questions.tsx';
 import { Question } from '../step/question-frame.tsx';
 import type { FormPage } from '../questions/form-graph.ts';
 import { linePlace, partsOf, stepBefore } from '../step/steps.ts';
-import type { Filling } from '../draft/use-draft.ts';
+import type { Filling } from '../draft/filling.ts';
 import { Warnings } from './warnings.tsx';
 
 /** Everything that was answered, before it is certified; each answer can be changed. */

@@ -4,7 +4,7 @@ import { withoutNulls, type Answers } from '../questions/answers.ts';
 import { differences } from './differences.ts';
 import type { KeptDraft } from '../draft/draft-graph.ts';
 import { useAnswersInWords } from './answers-in-words.ts';
-import type { Filling } from '../draft/use-draft.ts';
+import type { Filling } from '../draft/filling.ts';
 
 /** Shown when the same draft was changed elsewhere: both versions side by side, of which one is kept. */
 export function ChooseVersion({ filling, other }: { filling: Filling; other: KeptDraft }) {

@@ -2,7 +2,7 @@ import { usd } from '../../in-words/usd.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { nameOfLine } from './answers-in-words.ts';
 import { ExciseRows } from './excise-rows.tsx';
-import type { Filling } from '../draft/use-draft.ts';
+import type { Filling } from '../draft/filling.ts';
 
 /** What would be owed if it were filed now, line by line, with the rule behind each figure. */
 export function ExciseAsReckoned({

@@ -1,7 +1,7 @@
 import { CheckField } from '../../form/check-field.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { isAskable } from '../draft/askable.ts';
-import type { Filling } from '../draft/use-draft.ts';
+import type { Filling } from '../draft/filling.ts';
 
 /** Findings that the filer may put to an officer instead of mending them. */
 export function OfficerQuestions({ filling: { judged, answers, set, judge } }: { filling: Filling }) {

@@ -5,7 +5,7 @@ import type { Answers } from '../questions/answers.ts';
 import { isAskable } from '../draft/askable.ts';
 import type { Finding } from '../draft/draft-graph.ts';
 import { fieldIdOf, placeOf } from '../step/steps.ts';
-import type { Filling } from '../draft/use-draft.ts';
+import type { Filling } from '../draft/filling.ts';
 
 /** What the law found that stops nobody: the filer looks at it once more, and an officer sees it. */
 const warningsOf = ({ judged }: Filling): Finding[] =>

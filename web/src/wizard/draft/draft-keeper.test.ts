@@ -76,7 +76,7 @@ test('without a connection what was typed is kept on the device, and sent when t
   typed(keeper, { filerName: 'Tala' });
   await jest.advanceTimersByTimeAsync(1_000);
   expect(keeper.shown).toMatchObject({ keeping: 'UNREACHED', answers: { filerName: 'Tala' } });
-  expect(keptOnDevice('drf_1')?.answers).toEqual({ filerName: 'Tala' });
+  expect(keptOnDevice<Answers>('drf_1')?.answers).toEqual({ filerName: 'Tala' });
   platform.isReached = true;
   await jest.advanceTimersByTimeAsync(60_000);
   expect(keeper.shown.keeping).toBe('SAVED');

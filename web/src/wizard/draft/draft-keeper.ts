@@ -49,7 +49,7 @@ export class DraftKeeper {
     this.#send = send;
     const answers = draft.answers;
     this.#shown = { draft, answers, keeping: 'SAVED', refusal: null, other: null };
-    const unsaved = keptOnDevice(draft.id);
+    const unsaved = keptOnDevice<Answers>(draft.id);
     if (!unsaved || draft.status !== 'DRAFT' || sayTheSame(unsaved.answers, answers)) forgetOnDevice(draft.id);
     else this.#takeUp(unsaved.answers, unsaved.version === draft.version || this.#isOurs(answers, unsaved.sent));
   }

@@ -1,6 +1,6 @@
 import { isAskable } from './askable.ts';
 import { linesSentBack } from './sent-back-entry.ts';
-import type { Filling } from './use-draft.ts';
+import type { Filling } from './filling.ts';
 
 /** The keys of the lines in which the law found something to mend, and which were not changed since. */
 export function linesToMend({ judged, judgedAnswers, answers }: Filling): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import type { EntryOfDraft } from './draft-graph.ts';
-import type { Filling } from './use-draft.ts';
+import type { Filling } from './filling.ts';
 
 /** The entry of a draft that Customs sent back; null of any other draft. */
 export const sentBackEntry = ({ entry }: Filling): EntryOfDraft | null =>

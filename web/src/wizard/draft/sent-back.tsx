@@ -5,7 +5,7 @@ import { entryPath, PageLink } from '../../page/route.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { DecisionWords } from '../../thread/decision-words.tsx';
 import { sentBackEntry } from './sent-back-entry.ts';
-import type { Filling } from './use-draft.ts';
+import type { Filling } from './filling.ts';
 
 /** On top of what is to be corrected: that Customs sent it back, when, why, and what the officer wrote. */
 export function SentBack({ filling }: { filling: Filling }) {

@@ -4,7 +4,7 @@ import { inFull } from '../../graph/refusal.ts';
 import { useGraph } from '../../graph/use-graph.ts';
 import { askWhoThisIs } from '../../session/session.ts';
 import { answerTo } from '../questions/answers.ts';
-import type { Filling } from './use-draft.ts';
+import type { Filling } from './filling.ts';
 import { questionsOf } from '../questions/what-is-asked.ts';
 
 const AttachEmail = graphql(`

@@ -5,33 +5,13 @@ import { useGraph } from '../../graph/use-graph.ts';
 import { useRetry } from '../../live/use-retry.ts';
 import type { Answers } from '../questions/answers.ts';
 import { DraftByReference, toKeptDraft, JudgeDraft, type EntryOfDraft, type JudgedDraft } from './draft-graph.ts';
-import { DraftKeeper, type DraftShown } from './draft-keeper.ts';
+import { DraftKeeper } from './draft-keeper.ts';
 import { loadSentBack } from './load-sent-back.ts';
 import { formOf, type Form } from '../questions/form-graph.ts';
 import { loadListsOf } from '../questions/special-questions.tsx';
+import type { Filling } from './filling.ts';
 import { isSignedOut } from './is-signed-out.ts';
 import { sendTo } from './send-draft.ts';
-
-/** A draft that is being filled in: what a question reads and changes. */
-export interface Filling extends DraftShown {
-  keeper: DraftKeeper;
-  /** What it asks. */
-  form: Form;
-  /** What the law says of it as it was when last asked. */
-  judged: JudgedDraft;
-  /** What was answered when the law was last asked. */
-  judgedAnswers: Answers;
-  set(answers: Partial<Answers>): void;
-  change(change: (answers: Answers) => Answers): void;
-  /** Saves what is typed and asks the law anew; null when the platform cannot be reached. */
-  judge(): Promise<JudgedDraft | null>;
-  /** The entry made of it; null until it is filed. */
-  entry: EntryOfDraft | null;
-  /** The keys of its lines as they were filed; null where it was not sent back. */
-  filedLineKeys: readonly string[] | null;
-  /** Asks for the draft anew. */
-  reload(): void;
-}
 
 export type OpenedDraft =
   { is: 'LOADING' } | { is: 'ABSENT' } | { is: 'FAILED'; says: string; retry(): void } | { is: 'OPEN'; opened: Opened };

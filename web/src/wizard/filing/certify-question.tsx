@@ -6,7 +6,7 @@ import { Notice } from '../../page/notice.tsx';
 import { draftPath, PageLink } from '../../page/route.tsx';
 import { languageOfPage, useTexts } from '../../texts/texts.ts';
 import { laterSays } from '../step/save-status.tsx';
-import type { Filling } from '../draft/use-draft.ts';
+import type { Filling } from '../draft/filling.ts';
 import { useFiling } from './use-filing.ts';
 import { useStatement } from './use-statement.ts';
 

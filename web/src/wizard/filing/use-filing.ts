@@ -6,7 +6,7 @@ import { useGraph } from '../../graph/use-graph.ts';
 import { textsOf, useTexts } from '../../texts/texts.ts';
 import { FileDraft, type Finding } from '../draft/draft-graph.ts';
 import { problemOf } from '../step/question-frame.tsx';
-import type { Filling } from '../draft/use-draft.ts';
+import type { Filling } from '../draft/filling.ts';
 
 /**
  * Files a draft once, however often it is asked to, after a reload of the page too: the key is of the draft's version,

@@ -12,7 +12,7 @@ import { LineSentBack } from '../draft/load-sent-back.ts';
 import { linesSentBack } from '../draft/sent-back-entry.ts';
 import { StepQuestion } from '../step/step-question.tsx';
 import { linePlace } from '../step/steps.ts';
-import type { Filling } from '../draft/use-draft.ts';
+import type { Filling } from '../draft/filling.ts';
 
 /** A box that was ticked and is so no more says nothing. */
 const isBlank = ({ key: _, ...said }: LineAnswers): boolean =>

@@ -1,7 +1,7 @@
 import { useTexts } from '../../texts/texts.ts';
 import type { LineAnswers } from '../questions/answers.ts';
 import { lineInShort, nameOfLine } from '../check/answers-in-words.ts';
-import type { Filling } from '../draft/use-draft.ts';
+import type { Filling } from '../draft/filling.ts';
 
 /** A line in a few words, as it is read. */
 export function LineInShort({ line, filling: { form, answers } }: { line: LineAnswers; filling: Filling }) {

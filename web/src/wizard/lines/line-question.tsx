@@ -7,7 +7,7 @@ import { NoSuchQuestion } from '../step/no-such-question.tsx';
 import { Question } from '../step/question-frame.tsx';
 import { linesSentBack } from '../draft/sent-back-entry.ts';
 import { linePlace, pageOfLines } from '../step/steps.ts';
-import type { Filling } from '../draft/use-draft.ts';
+import type { Filling } from '../draft/filling.ts';
 import { WarningAt } from '../check/warnings.tsx';
 import { answering, questionsOf } from '../questions/what-is-asked.ts';
 

@@ -10,7 +10,7 @@ import type { Answers } from '../questions/answers.ts';
 import type { Finding } from '../draft/draft-graph.ts';
 import { laterSays } from './save-status.tsx';
 import { fieldIdOf, lineKeyOf, placeOf } from './steps.ts';
-import type { Filling } from '../draft/use-draft.ts';
+import type { Filling } from '../draft/filling.ts';
 
 interface QuestionProps {
   filling: Filling;

@@ -2,7 +2,7 @@ import { portHour, zoneName } from '../../page/port-time.tsx';
 import { PageLink, draftPath } from '../../page/route.tsx';
 import { textsOf, useTexts } from '../../texts/texts.ts';
 import { zoneOf } from '../questions/ports-of-form.ts';
-import type { Filling } from '../draft/use-draft.ts';
+import type { Filling } from '../draft/filling.ts';
 
 /** Stands above every question: whose draft it is, and whether what was typed is stored. */
 export function SaveStatus({ filling }: { filling: Filling }) {

@@ -1,6 +1,6 @@
 import { isAskable } from '../draft/askable.ts';
 import { findingsAt, stepsOf, type Step } from './steps.ts';
-import type { Filling } from '../draft/use-draft.ts';
+import type { Filling } from '../draft/filling.ts';
 
 /** How far a page of the form is filled in. */
 export type StepStanding = 'DONE' | 'TO_DO' | 'OPTIONAL' | 'CANNOT_START';

@@ -4,7 +4,7 @@ import { useTexts } from '../../texts/texts.ts';
 import { Question, type ProblemAt } from './question-frame.tsx';
 import type { FormPage } from '../questions/form-graph.ts';
 import { findingsAt, partsOf, stepAfter, stepBefore } from './steps.ts';
-import type { Filling } from '../draft/use-draft.ts';
+import type { Filling } from '../draft/filling.ts';
 
 interface StepQuestionProps {
   filling: Filling;
