@@ -13,6 +13,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   platform.services.entries.log.hidden.clear();
+  platform.services.documents.log.documents = ['invoice'];
   await Promise.all(clients.splice(0).map((one) => one.dispose()));
 });
 afterAll(() => platform.stop());
@@ -33,6 +34,9 @@ async function watch(query: string, variables: Record<string, unknown> = {}, who
 const one = `subscription ($after: String, $entryId: ID, $withPresent: Boolean = true) {
   entryChanged(entryId: $entryId, after: $after, withPresent: $withPresent) { type position entry { reference } } }`;
 
+const withDocuments = `subscription ($entryId: ID) {
+  entryChanged(entryId: $entryId, withPresent: true) { position entry { documents } } }`;
+
 test('a watch of an entry begins with how it stands, then tells its changes, and its first cursor is where they go on from', async () => {
   const at = happen({ partitionkey: 'ent_a' });
   const next = await watch(one, { entryId: 'ent_a' });
@@ -44,6 +48,14 @@ test('a watch of an entry begins with how it stands, then tells its changes, and
   expect((await next()).data.entryChanged).toMatchObject({ type: 'entry.changed', position: change });
   const resumed = await watch(one, { entryId: 'ent_a', after: first.extensions.cursor });
   expect((await resumed()).data.entryChanged).toMatchObject({ type: 'entry.changed', position: change });
+});
+
+test('a watch that begins again in between changes is told how the entry stands by then, not what the one before was told', async () => {
+  const at = happen({ partitionkey: 'ent_a' });
+  const begun = async () => (await (await watch(withDocuments, { entryId: 'ent_a' }))()).data.entryChanged;
+  expect(await begun()).toEqual({ position: at, entry: { documents: ['invoice'] } });
+  platform.services.documents.log.documents = ['invoice', 'packing list'];
+  expect(await begun()).toEqual({ position: at, entry: { documents: ['invoice', 'packing list'] } });
 });
 
 test('a change between the question how an entry stands and the answer is told after it, once', async () => {

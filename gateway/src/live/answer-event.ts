@@ -31,8 +31,10 @@ export interface EventAt {
 export interface EventAnswers {
   /** The message for each of these events; null where it is not for this viewer. Each throws what ends the subscription. */
   changes(question: EventQuestion, events: readonly EventAt[]): Promise<Change | null>[];
-  /** How the one thing stands that is watched, by one of the twin's queries of it; null when it is not theirs to see. */
-  present(question: EventQuestion, query: PreparedOperation, at: EventAt): Promise<Change | null>;
+  /** How the one thing stands that is watched, by the time one asks; null when it is not theirs to see. */
+  present(question: EventQuestion, at: EventAt): Promise<Change | null>;
+  /** That it is there as of an event, with its id alone; null when it is not theirs to see. */
+  presence(question: EventQuestion, at: EventAt): Promise<Change | null>;
 }
 
 const atOnce = 32;
@@ -72,18 +74,31 @@ export function eventAnswers(options: EventAnswersOptions): EventAnswers {
       known.set(id, change);
       running.set(`${id} ${whose}`, change);
     });
-    return events.map(async ({ id }) => {
-      const change = await known.get(id)!;
-      if (change) options.metrics.delivered.inc({ field: twin.watch.field });
-      return change;
-    });
+    return events.map(({ id }) => counted(known.get(id)!, twin, options));
   };
   return {
     changes: (question, events) =>
       once(question, question.twin.query, events, (unasked) => answerPage(question, unasked, asker)),
-    present: (question, query, at) =>
-      once(question, query, [at], (unasked) => unasked.map((one) => answerPresent(question, query, one, asker)))[0]!,
+    // Not all that it tells is told by an event, as a file that was stored: an answer of a moment ago may lack it.
+    present: (question, at) =>
+      counted(answerPresent(question, question.twin.present!, at, asker), question.twin, options),
+    presence: (question, at) => {
+      const query = question.twin.presence!;
+      return once(question, query, [at], (unasked) =>
+        unasked.map((one) => answerPresent(question, query, one, asker)),
+      )[0]!;
+    },
   };
+}
+
+async function counted(
+  answered: Promise<Change | null>,
+  { watch: { field } }: Twin,
+  { metrics }: EventAnswersOptions,
+): Promise<Change | null> {
+  const change = await answered;
+  if (change) metrics.delivered.inc({ field });
+  return change;
 }
 
 /**

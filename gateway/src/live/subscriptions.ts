@@ -95,11 +95,10 @@ export class Subscriptions {
       variables: values,
     });
     const at = (position: number, id: string): EventAt => ({ cursor: seal(position), id });
-    const present = (query: PreparedOperation, position: number): Promise<Change | null> =>
-      answers.present(asked(named), query, at(position, `${one} at ${position}`));
+    const present = (how: 'present' | 'presence', position: number): Promise<Change | null> =>
+      answers[how](asked(named), at(position, `${one} at ${position}`));
     const isWhole = Boolean(args['withPresent']) && goneOn === null;
-    const first =
-      one === null ? nothingYet(twin, seal(from)) : await present(isWhole ? twin.present! : twin.presence!, from);
+    const first = one === null ? nothingYet(twin, seal(from)) : await present(isWhole ? 'present' : 'presence', from);
     if (first === null) throw missing(twin);
     const answer = (notices: readonly Notice[]): Promise<Change | null>[] => {
       const told = answers.changes(
@@ -108,7 +107,7 @@ export class Subscriptions {
       );
       if (one === null) return told;
       return told.map(async (change, n) => {
-        const known = (await change) ?? (await present(twin.presence!, notices[n]!.position));
+        const known = (await change) ?? (await present('presence', notices[n]!.position));
         if (known === null) throw missing(twin);
         return change;
       });

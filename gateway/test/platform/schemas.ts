@@ -152,7 +152,10 @@ const documents: TestSchema = {
     type Entry @key(fields: "id") { id: ID! documents: [String!] }`,
   resolvers: {
     Query: { documentsReady: () => true },
-    Entry: { __resolveReference: ({ id }: { id: string }) => ({ id, documents: ['invoice'] }) },
+    Entry: {
+      __resolveReference: ({ id }: { id: string }) => ({ id }),
+      documents: (_: unknown, _args: unknown, { log }: TestContext) => log.documents,
+    },
   },
 };
 

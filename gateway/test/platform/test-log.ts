@@ -11,6 +11,8 @@ export class TestLog {
   readonly hidden = new Set<string>();
   /** Of what may not be asked any more, and is refused with that code. */
   readonly refused = new Map<string, string>();
+  /** Of every entry: they come and go without an event. */
+  documents = ['invoice'];
   /** How things stand is told only once this is settled. */
   held: Promise<void> = Promise.resolve();
 

@@ -3,7 +3,7 @@ import { createRequest } from 'urql';
 import { missingIn, whyNoAnswer } from '../graph/missing-parts.ts';
 import type { Graph } from '../graph/open-graph.ts';
 import type { LiveState } from '../live/live-connection.ts';
-import { useBack } from '../live/use-back.ts';
+import { useAskWhenStreamIsBack } from '../live/use-ask-when-stream-is-back.ts';
 import { useRetry } from '../live/use-retry.ts';
 import { forgetAnswer, keepAnswer, keptAnswer } from '../offline/kept.ts';
 import { useSession, useViewer } from '../session/session.ts';
@@ -48,7 +48,7 @@ function useAskAgain(
   liveState: LiveState,
   ask: () => Promise<void>,
 ): void {
-  useBack(liveState, ask);
+  useAskWhenStreamIsBack(liveState, ask);
   useEffect(() => after(heard.length > 0, settleMs, ask), [heard, ask]);
   useEffect(() => after(missing.length > 0, askForMissingMs, ask), [missing, answers, ask]);
   useRetry(failure !== null, asking, () => void ask());

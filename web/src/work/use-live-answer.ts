@@ -3,7 +3,7 @@ import type { AnyVariables, CombinedError, DocumentInput } from 'urql';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import type { Graph } from '../graph/open-graph.ts';
 import type { LiveState } from '../live/live-connection.ts';
-import { useBack } from '../live/use-back.ts';
+import { useAskWhenStreamIsBack } from '../live/use-ask-when-stream-is-back.ts';
 import { Pace } from './pace.ts';
 
 const paceOfAsking = { soonMs: 250, betweenMs: 2_000 };
@@ -75,7 +75,7 @@ export function useLiveAnswer<T>(
   const heard = useHeard(client, follow, ask, settles ? settleMs : null);
   useAskForMissing(known, ask);
   const liveState = useSyncExternalStore(live.watch, () => live.state);
-  useBack(liveState, ask);
+  useAskWhenStreamIsBack(liveState, ask);
   const shown = known.question === question ? known : { ...nothingYet };
   return { ...shown, heard, liveState, since: live.since, ask };
 }
