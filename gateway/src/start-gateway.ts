@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import type { Desk } from './desk.js';
+import type { GatewayContext } from './answer.js';
 import { executionOver } from './graph/execute.js';
 import { KnownDocuments } from './graph/known-documents.js';
 import { loadGraph, type Graph } from './graph/load-graph.js';
@@ -75,16 +75,18 @@ export async function startGateway(settings: GatewaySettings, options: GatewayOp
   const sessions = new LiveSessions(rights, ended, metrics);
   const turns = options.turns ?? new PlanningTurns();
   const openRoots = options.openToAnyone ?? openToAnyone;
-  const desk = openDesk({ settings, graph, supergraphSdl, openRoots, turns, logs, rights, ended, metrics, log });
-  const doors = await openDoors(desk, sessions, options.whyNotReady ?? (() => null)).catch(async (error: unknown) => {
-    await parts.end();
-    throw error;
-  });
+  const gateway = contextOf({ settings, graph, supergraphSdl, openRoots, turns, logs, rights, ended, metrics, log });
+  const doors = await openDoors(gateway, sessions, options.whyNotReady ?? (() => null)).catch(
+    async (error: unknown) => {
+      await parts.end();
+      throw error;
+    },
+  );
   parts.add('doors', () => doors.close());
   return { url: doors.url, privateUrl: doors.privateUrl, stop: () => parts.end() };
 }
 
-interface DeskParts {
+interface GatewayParts {
   settings: GatewaySettings;
   graph: Graph;
   supergraphSdl: string;
@@ -97,7 +99,7 @@ interface DeskParts {
   log: Logger;
 }
 
-function openDesk(parts: DeskParts): Desk {
+function contextOf(parts: GatewayParts): GatewayContext {
   const { settings, graph, supergraphSdl, openRoots, turns, logs, metrics, log } = parts;
   const { schema } = graph;
   const shares = new Shares(settings.SHARED_NETWORKS);
@@ -123,7 +125,7 @@ function openDesk(parts: DeskParts): Desk {
   };
 }
 
-function identifierOf({ settings, rights, ended, log }: DeskParts): Identify {
+function identifierOf({ settings, rights, ended, log }: GatewayParts): Identify {
   const isOutdated = (caller: Caller): boolean => rights.isOutdated(caller);
   const readSession = sessionReader({ accountsUrl: settings.ACCOUNTS_PUBLIC_URL, ended, isOutdated, log });
   const origin = { publicUrl: settings.PUBLIC_URL, isSandbox: settings.SANDBOX };
@@ -173,13 +175,13 @@ interface Doors {
   close(): Promise<void>;
 }
 
-async function openDoors(desk: Desk, sessions: LiveSessions, whyNotBehind: WhyNotReady): Promise<Doors> {
-  const { settings, metrics, log } = desk;
+async function openDoors(gateway: GatewayContext, sessions: LiveSessions, whyNotBehind: WhyNotReady): Promise<Doors> {
+  const { settings, metrics, log } = gateway;
   const addressOf = clientAddress(settings.TRUSTED_PROXIES);
   let isOpen = false;
   const whyNotReady: WhyNotReady = () => (isOpen ? whyNotBehind() : 'it is starting or stopping');
-  const { app, end } = await openHttp(desk, addressOf, streamOpener(desk, sessions), whyNotReady);
-  const closeSockets = openSocketDoor(app.server, desk, sessions, addressOf);
+  const { app, end } = await openHttp(gateway, addressOf, streamOpener(gateway, sessions), whyNotReady);
+  const closeSockets = openSocketDoor(app.server, gateway, sessions, addressOf);
   const inside = privateDoor(metrics, whyNotReady, log);
   const endInside = listenerEnding(inside);
   const privateUrl = await inside.listen({ port: settings.PRIVATE_PORT, host: settings.PRIVATE_HOST });

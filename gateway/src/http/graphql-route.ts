@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
 import Negotiator from 'negotiator';
-import { answer, answerTo, prepareFor, type Answer, type Desk } from '../desk.js';
+import { answer, answerTo, prepareFor, type Answer, type GatewayContext } from '../answer.js';
 import type { Visitor } from '../visitor.js';
 import { actingAsOf, asOfHeader } from '../identity/read-as-of.js';
 import { languageHeader, reading } from '../identity/read-language.js';
@@ -22,7 +22,7 @@ const streamAddress = '/graphql/stream';
 
 /** What the doors of the graph over HTTP need. */
 interface Door {
-  desk: Desk;
+  gateway: GatewayContext;
   addressOf: ClientAddress;
   openStream: OpenStream;
 }
@@ -32,13 +32,13 @@ interface Door {
  * prefers; GraphiQL is shown to who asks for a page. `/graphql/stream` answers the same, always as an event stream.
  */
 export async function graphqlRoute(app: FastifyInstance, door: Door, portal: BuiltPortal): Promise<void> {
-  const { desk } = door;
+  const { gateway } = door;
   const answerOver = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const observe = desk.metrics.requestSeconds.startTimer({ door: 'http' });
-    const result = await respond(door, request, reply).catch((error: unknown) => answerTo(error, request.id, desk));
+    const observe = gateway.metrics.requestSeconds.startTimer({ door: 'http' });
+    const result = await respond(door, request, reply).catch((error: unknown) => answerTo(error, request.id, gateway));
     if (result === null) return reply;
     observe({ outcome: result.status === 200 ? (result.body.errors ? 'partial' : 'ok') : String(result.status) });
-    return send(desk, reply, request, result);
+    return send(gateway, reply, request, result);
   };
   app.post('/graphql', answerOver);
   app.get('/graphql', async (request, reply) =>
@@ -52,30 +52,30 @@ const tellLimits = new WeakMap<FastifyRequest, () => Record<string, string>>();
 
 /** Null when a stream has begun. */
 async function respond(
-  { desk, addressOf, openStream }: Door,
+  { gateway, addressOf, openStream }: Door,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Answer | null> {
   if (!takesStream(request) && (isStreamAddress(request) || mediaTypeFor(request) === null))
     throw notAcceptable(request);
-  const visitor = await visitorOf(desk, request, addressOf);
-  tellLimits.set(request, () => rateLimitFields(desk.shares, visitor.share));
-  const asked = readRequest(isByPost(request) ? readPaid(desk, visitor, request) : readQuery(request.query));
-  const operation = await prepareFor(desk, visitor, asked);
+  const visitor = await visitorOf(gateway, request, addressOf);
+  tellLimits.set(request, () => rateLimitFields(gateway.shares, visitor.share));
+  const asked = readRequest(isByPost(request) ? readPaid(gateway, visitor, request) : readQuery(request.query));
+  const operation = await prepareFor(gateway, visitor, asked);
   reply.header(costField, operation.weight?.cost ?? 0);
   const kind = operation.operation.operation;
   if (!isByPost(request) && kind === 'mutation') {
     throw new Refusal(405, 'METHOD_NOT_ALLOWED', 'GET answers queries alone: send a mutation by POST.');
   }
-  refuseForeignChange(desk, request, visitor, operation);
-  if (kind !== 'subscription' || !takesStream(request)) return answer(desk, visitor, operation, asked);
-  reply.headers(rateLimitFields(desk.shares, visitor.share));
+  refuseForeignChange(gateway, request, visitor, operation);
+  if (kind !== 'subscription' || !takesStream(request)) return answer(gateway, visitor, operation, asked);
+  reply.headers(rateLimitFields(gateway.shares, visitor.share));
   await openStream(request, reply, visitor, operation, asked);
   return null;
 }
 
 /** A body read as JSON, once what is large of it has been paid for. */
-export function readPaid({ shares }: Desk, { share }: Visitor, request: FastifyRequest): unknown {
+export function readPaid({ shares }: GatewayContext, { share }: Visitor, request: FastifyRequest): unknown {
   const coding = request.headers['content-encoding'] ?? 'identity';
   if (coding !== 'identity')
     throw new Refusal(
@@ -90,7 +90,7 @@ export function readPaid({ shares }: Desk, { share }: Visitor, request: FastifyR
 
 /** A mutation by a browser's session must say that it comes from our own page. */
 function refuseForeignChange(
-  { settings }: Desk,
+  { settings }: GatewayContext,
   { headers }: FastifyRequest,
   { sessionId }: Visitor,
   { operation }: PreparedOperation,
@@ -100,18 +100,22 @@ function refuseForeignChange(
 }
 
 /** Who sent a request. Throws when the token is bad, or a foreign page sends a browser's cookies along. */
-export async function visitorOf(desk: Desk, request: FastifyRequest, addressOf: ClientAddress): Promise<Visitor> {
-  const { PUBLIC_URL: publicUrl } = desk.settings;
+export async function visitorOf(
+  gateway: GatewayContext,
+  request: FastifyRequest,
+  addressOf: ClientAddress,
+): Promise<Visitor> {
+  const { PUBLIC_URL: publicUrl } = gateway.settings;
   const headers =
     isByPost(request) || mayGetBySession(request.headers) ? request.headers : withoutCookie(request.headers);
   const isOurs = actsBySession(headers, publicUrl)
     ? mayUseSession(headers, publicUrl, false)
     : !headers.cookie || isFromOwnPage(headers, publicUrl);
   if (!isOurs) throw foreignOrigin(publicUrl);
-  const { caller, expiresAt, sessionId } = await desk.identify(headers);
+  const { caller, expiresAt, sessionId } = await gateway.identify(headers);
   return {
-    caller: reading(actingAsOf(caller, headers[asOfHeader], desk.settings.SANDBOX), headers[languageHeader]),
-    share: desk.shares.of(caller, addressOf(request.raw)),
+    caller: reading(actingAsOf(caller, headers[asOfHeader], gateway.settings.SANDBOX), headers[languageHeader]),
+    share: gateway.shares.of(caller, addressOf(request.raw)),
     requestId: request.id,
     traceparent: traceparentIn(headers['traceparent']),
     expiresAt,
@@ -128,7 +132,7 @@ const traceparentIn = (header: unknown): string | null =>
 
 /** Sends an answer. In plain JSON a well-formed request is answered 200 even when its document was wrong. */
 export function send(
-  { settings }: Pick<Desk, 'settings'>,
+  { settings }: Pick<GatewayContext, 'settings'>,
   reply: FastifyReply,
   request: FastifyRequest,
   { status, body }: Answer,

@@ -8,7 +8,7 @@ import Fastify, {
 } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
-import { answerTo, type Desk } from '../desk.js';
+import { answerTo, type GatewayContext } from '../answer.js';
 import { newRequestId } from '../visitor.js';
 import { partOf } from '../graph/parts.js';
 import { limits } from '../limits/figures.js';
@@ -34,13 +34,13 @@ export interface HttpDoor {
 
 /** The public HTTP door, not yet listening: graph, portal, and what is streamed through to services. */
 export async function openHttp(
-  desk: Desk,
+  gateway: GatewayContext,
   addressOf: ClientAddress,
   openStream: OpenStream,
   whyNotReady: WhyNotReady,
 ): Promise<HttpDoor> {
-  const { settings } = desk;
-  const app = fastifyFor(desk.log);
+  const { settings } = gateway;
+  const app = fastifyFor(gateway.log);
   const portal = await builtPortal(settings);
   const guarding = guardingHeaders(settings.PUBLIC_URL);
   app.addHook('onRequest', async (request, reply) => {
@@ -54,27 +54,31 @@ export async function openHttp(
     socket.on('error', () => undefined).end(notImplemented, () => socket.destroy());
   });
   const end = listenerEnding(app);
-  boundArrivingBodies(app, desk.shares, addressOf);
+  boundArrivingBodies(app, gateway.shares, addressOf);
   onlyJson(app);
   app.setErrorHandler((error, request, reply) =>
-    send(desk, reply, request, answerTo(asRefusal(error), request.id, desk)),
+    send(gateway, reply, request, answerTo(asRefusal(error), request.id, gateway)),
   );
   healthRoutes(app, whyNotReady, { tellsWhy: false });
   await app.register(async (scope) => {
     await compressAnswers(scope);
     openToOtherOrigins(scope);
-    await graphqlRoute(scope, { desk, addressOf, openStream }, portal);
-    schemaFile(scope, desk.schema);
+    await graphqlRoute(scope, { gateway, addressOf, openStream }, portal);
+    schemaFile(scope, gateway.schema);
     eventSchemasFile(scope);
   });
   serveSeal(app, authorityOf(settings));
   await servePortal(app, portal);
-  await passOn(app, desk, addressOf);
+  await passOn(app, gateway, addressOf);
   return { app, end };
 }
 
 /** What services answer themselves. */
-async function passOn(app: FastifyInstance, { settings, log }: Desk, addressOf: ClientAddress): Promise<void> {
+async function passOn(
+  app: FastifyInstance,
+  { settings, log }: GatewayContext,
+  addressOf: ClientAddress,
+): Promise<void> {
   const { PUBLIC_URL: publicUrl, ACCOUNTS_PUBLIC_URL, DOCUMENTS_PUBLIC_URL } = settings;
   const options = { publicUrl, addressOf, log };
   await streamThrough(

@@ -1,4 +1,4 @@
-import { answerTo, type Desk } from '../desk.js';
+import { answerTo, type GatewayContext } from '../answer.js';
 import { newRequestId, type Visitor } from '../visitor.js';
 import { limits } from '../limits/figures.js';
 import { Refusal } from '../refusal.js';
@@ -17,15 +17,15 @@ const weight = { cost: limits.newQueries.least, selections: 1, services: 1 };
 export async function renewToken(
   extra: SocketExtra,
   payload: Record<string, unknown> | undefined,
-  desk: Desk,
+  gateway: GatewayContext,
   sessions: LiveSessions,
 ): Promise<void> {
   const authorization = payload?.['authorization'] ?? payload?.['Authorization'];
   const { visitor } = extra;
   if (typeof authorization !== 'string' || authorization === '' || !visitor) return extra.link.pong(payload);
   try {
-    desk.shares.pay(visitor.share, weight);
-    const fresh = await desk.identify({ authorization });
+    gateway.shares.pay(visitor.share, weight);
+    const fresh = await gateway.identify({ authorization });
     refuseAnother(visitor, fresh.caller);
     if (!extra.link.isOpen) return;
     const { asOf, language } = visitor.caller;
@@ -37,7 +37,7 @@ export async function renewToken(
     if (error instanceof CloseSocket) throw error;
     if (error instanceof Refusal && error.status === 401) closeFor(error);
     // What passes is told and changes nothing: the token that the socket has still counts.
-    await extra.link.pong({ error: answerTo(error, newRequestId(), desk).body.errors![0] });
+    await extra.link.pong({ error: answerTo(error, newRequestId(), gateway).body.errors![0] });
   }
 }
 

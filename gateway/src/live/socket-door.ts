@@ -3,7 +3,7 @@ import { handleProtocols, makeServer, type Server } from 'graphql-ws';
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer } from 'ws';
-import type { Desk } from '../desk.js';
+import type { GatewayContext } from '../answer.js';
 import type { ClientAddress } from '../http/client-address.js';
 import { faultOfTarget, takeAbsoluteForm } from '../http/request-target.js';
 import { actsBySession, isFromOwnPage, mayUseSession } from '../http/same-origin.js';
@@ -18,7 +18,7 @@ const pingEveryMs = 12_000;
 /** Opens graphql-transport-ws at /graphql of an HTTP server. The returned function closes every socket. */
 export function openSocketDoor(
   server: HttpServer,
-  desk: Desk,
+  gateway: GatewayContext,
   sessions: LiveSessions,
   addressOf: ClientAddress,
 ): () => Promise<void> {
@@ -29,20 +29,20 @@ export function openSocketDoor(
     perMessageDeflate: false,
     handleProtocols,
   });
-  const protocol = makeServer(socketHandlers(desk, sessions)) as unknown as Server<SocketExtra>;
+  const protocol = makeServer(socketHandlers(gateway, sessions)) as unknown as Server<SocketExtra>;
   const stopPinging = pingAll(sockets);
   server.on('upgrade', (request, socket, head) => {
     // Node leaves an upgraded socket without a listener: a peer that resets it would end this process.
     socket.on('error', () => undefined);
     try {
       const from = { request, address: addressOf(request) };
-      if (!admit(from, socket, desk)) return;
+      if (!admit(from, socket, gateway)) return;
       sockets.handleUpgrade(request, socket, head, (opened) => {
         sockets.emit('connection', opened, request);
-        welcome(opened, from, protocol, desk, sessions);
+        welcome(opened, from, protocol, gateway, sessions);
       });
     } catch (error) {
-      desk.log.error({ err: error }, 'a socket could not be admitted');
+      gateway.log.error({ err: error }, 'a socket could not be admitted');
       refuse(socket, '500 Internal Server Error');
     }
   });
@@ -72,9 +72,9 @@ interface From {
 }
 
 /** Whether a socket may be opened; one that may not has its answer by now. */
-function admit({ request, address }: From, socket: Duplex, desk: Desk): boolean {
-  const refusal = reasonToRefuse(request, desk);
-  const leave = refusal ? null : desk.shares.connect(desk.shares.ofAddress(address));
+function admit({ request, address }: From, socket: Duplex, gateway: GatewayContext): boolean {
+  const refusal = reasonToRefuse(request, gateway);
+  const leave = refusal ? null : gateway.shares.connect(gateway.shares.ofAddress(address));
   if (leave) socket.once('close', leave);
   else refuse(socket, refusal ?? '429 Too Many Requests');
   return leave !== null;
@@ -85,18 +85,18 @@ function welcome(
   socket: WebSocket,
   from: From,
   protocol: Server<SocketExtra>,
-  desk: Desk,
+  gateway: GatewayContext,
   sessions: LiveSessions,
 ): void {
   const onSlow = (): void => (extra.session ? sessions.end(extra.session, 'slow') : socket.terminate());
   const link = new SocketLink(socket, onSlow, (error) =>
-    desk.log.error({ err: error }, 'a socket message could not be handled'),
+    gateway.log.error({ err: error }, 'a socket message could not be handled'),
   );
   const extra: SocketExtra = {
     ...from,
     ...{ link, visitor: null, cursors: new Map(), subscriptions: 0, unwatch: () => undefined, leave: () => undefined },
   };
-  link.onPing = (payload) => renewToken(extra, payload, desk, sessions);
+  link.onPing = (payload) => renewToken(extra, payload, gateway, sessions);
   // What a broken or oversized frame means is told by the close event that follows.
   socket.on('error', () => undefined);
   const closed = protocol.opened(link, extra);
@@ -122,14 +122,14 @@ function pingAll(sockets: WebSocketServer): () => void {
   });
 }
 
-function reasonToRefuse(request: IncomingMessage, desk: Desk): string | null {
+function reasonToRefuse(request: IncomingMessage, gateway: GatewayContext): string | null {
   request.url = takeAbsoluteForm(request);
   if (faultOfTarget(request)) return '400 Bad Request';
   // Cut and not parsed: a target as `//` is no URL.
   if (request.url.split('?')[0] !== '/graphql') return '404 Not Found';
   // A browser sends cookies with a foreign page's socket too, and asks nobody first.
   const { headers } = request;
-  const { PUBLIC_URL: publicUrl } = desk.settings;
+  const { PUBLIC_URL: publicUrl } = gateway.settings;
   const isOurs = actsBySession(headers, publicUrl)
     ? mayUseSession(headers, publicUrl, true)
     : isFromOwnPage(headers, publicUrl);

@@ -2,7 +2,7 @@ import { GraphQLError, type ExecutionArgs, type GraphQLFormattedError } from 'gr
 import type { Context, ServerOptions, SubscribePayload } from 'graphql-ws';
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
-import { answer, answerTo, prepareFor, type Desk } from '../desk.js';
+import { answer, answerTo, prepareFor, type GatewayContext } from '../answer.js';
 import { newRequestId, type Visitor } from '../visitor.js';
 import { actingAsOf, asOfHeader } from '../identity/read-as-of.js';
 import { languageHeader, reading } from '../identity/read-language.js';
@@ -36,16 +36,16 @@ type Socket = Context<Record<string, unknown>, SocketExtra>;
 
 /** How the gateway answers the messages of graphql-transport-ws; the rules of HTTP hold here too. */
 export function socketHandlers(
-  desk: Desk,
+  gateway: GatewayContext,
   sessions: LiveSessions,
 ): ServerOptions<Record<string, unknown>, SocketExtra> {
   const run = (args: ExecutionArgs): never => (args.contextValue as { run: () => unknown }).run() as never;
   return {
     connectionInitWaitTimeout: 3_000,
-    onConnect: (socket) => connect(socket, desk, sessions),
+    onConnect: (socket) => connect(socket, gateway, sessions),
     onSubscribe: (socket, _id, payload) =>
-      begin(socket, payload, desk).catch((error: unknown) =>
-        answerTo(error, newRequestId(), desk).body.errors!.map(asGraphqlError),
+      begin(socket, payload, gateway).catch((error: unknown) =>
+        answerTo(error, newRequestId(), gateway).body.errors!.map(asGraphqlError),
       ),
     subscribe: run,
     execute: run,
@@ -53,29 +53,29 @@ export function socketHandlers(
     onNext: (_socket, _id, _payload, _args, result) => result,
     onError: (_socket, _id, _payload, errors) =>
       errors.map((error) =>
-        'formatted' in error ? (error.formatted as GraphQLFormattedError) : told(error as GraphQLError, desk),
+        'formatted' in error ? (error.formatted as GraphQLFormattedError) : told(error as GraphQLError, gateway),
       ),
   };
 }
 
-async function connect(socket: Socket, desk: Desk, sessions: LiveSessions): Promise<true> {
+async function connect(socket: Socket, gateway: GatewayContext, sessions: LiveSessions): Promise<true> {
   const { extra } = socket;
   const given = headersIn(socket.connectionParams);
   const cursors = cursorsIn(socket.connectionParams);
   const authorization = given.get('authorization') ?? extra.request.headers.authorization;
   const { cookie } = extra.request.headers;
-  const { caller, expiresAt, sessionId } = await desk
+  const { caller, expiresAt, sessionId } = await gateway
     .identify({ ...(authorization ? { authorization } : {}), ...(cookie ? { cookie } : {}) })
     .catch(closeFor);
   const asOf = given.get(asOfHeader) ?? extra.request.headers[asOfHeader];
   const readIn = given.get(languageHeader) ?? extra.request.headers[languageHeader];
   const acting = await Promise.resolve()
-    .then(() => reading(actingAsOf(caller, asOf, desk.settings.SANDBOX), readIn))
+    .then(() => reading(actingAsOf(caller, asOf, gateway.settings.SANDBOX), readIn))
     .catch(closeFor);
   // Whoever left while it was asked who they are takes no place: nothing would tell that it is free again.
   if (!extra.link.isOpen) return true;
-  const share = desk.shares.of(acting, extra.address);
-  const leave = acting.subject === 'anonymous' ? () => undefined : desk.shares.connect(share);
+  const share = gateway.shares.of(acting, extra.address);
+  const leave = acting.subject === 'anonymous' ? () => undefined : gateway.shares.connect(share);
   if (!leave) throw new CloseSocket(1013, `Too many connections: the limit is ${limits.connectionsPerCaller}`);
   extra.visitor = { caller: acting, share, requestId: '', traceparent: null, expiresAt, sessionId };
   extra.cursors = cursors;
@@ -121,7 +121,7 @@ function headersIn(parameters: Readonly<Record<string, unknown>> | undefined): M
   );
 }
 
-async function begin(socket: Socket, payload: SubscribePayload, desk: Desk): Promise<ExecutionArgs> {
+async function begin(socket: Socket, payload: SubscribePayload, gateway: GatewayContext): Promise<ExecutionArgs> {
   const { extra } = socket;
   const open = Object.keys(socket.subscriptions).length;
   if (open > limits.operationsPerSocket) {
@@ -130,13 +130,13 @@ async function begin(socket: Socket, payload: SubscribePayload, desk: Desk): Pro
   }
   const visitor: Visitor = { ...extra.visitor!, requestId: newRequestId() };
   const request = readRequest(payload);
-  const operation = await prepareFor(desk, visitor, request);
+  const operation = await prepareFor(gateway, visitor, request);
   const isSubscription = operation.operation.operation === 'subscription';
   const start = isSubscription
-    ? await subscription(extra, desk, visitor, operation, request)
-    : () => query(desk, visitor, operation, request);
+    ? await subscription(extra, gateway, visitor, operation, request)
+    : () => query(gateway, visitor, operation, request);
   return {
-    schema: desk.schema,
+    schema: gateway.schema,
     document: operation.document,
     operationName: operation.name,
     contextValue: { run: start },
@@ -145,7 +145,7 @@ async function begin(socket: Socket, payload: SubscribePayload, desk: Desk): Pro
 
 async function subscription(
   extra: SocketExtra,
-  desk: Desk,
+  gateway: GatewayContext,
   visitor: Visitor,
   operation: PreparedOperation,
   { variables }: GraphRequest,
@@ -167,7 +167,7 @@ async function subscription(
   };
   const { requestId, traceparent } = visitor;
   const present = (): Visitor => ({ ...extra.visitor!, requestId, traceparent });
-  const changes = await desk.subscriptions
+  const changes = await gateway.subscriptions
     .open(present, operation, variables, {
       after: (alias) => extra.cursors.get((goneOnAs = alias)),
       refused: (alias) => void extra.cursors.delete(alias),
@@ -180,10 +180,10 @@ async function subscription(
   return () => changes;
 }
 
-async function query(desk: Desk, visitor: Visitor, operation: PreparedOperation, request: GraphRequest) {
-  const observe = desk.metrics.requestSeconds.startTimer({ door: 'socket' });
-  const { status, body } = await answer(desk, visitor, operation, request).catch((error: unknown) =>
-    answerTo(error, visitor.requestId, desk),
+async function query(gateway: GatewayContext, visitor: Visitor, operation: PreparedOperation, request: GraphRequest) {
+  const observe = gateway.metrics.requestSeconds.startTimer({ door: 'socket' });
+  const { status, body } = await answer(gateway, visitor, operation, request).catch((error: unknown) =>
+    answerTo(error, visitor.requestId, gateway),
   );
   observe({ outcome: status === 200 ? (body.errors ? 'partial' : 'ok') : String(status) });
   return body;
@@ -194,5 +194,5 @@ const asGraphqlError = (formatted: GraphQLFormattedError): GraphQLError =>
   Object.assign(new GraphQLError(formatted.message, { extensions: formatted.extensions ?? {} }), { formatted });
 
 /** What ended a subscription, as thrown by it and wrapped by graphql-ws. */
-const told = (error: GraphQLError, desk: Desk): GraphQLFormattedError =>
-  answerTo(error.originalError ?? error, newRequestId(), desk).body.errors![0]!;
+const told = (error: GraphQLError, gateway: GatewayContext): GraphQLFormattedError =>
+  answerTo(error.originalError ?? error, newRequestId(), gateway).body.errors![0]!;

@@ -1,7 +1,7 @@
 import { tick } from '@landfall/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ServerResponse } from 'node:http';
-import { answerTo, type Desk } from '../desk.js';
+import { answerTo, type GatewayContext } from '../answer.js';
 import type { Visitor } from '../visitor.js';
 import type { PreparedOperation } from '../graph/prepare.js';
 import type { GraphRequest } from '../limits/read-request.js';
@@ -23,26 +23,26 @@ export type OpenStream = (
 
 /** One subscription as server-sent events, in the wire format of graphql-sse (distinct connections). */
 export const streamOpener =
-  (desk: Desk, sessions: LiveSessions): OpenStream =>
+  (gateway: GatewayContext, sessions: LiveSessions): OpenStream =>
   (request, reply, visitor, operation, asked) =>
-    open({ request, reply, desk, sessions, visitor, operation, asked });
+    open({ request, reply, gateway, sessions, visitor, operation, asked });
 
 interface Opening {
   request: FastifyRequest;
   reply: FastifyReply;
-  desk: Desk;
+  gateway: GatewayContext;
   sessions: LiveSessions;
   visitor: Visitor;
   operation: PreparedOperation;
   asked: GraphRequest;
 }
 
-async function open({ request, reply, desk, sessions, visitor, operation, asked }: Opening): Promise<void> {
-  const leave = desk.shares.stream(visitor.share);
+async function open({ request, reply, gateway, sessions, visitor, operation, asked }: Opening): Promise<void> {
+  const leave = gateway.shares.stream(visitor.share);
   if (!leave) throw tooManyConnections(visitor.share);
   const lastId = request.headers['last-event-id'];
   const resume = { after: () => (typeof lastId === 'string' && lastId ? lastId : undefined) };
-  const changes = await desk.subscriptions
+  const changes = await gateway.subscriptions
     .open(() => visitor, operation, asked.variables, resume)
     .catch((error: unknown) => {
       leave();
@@ -62,7 +62,7 @@ async function open({ request, reply, desk, sessions, visitor, operation, asked 
   // Whoever hung up while the answer was made is told to nobody a second time.
   if (reply.raw.destroyed) return end();
   reply.raw.once('close', end);
-  void stream(reply.raw, changes, request.id, desk, () => sessions.end(session, 'slow'));
+  void stream(reply.raw, changes, request.id, gateway, () => sessions.end(session, 'slow'));
 }
 
 /** An answer that is complete, as a stream of one: what graphql-sse makes of queries and mutations. */
@@ -75,7 +75,7 @@ async function stream(
   raw: ServerResponse,
   changes: Changes,
   requestId: string,
-  desk: Desk,
+  gateway: GatewayContext,
   onSlow: () => void,
 ): Promise<void> {
   const write = writer(raw, onSlow);
@@ -91,7 +91,7 @@ async function stream(
       await write(`event: next\nid: ${change.extensions.cursor}\ndata: ${JSON.stringify(change)}\n\n`);
     }
   } catch (error) {
-    await write(next(answerTo(error, requestId, desk).body));
+    await write(next(answerTo(error, requestId, gateway).body));
   } finally {
     stopBeating();
     if (!raw.destroyed) raw.end(complete);

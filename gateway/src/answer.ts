@@ -18,8 +18,8 @@ import { InvalidDocument, Refusal } from './refusal.js';
 import type { GatewaySettings } from './settings.js';
 import type { Visitor } from './visitor.js';
 
-/** What every door of the gateway shares: HTTP, WebSocket and event stream ask here. */
-export interface Desk {
+/** What every door of the gateway shares: HTTP, WebSocket and event stream. */
+export interface GatewayContext {
   settings: GatewaySettings;
   schema: GraphQLSchema;
   shelf: DocumentShelf;
@@ -41,11 +41,15 @@ export interface Answer {
  * The operation that a request asks for, checked against limits and schema. Who cannot pay for it is told so after a
  * while: to refuse costs something too, and whoever asks again at once then does so once a second.
  */
-export async function prepareFor(desk: Desk, visitor: Visitor, request: GraphRequest): Promise<PreparedOperation> {
+export async function prepareFor(
+  gateway: GatewayContext,
+  visitor: Visitor,
+  request: GraphRequest,
+): Promise<PreparedOperation> {
   try {
-    const prepared = desk.shelf.prepare(request.query, (weight) => desk.shares.pay(visitor.share, weight));
+    const prepared = gateway.shelf.prepare(request.query, (weight) => gateway.shares.pay(visitor.share, weight));
     const operation = operationNamed(prepared, request.operationName);
-    desk.shares.payForGuesses(visitor.share, priceOfGuesses(operation));
+    gateway.shares.payForGuesses(visitor.share, priceOfGuesses(operation));
     return operation;
   } catch (error) {
     if (error instanceof Refusal && error.status === 429) await sleep(limits.newQueries.refusedAfterMs);
@@ -55,7 +59,7 @@ export async function prepareFor(desk: Desk, visitor: Visitor, request: GraphReq
 
 /** Runs a query or mutation to its cleaned answer; refusals are thrown. */
 export async function answer(
-  desk: Desk,
+  gateway: GatewayContext,
   visitor: Visitor,
   operation: PreparedOperation,
   request: GraphRequest,
@@ -68,12 +72,12 @@ export async function answer(
       'Subscriptions come over WebSocket, or as an event stream to who accepts text/event-stream.',
     );
   }
-  const leave = desk.shares.enter(visitor.share);
+  const leave = gateway.shares.enter(visitor.share);
   try {
     const question = asking(visitor, requestId, operation.operation.operation);
     const variables = declaredVariables(operation.operation, request.variables);
-    const outcome = await desk.execute(operation, variables, question);
-    const cleaned = cleanOutcome(outcome, requestId, desk.log);
+    const outcome = await gateway.execute(operation, variables, question);
+    const cleaned = cleanOutcome(outcome, requestId, gateway.log);
     return { status: 'data' in cleaned ? 200 : 400, body: { ...cleaned, extensions: { requestId } } };
   } finally {
     leave();
@@ -81,9 +85,9 @@ export async function answer(
 }
 
 /** The answer that tells a client why it was refused, or that something broke. */
-export function answerTo(error: unknown, requestId: string, desk: Pick<Desk, 'log' | 'metrics'>): Answer {
-  const { status, errors } = tell(error, requestId, desk.log);
-  for (const { extensions } of errors) desk.metrics.refused.inc({ code: String(extensions?.['code']) });
+export function answerTo(error: unknown, requestId: string, gateway: Pick<GatewayContext, 'log' | 'metrics'>): Answer {
+  const { status, errors } = tell(error, requestId, gateway.log);
+  for (const { extensions } of errors) gateway.metrics.refused.inc({ code: String(extensions?.['code']) });
   return { status, body: { errors, extensions: { requestId } } };
 }
 
