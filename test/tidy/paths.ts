@@ -11,9 +11,13 @@ const scripts = files
 /** A decision tells of the house as it was on its day; the pages of the law are written by a generator, and tested. */
 const isLeftOut = ({ path }: TextFile): boolean => /^docs\/(decisions|law)\//.test(path);
 
-/** What a page names is there: files and folders of the repository, and the commands of npm. */
+/** What a page names is there: files and folders of the repository, also those of a tree, and the commands of npm. */
 export function namedAndNowhere(page: TextFile): Finding[] {
   if (!page.path.endsWith('.md') || isLeftOut(page)) return [];
+  return [...namedInText(page), ...namedInTrees(page)];
+}
+
+function namedInText(page: TextFile): Finding[] {
   return [...page.text.matchAll(/`([^`\n]+)`|\]\(([^)#\s]+)[^)]*\)|npm run (?:--silent )?([\w:-]+)/g)].flatMap(
     ({ index, 1: quoted, 2: link, 3: command }) => {
       const isWrong =
@@ -24,6 +28,17 @@ export function namedAndNowhere(page: TextFile): Finding[] {
         ? [`${page.path}:${lineAt(page, index)} names ${quoted ?? link ?? command}, which is not there`]
         : [];
     },
+  );
+}
+
+/** A tree of folders, drawn without saying that it is code of some language: the names in it that end as folders and files do. */
+function namedInTrees(page: TextFile): Finding[] {
+  return [...page.text.matchAll(/^```\n(.*?)^```/gms)].flatMap(({ index, 1: tree = '' }) =>
+    [...tree.matchAll(/(?<![^\s(,])[\w./-]+(?:\/|\.(?:tsx?|graphql|md))(?=[\s,;:).]|$)/g)].flatMap((found) =>
+      namesNothing(found[0], page)
+        ? [`${page.path}:${lineAt(page, index + 4 + found.index)} draws ${found[0]}, which is not there`]
+        : [],
+    ),
   );
 }
 
@@ -53,3 +68,17 @@ function foldersOf(path: string): string[] {
 }
 
 const lineAt = ({ text }: TextFile, index: number): number => text.slice(0, index).split('\n').length;
+
+/** Each with a text that breaks it, as in the tidy test. */
+export const rulesOfPaths: readonly { rule: string; find: (file: TextFile) => Finding[]; broken: TextFile }[] = [
+  {
+    rule: 'what a page names is there: files, folders and commands',
+    find: namedAndNowhere,
+    broken: { path: 'services/review/README.md', text: '- `law/`: what a criterion is.' },
+  },
+  {
+    rule: 'a tree of folders draws those that are there',
+    find: namedAndNowhere,
+    broken: { path: 'web/README.md', text: '```\nsrc/\n  form/ session/ nowhere/   all that\n  portal.tsx\n```\n' },
+  },
+];
