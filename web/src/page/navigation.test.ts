@@ -1,0 +1,28 @@
+import type { Viewer } from '../session/session.ts';
+import { navigationOf } from './navigation.ts';
+
+const somebody = (viewer: Partial<Viewer>) => ({ accountId: null, roles: [], isGuest: false, ...viewer }) as Viewer;
+const inTrade = { accountId: 'acc_1', isCustoms: false };
+const atCustoms = (...roles: string[]) => somebody({ isCustoms: true, roles });
+
+test.each<[string, Viewer | null, string[]]>([
+  ['nobody begins, comes back or signs in', null, ['/', '/start', '/resume', '/sign-in']],
+  [
+    'a guest may keep the account',
+    somebody({ ...inTrade, isGuest: true, roles: ['GUEST'] }),
+    ['/', '/start', '/activity', '/claim'],
+  ],
+  ['an importer has one already', somebody({ ...inTrade, roles: ['IMPORTER'] }), ['/', '/start', '/activity']],
+  ['an officer has the queue and the log', atCustoms('OFFICER'), ['/', '/officers', '/activity']],
+  [
+    'a supervisor sees who holds what, and the figures',
+    atCustoms('SUPERVISOR'),
+    ['/', '/officers', '/officers/holders', '/activity', '/analysis'],
+  ],
+  ['a cashier takes payments', atCustoms('CASHIER'), ['/', '/cashier', '/activity']],
+  ['an analyst has figures, and no queue', atCustoms('ANALYST'), ['/', '/activity', '/analysis']],
+  ['an administrator has officers, and no log of accounts', atCustoms('ADMINISTRATOR'), ['/', '/administration']],
+  ['whoever left Customs is led nowhere', somebody({ isCustoms: false }), ['/']],
+])('%s', (_who, viewer, to) => {
+  expect(navigationOf(viewer).map((link) => link.to)).toEqual(to);
+});
