@@ -4,14 +4,30 @@ export type LogReader = 'GUEST' | 'FILER' | 'CUSTOMS_ON_ACCOUNT' | 'CUSTOMS';
 const ofAccounts = ['account.opened', 'account.claimed', 'rights.changed', 'mandate.given', 'mandate.ended'];
 const ofStanding = ['participation.changed', 'payment-method.changed'];
 const ofFilings = [
-  ...['filing.refused', 'entry.filed', 'entry.shared', 'entry.changed', 'entry.released', 'payment.recorded'],
-  ...['entry.message-written', 'entry.thread-closed', 'request.opened', 'request.answered', 'document.presented'],
+  'filing.refused',
+  'entry.filed',
+  'entry.shared',
+  'entry.changed',
+  'entry.released',
+  'payment.recorded',
+  'entry.message-written',
+  'entry.thread-closed',
+  'request.opened',
+  'request.answered',
+  'document.presented',
 ];
 /** What is uploaded and not presented is its account's own affair. */
 const ofUploads = ['document.stored', 'document.rejected'];
 const amongOfficers = [
-  ...['review.opened', 'review.claimed', 'review.returned', 'review.examination-set', 'review.decided'],
-  ...['review.withdrawn', 'entry.decision-not-applied', 'message.written', 'thread.closed'],
+  'review.opened',
+  'review.claimed',
+  'review.returned',
+  'review.examination-set',
+  'review.decided',
+  'review.withdrawn',
+  'entry.decision-not-applied',
+  'message.written',
+  'thread.closed',
 ];
 
 /** The kinds of events that a log can hold for its reader: what Customs does among itself is in no account's log. */

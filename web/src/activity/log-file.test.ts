@@ -19,9 +19,17 @@ test('a row of the file says what happened, to the millisecond in UTC, and who d
   );
   expect(linesOfRows([row])).toBe(
     [
-      ...['"7"', '"2026-11-22T20:15:07.123Z"', '"2026-11-22T20:15:08.000Z"', '"Released"'],
-      ...['"Fa’asavalu, Sons & ""Co"""', '"entry.released"', '"AS-7K3F-9QXM-4"', '"ent_1"'],
-      ...['"{""entryId"":""ent_1"",""entryVersion"":3}"', `"${row.id}"`, `"${row.hash}"\r\n`],
+      '"7"',
+      '"2026-11-22T20:15:07.123Z"',
+      '"2026-11-22T20:15:08.000Z"',
+      '"Released"',
+      '"Fa’asavalu, Sons & ""Co"""',
+      '"entry.released"',
+      '"AS-7K3F-9QXM-4"',
+      '"ent_1"',
+      '"{""entryId"":""ent_1"",""entryVersion"":3}"',
+      `"${row.id}"`,
+      `"${row.hash}"\r\n`,
     ].join(','),
   );
 });

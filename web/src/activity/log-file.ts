@@ -5,8 +5,17 @@ import { entryOfRow } from './entry-of-row.ts';
 
 /** The columns of the file, in order. Times are UTC. `number` and `hash` bind each row to the one before it in its log. */
 export const columns = [
-  ...['number', 'happened_at_utc', 'written_at_utc', 'what', 'who', 'type', 'entry_reference', 'entry_id'],
-  ...['facts', 'event_id', 'hash'],
+  'number',
+  'happened_at_utc',
+  'written_at_utc',
+  'what',
+  'who',
+  'type',
+  'entry_reference',
+  'entry_id',
+  'facts',
+  'event_id',
+  'hash',
 ] as const;
 
 /** Tells a spreadsheet that the file is UTF-8. */
@@ -20,8 +29,17 @@ export const linesOfRows = (rows: readonly LogRow[]): string => rows.map((row) =
 function fieldsOf(row: LogRow): string[] {
   const { number, occurredAt, appendedAt, type, facts, by, entryReference, id, hash } = row;
   return [
-    ...[String(number), occurredAt, appendedAt, eventInWords(type, facts), actorInWords(by), type],
-    ...[entryReference ?? '', entryOfRow(facts) ?? '', JSON.stringify(facts), id, hash],
+    String(number),
+    occurredAt,
+    appendedAt,
+    eventInWords(type, facts),
+    actorInWords(by),
+    type,
+    entryReference ?? '',
+    entryOfRow(facts) ?? '',
+    JSON.stringify(facts),
+    id,
+    hash,
   ];
 }
 

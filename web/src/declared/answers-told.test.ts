@@ -1,7 +1,13 @@
 import { answersTold, pageOfArrival } from './answers-told.ts';
 
 const answer = (question: string, kind: string, label: string, value: string | null, more: object = {}) => ({
-  ...{ question, kind, label, value, shown: value, from: null, isWithheld: false },
+  question,
+  kind,
+  label,
+  value,
+  shown: value,
+  from: null,
+  isWithheld: false,
   ...more,
 });
 
@@ -32,8 +38,13 @@ const told = (of: Parameters<typeof answersTold>[0]) => answersTold(of).map(({ l
 
 test('what was answered on a form that was never seen is told in its order, by its names, each as its kind is written', () => {
   expect(told(pages)).toEqual([
-    ...['Day of arrival: Nov 22, 2026', 'Comes from: Samoa', 'Family members: 3', 'Cash: $12,500.00'],
-    ...['Accompanied: No', 'Name: Erased, or not shown to you', 'Numbers: A, B'],
+    'Day of arrival: Nov 22, 2026',
+    'Comes from: Samoa',
+    'Family members: 3',
+    'Cash: $12,500.00',
+    'Accompanied: No',
+    'Name: Erased, or not shown to you',
+    'Numbers: A, B',
   ]);
 });
 

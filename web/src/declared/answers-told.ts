@@ -33,7 +33,8 @@ export const answersTold = (pages: readonly AnsweredPage[]): ToldAnswer[] =>
     .flatMap(({ answers }) => answers)
     .filter(({ from, value, isWithheld }) => !toldByThePage.includes(from) && (value !== null || isWithheld))
     .map(({ question, kind, label, isWithheld, ...answer }) => ({
-      ...{ question, label },
+      question,
+      label,
       says: isWithheld ? textsOf('inWords')('withheld') : answerInWords(kind, answer),
     }));
 

@@ -19,8 +19,16 @@ const line = [
 const camera = {
   number: 1,
   answers: [
-    ...[said('Camera'), said('2.00'), said('PCS'), said('NZ', 'New Zealand'), said('9006.53.0100, 9903.88.15')],
-    ...[said('2026-11-20'), said('1250.5'), said(null), said('YES', 'Yes'), said('NONE', 'None of these')],
+    said('Camera'),
+    said('2.00'),
+    said('PCS'),
+    said('NZ', 'New Zealand'),
+    said('9006.53.0100, 9903.88.15'),
+    said('2026-11-20'),
+    said('1250.5'),
+    said(null),
+    said('YES', 'Yes'),
+    said('NONE', 'None of these'),
   ],
 };
 

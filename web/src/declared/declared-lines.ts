@@ -65,7 +65,9 @@ function declaredLine(asked: readonly LineQuestion[], { number, answers }: LineT
   const others = said.filter((one) => one !== goods && one.question !== 'quantity' && one.question !== 'unit');
   const facts = others.map((one) => ({ ...one, says: answerOfLine(one) }));
   return {
-    ...{ number, unit, goods: goods?.value ?? null },
+    number,
+    unit,
+    goods: goods?.value ?? null,
     quantity: quantity === null ? '' : quantityInWords(quantity, unit),
     amounts: facts.filter(({ kind }) => kind === 'AMOUNT'),
     facts: facts.filter(({ kind }) => kind !== 'AMOUNT'),

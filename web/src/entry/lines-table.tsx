@@ -25,7 +25,8 @@ export function LinesTable({ lines, amounts, marks }: LinesTableProps) {
   const hasQuantity = !hasExcise && lines.some(({ quantity }) => quantity);
   const goods = t('goods.goods');
   const columns = [
-    ...[t('goods.line'), goods],
+    t('goods.line'),
+    goods,
     ...(hasQuantity ? [t('goods.quantity')] : []),
     ...amounts.map(({ label }) => label),
     ...(hasExcise ? [t('goods.excise')] : []),

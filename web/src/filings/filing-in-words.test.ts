@@ -2,11 +2,20 @@ import { compareFilings } from './compare-filings.ts';
 import { filingInWords } from './filing-in-words.ts';
 
 const answer = (question: string, label: string, value: string | null, isWithheld = false) => ({
-  ...{ question, kind: 'TEXT' as const, label, value, shown: value, from: null, isWithheld },
+  question,
+  kind: 'TEXT' as const,
+  label,
+  value,
+  shown: value,
+  from: null,
+  isWithheld,
 });
 /** A filing of a form that no kind of entry has. */
 const filing = (answers: ReturnType<typeof answer>[], line: (string | null)[]) => ({
-  ...{ id: 'fil_1', number: 1, filedAt: '2026-11-20T22:00:00Z', documents: [] },
+  id: 'fil_1',
+  number: 1,
+  filedAt: '2026-11-20T22:00:00Z',
+  documents: [],
   declaration: {
     kindInWords: 'Declaration of pets',
     pages: [{ name: 'travellers', answers }],
@@ -27,7 +36,9 @@ test('two filings of any form are laid side by side, question by question, by th
   const was = [[answer('seal', 'Seal', 'A-17')], ['Camera', '20.00', 'NONE']] as const;
   const is = [[answer('seal', 'Seal', 'A-18')], ['Camera', '25.00', 'FOOD']] as const;
   expect(told([[...was[0]], [...was[1]]], [[...is[0]], [...is[1]]])).toEqual([
-    ...['Seal: A-17 > A-18', 'Worth: $20.00 > $25.00', 'Restricted:  > FOOD'],
+    'Seal: A-17 > A-18',
+    'Worth: $20.00 > $25.00',
+    'Restricted:  > FOOD',
   ]);
 });
 

@@ -111,7 +111,10 @@ export class FileUpload {
   async #ask(): Promise<{ id: string; url: string } | null> {
     const { name: fileName, size: sizeBytes } = this.file;
     const input = {
-      ...{ kind: this.kind, fileName, sizeBytes, mediaType: mediaTypeOf(this.file) },
+      kind: this.kind,
+      fileName,
+      sizeBytes,
+      mediaType: mediaTypeOf(this.file),
       ...(this.#entryId && { entryId: this.#entryId }),
       idempotencyKey: `${this.key}-${this.#round}`,
     };

@@ -28,7 +28,10 @@ export function FormPage({ filling, page }: { filling: Filling; page: Page }) {
           <FormQuestions
             questions={page.questions}
             asking={{
-              ...{ form, answers, set, problemAt },
+              form,
+              answers,
+              set,
+              problemAt,
               said: (name) => answerTo(answers, name),
               noteAt: (name) => <WarningAt path={[name]} filling={filling} />,
               ofWhole: () => null,

@@ -32,7 +32,9 @@ export interface Unsent {
 /** What the platform lists, and what was stored since it was asked. */
 export function unsentOf(listed: readonly UploadListed[] | null | undefined, stored: readonly Unsent[] = []): Unsent[] {
   const known = (listed ?? []).map(({ id, kind, fileName, document }) => ({
-    ...{ uploadId: id, documentId: document?.id ?? null, kind },
+    uploadId: id,
+    documentId: document?.id ?? null,
+    kind,
     fileName: document?.fileName ?? fileName,
   }));
   return [...known, ...stored.filter((one) => !known.some(({ documentId }) => documentId === one.documentId))];

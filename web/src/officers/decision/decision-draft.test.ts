@@ -27,7 +27,11 @@ const released = {
 test('a release carries its answers and the assessed excise, and nothing of a request', () => {
   const input = decisionInput({ ...released, documentKind: 'PERMIT', dueOn: '2026-12-01' }, on);
   expect(input).toEqual({
-    ...{ reviewId: 'rev_1', expectedVersion: 3, entryVersion: 2, decision: 'RELEASE', reasonCode: 'IN_ORDER' },
+    reviewId: 'rev_1',
+    expectedVersion: 3,
+    entryVersion: 2,
+    decision: 'RELEASE',
+    reasonCode: 'IN_ORDER',
     answers: [{ code: 'INFORMAL_LIMIT_EXCEEDED', accepted: true }],
     assessments: [{ line: 2, exciseUsd: '1250.50' }],
   });

@@ -95,7 +95,11 @@ export function decisionInput(draft: DecisionDraft, on: DecidedOn): Omit<Input, 
   };
   const assesses = isRelease && on.toAssess.length > 0 && { assessments: assessments(draft, on.toAssess) };
   return {
-    ...{ reviewId, expectedVersion, entryVersion, decision: decision!, reasonCode: reasonCode as Reason },
+    reviewId,
+    expectedVersion,
+    entryVersion,
+    decision: decision!,
+    reasonCode: reasonCode as Reason,
     ...(wordsToFiler.trim() ? { wordsToFiler: wordsToFiler.trim() } : {}),
     ...(note.trim() ? { note: note.trim() } : {}),
     answers: askedOfficer.flatMap((code) => answerTo(code, draft)),

@@ -22,7 +22,13 @@ export function decisionFacts(draft: DecisionDraft, on: DecidedOn, now: Date): S
   const { assessments, lineNumbers, furtherDueUsd, ...stated } = decisionInput(draft, on);
   const { decision, reasonCode, answers, documentKind = null, dueOn = null, wordsToFiler = null } = stated;
   return {
-    ...{ decision, reasonCode, answers: answers ?? [], documentKind, dueOn, wordsToFiler, askedOfficer },
+    decision,
+    reasonCode,
+    answers: answers ?? [],
+    documentKind,
+    dueOn,
+    wordsToFiler,
+    askedOfficer,
     assessments: (assessments ?? []).flatMap(({ line, exciseUsd }) => {
       return exciseUsd === '' ? [] : [{ line, exciseUsd: new Decimal(exciseUsd) }];
     }),
@@ -36,7 +42,10 @@ export function decisionFacts(draft: DecisionDraft, on: DecidedOn, now: Date): S
     status: whenDecided(standing.status),
     awaitsFurtherFiling: standing.awaitsFurtherFiling,
     // that the entry changed meanwhile, review tells, with what happened
-    ...{ decisionEntryVersion: entryVersion, dataVersion: entryVersion, entryVersion },
-    ...{ port: port.code, today: dayAtPort(port.code, now) },
+    decisionEntryVersion: entryVersion,
+    dataVersion: entryVersion,
+    entryVersion,
+    port: port.code,
+    today: dayAtPort(port.code, now),
   };
 }

@@ -100,8 +100,15 @@ const leftOut: Readonly<Record<string, LeftOut>> = {
 function inOrderOfPage(problems: readonly Problem[], { askedOfficer, toAssess }: DecidedOn): Problem[] {
   const { decision, documentKind, dueOn, lineNumbers, reasonCode, furtherDueUsd, wordsToFiler } = fieldIds;
   const order: readonly (string | null)[] = [
-    ...[decision, ...askedOfficer.map(fieldIds.answer), ...toAssess.map(fieldIds.assessment)],
-    ...[documentKind, dueOn, lineNumbers, reasonCode, furtherDueUsd, wordsToFiler],
+    decision,
+    ...askedOfficer.map(fieldIds.answer),
+    ...toAssess.map(fieldIds.assessment),
+    documentKind,
+    dueOn,
+    lineNumbers,
+    reasonCode,
+    furtherDueUsd,
+    wordsToFiler,
   ];
   return problems.toSorted((one, other) => order.indexOf(one.fieldId) - order.indexOf(other.fieldId));
 }

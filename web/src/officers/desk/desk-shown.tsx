@@ -92,8 +92,11 @@ const Notices = ({ review, looked, zone, conflicts }: NoticesProps) => (
 );
 
 const decidedOn = (review: Desk, entryVersion: number, lines: DecidedOn['lines']): DecidedOn => ({
-  ...{ reviewId: review.id, expectedVersion: review.version, entryVersion },
-  ...{ lines, toAssess: review.entry?.linesToAssess ?? [] },
+  reviewId: review.id,
+  expectedVersion: review.version,
+  entryVersion,
+  lines,
+  toAssess: review.entry?.linesToAssess ?? [],
   askedOfficer: review.askedOfficer ?? [],
   isOfCustomsTerritory: review.regime === 'US_CBP',
   requestDays: review.requestDays,

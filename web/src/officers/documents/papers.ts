@@ -17,7 +17,9 @@ export interface Paper {
 
 export const papersOf = ({ documents }: Pick<DeskEntry, 'documents'>): Paper[] =>
   (documents ?? []).map(({ id, kind, standing, presentedAt, document }) => ({
-    ...{ id, kind, presentedAt },
+    id,
+    kind,
+    presentedAt,
     isHeld: standing === 'HELD',
     fileName: document?.fileName ?? null,
     mediaType: document?.mediaType ?? null,

@@ -61,7 +61,8 @@ interface LinesProps {
 function Lines({ lines, columns, marks }: LinesProps) {
   const t = useTexts('desk');
   const names = [
-    ...[t('goods.line'), t('goods.goods')],
+    t('goods.line'),
+    t('goods.goods'),
     ...(columns.hasQuantity ? [t('goods.quantity')] : []),
     ...columns.amounts.map(({ label }) => label),
     ...(columns.hasExcise ? [t('goods.excise')] : []),

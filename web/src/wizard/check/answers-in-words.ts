@@ -34,7 +34,9 @@ export function answersInWords(t: T, form: Form, answers: Answers): AnswerInWord
     // Of an account one knows the name alone where one chooses it.
     const asked = questionsShown(page.questions, form, answers).filter(({ from }) => from !== 'IMPORTERS');
     const inWords = asked.map((question) => ({
-      ...{ name: question.name, label: question.inWords, step },
+      name: question.name,
+      label: question.inWords,
+      step,
       says: says(t, question, answerTo(answers, question.name)),
     }));
     return [...inWords, ...ownReferenceInWords(t, form, answers, step)];

@@ -7,20 +7,41 @@ import { partsOf, placeOf, stepAfter, stepBefore, stepsOf } from '../step/steps.
 import { answering, isOptional, isOwnReferenceAsked, sideBySide, wordingOf } from '../questions/what-is-asked.ts';
 
 const when = (question: string, said: Partial<Condition>): Condition => ({
-  ...{ question, isOneOf: null, isNoneOf: null, unlessEveryLineSays: null },
+  question,
+  isOneOf: null,
+  isNoneOf: null,
+  unlessEveryLineSays: null,
   ...said,
 });
 
 const asked = (name: string, told: Partial<Question> = {}): Question => ({
-  ...{ name, kind: 'TEXT', label: `${name}?`, hint: null, inWords: name, inShort: null, nothing: null },
-  ...{ wordings: [], choices: [], formerChoices: [], from: null, mostCharacters: 64, need: 'ALWAYS' },
-  ...{ neededWhen: null, askedWhen: null, shownWhen: null, airWaybillWhen: null },
-  ...{ isWithPrevious: false, isInSeveralLines: false, autofill: null, ...told },
+  name,
+  kind: 'TEXT',
+  label: `${name}?`,
+  hint: null,
+  inWords: name,
+  inShort: null,
+  nothing: null,
+  wordings: [],
+  choices: [],
+  formerChoices: [],
+  from: null,
+  mostCharacters: 64,
+  need: 'ALWAYS',
+  neededWhen: null,
+  askedWhen: null,
+  shownWhen: null,
+  airWaybillWhen: null,
+  isWithPrevious: false,
+  isInSeveralLines: false,
+  autofill: null,
+  ...told,
 });
 
 const yesNo = asked('petsWithYou', { kind: 'YES_NO' });
 const kindOfPet = asked('kindOfPet', {
-  ...{ kind: 'CHOICE', shownWhen: when('petsWithYou', { isOneOf: ['YES'] }) },
+  kind: 'CHOICE',
+  shownWhen: when('petsWithYou', { isOneOf: ['YES'] }),
   choices: [{ value: 'DOG', label: 'A dog', hint: null }],
   formerChoices: [{ value: 'CAT', label: 'A cat' }],
 });
@@ -28,10 +49,16 @@ const several = { kind: 'TARIFF_NUMBERS' as Question['kind'] };
 
 /** A kind of entry that the portal was not written for: its pages, its questions and one kind of question are new. */
 const form: Form = {
-  ...{ kind: 'TYPE_11', regime: 'AS_TERRITORY', heading: 'Your pets' },
+  kind: 'TYPE_11',
+  regime: 'AS_TERRITORY',
+  heading: 'Your pets',
   pages: [
     {
-      ...{ name: 'travellers', title: 'Who travels', heading: 'Who travels?', hint: null, holds: 'QUESTIONS' },
+      name: 'travellers',
+      title: 'Who travels',
+      heading: 'Who travels?',
+      hint: null,
+      holds: 'QUESTIONS',
       questions: [
         asked('portCode', { kind: 'CODE', from: 'ENTRY_PORTS' }),
         yesNo,
@@ -54,7 +81,9 @@ const form: Form = {
 };
 
 const answers: Answers = {
-  ...{ petsWithYou: 'YES', kindOfPet: 'CAT', vaccines: '9903, 6109' },
+  petsWithYou: 'YES',
+  kindOfPet: 'CAT',
+  vaccines: '9903, 6109',
   lines: [{ key: 'a', breed: 'Beagle', weightKg: '9.50', paidUsd: '1250', count: '2', countedIn: 'heads' }],
 };
 
@@ -89,7 +118,8 @@ test('what follows from an answer is put to who answers so, and taken back from 
 
 test('a question is put in the words that hold beside the other answers, and may be left out where the form says so', () => {
   const question = asked('flight', {
-    ...{ need: 'WHEN', neededWhen: when('mode', { isNoneOf: ['MAIL'] }) },
+    need: 'WHEN',
+    neededWhen: when('mode', { isNoneOf: ['MAIL'] }),
     wordings: [{ when: when('mode', { isOneOf: ['SEA'] }), label: 'Vessel', hint: 'And voyage' }],
   });
   expect(wordingOf(question, { mode: 'SEA' })).toMatchObject({ label: 'Vessel', hint: 'And voyage' });

@@ -26,8 +26,13 @@ afterEach(() => {
 
 const draftOf = (version: number, answers: Answers = {}): KeptDraft =>
   ({
-    ...{ id: 'drf_1', reference: 'AS-1', status: 'DRAFT', hasResumeCode: false },
-    ...{ version, answers, savedAt: `2026-11-22T10:0${version}:00Z` },
+    id: 'drf_1',
+    reference: 'AS-1',
+    status: 'DRAFT',
+    hasResumeCode: false,
+    version,
+    answers,
+    savedAt: `2026-11-22T10:0${version}:00Z`,
   }) as unknown as KeptDraft;
 
 /** A platform that keeps drafts as the graph does, and notes what was sent. */

@@ -10,7 +10,10 @@ const at = (line: number, ...field: string[]) =>
 const filling = (findings: readonly Finding[], lines: unknown[], more: object = {}) =>
   ({
     judged: { findings, askableCodes: ['MAY_BE_A_GIFT'] } as unknown as JudgedDraft,
-    ...{ judgedAnswers: { lines: [a, b, c] }, answers: { lines }, entry: null, filedLineKeys: null },
+    judgedAnswers: { lines: [a, b, c] },
+    answers: { lines },
+    entry: null,
+    filedLineKeys: null,
     ...more,
   }) as unknown as Filling;
 

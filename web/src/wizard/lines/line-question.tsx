@@ -1,4 +1,4 @@
-import { useTexts } from '../../texts/texts.ts';
+import { textsOf, useTexts } from '../../texts/texts.ts';
 import { answerTo, withLine, type Answers } from '../questions/answers.ts';
 import { says } from '../check/answers-in-words.ts';
 import { FormQuestions } from '../questions/form-question.tsx';
@@ -20,10 +20,6 @@ export function LineQuestion({ filling, lineKey }: { filling: Filling; lineKey: 
   if (!line) return <NoSuchQuestion reference={draft.reference} />;
   const set = (name: string, said: string | undefined): void =>
     change((all) => withLine(all, lineKey, answering(form.line, beside(all, lineKey), name, said)));
-  const ofWhole = (name: string): { says: string } | null => {
-    const whole = questionsOf(form).find((question) => question.name === name);
-    return whole ? { says: says(t, whole, answerTo(answers, name)) } : null;
-  };
   return (
     <Question
       filling={filling}
@@ -39,7 +35,10 @@ export function LineQuestion({ filling, lineKey }: { filling: Filling; lineKey: 
           <FormQuestions
             questions={form.line}
             asking={{
-              ...{ form, set, problemAt, ofWhole },
+              form,
+              set,
+              problemAt,
+              ofWhole: (name) => saidOfWhole(filling, name),
               answers: beside(answers, lineKey),
               said: (name) => answerTo(line, name),
               noteAt: (name) => <WarningAt path={['lines', String(n), name]} filling={filling} />,
@@ -49,6 +48,12 @@ export function LineQuestion({ filling, lineKey }: { filling: Filling; lineKey: 
       )}
     </Question>
   );
+}
+
+/** What the whole declaration answers to a question of that name; null where it asks none. */
+function saidOfWhole({ form, answers }: Filling, name: string): { says: string } | null {
+  const whole = questionsOf(form).find((question) => question.name === name);
+  return whole ? { says: says(textsOf('wizard'), whole, answerTo(answers, name)) } : null;
 }
 
 /** The answers of the pages, and over them those of a line. */

@@ -10,7 +10,10 @@ test('an answer to a question that nobody here has heard of is kept and sent as 
   const told = {
     said: [{ question: 'petsWithYou', value: 'YES' }],
     lines: [{ key: 'a', said: [{ question: 'serialNumber', value: 'X 1' }] }],
-    ...{ documents: null, askOfficer: null, filerReference: 'PO-1', step: null },
+    documents: null,
+    askOfficer: null,
+    filerReference: 'PO-1',
+    step: null,
   };
   expect(byQuestion(told)).toEqual({
     petsWithYou: 'YES',

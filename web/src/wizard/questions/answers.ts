@@ -50,7 +50,11 @@ interface ToldAnswers {
 /** As the graph takes answers. */
 export function asSaid({ lines, documents, askOfficer, filerReference, step, ...answers }: Answers) {
   return {
-    ...{ said: saidIn(answers), documents, askOfficer, filerReference, step },
+    said: saidIn(answers),
+    documents,
+    askOfficer,
+    filerReference,
+    step,
     lines: lines?.map(({ key, ...line }) => ({ key, said: saidIn(line) })),
   };
 }
@@ -58,7 +62,8 @@ export function asSaid({ lines, documents, askOfficer, filerReference, step, ...
 /** As the wizard keeps what the graph tells of them. */
 export function byQuestion({ said, lines, ...more }: ToldAnswers): Answers {
   return withoutNulls({
-    ...{ ...more, ...answersIn(said ?? []) },
+    ...more,
+    ...answersIn(said ?? []),
     lines: lines?.map((line) => ({ ...answersIn(line.said), key: line.key })),
   }) as Answers;
 }

@@ -25,7 +25,8 @@ export interface AskedQuestion {
 
 /** What every control is told of its question. */
 export const fieldOf = ({ question, asking: { answers, said, set, problemAt, noteAt } }: AskedQuestion) => ({
-  ...{ id: question.name, ...wordingOf(question, answers) },
+  id: question.name,
+  ...wordingOf(question, answers),
   isOptional: isOptional(question, answers),
   problem: problemAt(question.name),
   note: noteAt(question.name),

@@ -19,7 +19,8 @@ const atTheEnd = [
 /** The pages that ask something: all but those at the end. */
 export const partsOf = ({ pages, ownReference }: Form): readonly (Step & { page: FormPage })[] =>
   pages.map((page) => ({
-    ...{ name: page.name, page },
+    name: page.name,
+    page,
     asks: [...asksOf(page), ...(ownReference?.page === page.name ? ['filerReference'] : [])],
   }));
 
