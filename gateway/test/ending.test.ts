@@ -27,14 +27,25 @@ async function answered(url: string, text: string): Promise<Socket> {
 
 const upgrade = (path: string): string =>
   [
-    ...[`GET ${path} HTTP/1.1`, 'Host: localhost', 'Connection: Upgrade', 'Upgrade: websocket'],
-    ...['Sec-WebSocket-Version: 13', 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=='],
-    ...['Sec-WebSocket-Protocol: graphql-transport-ws', '', ''],
+    `GET ${path} HTTP/1.1`,
+    'Host: localhost',
+    'Connection: Upgrade',
+    'Upgrade: websocket',
+    'Sec-WebSocket-Version: 13',
+    'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
+    'Sec-WebSocket-Protocol: graphql-transport-ws',
+    '',
+    '',
   ].join('\r\n');
 const post = (path: string, body: string, headers: readonly string[] = [], length = body.length): string =>
   [
-    ...[`POST ${path} HTTP/1.1`, 'Host: localhost', 'Content-Type: application/json', ...headers],
-    ...[`Content-Length: ${length}`, '', body],
+    `POST ${path} HTTP/1.1`,
+    'Host: localhost',
+    'Content-Type: application/json',
+    ...headers,
+    `Content-Length: ${length}`,
+    '',
+    body,
   ].join('\r\n');
 /** A text frame, masked with zeros as every client's must be masked with something (RFC 6455 5.3). */
 const frame = (message: object): Buffer => {

@@ -33,8 +33,15 @@ export function preflight(asked: string | undefined, allowed: string): Record<st
 const toAnyone = { 'access-control-allow-origin': '*', 'access-control-expose-headers': mayRead };
 
 const maySend = new Set([
-  ...['authorization', 'content-type', 'accept', 'last-event-id', 'traceparent', 'landfall-as-of'],
+  'authorization',
+  'content-type',
+  'accept',
+  'last-event-id',
+  'traceparent',
+  'landfall-as-of',
   // What clients set by themselves: Apollo Client and graphql-sse.
-  ...['apollo-require-preflight', 'apollographql-client-name', 'apollographql-client-version'],
+  'apollo-require-preflight',
+  'apollographql-client-name',
+  'apollographql-client-version',
   'x-graphql-event-stream-token',
 ]);

@@ -128,8 +128,21 @@ export async function servePortal(app: FastifyInstance, portal: BuiltPortal): Pr
 
 /** What the paths of the portal's pages begin with; a test holds it to the portal's own list. */
 const pages = new Set([
-  ...['start', 'drafts', 'entries', 'resume', 'sign-in', 'link', 'claim', 'mailbox', 'activity', 'release', 'help'],
-  ...['officers', 'cashier', 'analysis', 'administration'],
+  'start',
+  'drafts',
+  'entries',
+  'resume',
+  'sign-in',
+  'link',
+  'claim',
+  'mailbox',
+  'activity',
+  'release',
+  'help',
+  'officers',
+  'cashier',
+  'analysis',
+  'administration',
 ]);
 
 const home = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;

@@ -67,7 +67,13 @@ const connectionsKept = { keepAliveTimeout: 30_000, keepAliveMaxTimeout: 60_000 
 
 /** What two neighbours say to each other alone (RFC 9110 7.6.1): the gateway is a neighbour of both. */
 const betweenNeighbours = [
-  ...['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade'],
+  'connection',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
   'http2-settings',
 ];
 

@@ -6,9 +6,21 @@ import type { PreparedOperation } from '../graph/prepare.js';
 
 /** Root fields that the services’ access pages open to anyone. */
 export const openToAnyone: ReadonlySet<string> = new Set([
-  ...['viewer', 'authority', 'eventTypes'],
-  ...['releaseCheck', 'certificationStatement', 'ports', 'entriesRules', 'countries', 'units', 'form', 'forms'],
-  ...['documentKinds', 'documentsRules', 'reasonCodes', 'reviewRules'],
+  'viewer',
+  'authority',
+  'eventTypes',
+  'releaseCheck',
+  'certificationStatement',
+  'ports',
+  'entriesRules',
+  'countries',
+  'units',
+  'form',
+  'forms',
+  'documentKinds',
+  'documentsRules',
+  'reasonCodes',
+  'reviewRules',
 ]);
 
 /** The answer that the services would give to nobody, as far as it is known without asking them; null where it is not. */

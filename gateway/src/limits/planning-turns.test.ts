@@ -22,7 +22,10 @@ test('names take turns, however many plans one of them asks for', async () => {
     'many',
     'one',
     'other',
-    ...['many', 'many', 'many', 'many'],
+    'many',
+    'many',
+    'many',
+    'many',
   ]);
 });
 

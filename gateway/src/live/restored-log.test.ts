@@ -4,9 +4,20 @@ import { LogReader } from './log-reader.js';
 import { ServiceLog } from './service-log.js';
 
 const event = (position: number, epoch: string): EventEnvelope => ({
-  ...{ id: crypto.randomUUID(), source: 'entries', type: 'entry.changed', typeversion: 1, subject: 'ent_1' },
-  ...{ partitionkey: 'ent_1', time: '2026-11-22T00:00:00.000Z', position, epoch, visibleto: 'account' },
-  ...{ accounts: ['acc_1'], ports: ['3201'], actor: 'system:test', data: {} },
+  id: crypto.randomUUID(),
+  source: 'entries',
+  type: 'entry.changed',
+  typeversion: 1,
+  subject: 'ent_1',
+  partitionkey: 'ent_1',
+  time: '2026-11-22T00:00:00.000Z',
+  position,
+  epoch,
+  visibleto: 'account',
+  accounts: ['acc_1'],
+  ports: ['3201'],
+  actor: 'system:test',
+  data: {},
 });
 
 test('a log that was restored sends its readers to start anew, though it has grown past them', async () => {

@@ -94,7 +94,12 @@ function welcome(
   );
   const extra: SocketExtra = {
     ...from,
-    ...{ link, visitor: null, cursors: new Map(), subscriptions: 0, unwatch: () => undefined, leave: () => undefined },
+    link,
+    visitor: null,
+    cursors: new Map(),
+    subscriptions: 0,
+    unwatch: () => undefined,
+    leave: () => undefined,
   };
   link.onPing = (payload) => renewToken(extra, payload, gateway, sessions);
   // What a broken or oversized frame means is told by the close event that follows.

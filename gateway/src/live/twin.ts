@@ -60,7 +60,13 @@ export function twinOf(operation: PreparedOperation, schema: GraphQLSchema): Twi
       given: { cursor: [cursorVariable, id], [watch.one.argument]: [oneVariable, id] },
     } satisfies Partial<Asked>);
   return {
-    ...{ watch, field, alias, uses, cursorsVariable, cursorVariable, oneVariable },
+    watch,
+    field,
+    alias,
+    uses,
+    cursorsVariable,
+    cursorVariable,
+    oneVariable,
     query: prepared({ ...whole, query: watch.twin, given: { cursors: [cursorsVariable, ids] } }),
     present: one ? prepared({ ...whole, ...one }) : null,
     presence: one ? prepared({ alias, uses: [], selectionSet: onlyId, ...one }) : null,

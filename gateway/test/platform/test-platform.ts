@@ -53,10 +53,7 @@ const openToAnyone = new Set(
 
 export async function startTestPlatform(environment: Partial<GatewayEnvironment> = {}): Promise<TestPlatform> {
   const keys = await makeKeys();
-  const started = await Promise.all(
-    serviceNames.map(async (name) => [name, await startTestService(name, keys)] as const),
-  );
-  const services = Object.fromEntries(started) as Record<ServiceName, TestService>;
+  const services = await startTestServices(keys);
   const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
   const accounts = await startTestAccounts({
     keys: [{ ...(await exportJWK(publicKey)), kid: 'access-1', alg: 'RS256', use: 'sig' }],
@@ -67,18 +64,23 @@ export async function startTestPlatform(environment: Partial<GatewayEnvironment>
   const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
   const gateways: RunningGateway[] = [];
   const another = async (more: Partial<GatewayEnvironment> = {}): Promise<RunningGateway> => {
-    const settings = gatewaySettings.parse({
-      ...environmentFor(services, keys, accounts.url),
-      ...environment,
-      ...more,
-    });
+    const parts = environmentFor(services, keys, accounts.url);
+    const settings = gatewaySettings.parse({ ...parts, ...environment, ...more });
     const gateway = await startGateway(settings, { bus, supergraphSdl, openToAnyone, log, turns });
     gateways.push(gateway);
     return gateway;
   };
   const { url, privateUrl } = await another();
   return {
-    ...{ url, privateUrl, publicUrl, bus, services, accounts, keys, turns, logged },
+    url,
+    privateUrl,
+    publicUrl,
+    bus,
+    services,
+    accounts,
+    keys,
+    turns,
+    logged,
     token: (who) => accessToken(privateKey, who),
     another,
     stop: async () => {
@@ -86,6 +88,13 @@ export async function startTestPlatform(environment: Partial<GatewayEnvironment>
       await Promise.all([...Object.values(services).map((service) => service.stop()), accounts.stop()]);
     },
   };
+}
+
+async function startTestServices(keys: PlatformKeys): Promise<Record<ServiceName, TestService>> {
+  const started = await Promise.all(
+    serviceNames.map(async (name) => [name, await startTestService(name, keys)] as const),
+  );
+  return Object.fromEntries(started) as Record<ServiceName, TestService>;
 }
 
 function environmentFor(services: Record<ServiceName, TestService>, keys: PlatformKeys, publicListenerUrl: string) {
