@@ -63,9 +63,19 @@ test.each([...serviceNames])(
     const brokers = KAFKA_BROKERS.replace('kafka:9092', `${address}:${port}`);
     const bus = kafkaBusOf({ ...settings, KAFKA_BROKERS: brokers }, name, silentLogger);
     const event = {
-      ...{ id: crypto.randomUUID(), source: name, position: 1, type: 'draft.named', typeversion: 1, subject: 'acc_1' },
-      ...{ partitionkey: 'acc_1', time: new Date().toISOString(), visibleto: 'account' as const, accounts: ['acc_1'] },
-      ...{ ports: [], actor: 'system:test', data: {} },
+      id: crypto.randomUUID(),
+      source: name,
+      position: 1,
+      type: 'draft.named',
+      typeversion: 1,
+      subject: 'acc_1',
+      partitionkey: 'acc_1',
+      time: new Date().toISOString(),
+      visibleto: 'account' as const,
+      accounts: ['acc_1'],
+      ports: [],
+      actor: 'system:test',
+      data: {},
     };
     const arrived = new Promise((resolve) => {
       void bus.follow({ group: 'test', producer: name, deliver: async (message) => resolve(message.position) });

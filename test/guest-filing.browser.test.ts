@@ -5,7 +5,9 @@ import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
 import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
 const whisky = {
-  ...{ description: 'Whisky in bottles', quantity: '6', price: '180' },
+  description: 'Whisky in bottles',
+  quantity: '6',
+  price: '180',
   category: 'Beer, malt extract, wine, spirits or another alcoholic beverage',
 };
 const usedFridge = { description: 'Used refrigerator', quantity: '1', price: '200', isUsedMachine: true };

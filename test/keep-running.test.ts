@@ -24,8 +24,10 @@ test('what ends again and again is given up with a sentence, and not started any
   const said: string[] = [];
   const gaveUp: string[] = [];
   await keepRunning([review], {
-    ...{ say: (what) => said.push(what), giveUp: (why) => gaveUp.push(why) },
-    ...{ isStopping: () => false, pausesMs: [0, 0, 0] },
+    say: (what) => said.push(what),
+    giveUp: (why) => gaveUp.push(why),
+    isStopping: () => false,
+    pausesMs: [0, 0, 0],
   });
   expect(review.starts()).toBe(4);
   expect(said[0]).toBe('review has ended (exit code 3); starting it again');
@@ -36,7 +38,10 @@ test('what cannot be started at all is given up as well', async () => {
   const gone = { name: 'entries', ended: async () => 'SIGKILL', start: () => Promise.reject(new Error('no room')) };
   const gaveUp: string[] = [];
   await keepRunning([gone], {
-    ...{ say: () => undefined, giveUp: (why) => gaveUp.push(why), isStopping: () => false, pausesMs: [0, 0] },
+    say: () => undefined,
+    giveUp: (why) => gaveUp.push(why),
+    isStopping: () => false,
+    pausesMs: [0, 0],
   });
   expect(gaveUp).toEqual(['entries has ended 3 times in a row, the last time by no room.']);
 });

@@ -20,7 +20,11 @@ const inThreeWeeks = new Date(Date.now() + 21 * 86_400_000).toISOString().slice(
 const aSaturday = '2027-02-13';
 const withWeekday = (day: string): string =>
   new Date(day).toLocaleDateString('en-US', {
-    ...{ weekday: 'long', month: 'short', day: 'numeric', year: 'numeric', timeZone: 'UTC' },
+    weekday: 'long',
+    month: 'short',
+    day: 'numeric',
+    year: 'numeric',
+    timeZone: 'UTC',
   });
 const spelled = (day: string): string =>
   new Date(day).toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' });

@@ -83,10 +83,18 @@ async function fileForTheCustomsTerritory(filer: Client, invoice: object): Promi
   const { startDraft } = await filer.data(start, { input: { kind: 'TYPE_11', idempotencyKey: randomUUID() } });
   const { id: draftId, version: expectedVersion } = startDraft.draft;
   const answers = {
-    ...{ portCode: '3201', modeOfTransport: 'AIR', arrivesOn: new Date().toISOString().slice(0, 10) },
-    ...{ conveyance: 'HA 462', billOfLading: '173-40218835', importerAccountId: sandboxAccounts.koolauGarden },
-    ...{ consigneeName: 'Koolau Garden Supply', consigneeAddress: '45 Kamehameha Highway, Kaneohe' },
-    ...{ capacity: 'OWNER', purchasedOrForSale: true, invoiceHeld: 'COMMERCIAL_INVOICE', estimatedDutyUsd: '42.00' },
+    portCode: '3201',
+    modeOfTransport: 'AIR',
+    arrivesOn: new Date().toISOString().slice(0, 10),
+    conveyance: 'HA 462',
+    billOfLading: '173-40218835',
+    importerAccountId: sandboxAccounts.koolauGarden,
+    consigneeName: 'Koolau Garden Supply',
+    consigneeAddress: '45 Kamehameha Highway, Kaneohe',
+    capacity: 'OWNER',
+    purchasedOrForSale: true,
+    invoiceHeld: 'COMMERCIAL_INVOICE',
+    estimatedDutyUsd: '42.00',
     lines: [{ key: 'one', ...lawfulLine() }],
     documents: [invoice],
   };

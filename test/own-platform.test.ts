@@ -18,7 +18,9 @@ afterAll(async () => {
 });
 
 const noted = (more: object = {}) => ({
-  ...{ url: platform.url, services: platform.services, keysFile: `${dataDir}/keys.json` },
+  url: platform.url,
+  services: platform.services,
+  keysFile: `${dataDir}/keys.json`,
   ...more,
 });
 

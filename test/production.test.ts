@@ -36,8 +36,13 @@ describe('run for real', () => {
 
   const begin = async () => {
     child = run({
-      ...{ DATA_DIR: dataDir, PORT: new URL(url).port, PUBLIC_URL: url, LOG_LEVEL: 'warn' },
-      ...{ SMTP_URL: mail.url, MAIL_FROM: 'Customs <no-reply@example.gov>', FIRST_ADMIN_EMAIL: administrator },
+      DATA_DIR: dataDir,
+      PORT: new URL(url).port,
+      PUBLIC_URL: url,
+      LOG_LEVEL: 'warn',
+      SMTP_URL: mail.url,
+      MAIL_FROM: 'Customs <no-reply@example.gov>',
+      FIRST_ADMIN_EMAIL: administrator,
     });
     await heard(child).says('Landfall runs at');
   };
@@ -91,8 +96,12 @@ describe('run for real', () => {
     const viewer = '{ viewer { displayName roles ports account { id } email emailProven } }';
     expect((await ruth.graphql(viewer)).data).toEqual({
       viewer: {
-        ...{ displayName: 'Administrator', roles: ['ADMINISTRATOR'], ports: [], account: null },
-        ...{ email: administrator, emailProven: true },
+        displayName: 'Administrator',
+        roles: ['ADMINISTRATOR'],
+        ports: [],
+        account: null,
+        email: administrator,
+        emailProven: true,
       },
     });
     const invited = await ruth.graphql(

@@ -109,11 +109,9 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
 test('the release note is one sheet with what a dock asks for, and what is scanned from it opens the entry at the counter', async () => {
   const lines = Array.from({ length: 40 }, (_, n) => ({
     ...lawfulAnswers.lines[0]!,
-    ...{
-      key: `${n}`,
-      purchasePriceUsd: '2.00',
-      description: `Rice cookers of kind ${n + 1}, in cartons, with a description that takes ${'more '.repeat(40)}`,
-    },
+    key: `${n}`,
+    purchasePriceUsd: '2.00',
+    description: `Rice cookers of kind ${n + 1}, in cartons, with a description that takes ${'more '.repeat(40)}`,
   }));
   const entry = await filed({ answers: { ...lawfulAnswers, lines } });
   const portal = await signedIn(`/entries/${entry.reference}/print`);

@@ -31,8 +31,12 @@ beforeAll(async () => {
   const port = await freePort();
   url = `http://localhost:${port}`;
   child = asUser('start.ts', [], {
-    ...{ NODE_ENV: 'production', PORT: String(port), PUBLIC_URL: url, LOG_LEVEL: 'error' },
-    ...{ SMTP_URL: 'smtp://127.0.0.1:1', MAIL_FROM: 'Customs <no-reply@example.gov>' },
+    NODE_ENV: 'production',
+    PORT: String(port),
+    PUBLIC_URL: url,
+    LOG_LEVEL: 'error',
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    MAIL_FROM: 'Customs <no-reply@example.gov>',
     FIRST_ADMIN_EMAIL: 'administrator@example.gov',
   });
   await heard(child).says('Landfall runs at');

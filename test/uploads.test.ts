@@ -76,9 +76,16 @@ test('a declaration with another’s receipt is not filed', async () => {
 });
 
 const answersWith = ({ id: documentId, receipt, kind, fileName }: StoredDocument) => ({
-  ...{ portCode: 'ASPPG', modeOfTransport: 'AIR', arrivesOn: new Date().toISOString().slice(0, 10) },
-  ...{ conveyance: 'HA 465', billOfLading: '173-12345675', freightUsd: '0', purpose: 'RESALE' },
-  ...{ filerKind: 'PERSON', filerName: 'Sina Faʻalogo', filerAddress: 'Leone, P.O. Box 12' },
+  portCode: 'ASPPG',
+  modeOfTransport: 'AIR',
+  arrivesOn: new Date().toISOString().slice(0, 10),
+  conveyance: 'HA 465',
+  billOfLading: '173-12345675',
+  freightUsd: '0',
+  purpose: 'RESALE',
+  filerKind: 'PERSON',
+  filerName: 'Sina Faʻalogo',
+  filerAddress: 'Leone, P.O. Box 12',
   lines: [
     {
       key: '1',

@@ -35,8 +35,12 @@ export class AsUser {
   async platform(dataDir: string): Promise<RunningPlatform> {
     const file = fileURLToPath(new URL('run-platform.ts', import.meta.url));
     const child = fork(file, [dataDir, String(await freePort())], {
-      ...{ ...this.#user, cwd: '/', execPath: node, execArgv: ['--disable-warning=ExperimentalWarning'] },
-      ...{ env: this.#environment(dataDir), stdio: ['ignore', 'inherit', 'inherit', 'ipc'] as const },
+      ...this.#user,
+      cwd: '/',
+      execPath: node,
+      execArgv: ['--disable-warning=ExperimentalWarning'],
+      env: this.#environment(dataDir),
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'] as const,
     } as never);
     const ended = once(child, 'exit');
     const told = await Promise.race([once(child, 'message'), ended.then(() => null)]);
@@ -53,7 +57,9 @@ export class AsUser {
   /** Runs `npm run <command> -- <argument>`, without npm. */
   async command(name: string, dataDir: string, ...args: string[]): Promise<{ code: number; said: string }> {
     const child = spawn(node, [join(root, 'scripts', `${name}.ts`), ...args], {
-      ...{ ...this.#user, cwd: '/', env: this.#environment(dataDir) },
+      ...this.#user,
+      cwd: '/',
+      env: this.#environment(dataDir),
     });
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));

@@ -61,14 +61,15 @@ interface Made {
 async function identity(key: JWK, audience: string, made: Made = {}): Promise<string> {
   const { caller = officer, issuer = 'gateway', kid = key.kid!, from = 0, to = 30, without } = made;
   const claims: Record<string, unknown> = {
-    ...{
-      sub: caller.subject,
-      account: caller.accountId,
-      roles: caller.roles,
-      ports: caller.ports,
-      rv: caller.rightsVersion,
-    },
-    ...{ iss: issuer, aud: audience, iat: inSeconds(from), exp: inSeconds(to) },
+    sub: caller.subject,
+    account: caller.accountId,
+    roles: caller.roles,
+    ports: caller.ports,
+    rv: caller.rightsVersion,
+    iss: issuer,
+    aud: audience,
+    iat: inSeconds(from),
+    exp: inSeconds(to),
   };
   if (without) delete claims[without];
   return new SignJWT(claims).setProtectedHeader({ alg: 'EdDSA', kid }).sign(await importJWK(key, 'EdDSA'));

@@ -27,13 +27,20 @@ const work =
     base: (open: { reviewId: string; entryId: string }) => Record<string, unknown>,
   ) =>
   (what: string, change: Record<string, unknown>, says: WrongWork['says']): WrongWork => ({
-    ...{ what, who, query, says },
+    what,
+    who,
+    query,
+    says,
     input: (open) => ({ idempotencyKey: randomUUID(), ...base(open), ...change }),
   });
 
 // The officer holds the review: it was claimed at version 1 and stands at 2.
 const deciding = work('officer', decide, ({ reviewId }) => ({
-  ...{ reviewId, expectedVersion: 2, entryVersion: 2, decision: 'RELEASE', reasonCode: 'IN_ORDER' },
+  reviewId,
+  expectedVersion: 2,
+  entryVersion: 2,
+  decision: 'RELEASE',
+  reasonCode: 'IN_ORDER',
 }));
 const examining = work('officer', examine, ({ reviewId }) => ({
   reviewId,

@@ -7,7 +7,9 @@ import { KafkaMissing } from '../../scripts/kafka.ts';
 const [dataDir, port] = process.argv.slice(2) as [string, string];
 try {
   const cluster = await startCluster({
-    ...{ dataDir, port: Number(port), logLevel: 'silent' },
+    dataDir,
+    port: Number(port),
+    logLevel: 'silent',
     onProgress: (doing) => process.send!({ doing }),
   });
   const pids = [cluster.kafka.pid, ...Object.values(cluster.parts).map(({ child }) => child.pid)];

@@ -28,8 +28,15 @@ export interface Place {
 }
 
 const plain: Record<string, unknown> = {
-  ...{ ID: 'x_1', String: 'x', Int: 1, Float: 1, Boolean: true, Decimal: '1.00', JSONObject: {} },
-  ...{ LocalDate: '2026-03-01', DateTime: '2026-03-01T00:00:00Z' },
+  ID: 'x_1',
+  String: 'x',
+  Int: 1,
+  Float: 1,
+  Boolean: true,
+  Decimal: '1.00',
+  JSONObject: {},
+  LocalDate: '2026-03-01',
+  DateTime: '2026-03-01T00:00:00Z',
 };
 
 /** What is good enough to come as far as the scalar that is tried. */

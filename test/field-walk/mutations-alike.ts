@@ -177,7 +177,8 @@ export const mutations: Lookup[] = [
   ...draftsOfOthers('discardDraft', {}),
   ...draftsOfOthers('makeResumeCode', {}),
   ...draftsOfOthers('fileDraft', {
-    ...{ draftVersion: 1, idempotencyKey: 'a walk' },
+    draftVersion: 1,
+    idempotencyKey: 'a walk',
     certification: { accepted: true, statement: newestCertification('AS_TERRITORY', new Date()) },
   }),
 ].map((lookup) => ({ ...lookup, root: 'Mutation' as const }));

@@ -76,17 +76,20 @@ function secretsOfUnfiled({ unfiled }: World): Secret[] {
 function secretsOfAccounts(): Secret[] {
   const { koolauGarden, leilaniImports, pacificHardware, kalaniBrokers, notYetBrokers } = sandboxAccounts;
   const idOf = (what: string, text: string, accounts: string[]): Secret => ({
-    ...{ what, text },
+    what,
+    text,
     may: (person) => party(person, accounts) || isCustoms(person),
   });
   /** Of the account's own people and partners, and of Customs where an entry names it. */
   const nameOf = (text: string, accounts: string[], ports: string[]): Secret => ({
-    ...{ what: 'the name of the account', text },
+    what: 'the name of the account',
+    text,
     may: (person) => party(person, accounts) || (worksWithPeople(person) && ports.some((port) => atPort(person, port))),
   });
   /** Who did what stands in the log, by an id that names nobody. */
   const inTheLog = (what: string, text: string, accounts: string[]): Secret => ({
-    ...{ what, text },
+    what,
+    text,
     may: (person) => party(person, accounts) || readsLogOf(person, honolulu),
   });
   const whoFiled = (key: string, accounts: string[]): Secret => {

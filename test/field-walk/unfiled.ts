@@ -31,7 +31,8 @@ export async function prepareUnfiled(url: string, owner: Witness): Promise<Unfil
   const [name, address, goods, fileName] = [canary(), canary(), canary(), canary()];
   const { uploadId, document } = await upload(url, owner, `${fileName}.pdf`);
   const answers = {
-    ...{ filerName: `Filer ${name}`, filerAddress: `${address} Road` },
+    filerName: `Filer ${name}`,
+    filerAddress: `${address} Road`,
     lines: [{ key: 'one', description: `Rice, lot ${goods}`, quantity: '12', purchasePriceUsd: '240' }],
     documents: [
       { documentId: document.id, receipt: document.receipt, kind: document.kind, fileName: `${fileName}.pdf` },

@@ -60,8 +60,19 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
 
 const lists = [
   'viewer',
-  ...['ports', 'countries', 'units', 'authority', 'documentKinds', 'reasonCodes', 'eventTypes'],
-  ...['entriesRules', 'documentsRules', 'reviewRules', 'reviewCounts', 'entryStatistics', 'forms'],
+  'ports',
+  'countries',
+  'units',
+  'authority',
+  'documentKinds',
+  'reasonCodes',
+  'eventTypes',
+  'entriesRules',
+  'documentsRules',
+  'reviewRules',
+  'reviewCounts',
+  'entryStatistics',
+  'forms',
 ];
 
 function byId({ garden, gardenElsewhere, hardware, unfiled: { draftId, documentId, uploadId } }: World) {
@@ -132,7 +143,8 @@ export async function askServiceDirectly(
   const keysByType = keysOf(world);
   for (const type of entitiesOf(service)) {
     const representations = (keysByType[type] ?? noArguments(type)).map((key) => ({
-      ...{ __typename: type, [type === 'Officer' ? 'subject' : 'id']: key },
+      __typename: type,
+      [type === 'Officer' ? 'subject' : 'id']: key,
     }));
     await send(entityQuestionOf(schema, type), { representations });
   }
@@ -153,6 +165,10 @@ export async function knock(
 }
 
 export const callerOf = ({ subject, account, roles, ports }: Person): Caller => ({
-  ...{ subject, accountId: account, roles: roles as Role[], ports },
-  ...{ rightsVersion: 1_000, asOf: null },
+  subject,
+  accountId: account,
+  roles: roles as Role[],
+  ports,
+  rightsVersion: 1_000,
+  asOf: null,
 });

@@ -53,7 +53,10 @@ export async function watchWhileOthersFile(
   }
   const lastHeardBy: Record<string, string> = {
     'self-filer': last.garden,
-    ...{ importer: last.hardware, broker: last.hardware, cashier: last.hardware, analyst: last.hardware },
+    importer: last.hardware,
+    broker: last.hardware,
+    cashier: last.hardware,
+    analyst: last.hardware,
   };
   await Promise.all(watching.map((one) => hasHeard(one, lastHeardBy[one.witness.person.name])));
   for (const { wires } of watching) for (const wire of wires) wire.close();

@@ -114,7 +114,11 @@ async function fileAndExamine(
   await world.platform.drain();
   const { id, reference } = filed.entry;
   return {
-    ...{ id, reference, filingId: filed.filing.id, reviewId: review.id, port: input.portCode },
+    id,
+    reference,
+    filingId: filed.filing.id,
+    reviewId: review.id,
+    port: input.portCode,
     ...known,
     notes: asked.length ? notes : notes.slice(0, 1),
     requestId: await requestAbout(officer, filed.entry.id),
@@ -155,7 +159,9 @@ async function releaseInVain(world: Sandbox, work: Work, of: { entryId: string; 
 }
 
 const packingList = {
-  ...{ decision: 'ASK_FOR_DOCUMENT', reasonCode: 'VALUE_UNCLEAR', documentKind: 'PACKING_LIST' },
+  decision: 'ASK_FOR_DOCUMENT',
+  reasonCode: 'VALUE_UNCLEAR',
+  documentKind: 'PACKING_LIST',
   dueOn: new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10),
 };
 

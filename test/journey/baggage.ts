@@ -10,10 +10,18 @@ const inQueue =
   'query ($id: ID!) { entry(by: { id: $id }) { entryType linesToAssess review { status } currentFiling { declaration { kind } } } }';
 
 const answers = {
-  ...{ portCode: 'ASPPG', travelsAs: 'PASSENGER', modeOfTransport: 'AIR', conveyance: 'OL 821', cameFrom: 'WS' },
+  portCode: 'ASPPG',
+  travelsAs: 'PASSENGER',
+  modeOfTransport: 'AIR',
+  conveyance: 'OL 821',
+  cameFrom: 'WS',
   arrivesOn: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
-  ...{ filerName: 'Sina Faʻasavalu', filerAddress: 'Leone', baggage: 'ACCOMPANIED' },
-  ...{ forTrade: false, money: 'WITHIN', restricted: 'NONE' },
+  filerName: 'Sina Faʻasavalu',
+  filerAddress: 'Leone',
+  baggage: 'ACCOMPANIED',
+  forTrade: false,
+  money: 'WITHIN',
+  restricted: 'NONE',
   lines: [
     { key: 'a', description: 'School shoes for children', quantity: '2', valueUsd: '64.50', category: 'NONE' },
     { key: 'b', description: 'Rum, one litre', quantity: '1', valueUsd: '18.00', category: 'ALCOHOL' },

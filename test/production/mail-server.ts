@@ -46,7 +46,8 @@ export async function mailServer(): Promise<MailServer> {
 
 function takingMail(take: (to: string, text: string) => void): SMTPServer {
   return new SMTPServer({
-    ...{ authOptional: true, disabledCommands: ['STARTTLS'] },
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
     onData: (stream, session, done) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));

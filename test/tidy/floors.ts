@@ -35,8 +35,10 @@ export function floorsClimbed(file: TextFile): Finding[] {
 
 const codes: ReadonlySet<string> = new Set([...entryKinds, ...regimes]);
 const comparisons = new Set([
-  ...[ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsEqualsToken],
-  ...[ts.SyntaxKind.EqualsEqualsToken, ts.SyntaxKind.ExclamationEqualsToken],
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+  ts.SyntaxKind.EqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsToken,
 ]);
 
 /** What differs by kind, the kind says: outside its folder nobody compares kinds or laws, nor looks at the shape of data. */

@@ -7,8 +7,19 @@ const house = 'web/src/';
 
 /** Texts, graph, session, fields and what else every page is made of: none of it knows a page. */
 const ground = [
-  ...['texts', 'graph', 'session', 'page', 'form', 'live', 'offline', 'in-words'],
-  ...['declared', 'filings', 'lines', 'thread', 'upload'],
+  'texts',
+  'graph',
+  'session',
+  'page',
+  'form',
+  'live',
+  'offline',
+  'in-words',
+  'declared',
+  'filings',
+  'lines',
+  'thread',
+  'upload',
 ];
 
 /** The rooms that pages of others may look into, and which pages; all others have their doors shut. */
