@@ -15,12 +15,12 @@ import {
   WrongSetting,
   type PlatformKeys,
   type RunningService,
-  type ServiceDefinition,
   type ServiceName,
 } from '@landfall/service-kit';
 import { banner, productionBanner } from './scripts/banner.ts';
 import { refuseUnfinishedRestore } from './scripts/backup/unfinished-restore.ts';
 import { DataFolder } from './scripts/data-folder.ts';
+import { definitionOf } from './scripts/definition-of.ts';
 import { demoData } from './scripts/demo-data.ts';
 import { refuseTakenPrivatePort, refuseTakenPublicPort } from './scripts/public-port.ts';
 import { noteRunning, noteStopped } from './scripts/running.ts';
@@ -134,7 +134,7 @@ async function startOne(
   postgres: Postgres,
   bus: LocalBus,
 ) {
-  const definition = (await import(`@landfall/${name}`))[name] as ServiceDefinition;
+  const definition = await definitionOf(name);
   const settings = readSettings(serviceSettings, {
     ...commonSettings(options, keys),
     DATABASE_URL: postgres.url(name, 'app'),

@@ -1,11 +1,12 @@
 // Composes the checked-in subgraphs into gateway/supergraph.graphql, and stops with every error found.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { serviceNames } from '@landfall/events';
 import { composeServices } from '@theguild/federation-composition';
 import { Kind, parse, print } from 'graphql';
 
 const root = new URL('../', import.meta.url);
 const subgraphs = [
-  ...['accounts', 'entries', 'documents', 'review'].map((name) => ({ name, file: `services/${name}/schema.graphql` })),
+  ...serviceNames.map((name) => ({ name, file: `services/${name}/schema.graphql` })),
   { name: 'live', file: 'gateway/live.graphql' },
 ].map(({ name, file }) => ({
   name,

@@ -1,10 +1,11 @@
 // Wipes everything that `npm start` and `npm run cluster` of a sandbox have kept.
+import { serviceNames } from '@landfall/events';
 import { CannotStart, livingOwner, removeData } from '@landfall/local-postgres';
 import { readMark } from './platform-mark.ts';
 import { dataDirOf } from './start-settings.ts';
 
 const dataDir = dataDirOf(process.env);
-const parts = ['accounts', 'entries', 'documents', 'review'].map((name) => `cluster/${name}`);
+const parts = serviceNames.map((name) => `cluster/${name}`);
 const homes = ['postgres', ...parts].map((home) => `${dataDir}/${home}`);
 
 try {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { serviceNames, type ServiceName } from '@landfall/events';
 import { isAlive, replaceFile } from '@landfall/local-postgres';
-import type { ServiceName } from '@landfall/service-kit';
 import { z } from 'zod';
 import { dataDirOf } from './start-settings.ts';
 
@@ -8,7 +8,7 @@ const origin = z.string();
 const noteShape = z.object({
   pid: z.number(),
   url: origin,
-  services: z.object({ accounts: origin, entries: origin, documents: origin, review: origin }),
+  services: z.record(z.enum(serviceNames), origin),
   keysFile: z.string(),
 });
 

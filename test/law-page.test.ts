@@ -1,6 +1,7 @@
 // docs/law lists every rule, wherever it lies, and judges all that is asked by what tests show: a rule that is written and
 // not printed fails here, and so does a requirement that is called done and is not shown.
 import { posix } from 'node:path';
+import { serviceNames } from '@landfall/events';
 import { readRepository, printedLaw } from '../scripts/law/compare.ts';
 import { isLaw, partOf } from '../scripts/law/parts.ts';
 import { refusalsWritten } from '../scripts/law/refusals.ts';
@@ -37,7 +38,7 @@ test('each life cycle is on its page with who moves it and what is told, and eac
 
 test('what an operation refuses in its own words is found by its code, of every service', () => {
   const services = new Set(law.refusals.map(({ file }) => file.split('/')[1]));
-  expect([...services]).toEqual(expect.arrayContaining(['accounts', 'documents', 'entries', 'review']));
+  expect([...services]).toEqual(expect.arrayContaining([...serviceNames]));
   expect(page('refusals')).toContain('- OFFICER_LAST_ADMINISTRATOR: Nobody else here is an administrator');
 });
 

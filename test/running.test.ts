@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ofEachService } from '@landfall/events';
 import { noteRunning, noteStopped, whatRuns } from '../scripts/running.ts';
 
-const services = { accounts: 'http://a', entries: 'http://e', documents: 'http://d', review: 'http://r' };
+const services = ofEachService((name) => `http://${name}`);
 const running = (url: string) => ({ url, services, keysFile: '/keys.json' });
 const folders: string[] = [];
 function newFolder(): string {

@@ -8,9 +8,9 @@ import {
   serviceSettings,
   startService,
   type RunningService,
-  type ServiceDefinition,
   type ServiceName,
 } from '@landfall/service-kit';
+import { definitionOf } from '../../scripts/definition-of.ts';
 import { answerParent, settingsOfChild } from './child.ts';
 import { gatewayEnvironment, serviceEnvironment, type PlatformGiven, type PlatformPlaces } from './platform.ts';
 
@@ -34,7 +34,7 @@ answerParent(places, {
 });
 
 async function start(name: ServiceName): Promise<RunningService> {
-  const definition = (await import(`@landfall/${name}`))[name] as ServiceDefinition;
+  const definition = await definitionOf(name);
   const settings = readSettings(serviceSettings, serviceEnvironment(name, given));
   return startService(definition, settings, { bus });
 }

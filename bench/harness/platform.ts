@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort, removeData, startPostgres, type Postgres } from '@landfall/local-postgres';
-import { makeKeys, serviceNames, type PlatformKeys, type ServiceName } from '@landfall/service-kit';
+import { asUrlSettings, makeKeys, serviceNames, type PlatformKeys, type ServiceName } from '@landfall/service-kit';
 import { fileEntry, lawfulFiling } from '../../test/journey/filing.ts';
 import { Client } from '../../test/journey/client.ts';
 import { startChild, type Child } from './child.ts';
@@ -96,7 +96,7 @@ export const gatewayEnvironment = (
   { url, keys, webDist }: PlatformGiven,
   { services, accountsPublic, documentsPublic }: PlatformPlaces,
 ) => ({
-  ...Object.fromEntries(serviceNames.map((name) => [`${name.toUpperCase()}_URL`, services[name]])),
+  ...asUrlSettings(services),
   PORT: String(port),
   PUBLIC_URL: url,
   ACCOUNTS_PUBLIC_URL: accountsPublic,

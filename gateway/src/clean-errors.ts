@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Outcome } from './graph/outcome.js';
-import { isServiceName, partOf } from './graph/parts.js';
+import { isServiceName } from './graph/parts.js';
 
 /** Codes whose messages services and gateway write for callers. */
 const forCallers = new Set([
@@ -95,7 +95,7 @@ function upToList(path: readonly (string | number)[]): readonly (string | number
 
 function partIn(code: string, extensions: Record<string, unknown>): { part?: string } {
   const service = String(extensions['serviceName'] ?? '');
-  return code === 'SERVICE_UNAVAILABLE' && isServiceName(service) ? { part: partOf[service] } : {};
+  return code === 'SERVICE_UNAVAILABLE' && isServiceName(service) ? { part: service } : {};
 }
 
 function distinct(errors: GraphQLFormattedError[]): GraphQLFormattedError[] {

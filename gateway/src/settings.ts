@@ -1,4 +1,4 @@
-import { authorityFileSetting, kafkaSettings, sharedNetworksSetting } from '@landfall/service-kit';
+import { authorityFileSetting, kafkaSettings, sharedNetworksSetting, urlSettings } from '@landfall/service-kit';
 import { z } from 'zod';
 import { isListOfNetworks } from './http/client-address.js';
 
@@ -49,10 +49,7 @@ export const gatewaySettings = z.object({
     .describe('Port of the private listener, which tells health, readiness and metrics; 0 takes a free one.'),
   PRIVATE_HOST: z.string().default('127.0.0.1').describe('Address that the private listener binds to.'),
   PUBLIC_URL: origin.default('http://localhost:4000').describe('The one public origin, as people type it.'),
-  ACCOUNTS_URL: origin.describe('Private listener of accounts.'),
-  ENTRIES_URL: origin.describe('Private listener of entries.'),
-  DOCUMENTS_URL: origin.describe('Private listener of documents.'),
-  REVIEW_URL: origin.describe('Private listener of review.'),
+  ...urlSettings(origin),
   ACCOUNTS_PUBLIC_URL: origin.describe(
     'Public listener of accounts, streamed through below /oidc and /sign-in, and asked who is in a session.',
   ),

@@ -1,4 +1,13 @@
-import { listenerEnding, loggerOf, logOf, Parts, type Bus, type Caller, type ServiceName } from '@landfall/service-kit';
+import {
+  listenerEnding,
+  loggerOf,
+  logOf,
+  Parts,
+  urlsIn,
+  type Bus,
+  type Caller,
+  type ServiceName,
+} from '@landfall/service-kit';
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -61,7 +70,7 @@ export async function startGateway(settings: GatewaySettings, options: GatewayOp
   const metrics = gatewayMetrics(options.bus);
   const rights = new RightsWatch();
   const ended = new EndedSessions();
-  const services = serviceUrls(settings);
+  const services = urlsIn(settings);
   const supergraphSdl = options.supergraphSdl ?? readFileSync(supergraphFile, 'utf8');
   const identityFor = identityMint(settings.GATEWAY_KEY);
   const graph = await loadGraph({ supergraphSdl, services, identityFor, metrics, log });
@@ -131,13 +140,6 @@ function identifierOf({ settings, rights, ended, log }: GatewayParts): Identify 
   const origin = { publicUrl: settings.PUBLIC_URL, isSandbox: settings.SANDBOX };
   return identifier(origin, accessTokenVerifier({ ...termsOf(settings), isOutdated }), readSession);
 }
-
-const serviceUrls = (settings: GatewaySettings): Record<ServiceName, string> => ({
-  accounts: settings.ACCOUNTS_URL,
-  entries: settings.ENTRIES_URL,
-  documents: settings.DOCUMENTS_URL,
-  review: settings.REVIEW_URL,
-});
 
 const termsOf = ({ ACCOUNTS_PUBLIC_URL, PUBLIC_URL }: GatewaySettings): Omit<TokenTerms, 'isOutdated'> => ({
   jwksUrl: `${ACCOUNTS_PUBLIC_URL}/oidc/jwks`,

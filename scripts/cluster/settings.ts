@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Postgres } from '@landfall/local-postgres';
-import { serviceNames, type PlatformKeys, type ServiceName } from '@landfall/service-kit';
+import { asUrlSettings, ofEachService, type PlatformKeys, type ServiceName } from '@landfall/service-kit';
 import type { Kafka } from '../kafka.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,10 +23,7 @@ export interface Ports {
 }
 
 export const privateUrls = (ports: Record<ServiceName, Ports>) =>
-  Object.fromEntries(serviceNames.map((name) => [name, `http://127.0.0.1:${ports[name].private}`])) as Record<
-    ServiceName,
-    string
-  >;
+  ofEachService((name) => `http://127.0.0.1:${ports[name].private}`);
 
 export function sharedSettings(
   options: ClusterOptions,
@@ -34,9 +31,8 @@ export function sharedSettings(
   kafka: Kafka,
   ports: Record<ServiceName, Ports>,
 ) {
-  const urls = Object.entries(privateUrls(ports)).map(([name, url]) => [`${name.toUpperCase()}_URL`, url]);
   return {
-    ...(Object.fromEntries(urls) as Record<string, string>),
+    ...asUrlSettings(privateUrls(ports)),
     BUS: 'kafka',
     KAFKA_BROKERS: kafka.brokers,
     FILES_DIR: resolve(options.dataDir, 'files'),

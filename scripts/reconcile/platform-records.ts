@@ -1,7 +1,3 @@
-import { accounts } from '@landfall/accounts';
-import { documents } from '@landfall/documents';
-import { entries } from '@landfall/entries';
-import { review } from '@landfall/review';
 import {
   openDatabase,
   ownFeed,
@@ -12,8 +8,7 @@ import {
 } from '@landfall/service-kit';
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
-
-const definitions: Record<ServiceName, ServiceDefinition> = { accounts, entries, documents, review };
+import { definitionOf } from '../definition-of.ts';
 
 /** One service's records, as an operator's command reaches them. */
 export interface ServiceRecords {
@@ -28,7 +23,7 @@ export interface ServiceRecords {
 
 export type PlatformRecords = Record<ServiceName, ServiceRecords> & { close(): Promise<void> };
 
-/** The records of all four services, by the urls of their databases. */
+/** The records of all services, by the urls of their databases. */
 export async function openRecords(urlOf: (name: ServiceName) => string): Promise<PlatformRecords> {
   const opened = await Promise.all(serviceNames.map((name) => openOne(name, urlOf(name))));
   const records = Object.fromEntries(opened.map(({ records: one }) => [one.name, one]));
@@ -37,7 +32,7 @@ export async function openRecords(urlOf: (name: ServiceName) => string): Promise
 }
 
 async function openOne(name: ServiceName, url: string) {
-  const definition = definitions[name];
+  const definition = await definitionOf(name);
   const orm = await openDatabase(definition, url);
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   const records: ServiceRecords = {

@@ -3,6 +3,7 @@ import { personas, sandboxAccounts } from '@landfall/accounts';
 import { entryKinds, releaseCodeOf } from '@landfall/law';
 import {
   identityHeader,
+  serviceNames,
   signIdentity,
   type Caller,
   type PlatformKeys,
@@ -52,9 +53,7 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     entryPresent: filed.map(({ id, events }) => ({ entryId: id, cursor: events.entries.at(-1)!.cursor })),
     ...changesAt('entryChange', cursors('entries')),
     ...changesAt('queueChange', cursors('review')),
-    ...Object.fromEntries(
-      ['accountsFeed', 'entriesFeed', 'documentsFeed', 'reviewFeed'].map((feed) => [feed, [{ first: 500 }]]),
-    ),
+    ...Object.fromEntries(serviceNames.map((service) => [`${service}Feed`, [{ first: 500 }]])),
   };
 }
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { serviceNames } from '@landfall/events';
 import ts from 'typescript';
 import { findIn, isTest, type Finding, type TextFile } from './read-code.js';
 
@@ -19,9 +20,8 @@ export function workspaceOfImport(file: TextFile, specifier: string): string | u
   return specifier.startsWith('.') ? workspaceOf(posix.join(posix.dirname(file.path), specifier)) : undefined;
 }
 
-const serviceNames = ['accounts', 'entries', 'documents', 'review'];
 const workspaceNamed = (name: string): string => {
-  if (serviceNames.includes(name)) return `services/${name}`;
+  if ((serviceNames as readonly string[]).includes(name)) return `services/${name}`;
   return name === 'gateway' || name === 'web' ? name : `packages/${name}`;
 };
 

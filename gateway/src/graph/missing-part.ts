@@ -2,14 +2,13 @@ import type { ServiceName } from '@landfall/service-kit';
 import type { GraphQLFormattedError } from 'graphql';
 import { Kind, parse, type SelectionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { partOf } from './parts.js';
 
 /**
  * The errors that stand for data a service did not give: one for each field that its fetch would have filled. Whoever
  * asked for a change is left in doubt only where the service may have begun it.
  */
 export function missingPart(service: ServiceName, query: string, mayHaveBegun: boolean): GraphQLFormattedError[] {
-  const message = whatIsMissing(capital(partOf[service]), query.startsWith('mutation'), mayHaveBegun);
+  const message = whatIsMissing(capital(service), query.startsWith('mutation'), mayHaveBegun);
   return fieldsOf(query).map((field) => ({ message, path: [field], extensions: { code: 'SERVICE_UNAVAILABLE' } }));
 }
 

@@ -10,7 +10,6 @@ import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import { answerTo, type GatewayContext } from '../answer.js';
 import { newRequestId } from '../visitor.js';
-import { partOf } from '../graph/parts.js';
 import { limits } from '../limits/figures.js';
 import type { OpenStream } from '../live/stream-door.js';
 import { Refusal } from '../refusal.js';
@@ -83,13 +82,13 @@ async function passOn(
   const options = { publicUrl, addressOf, log };
   await streamThrough(
     app,
-    { url: ACCOUNTS_PUBLIC_URL, prefixes: streamedPrefixes.accounts, aliases: discovery, part: partOf.accounts },
+    { url: ACCOUNTS_PUBLIC_URL, prefixes: streamedPrefixes.accounts, aliases: discovery, part: 'accounts' },
     options,
   );
   if (DOCUMENTS_PUBLIC_URL)
     await streamThrough(
       app,
-      { url: DOCUMENTS_PUBLIC_URL, prefixes: streamedPrefixes.documents, part: partOf.documents },
+      { url: DOCUMENTS_PUBLIC_URL, prefixes: streamedPrefixes.documents, part: 'documents' },
       options,
     );
 }

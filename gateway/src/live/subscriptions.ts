@@ -4,7 +4,6 @@ import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { shortened } from '../clean-errors.js';
 import type { Visitor } from '../visitor.js';
-import { partOf } from '../graph/parts.js';
 import type { PreparedOperation } from '../graph/prepare.js';
 import { limits } from '../limits/figures.js';
 import { checkPageSizes } from '../limits/page-sizes.js';
@@ -181,6 +180,6 @@ async function whenReady(log: ServiceLog): Promise<void> {
   const first = await Promise.race([log.ready, late]);
   clearTimeout(timer);
   if (first !== 'late') return;
-  const part = partOf[log.service];
-  throw new Refusal(503, 'SERVICE_UNAVAILABLE', 'Changes cannot be told just now. Try again in a moment.', { part });
+  const extensions = { part: log.service };
+  throw new Refusal(503, 'SERVICE_UNAVAILABLE', 'Changes cannot be told just now. Try again in a moment.', extensions);
 }

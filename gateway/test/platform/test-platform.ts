@@ -1,4 +1,12 @@
-import { makeKeys, serviceNames, type PlatformKeys, type Role, type ServiceName } from '@landfall/service-kit';
+import {
+  asUrlSettings,
+  makeKeys,
+  ofEachService,
+  serviceNames,
+  type PlatformKeys,
+  type Role,
+  type ServiceName,
+} from '@landfall/service-kit';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
@@ -99,10 +107,7 @@ async function startTestServices(keys: PlatformKeys): Promise<Record<ServiceName
 
 function environmentFor(services: Record<ServiceName, TestService>, keys: PlatformKeys, publicListenerUrl: string) {
   return {
-    ACCOUNTS_URL: services.accounts.url,
-    ENTRIES_URL: services.entries.url,
-    DOCUMENTS_URL: services.documents.url,
-    REVIEW_URL: services.review.url,
+    ...asUrlSettings(ofEachService((name) => services[name].url)),
     ACCOUNTS_PUBLIC_URL: publicListenerUrl,
     DOCUMENTS_PUBLIC_URL: publicListenerUrl,
     PORT: '0',

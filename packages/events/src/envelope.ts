@@ -1,8 +1,14 @@
 import { z } from 'zod';
 
-/** The four services, each the only producer of its own topic. */
+/**
+ * The services, each the only producer of its own topic. A service is named here and in docker-compose.yml; its package,
+ * its folder, its database, its settings and its feed go by this name.
+ */
 export const serviceNames = ['accounts', 'entries', 'documents', 'review'] as const;
 export type ServiceName = (typeof serviceNames)[number];
+
+export const ofEachService = <T>(make: (service: ServiceName) => T): Record<ServiceName, T> =>
+  Object.fromEntries(serviceNames.map((name) => [name, make(name)])) as Record<ServiceName, T>;
 
 /** Who may see an event in the public feed: the accounts it names, or Customs alone. */
 export type VisibleTo = 'account' | 'customs';

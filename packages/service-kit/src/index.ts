@@ -46,6 +46,7 @@ export * from './graph/scalars.js';
 export * from './identity/seal.js';
 export * from './records/kit-migration.js';
 export * from './service/service.js';
+export * from './service/service-urls.js';
 export * from './service/settings.js';
 export * from './service/named-networks.js';
 export * from './service/start-service.js';

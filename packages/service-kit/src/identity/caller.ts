@@ -1,7 +1,7 @@
-import { serviceNames, type ServiceName } from '@landfall/events';
+import { ofEachService, serviceNames, type ServiceName } from '@landfall/events';
 import { portRoles, roles, type Language, type Role } from '@landfall/law';
 
-export { roles, serviceNames, type Role, type ServiceName };
+export { ofEachService, roles, serviceNames, type Role, type ServiceName };
 
 /** Who asks: one person or machine, acting for one account, as a signed identity says. */
 export interface Caller {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kafkaSettings } from './kafka-settings.js';
 import { sharedNetworksSetting } from './named-networks.js';
+import { urlSettings } from './service-urls.js';
 
 const jsonText = <T>(shape: z.ZodType<T>) =>
   z.string().transform((text, context): T => {
@@ -41,10 +42,7 @@ export const serviceSettings = z.object({
     .transform((text) => Buffer.from(text, 'base64url'))
     .refine((bytes) => bytes.length === 32, 'must be 32 bytes in base64url')
     .describe('Key that seals cursors; the same for all services and gateways.'),
-  ACCOUNTS_URL: z.string().default('').describe('Private listener of accounts.'),
-  ENTRIES_URL: z.string().default('').describe('Private listener of entries.'),
-  DOCUMENTS_URL: z.string().default('').describe('Private listener of documents.'),
-  REVIEW_URL: z.string().default('').describe('Private listener of review.'),
+  ...urlSettings(z.string().default('')),
   PUBLIC_URL: z.string().default('http://localhost:4000').describe('The one public origin, as people type it.'),
   SANDBOX: flag.default(false).describe('Personas, demo data and a clock that callers may set; never in production.'),
   FILES_DIR: z

@@ -31,6 +31,7 @@ import { serveHealth, whyNotReady } from './health.js';
 import { serveRedrive } from './redrive-route.js';
 import { serveReplay } from './replay-route.js';
 import type { ServiceDefinition } from './service.js';
+import { urlsIn } from './service-urls.js';
 import type { ServiceSettings } from './settings.js';
 import { buildSubgraph } from '../graph/subgraph.js';
 import { writeProbe, type CanWrite } from './write-probe.js';
@@ -233,12 +234,7 @@ function contextMaker({ name, settings, orm, pool, poke: onCommit, ...log }: Con
 
 /** How each producer's log is read: its own directly, others' in the same process too, else over their private listener. */
 function feedsOf(name: ServiceName, settings: ServiceSettings, bus: Bus, own: FeedReader) {
-  const urls: Record<ServiceName, string> = {
-    accounts: settings.ACCOUNTS_URL,
-    entries: settings.ENTRIES_URL,
-    documents: settings.DOCUMENTS_URL,
-    review: settings.REVIEW_URL,
-  };
+  const urls = urlsIn(settings);
   return (producer: ServiceName): FeedReader => {
     if (producer === name) return own;
     if (bus instanceof LocalBus) return bus.feedOf(producer);
