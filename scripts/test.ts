@@ -1,16 +1,20 @@
-// `npm test [-- folder…]`: builds, runs every Jest of the repository (or those of the folders), and sums up in its last line.
+// `npm test [-- folder…]`: builds, runs every Jest of the repository (or those of the folders), and sums up in its last
+// line; with `--summary=<file>` in that file too, for programs.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { chromiumUnavailable } from './find-chromium.ts';
 import { kafkaUnavailable } from './kafka.ts';
 import { needs, suitesOf, type Suite } from './test-run/find-suites.ts';
 import { runJest, type Outcome } from './test-run/run-jest.ts';
+import { writeSummary, type Summary } from './test-run/summary.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const mustRunAll = process.env['CI'] === 'true';
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { summary: { type: 'string' } } });
 
 interface Missing {
   suffix: string;
@@ -32,14 +36,16 @@ function build(): boolean {
   return spawnSync(turbo, ['run', 'build', '--output-logs=errors-only'], { cwd: root, stdio: 'inherit' }).status === 0;
 }
 
+type Ran = Outcome & { name: string };
+
 /** Workspaces two at a time, then the root's journeys, each of which runs a whole platform. */
-async function runAll(suites: readonly Suite[], leftOut: readonly string[], reports: string): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
+async function runAll(suites: readonly Suite[], leftOut: readonly string[], reports: string): Promise<Ran[]> {
+  const outcomes: Ran[] = [];
   const runOne = async (suite: Suite) => {
     const report = join(reports, `${suite.name.replaceAll('/', '-')}.json`);
     const outcome = await runJest(root, suite, leftOut, report);
     tell(suite, outcome);
-    outcomes.push(outcome);
+    outcomes.push({ name: suite.name, ...outcome });
   };
   const waiting = suites.filter(({ folder }) => folder !== '.');
   const lane = async () => {
@@ -68,13 +74,12 @@ function tellLeftOut(suites: readonly Suite[], missing: readonly Missing[]): num
 
 async function main(): Promise<void> {
   if (!build()) {
-    console.log('The build failed, so nothing was tested.\n0 passed, 1 failed');
-    process.exitCode = 1;
-    return;
+    console.log('The build failed, so nothing was tested.');
+    return end({ passed: 0, failed: 1, suites: [] });
   }
   const suites = suitesOf(
     root,
-    process.argv.slice(2).map((folder) => folder.replace(/\/$/, '')),
+    positionals.map((folder) => folder.replace(/\/$/, '')),
   );
   const missing = missingHere();
   const reports = mkdtempSync(join(tmpdir(), 'landfall-test-reports-'));
@@ -84,12 +89,20 @@ async function main(): Promise<void> {
     reports,
   );
   rmSync(reports, { recursive: true });
-  const sum = (count: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + count(outcome), 0);
+  const sum = (count: (outcome: Ran) => number) => outcomes.reduce((total, outcome) => total + count(outcome), 0);
   const leftOut = tellLeftOut(suites, missing);
   const skipped = sum(({ notRun }) => notRun.filter((what) => what.startsWith('skipped')).length);
-  const failed = sum((outcome) => outcome.failed) + (mustRunAll ? leftOut + skipped : 0);
-  console.log(`${sum((outcome) => outcome.passed)} passed, ${failed} failed`);
-  process.exitCode = failed === 0 ? 0 : 1;
+  end({
+    passed: sum((outcome) => outcome.passed),
+    failed: sum((outcome) => outcome.failed) + (mustRunAll ? leftOut + skipped : 0),
+    suites: outcomes.map(({ said: _, ...suite }) => suite),
+  });
+}
+
+function end(summary: Summary): void {
+  if (values.summary) writeSummary(values.summary, summary);
+  console.log(`${summary.passed} passed, ${summary.failed} failed`);
+  process.exitCode = summary.failed === 0 ? 0 : 1;
 }
 
 await main();

@@ -1,7 +1,7 @@
 // One Jest run, and its count of what passed and failed.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Suite } from './find-suites.ts';
 
 export interface Outcome {
@@ -10,6 +10,8 @@ export interface Outcome {
   /** What did not run, in words: a skipped test, a file that Jest did not find. */
   notRun: string[];
   seconds: number;
+  /** Those that take longest first. */
+  files: { file: string; seconds: number }[];
   /** What Jest said, and the processes that its tests started. */
   said: string;
 }
@@ -21,7 +23,12 @@ interface JestReport {
   numPendingTests: number;
   numTodoTests: number;
   numRuntimeErrorTestSuites: number;
-  testResults: { name: string; assertionResults: { status: string; fullName: string }[] }[];
+  testResults: {
+    name: string;
+    startTime: number;
+    endTime: number;
+    assertionResults: { status: string; fullName: string }[];
+  }[];
 }
 
 /** Ends what hangs; the longest suite takes 20 minutes on a quiet machine, and passes on one three times slower. */
@@ -36,7 +43,7 @@ export async function runJest(
 ): Promise<Outcome> {
   const began = Date.now();
   const expected = suite.files.filter((file) => !leftOut.some((suffix) => file.endsWith(suffix)));
-  if (expected.length === 0) return { passed: 0, failed: 0, notRun: [], said: '', seconds: 0 };
+  if (expected.length === 0) return { passed: 0, failed: 0, notRun: [], files: [], said: '', seconds: 0 };
   const jest = join(root, 'node_modules/jest/bin/jest.js');
   const flags = [
     '--experimental-vm-modules',
@@ -55,15 +62,17 @@ export async function runJest(
     ...ignored,
   ];
   const { code, said } = await run(args, join(root, suite.folder));
-  return { ...countOf(reportFile, code, expected), said, seconds: Math.round((Date.now() - began) / 1000) };
+  return { ...countOf(root, reportFile, code, expected), said, seconds: Math.round((Date.now() - began) / 1000) };
 }
 
 function countOf(
+  root: string,
   reportFile: string,
   code: number | null,
   expected: readonly string[],
 ): Omit<Outcome, 'said' | 'seconds'> {
-  if (!existsSync(reportFile)) return { passed: 0, failed: 1, notRun: [`Jest ended with code ${code} and no report`] };
+  if (!existsSync(reportFile))
+    return { passed: 0, failed: 1, notRun: [`Jest ended with code ${code} and no report`], files: [] };
   const report = JSON.parse(readFileSync(reportFile, 'utf8')) as JestReport;
   const ran = new Set(report.testResults.map(({ name }) => name));
   const unseen = expected.filter((file) => !ran.has(file)).map((file) => `${file}: Jest does not find it`);
@@ -77,7 +86,17 @@ function countOf(
     passed: report.numPassedTests,
     failed: failed === 0 && code !== 0 ? 1 : failed,
     notRun: [...unseen, ...skipped],
+    files: longestFirst(root, report),
   };
+}
+
+function longestFirst(root: string, { testResults }: JestReport): Outcome['files'] {
+  return testResults
+    .map(({ name, startTime, endTime }) => ({
+      file: relative(root, name),
+      seconds: Math.max(0, Math.round((endTime - startTime) / 1000)),
+    }))
+    .sort((one, other) => other.seconds - one.seconds);
 }
 
 function run(args: string[], cwd: string): Promise<{ code: number | null; said: string }> {
