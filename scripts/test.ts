@@ -38,7 +38,7 @@ function build(): boolean {
 
 type Ran = Outcome & { name: string };
 
-/** Workspaces two at a time, then the root's journeys, each of which runs a whole platform. */
+/** Workspaces two at a time, then the lanes of the root's journeys, which run whole platforms. */
 async function runAll(suites: readonly Suite[], leftOut: readonly string[], reports: string): Promise<Ran[]> {
   const outcomes: Ran[] = [];
   const runOne = async (suite: Suite) => {
@@ -47,12 +47,16 @@ async function runAll(suites: readonly Suite[], leftOut: readonly string[], repo
     tell(suite, outcome);
     outcomes.push({ name: suite.name, ...outcome });
   };
-  const waiting = suites.filter(({ folder }) => folder !== '.');
-  const lane = async () => {
+  const oneByOne = async (waiting: Suite[]) => {
     for (let next = waiting.shift(); next; next = waiting.shift()) await runOne(next);
   };
-  await Promise.all([lane(), lane()]);
-  await Promise.all(suites.filter(({ folder }) => folder === '.').map(runOne));
+  const workspaces = suites.filter(({ folder }) => folder !== '.');
+  await Promise.all([oneByOne(workspaces), oneByOne(workspaces)]);
+  const journeys = Map.groupBy(
+    suites.filter(({ folder }) => folder === '.'),
+    ({ lane }) => lane,
+  );
+  await Promise.all([...journeys.values()].map(oneByOne));
   return outcomes;
 }
 

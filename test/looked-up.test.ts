@@ -1,25 +1,18 @@
 // What programs look up: anything by its id, whoever owns it, and the lists of codes.
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { sandboxAccounts } from '@landfall/accounts';
-import { freePort, removeData } from '@landfall/local-postgres';
 import { newId } from '@landfall/service-kit';
 import { rulesByCode } from '../scripts/integrators/codes.ts';
-import { startPlatform, type Platform } from '../start.ts';
 import { Client } from './journey/client.ts';
 import { fileEntry, lawfulFiling } from './journey/filing.ts';
 import { askToUpload, pdfOf, sendTheRest } from './journey/upload.ts';
+import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'landfall-'));
-let platform: Platform;
+let platform: ReachedPlatform;
 beforeAll(async () => {
-  platform = await startPlatform({ dataDir, port: await freePort(), logLevel: 'error' });
+  platform = await reachPlatform();
 });
-afterAll(async () => {
-  await platform?.stop();
-  removeData(`${dataDir}/postgres`);
-});
+afterAll(() => platform?.leave());
 
 const somebody = (persona: string): Promise<Client> => Client.persona(platform.url, persona);
 
@@ -38,7 +31,7 @@ describe('by its id', () => {
     const review = await machine.until(
       'query ($id: ID!) { entry(by: { id: $id }) { review { id } } }',
       { id: entry.id },
-      (data) => data.entry.review,
+      (data) => data.entry?.review,
     );
     const upload = new URL(url).pathname.split('/').find((part) => part.startsWith('upl_'))!;
     const account = sandboxAccounts.pacificHardware;

@@ -14,6 +14,8 @@ export interface Suite {
   pattern: string;
   /** How many of its files run at a time. */
   workers: number;
+  /** Journeys of a lane run one after the other, and the lanes beside each other. */
+  lane?: string;
 }
 
 /** Tests that need something which not every machine has say so in their name. */
@@ -45,14 +47,20 @@ function workspace(root: string, folder: string): Suite {
   };
 }
 
-/** Those in a browser keep the processor busy; the others mostly wait, for Kafka and for what is held back. */
+/**
+ * Those in a browser keep the processor busy; the others mostly wait, for Kafka and for what is held back. Both lanes take
+ * about as long.
+ */
 function journeys(root: string): Suite[] {
   const files = testFiles(root, true);
-  const [inBrowser, byApi] = [String.raw`\.browser\.test\.ts$`, String.raw`(?<!\.browser)\.test\.ts$`];
-  const matching = (pattern: string): string[] => files.filter((file) => new RegExp(pattern).test(file));
+  const suite = (name: string, lane: string, workers: number, pattern: string): Suite => ({
+    ...{ folder: '.', name, lane, workers, pattern },
+    files: files.filter((file) => new RegExp(pattern).test(file)),
+  });
   return [
-    { folder: '.', name: 'test (in a browser)', files: matching(inBrowser), pattern: inBrowser, workers: 2 },
-    { folder: '.', name: 'test', files: matching(byApi), pattern: byApi, workers: 1 },
+    suite('test (in a browser)', 'first', 2, String.raw`\.browser\.test\.ts$`),
+    suite('test (distributed)', 'first', 1, String.raw`\.kafka\.test\.ts$`),
+    suite('test', 'second', 1, String.raw`(?<!\.browser|\.kafka)\.test\.ts$`),
   ];
 }
 
