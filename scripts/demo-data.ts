@@ -9,7 +9,7 @@ import { keepProgress, readProgress, type Progress } from './demo-data/progress.
 import * as ask from './demo-data/questions.ts';
 import { countOfFirst, scenarios, type Scenario } from './demo-data/scenarios.ts';
 import { fileEntry } from './demo-data/work.ts';
-import { SandboxClient } from './sandbox-client.ts';
+import { Client } from './client.ts';
 
 export interface DemoOptions {
   /** Where it is kept how far the filling has come; beside the data that it tells of. */
@@ -72,7 +72,7 @@ async function patiently<T>(ask: () => Promise<T>): Promise<T> {
 async function hasEntries(url: string): Promise<boolean> {
   const counts = await Promise.all(
     ['analyst', 'as-analyst'].map(async (persona) => {
-      const analyst = await SandboxClient.persona(url, persona);
+      const analyst = await Client.persona(url, persona);
       const { entryCount, withheld } = (await analyst.data(ask.entriesCounted)).entryStatistics;
       return entryCount > 0 || withheld !== null;
     }),

@@ -88,7 +88,7 @@ test.each([
   ['query', 'accountsFeed(first: 1) { cursor } viewer { subject }'],
   ['mutation', 'discardDraft(input: { draftId: "x" }) { draft { id } }'],
 ])('who has not signed in is answered alike before and after planning: %s { %s }', async (kind, fields) => {
-  const nobody = new Client(platform.url, null);
+  const nobody = new Client(platform.url);
   const [root] = kind === 'query' ? ['Query'] : ['Mutation'];
   const short = await nobody.ask(`${kind} { ${fields} }`);
   // A fragment around it is for the planner to see through.

@@ -3,7 +3,7 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, readdirSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CannotStart, freePort, removeData } from '@landfall/local-postgres';
-import { SandboxClient } from '../scripts/sandbox-client.ts';
+import { Client } from '../scripts/client.ts';
 import { startPlatform, type Platform } from '../start.ts';
 import { outcomeOf, startForReal } from './production/for-real.ts';
 import { visitor } from './production/visitor.ts';
@@ -108,7 +108,7 @@ test('root starts no production on a folder of another user, and makes nothing i
 test('one with personas in it is taken by neither kind until the operator marks it, and then they are nobody', async () => {
   const dataDir = newFolder();
   const before = await sandbox(dataDir);
-  const token = (await SandboxClient.persona(before.url, 'as-officer')).headers['authorization']!;
+  const token = (await Client.persona(before.url, 'as-officer')).headers['authorization']!;
   await stopped(before);
   rmSync(join(dataDir, 'platform.json'));
   moveIn(dataDir);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { freePort, removeData } from '@landfall/local-postgres';
 import { demoData } from '../scripts/demo-data.ts';
 import { countOfFirst, scenarios } from '../scripts/demo-data/scenarios.ts';
-import { SandboxClient } from '../scripts/sandbox-client.ts';
+import { Client } from '../scripts/client.ts';
 import { startPlatform, type Platform } from '../start.ts';
 
 describe('demo data', () => {
@@ -29,7 +29,7 @@ describe('demo data', () => {
   const statuses = async (): Promise<Record<string, number>> => {
     const counts: Record<string, number> = {};
     for (const persona of ['analyst', 'as-analyst']) {
-      const analyst = await SandboxClient.persona(platform.url, persona);
+      const analyst = await Client.persona(platform.url, persona);
       const { entries } = await analyst.data('{ entries(first: 100) { nodes { status } } }');
       for (const { status } of entries.nodes) counts[status] = (counts[status] ?? 0) + 1;
     }
@@ -43,7 +43,7 @@ describe('demo data', () => {
   });
 
   test('what is stuck says why', async () => {
-    const officer = await SandboxClient.persona(platform.url, 'officer');
+    const officer = await Client.persona(platform.url, 'officer');
     const { reviews } = await officer.data(
       '{ reviews(filter: { state: STUCK }, first: 10) { nodes { stuckReason } } }',
     );
@@ -79,7 +79,7 @@ describe('demo data', () => {
     await fill(scenarios.findLastIndex(({ outcome }) => outcome === 'WITHDRAWN_PAID') + 1);
     await platform.drain();
     for (const persona of ['cashier', 'as-cashier']) {
-      const cashier = await SandboxClient.persona(platform.url, persona);
+      const cashier = await Client.persona(platform.url, persona);
       const { entries } = await cashier.data(
         '{ entries(first: 10, filter: { owesBack: true }) { nodes { status paidUsd owedBackUsd } } }',
       );

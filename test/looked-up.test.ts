@@ -87,7 +87,7 @@ describe('by its id', () => {
 });
 
 describe('lists of codes', () => {
-  const stranger = () => new Client(platform.url, null);
+  const stranger = () => new Client(platform.url);
 
   test('everybody reads them, without signing in', async () => {
     const { ports, documentKinds, reasonCodes } = await stranger().data(

@@ -21,7 +21,7 @@ afterAll(async () => {
 
 /** Somebody at the same address who asks for new queries as fast as they are answered, until stopped. */
 async function spendEverything(): Promise<() => Promise<void>> {
-  const nobody = new Client(platform.url, null);
+  const nobody = new Client(platform.url);
   let isStopped = false;
   const spent = Promise.withResolvers<void>();
   const spend = async (name: string): Promise<void> => {

@@ -1,4 +1,4 @@
-import { SandboxClient } from '../sandbox-client.ts';
+import { Client } from '../client.ts';
 
 /** How long a client is used before its token may end. */
 const usedForMs = 120_000;
@@ -8,7 +8,7 @@ export class Cast {
   readonly #url: string;
   readonly #guests: Record<number, string>;
   readonly #keepGuests: () => void;
-  readonly #clients = new Map<string, { client: Promise<SandboxClient>; until: number }>();
+  readonly #clients = new Map<string, { client: Promise<Client>; until: number }>();
 
   /** `guests`: their cookies by number, to which new ones are added before `keepGuests` is told. */
   constructor(url: string, guests: Record<number, string> = {}, keepGuests: () => void = () => {}) {
@@ -17,20 +17,20 @@ export class Cast {
     this.#keepGuests = keepGuests;
   }
 
-  persona(key: string): Promise<SandboxClient> {
-    return this.#client(key, () => SandboxClient.persona(this.#url, key));
+  persona(key: string): Promise<Client> {
+    return this.#client(key, () => Client.persona(this.#url, key));
   }
 
-  guest(number: number): Promise<SandboxClient> {
+  guest(number: number): Promise<Client> {
     return this.#client(`guest ${number}`, async () => {
-      const guest = await SandboxClient.guest(this.#url, this.#guests[number]);
+      const guest = await Client.guest(this.#url, this.#guests[number]);
       this.#guests[number] = guest.headers['cookie']!;
       this.#keepGuests();
       return guest;
     });
   }
 
-  #client(name: string, sign: () => Promise<SandboxClient>): Promise<SandboxClient> {
+  #client(name: string, sign: () => Promise<Client>): Promise<Client> {
     const known = this.#clients.get(name);
     if (known && known.until > Date.now()) return known.client;
     const client = sign();

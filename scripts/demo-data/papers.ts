@@ -1,4 +1,4 @@
-import type { SandboxClient } from '../sandbox-client.ts';
+import type { Client } from '../client.ts';
 import * as ask from './questions.ts';
 import { NotDone, taken } from './work.ts';
 
@@ -11,7 +11,7 @@ export interface Paper {
 }
 
 /** Uploads an invoice of one page; answers with what a draft says of it. */
-export async function storeInvoice(filer: SandboxClient, key: string): Promise<Paper> {
+export async function storeInvoice(filer: Client, key: string): Promise<Paper> {
   const bytes = pageOf(`Invoice ${key}`);
   const file = { kind: 'COMMERCIAL_INVOICE', fileName: `invoice-${key}.pdf`, mediaType: 'application/pdf' };
   const input = { ...file, sizeBytes: bytes.length, idempotencyKey: `${key}-${Date.now()}` };
@@ -29,7 +29,7 @@ export async function storeInvoice(filer: SandboxClient, key: string): Promise<P
 }
 
 /** Presents an invoice for what Customs has asked for and still waits for. */
-export async function answerRequest(filer: SandboxClient, entryId: string, key: string): Promise<void> {
+export async function answerRequest(filer: Client, entryId: string, key: string): Promise<void> {
   const { entry } = await filer.data(ask.entryWithId, { id: entryId });
   if (entry.waitingFor !== 'DOCUMENT') return;
   const request = await filer.until(ask.requestsOf, { id: entryId }, (data) =>

@@ -1,5 +1,5 @@
 import { sandboxAccounts } from '@landfall/accounts';
-import type { SandboxClient } from '../sandbox-client.ts';
+import type { Client } from '../client.ts';
 import type { Cast } from './cast.ts';
 import { declarants, informalEntry, territoryAnswers, trader, type TerritoryKind } from './declarations.ts';
 import { answerRequest, storeInvoice } from './papers.ts';
@@ -14,7 +14,7 @@ export async function play(scenario: Scenario, cast: Cast, startedAt: Date): Pro
   const chance = new Chance(scenario.number + 1);
   const filedAt = new Date(startedAt.getTime() - scenario.daysAgo * 24 * hour - chance.between(1, 9) * 360_000);
   const filed = await file(scenario, cast, chance, filedAt);
-  const as = (client: SandboxClient, hoursLater: number) =>
+  const as = (client: Client, hoursLater: number) =>
     client.asOf(new Date(Math.min(filedAt.getTime() + hoursLater * hour, startedAt.getTime())));
   const where = scenario.territory ? 'as-' : '';
   const officer = await cast.persona(`${where}officer`);
@@ -31,7 +31,7 @@ export async function play(scenario: Scenario, cast: Cast, startedAt: Date): Pro
 
 interface Filed {
   entryId: string;
-  filer: SandboxClient;
+  filer: Client;
   /** What an officer assesses on a line, by its number. */
   exciseOf: (line: number) => string;
 }
@@ -68,7 +68,7 @@ export const byBroker = {
 export const forItself = { importerAccountId: koolauGarden, declarant: { capacity: 'OWNER' }, consignee: koolau };
 
 async function fileInformally(
-  filer: SandboxClient,
+  filer: Client,
   who: Filer,
   key: string,
   entry: ReturnType<typeof informalEntry>,
@@ -83,10 +83,10 @@ async function fileInformally(
 }
 
 interface Times {
-  filer(hoursLater: number): SandboxClient;
-  officer(hoursLater: number): SandboxClient;
-  cashier(hoursLater: number): SandboxClient;
-  second(): Promise<SandboxClient>;
+  filer(hoursLater: number): Client;
+  officer(hoursLater: number): Client;
+  cashier(hoursLater: number): Client;
+  second(): Promise<Client>;
   dueOn(days: number): string;
 }
 

@@ -1,4 +1,4 @@
-import type { SandboxClient } from '../sandbox-client.ts';
+import type { Client } from '../client.ts';
 import type { Cast } from './cast.ts';
 import { declarants, informalEntry, territoryAnswers, trader, type TerritoryKind } from './declarations.ts';
 import { answerRequest, storeInvoice } from './papers.ts';
@@ -26,7 +26,7 @@ export class Traffic {
   readonly #run = Date.now().toString(36);
   #count = 0;
   /** Who filed what here, as they alone can answer. */
-  readonly #filers = new Map<string, Promise<SandboxClient>>();
+  readonly #filers = new Map<string, Promise<Client>>();
 
   private constructor(cast: Cast, chance: Chance) {
     this.#cast = cast;
@@ -120,6 +120,6 @@ export class Traffic {
 
 const inWords = { RELEASE: 'released', SEND_BACK: 'sent back', ASK_FOR_DOCUMENT: 'an invoice asked for' } as const;
 
-async function referenceOf(filer: SandboxClient, id: string): Promise<string> {
+async function referenceOf(filer: Client, id: string): Promise<string> {
   return (await filer.data(ask.entryWithId, { id })).entry.reference;
 }

@@ -2,7 +2,7 @@
 // that it may be taken again after an interruption.
 import { asSent } from '../draft-answers.ts';
 import { newestCertification, type Regime } from '@landfall/law';
-import type { SandboxClient } from '../sandbox-client.ts';
+import type { Client } from '../client.ts';
 import * as ask from './questions.ts';
 
 /** An entry as these steps look at it. */
@@ -28,13 +28,13 @@ export interface ReviewSeen {
 /** What a step could not do, in its own words. */
 export class NotDone extends Error {}
 
-const certificationUnder = (regime: Regime, { now }: SandboxClient) => ({
+const certificationUnder = (regime: Regime, { now }: Client) => ({
   accepted: true,
   statement: newestCertification(regime, now),
 });
 
 /** Writes a draft and files it; answers with its entry's id, the same when it was filed before. */
-export async function fileDraft(filer: SandboxClient, key: string, kind: string, answers: object): Promise<string> {
+export async function fileDraft(filer: Client, key: string, kind: string, answers: object): Promise<string> {
   const { startDraft } = await filer.data(ask.startDraft, { input: { kind, idempotencyKey: key } });
   const { id: draftId, version: expectedVersion, entry } = taken(startDraft).draft;
   if (entry) return entry.id;
@@ -52,7 +52,7 @@ export async function fileDraft(filer: SandboxClient, key: string, kind: string,
  * status: it is asked again. Answers with the entry's id, null when it is refused as it should be.
  */
 export async function fileEntry(
-  filer: SandboxClient,
+  filer: Client,
   key: string,
   entry: object,
   { isRefused = false } = {},
@@ -69,7 +69,7 @@ const isUnknown = ({ userErrors }: Answered): boolean =>
   userErrors.some(({ code }) => code === 'MANDATE_MISSING' || code === 'FILER_NOT_ABI_OPERATIONAL');
 
 /** The entry and its review, once officers have it. */
-export const underReview = (officer: SandboxClient, id: string): Promise<{ entry: EntrySeen; review: ReviewSeen }> =>
+export const underReview = (officer: Client, id: string): Promise<{ entry: EntrySeen; review: ReviewSeen }> =>
   officer.until(ask.entryUnderReview, { id }, ({ entry }) => entry?.review && { entry, review: entry.review });
 
 export interface Decision {
@@ -82,7 +82,7 @@ export interface Decision {
 
 /** Claims an open review and decides it. Answers once entries has taken the decision up. */
 export async function decide(
-  officer: SandboxClient,
+  officer: Client,
   id: string,
   decision: Decision,
   exciseOf = (_: number): string => '0.00',
@@ -113,21 +113,21 @@ const isTakenUp = (entry: EntrySeen & { review: ReviewSeen }): boolean =>
   entry.review.notApplied.length > 0 || !['FILED', 'IN_REVIEW'].includes(entry.status);
 
 /** Claims a review; answers with its version, null when somebody was quicker. */
-export async function claim(officer: SandboxClient, { id, status, version }: ReviewSeen): Promise<number | null> {
+export async function claim(officer: Client, { id, status, version }: ReviewSeen): Promise<number | null> {
   if (status === 'CLAIMED') return version;
   const input = { reviewId: id, expectedVersion: version, idempotencyKey: `demo-claim-${id}-${version}` };
   const { claimReview } = await officer.data(ask.claimReview, { input });
   return claimReview.userErrors.length ? null : claimReview.review.version;
 }
 
-async function examine(officer: SandboxClient, reviewId: string, expectedVersion: number): Promise<number> {
+async function examine(officer: Client, reviewId: string, expectedVersion: number): Promise<number> {
   const key = `demo-examine-${reviewId}-${expectedVersion}`;
   const input = { reviewId, expectedVersion, findings: ['AS_DECLARED'], idempotencyKey: key };
   return taken((await officer.data(ask.recordExamination, { input })).recordExamination).review.version;
 }
 
 /** Takes the payment that a release waits for, or what is due before anything is decided. */
-export async function pay(cashier: SandboxClient, entryId: string, { isDecided = true } = {}): Promise<void> {
+export async function pay(cashier: Client, entryId: string, { isDecided = true } = {}): Promise<void> {
   const { entry } = await cashier.data(ask.entryWithId, { id: entryId });
   if (isDecided ? entry.status !== 'PAYMENT_DUE' : Number(entry.amountDueUsd) === 0) return;
   const { entryVersion, amountDueUsd: amountUsd } = entry;
@@ -136,7 +136,7 @@ export async function pay(cashier: SandboxClient, entryId: string, { isDecided =
 }
 
 /** Takes an entry back that nobody has claimed. */
-export async function withdraw(filer: SandboxClient, entryId: string): Promise<void> {
+export async function withdraw(filer: Client, entryId: string): Promise<void> {
   const input = { entryId, idempotencyKey: `demo-withdraw-${entryId}` };
   const isUp = ({ withdrawEntry }: { withdrawEntry: Answered }) =>
     withdrawEntry.userErrors.some(({ code }) => code === 'NOT_FOUND') ? null : withdrawEntry;

@@ -1,12 +1,9 @@
 // What a client of the platform has: HTTP, WebSocket and SSE through the public URL, and nothing else.
 import { createClient, type Client as SocketClient, type ClientOptions } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { Client as Asking } from '../../scripts/client.ts';
 
-export interface Answer {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read whatever they selected
-  data: any;
-  errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
-}
+export type { Answer } from '../../scripts/client.ts';
 
 export interface Message {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read whatever they selected
@@ -17,72 +14,13 @@ export interface Message {
 /** What a socket is opened with. */
 export type SocketDoor = Pick<ClientOptions, 'webSocketImpl' | 'connectionParams'>;
 
-/** Somebody who is signed in. */
-export class Client {
-  readonly url: string;
-  readonly token: string | null;
-
-  constructor(url: string, token: string | null) {
-    this.url = url;
-    this.token = token;
-  }
-
-  /** Acts as one of the sandbox's personas. */
-  static async persona(url: string, persona: string): Promise<Client> {
-    const answer = await fetch(`${url}/sign-in/sandbox`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ persona }),
-    });
-    if (!answer.ok) throw new Error(`No token for ${persona}: ${answer.status} ${await answer.text()}`);
-    return new Client(url, ((await answer.json()) as { access_token: string }).access_token);
-  }
-
-  get headers(): Record<string, string> {
-    return { 'content-type': 'application/json', ...(this.token ? { authorization: `Bearer ${this.token}` } : {}) };
-  }
-
-  async ask(
-    query: string,
-    variables: Record<string, unknown> = {},
-    more: Record<string, string> = {},
-  ): Promise<Answer> {
-    const answer = await fetch(`${this.url}/graphql`, {
-      method: 'POST',
-      headers: { ...this.headers, ...more },
-      body: JSON.stringify({ query, variables }),
-    });
-    return (await answer.json()) as Answer;
-  }
-
-  /** Asks and insists on an answer without errors. */
-  async data(query: string, variables: Record<string, unknown> = {}): Promise<Answer['data']> {
-    const answer = await this.ask(query, variables);
-    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-    return answer.data;
-  }
-
+/** Somebody who asks, and may follow what happens. */
+export class Client extends Asking {
   protected get door(): SocketDoor {
     return {
       webSocketImpl: WebSocket,
       connectionParams: this.token ? { authorization: `Bearer ${this.token}` } : {},
     };
-  }
-
-  /** Asks again and again until the answer shows what is waited for; the only waiting that a client can do without a stream. */
-  async until<T>(
-    query: string,
-    variables: Record<string, unknown>,
-    shows: (data: Answer['data']) => T | null | undefined | false,
-  ): Promise<T> {
-    const giveUpAt = Date.now() + 60_000;
-    for (;;) {
-      const { data, errors } = await this.ask(query, variables);
-      const shown = data && shows(data);
-      if (shown) return shown;
-      if (Date.now() > giveUpAt) throw new Error(`Not seen within a minute: ${JSON.stringify({ data, errors })}`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
   }
 
   /** Subscribes over WebSocket. */

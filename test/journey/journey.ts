@@ -28,7 +28,7 @@ export async function brokersMachine(url: string): Promise<Client> {
   });
   const { access_token: token } = (await answer.json()) as { access_token?: string };
   if (!token) throw new Error(`No token for the broker's machine: ${answer.status}`);
-  return new Client(url, token);
+  return new Client(url, { token });
 }
 
 export interface Filed {

@@ -6,12 +6,8 @@ import { Client, type SocketDoor } from './client.ts';
 export class Visitor extends Client {
   readonly #cookies = new Map<string, string>();
 
-  constructor(url: string) {
-    super(url, null);
-  }
-
   /** Somebody without an account, who begins. */
-  static async guest(url: string): Promise<Visitor> {
+  static override async guest(url: string): Promise<Visitor> {
     const visitor = new Visitor(url);
     const answer = await visitor.post('/sign-in/guest', {});
     if (!answer.ok) throw new Error(`No guest: ${answer.status} ${await answer.text()}`);
