@@ -1,23 +1,17 @@
-import type { Browser } from 'playwright-core';
 import { Client } from './journey/client.ts';
 import { fileEntry, lawfulFiling } from './journey/filing.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
+import { inBrowser } from './page/in-browser.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 import { fileInTerritory } from './page/territory-filing.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
+const { platform, browser } = inBrowser(
+  'tells that fewer than five entries were filed at a port, and charts all that there are',
+);
 beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
   const filer = await Client.persona(platform.url, 'as-importer');
   for (let filing = 0; filing < 6; filing += 1) await fileInTerritory(filer);
   const areAllInReview = (nodes: { status: string }[]) => nodes.every(({ status }) => status === 'IN_REVIEW');
   await filer.until('{ entries(first: 100) { nodes { status } } }', {}, ({ entries }) => areAllInReview(entries.nodes));
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
 });
 
 const open = async (path: string, persona: RegExp, width: keyof typeof widths = 'desk') => {

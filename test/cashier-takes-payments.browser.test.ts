@@ -1,25 +1,17 @@
-import type { Browser } from 'playwright-core';
 import { Client } from './journey/client.ts';
+import { inBrowser } from './page/in-browser.ts';
 import { CustomsPage, openReview } from './page/officers-desk.ts';
-import { openBrowser } from './page/portal-page.ts';
-import { fileInTerritory, lawfulAnswers } from './page/territory-filing.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
+import { fileInTerritory, lawfulAnswers } from './page/territory-filing.ts';
+
+const { platform, browser } = inBrowser();
 let trader: Client;
 let officer: Client;
 beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
   [trader, officer] = await Promise.all([
     Client.persona(platform.url, 'as-importer'),
     Client.persona(platform.url, 'as-officer'),
   ]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
 });
 
 const atTheCounter = (width: 'phone' | 'desk') => CustomsPage.open(browser, platform.url, 'cashier', width, '/cashier');

@@ -1,20 +1,10 @@
-import type { Browser } from 'playwright-core';
 import { AtCustoms } from './page/at-customs.ts';
 import { DeclarationForm } from './page/declaration-form.ts';
 import { AsBrowser } from './page/guest.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
+import { inBrowser } from './page/in-browser.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
-beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
-});
+const { platform, browser } = inBrowser();
 
 async function readyToCertify() {
   const portal = await PortalPage.open(browser, `${platform.url}/start`, widths.phone);

@@ -1,9 +1,8 @@
-import type { Browser } from 'playwright-core';
 import { Client } from './journey/client.ts';
 import { AtCustoms } from './page/at-customs.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
+import { inBrowser } from './page/in-browser.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 import { fileInTerritory, lawfulAnswers } from './page/territory-filing.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
 const importer = /Tutuila Trading/;
 const invoice = {
@@ -12,18 +11,11 @@ const invoice = {
   buffer: Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
 };
 
-let platform: ReachedPlatform;
-let browser: Browser;
+const { platform, browser } = inBrowser();
 let filer: Client;
 let customs: AtCustoms;
 beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
   [filer, customs] = [await Client.persona(platform.url, 'as-importer'), await AtCustoms.of(platform.url)];
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
 });
 
 const open = async (path: string, width: keyof typeof widths = 'desk') => {

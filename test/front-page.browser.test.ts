@@ -1,24 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser } from 'playwright-core';
 import { front as saysAtHome } from '../web/src/texts/sm/front.ts';
 import { inWords } from '../web/src/texts/sm/in-words.ts';
 import { page as saysAround } from '../web/src/texts/sm/page.ts';
 import { wizard as says } from '../web/src/texts/sm/wizard.ts';
 import { linkMailedTo } from './page/guest.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
+import { inBrowser } from './page/in-browser.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 import { SamoanForm } from './page/samoan-form.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
-beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
-});
+const { platform, browser } = inBrowser();
 
 test('before a script runs the home page says whose it is, what one needs and where help is, and its links lead on', async () => {
   const context = await browser.newContext({ viewport: widths.phone, javaScriptEnabled: false });

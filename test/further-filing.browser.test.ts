@@ -1,22 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { AtCustoms } from './page/at-customs.ts';
 import { AsBrowser } from './page/guest.ts';
+import { inBrowser } from './page/in-browser.ts';
 import { CustomsPage, openReview, type Width } from './page/officers-desk.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 import { fileAgain, fileInTerritory, lawfulAnswers } from './page/territory-filing.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
+const { platform, browser } = inBrowser();
 let customs: AtCustoms;
 beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
   customs = await AtCustoms.of(platform.url);
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
 });
 
 const [cookers] = lawfulAnswers.lines as [object, object];

@@ -1,18 +1,8 @@
-import type { Browser } from 'playwright-core';
 import { DeclarationForm, rice } from './page/declaration-form.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
+import { inBrowser } from './page/in-browser.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
-beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
-});
+const { platform, browser } = inBrowser();
 
 /** A PDF of that many kilobytes. */
 const pdf = (name: string, kilobytes: number) => ({

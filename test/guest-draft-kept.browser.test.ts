@@ -1,18 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { DeclarationForm, rice } from './page/declaration-form.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
+import { inBrowser } from './page/in-browser.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
-beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
-});
+const { platform, browser } = inBrowser();
 
 const open = async (path = '/start') => {
   const portal = await PortalPage.open(browser, `${platform.url}${path}`, widths.phone);

@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core';
 import { Client } from './journey/client.ts';
 import { arrivalDay, DeclarationForm, rice } from './page/declaration-form.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
+import { inBrowser } from './page/in-browser.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 
 const whisky = {
   description: 'Whisky in bottles',
@@ -13,16 +12,7 @@ const whisky = {
 const usedFridge = { description: 'Used refrigerator', quantity: '1', price: '200', isUsedMachine: true };
 const nastyName = '<img src=x onerror="document.title=1"> ʻĀiga 🥥';
 
-let platform: ReachedPlatform;
-let browser: Browser;
-beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
-});
+const { platform, browser } = inBrowser();
 
 const open = async (width: keyof typeof widths = 'phone', path = '/start') => {
   const portal = await PortalPage.open(browser, `${platform.url}${path}`, widths[width]);

@@ -1,18 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { arrivalDay, DeclarationForm } from './page/declaration-form.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
+import { inBrowser } from './page/in-browser.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
-beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
-});
+const { platform, browser } = inBrowser();
 
 const open = async (persona: RegExp, width: keyof typeof widths = 'desk') => {
   const portal = await PortalPage.open(browser, `${platform.url}/start`, widths[width]);

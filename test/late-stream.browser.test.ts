@@ -1,29 +1,21 @@
 // What happens after a page was answered and before its stream begins: nobody hears of it, and the page shows it.
-import type { Browser } from 'playwright-core';
 import { Client } from './journey/client.ts';
 import { AtCustoms } from './page/at-customs.ts';
+import { inBrowser } from './page/in-browser.ts';
 import { claimElsewhere, openReview } from './page/officers-desk.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 import { fileInTerritory } from './page/territory-filing.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
+const { platform, browser } = inBrowser();
 let filer: Client;
 let elsewhere: Client;
 let customs: AtCustoms;
 beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
   [filer, elsewhere, customs] = await Promise.all([
     Client.persona(platform.url, 'as-importer'),
     Client.persona(platform.url, 'as-officer-2'),
     AtCustoms.of(platform.url),
   ]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
 });
 
 async function queued() {

@@ -1,23 +1,15 @@
-import type { Browser } from 'playwright-core';
 import { Client } from './journey/client.ts';
 import { AtCustoms } from './page/at-customs.ts';
 import { DeclarationForm } from './page/declaration-form.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
+import { inBrowser } from './page/in-browser.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 import { fileInTerritory } from './page/territory-filing.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
+const { platform, browser } = inBrowser();
 let filer: Client;
 let customs: AtCustoms;
 beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
   [filer, customs] = [await Client.persona(platform.url, 'as-importer'), await AtCustoms.of(platform.url)];
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
 });
 
 const open = (path: string) => PortalPage.open(browser, `${platform.url}${path}`, widths.phone);

@@ -1,24 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { lawfulFiling, lawfulLine } from './journey/filing.ts';
 import { Client } from './journey/client.ts';
 import { brokersMachine, file } from './journey/journey.ts';
+import { inBrowser } from './page/in-browser.ts';
 import { CustomsPage, openReview, type Width } from './page/officers-desk.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 import { begin, lawfulAnswers } from './page/territory-filing.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
+const { platform, browser } = inBrowser();
 let reference: string;
 beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
   ({ reference } = await file(await brokersMachine(platform.url), lawfulFiling({ lines })));
   await openReview(await Client.persona(platform.url, 'officer'), reference);
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
 });
 
 /** As many lines as an entry may have; the 700th meets a criterion, the 501st is alone of its kind. */

@@ -1,21 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { Client } from './journey/client.ts';
 import { DeclarationForm } from './page/declaration-form.ts';
+import { inBrowser } from './page/in-browser.ts';
 import { CustomsPage, openReview } from './page/officers-desk.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 import { fileInTerritory } from './page/territory-filing.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
-beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
-});
+const { platform, browser } = inBrowser();
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).last().click();
 const field = (page: Page, name: string) => page.getByRole('textbox', { name });

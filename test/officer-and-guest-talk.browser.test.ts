@@ -1,22 +1,12 @@
-import type { Browser } from 'playwright-core';
 import { Client } from './journey/client.ts';
 import { AtCustoms } from './page/at-customs.ts';
 import { AsBrowser } from './page/guest.ts';
+import { inBrowser } from './page/in-browser.ts';
 import { CustomsPage, openReview } from './page/officers-desk.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 import { fileInTerritory } from './page/territory-filing.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
-beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
-});
+const { platform, browser } = inBrowser();
 
 const dueOn = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
 const weekdayOf = (day: string): string =>

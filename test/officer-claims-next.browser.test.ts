@@ -1,20 +1,10 @@
-import type { Browser } from 'playwright-core';
 import { Client } from './journey/client.ts';
+import { inBrowser } from './page/in-browser.ts';
 import { CustomsPage, openReview, type Width } from './page/officers-desk.ts';
-import { openBrowser } from './page/portal-page.ts';
-import { fileInTerritory } from './page/territory-filing.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
-beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
-});
+import { fileInTerritory } from './page/territory-filing.ts';
+
+const { platform, browser } = inBrowser();
 
 const sitsDown = (width: Width) => CustomsPage.open(browser, platform.url, 'officer', width, '/officers');
 

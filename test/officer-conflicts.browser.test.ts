@@ -1,27 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser } from 'playwright-core';
 import { Client } from './journey/client.ts';
 import { askToUpload, pdfOf, sendTheRest } from './journey/upload.ts';
+import { inBrowser } from './page/in-browser.ts';
 import { claimElsewhere, CustomsPage, openReview, type Width } from './page/officers-desk.ts';
-import { openBrowser } from './page/portal-page.ts';
-import { fileInTerritory } from './page/territory-filing.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
+import { fileInTerritory } from './page/territory-filing.ts';
+
+const { platform, browser } = inBrowser();
 let trader: Client;
 let elsewhere: Client;
 beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
   [trader, elsewhere] = await Promise.all([
     Client.persona(platform.url, 'as-importer'),
     Client.persona(platform.url, 'as-officer-2'),
   ]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
 });
 
 const sitsDown = (who: Parameters<typeof CustomsPage.open>[2], width: Width, path = '/officers') =>

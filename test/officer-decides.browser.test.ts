@@ -1,9 +1,8 @@
-import type { Browser } from 'playwright-core';
 import { Client } from './journey/client.ts';
+import { inBrowser } from './page/in-browser.ts';
 import { CustomsPage, openReview, type Width } from './page/officers-desk.ts';
-import { openBrowser } from './page/portal-page.ts';
+
 import { fileInTerritory, lawfulAnswers } from './page/territory-filing.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
 const [cookers, book] = lawfulAnswers.lines;
 const whisky = {
@@ -29,21 +28,14 @@ const withWeekday = (day: string): string =>
 const spelled = (day: string): string =>
   new Date(day).toLocaleDateString('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
 
-let platform: ReachedPlatform;
-let browser: Browser;
+const { platform, browser } = inBrowser();
 let trader: Client;
 let elsewhere: Client;
 beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
   [trader, elsewhere] = await Promise.all([
     Client.persona(platform.url, 'as-importer'),
     Client.persona(platform.url, 'as-officer-2'),
   ]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
 });
 
 const sitsDown = (who: Parameters<typeof CustomsPage.open>[2], width: Width, path = '/officers') =>

@@ -2,25 +2,15 @@ import { asSent } from '../scripts/draft-answers.ts';
 import { sandboxAccounts } from '@landfall/accounts';
 import { randomUUID } from 'node:crypto';
 import { newestCertification } from '@landfall/law';
-import type { Browser } from 'playwright-core';
 import { Client } from './journey/client.ts';
 import { lawfulLine } from './journey/filing.ts';
 import { askToUpload, pdfOf, sendTheRest } from './journey/upload.ts';
+import { inBrowser } from './page/in-browser.ts';
 import { CustomsPage, openReview } from './page/officers-desk.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 import { fileInTerritory, lawfulAnswers } from './page/territory-filing.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
-beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
-});
+const { platform, browser } = inBrowser();
 
 async function uploaded(filer: Client, fileName: string) {
   const bytes = pdfOf(2_000);

@@ -1,22 +1,12 @@
-import type { Browser } from 'playwright-core';
 import { Client } from './journey/client.ts';
 import { lawfulFiling } from './journey/filing.ts';
 import { brokersMachine, file } from './journey/journey.ts';
+import { inBrowser } from './page/in-browser.ts';
 import { CustomsPage, openReview } from './page/officers-desk.ts';
-import { openBrowser } from './page/portal-page.ts';
-import { fileInTerritory } from './page/territory-filing.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
-beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
-});
+import { fileInTerritory } from './page/territory-filing.ts';
+
+const { platform, browser } = inBrowser();
 
 const owed = 'query ($id: ID!) { entry(by: { id: $id }) { status furtherDueUsd amountDueUsd nextStep reasonCode } }';
 

@@ -1,19 +1,9 @@
-import type { Browser } from 'playwright-core';
 import { DeclarationForm, rice } from './page/declaration-form.ts';
+import { inBrowser } from './page/in-browser.ts';
 import { CustomsPage, type Width } from './page/officers-desk.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
-beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
-});
+const { platform, browser } = inBrowser();
 
 const own = 'PO-4711';
 

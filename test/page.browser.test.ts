@@ -1,26 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser } from 'playwright-core';
 import { Client } from './journey/client.ts';
 import { lawfulFiling } from './journey/filing.ts';
 import { brokersMachine, claimReviewOf, file, release } from './journey/journey.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
+import { inBrowser } from './page/in-browser.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 
 const broker = /Clerk at Kalani/;
 const decide = 'mutation ($input: DecideReviewInput!) { decideReview(input: $input) { userErrors { message } } }';
 
-let platform: ReachedPlatform;
-let browser: Browser;
+const { platform, browser } = inBrowser();
 let machine: Client;
 let officer: Client;
 beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
   [machine, officer] = await Promise.all([brokersMachine(platform.url), Client.persona(platform.url, 'officer')]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
 });
 
 const open = (width: keyof typeof widths, path = '/') =>

@@ -1,23 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse, print } from 'graphql';
-import type { Browser } from 'playwright-core';
 import { Client } from './journey/client.ts';
 import { lawfulFiling } from './journey/filing.ts';
 import { brokersMachine, file } from './journey/journey.ts';
 import { DeclarationForm, rice } from './page/declaration-form.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
+import { inBrowser } from './page/in-browser.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
-beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
-});
+const { platform, browser } = inBrowser();
 
 /** Somebody at the same address who asks for new queries as fast as they are answered, until stopped. */
 async function spendEverything(): Promise<() => Promise<void>> {

@@ -1,29 +1,21 @@
-import type { Browser } from 'playwright-core';
 import { inWords } from '../web/src/texts/sm/in-words.ts';
 import { page as says } from '../web/src/texts/sm/page.ts';
 import { Client } from './journey/client.ts';
 import { AtCustoms } from './page/at-customs.ts';
 import { AsBrowser } from './page/guest.ts';
+import { inBrowser } from './page/in-browser.ts';
 import { leftOnDevice, shellIsKept, untilOnDevice } from './page/left-on-device.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 import { fileInTerritory, lawfulAnswers } from './page/territory-filing.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
 const importer = /Tutuila Trading/;
 const filerName = lawfulAnswers.filerName;
 
-let platform: ReachedPlatform;
-let browser: Browser;
+const { platform, browser } = inBrowser();
 let filer: Client;
 let customs: AtCustoms;
 beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
   [filer, customs] = [await Client.persona(platform.url, 'as-importer'), await AtCustoms.of(platform.url)];
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
 });
 
 // The language that one test chooses is the importer's from then on.

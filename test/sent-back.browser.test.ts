@@ -1,21 +1,11 @@
-import type { Browser } from 'playwright-core';
 import { Client } from './journey/client.ts';
 import { AsBrowser } from './page/guest.ts';
+import { inBrowser } from './page/in-browser.ts';
 import { CustomsPage, openReview } from './page/officers-desk.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 import { fileInTerritory } from './page/territory-filing.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
-beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
-});
+const { platform, browser } = inBrowser();
 
 test('what Customs sent back says so on top of its form, at the line and on the home page, with what the officer wrote', async () => {
   const portal = await PortalPage.open(browser, `${platform.url}/`, widths.phone);

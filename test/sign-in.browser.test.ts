@@ -1,19 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser } from 'playwright-core';
 import { linkMailedTo } from './page/guest.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
+import { inBrowser } from './page/in-browser.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
-beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
-});
+const { platform, browser } = inBrowser();
 
 const open = (path: string, width: keyof typeof widths = 'desk') =>
   PortalPage.open(browser, `${platform.url}${path}`, widths[width]);

@@ -1,27 +1,19 @@
-import type { Browser } from 'playwright-core';
 import { Client } from './journey/client.ts';
+import { inBrowser } from './page/in-browser.ts';
 import { CustomsPage, openReview } from './page/officers-desk.ts';
-import { openBrowser, PortalPage } from './page/portal-page.ts';
+import { PortalPage } from './page/portal-page.ts';
 import { fileInTerritory } from './page/territory-filing.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
 /** The width of the smallest phone, and of a page enlarged four times (WCAG 1.4.10). */
 const narrow = { width: 320, height: 640 };
 
-let platform: ReachedPlatform;
-let browser: Browser;
+const { platform, browser } = inBrowser();
 let reference: string;
 let reviewId: string;
 beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
   const filer = await Client.persona(platform.url, 'as-importer');
   for (let filing = 0; filing < 6; filing += 1) ({ reference } = await fileInTerritory(filer));
   reviewId = (await openReview(await Client.persona(platform.url, 'as-officer'), reference)).id;
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
 });
 
 /** Of every page that the visitor may see, how far it is wider than the screen. */

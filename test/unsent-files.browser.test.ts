@@ -1,23 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { pdfOf } from './journey/upload.ts';
 import { AtCustoms } from './page/at-customs.ts';
 import { AsBrowser } from './page/guest.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
+import { inBrowser } from './page/in-browser.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 import { fileInTerritory } from './page/territory-filing.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
-let platform: ReachedPlatform;
-let browser: Browser;
+const { platform, browser } = inBrowser();
 let customs: AtCustoms;
 beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
   customs = await AtCustoms.of(platform.url);
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
 });
 
 const pdf = (name: string, bytes = 2_000) => ({ name, mimeType: 'application/pdf', buffer: pdfOf(bytes) });

@@ -1,10 +1,9 @@
 // What is odd about a filing, as the filer and the officer find it on their pages.
-import type { Browser } from 'playwright-core';
 import { Client } from './journey/client.ts';
+import { inBrowser } from './page/in-browser.ts';
 import { CustomsPage, openReview } from './page/officers-desk.ts';
-import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
+import { PortalPage, widths } from './page/portal-page.ts';
 import { fileInTerritory, lawfulAnswers } from './page/territory-filing.ts';
-import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
 
 const [cookers] = lawfulAnswers.lines;
 const in90Days = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10);
@@ -14,16 +13,7 @@ const odd = {
   lines: [cookers, { ...cookers, key: 'gift', description: 'Parts', purchasePriceUsd: '0' }],
 };
 
-let platform: ReachedPlatform;
-let browser: Browser;
-beforeAll(async () => {
-  platform = await reachPlatform();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await platform?.leave();
-});
+const { platform, browser } = inBrowser();
 
 test.each(['phone', 'desk'] as const)(
   'an odd declaration is filed; officer and filer see on a %s what is odd and on which line, and nothing is asked',

@@ -1,8 +1,8 @@
 // Customs' pages as those who work there have them: the queue, the desk and the cashier's counter.
 import { randomUUID } from 'node:crypto';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Client } from '../journey/client.ts';
-import { PortalPage, widths } from './portal-page.ts';
+import { PortalPage, widths, type Browsing } from './portal-page.ts';
 
 export type Width = keyof typeof widths;
 
@@ -24,7 +24,7 @@ export class CustomsPage {
     this.page = portal.page;
   }
 
-  static async open(browser: Browser, url: string, who: keyof typeof persona, width: Width, path: string) {
+  static async open(browser: Browsing, url: string, who: keyof typeof persona, width: Width, path: string) {
     const portal = await PortalPage.open(browser, `${url}${path}`, widths[width]);
     const customs = new CustomsPage(portal);
     await customs.signIn(who, path);

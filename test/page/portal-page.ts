@@ -9,6 +9,9 @@ export const widths = { phone: { width: 390, height: 844 }, desk: { width: 1280,
 /** Without the services of a desktop browser that reach out to the network. */
 const quietly = ['gpu', 'quic', 'background-networking', 'component-update', 'sync'].map((what) => `--disable-${what}`);
 
+/** A browser that others open and close. */
+export type Browsing = Pick<Browser, 'newContext'>;
+
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumPath()!,
@@ -28,7 +31,7 @@ export class PortalPage {
     page.on('pageerror', ({ message }) => this.faults.push(message));
   }
 
-  static async open(browser: Browser, url: string, viewport: { width: number; height: number }): Promise<PortalPage> {
+  static async open(browser: Browsing, url: string, viewport: { width: number; height: number }): Promise<PortalPage> {
     const page = await (await browser.newContext({ viewport })).newPage();
     const stream = await Stream.of(page);
     await page.goto(url);

@@ -11,8 +11,9 @@ declare global {
 
 export default async function begin(): Promise<void> {
   const shared = new SharedPlatforms();
-  const server = createServer(({ url: worker }, answer) => {
-    shared.urlFor(worker!).then(
+  const server = createServer(({ method, url: whose }, answer) => {
+    const done = method === 'DELETE' ? shared.endOf(whose!) : shared.urlFor(whose!);
+    done.then(
       (url) => answer.end(url),
       (error: Error) => answer.writeHead(503).end(error.message),
     );

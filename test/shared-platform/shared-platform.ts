@@ -15,15 +15,21 @@ interface Running {
 
 /**
  * A sandbox for each of Jest's workers, shared by the test files that it runs one after the other: none sees a queue move
- * that another file works on. It starts with the first question, and anew should it end.
+ * that another file works on; and one for each file that must be alone. It starts with the first question, and anew should
+ * it end.
  */
 export class SharedPlatforms {
   readonly #running = new Map<string, Promise<Running>>();
 
-  async urlFor(worker: string): Promise<string> {
-    const running = this.#running.get(worker) ?? this.#start(worker);
-    this.#running.set(worker, running);
+  async urlFor(whose: string): Promise<string> {
+    const running = this.#running.get(whose) ?? this.#start(whose);
+    this.#running.set(whose, running);
     return (await running).url;
+  }
+
+  async endOf(whose: string): Promise<void> {
+    const running = this.#running.get(whose);
+    if (running) await stop(running);
   }
 
   async end(): Promise<void> {
@@ -31,14 +37,14 @@ export class SharedPlatforms {
   }
 
   /** Again where the machine was too busy for it, or another took the port that it had chosen. */
-  async #start(worker: string, triesLeft = 2): Promise<Running> {
+  async #start(whose: string, triesLeft = 2): Promise<Running> {
     const dataDir = mkdtempSync(join(tmpdir(), 'landfall-'));
     const child = fork(fileURLToPath(new URL('run.ts', import.meta.url)), [dataDir], { execArgv: [] });
     endWithThisProcess(child);
     const [told] = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => [null])]);
-    if (!told && triesLeft > 0) return this.#start(worker, triesLeft - 1);
+    if (!told && triesLeft > 0) return this.#start(whose, triesLeft - 1);
     if (!told) throw new Error('The platform that the tests share did not start: what it said stands above.');
-    child.once('exit', () => this.#running.delete(worker));
+    child.once('exit', () => this.#running.delete(whose));
     return { url: (told as { url: string }).url, process: child, dataDir };
   }
 }
