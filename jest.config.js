@@ -6,6 +6,6 @@ export default {
   ...preset,
   roots: ['<rootDir>/test'],
   testTimeout: 300_000,
-  globalSetup: './test/shared-platform/begin.ts',
-  globalTeardown: './test/shared-platform/end.ts',
+  globalSetup: './test/one-platform/begin.ts',
+  globalTeardown: './test/one-platform/end.ts',
 };

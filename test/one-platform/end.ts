@@ -1,4 +1,4 @@
 // After Jest's last test of the journeys.
 export default async function end(): Promise<void> {
-  await globalThis.endSharedPlatforms();
+  await globalThis.endSandboxes();
 }

@@ -3,15 +3,17 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { SharedPlatforms } from './shared-platform.ts';
+import { Sandboxes } from './sandboxes.ts';
 
 declare global {
-  var endSharedPlatforms: () => Promise<void>;
+  var endSandboxes: () => Promise<void>;
 }
 
 export default async function begin(): Promise<void> {
-  const shared = new SharedPlatforms();
+  const shared = new Sandboxes();
   const server = createServer(({ method, url: whose }, answer) => {
+    // The next question comes minutes later: a connection kept until then would be one that has just been closed.
+    answer.setHeader('connection', 'close');
     const done = method === 'DELETE' ? shared.endOf(whose!) : shared.urlFor(whose!);
     done.then(
       (url) => answer.end(url),
@@ -21,7 +23,7 @@ export default async function begin(): Promise<void> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   process.env['SHARED_PLATFORMS'] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  globalThis.endSharedPlatforms = async () => {
+  globalThis.endSandboxes = async () => {
     server.close();
     await shared.end();
   };

@@ -18,7 +18,7 @@ interface Running {
  * that another file works on; and one for each file that must be alone. It starts with the first question, and anew should
  * it end.
  */
-export class SharedPlatforms {
+export class Sandboxes {
   readonly #running = new Map<string, Promise<Running>>();
 
   async urlFor(whose: string): Promise<string> {
