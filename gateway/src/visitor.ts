@@ -8,6 +8,8 @@ export interface Visitor {
   share: Share;
   requestId: string;
   traceparent: string | null;
+  /** When the first byte of a request was there; absent of whoever asks over an open socket. */
+  receivedAt?: Date;
   /** Milliseconds since the epoch when the access token or session ends; null for anonymous callers. */
   expiresAt: number | null;
   /** The browser's session, for those who act by one. */

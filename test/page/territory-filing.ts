@@ -83,7 +83,10 @@ export async function fileAgain(client: Pick<Client, 'data'>, reference: string,
   await certify(client, saved.saveDraft.draft);
 }
 
-async function certify(client: Pick<Client, 'data'>, draft: { id: string; version: number }): Promise<TerritoryEntry> {
+export async function certify(
+  client: Pick<Client, 'data'>,
+  draft: { id: string; version: number },
+): Promise<TerritoryEntry> {
   const certification = { statement: newestCertification('AS_TERRITORY', new Date()), accepted: true };
   const input = { draftId: draft.id, draftVersion: draft.version, certification, idempotencyKey: randomUUID() };
   const { fileDraft } = await client.data(fileIt, { input });

@@ -1,6 +1,6 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
-import { identityHeader, type ServiceName } from '@landfall/service-kit';
+import { headersOfArrival, identityHeader, type ServiceName } from '@landfall/service-kit';
 import type { Logger } from 'pino';
 import { Pool } from 'undici';
 import type { Asking } from '../asking.js';
@@ -82,6 +82,7 @@ export class SubgraphSource implements GraphQLDataSource {
       'content-type': 'application/json',
       'x-request-id': asking.requestId,
       [identityHeader]: await identityFor(asking.caller, service),
+      ...headersOfArrival(asking.arrival),
       ...(asking.traceparent ? { traceparent: asking.traceparent } : {}),
     };
     const body = JSON.stringify({ query, variables });

@@ -40,12 +40,16 @@ export async function graphqlRoute(app: FastifyInstance, door: Door, portal: Bui
     observe({ outcome: result.status === 200 ? (result.body.errors ? 'partial' : 'ok') : String(result.status) });
     return send(gateway, reply, request, result);
   };
+  app.addHook('onRequest', async (request) => void receivedAt.set(request, new Date()));
   app.post('/graphql', answerOver);
   app.get('/graphql', async (request, reply) =>
     portal.wantsGraphiql(request) ? portal.showGraphiql(request, reply) : answerOver(request, reply),
   );
   app.route({ method: ['GET', 'POST'], url: streamAddress, handler: answerOver });
 }
+
+/** When the first of each request was there: its body may take long to come. */
+const receivedAt = new WeakMap<FastifyRequest, Date>();
 
 /** What is left to who sent a request, told as it stands when the answer goes. */
 const tellLimits = new WeakMap<FastifyRequest, () => Record<string, string>>();
@@ -118,6 +122,7 @@ export async function visitorOf(
     share: gateway.shares.of(caller, addressOf(request.raw)),
     requestId: request.id,
     traceparent: traceparentIn(headers['traceparent']),
+    receivedAt: receivedAt.get(request) ?? new Date(),
     expiresAt,
     sessionId,
   };

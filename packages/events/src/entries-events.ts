@@ -19,6 +19,13 @@ const named = {
   totalValueUsd: decimal().optional(),
 };
 
+/** Who sent a filing, by which way, and when it was there; absent of what was filed before this was told. */
+const transmission = {
+  transmittedByAccountId: id().optional(),
+  channel: code().optional(),
+  receivedAt: instant().optional(),
+};
+
 const line = z.object({
   number: counter(),
   htsNumber: z.string().regex(/^[\d.]{4,13}$/),
@@ -40,6 +47,7 @@ const filingRefused = defineEvent({
     regime,
     port: port(),
     codes: z.array(code()),
+    ...transmission,
   }),
   audience: (data) => ({
     accounts: [data.filerAccountId, ...(data.importerAccountId ? [data.importerAccountId] : [])],
@@ -115,7 +123,7 @@ const entryFiledV2 = defineEvent({
 const entryFiled = defineEvent({
   ...entryFiledV2,
   version: 3,
-  data: entryFiledV2.data.extend({ entryType: code() }),
+  data: entryFiledV2.data.extend({ entryType: code(), ...transmission }),
 });
 
 const entryShared = defineEvent({

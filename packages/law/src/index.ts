@@ -65,6 +65,7 @@ export * from './words/filer-kinds.js';
 export * from './words/import-purposes.js';
 export * from './words/invoices-held.js';
 export * from './words/modes-of-transport.js';
+export * from './words/filing-channels.js';
 export * from './words/payment-means.js';
 export * from './words/regimes.js';
 export * from './words/review-stages.js';

@@ -17,6 +17,7 @@ export * from './time/limit.js';
 export * from './time/pause.js';
 export * from './time/tick.js';
 export * from './time/times-within.js';
+export * from './graph/arrival.js';
 export * from './graph/connection.js';
 export * from './graph/context.js';
 export * from './graph/count-rows.js';

@@ -52,6 +52,10 @@ const EntryPageFields = graphql(
         id
         number
         filedAt
+        transmittedBy {
+          id
+          displayName
+        }
         certifiedSha256
         findings {
           code

@@ -2,6 +2,7 @@ import type { EventEnvelope } from '@landfall/events';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { Caller } from '../identity/caller.js';
+import type { Arrival } from './arrival.js';
 import type { EventAudience, EventPage } from '../events/index.js';
 import type { ServiceSettings } from '../service/settings.js';
 
@@ -14,6 +15,8 @@ export interface Context {
   readonly em: SqlEntityManager;
   /** Now; in the sandbox the instant the caller pretends it is. */
   readonly now: () => Date;
+  /** When and by which way the request came. */
+  readonly arrival: Arrival;
   readonly cursors: {
     seal(position: number): string;
     /** Null when it is no cursor of this service. @throws RESYNC when it is a place in a log from before a restore */

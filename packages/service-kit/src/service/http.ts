@@ -10,6 +10,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, t
 import { GraphQLError, Kind, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Caller } from '../identity/caller.js';
+import { arrivalIn, type Arrival } from '../graph/arrival.js';
 import type { Context } from '../graph/context.js';
 import { cleanError, isDatabaseDown } from '../graph/errors.js';
 import { identityHeader, type ReadIdentity } from '../identity/identity.js';
@@ -63,7 +64,7 @@ export function requireIdentity(read: ReadIdentity) {
 export async function serveSubgraph(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  contextOf: (caller: Caller) => Context,
+  contextOf: (caller: Caller, arrival: Arrival | null) => Context,
   read: ReadIdentity,
   log: Logger,
 ): Promise<ApolloServer<Context>> {
@@ -84,7 +85,7 @@ export async function serveSubgraph(
   });
   await server.start();
   const handler = fastifyApolloHandler(server, {
-    context: async (request) => contextOf((request as FastifyRequest).caller),
+    context: async (request) => contextOf((request as FastifyRequest).caller, arrivalIn(request.headers)),
   });
   app.post('/graphql', { preHandler: requireIdentity(read) }, handler as never);
   return server;

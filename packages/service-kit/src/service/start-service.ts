@@ -5,6 +5,7 @@ import type { JSONWebKeySet, JWK } from 'jose';
 import type { Logger } from 'pino';
 import { Pool } from 'pg';
 import type { Caller } from '../identity/caller.js';
+import type { Arrival } from '../graph/arrival.js';
 import type { Context } from '../graph/context.js';
 import { isPlaceOf, openCursor, sealCursor } from '../graph/cursor.js';
 import { migrate, openDatabase } from '../records/database.js';
@@ -48,7 +49,7 @@ export interface RunningService {
   /** Address of the public listener, empty where the service has none. */
   publicUrl: string;
   /** The context of work that no request asked for, as seeding. */
-  contextFor(caller: Caller): Context;
+  contextFor(caller: Caller, arrival?: Arrival | null): Context;
   /** Why it cannot do its work, for operators; null when it can. */
   whyNotReady(): Promise<string | null>;
   /** Waits until its events are out and its consumers have nothing left to do. */
@@ -144,7 +145,7 @@ interface PrivateListenerParts {
   pool: Pool;
   bus: Bus;
   feedOf: (producer: ServiceName) => FeedReader;
-  contextFor: (caller: Caller) => Context;
+  contextFor: RunningService['contextFor'];
   consumersOf: () => Consumers | null;
   canWrite: CanWrite;
 }
@@ -220,8 +221,10 @@ function contextMaker({ name, settings, orm, pool, poke: onCommit, ...log }: Con
     });
     return { read, at: (position) => events.load(position) };
   };
-  return (caller: Caller): Context => ({
+  return (caller: Caller, arrival: Arrival | null = null): Context => ({
     caller,
+    // what says nothing of it came by no page, and just now
+    arrival: { at: caller.asOf ?? arrival?.at ?? new Date(), channel: arrival?.channel ?? 'API' },
     settings,
     em: orm.em.fork() as SqlEntityManager,
     now: () => caller.asOf ?? new Date(),

@@ -2,7 +2,7 @@ import { anyone, asItsParent, line, type PartAccess } from '@landfall/service-ki
 import { notAnalystAlone, partyOrCustoms, partyOrPort, seesEntries } from '../access.js';
 
 const filingFields =
-  'id entry number outcome regime entryType port importer filer filedBy filedAt lawReadOn certifiedSha256 findings ' +
+  'id entry number outcome regime entryType port importer filer filedBy filedAt transmittedBy channel receivedAt lawReadOn certifiedSha256 findings ' +
   'declaration lines declared territoryDeclaration documents certification';
 const declaredFields =
   'modeOfTransport arrivesOn capacity designatedBy giftFromPersonIn purchasedOrForSale invoiceHeld estimatedDutyUsd ' +

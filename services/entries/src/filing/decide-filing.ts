@@ -29,7 +29,7 @@ export function refuseFiling(submission: Submission, found: Finding[]): DecidedF
   const codes = [...new Set(found.filter(({ severity }) => severity === 'ERROR').map(({ code }) => code))];
   const event = makeEvent(
     'filing.refused',
-    { filingId, filerAccountId, importerAccountId, regime, port, codes },
+    { filingId, filerAccountId, importerAccountId, regime, port, codes, ...cameBy(filing) },
     { subject: filingId, partitionkey: filerAccountId, accounts: sharedWith },
   );
   return { filing, text, entry: null, event };
@@ -52,10 +52,11 @@ export function acceptFiling(submission: Submission, found: Finding[]): DecidedF
 }
 
 function filingRow(
-  { declaration, filedBy, filedAt, filerAccountId, importerAccountId, sharedWith, filer, days }: Submission,
+  submission: Submission,
   found: Finding[],
   accepted: { entryId: string; number: number } | null,
 ): { filing: FilingRow; text: string } {
+  const { declaration, filedBy, filedAt, filerAccountId, importerAccountId, sharedWith, filer, days } = submission;
   const { regime, entryType, portCode: port } = declaration;
   const text = certifiedText(declaration.certified);
   const certificationVersion = certifiedVersion(regime, declaration.certification.statement, days.lawReadOn);
@@ -65,6 +66,9 @@ function filingRow(
     number: accepted?.number ?? null,
     accepted: accepted !== null,
     ...{ regime, entryType, port, filedBy, filedAt, filerAccountId, importerAccountId },
+    transmittedByAccountId: submission.callerAccountId,
+    channel: submission.arrival.channel,
+    receivedAt: submission.arrival.at,
     sharedWith: [...sharedWith],
     lawReadOn: days.lawReadOn.toString(),
     data: { ...declaration.data(filer, found), certificationVersion },
@@ -122,6 +126,13 @@ function asFiled(submission: Submission, filing: FilingRow, found: Finding[]) {
   };
 }
 
+/** Who transmitted it, by which way, and when it was there. */
+const cameBy = ({ transmittedByAccountId, channel, receivedAt }: FilingRow) => ({
+  ...(transmittedByAccountId === null ? {} : { transmittedByAccountId }),
+  ...(channel === null ? {} : { channel }),
+  ...(receivedAt === null ? {} : { receivedAt: receivedAt.toISOString() }),
+});
+
 function entryFiledData(entry: EntryRow, filing: FilingRow, { declaration }: Submission) {
   const { regime, entryType, port, modeOfTransport, importerAccountId, filerAccountId } = entry;
   return {
@@ -130,6 +141,7 @@ function entryFiledData(entry: EntryRow, filing: FilingRow, { declaration }: Sub
     reference: entry.reference,
     consigneeId: entry.consigneeId,
     filedAt: filing.filedAt.toISOString(),
+    ...cameBy(filing),
     lawReadOn: filing.lawReadOn,
     enteredAt: entry.enteredAt?.toISOString() ?? null,
     totalValueUsd: exact(declaration.totalValueUsd),

@@ -41,12 +41,13 @@ export const fileEntry = mutation({
   answers: FileEntryPayload,
   again,
   constraints: filerReferenceConstraint,
-  async work(input, { em, caller, now }) {
+  async work(input, { em, caller, now, context }) {
     const filerReference = readFilerReference(input.filerReference);
     const by = {
       filedBy: caller.subject,
       accountId: caller.accountId!,
       callerAccountId: caller.accountId,
+      arrival: context.arrival,
       sharedWith: [],
       reference: null,
       filerReference,

@@ -43,6 +43,15 @@ export class FilingFields {
     return toAccount(filerAccountId);
   }
 
+  @FieldResolver(() => Account, {
+    nullable: true,
+    description:
+      'The account that sent it: another than the filer’s where a service bureau transmits, which never files itself (19 CFR 143.1), or who shares in a draft. Null for filings of before this was kept.',
+  })
+  transmittedBy(@Root() { transmittedByAccountId }: Filing): Account | null {
+    return transmittedByAccountId === null ? null : toAccount(transmittedByAccountId);
+  }
+
   @FieldResolver(() => [UserError], {
     description: 'What was found: why it was refused, or what an officer was asked or should see.',
   })

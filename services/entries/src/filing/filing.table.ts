@@ -25,6 +25,11 @@ export const FilingTable = defineEntity({
     /** Subject of the person or machine that certified. */
     filedBy: p.text(),
     filedAt: p.datetime(3),
+    /** The account whose person or machine sent it; null for filings of before this was kept, as both that follow. */
+    transmittedByAccountId: p.text().strictNullable(),
+    /** A code of `FilingChannel`, or a later one. */
+    channel: p.text().strictNullable(),
+    receivedAt: p.datetime(3).strictNullable(),
     lawReadOn: p.date(),
     /** Up to 999 lines: read only where asked for. */
     data: p.json<FiledData>().lazy(),

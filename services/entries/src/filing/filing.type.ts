@@ -186,6 +186,20 @@ export class Filing {
   @Field({ description: 'When it was filed.' })
   filedAt!: Date;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'By which way it came: `PORTAL`, `API` or `OFFICER_KEYED`, on paper and keyed in by an officer; other codes may follow. Null for filings of before this was kept.',
+  })
+  channel!: string | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When the first byte of what was filed had reached the platform; null for filings of before this was kept.',
+  })
+  receivedAt!: Date | null;
+
   @Field(() => GraphQLLocalDate, { description: 'The day at the port as of which the law was read.' })
   lawReadOn!: string;
 
@@ -196,6 +210,7 @@ export class Filing {
   entryId!: string | null;
   importerAccountId!: string | null;
   filerAccountId!: string;
+  transmittedByAccountId!: string | null;
   sharedWith!: readonly string[];
 }
 
@@ -213,6 +228,9 @@ export function toFiling(row: FilingRow, entry: EntryRow | null, caller: Caller)
     port: row.port,
     filedBy: row.filedBy,
     filedAt: row.filedAt,
+    channel: row.channel,
+    receivedAt: row.receivedAt,
+    transmittedByAccountId: row.transmittedByAccountId,
     lawReadOn: row.lawReadOn,
     certifiedSha256: row.certifiedSha256,
     entryId: row.entryId,

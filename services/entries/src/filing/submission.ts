@@ -1,4 +1,5 @@
 import { findings, type Decimal, type Finding } from '@landfall/rule';
+import type { Arrival } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { EntryRow, Regime } from '../entry/entry.table.js';
 import { entryOf } from '../entry/entry-states.js';
@@ -20,6 +21,8 @@ export interface Filer {
   /** Of who files: another than the filer's where a draft is shared. */
   callerAccountId: string | null;
   accountId: string;
+  /** When and by which way it came. */
+  arrival: Arrival;
   /** Other accounts that see what is filed. */
   sharedWith: readonly string[];
   /** Of the draft that is filed; null for a filing sent whole, which gets one of its own. */

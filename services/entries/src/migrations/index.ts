@@ -14,6 +14,7 @@ import { FoundAtSizeTables } from './0014-found-at-size.js';
 import { DraftKind } from './0015-draft-kind.js';
 import { WideAmounts } from './0017-wide-amounts.js';
 import { WhatEventsSay } from './0018-what-events-say.js';
+import { TransmittedBy } from './0019-transmitted-by.js';
 
 /** In the order of their numbers; a number that is missing was taken back before it was ever run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   { name: '0015-draft-kind', class: DraftKind },
   { name: '0017-wide-amounts', class: WideAmounts },
   { name: '0018-what-events-say', class: WhatEventsSay },
+  { name: '0019-transmitted-by', class: TransmittedBy },
 ];

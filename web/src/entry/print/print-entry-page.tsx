@@ -31,6 +31,7 @@ interface SheetProps {
 
 function ReleaseNote({ entry, asOf, port }: SheetProps) {
   const t = useTexts('entry');
+  const transmittedBy = entry.currentFiling?.transmittedBy;
   return (
     <>
       <div className="printed-head">
@@ -56,6 +57,9 @@ function ReleaseNote({ entry, asOf, port }: SheetProps) {
           <Row term={t('print.certified')}>
             <PortTime at={entry.currentFiling.filedAt} zone={port.zone} />
           </Row>
+        )}
+        {transmittedBy && transmittedBy.id !== entry.filer?.id && (
+          <Row term={t('print.transmittedBy')}>{transmittedBy.displayName}</Row>
         )}
       </dl>
       <DeclaredGoods filing={entry.currentFiling} />

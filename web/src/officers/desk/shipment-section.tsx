@@ -13,6 +13,7 @@ export function ShipmentSection({ entry, zone }: { entry: DeskEntry; zone: strin
   const t = useTexts('desk');
   const { importer, filer, filerReference, currentFiling } = entry;
   const isTerritory = entry.regime === 'AS_TERRITORY';
+  const transmittedBy = currentFiling?.transmittedBy;
   const due = usd(entry.amountDueUsd);
   const unknown = t('shipment.noAccounts');
   return (
@@ -24,6 +25,11 @@ export function ShipmentSection({ entry, zone }: { entry: DeskEntry; zone: strin
         {filer?.id !== importer?.id && (
           <Fact term={t('shipment.filer')}>
             {filer ? <AccountName account={filer} name={filer.displayName} /> : unknown}
+          </Fact>
+        )}
+        {transmittedBy && transmittedBy.id !== filer?.id && (
+          <Fact term={t('shipment.transmittedBy')}>
+            <AccountName account={transmittedBy} name={transmittedBy.displayName} />
           </Fact>
         )}
         {filerReference && <Fact term={t('shipment.filerReference')}>{filerReference}</Fact>}

@@ -40,6 +40,10 @@ const FiledFields = graphql(
       currentFiling {
         id
         number
+        transmittedBy {
+          id
+          displayName
+        }
         findings {
           code
           message

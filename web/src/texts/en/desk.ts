@@ -155,6 +155,7 @@ export const desk = {
     noAccounts: 'The accounts part is not answering just now',
     importer: 'Importer',
     filer: 'Filed by',
+    transmittedBy: 'Sent for the filer by',
     filerReference: 'Filer’s own reference',
     excise: 'Excise',
     due: 'Due before release',

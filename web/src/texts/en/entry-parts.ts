@@ -136,6 +136,7 @@ export const print = {
   nothingDue: 'Nothing is due.',
   owedBack: 'Owed back: {{amount}}',
   certified: 'Certified when filed, on',
+  transmittedBy: 'Sent for the filer by',
   stamp: 'Stamp and signature of Customs',
 };
 

@@ -135,6 +135,7 @@ export const print: typeof english.print = {
   nothingDue: 'E leai se mea e totogi.',
   owedBack: 'E toe faʻafoʻi atu: {{amount}}',
   certified: 'Na faʻamaonia ina ua faʻauluina, i le',
+  transmittedBy: 'Na auina mai mo lē na faʻauluina e',
   stamp: 'Faʻamaufaʻailoga ma le saini a Tiute',
 };
 
