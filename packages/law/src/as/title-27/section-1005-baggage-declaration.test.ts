@@ -1,5 +1,6 @@
 import { findings, Temporal, usd } from '@landfall/rule';
-import { baggageRules, type BaggageFacts } from './section-1005-baggage-declaration.js';
+import type { BaggageFacts } from './baggage-facts.js';
+import { baggageRules } from './section-1005-baggage-declaration.js';
 
 const day = Temporal.PlainDate.from('2026-11-20');
 const lawful: BaggageFacts = {

@@ -14,23 +14,8 @@ import { Temporal, usdText, type Decimal, type Path, type Rule } from '@landfall
 import { isAmountUsd, largestFigure } from '../../shared/amounts.js';
 import { orLeaveIt } from '../../shared/plausible.js';
 import { readCountry } from '../../words/countries.js';
+import type { BaggageFacts } from './baggage-facts.js';
 import { unlawfulImportRules } from './section-1033-unlawful-imports.js';
-
-/** What the law reads of a declaration of baggage, as far as it is said; null where it is not, or cannot be read. */
-export interface BaggageFacts {
-  /** The day of filing at the port. */
-  readonly filedOn: Temporal.PlainDate;
-  readonly arrivesOn: Temporal.PlainDate | null;
-  /** Whether it comes with its owner. */
-  readonly isAccompanied: boolean;
-  readonly cameFrom: string | null;
-  /** Whether something in it is to be sold or used in trade. */
-  readonly isForTrade: boolean;
-  /** Money of more than the limit, where its owner says so. */
-  readonly moneyUsd: Decimal | null;
-  readonly hasRestrictedGoods: boolean;
-  readonly lines: readonly { readonly valueUsd: Decimal | null }[];
-}
 
 export const baggageIsDeclaredUponArrival: Rule<BaggageFacts> = {
   code: 'DECLARED_AFTER_ARRIVAL',

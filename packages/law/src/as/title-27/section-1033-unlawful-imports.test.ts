@@ -1,5 +1,5 @@
 import { findings, Temporal, usd } from '@landfall/rule';
-import type { BaggageFacts } from './section-1005-baggage-declaration.js';
+import type { BaggageFacts } from './baggage-facts.js';
 import { unlawfulImportRules } from './section-1033-unlawful-imports.js';
 
 const day = Temporal.PlainDate.from('2026-11-20');

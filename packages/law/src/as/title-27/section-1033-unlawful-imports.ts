@@ -4,7 +4,7 @@
 //
 // Not modelled: undeclared goods, (7), of which no declaration tells; the acts after (8), and the fines of the section.
 import { figureOn, Temporal, usd, usdParam, type Decimal, type Figure, type Params, type Rule } from '@landfall/rule';
-import type { BaggageFacts } from './section-1005-baggage-declaration.js';
+import type { BaggageFacts } from './baggage-facts.js';
 
 export const unreportedMoneyUsd: Figure<Decimal> = {
   says: 'how much currency, coin, travelers checks, money orders and negotiable instruments, in all, is brought in without a report',

@@ -1,6 +1,6 @@
 // What the law reads of a declaration of baggage, as far as it is said.
 import type { DeclarationFacts } from '@landfall/law/as/facts';
-import type { BaggageFacts } from '@landfall/law/as/title-27/section-1005-baggage-declaration';
+import type { BaggageFacts } from '@landfall/law/as/title-27/baggage-facts';
 import type { Temporal } from '@landfall/rule';
 import type { SaidSoFar } from '../form/said.js';
 import type { baggageDeclaration } from './form.js';
