@@ -3,12 +3,9 @@ import ts from 'typescript';
 import { importOf } from './imports.js';
 import { treeOf, type Finding, type TextFile } from './read-code.js';
 
-/** Where no two files know each other, not even for a type: what both need lies in a file of its own. */
-const isKept = ({ path }: TextFile): boolean => /^(web|gateway|scripts|test|bench)\//.test(path);
-
-/** Files that know each other, each circle once and as one meets it: `a → b → a`. */
+/** Files that know each other, if only for a type, each circle once and as one meets it: `a → b → a`. */
 export function circlesIn(files: readonly TextFile[]): Finding[] {
-  const byPath = new Map(files.filter(isKept).map((file) => [file.path, file]));
+  const byPath = new Map(files.map((file) => [file.path, file]));
   const isDone = new Set<string>();
   const found: Finding[] = [];
   const visit = (path: string, way: readonly string[]): void => {
