@@ -5,7 +5,7 @@ test('the tests in a browser share a platform, but for those that say why they c
   const folder = new URL('.', import.meta.url);
   const own = globSync('**/*.browser.test.ts', { cwd: folder.pathname }).flatMap((file) => {
     const text = readFileSync(new URL(file, folder), 'utf8');
-    return /\bstartPlatform\b|inBrowser\('/.test(text) ? [file.split('/').at(-1)] : [];
+    return /\bstartPlatform\b|inBrowser\(\s*'/.test(text) ? [file.split('/').at(-1)] : [];
   });
   // Its port had fewer than five entries; the platform is started again with another build.
   expect(own.sort()).toEqual(['analysis.browser.test.ts', 'portal-builds.browser.test.ts']);
