@@ -219,12 +219,16 @@ test('to who is no party an entry and its requests are not there, whether they e
   const other = importer('acc_other');
   const documentIds = [await stored(other)];
   for (const id of [requestId, newId('req')]) {
-    const { errors } = await answer({ requestId: id, documentIds }, other);
-    expect(errors).toMatchObject([{ message: expect.stringMatching(/^There is no such request/) }]);
+    const { userErrors } = await answer({ requestId: id, documentIds }, other);
+    expect(userErrors).toMatchObject([
+      { code: 'NOT_FOUND', message: expect.stringMatching(/^There is no such request/) },
+    ]);
   }
   for (const id of [entryId, newId('ent')]) {
-    const { errors } = await presented({ entryId: id, documentIds }, other);
-    expect(errors).toMatchObject([{ message: expect.stringMatching(/^There is no such entry/) }]);
+    const { userErrors } = await presented({ entryId: id, documentIds }, other);
+    expect(userErrors).toMatchObject([
+      { code: 'NOT_FOUND', message: expect.stringMatching(/^There is no such entry/) },
+    ]);
   }
   expect((await presented({ entryId, documentIds }, officer())).errors).toMatchObject([
     { extensions: { code: 'FORBIDDEN' } },
