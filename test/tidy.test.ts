@@ -18,6 +18,7 @@ import { questionsNamedByWizard } from './tidy/questions-of-forms.js';
 import { rulesOfRooms } from './tidy/rooms-of-portal.js';
 import { apiNamesInSentences, filersSpokenAbout } from './tidy/sentences.js';
 import { filesTooLong, functionsTooLong } from './tidy/sizes.js';
+import { literalsSpread } from './tidy/spreads.js';
 import * as words from './tidy/words.js';
 import { wordsRetyped } from './tidy/words-of-the-law.js';
 
@@ -192,6 +193,11 @@ const rules: { rule: string; find: (file: TextFile) => Finding[]; broken: TextFi
     rule: 'a file is named for what it lets you do, in kebab-case',
     find: words.namesThatSayNothing,
     broken: { path: 'services/entries/src/entryHelper.ts', text: '' },
+  },
+  {
+    rule: 'no literal is spread into another to please the width of a line',
+    find: literalsSpread,
+    broken: { path: 'web/src/a.ts', text: `const port = { ...{ code: 'ASPPG', zone }, name };` },
   },
   {
     rule: 'nothing is left unfinished',
