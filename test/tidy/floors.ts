@@ -108,11 +108,11 @@ export const rulesOfFloors: readonly { rule: string; find: (file: TextFile) => F
   {
     rule: 'nor looks at the shape of what was filed',
     find: kindsToldApart,
-    broken: { path: 'services/entries/src/payment/a.ts', text: `const lines = 'lines' in data ? data.lines : [];` },
+    broken: { path: 'services/entries/src/money/a.ts', text: `const lines = 'lines' in data ? data.lines : [];` },
   },
   {
     rule: 'nor keeps a table by law or kind',
     find: kindsToldApart,
-    broken: { path: 'services/entries/src/payment/a.ts', text: `const prefix = { US_CBP: 'US' };` },
+    broken: { path: 'services/entries/src/money/a.ts', text: `const prefix = { US_CBP: 'US' };` },
   },
 ];

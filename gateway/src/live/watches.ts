@@ -28,7 +28,7 @@ export const watches: readonly Watch[] = [
     },
     admit: admitSignedIn,
     concerns: (notice, caller, { entryId }) =>
-      (notice.type.startsWith('entry.') || notice.type === 'payment.recorded') &&
+      /^(entry|payment|refund)\./.test(notice.type) &&
       // Of an entry that is named each event is asked about: the one that is not for them may be the end of their right.
       (entryId === undefined || entryId === null ? isInAudience(notice, caller) : notice.partitionkey === entryId),
   },

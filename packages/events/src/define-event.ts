@@ -38,3 +38,5 @@ export const instant = () => z.iso.datetime();
 export const legalDate = () => z.iso.date();
 /** A version or count, from 1. */
 export const counter = () => z.int().positive();
+/** How people call an entry, with its check character. */
+export const reference = () => z.string().regex(/^[A-Z0-9-]{4,32}$/);

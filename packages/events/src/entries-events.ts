@@ -1,13 +1,12 @@
 import { entryStatuses, regimes, threadSides } from '@landfall/law';
 import { z } from 'zod';
-import { code, counter, decimal, defineEvent, id, instant, legalDate, port } from './define-event.js';
+import { code, counter, decimal, defineEvent, id, instant, legalDate, port, reference } from './define-event.js';
+import { moneyEvents } from './money-events.js';
 
 const announced = { producer: 'entries', version: 1, visibleto: 'account' } as const;
 
 const regime = z.enum(regimes);
 const status = z.enum(entryStatuses);
-
-const reference = () => z.string().regex(/^[A-Z0-9-]{4,32}$/);
 
 /**
  * What readers call an entry and know the shipment by, so that nobody keeps a copy of `entry.filed` to name it. Absent of
@@ -197,24 +196,6 @@ const entryThreadClosed = defineEvent({
   data: z.object({ entryId: id(), reasonCode: code(), ...named }),
 });
 
-/** Money taken at a counter: whose account paid, how, by which receipt, and what of it covers which entry. */
-const paymentRecorded = defineEvent({
-  ...announced,
-  type: 'payment.recorded',
-  data: z.object({
-    paymentId: id(),
-    payerAccountId: id(),
-    port: port(),
-    /** CASH, CHECK, CARD, …; NOT_STATED where the cashier did not say. */
-    means: code(),
-    receiptNumber: z.string().regex(/^[A-Z0-9](?:[A-Z0-9./-]{0,30}[A-Z0-9])?$/),
-    amountUsd: decimal(),
-    /** Each with its reference; absent of what was paid before that was told. */
-    covers: z.array(z.object({ entryId: id(), amountUsd: decimal(), reference: reference().optional() })).min(1),
-  }),
-  audience: (data) => ({ accounts: [data.payerAccountId], ports: [data.port] }),
-});
-
 /** The one thing that a draft announces, once: whose it is, so that its holder can come back by its reference. */
 const draftNamed = defineEvent({
   ...announced,
@@ -226,6 +207,7 @@ const draftNamed = defineEvent({
 /** What the entries service announces. */
 export const entriesEvents = [
   ...[filingRefused, entryFiledV1, entryFiledV2, entryFiled, entryShared],
-  ...[entryChanged, entryReleased, decisionNotApplied, paymentRecorded],
+  ...[entryChanged, entryReleased, decisionNotApplied],
+  ...moneyEvents,
   ...[entryMessageWritten, entryThreadClosed, draftNamed],
 ] as const;

@@ -68,6 +68,7 @@ export * from './words/modes-of-transport.js';
 export * from './words/filing-channels.js';
 export * from './words/payment-means.js';
 export * from './words/regimes.js';
+export * from './words/reversal-reasons.js';
 export * from './words/review-stages.js';
 export * from './words/roles.js';
 export * from './words/says.js';

@@ -1,19 +1,6 @@
-// The sentences about who sees what of entries, which the pages of the parts are made of; and who sees what of payments.
+// The sentences about who sees what of entries, which the pages of the parts are made of.
 // Default nobody; lists, references, feeds and events ask the same sentences.
-import { pay } from '@landfall/law/shared/life-cycles/entry';
-import {
-  asItsParent,
-  hasRole,
-  isAnalystAlone,
-  isCustoms,
-  isSignedIn,
-  line,
-  who,
-  whoMoves,
-  type AccessPage,
-  type Caller,
-  type Who,
-} from '@landfall/service-kit';
+import { hasRole, isAnalystAlone, isCustoms, isSignedIn, who, type Caller, type Who } from '@landfall/service-kit';
 
 /** What the sentences ask of an entry or a filing. */
 export interface Parties {
@@ -30,7 +17,6 @@ export const trade: Who = who(
 );
 const analyst: Who = (caller) => hasRole(caller, 'ANALYST');
 const atAPort: Who = (caller) => hasRole(caller, 'OFFICER', 'CASHIER', 'SUPERVISOR');
-const cashier: Who = (caller) => hasRole(caller, 'CASHIER');
 export const seesEntries: Who = who(
   'those who act for an account of the trade, and Customs: officers, cashiers, supervisors and analysts',
   (caller) => trade(caller) || atAPort(caller) || analyst(caller),
@@ -45,7 +31,7 @@ export const notAnalystAlone: Who = who('all but analysts', (caller) => !isAnaly
 const party: Who<Parties> = (caller, { importerAccountId, filerAccountId, sharedWith = [] }) =>
   trade(caller) && [importerAccountId, filerAccountId, ...sharedWith].includes(caller.accountId);
 /** Customs at the port of entry, analysts too; a port belongs to one regime. */
-const customsOfThePort: Who<Parties> = (caller, { port }) => isCustoms(caller) && caller.ports.includes(port);
+export const customsOfThePort: Who<Parties> = (caller, { port }) => isCustoms(caller) && caller.ports.includes(port);
 export const partyOrCustoms = who<Parties>(
   'importer, filer and those it is shared with, and Customs of its port, analysts too',
   (caller, of) => party(caller, of) || customsOfThePort(caller, of),
@@ -56,19 +42,6 @@ export const partyOrPort = who<Parties>(
 );
 /** Who acts for a broker's account, whatever is known of its participation. */
 export const actsForBroker: Who = (caller) => hasRole(caller, 'BROKER');
-/** The cashier of the port of entry. */
-export const cashierOfThePort: Who<Parties> = (caller, of) => cashier(caller) && customsOfThePort(caller, of);
-
-export const accessPage: AccessPage = {
-  Query: {},
-  Mutation: {
-    recordPayment: whoMoves(pay),
-  },
-  types: {
-    EntryPayment: line(asItsParent, 'id recordedAt means receiptNumber amountUsd'),
-  },
-};
-
 /** Which rows of a list a caller sees: those of any of these slices; the same people as see `Entry` and `Filing`. */
 export function slicesSeenBy(caller: Caller): object[] {
   if (isCustoms(caller)) return caller.ports.map((port) => ({ port }));

@@ -107,6 +107,8 @@ export const inSamoan: Catalogue = {
   '{backUsd} was paid beyond what is owed.': 'Na totogi le {backUsd} i le mea e sili atu i le mea e tatau ai.',
   'How it is given back, no law held here says: ask Customs at {port}, with the reference and the receipt.':
     'E leai se tulafono o loʻo i ʻī e taʻua ai pe faʻapefea ona toe faʻafoʻi atu: fesili iā Tiute (Customs) i {port}, faʻatasi ma le numera faʻasino ma le lisiti (receipt).',
+  '{dueUsd} is due again, since a payment was taken back: pay it to the Customs cashier at {port}, with the reference.':
+    'Ua toe tatau ona totogi le {dueUsd}, ona ua toe faʻaleaogaina se totogi: totogi i le kesia (cashier) a Tiute (Customs) i {port}, faʻatasi ma le numera faʻasino.',
   'An officer assesses the excise on line {lines} first; then it is paid. Nothing to do until then.':
     'E muamua fuafuaina e se ofisa le lafoga (excise) o le laina {lines}; ona totogi lea. E leai se mea e fai seʻia oʻo i lenā taimi.',
   'An officer assesses the excise on lines {lines} first; then it is paid. Nothing to do until then.':

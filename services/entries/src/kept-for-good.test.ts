@@ -12,7 +12,8 @@ describe('what is kept for good', () => {
 
   const asService = (sql: string) => it.service.orm.em.fork().execute(sql);
 
-  test.each(['event', 'filing', 'payment', 'consignee_salt'])(
+  const books = ['payment', 'charge', 'allocation', 'reversal', 'refund'];
+  test.each(['event', 'filing', ...books, 'consignee_salt'])(
     'the service itself cannot delete a row of %s',
     async (table) => {
       await expect(asService(`delete from ${table}`)).rejects.toThrow(/permission denied/);
@@ -26,6 +27,10 @@ describe('what is kept for good', () => {
     "update filing set data = '{}'",
     "update filing set certified_sha256 = ''",
     'update payment set amount_usd = 1',
+    'update charge set change_usd = 1',
+    'update allocation set amount_usd = 1',
+    "update reversal set reason_code = 'NONE'",
+    'update refund set amount_usd = 1',
     "update consignee_salt set salt = ''",
   ])('the service itself cannot: %s', async (sql) => {
     await expect(asService(sql)).rejects.toThrow(/permission denied/);

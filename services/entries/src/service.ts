@@ -1,13 +1,11 @@
 import { defineService } from '@landfall/service-kit';
-import { accessPage } from './access.js';
 import { draftPart } from './draft/part.js';
 import { entriesFeedPart, entryPart } from './entry/part.js';
 import { filingPart } from './filing/part.js';
 import { kindsPart } from './kinds/part.js';
 import { migrations } from './migrations/index.js';
 import { nodePart } from './node/part.js';
-import { PaymentTable } from './payment/payment.table.js';
-import { RecordPayment } from './payment/record-payment.js';
+import { moneyPart } from './money/part.js';
 import { portPart } from './port/part.js';
 import { releasePart } from './release/part.js';
 import { searchPart } from './search/part.js';
@@ -19,13 +17,8 @@ import { wordsPart } from './words/part.js';
 export const entries = defineService({
   name: 'entries',
   parts: [
-    ...[draftPart, filingPart, entryPart, entriesFeedPart, searchPart, releasePart],
-    ...[kindsPart, wordsPart, portPart, nodePart, standingPart, statisticsPart],
+    ...[draftPart, filingPart, entryPart, moneyPart, entriesFeedPart],
+    ...[searchPart, releasePart, kindsPart, wordsPart, portPart, nodePart, standingPart, statisticsPart],
   ],
-  resolvers: [RecordPayment],
-  references: {},
-  access: accessPage,
-  tables: [PaymentTable],
-  appendOnly: ['payment'],
   migrations,
 });

@@ -7,8 +7,15 @@ import { assessed, declared, reckon, type Charge, type Decimal } from '@landfall
 import { assessedExcise } from '../as/title-11/chapter-10-excise.js';
 import type { AssessedLine } from '../shared/release-facts.js';
 import type { Regime } from '../words/regimes.js';
+import type { Says } from '../words/says.js';
 
 export type ChargeKind = 'ESTIMATED_DUTY' | 'FURTHER_DUTY' | 'EXCISE';
+
+export const chargeKindSays: Says<ChargeKind> = {
+  ESTIMATED_DUTY: 'Duties and taxes as the filer estimates them (19 CFR 143.28).',
+  FURTHER_DUTY: 'Duties and taxes that an examination found due besides (19 CFR 143.28).',
+  EXCISE: 'American Samoa’s excise (ASCA 11.1002).',
+};
 
 export interface OwedFacts {
   readonly regime: Regime;

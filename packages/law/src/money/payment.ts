@@ -1,4 +1,5 @@
-// What must be true of a payment: all that is due is paid, in one sum. No law held here says how a sum is taken in.
+// What must be true of a payment: all that is due is paid, in one sum. More is taken only where it cannot be otherwise, as
+// by a check made out too high, and is owed back. No law held here says how a sum is taken in.
 import { receiptNumberFlawSays, type ReceiptNumberFlaw } from '../words/receipt-number.js';
 import { type Reading } from '../words/reading.js';
 import { textParam, usdParam, type Decimal, type Rule } from '@landfall/rule';
@@ -12,6 +13,9 @@ export interface PaymentFacts {
   dueUsd: Decimal;
   /** Numbers of the lines whose excise an officer has still to assess. */
   unassessedLines: readonly number[];
+  /** Whether the cashier says that more than is due was taken, knowing that the rest is owed back. */
+  excessIsOwedBack: boolean;
+  isCash: boolean;
 }
 
 const exactly = 'Take exactly what is due, and record that.';
@@ -77,16 +81,62 @@ const noMoreIsPaid: Rule<PaymentFacts> = {
   citation: null,
   says: 'No more is taken than is due.',
   nextStep: exactly,
-  broken: (facts) => (isComparable(facts) && facts.amountUsd.gt(facts.dueUsd) ? [['amountUsd']] : []),
+  broken: (facts) => (isAbove(facts) && !facts.excessIsOwedBack ? [['amountUsd']] : []),
+  ...dueAndGiven,
+};
+
+const ofCashChangeIsGiven: Rule<PaymentFacts> = {
+  code: 'CHANGE_NOT_GIVEN',
+  citation: null,
+  says: 'Of cash no more is kept than is due: change is given at the counter.',
+  nextStep: exactly,
+  broken: (facts) => (isAbove(facts) && facts.excessIsOwedBack && facts.isCash ? [['amountUsd']] : []),
   ...dueAndGiven,
 };
 
 export const paymentRules: readonly Rule<PaymentFacts>[] = [
   ...[entryStandsAsSeen, amountIsMoney, receiptIsNumbered, exciseIsAssessed],
-  ...[somethingIsDue, allIsPaid, noMoreIsPaid],
+  ...[somethingIsDue, allIsPaid, noMoreIsPaid, ofCashChangeIsGiven],
 ];
 
 const isMoney = (amountUsd: Decimal): boolean => amountUsd.gt(0) && amountUsd.decimalPlaces() <= 2;
 const isKnown = ({ unassessedLines }: PaymentFacts): boolean => unassessedLines.length === 0;
 /** What is no amount is neither too little nor too much: it is found by itself. */
 const isComparable = (facts: PaymentFacts): boolean => isMoney(facts.amountUsd) && isKnown(facts) && facts.dueUsd.gt(0);
+const isAbove = (facts: PaymentFacts): boolean => isComparable(facts) && facts.amountUsd.gt(facts.dueUsd);
+
+/** The entries that one payment covers, in the order of the input. */
+export interface CoveredFacts {
+  entryIds: readonly string[];
+  filerAccountIds: readonly string[];
+}
+
+const mostCovered = 100;
+const placesOf = (facts: CoveredFacts, isBroken: (n: number) => boolean): string[][] =>
+  facts.entryIds.flatMap((_, n) => (n > 0 && isBroken(n) ? [['alsoCovers', String(n - 1), 'entryId']] : []));
+
+const eachIsNamedOnce: Rule<CoveredFacts> = {
+  code: 'ENTRY_NAMED_TWICE',
+  citation: null,
+  says: 'A payment names each entry that it covers once.',
+  nextStep: 'Leave out the second one.',
+  broken: (facts) => placesOf(facts, (n) => facts.entryIds.indexOf(facts.entryIds[n]!) < n),
+};
+
+const allAreOfOneFiler: Rule<CoveredFacts> = {
+  code: 'SEVERAL_PAYERS',
+  citation: null,
+  says: 'One payment covers entries of one filer.',
+  nextStep: 'Record what is for the other filer’s entries as a payment of its own.',
+  broken: (facts) => placesOf(facts, (n) => facts.filerAccountIds[n] !== facts.filerAccountIds[0]),
+};
+
+const notTooMany: Rule<CoveredFacts> = {
+  code: 'TOO_MANY_ENTRIES',
+  citation: null,
+  says: `One payment covers up to ${mostCovered} entries.`,
+  nextStep: 'Record the rest as a payment of its own.',
+  broken: ({ entryIds }) => (entryIds.length > mostCovered ? [['alsoCovers']] : []),
+};
+
+export const coveredRules: readonly Rule<CoveredFacts>[] = [eachIsNamedOnce, allAreOfOneFiler, notTooMany];

@@ -4,7 +4,7 @@ import { notAnalystAlone, partyOrCustoms, seesEntries } from '../access.js';
 const entryFields =
   'id reference regime entryType port modeOfTransport status waitingFor reasonCode entryVersion filedAt ' +
   'enteredAt lawReadOn releasedAt importer filer filings currentFiling estimatedDutyUsd exciseUsd linesToAssess ' +
-  'furtherDueUsd paidUsd payments amountDueUsd owedBackUsd statementAndAch askedOfficer foundAtEntry nextStep';
+  'furtherDueUsd paidUsd amountDueUsd owedBackUsd statementAndAch askedOfficer foundAtEntry nextStep';
 
 /** Who sees an entry, and what happened to it. */
 export const entryAccess = {

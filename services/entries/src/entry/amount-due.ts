@@ -4,15 +4,23 @@ import { unassessedLines } from '@landfall/law/shared/decision-facts';
 import { dueBeforeReleaseUsd } from '@landfall/law/shared/release-facts';
 import type { EntryRow } from './entry.table.js';
 
-type Charged = Pick<EntryRow, 'regime' | 'estimatedDutyUsd' | 'assessments' | 'furtherDueUsd'>;
+type Charged = Pick<EntryRow, 'status' | 'regime' | 'estimatedDutyUsd' | 'assessments' | 'furtherDueUsd'>;
 type Owing = Charged & Pick<EntryRow, 'paidUsd' | 'statementAndAch'>;
 
-/** What the entry owes, charge by charge, as far as it is known. */
-export const chargesOf = ({ regime, estimatedDutyUsd, assessments, furtherDueUsd }: Charged): Charge<ChargeKind>[] =>
-  chargesOn({
+/** What the entry owes, charge by charge, as far as it is known; nothing once it is withdrawn. */
+export function chargesOf({
+  status,
+  regime,
+  estimatedDutyUsd,
+  assessments,
+  furtherDueUsd,
+}: Charged): Charge<ChargeKind>[] {
+  if (status === 'WITHDRAWN') return [];
+  return chargesOn({
     ...{ regime, asFiledUsd: estimatedDutyUsd, furtherDueUsd },
     assessments: assessments.map(({ line, exciseUsd }) => ({ line, exciseUsd: new Decimal(exciseUsd) })),
   });
+}
 
 /** What the entry owes as filed: the duty as estimated, or the excise as far as it is known. What an examination adds is apart. */
 export const owedUsd = (entry: Charged): Decimal => sumOf(asFiled(chargesOf(entry)));
@@ -21,17 +29,16 @@ export const owedUsd = (entry: Charged): Decimal => sumOf(asFiled(chargesOf(entr
 export const owedSql = (entry: string): string => `coalesce(${entry}.excise_usd, ${entry}.estimated_duty_usd)`;
 
 /**
- * What was paid and is no longer owed, said once the last word is spoken: all of it when withdrawn, what is over when
- * released. Before that an officer may still find more due. A sum, and kept nowhere: that money was handed back is not
- * recorded here yet.
+ * What was paid, is no longer owed and was not given back yet, said once the last word is spoken: all of it when withdrawn,
+ * what is over when released. Before that an officer may still find more due.
  */
-export function owedBackUsd(entry: Owing & Pick<EntryRow, 'status' | 'linesToAssess' | 'assessments'>): Decimal {
-  if (entry.status === 'WITHDRAWN') return entry.paidUsd;
+export function owedBackUsd(entry: Owing & Pick<EntryRow, 'linesToAssess'>): Decimal {
+  if (entry.status === 'WITHDRAWN') return Decimal.max(entry.paidUsd, 0);
   return entry.status === 'RELEASED' ? paidBeyondUsd(entry) : new Decimal(0);
 }
 
 /** What is paid beyond what is owed as it stands; zero while an officer has still to assess a line. */
-export function paidBeyondUsd(entry: Owing & Pick<EntryRow, 'linesToAssess' | 'assessments'>): Decimal {
+export function paidBeyondUsd(entry: Owing & Pick<EntryRow, 'linesToAssess'>): Decimal {
   if (unassessedLines(entry).length > 0) return new Decimal(0);
   return Decimal.max(entry.paidUsd.minus(amountDueUsd({ ...entry, paidUsd: new Decimal(0) })), 0);
 }

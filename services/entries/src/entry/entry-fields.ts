@@ -1,7 +1,4 @@
-import type { Context } from '@landfall/service-kit';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { paymentsOfEntry } from '../payment/load-payments.js';
-import { EntryPayment } from '../payment/payment.type.js';
+import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { Account, toAccount } from './account.type.js';
 import { Entry } from './entry.type.js';
 
@@ -19,10 +16,5 @@ export class EntryFields {
   })
   filer(@Root() { filerAccountId }: Entry): Account {
     return toAccount(filerAccountId);
-  }
-
-  @FieldResolver(() => [EntryPayment], { description: 'What was paid for it, the first payment first.' })
-  payments(@Root() { id }: Entry, @Ctx() context: Context): Promise<EntryPayment[]> {
-    return paymentsOfEntry(id, context);
   }
 }

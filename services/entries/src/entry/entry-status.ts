@@ -4,7 +4,7 @@ import type { AwaitedOfFiler, EntryNews, EntryStatus } from '@landfall/law';
 import { entryHasEnded, entryLife } from '@landfall/law/shared/life-cycles/entry';
 import { mayMove as isMove } from '@landfall/rule';
 import { exact } from '../kinds/exact.js';
-import { amountDueUsd } from './amount-due.js';
+import { amountDueUsd, owedBackUsd } from './amount-due.js';
 import type { EntryRow } from './entry.table.js';
 
 /** Whether an entry may go from one state to another. */
@@ -55,12 +55,19 @@ export function move(entry: EntryRow, to: EntryStatus, why: MoveReason): NewEven
     },
     audienceOf(entry),
   );
-  if (to !== 'RELEASED') return [changed];
+  if (to !== 'RELEASED') return [changed, ...refundOwed(entry)];
   const releasedAt = why.at.toISOString();
-  return [
-    changed,
-    makeEvent('entry.released', { entryId, entryVersion, releasedAt, ...called, ...words }, audienceOf(entry)),
-  ];
+  const released = makeEvent('entry.released', { entryId, entryVersion, releasedAt, ...called, ...words }, audienceOf(entry));
+  return [changed, released, ...refundOwed(entry)];
+}
+
+/** What is owed back on an entry, to who filed and paid; nothing before the last word on it is spoken. */
+export function refundOwed(entry: EntryRow): NewEvent[] {
+  const amountUsd = owedBackUsd(entry);
+  if (amountUsd.isZero()) return [];
+  const { id: entryId, reference, port, filerAccountId: accountId } = entry;
+  const owed = { entryId, reference, accountId, port, amountUsd: amountUsd.toFixed(2) };
+  return [makeEvent('refund.owed', owed, audienceOf(entry))];
 }
 
 /** What happened, what is waited for and what was decided, as far as there is something to say. */

@@ -76,6 +76,7 @@ export const EntryTable = defineEntity({
     assessments: p.json<Assessment[]>(),
     /** Further duties and taxes found due on examination, as the decision that stands says (143.28); zero without one. */
     furtherDueUsd: p.type(UsdColumn).$type<Decimal>(),
+    /** What was paid and not given back: as the books of `money/` say, which alone change it. */
     paidUsd: p.type(UsdColumn).$type<Decimal>(),
     /** True when the filer uses statement processing and ACH, both: nothing is then deposited at filing (143.28). */
     statementAndAch: p.boolean(),

@@ -96,18 +96,18 @@ export class Entry {
   })
   furtherDueUsd!: Decimal;
 
-  @Field(() => GraphQLDecimal, { description: 'What was paid, in US dollars.' })
+  @Field(() => GraphQLDecimal, { description: 'What was paid and not given back, in US dollars: what was taken back counts no more.' })
   paidUsd!: Decimal;
 
   @Field(() => GraphQLDecimal, {
     description:
-      'What must still be paid before release, as far as it is known, in US dollars; on statement and ACH only what an examination found due besides.',
+      'What must still be paid before release, as far as it is known, in US dollars; on statement and ACH only what an examination found due besides. After release what is due again, since a payment was taken back.',
   })
   amountDueUsd!: Decimal;
 
   @Field(() => GraphQLDecimal, {
     description:
-      'What was paid and is no longer owed, in US dollars: all of it once withdrawn, and what is over once released. Zero before: an officer may still find more due, and `nextStep` says what is over as it stands. How it is given back no law held here says; that it was given back is not recorded here yet.',
+      'What was paid and is no longer owed, in US dollars: all of it once withdrawn, and what is over once released. Zero before: an officer may still find more due, and `nextStep` says what is over as it stands. How it is given back no law held here says; once it was, it is among `refunds`, and owed back no more.',
   })
   owedBackUsd!: Decimal;
 

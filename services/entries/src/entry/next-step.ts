@@ -8,7 +8,7 @@ import type { EntryRow } from './entry.table.js';
 
 /** What somebody must do next for an entry, in a sentence; null when nobody must. */
 export function nextStep(row: EntryRow): Said | null {
-  const steps = [untilDecided(row), paidBeyond(row), givenBack(row)].filter((step) => step !== null);
+  const steps = [untilDecided(row), paidBeyond(row), givenBack(row), dueAgain(row)].filter((step) => step !== null);
   if (steps.length === 0) return null;
   return {
     sentences: steps.flatMap(({ sentences }) => sentences),
@@ -43,6 +43,14 @@ function givenBack(row: EntryRow): Said | null {
   return { sentences, params: { backUsd: usdParam(backUsd), port } };
 }
 
+/** What has ended owes again where a payment of it was taken back. */
+function dueAgain(row: EntryRow): Said | null {
+  const dueUsd = amountDueUsd(row);
+  if (!hasEnded(row) || dueUsd.isZero()) return null;
+  const port = textParam(portWithCode(row.port)?.name ?? row.port);
+  return { sentences: [isDueAgain], params: { dueUsd: usdParam(dueUsd), port } };
+}
+
 const presentDocument = 'Present the document that the officer asked for.';
 const fileAgain =
   'Correct what the officer’s reason names and file again under the same reference: in the draft, which is open again, or from your own system.';
@@ -55,6 +63,8 @@ const noLongerOwed = '{backUsd} was paid, and is no longer owed.';
 const paidBeyondOwed = '{backUsd} was paid beyond what is owed.';
 const askForItBack =
   'How it is given back, no law held here says: ask Customs at {port}, with the reference and the receipt.';
+const isDueAgain =
+  '{dueUsd} is due again, since a payment was taken back: pay it to the Customs cashier at {port}, with the reference.';
 const assessLine = 'An officer assesses the excise on line {lines} first; then it is paid. Nothing to do until then.';
 const assessLines = 'An officer assesses the excise on lines {lines} first; then it is paid. Nothing to do until then.';
 const assess = (lines: readonly number[]): Said => ({
@@ -66,6 +76,6 @@ const only = (sentence: Sentence): Said => ({ sentences: [sentence] });
 
 /** All that may be said of an entry into American Samoa. */
 export const stepsInTerritory: readonly Sentence[] = [
-  ...[presentDocument, fileAgain, allIsPaid, moreIsPaid, noLongerOwed, paidBeyondOwed, askForItBack],
+  ...[presentDocument, fileAgain, allIsPaid, moreIsPaid, noLongerOwed, paidBeyondOwed, askForItBack, isDueAgain],
   ...[assessLine, assessLines, payTheExcise],
 ];

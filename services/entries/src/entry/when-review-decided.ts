@@ -1,5 +1,6 @@
 import type { EventHandler } from '@landfall/service-kit';
 import { applyRelease, applyWaiting } from './decide-release.js';
+import { postCharges } from '../money/post-charges.js';
 import { lockNamedEntry } from './lock-entry.js';
 
 /** A decision is applied under the law of release and at the entry's version, or answered with why it was not. */
@@ -16,5 +17,6 @@ export const whenReviewDecided: EventHandler<'review.decided'> = async (em, even
     decision === 'RELEASE'
       ? applyRelease(entry, released, { ...why, reasonCode })
       : applyWaiting(entry, event.data, why);
+  await postCharges(em, entry, { reviewId, since: now });
   await appendAs(event.actor, ...events);
 };

@@ -60,7 +60,7 @@ export const fileEntry = mutation({
       return refused({ filing: filing && toFiling(filing, null, caller), userErrors }, ...events);
     }
     const accepted = acceptFiling(submission, found);
-    const { filing, entry } = keepFiling(em, accepted);
+    const { filing, entry } = await keepFiling(em, accepted);
     const answered = { filing: toFiling(filing, entry, caller), entry: entry && toEntry(entry, caller), userErrors };
     return done(answered, filing.id, ...accepted.events); // answer
   },

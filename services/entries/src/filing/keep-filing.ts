@@ -4,17 +4,18 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { isDeepStrictEqual } from 'node:util';
 import { EntryTable, type EntryRow } from '../entry/entry.table.js';
 import { refuseFiling, type DecidedFiling } from './decide-filing.js';
+import { postCharges } from '../money/post-charges.js';
 import { FilingWordTable } from '../search/filing-word.table.js';
 import { wordsOfFiling } from '../search/words-of-filing.js';
 import { readCertifiedText } from './certified/certified-text.js';
 import { CertifiedTable, FilingTable, type FilingRow } from './filing.table.js';
 import type { Submission } from './submission.js';
 
-/** Puts a decided filing into the transaction, with its entry when that is new. */
-export function keepFiling(
+/** Puts a decided filing into the transaction, with its entry when that is new, and what this owes by it. */
+export async function keepFiling(
   em: SqlEntityManager,
   decided: DecidedFiling,
-): { filing: FilingRow; entry: EntryRow | null } {
+): Promise<{ filing: FilingRow; entry: EntryRow | null }> {
   const { filing, text, entry } = decided;
   em.create(CertifiedTable, { filingId: filing.id, text, erasedAt: null });
   const ownReference = entry?.filerReference ?? null;
@@ -22,6 +23,7 @@ export function keepFiling(
     em.create(FilingWordTable, { filingId: filing.id, ...by });
   }
   const isNew = entry !== null && filing.number === 1;
+  if (entry) await postCharges(em, entry, { since: filing.filedAt, isFirstFiling: isNew });
   return {
     filing: em.create(FilingTable, filing),
     entry: isNew ? em.create(EntryTable, entry) : entry,
@@ -44,5 +46,5 @@ export async function keepRefused(
   const kept = await em.find(FilingTable, same, { populate: ['findings'], orderBy: { filedAt: 'desc' }, limit: 1 });
   const [before] = kept as FilingRow[];
   if (before && isDeepStrictEqual(before.findings, found)) return { filing: before, events: [] };
-  return { filing: keepFiling(em, refusal).filing, events: [refusal.event] };
+  return { filing: (await keepFiling(em, refusal)).filing, events: [refusal.event] };
 }

@@ -141,7 +141,7 @@ async function fileHeld(draft: DraftRow, input: FileDraftInput, it: Work) {
     return refused({ ...told, filing: filing && toFiling(filing, null, caller) }, ...events);
   }
   const accepted = acceptFiling(submission, all);
-  const kept = keepFiling(em, accepted);
+  const kept = await keepFiling(em, accepted);
   Object.assign(draft, { status: 'FILED', entryId: kept.entry!.id });
   return done(answerOf(draft, kept.filing, kept.entry!, it, all), kept.filing.id, ...accepted.events); // answer
 }

@@ -1,8 +1,8 @@
-// What a deposit does to an entry, decided without storage.
+// What money that comes and goes does to an entry, decided without storage.
 import type { NewEvent } from '@landfall/events';
 import { Decimal, Temporal, type Finding } from '@landfall/rule';
 import { applyRelease, decisionNotApplied, releaseFindings } from '../entry/decide-release.js';
-import { move } from '../entry/entry-status.js';
+import { hasEnded, move, refundOwed } from '../entry/entry-status.js';
 import type { EntryRow } from '../entry/entry.table.js';
 import { daysAtPort } from '../kinds/days.js';
 import type { FiledData } from '../kinds/filed-data.js';
@@ -19,20 +19,32 @@ export function takePayment(
   { amountUsd, at }: { amountUsd: Decimal; at: Date },
 ): { events: NewEvent[]; changed: Finding[] } {
   entry.paidUsd = entry.paidUsd.plus(amountUsd);
+  // what is paid on an entry that has ended was due again, and moves nothing
+  if (hasEnded(entry)) return { events: refundOwed(entry), changed: [] };
   if (entry.enteredAt !== null) return { events: applyKeptDecision(entry, at), changed: [] };
   entry.foundAtEntry = fixTimeOfEntry(entry, filed, at);
   return { events: applyKeptDecision(entry, at), changed: entry.foundAtEntry };
 }
 
+/**
+ * Takes a payment back: what it covered is owed again. An entry that has ended stays as it is, and owes; one that has not
+ * loses the time of entry that the deposit fixed (141.68), with what the law found on that day, and waits to be paid.
+ */
+export function takeBack(entry: EntryRow, amountUsd: Decimal): void {
+  entry.paidUsd = entry.paidUsd.minus(amountUsd);
+  if (hasEnded(entry) || entry.paidUsd.gte(entry.estimatedDutyUsd)) return;
+  entry.enteredAt = timeOfEntry(entry, null);
+  if (entry.enteredAt === null) entry.foundAtEntry = [];
+}
+
+/** What was paid out is paid no more. */
+export function giveBack(entry: EntryRow, amountUsd: Decimal): void {
+  entry.paidUsd = entry.paidUsd.minus(amountUsd);
+}
+
 function fixTimeOfEntry(entry: EntryRow, filed: FiledData, at: Date): Finding[] {
-  const paysBy = { statementProcessing: entry.statementAndAch, ach: entry.statementAndAch };
-  const { estimatedDutyUsd, filedAt, port } = entry;
-  entry.enteredAt = lawOf[entry.regime].timeOfEntry({
-    ...paysBy,
-    acceptedAt: filedAt,
-    estimatedDutyUsd,
-    depositedAt: at,
-  });
+  const { filedAt, port } = entry;
+  entry.enteredAt = timeOfEntry(entry, at);
   const days = daysAtPort(port, filedAt, entry.enteredAt);
   const lawReadOn = Temporal.PlainDate.from(entry.lawReadOn);
   return kindOf(entry.entryType).findingsAtEntry(
@@ -44,6 +56,12 @@ function fixTimeOfEntry(entry: EntryRow, filed: FiledData, at: Date): Finding[] 
       accepted: entry.keptDecision?.answeredCodes ?? [],
     },
   );
+}
+
+function timeOfEntry(entry: EntryRow, depositedAt: Date | null): Date | null {
+  const { regime, estimatedDutyUsd, filedAt: acceptedAt, statementAndAch } = entry;
+  const paysBy = { statementProcessing: statementAndAch, ach: statementAndAch };
+  return lawOf[regime].timeOfEntry({ ...paysBy, acceptedAt, estimatedDutyUsd, depositedAt });
 }
 
 function applyKeptDecision(entry: EntryRow, at: Date): NewEvent[] {

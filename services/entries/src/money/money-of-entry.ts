@@ -1,0 +1,31 @@
+import type { Context } from '@landfall/service-kit';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Entry } from '../entry/entry.type.js';
+import { EntryCharge, EntryRefund } from './ledger.type.js';
+import { chargesOfEntry, paymentsOfEntry, refundsOfEntry } from './load-books.js';
+import { EntryPayment } from './payment.type.js';
+
+/** The books of an entry. */
+@Resolver(() => Entry)
+export class MoneyOfEntry {
+  @FieldResolver(() => [EntryCharge], {
+    description: 'What is charged on it, each change as a row of its own, the first one first.',
+  })
+  async charges(@Root() { id }: Entry, @Ctx() context: Context): Promise<EntryCharge[]> {
+    return (await chargesOfEntry(id, context)).map((row) => Object.assign(new EntryCharge(), row));
+  }
+
+  @FieldResolver(() => [EntryPayment], {
+    description: 'What was paid for it, the first payment first; also what was taken back, which says so.',
+  })
+  payments(@Root() entry: Entry, @Ctx() context: Context): Promise<EntryPayment[]> {
+    return paymentsOfEntry(entry, context);
+  }
+
+  @FieldResolver(() => [EntryRefund], {
+    description: 'What was owed back on it and was paid out, the first one first.',
+  })
+  async refunds(@Root() { id }: Entry, @Ctx() context: Context): Promise<EntryRefund[]> {
+    return (await refundsOfEntry(id, context)).map((row) => Object.assign(new EntryRefund(), row));
+  }
+}

@@ -1,0 +1,53 @@
+import { paymentMeansSays, reversalReasonSays, type PaymentMeansKept, type ReversalReason } from '@landfall/law';
+import type { Decimal } from '@landfall/rule';
+import { enumOf, GraphQLDecimal } from '@landfall/service-kit';
+import { Field, ID, ObjectType } from 'type-graphql';
+
+export const EntryPaymentMeans = enumOf(paymentMeansSays, {
+  name: 'EntryPaymentMeans',
+  description: 'By what means a payment was made.',
+});
+export type EntryPaymentMeans = PaymentMeansKept;
+
+export const PaymentReversalReason = enumOf(reversalReasonSays, {
+  name: 'PaymentReversalReason',
+  description: 'Why a payment that was recorded is taken back.',
+});
+export type PaymentReversalReason = ReversalReason;
+
+@ObjectType({ description: 'A payment that a cashier took for an entry.', simpleResolvers: true })
+export class EntryPayment {
+  @Field(() => ID, { description: 'The payment’s opaque id, as `payment.recorded` tells it.' })
+  id!: string;
+
+  @Field({ description: 'When the cashier recorded it.' })
+  recordedAt!: Date;
+
+  @Field(() => EntryPaymentMeans, { description: 'By what means it was made.' })
+  means!: EntryPaymentMeans;
+
+  @Field({ description: 'The number of its receipt: one of a kind at its port.' })
+  receiptNumber!: string;
+
+  @Field(() => GraphQLDecimal, {
+    description:
+      'How much of it is for this entry, in US dollars: all of it, unless the same payment covers other entries too.',
+  })
+  amountUsd!: Decimal;
+
+  @Field(() => GraphQLDecimal, {
+    nullable: true,
+    description:
+      'What the whole receipt is over, in US dollars, where the same payment covers other entries too; null to all but Customs and the account that filed and paid.',
+  })
+  receiptUsd!: Decimal | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it was taken back: it counts no more since then. Null while it stands.',
+  })
+  reversedAt!: Date | null;
+
+  @Field(() => PaymentReversalReason, { nullable: true, description: 'Why it was taken back; null while it stands.' })
+  reversalReason!: PaymentReversalReason | null;
+}

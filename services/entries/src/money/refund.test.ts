@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { cashier, officer } from '@landfall/service-kit/testing';
+import {
+  at,
+  cashBrokerage,
+  entriesUnderTest,
+  noon,
+  theCashBroker,
+  theClient,
+  type EntriesUnderTest,
+} from '../testing/entries-under-test.js';
+import { MoneyDesk } from '../testing/money-desk.js';
+
+describe('more than is due', () => {
+  let it: EntriesUnderTest;
+  let desk: MoneyDesk;
+  beforeAll(async () => {
+    it = await entriesUnderTest();
+    desk = new MoneyDesk(it);
+  });
+  afterAll(() => it.stop());
+
+  async function due() {
+    const { entry } = await it.file(theCashBroker);
+    await it.taken(entry.id);
+    await it.review(entry.id, { entryVersion: 2 });
+    return desk.stands(entry.id);
+  }
+  const overpaid = async () =>
+    (await desk.pay(await due(), { amountUsd: '9.00', means: 'CHECK', excessIsOwedBack: true })).entry;
+  const codes = ({ userErrors }: { userErrors: { code: string }[] }) => userErrors.map(({ code }) => code);
+
+  test('is taken by a check made out too high where the cashier says so, and the rest is owed back', async () => {
+    const entry = await overpaid();
+    expect(entry).toMatchObject({ status: 'RELEASED', paidUsd: '9.00', amountDueUsd: '0.00', owedBackUsd: '2.40' });
+    const [owed] = await desk.told(entry.id, 'refund.owed');
+    expect(owed).toMatchObject({
+      data: { entryId: entry.id, accountId: cashBrokerage, port: '3201', amountUsd: '2.40' },
+    });
+  });
+
+  test('is not kept of cash, of which change is given, nor by mistake', async () => {
+    const entry = await due();
+    const cash = { amountUsd: '9.00', means: 'CASH', excessIsOwedBack: true };
+    expect(codes(await desk.pay(entry, cash))).toEqual(['CHANGE_NOT_GIVEN']);
+    expect(codes(await desk.pay(entry, { ...cash, excessIsOwedBack: false }))).toEqual(['PAYMENT_ABOVE_DUE']);
+    expect(codes(await desk.pay(entry, { amountUsd: '9.00', means: 'CHECK' }))).toEqual(['PAYMENT_ABOVE_DUE']);
+    expect((await desk.stands(entry.id)).payments).toEqual([]);
+  });
+
+  test('is given back by the cashier with a voucher, once, and then nothing is owed back', async () => {
+    const entry = await overpaid();
+    const input = { idempotencyKey: 'give-back', voucherNumber: 'hnl-v-17' };
+    const given = await desk.refund(entry, input);
+    expect(given.userErrors).toEqual([]);
+    expect(given.entry).toMatchObject({ paidUsd: '6.60', owedBackUsd: '0.00', amountDueUsd: '0.00', nextStep: null });
+    expect(given.entry.refunds).toEqual([{ amountUsd: '2.40', means: 'CHECK', voucherNumber: 'HNL-V-17' }]);
+    expect(await desk.refund(entry, input)).toEqual(given);
+    expect(codes(await desk.refund(entry))).toEqual(['NOTHING_OWED_BACK']);
+    const [told, ...more] = await desk.told(entry.id, 'refund.paid');
+    expect(more).toEqual([]);
+    expect(told).toMatchObject({ data: { amountUsd: '2.40', means: 'CHECK', voucherNumber: 'HNL-V-17' } });
+    const twice = await desk.refund(await overpaid(), { voucherNumber: 'HNL-V-17' });
+    expect(codes(twice)).toEqual(['VOUCHER_NUMBER_TAKEN']);
+  });
+
+  test('is given back exactly, on the entry as it stands, at its port, by a cashier alone', async () => {
+    const entry = await overpaid();
+    expect(codes(await desk.refund(entry, { amountUsd: '2.41' }))).toEqual(['REFUND_NOT_WHAT_IS_OWED']);
+    expect(codes(await desk.refund(entry, { entryVersion: 1 }))).toEqual(['CONFLICT']);
+    expect(codes(await desk.refund(entry, { voucherNumber: 'for Sina, thanks' }))).toEqual([
+      'VOUCHER_NUMBER_MALFORMED',
+    ]);
+    const elsewhere = at(noon, cashier(['1001']));
+    expect(await desk.refund(entry, {}, elsewhere)).toEqual(await desk.refund({ ...entry, id: 'ent_none' }));
+    for (const caller of [theCashBroker, at(noon, officer(['3201']))])
+      await expect(desk.refund(entry, {}, caller)).rejects.toThrow('FORBIDDEN');
+    expect((await desk.stands(entry.id)).owedBackUsd).toBe('2.40');
+  });
+
+  test('a deposit for what is then withdrawn is charged no more, and given back whole', async () => {
+    const { entry } = await it.file(theCashBroker);
+    await it.taken(entry.id);
+    await desk.pay({ id: entry.id, entryVersion: 2 });
+    await desk.withdraw(entry.id);
+    const withdrawn = await desk.stands(entry.id);
+    expect(withdrawn).toMatchObject({ status: 'WITHDRAWN', owedBackUsd: '6.60', amountDueUsd: '0.00' });
+    expect(withdrawn.charges.map(({ amountUsd, changeUsd }) => [amountUsd, changeUsd])).toEqual([
+      ['6.60', '6.60'],
+      ['0.00', '-6.60'],
+    ]);
+    const given = await desk.refund(withdrawn);
+    expect(given.entry).toMatchObject({ paidUsd: '0.00', owedBackUsd: '0.00', nextStep: null });
+    expect((await desk.stands(entry.id, theClient)).refunds).toMatchObject([{ amountUsd: '6.60' }]);
+  });
+
+  test('a check that is not honored after its rest was given back leaves all of that due', async () => {
+    const entry = await overpaid();
+    await desk.refund(entry);
+    const { entries } = await desk.reverse(entry.payments[0]!.id, { reasonCode: 'NOT_HONORED' });
+    expect(entries).toMatchObject([
+      { status: 'RELEASED', paidUsd: '-2.40', amountDueUsd: '9.00', owedBackUsd: '0.00' },
+    ]);
+  });
+});

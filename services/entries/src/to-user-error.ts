@@ -1,1 +1,0 @@
-export { toUserError } from '@landfall/service-kit';
