@@ -33,7 +33,7 @@ const tables = [
     constraint refund_voucher_unique unique (port, voucher_number))`,
   'create index refund_of_entry on refund (entry_id)',
   'create index refund_at_port on refund (port, paid_at)',
-  'create index payment_at_port on payment (port, recorded_at)',
+  'create index payment_newest on payment (recorded_at)',
 ];
 
 const step = (operation: string, says: string, amount: string): string =>

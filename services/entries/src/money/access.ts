@@ -14,8 +14,14 @@ export const supervisorOfThePort = who<Parties>(
 /** A cashier takes a payment back on the same day, a supervisor afterwards: the law of money says which. */
 export const keepsBooks = who('cashiers and supervisors', (caller) => cashier(caller) || supervisor(caller));
 
+export const keepsBooksOf = who<{ port: string }>(
+  'cashiers and supervisors of the port',
+  (caller, { port }) => keepsBooks(caller) && caller.ports.includes(port),
+);
+
 /** Who sees the books of an entry: whoever sees the entry. */
 export const moneyAccess = {
+  Query: { dayClosing: keepsBooks },
   types: {
     Entry: more('charges payments refunds'),
     // Whose receipt a sum is that covers other entries too, `toPayment` says.
@@ -23,5 +29,10 @@ export const moneyAccess = {
     EntryCharge: line(asItsParent, 'id kind line isOnStatement citation amountUsd changeUsd steps since'),
     EntryChargeStep: line(asItsParent, 'operation says operand resultUsd'),
     EntryRefund: line(asItsParent, 'id paidAt means voucherNumber amountUsd'),
+    DayClosing: line(asItsParent, 'portCode on isOpen readAt means paymentsUsd reversalsUsd refundsUsd netUsd'),
+    DayClosingMeans: line(
+      asItsParent,
+      'means paymentCount paymentsUsd firstReceipt lastReceipt reversalCount reversalsUsd refundCount refundsUsd netUsd',
+    ),
   },
 } satisfies PartAccess;

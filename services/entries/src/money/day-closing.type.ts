@@ -1,0 +1,73 @@
+import type { Decimal } from '@landfall/rule';
+import { GraphQLDecimal, GraphQLLocalDate } from '@landfall/service-kit';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { EntryPaymentMeans } from './payment.type.js';
+
+@ObjectType({ description: 'What came and went by one means of payment on a day at a port.', simpleResolvers: true })
+export class DayClosingMeans {
+  @Field(() => EntryPaymentMeans, { description: 'By what means.' })
+  means!: EntryPaymentMeans;
+
+  @Field(() => Int, { description: 'How many payments were recorded, those among them that were taken back too.' })
+  paymentCount!: number;
+
+  @Field(() => GraphQLDecimal, { description: 'What they come to, in US dollars.' })
+  paymentsUsd!: Decimal;
+
+  @Field(() => String, { nullable: true, description: 'The receipt of the first of them; null for none.' })
+  firstReceipt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The receipt of the last of them; null for none.' })
+  lastReceipt!: string | null;
+
+  @Field(() => Int, { description: 'How many payments, of this day or one before, were taken back.' })
+  reversalCount!: number;
+
+  @Field(() => GraphQLDecimal, { description: 'What those come to, in US dollars.' })
+  reversalsUsd!: Decimal;
+
+  @Field(() => Int, { description: 'How often money was given back.' })
+  refundCount!: number;
+
+  @Field(() => GraphQLDecimal, { description: 'What that comes to, in US dollars.' })
+  refundsUsd!: Decimal;
+
+  @Field(() => GraphQLDecimal, {
+    description: 'Payments, less what was taken back and given back, in US dollars: what must be there.',
+  })
+  netUsd!: Decimal;
+}
+
+@ObjectType({
+  description:
+    'The books of a day at a port, by means of payment. What is taken back or given back counts on the day on which it is, so that a day that is past does not change.',
+  simpleResolvers: true,
+})
+export class DayClosing {
+  @Field({ description: 'The port, by its code.' })
+  portCode!: string;
+
+  @Field(() => GraphQLLocalDate, { description: 'The day at the port.' })
+  on!: string;
+
+  @Field({ description: 'True while that day is not over at the port: more may come.' })
+  isOpen!: boolean;
+
+  @Field({ description: 'As of when it was read.' })
+  readAt!: Date;
+
+  @Field(() => [DayClosingMeans], { description: 'Each means by which anything came or went.' })
+  means!: DayClosingMeans[];
+
+  @Field(() => GraphQLDecimal, { description: 'All payments of the day, in US dollars.' })
+  paymentsUsd!: Decimal;
+
+  @Field(() => GraphQLDecimal, { description: 'All that was taken back, in US dollars.' })
+  reversalsUsd!: Decimal;
+
+  @Field(() => GraphQLDecimal, { description: 'All that was given back, in US dollars.' })
+  refundsUsd!: Decimal;
+
+  @Field(() => GraphQLDecimal, { description: 'What is left of it all, in US dollars.' })
+  netUsd!: Decimal;
+}
