@@ -33,6 +33,7 @@ const Cashier = page(
   ['cashier', 'officers', 'inWords'],
   async () => (await import('./cashier/cashier-page.tsx')).CashierPage,
 );
+const Closing = page(['cashier', 'entry'], async () => (await import('./cashier/closing-page.tsx')).ClosingPage);
 const Claim = page(['claim', 'signIn'], async () => (await import('./claim/claim-page.tsx')).ClaimPage);
 const Draft = page(['wizard', 'upload'], async () => (await import('./wizard/draft-page.tsx')).DraftPage);
 const Entry = page(
@@ -94,6 +95,7 @@ export function Pages() {
       <Route path="/officers/reviews/:id">{({ id }) => <Review key={id} reviewId={id} />}</Route>
       <Route path="/officers/holders" component={Holders} />
       <Route path="/cashier" component={Cashier} />
+      <Route path="/cashier/closing" component={Closing} />
       <Route component={Nowhere} />
     </Switch>
   );

@@ -5,6 +5,7 @@ import { LiveState } from '../work/live-state.tsx';
 import { Unanswered } from '../work/unanswered.tsx';
 import { ForRoles } from '../page/for-roles.tsx';
 import { PageHeading } from '../page/heading.tsx';
+import { PageLink } from '../page/route.tsx';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { Payable } from './cashier-query.ts';
@@ -18,7 +19,7 @@ import '../work/work.css';
 /** What is due at the port, and the payments that release it. */
 export function CashierPage() {
   return (
-    <ForRoles roles={['CASHIER']}>
+    <ForRoles roles={['CASHIER', 'SUPERVISOR']}>
       <Cashier />
     </ForRoles>
   );
@@ -34,6 +35,9 @@ function Cashier() {
     <>
       <PageHeading title={t('title')}>{t('title')}</PageHeading>
       <LiveState answer={answer} port={viewer?.ports[0]} />
+      <p className="margin-top-0">
+        <PageLink to="/cashier/closing">{t('closing.title')}</PageLink>
+      </p>
       <div className="grid-row grid-gap-4">
         <div className="desktop:grid-col-5 desktop:order-last">
           <FindEntry choose={setChosen} />

@@ -1,8 +1,8 @@
 import type { ResultOf, VariablesOf } from 'gql.tada';
-import { PaymentShown } from '../entry/payment-shown.ts';
+import { PaymentShown, RefundShown } from '../entry/payment-shown.ts';
 import { graphql } from '../graph/graph.ts';
 
-const PaymentFields = graphql(
+export const PaymentFields = graphql(
   `
     fragment PaymentFields on Entry {
       id
@@ -19,6 +19,9 @@ const PaymentFields = graphql(
       payments {
         ...PaymentShown
       }
+      refunds {
+        ...RefundShown
+      }
       filedAt
       releasedAt
       importer {
@@ -33,7 +36,7 @@ const PaymentFields = graphql(
       }
     }
   `,
-  [PaymentShown],
+  [PaymentShown, RefundShown],
 );
 
 /** What is decided and waits for its payment, and what was paid and is no longer owed, at the caller's ports. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { usd } from '../in-words/usd.ts';
 import { AmountField } from '../form/amount-field.tsx';
+import { CheckField } from '../form/check-field.tsx';
 import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
 import { typedAmount } from '../form/typed.ts';
 import { useProblems } from '../form/use-problems.ts';
@@ -9,9 +10,11 @@ import { inFull } from '../graph/refusal.ts';
 import { useSend } from '../graph/use-send.ts';
 import { importerInWords } from '../work/importer-in-words.ts';
 import { Notice } from '../page/notice.tsx';
+import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
 import { MeansAndReceipt, sentAs, type Taken } from './means-and-receipt.tsx';
 import { Receipts } from './receipts.tsx';
+import { RefundForm } from './refund-form.tsx';
 import { RecordPayment, type Payable } from './cashier-query.ts';
 import { standingInWords } from './standing-in-words.ts';
 
@@ -28,7 +31,8 @@ export function PaymentForm({ graph, entry, tell, ask }: PaymentFormProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { label, means } = standingInWords(entry);
-  const isDue = Number(entry.amountDueUsd) > 0 && entry.linesToAssess.length === 0 && entry.status !== 'WITHDRAWN';
+  const isDue = Number(entry.amountDueUsd) > 0 && entry.linesToAssess.length === 0;
+  const isCashier = useViewer()?.roles.includes('CASHIER') ?? false;
   return (
     <section aria-labelledby="payment" className="border-1px border-base-light padding-2 margin-top-3">
       <h2 id="payment" ref={heading} tabIndex={-1} className="font-sans-lg margin-top-0 margin-bottom-1">
@@ -36,7 +40,7 @@ export function PaymentForm({ graph, entry, tell, ask }: PaymentFormProps) {
       </h2>
       <p className="margin-y-0">{importerInWords(entry)}</p>
       <div role="status">
-        {entry.status === 'RELEASED' ? (
+        {entry.status === 'RELEASED' && !isDue ? (
           <Notice kind="success" heading={label}>
             {means} {Number(entry.paidUsd) > 0 && t('paid', { amount: usd(entry.paidUsd) })}
           </Notice>
@@ -46,15 +50,29 @@ export function PaymentForm({ graph, entry, tell, ask }: PaymentFormProps) {
           </p>
         )}
       </div>
-      <Receipts entry={entry} />
-      {isDue && <Take {...{ graph, entry, tell, ask }} />}
+      <Receipts {...{ graph, entry, tell, ask }} />
+      {isCashier && isDue && <Take {...{ graph, entry, tell, ask }} />}
+      {isCashier && Number(entry.owedBackUsd) > 0 && <RefundForm {...{ graph, entry, tell, ask }} />}
     </section>
   );
 }
 
 function Take(props: PaymentFormProps) {
   const t = useTexts('cashier');
-  const { amount, setAmount, taken, setTaken, problems, problemAt, attempt, isSending, take } = usePayment(props);
+  const {
+    amount,
+    setAmount,
+    isOver,
+    isOverpaid,
+    setOverpaid,
+    taken,
+    setTaken,
+    problems,
+    problemAt,
+    attempt,
+    isSending,
+    take,
+  } = usePayment(props);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void take();
@@ -69,6 +87,15 @@ function Take(props: PaymentFormProps) {
         <p className="margin-y-0">{t('furtherDue', { amount: usd(props.entry.furtherDueUsd) })}</p>
       )}
       <AmountField id="amount" label={t('amount')} value={amount} problem={problemAt('amount')} onChange={setAmount} />
+      {isOver && (
+        <CheckField
+          id="isOverpaid"
+          label={t('overpaid')}
+          hint={t('overpaidHint')}
+          isChecked={isOverpaid}
+          onChange={setOverpaid}
+        />
+      )}
       <MeansAndReceipt taken={taken} setTaken={setTaken} problemAt={problemAt} />
       <button type="submit" className="usa-button margin-top-2" disabled={isSending}>
         {isSending ? t('recording') : t('record')}
@@ -83,21 +110,25 @@ function usePayment({ graph, entry, tell, ask }: PaymentFormProps) {
   const { send, isSending } = useSend(graph, RecordPayment);
   const [amount, setAmount] = useState(entry.amountDueUsd);
   const [taken, setTaken] = useState<Taken>({ means: '', receiptNumber: '' });
-  const { tell: say, ...told } = useProblems({ amount, receiptNumber: taken.receiptNumber });
+  const [isOverpaid, setOverpaid] = useState(false);
+  const read = typedAmount(amount);
+  const isOver = read.is === 'READ' && Number(read.value) > Number(entry.amountDueUsd);
+  const { tell: say, ...told } = useProblems({ amount, isOverpaid, receiptNumber: taken.receiptNumber });
   const take = async (): Promise<void> => {
     const typed = typedAmount(amount);
     if (typed.is !== 'READ') {
       return say([{ fieldId: 'amount', says: typed.is === 'BLANK' ? t('amountWrong') : typed.says }]);
     }
     const { id: entryId, entryVersion } = entry;
-    const sent = await send({ entryId, entryVersion, amountUsd: typed.value, ...sentAs(taken) });
+    const excess = isOver && isOverpaid ? { excessIsOwedBack: true } : {};
+    const sent = await send({ entryId, entryVersion, amountUsd: typed.value, ...excess, ...sentAs(taken) });
     if (sent.is === 'FAILED') return say([{ fieldId: null, says: sent.says }]);
     const { entry: now, userErrors } = sent.data.recordPayment;
     say(userErrors.map(asProblem));
     if (now) tell(now);
     await ask();
   };
-  return { amount, setAmount, taken, setTaken, ...told, isSending, take };
+  return { amount, setAmount, isOver, isOverpaid, setOverpaid, taken, setTaken, ...told, isSending, take };
 }
 
 interface Refused {

@@ -15,6 +15,8 @@ export function standingInWords({ status, amountDueUsd, owedBackUsd, paidUsd, li
     const key = status === 'WITHDRAWN' ? 'means.withdrawnPaid' : 'means.paidTooMuch';
     return { label, means: t(key, { amount: usd(owedBackUsd) }) };
   }
+  if (status === 'RELEASED' && Number(amountDueUsd) > 0)
+    return { label, means: t('means.dueAgain', { amount: usd(amountDueUsd) }) };
   if (status === 'RELEASED') return { label, means: t('means.released') };
   if (status === 'WITHDRAWN') return { label, means: t('means.withdrawn') };
   if (status === 'PAYMENT_DUE') return { label, means: t('means.due') };

@@ -7,6 +7,7 @@ import { ZoneNote } from '../page/port-time.tsx';
 import { entryPath, PageLink } from '../page/route.tsx';
 import { Failed, Loading } from '../page/states.tsx';
 import { useViewer } from '../session/session.ts';
+import { standingPayments } from './payment-shown.ts';
 import { useTexts } from '../texts/texts.ts';
 import { FilersActions, WithdrawWhileOpen } from './act/filers-actions.tsx';
 import { ActivityPart } from './activity-part.tsx';
@@ -75,7 +76,7 @@ function Entry({ entry, following: { followed, liveState, ask }, customs }: Entr
       {!customs && <FilersActions entry={entry} port={port} done={done} />}
       <p className="margin-y-1">
         <PageLink to={`${entryPath(entry.reference)}/print`}>{t('printCopy')}</PageLink>
-        {entry.payments.length > 0 && (
+        {standingPayments(entry.payments).length > 0 && (
           <>
             {' · '}
             <PageLink to={`${entryPath(entry.reference)}/receipt`}>{t('printReceipt')}</PageLink>

@@ -3,7 +3,7 @@ import { DeclaredAnswers, DeclaredExcise, DeclaredLines } from '../declared/decl
 import { FilingsListed } from '../filings/filings-query.ts';
 import { graphql } from '../graph/graph.ts';
 import { ThreadFields } from '../thread/thread-query.ts';
-import { PaymentShown } from './payment-shown.ts';
+import { PaymentShown, RefundShown } from './payment-shown.ts';
 
 /** Everything that the page of an entry shows, from all parts of the platform. */
 const EntryPageFields = graphql(
@@ -31,6 +31,9 @@ const EntryPageFields = graphql(
       paidUsd
       payments {
         ...PaymentShown
+      }
+      refunds {
+        ...RefundShown
       }
       amountDueUsd
       owedBackUsd
@@ -142,7 +145,7 @@ const EntryPageFields = graphql(
       }
     }
   `,
-  [PaymentShown, ThreadFields, FilingsListed, DeclaredAnswers, DeclaredLines, DeclaredExcise],
+  [PaymentShown, RefundShown, ThreadFields, FilingsListed, DeclaredAnswers, DeclaredLines, DeclaredExcise],
 );
 
 /** An entry with all that its page shows: one query across four services. */

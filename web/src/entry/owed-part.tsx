@@ -2,8 +2,9 @@ import { PortTime } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
 import { Part } from './part.tsx';
-import { paidInWords, type Paid } from './payment-shown.ts';
+import { paidInWords, type Paid, type Refunded } from './payment-shown.ts';
 import { Row } from '../page/row.tsx';
+import { inWords } from '../in-words/status-in-words.ts';
 import { usd } from '../in-words/usd.ts';
 
 /** What is to be paid before release, and the rule behind it. */
@@ -31,6 +32,9 @@ export function OwedPart({ entry, zone }: { entry: EntryShown; zone: string }) {
         {entry.payments.map((paid) => (
           <Payment key={paid.id} paid={paid} zone={zone} />
         ))}
+        {entry.refunds?.map((refund) => (
+          <Refund key={refund.id} refund={refund} zone={zone} />
+        ))}
         {Number(entry.owedBackUsd) > 0 && <Row term={t('goods.owedBack')}>{usd(entry.owedBackUsd)}</Row>}
       </dl>
     </Part>
@@ -44,6 +48,29 @@ function Payment({ paid, zone }: { paid: Paid; zone: string }) {
       {paidInWords(paid)}
       <span className="display-block font-body-2xs text-base-dark">
         {t('goods.receipt', { number: paid.receiptNumber })}, <PortTime at={paid.recordedAt} zone={zone} />
+      </span>
+      {paid.receiptUsd && (
+        <span className="display-block font-body-2xs text-base-dark">
+          {t('goods.receiptOver', { amount: usd(paid.receiptUsd) })}
+        </span>
+      )}
+      {paid.reversedAt && (
+        <span className="display-block">
+          {t('goods.takenBack', { reason: inWords('reversal', paid.reversalReason ?? '') })},{' '}
+          <PortTime at={paid.reversedAt} zone={zone} />
+        </span>
+      )}
+    </Row>
+  );
+}
+
+function Refund({ refund, zone }: { refund: Refunded; zone: string }) {
+  const t = useTexts('entry');
+  return (
+    <Row term={t('goods.givenBack')}>
+      {paidInWords(refund)}
+      <span className="display-block font-body-2xs text-base-dark">
+        {t('goods.voucher', { number: refund.voucherNumber })}, <PortTime at={refund.paidAt} zone={zone} />
       </span>
     </Row>
   );

@@ -12,10 +12,30 @@ export const PaymentShown = graphql(`
     means
     receiptNumber
     amountUsd
+    receiptUsd
+    reversedAt
+    reversalReason
   }
 `);
 
+/** Money that was given back, as its voucher tells of it. */
+export const RefundShown = graphql(`
+  fragment RefundShown on EntryRefund {
+    id
+    paidAt
+    means
+    voucherNumber
+    amountUsd
+  }
+`);
+
+export type Refunded = ResultOf<typeof RefundShown>;
+
 export type Paid = ResultOf<typeof PaymentShown>;
+
+/** What counts: what was taken back is told where it is looked up, and on no receipt. */
+export const standingPayments = <P extends Pick<Paid, 'reversedAt'>>(payments: readonly P[]): P[] =>
+  payments.filter(({ reversedAt }) => !reversedAt);
 
 /** How much was paid and by what means: `$62.50 in cash`; the amount alone where the cashier did not say. */
 export function paidInWords({ amountUsd, means }: { amountUsd: string; means: string }): string {

@@ -2,26 +2,30 @@ import { PageHeading } from '../page/heading.tsx';
 import { PortTime } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
-import { paidInWords, type Paid } from './payment-shown.ts';
+import { paidInWords, standingPayments, type Paid } from './payment-shown.ts';
 import { portWithCode } from '../in-words/ports.ts';
 import { PrintedSheet, StampBox } from './print/printed-sheet.tsx';
 import { Row } from '../page/row.tsx';
+import { usd } from '../in-words/usd.ts';
 
 /** What was paid at the counter, on a sheet for the payer. */
 export function ReceiptPage({ reference }: { reference: string }) {
   const t = useTexts('entry');
   return (
     <PrintedSheet reference={reference} title={t('receipt.title', { reference })}>
-      {(entry) => (
-        <>
-          <PageHeading title={t('receipt.title', { reference })}>{t('receipt.name')}</PageHeading>
-          {entry.payments.length === 0 && <p>{t('receipt.none', { reference })}</p>}
-          {entry.payments.map((paid) => (
-            <Receipt key={paid.id} paid={paid} entry={entry} />
-          ))}
-          {entry.payments.length > 0 && <StampBox says={t('receipt.stamp')} />}
-        </>
-      )}
+      {(entry) => {
+        const payments = standingPayments(entry.payments);
+        return (
+          <>
+            <PageHeading title={t('receipt.title', { reference })}>{t('receipt.name')}</PageHeading>
+            {payments.length === 0 && <p>{t('receipt.none', { reference })}</p>}
+            {payments.map((paid) => (
+              <Receipt key={paid.id} paid={paid} entry={entry} />
+            ))}
+            {payments.length > 0 && <StampBox says={t('receipt.stamp')} />}
+          </>
+        );
+      }}
     </PrintedSheet>
   );
 }
@@ -37,6 +41,7 @@ function Receipt({ paid, entry: { regime, reference, port } }: { paid: Paid; ent
       <Row term={t('receipt.amount')}>
         <strong>{paidInWords(paid)}</strong>
       </Row>
+      {paid.receiptUsd && <Row term={t('receipt.whole')}>{usd(paid.receiptUsd)}</Row>}
       <Row term={t(`receipt.for.${regime}`)}>
         <span className="text-no-wrap">{reference}</span>
       </Row>

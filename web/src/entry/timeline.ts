@@ -1,5 +1,10 @@
+<<<<<<< HEAD
 import type { EntryStatus } from '@landfall/law';
 import type { EntryShown, HeardChange } from './entry-query.ts';
+=======
+import type { EntryShown, EntryStatus, HeardChange } from './entry-query.ts';
+import { standingPayments } from './payment-shown.ts';
+>>>>>>> 48900b46 (Cashier and filer see money come and go: what is taken back and why, what is given back, and the closing of a day)
 
 /** A step of an entry's way. */
 export interface Step {
@@ -44,7 +49,7 @@ function filedAndReleased({ filedAt, releasedAt }: EntryShown, known: readonly S
 /** Payments before what they brought about in the same moment. */
 function withPayments({ payments }: EntryShown, steps: readonly Step[]): Step[] {
   const placed = [...steps];
-  for (const paid of payments) {
+  for (const paid of standingPayments(payments)) {
     const later = placed.findIndex(({ at, paid: other }) => !other && at >= paid.recordedAt);
     const n = later < 0 ? placed.length : later;
     const status = placed[n - 1]?.status ?? 'FILED';

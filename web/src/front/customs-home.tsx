@@ -10,6 +10,7 @@ const pages = [
   { to: '/officers', name: 'officers', hint: 'officersHint', roles: ['OFFICER', 'SUPERVISOR'] },
   { to: '/officers/holders', name: 'holders', hint: 'holdersHint', roles: ['SUPERVISOR'] },
   { to: '/cashier', name: 'cashier', hint: 'cashierHint', roles: ['CASHIER'] },
+  { to: '/cashier/closing', name: 'closing', hint: 'closingHint', roles: ['CASHIER', 'SUPERVISOR'] },
   { to: '/analysis', name: 'analysis', hint: 'analysisHint', roles: ['ANALYST', 'SUPERVISOR'] },
   { to: '/administration', name: 'administration', hint: 'administrationHint', roles: ['ADMINISTRATOR'] },
 ] as const;

@@ -28,7 +28,7 @@ export function statusInWords(status: EntryStatus, isYours = false): Words {
 }
 
 /** A code of the catalogue in words, for the middle of a sentence: the reason `VALUE_UNCLEAR` as `the value must be shown`. */
-export const inWords = (list: 'reason' | 'document' | 'mode', code: string): string =>
+export const inWords = (list: 'reason' | 'document' | 'mode' | 'reversal', code: string): string =>
   // A code that came to the platform after this page was loaded is still readable.
   textsOf('inWords')(`${list}.${code}` as 'reason.OTHER', { defaultValue: codeInWords(code).toLowerCase() });
 

@@ -5,7 +5,7 @@ import { PortTime } from '../../page/port-time.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { DeclaredGoods } from './declared-goods.tsx';
 import type { EntryShown } from '../entry-query.ts';
-import { paidInWords } from '../payment-shown.ts';
+import { paidInWords, standingPayments } from '../payment-shown.ts';
 import { portWithCode, type Port } from '../../in-words/ports.ts';
 import { PrintedSheet, StampBox } from './printed-sheet.tsx';
 import { ReleaseQr } from './release-qr.tsx';
@@ -91,13 +91,13 @@ function Payments({ entry, zone }: { entry: EntryShown; zone: string }) {
   const t = useTexts('entry');
   return (
     <Row term={t('print.payment')}>
-      {entry.payments.map((paid) => (
+      {standingPayments(entry.payments).map((paid) => (
         <span key={paid.id} className="display-block">
           {paidInWords(paid)}, {t('goods.receipt', { number: paid.receiptNumber })},{' '}
           <PortTime at={paid.recordedAt} zone={zone} />
         </span>
       ))}
-      {entry.payments.length === 0 && <Unpaid entry={entry} />}
+      {standingPayments(entry.payments).length === 0 && <Unpaid entry={entry} />}
       {Number(entry.owedBackUsd) > 0 && (
         <span className="display-block">{t('print.owedBack', { amount: usd(entry.owedBackUsd) })}</span>
       )}

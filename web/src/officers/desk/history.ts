@@ -32,6 +32,9 @@ const told = {
   'request.answered': 'answered',
   'document.presented': 'presented',
   'payment.recorded': 'paid',
+  'payment.reversed': 'takenBack',
+  'refund.owed': 'owedBack',
+  'refund.paid': 'givenBack',
 } as const;
 
 /**

@@ -10,6 +10,8 @@ export const customsHome = {
     holdersHint: 'See what each officer works on, and take it back',
     cashier: 'Cashier',
     cashierHint: 'Record what is paid',
+    closing: 'Closing of the day',
+    closingHint: 'What came and went at the counter, by means of payment',
     analysis: 'Analysis',
     analysisHint: 'Counts and values by status, port, mode and week',
     administration: 'Administration',

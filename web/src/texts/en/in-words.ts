@@ -1,4 +1,11 @@
-import type { DecisionReason, DocumentKind, EntryStatus, ModeOfTransport, PaymentMeans } from '@landfall/law';
+import type {
+  DecisionReason,
+  DocumentKind,
+  EntryStatus,
+  ModeOfTransport,
+  PaymentMeans,
+  ReversalReason,
+} from '@landfall/law';
 
 /** How codes of an entry and of its log read, for every folder that tells of entries. */
 export const inWords = {
@@ -94,6 +101,14 @@ export const inWords = {
     TRANSFER: 'by bank transfer',
     OTHER: 'by other means',
   } satisfies Record<PaymentMeans, string>,
+  /** Why a payment was taken back. */
+  reversal: {
+    WRONG_AMOUNT: 'a wrong amount was recorded',
+    WRONG_ENTRY: 'it was for another entry',
+    WRONG_MEANS: 'other means were recorded',
+    RECORDED_TWICE: 'it was recorded twice',
+    NOT_HONORED: 'it was not honored',
+  } satisfies Record<ReversalReason, string>,
   mode: {
     AIR: 'air',
     VESSEL: 'sea',
@@ -104,6 +119,7 @@ export const inWords = {
   } satisfies Record<ModeOfTransport, string>,
   withheld: 'Erased, or not shown to you',
   paid: '{{paid}}, receipt {{receiptNumber}}',
+  givenBack: '{{paid}}, voucher {{voucherNumber}}',
   customsWrote: 'Customs wrote a message',
   tookUp: 'The entry took up a document that was presented',
   /** What the log says of a kind of event, by its name: `entry.filed`. */
@@ -151,6 +167,11 @@ export const inWords = {
     thread: { closed: 'Customs closed the messages' },
     payment: {
       recorded: 'A payment was taken',
+      reversed: 'A payment was taken back',
+    },
+    refund: {
+      owed: 'Money is owed back',
+      paid: 'Money was given back',
     },
     filing: {
       refused: 'A filing was refused',

@@ -97,6 +97,13 @@ export const inWords: typeof english = {
     TRANSFER: 'mai le faletupe',
     OTHER: 'i se isi auala',
   },
+  reversal: {
+    WRONG_AMOUNT: 'na sesē le aofaʻi na tusia',
+    WRONG_ENTRY: 'na tusia i se isi faʻauluga',
+    WRONG_MEANS: 'na sesē le auala na tusia',
+    RECORDED_TWICE: 'na faʻalua ona tusia',
+    NOT_HONORED: 'e leʻi taliaina le siaki poʻo le totogi',
+  },
   mode: {
     AIR: 'vaʻalele',
     VESSEL: 'vaʻa',
@@ -107,6 +114,7 @@ export const inWords: typeof english = {
   },
   withheld: 'Ua tapeina, pe lē faʻaalia atu iā te ʻoe',
   paid: '{{paid}}, lisiti {{receiptNumber}}',
+  givenBack: '{{paid}}, vauka {{voucherNumber}}',
   customsWrote: 'Na tusi mai Tiute se feʻau',
   tookUp: 'Na avea e le taʻutinoga se pepa na tuʻuina mai',
   actor: {
@@ -153,6 +161,11 @@ export const inWords: typeof english = {
     thread: { closed: 'Na tapunia e Tiute feʻau' },
     payment: {
       recorded: 'Na maua se totogi',
+      reversed: 'Ua toe faʻaleaogaina se totogi',
+    },
+    refund: {
+      owed: 'E iai se tupe e toe faʻafoʻi atu',
+      paid: 'Ua toe faʻafoʻi atu le tupe',
     },
     filing: {
       refused: 'E leʻi talia se faʻauluga',

@@ -1,0 +1,90 @@
+import type { Browser } from 'playwright-core';
+import { Client } from './journey/client.ts';
+import { AtCustoms } from './page/at-customs.ts';
+import { CustomsPage } from './page/officers-desk.ts';
+import { openBrowser, PortalPage, widths } from './page/portal-page.ts';
+import { fileInTerritory } from './page/territory-filing.ts';
+import { reachPlatform, type ReachedPlatform } from './reach-platform.ts';
+
+let platform: ReachedPlatform;
+let browser: Browser;
+let trader: Client;
+let customs: AtCustoms;
+beforeAll(async () => {
+  platform = await reachPlatform();
+  browser = await openBrowser();
+  [trader, customs] = await Promise.all([Client.persona(platform.url, 'as-importer'), AtCustoms.of(platform.url)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await platform?.leave();
+});
+
+const find = async (cashier: CustomsPage, reference: string): Promise<void> => {
+  await cashier.page.getByLabel('Find by reference').fill(reference);
+  await cashier.press('Find');
+  await cashier.page.getByRole('heading', { level: 2, name: reference }).waitFor();
+};
+const net = async (client: Client, means: string): Promise<number> => {
+  const query = '{ dayClosing(portCode: "ASPPG") { means { means netUsd } } }';
+  const { dayClosing } = await client.data(query);
+  const all = dayClosing.means as { means: string; netUsd: string }[];
+  return Number(all.find((one) => one.means === means)?.netUsd ?? 0);
+};
+
+test.each(['phone', 'desk'] as const)(
+  'on a %s: a check made out too high releases, its rest is given back, the filer sees both, and the day closes on what is left',
+  async (width) => {
+    const { id, reference } = await fileInTerritory(trader);
+    await customs.release(id);
+    const before = await net(customs.cashier, 'CHECK');
+    const cashier = await CustomsPage.open(browser, platform.url, 'cashier', width, '/cashier');
+    await find(cashier, reference);
+    await cashier.page.getByLabel('Amount taken').fill('20.00');
+    await cashier.page.getByLabel('Paid', { exact: true }).selectOption({ label: 'By check' });
+    await cashier.press('Record the payment');
+    await cashier.says('Due: $12.51; given: $20.00.');
+    await cashier.page.getByText('More was taken than is due').click();
+    await cashier.press('Record the payment');
+    await cashier.says('$7.49 was paid beyond what is owed.');
+    await cashier.flawless();
+    await cashier.page.getByLabel('Given back', { exact: true }).selectOption({ label: 'By check' });
+    await cashier.page.getByLabel('Voucher number').fill(`v-${width}`);
+    await cashier.press('Record that $7.49 was given back');
+    await cashier.says(`Given back: $7.49 by check. Voucher V-${width.toUpperCase()}`);
+    await cashier.flawless();
+    expect(await net(customs.cashier, 'CHECK')).toBeCloseTo(before + 12.51, 2);
+    await cashier.portal.goTo('/cashier/closing');
+    await cashier.says('Must be there');
+    await cashier.says('The day is not over: more may come.');
+    await cashier.flawless();
+    await cashier.close();
+
+    const filer = await PortalPage.open(browser, platform.url, widths[width]);
+    await filer.signIn(/^Importer in Pago Pago/);
+    await filer.openEntry(reference);
+    await filer.says('$20.00 by check');
+    await filer.says('Given back');
+    await filer.says(`Voucher V-${width.toUpperCase()}`);
+    expect(await filer.flaws()).toEqual([]);
+    await filer.close();
+  },
+);
+
+test('a payment that was recorded wrongly is taken back at the counter, with the reason, and the entry waits to be paid', async () => {
+  const { reference } = await fileInTerritory(trader);
+  const cashier = await CustomsPage.open(browser, platform.url, 'cashier', 'phone', '/cashier');
+  await find(cashier, reference);
+  await cashier.page.getByLabel('Amount taken').waitFor();
+  await cashier.press('Record the payment');
+  await cashier.says('Paid; the release follows the officer’s decision.');
+  await cashier.page.getByRole('button', { name: /^Take it back/ }).click();
+  await cashier.press('Take the payment back');
+  await cashier.says('Say why the payment is taken back.');
+  await cashier.page.getByLabel('Why is the payment taken back?').selectOption({ label: 'It was recorded twice' });
+  await cashier.press('Take the payment back');
+  await cashier.says('Taken back: it was recorded twice.');
+  await cashier.page.getByLabel('Amount taken').waitFor();
+  await cashier.flawless();
+  await cashier.close();
+});

@@ -1,0 +1,73 @@
+import { reversalReasons, type ReversalReason } from '@landfall/law';
+import { useState, type FormEvent } from 'react';
+import { capitalised } from '../in-words/status-in-words.ts';
+import { ErrorSummary } from '../form/error-summary.tsx';
+import { SelectField } from '../form/select-field.tsx';
+import { useProblems } from '../form/use-problems.ts';
+import type { Graph } from '../graph/open-graph.ts';
+import { allInFull } from '../graph/refusal.ts';
+import { useSend } from '../graph/use-send.ts';
+import { useTexts } from '../texts/texts.ts';
+import type { Payable } from './cashier-query.ts';
+import { ReversePayment } from './money-acts.ts';
+
+interface TakeBackProps {
+  graph: Graph;
+  payment: Payable['payments'][number];
+  tell(entry: Payable): void;
+  ask(): Promise<void>;
+}
+
+/** Taking a payment back that was recorded wrongly or not honored, after it was asked why. */
+export function TakeBack(props: TakeBackProps) {
+  const t = useTexts('cashier');
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) return <Reason {...props} close={() => setOpen(false)} />;
+  return (
+    <button type="button" className="usa-button usa-button--unstyled" onClick={() => setOpen(true)}>
+      {t('takeBack.open')}
+      <span className="usa-sr-only"> {t('receipt', { number: props.payment.receiptNumber })}</span>
+    </button>
+  );
+}
+
+function Reason({ graph, payment, tell, ask, close }: TakeBackProps & { close(): void }) {
+  const t = useTexts('cashier');
+  const words = useTexts('inWords');
+  const id = `reason-${payment.id}`;
+  const [reason, setReason] = useState<ReversalReason | ''>('');
+  const { send, isSending } = useSend(graph, ReversePayment);
+  const { tell: say, problems, problemAt, attempt } = useProblems({ [id]: reason });
+  const takeBack = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (!reason) return say([{ fieldId: id, says: t('takeBack.missing') }]);
+    const sent = await send({ paymentId: payment.id, reasonCode: reason });
+    if (sent.is === 'FAILED') return say([{ fieldId: null, says: sent.says }]);
+    const { entries, userErrors } = sent.data.reversePayment;
+    if (userErrors.length > 0) return say([{ fieldId: null, says: allInFull(userErrors) }]);
+    entries.forEach(tell);
+    close();
+    await ask();
+  };
+  return (
+    <form noValidate onSubmit={(event) => void takeBack(event)}>
+      <ErrorSummary problems={problems} attempt={attempt} />
+      <SelectField
+        id={id}
+        label={t('takeBack.why')}
+        hint={t('takeBack.hint')}
+        nothing={t('takeBack.choose')}
+        choices={reversalReasons.map((value) => ({ value, label: capitalised(words(`reversal.${value}`)) }))}
+        value={reason}
+        problem={problemAt(id)}
+        onChange={(chosen) => setReason(chosen as ReversalReason)}
+      />
+      <button type="submit" className="usa-button usa-button--secondary margin-top-2" disabled={isSending}>
+        {t('takeBack.do')}
+      </button>
+      <button type="button" className="usa-button usa-button--unstyled margin-top-2" onClick={close}>
+        {t('takeBack.leave')}
+      </button>
+    </form>
+  );
+}
