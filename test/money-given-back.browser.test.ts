@@ -55,7 +55,7 @@ test.each(['phone', 'desk'] as const)(
     await cashier.flawless();
     expect(await net(customs.cashier, 'CHECK')).toBeCloseTo(before + 12.51, 2);
     await cashier.portal.goTo('/cashier/closing');
-    await cashier.says('Must be there');
+    await cashier.says('Signature of the cashier and of the supervisor');
     await cashier.says('The day is not over: more may come.');
     await cashier.flawless();
     await cashier.close();

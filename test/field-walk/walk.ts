@@ -41,6 +41,7 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     reviews: [{ first: rows }, { first: rows, filter: { port: losAngeles } }],
     draft: [{ id: world.unfiled.draftId }, { reference: world.unfiled.reference }].map((by) => ({ by })),
     drafts: [{ first: rows }],
+    dayClosing: ['3201', losAngeles].map((portCode) => ({ portCode })),
     certificationStatement: [{ regime: 'US_CBP' }, { regime: 'AS_TERRITORY' }],
     form: entryKinds.map((kind) => ({ kind })),
     ...byId(world),

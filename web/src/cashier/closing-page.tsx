@@ -72,7 +72,7 @@ function Sheet({ closing }: { closing: Closing }) {
       </p>
       <p>
         {t('closing.readAt')} <PortTime at={closing.readAt} zone={zone} saysZone />
-        {closing.isOpen && ` ${t('closing.isOpen')}`}
+        {closing.isOpen && <span className="display-block">{t('closing.isOpen')}</span>}
       </p>
       {closing.means.length === 0 ? <p>{t('closing.empty')}</p> : <Sums closing={closing} />}
       <StampBox says={t('closing.stamp')} />

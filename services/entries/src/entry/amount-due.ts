@@ -4,23 +4,19 @@ import { unassessedLines } from '@landfall/law/shared/decision-facts';
 import { dueBeforeReleaseUsd } from '@landfall/law/shared/release-facts';
 import type { EntryRow } from './entry.table.js';
 
-type Charged = Pick<EntryRow, 'status' | 'regime' | 'estimatedDutyUsd' | 'assessments' | 'furtherDueUsd'>;
-type Owing = Charged & Pick<EntryRow, 'paidUsd' | 'statementAndAch'>;
+type Charged = Pick<EntryRow, 'regime' | 'estimatedDutyUsd' | 'assessments' | 'furtherDueUsd'>;
+type Owing = Charged & Pick<EntryRow, 'status' | 'paidUsd' | 'statementAndAch'>;
 
-/** What the entry owes, charge by charge, as far as it is known; nothing once it is withdrawn. */
-export function chargesOf({
-  status,
-  regime,
-  estimatedDutyUsd,
-  assessments,
-  furtherDueUsd,
-}: Charged): Charge<ChargeKind>[] {
-  if (status === 'WITHDRAWN') return [];
-  return chargesOn({
+/** What the entry is charged with by its filing and what was found since, charge by charge, as far as it is known. */
+export const chargesOf = ({ regime, estimatedDutyUsd, assessments, furtherDueUsd }: Charged): Charge<ChargeKind>[] =>
+  chargesOn({
     ...{ regime, asFiledUsd: estimatedDutyUsd, furtherDueUsd },
     assessments: assessments.map(({ line, exciseUsd }) => ({ line, exciseUsd: new Decimal(exciseUsd) })),
   });
-}
+
+/** Those of them that stand: none once it is withdrawn. */
+export const standingCharges = (entry: Charged & Pick<EntryRow, 'status'>): Charge<ChargeKind>[] =>
+  entry.status === 'WITHDRAWN' ? [] : chargesOf(entry);
 
 /** What the entry owes as filed: the duty as estimated, or the excise as far as it is known. What an examination adds is apart. */
 export const owedUsd = (entry: Charged): Decimal => sumOf(asFiled(chargesOf(entry)));
@@ -51,7 +47,7 @@ export const owesBackSql = (entry: string): string =>
 
 /** What must still be paid before release: under statement processing and ACH only what an examination added (143.28). */
 export function amountDueUsd(entry: Owing): Decimal {
-  const charges = chargesOf(entry);
+  const charges = standingCharges(entry);
   return dueBeforeReleaseUsd({
     amountDueUsd: sumOf(asFiled(charges)),
     furtherDueUsd: sumOf(foundDue(charges)),

@@ -3,7 +3,7 @@ import { paysByStatement } from '@landfall/law/shared/release-facts';
 import { Decimal, sumUsd, type Charge } from '@landfall/rule';
 import { newId } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { chargesOf } from '../entry/amount-due.js';
+import { standingCharges } from '../entry/amount-due.js';
 import type { EntryRow } from '../entry/entry.table.js';
 import { ChargeTable, type ChargeRow } from './ledger.table.js';
 
@@ -24,7 +24,7 @@ export async function postCharges(em: SqlEntityManager, entry: EntryRow, because
 
 /** The rows that bring the books of an entry to what it owes; none where they say so already. */
 export function chargesToPost(entry: EntryRow, before: readonly ChargeRow[], because: Because): ChargeRow[] {
-  const owed = chargesOf(entry).map((charge) => ({ charge, isOnStatement: isOnStatement(charge, entry) }));
+  const owed = standingCharges(entry).map((charge) => ({ charge, isOnStatement: isOnStatement(charge, entry) }));
   const stillOwed = new Set(owed.map(({ charge, isOnStatement: on }) => keyOf({ ...charge, isOnStatement: on })));
   const raised = owed.map(({ charge, isOnStatement: on }) => rowOf(entry, charge, on, because));
   const dropped = [...Map.groupBy(before, keyOf).values()]

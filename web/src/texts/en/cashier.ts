@@ -90,7 +90,7 @@ export const cashier = {
       net: 'Must be there',
       counted: 'Counted',
     },
-    sum: '{{count}}: {{amount}}',
+    sum: '{{amount}} ({{count}})',
     receipts: 'Receipts {{first}} to {{last}}',
     all: 'All',
     stamp: 'Signature of the cashier and of the supervisor',
