@@ -87,20 +87,26 @@ function Take(props: PaymentFormProps) {
         <p className="margin-y-0">{t('furtherDue', { amount: usd(props.entry.furtherDueUsd) })}</p>
       )}
       <AmountField id="amount" label={t('amount')} value={amount} problem={problemAt('amount')} onChange={setAmount} />
-      {isOver && (
-        <CheckField
-          id="isOverpaid"
-          label={t('overpaid')}
-          hint={t('overpaidHint')}
-          isChecked={isOverpaid}
-          onChange={setOverpaid}
-        />
-      )}
+      {isOver && <Overpaid isOverpaid={isOverpaid} setOverpaid={setOverpaid} />}
       <MeansAndReceipt taken={taken} setTaken={setTaken} problemAt={problemAt} />
       <button type="submit" className="usa-button margin-top-2" disabled={isSending}>
         {isSending ? t('recording') : t('record')}
       </button>
     </form>
+  );
+}
+
+/** Asked where more is typed than is due: what is over is owed back. */
+function Overpaid({ isOverpaid, setOverpaid }: { isOverpaid: boolean; setOverpaid(isSo: boolean): void }) {
+  const t = useTexts('cashier');
+  return (
+    <CheckField
+      id="isOverpaid"
+      label={t('overpaid')}
+      hint={t('overpaidHint')}
+      isChecked={isOverpaid}
+      onChange={setOverpaid}
+    />
   );
 }
 

@@ -96,7 +96,9 @@ export class Entry {
   })
   furtherDueUsd!: Decimal;
 
-  @Field(() => GraphQLDecimal, { description: 'What was paid and not given back, in US dollars: what was taken back counts no more.' })
+  @Field(() => GraphQLDecimal, {
+    description: 'What was paid and not given back, in US dollars: what was taken back counts no more.',
+  })
   paidUsd!: Decimal;
 
   @Field(() => GraphQLDecimal, {
