@@ -30,7 +30,8 @@ function begin(weight: typeof whole | null) {
   const { execute } = executionOver(parts);
   const operation = preparedFrom(text, parse(text), weight).operations[0]!;
   const share = shares.ofAddress('203.0.113.1');
-  const run = () => execute(operation, {}, asking({ caller: anonymous, share, traceparent: null }, 'req', 'query'));
+  const run = () =>
+    execute(operation, {}, asking({ caller: anonymous, share, traceparent: null, sessionId: null }, 'req', 'query'));
   return { run, plans, share, shares, planned: () => planned };
 }
 

@@ -6,7 +6,7 @@ import { answerRequest, storeInvoice } from '../../scripts/demo-data/papers.ts';
 import { byBroker, forItself } from '../../scripts/demo-data/play.ts';
 import { Chance } from '../../scripts/demo-data/seeded-chance.ts';
 import * as work from '../../scripts/demo-data/work.ts';
-import { SandboxClient } from '../../scripts/sandbox-client.ts';
+import { Client } from '../../scripts/client.ts';
 import { Visitor } from '../journey/visitor.ts';
 import { linkMailedTo } from '../page/guest.ts';
 import { baggage, goodsForTheShop, withBeer } from './declared.ts';
@@ -14,22 +14,22 @@ import { act, actOnce, fileAgain, mutation, openAgain, standing, start, territor
 
 /** Those who take part. */
 interface People {
-  guest: SandboxClient;
-  trader: SandboxClient;
-  broker: SandboxClient;
-  importer: SandboxClient;
-  officer: SandboxClient;
-  secondOfficer: SandboxClient;
-  officerAtHonolulu: SandboxClient;
-  cashier: SandboxClient;
-  administrator: SandboxClient;
+  guest: Client;
+  trader: Client;
+  broker: Client;
+  importer: Client;
+  officer: Client;
+  secondOfficer: Client;
+  officerAtHonolulu: Client;
+  cashier: Client;
+  administrator: Client;
 }
 
 async function peopleOf(url: string): Promise<People> {
-  const persona = (key: string) => SandboxClient.persona(url, key);
+  const persona = (key: string) => Client.persona(url, key);
   const [guest, trader, broker, importer, officer, secondOfficer, officerAtHonolulu, cashier, administrator] =
     await Promise.all([
-      ...[SandboxClient.guest(url), persona('as-importer'), persona('machine'), persona('self-filer')],
+      ...[Client.guest(url), persona('as-importer'), persona('machine'), persona('self-filer')],
       ...[persona('as-officer'), persona('as-officer-2'), persona('officer'), persona('as-cashier')],
       persona('administrator'),
     ]);
@@ -52,7 +52,7 @@ export async function playAYear(url: string): Promise<void> {
   await officers(people);
 }
 
-const informally = async (filer: SandboxClient, change: object = {}, seed = 1): Promise<string> =>
+const informally = async (filer: Client, change: object = {}, seed = 1): Promise<string> =>
   (await work.fileEntry(filer, randomUUID(), { ...informalEntry(new Chance(seed), new Date()), ...change }))!;
 
 /** One kept, one with files and one on its way to another device, one discarded, one whose file never came whole. */
@@ -135,7 +135,7 @@ async function customsTerritory({ broker, importer, officerAtHonolulu }: People)
   await work.fileEntry(broker, randomUUID(), refused, { isRefused: true });
 }
 
-async function examinedAndMoreDue(officer: SandboxClient, id: string): Promise<void> {
+async function examinedAndMoreDue(officer: Client, id: string): Promise<void> {
   const { review: open } = await work.underReview(officer, id);
   const reviewId = open.id;
   const version = async () => (await work.underReview(officer, id)).review.version;
@@ -187,7 +187,7 @@ async function money({ trader, officer, cashier }: People): Promise<void> {
 async function words({ guest, trader, officer, secondOfficer }: People): Promise<void> {
   const asked = await territoryFiling(guest, goodsForTheShop);
   await work.underReview(officer, asked);
-  const write = (who: SandboxClient, entryId: string, text: string) =>
+  const write = (who: Client, entryId: string, text: string) =>
     who.until(
       mutation('writeMessage', 'message { id }'),
       { input: { entryId, text, idempotencyKey: randomUUID() } },

@@ -2,7 +2,7 @@
 import { sandboxAccounts } from '@landfall/accounts';
 import { answerRequest } from '../../scripts/demo-data/papers.ts';
 import * as work from '../../scripts/demo-data/work.ts';
-import { SandboxClient } from '../../scripts/sandbox-client.ts';
+import { Client } from '../../scripts/client.ts';
 import { newestCertification } from '@landfall/law';
 import type { Dump, Row } from './open-dump.ts';
 
@@ -26,11 +26,11 @@ const filers = {
 /** Each finds entries, drafts, activity and receipts as they were; then goes on with what was left undone. */
 export async function useOldPlatform(url: string, dump: Dump): Promise<void> {
   for (const [persona, account] of Object.entries(filers))
-    await findsWhatWasTheirs(await SandboxClient.persona(url, persona), dump, account);
+    await findsWhatWasTheirs(await Client.persona(url, persona), dump, account);
   const then = new Date(
     Math.max(...rowsOf(dump, 'entries', 'event').map(({ time }) => Date.parse(String(time)))) + 1_000,
   );
-  const as = async (persona: string) => (await SandboxClient.persona(url, persona)).asOf(then);
+  const as = async (persona: string) => (await Client.persona(url, persona)).asOf(then);
   const [trader, officer, cashier] = await Promise.all([as('as-importer'), as('as-officer'), as('as-cashier')]);
   await officerSeesReviews(officer, dump);
   await filesADraftOfBefore(trader, dump);
@@ -39,7 +39,7 @@ export async function useOldPlatform(url: string, dump: Dump): Promise<void> {
   await answersARequestOfBefore(trader, dump);
 }
 
-async function findsWhatWasTheirs(filer: SandboxClient, dump: Dump, account: string): Promise<void> {
+async function findsWhatWasTheirs(filer: Client, dump: Dump, account: string): Promise<void> {
   expect((await filer.data(mandates)).viewer.account.id).toBe(account);
   const entries = rowsOf(dump, 'entries', 'entry').filter((row) => row['filer_account_id'] === account);
   const now = await filer.data(found);
@@ -64,7 +64,7 @@ async function findsWhatWasTheirs(filer: SandboxClient, dump: Dump, account: str
   );
 }
 
-async function officerSeesReviews(officer: SandboxClient, dump: Dump): Promise<void> {
+async function officerSeesReviews(officer: Client, dump: Dump): Promise<void> {
   const reviews = rowsOf(dump, 'review', 'review').filter(({ port }) => port === 'ASPPG');
   expect(reviews.length).toBeGreaterThan(0);
   const closed = [];
@@ -76,7 +76,7 @@ async function officerSeesReviews(officer: SandboxClient, dump: Dump): Promise<v
   expect(closed).toEqual([[expect.stringContaining('O lea le taimi?'), 'Yes. Come to the counter at ten.']]);
 }
 
-async function filesADraftOfBefore(trader: SandboxClient, dump: Dump): Promise<void> {
+async function filesADraftOfBefore(trader: Client, dump: Dump): Promise<void> {
   const [draft] = rowsOf(dump, 'entries', 'draft').filter(
     (row) => row['account_id'] === filers['as-importer'] && row['status'] === 'DRAFT',
   );
@@ -97,7 +97,7 @@ const traders = (dump: Dump, status: string): string[] =>
     .filter((row) => row['filer_account_id'] === filers['as-importer'] && row['status'] === status)
     .map(({ id }) => String(id));
 
-async function decidesAReviewOfBefore(officer: SandboxClient, filer: SandboxClient, dump: Dump): Promise<void> {
+async function decidesAReviewOfBefore(officer: Client, filer: Client, dump: Dump): Promise<void> {
   const open = rowsOf(dump, 'review', 'review')
     .filter(({ status }) => status === 'OPEN')
     .map((row) => row['entry_id']);
@@ -107,14 +107,14 @@ async function decidesAReviewOfBefore(officer: SandboxClient, filer: SandboxClie
   await filer.until('query ($id: ID!) { entry(by: { id: $id }) { status } }', { id }, isDecided);
 }
 
-async function paysWhatIsDueFromBefore(cashier: SandboxClient, dump: Dump): Promise<void> {
+async function paysWhatIsDueFromBefore(cashier: Client, dump: Dump): Promise<void> {
   const [id] = traders(dump, 'PAYMENT_DUE');
   await work.pay(cashier, id!);
   const released = 'query ($id: ID!) { entry(by: { id: $id }) { status } }';
   expect((await cashier.data(released, { id })).entry.status).toBe('RELEASED');
 }
 
-async function answersARequestOfBefore(filer: SandboxClient, dump: Dump): Promise<void> {
+async function answersARequestOfBefore(filer: Client, dump: Dump): Promise<void> {
   const [id] = traders(dump, 'WAITING_FOR_FILER').filter((one) =>
     rowsOf(dump, 'documents', 'document_request').some((row) => row['entry_id'] === one && row['status'] === 'OPEN'),
   );

@@ -1,10 +1,6 @@
-<<<<<<< HEAD
 import type { EntryStatus } from '@landfall/law';
 import type { EntryShown, HeardChange } from './entry-query.ts';
-=======
-import type { EntryShown, EntryStatus, HeardChange } from './entry-query.ts';
 import { standingPayments } from './payment-shown.ts';
->>>>>>> 48900b46 (Cashier and filer see money come and go: what is taken back and why, what is given back, and the closing of a day)
 
 /** A step of an entry's way. */
 export interface Step {

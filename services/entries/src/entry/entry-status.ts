@@ -57,7 +57,11 @@ export function move(entry: EntryRow, to: EntryStatus, why: MoveReason): NewEven
   );
   if (to !== 'RELEASED') return [changed, ...refundOwed(entry)];
   const releasedAt = why.at.toISOString();
-  const released = makeEvent('entry.released', { entryId, entryVersion, releasedAt, ...called, ...words }, audienceOf(entry));
+  const released = makeEvent(
+    'entry.released',
+    { entryId, entryVersion, releasedAt, ...called, ...words },
+    audienceOf(entry),
+  );
   return [changed, released, ...refundOwed(entry)];
 }
 

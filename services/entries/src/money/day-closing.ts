@@ -4,7 +4,7 @@ import { sumUsd, Temporal } from '@landfall/rule';
 import { dayAsked, GraphQLLocalDate, type Context } from '@landfall/service-kit';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { keepsBooksOf } from './access.js';
-import { readCode } from '../kinds/answers.js';
+import { readCode } from '../kinds/form/answers.js';
 import { DayClosing, type DayClosingMeans } from './day-closing.type.js';
 import { sumOfDay, type DayAtPort } from './sum-of-day.js';
 
