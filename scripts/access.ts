@@ -9,31 +9,18 @@ import {
   type TypeInWords,
 } from '@landfall/service-kit';
 
-const wordless: string[] = [];
-
-function words(said: string | null, about: string): string {
-  if (said === null) wordless.push(about);
-  return said ?? '_not yet said in words_';
-}
-
 const named = (fields: readonly string[]): string => fields.map((field) => `\`${field}\``).join(', ');
 
-const table = (service: string, kind: 'Query' | 'Mutation', { operations }: AccessInWords): string[] => [
+const table = (kind: 'Query' | 'Mutation', { operations }: AccessInWords): string[] => [
   kind === 'Query' ? '| what is asked | by whom |' : '| what is done | by whom |',
   '| --- | --- |',
-  ...operations
-    .filter((one) => one.kind === kind)
-    .map(({ name, who }) => `| \`${name}\` | ${words(who, `${service} ${kind}.${name}`)} |`),
+  ...operations.filter((one) => one.kind === kind).map(({ name, who }) => `| \`${name}\` | ${who} |`),
 ];
 
-function typeLines(service: string, { type, who, fields, stricter, people }: TypeInWords): string[] {
-  const about = `${service} ${type}`;
+function typeLines({ type, who, fields, stricter, people }: TypeInWords): string[] {
   return [
-    `- **\`${type}\`**: ${words(who, about)}${fields.length > 0 ? `: ${named(fields)}` : ''}.`,
-    ...stricter.map((one) => {
-      const alone = words(one.who, `${about}.${one.fields[0]}`);
-      return `  - Of these only ${alone}: ${named(one.fields)}.`;
-    }),
+    `- **\`${type}\`**: ${who}${fields.length > 0 ? `: ${named(fields)}` : ''}.`,
+    ...stricter.map((one) => `  - Of these only ${one.who}: ${named(one.fields)}.`),
     ...(people.length > 0 ? [`  - Who reads as an analyst alone sees a pseudonym: ${named(people)}.`] : []),
   ];
 }
@@ -44,11 +31,11 @@ function section(service: string, page: AccessInWords): string {
   return [
     `## ${service}`,
     '',
-    ...table(service, 'Query', page),
+    ...table('Query', page),
     '',
-    ...table(service, 'Mutation', page),
+    ...table('Mutation', page),
     '',
-    ...own.flatMap((type) => typeLines(service, type)),
+    ...own.flatMap((type) => typeLines(type)),
     '',
     `Seen by ${asItsParent.says}:`,
     '',
@@ -75,4 +62,3 @@ that fewer see is empty to the others.
 ${sections.join('\n\n')}
 `;
 writeFileSync(new URL('../docs/access.md', import.meta.url), page);
-if (wordless.length > 0) console.error(`${wordless.length} lines of access have no words yet: see docs/access.md`);

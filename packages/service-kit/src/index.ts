@@ -6,7 +6,7 @@ export * from './identity/caller.js';
 export * from './records/canonical-json.js';
 export * from './records/act.js';
 export * from './records/as.js';
-export * from './records/change.js';
+export { changedMeanwhile, done, refused, type Outcome, type Payload } from './records/change.js';
 export type { Acting, Change } from './records/transaction.js';
 export * from './graph/enforce.js';
 export * from './graph/mutation.js';

@@ -1,4 +1,5 @@
-import { change, refused, systemCaller, userError, type Operation, type UserError } from '../src/index.js';
+import { refused, systemCaller, userError, type UserError } from '../src/index.js';
+import { change, type Operation } from '../src/records/change.js';
 import { GraphQLDecimal } from '../src/graph/scalars.js';
 import { serviceUnderTest, type ServiceUnderTest } from '../src/testing/index.js';
 import { thingService } from './thing-service.js';

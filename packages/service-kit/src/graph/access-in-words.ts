@@ -1,25 +1,22 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
-import { fieldsOfLine, type TypeLine, type Who } from './access.js';
+import { fieldsOfLine, type TypeLine } from './access.js';
 import { buildSubgraph, type SubgraphDefinition } from './subgraph.js';
 import { withWhatFollows } from './what-follows.js';
-
-/** Who, in words; null where nobody gave them. */
-type Words = string | null;
 
 /** Who sees a type, and which of its fields fewer see. */
 export interface TypeInWords {
   type: string;
-  who: Words;
+  who: string;
   fields: string[];
   /** Besides being among the first, one must be among these. */
-  stricter: { who: Words; fields: string[] }[];
+  stricter: { who: string; fields: string[] }[];
   /** Fields that hold a person's id. */
   people: string[];
 }
 
 /** The access page of a service in words. */
 export interface AccessInWords {
-  operations: { kind: 'Query' | 'Mutation'; name: string; who: Words }[];
+  operations: { kind: 'Query' | 'Mutation'; name: string; who: string }[];
   types: TypeInWords[];
 }
 
@@ -29,7 +26,7 @@ export async function accessInWords(definition: SubgraphDefinition): Promise<Acc
   const page = withWhatFollows(schema, definition.access);
   return {
     operations: (['Query', 'Mutation'] as const).flatMap((kind) =>
-      sorted(Object.entries(page[kind])).map(([name, who]) => ({ kind, name, who: wordsOf(who) })),
+      sorted(Object.entries(page[kind])).map(([name, who]) => ({ kind, name, who: who.says })),
     ),
     types: sorted(Object.entries(page.types)).flatMap(([type, line]) =>
       'who' in line ? [typeInWords(schema, type, line)] : [],
@@ -42,18 +39,16 @@ function typeInWords(schema: GraphQLSchema, name: string, line: TypeLine<never>)
   const published = new Set(isObjectType(type) ? Object.keys(type.getFields()) : []);
   const stricter = Map.groupBy(
     Object.entries(line.stricter ?? {}).filter(([field]) => published.has(field)),
-    ([, who]) => wordsOf(who),
+    ([, who]) => who.says,
   );
   const few = new Set(Object.keys(line.stricter ?? {}));
   return {
     type: name,
-    who: wordsOf(line.who),
+    who: line.who.says,
     fields: [...new Set(fieldsOfLine(line))].filter((field) => published.has(field) && !few.has(field)).sort(),
     stricter: [...stricter].map(([who, lines]) => ({ who, fields: lines.map(([field]) => field).sort() })),
     people: (line.people ?? '').split(/\s+/).filter(Boolean),
   };
 }
-
-const wordsOf = ({ says }: Pick<Who, 'says'>): Words => says ?? null;
 
 const sorted = <T>(entries: readonly (readonly [string, T])[]) => [...entries].sort(([a], [b]) => (a < b ? -1 : 1));

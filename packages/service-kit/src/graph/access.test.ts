@@ -1,16 +1,17 @@
 import { buildSchema, graphql } from 'graphql';
-import { anyone, line, more, sees, signedIn, whoMoves, type AccessPage } from './access.js';
+import { anyone, line, more, sees, signedIn, who, whoMoves, type AccessPage } from './access.js';
 import { enforce, fieldsWithoutLine } from './enforce.js';
 import { anonymous, type Caller } from '../identity/caller.js';
 
 const schema = () => buildSchema('type Query { thing: Thing secret: Thing } type Thing { id: ID score: Int }');
 const member: Caller = { ...anonymous, subject: 'per_1', accountId: 'acc_1', roles: ['IMPORTER'] };
-const nobody = () => false;
+const nobody = who('nobody', () => false);
+const itsOwner = who('its owner', (caller: Caller, owner: string) => caller.accountId === owner);
 
 const page: AccessPage = {
   Query: { thing: anyone, secret: signedIn },
   Mutation: {},
-  types: { Thing: line((caller: Caller, owner: string) => caller.accountId === owner, 'id', { score: nobody }) },
+  types: { Thing: line(itsOwner, 'id', { score: nobody }) },
 };
 const root = { thing: { id: '1', score: 9 }, secret: { id: '2', score: 9 } };
 const ask = (source: string, caller: Caller) =>

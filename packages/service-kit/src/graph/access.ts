@@ -5,7 +5,7 @@ import { hasRole, isCustoms, isSignedIn, type Caller } from '../identity/caller.
 export interface Who<Facts = void> {
   (caller: Caller, facts: Facts): boolean;
   /** The same for people to read, as `officers of its port`. */
-  says?: string;
+  readonly says: string;
 }
 
 /** Who, in words for people and as the platform asks it: `who('officers of its port', (caller, { port }) => …)`. */
@@ -50,7 +50,7 @@ const actsForTrade: Who = who(
 /** Those whom a life cycle lets bring about a move: by office, or as who acts for an account of the trade. */
 export function whoMoves({ by }: Pick<Move<string>, 'by'>): Who {
   const people = by.filter((one) => one !== 'PLATFORM');
-  const says = people.map((one) => (one === 'FILER' ? actsForTrade.says! : `${one.toLowerCase()}s`));
+  const says = people.map((one) => (one === 'FILER' ? actsForTrade.says : `${one.toLowerCase()}s`));
   return who(people.length > 0 ? says.join(' and ') : 'nobody: the platform does it', (caller) =>
     people.some((one) => (one === 'FILER' ? actsForTrade(caller) : hasRole(caller, one))),
   );

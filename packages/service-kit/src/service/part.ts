@@ -53,7 +53,7 @@ export function assemble({ name, migrations, parts }: ServiceOfParts): ServiceDe
   return {
     name,
     migrations,
-    resolvers: [...new Set(resolvers)] as never,
+    resolvers: resolvers as never,
     types: all(({ types }) => types),
     references: oneOfEach(
       name,

@@ -2,14 +2,14 @@ import type { ServiceName } from '@landfall/events';
 import type { FastifyInstance } from 'fastify';
 import type { DatabaseDefinition } from '../records/database.js';
 import type { Consumer } from '../events/index.js';
-import { assemble, type Part, type ServiceOfParts } from './part.js';
+import { assemble } from './part.js';
 import type { RunningService } from './start-service.js';
 import type { SubgraphDefinition } from '../graph/subgraph.js';
 
 /** What there is of a service before it listens and follows events. */
 export type ServiceAtStart = Pick<RunningService, 'orm' | 'settings' | 'log'>;
 
-/** The contents page of a service: what it owns, publishes and reacts to. */
+/** What the parts of a service make together: what it owns, publishes and reacts to. */
 export interface ServiceDefinition extends SubgraphDefinition, DatabaseDefinition {
   name: ServiceName;
   /** Reactions act once on an event; projections can be emptied and refilled. */
@@ -22,24 +22,5 @@ export interface ServiceDefinition extends SubgraphDefinition, DatabaseDefinitio
   whenStarted?: (service: RunningService) => Promise<void | (() => Promise<void>)>;
 }
 
-/** A service, made of its parts; one that has not come to parts in everything lists the rest beside them. */
-export const defineService = (definition: ServiceDefinition | ServiceOfParts | PartlyOfParts): ServiceDefinition => {
-  if (!('parts' in definition)) return definition;
-  return assemble(
-    'resolvers' in definition ? { ...definition, parts: [theRest(definition), ...definition.parts] } : definition,
-  );
-};
-
-interface PartlyOfParts extends ServiceDefinition {
-  parts: Part[];
-}
-
-const theRest = ({ access, tables, consumers = [], resolvers, ...rest }: ServiceDefinition): Part => ({
-  ...rest,
-  access,
-  records: tables,
-  resolvers: [...(resolvers as Function[])],
-  operations: Object.entries(access.Mutation).map(([name, may]) => ({ name, may, resolver: resolvers[0] as Function })),
-  reactions: consumers.filter((one) => one.kind === 'reaction'),
-  projections: consumers.filter((one) => one.kind === 'projection'),
-});
+/** A service, made of its parts. */
+export const defineService = assemble;
