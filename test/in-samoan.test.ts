@@ -24,14 +24,17 @@ const wayOfFiler = [
   [
     'documents',
     documents.spoken!.inSamoan,
-    sentencesWrittenIn(inFolder('services/documents/src/upload', 'services/documents/src/presenting')),
+    sentencesWrittenIn([
+      'services/documents/src/not-there.ts',
+      ...inFolder('services/documents/src/upload', 'services/documents/src/presenting'),
+    ]),
     [],
   ],
   [
     'review',
     review.spoken!.inSamoan,
     sentencesWrittenIn([
-      ...['thread/words.ts', 'thread/write-message.ts', 'decision/withdraw-entry.ts'].map(
+      ...['review/not-at-customs.ts', 'thread/words.ts', 'thread/write-message.ts', 'decision/withdraw-entry.ts'].map(
         (file) => `services/review/src/${file}`,
       ),
     ]),

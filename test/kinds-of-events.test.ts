@@ -12,11 +12,11 @@ test('a filer’s log offers every kind of event that accounts are told of, and 
   expect(kindsOfEvents.GUEST).toEqual(kindsOfEvents.FILER.filter((type) => !standing.includes(type)));
 });
 
-test('the log of Customs offers every kind but uploads that were not presented, which are their account’s own affair', () => {
-  const uploads = ['document.stored', 'document.rejected'];
-  expect([...kindsOfEvents.CUSTOMS].sort()).toEqual(typesOf(all).filter((type) => !uploads.includes(type)));
+test('the log of Customs offers every kind but drafts and uploads that were not presented, which are their account’s own affair', () => {
+  const ownAffairs = ['draft.named', 'document.stored', 'document.rejected'];
+  expect([...kindsOfEvents.CUSTOMS].sort()).toEqual(typesOf(all).filter((type) => !ownAffairs.includes(type)));
   expect([...kindsOfEvents.CUSTOMS_ON_ACCOUNT].sort()).toEqual(
-    [...kindsOfEvents.FILER].filter((type) => !uploads.includes(type)).sort(),
+    [...kindsOfEvents.FILER].filter((type) => !ownAffairs.includes(type)).sort(),
   );
 });
 

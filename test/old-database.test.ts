@@ -2,13 +2,10 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { accounts } from '@landfall/accounts';
-import { documents } from '@landfall/documents';
-import { entries } from '@landfall/entries';
 import { Migration } from '@mikro-orm/migrations';
 import { freePort, removeData, startPostgres } from '@landfall/local-postgres';
-import { review } from '@landfall/review';
-import { migrate, serviceNames, type ServiceDefinition, type ServiceName } from '@landfall/service-kit';
+import { migrate, serviceNames } from '@landfall/service-kit';
+import { definitionOf } from '../scripts/definition-of.ts';
 import { makeBackup } from '../scripts/backup/make-backup.ts';
 import { restoreBackup, type Restored } from '../scripts/backup/restore-backup.ts';
 import { startPlatform, type Platform } from '../start.ts';
@@ -16,8 +13,6 @@ import { verifyCertifiedCommand } from '../services/entries/dist/filing/certifie
 import { lostRows } from './old-database/lost-rows.ts';
 import { dumpFile, openDump, readDump, type Dump } from './old-database/open-dump.ts';
 import { useOldPlatform } from './old-database/use-old-platform.ts';
-
-const definitions: Record<ServiceName, ServiceDefinition> = { accounts, entries, documents, review };
 
 let dump: Dump;
 let folder: string;
@@ -29,7 +24,6 @@ beforeAll(async () => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'landfall-')));
   dump = readDump(dumpFile);
   await openDump(dump, at('old'));
-  console.time('b');
   await makeBackup({ dataDir: at('old'), set: at('set') });
   restored = await restoreBackup({ set: at('set'), dataDir: at('new') });
 });
@@ -50,7 +44,7 @@ test('brought up to date it has every row of before, with what stood in it', asy
   try {
     const lost: string[] = [];
     for (const name of serviceNames) {
-      await migrate(definitions[name], postgres.url(name, 'owner'), postgres.url(name, 'app'));
+      await migrate(await definitionOf(name), postgres.url(name, 'owner'), postgres.url(name, 'app'));
       lost.push(...(await lostRows(dump, name, postgres.url(name, 'owner'))));
     }
     expect(lost).toEqual([]);
@@ -73,6 +67,7 @@ test('a migration that loses a row, or changes what stood in one, is noticed', a
       this.addSql(`update examination set recorded_by = 'nobody'`);
     }
   }
+  const review = await definitionOf('review');
   const careless = { ...review, migrations: [...review.migrations, { name: 'careless', class: Careless }] };
   const postgres = await startPostgres({ dataDir: `${at('old')}/postgres`, durable: true });
   try {

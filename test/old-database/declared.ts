@@ -2,18 +2,35 @@
 const soon = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 export const goodsForTheShop = {
-  ...{ portCode: 'ASPPG', modeOfTransport: 'AIR', arrivesOn: soon(3), conveyance: 'HA 465' },
-  ...{ billOfLading: '173-12345675', freightUsd: '45.00' },
-  ...{ filerKind: 'PERSON', filerName: 'Sina Faʻasavalu', filerPhone: '684 555 0100' },
-  ...{ filerAddress: 'Pago Pago, AS 96799', purpose: 'RESALE' },
+  portCode: 'ASPPG',
+  modeOfTransport: 'AIR',
+  arrivesOn: soon(3),
+  conveyance: 'HA 465',
+  billOfLading: '173-12345675',
+  freightUsd: '45.00',
+  filerKind: 'PERSON',
+  filerName: 'Sina Faʻasavalu',
+  filerPhone: '684 555 0100',
+  filerAddress: 'Pago Pago, AS 96799',
+  purpose: 'RESALE',
   lines: [
     {
-      ...{ key: 'one', description: 'Rice cookers, 1.8 litre, in cartons', quantity: '10', unit: 'pieces' },
-      ...{ purchasePriceUsd: '250.10', purpose: 'RESALE', category: 'NONE' },
+      key: 'one',
+      description: 'Rice cookers, 1.8 litre, in cartons',
+      quantity: '10',
+      unit: 'pieces',
+      purchasePriceUsd: '250.10',
+      purpose: 'RESALE',
+      category: 'NONE',
     },
     {
-      ...{ key: 'two', description: 'Cookbook, for the family', quantity: '1', unit: 'piece' },
-      ...{ purchasePriceUsd: '20.00', purpose: 'PERSONAL', category: 'NONE' },
+      key: 'two',
+      description: 'Cookbook, for the family',
+      quantity: '1',
+      unit: 'piece',
+      purchasePriceUsd: '20.00',
+      purpose: 'PERSONAL',
+      category: 'NONE',
     },
   ],
 };
@@ -24,17 +41,31 @@ export const withBeer = {
   lines: [
     ...goodsForTheShop.lines,
     {
-      ...{ key: 'three', description: 'Beer, 24 cans of 355 ml', quantity: '1', unit: 'carton' },
-      ...{ purchasePriceUsd: '31.00', purpose: 'RESALE', category: 'ALCOHOL' },
+      key: 'three',
+      description: 'Beer, 24 cans of 355 ml',
+      quantity: '1',
+      unit: 'carton',
+      purchasePriceUsd: '31.00',
+      purpose: 'RESALE',
+      category: 'ALCOHOL',
     },
   ],
 };
 
 /** An officer assesses the bottle. */
 export const baggage = {
-  ...{ portCode: 'ASPPG', travelsAs: 'PASSENGER', modeOfTransport: 'AIR', conveyance: 'OL 821', cameFrom: 'WS' },
-  ...{ arrivesOn: soon(1), filerName: 'Sina Faʻasavalu', filerAddress: 'Leone', baggage: 'ACCOMPANIED' },
-  ...{ forTrade: false, money: 'WITHIN', restricted: 'NONE' },
+  portCode: 'ASPPG',
+  travelsAs: 'PASSENGER',
+  modeOfTransport: 'AIR',
+  conveyance: 'OL 821',
+  cameFrom: 'WS',
+  arrivesOn: soon(1),
+  filerName: 'Sina Faʻasavalu',
+  filerAddress: 'Leone',
+  baggage: 'ACCOMPANIED',
+  forTrade: false,
+  money: 'WITHIN',
+  restricted: 'NONE',
   lines: [
     { key: 'a', description: 'School shoes for children', quantity: '2', valueUsd: '64.50', category: 'NONE' },
     { key: 'b', description: 'Rum, one litre', quantity: '1', valueUsd: '18.00', category: 'ALCOHOL' },

@@ -5,20 +5,15 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { accounts } from '@landfall/accounts';
-import { documents } from '@landfall/documents';
-import { entries } from '@landfall/entries';
 import { freePort } from '@landfall/local-postgres';
-import { review } from '@landfall/review';
-import { epochMigration, serviceNames, type ServiceDefinition, type ServiceName } from '@landfall/service-kit';
+import { epochMigration, serviceNames, type ServiceDefinition } from '@landfall/service-kit';
 import pg from 'pg';
+import { definitionOf } from '../../scripts/definition-of.ts';
 import { databasesOf } from '../../scripts/backup/databases.ts';
 import { demoData } from '../../scripts/demo-data.ts';
 import { startPlatform } from '../../start.ts';
 import { endAMandate, parkAnEvent } from './by-hand.ts';
 import { askForMail, playAYear } from './play-a-year.ts';
-
-const definitions: Record<ServiceName, ServiceDefinition> = { accounts, entries, documents, review };
 
 async function main([file]: string[]): Promise<void> {
   if (!file) throw new Error('Say where to write it.');
@@ -75,7 +70,7 @@ async function rowsIn(dataDir: string): Promise<object[]> {
     for (const database of serviceNames) {
       const client = new pg.Client({ connectionString: databases.url(database, 'owner') });
       await client.connect();
-      lines.push({ database, statements: await statementsOf(definitions[database]) });
+      lines.push({ database, statements: await statementsOf(await definitionOf(database)) });
       for await (const line of tablesOf(client)) lines.push({ database, ...line });
       await client.end();
     }

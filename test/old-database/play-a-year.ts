@@ -12,32 +12,22 @@ import { linkMailedTo } from '../page/guest.ts';
 import { baggage, goodsForTheShop, withBeer } from './declared.ts';
 import { act, actOnce, fileAgain, mutation, openAgain, standing, start, territoryFiling } from './steps.ts';
 
-/** Those who take part. */
-interface People {
-  guest: Client;
-  trader: Client;
-  broker: Client;
-  importer: Client;
-  officer: Client;
-  secondOfficer: Client;
-  officerAtHonolulu: Client;
-  cashier: Client;
-  administrator: Client;
-}
+/** Those who take part: a guest, and personas of the sandbox by their keys. */
+const personas = {
+  trader: 'as-importer',
+  broker: 'machine',
+  importer: 'self-filer',
+  officer: 'as-officer',
+  secondOfficer: 'as-officer-2',
+  officerAtHonolulu: 'officer',
+  cashier: 'as-cashier',
+  administrator: 'administrator',
+} as const;
+type People = Record<keyof typeof personas | 'guest', Client>;
 
 async function peopleOf(url: string): Promise<People> {
-  const persona = (key: string) => Client.persona(url, key);
-  const [guest, trader, broker, importer, officer, secondOfficer, officerAtHonolulu, cashier, administrator] =
-    await Promise.all([
-      ...[Client.guest(url), persona('as-importer'), persona('machine'), persona('self-filer')],
-      ...[persona('as-officer'), persona('as-officer-2'), persona('officer'), persona('as-cashier')],
-      persona('administrator'),
-    ]);
-  return {
-    ...{ guest: guest!, trader: trader!, broker: broker!, importer: importer!, officer: officer! },
-    secondOfficer: secondOfficer!,
-    ...{ officerAtHonolulu: officerAtHonolulu!, cashier: cashier!, administrator: administrator! },
-  };
+  const signedIn = Object.entries(personas).map(async ([who, key]) => [who, await Client.persona(url, key)] as const);
+  return { ...Object.fromEntries(await Promise.all(signedIn)), guest: await Client.guest(url) } as People;
 }
 
 /** All that is finished, and all that waits for somebody. */
@@ -145,8 +135,13 @@ async function examinedAndMoreDue(officer: Client, id: string): Promise<void> {
   const found = { findings: ['VALUE_DIFFERS'], note: 'Another invoice lay within.' };
   await actOnce(officer, 'recordExamination', { reviewId, expectedVersion: await version(), ...found });
   await actOnce(officer, 'decideReview', {
-    ...{ reviewId, expectedVersion: await version(), entryVersion: open.entryVersion, decision: 'RELEASE' },
-    ...{ reasonCode: 'FURTHER_DUTY_FOUND', furtherDueUsd: '45.00', note: 'By the invoice that lay within.' },
+    reviewId,
+    expectedVersion: await version(),
+    entryVersion: open.entryVersion,
+    decision: 'RELEASE',
+    reasonCode: 'FURTHER_DUTY_FOUND',
+    furtherDueUsd: '45.00',
+    note: 'By the invoice that lay within.',
   });
 }
 

@@ -1,6 +1,6 @@
 // Sentences about who sees what of documents: the parties to an entry, and Customs of its port. Each room's `access.ts` says
 // which of them sees its types.
-import { hasRole, isCustoms, isSignedIn, who, type Caller, type Who } from '@landfall/service-kit';
+import { hasRole, isCustoms, isSignedIn, who, type Caller } from '@landfall/service-kit';
 
 /** Whose an entry's documents are: the port of entry, and the accounts that are parties to it. */
 export interface DocumentFacts {
@@ -19,13 +19,13 @@ export const trade = who(
   'those who act for an account of the trade',
   (caller: Caller) => isSignedIn(caller) && caller.accountId !== null && !isCustoms(caller),
 );
-const atAPort: Who = (caller) => hasRole(caller, 'OFFICER', 'CASHIER', 'SUPERVISOR');
+const atAPort = (caller: Caller): boolean => hasRole(caller, 'OFFICER', 'CASHIER', 'SUPERVISOR');
 
 /** Whose account costs nothing to open: a guest may send less than others. */
-export const isGuest: Who = (caller) => hasRole(caller, 'GUEST');
+export const isGuest = (caller: Caller): boolean => hasRole(caller, 'GUEST');
 
 /** The parties to an entry, who alone present documents for it. */
-export const isParty: Who<{ accounts: readonly string[] }> = (caller, { accounts }) =>
+export const isParty = (caller: Caller, { accounts }: { accounts: readonly string[] }): boolean =>
   trade(caller) && accounts.includes(caller.accountId!);
 
 export const isUploader = who(

@@ -15,8 +15,8 @@ export const trade: Who = who(
   'those who act for an account of the trade, guests too',
   (caller) => isSignedIn(caller) && caller.accountId !== null && !isCustoms(caller),
 );
-const analyst: Who = (caller) => hasRole(caller, 'ANALYST');
-const atAPort: Who = (caller) => hasRole(caller, 'OFFICER', 'CASHIER', 'SUPERVISOR');
+const analyst = (caller: Caller): boolean => hasRole(caller, 'ANALYST');
+const atAPort = (caller: Caller): boolean => hasRole(caller, 'OFFICER', 'CASHIER', 'SUPERVISOR');
 export const seesEntries: Who = who(
   'those who act for an account of the trade, and Customs: officers, cashiers, supervisors and analysts',
   (caller) => trade(caller) || atAPort(caller) || analyst(caller),
@@ -28,10 +28,11 @@ export const seesStatistics: Who = who('analysts and supervisors, of the ports t
 export const notAnalystAlone: Who = who('all but analysts', (caller) => !isAnalystAlone(caller));
 
 /** The importer's members, the filer's, and those it is shared with. */
-const party: Who<Parties> = (caller, { importerAccountId, filerAccountId, sharedWith = [] }) =>
+const party = (caller: Caller, { importerAccountId, filerAccountId, sharedWith = [] }: Parties): boolean =>
   trade(caller) && [importerAccountId, filerAccountId, ...sharedWith].includes(caller.accountId);
 /** Customs at the port of entry, analysts too; a port belongs to one regime. */
-export const customsOfThePort: Who<Parties> = (caller, { port }) => isCustoms(caller) && caller.ports.includes(port);
+export const customsOfThePort = (caller: Caller, { port }: Pick<Parties, 'port'>): boolean =>
+  isCustoms(caller) && caller.ports.includes(port);
 export const partyOrCustoms = who<Parties>(
   'importer, filer and those it is shared with, and Customs of its port, analysts too',
   (caller, of) => party(caller, of) || customsOfThePort(caller, of),
@@ -41,7 +42,8 @@ export const partyOrPort = who<Parties>(
   (caller, of) => notAnalystAlone(caller) && partyOrCustoms(caller, of),
 );
 /** Who acts for a broker's account, whatever is known of its participation. */
-export const actsForBroker: Who = (caller) => hasRole(caller, 'BROKER');
+export const actsForBroker = (caller: Caller): boolean => hasRole(caller, 'BROKER');
+
 /** Which rows of a list a caller sees: those of any of these slices; the same people as see `Entry` and `Filing`. */
 export function slicesSeenBy(caller: Caller): object[] {
   if (isCustoms(caller)) return caller.ports.map((port) => ({ port }));

@@ -19,8 +19,8 @@ const ofFilings = [
   'request.answered',
   'document.presented',
 ];
-/** What is uploaded and not presented is its account's own affair. */
-const ofUploads = ['document.stored', 'document.rejected'];
+/** What is begun and not filed, uploaded and not presented, is its account's own affair. */
+const unpresented = ['draft.named', 'document.stored', 'document.rejected'];
 const amongOfficers = [
   'review.opened',
   'review.claimed',
@@ -35,8 +35,8 @@ const amongOfficers = [
 
 /** The kinds of events that a log can hold for its reader: what Customs does among itself is in no account's log. */
 export const kindsOfEvents: Readonly<Record<LogReader, readonly string[]>> = {
-  GUEST: [...ofFilings, ...ofUploads, ...ofAccounts],
-  FILER: [...ofFilings, ...ofUploads, ...ofAccounts, ...ofStanding],
+  GUEST: [...ofFilings, ...unpresented, ...ofAccounts],
+  FILER: [...ofFilings, ...unpresented, ...ofAccounts, ...ofStanding],
   CUSTOMS_ON_ACCOUNT: [...ofFilings, ...ofAccounts, ...ofStanding],
   CUSTOMS: [...ofFilings, ...amongOfficers, ...ofAccounts, ...ofStanding],
 };

@@ -34,7 +34,9 @@ function OfDay() {
   const typed = typedDay(day);
   const on = typed.is === 'READ' ? typed.value : null;
   const [{ data, error, fetching }, ask] = useQuery({
-    ...{ query: DayClosing, variables: { portCode, on }, requestPolicy: 'network-only' },
+    query: DayClosing,
+    variables: { portCode, on },
+    requestPolicy: 'network-only',
   });
   return (
     <article className="printed">

@@ -1,8 +1,8 @@
 import { anyone, line, more, signedIn, type PartAccess } from '../graph/access.js';
-import { assemble, part, type Part } from './part.js';
-import type { RunningService } from './start-service.js';
+import { defineService, part, type Part } from './part.js';
+import type { RunningService } from './service.js';
 
-const serviceOf = (...parts: Part[]) => assemble({ name: 'review', migrations: [], parts });
+const serviceOf = (...parts: Part[]) => defineService({ name: 'review', migrations: [], parts });
 const withAccess = (access: PartAccess) => part({ access });
 
 test('a service is what its parts give to it', () => {

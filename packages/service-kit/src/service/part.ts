@@ -5,8 +5,7 @@ import type { Spoken } from '../graph/say-in-language.js';
 import type { LoadReference } from '../graph/subgraph.js';
 import type { Projection, Reaction } from '../events/consumer.js';
 import type { DatabaseDefinition, Table } from '../records/database.js';
-import type { ServiceAtStart, ServiceDefinition } from './service.js';
-import type { RunningService } from './start-service.js';
+import type { RunningService, ServiceAtStart, ServiceDefinition } from './service.js';
 
 /** How to end what a part does by itself. */
 export type End = () => Promise<void>;
@@ -45,8 +44,8 @@ export interface ServiceOfParts extends Pick<ServiceDefinition, 'name'>, Pick<Da
   parts: Part[];
 }
 
-/** The service that its parts make together. */
-export function assemble({ name, migrations, parts }: ServiceOfParts): ServiceDefinition {
+/** A service, made of its parts. */
+export function defineService({ name, migrations, parts }: ServiceOfParts): ServiceDefinition {
   const all = <T>(of: (one: Part) => T[] | undefined): T[] => parts.flatMap((one) => of(one) ?? []);
   const resolvers = all(({ operations = [], resolvers: own = [] }) => [...own, ...operations.map((it) => it.resolver)]);
   const routes = all(({ publicRoutes }) => (publicRoutes ? [publicRoutes] : []));

@@ -31,31 +31,11 @@ import { Parts } from './parts.js';
 import { serveHealth, whyNotReady } from './health.js';
 import { serveRedrive } from './redrive-route.js';
 import { serveReplay } from './replay-route.js';
-import type { ServiceDefinition } from './service.js';
+import type { RunningService, ServiceDefinition } from './service.js';
 import { urlsIn } from './service-urls.js';
 import type { ServiceSettings } from './settings.js';
 import { buildSubgraph } from '../graph/subgraph.js';
 import { writeProbe, type CanWrite } from './write-probe.js';
-
-/** A service at work. */
-export interface RunningService {
-  definition: ServiceDefinition;
-  settings: ServiceSettings;
-  log: Logger;
-  consumers: Consumers;
-  orm: MikroORM;
-  /** Address of the private listener. */
-  url: string;
-  /** Address of the public listener, empty where the service has none. */
-  publicUrl: string;
-  /** The context of work that no request asked for, as seeding. */
-  contextFor(caller: Caller, arrival?: Arrival | null): Context;
-  /** Why it cannot do its work, for operators; null when it can. */
-  whyNotReady(): Promise<string | null>;
-  /** Waits until its events are out and its consumers have nothing left to do. */
-  drain(): Promise<void>;
-  stop(): Promise<void>;
-}
 
 /** Starts a service: schema up to date, private and public listeners, relay and consumers. What fails leaves nothing running. */
 export async function startService(

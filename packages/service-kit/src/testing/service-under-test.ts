@@ -6,7 +6,8 @@ import { identityHeader, signIdentity } from '../identity/identity.js';
 import { makeKeys, type PlatformKeys } from '../identity/make-keys.js';
 import type { ServiceDefinition } from '../service/service.js';
 import { readSettings, serviceSettings } from '../service/settings.js';
-import { startService, type RunningService } from '../service/start-service.js';
+import type { RunningService } from '../service/service.js';
+import { startService } from '../service/start-service.js';
 import { Neighbour } from './neighbour.js';
 
 export interface Answer {

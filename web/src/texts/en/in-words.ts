@@ -173,6 +173,9 @@ export const inWords = {
       owed: 'Money is owed back',
       paid: 'Money was given back',
     },
+    draft: {
+      named: 'A draft was begun',
+    },
     filing: {
       refused: 'A filing was refused',
     },

@@ -167,6 +167,9 @@ export const inWords: typeof english = {
       owed: 'E iai se tupe e toe faʻafoʻi atu',
       paid: 'Ua toe faʻafoʻi atu le tupe',
     },
+    draft: {
+      named: 'Na amata se faʻauluga',
+    },
     filing: {
       refused: 'E leʻi talia se faʻauluga',
     },

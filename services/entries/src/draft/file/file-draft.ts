@@ -132,16 +132,8 @@ async function fileHeld(draft: DraftRow, input: FileDraftInput, it: Work) {
     return stays(draft, it, [...draftFindings(toBeJudged, standing, now), ...ofReference, ...besides, ...uncertified]);
   }
   const { subject: filedBy, accountId: callerAccountId } = caller;
-  const by = {
-    filedBy,
-    callerAccountId,
-    arrival: it.context.arrival,
-    accountId,
-    sharedWith,
-    reference,
-    filerReference,
-  };
-  const submission = await readSubmission(em, declaration, by, now);
+  const by = { filedBy, callerAccountId, accountId, sharedWith, reference, filerReference };
+  const submission = await readSubmission(em, declaration, { ...by, arrival: it.context.arrival }, now);
   const all = [...judgeSubmission(submission), ...besides]; // law
   if (refuses(all)) {
     const { filing, events } = await keepRefused(em, submission, all); // decide, keep
