@@ -12,12 +12,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { freePort } from '@landfall/local-postgres';
 import { configure, ownProperties, type Broker, type BrokerPlace } from './kafka/configure-broker.ts';
 import { endWithThisProcess } from './end-with-this-process.ts';
 import { fetchKafka, kafkaFolder, kafkaVersion, KafkaMissing } from './kafka/fetch-kafka.ts';
@@ -146,6 +146,17 @@ function standsIn(pid: number, folder: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Of its own: a broker is fetched and started before anything is built. */
+function freePort(): Promise<number> {
+  return new Promise((resolved, rejected) => {
+    const server = createServer().once('error', rejected);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolved(port));
+    });
+  });
 }
 
 async function main(): Promise<void> {
