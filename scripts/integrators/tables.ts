@@ -56,12 +56,16 @@ export const refusalTable = table(
   [...refusals()].map(([code, { status, says }]) => [`\`${code}\``, status, inShort[code] ?? says]),
 );
 
+/** What names no port is told to no officer: a draft, and what was uploaded and not presented. */
+const ofAccountAlone = new Set(['draft.named', 'document.stored', 'document.rejected']);
+
 export const eventTable = table(
   ['type', 'version', 'feed', 'seen by', 'fields of `data`'],
   eventSchemas().map(({ type, typeVersion, producer, visibleTo, data }) => {
     const { properties = {}, required = [] } = data as { properties?: object; required?: string[] };
     const fields = Object.keys(properties).map((name) => (required.includes(name) ? name : `${name}?`));
-    const seenBy = visibleTo === 'account' ? 'its accounts, Customs' : 'Customs';
+    const seenBy =
+      visibleTo === 'customs' ? 'Customs' : ofAccountAlone.has(type) ? 'its account' : 'its accounts, Customs';
     return [`\`${type}\``, String(typeVersion), `\`${producer}Feed\``, seenBy, fields.join(', ')];
   }),
 );

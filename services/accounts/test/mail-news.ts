@@ -66,6 +66,16 @@ export const nowIn = (reference: string, status: 'PAYMENT_DUE' | 'IN_REVIEW', ac
     },
     address(reference, accountIds),
   );
+/** A document was presented for an entry that stays where it stands. */
+export const presented = (reference: string, status: 'WAITING_FOR_FILER' | 'PAYMENT_DUE', accountIds: string[]) =>
+  makeEvent(
+    'entry.changed',
+    {
+      ...{ entryId: entryOf(reference), entryVersion: 4, status, previousStatus: status, what: 'DOCUMENT_PRESENTED' },
+      ...{ reasonCode: null, causedBy: '3b1d5f0e-8a0b-4f43-8a44-8b7f7c2f9a33', ...named(reference) },
+    },
+    address(reference, accountIds),
+  );
 export const paid = (reference: string, accountIds: string[]) =>
   makeEvent(
     'payment.recorded',

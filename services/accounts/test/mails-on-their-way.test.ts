@@ -15,13 +15,17 @@ const asItWas = `
     ('ent_1', 'AS-1111-1111-1', 2, '10'), ('ent_2', 'AS-2222-2222-2', null, null);
   insert into officer_decision values ('${sendBack}', 'SEND_BACK'), ('${askForDocument}', 'ASK_FOR_DOCUMENT');
   insert into mail (id, recipient, mailbox, template, facts, entry_id, cause, made_at, due_at, give_up_at)
-  select id, 'sina@example.ws', 'sina@example.ws', template, facts::jsonb, entry_id, id, now(), now(), now() + '1 day'
+  select id, 'sina@example.ws', 'sina@example.ws', template, facts::jsonb, entry_id, id,
+    now() - case when id = 'of-a-document' then interval '2 days' else '0' end, now(), now() + '1 day'
   from (values
     ('released', 'released', '{"port":"ASPPG"}', 'ent_1'),
     ('of-old', 'released', '{}', 'ent_2'),
     ('filed-again', 'filed', '{"reference":"AS-1111-1111-1","lineCount":"3","valueUsd":"12"}', 'ent_1'),
     ('sent-back', 'sent-back', '{"causedBy":"${sendBack}"}', 'ent_1'),
     ('asked', 'sent-back', '{"causedBy":"${askForDocument}"}', 'ent_1'),
+    ('of-its-request', 'document-asked', '{}', 'ent_1'),
+    ('asked-and-not-told', 'sent-back', '{"causedBy":"${askForDocument}"}', 'ent_2'),
+    ('of-a-document', 'sent-back', '{"causedBy":"${notHeardOf}"}', 'ent_1'),
     ('unknown', 'sent-back', '{"causedBy":"${notHeardOf}"}', 'ent_1')
   ) as written (id, template, facts, entry_id)`;
 
@@ -34,16 +38,20 @@ test('mails on their way at an upgrade leave with what they were to look up, and
     await client.query(asItWas);
     await migrate({ tables, migrations }, database.ownerUrl, database.appUrl);
     const { rows } = await client.query(
-      'select id, template, facts, sent_at is null as "isWaiting" from mail order by id',
+      'select id, template, facts, sent_at is null and gave_up_at is null as "isWaiting" from mail order by id',
     );
     const named = { reference: 'AS-1111-1111-1', lineCount: '2', valueUsd: '10' };
+    const ofOld = { reference: 'AS-2222-2222-2', lineCount: '', valueUsd: '' };
     const mail = (id: string, template: string, facts: object, isWaiting = true) => ({
       ...{ id, template, facts, isWaiting },
     });
     expect(rows).toEqual([
       mail('asked', 'sent-back', { ...named, causedBy: askForDocument }, false),
+      mail('asked-and-not-told', 'waits-for-you', { ...ofOld, causedBy: askForDocument }),
       mail('filed-again', 'filed', { ...named, lineCount: '3', valueUsd: '12' }),
-      mail('of-old', 'released', { reference: 'AS-2222-2222-2', lineCount: '', valueUsd: '' }),
+      mail('of-a-document', 'sent-back', { ...named, causedBy: notHeardOf }, false),
+      mail('of-its-request', 'document-asked', named),
+      mail('of-old', 'released', ofOld),
       mail('released', 'released', { ...named, port: 'ASPPG' }),
       mail('sent-back', 'sent-back', { ...named, causedBy: sendBack }),
       mail('unknown', 'waits-for-you', { ...named, causedBy: notHeardOf }),

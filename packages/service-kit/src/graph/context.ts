@@ -16,7 +16,7 @@ export interface Context {
   /** Now; in the sandbox the instant the caller pretends it is. */
   readonly now: () => Date;
   /** When and by which way the request came. */
-  readonly arrival: Arrival;
+  readonly arrival: Arrival | null;
   readonly cursors: {
     seal(position: number): string;
     /** Null when it is no cursor of this service. @throws RESYNC when it is a place in a log from before a restore */

@@ -39,5 +39,3 @@ export function rulesInWords(rules: readonly Rule<never>[]): RuleInWords[] {
   const once = new Map(told.map((rule) => [JSON.stringify(rule), rule]));
   return [...once.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
-
-export const ruleFields = 'code says citation nextStep severity askable';

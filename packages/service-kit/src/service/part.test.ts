@@ -32,6 +32,9 @@ test('two parts cannot both say who sees a type, nor who asks a query', () => {
   expect(() => serviceOf(seen, seen)).toThrow('Two parts say who sees Review');
   const asked = withAccess({ Query: { review: anyone } });
   expect(() => serviceOf(asked, asked)).toThrow('Two parts of review have a query "review"');
+  const kept = withAccess({ types: { Review: line(anyone, 'id', { reason: signedIn }) } });
+  const opened = withAccess({ types: { Review: more('', { reason: anyone }) } });
+  expect(() => serviceOf(kept, opened)).toThrow('Two parts say who sees Review.reason');
 });
 
 test('what parts began by themselves ends in the opposite order, also when one of them cannot begin', async () => {

@@ -98,18 +98,28 @@ function linesOf(entries: readonly (readonly [string, TypeLine<never> | MoreFiel
   for (const [type, line] of entries) {
     const other = types[type];
     if (other && 'who' in other && 'who' in line) throw new Error(`Two parts say who sees ${type}`);
-    types[type] = other ? joined(other, line) : line;
+    types[type] = other ? joined(type, other, line) : line;
   }
   return types;
 }
 
-const joined = (one: MoreFields, other: MoreFields): MoreFields => ({
-  ...one,
-  ...other,
-  fields: `${one.fields} ${other.fields}`,
-  stricter: { ...one.stricter, ...other.stricter },
-  people: [one.people, other.people].filter(Boolean).join(' '),
-});
+/** Two parts may not both say who sees a field: the one could let more people see what the other keeps from them. */
+function joined(type: string, one: MoreFields, other: MoreFields): MoreFields {
+  const twice = fieldsOf(one).find((field) => fieldsOf(other).includes(field));
+  if (twice) throw new Error(`Two parts say who sees ${type}.${twice}`);
+  return {
+    ...one,
+    ...other,
+    fields: `${one.fields} ${other.fields}`,
+    stricter: { ...one.stricter, ...other.stricter },
+    people: [one.people, other.people].filter(Boolean).join(' '),
+  };
+}
+
+const fieldsOf = ({ fields, stricter = {} }: MoreFields): string[] => [
+  ...fields.split(/\s+/).filter(Boolean),
+  ...Object.keys(stricter),
+];
 
 const oneAfterTheOther =
   <A extends unknown[]>(steps: readonly ((...given: A) => Promise<void> | void)[]) =>

@@ -203,8 +203,7 @@ function contextMaker({ name, settings, orm, pool, poke: onCommit, ...log }: Con
   };
   return (caller: Caller, arrival: Arrival | null = null): Context => ({
     caller,
-    // what says nothing of it came by no page, and just now
-    arrival: { at: caller.asOf ?? arrival?.at ?? new Date(), channel: arrival?.channel ?? 'API' },
+    arrival: arrival && { ...arrival, at: caller.asOf ?? arrival.at },
     settings,
     em: orm.em.fork() as SqlEntityManager,
     now: () => caller.asOf ?? new Date(),

@@ -25,7 +25,7 @@ export function every(
   };
   const going = (async () => {
     if (atOnce) await once();
-    while (await pause(everyMs, signal)) await once();
+    while (await pause(everyMs, signal, { keepsProcess: false })) await once();
   })();
   return async () => {
     ending.abort();

@@ -20,7 +20,9 @@ export const mailOnEntries = reaction({
       if ('reference' in event.data && event.data.reference) await tell(em, event, 'filed', asFiled(event.data));
     },
     'entry.changed': async (em, event) => {
-      const { status, causedBy, amountDueUsd = '', reasonCode: reason } = event.data;
+      const { status, previousStatus, causedBy, amountDueUsd = '', reasonCode: reason } = event.data;
+      // A document that was presented changes the data, and asks nothing of anybody.
+      if (status === previousStatus) return;
       const why = { reasonCode: reason ?? '', ...words(event), ...named(event) };
       if (status === 'PAYMENT_DUE') await tell(em, event, 'payment-due', { amountDueUsd, ...why });
       if (status === 'WAITING_FOR_FILER' && causedBy) await tellWhatFor(em, event, why);

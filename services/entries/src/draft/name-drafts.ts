@@ -1,5 +1,5 @@
 import { makeEvent, type NewEvent } from '@landfall/events';
-import { act, acted, systemCaller, type RunningService } from '@landfall/service-kit';
+import { act, acted, every, systemCaller, type RunningService } from '@landfall/service-kit';
 
 interface Named {
   id: string;
@@ -26,6 +26,17 @@ export async function nameDrafts(service: RunningService): Promise<void> {
     while ((await nameSome()) > 0);
   }
 }
+
+/** Until the last process of the release before has ended, which names none that it starts. */
+export const keepDraftsNamed = (service: RunningService): (() => Promise<void>) =>
+  every(
+    {
+      everyMs: 60_000,
+      atOnce: true,
+      onFault: (error) => service.log.error({ error }, 'drafts of before were not named'),
+    },
+    () => nameDrafts(service),
+  );
 
 const unnamedDrafts = `update draft set is_named = true
 where id in (select id from draft where not is_named and status <> 'DISCARDED' order by id limit 1000 for update)

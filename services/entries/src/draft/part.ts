@@ -6,7 +6,7 @@ import { DraftTable, WholeAccountMandateTable } from './draft.table.js';
 import { DraftsQuery } from './drafts.js';
 import { fileDraft } from './file/file-draft.js';
 import { takeUpReview } from './file/take-up-review.js';
-import { nameDrafts } from './name-drafts.js';
+import { keepDraftsNamed } from './name-drafts.js';
 import { discardDraft } from './save/discard-draft.js';
 import { saveDraft } from './save/save-draft.js';
 import { startDraft } from './save/start-draft.js';
@@ -22,5 +22,5 @@ export const draftPart = part({
   records: [DraftTable, WholeAccountMandateTable],
   reactions: [takeUpReview, shareWholeAccounts],
   access: draftAccess,
-  whenStarted: nameDrafts,
+  whenStarted: keepDraftsNamed,
 });

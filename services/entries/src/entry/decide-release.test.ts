@@ -52,13 +52,19 @@ describe('a decision that asks for a document', () => {
     expect(decideWaiting(entry({ answeredDecisionIds: ['dec_2'] }), asked)).toMatchObject({ isAnswered: false });
   });
 
+  test('of before, when decisions had no id, is answered where an answer came before that named none', () => {
+    const { decisionId: _, ...ofBefore } = asked;
+    expect(decideWaiting(entry({ answeredDecisionIds: [''] }), ofBefore)).toMatchObject({ isAnswered: true });
+    expect(decideWaiting(entry({ answeredDecisionIds: [''] }), asked)).toMatchObject({ isAnswered: false });
+  });
+
   test('is answered by its own answer, or by one that names no decision, as answers did before', () => {
     const waits = entry({ status: 'WAITING_FOR_FILER', waitingFor: 'DOCUMENT', awaitedDecisionId: 'dec_1' });
     expect(decideAnswer(waits, 'dec_1')).toBe('PRESENTED');
     expect(decideAnswer(waits, undefined)).toBe('PRESENTED');
     expect(decideAnswer(waits, 'dec_2')).toBe('REMEMBERED');
     expect(decideAnswer(entry(), 'dec_1')).toBe('REMEMBERED');
-    expect(decideAnswer(entry(), undefined)).toBe('PAST');
+    expect(decideAnswer(entry(), undefined)).toBe('REMEMBERED');
     expect(decideAnswer(entry({ status: 'WITHDRAWN' }), 'dec_1')).toBe('PAST');
   });
 });

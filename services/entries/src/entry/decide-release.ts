@@ -13,6 +13,9 @@ import type { Assessment, EntryRow, KeptDecision } from './entry.table.js';
 
 type Decided = EventData<'review.decided'>;
 
+/** The answer to a decision that has no id, as before decisions had one. */
+const unnamed = '';
+
 /** What a decision to release comes to: what stands against it, else what it makes of the entry. */
 export interface ReleaseDecided {
   /** Every rule that is broken; where it is a missing payment alone, the decision is kept and not lost. */
@@ -79,7 +82,7 @@ export function decideWaiting(entry: Entry, decided: Decided) {
     found: foundAgainst(entry, decided.decision, decided, []),
     waitingFor: decided.decision === 'SEND_BACK' ? ('FURTHER_FILING' as const) : ('DOCUMENT' as const),
     /** Its document came before the decision was heard of. */
-    isAnswered: decided.decisionId !== undefined && entry.answeredDecisionIds.includes(decided.decisionId),
+    isAnswered: entry.answeredDecisionIds.includes(decided.decisionId ?? unnamed),
   };
 }
 
@@ -89,7 +92,9 @@ export function applyWaiting(row: EntryRow, decided: Decided, why: MoveReason): 
   if (found.length > 0) return [decisionNotApplied(row, decided, found)];
   const waits = { reasonCode: decided.reasonCode, waitingFor, what: 'WAITING_FOR_FILER', decided } as const;
   const events = move(row, 'WAITING_FOR_FILER', { ...why, ...waits });
-  return isAnswered ? [...events, ...documentPresented(row, { at: why.at, causedBy: why.causedBy ?? null })] : events;
+  if (!isAnswered) return events;
+  row.answeredDecisionIds = row.answeredDecisionIds.filter((id) => id !== (decided.decisionId ?? unnamed));
+  return [...events, ...documentPresented(row, { at: why.at, causedBy: why.causedBy ?? null })];
 }
 
 /**
@@ -101,13 +106,13 @@ export function decideAnswer(entry: Entry, decisionId: string | undefined): 'PRE
     const isAwaited = decisionId === undefined || entry.decisionId === null || entry.decisionId === decisionId;
     if (isAwaited) return 'PRESENTED';
   }
-  return decisionId === undefined || hasEnded(entry) ? 'PAST' : 'REMEMBERED';
+  return hasEnded(entry) ? 'PAST' : 'REMEMBERED';
 }
 
 /** Takes the answer to a request for a document. */
 export function applyAnswer(row: EntryRow, decisionId: string | undefined, why: MoveReason): NewEvent[] {
   const answer = decideAnswer(entryOf(row), decisionId);
-  if (answer === 'REMEMBERED') row.answeredDecisionIds = [...row.answeredDecisionIds, decisionId!];
+  if (answer === 'REMEMBERED') row.answeredDecisionIds = [...row.answeredDecisionIds, decisionId ?? unnamed];
   return answer === 'PRESENTED' ? documentPresented(row, why) : [];
 }
 

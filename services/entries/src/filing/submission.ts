@@ -22,7 +22,7 @@ export interface Filer {
   callerAccountId: string | null;
   accountId: string;
   /** When and by which way it came. */
-  arrival: Arrival;
+  arrival: Arrival | null;
   /** Other accounts that see what is filed. */
   sharedWith: readonly string[];
   /** Of the draft that is filed; null for a filing sent whole, which gets one of its own. */

@@ -23,13 +23,20 @@ const ofEntries = [
   `update entry set
     line_count = (select jsonb_array_length(coalesce(filing.data -> 'lines', filing.data -> 'territoryLines'))
       from filing where filing.id = entry.current_filing_id),
+    -- an answer that was counted before its decision was heard of: it names none
+    answered_decision_ids = case when early_answers > 0 then '{""}' else '{}' end::text[],
     is_named = exists (select from draft where draft.reference = entry.reference)
       or exists (select from event
         where event.type = 'entry.filed' and event.subject = entry.id and event.data -> 'reference' is not null)`,
 ];
 
-/** A process of the release before names none that it starts: each is found and told once. */
+/**
+ * A process of the release before names none that it starts: each is found within a minute and told once. Those that were
+ * filed under a reference that `entry.filed` told are known.
+ */
 const ofDrafts = [
   'alter table draft add column is_named boolean not null default false',
   `create index draft_unnamed on draft (id) where not is_named and status <> 'DISCARDED'`,
+  `update draft set is_named = true where status = 'FILED' and exists (select from event
+    where event.type = 'entry.filed' and event.subject = draft.entry_id and event.data -> 'reference' is not null)`,
 ];
