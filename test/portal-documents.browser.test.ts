@@ -7,7 +7,7 @@ import { DeclarationForm, rice } from './page/declaration-form.ts';
 import { inBrowser } from './page/in-browser.ts';
 import { PortalPage, widths } from './page/portal-page.ts';
 
-const { platform, browser } = inBrowser();
+const { platform, browser } = inBrowser('It spends what new queries from its address may cost.');
 
 /** Somebody at the same address who asks for new queries as fast as they are answered, until stopped. */
 async function spendEverything(): Promise<() => Promise<void>> {

@@ -46,6 +46,8 @@ export class AtCustoms {
   /** Releases it, with the excise on each line that is an officer's to assess. */
   async release(entryId: string, assessments: { line: number; exciseUsd: string }[] = []): Promise<void> {
     await this.#decide(entryId, { decision: 'RELEASE', reasonCode: 'IN_ORDER', assessments });
+    // a decision is not a release: that comes when the law was asked
+    await this.officer.until(standing, { id: entryId }, ({ entry }) => entry.status !== 'IN_REVIEW');
   }
 
   /** Records what is due as paid, once the entry stands in the queue: coming there raises its version. */
