@@ -10,7 +10,10 @@ const documentNumber = () => z.string().regex(/^[A-Z0-9](?:[A-Z0-9./-]{0,30}[A-Z
 /** What of a payment is for an entry, which readers know by its reference. */
 const covered = z.object({ entryId: id(), amountUsd: decimal(), reference: reference().optional() });
 
-/** Money taken at a counter: whose account paid, how, by which receipt, and what of it covers which entry. */
+/**
+ * Money taken at a counter, told once for each entry that it covers: whose account paid, how, by which receipt, and what of
+ * it is for that entry. What the whole receipt is over, `receiptUsd` of the payment says in the graph.
+ */
 const paymentRecorded = defineEvent({
   ...announced,
   type: 'payment.recorded',
@@ -27,7 +30,7 @@ const paymentRecorded = defineEvent({
   audience: (data) => ({ accounts: [data.payerAccountId], ports: [data.port] }),
 });
 
-/** A payment is taken back: what it covered is owed again. */
+/** A payment is taken back, told once for each entry that it covered: that part of it is owed again. */
 const paymentReversed = defineEvent({
   ...announced,
   type: 'payment.reversed',
@@ -64,7 +67,11 @@ const refundOwed = defineEvent({
 const refundPaid = defineEvent({
   ...announced,
   type: 'refund.paid',
-  data: z.object({ ...refund, refundId: id(), means: code(), voucherNumber: documentNumber() }),
+  data: z.object({
+    ...{ ...refund, refundId: id(), means: code(), voucherNumber: documentNumber() },
+    /** Where it was given back before there were books: nothing was paid out now. */
+    givenBackBefore: z.literal(true).optional(),
+  }),
   audience: (data) => ({ accounts: [data.accountId], ports: [data.port] }),
 });
 

@@ -11,6 +11,15 @@ export interface RefundFacts {
   readonly owedBackUsd: Decimal;
   /** Blank where one is to be made. */
   readonly voucherNumber: Reading<ReceiptNumberFlaw>;
+  /** By what means the payments were made that stand. */
+  readonly paidBy: readonly string[];
+  readonly means: string;
+  /** Whether it is said to have been given back before there were books, and nothing is paid out now. */
+  readonly isGivenBackBefore: boolean;
+  /** Whether all that stands paid was paid before there were books. */
+  readonly isPaidBeforeBooks: boolean;
+  readonly isByCashier: boolean;
+  readonly isBySupervisor: boolean;
 }
 
 const entryStandsAsSeen: Rule<RefundFacts> = {
@@ -49,7 +58,44 @@ const exactlyWhatIsOwedBack: Rule<RefundFacts> = {
   params: ({ owedBackUsd, amountUsd }) => ({ owedBackUsd: usdParam(owedBackUsd), givenUsd: usdParam(amountUsd) }),
 };
 
+/** A check that turns out to be worth nothing would otherwise have been turned into cash. */
+const noCashForACheck: Rule<RefundFacts> = {
+  code: 'CHECK_NOT_GIVEN_BACK_IN_CASH',
+  citation: null,
+  says: 'What was paid by check is not given back in cash.',
+  nextStep: 'Give it back by other means, as by a check of Customs.',
+  broken: ({ isGivenBackBefore, paidBy, means }) =>
+    !isGivenBackBefore && means === 'CASH' && paidBy.includes('CHECK') ? [['means']] : [],
+};
+
+const cashiersPayOut: Rule<RefundFacts> = {
+  code: 'REFUND_NEEDS_CASHIER',
+  citation: null,
+  says: 'A cashier of the port pays out what is owed back.',
+  nextStep: 'Ask a cashier of the port to pay it out.',
+  broken: ({ isGivenBackBefore, isByCashier }) => (isGivenBackBefore || isByCashier ? [] : [['entryId']]),
+};
+
+const supervisorsSayWhatWasBefore: Rule<RefundFacts> = {
+  code: 'GIVEN_BACK_BEFORE_NEEDS_SUPERVISOR',
+  citation: null,
+  says: 'That money was given back before there were books, a supervisor of the port says.',
+  nextStep: 'Ask a supervisor of the port to note it, with the reference of the entry.',
+  broken: ({ isGivenBackBefore, isBySupervisor }) =>
+    isGivenBackBefore && !isBySupervisor ? [['givenBackBefore']] : [],
+};
+
+const onlyWhatWasPaidBefore: Rule<RefundFacts> = {
+  code: 'PAID_SINCE_BOOKS',
+  citation: null,
+  says: 'Only what was paid before there were books was given back before them.',
+  nextStep: 'Leave `givenBackBefore` out: a cashier pays out what is owed back.',
+  broken: ({ isGivenBackBefore, isPaidBeforeBooks }) =>
+    isGivenBackBefore && !isPaidBeforeBooks ? [['givenBackBefore']] : [],
+};
+
 export const refundRules: readonly Rule<RefundFacts>[] = [
   ...[entryStandsAsSeen, voucherIsNumbered],
-  ...[somethingIsOwedBack, exactlyWhatIsOwedBack],
+  ...[somethingIsOwedBack, exactlyWhatIsOwedBack, noCashForACheck],
+  ...[cashiersPayOut, supervisorsSayWhatWasBefore, onlyWhatWasPaidBefore],
 ];

@@ -45,6 +45,12 @@ export const owesBackSql = (entry: string): string =>
     case when ${entry}.statement_and_ach then 0 else ${owedSql(entry)} end
     + ${entry}.further_due_usd)`;
 
+/** The entries that have ended and for which `amountDueUsd` finds something, as a condition on their columns. */
+export const owesAgainSql = (entry: string): string =>
+  `(${entry}.status = 'WITHDRAWN' and ${entry}.paid_usd < 0 or ${entry}.status = 'RELEASED' and ${entry}.paid_usd <
+    case when ${entry}.statement_and_ach then 0 else ${owedSql(entry)} end
+    + ${entry}.further_due_usd)`;
+
 /** What must still be paid before release: under statement processing and ACH only what an examination added (143.28). */
 export function amountDueUsd(entry: Owing): Decimal {
   const charges = standingCharges(entry);

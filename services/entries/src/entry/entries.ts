@@ -16,7 +16,7 @@ import { slicesSeenBy } from '../access.js';
 import { newestFirst } from '../search/newest-first.js';
 import { entriesFoundBy, type FoundBy, ownReferenceAsked, withBill } from '../search/found-by.js';
 import { Account } from './account.type.js';
-import { owesBackSql } from './amount-due.js';
+import { owesAgainSql, owesBackSql } from './amount-due.js';
 import { EntryStatus } from './entry.enums.js';
 import { EntryTable } from './entry.table.js';
 import { Entry, toEntry } from './entry.type.js';
@@ -68,6 +68,13 @@ export class EntryFilter {
     description: 'True: for which something was paid that is no longer owed (`owedBackUsd` above zero).',
   })
   owesBack?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: that are released or withdrawn and owe again, since a payment was taken back (`amountDueUsd` above zero).',
+  })
+  owes?: boolean | null;
 }
 
 const filterText = 'Which ones; all that you may see when left out.';
@@ -128,7 +135,7 @@ async function pageOfEntries(
 }
 
 function matching(filter: EntryFilter | null, caller: Caller): object[] {
-  const { status, port, importerAccountId, owesBack, filerReference, billOfLading } = filter ?? {};
+  const { status, port, importerAccountId, owesBack, owes, filerReference, billOfLading } = filter ?? {};
   const own = isBlank(filerReference) ? {} : { filerReference: ownReferenceAsked(filerReference!, caller) };
   return [
     ...(isBlank(billOfLading) ? [] : [withBill(billOfLading!, 'current_filing_id', caller)]),
@@ -139,6 +146,7 @@ function matching(filter: EntryFilter | null, caller: Caller): object[] {
       ...(isBlank(port) ? {} : { port: readCode(port) }),
       ...(importerAccountId ? { importerAccountId } : {}),
       ...(owesBack ? { [raw((alias) => `(${owesBackSql(alias)})`)]: [] } : {}),
+      ...(owes ? { [raw((alias) => `(${owesAgainSql(alias)})`)]: [] } : {}),
     },
   ];
 }

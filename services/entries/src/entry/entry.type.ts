@@ -97,7 +97,8 @@ export class Entry {
   furtherDueUsd!: Decimal;
 
   @Field(() => GraphQLDecimal, {
-    description: 'What was paid and not given back, in US dollars: what was taken back counts no more.',
+    description:
+      'What was paid and not given back, in US dollars: what was taken back counts no more. Below zero where a payment was taken back of which a part had been given back.',
   })
   paidUsd!: Decimal;
 

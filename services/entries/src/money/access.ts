@@ -25,14 +25,20 @@ export const moneyAccess = {
   types: {
     Entry: more('charges payments refunds'),
     // Whose receipt a sum is that covers other entries too, `toPayment` says.
-    EntryPayment: line(asItsParent, 'id recordedAt means receiptNumber amountUsd receiptUsd reversedAt reversalReason'),
+    EntryPayment: line(
+      asItsParent,
+      'id paymentId recordedAt means receiptNumber amountUsd receiptUsd reversedAt reversalReason',
+    ),
     EntryCharge: line(asItsParent, 'id kind line isOnStatement citation amountUsd changeUsd steps since'),
     EntryChargeStep: line(asItsParent, 'operation says operand resultUsd'),
-    EntryRefund: line(asItsParent, 'id paidAt means voucherNumber amountUsd'),
+    EntryRefund: line(asItsParent, 'id paidAt means voucherNumber amountUsd givenBackBefore'),
     DayClosing: line(asItsParent, 'portCode on isOpen readAt means paymentsUsd reversalsUsd refundsUsd netUsd'),
     DayClosingMeans: line(
       asItsParent,
-      'means paymentCount paymentsUsd firstReceipt lastReceipt reversalCount reversalsUsd refundCount refundsUsd netUsd',
+      'means paymentCount paymentsUsd firstReceipt lastReceipt reversalCount reversalsUsd refundCount refundsUsd netUsd reversals refunds',
     ),
+    DayClosingReversal: line(asItsParent, 'receiptNumber amountUsd reasonCode at entryReference by'),
+    DayClosingRefund: line(asItsParent, 'voucherNumber amountUsd at entryReference by'),
+    Officer: line(asItsParent, 'subject'),
   },
 } satisfies PartAccess;

@@ -37,7 +37,7 @@ export function refundPaid(refund: RefundRow, entry: EntryRow): NewEvent {
   const paid = { refundId, entryId, reference: entry.reference, accountId, port, means, voucherNumber };
   return makeEvent(
     'refund.paid',
-    { ...paid, amountUsd: exact(amountUsd) },
+    { ...paid, amountUsd: exact(amountUsd), ...(refund.givenBackBefore ? { givenBackBefore: true } : {}) },
     { ...audienceOf(entry), subject: refundId },
   );
 }

@@ -20,7 +20,7 @@ describe('the closing of a day at the counter', () => {
     };
     await desk.pay(await filed(), { means: 'CASH', receiptNumber: 'A-1' });
     const wrong = await desk.pay(await filed(), { means: 'CASH', receiptNumber: 'A-2' }, later);
-    await desk.reverse(wrong.entry.payments[0]!.id, {}, later);
+    await desk.reverse(wrong.entry.payments[0]!.paymentId, {}, later);
     await desk.pay(await filed(), { means: 'CASH', receiptNumber: 'A-3' }, late);
     const over = await filed();
     await desk.pay(over, { means: 'CHECK', receiptNumber: 'A-4', amountUsd: '9.00', excessIsOwedBack: true });

@@ -6,7 +6,8 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { keepsBooksOf } from './access.js';
 import { readCode } from '../kinds/form/answers.js';
 import { DayClosing, type DayClosingMeans } from './day-closing.type.js';
-import { sumOfDay, type DayAtPort } from './sum-of-day.js';
+import type { DayAtPort } from './rows-of-day.js';
+import { sumOfDay } from './sum-of-day.js';
 
 @Resolver()
 export class DayClosingQuery {

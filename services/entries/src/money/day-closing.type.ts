@@ -1,7 +1,47 @@
 import type { Decimal } from '@landfall/rule';
 import { GraphQLDecimal, GraphQLLocalDate } from '@landfall/service-kit';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { EntryPaymentMeans } from './payment.type.js';
+import { Officer } from './officer.type.js';
+import { EntryPaymentMeans, PaymentReversalReason } from './payment.type.js';
+
+@ObjectType({ description: 'A payment that was taken back on a day at a port.', simpleResolvers: true })
+export class DayClosingReversal {
+  @Field({ description: 'The number of the receipt that was taken back.' })
+  receiptNumber!: string;
+
+  @Field(() => GraphQLDecimal, { description: 'What the receipt is over, in US dollars.' })
+  amountUsd!: Decimal;
+
+  @Field(() => PaymentReversalReason, { description: 'Why it was taken back.' })
+  reasonCode!: PaymentReversalReason;
+
+  @Field({ description: 'When it was taken back.' })
+  at!: Date;
+
+  @Field({ description: 'The reference of the entry that it was paid for, the first of them where it covers several.' })
+  entryReference!: string;
+
+  @Field(() => Officer, { nullable: true, description: 'The cashier or supervisor who took it back.' })
+  by!: Officer | null;
+}
+
+@ObjectType({ description: 'Money that was given back on a day at a port.', simpleResolvers: true })
+export class DayClosingRefund {
+  @Field({ description: 'The number of the voucher.' })
+  voucherNumber!: string;
+
+  @Field(() => GraphQLDecimal, { description: 'How much was given back, in US dollars.' })
+  amountUsd!: Decimal;
+
+  @Field({ description: 'When.' })
+  at!: Date;
+
+  @Field({ description: 'The reference of the entry on which it was owed back.' })
+  entryReference!: string;
+
+  @Field(() => Officer, { nullable: true, description: 'The cashier who paid it out.' })
+  by!: Officer | null;
+}
 
 @ObjectType({ description: 'What came and went by one means of payment on a day at a port.', simpleResolvers: true })
 export class DayClosingMeans {
@@ -36,6 +76,12 @@ export class DayClosingMeans {
     description: 'Payments, less what was taken back and given back, in US dollars: what must be there.',
   })
   netUsd!: Decimal;
+
+  @Field(() => [DayClosingReversal], { description: 'Each payment that was taken back, the first one first.' })
+  reversals!: DayClosingReversal[];
+
+  @Field(() => [DayClosingRefund], { description: 'Each sum that was given back, the first one first.' })
+  refunds!: DayClosingRefund[];
 }
 
 @ObjectType({

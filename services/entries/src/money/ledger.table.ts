@@ -49,6 +49,8 @@ export const AllocationTable = defineEntity({
     paymentId: p.text(),
     entryId: p.text(),
     amountUsd: p.type(UsdColumn).$type<Decimal>(),
+    /** True where it was paid before there were books, which opened with it. */
+    isBeforeBooks: p.boolean().default(false),
   },
 });
 export type AllocationRow = InferEntity<typeof AllocationTable>;
@@ -81,7 +83,9 @@ export const RefundTable = defineEntity({
     /** One of a kind at the port. */
     voucherNumber: p.text(),
     amountUsd: p.type(UsdColumn).$type<Decimal>(),
-    /** Subject of the cashier. */
+    /** True where it was given back before there were books: nothing leaves the counter with it. */
+    givenBackBefore: p.boolean(),
+    /** Subject of the cashier, or of the supervisor who says that it was given back before. */
     paidBy: p.text(),
     paidAt: p.datetime(3),
   },

@@ -80,4 +80,9 @@ export class EntryRefund {
 
   @Field(() => GraphQLDecimal, { description: 'How much was paid out, in US dollars.' })
   amountUsd!: Decimal;
+
+  @Field({
+    description: 'True where it was given back before there were books: `paidAt` is then when that was noted.',
+  })
+  givenBackBefore!: boolean;
 }

@@ -53,11 +53,12 @@ const byTime = ({ payment: one }: Part, { payment: other }: Part): number =>
   one.recordedAt.getTime() - other.recordedAt.getTime() || one.id.localeCompare(other.id);
 
 function toPayment({ payment, allocation, reversal }: Part, payerAccountId: string, caller: Caller): EntryPayment {
-  const { id, recordedAt, means, receiptNumber } = payment;
+  const { id: paymentId, recordedAt, means, receiptNumber } = payment;
   const isShared = !payment.amountUsd.eq(allocation.amountUsd);
   const seesReceipt = isCustoms(caller) || caller.accountId === payerAccountId;
   return Object.assign(new EntryPayment(), {
-    ...{ id, recordedAt, means, receiptNumber, amountUsd: allocation.amountUsd },
+    ...{ id: isShared ? allocation.id : paymentId, paymentId, recordedAt, means, receiptNumber },
+    amountUsd: allocation.amountUsd,
     receiptUsd: isShared && seesReceipt ? payment.amountUsd : null,
     reversedAt: reversal?.reversedAt ?? null,
     reversalReason: reversal?.reasonCode ?? null,

@@ -1,9 +1,11 @@
 import type { Context } from '@landfall/service-kit';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Entry } from '../entry/entry.type.js';
 import { EntryCharge, EntryRefund } from './ledger.type.js';
 import { chargesOfEntry, paymentsOfEntry, refundsOfEntry } from './load-books.js';
 import { EntryPayment } from './payment.type.js';
+
+const withReversedText = 'True: also those that were taken back, each with when and why.';
 
 /** The books of an entry. */
 @Resolver(() => Entry)
@@ -16,10 +18,15 @@ export class MoneyOfEntry {
   }
 
   @FieldResolver(() => [EntryPayment], {
-    description: 'What was paid for it, the first payment first; also what was taken back, which says so.',
+    description: 'What was paid for it and stands, the first payment first.',
   })
-  payments(@Root() entry: Entry, @Ctx() context: Context): Promise<EntryPayment[]> {
-    return paymentsOfEntry(entry, context);
+  async payments(
+    @Root() entry: Entry,
+    @Arg('withReversed', () => Boolean, { defaultValue: false, description: withReversedText }) withReversed: boolean,
+    @Ctx() context: Context,
+  ): Promise<EntryPayment[]> {
+    const all = await paymentsOfEntry(entry, context);
+    return withReversed ? all : all.filter(({ reversedAt }) => reversedAt === null);
   }
 
   @FieldResolver(() => [EntryRefund], {

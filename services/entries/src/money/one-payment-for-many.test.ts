@@ -51,7 +51,7 @@ describe('one payment for several entries', () => {
   test('is taken back whole', async () => {
     const [one, other] = [await filed(), await filed()];
     const paid = await desk.pay(one, { amountUsd: '13.20', alsoCovers: [cover(other)] });
-    const { entries } = await desk.reverse(paid.entry.payments[0]!.id);
+    const { entries } = await desk.reverse(paid.entry.payments[0]!.paymentId);
     expect(entries.map(({ id, amountDueUsd }) => [id, amountDueUsd])).toEqual([
       [one.id, '6.60'],
       [other.id, '6.60'],

@@ -12,6 +12,7 @@ import {
   toUserError,
   UserError,
   userError,
+  type Caller,
   type Change,
 } from '@landfall/service-kit';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
@@ -19,9 +20,10 @@ import { owedBackUsd } from '../entry/amount-due.js';
 import { EntryTable, type EntryRow } from '../entry/entry.table.js';
 import { Entry, toEntry } from '../entry/entry.type.js';
 import { lockEntry } from '../entry/lock-entry.js';
-import { cashier, cashierOfThePort } from './access.js';
+import { cashierOfThePort, keepsBooks, keepsBooksOf, supervisorOfThePort } from './access.js';
 import { refundPaid } from './announce-money.js';
-import { RefundTable, type RefundRow } from './ledger.table.js';
+import { AllocationTable, RefundTable, ReversalTable, type RefundRow } from './ledger.table.js';
+import { PaymentTable } from './payment.table.js';
 import { giveBack } from './take-payment.js';
 
 export const PayRefundMeans = enumOf(paymentMeansSays, {
@@ -58,6 +60,13 @@ class PayRefundInput {
       'The number of the voucher that was signed, one of a kind at the port: up to 32 letters and digits, with points, dashes or slashes between them. One is made when it is left out.',
   })
   voucherNumber?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: it was given back before there were books of it, and nothing is paid out now. For supervisors of the port, where all was paid before there were books; it is in no day’s closing.',
+  })
+  givenBackBefore?: boolean | null;
 }
 
 @ObjectType({ description: 'What came of `payRefund`.', simpleResolvers: true })
@@ -74,8 +83,9 @@ class PayRefundPayload {
 
 export const payRefund = mutation({
   name: 'payRefund',
-  description: 'Records that what is owed back on an entry was paid out, whole, at its port.',
-  may: cashier,
+  description:
+    'Records that what is owed back on an entry was paid out, whole, at its port. Supervisors only note what was given back before there were books.',
+  may: keepsBooks,
   input: PayRefundInput,
   inputSays: 'What was paid out, on which entry.',
   answers: PayRefundPayload,
@@ -90,11 +100,10 @@ export const payRefund = mutation({
   },
   async work(input, it) {
     const entry = await lockEntry(it.em, input.entryId); // may
-    if (!entry || !cashierOfThePort(it.caller, entry)) return refused({ userErrors: [noSuchEntry] });
+    if (!entry || !keepsBooksOf(it.caller, entry)) return refused({ userErrors: [noSuchEntry] });
     const voucherNumber = readReceiptNumber(input.voucherNumber);
-    const seen = { entryVersion: entry.entryVersion, entryVersionSeen: input.entryVersion };
-    const sums = { amountUsd: input.amountUsd, owedBackUsd: owedBackUsd(entry) };
-    const broken = findings(refundRules, { ...seen, ...sums, voucherNumber }); // law
+    const facts = { ...factsOf(entry, input, it.caller), ...(await howItWasPaid(entry, it)), voucherNumber };
+    const broken = findings(refundRules, facts); // law
     if (broken.length) return refused({ userErrors: broken.map(toUserError) });
     const refund = refundOf(entry, input, valueOf(voucherNumber), it); // decide
     giveBack(entry, refund.amountUsd);
@@ -103,14 +112,37 @@ export const payRefund = mutation({
   },
 });
 
+const factsOf = (entry: EntryRow, input: PayRefundInput, caller: Caller) => ({
+  ...{ entryVersion: entry.entryVersion, entryVersionSeen: input.entryVersion },
+  ...{ amountUsd: input.amountUsd, owedBackUsd: owedBackUsd(entry), means: input.means },
+  isGivenBackBefore: input.givenBackBefore === true,
+  ...{ isByCashier: cashierOfThePort(caller, entry), isBySupervisor: supervisorOfThePort(caller, entry) },
+});
+
+/** The payments of an entry that stand: by what means they were made, and whether all were before there were books. */
+async function howItWasPaid({ id: entryId }: EntryRow, { em }: Change) {
+  const parts = await em.find(AllocationTable, { entryId });
+  const ids = parts.map(({ paymentId }) => paymentId);
+  const reversals = await em.find(ReversalTable, { paymentId: { $in: ids } });
+  const reversed = new Set(reversals.map(({ paymentId }) => paymentId));
+  const standing = parts.filter(({ paymentId }) => !reversed.has(paymentId));
+  const payments = await em.find(PaymentTable, { id: { $in: standing.map(({ paymentId }) => paymentId) } });
+  return {
+    paidBy: payments.map(({ means }) => means),
+    isPaidBeforeBooks: standing.every(({ isBeforeBooks }) => isBeforeBooks),
+  };
+}
+
 function refundOf(
   { id: entryId, filerAccountId: accountId, port }: EntryRow,
-  { means, amountUsd }: PayRefundInput,
+  { means, amountUsd, givenBackBefore: before }: PayRefundInput,
   voucherNumberGiven: string | null,
   { caller: { subject: paidBy }, now: paidAt }: Change,
 ): RefundRow {
   const voucherNumber = voucherNumberGiven ?? newReference('RV');
-  return { id: newId('rfd'), entryId, accountId, port, means, voucherNumber, amountUsd, paidBy, paidAt };
+  const givenBackBefore = before === true;
+  const by = { givenBackBefore, paidBy, paidAt };
+  return { id: newId('rfd'), entryId, accountId, port, means, voucherNumber, amountUsd, ...by };
 }
 
 const noSuchEntry = userError('ENTRY_NOT_FOUND', 'There is no such entry at your port.', ['entryId'], {

@@ -10,6 +10,8 @@ export const PaymentTable = defineEntity({
   properties: {
     id: p.text().primary(),
     entryId: p.text(),
+    /** Whose account paid: that which filed. Null where a process of the release before wrote it. */
+    payerAccountId: p.text().strictNullable(),
     /** Where it was taken: the port of its entry. Null where a process of the release before wrote it. */
     port: p.text().strictNullable(),
     /** By what means, as a code of `EntryPaymentMeans`. */

@@ -17,8 +17,16 @@ export type PaymentReversalReason = ReversalReason;
 
 @ObjectType({ description: 'A payment that a cashier took for an entry.', simpleResolvers: true })
 export class EntryPayment {
-  @Field(() => ID, { description: 'The payment’s opaque id, as `payment.recorded` tells it.' })
+  @Field(() => ID, {
+    description:
+      'The opaque id of what of a payment is for this entry: that of the payment where it covers no other entry. `reversePayment` takes `paymentId`.',
+  })
   id!: string;
+
+  @Field(() => ID, {
+    description: 'The payment’s opaque id, as `payment.recorded` tells it: the same on each entry that it covers.',
+  })
+  paymentId!: string;
 
   @Field({ description: 'When the cashier recorded it.' })
   recordedAt!: Date;

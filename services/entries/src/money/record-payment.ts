@@ -172,7 +172,7 @@ async function takePart(
 }
 
 function paymentOf(
-  { entry: { id: entryId, port } }: Covered,
+  { entry: { id: entryId, port, filerAccountId: payerAccountId } }: Covered,
   input: RecordPaymentInput,
   receiptNumberGiven: string | null,
   { caller: { subject: recordedBy }, now: recordedAt }: Change,
@@ -180,7 +180,7 @@ function paymentOf(
   const receiptNumber = receiptNumberGiven ?? newReference('RC');
   const means = input.means ?? EntryPaymentMeans.NOT_STATED;
   const by = { recordedBy, recordedAt };
-  return { id: newId('pay'), entryId, port, means, receiptNumber, amountUsd: input.amountUsd, ...by };
+  return { id: newId('pay'), entryId, payerAccountId, port, means, receiptNumber, amountUsd: input.amountUsd, ...by };
 }
 
 const noSuchEntry = (at: readonly string[]): UserError =>

@@ -97,7 +97,7 @@ describe('more than is due', () => {
   test('a check that is not honored after its rest was given back leaves all of that due', async () => {
     const entry = await overpaid();
     await desk.refund(entry);
-    const { entries } = await desk.reverse(entry.payments[0]!.id, { reasonCode: 'NOT_HONORED' });
+    const { entries } = await desk.reverse(entry.payments[0]!.paymentId, { reasonCode: 'NOT_HONORED' });
     expect(entries).toMatchObject([
       { status: 'RELEASED', paidUsd: '-2.40', amountDueUsd: '9.00', owedBackUsd: '0.00' },
     ]);

@@ -17,7 +17,7 @@ describe('a payment that was recorded wrongly, or was not honored', () => {
     const { entry } = await it.file(theCashBroker);
     if (version === 2) await it.taken(entry.id);
     const { entry: after } = await desk.pay({ id: entry.id, entryVersion: version });
-    return { entryId: entry.id, paymentId: after.payments[0]!.id };
+    return { entryId: entry.id, paymentId: after.payments[0]!.paymentId };
   }
   const codes = async (answer: ReturnType<MoneyDesk['reverse']>) => (await answer).userErrors.map(({ code }) => code);
 

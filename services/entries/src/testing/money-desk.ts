@@ -9,6 +9,7 @@ export const theCashier = at(noon, cashier(['3201']));
 
 export interface PaymentAnswer {
   id: string;
+  paymentId: string;
   receiptNumber: string;
   amountUsd: string;
   receiptUsd: string | null;
@@ -36,7 +37,7 @@ export interface MoneyDone {
 
 const money = `id status entryVersion enteredAt nextStep paidUsd amountDueUsd owedBackUsd
   charges { kind amountUsd changeUsd isOnStatement }
-  payments { id receiptNumber amountUsd receiptUsd reversedAt reversalReason }
+  payments(withReversed: true) { id paymentId receiptNumber amountUsd receiptUsd reversedAt reversalReason }
   refunds { amountUsd means voucherNumber }`;
 const told = 'userErrors { code message path severity nextStep }';
 const operations = {
