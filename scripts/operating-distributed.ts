@@ -46,9 +46,19 @@ until it answers. Callers are told meanwhile that nothing was done.
 
 One process after another, the next when \`/ready\` answers: SIGTERM, then up to 20 s until it has ended by itself. A gateway closes
 its sockets with 1012, and clients resume at the other. Old and new processes of a service may run side by side: each start
-brings the schema up to date as the owner role, one process at a time, and within a release only adds. Order matters to nobody; services before
+brings the schema up to date as the owner role, one process at a time, and within a release only adds. Services before
 gateways shows new fields no sooner than they are there. With one process of a service its part is missing for as long
 as a start takes (3 to 5 s here), and a change is refused with "Nothing was done".
+
+Consumers first: accounts before entries, since an old accounts passes over kinds of events that it does not know: no mail
+is sent of them, and they are missing from the activity log until \`npm run reconcile\`.
+
+With the release that opens the books of money:
+
+- Entries answers no change while the books are opened: payments, filings and entries are locked against writing until then.
+- When all processes of the release before have ended, run \`npm run reconcile\` once: it posts what they still filed or ended.
+- Before anything is paid out at a counter, list \`entries(filter: { owesBack: true })\`. Where money was given back before, on
+  paper alone, a supervisor of the port notes it: \`payRefund\` with \`givenBackBefore: true\`. It is in no day's closing.
 
 ### Kafka
 

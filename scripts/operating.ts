@@ -113,7 +113,8 @@ has read, or one that ends before what it has read, stops: an \`error\` in the l
 
 \`npm run reconcile\` is for databases of different moments. It sets consumers back to where they have read the log that
 there is, empties projections to be filled again, brings to review what was passed over, closes reviews and document
-requests of entries that there are no more, and says each thing in a line; \`-- --dry-run\` only says. Consumers of a
+requests of entries that there are no more, and says each thing in a line; \`-- --dry-run\` only says. It compares what
+entries say of their money with the books, posts what is missing, and only says where sums of what was paid differ. Consumers of a
 running platform go on within seconds. It reads \`DATA_DIR\`, or the databases that \`ACCOUNTS_DATABASE_URL\`,
 \`ENTRIES_DATABASE_URL\`, \`DOCUMENTS_DATABASE_URL\` and \`REVIEW_DATABASE_URL\` name (application or owner role).
 

@@ -1,16 +1,19 @@
 import { serviceNames, type ServiceName } from '@landfall/service-kit';
 import { mendEntries } from './mend-entries.ts';
+import { mendBooks } from './mend-books.ts';
 import { mendReadings } from './mend-readings.ts';
 import { openRecords } from './platform-records.ts';
 
 /**
  * Finds what does not fit between the services after one of their databases was put back, and mends it if it may:
- * readings that are ahead of a log, what was left over, what was passed over. Each thing found is a sentence.
+ * readings that are ahead of a log, what was left over, what was passed over; and books that do not say what entries owe.
+ * Each thing found is a sentence.
  */
 export async function reconcile(urlOf: (name: ServiceName) => string, { heal }: { heal: boolean }): Promise<string[]> {
   const records = await openRecords(urlOf);
   try {
-    return [...(await mendReadings(records, heal)), ...(await mendEntries(records, heal))];
+    const between = [...(await mendReadings(records, heal)), ...(await mendEntries(records, heal))];
+    return [...between, ...(await mendBooks(records, heal))];
   } finally {
     await records.close();
   }

@@ -10,6 +10,11 @@ const documentNumber = () => z.string().regex(/^[A-Z0-9](?:[A-Z0-9./-]{0,30}[A-Z
 /** What of a payment is for an entry, which readers know by its reference. */
 const covered = z.object({ entryId: id(), amountUsd: decimal(), reference: reference().optional() });
 
+const partUsd = () =>
+  decimal().describe(
+    'What of the payment is for the one entry that `covers` names: a payment is told once for each entry that it covers, with the same `paymentId`.',
+  );
+
 /**
  * Money taken at a counter, told once for each entry that it covers: whose account paid, how, by which receipt, and what of
  * it is for that entry. What the whole receipt is over, `receiptUsd` of the payment says in the graph.
@@ -24,7 +29,7 @@ const paymentRecorded = defineEvent({
     /** CASH, CHECK, CARD, …; NOT_STATED where the cashier did not say. */
     means: code(),
     receiptNumber: documentNumber(),
-    amountUsd: decimal(),
+    amountUsd: partUsd(),
     covers: z.array(covered).min(1),
   }),
   audience: (data) => ({ accounts: [data.payerAccountId], ports: [data.port] }),
@@ -40,7 +45,7 @@ const paymentReversed = defineEvent({
     port: port(),
     means: code(),
     receiptNumber: documentNumber(),
-    amountUsd: decimal(),
+    amountUsd: partUsd(),
     /** WRONG_AMOUNT, WRONG_ENTRY, NOT_HONORED, … */
     reasonCode: code(),
     covers: z.array(covered).min(1),

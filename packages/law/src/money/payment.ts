@@ -2,6 +2,7 @@
 // by a check made out too high, and is owed back. No law held here says how a sum is taken in.
 import { receiptNumberFlawSays, type ReceiptNumberFlaw } from '../words/receipt-number.js';
 import { type Reading } from '../words/reading.js';
+import type { PaymentMeansKept } from '../words/payment-means.js';
 import { textParam, usdParam, type Decimal, type Rule } from '@landfall/rule';
 
 export interface PaymentFacts {
@@ -15,7 +16,7 @@ export interface PaymentFacts {
   unassessedLines: readonly number[];
   /** Whether the cashier says that more than is due was taken, knowing that the rest is owed back. */
   excessIsOwedBack: boolean;
-  isCash: boolean;
+  means: PaymentMeansKept;
 }
 
 const exactly = 'Take exactly what is due, and record that.';
@@ -90,13 +91,23 @@ const ofCashChangeIsGiven: Rule<PaymentFacts> = {
   citation: null,
   says: 'Of cash no more is kept than is due: change is given at the counter.',
   nextStep: exactly,
-  broken: (facts) => (isAbove(facts) && facts.excessIsOwedBack && facts.isCash ? [['amountUsd']] : []),
+  broken: (facts) => (isAbove(facts) && facts.excessIsOwedBack && facts.means === 'CASH' ? [['amountUsd']] : []),
+  ...dueAndGiven,
+};
+
+/** Left unsaid it could be cash. */
+const ofAnExcessTheMeansAreStated: Rule<PaymentFacts> = {
+  code: 'MEANS_NOT_STATED',
+  citation: null,
+  says: 'More than is due is kept only of a payment of which it is known how it was made.',
+  nextStep: 'Say by what means it was made; of cash give change.',
+  broken: (facts) => (isAbove(facts) && facts.excessIsOwedBack && facts.means === 'NOT_STATED' ? [['means']] : []),
   ...dueAndGiven,
 };
 
 export const paymentRules: readonly Rule<PaymentFacts>[] = [
   ...[entryStandsAsSeen, amountIsMoney, receiptIsNumbered, exciseIsAssessed],
-  ...[somethingIsDue, allIsPaid, noMoreIsPaid, ofCashChangeIsGiven],
+  ...[somethingIsDue, allIsPaid, noMoreIsPaid, ofCashChangeIsGiven, ofAnExcessTheMeansAreStated],
 ];
 
 const isMoney = (amountUsd: Decimal): boolean => amountUsd.gt(0) && amountUsd.decimalPlaces() <= 2;
@@ -131,12 +142,13 @@ const allAreOfOneFiler: Rule<CoveredFacts> = {
   broken: (facts) => placesOf(facts, (n) => facts.filerAccountIds[n] !== facts.filerAccountIds[0]),
 };
 
-const notTooMany: Rule<CoveredFacts> = {
+const notTooMany: Rule<{ entries: number }> = {
   code: 'TOO_MANY_ENTRIES',
   citation: null,
   says: `One payment covers up to ${mostCovered} entries.`,
   nextStep: 'Record the rest as a payment of its own.',
-  broken: ({ entryIds }) => (entryIds.length > mostCovered ? [['alsoCovers']] : []),
+  broken: ({ entries }) => (entries > mostCovered ? [['alsoCovers']] : []),
 };
 
-export const coveredRules: readonly Rule<CoveredFacts>[] = [eachIsNamedOnce, allAreOfOneFiler, notTooMany];
+export const coveredRules: readonly Rule<CoveredFacts>[] = [eachIsNamedOnce, allAreOfOneFiler];
+export const tooManyRules: readonly Rule<{ entries: number }>[] = [notTooMany];

@@ -2,11 +2,18 @@
 // what is already closed, is the practice of cash offices.
 import type { Rule } from '@landfall/rule';
 
+import type { PaymentMeansKept } from '../words/payment-means.js';
+import type { ReversalReason } from '../words/reversal-reasons.js';
+
 export interface ReversalFacts {
   readonly isReversed: boolean;
   /** Whether the day at the port is still that of the payment. */
   readonly isOfToday: boolean;
   readonly isBySupervisor: boolean;
+  /** Whether an entry that it covers is released or withdrawn: goods may be gone, or money given back. */
+  readonly isOnWhatHasEnded: boolean;
+  readonly means: PaymentMeansKept;
+  readonly reasonCode: ReversalReason;
 }
 
 const paymentStands: Rule<ReversalFacts> = {
@@ -25,4 +32,24 @@ const formerDaysAreTheSupervisors: Rule<ReversalFacts> = {
   broken: ({ isOfToday, isBySupervisor }) => (isOfToday || isBySupervisor ? [] : [['paymentId']]),
 };
 
-export const reversalRules: readonly Rule<ReversalFacts>[] = [paymentStands, formerDaysAreTheSupervisors];
+/** Who took cash could otherwise take it back in the books alone, and keep it, when nobody comes to the counter again. */
+const whatHasEndedIsTheSupervisors: Rule<ReversalFacts> = {
+  code: 'REVERSAL_ON_ENDED_NEEDS_SUPERVISOR',
+  citation: null,
+  says: 'A payment for what is released or withdrawn since, a supervisor of the port takes back.',
+  nextStep: 'Ask a supervisor of the port to take it back, with the number of the receipt.',
+  broken: ({ isOfToday, isOnWhatHasEnded, isBySupervisor }) =>
+    isOfToday && isOnWhatHasEnded && !isBySupervisor ? [['paymentId']] : [],
+};
+
+const cashIsHonored: Rule<ReversalFacts> = {
+  code: 'CASH_IS_HONORED',
+  citation: null,
+  says: 'Cash needs no honoring: only a check or another promise of payment is not honored.',
+  nextStep: 'Give the reason why the payment was recorded wrongly.',
+  broken: ({ means, reasonCode }) => (means === 'CASH' && reasonCode === 'NOT_HONORED' ? [['reasonCode']] : []),
+};
+
+export const reversalRules: readonly Rule<ReversalFacts>[] = [
+  ...[paymentStands, formerDaysAreTheSupervisors, whatHasEndedIsTheSupervisors, cashIsHonored],
+];

@@ -3,13 +3,15 @@ import { Decimal } from '@landfall/rule';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import fc from 'fast-check';
 import { entriesUnderTest, type EntriesUnderTest } from '../testing/entries-under-test.js';
-import { amountDueUsd, chargesOf, owedBackUsd, owedSql, owedUsd, owesBackSql } from './amount-due.js';
+import { hasEnded } from './entry-status.js';
+import { amountDueUsd, chargesOf, owedBackUsd, owedSql, owedUsd, owesAgainSql, owesBackSql } from './amount-due.js';
 
 let it: EntriesUnderTest;
 beforeAll(async () => void (it = await entriesUnderTest()));
 afterAll(() => it.stop());
 
-const usd = fc.integer({ min: 0, max: 400 }).map((cents) => new Decimal(cents).div(100));
+const usdFrom = (min: number) => fc.integer({ min, max: 400 }).map((cents) => new Decimal(cents).div(100));
+const usd = usdFrom(0);
 const statuses = ['FILED', 'IN_REVIEW', 'PAYMENT_DUE', 'RELEASED', 'WITHDRAWN'] as const;
 /** An entry as it is stored: what officers assess makes its excise whole, as a decision keeps it. */
 const entries = fc
@@ -17,7 +19,9 @@ const entries = fc
     regime: fc.constantFrom('US_CBP' as const, 'AS_TERRITORY' as const),
     status: fc.constantFrom(...statuses),
     statementAndAch: fc.boolean(),
-    ...{ estimatedDutyUsd: usd, furtherDueUsd: usd, paidUsd: usd },
+    ...{ estimatedDutyUsd: usd, furtherDueUsd: usd },
+    /** Below zero where a payment was taken back of which a part had been given back. */
+    paidUsd: usdFrom(-200),
     assessed: fc.array(usd, { maxLength: 3 }),
   })
   .map(({ assessed, ...entry }) => {
@@ -32,7 +36,7 @@ const entries = fc
   });
 
 const columns = 'status text, statement_and_ach boolean, excise_usd numeric, estimated_duty_usd numeric';
-const summed = `select (${owedSql('e')})::text as owed, ${owesBackSql('e')} as back
+const summed = `select (${owedSql('e')})::text as owed, ${owesBackSql('e')} as back, ${owesAgainSql('e')} as again
 from jsonb_to_recordset(?::jsonb) e (n int, ${columns}, further_due_usd numeric, paid_usd numeric) order by n`;
 
 test('what an entry owes as the sum of its charges is what the database adds up of its columns', async () => {
@@ -42,9 +46,12 @@ test('what an entry owes as the sum of its charges is what the database adds up 
     ...{ n, status: entry.status, statement_and_ach: entry.statementAndAch, excise_usd: entry.exciseUsd },
     ...{ estimated_duty_usd: entry.estimatedDutyUsd, further_due_usd: entry.furtherDueUsd, paid_usd: entry.paidUsd },
   }));
-  const found = await em.execute<{ owed: string; back: boolean }[]>(summed, [JSON.stringify(rows)]);
-  expect(found.map(({ owed, back }) => [new Decimal(owed).toFixed(2), back])).toEqual(
-    some.map((entry) => [owedUsd(entry).toFixed(2), owedBackUsd(entry).gt(0)]),
+  const found = await em.execute<{ owed: string; back: boolean; again: boolean }[]>(summed, [JSON.stringify(rows)]);
+  expect(found.map(({ owed, back, again }) => [new Decimal(owed).toFixed(2), back, again])).toEqual(
+    some.map((entry) => [
+      ...[owedUsd(entry).toFixed(2), owedBackUsd(entry).gt(0)],
+      hasEnded(entry) && amountDueUsd(entry).gt(0),
+    ]),
   );
 });
 

@@ -4,7 +4,7 @@ import { Decimal } from '@landfall/rule';
 import { lawfulLine } from '../kinds/territory-declaration/lawful-answers.js';
 import { balanceOf } from '../money/balance.js';
 import { AllocationTable, ChargeTable, RefundTable, ReversalTable } from '../money/ledger.table.js';
-import { amountDueUsd } from '../entry/amount-due.js';
+import { amountDueUsd, owedBackUsd } from '../entry/amount-due.js';
 import { EntryTable } from '../entry/entry.table.js';
 import { PaymentTable } from '../money/payment.table.js';
 import { entries } from '../service.js';
@@ -35,6 +35,11 @@ describe('the books of entries that were filed and paid before there were books'
     await it.taken(withdrawn.id);
     await desk.pay({ ...withdrawn, entryVersion: 2 });
     await desk.withdraw(withdrawn.id);
+    const over = (await it.file(theCashBroker)).entry;
+    await it.taken(over.id);
+    await it.review(over.id, { entryVersion: 2 });
+    const check = { amountUsd: '9.00', means: 'CHECK', excessIsOwedBack: true };
+    await desk.pay(await desk.stands(over.id), check);
     const further = (await it.file(theCashBroker)).entry;
     await it.taken(further.id);
     const found = { reasonCode: 'FURTHER_DUTY', furtherDueUsd: '3.25' };
@@ -72,6 +77,12 @@ describe('the books of entries that were filed and paid before there were books'
     }
   }
 
+  async function asOwner(sql: string): Promise<void> {
+    const orm = await openDatabase(entries, it.database.ownerUrl);
+    await orm.em.execute(sql);
+    await orm.close(true);
+  }
+
   test('open with what each owes and has paid, to the cent, and every payment is in them', async () => {
     const { entries: rows, payments, ...books } = await opened();
     const ofEntry = <R extends { entryId: string }>(all: R[], id: string) =>
@@ -80,6 +91,7 @@ describe('the books of entries that were filed and paid before there were books'
       'FILED',
       'FILED',
       'PAYMENT_DUE',
+      'RELEASED',
       'RELEASED',
       'RELEASED',
       'WITHDRAWN',
@@ -97,15 +109,18 @@ describe('the books of entries that were filed and paid before there were books'
       expect(charged.toFixed(2)).toBe(status === 'WITHDRAWN' ? '0.00' : owed.toFixed(2));
       expect(balance.receivedUsd.toFixed(2)).toBe(paidUsd.toFixed(2));
       expect(balance.dueUsd.toFixed(2)).toBe(amountDueUsd(entry).toFixed(2));
+      expect(balance.beyondUsd.toFixed(2)).toBe(owedBackUsd(entry).toFixed(2));
     }
+    expect(books.allocations.every(({ isBeforeBooks }) => isBeforeBooks)).toBe(true);
     expect(books.allocations.map(({ paymentId }) => paymentId).sort()).toEqual(payments.map(({ id }) => id).sort());
   });
 
-  test('a payment that a process of the release before records is for its entry alone', async () => {
+  test('a payment that a process of the release before records is for its entry alone, also before rights on the books are granted', async () => {
     const orm = await openDatabase(entries, it.database.appUrl);
     try {
       const em = orm.em.fork();
       const entry = await em.findOneOrFail(EntryTable, { status: 'PAYMENT_DUE' });
+      await asOwner(`revoke insert on allocation from ${new URL(it.database.appUrl).username}`);
       await em.execute(
         `insert into payment (id, entry_id, port, amount_usd, recorded_by, recorded_at) values (?, ?, '3201', 1, 'per_a', now())`,
         ['pay_before', entry.id],
@@ -113,6 +128,7 @@ describe('the books of entries that were filed and paid before there were books'
       const parts = await em.find(AllocationTable, { paymentId: 'pay_before' });
       expect(parts.map(({ entryId, amountUsd }) => [entryId, amountUsd.toFixed(2)])).toEqual([[entry.id, '1.00']]);
     } finally {
+      await asOwner(`grant insert on allocation to ${new URL(it.database.appUrl).username}`);
       await orm.close(true);
     }
   });

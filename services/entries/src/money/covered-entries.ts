@@ -1,7 +1,7 @@
 // The entries that a payment is for, as the request names them, and what the law finds of each.
-import { coveredRules, paymentRules } from '@landfall/law/money/payment';
+import { coveredRules, paymentRules, tooManyRules, type PaymentFacts } from '@landfall/law/money/payment';
 import { unassessedLines } from '@landfall/law/shared/decision-facts';
-import type { Reading, ReceiptNumberFlaw } from '@landfall/law';
+import type { PaymentMeansKept, Reading, ReceiptNumberFlaw } from '@landfall/law';
 import { findings, sumUsd, type Decimal, type Finding } from '@landfall/rule';
 import { amountDueUsd } from '../entry/amount-due.js';
 import type { EntryRow } from '../entry/entry.table.js';
@@ -31,12 +31,15 @@ export function namedBy({
   return [{ entryId, entryVersion, amountUsd: left, at: [] }, ...further];
 }
 
+/** More than one payment covers: told before any of them is looked up, and held. */
+export const tooMany = (named: readonly Named[]): Finding[] => findings(tooManyRules, { entries: named.length });
+
 export type Covered = Named & { entry: EntryRow };
 
 interface Given {
   receiptNumber: Reading<ReceiptNumberFlaw>;
   excessIsOwedBack: boolean;
-  isCash: boolean;
+  means: PaymentMeansKept;
 }
 
 /** All that stands against the payment; what is over, and the receipt, are judged with the first entry. */
@@ -46,16 +49,35 @@ export function paymentFindings(covered: readonly Covered[], given: Given): Find
     entryIds: entries.map(({ id }) => id),
     filerAccountIds: entries.map(({ filerAccountId }) => filerAccountId),
   };
-  return [
-    ...covered.flatMap((one, n) => findingsOf(one, n === 0 ? given : ofTheRest(given))),
-    ...findings(coveredRules, together),
-  ];
+  const [first, ...others] = covered as [Covered, ...Covered[]];
+  const ofOthers = others.flatMap((one) => findingsOf(one, ofTheRest(given)));
+  const isEachPartRight = !ofOthers.some(({ path }) => path.at(-1) === 'amountUsd');
+  const ofWhole = findingsOfWhole(first, others, given).filter(
+    ({ path }) => isEachPartRight || path[0] !== 'amountUsd', // what is due in all is not what they come to
+  );
+  return [...ofWhole, ...ofOthers, ...findings(coveredRules, together)];
 }
 
-const ofTheRest = ({ isCash }: Given): Given => ({ isCash, receiptNumber: { is: 'BLANK' }, excessIsOwedBack: false });
+const ofTheRest = ({ means }: Given): Given => ({ means, receiptNumber: { is: 'BLANK' }, excessIsOwedBack: false });
 
-function findingsOf({ entry, entryVersion: entryVersionSeen, amountUsd, at }: Covered, given: Given): Finding[] {
-  const due = { dueUsd: amountDueUsd(entry), unassessedLines: unassessedLines(entry) };
-  const facts = { entryVersion: entry.entryVersion, entryVersionSeen, amountUsd, ...given, ...due };
+/** The sum that was taken is judged against all that is due: what of it is left for the first, nobody typed. */
+function findingsOfWhole(first: Covered, others: readonly Covered[], given: Given): Finding[] {
+  const dueUsd = amountDueUsd(first.entry);
+  const sums = {
+    amountUsd: sumUsd([first, ...others].map(({ amountUsd }) => amountUsd)),
+    dueUsd: dueUsd.gt(0) ? sumUsd([dueUsd, ...others.map(({ entry }) => amountDueUsd(entry))]) : dueUsd,
+  };
+  return findingsOf(first, given, sums);
+}
+
+function findingsOf(
+  { entry, entryVersion: entryVersionSeen, amountUsd, at }: Covered,
+  given: Given,
+  sums: Pick<PaymentFacts, 'amountUsd' | 'dueUsd'> = { amountUsd, dueUsd: amountDueUsd(entry) },
+): Finding[] {
+  const facts = {
+    ...{ entryVersion: entry.entryVersion, entryVersionSeen, unassessedLines: unassessedLines(entry) },
+    ...{ ...given, ...sums },
+  };
   return findings(paymentRules, facts).map((found) => ({ ...found, path: [...at, ...found.path] }));
 }

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { cashier, officer, supervisor } from '@landfall/service-kit/testing';
-import { at, entriesUnderTest, noon, theCashBroker, type EntriesUnderTest } from '../testing/entries-under-test.js';
-import { MoneyDesk, theCashier } from '../testing/money-desk.js';
+import {
+  at,
+  entriesUnderTest,
+  noon,
+  theCashBroker,
+  type EntriesUnderTest,
+  type EntryAnswer,
+} from '../testing/entries-under-test.js';
+import { MoneyDesk, theCashier, theSupervisor } from '../testing/money-desk.js';
 
 describe('the closing of a day at the counter', () => {
   let it: EntriesUnderTest;
@@ -10,24 +17,29 @@ describe('the closing of a day at the counter', () => {
   const late = at('2026-11-21T09:59:59.000Z', theCashier);
   const later = at('2026-11-20T22:30:00.000Z', theCashier);
   const early = at('2026-11-21T10:00:00.000Z', theCashier);
+  const filed = async () => {
+    const { entry } = await it.file(theCashBroker);
+    await it.taken(entry.id);
+    return { id: entry.id, entryVersion: 2 };
+  };
+  const reference = async ({ id }: { id: string }) => ((await it.entry(theCashier, id)) as EntryAnswer).reference;
+  let overpaid: { id: string };
+  let takenBack: { id: string };
   beforeAll(async () => {
     it = await entriesUnderTest();
     desk = new MoneyDesk(it);
-    const filed = async () => {
-      const { entry } = await it.file(theCashBroker);
-      await it.taken(entry.id);
-      return { id: entry.id, entryVersion: 2 };
-    };
     await desk.pay(await filed(), { means: 'CASH', receiptNumber: 'A-1' });
     const wrong = await desk.pay(await filed(), { means: 'CASH', receiptNumber: 'A-2' }, later);
+    takenBack = wrong.entry;
     await desk.reverse(wrong.entry.payments[0]!.paymentId, {}, later);
     await desk.pay(await filed(), { means: 'CASH', receiptNumber: 'A-3' }, late);
     const over = await filed();
+    overpaid = over;
     await desk.pay(over, { means: 'CHECK', receiptNumber: 'A-4', amountUsd: '9.00', excessIsOwedBack: true });
     await it.review(over.id, { entryVersion: 2 });
     const next = await desk.pay(await filed(), { means: 'CARD', receiptNumber: 'A-5' }, early);
     expect(next.userErrors).toEqual([]);
-    await desk.refund(await desk.stands(over.id), { means: 'CHECK' }, early);
+    await desk.refund(await desk.stands(over.id), { means: 'CHECK', voucherNumber: 'V-1' }, early);
   });
   afterAll(() => it.stop());
 
@@ -66,6 +78,44 @@ describe('the closing of a day at the counter', () => {
     ]);
     expect(await closing('2026-11-20', early)).toMatchObject({ isOpen: false, netUsd: '22.20' });
     expect(await closing('2026-11-19')).toMatchObject({ means: [], netUsd: '0.00' });
+  });
+
+  test('shows each reversal and each refund with its number, reason, entry and who did it', async () => {
+    const rows = async (on: string) => {
+      const query = `query ($on: LocalDate) { dayClosing(portCode: "3201", on: $on) { means { means
+        reversals { receiptNumber amountUsd reasonCode at entryReference by { subject } }
+        refunds { voucherNumber amountUsd at entryReference by { subject } } } } }`;
+      return (await it.graphql(theCashier, query, { on })).data.dayClosing.means;
+    };
+    const by = { subject: theCashier.subject };
+    const reversal = { receiptNumber: 'A-2', amountUsd: '6.60', reasonCode: 'WRONG_AMOUNT', by };
+    expect(await rows('2026-11-20')).toMatchObject([
+      {
+        means: 'CASH',
+        reversals: [{ ...reversal, at: '2026-11-20T22:30:00.000Z', entryReference: await reference(takenBack) }],
+      },
+      { means: 'CHECK', reversals: [], refunds: [] },
+    ]);
+    const refund = { voucherNumber: 'V-1', amountUsd: '2.40', at: '2026-11-21T10:00:00.000Z', by };
+    expect((await rows('2026-11-21'))[0]).toMatchObject({
+      ...{ means: 'CHECK', reversals: [] },
+      refunds: [{ ...refund, entryReference: await reference(overpaid) }],
+    });
+  });
+
+  test('has a check that is not honored on the day on which that is known, and the day on which it was taken stays as it was', async () => {
+    const check = { means: 'CHECK', receiptNumber: 'A-6' };
+    const { entry } = await desk.pay(await filed(), check, at('2026-11-24T22:00:00.000Z', theCashier));
+    const nextDay = at('2026-11-25T22:00:00.000Z', theSupervisor);
+    const before = await closing('2026-11-24', nextDay);
+    const notHonored = { reasonCode: 'NOT_HONORED' };
+    expect((await desk.reverse(entry.payments[0]!.paymentId, notHonored, nextDay)).userErrors).toEqual([]);
+    expect(await closing('2026-11-24', nextDay)).toEqual(before);
+    expect(before).toMatchObject({ paymentsUsd: '6.60', reversalsUsd: '0.00', netUsd: '6.60' });
+    expect(await closing('2026-11-25', nextDay)).toMatchObject({
+      ...{ paymentsUsd: '0.00', reversalsUsd: '6.60', netUsd: '-6.60' },
+      means: [{ means: 'CHECK', paymentCount: 0, reversalCount: 1, netUsd: '-6.60' }],
+    });
   });
 
   test('is for the cashiers and supervisors of the port, and of no other', async () => {

@@ -9,7 +9,7 @@ import {
   noon,
   type EntriesUnderTest,
 } from '../testing/entries-under-test.js';
-import { MoneyDesk } from '../testing/money-desk.js';
+import { MoneyDesk, theSupervisor } from '../testing/money-desk.js';
 
 describe('one payment for several entries', () => {
   let it: EntriesUnderTest;
@@ -56,6 +56,62 @@ describe('one payment for several entries', () => {
       [one.id, '6.60'],
       [other.id, '6.60'],
     ]);
+  });
+
+  test('has one id on all, and on each a further one of its own part', async () => {
+    const [one, other] = [await filed(), await filed()];
+    const { entries } = await desk.pay(one, { amountUsd: '13.20', alsoCovers: [cover(other)] });
+    const [first, second] = entries.map(({ payments }) => payments[0]!);
+    expect(first!.paymentId).toBe(second!.paymentId);
+    expect(new Set([first!.id, second!.id, first!.paymentId]).size).toBe(3);
+  });
+
+  test('of unequal parts is taken back whole of what is released, what was given back of and what is withdrawn: each owes its own part', async () => {
+    const [released, withdrawn, waiting] = [await filed(), await filed(), await filed()];
+    for (const { id } of [released, withdrawn]) await it.taken(id);
+    const found = { reasonCode: 'FURTHER_DUTY', furtherDueUsd: '3.25' };
+    await it.review(released.id, { entryVersion: 2, ...found });
+    const due = await desk.stands(released.id);
+    const covers = [cover({ ...withdrawn, entryVersion: 2 }), cover(waiting)];
+    const check = { means: 'CHECK', amountUsd: '24.05', excessIsOwedBack: true, alsoCovers: covers };
+    const paid = await desk.pay(due, check);
+    expect(paid.userErrors).toEqual([]);
+    expect(paid.entries.map(({ paidUsd }) => paidUsd)).toEqual(['10.85', '6.60', '6.60']);
+    expect(paid.entry).toMatchObject({ status: 'RELEASED', owedBackUsd: '1.00' });
+    await desk.refund(paid.entry);
+    await desk.withdraw(withdrawn.id);
+    const { paymentId } = paid.entry.payments[0]!;
+    const byCashier = await desk.reverse(paymentId, { reasonCode: 'NOT_HONORED' });
+    expect(byCashier.userErrors).toMatchObject([{ code: 'REVERSAL_ON_ENDED_NEEDS_SUPERVISOR' }]);
+    const { entries } = await desk.reverse(paymentId, { reasonCode: 'NOT_HONORED' }, theSupervisor);
+    const sums = entries.map(({ id, status, paidUsd, amountDueUsd, owedBackUsd }) => ({
+      ...{ id, status, paidUsd, amountDueUsd, owedBackUsd },
+    }));
+    const nothing = { paidUsd: '0.00', owedBackUsd: '0.00' };
+    expect(sums).toEqual(
+      expect.arrayContaining([
+        { id: released.id, status: 'RELEASED', paidUsd: '-1.00', amountDueUsd: '10.85', owedBackUsd: '0.00' },
+        { id: withdrawn.id, status: 'WITHDRAWN', ...nothing, amountDueUsd: '0.00' },
+        { id: waiting.id, status: 'FILED', ...nothing, amountDueUsd: '6.60' },
+      ]),
+    );
+  });
+
+  test('that comes to another sum than is due in all is told the sum that was typed, and what is due in all', async () => {
+    const [one, other] = [await filed(), await filed()];
+    const told = async (amountUsd: string) => {
+      const { userErrors } = await desk.pay(one, { amountUsd, alsoCovers: [cover(other)] });
+      return userErrors.map(({ code, message }) => `${code} ${message}`);
+    };
+    expect(await told('13.21')).toEqual([expect.stringMatching(/^PAYMENT_ABOVE_DUE .*\$13\.20.*\$13\.21/)]);
+    expect(await told('5.00')).toEqual([expect.stringMatching(/^PAYMENT_BELOW_DUE .*\$13\.20.*\$5\.00/)]);
+  });
+
+  test('that names too many entries is refused before any of them is looked up', async () => {
+    const one = await filed();
+    const alsoCovers = Array.from({ length: 100 }, (_, n) => cover({ id: `ent_${n}`, entryVersion: 1 }, '0.01'));
+    const many = await desk.pay(one, { amountUsd: '7.60', alsoCovers });
+    expect(codes(many)).toEqual(['TOO_MANY_ENTRIES alsoCovers']);
   });
 
   test('that is wrong in one of them is refused whole, each fault in its place', async () => {

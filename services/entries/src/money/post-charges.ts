@@ -5,6 +5,7 @@ import { newId } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { standingCharges } from '../entry/amount-due.js';
 import type { EntryRow } from '../entry/entry.table.js';
+import { exact } from '../kinds/exact.js';
 import { ChargeTable, type ChargeRow } from './ledger.table.js';
 
 interface Because {
@@ -54,7 +55,8 @@ function rowOf(
 ): ChargeRow {
   const kept = steps.map(({ operation, says, operand, resultUsd }) => ({
     ...{ operation, says },
-    ...{ operand: operand && operand.toString(), resultUsd: resultUsd.toString() },
+    operand: operand && (operation === 'RATE' ? operand.toString() : exact(operand)), // of a rate per cent
+    resultUsd: exact(resultUsd),
   }));
   const about = { entryId, kind, line, isOnStatement: on, citation, filingId, reviewId, since };
   return { id: newId('chg'), ...about, amountUsd, changeUsd: amountUsd, steps: kept };

@@ -20,7 +20,7 @@ import { Entry, toEntry } from '../entry/entry.type.js';
 import { FilingTable } from '../filing/filing.table.js';
 import { cashierOfThePort } from './access.js';
 import { paymentRecorded } from './announce-money.js';
-import { namedBy, paymentFindings, type Covered } from './covered-entries.js';
+import { namedBy, paymentFindings, tooMany, type Covered } from './covered-entries.js';
 import { entriesOfPayment } from './entries-of-payment.js';
 import { AllocationTable } from './ledger.table.js';
 import { lockEntries } from './lock-entries.js';
@@ -75,7 +75,7 @@ class RecordPaymentInput {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'True where more was taken than is due, as by a check made out too high: what is over counts as paid on the first entry, and is owed back once that is released. Never of cash, of which change is given.',
+      'True where more was taken than is due, as by a check made out too high: what is over counts as paid on the first entry, and is owed back once that is released. Never of cash, of which change is given, nor where no means are stated.',
   })
   excessIsOwedBack?: boolean | null;
 
@@ -131,17 +131,19 @@ export const recordPayment = mutation({
     ),
   },
   async work(input, it) {
-    const named = namedBy(input); // may
+    const named = namedBy(input);
+    const tooManyNamed = tooMany(named);
+    if (tooManyNamed.length) return refused({ entries: [], userErrors: tooManyNamed.map(toUserError) });
     const held = await lockEntries(
       it.em,
-      named.map(({ entryId }) => entryId),
+      named.map(({ entryId }) => entryId), // may
     );
     const atPort = named.map((one) => ({ ...one, entry: held.get(one.entryId) }));
     const absent = atPort.filter(({ entry }) => !entry || !isAtCounterOf(it, entry, held.get(input.entryId)));
     if (absent.length > 0) return refused({ entries: [], userErrors: absent.map(({ at }) => noSuchEntry(at)) });
     const covered = atPort as Covered[];
     const receiptNumber = readReceiptNumber(input.receiptNumber);
-    const given = { excessIsOwedBack: input.excessIsOwedBack === true, isCash: input.means === 'CASH' };
+    const given = { excessIsOwedBack: input.excessIsOwedBack === true, means: meansOf(input) };
     const broken = paymentFindings(covered, { receiptNumber, ...given }); // law
     if (broken.length) return refused({ entries: [], userErrors: broken.map(toUserError) });
     const payment = paymentOf(covered[0]!, input, valueOf(receiptNumber), it); // decide
@@ -154,6 +156,8 @@ export const recordPayment = mutation({
     return done(answered, payment.id, ...taken.flatMap(({ events }) => events)); // answer
   },
 });
+
+const meansOf = ({ means }: RecordPaymentInput): EntryPaymentMeans => means ?? EntryPaymentMeans.NOT_STATED;
 
 /** All are paid at one counter: that of the first. */
 const isAtCounterOf = ({ caller }: Change, entry: Covered['entry'], first: Covered['entry'] | undefined): boolean =>
@@ -178,7 +182,7 @@ function paymentOf(
   { caller: { subject: recordedBy }, now: recordedAt }: Change,
 ): PaymentRow {
   const receiptNumber = receiptNumberGiven ?? newReference('RC');
-  const means = input.means ?? EntryPaymentMeans.NOT_STATED;
+  const means = meansOf(input);
   const by = { recordedBy, recordedAt };
   return { id: newId('pay'), entryId, payerAccountId, port, means, receiptNumber, amountUsd: input.amountUsd, ...by };
 }

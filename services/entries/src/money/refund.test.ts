@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openDatabase } from '@landfall/service-kit';
 import { cashier, officer } from '@landfall/service-kit/testing';
+import { entries } from '../service.js';
 import {
   at,
   cashBrokerage,
@@ -9,7 +11,7 @@ import {
   theClient,
   type EntriesUnderTest,
 } from '../testing/entries-under-test.js';
-import { MoneyDesk } from '../testing/money-desk.js';
+import { MoneyDesk, theSupervisor } from '../testing/money-desk.js';
 
 describe('more than is due', () => {
   let it: EntriesUnderTest;
@@ -45,6 +47,10 @@ describe('more than is due', () => {
     expect(codes(await desk.pay(entry, cash))).toEqual(['CHANGE_NOT_GIVEN']);
     expect(codes(await desk.pay(entry, { ...cash, excessIsOwedBack: false }))).toEqual(['PAYMENT_ABOVE_DUE']);
     expect(codes(await desk.pay(entry, { amountUsd: '9.00', means: 'CHECK' }))).toEqual(['PAYMENT_ABOVE_DUE']);
+    for (const means of [{}, { means: null }, { means: 'NOT_STATED' }]) {
+      const unsaid = await desk.pay(entry, { amountUsd: '9.00', excessIsOwedBack: true, ...means });
+      expect(unsaid.userErrors).toMatchObject([{ code: 'MEANS_NOT_STATED', path: ['means'] }]);
+    }
     expect((await desk.stands(entry.id)).payments).toEqual([]);
   });
 
@@ -54,7 +60,7 @@ describe('more than is due', () => {
     const given = await desk.refund(entry, input);
     expect(given.userErrors).toEqual([]);
     expect(given.entry).toMatchObject({ paidUsd: '6.60', owedBackUsd: '0.00', amountDueUsd: '0.00', nextStep: null });
-    expect(given.entry.refunds).toEqual([{ amountUsd: '2.40', means: 'CHECK', voucherNumber: 'HNL-V-17' }]);
+    expect(given.entry.refunds).toMatchObject([{ amountUsd: '2.40', means: 'CHECK', voucherNumber: 'HNL-V-17' }]);
     expect(await desk.refund(entry, input)).toEqual(given);
     expect(codes(await desk.refund(entry))).toEqual(['NOTHING_OWED_BACK']);
     const [told, ...more] = await desk.told(entry.id, 'refund.paid');
@@ -62,6 +68,33 @@ describe('more than is due', () => {
     expect(told).toMatchObject({ data: { amountUsd: '2.40', means: 'CHECK', voucherNumber: 'HNL-V-17' } });
     const twice = await desk.refund(await overpaid(), { voucherNumber: 'HNL-V-17' });
     expect(codes(twice)).toEqual(['VOUCHER_NUMBER_TAKEN']);
+  });
+
+  test('that was paid by check is not given back in cash, so that a check worth nothing does not become cash', async () => {
+    const entry = await overpaid();
+    const inCash = await desk.refund(entry, { means: 'CASH' });
+    expect(inCash.userErrors).toMatchObject([{ code: 'CHECK_NOT_GIVEN_BACK_IN_CASH', path: ['means'] }]);
+    expect(codes(await desk.refund(entry, { means: 'TRANSFER' }))).toEqual([]);
+  });
+
+  test('is noted as given back before there were books by a supervisor alone, of what was paid before them, and is in no closing', async () => {
+    const [before, since] = [await overpaid(), await overpaid()];
+    const owner = await openDatabase(entries, it.database.ownerUrl);
+    await owner.em.execute('update allocation set is_before_books = true where entry_id = ?', [before.id]);
+    await owner.close(true);
+    const noted = { givenBackBefore: true, means: 'CASH' };
+    expect(codes(await desk.refund(before, noted))).toEqual(['GIVEN_BACK_BEFORE_NEEDS_SUPERVISOR']);
+    expect(codes(await desk.refund(since, noted, theSupervisor))).toEqual(['PAID_SINCE_BOOKS']);
+    expect(codes(await desk.refund(before, {}, theSupervisor))).toEqual(['REFUND_NEEDS_CASHIER']);
+    const given = await desk.refund(before, noted, theSupervisor);
+    expect(given).toMatchObject({ userErrors: [], entry: { owedBackUsd: '0.00', paidUsd: '6.60' } });
+    expect(given.entry.refunds).toMatchObject([{ amountUsd: '2.40', givenBackBefore: true }]);
+    const [told] = await desk.told(before.id, 'refund.paid');
+    expect(told!.data).toMatchObject({ givenBackBefore: true });
+    const query = '{ dayClosing(portCode: "3201") { means { refunds { voucherNumber } } } }';
+    const { means } = (await it.graphql(theSupervisor, query)).data.dayClosing;
+    const vouchers = means.flatMap(({ refunds }: { refunds: { voucherNumber: string }[] }) => refunds);
+    expect(vouchers).not.toContainEqual({ voucherNumber: given.entry.refunds[0]!.voucherNumber });
   });
 
   test('is given back exactly, on the entry as it stands, at its port, by a cashier alone', async () => {
@@ -97,8 +130,9 @@ describe('more than is due', () => {
   test('a check that is not honored after its rest was given back leaves all of that due', async () => {
     const entry = await overpaid();
     await desk.refund(entry);
-    const { entries } = await desk.reverse(entry.payments[0]!.paymentId, { reasonCode: 'NOT_HONORED' });
-    expect(entries).toMatchObject([
+    const reason = { reasonCode: 'NOT_HONORED' };
+    const taken = await desk.reverse(entry.payments[0]!.paymentId, reason, theSupervisor);
+    expect(taken.entries).toMatchObject([
       { status: 'RELEASED', paidUsd: '-2.40', amountDueUsd: '9.00', owedBackUsd: '0.00' },
     ]);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { cashier, supervisor } from '@landfall/service-kit/testing';
 import { at, entriesUnderTest, noon, theCashBroker, type EntriesUnderTest } from '../testing/entries-under-test.js';
-import { MoneyDesk, theCashier } from '../testing/money-desk.js';
+import { MoneyDesk, theCashier, theSupervisor } from '../testing/money-desk.js';
 
 describe('a payment that was recorded wrongly, or was not honored', () => {
   let it: EntriesUnderTest;
@@ -13,10 +13,10 @@ describe('a payment that was recorded wrongly, or was not honored', () => {
   afterAll(() => it.stop());
 
   const nextDay = '2026-11-21T22:00:00.000Z';
-  async function paid(version = 1) {
+  async function paid(version = 1, input: object = {}) {
     const { entry } = await it.file(theCashBroker);
     if (version === 2) await it.taken(entry.id);
-    const { entry: after } = await desk.pay({ id: entry.id, entryVersion: version });
+    const { entry: after } = await desk.pay({ id: entry.id, entryVersion: version }, input);
     return { entryId: entry.id, paymentId: after.payments[0]!.paymentId };
   }
   const codes = async (answer: ReturnType<MoneyDesk['reverse']>) => (await answer).userErrors.map(({ code }) => code);
@@ -72,13 +72,53 @@ describe('a payment that was recorded wrongly, or was not honored', () => {
     const { entryId, paymentId } = await paid(2);
     await it.review(entryId, { entryVersion: 2 });
     expect(await desk.stands(entryId)).toMatchObject({ status: 'RELEASED', amountDueUsd: '0.00', nextStep: null });
-    await desk.reverse(paymentId, { reasonCode: 'NOT_HONORED' });
+    await desk.reverse(paymentId, { reasonCode: 'NOT_HONORED' }, theSupervisor);
     const owes = await desk.stands(entryId);
     expect(owes).toMatchObject({ status: 'RELEASED', amountDueUsd: '6.60', enteredAt: noon });
     expect(owes.nextStep).toContain('$6.60 is due again');
     const again = await desk.pay(owes);
     expect(again.userErrors).toEqual([]);
     expect(again.entry).toMatchObject({ status: 'RELEASED', amountDueUsd: '0.00', nextStep: null });
+  });
+
+  test('that released an entry is not taken back by the cashier who took it, but by a supervisor; nor once it is withdrawn', async () => {
+    const due = (await it.file(theCashBroker)).entry;
+    await it.taken(due.id);
+    await it.review(due.id, { entryVersion: 2 });
+    const { entry: released } = await desk.pay(await desk.stands(due.id), { means: 'CASH' });
+    expect(released.status).toBe('RELEASED');
+    const withdrawn = await paid(2, { means: 'CASH' });
+    await desk.withdraw(withdrawn.entryId);
+    for (const id of [released.payments[0]!.paymentId, withdrawn.paymentId]) {
+      expect(await codes(desk.reverse(id))).toEqual(['REVERSAL_ON_ENDED_NEEDS_SUPERVISOR']);
+      expect(await codes(desk.reverse(id, {}, theSupervisor))).toEqual([]);
+    }
+  });
+
+  test('by cash is never one that was not honored', async () => {
+    const { paymentId } = await paid(1, { means: 'CASH' });
+    const { userErrors } = await desk.reverse(paymentId, { reasonCode: 'NOT_HONORED' });
+    expect(userErrors).toMatchObject([{ code: 'CASH_IS_HONORED', path: ['reasonCode'] }]);
+    expect(await codes(desk.reverse(paymentId))).toEqual([]);
+  });
+
+  test('is shown on the entry only where it is asked for, and what has ended and owes again is listed', async () => {
+    const { entryId, paymentId } = await paid(2);
+    await it.review(entryId, { entryVersion: 2 });
+    const standing = async () => {
+      const query = `query ($id: ID!) { entry(by: { id: $id }) { payments { id paymentId } } }`;
+      return (await it.graphql(theCashBroker, query, { id: entryId })).data.entry.payments;
+    };
+    const listed = async (caller = theCashier) => {
+      const { data } = await it.graphql(caller, '{ entries(first: 100, filter: { owes: true }) { nodes { id } } }');
+      return data.entries.nodes.map(({ id }: { id: string }) => id);
+    };
+    expect(await standing()).toEqual([{ id: paymentId, paymentId }]);
+    expect(await listed()).not.toContain(entryId);
+    await desk.reverse(paymentId, {}, theSupervisor);
+    expect(await standing()).toEqual([]);
+    expect(await listed()).toContain(entryId);
+    expect(await listed(theCashBroker)).toContain(entryId);
   });
 
   test('before the decision leaves the entry to it: the release then waits for the payment', async () => {

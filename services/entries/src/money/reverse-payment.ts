@@ -1,8 +1,9 @@
 import { reversalRules, type ReversalFacts } from '@landfall/law/money/reversal';
 import { dayAtPort } from '@landfall/law/shared/day-at-port';
-import { findings } from '@landfall/rule';
+import { findings, type Decimal } from '@landfall/rule';
 import { done, mutation, refused, toUserError, UserError, userError, type Change } from '@landfall/service-kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { hasEnded } from '../entry/entry-status.js';
 import type { EntryRow } from '../entry/entry.table.js';
 import { Entry, toEntry } from '../entry/entry.type.js';
 import { cashierOfThePort, keepsBooks, supervisorOfThePort } from './access.js';
@@ -42,7 +43,7 @@ class ReversePaymentPayload {
 export const reversePayment = mutation({
   name: 'reversePayment',
   description:
-    'Takes a payment back: what it covered is owed again. A cashier of the port does so on the same day, afterwards a supervisor. What is released stays released, and owes.',
+    'Takes a payment back: what it covered is owed again. A cashier of the port does so on the same day, afterwards, and where an entry that it covered is released or withdrawn, a supervisor. What is released stays released, and owes.',
   may: keepsBooks,
   input: ReversePaymentInput,
   inputSays: 'Which payment, and why.',
@@ -53,7 +54,7 @@ export const reversePayment = mutation({
     if (!found) return refused({ entries: [], userErrors: [noSuchPayment] });
     const { payment, parts } = found;
     const isReversed = (await it.em.count(ReversalTable, { paymentId: payment.id })) > 0;
-    const broken = findings(reversalRules, { isReversed, ...factsOf(it, payment, parts[0]!.entry) }); // law
+    const broken = findings(reversalRules, { isReversed, ...factsOf(it, found, input.reasonCode) }); // law
     if (broken.length) return refused({ entries: [], userErrors: broken.map(toUserError) });
     for (const { entry, amountUsd } of parts) takeBack(entry, amountUsd); // decide
     const by = { reversedBy: it.caller.subject, reversedAt: it.now };
@@ -79,12 +80,22 @@ async function paymentAtPort({ em, caller }: Change, paymentId: string) {
 
 const factsOf = (
   { caller, now }: Change,
-  { recordedAt }: PaymentRow,
-  entry: EntryRow,
-): Pick<ReversalFacts, 'isOfToday' | 'isBySupervisor'> => ({
-  isOfToday: dayAtPort(entry.port, recordedAt).equals(dayAtPort(entry.port, now)),
-  isBySupervisor: supervisorOfThePort(caller, entry),
-});
+  { payment: { recordedAt, means }, parts }: { payment: PaymentRow; parts: readonly Part[] },
+  reasonCode: PaymentReversalReason,
+): Omit<ReversalFacts, 'isReversed'> => {
+  const { entry } = parts[0]!;
+  return {
+    isOfToday: dayAtPort(entry.port, recordedAt).equals(dayAtPort(entry.port, now)),
+    isBySupervisor: supervisorOfThePort(caller, entry),
+    isOnWhatHasEnded: parts.some((part) => hasEnded(part.entry)),
+    ...{ means, reasonCode },
+  };
+};
+
+interface Part {
+  entry: EntryRow;
+  amountUsd: Decimal;
+}
 
 const noSuchPayment = userError('PAYMENT_NOT_FOUND', 'There is no such payment at your port.', ['paymentId'], {
   nextStep: 'Look the entry up by its reference, and take the payment from there.',

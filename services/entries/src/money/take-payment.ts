@@ -33,8 +33,8 @@ export function takePayment(
 export function takeBack(entry: EntryRow, amountUsd: Decimal): void {
   entry.paidUsd = entry.paidUsd.minus(amountUsd);
   if (hasEnded(entry) || entry.paidUsd.gte(entry.estimatedDutyUsd)) return;
-  entry.enteredAt = timeOfEntry(entry, null);
-  if (entry.enteredAt === null) entry.foundAtEntry = [];
+  // a time that no deposit fixed, as under statement processing and ACH, stays
+  if (timeOfEntry(entry, null) === null) Object.assign(entry, { enteredAt: null, foundAtEntry: [] });
 }
 
 /** What was paid out is paid no more. */

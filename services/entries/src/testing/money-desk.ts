@@ -2,10 +2,11 @@
 import type { EventEnvelope } from '@landfall/events';
 import { makeEvent } from '@landfall/events';
 import type { Caller } from '@landfall/service-kit';
-import { cashier } from '@landfall/service-kit/testing';
+import { cashier, supervisor } from '@landfall/service-kit/testing';
 import { at, noon, type EntriesUnderTest, type Told } from './entries-under-test.js';
 
 export const theCashier = at(noon, cashier(['3201']));
+export const theSupervisor = at(noon, supervisor(['3201']));
 
 export interface PaymentAnswer {
   id: string;
@@ -27,7 +28,7 @@ export interface MoneyAnswer {
   owedBackUsd: string;
   charges: { kind: string; amountUsd: string; changeUsd: string; isOnStatement: boolean }[];
   payments: PaymentAnswer[];
-  refunds: { amountUsd: string; means: string; voucherNumber: string }[];
+  refunds: { amountUsd: string; means: string; voucherNumber: string; givenBackBefore: boolean }[];
 }
 export interface MoneyDone {
   entry: MoneyAnswer;
@@ -38,7 +39,7 @@ export interface MoneyDone {
 const money = `id status entryVersion enteredAt nextStep paidUsd amountDueUsd owedBackUsd
   charges { kind amountUsd changeUsd isOnStatement }
   payments(withReversed: true) { id paymentId receiptNumber amountUsd receiptUsd reversedAt reversalReason }
-  refunds { amountUsd means voucherNumber }`;
+  refunds { amountUsd means voucherNumber givenBackBefore }`;
 const told = 'userErrors { code message path severity nextStep }';
 const operations = {
   recordPayment: `entry { ${money} } entries { ${money} }`,
