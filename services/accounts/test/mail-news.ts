@@ -86,6 +86,20 @@ export const paid = (reference: string, accountIds: string[]) =>
     },
     { ...address(reference, accountIds), subject: 'pay_1' },
   );
+/** A payment that was taken back, what is owed back on an entry, and what was given back on it. */
+export function moneyBack(reference: string, accountIds: string[]): NewEvent[] {
+  const [of, to] = [{ entryId: entryOf(reference), reference }, address(reference, accountIds)];
+  const accountId = accountIds[0]!;
+  const check = { paymentId: 'pay_1', payerAccountId: accountId, port: 'ASPPG', means: 'CHECK', receiptNumber: 'RC-7' };
+  const covers = [{ ...of, amountUsd: '20' }];
+  const owed = { ...of, accountId, port: 'ASPPG', amountUsd: '7.49' };
+  const given = { ...owed, refundId: 'ref_1', means: 'CARD', voucherNumber: 'V-17' };
+  return [
+    makeEvent('payment.reversed', { ...check, amountUsd: '20', covers, reasonCode: 'NOT_HONORED' }, to),
+    makeEvent('refund.owed', owed, to),
+    makeEvent('refund.paid', given, to),
+  ];
+}
 export const released = (reference: string, accountIds: string[]) =>
   makeEvent(
     'entry.released',

@@ -9,6 +9,7 @@ import {
   asked,
   entryOf,
   filed,
+  moneyBack,
   named,
   nowIn,
   paid,
@@ -124,6 +125,18 @@ test('a broker is written to when something is asked, and not of each filing or 
     'Filed',
     'Released',
   ]);
+});
+
+test('a filer and their broker are written to when a payment is taken back, money is owed back, and it is given back', async () => {
+  const reference = 'US-2323-2323-2';
+  for (const event of moneyBack(reference, [kalaniBrokers, leilaniImports])) await it.hear(event);
+  for (const to of ['broker@example.com', 'other-importer@example.com']) {
+    const mails = (await mailTo(it, to)).filter(({ subject }) => subject.includes(reference));
+    expect(mails.map(({ subject }) => subject).sort()).toEqual([
+      ...[`Given back: $7.49 for ${reference}`, `Owed back: $7.49 for ${reference}`],
+      `Payment taken back: $20.00 for ${reference}`,
+    ]);
+  }
 });
 
 test('an address that was only typed gets the reference when something is filed, and nothing else', async () => {

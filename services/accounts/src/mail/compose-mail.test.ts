@@ -140,6 +140,36 @@ const mails: Record<MailTemplate, WholeMail> = {
       `${page}/receipt`,
     ],
   },
+  'payment-taken-back': {
+    facts: { ...declared, paidUsd: '62.50', means: 'CHECK', receiptNumber: 'RC-7', reasonCode: 'NOT_HONORED' },
+    subject: `Payment taken back: $62.50 for ${reference}`,
+    says: [
+      `Customs has taken back the payment of $62.50 by check for your declaration ${reference}, receipt RC-7: it was not honored.`,
+      'It no longer counts as paid.',
+      'Open the page below: it shows what is due now.',
+      `If you paid and this is not right, go with the receipt to a supervisor of Customs: ${counter}.`,
+      page,
+    ],
+  },
+  'owed-back': {
+    facts: { ...declared, refundUsd: '7.49' },
+    subject: `Owed back: $7.49 for ${reference}`,
+    says: [
+      `$7.49 was paid for your declaration ${reference} that is not owed. It is owed back to you or whoever paid.`,
+      `Ask for it with the reference and the receipt: ${counter}.`,
+      page,
+    ],
+  },
+  'given-back': {
+    facts: { ...declared, refundUsd: '7.49', means: 'CASH', voucherNumber: 'V-17' },
+    subject: `Given back: $7.49 for ${reference}`,
+    says: [
+      `Customs has recorded that $7.49 was given back in cash for your declaration ${reference}. The voucher has the number V-17.`,
+      'If it was given to you or whoever paid, you need not do anything.',
+      `If it was not, go with the reference and the receipt to a supervisor of Customs: ${counter}.`,
+      page,
+    ],
+  },
   'customs-wrote': {
     facts: declared,
     subject: `Customs wrote to you about ${reference}`,

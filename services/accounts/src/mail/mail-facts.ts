@@ -17,7 +17,10 @@ export interface MailFacts {
   paidUsd: string;
   means: string;
   receiptNumber: string;
-  /** Why an officer decided so, or closed the thread. */
+  /** What is owed back or was given back, decimal text. */
+  refundUsd: string;
+  voucherNumber: string;
+  /** Why an officer decided so, closed the thread, or a payment was taken back. */
   reasonCode: string;
   /** `true` where an officer wrote to the filer with it. */
   wroteToFiler: string;

@@ -9,9 +9,10 @@ import { writeMail } from './write-mail.js';
 import { mayWriteToStranger } from './write-to-strangers.js';
 
 /**
- * Writes to the people of an entry when it is filed, when something is asked of them, when they paid, and when it is released. A
- * proven address gets all of it. One that was only typed may be a stranger’s: it gets the confirmation of a filing,
- * which says nothing but the reference. Brokers, whose systems file by the hundred, get what asks something of them.
+ * Writes to the people of an entry when it is filed, when something is asked of them, when money came or went, and when it is
+ * released. A proven address gets all of it. One that was only typed may be a stranger’s: it gets the confirmation of a filing,
+ * which says nothing but the reference. Brokers, whose systems file by the hundred, get what asks something of them, and hear
+ * of money that was taken back or given back: who was to have it tells best whether it was.
  */
 export const mailOnEntries = reaction({
   name: 'mail-on-entries',
@@ -32,6 +33,18 @@ export const mailOnEntries = reaction({
       const [entry, ...others] = covers;
       if (entry && others.length === 0)
         await tell(em, event, 'paid', { paidUsd, means, receiptNumber, ...named({ data: entry }) }, entry.entryId);
+    },
+    'payment.reversed': async (em, event) => {
+      const { amountUsd: paidUsd, means, receiptNumber, reasonCode, covers } = event.data;
+      const payment = { paidUsd, means, receiptNumber, reasonCode };
+      const [entry, ...others] = covers;
+      if (entry && others.length === 0)
+        await tell(em, event, 'payment-taken-back', { ...payment, ...named({ data: entry }) }, entry.entryId);
+    },
+    'refund.owed': (em, event) => tell(em, event, 'owed-back', { refundUsd: event.data.amountUsd, ...named(event) }),
+    'refund.paid': (em, event) => {
+      const { amountUsd: refundUsd, means, voucherNumber } = event.data;
+      return tell(em, event, 'given-back', { refundUsd, means, voucherNumber, ...named(event) });
     },
     'entry.released': (em, event) => tell(em, event, 'released', { ...words(event), ...named(event) }),
     'entry.message-written': async (em, event) => {
@@ -85,6 +98,9 @@ const forBrokersToo: readonly MailTemplate[] = [
   'sent-back',
   'waits-for-you',
   'payment-due',
+  'payment-taken-back',
+  'owed-back',
+  'given-back',
   'customs-wrote',
   'thread-closed',
 ];

@@ -7,6 +7,7 @@ import {
   type DecisionReason,
   type DocumentKind,
   type PaymentMeans,
+  type ReversalReason,
 } from '@landfall/law';
 import type { Counter } from '@landfall/service-kit';
 import { usd } from './mail-sentences.js';
@@ -58,6 +59,16 @@ const closings: Readonly<Record<string, string>> = {
   NOT_ABOUT_THIS_ENTRY: 'ʻo le mea na tusia e lē uiga i lenei taʻutinoga',
   ABUSIVE: 'ʻo upu leaga na tusia',
 } satisfies Record<Exclude<ClosingReason, 'OTHER'>, string>;
+
+export const whyTakenBack = ({ reasonCode }: MailFacts): string =>
+  reversals[reasonCode] ? `: ${reversals[reasonCode]}` : '';
+const reversals: Readonly<Record<string, string>> = {
+  WRONG_AMOUNT: 'na sesē le aofaʻi na tusia',
+  WRONG_ENTRY: 'na totogi mo se isi mea',
+  WRONG_MEANS: 'na sesē le auala o le totogi na tusia',
+  RECORDED_TWICE: 'na faʻalua ona tusia',
+  NOT_HONORED: 'e leʻi taliaina le siaki poʻo le totogi',
+} satisfies Record<ReversalReason, string>;
 
 export const documentName = ({ documentKind }: MailFacts): string => documentNames[documentKind] ?? 'se pepa';
 const documentNames: Readonly<Record<string, string>> = {

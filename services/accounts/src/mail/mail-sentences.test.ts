@@ -66,6 +66,18 @@ test('a mail from before a mail said so much is still a whole mail', () => {
   expect(text).toContain('Pay there with the reference: the Customs counter of the port.');
 });
 
+test.each([
+  ['WRONG_AMOUNT', ': a wrong amount was recorded.'],
+  ['WRONG_ENTRY', ': it was for something else.'],
+  ['WRONG_MEANS', ': it was recorded as paid by other means than it was.'],
+  ['RECORDED_TWICE', ': it was recorded twice.'],
+  ['NOT_HONORED', ': it was not honored.'],
+  ['ANOTHER', '.'],
+])('why a payment is taken back is said: %s', (reasonCode, ends) => {
+  const facts = { ...declared, paidUsd: '5', means: 'CHECK', receiptNumber: 'RC-7', reasonCode };
+  expect(textOf('payment-taken-back', facts)).toContain(`, receipt RC-7${ends}\n`);
+});
+
 test('why Customs writes no more is said, or that the page says it', () => {
   const closed = (reasonCode: string) => textOf('thread-closed', { ...declared, reasonCode }).split('\n')[0];
   expect(closed('ASK_AT_THE_COUNTER')).toContain('on its page: this can only be settled at the counter.');

@@ -5,6 +5,7 @@ import {
   type DecisionReason,
   type DocumentKind,
   type PaymentMeans,
+  type ReversalReason,
 } from '@landfall/law';
 import type { Counter } from '@landfall/service-kit';
 import type { MailFacts } from './mail-facts.js';
@@ -64,6 +65,17 @@ const closings: Readonly<Record<string, string>> = {
   NOT_ABOUT_THIS_ENTRY: 'what was written is not about this declaration',
   ABUSIVE: 'what was written is abusive',
 } satisfies Record<Exclude<ClosingReason, 'OTHER'>, string>;
+
+/** Why a payment counts no more. */
+export const whyTakenBack = ({ reasonCode }: MailFacts): string =>
+  reversals[reasonCode] ? `: ${reversals[reasonCode]}` : '';
+const reversals: Readonly<Record<string, string>> = {
+  WRONG_AMOUNT: 'a wrong amount was recorded',
+  WRONG_ENTRY: 'it was for something else',
+  WRONG_MEANS: 'it was recorded as paid by other means than it was',
+  RECORDED_TWICE: 'it was recorded twice',
+  NOT_HONORED: 'it was not honored',
+} satisfies Record<ReversalReason, string>;
 
 export const documentName = ({ documentKind }: MailFacts): string => documentNames[documentKind] ?? 'a document';
 const documentNames: Readonly<Record<string, string>> = {

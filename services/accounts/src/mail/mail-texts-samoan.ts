@@ -12,6 +12,7 @@ import {
   whereToGo,
   whyClosed,
   whyOf,
+  whyTakenBack,
   wordsStandThere,
 } from './mail-sentences-samoan.js';
 import type { MailFacts } from './mail-facts.js';
@@ -145,6 +146,39 @@ export const samoanMailTexts: Readonly<
     ],
     next: ['E leai se mea e te faia. Teu lenei imeli; ʻo le itulau i lalo ʻo le lisiti lea ma e mafai ona lolomi.'],
     button: 'Tatala le lisiti',
+  }),
+  'payment-taken-back': (facts, { counter }) => ({
+    subject: `Ua toe faʻaleaogaina le totogi: ${usd(facts.paidUsd)} mo le ${facts.reference}`,
+    happened: [
+      `Ua toe faʻaleaogaina e Tiute (Customs) le totogi e ${usd(facts.paidUsd)}${byMeans(facts)} mo lau taʻutinoga ${facts.reference}, lisiti (receipt) ${facts.receiptNumber}${whyTakenBack(facts)}.`,
+      'E lē toe faitauina o se totogi.',
+    ],
+    next: [
+      'Tatala le itulau i lalo: ʻo loʻo faʻaalia ai le mea e tatau ona totogi nei.',
+      `ʻAfai na e totogi ma e lē saʻo lenei mea, alu ma le lisiti i se supavaisa a Tiute (Customs): ${whereToGo(facts, counter)}.`,
+    ],
+    button: openIt(facts),
+  }),
+  'owed-back': (facts, { counter }) => ({
+    subject: `E toe faʻafoʻi atu: ${usd(facts.refundUsd)} mo le ${facts.reference}`,
+    happened: [
+      `E ${usd(facts.refundUsd)} na totogi mo lau taʻutinoga ${facts.reference} ae lē tatau ona totogi. E toe faʻafoʻi atu iā ʻoe po ʻo lē na totogiina.`,
+    ],
+    next: [
+      `Fesili mo ai faʻatasi ma le numera faʻasino (reference) ma le lisiti (receipt): ${whereToGo(facts, counter)}.`,
+    ],
+    button: openIt(facts),
+  }),
+  'given-back': (facts, { counter }) => ({
+    subject: `Ua toe faʻafoʻi atu: ${usd(facts.refundUsd)} mo le ${facts.reference}`,
+    happened: [
+      `Ua tusia e Tiute (Customs) ua toe faʻafoʻi atu le ${usd(facts.refundUsd)}${byMeans(facts)} mo lau taʻutinoga ${facts.reference}. ʻO le numera o le vauka (voucher) ʻo le ${facts.voucherNumber}.`,
+    ],
+    next: [
+      'ʻAfai ua tuʻuina atu iā ʻoe po ʻo lē na totogiina, e leai se mea e te faia.',
+      `ʻAfai e leai, alu ma le numera faʻasino (reference) ma le lisiti (receipt) i se supavaisa a Tiute (Customs): ${whereToGo(facts, counter)}.`,
+    ],
+    button: openIt(facts),
   }),
   'customs-wrote': (facts) => ({
     subject: `Na tusi atu Tiute (Customs) iā ʻoe e uiga i le ${facts.reference}`,

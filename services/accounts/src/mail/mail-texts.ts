@@ -13,6 +13,7 @@ import {
   whereToGo,
   whyClosed,
   whyOf,
+  whyTakenBack,
   wordsStandThere,
 } from './mail-sentences.js';
 
@@ -145,6 +146,37 @@ export const mailTexts = {
     ],
     next: ['You need not do anything. Keep this mail; the page below is the receipt and can be printed.'],
     button: { label: 'Open the receipt', path: `/entries/${facts.reference}/receipt` },
+  }),
+  'payment-taken-back': (facts, { counter }) => ({
+    subject: `Payment taken back: ${usd(facts.paidUsd)} for ${facts.reference}`,
+    happened: [
+      `Customs has taken back the payment of ${usd(facts.paidUsd)}${byMeans(facts)} for your ${thing(facts)} ${facts.reference}, receipt ${facts.receiptNumber}${whyTakenBack(facts)}.`,
+      'It no longer counts as paid.',
+    ],
+    next: [
+      'Open the page below: it shows what is due now.',
+      `If you paid and this is not right, go with the receipt to a supervisor of Customs: ${whereToGo(facts, counter)}.`,
+    ],
+    button: entryButton(facts),
+  }),
+  'owed-back': (facts, { counter }) => ({
+    subject: `Owed back: ${usd(facts.refundUsd)} for ${facts.reference}`,
+    happened: [
+      `${usd(facts.refundUsd)} was paid for your ${thing(facts)} ${facts.reference} that is not owed. It is owed back to you or whoever paid.`,
+    ],
+    next: [`Ask for it with the reference and the receipt: ${whereToGo(facts, counter)}.`],
+    button: entryButton(facts),
+  }),
+  'given-back': (facts, { counter }) => ({
+    subject: `Given back: ${usd(facts.refundUsd)} for ${facts.reference}`,
+    happened: [
+      `Customs has recorded that ${usd(facts.refundUsd)} was given back${byMeans(facts)} for your ${thing(facts)} ${facts.reference}. The voucher has the number ${facts.voucherNumber}.`,
+    ],
+    next: [
+      'If it was given to you or whoever paid, you need not do anything.',
+      `If it was not, go with the reference and the receipt to a supervisor of Customs: ${whereToGo(facts, counter)}.`,
+    ],
+    button: entryButton(facts),
   }),
   'customs-wrote': (facts) => ({
     subject: `Customs wrote to you about ${facts.reference}`,

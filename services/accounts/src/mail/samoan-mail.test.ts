@@ -132,6 +132,36 @@ const mails: Record<Exclude<MailTemplate, 'invitation'>, WholeMail> = {
       `${page}/receipt`,
     ],
   },
+  'payment-taken-back': {
+    facts: { ...declared, paidUsd: '62.50', means: 'CHECK', receiptNumber: 'RC-7', reasonCode: 'NOT_HONORED' },
+    subject: `Ua toe faʻaleaogaina le totogi: $62.50 mo le ${reference}`,
+    says: [
+      `Ua toe faʻaleaogaina e Tiute (Customs) le totogi e $62.50 i se siaki mo lau taʻutinoga ${reference}, lisiti (receipt) RC-7: e leʻi taliaina le siaki poʻo le totogi.`,
+      'E lē toe faitauina o se totogi.',
+      'Tatala le itulau i lalo: ʻo loʻo faʻaalia ai le mea e tatau ona totogi nei.',
+      `ʻAfai na e totogi ma e lē saʻo lenei mea, alu ma le lisiti i se supavaisa a Tiute (Customs): ${counter}.`,
+      page,
+    ],
+  },
+  'owed-back': {
+    facts: { ...declared, refundUsd: '7.49' },
+    subject: `E toe faʻafoʻi atu: $7.49 mo le ${reference}`,
+    says: [
+      `E $7.49 na totogi mo lau taʻutinoga ${reference} ae lē tatau ona totogi. E toe faʻafoʻi atu iā ʻoe po ʻo lē na totogiina.`,
+      `Fesili mo ai faʻatasi ma le numera faʻasino (reference) ma le lisiti (receipt): ${counter}.`,
+      page,
+    ],
+  },
+  'given-back': {
+    facts: { ...declared, refundUsd: '7.49', means: 'CASH', voucherNumber: 'V-17' },
+    subject: `Ua toe faʻafoʻi atu: $7.49 mo le ${reference}`,
+    says: [
+      `Ua tusia e Tiute (Customs) ua toe faʻafoʻi atu le $7.49 i tupe mo lau taʻutinoga ${reference}. ʻO le numera o le vauka (voucher) ʻo le V-17.`,
+      'ʻAfai ua tuʻuina atu iā ʻoe po ʻo lē na totogiina, e leai se mea e te faia.',
+      `ʻAfai e leai, alu ma le numera faʻasino (reference) ma le lisiti (receipt) i se supavaisa a Tiute (Customs): ${counter}.`,
+      page,
+    ],
+  },
   'customs-wrote': {
     facts: declared,
     subject: `Na tusi atu Tiute (Customs) iā ʻoe e uiga i le ${reference}`,
