@@ -29,7 +29,7 @@ const EntryPageFields = graphql(
       exciseUsd
       furtherDueUsd
       paidUsd
-      payments {
+      payments(withReversed: true) {
         ...PaymentShown
       }
       refunds {

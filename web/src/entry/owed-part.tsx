@@ -2,12 +2,12 @@ import { PortTime } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
 import { Part } from './part.tsx';
-import { paidInWords, type Paid, type Refunded } from './payment-shown.ts';
+import { owesAgain, paidInWords, type Paid, type Refunded } from './payment-shown.ts';
 import { Row } from '../page/row.tsx';
 import { inWords } from '../in-words/status-in-words.ts';
 import { usd } from '../in-words/usd.ts';
 
-/** What is to be paid before release, and the rule behind it. */
+/** What is to be paid, what came and went, and the rule behind it. */
 export function OwedPart({ entry, zone }: { entry: EntryShown; zone: string }) {
   const t = useTexts('entry');
   const isFurther = Number(entry.furtherDueUsd) > 0;
@@ -23,7 +23,7 @@ export function OwedPart({ entry, zone }: { entry: EntryShown; zone: string }) {
           </Row>
         )}
         {!isOpen && (
-          <Row term={t('goods.due')}>
+          <Row term={t(owesAgain(entry) ? 'goods.dueAgain' : 'goods.due')}>
             {entry.statementAndAch && !isFurther
               ? t('goods.byStatement', { amount: usd(entry.amountDueUsd) })
               : usd(entry.amountDueUsd)}

@@ -8,6 +8,7 @@ import { usd } from '../in-words/usd.ts';
 export const PaymentShown = graphql(`
   fragment PaymentShown on EntryPayment {
     id
+    paymentId
     recordedAt
     means
     receiptNumber
@@ -17,6 +18,10 @@ export const PaymentShown = graphql(`
     reversalReason
   }
 `);
+
+/** Released or withdrawn, and due all the same: a payment was taken back after it was over. */
+export const owesAgain = ({ status, amountDueUsd }: { status: string; amountDueUsd: string }): boolean =>
+  (status === 'RELEASED' || status === 'WITHDRAWN') && Number(amountDueUsd) > 0;
 
 /** Money that was given back, as its voucher tells of it. */
 export const RefundShown = graphql(`

@@ -2,7 +2,7 @@ import { PageHeading } from '../page/heading.tsx';
 import { PortTime } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
-import { paidInWords, standingPayments, type Paid } from './payment-shown.ts';
+import { paidInWords, standingPayments, type Paid, type Refunded } from './payment-shown.ts';
 import { portWithCode } from '../in-words/ports.ts';
 import { PrintedSheet, StampBox } from './print/printed-sheet.tsx';
 import { Row } from '../page/row.tsx';
@@ -22,6 +22,8 @@ export function ReceiptPage({ reference }: { reference: string }) {
             {payments.map((paid) => (
               <Receipt key={paid.id} paid={paid} entry={entry} />
             ))}
+            {payments.length > 0 &&
+              entry.refunds?.map((refund) => <Refund key={refund.id} refund={refund} entry={entry} />)}
             {payments.length > 0 && <StampBox says={t('receipt.stamp')} />}
           </>
         );
@@ -43,6 +45,25 @@ function Receipt({ paid, entry: { regime, reference, port } }: { paid: Paid; ent
       </Row>
       {paid.receiptUsd && <Row term={t('receipt.whole')}>{usd(paid.receiptUsd)}</Row>}
       <Row term={t(`receipt.for.${regime}`)}>
+        <span className="text-no-wrap">{reference}</span>
+      </Row>
+    </dl>
+  );
+}
+
+/** What was given back: a receipt alone would prove more than was kept. */
+function Refund({ refund, entry: { reference, port } }: { refund: Refunded; entry: EntryShown }) {
+  const t = useTexts('entry');
+  return (
+    <dl className="printed-facts">
+      <Row term={t('receipt.givenBack')}>
+        <strong>{paidInWords(refund)}</strong>
+      </Row>
+      <Row term={t('receipt.voucher')}>{refund.voucherNumber}</Row>
+      <Row term={t('receipt.givenBackOn')}>
+        <PortTime at={refund.paidAt} zone={portWithCode(port).zone} saysZone />
+      </Row>
+      <Row term={t('receipt.givenBackOf')}>
         <span className="text-no-wrap">{reference}</span>
       </Row>
     </dl>

@@ -6,6 +6,7 @@ import type { Port } from '../../in-words/ports.ts';
 import { AnswerRequest } from './answer-request.tsx';
 import { FileAgain } from './file-again.tsx';
 import { KeepFiling } from './keep-filing.tsx';
+import { owesAgain } from '../payment-shown.ts';
 import { PayWhatIsDue } from './pay-what-is-due.tsx';
 import { Withdraw } from './withdraw.tsx';
 
@@ -34,9 +35,10 @@ export function FilersActions({ entry, port, done }: FilersActionsProps) {
   );
 }
 
-/** What is known to be owed in American Samoa may be paid before an officer decides. */
-function canPay({ status, regime, exciseUsd, amountDueUsd }: EntryShown): boolean {
-  if (status === 'PAYMENT_DUE') return true;
+/** What is known to be owed in American Samoa may be paid before an officer decides; what is due again, after. */
+function canPay(entry: EntryShown): boolean {
+  const { status, regime, exciseUsd, amountDueUsd } = entry;
+  if (status === 'PAYMENT_DUE' || owesAgain(entry)) return true;
   const isKnown = regime === 'AS_TERRITORY' && exciseUsd !== null && Number(amountDueUsd) > 0;
   return isKnown && (status === 'FILED' || status === 'IN_REVIEW');
 }

@@ -1,5 +1,6 @@
 import { entryPath, PageLink } from '../../page/route.tsx';
 import { useTexts } from '../../texts/texts.ts';
+import { owesAgain } from '../payment-shown.ts';
 import type { EntryShown } from '../entry-query.ts';
 import type { Port } from '../../in-words/ports.ts';
 import { usd } from '../../in-words/usd.ts';
@@ -12,15 +13,21 @@ export function PayWhatIsDue({ entry, port }: { entry: EntryShown; port: Port })
   return (
     <ActionBox heading={t('act.payTitle', { amount: usd(amountDueUsd) })}>
       <p className="margin-y-1 measure-5">{t(`act.payHow.${regime}`, { port: port.name, reference })}</p>
-      {Number(furtherDueUsd) > 0 && (
+      {Number(furtherDueUsd) > 0 && !owesAgain(entry) && (
         <p className="margin-y-1 measure-5">{t('act.payFurther', { amount: usd(furtherDueUsd) })}</p>
       )}
       <p className="margin-y-1 measure-5">
-        {entry.status === 'PAYMENT_DUE' ? t('act.payThen') : t(`act.payEarly.${regime}`)}
+        <WhatFollows entry={entry} />
       </p>
       <PageLink to={`${entryPath(reference)}/print`} className="usa-button usa-button--outline">
         {t('act.payPrint')}
       </PageLink>
     </ActionBox>
   );
+}
+
+function WhatFollows({ entry }: { entry: EntryShown }) {
+  const t = useTexts('entry');
+  if (owesAgain(entry)) return t('act.payAgain');
+  return entry.status === 'PAYMENT_DUE' ? t('act.payThen') : t(`act.payEarly.${entry.regime}`);
 }

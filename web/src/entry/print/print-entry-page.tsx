@@ -87,17 +87,28 @@ function ReleasedOrNot({ entry: { status, releasedAt }, port }: Pick<SheetProps,
   );
 }
 
+/** All that came and went, and what is due still: who hands over the goods must not take a receipt for all of it. */
 function Payments({ entry, zone }: { entry: EntryShown; zone: string }) {
   const t = useTexts('entry');
+  const payments = standingPayments(entry.payments);
   return (
     <Row term={t('print.payment')}>
-      {standingPayments(entry.payments).map((paid) => (
+      {payments.map((paid) => (
         <span key={paid.id} className="display-block">
           {paidInWords(paid)}, {t('goods.receipt', { number: paid.receiptNumber })},{' '}
           <PortTime at={paid.recordedAt} zone={zone} />
         </span>
       ))}
-      {standingPayments(entry.payments).length === 0 && <Unpaid entry={entry} />}
+      {entry.refunds?.map((refund) => (
+        <span key={refund.id} className="display-block">
+          {t('print.givenBack', { paid: paidInWords(refund) })}, {t('goods.voucher', { number: refund.voucherNumber })},{' '}
+          <PortTime at={refund.paidAt} zone={zone} />
+        </span>
+      ))}
+      {payments.length === 0 && <Unpaid entry={entry} />}
+      {payments.length > 0 && Number(entry.amountDueUsd) > 0 && (
+        <span className="display-block">{t('print.stillDue', { amount: usd(entry.amountDueUsd) })}</span>
+      )}
       {Number(entry.owedBackUsd) > 0 && (
         <span className="display-block">{t('print.owedBack', { amount: usd(entry.owedBackUsd) })}</span>
       )}

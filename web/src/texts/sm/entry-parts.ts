@@ -32,6 +32,7 @@ export const goods: typeof english.goods = {
   furtherDueRule:
     'E faʻaopoopo i mea na taʻutino mai. E totogi aʻo leʻi tatala atu oloa, e oʻo lava i le statement (19 CFR 143.28).',
   due: 'E totogi aʻo leʻi tatala atu',
+  dueAgain: 'Ua toe tatau ona totogi, ona ua toe faʻaleaogaina se totogi',
   byStatement: '{{amount}}, e totogi i le statement ma le ACH',
   paid: 'Ua totogi',
   receipt: 'Lisiti {{number}}',
@@ -84,6 +85,8 @@ export const act: typeof english.act = {
       'Tuʻu le tupe i le kesia (cashier) a Tiute i {{port}} (19 CFR 143.28). Taʻu atu le numera faʻasino {{reference}}.',
   },
   payThen: 'E tatala atu oloa pe a faʻamaumauina le totogi. E faʻaali mai lava i lenei itulau.',
+  payAgain:
+    'Ua toe faʻaleaogaina se totogi, o lea ua toe tatau ai ona totogi. E faʻaali mai lava i lenei itulau pe a totogi.',
   payEarly: {
     AS_TERRITORY:
       'E te lē tau faʻatali: e mafai ona totogi nei. E faia lava e se ofisa le faʻaiʻuga, ma e faʻaali mai lava i lenei itulau.',
@@ -134,10 +137,12 @@ export const print: typeof english.print = {
   owed: 'ʻO le tupe e tatau ona totogi',
   payment: 'Totogi',
   notPaid: 'E leʻi totogi se mea. E tatau ona totogi: {{amount}}.',
+  stillDue: 'E tatau ona totogi: {{amount}}.',
   notAssessed: 'E leʻi totogi se mea. E leʻi fuafuaina e se ofisa le tupe e tatau ona totogi.',
   byStatement: 'E totogi i le statement ma le ACH.',
   nothingDue: 'E leai se mea e totogi.',
   owedBack: 'E toe faʻafoʻi atu: {{amount}}',
+  givenBack: 'Ua toe faʻafoʻi atu: {{paid}}',
   certified: 'Na faʻamaonia ina ua faʻauluina, i le',
   transmittedBy: 'Na auina mai mo lē na faʻauluina e',
   stamp: 'Faʻamaufaʻailoga ma le saini a Tiute',
@@ -153,6 +158,10 @@ export const receipt: typeof english.receipt = {
   whole: 'Le lisiti atoa, faʻatasi ma isi faʻauluga',
   means: 'Na totogi',
   for: { AS_TERRITORY: 'Mo le lafoga (excise) o le', US_CBP: 'Mo tiute ma lafoga o le' },
+  givenBack: 'Ua toe faʻafoʻi atu',
+  voucher: 'Numera o le vauka (voucher)',
+  givenBackOn: 'Na toe faʻafoʻi atu i le',
+  givenBackOf: 'Mai le totogi o le',
   none: 'E leʻi totogi se mea mo le {{reference}}.',
   stamp: 'Faʻamaufaʻailoga ma le saini a le kesia',
 };
