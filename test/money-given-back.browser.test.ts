@@ -67,6 +67,14 @@ test.each(['phone', 'desk'] as const)(
     await filer.says('Given back');
     await filer.says(`Voucher V-${width.toUpperCase()}`);
     expect(await filer.flaws()).toEqual([]);
+    for (const sheet of ['receipt', 'print']) {
+      await filer.goTo(`/entries/${reference}/${sheet}`);
+      await filer.says('$20.00 by check');
+      await filer.says('Given back');
+      await filer.says('$7.49 by check');
+      await filer.says(`V-${width.toUpperCase()}`);
+      expect(await filer.flaws()).toEqual([]);
+    }
     await filer.close();
   },
 );
@@ -88,3 +96,54 @@ test('a payment that was recorded wrongly is taken back at the counter, with the
   await cashier.flawless();
   await cashier.close();
 });
+
+test.each(['phone', 'desk'] as const)(
+  'on a %s: what is released and whose payment is taken back owes again before the eyes of the counter, the supervisor and the filer, until it is paid',
+  async (width) => {
+    const { id, reference } = await fileInTerritory(trader);
+    await customs.takePayment(id, { means: 'CASH' });
+    await customs.release(id);
+    const supervisor = await CustomsPage.open(browser, platform.url, 'supervisor', width, '/cashier');
+    await find(supervisor, reference);
+    await supervisor.page.getByRole('button', { name: /^Take it back/ }).click();
+    await supervisor.page
+      .getByLabel('Why is the payment taken back?')
+      .selectOption({ label: 'A wrong amount was recorded' });
+    await supervisor.press('Take the payment back');
+    await supervisor.says('It is released, and $12.51 is due again: a payment was taken back.');
+    await supervisor.flawless();
+    await supervisor.portal.goTo('/cashier/closing');
+    await supervisor.row(reference).getByText('taken back: a wrong amount was recorded').waitFor();
+    await supervisor.row(reference).getByText('$12.51').waitFor();
+    await supervisor.flawless();
+    await supervisor.portal.goTo('/officers/holders');
+    await supervisor.row(reference).getByText('a wrong amount was recorded').waitFor();
+    await supervisor.flawless();
+    await supervisor.close();
+
+    const filer = await PortalPage.open(browser, platform.url, widths[width]);
+    await filer.signIn(/^Importer in Pago Pago/);
+    await filer.openEntry(reference);
+    await filer.says('Due again, since a payment was taken back');
+    await filer.says('Pay $12.51');
+    await filer.says('A payment was taken back, so it is due again.');
+    expect(await filer.text()).not.toMatch(/Due before release|released when the payment is recorded/);
+    expect(await filer.flaws()).toEqual([]);
+    await filer.goTo(`/entries/${reference}/print`);
+    await filer.says('Nothing is paid. Due: $12.51.');
+    await filer.close();
+
+    const cashier = await CustomsPage.open(browser, platform.url, 'cashier', width, '/cashier');
+    await cashier.row(reference).getByText('a wrong amount was recorded').waitFor();
+    await cashier
+      .row(reference)
+      .getByRole('button', { name: /^Look at it/ })
+      .click();
+    await cashier.page.getByLabel('Paid', { exact: true }).selectOption({ label: 'By check' });
+    await cashier.press('Record the payment');
+    await cashier.says('The goods are released and may be taken.');
+    await cashier.row(reference).waitFor({ state: 'detached' });
+    await cashier.flawless();
+    await cashier.close();
+  },
+);

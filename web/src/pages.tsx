@@ -33,7 +33,10 @@ const Cashier = page(
   ['cashier', 'officers', 'inWords'],
   async () => (await import('./cashier/cashier-page.tsx')).CashierPage,
 );
-const Closing = page(['cashier', 'entry'], async () => (await import('./cashier/closing-page.tsx')).ClosingPage);
+const Closing = page(
+  ['cashier', 'entry', 'inWords'],
+  async () => (await import('./cashier/closing-page.tsx')).ClosingPage,
+);
 const Claim = page(['claim', 'signIn'], async () => (await import('./claim/claim-page.tsx')).ClaimPage);
 const Draft = page(['wizard', 'upload'], async () => (await import('./wizard/draft-page.tsx')).DraftPage);
 const Entry = page(
@@ -43,7 +46,7 @@ const Entry = page(
 const Front = page(['front', 'inWords', 'sentBack'], async () => (await import('./front/front-page.tsx')).FrontPage);
 const Help = page(['help'], async () => (await import('./help/help-page.tsx')).HelpPage);
 const Holders = page(
-  ['supervisor', 'officers', 'desk'],
+  ['supervisor', 'officers', 'desk', 'cashier', 'inWords'],
   async () => (await import('./supervisor/holders-page.tsx')).HoldersPage,
 );
 const Link = page(['signIn'], async () => (await import('./sign-in/link-page.tsx')).LinkPage);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { owesAgain } from '../entry/payment-shown.ts';
 import { usd } from '../in-words/usd.ts';
 import { importerInWords } from '../work/importer-in-words.ts';
 import { LiveState } from '../work/live-state.tsx';
@@ -11,9 +12,10 @@ import { useTexts } from '../texts/texts.ts';
 import type { Payable } from './cashier-query.ts';
 import { FindEntry } from './find-entry.tsx';
 import { OwedBack } from './owed-back.tsx';
+import { OwesAgain } from './owes-again.tsx';
 import { PaymentForm } from './payment-form.tsx';
 import { standingInWords } from './standing-in-words.ts';
-import { newest, usePayments } from './use-payments.ts';
+import { usePayments } from './use-payments.ts';
 import '../work/work.css';
 
 /** What is due at the port, and the payments that release it. */
@@ -28,9 +30,13 @@ export function CashierPage() {
 function Cashier() {
   const t = useTexts('cashier');
   const viewer = useViewer();
-  const { graph, answer, rows, owing, tell, heard, isKnown } = usePayments();
+  const { graph, answer, rows, owing, owingAgain, tell, now, isKnown } = usePayments();
   const [chosen, setChosen] = useState<Payable | null>(null);
-  const shown = chosen && newest([...rows, ...owing].find(({ id }) => id === chosen.id) ?? chosen, heard[chosen.id]);
+  const shown = chosen && now(chosen);
+  const found = (entry: Payable | null): void => {
+    if (entry) tell(entry);
+    setChosen(entry);
+  };
   return (
     <>
       <PageHeading title={t('title')}>{t('title')}</PageHeading>
@@ -40,7 +46,7 @@ function Cashier() {
       </p>
       <div className="grid-row grid-gap-4">
         <div className="desktop:grid-col-5 desktop:order-last">
-          <FindEntry choose={setChosen} />
+          <FindEntry choose={found} />
           {shown && <PaymentForm key={shown.id} {...{ graph, tell }} entry={shown} ask={answer.ask} />}
         </div>
         <div className="desktop:grid-col-7">
@@ -49,12 +55,16 @@ function Cashier() {
           {isKnown && rows.length === 0 && <p>{t('empty')}</p>}
           {rows.length > 0 && <Rows rows={rows} chosen={shown?.id ?? null} choose={setChosen} />}
           {answer.data?.entries?.pageInfo.hasNextPage && <p>{t('first')}</p>}
-          <OwedBack owing={owing} hasMore={answer.data?.owing?.pageInfo.hasNextPage ?? false} choose={setChosen} />
+          <OwesAgain entries={owingAgain} hasMore={hasMore(answer.data?.owesAgain)} choose={setChosen} />
+          <OwedBack entries={owing} hasMore={hasMore(answer.data?.owing)} choose={setChosen} />
         </div>
       </div>
     </>
   );
 }
+
+const hasMore = (list: { pageInfo: { hasNextPage: boolean } } | null | undefined): boolean =>
+  list?.pageInfo.hasNextPage ?? false;
 
 interface RowsProps {
   rows: readonly Payable[];
@@ -99,7 +109,7 @@ function Due({ row, isChosen, choose }: { row: Payable; isChosen: boolean; choos
         {usd(row.amountDueUsd)}
       </td>
       <td data-label={t('column.payment')} className="bare">
-        {row.status === 'PAYMENT_DUE' ? (
+        {row.status === 'PAYMENT_DUE' || owesAgain(row) ? (
           <button type="button" className="usa-button usa-button--outline margin-0" onClick={() => choose(row)}>
             {t('take')}
             <span className="usa-sr-only"> {t('takeFor', { reference: row.reference })}</span>

@@ -16,7 +16,7 @@ export const PaymentFields = graphql(
       linesToAssess
       paidUsd
       owedBackUsd
-      payments {
+      payments(withReversed: true) {
         ...PaymentShown
       }
       refunds {
@@ -39,7 +39,7 @@ export const PaymentFields = graphql(
   [PaymentShown, RefundShown],
 );
 
-/** What is decided and waits for its payment, and what was paid and is no longer owed, at the caller's ports. */
+/** What waits for its payment, what was paid and is no longer owed, and what has ended and owes again, at the caller's ports. */
 export const CashierPage = graphql(
   `
     query CashierPage {
@@ -52,6 +52,14 @@ export const CashierPage = graphql(
         }
       }
       owing: entries(first: 100, filter: { owesBack: true }) {
+        nodes {
+          ...PaymentFields
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+      owesAgain: entries(first: 100, filter: { owes: true }) {
         nodes {
           ...PaymentFields
         }

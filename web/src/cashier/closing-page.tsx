@@ -15,6 +15,8 @@ import { PageLink } from '../page/route.tsx';
 import { Failed, Loading } from '../page/states.tsx';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
+import { OneByOne } from './one-by-one.tsx';
+import { meansAtCounter } from './standing-in-words.ts';
 import { DayClosing, type Closing, type MeansClosed } from './money-acts.ts';
 
 /** What came and went at the counter on a day, by means, to count the drawer against and to print. */
@@ -77,6 +79,7 @@ function Sheet({ closing }: { closing: Closing }) {
         {closing.isOpen && <span className="display-block">{t('closing.isOpen')}</span>}
       </p>
       {closing.means.length === 0 ? <p>{t('closing.empty')}</p> : <Sums closing={closing} />}
+      <OneByOne means={closing.means} zone={zone} />
       <StampBox says={t('closing.stamp')} />
     </>
   );
@@ -126,7 +129,7 @@ function Means({ one }: { one: MeansClosed }) {
   return (
     <tr>
       <th scope="row" data-label={t('closing.column.means')}>
-        {one.means === 'NOT_STATED' ? t('paidBy.choose') : t(`paidBy.${one.means}`)}
+        {meansAtCounter(one.means)}
       </th>
       <td data-label={t('closing.column.taken')}>
         {t('closing.sum', { count: one.paymentCount, amount: usd(one.paymentsUsd) })}

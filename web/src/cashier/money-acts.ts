@@ -62,6 +62,25 @@ export const DayClosing = graphql(`
         refundCount
         refundsUsd
         netUsd
+        reversals {
+          receiptNumber
+          amountUsd
+          reasonCode
+          at
+          entryReference
+          by {
+            displayName
+          }
+        }
+        refunds {
+          voucherNumber
+          amountUsd
+          at
+          entryReference
+          by {
+            displayName
+          }
+        }
       }
     }
   }

@@ -41,7 +41,7 @@ function Reason({ graph, payment, tell, ask, close }: TakeBackProps & { close():
   const takeBack = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!reason) return say([{ fieldId: id, says: t('takeBack.missing') }]);
-    const sent = await send({ paymentId: payment.id, reasonCode: reason });
+    const sent = await send({ paymentId: payment.paymentId, reasonCode: reason });
     if (sent.is === 'FAILED') return say([{ fieldId: null, says: sent.says }]);
     const { entries, userErrors } = sent.data.reversePayment;
     if (userErrors.length > 0) return say([{ fieldId: null, says: allInFull(userErrors) }]);

@@ -1,3 +1,5 @@
+import type { ResultOf } from 'gql.tada';
+import { OwesAgain } from '../cashier/owes-again.tsx';
 import { portWithCode } from '../in-words/ports.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { ageInWords, minutesUntil } from '../work/age-in-words.ts';
@@ -15,11 +17,14 @@ import { portTime } from '../page/port-time.tsx';
 import { PageLink } from '../page/route.tsx';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
-import { HolderChanges, HoldersPage as HoldersQuery, type Held } from './holders-query.ts';
+import { EntryChanges, HolderChanges, HoldersPage as HoldersQuery, type Held } from './holders-query.ts';
 import { holdersOf, type Holder } from './holders.ts';
 import '../work/work.css';
 
-const follow = [{ name: 'queue', document: HolderChanges, variables: {} }];
+const follow = [
+  { name: 'queue', document: HolderChanges, variables: {} },
+  { name: 'entries', document: EntryChanges, variables: {} },
+];
 
 /** Who holds what since when, for supervisors, who may take it back. */
 export function HoldersPage() {
@@ -54,6 +59,18 @@ function Holders() {
         <HolderShown key={holder.subject} {...{ holder, graph }} ask={answer.ask} />
       ))}
       {reviews?.pageInfo.hasNextPage && <p>{t('first')}</p>}
+      {answer.data?.owesAgain && <OwingAgain {...answer.data.owesAgain} />}
+    </>
+  );
+}
+
+/** What was let go and owes again, with the way to the counter, where a supervisor looks into it. */
+function OwingAgain({ nodes, pageInfo }: NonNullable<ResultOf<typeof HoldersQuery>['owesAgain']>) {
+  const t = useTexts('cashier');
+  return (
+    <>
+      <OwesAgain entries={nodes} hasMore={pageInfo.hasNextPage} />
+      {nodes.length > 0 && <PageLink to="/cashier">{t('owesAgain.atTheCashier')}</PageLink>}
     </>
   );
 }

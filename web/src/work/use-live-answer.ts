@@ -30,6 +30,8 @@ export interface LiveAnswer<T> {
   failure: string | null;
   /** When `data` was answered. */
   asOf: Date | null;
+  /** When the question was put that `data` answers, as `performance.now()` counts: what was heard before is in it. */
+  askedAtMs: number;
   asking: boolean;
   /** How many changes were heard since the page was opened. */
   heard: number;
@@ -38,12 +40,12 @@ export interface LiveAnswer<T> {
   ask(): Promise<void>;
 }
 
-interface Known<T> extends Pick<LiveAnswer<T>, 'data' | 'error' | 'failure' | 'asOf' | 'asking'> {
+interface Known<T> extends Pick<LiveAnswer<T>, 'data' | 'error' | 'failure' | 'asOf' | 'askedAtMs' | 'asking'> {
   /** The question, so that an answer to another one is never shown. */
   question: string;
 }
 
-const nothingYet = { data: null, error: null, failure: null, asOf: null, asking: true } as const;
+const nothingYet = { data: null, error: null, failure: null, asOf: null, askedAtMs: 0, asking: true } as const;
 
 /**
  * Asks a question, and asks it anew on changes that are followed and whenever the stream was away.
@@ -64,12 +66,14 @@ export function useLiveAnswer<T>(
     const number = (newest.current += 1);
     setKnown((before) => ({ ...(before.question === question ? before : nothingYet), question, asking: true }));
     // Of two equal questions at once the client asks one, whose answer may not know what was done since: one at a time.
+    let askedAtMs = 0;
     const answer = before.current.then(() => {
+      askedAtMs = performance.now();
       return number === newest.current ? client.query(query, JSON.parse(question)).toPromise() : null;
     });
     before.current = answer;
     const told = await answer;
-    if (told && number === newest.current) setKnown((known) => answered(known, told.data ?? null, told.error ?? null));
+    if (told && number === newest.current) setKnown((known) => answered(known, { ...told, askedAtMs }));
   }, [client, query, question]);
   useEffect(() => void ask(), [ask]);
   const heard = useHeard(client, follow, ask, settles ? settleMs : null);
@@ -90,10 +94,16 @@ function useAskForMissing({ error, failure, asking }: Known<unknown>, ask: () =>
   }, [isLacking, ask]);
 }
 
-function answered<T>(before: Known<T>, data: T | null, error: CombinedError | null): Known<T> {
+interface Answer<T> {
+  data?: T | null;
+  error?: CombinedError | null;
+  askedAtMs: number;
+}
+
+function answered<T>(before: Known<T>, { data = null, error = null, askedAtMs }: Answer<T>): Known<T> {
   const isAnswer = data !== null && Object.values(data as object).some((field) => field !== null);
   if (error && !isAnswer) return { ...before, asking: false, failure: whyNoAnswer(error) };
-  return { ...before, data, error, failure: null, asOf: new Date(), asking: false };
+  return { ...before, data, error, failure: null, asOf: new Date(), askedAtMs, asking: false };
 }
 
 /** Counts changes as they are heard, and asks in good time. */

@@ -12,8 +12,18 @@ export const cashier = {
     caption: 'Entries for which something was paid that is no longer owed',
     lead: 'Paid, and no longer owed: withdrawn, or released for less. Follow your office’s rule for giving it back; none is held here. Look at it to record that it was given back.',
     empty: 'Nothing is owed back.',
-    column: { reference: 'Reference', importer: 'Importer', owedBack: 'Owed back', receipt: 'Receipt' },
+    column: { reference: 'Reference', importer: 'Importer', amount: 'Owed back', receipt: 'Receipt' },
     look: 'Look at it',
+  },
+  owesAgain: {
+    title: 'Owes again',
+    caption: 'Entries that are released or withdrawn and owe again',
+    lead: 'Released or withdrawn, and due all the same: a payment was taken back afterwards. It stands here until it is paid.',
+    empty: 'Nothing owes again.',
+    column: { reference: 'Reference', importer: 'Importer', amount: 'Due', receipt: 'Taken back' },
+    look: 'Look at it',
+    receipt: '{{number}}: {{reason}}',
+    atTheCashier: 'Payments are looked at, taken and taken back at the cashier’s page',
   },
   paidBy: {
     label: 'Paid',
@@ -91,8 +101,23 @@ export const cashier = {
       counted: 'Counted',
     },
     sum: '{{amount}} ({{count}})',
-    receipts: 'Receipts {{first}} to {{last}}',
+    receipts: 'First receipt {{first}}, last {{last}}',
     all: 'All',
+    oneByOne: {
+      title: 'Taken back and given back, one by one',
+      caption: 'Each payment that was taken back, and each sum that was given back',
+      column: {
+        means: 'Means',
+        what: 'What',
+        entry: 'Entry',
+        by: 'Recorded by',
+        at: 'Recorded at',
+        amount: 'Amount',
+      },
+      takenBack: 'Receipt {{number}} taken back: {{reason}}',
+      givenBack: 'Given back, voucher {{number}}',
+      unnamed: 'Not known just now',
+    },
     stamp: 'Signature of the cashier and of the supervisor',
   },
   record: 'Record the payment',
@@ -100,6 +125,8 @@ export const cashier = {
   means: {
     released: 'The goods are released and may be taken.',
     dueAgain: 'It is released, and {{amount}} is due again: a payment was taken back.',
+    withdrawnDueAgain:
+      'It was withdrawn, and {{amount}} is due again: more was given back than was paid, since a payment was taken back.',
     withdrawn: 'Nothing is owed: it was withdrawn.',
     withdrawnPaid:
       'It was withdrawn: {{amount}} was paid for it and is no longer owed. Follow your office’s rule for giving it back; none is held here.',
