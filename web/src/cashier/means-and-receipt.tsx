@@ -32,6 +32,7 @@ export function MeansAndReceipt({ taken, setTaken, problemAt }: MeansAndReceiptP
         nothing={t('paidBy.choose')}
         choices={paymentMeans.map((value) => ({ value, label: t(`paidBy.${value}`) }))}
         value={taken.means}
+        problem={problemAt('means')}
         onChange={(chosen) => setTaken({ ...taken, means: chosen as Taken['means'] })}
       />
       <TextField

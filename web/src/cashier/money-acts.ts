@@ -12,6 +12,8 @@ export const ReversePayment = graphql(
         }
         userErrors {
           message
+          path
+          citation
           nextStep
         }
       }

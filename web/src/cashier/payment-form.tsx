@@ -119,7 +119,7 @@ function usePayment({ graph, entry, tell, ask }: PaymentFormProps) {
   const [isOverpaid, setOverpaid] = useState(false);
   const read = typedAmount(amount);
   const isOver = read.is === 'READ' && Number(read.value) > Number(entry.amountDueUsd);
-  const { tell: say, ...told } = useProblems({ amount, isOverpaid, receiptNumber: taken.receiptNumber });
+  const { tell: say, ...told } = useProblems({ amount, isOverpaid, ...taken });
   const take = async (): Promise<void> => {
     const typed = typedAmount(amount);
     if (typed.is !== 'READ') {
@@ -144,7 +144,11 @@ interface Refused {
   nextStep: string | null;
 }
 
-const fields: Readonly<Record<string, string>> = { amountUsd: 'amount', receiptNumber: 'receiptNumber' };
+const fields: Readonly<Record<string, string>> = {
+  amountUsd: 'amount',
+  receiptNumber: 'receiptNumber',
+  means: 'means',
+};
 
 const asProblem = (refusal: Refused): Problem => ({
   fieldId: fields[refusal.path[0] ?? ''] ?? null,

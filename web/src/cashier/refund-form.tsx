@@ -56,6 +56,8 @@ export function RefundForm(props: RefundFormProps) {
   );
 }
 
+const fields: Readonly<Record<string, string>> = { voucherNumber: 'voucherNumber', means: 'refundMeans' };
+
 /** A refund as it is typed, given once, and told to the page. */
 function useRefund({ graph, entry, tell, ask }: RefundFormProps) {
   const t = useTexts('cashier');
@@ -73,7 +75,7 @@ function useRefund({ graph, entry, tell, ask }: RefundFormProps) {
     const { entry: now, userErrors } = sent.data.payRefund;
     say(
       userErrors.map((refusal) => ({
-        fieldId: refusal.path[0] === 'voucherNumber' ? 'voucherNumber' : null,
+        fieldId: fields[refusal.path[0] ?? ''] ?? null,
         says: inFull(refusal),
       })),
     );

@@ -5,7 +5,7 @@ import { ErrorSummary } from '../form/error-summary.tsx';
 import { SelectField } from '../form/select-field.tsx';
 import { useProblems } from '../form/use-problems.ts';
 import type { Graph } from '../graph/open-graph.ts';
-import { allInFull } from '../graph/refusal.ts';
+import { inFull } from '../graph/refusal.ts';
 import { useSend } from '../graph/use-send.ts';
 import { useTexts } from '../texts/texts.ts';
 import type { Payable } from './cashier-query.ts';
@@ -44,7 +44,11 @@ function Reason({ graph, payment, tell, ask, close }: TakeBackProps & { close():
     const sent = await send({ paymentId: payment.paymentId, reasonCode: reason });
     if (sent.is === 'FAILED') return say([{ fieldId: null, says: sent.says }]);
     const { entries, userErrors } = sent.data.reversePayment;
-    if (userErrors.length > 0) return say([{ fieldId: null, says: allInFull(userErrors) }]);
+    const told = userErrors.map((refusal) => ({
+      fieldId: refusal.path[0] === 'reasonCode' ? id : null,
+      says: inFull(refusal),
+    }));
+    if (told.length > 0) return say(told);
     entries.forEach(tell);
     close();
     await ask();

@@ -61,7 +61,7 @@ export const cashier = {
   takeBack: {
     open: 'Take it back',
     why: 'Why is the payment taken back?',
-    hint: 'What it covered is due again. A payment of a day before is taken back by a supervisor.',
+    hint: 'What it covered is due again. A payment of a day before, or one that released the goods, is taken back by a supervisor.',
     choose: 'Choose a reason',
     missing: 'Say why the payment is taken back.',
     do: 'Take the payment back',
