@@ -59,6 +59,14 @@ export const mutations: Lookup[] = [
     by: ['cashier', 'broker'],
   },
   {
+    what: 'the entry of a refund',
+    field: 'payRefund',
+    theirs: (world: World) => [world.gardenElsewhere.id],
+    absent: () => newId('ent'),
+    variables: (id: string) => input({ entryId: id, entryVersion: 1, amountUsd: '1.00', means: 'CHECK' }),
+    by: ['cashier', 'broker'],
+  },
+  {
     what: 'the review of a claim',
     field: 'claimReview',
     theirs: reviewAtHonolulu,

@@ -11,14 +11,17 @@ import { kinds } from '../kinds/index.js';
 import { receiptRules } from '../filing/read-receipts.js';
 import { dataAreCertified, statementIsInForce } from '@landfall/law/shared/certification';
 import { decisionLaws } from '@landfall/law/law-of-decision';
-import { paymentRules } from '@landfall/law/money/payment';
+import { coveredRules, paymentRules, tooManyRules } from '@landfall/law/money/payment';
+import { refundRules } from '@landfall/law/money/refund';
+import { reversalRules } from '@landfall/law/money/reversal';
 
 const appliedRules = Object.values(decisionLaws).flatMap(({ decided, owed }) => [...decided, ...owed]);
 
 const all = [
   ...[...kinds.flatMap(({ rules }) => rules), ...appliedRules],
   ...[...filerReferenceRules, ...receiptRules, dataAreCertified, statementIsInForce, portTakesFilings],
-  ...[entryIsTheFilers, ...furtherFilingRules, ...paymentRules],
+  ...[entryIsTheFilers, ...furtherFilingRules],
+  ...[...paymentRules, ...coveredRules, ...tooManyRules, ...refundRules, ...reversalRules],
   ...[...answersAreBearable, importerDeclares],
 ] as unknown as readonly Rule<never>[];
 
