@@ -114,6 +114,8 @@ test('a part that does not answer is named, the rest is shown, and the part come
   const entry = await inReview();
   const portal = await open('desk');
   await portal.signIn(broker);
+  // its stream would tell of all parts as they stand, as soon as it begins
+  portal.stream.holdBack();
   await portal.page.route('**/graphql', async (route) => {
     const answer = await route.fetch();
     const body = (await answer.json()) as { data: { entry?: { review: unknown } }; errors?: object[] };
@@ -134,6 +136,7 @@ test('a part that does not answer is named, the rest is shown, and the part come
   await portal.says('Kalani Customs Brokers');
   await portal.page.unrouteAll({ behavior: 'wait' });
   await portal.says('In the queue since');
+  portal.stream.letThrough();
   await portal.page.getByText('The review part is not answering just now.').waitFor({ state: 'detached' });
   await portal.close();
 });
