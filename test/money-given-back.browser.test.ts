@@ -32,6 +32,39 @@ const net = async (client: Client, means: string): Promise<number> => {
   return Number(all.find((one) => one.means === means)?.netUsd ?? 0);
 };
 
+async function filerSeesWhatWasGivenBack(reference: string, width: 'phone' | 'desk'): Promise<void> {
+  const filer = await PortalPage.open(browser, platform.url, widths[width]);
+  await filer.signIn(/^Importer in Pago Pago/);
+  await filer.openEntry(reference);
+  await filer.says('$20.00 by check');
+  await filer.says('Given back');
+  await filer.says(`Voucher V-${width.toUpperCase()}`);
+  expect(await filer.flaws()).toEqual([]);
+  for (const sheet of ['receipt', 'print']) {
+    await filer.goTo(`/entries/${reference}/${sheet}`);
+    await filer.says('$20.00 by check');
+    await filer.says('Given back');
+    await filer.says('$7.49 by check');
+    await filer.says(`V-${width.toUpperCase()}`);
+    expect(await filer.flaws()).toEqual([]);
+  }
+  await filer.close();
+}
+
+async function filerSeesThatItIsDueAgain(reference: string, width: 'phone' | 'desk'): Promise<void> {
+  const filer = await PortalPage.open(browser, platform.url, widths[width]);
+  await filer.signIn(/^Importer in Pago Pago/);
+  await filer.openEntry(reference);
+  await filer.says('Due again, since a payment was taken back');
+  await filer.says('Pay $12.51');
+  await filer.says('A payment was taken back, so it is due again.');
+  expect(await filer.text()).not.toMatch(/Due before release|released when the payment is recorded/);
+  expect(await filer.flaws()).toEqual([]);
+  await filer.goTo(`/entries/${reference}/print`);
+  await filer.says('Nothing is paid. Due: $12.51.');
+  await filer.close();
+}
+
 test.each(['phone', 'desk'] as const)(
   'on a %s: a check made out too high releases, its rest is given back, the filer sees both, and the day closes on what is left',
   async (width) => {
@@ -60,22 +93,7 @@ test.each(['phone', 'desk'] as const)(
     await cashier.flawless();
     await cashier.close();
 
-    const filer = await PortalPage.open(browser, platform.url, widths[width]);
-    await filer.signIn(/^Importer in Pago Pago/);
-    await filer.openEntry(reference);
-    await filer.says('$20.00 by check');
-    await filer.says('Given back');
-    await filer.says(`Voucher V-${width.toUpperCase()}`);
-    expect(await filer.flaws()).toEqual([]);
-    for (const sheet of ['receipt', 'print']) {
-      await filer.goTo(`/entries/${reference}/${sheet}`);
-      await filer.says('$20.00 by check');
-      await filer.says('Given back');
-      await filer.says('$7.49 by check');
-      await filer.says(`V-${width.toUpperCase()}`);
-      expect(await filer.flaws()).toEqual([]);
-    }
-    await filer.close();
+    await filerSeesWhatWasGivenBack(reference, width);
   },
 );
 
@@ -121,17 +139,7 @@ test.each(['phone', 'desk'] as const)(
     await supervisor.flawless();
     await supervisor.close();
 
-    const filer = await PortalPage.open(browser, platform.url, widths[width]);
-    await filer.signIn(/^Importer in Pago Pago/);
-    await filer.openEntry(reference);
-    await filer.says('Due again, since a payment was taken back');
-    await filer.says('Pay $12.51');
-    await filer.says('A payment was taken back, so it is due again.');
-    expect(await filer.text()).not.toMatch(/Due before release|released when the payment is recorded/);
-    expect(await filer.flaws()).toEqual([]);
-    await filer.goTo(`/entries/${reference}/print`);
-    await filer.says('Nothing is paid. Due: $12.51.');
-    await filer.close();
+    await filerSeesThatItIsDueAgain(reference, width);
 
     const cashier = await CustomsPage.open(browser, platform.url, 'cashier', width, '/cashier');
     await cashier.row(reference).getByText('a wrong amount was recorded').waitFor();

@@ -13,7 +13,6 @@ import {
   named,
   nowIn,
   paid,
-  presented,
   released,
   sentBack,
   waits,
@@ -76,13 +75,6 @@ test('a filer whose entry is sent back is told so, though nothing but that was e
   expect(mail!.text).toContain(
     'sent it back to you: the goods are not described well enough. It has 2 kinds of goods, declared at $10.00 in all.',
   );
-});
-
-test('a document that is presented mails nobody: it asks nothing', async () => {
-  const reference = 'AS-7979-7979-7';
-  await it.hear(presented(reference, 'WAITING_FOR_FILER', [tutuilaTrading]));
-  await it.hear(presented(reference, 'PAYMENT_DUE', [tutuilaTrading]));
-  expect(await newsOf(reference)).toEqual([]);
 });
 
 test('a filer is told that Customs waits, where the event is of before it said for what', async () => {

@@ -1,43 +1,6 @@
-import type { ResultOf, VariablesOf } from 'gql.tada';
-import { PaymentShown, RefundShown } from '../entry/payment-shown.ts';
+import type { VariablesOf } from 'gql.tada';
 import { graphql } from '../graph/graph.ts';
-
-export const PaymentFields = graphql(
-  `
-    fragment PaymentFields on Entry {
-      id
-      reference
-      regime
-      port
-      status
-      entryVersion
-      amountDueUsd
-      furtherDueUsd
-      linesToAssess
-      paidUsd
-      owedBackUsd
-      payments(withReversed: true) {
-        ...PaymentShown
-      }
-      refunds {
-        ...RefundShown
-      }
-      filedAt
-      releasedAt
-      importer {
-        id
-        displayName
-      }
-      currentFiling {
-        id
-        declaration {
-          declaredBy
-        }
-      }
-    }
-  `,
-  [PaymentShown, RefundShown],
-);
+import { PaymentFields } from '../work/payment-fields.ts';
 
 /** What waits for its payment, what was paid and is no longer owed, and what has ended and owes again, at the caller's ports. */
 export const CashierPage = graphql(
@@ -120,5 +83,4 @@ export const RecordPayment = graphql(
   [PaymentFields],
 );
 
-export type Payable = NonNullable<ResultOf<typeof CashierPage>['entries']>['nodes'][number];
 export type RecordPaymentInput = VariablesOf<typeof RecordPayment>['input'];

@@ -6,7 +6,8 @@ import { useProblems } from '../form/use-problems.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { useTexts } from '../texts/texts.ts';
-import { PayableEntry, type Payable } from './cashier-query.ts';
+import { PayableEntry } from './cashier-query.ts';
+import { type Payable } from '../work/payment-fields.ts';
 
 interface FindEntryProps {
   /** Told of what was looked for: null until it is found, so that nobody pays on what stood there before. */

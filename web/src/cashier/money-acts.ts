@@ -1,6 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import { graphql } from '../graph/graph.ts';
-import { PaymentFields } from './cashier-query.ts';
+import { PaymentFields } from '../work/payment-fields.ts';
 
 /** A payment taken back, with what becomes of each entry that it covered. */
 export const ReversePayment = graphql(

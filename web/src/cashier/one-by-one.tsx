@@ -65,11 +65,13 @@ function movedBy({ means, reversals, refunds }: MeansClosed): Moved[] {
   const t = textsOf('cashier');
   return [
     ...reversals.map(({ receiptNumber: number, reasonCode, ...one }) => ({
-      ...{ ...one, means },
+      ...one,
+      means,
       what: t('closing.oneByOne.takenBack', { number, reason: inWords('reversal', reasonCode) }),
     })),
     ...refunds.map(({ voucherNumber: number, ...one }) => ({
-      ...{ ...one, means },
+      ...one,
+      means,
       what: t('closing.oneByOne.givenBack', { number }),
     })),
   ];

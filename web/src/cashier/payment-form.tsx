@@ -15,7 +15,8 @@ import { useTexts } from '../texts/texts.ts';
 import { MeansAndReceipt, sentAs, type Taken } from './means-and-receipt.tsx';
 import { Receipts } from './receipts.tsx';
 import { RefundForm } from './refund-form.tsx';
-import { RecordPayment, type Payable } from './cashier-query.ts';
+import { RecordPayment } from './cashier-query.ts';
+import { type Payable } from '../work/payment-fields.ts';
 import { standingInWords } from './standing-in-words.ts';
 
 interface PaymentFormProps {

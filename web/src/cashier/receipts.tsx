@@ -1,4 +1,4 @@
-import { paidInWords, standingPayments } from '../entry/payment-shown.ts';
+import { paidInWords, standingPayments } from '../in-words/payment-shown.ts';
 import { portWithCode } from '../in-words/ports.ts';
 import { inWords } from '../in-words/status-in-words.ts';
 import { usd } from '../in-words/usd.ts';
@@ -6,7 +6,7 @@ import type { Graph } from '../graph/open-graph.ts';
 import { PortTime } from '../page/port-time.tsx';
 import { entryPath, PageLink } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
-import type { Payable } from './cashier-query.ts';
+import type { Payable } from '../work/payment-fields.ts';
 import { TakeBack } from './take-back.tsx';
 
 interface ReceiptsProps {

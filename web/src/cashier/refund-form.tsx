@@ -9,7 +9,7 @@ import type { Graph } from '../graph/open-graph.ts';
 import { inFull } from '../graph/refusal.ts';
 import { useSend } from '../graph/use-send.ts';
 import { useTexts } from '../texts/texts.ts';
-import type { Payable } from './cashier-query.ts';
+import type { Payable } from '../work/payment-fields.ts';
 import { PayRefund } from './money-acts.ts';
 
 interface RefundFormProps {

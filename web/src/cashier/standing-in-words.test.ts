@@ -1,4 +1,4 @@
-import type { Payable } from './cashier-query.ts';
+import type { Payable } from '../work/payment-fields.ts';
 import { standingInWords } from './standing-in-words.ts';
 
 const entry = (status: Payable['status'], amountDueUsd: string, owedBackUsd = '0') =>

@@ -1,9 +1,9 @@
 import type { PaymentMeans } from '@landfall/law';
-import { owesAgain } from '../entry/payment-shown.ts';
+import { owesAgain } from '../in-words/payment-shown.ts';
 import { statusInWords } from '../in-words/status-in-words.ts';
 import { usd } from '../in-words/usd.ts';
 import { textsOf } from '../texts/texts.ts';
-import type { Payable } from './cashier-query.ts';
+import type { Payable } from '../work/payment-fields.ts';
 
 /** Where an entry stands, as a cashier needs it: what may be taken, and what follows. */
 export function standingInWords(entry: Payable): { label: string; means: string } {

@@ -8,7 +8,7 @@ import type { Graph } from '../graph/open-graph.ts';
 import { inFull } from '../graph/refusal.ts';
 import { useSend } from '../graph/use-send.ts';
 import { useTexts } from '../texts/texts.ts';
-import type { Payable } from './cashier-query.ts';
+import type { Payable } from '../work/payment-fields.ts';
 import { ReversePayment } from './money-acts.ts';
 
 interface TakeBackProps {
@@ -33,7 +33,6 @@ export function TakeBack(props: TakeBackProps) {
 
 function Reason({ graph, payment, tell, ask, close }: TakeBackProps & { close(): void }) {
   const t = useTexts('cashier');
-  const words = useTexts('inWords');
   const id = `reason-${payment.id}`;
   const [reason, setReason] = useState<ReversalReason | ''>('');
   const { send, isSending } = useSend(graph, ReversePayment);
@@ -56,16 +55,7 @@ function Reason({ graph, payment, tell, ask, close }: TakeBackProps & { close():
   return (
     <form noValidate onSubmit={(event) => void takeBack(event)}>
       <ErrorSummary problems={problems} attempt={attempt} />
-      <SelectField
-        id={id}
-        label={t('takeBack.why')}
-        hint={t('takeBack.hint')}
-        nothing={t('takeBack.choose')}
-        choices={reversalReasons.map((value) => ({ value, label: capitalised(words(`reversal.${value}`)) }))}
-        value={reason}
-        problem={problemAt(id)}
-        onChange={(chosen) => setReason(chosen as ReversalReason)}
-      />
+      <WhichReason id={id} value={reason} problem={problemAt(id)} onChange={setReason} />
       <button type="submit" className="usa-button usa-button--secondary margin-top-2" disabled={isSending}>
         {t('takeBack.do')}
       </button>
@@ -73,5 +63,29 @@ function Reason({ graph, payment, tell, ask, close }: TakeBackProps & { close():
         {t('takeBack.leave')}
       </button>
     </form>
+  );
+}
+
+interface WhichReasonProps {
+  id: string;
+  value: ReversalReason | '';
+  problem: string | undefined;
+  onChange(reason: ReversalReason): void;
+}
+
+function WhichReason({ id, value, problem, onChange }: WhichReasonProps) {
+  const t = useTexts('cashier');
+  const words = useTexts('inWords');
+  return (
+    <SelectField
+      id={id}
+      label={t('takeBack.why')}
+      hint={t('takeBack.hint')}
+      nothing={t('takeBack.choose')}
+      choices={reversalReasons.map((one) => ({ value: one, label: capitalised(words(`reversal.${one}`)) }))}
+      value={value}
+      problem={problem}
+      onChange={(chosen) => onChange(chosen as ReversalReason)}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import type { Payable } from './cashier-query.ts';
+import type { Payable } from '../work/payment-fields.ts';
 import { newest } from './told-of-entry.ts';
 
 const entry = (entryVersion: number, owedBackUsd: string) => ({ id: 'ent_1', entryVersion, owedBackUsd }) as Payable;

@@ -1,4 +1,4 @@
-import type { Payable } from './cashier-query.ts';
+import type { Payable } from '../work/payment-fields.ts';
 
 /** What was told of one entry apart from the lists, and when. */
 export interface Told {

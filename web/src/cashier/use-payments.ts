@@ -1,9 +1,10 @@
 import type { ResultOf } from 'gql.tada';
 import { useCallback, useEffect, useState } from 'react';
-import { owesAgain } from '../entry/payment-shown.ts';
+import { owesAgain } from '../in-words/payment-shown.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { useLiveAnswer } from '../work/use-live-answer.ts';
-import { CashierPage, PaymentChanges, type Payable } from './cashier-query.ts';
+import { CashierPage, PaymentChanges } from './cashier-query.ts';
+import { type Payable } from '../work/payment-fields.ts';
 import { newest, together, type Told } from './told-of-entry.ts';
 
 /** What is due at the port, live; entries that were due stay in sight with what became of them. */
@@ -32,15 +33,16 @@ export function usePayments() {
     return newest(inLists ?? entry, heard[entry.id], inLists ? answer.askedAtMs : 0);
   };
   const since = Object.values(heard).filter(({ atMs }) => atMs >= answer.askedAtMs);
-  const thatStand = (nodes: readonly Payable[] | undefined, stands: (entry: Payable) => boolean): Payable[] =>
-    together(
-      nodes ?? [],
-      since.map(({ entry }) => entry),
-    )
-      .map(now)
-      .filter(stands);
+  const told = since.map(({ entry }) => entry);
+  const thatStand = (nodes: readonly Payable[] = [], stands: (entry: Payable) => boolean): Payable[] =>
+    together(nodes, told).map(now).filter(stands);
   return {
-    ...{ graph, answer, tell, now, isKnown: Boolean(due), rows: everDue.map(now) },
+    graph,
+    answer,
+    tell,
+    now,
+    isKnown: Boolean(due),
+    rows: everDue.map(now),
     owing: thatStand(lists?.owing?.nodes, owesBack),
     owingAgain: thatStand(lists?.owesAgain?.nodes, owesAgain),
   };

@@ -7,7 +7,7 @@ import { ZoneNote } from '../page/port-time.tsx';
 import { entryPath, PageLink } from '../page/route.tsx';
 import { Failed, Loading } from '../page/states.tsx';
 import { useViewer } from '../session/session.ts';
-import { standingPayments } from './payment-shown.ts';
+import { standingPayments } from '../in-words/payment-shown.ts';
 import { useTexts } from '../texts/texts.ts';
 import { FilersActions, WithdrawWhileOpen } from './act/filers-actions.tsx';
 import { ActivityPart } from './activity-part.tsx';

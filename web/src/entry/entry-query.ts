@@ -3,7 +3,7 @@ import { DeclaredAnswers, DeclaredExcise, DeclaredLines } from '../declared/decl
 import { FilingsListed } from '../filings/filings-query.ts';
 import { graphql } from '../graph/graph.ts';
 import { ThreadFields } from '../thread/thread-query.ts';
-import { PaymentShown, RefundShown } from './payment-shown.ts';
+import { PaymentShown, RefundShown } from '../in-words/payment-shown.ts';
 
 /** Everything that the page of an entry shows, from all parts of the platform. */
 const EntryPageFields = graphql(

@@ -1,6 +1,6 @@
 import { textsOf } from '../texts/texts.ts';
 import type { EntryStatus } from '@landfall/law';
-import { paidInWords } from './payment-shown.ts';
+import { paidInWords } from '../in-words/payment-shown.ts';
 import { statusInWords } from '../in-words/status-in-words.ts';
 import { usd } from '../in-words/usd.ts';
 

@@ -2,7 +2,7 @@ import { PortTime } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
 import { Part } from './part.tsx';
-import { owesAgain, paidInWords, type Paid, type Refunded } from './payment-shown.ts';
+import { owesAgain, paidInWords, type Paid, type Refunded } from '../in-words/payment-shown.ts';
 import { Row } from '../page/row.tsx';
 import { inWords } from '../in-words/status-in-words.ts';
 import { usd } from '../in-words/usd.ts';

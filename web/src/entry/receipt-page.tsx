@@ -2,7 +2,7 @@ import { PageHeading } from '../page/heading.tsx';
 import { PortTime } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
-import { paidInWords, standingPayments, type Paid, type Refunded } from './payment-shown.ts';
+import { paidInWords, standingPayments, type Paid, type Refunded } from '../in-words/payment-shown.ts';
 import { portWithCode } from '../in-words/ports.ts';
 import { PrintedSheet, StampBox } from './print/printed-sheet.tsx';
 import { Row } from '../page/row.tsx';

@@ -1,6 +1,6 @@
 import type { EntryStatus } from '@landfall/law';
 import type { EntryShown, HeardChange } from './entry-query.ts';
-import { standingPayments } from './payment-shown.ts';
+import { standingPayments } from '../in-words/payment-shown.ts';
 
 /** A step of an entry's way. */
 export interface Step {

@@ -1,5 +1,5 @@
 import type { ResultOf } from 'gql.tada';
-import { OwesAgain } from '../cashier/owes-again.tsx';
+import { OwesAgain } from '../work/owes-again.tsx';
 import { portWithCode } from '../in-words/ports.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { ageInWords, minutesUntil } from '../work/age-in-words.ts';

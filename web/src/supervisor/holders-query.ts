@@ -1,5 +1,5 @@
 import type { ResultOf } from 'gql.tada';
-import { PaymentFields } from '../cashier/cashier-query.ts';
+import { PaymentFields } from '../work/payment-fields.ts';
 import { graphql } from '../graph/graph.ts';
 
 /** What officers hold at the caller's ports, and what was let go there and owes again. */

@@ -89,7 +89,7 @@ const onlyWhatWasPaidBefore: Rule<RefundFacts> = {
   code: 'PAID_SINCE_BOOKS',
   citation: null,
   says: 'Only what was paid before there were books was given back before them.',
-  nextStep: 'Leave `givenBackBefore` out: a cashier pays out what is owed back.',
+  nextStep: 'Say that it is paid out now: a cashier pays out what is owed back.',
   broken: ({ isGivenBackBefore, isPaidBeforeBooks }) =>
     isGivenBackBefore && !isPaidBeforeBooks ? [['givenBackBefore']] : [],
 };

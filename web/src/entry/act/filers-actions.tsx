@@ -6,7 +6,7 @@ import type { Port } from '../../in-words/ports.ts';
 import { AnswerRequest } from './answer-request.tsx';
 import { FileAgain } from './file-again.tsx';
 import { KeepFiling } from './keep-filing.tsx';
-import { owesAgain } from '../payment-shown.ts';
+import { owesAgain } from '../../in-words/payment-shown.ts';
 import { PayWhatIsDue } from './pay-what-is-due.tsx';
 import { Withdraw } from './withdraw.tsx';
 

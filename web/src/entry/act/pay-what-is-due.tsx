@@ -1,6 +1,6 @@
 import { entryPath, PageLink } from '../../page/route.tsx';
 import { useTexts } from '../../texts/texts.ts';
-import { owesAgain } from '../payment-shown.ts';
+import { owesAgain } from '../../in-words/payment-shown.ts';
 import type { EntryShown } from '../entry-query.ts';
 import type { Port } from '../../in-words/ports.ts';
 import { usd } from '../../in-words/usd.ts';

@@ -5,7 +5,7 @@ import { PortTime } from '../../page/port-time.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { DeclaredGoods } from './declared-goods.tsx';
 import type { EntryShown } from '../entry-query.ts';
-import { paidInWords, standingPayments } from '../payment-shown.ts';
+import { paidInWords, standingPayments } from '../../in-words/payment-shown.ts';
 import { portWithCode, type Port } from '../../in-words/ports.ts';
 import { PrintedSheet, StampBox } from './printed-sheet.tsx';
 import { ReleaseQr } from './release-qr.tsx';

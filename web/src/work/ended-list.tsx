@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { usd } from '../in-words/usd.ts';
 import { entryPath, PageLink } from '../page/route.tsx';
-import { importerInWords } from '../work/importer-in-words.ts';
+import { importerInWords } from './importer-in-words.ts';
 import { useTexts } from '../texts/texts.ts';
-import type { Payable } from './cashier-query.ts';
+import type { Payable } from './payment-fields.ts';
 
 export interface EndedListProps {
   /** Which list it is, by its texts. */

@@ -1,8 +1,10 @@
+import type { EntryStatus } from '@landfall/law';
+import { entryHasEnded } from '@landfall/law/shared/life-cycles/entry';
 import type { ResultOf } from 'gql.tada';
 import { graphql } from '../graph/graph.ts';
 import { textsOf } from '../texts/texts.ts';
-import { codeInWords } from '../in-words/status-in-words.ts';
-import { usd } from '../in-words/usd.ts';
+import { codeInWords } from './status-in-words.ts';
+import { usd } from './usd.ts';
 
 /** A payment, as a receipt tells of it. */
 export const PaymentShown = graphql(`
@@ -20,8 +22,8 @@ export const PaymentShown = graphql(`
 `);
 
 /** Released or withdrawn, and due all the same: a payment was taken back after it was over. */
-export const owesAgain = ({ status, amountDueUsd }: { status: string; amountDueUsd: string }): boolean =>
-  (status === 'RELEASED' || status === 'WITHDRAWN') && Number(amountDueUsd) > 0;
+export const owesAgain = ({ status, amountDueUsd }: { status: EntryStatus; amountDueUsd: string }): boolean =>
+  entryHasEnded(status) && Number(amountDueUsd) > 0;
 
 /** Money that was given back, as its voucher tells of it. */
 export const RefundShown = graphql(`
