@@ -32,6 +32,13 @@ export const accountsEvents = [
   }),
   defineEvent({
     ...announced,
+    // Of a sandbox alone: deadlines about what the account owns run by a clock that is so far ahead; 0 sets it right again.
+    type: 'sandbox.clock-set',
+    data: z.object({ accountId: id(), daysAhead: z.int().min(0) }),
+    audience: itself,
+  }),
+  defineEvent({
+    ...announced,
     type: 'mandate.given',
     data: z.object({
       ...mandate,

@@ -24,6 +24,16 @@ export const documentsEvents = [
   }),
   defineEvent({
     ...announced,
+    // The last day is over at the port without an answer; one may still come.
+    type: 'request.overdue',
+    data: z.object({
+      ...{ requestId: id(), entryId: id(), reviewId: id(), documentKind: code(), dueOn: legalDate() },
+      /** The decision that asks. Absent of what was asked before this was told. */
+      decisionId: id().optional(),
+    }),
+  }),
+  defineEvent({
+    ...announced,
     type: 'request.answered',
     data: z.object({
       ...{ requestId: id(), entryId: id() },

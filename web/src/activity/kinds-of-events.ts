@@ -16,6 +16,7 @@ const ofFilings = [
   'entry.message-written',
   'entry.thread-closed',
   'request.opened',
+  'request.overdue',
   'request.answered',
   'document.presented',
 ];

@@ -3,6 +3,8 @@ import type { MoreFields, PartAccess, TypeLine } from '../graph/access.js';
 import type { MutationOfPart } from '../graph/mutation.js';
 import type { Spoken } from '../graph/say-in-language.js';
 import type { LoadReference } from '../graph/subgraph.js';
+import type { WhenRunOut } from '../deadlines/deadline.js';
+import { keepClockOffsets } from '../deadlines/keep-clock-offsets.js';
 import type { Projection, Reaction } from '../events/consumer.js';
 import type { DatabaseDefinition, Table } from '../records/database.js';
 import type { RunningService, ServiceAtStart, ServiceDefinition } from './service.js';
@@ -27,6 +29,8 @@ export interface Part {
   appendOnly?: string[];
   reactions?: Reaction[];
   projections?: Projection[];
+  /** What happens when a time has run out, by the code of its clock; `setDeadline` lets one run. */
+  deadlines?: Record<string, WhenRunOut>;
   /** What it says for people beside errors and rules. */
   spoken?: Spoken;
   /** Routes of the public listener, which the gateway streams through. */
@@ -46,8 +50,13 @@ export interface ServiceOfParts extends Pick<ServiceDefinition, 'name'>, Pick<Da
 
 /** A service, made of its parts. */
 export function defineService({ name, migrations, parts }: ServiceOfParts): ServiceDefinition {
-  const all = <T>(of: (one: Part) => T[] | undefined): T[] => parts.flatMap((one) => of(one) ?? []);
+  const all: OfAll = (of) => parts.flatMap((one) => of(one) ?? []);
   const resolvers = all(({ operations = [], resolvers: own = [] }) => [...own, ...operations.map((it) => it.resolver)]);
+  const deadlines = oneOfEach(
+    name,
+    'deadline',
+    all(({ deadlines: own = {} }) => Object.entries(own)),
+  );
   const routes = all(({ publicRoutes }) => (publicRoutes ? [publicRoutes] : []));
   return {
     name,
@@ -59,22 +68,14 @@ export function defineService({ name, migrations, parts }: ServiceOfParts): Serv
       'reference',
       all(({ references = {} }) => Object.entries(references)),
     ),
-    access: {
-      Query: oneOfEach(
-        name,
-        'query',
-        all(({ access }) => Object.entries(access?.Query ?? {})),
-      ),
-      Mutation: oneOfEach(
-        name,
-        'mutation',
-        all(({ operations }) => operations?.map((it) => [it.name, it.may])),
-      ),
-      types: linesOf(all(({ access }) => Object.entries(access?.types ?? {}))),
-    },
+    access: accessOf(name, all),
     tables: all(({ records }) => records),
     appendOnly: all(({ appendOnly }) => appendOnly),
-    consumers: all(({ projections = [], reactions = [] }) => [...projections, ...reactions]),
+    consumers: [
+      ...all(({ projections = [], reactions = [] }) => [...projections, ...reactions]),
+      ...(Object.keys(deadlines).length > 0 ? [keepClockOffsets] : []),
+    ],
+    deadlines,
     spoken: {
       fields: Object.assign({}, ...all(({ spoken }) => (spoken ? [spoken.fields] : []))),
       inSamoan: Object.assign({}, ...all(({ spoken }) => (spoken ? [spoken.inSamoan] : []))),
@@ -84,6 +85,23 @@ export function defineService({ name, migrations, parts }: ServiceOfParts): Serv
     whenStarted: startAll(all(({ whenStarted }) => (whenStarted ? [whenStarted] : []))),
   };
 }
+
+/** What all parts have of something. */
+type OfAll = <T>(of: (one: Part) => T[] | undefined) => T[];
+
+const accessOf = (service: string, all: OfAll): ServiceDefinition['access'] => ({
+  Query: oneOfEach(
+    service,
+    'query',
+    all(({ access }) => Object.entries(access?.Query ?? {})),
+  ),
+  Mutation: oneOfEach(
+    service,
+    'mutation',
+    all(({ operations }) => operations?.map((it) => [it.name, it.may])),
+  ),
+  types: linesOf(all(({ access }) => Object.entries(access?.types ?? {}))),
+});
 
 /** By name, where two parts may not both say what stands there. */
 function oneOfEach<T>(service: string, what: string, entries: readonly (readonly [string, T])[]): Record<string, T> {

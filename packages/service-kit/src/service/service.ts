@@ -3,6 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { DatabaseDefinition } from '../records/database.js';
+import type { WhenRunOut } from '../deadlines/deadline.js';
 import type { Consumer, Consumers } from '../events/index.js';
 import type { Arrival } from '../graph/arrival.js';
 import type { Context } from '../graph/context.js';
@@ -38,6 +39,8 @@ export interface ServiceDefinition extends SubgraphDefinition, DatabaseDefinitio
   name: ServiceName;
   /** Reactions act once on an event; projections can be emptied and refilled. */
   consumers?: Consumer[];
+  /** What happens when a time has run out, by the code of its clock. */
+  deadlines?: Record<string, WhenRunOut>;
   /** Routes of the public listener, which the gateway streams through. */
   publicRoutes?: (app: FastifyInstance, service: RunningService) => Promise<void> | void;
   /** What must be done before the first event is taken up, as reading data of the installation. */

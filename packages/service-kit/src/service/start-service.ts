@@ -8,6 +8,8 @@ import type { Caller } from '../identity/caller.js';
 import type { Arrival } from '../graph/arrival.js';
 import type { Context } from '../graph/context.js';
 import { isPlaceOf, openCursor, sealCursor } from '../graph/cursor.js';
+import { keepClockOffsets } from '../deadlines/keep-clock-offsets.js';
+import { keepDeadlines } from '../deadlines/sweep-deadlines.js';
 import { migrate, openDatabase } from '../records/database.js';
 import { serveEvents, logOf } from './events-route.js';
 import {
@@ -37,16 +39,23 @@ import type { ServiceSettings } from './settings.js';
 import { buildSubgraph } from '../graph/subgraph.js';
 import { writeProbe, type CanWrite } from './write-probe.js';
 
-/** Starts a service: schema up to date, private and public listeners, relay and consumers. What fails leaves nothing running. */
+/**
+ * Starts a service: schema up to date, private and public listeners, relay, consumers and deadlines, unless these are looked
+ * at by whoever starts it. What fails leaves nothing running.
+ */
 export async function startService(
   definition: ServiceDefinition,
   settings: ServiceSettings,
-  { bus }: { bus: Bus },
+  { bus, looksAtDeadlines = true }: { bus: Bus; looksAtDeadlines?: boolean },
 ): Promise<RunningService> {
   const log = loggerOf(definition.name, settings.LOG_LEVEL);
   const parts = new Parts(log);
   try {
-    return await startParts(definition, settings, bus, log, parts);
+    // outside of a sandbox no account has a clock of its own
+    const consumers = definition.consumers?.filter((one) => settings.SANDBOX || one !== keepClockOffsets) ?? [];
+    const running = await startParts({ ...definition, consumers }, settings, bus, log, parts);
+    if (looksAtDeadlines) parts.add('deadlines', keepDeadlines(running));
+    return running;
   } catch (error) {
     await parts.end();
     throw error;

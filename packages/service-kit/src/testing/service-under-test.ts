@@ -16,7 +16,10 @@ export interface Answer {
   errors?: { message: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[];
 }
 
-/** One service at work on real Postgres, its neighbours replaced by their event logs alone. */
+/**
+ * One service at work on real Postgres, its neighbours replaced by their event logs alone. Its deadlines run out when a test
+ * says what time it is, by `sweepDeadlines`.
+ */
 export interface ServiceUnderTest {
   service: RunningService;
   /** The keys of all services, to sign what a neighbour would. */
@@ -56,7 +59,7 @@ export async function serviceUnderTest(
     LOG_LEVEL: 'silent',
     ...options.environment,
   });
-  const service = await startService(definition, settings, { bus });
+  const service = await startService(definition, settings, { bus, looksAtDeadlines: false });
   return {
     service,
     keys,

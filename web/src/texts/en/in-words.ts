@@ -192,8 +192,12 @@ export const inWords = {
       rejected: 'A document was not taken',
       presented: 'A document was presented',
     },
+    sandbox: {
+      'clock-set': 'The clock of the sandbox was set',
+    },
     request: {
       opened: 'A document was asked for',
+      overdue: 'The last day of a document request passed',
       answered: 'A document request was answered',
     },
   },

@@ -186,8 +186,12 @@ export const inWords: typeof english = {
       rejected: 'E leʻi talia se pepa',
       presented: 'Na tuʻuina atu se pepa',
     },
+    sandbox: {
+      'clock-set': 'Na setia le uati o le sandbox',
+    },
     request: {
       opened: 'Na talosagaina se pepa',
+      overdue: 'Ua mavae le aso mulimuli o se talosaga mo se pepa',
       answered: 'Na taliina se talosaga mo se pepa',
     },
   },
