@@ -14,11 +14,11 @@ import {
 } from '@landfall/rule';
 import type { Clock, Finding, Holiday, Rule } from '@landfall/rule';
 import { calendarAt } from '../calendar-at-port.js';
-import { lengthOfThisHouse, requestEnds, runsFromAsking } from './longest-request.js';
+import { documentAskedFor, lengthOfThisHouse, requestEnds, runsFromAsking } from './longest-request.js';
 import { portWithCode } from '../words/ports.js';
 
 export const documentIsPresented: Clock = {
-  code: 'DOCUMENT_ASKED_FOR',
+  code: documentAskedFor,
   citation: null,
   says: 'A document that an officer asks for is presented by the end of its last day at the port; this day is proposed, and the officer gives it or another.',
   runsFrom: runsFromAsking,
@@ -27,7 +27,8 @@ export const documentIsPresented: Clock = {
     citation: null,
     values: [{ ...lengthOfThisHouse, is: { count: 10, unit: 'WORKING_DAY' } }],
   },
-  whenRunOut: 'The entry goes on waiting; the officers’ queue shows that the document is overdue.',
+  whenRunOut:
+    'The entry goes on waiting; the parties and the port are told that the document is overdue, and the officers’ queue shows it.',
 };
 
 interface LastDay {

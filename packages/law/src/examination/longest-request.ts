@@ -5,6 +5,9 @@ import type { Clock } from '@landfall/rule';
 export const lengthOfThisHouse = { from: '2016-08-26', by: 'a length of this house', trust: 'HOUSE' } as const;
 export const runsFromAsking = 'the day at the port on which an officer asks';
 
+/** The clock of a request, by its code: what happens when it has run out happens where no working days are counted. */
+export const documentAskedFor = 'DOCUMENT_ASKED_FOR';
+
 export const requestEnds: Clock<'YEAR'> = {
   code: 'REQUEST_ENDS',
   citation: null,

@@ -6,9 +6,10 @@ import { regimeOfEntries } from './0005-regime-of-entries.js';
 import { regimeOfTheReleaseBefore } from './0006-regime-of-the-release-before.js';
 import { uploadsForEntries } from './0007-uploads-for-entries.js';
 import { whichDecisionAsks } from './0008-which-decision-asks.js';
+import { deadlines } from './0009-deadlines.js';
 
 /** In the order of their numbers. */
 export const migrations = [
   ...[kitMigration, documentsTables, uploadsMigration, sharesOfUploads, regimeOfEntries],
-  ...[regimeOfTheReleaseBefore, uploadsForEntries, whichDecisionAsks],
+  ...[regimeOfTheReleaseBefore, uploadsForEntries, whichDecisionAsks, deadlines],
 ];

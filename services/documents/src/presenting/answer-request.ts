@@ -1,10 +1,20 @@
+import { documentAskedFor } from '@landfall/law/examination/longest-request';
 import { answer } from '@landfall/law/shared/life-cycles/document-request';
 import {
   answerRules,
   type PresentingFacts,
 } from '@landfall/law/us/part-143/subpart-d/section-36-unrequested-documents';
 import { findings as found, openMoves } from '@landfall/rule';
-import { done, mutation, refused, toUserError, UserError, whoMoves, type Change } from '@landfall/service-kit';
+import {
+  done,
+  liftDeadlines,
+  mutation,
+  refused,
+  toUserError,
+  UserError,
+  whoMoves,
+  type Change,
+} from '@landfall/service-kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Entry, entryStub } from '../entry.type.js';
 import { noSuchRequest } from '../not-there.js';
@@ -60,6 +70,7 @@ export const answerRequest = mutation({
     const answered = answeredWith(request, entry, fresh, by);
     keepPresented(it, answered, fresh);
     Object.assign(request, answered.request);
+    await liftDeadlines(it.em, documentAskedFor, [request.id]);
     return done(shown(asked, it), request.id, ...answered.events);
   },
 });

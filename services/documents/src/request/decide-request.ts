@@ -32,6 +32,16 @@ export function openRequest(
   return { request: { ...request, ...begun(now) }, opened: makeEvent('request.opened', { ...asked, ...told }, about) };
 }
 
+/** Its last day is over without an answer. */
+export function requestOverdue(
+  { id: requestId, entryId, reviewId, kind: documentKind, dueOn, decisionId }: DocumentRequestRow,
+  { accounts, port }: { accounts: readonly string[]; port: string },
+): NewEvent {
+  const about = { subject: requestId, partitionkey: entryId, accounts: [...accounts], ports: [port] };
+  const asked = { requestId, entryId, reviewId, documentKind, dueOn, ...(decisionId ? { decisionId } : {}) };
+  return makeEvent('request.overdue', asked, about);
+}
+
 /** It names the decision that asked, so that nobody need have heard of that before. */
 export function requestAnswered(
   { id: requestId, entryId, decisionId }: Pick<DocumentRequestRow, 'id' | 'entryId' | 'decisionId'>,

@@ -1,7 +1,9 @@
 // The only place where the status of a request changes; between which states, its life cycle says.
 import type { RequestStatus } from '@landfall/law';
+import { documentAskedFor } from '@landfall/law/examination/longest-request';
 import { requestLife } from '@landfall/law/shared/life-cycles/document-request';
 import { mayMove } from '@landfall/rule';
+import { liftDeadlines } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { DocumentRequestTable, type DocumentRequestRow } from './document-request.table.js';
 
@@ -17,9 +19,13 @@ export function answered({ id, status }: DocumentRequestRow, at: Date) {
   return { status: 'ANSWERED', answeredAt: at } as const;
 }
 
-/** The entry was released or withdrawn without what is still asked. */
-export const endRequests = (em: SqlEntityManager, entryId: string): Promise<number> =>
-  em.nativeUpdate(DocumentRequestTable, { entryId, status: { $in: [...endable] } }, { status: 'NO_LONGER_NEEDED' });
+/** The entry was released or withdrawn without what is still asked, for which no time runs any more. */
+export async function endRequests(em: SqlEntityManager, entryId: string): Promise<void> {
+  const open = { entryId, status: { $in: [...endable] } };
+  const ids = (await em.find(DocumentRequestTable, open, { fields: ['id'] })).map(({ id }) => id);
+  await em.nativeUpdate(DocumentRequestTable, open, { status: 'NO_LONGER_NEEDED' });
+  await liftDeadlines(em, documentAskedFor, ids);
+}
 
 const endable: readonly RequestStatus[] = requestLife.states.filter((state) =>
   mayMove(requestLife, state, 'NO_LONGER_NEEDED'),

@@ -1,5 +1,7 @@
 import type { KnownEvent } from '@landfall/events';
-import { reaction } from '@landfall/service-kit';
+import { documentAskedFor } from '@landfall/law/examination/longest-request';
+import { zoneOfPort } from '@landfall/law/shared/day-at-port';
+import { reaction, setDeadline } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { EntryAccessTable } from '../entry-access.table.js';
 import { asksForDocument, openRequest } from './decide-request.js';
@@ -13,8 +15,11 @@ export const whenReviewDecided = reaction({
     'review.decided': async (em, event, { now, appendAs }) => {
       if (!asksForDocument(event.data)) return;
       if (await em.count(DocumentRequestTable, { causedBy: event.id })) return;
-      const { request, opened } = openRequest(event, event.data, await partiesTo(em, event), now);
+      const parties = await partiesTo(em, event);
+      const { request, opened } = openRequest(event, event.data, parties, now);
       em.persist(em.create(DocumentRequestTable, request));
+      const ofImporter = { clock: documentAskedFor, about: request.id, accountId: parties[0] ?? null };
+      await setDeadline(em, { ...ofImporter, dueOn: request.dueOn, zone: zoneOfPort(event.ports[0] ?? '') });
       await appendAs(event.actor, opened);
     },
   },

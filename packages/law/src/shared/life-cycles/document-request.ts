@@ -1,5 +1,5 @@
-// The life of a request for a document: an officer asks, the filer presents. Its last day is no move: nothing happens by
-// itself when it has passed.
+// The life of a request for a document: an officer asks, the filer presents. Its last day is no move: when it
+// has passed unanswered, the parties and the port are told, and the document may still be presented.
 import type { LifeCycle, Move, Rule } from '@landfall/rule';
 import { requestStatuses, type RequestStatus } from '../../words/document-requests.js';
 
