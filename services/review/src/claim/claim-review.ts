@@ -17,6 +17,7 @@ import { reviewAgain, reviewNotThere, reviewShown } from '../review/review-paylo
 import { claim } from '../review/review-status.js';
 import type { ReviewRow } from '../review/review.table.js';
 import { Review } from '../review/review.type.js';
+import { letClaimRun } from './when-claim-idle.js';
 
 @InputType({ description: 'Which review an officer takes from the queue.' })
 class ClaimReviewInput {
@@ -53,6 +54,7 @@ export const claimReview = mutation({
     const conflict = whyNotClaimable(review, input, it.caller);
     if (conflict) return refused(reviewShown(review, it.caller, conflict));
     Object.assign(review, claim(review, it.caller.subject, it.now));
+    await letClaimRun(it.em, review);
     return done(reviewShown(review, it.caller), review.id, reviewClaimed(review, it.caller.subject));
   },
 });

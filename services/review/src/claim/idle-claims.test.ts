@@ -1,7 +1,8 @@
-import { systemCaller } from '@landfall/service-kit';
+import { sweepDeadlines } from '@landfall/service-kit';
 import { asOf, officer } from '@landfall/service-kit/testing';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { reviewDesk, type Desk } from '../../test/review-desk.js';
-import { returnIdleClaims } from './return-idle-claims.js';
+import { ofClaims } from '../migrations/0014-deadlines.js';
 
 let desk: Desk;
 beforeAll(async () => void (desk = await reviewDesk()));
@@ -9,7 +10,7 @@ afterAll(async () => desk.stop());
 
 const me = (instant: string) => asOf(instant, officer());
 const look = async (instant: string) => {
-  const returned = await returnIdleClaims(desk.service.contextFor(systemCaller('review')), new Date(instant));
+  const returned = await sweepDeadlines(desk.service, new Date(instant));
   await desk.drain();
   return returned;
 };
@@ -72,4 +73,14 @@ test('of two processes that look at once, one returns the claim', async () => {
     (event) => event.type === 'review.returned' && event.partitionkey === entryId,
   );
   expect(about).toHaveLength(1);
+});
+
+test('a claim that is held when the new release starts goes back as any other', async () => {
+  const { entryId } = await claimedAtNine();
+  const em = desk.service.orm.em.fork() as SqlEntityManager;
+  await em.execute('delete from deadline');
+  await em.execute(ofClaims);
+  expect(await look('2026-02-04T09:30:00.000Z')).toBe(0);
+  expect(await look('2026-02-04T09:30:00.001Z')).toBe(1);
+  expect(await desk.seen(entryId)).toMatchObject({ status: 'OPEN', returnedReason: 'IDLE' });
 });

@@ -1,8 +1,7 @@
 import { reviewLife } from '@landfall/law/shared/life-cycles/review';
-import { systemCaller } from '@landfall/service-kit';
+import { sweepDeadlines } from '@landfall/service-kit';
 import { asOf, importer, officer } from '@landfall/service-kit/testing';
 import { importerAccount, reviewDesk, type Desk } from '../../test/review-desk.js';
-import { returnIdleClaims } from '../claim/return-idle-claims.js';
 
 let desk: Desk;
 beforeAll(async () => void (desk = await reviewDesk()));
@@ -64,10 +63,7 @@ const released = (entryId: string): Promise<void> =>
   desk.told('entry.changed', {
     ...{ entryId, entryVersion: 9, status: 'RELEASED', previousStatus: 'IN_REVIEW', reasonCode: null, causedBy: null },
   });
-const leftIdle = async (): Promise<void> => {
-  const context = desk.service.contextFor(systemCaller('review'));
-  await returnIdleClaims(context, new Date('2026-02-03T21:15:00.000Z'));
-};
+const leftIdle = () => sweepDeadlines(desk.service, new Date('2026-02-03T21:15:00.000Z'));
 
 /** How each move comes about: a review that is about to make it, and what is then done. */
 const doings: Record<string, readonly [before: () => Promise<string>, act: (entryId: string) => Promise<unknown>]> = {
