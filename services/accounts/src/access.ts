@@ -7,6 +7,10 @@ export const personOfTheTrade = who(
   'people who act for an account, guests too',
   (caller) => caller.accountId !== null && !hasRole(caller, 'MACHINE', 'SYSTEM'),
 );
+export const actsForAnAccount = who(
+  'those who act for an account, guests and machines too',
+  (caller) => caller.accountId !== null && !isCustoms(caller) && !hasRole(caller, 'ADMINISTRATOR', 'SYSTEM'),
+);
 /** Those who see names of the trade. */
 export const anyOfAPort = who(
   'officers, cashiers and supervisors',
