@@ -5,6 +5,7 @@ import { arch, cpus, loadavg, platform as system, release, totalmem } from 'node
 import { parseArgs } from 'node:util';
 import { dearQueries } from './dear-queries.ts';
 import { catchUp } from './catch-up.ts';
+import { deadlines } from './deadlines.ts';
 import { decisionLatency } from './decision-latency.ts';
 import { drafts } from './drafts.ts';
 import { eventsOnTheBus } from './events-on-the-bus.ts';
@@ -26,6 +27,7 @@ const measurements: Record<string, Measurement> = {
   filings,
   'live-latency': liveLatency,
   'decision-latency': decisionLatency,
+  deadlines,
   'catch-up': catchUp,
   uploads,
   'growing-data': growingData,

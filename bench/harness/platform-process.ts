@@ -7,6 +7,7 @@ import {
   serviceNames,
   serviceSettings,
   startService,
+  sweepDeadlines,
   type RunningService,
   type ServiceName,
 } from '@landfall/service-kit';
@@ -25,6 +26,11 @@ answerParent(places, {
   drain: async () => {
     // an effect in one service is an event for the next
     for (let round = 0; round < 4; round += 1) await Promise.all(services.map((service) => service.drain()));
+  },
+  // what is due is done at once, and not only when it is next looked for; answers how much that was
+  sweep: async () => {
+    const done = await Promise.all(services.map((service) => sweepDeadlines(service, new Date())));
+    return done.reduce((sum, one) => sum + one, 0);
   },
   stop: async () => {
     await gateway.stop();
