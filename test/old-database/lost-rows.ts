@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ServiceName } from '@landfall/service-kit';
-import { changedByMigrations } from './changed-by-migrations.ts';
+import { changedByMigrations, type Changed } from './changed-by-migrations.ts';
 import { keysOfTables, rowsNow, type Dump, type Row } from './open-dump.ts';
 
 /** What of a service's rows of before is not in its database now, or stands there otherwise; in sentences. */
@@ -12,18 +12,28 @@ export async function lostRows({ databases }: Dump, name: ServiceName, ownerUrl:
     if ('gone' in changed) continue;
     const key = keys.get(table);
     if (!key) lost.push(`${name}: the table ${table} is gone, or has no primary key`);
-    else lost.push(...lostOf(`${name}.${table}`, rows, await rowsNow(ownerUrl, table), key, Object.keys(changed)));
+    else lost.push(...lostOf(`${name}.${table}`, rows, await rowsNow(ownerUrl, table), key, changed));
   }
   return lost;
 }
 
-function lostOf(table: string, before: string[], now: string[], key: string[], changed: string[]): string[] {
+function lostOf(
+  table: string,
+  before: string[],
+  now: string[],
+  key: string[],
+  changed: Readonly<Record<string, Changed>>,
+): string[] {
   const keyOf = (row: Row): string => JSON.stringify(key.map((column) => row[column]));
   const found = new Map(now.map(read).map((row) => [keyOf(row), row]));
   return before.map(read).flatMap((row) => {
     const same = found.get(keyOf(row));
     if (!same) return [`${table}: the row ${keyOf(row)} is gone`];
-    const isOther = (column: string) => !changed.includes(column) && !isDeepStrictEqual(same[column], row[column]);
+    const isOther = (column: string) => {
+      const change = changed[column];
+      if (change && !change.before) return false;
+      return !isDeepStrictEqual(change?.before ? change.before(same[column]) : same[column], row[column]);
+    };
     return Object.keys(row)
       .filter(isOther)
       .map((column) => `${table}: ${column} of ${keyOf(row)} was ${JSON.stringify(row[column])}`);

@@ -9,11 +9,12 @@ const regime = z.enum(regimes);
 const status = z.enum(entryStatuses);
 
 /**
- * What readers call an entry and know the shipment by, so that nobody keeps a copy of `entry.filed` to name it. Absent of
+ * What readers call an entry, of which kind it is and what they know the shipment by, so that nobody keeps a copy of `entry.filed` to name it. Absent of
  * what was announced before this was told.
  */
 const named = {
   reference: reference().optional(),
+  kind: code().optional(),
   lineCount: counter().optional(),
   totalValueUsd: decimal().optional(),
 };
@@ -46,6 +47,8 @@ const filingRefused = defineEvent({
     regime,
     port: port(),
     codes: z.array(code()),
+    /** Which kind of entry it would have been; absent of what was announced before this was told. */
+    kind: code().optional(),
     ...transmission,
   }),
   audience: (data) => ({
@@ -122,7 +125,12 @@ const entryFiledV2 = defineEvent({
 const entryFiled = defineEvent({
   ...entryFiledV2,
   version: 3,
-  data: entryFiledV2.data.extend({ entryType: code(), ...transmission }),
+  data: entryFiledV2.data.extend({
+    entryType: code(),
+    /** The same, called as in every other event; absent of what was announced before this was told. */
+    kind: code().optional(),
+    ...transmission,
+  }),
 });
 
 const entryShared = defineEvent({
@@ -200,7 +208,7 @@ const entryThreadClosed = defineEvent({
 const draftNamed = defineEvent({
   ...announced,
   type: 'draft.named',
-  data: z.object({ draftId: id(), reference: reference(), accountId: id() }),
+  data: z.object({ draftId: id(), reference: reference(), accountId: id(), kind: code().optional() }),
   audience: (data) => ({ accounts: [data.accountId] }),
 });
 

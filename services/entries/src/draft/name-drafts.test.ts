@@ -47,7 +47,7 @@ test('drafts and entries of before are named at the next start, once, and a disc
   await Promise.all([nameDrafts(it.service), nameDrafts(it.service)]);
   await nameDrafts(it.service);
   expect((await named()).slice(before).map(({ data }) => data)).toEqual([
-    { draftId: draft.id, reference: draft.reference, accountId: 'acc_sina' },
-    { draftId: entry.id, reference: entry.reference, accountId: theBroker.accountId },
+    { draftId: draft.id, reference: draft.reference, accountId: 'acc_sina', kind: 'TERRITORY_DECLARATION' },
+    { draftId: entry.id, reference: entry.reference, accountId: theBroker.accountId, kind: 'TYPE_11' },
   ]);
 });

@@ -1,3 +1,4 @@
+import type { EntryKind } from '@landfall/law';
 import { makeEvent, type NewEvent } from '@landfall/events';
 import { act, acted, every, systemCaller, type RunningService } from '@landfall/service-kit';
 
@@ -5,11 +6,12 @@ interface Named {
   id: string;
   reference: string;
   accountId: string;
+  kind: EntryKind;
 }
 
 /** Whose a reference is, told once: in the transaction that makes the draft. */
-export const draftNamed = ({ id: draftId, reference, accountId }: Named): NewEvent =>
-  makeEvent('draft.named', { draftId, reference, accountId }, { subject: draftId, partitionkey: draftId });
+export const draftNamed = ({ id: draftId, reference, accountId, kind }: Named): NewEvent =>
+  makeEvent('draft.named', { draftId, reference, accountId, kind }, { subject: draftId, partitionkey: draftId });
 
 /**
  * Tells of the drafts that were there before drafts were named, a thousand at a time; and of the entries filed whole
@@ -40,8 +42,8 @@ export const keepDraftsNamed = (service: RunningService): (() => Promise<void>) 
 
 const unnamedDrafts = `update draft set is_named = true
 where id in (select id from draft where not is_named and status <> 'DISCARDED' order by id limit 1000 for update)
-returning id, reference, account_id as "accountId"`;
+returning id, reference, account_id as "accountId", kind`;
 
 const unnamedEntries = `update entry set is_named = true
 where id in (select id from entry where not is_named order by id limit 1000 for update)
-returning id, reference, filer_account_id as "accountId"`;
+returning id, reference, filer_account_id as "accountId", entry_type as kind`;

@@ -77,7 +77,7 @@ describe('the feed of an entry and its changes', () => {
     await it.drain();
     const { events }: { events: (EventAnswer & { subject: string; data: object })[] } = await read();
     const told = events.filter(({ subject, type }) => subject === entry.id && type !== 'entry.filed');
-    const called = { reference: entry.reference, lineCount: 1, totalValueUsd: '40.00' };
+    const called = { kind: 'TYPE_11', reference: entry.reference, lineCount: 1, totalValueUsd: '40.00' };
     expect(told.map(({ data }) => data)).toEqual([
       { entryId: entry.id, messageId: 'msg_1', side: 'CUSTOMS', ...called },
       { entryId: entry.id, reasonCode: 'ANSWERED', ...called },

@@ -99,13 +99,14 @@ export function addDocument(entry: EntryRow, why: Pick<MoveReason, 'causedBy'>):
 /** The data on file have changed with this version: decisions on earlier ones no longer stand. */
 export const dataOfVersion = ({ entryVersion }: Pick<EntryRow, 'entryVersion'>) => ({ dataVersion: entryVersion });
 
-/** What readers of an event call the entry, and know the shipment by. */
+/** What readers of an event call the entry, of which kind it is, and what they know the shipment by. */
 export const namedAs = ({
   reference,
+  entryType: kind,
   lineCount,
   totalValueUsd,
-}: Pick<EntryRow, 'reference' | 'lineCount' | 'totalValueUsd'>) => ({
-  reference,
+}: Pick<EntryRow, 'reference' | 'entryType' | 'lineCount' | 'totalValueUsd'>) => ({
+  ...{ reference, kind },
   ...(lineCount === null ? {} : { lineCount }),
   totalValueUsd: exact(totalValueUsd),
 });

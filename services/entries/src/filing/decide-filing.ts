@@ -29,7 +29,7 @@ export function refuseFiling(submission: Submission, found: Finding[]): DecidedF
   const codes = [...new Set(found.filter(({ severity }) => severity === 'ERROR').map(({ code }) => code))];
   const event = makeEvent(
     'filing.refused',
-    { filingId, filerAccountId, importerAccountId, regime, port, codes, ...cameBy(filing) },
+    { filingId, filerAccountId, importerAccountId, regime, port, codes, kind: filing.entryType, ...cameBy(filing) },
     { subject: filingId, partitionkey: filerAccountId, accounts: sharedWith },
   );
   return { filing, text, entry: null, event };
@@ -137,7 +137,7 @@ function entryFiledData(entry: EntryRow, filing: FilingRow, { declaration }: Sub
   const { regime, entryType, port, modeOfTransport, importerAccountId, filerAccountId } = entry;
   return {
     ...{ entryId: entry.id, filingId: filing.id, filingNumber: filing.number!, entryVersion: entry.entryVersion },
-    ...{ regime, entryType, port, modeOfTransport, importerAccountId, filerAccountId },
+    ...{ regime, entryType, kind: entryType, port, modeOfTransport, importerAccountId, filerAccountId },
     reference: entry.reference,
     consigneeId: entry.consigneeId,
     filedAt: filing.filedAt.toISOString(),

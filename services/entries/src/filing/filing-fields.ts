@@ -10,7 +10,7 @@ import { entryWithId, loadEntries } from '../entry/load-entries.js';
 import { statementWithVersion } from '@landfall/law/shared/certification';
 import { numbersOf } from '@landfall/law/us/tariff/numbers-of-a-line';
 import { CertificationStatement, toCertificationStatement } from './certified/certification-statement.type.js';
-import type { FiledEntryData } from '../kinds/filed-data.js';
+import { filedAs } from '../kinds/filed-data.js';
 import { kindOf } from '../kinds/index.js';
 import { toDeclaration } from './declared/filing-declaration.js';
 import { FilingDeclaration } from './declared/filing-declaration.type.js';
@@ -77,7 +77,7 @@ export class FilingFields {
   async lines(@Root() filing: Filing, @Ctx() context: Context): Promise<FilingLine[]> {
     const { data, certified } = await contentOf(filing.id, context);
     if (kindOf(filing.entryType).toldAs !== 'declared') return [];
-    const { lines } = data as FiledEntryData;
+    const { lines } = filedAs('TYPE_11', data);
     countLines(lines.length, context);
     const words = seesWords(filing, context) ? certified?.words : null;
     return lines.map((line, n) =>

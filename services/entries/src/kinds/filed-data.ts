@@ -39,6 +39,7 @@ export interface FiledDocument {
 
 /** What was filed in the customs territory, and the facts about the filer that the law read. */
 export interface FiledEntryData {
+  kind: 'TYPE_11';
   modeOfTransport: ModeOfTransport;
   arrivesOn: string;
   declarant: { capacity: DeclarantCapacity; designatedBy: Designator | null };
@@ -69,6 +70,7 @@ export interface FiledTerritoryLine {
 
 /** What was declared into American Samoa; beside what is named here, each answer at its place. */
 export interface FiledTerritoryData {
+  kind: 'TERRITORY_DECLARATION';
   modeOfTransport: string;
   arrivesOn: string;
   filerKind: FilerKind;
@@ -82,6 +84,7 @@ export interface FiledTerritoryData {
 
 /** What was declared as baggage: each answer at its place, and each line with its excise. */
 export interface FiledBaggage {
+  kind: 'BAGGAGE_DECLARATION';
   modeOfTransport: string;
   arrivesOn: string;
   lines: FiledBaggageLine[];
@@ -100,8 +103,16 @@ export interface FiledBaggageLine {
   descriptionAdequate: boolean;
 }
 
-/** All data of a filing but people's and free text. */
+/** All data of a filing but people's and free text; which kind's they are, they say themselves. */
 export type FiledData = (FiledEntryData | FiledTerritoryData | FiledBaggage) & {
   /** Which version of the statement was certified; null where other words were sent, absent before versions were kept. */
   certificationVersion?: number | null;
 };
+
+/** What was filed, as the kind of entry keeps it. @throws where it is of another kind, which is a fault of the caller. */
+export function filedAs<K extends FiledData['kind']>(kind: K, data: FiledData): Extract<FiledData, { kind: K }> {
+  // A process of the release before does not write it.
+  const { kind: said = kind } = data as Partial<FiledData>;
+  if (said !== kind) throw new Error(`What was filed as ${said} is read as ${kind}`);
+  return data as Extract<FiledData, { kind: K }>;
+}

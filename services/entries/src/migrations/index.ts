@@ -16,6 +16,7 @@ import { WideAmounts } from './0017-wide-amounts.js';
 import { WhatEventsSay } from './0018-what-events-say.js';
 import { TransmittedBy } from './0019-transmitted-by.js';
 import { LedgerTables } from './0020-ledger.js';
+import { FiledKind } from './0021-filed-kind.js';
 
 /** In the order of their numbers; a number that is missing was taken back before it was ever run. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   { name: '0018-what-events-say', class: WhatEventsSay },
   { name: '0019-transmitted-by', class: TransmittedBy },
   { name: '0020-ledger', class: LedgerTables },
+  { name: '0021-filed-kind', class: FiledKind },
 ];

@@ -1,13 +1,13 @@
 import { Decimal, sumUsd } from '@landfall/rule';
 import { readBill } from '../../kinds/form/answers.js';
 import type { CertifiedWords } from '../certified/certified-text.js';
-import type { FiledEntryData } from '../../kinds/filed-data.js';
+import { filedAs } from '../../kinds/filed-data.js';
 import { FilingDeclared, FilingShipment } from '../filing.type.js';
 import type { FilingContent } from '../load-filings.js';
 
 /** What a filing declares in the customs territory. */
 export function toDeclared({ certified, ...content }: FilingContent, withWords: boolean): FilingDeclared {
-  const data = content.data as FiledEntryData;
+  const data = filedAs('TYPE_11', content.data);
   const seen = withWords ? certified : null;
   return Object.assign(new FilingDeclared(), {
     modeOfTransport: data.modeOfTransport,

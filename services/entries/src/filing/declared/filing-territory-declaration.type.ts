@@ -5,7 +5,7 @@ import { EntryModeOfTransport } from '../../entry/entry.enums.js';
 import type { Assessment } from '../../entry/entry.table.js';
 import type { CertifiedWords } from '../certified/certified-text.js';
 import { FilingLineExcise } from './filing-declaration.type.js';
-import type { FiledTerritoryData, FiledTerritoryLine } from '../../kinds/filed-data.js';
+import { filedAs, type FiledTerritoryLine } from '../../kinds/filed-data.js';
 import type { FiledExcise } from '../../kinds/kind.js';
 import { exciseOnLines } from '../../kinds/filed-excise.js';
 import { DraftFilerKind, ExciseCategory, ImportPurpose } from '../filing.enums.js';
@@ -117,7 +117,7 @@ export function toTerritoryDeclaration(
   assessments: readonly Assessment[],
   withWords: boolean,
 ): FilingTerritoryDeclaration {
-  const { modeOfTransport, arrivesOn, purpose, filerKind, territoryLines } = data as FiledTerritoryData;
+  const { modeOfTransport, arrivesOn, purpose, filerKind, territoryLines } = filedAs('TERRITORY_DECLARATION', data);
   const seen = withWords ? certified : null;
   const assessedUsd = (line: number): string | null => assessments.find((one) => one.line === line)?.exciseUsd ?? null;
   const excise = exciseOnLines(territoryLines, Temporal.PlainDate.from(lawReadOn), assessedUsd);

@@ -43,6 +43,7 @@ export function declarationOfDraft(draft: DraftToFile, on: Temporal.PlainDate): 
   return declarationIntoTheTerritory(draft, found, on, {
     ...{ entryType: 'BAGGAGE_DECLARATION', form, said, consignee: { name, address } },
     goods: said.lines.map((line) => ({ ...line, purchasePriceUsd: line.valueUsd, purpose: purposeOfBaggage })),
-    dataOf: (kept, lines, documents) => ({ ...kept, lines, documents }) as unknown as FiledBaggage,
+    dataOf: (kept, lines, documents) =>
+      ({ kind: 'BAGGAGE_DECLARATION', ...kept, lines, documents }) as unknown as FiledBaggage,
   });
 }

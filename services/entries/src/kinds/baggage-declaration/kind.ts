@@ -1,7 +1,7 @@
 import { pagoPago } from '@landfall/law';
 import { exciseSoFar } from '@landfall/law/as/filing';
 import { baggageRules } from '@landfall/law/as/title-27/section-1005-baggage-declaration';
-import type { FiledBaggage } from '../filed-data.js';
+import { filedAs, type FiledData } from '../filed-data.js';
 import { exciseOnLines } from '../filed-excise.js';
 import { announcedWithoutTariff } from '../into-the-territory.js';
 import type { Kind } from '../kind.js';
@@ -12,6 +12,8 @@ import { goodsOf, purposeOfBaggage } from './facts.js';
 import { baggageDeclaration as form } from './form.js';
 import { inEnglish } from './texts.en.js';
 import { inSamoan } from './texts.sm.js';
+
+const filed = (data: FiledData) => filedAs('BAGGAGE_DECLARATION', data);
 
 export const baggageDeclaration: Kind = {
   ...{ code: 'BAGGAGE_DECLARATION', regime: 'AS_TERRITORY', form },
@@ -28,14 +30,14 @@ export const baggageDeclaration: Kind = {
     return { totalUsd, lines: lines.map((line, n) => ({ key: answers.lines![n]!.key, ...line })) };
   },
   exciseOnFiled: (data, on, assessedUsd) => {
-    const lines = (data as FiledBaggage).lines.map(({ valueUsd, ...line }) => ({
+    const lines = filed(data).lines.map(({ valueUsd, ...line }) => ({
       ...line,
       ...{ purchasePriceUsd: valueUsd, purpose: purposeOfBaggage },
     }));
     return exciseOnLines(lines, on, assessedUsd);
   },
-  keptAsSaid: (data) => data as FiledBaggage,
+  keptAsSaid: filed,
   announcedLines: (data) =>
-    announcedWithoutTariff((data as FiledBaggage).lines.map((line) => ({ ...line, purpose: purposeOfBaggage }))),
+    announcedWithoutTariff(filed(data).lines.map((line) => ({ ...line, purpose: purposeOfBaggage }))),
   findingsAtEntry: () => [],
 };

@@ -150,6 +150,7 @@ function dataOf({ said, askedOfficer }: EntryToFile, filer: Standing, found: rea
     found.filter(({ code }) => code === 'DESCRIPTION_INADEQUATE').map(({ path: [, number] }) => number),
   );
   return {
+    kind: 'TYPE_11',
     ...kept,
     giftClaim: said.giftFromPersonIn === null ? null : giftClaim,
     askedOfficer: [...askedOfficer],

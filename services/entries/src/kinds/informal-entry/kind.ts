@@ -3,7 +3,7 @@ import { determinedBy } from '@landfall/law/us/part-143/subpart-c/section-21-shi
 import { lawIsHeldForTheDay } from '@landfall/law/us/well-formed';
 import { findings, refuses } from '@landfall/rule';
 import { readAmountUsd, readCode, typedText, written } from '../form/answers.js';
-import type { FiledEntryData } from '../filed-data.js';
+import { filedAs, type FiledData } from '../filed-data.js';
 import type { Kind } from '../kind.js';
 import { textsOfKind } from '../form/texts.js';
 import { answerRules } from './answer-rules.js';
@@ -12,6 +12,8 @@ import { factsOfKept } from './facts.js';
 import { informalEntry as form } from './form.js';
 import { inputRules } from './readable-input.js';
 import { inEnglish } from './texts.en.js';
+
+const filed = (data: FiledData) => filedAs('TYPE_11', data);
 
 export const informalEntry: Kind = {
   ...{ code: 'TYPE_11', regime: 'US_CBP', form, texts: textsOfKind(form, { en: inEnglish }) },
@@ -23,10 +25,10 @@ export const informalEntry: Kind = {
   findings: findingsOfDraft,
   declaration: declarationOfDraft,
   excise: () => null,
-  keptAsSaid: (data) => data as FiledEntryData,
-  announcedLines: (data) => (data as FiledEntryData).lines,
+  keptAsSaid: filed,
+  announcedLines: (data) => filed(data).lines,
   findingsAtEntry: (data, portCode, days, { asked, accepted }) => {
-    const facts = factsOfKept(data as FiledEntryData, portCode, days, determinedBy(accepted));
+    const facts = factsOfKept(filed(data), portCode, days, determinedBy(accepted));
     // What an officer was asked, and has still to answer, bars the release by itself.
     return findings(timeOfEntryRules, facts, { asked }).filter((one) => refuses([one]));
   },

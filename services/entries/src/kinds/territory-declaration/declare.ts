@@ -31,7 +31,9 @@ export function declarationOfDraft(draft: DraftToFile, on: Temporal.PlainDate): 
     ...{ entryType: 'TERRITORY_DECLARATION', form, said, goods: said.lines as readonly Line[] },
     consignee: { name: said.organisationName ?? said.filerName, address: said.filerAddress },
     dataOf: (kept, territoryLines, documents) =>
-      ({ ...kept, filerKind: said.filerKind, documents, territoryLines }) as unknown as FiledTerritoryData,
+      ({
+        ...{ kind: 'TERRITORY_DECLARATION', ...kept, filerKind: said.filerKind, documents, territoryLines },
+      }) as unknown as FiledTerritoryData,
   });
 }
 

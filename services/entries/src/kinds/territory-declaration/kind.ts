@@ -1,6 +1,6 @@
 import { pagoPago } from '@landfall/law';
 import { declarationRules, exciseSoFar } from '@landfall/law/as/filing';
-import type { FiledTerritoryData } from '../filed-data.js';
+import { filedAs, type FiledData } from '../filed-data.js';
 import { exciseOnLines } from '../filed-excise.js';
 import { announcedWithoutTariff } from '../into-the-territory.js';
 import type { Kind } from '../kind.js';
@@ -12,6 +12,8 @@ import { factsOf } from './facts.js';
 import { territoryDeclaration as form } from './form.js';
 import { inEnglish } from './texts.en.js';
 import { inSamoan } from './texts.sm.js';
+
+const filed = (data: FiledData) => filedAs('TERRITORY_DECLARATION', data);
 
 export const territoryDeclaration: Kind = {
   ...{ code: 'TERRITORY_DECLARATION', regime: 'AS_TERRITORY', form },
@@ -27,15 +29,15 @@ export const territoryDeclaration: Kind = {
     const { totalUsd, lines } = exciseSoFar(factsOf(readSoFar(form, answers), on));
     return { totalUsd, lines: lines.map((line, n) => ({ key: answers.lines![n]!.key, ...line })) };
   },
-  exciseOnFiled: (data, on, assessedUsd) => exciseOnLines((data as FiledTerritoryData).territoryLines, on, assessedUsd),
+  exciseOnFiled: (data, on, assessedUsd) => exciseOnLines(filed(data).territoryLines, on, assessedUsd),
   keptAsSaid: (data) => {
-    const { filerKind, territoryLines: lines, ...kept } = data as FiledTerritoryData;
+    const { filerKind, territoryLines: lines, ...kept } = filed(data);
     // What was filed earlier keeps of its filer no more than that.
     return { filer: { kind: filerKind }, ...kept, lines };
   },
   announcedLines: (data) =>
     announcedWithoutTariff(
-      (data as FiledTerritoryData).territoryLines.map(({ purchasePriceUsd, ...line }) => ({
+      filed(data).territoryLines.map(({ purchasePriceUsd, ...line }) => ({
         ...{ ...line, valueUsd: purchasePriceUsd },
       })),
     ),
