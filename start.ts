@@ -143,6 +143,7 @@ async function startOne(
     SERVICE_KEY: JSON.stringify(keys.services[name]),
     HOLD_CONSUMERS_MS: String(options.holdConsumersMs ?? 0),
     PORT: '0',
+    CONSIGNMENT_KEY: name === 'entries' ? (keys.consignmentKey ?? '') : '',
     FILES_DIR: `${options.dataDir}/files`,
     CRITERIA_FILE: options.criteriaFile ?? '',
     SMTP_URL: options.smtpUrl ?? '',

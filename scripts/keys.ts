@@ -8,6 +8,7 @@ async function newKeys(): Promise<[string, string][]> {
   const keys = await makeKeys();
   return [
     ['CURSOR_KEY', keys.cursorKey],
+    ['CONSIGNMENT_KEY', keys.consignmentKey!],
     ['IDENTITY_KEYS', JSON.stringify(keys.public)],
     ['GATEWAY_KEY', JSON.stringify(keys.gateway)],
     ...serviceNames.flatMap((name): [string, string][] => [

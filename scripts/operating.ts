@@ -219,7 +219,7 @@ log and left: within a minute and a half the process has ended all the same.
 ## Keys
 
 \`npm start\` and \`npm run cluster\` make keys on the first start and keep them in the data folder, readable by their owner
-alone; \`npm run keys\` prints new ones for elsewhere. Give each process there \`IDENTITY_KEYS\` (all public keys), its own private key and the shared \`CURSOR_KEY\`. To
+alone; \`npm run keys\` prints new ones for elsewhere. Give each process there \`IDENTITY_KEYS\` (all public keys), its own private key and the shared \`CURSOR_KEY\`, and to entries \`CONSIGNMENT_KEY\`, which is never changed. To
 change a gateway's key, add the new public key to \`IDENTITY_KEYS\` everywhere first, then give it to the gateways.
 
 ## Everyday commands

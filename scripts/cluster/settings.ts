@@ -59,6 +59,7 @@ export const serviceSettings = (
   DATABASE_OWNER_URL: server.url(name, 'owner'),
   IDENTITY_KEYS: JSON.stringify(keys.public),
   SERVICE_KEY: JSON.stringify(keys.services[name]),
+  CONSIGNMENT_KEY: name === 'entries' ? (keys.consignmentKey ?? '') : '',
 });
 
 export const gatewaySettings = (

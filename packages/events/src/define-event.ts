@@ -28,6 +28,8 @@ export function defineEvent<T extends string, S extends z.ZodType>(
 export const id = () => z.string().regex(/^[A-Za-z0-9:_-]{1,64}$/);
 /** A code of a rule, reason or kind: no blanks, so that no free text fits. */
 export const code = () => z.string().regex(/^[\w.()/-]{1,64}$/);
+/** A keyed hash, SHA-256 in hex. */
+export const hash = () => z.string().regex(/^[0-9a-f]{64}$/);
 /** A port code: Schedule D, such as 3201, or UN/LOCODE where the port is none of the customs territory, as ASPPG. */
 export const port = () => z.string().regex(/^[A-Z0-9]{2,8}$/);
 /** An exact decimal number as text. */

@@ -13,7 +13,8 @@ describe('what is kept for good', () => {
   const asService = (sql: string) => it.service.orm.em.fork().execute(sql);
 
   const books = ['payment', 'charge', 'allocation', 'reversal', 'refund'];
-  test.each(['event', 'filing', ...books, 'consignee_salt'])(
+  const carriage = ['conveyance', 'consignment', 'entry_consignment'];
+  test.each(['event', 'filing', ...books, ...carriage, 'consignee_salt'])(
     'the service itself cannot delete a row of %s',
     async (table) => {
       await expect(asService(`delete from ${table}`)).rejects.toThrow(/permission denied/);
@@ -31,6 +32,9 @@ describe('what is kept for good', () => {
     'update allocation set amount_usd = 1',
     "update reversal set reason_code = 'NONE'",
     'update refund set amount_usd = 1',
+    "update conveyance set port = '1001'",
+    'update consignment set number = null',
+    'update entry_consignment set conveyance_key = null',
     "update consignee_salt set salt = ''",
   ])('the service itself cannot: %s', async (sql) => {
     await expect(asService(sql)).rejects.toThrow(/permission denied/);

@@ -1,4 +1,5 @@
 import { defineService } from '@landfall/service-kit';
+import { consignmentPart } from './consignment/part.js';
 import { draftPart } from './draft/part.js';
 import { entriesFeedPart, entryPart } from './entry/part.js';
 import { filingPart } from './filing/part.js';
@@ -17,7 +18,7 @@ import { wordsPart } from './words/part.js';
 export const entries = defineService({
   name: 'entries',
   parts: [
-    ...[draftPart, filingPart, entryPart, moneyPart, entriesFeedPart],
+    ...[draftPart, filingPart, entryPart, consignmentPart, moneyPart, entriesFeedPart],
     ...[searchPart, releasePart, kindsPart, wordsPart, portPart, nodePart, standingPart, statisticsPart],
   ],
   migrations,

@@ -16,6 +16,8 @@ export interface PlatformKeys {
   public: { keys: JWK[] };
   /** 32 bytes, base64url: seals cursors. */
   cursorKey: string;
+  /** 32 bytes, base64url: hashes conveyances and bills. Absent where the keys were made before, and it follows from `cursorKey`. */
+  consignmentKey?: string;
 }
 
 export async function makeKeys(): Promise<PlatformKeys> {
@@ -23,7 +25,8 @@ export async function makeKeys(): Promise<PlatformKeys> {
   const made = await Promise.all(serviceNames.map(async (name) => [name, await privateKey(`${name}-1`)] as const));
   const services = Object.fromEntries(made) as Record<ServiceName, JWK>;
   const keys = [gateway, ...Object.values(services)].map(({ d: _secret, ...rest }) => rest);
-  return { gateway, services, public: { keys }, cursorKey: randomBytes(32).toString('base64url') };
+  const secret = (): string => randomBytes(32).toString('base64url');
+  return { gateway, services, public: { keys }, cursorKey: secret(), consignmentKey: secret() };
 }
 
 /** The keys kept in a file that only its owner may read; made on the first start, beside and then renamed. */
@@ -38,11 +41,13 @@ export async function keysIn(file: string): Promise<PlatformKeys> {
 
 const jwk = z.looseObject({ kty: z.literal('OKP'), kid: z.string(), x: z.string() });
 const privateJwk = jwk.extend({ d: z.string() });
+const secret = z.string().regex(/^[\w-]{43}$/);
 const keysShape = z.object({
   gateway: privateJwk,
   services: z.record(z.enum(serviceNames), privateJwk),
   public: z.object({ keys: z.array(jwk) }),
-  cursorKey: z.string().regex(/^[\w-]{43}$/),
+  cursorKey: secret,
+  consignmentKey: secret.optional(),
 });
 
 /** The keys that were made before. @throws one sentence for the operator where they are gone or damaged. */

@@ -31,6 +31,7 @@ test('an analyst sees facts with pseudonyms where they name people', () => {
   expect(factsAsSeen(facts, analyst)).toEqual({ ...facts, officerId: person, subjectId: person });
 });
 
-test('an analyst cannot find the entries of somebody by filing with a guessed name: facts have no mark of the consignee', () => {
-  expect(factsAsSeen({ entryId: 'ent_1', consigneeId: 'a1'.repeat(16) }, analyst)).toEqual({ entryId: 'ent_1' });
+test('an analyst cannot find the entries of somebody by filing with a guessed name, flight or bill: facts have no mark of any', () => {
+  const marks = { consigneeId: 'a1'.repeat(16), conveyanceKey: 'b2'.repeat(32), consignmentKeys: ['c3'.repeat(32)] };
+  expect(factsAsSeen({ entryId: 'ent_1', ...marks }, analyst)).toEqual({ entryId: 'ent_1' });
 });

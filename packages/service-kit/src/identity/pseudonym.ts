@@ -22,13 +22,13 @@ export const personAsSeen = (subject: string, who: Who): string =>
 
 /** In the facts of events these are people. */
 const people = ['officerId', 'subjectId'];
-/** Alike for one name and address in every account's entries: who files with a guessed name would find all of them. */
-const tellsWhomByGuessing = 'consigneeId';
+/** Alike for one name, flight or bill in every account's entries: who files with a guessed one would find all of them. */
+const tellsWhomByGuessing = ['consigneeId', 'conveyanceKey', 'consignmentKeys'];
 
 /** The facts of an event as this caller may have them. */
 export function factsAsSeen(facts: Record<string, unknown>, who: Who): Record<string, unknown> {
   if (!isAnalystAlone(who.caller)) return facts;
-  const known = Object.entries(facts).filter(([name]) => name !== tellsWhomByGuessing);
+  const known = Object.entries(facts).filter(([name]) => !tellsWhomByGuessing.includes(name));
   const seen = known.map(([name, value]) =>
     people.includes(name) && typeof value === 'string' ? [name, pseudonymOf(value, who)] : [name, value],
   );

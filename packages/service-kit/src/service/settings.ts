@@ -42,6 +42,14 @@ export const serviceSettings = z.object({
     .transform((text) => Buffer.from(text, 'base64url'))
     .refine((bytes) => bytes.length === 32, 'must be 32 bytes in base64url')
     .describe('Key that seals cursors; the same for all services and gateways.'),
+  CONSIGNMENT_KEY: z
+    .string()
+    .default('')
+    .transform((text) => (text === '' ? null : Buffer.from(text, 'base64url')))
+    .refine((bytes) => bytes === null || bytes.length === 32, 'must be 32 bytes in base64url')
+    .describe(
+      'Entries alone: the key by which conveyances and bills are hashed, never changed, since what was filed would no longer be found to come together. Without it, it follows from `CURSOR_KEY`, which then may not change either.',
+    ),
   ...urlSettings(z.string().default('')),
   PUBLIC_URL: z.string().default('http://localhost:4000').describe('The one public origin, as people type it.'),
   SANDBOX: flag.default(false).describe('Personas, demo data and a clock that callers may set; never in production.'),

@@ -59,6 +59,8 @@ export const EntryTable = defineEntity({
     filedAt: p.datetime(3),
     /** The day of arrival that its current filing declares; null where a process of before kept it. */
     arrivesOn: p.date().strictNullable(),
+    /** Whether it was laid on its conveyance and consignment: false where a process of before kept it. */
+    isLaid: p.boolean(),
     /** The day at the port as of which the law of the current filing was read. */
     lawReadOn: p.date(),
     /** Time of entry (141.68); null while it is not fixed. */

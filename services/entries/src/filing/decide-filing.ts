@@ -5,11 +5,12 @@ import { newId, newReference, sha256 } from '@landfall/service-kit';
 import { audienceOf, dataOfVersion, move } from '../entry/entry-status.js';
 import type { EntryRow } from '../entry/entry.table.js';
 import { certifiedVersion } from '@landfall/law/shared/certification';
+import { carriageKeys, carriageOf, type Carriage } from '../consignment/carriage.js';
 import { lawOf, questionsToOfficer } from '@landfall/law/law-of-regime';
 import { kindOf } from '../kinds/index.js';
 import { newReleaseCode } from '../release/new-release-code.js';
 import { exact } from '../kinds/exact.js';
-import { certifiedText, consigneeId } from './certified/certified-text.js';
+import { certifiedText, consigneeId, readCertifiedText } from './certified/certified-text.js';
 import type { FilingRow } from './filing.table.js';
 import type { Submission } from './submission.js';
 
@@ -19,6 +20,8 @@ export interface DecidedFiling {
   text: string;
   /** A new entry's row; null when refused. For a further filing the entry itself, changed. */
   entry: EntryRow | null;
+  /** What its entry comes on and under; null when refused. */
+  carriage: Carriage | null;
 }
 
 /** A filing refused: kept without an entry. */
@@ -32,7 +35,7 @@ export function refuseFiling(submission: Submission, found: Finding[]): DecidedF
     { filingId, filerAccountId, importerAccountId, regime, port, codes, kind: filing.entryType, ...cameBy(filing) },
     { subject: filingId, partitionkey: filerAccountId, accounts: sharedWith },
   );
-  return { filing, text, entry: null, event };
+  return { filing, text, entry: null, carriage: null, event };
 }
 
 /** A filing accepted: the first makes an entry, a further one brings its entry back to FILED. */
@@ -47,8 +50,12 @@ export function acceptFiling(submission: Submission, found: Finding[]): DecidedF
   // that it was filed again, `entry.filed` tells
   const changed = submission.entry ? move(standing, 'FILED', { at: submission.filedAt }) : [];
   const entry = Object.assign(standing, dataOfVersion(standing));
-  const filed = makeEvent('entry.filed', entryFiledData(entry, filing, submission), audienceOf(entry));
-  return { filing, text, entry, events: [...changed, filed] };
+  const { port, modeOfTransport } = entry;
+  const said = { ...readCertifiedText(text), port, modeOfTransport, arrivesOn: String(filing.data.arrivesOn) };
+  const carriage = carriageOf(said, submission.consignmentKey);
+  const told = { ...entryFiledData(entry, filing, submission), ...carriageKeys(carriage) };
+  const filed = makeEvent('entry.filed', told, audienceOf(entry));
+  return { filing, text, entry, carriage, events: [...changed, filed] };
 }
 
 function filingRow(
@@ -107,6 +114,7 @@ function asFiled(submission: Submission, filing: FilingRow, found: Finding[]) {
     filerReference: filerReference ?? entry?.filerReference ?? null,
     arrivesOn: String(filing.data.arrivesOn),
     modeOfTransport,
+    isLaid: true,
     consigneeId: consigneeId(consigneeSalt, consignee),
     currentFilingId: filing.id,
     filingCount: filing.number!,

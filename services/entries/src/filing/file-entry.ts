@@ -41,18 +41,18 @@ export const fileEntry = mutation({
   answers: FileEntryPayload,
   again,
   constraints: filerReferenceConstraint,
-  async work(input, { em, caller, now, context }) {
+  async work(input, it) {
+    const { em, caller } = it;
     const filerReference = readFilerReference(input.filerReference);
     const by = {
       filedBy: caller.subject,
       accountId: caller.accountId!,
       callerAccountId: caller.accountId,
-      arrival: context.arrival,
       sharedWith: [],
       reference: null,
       filerReference,
     }; // may
-    const submission = await readSubmission(em, declarationOfInput(input), by, now);
+    const submission = await readSubmission(it, declarationOfInput(input), by);
     const found = judgeSubmission(submission); // law
     const userErrors = found.map(toUserError);
     if (refuses(found)) {

@@ -1,5 +1,5 @@
 import { findings, type Decimal, type Finding } from '@landfall/rule';
-import type { Arrival } from '@landfall/service-kit';
+import type { Arrival, Work } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { EntryRow, Regime } from '../entry/entry.table.js';
 import { entryOf } from '../entry/entry-states.js';
@@ -8,6 +8,7 @@ import { lawOf } from '@landfall/law/law-of-regime';
 import { dayAtPort } from '@landfall/law/shared/day-at-port';
 import type { Standing } from '../kinds/standing.js';
 import { standingOfFiler } from '../standing/standing-of-filer.js';
+import { consignmentKeyOf } from '../consignment/consignment-key.js';
 import { consigneeSaltOf } from './certified/consignee-salt.js';
 import type { Declaration } from '../kinds/declaration.js';
 import { filerReferenceFindings } from './filer-reference.js';
@@ -21,8 +22,6 @@ export interface Filer {
   /** Of who files: another than the filer's where a draft is shared. */
   callerAccountId: string | null;
   accountId: string;
-  /** When and by which way it came. */
-  arrival: Arrival | null;
   /** Other accounts that see what is filed. */
   sharedWith: readonly string[];
   /** Of the draft that is filed; null for a filing sent whole, which gets one of its own. */
@@ -33,6 +32,8 @@ export interface Filer {
 
 /** A filing as it comes in, with all that is known about it before the law is asked. */
 export interface Submission extends Omit<Filer, 'accountId'> {
+  /** When and by which way it came. */
+  arrival: Arrival | null;
   declaration: Declaration;
   filerAccountId: string;
   /** Null where the filer may not file for the importer it names. */
@@ -45,22 +46,24 @@ export interface Submission extends Omit<Filer, 'accountId'> {
   enteredAt: Date | null;
   days: Days;
   consigneeSalt: string;
+  /** By which its conveyance and its bill are hashed. */
+  consignmentKey: Buffer;
   /** What is wrong with the port, and with the entry that a further filing names. */
   findings: Finding[];
 }
 
 /** Reads what a filing needs to be judged. */
 export async function readSubmission(
-  em: SqlEntityManager,
+  { em, context, now }: Pick<Work, 'em' | 'context' | 'now'>,
   declaration: Declaration,
   { accountId: filerAccountId, ...by }: Filer,
-  now: Date,
 ): Promise<Submission> {
   const { portCode, importerAccountId } = declaration;
   const filer = await standingOfFiler(em, filerAccountId, importerAccountId, dayAtPort(portCode, now));
   const { entry, found } = await entryToFileAgain(em, filerAccountId, declaration);
   return {
     ...by,
+    arrival: context.arrival,
     declaration,
     filerAccountId,
     importerAccountId: filer.isClient || filer.hasMandate ? importerAccountId : null,
@@ -69,6 +72,7 @@ export async function readSubmission(
     filedAt: now,
     ...daysOfFiling(declaration, filer, now, entry?.enteredAt ?? null),
     consigneeSalt: await consigneeSaltOf(em),
+    consignmentKey: consignmentKeyOf(context.settings),
     // A further filing stays with its port, where the entry lies already.
     findings: [
       ...(entry ? [] : portFindings({ ...declaration, ...filer })),

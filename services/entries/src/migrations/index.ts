@@ -17,6 +17,7 @@ import { WhatEventsSay } from './0018-what-events-say.js';
 import { TransmittedBy } from './0019-transmitted-by.js';
 import { LedgerTables } from './0020-ledger.js';
 import { FiledKind } from './0021-filed-kind.js';
+import { ConsignmentTables } from './0023-consignments.js';
 
 /** In the order of their numbers; a number that is missing was taken back before it was ever run. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   { name: '0019-transmitted-by', class: TransmittedBy },
   { name: '0020-ledger', class: LedgerTables },
   { name: '0021-filed-kind', class: FiledKind },
+  { name: '0023-consignments', class: ConsignmentTables },
 ];

@@ -133,7 +133,7 @@ async function fileHeld(draft: DraftRow, input: FileDraftInput, it: Work) {
   }
   const { subject: filedBy, accountId: callerAccountId } = caller;
   const by = { filedBy, callerAccountId, accountId, sharedWith, reference, filerReference };
-  const submission = await readSubmission(em, declaration, { ...by, arrival: it.context.arrival }, now);
+  const submission = await readSubmission(it, declaration, by);
   const all = [...judgeSubmission(submission), ...besides]; // law
   if (refuses(all)) {
     const { filing, events } = await keepRefused(em, submission, all); // decide, keep

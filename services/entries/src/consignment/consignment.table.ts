@@ -1,0 +1,49 @@
+// What goods come on and under: rows that entries lie on. Nothing in them is typed text; that stands in what was certified.
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+/** A flight, voyage or drive as it arrives at one port on the day that is declared. */
+export const ConveyanceTable = defineEntity({
+  name: 'ConveyanceRow',
+  tableName: 'conveyance',
+  properties: {
+    /** Keyed hash of all that it is known by: the same conveyance, the same row. */
+    key: p.text().primary(),
+    modeOfTransport: p.text(),
+    port: p.text(),
+    arrivesOn: p.date(),
+  },
+});
+export type ConveyanceRow = InferEntity<typeof ConveyanceTable>;
+
+/** What goes under one bill of lading or air waybill. */
+export const ConsignmentTable = defineEntity({
+  name: 'ConsignmentRow',
+  tableName: 'consignment',
+  properties: {
+    /** Keyed hash of the bill's issuer and number: the same bill, the same row. */
+    key: p.text().primary(),
+    modeOfTransport: p.text(),
+    /** Airline and number of an air waybill; null of any other, whose number is text as typed. */
+    issuer: p.text().strictNullable(),
+    number: p.text().strictNullable(),
+    /** Null where nobody has said which: no form asks it yet. */
+    level: p.text().$type<'HOUSE' | 'MASTER'>().strictNullable(),
+    /** Of a house bill, the bill of the carrier that it goes under; null where that is not known. */
+    masterKey: p.text().strictNullable(),
+  },
+});
+export type ConsignmentRow = InferEntity<typeof ConsignmentTable>;
+
+/** What an entry lies on, as a filing of it says; a further filing adds a row, and its entry's current filing counts. */
+export const EntryConsignmentTable = defineEntity({
+  name: 'EntryConsignmentRow',
+  tableName: 'entry_consignment',
+  properties: {
+    id: p.text().primary(),
+    entryId: p.text(),
+    filingId: p.text(),
+    conveyanceKey: p.text().strictNullable(),
+    consignmentKey: p.text().strictNullable(),
+  },
+});
+export type EntryConsignmentRow = InferEntity<typeof EntryConsignmentTable>;
