@@ -1,6 +1,7 @@
 import { entryStatuses, regimes, threadSides } from '@landfall/law';
 import { z } from 'zod';
-import { code, counter, decimal, defineEvent, hash, id, instant, legalDate, port, reference } from './define-event.js';
+import { code, counter, decimal, defineEvent, id, instant, legalDate, port, reference } from './define-event.js';
+import { carriage, conveyanceArrived } from './carriage-events.js';
 import { moneyEvents } from './money-events.js';
 
 const announced = { producer: 'entries', version: 1, visibleto: 'account' } as const;
@@ -24,17 +25,6 @@ const transmission = {
   transmittedByAccountId: id().optional(),
   channel: code().optional(),
   receivedAt: instant().optional(),
-};
-
-/**
- * What the goods come on and under, by hashes of the installation's own key, so that readers can tell what comes together
- * and nobody can try a number; absent of what was filed before this was told.
- */
-const carriage = {
-  /** Absent too where no conveyance was named. */
-  conveyanceKey: hash().optional(),
-  /** Of each bill. */
-  consignmentKeys: z.array(hash()).optional(),
 };
 
 const line = z.object({
@@ -229,5 +219,5 @@ export const entriesEvents = [
   ...[filingRefused, entryFiledV1, entryFiledV2, entryFiled, entryShared],
   ...[entryChanged, entryReleased, decisionNotApplied],
   ...moneyEvents,
-  ...[entryMessageWritten, entryThreadClosed, draftNamed],
+  ...[entryMessageWritten, entryThreadClosed, draftNamed, conveyanceArrived],
 ] as const;

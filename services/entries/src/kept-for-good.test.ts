@@ -13,7 +13,7 @@ describe('what is kept for good', () => {
   const asService = (sql: string) => it.service.orm.em.fork().execute(sql);
 
   const books = ['payment', 'charge', 'allocation', 'reversal', 'refund'];
-  const carriage = ['conveyance', 'consignment', 'entry_consignment'];
+  const carriage = ['conveyance', 'consignment', 'entry_consignment', 'arrival'];
   test.each(['event', 'filing', ...books, ...carriage, 'consignee_salt'])(
     'the service itself cannot delete a row of %s',
     async (table) => {
@@ -34,6 +34,7 @@ describe('what is kept for good', () => {
     'update refund set amount_usd = 1',
     "update conveyance set port = '1001'",
     'update consignment set number = null',
+    'update arrival set arrived_at = now()',
     'update entry_consignment set conveyance_key = null',
     "update consignee_salt set salt = ''",
   ])('the service itself cannot: %s', async (sql) => {

@@ -23,6 +23,7 @@ const ofFilings = [
 /** What is begun and not filed, uploaded and not presented, is its account's own affair. */
 const unpresented = ['draft.named', 'document.stored', 'document.rejected'];
 const amongOfficers = [
+  'conveyance.arrived',
   'review.opened',
   'review.claimed',
   'review.returned',

@@ -47,3 +47,19 @@ export const EntryConsignmentTable = defineEntity({
   },
 });
 export type EntryConsignmentRow = InferEntity<typeof EntryConsignmentTable>;
+
+/** When a conveyance arrived, as Customs at its port recorded it: the row that clocks start by. The one with the highest number counts. */
+export const ArrivalTable = defineEntity({
+  name: 'ArrivalRow',
+  tableName: 'arrival',
+  properties: {
+    conveyanceKey: p.text().primary(),
+    /** 1 for the first, one more for each that puts it right. */
+    number: p.integer().primary(),
+    arrivedAt: p.datetime(3),
+    /** Subject of the officer or cashier. */
+    recordedBy: p.text(),
+    recordedAt: p.datetime(3),
+  },
+});
+export type ArrivalRow = InferEntity<typeof ArrivalTable>;

@@ -1,10 +1,16 @@
 import { part } from '@landfall/service-kit';
-import { ConsignmentTable, ConveyanceTable, EntryConsignmentTable } from './consignment.table.js';
+import { consignmentAccess } from './access.js';
+import { CarriageOfEntry } from './carriage-of-entry.js';
+import { ArrivalTable, ConsignmentTable, ConveyanceTable, EntryConsignmentTable } from './consignment.table.js';
 import { layEntriesOfBefore } from './lay-entries-of-before.js';
+import { recordArrival } from './record-arrival.js';
 
-/** Conveyances and consignments, and which entry lies on which. */
+/** Conveyances, their arrivals and consignments, and which entry lies on which. */
 export const consignmentPart = part({
-  records: [ConveyanceTable, ConsignmentTable, EntryConsignmentTable],
-  appendOnly: ['conveyance', 'consignment', 'entry_consignment'],
+  operations: [recordArrival],
+  resolvers: [CarriageOfEntry],
+  records: [ConveyanceTable, ConsignmentTable, EntryConsignmentTable, ArrivalTable],
+  appendOnly: ['conveyance', 'consignment', 'entry_consignment', 'arrival'],
   whenStarted: layEntriesOfBefore,
+  access: consignmentAccess,
 });

@@ -24,6 +24,10 @@ const tables = [
   'create index entry_consignment_of_entry on entry_consignment (entry_id)',
   'create index entry_consignment_on_conveyance on entry_consignment (conveyance_key)',
   'create index entry_consignment_under_bill on entry_consignment (consignment_key)',
+  `create table arrival (
+    conveyance_key text references conveyance, number int check (number > 0), arrived_at timestamptz(3) not null,
+    recorded_by text not null, recorded_at timestamptz(3) not null,
+    constraint arrival_once primary key (conveyance_key, number))`,
   // a process of the release before leaves it so, and the entry is laid when this release starts
   'alter table entry add column is_laid boolean not null default false',
   'create index entry_not_laid on entry (id) where not is_laid',

@@ -2,6 +2,7 @@
 import type { Rule } from '@landfall/rule';
 import { RuleInWords, rulesInWords } from '@landfall/service-kit';
 import { Query, Resolver } from 'type-graphql';
+import { arrivalRules } from '../consignment/arrival-rules.js';
 import { answersAreBearable } from '../draft/save/bearable-answers.js';
 import { importerDeclares } from '../draft/save/importer-declares.js';
 import { filerReferenceRules } from '../filing/filer-reference.js';
@@ -22,7 +23,7 @@ const all = [
   ...[...filerReferenceRules, ...receiptRules, dataAreCertified, statementIsInForce, portTakesFilings],
   ...[entryIsTheFilers, ...furtherFilingRules],
   ...[...paymentRules, ...coveredRules, ...tooManyRules, ...refundRules, ...reversalRules],
-  ...[...answersAreBearable, importerDeclares],
+  ...[...answersAreBearable, importerDeclares, ...arrivalRules],
 ] as unknown as readonly Rule<never>[];
 
 @Resolver()

@@ -179,6 +179,9 @@ export const inWords = {
     filing: {
       refused: 'A filing was refused',
     },
+    conveyance: {
+      arrived: 'A flight or ship arrived',
+    },
     review: {
       opened: 'Taken into the officers’ queue',
       claimed: 'Claimed by an officer',

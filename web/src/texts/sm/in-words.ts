@@ -173,6 +173,9 @@ export const inWords: typeof english = {
     filing: {
       refused: 'E leʻi talia se faʻauluga',
     },
+    conveyance: {
+      arrived: 'Ua taunuʻu se vaʻalele po ʻo se vaʻa',
+    },
     review: {
       opened: 'Na tuʻu i le laina a ofisa',
       claimed: 'Na avea e se ofisa',

@@ -1,0 +1,27 @@
+import { GraphQLLocalDate } from '@landfall/service-kit';
+import { Field, ObjectType } from 'type-graphql';
+import type { ArrivalRow, ConveyanceRow } from './consignment.table.js';
+
+@ObjectType({
+  description: 'The flight, voyage or drive on which goods come to a port, on the day that is declared.',
+  simpleResolvers: true,
+})
+export class EntryConveyance {
+  @Field(() => String, { description: 'How it travels, as the filing says.' })
+  modeOfTransport!: string;
+
+  @Field(() => GraphQLLocalDate, { description: 'The day of arrival that is declared, in the port’s zone.' })
+  arrivesOn!: string;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it arrived, as Customs at the port recorded it last; null until then.',
+  })
+  arrivedAt!: Date | null;
+}
+
+export const toConveyance = (
+  { modeOfTransport, arrivesOn }: ConveyanceRow,
+  arrival: ArrivalRow | null,
+): EntryConveyance =>
+  Object.assign(new EntryConveyance(), { modeOfTransport, arrivesOn, arrivedAt: arrival?.arrivedAt ?? null });
