@@ -130,6 +130,8 @@ const entryFiled = defineEvent({
     entryType: code(),
     /** The same, called as in every other event; absent of what was announced before this was told. */
     kind: code().optional(),
+    /** Which party the consignee is, however it is spelled; absent of what was announced before this was told. */
+    consigneePartyId: id().optional(),
     ...carriage,
     ...transmission,
   }),

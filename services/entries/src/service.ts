@@ -7,6 +7,7 @@ import { kindsPart } from './kinds/part.js';
 import { migrations } from './migrations/index.js';
 import { nodePart } from './node/part.js';
 import { moneyPart } from './money/part.js';
+import { partyPart } from './party/part.js';
 import { portPart } from './port/part.js';
 import { releasePart } from './release/part.js';
 import { searchPart } from './search/part.js';
@@ -18,7 +19,7 @@ import { wordsPart } from './words/part.js';
 export const entries = defineService({
   name: 'entries',
   parts: [
-    ...[draftPart, filingPart, entryPart, consignmentPart, moneyPart, entriesFeedPart],
+    ...[draftPart, filingPart, entryPart, consignmentPart, partyPart, moneyPart, entriesFeedPart],
     ...[searchPart, releasePart, kindsPart, wordsPart, portPart, nodePart, standingPart, statisticsPart],
   ],
   migrations,

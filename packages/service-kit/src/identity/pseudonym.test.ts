@@ -32,6 +32,11 @@ test('an analyst sees facts with pseudonyms where they name people', () => {
 });
 
 test('an analyst cannot find the entries of somebody by filing with a guessed name, flight or bill: facts have no mark of any', () => {
-  const marks = { consigneeId: 'a1'.repeat(16), conveyanceKey: 'b2'.repeat(32), consignmentKeys: ['c3'.repeat(32)] };
+  const marks = {
+    consigneeId: 'a1'.repeat(16),
+    consigneePartyId: 'pty_1',
+    conveyanceKey: 'b2'.repeat(32),
+    consignmentKeys: ['c3'.repeat(32)],
+  };
   expect(factsAsSeen({ entryId: 'ent_1', ...marks }, analyst)).toEqual({ entryId: 'ent_1' });
 });

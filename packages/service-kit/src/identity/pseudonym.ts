@@ -23,7 +23,7 @@ export const personAsSeen = (subject: string, who: Who): string =>
 /** In the facts of events these are people. */
 const people = ['officerId', 'subjectId'];
 /** Alike for one name, flight or bill in every account's entries: who files with a guessed one would find all of them. */
-const tellsWhomByGuessing = ['consigneeId', 'conveyanceKey', 'consignmentKeys'];
+const tellsWhomByGuessing = ['consigneeId', 'consigneePartyId', 'conveyanceKey', 'consignmentKeys'];
 
 /** The facts of an event as this caller may have them. */
 export function factsAsSeen(facts: Record<string, unknown>, who: Who): Record<string, unknown> {

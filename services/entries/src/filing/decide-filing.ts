@@ -10,7 +10,7 @@ import { lawOf, questionsToOfficer } from '@landfall/law/law-of-regime';
 import { kindOf } from '../kinds/index.js';
 import { newReleaseCode } from '../release/new-release-code.js';
 import { exact } from '../kinds/exact.js';
-import { certifiedText, consigneeId, readCertifiedText } from './certified/certified-text.js';
+import { certifiedText, readCertifiedText } from './certified/certified-text.js';
 import type { FilingRow } from './filing.table.js';
 import type { Submission } from './submission.js';
 
@@ -22,6 +22,8 @@ export interface DecidedFiling {
   entry: EntryRow | null;
   /** What its entry comes on and under; null when refused. */
   carriage: Carriage | null;
+  /** For whom it says that the goods are, and which party that is; null when refused. */
+  consignee: { partyId: string; key: string; name: string; address: string } | null;
 }
 
 /** A filing refused: kept without an entry. */
@@ -35,7 +37,7 @@ export function refuseFiling(submission: Submission, found: Finding[]): DecidedF
     { filingId, filerAccountId, importerAccountId, regime, port, codes, kind: filing.entryType, ...cameBy(filing) },
     { subject: filingId, partitionkey: filerAccountId, accounts: sharedWith },
   );
-  return { filing, text, entry: null, carriage: null, event };
+  return { filing, text, entry: null, carriage: null, consignee: null, event };
 }
 
 /** A filing accepted: the first makes an entry, a further one brings its entry back to FILED. */
@@ -55,7 +57,9 @@ export function acceptFiling(submission: Submission, found: Finding[]): DecidedF
   const carriage = carriageOf(said, submission.consignmentKey);
   const told = { ...entryFiledData(entry, filing, submission), ...carriageKeys(carriage) };
   const filed = makeEvent('entry.filed', told, audienceOf(entry));
-  return { filing, text, entry, carriage, events: [...changed, filed] };
+  const { consigneeId: key, consigneePartyId: partyId, declaration } = submission;
+  const consignee = { ...declaration.consignee, key, partyId };
+  return { filing, text, entry, carriage, consignee, events: [...changed, filed] };
 }
 
 function filingRow(
@@ -107,15 +111,15 @@ function newEntry({ declaration, importerAccountId, filerAccountId, sharedWith, 
 }
 
 function asFiled(submission: Submission, filing: FilingRow, found: Finding[]) {
-  const { declaration, enteredAt, filer, consigneeSalt, filerReference, entry } = submission;
-  const { regime, modeOfTransport, consignee, totalValueUsd, dutyUsd, linesToAssess } = declaration;
+  const { declaration, enteredAt, filer, consigneeId, filerReference, entry } = submission;
+  const { regime, modeOfTransport, totalValueUsd, dutyUsd, linesToAssess } = declaration;
   return {
     id: filing.entryId!,
     filerReference: filerReference ?? entry?.filerReference ?? null,
     arrivesOn: String(filing.data.arrivesOn),
     modeOfTransport,
     isLaid: true,
-    consigneeId: consigneeId(consigneeSalt, consignee),
+    consigneeId,
     currentFilingId: filing.id,
     filingCount: filing.number!,
     lawReadOn: filing.lawReadOn,
@@ -141,13 +145,14 @@ const cameBy = ({ transmittedByAccountId, channel, receivedAt }: FilingRow) => (
   ...(receivedAt === null ? {} : { receivedAt: receivedAt.toISOString() }),
 });
 
-function entryFiledData(entry: EntryRow, filing: FilingRow, { declaration }: Submission) {
+function entryFiledData(entry: EntryRow, filing: FilingRow, { declaration, consigneePartyId }: Submission) {
   const { regime, entryType, port, modeOfTransport, importerAccountId, filerAccountId } = entry;
   return {
     ...{ entryId: entry.id, filingId: filing.id, filingNumber: filing.number!, entryVersion: entry.entryVersion },
     ...{ regime, entryType, kind: entryType, port, modeOfTransport, importerAccountId, filerAccountId },
     reference: entry.reference,
     consigneeId: entry.consigneeId,
+    consigneePartyId,
     filedAt: filing.filedAt.toISOString(),
     ...cameBy(filing),
     lawReadOn: filing.lawReadOn,

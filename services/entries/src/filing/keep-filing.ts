@@ -6,6 +6,7 @@ import { EntryTable, type EntryRow } from '../entry/entry.table.js';
 import { refuseFiling, type DecidedFiling } from './decide-filing.js';
 import { keepCarriage } from '../consignment/keep-carriage.js';
 import { postCharges } from '../money/post-charges.js';
+import { keepParty } from '../party/party-of.js';
 import { FilingWordTable } from '../search/filing-word.table.js';
 import { wordsOfFiling } from '../search/words-of-filing.js';
 import { readCertifiedText } from './certified/certified-text.js';
@@ -17,7 +18,7 @@ export async function keepFiling(
   em: SqlEntityManager,
   decided: DecidedFiling,
 ): Promise<{ filing: FilingRow; entry: EntryRow | null }> {
-  const { filing, text, entry, carriage } = decided;
+  const { filing, text, entry, carriage, consignee } = decided;
   em.create(CertifiedTable, { filingId: filing.id, text, erasedAt: null });
   const ownReference = entry?.filerReference ?? null;
   for (const by of wordsOfFiling(readCertifiedText(text), ownReference)) {
@@ -25,6 +26,7 @@ export async function keepFiling(
   }
   const isNew = entry !== null && filing.number === 1;
   if (entry) await postCharges(em, entry, { since: filing.filedAt, isFirstFiling: isNew });
+  if (consignee) await keepParty(em, consignee);
   if (entry && carriage) await keepCarriage(em, [{ entryId: entry.id, filingId: filing.id, ...carriage }]);
   return {
     filing: em.create(FilingTable, filing),

@@ -9,6 +9,8 @@ import { dayAtPort } from '@landfall/law/shared/day-at-port';
 import type { Standing } from '../kinds/standing.js';
 import { standingOfFiler } from '../standing/standing-of-filer.js';
 import { consignmentKeyOf } from '../consignment/consignment-key.js';
+import { partyOf } from '../party/party-of.js';
+import { consigneeId } from './certified/certified-text.js';
 import { consigneeSaltOf } from './certified/consignee-salt.js';
 import type { Declaration } from '../kinds/declaration.js';
 import { filerReferenceFindings } from './filer-reference.js';
@@ -45,7 +47,9 @@ export interface Submission extends Omit<Filer, 'accountId'> {
   /** Time of entry as it would be on acceptance; null while a deposit is missing, and where the law knows none. */
   enteredAt: Date | null;
   days: Days;
-  consigneeSalt: string;
+  /** The hash of the consignee as it is spelled, and the party that it names. */
+  consigneeId: string;
+  consigneePartyId: string;
   /** By which its conveyance and its bill are hashed. */
   consignmentKey: Buffer;
   /** What is wrong with the port, and with the entry that a further filing names. */
@@ -59,6 +63,7 @@ export async function readSubmission(
   { accountId: filerAccountId, ...by }: Filer,
 ): Promise<Submission> {
   const { portCode, importerAccountId } = declaration;
+  const named = consigneeId(await consigneeSaltOf(em), declaration.consignee);
   const filer = await standingOfFiler(em, filerAccountId, importerAccountId, dayAtPort(portCode, now));
   const { entry, found } = await entryToFileAgain(em, filerAccountId, declaration);
   return {
@@ -71,7 +76,8 @@ export async function readSubmission(
     entry,
     filedAt: now,
     ...daysOfFiling(declaration, filer, now, entry?.enteredAt ?? null),
-    consigneeSalt: await consigneeSaltOf(em),
+    consigneeId: named,
+    consigneePartyId: await partyOf(em, named),
     consignmentKey: consignmentKeyOf(context.settings),
     // A further filing stays with its port, where the entry lies already.
     findings: [

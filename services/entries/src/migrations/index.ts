@@ -18,6 +18,7 @@ import { TransmittedBy } from './0019-transmitted-by.js';
 import { LedgerTables } from './0020-ledger.js';
 import { FiledKind } from './0021-filed-kind.js';
 import { ConsignmentTables } from './0023-consignments.js';
+import { PartyTables } from './0024-parties.js';
 
 /** In the order of their numbers; a number that is missing was taken back before it was ever run. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   { name: '0020-ledger', class: LedgerTables },
   { name: '0021-filed-kind', class: FiledKind },
   { name: '0023-consignments', class: ConsignmentTables },
+  { name: '0024-parties', class: PartyTables },
 ];

@@ -1,0 +1,5 @@
+import { part } from '@landfall/service-kit';
+import { PartySpellingTable, PartyTable } from './party.table.js';
+
+/** Who is named in filings, and how it is spelled. */
+export const partyPart = part({ records: [PartyTable, PartySpellingTable] });

@@ -1,0 +1,27 @@
+// Who goods are for, as filings name them: a record of the party, and of each spelling by which it was named.
+import { defineEntity, p } from '@mikro-orm/core';
+
+/** Somebody whom filings name, however they spell the name. */
+export const PartyTable = defineEntity({
+  name: 'PartyRow',
+  tableName: 'party',
+  properties: {
+    id: p.text().primary(),
+    /** By which an authority knows it; null where none was given: no form asks it yet. */
+    number: p.text().strictNullable(),
+  },
+});
+
+/** A name and address as filed. What is told of it elsewhere is `key`, so that the words can be erased. */
+export const PartySpellingTable = defineEntity({
+  name: 'PartySpellingRow',
+  tableName: 'party_spelling',
+  properties: {
+    /** Salted hash of name and address: the `consigneeId` of entries and events. */
+    key: p.text().primary(),
+    partyId: p.text(),
+    /** Null once erased, and of what was filed before spellings were kept: they stand in its certified text. */
+    name: p.text().strictNullable(),
+    address: p.text().strictNullable(),
+  },
+});
