@@ -1,9 +1,9 @@
 import { serviceNames } from '@landfall/service-kit';
 
-/** What a migration changes in a column, and why; `before` makes of what stands there now what stood there. */
+/** What a migration changes in a column, and why; `before` makes of what stands there now what stood there, which it is told. */
 export interface Changed {
   why: string;
-  before?: (now: unknown) => unknown;
+  before?: (now: unknown, was: unknown) => unknown;
 }
 
 /**
@@ -18,12 +18,16 @@ export const changedByMigrations: Readonly<Record<string, Readonly<Record<string
     ]),
   ),
   'accounts.mail': {
-    facts: { why: 'What mails on their way were to look up when they are sent is written into them.' },
+    facts: { why: 'What mails on their way were to look up when they are sent is written into them.', before: withoutMore },
   },
   'entries.filing': {
     data: { why: 'What was filed says of which kind it is.', before: withoutKind },
   },
 };
+
+function withoutMore(now: unknown, was: unknown): unknown {
+  return Object.fromEntries(Object.keys(was as object).map((name) => [name, (now as Record<string, unknown>)[name]]));
+}
 
 function withoutKind(now: unknown): unknown {
   const { kind, ...rest } = now as Record<string, unknown>;

@@ -30,9 +30,9 @@ function lostOf(
     const same = found.get(keyOf(row));
     if (!same) return [`${table}: the row ${keyOf(row)} is gone`];
     const isOther = (column: string) => {
-      const change = changed[column];
-      if (change && !change.before) return false;
-      return !isDeepStrictEqual(change?.before ? change.before(same[column]) : same[column], row[column]);
+      const [now, was] = [same[column], row[column]];
+      const { before = () => was } = changed[column] ?? { before: () => now };
+      return !isDeepStrictEqual(before(now, was), was);
     };
     return Object.keys(row)
       .filter(isOther)
