@@ -10,7 +10,7 @@ const typesOf = (definitions: typeof all): string[] => [...new Set(definitions.m
 
 test('a filer’s log offers every kind of event that accounts are told of, and none that officers have among themselves', () => {
   expect([...kindsOfEvents.FILER].sort()).toEqual(typesOf(all.filter(({ visibleto }) => visibleto === 'account')));
-  const standing = ['participation.changed', 'payment-method.changed'];
+  const standing = ['participation.changed', 'payment-method.changed', 'credential.changed'];
   expect(kindsOfEvents.GUEST).toEqual(kindsOfEvents.FILER.filter((type) => !standing.includes(type)));
 });
 

@@ -1,6 +1,14 @@
-import { abiStatuses, accountKinds, changesOfRights, mandateScopes, participantKinds } from '@landfall/law';
+import {
+  abiStatuses,
+  accountKinds,
+  changesOfRights,
+  credentialKinds,
+  mandateScopes,
+  participantKinds,
+  standingReasons,
+} from '@landfall/law';
 import { z } from 'zod';
-import { code, counter, defineEvent, id, legalDate, port } from './define-event.js';
+import { code, counter, decimal, defineEvent, id, legalDate, port } from './define-event.js';
 
 const announced = { producer: 'accounts', version: 1, visibleto: 'account' } as const;
 
@@ -13,6 +21,8 @@ const days = {
   since: legalDate().optional(),
   /** The first day on which it no longer holds; absent or null while it stands. */
   until: legalDate().nullish(),
+  /** Why it was set or ended. Absent of what the platform itself set, and of what was announced before reasons were told. */
+  reasonCode: z.enum(standingReasons).optional(),
 };
 const itself = (data: { accountId: string }) => ({ accounts: [data.accountId] });
 
@@ -69,6 +79,22 @@ export const accountsEvents = [
     ...announced,
     type: 'payment-method.changed',
     data: z.object({ accountId: id(), statementProcessing: z.boolean(), ach: z.boolean(), ...days }),
+    audience: itself,
+  }),
+  defineEvent({
+    ...announced,
+    type: 'credential.changed',
+    data: z.object({
+      accountId: id(),
+      kind: z.enum(credentialKinds),
+      /** As whoever gave it numbered it; null where it has no number. */
+      number: code().nullable(),
+      /** Of a bond, for how much it stands. */
+      amountUsd: decimal().nullable(),
+      since: legalDate(),
+      until: legalDate().nullable(),
+      reasonCode: z.enum(standingReasons),
+    }),
     audience: itself,
   }),
   defineEvent({

@@ -20,9 +20,9 @@ export const takingPartInAbi: readonly Requirement[] = [
     source: ['19 CFR 143.1(a)'],
     state: 'PART',
     missing:
-      'Only who takes part as a broker or importer files. Service bureaus and parties approved for other purposes are not known, and no broker’s licence is looked at.',
-    rules: ['FILER_NOT_IN_CAPACITY', 'FILER_NOT_ABI_OPERATIONAL'],
-    by: ['fileEntry', 'fileDraft'],
+      'Only who takes part as a broker or importer files. Service bureaus and parties approved for other purposes are not known. A broker’s license is looked at when it is let take part, and not again at each filing.',
+    rules: ['FILER_NOT_IN_CAPACITY', 'FILER_NOT_ABI_OPERATIONAL', 'PARTICIPANT_NOT_LICENSED'],
+    by: ['fileEntry', 'fileDraft', 'setParticipation'],
   },
   {
     id: 'ABI-03',

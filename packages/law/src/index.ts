@@ -72,6 +72,7 @@ export * from './words/reversal-reasons.js';
 export * from './words/review-stages.js';
 export * from './words/roles.js';
 export * from './words/says.js';
+export * from './words/standing.js';
 export * from './words/tariff-roles.js';
 export * from './words/threads.js';
 export { figuresAreReadable, readTyped, type FigureKind, type TypedFigure } from './words/typed-figures.js';

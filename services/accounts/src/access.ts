@@ -36,3 +36,7 @@ export const memberOrCustoms = who(
   'the people of the account, and Customs',
   (caller, facts: { accountId: string }) => member(caller, facts) || isCustoms(caller),
 );
+export const memberCustomsOrAdministrator = who(
+  'the people of the account, Customs, and administrators',
+  (caller, facts: { accountId: string }) => memberOrCustoms(caller, facts) || administratorOnly(caller),
+);

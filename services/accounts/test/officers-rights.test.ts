@@ -156,10 +156,11 @@ test('somebody who has not come yet has an invitation to withdraw, and no rights
   expect(userErrors).toMatchObject([{ code: 'OFFICER_NOT_COME_YET', nextStep: 'Withdraw the invitation.' }]);
 });
 
-test('an administrator reads who changed whose rights, and nothing else of the log; others do not read it', async () => {
+test('an administrator reads who changed whose rights and how accounts stand, and nothing else of the log; others read no rights', async () => {
   const query = `query { customsLog(first: 100) { nodes { type subject actor facts by { kind name } } } }`;
   const { nodes } = (await it.graphql(administrator, query)).data.customsLog;
-  expect(new Set(nodes.map(({ type }: { type: string }) => type))).toEqual(new Set(['rights.changed']));
+  const ofStanding = ['participation.changed', 'payment-method.changed', 'credential.changed'];
+  expect(new Set(nodes.map(({ type }: { type: string }) => type))).toEqual(new Set(['rights.changed', ...ofStanding]));
   expect(nodes[0]).toMatchObject({ actor: administrator.subject, by: { kind: 'YOU', name: null } });
   const other = (await it.graphql(asAdministrator('per_other'), query)).data.customsLog.nodes;
   expect(other[0].by).toEqual({ kind: 'CUSTOMS', name: personaOf('administrator')!.name });

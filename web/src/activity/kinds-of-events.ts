@@ -2,7 +2,7 @@
 export type LogReader = 'GUEST' | 'FILER' | 'CUSTOMS_ON_ACCOUNT' | 'CUSTOMS';
 
 const ofAccounts = ['account.opened', 'account.claimed', 'rights.changed', 'mandate.given', 'mandate.ended'];
-const ofStanding = ['participation.changed', 'payment-method.changed'];
+const ofStanding = ['participation.changed', 'payment-method.changed', 'credential.changed'];
 const ofFilings = [
   'filing.refused',
   'entry.filed',

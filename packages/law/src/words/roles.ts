@@ -24,7 +24,7 @@ export const roleSays: Says<Role> = {
   CASHIER: 'Takes payments at the ports of the cashier.',
   SUPERVISOR: 'Supervises officers, and says at which ports they work.',
   ANALYST: 'Reads for Customs, and decides nothing.',
-  ADMINISTRATOR: 'Invites officers, and sees nothing that is filed.',
+  ADMINISTRATOR: 'Invites officers, says how accounts stand, and sees nothing that is filed.',
   SYSTEM: 'The platform itself.',
 };
 

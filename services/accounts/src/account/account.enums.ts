@@ -36,3 +36,21 @@ export const MandateScope = enumOf(law.mandateScopeSays, {
   description: 'How far a mandate reaches.',
 });
 export type MandateScope = law.MandateScope;
+
+export const AccountStandingKind = enumOf(law.standingKindSays, {
+  name: 'AccountStandingKind',
+  description: 'What is known of how an account stands.',
+});
+export type AccountStandingKind = law.StandingKind;
+
+export const AccountCredentialKind = enumOf(law.credentialKindSays, {
+  name: 'AccountCredentialKind',
+  description: 'What an account holds and files by.',
+});
+export type AccountCredentialKind = law.CredentialKind;
+
+export const AccountStandingReason = enumOf(law.standingReasonSays, {
+  name: 'AccountStandingReason',
+  description: 'Why a fact of an account’s standing was set or ended.',
+});
+export type AccountStandingReason = law.StandingReason;

@@ -6,7 +6,7 @@ import type { AccountRow } from './account.table.js';
 
 @ObjectType({
   description:
-    'Who acts on this platform: an importer, a guest, a broker, or Customs. Seen by its own people, by brokers it gave a mandate, and by Customs.',
+    'Who acts on this platform: an importer, a guest, a broker, or Customs. Seen by its own people, by brokers it gave a mandate, by Customs, and by administrators.',
   simpleResolvers: true,
 })
 @Directive('@key(fields: "id")')

@@ -17,6 +17,8 @@ export const keepAccountRegimes = projection({
     'entry.shared': (em, { data, ports }) => keep(em, data.sharedWithAccountIds, regimesOfPorts(ports)),
     // The Automated Broker Interface is the customs territory’s (19 CFR part 143, subpart A).
     'participation.changed': (em, { data: { accountId } }) => keep(em, [accountId], ['US_CBP']),
+    // So are licenses, permits and bonds (19 CFR parts 111 and 113).
+    'credential.changed': (em, { data: { accountId } }) => keep(em, [accountId], ['US_CBP']),
   },
 });
 

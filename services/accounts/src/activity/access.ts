@@ -6,15 +6,15 @@ import { administratorOnly, anyOfCustoms, customsOnly, customsOrAdministrator } 
 export interface ActivityFacts {
   chain: string;
   regimes: readonly Regime[];
-  /** Whether it tells what somebody may do for Customs. */
-  tellsOfRights: boolean;
+  /** Whether it tells of what administrators set: what somebody may do for Customs, and how an account stands. */
+  isOfAdministration: boolean;
 }
 
 const ownerOfTheLogOrItsCustoms = who(
-  'the people of the account whose log it is, Customs under whose law it lies, and administrators of what became of rights',
-  (caller, { chain, regimes, tellsOfRights }: ActivityFacts) =>
+  'the people of the account whose log it is, Customs under whose law it lies, and administrators of what became of rights and of how accounts stand',
+  (caller, { chain, regimes, isOfAdministration }: ActivityFacts) =>
     caller.accountId === chain ||
-    (tellsOfRights && administratorOnly(caller)) ||
+    (isOfAdministration && administratorOnly(caller)) ||
     regimes.some((regime) => regimesOfCustoms(caller).includes(regime)),
 );
 
@@ -37,13 +37,13 @@ export const activityAccess = {
 /** Under whose law those of Customs work: each of the two administrations reads the log of all of its ports. */
 export const regimesOfCustoms = (caller: Caller): Regime[] => (isCustoms(caller) ? regimesOfPorts(caller.ports) : []);
 /**
- * Customs reads over all logs what concerns its administration, administrators what became of officers’ rights, and the
- * trade its own log: the line of `Activity`.
+ * Customs reads over all logs what concerns its administration, administrators what became of officers’ rights and of
+ * how accounts stand, and the trade its own log: the line of `Activity`.
  */
-export type Reach = { regimes: readonly Regime[]; rights: boolean } | { chain: string };
+export type Reach = { regimes: readonly Regime[]; administration: boolean } | { chain: string };
 export const reachOf = (caller: Caller): Reach =>
   customsOrAdministrator(caller)
-    ? { regimes: regimesOfCustoms(caller), rights: administratorOnly(caller) }
+    ? { regimes: regimesOfCustoms(caller), administration: administratorOnly(caller) }
     : { chain: caller.accountId ?? '' };
 /** Whether an entry's log is read over all chains, one row for each event: so Customs does. */
 export const readsAllChains = customsOnly;

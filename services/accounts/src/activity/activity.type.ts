@@ -2,7 +2,7 @@ import { connectionOf, factsAsSeen, GraphQLJSONObject, sees, type Caller, type C
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { activityAccess, regimesOfCustoms } from './access.js';
 import type { ActivityRow } from './activity.table.js';
-import { tellsOfRights } from './regimes-of-rows.js';
+import { isOfAdministration } from './regimes-of-rows.js';
 
 @ObjectType({
   description:
@@ -60,7 +60,7 @@ export class EntryStub {
 /** A row as this caller may read it; null when the log is not theirs. To Customs it was found by the laws they work under. */
 export function toActivity(row: ActivityRow, context: Context): Activity | null {
   const { caller } = context;
-  const reads = { chain: row.chain, regimes: regimesOfCustoms(caller), tellsOfRights: tellsOfRights(row) };
+  const reads = { chain: row.chain, regimes: regimesOfCustoms(caller), isOfAdministration: isOfAdministration(row) };
   if (!sees(activityAccess, 'Activity', caller, reads)) return null;
   const { number, type, subject, occurredAt, appendedAt, hash, actor, chain } = row;
   const entryId = row.entryId ?? null;
@@ -82,7 +82,7 @@ export function toActivity(row: ActivityRow, context: Context): Activity | null 
 
 /** The entry that a row of the log tells of, for those who may read that row. */
 export function toEntry(row: { entryId: string | null; chain: string }, caller: Caller): EntryStub | null {
-  const facts = { chain: row.chain, regimes: regimesOfCustoms(caller), tellsOfRights: false };
+  const facts = { chain: row.chain, regimes: regimesOfCustoms(caller), isOfAdministration: false };
   if (row.entryId === null || !sees(activityAccess, 'Entry', caller, facts)) return null;
   return Object.assign(new EntryStub(), { id: row.entryId });
 }

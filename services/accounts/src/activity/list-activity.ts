@@ -6,7 +6,7 @@ import { ActivityTable, type ActivityRow } from './activity.table.js';
 import { activityMatching, type ActivityFilter } from './activity-filter.input.js';
 import { newestOfEntry } from './newest-of-entries.js';
 import { portAsked } from './port-asked.js';
-import { rowsOfRegimes, rowsOfRights } from './regimes-of-rows.js';
+import { rowsOfAdministration, rowsOfRegimes } from './regimes-of-rows.js';
 import { ActivityConnection, toActivity, toEntry, type EntryStub } from './activity.type.js';
 
 /** The log of one account, newest first by when things happened. */
@@ -51,7 +51,7 @@ function inReachOf(caller: Caller): object {
   const reach = reachOf(caller);
   if ('chain' in reach) return reach;
   const own = rowsOfRegimes(reach.regimes);
-  return reach.rights ? { $or: [own, rowsOfRights()] } : own;
+  return reach.administration ? { $or: [own, rowsOfAdministration()] } : own;
 }
 
 function pageFrom(rows: readonly ActivityRow[], context: Context, first: number): ActivityConnection {

@@ -21,12 +21,21 @@ export function regimeOfRow({ ports, source, facts }: Said): Regime | null {
  */
 export const rowsOfRegimes = (regimes: readonly Regime[]): object => ({ [raw(concerningRegimes(regimes))]: [] });
 
-/** Whether a row tells what somebody may do for Customs: of the trade nothing is said of roles. */
-export const tellsOfRights = ({ type, facts }: Pick<ActivityRow, 'type' | 'facts'>): boolean =>
-  type === 'rights.changed' && 'roles' in (facts as object);
+/** What administrators set of how accounts stand. */
+const ofStanding = ['participation.changed', 'payment-method.changed', 'credential.changed'];
 
-/** The same, as a condition on rows of the log. */
-export const rowsOfRights = (): object => ({ [raw(`(type = 'rights.changed' and facts -> 'roles' is not null)`)]: [] });
+/**
+ * Whether a row tells of what administrators set: what somebody may do for Customs (of the trade nothing is said of roles)
+ * and how an account stands.
+ */
+export const isOfAdministration = ({ type, facts }: Pick<ActivityRow, 'type' | 'facts'>): boolean =>
+  (type === 'rights.changed' && 'roles' in (facts as object)) || ofStanding.includes(type);
+
+/** The same, as a condition on rows of the log: written as the index of these rows is. */
+export const rowsOfAdministration = (): object => ({
+  [raw(`(type in (${['rights.changed', ...ofStanding].map((type) => `'${type}'`).join(', ')})
+    and (type <> 'rights.changed' or facts -> 'roles' is not null))`)]: [],
+});
 
 /** The same in SQL. */
 export const concerningRegimes = (regimes: readonly Regime[]): string =>

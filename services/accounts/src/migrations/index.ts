@@ -13,6 +13,7 @@ import { officersRightsMigration } from './0013-officers-rights.js';
 import { goodsOfEntriesMigration } from './0014-goods-of-entries.js';
 import { languagesMigration } from './0016-languages.js';
 import { referencesMigration } from './0017-references.js';
+import { standingSetMigration } from './0018-standing-set.js';
 
 /** In the order in which they came; each database runs what it has not run. */
 export const migrations = [
@@ -32,4 +33,5 @@ export const migrations = [
   goodsOfEntriesMigration,
   languagesMigration,
   referencesMigration,
+  standingSetMigration,
 ];

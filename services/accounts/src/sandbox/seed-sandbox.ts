@@ -9,8 +9,8 @@ import { MachineClientTable } from '../authorization/machine-client.table.js';
 import { MandateTable } from '../mandate/mandate.table.js';
 import { openAccount } from '../account/open-account.js';
 import { MembershipTable, PersonTable, RightsTable } from '../account/person.table.js';
-import { setParticipation, setPaymentMeans } from '../standing/set-standing.js';
-import { ParticipationTable, PaymentMeansTable } from '../standing/standing.table.js';
+import { decideCredential, decideParticipation, decidePaymentMeans } from '../standing/decide-standing.js';
+import { CredentialTable, ParticipationTable, PaymentMeansTable } from '../standing/standing.table.js';
 import { kalaniMachine, personas, sandboxAccounts, sandboxMandates, type Persona } from './personas.js';
 
 const { pacificHardware, koolauGarden, kalaniBrokers, leilaniImports, notYetBrokers, tutuilaTrading } = sandboxAccounts;
@@ -60,6 +60,8 @@ async function mandates(em: SqlEntityManager): Promise<NewEvent[]> {
   return given.map(({ event }) => event);
 }
 
+const licensed = { kind: 'LICENSE', amountUsd: null, since: givenOn, until: null, reasonCode: 'GRANTED' } as const;
+
 async function standings(em: SqlEntityManager, isNew: (accountId: string) => boolean): Promise<NewEvent[]> {
   const participations = (
     [
@@ -69,16 +71,23 @@ async function standings(em: SqlEntityManager, isNew: (accountId: string) => boo
     ] as const
   )
     .filter(({ accountId }) => isNew(accountId))
-    .map((one) => setParticipation({ ...one, since: givenOn }));
+    .map((one) => decideParticipation({ ...one, since: givenOn }));
   const paymentMeans = [
     { accountId: kalaniBrokers, statementProcessing: true, ach: true },
     { accountId: koolauGarden, statementProcessing: true, ach: false },
   ]
     .filter(({ accountId }) => isNew(accountId))
-    .map((one) => setPaymentMeans({ ...one, since: givenOn }));
+    .map((one) => decidePaymentMeans({ ...one, since: givenOn }));
+  const licenses = [
+    { accountId: kalaniBrokers, number: '90001' },
+    { accountId: notYetBrokers, number: '90002' },
+  ]
+    .filter(({ accountId }) => isNew(accountId))
+    .map((one) => decideCredential({ ...one, ...licensed }));
   for (const { row } of participations) await em.upsert(ParticipationTable, row);
   for (const { row } of paymentMeans) await em.upsert(PaymentMeansTable, row);
-  return [...participations, ...paymentMeans].map(({ event }) => event);
+  for (const { row } of licenses) await em.upsert(CredentialTable, row);
+  return [...licenses, ...participations, ...paymentMeans].map(({ event }) => event);
 }
 
 async function people(em: SqlEntityManager): Promise<void> {

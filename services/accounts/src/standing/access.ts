@@ -1,9 +1,14 @@
 import { asItsParent, line, more, type PartAccess } from '@landfall/service-kit';
-import { memberOrCustoms } from '../access.js';
+import { administratorOnly, memberOrCustoms, memberCustomsOrAdministrator } from '../access.js';
 
 export const standingAccess = {
+  Query: { accountsToAdminister: administratorOnly },
   types: {
-    Account: more('abi paymentMeans'),
+    Account: more('abi paymentMeans standing'),
+    StandingFact: line(
+      memberCustomsOrAdministrator,
+      'kind since until reasonCode abiStatus participantKind statementProcessing ach number amountUsd',
+    ),
     AbiParticipation: line(asItsParent, 'status participantKind since until'),
     PaymentMeans: line(memberOrCustoms, 'statementProcessing ach since until'),
   },

@@ -2,7 +2,7 @@ import { asOf, officer, serviceUnderTest, type ServiceUnderTest } from '@landfal
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { sandboxAccounts } from '../sandbox/personas.js';
 import { accounts } from '../service.js';
-import { setParticipation, setPaymentMeans } from './set-standing.js';
+import { decideParticipation, decidePaymentMeans } from './decide-standing.js';
 import { ParticipationTable, PaymentMeansTable } from './standing.table.js';
 
 const { kalaniBrokers, pacificHardware } = sandboxAccounts;
@@ -22,7 +22,7 @@ test('the standing of an account is shown as it is on the day, with the days bet
   const em = it.service.orm.em.fork() as SqlEntityManager;
   const suspended = { accountId: kalaniBrokers, abiStatus: 'SUSPENDED', participantKind: 'BROKER' } as const;
   const days = { since: '2026-11-15', until: '2026-11-18' };
-  const { row, event } = setParticipation({ ...suspended, ...days });
+  const { row, event } = decideParticipation({ ...suspended, ...days });
   await em.upsert(ParticipationTable, row);
   expect(event.data).toEqual({ ...suspended, ...days });
   const operational = { status: 'OPERATIONAL', since: '2025-01-02', until: null };
@@ -37,8 +37,8 @@ test('payment means arranged without a day hold on any, and give way to what has
   const em = it.service.orm.em.fork() as SqlEntityManager;
   const means = { accountId: pacificHardware, statementProcessing: true };
   const arranged = [
-    setPaymentMeans({ ...means, ach: false }),
-    setPaymentMeans({ ...means, ach: true, since: '2026-11-20', until: null }),
+    decidePaymentMeans({ ...means, ach: false }),
+    decidePaymentMeans({ ...means, ach: true, since: '2026-11-20', until: null }),
   ];
   for (const { row } of arranged) await em.upsert(PaymentMeansTable, row);
   expect((await standingOn('2026-11-19', pacificHardware)).paymentMeans).toMatchObject({ ach: false, since: null });

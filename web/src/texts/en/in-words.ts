@@ -148,6 +148,9 @@ export const inWords = {
     'payment-method': {
       changed: 'Means of payment changed',
     },
+    credential: {
+      changed: 'A license, permit or bond changed',
+    },
     rights: {
       changed: 'Rights changed',
     },

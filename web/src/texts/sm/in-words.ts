@@ -142,6 +142,9 @@ export const inWords: typeof english = {
     'payment-method': {
       changed: 'Na suia le auala e totogi ai',
     },
+    credential: {
+      changed: 'Na suia se laisene, pemita po ʻo se faʻamaoniga',
+    },
     rights: {
       changed: 'Na suia aiā',
     },

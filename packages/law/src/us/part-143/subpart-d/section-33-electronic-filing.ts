@@ -1,8 +1,7 @@
-// 19 CFR part 143, subparts A and D: who may file electronically.
+// 19 CFR 143.33: who may file electronically.
 // Not modelled: electronic summaries, which also need statement processing (143.33, second sentence); the service bureau,
-// which transmits for a filer and is never one (143.1(a)(3)); participation for other purposes (143.1(b), (c)); how
-// probation, suspension, revocation and their appeal come about (143.6 to 143.8): the standing in force on the day arrives
-// as a fact.
+// which transmits for a filer and is never one (143.1(a)(3)); participation for other purposes (143.1(b), (c)). The
+// standing in force on the day arrives as a fact; how it comes about is law of its own (subpart A).
 import type { Rule } from '@landfall/rule';
 import type { AbiStatus } from '../../../words/accounts.js';
 import type { FilingFacts } from '../../facts.js';

@@ -1,0 +1,13 @@
+import type { Rule } from '@landfall/rule';
+import type { ParticipationFacts } from './participation-facts.js';
+import { brokerIsLicensed } from './section-1-participants.js';
+import { probationIsBounded, probationRunsFirst } from './section-6-probation.js';
+
+export type { ParticipationFacts };
+
+/** The law of a change of how somebody takes part in the Automated Broker Interface. */
+export const participationRules: readonly Rule<ParticipationFacts>[] = [
+  brokerIsLicensed,
+  probationIsBounded,
+  probationRunsFirst,
+];
