@@ -27,6 +27,14 @@ const Administration = page(
   ['administration', 'inWords'],
   async () => (await import('./administration/administration-page.tsx')).AdministrationPage,
 );
+const FindAccount = page(
+  ['standing'],
+  async () => (await import('./administration/standing/find-account-page.tsx')).FindAccountPage,
+);
+const AccountStanding = page(
+  ['standing', 'inWords'],
+  async () => (await import('./administration/standing/account-page.tsx')).AccountPage,
+);
 const Officer = page(['administration'], async () => (await import('./administration/officer-page.tsx')).OfficerPage);
 const Analysis = page(['analysis', 'inWords'], async () => (await import('./analysis/analysis-page.tsx')).AnalysisPage);
 const Cashier = page(
@@ -91,6 +99,10 @@ export function Pages() {
       </Route>
       <Route path="/analysis" component={Analysis} />
       <Route path="/administration" component={Administration} />
+      <Route path="/administration/accounts" component={FindAccount} />
+      <Route path="/administration/accounts/:accountId">
+        {({ accountId }) => <AccountStanding key={accountId} accountId={decodeURIComponent(accountId)} />}
+      </Route>
       <Route path="/administration/:subject">
         {({ subject }) => <Officer key={subject} subjectId={decodeURIComponent(subject)} />}
       </Route>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ForRoles } from '../page/for-roles.tsx';
 import { PageHeading } from '../page/heading.tsx';
+import { PageLink } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { InviteOfficer } from './invite-officer.tsx';
 import { Officers } from './officers.tsx';
@@ -23,6 +24,9 @@ function Administration() {
     <>
       <PageHeading title={t('title')}>{t('title')}</PageHeading>
       <p className="font-body-md margin-top-0 measure-5">{t('lead')}</p>
+      <p>
+        <PageLink to="/administration/accounts">{t('toAccounts')}</PageLink>
+      </p>
       <UnservedPorts key={`at ${invitations}`} />
       <div className="grid-row grid-gap-lg">
         <section aria-labelledby="invite" className="desktop:grid-col-5">

@@ -19,6 +19,7 @@ export const en = {
   resume: async () => (await import('./en/resume.ts')).resume,
   sentBack: async () => (await import('./en/sent-back.ts')).sentBack,
   signIn: async () => (await import('./en/sign-in.ts')).signIn,
+  standing: async () => (await import('./en/standing.ts')).standing,
   supervisor: async () => (await import('./en/supervisor.ts')).supervisor,
   thread: async () => (await import('./en/thread.ts')).thread,
   unsent: async () => (await import('./en/unsent.ts')).unsent,

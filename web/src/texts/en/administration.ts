@@ -4,6 +4,7 @@ import type { ChangeOfRights, CustomsRole } from '@landfall/law';
 export const administration = {
   title: 'Administration',
   lead: 'Invite the people who work for Customs, see what each of them may do, and change or end it.',
+  toAccounts: 'Find an account, and say how it stands',
   unserved_one: 'One port takes no declarations',
   unserved_other: '{{count}} ports take no declarations',
   unservedSays: 'No officer works there, so nobody can choose them for a declaration. Invite an officer to open one.',
