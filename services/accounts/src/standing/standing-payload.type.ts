@@ -27,7 +27,7 @@ export class StandingPayload {
   @Field(() => [StandingFact], {
     description: 'All that is known of how the account stands; none where nothing was changed.',
   })
-  facts!: StandingFact[];
+  facts: StandingFact[] = [];
 
   @Field(() => [UserError], { description: 'What is wrong; empty when it was done.' })
   userErrors!: UserError[];
