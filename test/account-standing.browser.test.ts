@@ -10,78 +10,87 @@ const { platform, browser } = inBrowser();
 
 const attachEmail = `mutation ($input: AttachEmailInput!) { attachEmail(input: $input) { userErrors { message } } }`;
 const viewer = '{ viewer { account { id } } }';
+const notOnAbi = 'FILER_NOT_ABI_OPERATIONAL';
 
-/** An importer whose account nobody has set anything of, with an address that is theirs. */
-async function importerWithAddress(email: string): Promise<{ person: Visitor; accountId: string }> {
+/** An importer of whose account nobody has set anything, and what comes of a filing of their own. */
+async function importerWithAddress(email: string) {
   const person = await Visitor.guest(platform.url);
   await person.data(attachEmail, { input: { email } });
   const token = new URL(await linkMailedTo(platform.url, email)).hash.slice(1);
   const used = await person.post('/sign-in/link/use', { token });
   await person.goTo(((await used.json()) as { goTo: string }).goTo);
   const { account } = (await person.data(viewer)).viewer;
-  return { person, accountId: account.id };
+  const filing = () => ({
+    ...lawfulFiling(),
+    ...{ importerAccountId: account.id, declarant: { capacity: 'PURCHASER' }, idempotencyKey: randomUUID() },
+  });
+  const files = async (is: (codes: string[]) => boolean): Promise<void> => {
+    await person.until(fileEntry, { input: filing() }, (answer) =>
+      is(answer.fileEntry.userErrors.map(({ code }: { code: string }) => code)),
+    );
+  };
+  return { files };
 }
 
-const ownFiling = (importerAccountId: string) => ({
-  ...lawfulFiling(),
-  ...{ importerAccountId, declarant: { capacity: 'PURCHASER' }, idempotencyKey: randomUUID() },
-});
-const codesOf = (answer: { fileEntry: { userErrors: { code: string }[] } }) =>
-  answer.fileEntry.userErrors.map(({ code }) => code);
+async function finds(portal: PortalPage, email: string): Promise<void> {
+  const { page } = portal;
+  await page.getByRole('link', { name: 'Find an account, and say how it stands' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'How accounts stand' }).waitFor();
+  await page.getByRole('button', { name: 'Find the account' }).press('Enter');
+  await page
+    .getByRole('alert')
+    .getByRole('link', { name: /^Type a reference/ })
+    .waitFor();
+  expect(await portal.flaws()).toEqual([]);
+  await page.getByLabel('Reference, e-mail or account id').fill(email);
+  await page.getByRole('button', { name: 'Find the account' }).press('Enter');
+  await page.getByRole('region', { name: 'Accounts found' }).getByRole('link').press('Enter');
+  await portal.says('Nothing is known of it yet: it files nothing electronically, and pays at the cashier.');
+  expect(await portal.flaws()).toEqual([]);
+}
+
+const operational = (portal: PortalPage) => portal.page.getByRole('row').filter({ hasText: 'Operational, for itself' });
+
+async function letsTakePart(portal: PortalPage): Promise<void> {
+  const { page } = portal;
+  await page.getByRole('button', { name: 'Set it' }).press('Enter');
+  await page.getByRole('alert').getByRole('link', { name: 'Choose a reason.' }).waitFor();
+  expect(await portal.flaws()).toEqual([]);
+  await page.getByLabel('First day on which it holds').fill('2 January 2026');
+  await page.getByLabel('Reason').selectOption('Applied for and granted');
+  await page.getByRole('button', { name: 'Set it' }).press('Enter');
+  await portal.says('It is set, and stands in the log of the account.');
+  await operational(portal).getByText('Holds now').waitFor();
+  expect(await portal.flaws()).toEqual([]);
+}
+
+async function endsIt(portal: PortalPage): Promise<void> {
+  const { page } = portal;
+  await page.getByRole('button', { name: /^End Part in ABI/ }).press('Enter');
+  const end = page.getByRole('form', { name: /^End Part in ABI/ });
+  await end.getByLabel('First day on which it no longer holds').fill('1 February 2026');
+  await end.getByLabel('Reason').selectOption('The account asked for it');
+  expect(await portal.flaws()).toEqual([]);
+  await end.getByRole('button', { name: 'End it on that day' }).press('Enter');
+  await portal.says('It ends on that day, and the log of the account says so.');
+  await operational(portal).getByText('Over').waitFor();
+  await page.getByRole('region', { name: 'Who set what' }).getByText('The account asked for it').waitFor();
+}
 
 describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
   test('an administrator finds an importer by their address, lets them take part, and they file for themselves; then it ends', async () => {
     const email = `${randomUUID()}@example.com`;
-    const { person, accountId } = await importerWithAddress(email);
-    expect(codesOf(await person.data(fileEntry, { input: ownFiling(accountId) }))).toEqual([
-      'FILER_NOT_ABI_OPERATIONAL',
-    ]);
-
+    const importer = await importerWithAddress(email);
+    await importer.files((codes) => codes.includes(notOnAbi));
     const portal = await PortalPage.open(browser, `${platform.url}/administration`, widths[width]);
     await portal.signIn(/^Administrator/);
-    const { page } = portal;
-    await page.getByRole('link', { name: 'Find an account, and say how it stands' }).press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'How accounts stand' }).waitFor();
-    await page.getByRole('button', { name: 'Find the account' }).press('Enter');
-    await page
-      .getByRole('alert')
-      .getByRole('link', { name: /^Type a reference/ })
-      .waitFor();
-    expect(await portal.flaws()).toEqual([]);
-    await page.getByLabel('Reference, e-mail or account id').fill(email);
-    await page.getByRole('button', { name: 'Find the account' }).press('Enter');
-    await page.getByRole('region', { name: 'Accounts found' }).getByRole('link').press('Enter');
-    await portal.says('Nothing is known of it yet: it files nothing electronically, and pays at the cashier.');
-    expect(await portal.flaws()).toEqual([]);
-
-    await page.getByRole('button', { name: 'Set it' }).press('Enter');
-    await page.getByRole('alert').getByRole('link', { name: 'Choose a reason.' }).waitFor();
-    expect(await portal.flaws()).toEqual([]);
-    await page.getByLabel('First day on which it holds').fill('2 January 2026');
-    await page.getByLabel('Reason').selectOption('Applied for and granted');
-    await page.getByRole('button', { name: 'Set it' }).press('Enter');
-    await portal.says('It is set, and stands in the log of the account.');
-    await page.getByRole('row').filter({ hasText: 'Operational, for itself' }).getByText('Holds now').waitFor();
-    expect(await portal.flaws()).toEqual([]);
+    await finds(portal, email);
+    await letsTakePart(portal);
     if (process.env['SHOTS'])
-      await page.screenshot({ path: `${process.env['SHOTS']}/standing-${width}.png`, fullPage: true });
-
-    await person.until(fileEntry, { input: ownFiling(accountId) }, (answer) => codesOf(answer).length === 0);
-
-    await page.getByRole('button', { name: /^End Part in ABI/ }).press('Enter');
-    const end = page.getByRole('form', { name: /^End Part in ABI/ });
-    await end.getByLabel('First day on which it no longer holds').fill('1 February 2026');
-    await end.getByLabel('Reason').selectOption('The account asked for it');
-    expect(await portal.flaws()).toEqual([]);
-    if (process.env['SHOTS'])
-      await page.screenshot({ path: `${process.env['SHOTS']}/ending-${width}.png`, fullPage: true });
-    await end.getByRole('button', { name: 'End it on that day' }).press('Enter');
-    await portal.says('It ends on that day, and the log of the account says so.');
-    await page.getByRole('row').filter({ hasText: 'Operational, for itself' }).getByText('Over').waitFor();
-    await page.getByRole('region', { name: 'Who set what' }).getByText('The account asked for it').waitFor();
-    await person.until(fileEntry, { input: ownFiling(accountId) }, (answer) =>
-      codesOf(answer).includes('FILER_NOT_ABI_OPERATIONAL'),
-    );
+      await portal.page.screenshot({ path: `${process.env['SHOTS']}/standing-${width}.png`, fullPage: true });
+    await importer.files((codes) => codes.length === 0);
+    await endsIt(portal);
+    await importer.files((codes) => codes.includes(notOnAbi));
     await portal.close();
   });
 });

@@ -13,7 +13,13 @@ const floorsOf: Readonly<Record<string, readonly (readonly string[])[]>> = {
   // an entry asks its kind, a filing knows its entry, a draft its filing
   entries: [['kinds'], ['entry'], ['filing'], ['draft']],
   // the record knows nothing of what is done with it; a decision knows all that it rests on
-  review: [['review'], ['selectivity', 'queue', 'claim', 'thread'], ['examination'], ['follow'], ['decision']],
+  review: [
+    ['review'],
+    ['selectivity', 'queue', 'claim', 'thread'],
+    ['examination', 'determination'],
+    ['follow'],
+    ['decision'],
+  ],
   documents: [['storage'], ['document'], ['request'], ['presenting'], ['upload']],
 };
 

@@ -4,6 +4,7 @@ import {
   changesOfRights,
   credentialKinds,
   mandateScopes,
+  offices,
   participantKinds,
   standingReasons,
 } from '@landfall/law';
@@ -112,5 +113,20 @@ export const accountsEvents = [
     }),
     // Its ports are facts, and no audience: who works where is not told in the feeds of others.
     audience: itself,
+  }),
+  defineEvent({
+    ...announced,
+    visibleto: 'customs',
+    type: 'office.changed',
+    data: z.object({
+      officeId: id(),
+      subjectId: id(),
+      office: z.enum(offices),
+      /** Of which port; null where it is of all. */
+      port: port().nullable(),
+      since: legalDate(),
+      /** The first day on which it is no longer held; null while no end is set. */
+      until: legalDate().nullable(),
+    }),
   }),
 ] as const;

@@ -1,4 +1,4 @@
-import { decisions, examinations, threadSides } from '@landfall/law';
+import { decisions, determinationKinds, examinations, formalEntryGrounds, offices, threadSides } from '@landfall/law';
 import { z } from 'zod';
 import { code, counter, decimal, defineEvent, id, legalDate, port } from './define-event.js';
 
@@ -72,6 +72,22 @@ export const reviewEvents = [
     ...announced,
     type: 'thread.closed',
     data: z.object({ reviewId: id(), entryId: id(), reasonCode: code() }),
+  }),
+  defineEvent({
+    ...announced,
+    type: 'determination.made',
+    data: z.object({
+      determinationId: id(),
+      reviewId: id(),
+      entryId: id(),
+      kind: z.enum(determinationKinds),
+      /** False where it is found not to be so, or no longer. */
+      holds: z.boolean(),
+      /** Why a formal entry is required; null of all else. */
+      ground: z.enum(formalEntryGrounds).nullable(),
+      /** The offices that whoever made it held then: the law says to which of them it is left. */
+      offices: z.array(z.enum(offices)),
+    }),
   }),
   defineEvent({ ...announced, type: 'review.withdrawn', data: z.object({ reviewId: id(), entryId: id() }) }),
 ] as const;

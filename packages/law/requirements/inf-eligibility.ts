@@ -105,9 +105,11 @@ export const informalEligibility: readonly Requirement[] = [
     says: 'Paragraph (j): goods that the Commissioner, on written application, finds unique so that their value cannot be declared, not for sale and not bought.',
     edge: 'It takes a record of the decision: while the application is open the goods are not of it.',
     source: ['19 CFR 143.21(j)'],
-    ...judgedAsAGround,
+    state: 'PART',
+    rules: ['INFORMAL_LIMIT_EXCEEDED', 'CHAPTER_99_LIMIT_EXCEEDED', 'NOT_THE_COMMISSIONER'],
+    by: ['fileEntry', 'fileDraft', 'decideReview', 'makeDetermination'],
     missing:
-      'That goods are bought or for sale speaks against it, and a refusal says that it is not stated whether the Commissioner found them unique. No record is held of the Commissioner’s decision, nor of an application.',
+      'That goods are bought or for sale speaks against it, and a refusal says that it is not stated whether the Commissioner found them unique. The Commissioner’s finding is recorded and kept to the Commissioner, and no filing is judged by it yet; no application is held.',
   },
   {
     id: 'INF-12',
@@ -152,7 +154,11 @@ export const informalEligibility: readonly Requirement[] = [
     says: 'CBP may require a formal or an appraisement entry of any goods, for admissibility, revenue, or efficiency, and shipments of one consignee up to $2,500 each may be put together on that entry.',
     edge: 'A demand without one of the three grounds is none; on that entry the total may be above $2,500, for it is formal.',
     source: ['19 CFR 143.22'],
-    state: 'NONE',
+    state: 'PART',
+    missing:
+      'A demand has one of the three grounds, and keeps an informal entry from release. No formal or appraisement entry is served on which shipments could be put together.',
+    rules: ['FORMAL_ENTRY_WITHOUT_GROUND', 'FORMAL_ENTRY_REQUIRED'],
+    by: ['makeDetermination', 'decideReview'],
   },
   {
     id: 'INF-17',

@@ -54,6 +54,7 @@ export {
 export * from './words/accounts.js';
 export * from './words/capacities.js';
 export * from './words/decisions.js';
+export * from './words/determinations.js';
 export * from './words/document-kinds.js';
 export * from './words/document-requests.js';
 export * from './words/draft-statuses.js';
@@ -66,6 +67,7 @@ export * from './words/import-purposes.js';
 export * from './words/invoices-held.js';
 export * from './words/modes-of-transport.js';
 export * from './words/filing-channels.js';
+export * from './words/offices.js';
 export * from './words/payment-means.js';
 export * from './words/regimes.js';
 export * from './words/reversal-reasons.js';

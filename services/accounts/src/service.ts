@@ -11,6 +11,7 @@ import { linksPart } from './links/part.js';
 import { mailPart } from './mail/part.js';
 import { mandatePart } from './mandate/part.js';
 import { migrations } from './migrations/index.js';
+import { officePart } from './office/part.js';
 import { officerPart } from './officer/part.js';
 import { referencePart } from './reference/part.js';
 import { sandboxPart } from './sandbox/part.js';
@@ -24,7 +25,7 @@ export const accounts = defineService({
   parts: [
     ...[authorityPart, accountPart, feedPart, mandatePart, standingPart],
     ...[authorizationPart, sessionPart, sandboxPart, linksPart, emailPart, claimPart, languagePart],
-    ...[officerPart, invitePart, referencePart, activityPart, mailPart],
+    ...[officerPart, officePart, invitePart, referencePart, activityPart, mailPart],
   ],
   migrations,
 });

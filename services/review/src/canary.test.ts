@@ -29,6 +29,7 @@ const canaries = [
   'OFFICER_ASKED',
   'INTENSIVE',
   'GOODS_NOT_DECLARED',
+  'EFFICIENCY',
 ];
 
 beforeAll(async () => {
@@ -50,7 +51,9 @@ beforeAll(async () => {
     entryVersion: 2,
     findings,
   });
-  await desk.claim(reviewId, 5, me);
+  const formal = { kind: 'FORMAL_ENTRY_REQUIRED', holds: true, ground: 'EFFICIENCY' };
+  await desk.send('makeDetermination', { reviewId, expectedVersion: 5, ...formal }, me);
+  await desk.claim(reviewId, 6, me);
   const { events } = (await desk.graphql(me, '{ reviewFeed(first: 500) { events { id cursor } } }')).data.reviewFeed;
   ({ id: changeId, cursor } = events.at(-1));
 });
@@ -58,7 +61,7 @@ afterAll(async () => desk.stop());
 
 const customsFields = `port claimedBy claimedAt decisionReason askedOfficer notApplied { code citation }
   answers { code accepted note answeredBy answeredAt } examinations { findings note recordedBy recordedAt }
-  examination examinationSettings { proposed examination reasonCode note setBy setAt }
+  determinations { kind holds ground offices madeBy madeAt } examination examinationSettings { proposed examination reasonCode note setBy setAt }
   selectivity { outcome score sampled hits { code version reason citation lines } criteria { code version } assessedAt samplingDay samplingSecretHash }`;
 const fields = `id entry { id } status version entryVersion openedAt filedAt decision decidedAt ${customsFields}`;
 const change = `id cursor type at review { ${fields} }`;
@@ -124,6 +127,7 @@ test.each(parties)('%s sees where the review stands', async (_, caller) => {
     notApplied: null,
     selectivity: null,
     examinations: null,
+    determinations: null,
     answers: null,
     askedOfficer: null,
   };

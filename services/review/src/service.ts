@@ -2,6 +2,7 @@ import { defineService, feedOf } from '@landfall/service-kit';
 import { customs } from './access.js';
 import { claimPart } from './claim/part.js';
 import { decisionPart } from './decision/part.js';
+import { determinationPart } from './determination/part.js';
 import { examinationPart } from './examination/part.js';
 import { followPart } from './follow/part.js';
 import { migrations } from './migrations/index.js';
@@ -20,6 +21,7 @@ export const review = defineService({
   name: 'review',
   parts: [
     ...[reviewPart, selectivityPart, queuePart, claimPart, examinationPart, threadPart, followPart, decisionPart],
+    determinationPart,
     reviewFeed,
   ],
   migrations,

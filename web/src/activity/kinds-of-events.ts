@@ -24,12 +24,14 @@ const ofFilings = [
 const unpresented = ['draft.named', 'document.stored', 'document.rejected'];
 const amongOfficers = [
   'conveyance.arrived',
+  'office.changed',
   'review.opened',
   'review.claimed',
   'review.returned',
   'review.examination-set',
   'review.decided',
   'review.withdrawn',
+  'determination.made',
   'entry.decision-not-applied',
   'message.written',
   'thread.closed',

@@ -21,19 +21,20 @@ export function regimeOfRow({ ports, source, facts }: Said): Regime | null {
  */
 export const rowsOfRegimes = (regimes: readonly Regime[]): object => ({ [raw(concerningRegimes(regimes))]: [] });
 
-/** What administrators set of how accounts stand. */
-const ofStanding = ['participation.changed', 'payment-method.changed', 'credential.changed'];
+/** What administrators set of how accounts stand, and of who holds which office. */
+const setByAdministrators = ['participation.changed', 'payment-method.changed', 'credential.changed', 'office.changed'];
 
 /**
  * Whether a row tells of what administrators set: what somebody may do for Customs (of the trade nothing is said of roles)
- * and how an account stands.
+ * how an account stands, and
+ * who holds which office.
  */
 export const isOfAdministration = ({ type, facts }: Pick<ActivityRow, 'type' | 'facts'>): boolean =>
-  (type === 'rights.changed' && 'roles' in (facts as object)) || ofStanding.includes(type);
+  (type === 'rights.changed' && 'roles' in (facts as object)) || setByAdministrators.includes(type);
 
 /** The same, as a condition on rows of the log: written as the index of these rows is. */
 export const rowsOfAdministration = (): object => ({
-  [raw(`(type in (${['rights.changed', ...ofStanding].map((type) => `'${type}'`).join(', ')})
+  [raw(`(type in (${['rights.changed', ...setByAdministrators].map((type) => `'${type}'`).join(', ')})
     and (type <> 'rights.changed' or facts -> 'roles' is not null))`)]: [],
 });
 

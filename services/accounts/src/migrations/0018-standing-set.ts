@@ -10,7 +10,8 @@ export class StandingSet extends Migration {
       number text, amount_usd numeric(18, 2), reason_code text, primary key (account_id, kind, since))`);
     this.addSql(
       `create index activity_of_administration on activity (occurred_at desc, seq desc)
-       where type in ('rights.changed', 'participation.changed', 'payment-method.changed', 'credential.changed')`,
+       where type in ('rights.changed', 'participation.changed', 'payment-method.changed', 'credential.changed',
+         'office.changed')`,
     );
   }
 }

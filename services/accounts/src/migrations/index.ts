@@ -14,6 +14,7 @@ import { goodsOfEntriesMigration } from './0014-goods-of-entries.js';
 import { languagesMigration } from './0016-languages.js';
 import { referencesMigration } from './0017-references.js';
 import { standingSetMigration } from './0018-standing-set.js';
+import { officesMigration } from './0019-offices.js';
 
 /** In the order in which they came; each database runs what it has not run. */
 export const migrations = [
@@ -34,4 +35,5 @@ export const migrations = [
   languagesMigration,
   referencesMigration,
   standingSetMigration,
+  officesMigration,
 ];

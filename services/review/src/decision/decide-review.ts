@@ -1,4 +1,5 @@
-import type { Decimal } from '@landfall/rule';
+import { findings, type Decimal } from '@landfall/rule';
+import { informalEntryIsNotReleased } from '@landfall/law/us/part-143/subpart-c/section-22-formal-entry';
 import { decideRelease } from '@landfall/law/shared/life-cycles/review';
 import { lastDayFindings } from '@landfall/law/examination/last-day-of-request';
 import {
@@ -13,6 +14,7 @@ import {
   type Change,
 } from '@landfall/service-kit';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { formalEntryIsRequired } from '../determination/determinations-of-review.js';
 import { EntryAccessTable } from '../entry-access.table.js';
 import { ExaminationTable, type ExaminationRow } from '../examination/examination.table.js';
 import { ReviewEntryChange, toEntryChange } from '../follow/entry-change.type.js';
@@ -159,8 +161,12 @@ export const decideReview = mutation({
     const { assessment } = await it.em.findOneOrFail(SelectivityTable, { id: review.selectivityId });
     const examined = await examinationsOf(review, it);
     const { subject: decidedBy } = it.caller;
-    const broken =
-      whyNotDecidable(review, input, decidedBy) ?? whatIsWrong(review, assessment, examined, input, it.now);
+    const { decision } = input;
+    const formalEntryRequired = await formalEntryIsRequired(review, it);
+    const broken = whyNotDecidable(review, input, decidedBy) ?? [
+      ...whatIsWrong(review, assessment, examined, input, it.now),
+      ...findings([informalEntryIsNotReleased], { decision, formalEntryRequired }).map(toUserError),
+    ];
     if (broken.length) return refused(await refusal(review, input, broken, it));
     const accounts = await partiesTo(review, it);
     const by = { decidedBy, decidedAt: it.now, isExamined: examined.length > 0, accounts };

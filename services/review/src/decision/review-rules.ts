@@ -4,6 +4,8 @@ import { Query, Resolver } from 'type-graphql';
 import { lastDayIsAWorkingDay } from '@landfall/law/examination/last-day-of-request';
 import { settingRules } from '@landfall/law/examination/setting';
 import { decisionLaws } from '@landfall/law/law-of-decision';
+import { determinationRules } from '@landfall/law/us/determination';
+import { informalEntryIsNotReleased } from '@landfall/law/us/part-143/subpart-c/section-22-formal-entry';
 import { reviewLife } from '@landfall/law/shared/life-cycles/review';
 
 @Resolver()
@@ -17,5 +19,12 @@ export class ReviewRulesQuery {
 const toldRules = Object.values(decisionLaws).flatMap(({ stated, decided }) => [...stated, ...decided]);
 const movingRules = reviewLife.moves.flatMap(({ needs = [] }) => needs);
 
-const listed = [...toldRules, lastDayIsAWorkingDay, ...settingRules, ...movingRules];
+const listed = [
+  ...toldRules,
+  ...determinationRules,
+  informalEntryIsNotReleased,
+  lastDayIsAWorkingDay,
+  ...settingRules,
+  ...movingRules,
+];
 const rules = rulesInWords(listed as unknown as Rule<never>[]);

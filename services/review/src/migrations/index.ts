@@ -9,10 +9,11 @@ import { writtenByTheReleaseBefore } from './0008-written-by-the-release-before.
 import { threads } from './0009-threads.js';
 import { linesOfADecision } from './0011-lines-of-a-decision.js';
 import { whatADecisionNames } from './0012-what-a-decision-names.js';
+import { determinations } from './0013-determinations.js';
 import { deadlines } from './0014-deadlines.js';
 
 /** In the order of their numbers. */
 export const migrations = [
   ...[kitMigration, reviewTables, queueWork, placeInTheQueue, furtherDue, examinationSet, criteriaAsData],
-  ...[writtenByTheReleaseBefore, threads, linesOfADecision, whatADecisionNames, deadlines],
+  ...[writtenByTheReleaseBefore, threads, linesOfADecision, whatADecisionNames, determinations, deadlines],
 ];

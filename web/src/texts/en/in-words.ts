@@ -151,6 +151,12 @@ export const inWords = {
     credential: {
       changed: 'A license, permit or bond changed',
     },
+    determination: {
+      made: 'An office made a determination',
+    },
+    office: {
+      changed: 'Somebody’s office changed',
+    },
     rights: {
       changed: 'Rights changed',
     },

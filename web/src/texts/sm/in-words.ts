@@ -145,6 +145,12 @@ export const inWords: typeof english = {
     credential: {
       changed: 'Na suia se laisene, pemita po ʻo se faʻamaoniga',
     },
+    determination: {
+      made: 'Na faia se faʻaiuga e se tofi',
+    },
+    office: {
+      changed: 'Na suia se tofi',
+    },
     rights: {
       changed: 'Na suia aiā',
     },

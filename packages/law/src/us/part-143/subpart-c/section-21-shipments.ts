@@ -1,7 +1,7 @@
 // 19 CFR 143.21(a), and what is told where neither it nor another paragraph allows an informal entry. The paragraphs
 // themselves stand in section-21-grounds.ts.
 //
-// Not modelled: formal entry required by CBP (143.22); other shipments of the same consignee on the same conveyance, since
+// Not modelled: other shipments of the same consignee on the same conveyance, since
 // one filing is seen alone (141.51, 141.52); foreign importers of record: Executive Order 14411 tells Customs to bar them
 // from informal entry within 180 days, to 30 November 2026, and whether a rule does so was not found (secondary).
 import {

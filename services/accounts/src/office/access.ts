@@ -1,0 +1,9 @@
+import { line, more, type PartAccess } from '@landfall/service-kit';
+import { anyOfCustoms } from '../access.js';
+
+export const officeAccess = {
+  types: {
+    Officer: more('offices'),
+    OfficerOffice: line(anyOfCustoms, 'id office port since until'),
+  },
+} satisfies PartAccess;
