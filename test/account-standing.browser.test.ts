@@ -22,7 +22,9 @@ async function importerWithAddress(email: string) {
   const { account } = (await person.data(viewer)).viewer;
   const filing = () => ({
     ...lawfulFiling(),
-    ...{ importerAccountId: account.id, declarant: { capacity: 'PURCHASER' }, idempotencyKey: randomUUID() },
+    importerAccountId: account.id,
+    declarant: { capacity: 'PURCHASER' },
+    idempotencyKey: randomUUID(),
   });
   const files = async (is: (codes: string[]) => boolean): Promise<void> => {
     await person.until(fileEntry, { input: filing() }, (answer) =>

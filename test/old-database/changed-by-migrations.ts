@@ -18,7 +18,10 @@ export const changedByMigrations: Readonly<Record<string, Readonly<Record<string
     ]),
   ),
   'accounts.mail': {
-    facts: { why: 'What mails on their way were to look up when they are sent is written into them.', before: withoutMore },
+    facts: {
+      why: 'What mails on their way were to look up when they are sent is written into them.',
+      before: withoutMore,
+    },
   },
   'entries.filing': {
     data: { why: 'What was filed says of which kind it is.', before: withoutKind },
