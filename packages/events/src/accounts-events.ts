@@ -46,6 +46,7 @@ export const accountsEvents = [
     // Of a sandbox alone: deadlines about what the account owns run by a clock that is so far ahead; 0 sets it right again.
     type: 'sandbox.clock-set',
     data: z.object({ accountId: id(), daysAhead: z.int().min(0) }),
+    examples: [{ accountId: 'acc_3v8k2q0m5t7x9b1d4f6h8j0n2p', daysAhead: 30 }],
     audience: itself,
   }),
   defineEvent({
@@ -96,6 +97,17 @@ export const accountsEvents = [
       until: legalDate().nullable(),
       reasonCode: z.enum(standingReasons),
     }),
+    examples: [
+      {
+        accountId: 'acc_7y5w3t1r9p7n5m3k1h9f7d5b3z',
+        kind: 'CONTINUOUS_BOND',
+        number: '21C000123',
+        amountUsd: '50000.00',
+        since: '2026-12-01',
+        until: null,
+        reasonCode: 'GRANTED',
+      },
+    ],
     audience: itself,
   }),
   defineEvent({
@@ -128,5 +140,15 @@ export const accountsEvents = [
       /** The first day on which it is no longer held; null while no end is set. */
       until: legalDate().nullable(),
     }),
+    examples: [
+      {
+        officeId: 'off_7y5w3t1r9p7n5m3k1h9f7d5b3z',
+        subjectId: 'per_5b3z7y5w3t1r9p7n5m3k1h9f7d',
+        office: 'PORT_DIRECTOR',
+        port: '3201',
+        since: '2026-12-01',
+        until: null,
+      },
+    ],
   }),
 ] as const;

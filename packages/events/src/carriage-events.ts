@@ -30,5 +30,15 @@ export const conveyanceArrived = defineEvent({
     /** 1 for the first that is told of it; the highest counts. */
     arrivalNumber: counter(),
   }),
+  examples: [
+    {
+      conveyanceKey: '4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c4c',
+      port: 'ASPPG',
+      modeOfTransport: 'VESSEL',
+      arrivesOn: '2026-02-03',
+      arrivedAt: '2026-02-03T18:40:00.000Z',
+      arrivalNumber: 1,
+    },
+  ],
   audience: (data) => ({ ports: [data.port] }),
 });

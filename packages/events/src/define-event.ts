@@ -14,14 +14,20 @@ export interface EventDefinition<T extends string = string, S extends z.ZodType 
   version: number;
   visibleto: VisibleTo;
   data: S;
+  /**
+   * Data of this version, for whoever reads it and for their tests. Once released, an example stays as it is: what the
+   * version tells later, a further one shows. (What was published before contracts had examples is recorded in `samples/`.)
+   */
+  examples: readonly z.input<S>[];
   audience(data: z.output<S>): Audience;
 }
 
 /** Declares one version of an event type. An optional field stays the same version; anything else is a new one. */
 export function defineEvent<T extends string, S extends z.ZodType>(
-  definition: Omit<EventDefinition<T, S>, 'audience'> & Partial<Pick<EventDefinition<T, S>, 'audience'>>,
+  definition: Omit<EventDefinition<T, S>, 'audience' | 'examples'> &
+    Partial<Pick<EventDefinition<T, S>, 'audience' | 'examples'>>,
 ): EventDefinition<T, S> {
-  return { audience: () => ({}), ...definition };
+  return { audience: () => ({}), examples: [], ...definition };
 }
 
 /** An opaque id: no blanks, so that no name or free text fits. */

@@ -31,6 +31,16 @@ export const documentsEvents = [
       /** The decision that asks. Absent of what was asked before this was told. */
       decisionId: id().optional(),
     }),
+    examples: [
+      {
+        requestId: 'req_1b3d5f7h9k1n3q5s7v9x1z3b5d',
+        entryId: 'ent_5c7e9g1j3m5p7r9t1v3x5z7b9d',
+        reviewId: 'rev_9z7x5v3t1r9p7m5j3g1e9c7a5y',
+        documentKind: 'COMMERCIAL_INVOICE',
+        dueOn: '2026-02-17',
+        decisionId: 'dec_2n4q6s8v0x2z4b6d8f0h2k4m6p',
+      },
+    ],
   }),
   defineEvent({
     ...announced,

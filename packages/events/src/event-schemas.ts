@@ -14,12 +14,15 @@ export interface EventSchema {
 
 /** Every version of every event type ever published, for programs that are written in other languages. */
 export const eventSchemas = (): EventSchema[] =>
-  eventDefinitions.map(({ type, version, producer, visibleto, data }) => ({
+  eventDefinitions.map(({ type, version, producer, visibleto, data, examples }) => ({
     type,
     typeVersion: version,
     producer,
     visibleTo: visibleto,
-    data: z.toJSONSchema(data, { unrepresentable: 'any' }),
+    data: {
+      ...z.toJSONSchema(data, { unrepresentable: 'any' }),
+      ...(examples.length > 0 && { examples }),
+    },
   }));
 
 /** The same as the text of a file. */

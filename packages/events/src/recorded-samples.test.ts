@@ -1,10 +1,25 @@
+import { readdirSync } from 'node:fs';
 import { eventDefinitions } from './catalogue.js';
 import { fromCloudEvent, toCloudEvent } from './cloud-event.js';
+import { eventSchemas } from './event-schemas.js';
 import { makeEvent } from './make-event.js';
 import { parseEvent } from './parse-event.js';
 import { recordedSamples } from './recorded-samples.js';
 
 const samples = recordedSamples();
+
+test('a new event is told in one place: its contract has the example that readers and their tests are given', () => {
+  const recordedBefore = readdirSync(new URL('../samples/', import.meta.url));
+  const withExamples = eventDefinitions.filter(({ examples }) => examples.length > 0);
+  expect(withExamples.map(({ type }) => type)).toContain('determination.made');
+  for (const { type, version, examples } of withExamples) {
+    expect(recordedBefore.filter((name) => name.startsWith(`${type}.v${version}.`))).toEqual([]);
+    const given = samples.filter((sample) => sample.type === type && sample.typeversion === version);
+    expect(given.map(({ data }) => data)).toEqual(examples);
+    const schema = eventSchemas().find((each) => each.type === type && each.typeVersion === version);
+    expect(schema?.data).toMatchObject({ examples });
+  }
+});
 
 test('every version of every event type has a recorded sample, and there are no others', () => {
   const named = (each: { type: string; version: number }) => `${each.type}.v${each.version}`;

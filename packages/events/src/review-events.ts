@@ -88,6 +88,17 @@ export const reviewEvents = [
       /** The offices that whoever made it held then: the law says to which of them it is left. */
       offices: z.array(z.enum(offices)),
     }),
+    examples: [
+      {
+        determinationId: 'det_7y5w3t1r9p7n5m3k1h9f7d5b3z',
+        reviewId: 'rev_7y5w3t1r9p7n5m3k1h9f7d5b3z',
+        entryId: 'ent_7y5w3t1r9p7n5m3k1h9f7d5b3z',
+        kind: 'FORMAL_ENTRY_REQUIRED',
+        holds: true,
+        ground: 'REVENUE',
+        offices: [],
+      },
+    ],
   }),
   defineEvent({ ...announced, type: 'review.withdrawn', data: z.object({ reviewId: id(), entryId: id() }) }),
 ] as const;
