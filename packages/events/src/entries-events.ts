@@ -208,6 +208,13 @@ const entryThreadClosed = defineEvent({
   data: z.object({ entryId: id(), reasonCode: code(), ...named }),
 });
 
+/** What it comes on has arrived, or the time of that was put right: `conveyance.arrived`, as it is to each entry on it. */
+const entryArrived = defineEvent({
+  ...announced,
+  type: 'entry.arrived',
+  data: z.object({ entryId: id(), arrivedAt: instant(), arrivalNumber: counter(), ...named }),
+});
+
 /** The one thing that a draft announces, once: whose it is, so that its holder can come back by its reference. */
 const draftNamed = defineEvent({
   ...announced,
@@ -221,5 +228,5 @@ export const entriesEvents = [
   ...[filingRefused, entryFiledV1, entryFiledV2, entryFiled, entryShared],
   ...[entryChanged, entryReleased, decisionNotApplied],
   ...moneyEvents,
-  ...[entryMessageWritten, entryThreadClosed, draftNamed, conveyanceArrived],
+  ...[entryMessageWritten, entryThreadClosed, entryArrived, draftNamed, conveyanceArrived],
 ] as const;

@@ -15,6 +15,7 @@ const ofFilings = [
   'refund.paid',
   'entry.message-written',
   'entry.thread-closed',
+  'entry.arrived',
   'request.opened',
   'request.overdue',
   'request.answered',

@@ -7,6 +7,9 @@ export const worksAtThePort = who<{ port: string }>(
   'officers and cashiers of the port',
   (caller, of) => atThePort(caller) && customsOfThePort(caller, of),
 );
+const worksForCustoms = who('officers, cashiers and supervisors', (caller) =>
+  hasRole(caller, 'OFFICER', 'CASHIER', 'SUPERVISOR'),
+);
 const examines = who('officers', (caller) => hasRole(caller, 'OFFICER'));
 
 /** Who sees what an entry comes on and under. */
@@ -14,6 +17,6 @@ export const consignmentAccess = {
   types: {
     // What comes together tells of other filers: officers alone are told, of their ports.
     Entry: more('', { conveyance: notAnalystAlone, alsoOnConveyance: examines, alsoUnderBill: examines }),
-    EntryConveyance: line(asItsParent, 'modeOfTransport arrivesOn arrivedAt'),
+    EntryConveyance: line(asItsParent, 'modeOfTransport arrivesOn arrivedAt', { arrivalRecordedBy: worksForCustoms }),
   },
 } satisfies PartAccess;

@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from '@landfall/service-kit';
 import { Field, ObjectType } from 'type-graphql';
+import { officerStub, Officer } from '../money/officer.type.js';
 import type { ArrivalRow, ConveyanceRow } from './consignment.table.js';
 
 @ObjectType({
@@ -18,10 +19,19 @@ export class EntryConveyance {
     description: 'When it arrived, as Customs at the port recorded it last; null until then.',
   })
   arrivedAt!: Date | null;
+
+  @Field(() => Officer, {
+    nullable: true,
+    description: 'Who recorded that last: an officer or a cashier. For Customs; null to others, and until then.',
+  })
+  arrivalRecordedBy!: Officer | null;
 }
 
 export const toConveyance = (
   { modeOfTransport, arrivesOn }: ConveyanceRow,
   arrival: ArrivalRow | null,
 ): EntryConveyance =>
-  Object.assign(new EntryConveyance(), { modeOfTransport, arrivesOn, arrivedAt: arrival?.arrivedAt ?? null });
+  Object.assign(new EntryConveyance(), {
+    ...{ modeOfTransport, arrivesOn, arrivedAt: arrival?.arrivedAt ?? null },
+    arrivalRecordedBy: arrival && officerStub(arrival.recordedBy),
+  });

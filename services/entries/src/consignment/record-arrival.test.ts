@@ -57,6 +57,24 @@ test('an arrival that a cashier or an officer of the port records is that of eve
   });
 });
 
+test('each entry on it is told of it by an event of its own, which its filer sees; who recorded it Customs alone is told', async () => {
+  const name = flight();
+  const [one, other, elsewhere] = [await filed(name), await filed(name, theCashBroker), await filed(flight())];
+  await record(one, touchdown, cashierHere);
+  const told = (await it.announced()).filter(({ type }) => type === 'entry.arrived').slice(-2);
+  expect(told.map(({ subject }) => subject).sort()).toEqual([one, other].sort());
+  expect(told.map(({ subject }) => subject)).not.toContain(elsewhere);
+  const ofOther = told.find(({ subject }) => subject === other)!;
+  expect(ofOther).toMatchObject({ visibleto: 'account', partitionkey: other, ports: ['3201'] });
+  expect(ofOther.accounts).toContain(theCashBroker.accountId);
+  expect(ofOther.data).toMatchObject({ entryId: other, arrivedAt: touchdown, arrivalNumber: 1, lineCount: 1 });
+  const by = 'query ($by: EntryBy!) { entry(by: $by) { conveyance { arrivalRecordedBy { subject } } } }';
+  const recordedBy = async (caller: Caller) => (await it.graphql(caller, by, { by: { id: one } })).data.entry;
+  const { subject } = cashierHere;
+  expect(await recordedBy(officerHere)).toEqual({ conveyance: { arrivalRecordedBy: { subject } } });
+  expect(await recordedBy(theBroker)).toEqual({ conveyance: { arrivalRecordedBy: null } });
+});
+
 test('a time that was wrong is put right by a further row, and the same time again is refused', async () => {
   const id = await filed(flight());
   await record(id);

@@ -171,6 +171,7 @@ export const inWords = {
       'decision-not-applied': 'A decision was not applied',
       'message-written': 'A message was written to Customs',
       'thread-closed': 'Customs closed the messages',
+      arrived: 'What the goods come on has arrived',
     },
     message: { written: 'A message was written' },
     thread: { closed: 'Customs closed the messages' },

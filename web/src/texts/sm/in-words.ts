@@ -165,6 +165,7 @@ export const inWords: typeof english = {
       'decision-not-applied': 'E leʻi faʻaaogāina se faʻaiʻuga',
       'message-written': 'Na tusia se feʻau iā Tiute',
       'thread-closed': 'Na tapunia e Tiute feʻau',
+      arrived: 'Ua taunuʻu mai le mea e aumai ai oloa',
     },
     message: { written: 'Na tusia se feʻau' },
     thread: { closed: 'Na tapunia e Tiute feʻau' },
