@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { owesAgain } from '../in-words/payment-shown.ts';
 import { usd } from '../in-words/usd.ts';
 import { importerInWords } from '../work/importer-in-words.ts';
+import { Arrival } from '../work/arrival.tsx';
 import { LiveState } from '../work/live-state.tsx';
 import { Unanswered } from '../work/unanswered.tsx';
 import { ForRoles } from '../page/for-roles.tsx';
@@ -48,6 +49,7 @@ function Cashier() {
         <div className="desktop:grid-col-5 desktop:order-last">
           <FindEntry choose={found} />
           {shown && <PaymentForm key={shown.id} {...{ graph, tell }} entry={shown} ask={answer.ask} />}
+          {shown && <ArrivalOf key={`arrival ${shown.id}`} graph={graph} entry={shown} done={answer.ask} />}
         </div>
         <div className="desktop:grid-col-7">
           <h2 className="font-sans-lg margin-bottom-1">{t('due')}</h2>
@@ -60,6 +62,22 @@ function Cashier() {
         </div>
       </div>
     </>
+  );
+}
+
+type ArrivalOfProps = Omit<ComponentProps<typeof Arrival>, 'mayRecord'>;
+
+/** Who comes to pay is often the first to ask whether the goods are there. */
+function ArrivalOf(props: ArrivalOfProps) {
+  const t = useTexts('officers');
+  const mayRecord = useViewer()?.roles.includes('CASHIER') ?? false;
+  return (
+    <section aria-labelledby="arrival" className="margin-top-3">
+      <h2 id="arrival" className="font-sans-lg margin-y-1">
+        {t('arrival.title')}
+      </h2>
+      <Arrival {...props} mayRecord={mayRecord} />
+    </section>
   );
 }
 

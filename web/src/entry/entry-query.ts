@@ -23,6 +23,10 @@ const EntryPageFields = graphql(
       entryVersion
       filedAt
       enteredAt
+      conveyance {
+        arrivesOn
+        arrivedAt
+      }
       lawReadOn
       releasedAt
       estimatedDutyUsd

@@ -1,5 +1,5 @@
 import type { Missing } from '../graph/missing-parts.ts';
-import { PortTime } from '../page/port-time.tsx';
+import { portDay, PortTime } from '../page/port-time.tsx';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
 import { DecisionWords } from '../thread/decision-words.tsx';
@@ -24,10 +24,12 @@ export function TimelinePart({ entry, heard, missing, customs, zone }: TimelineP
   return (
     <Part heading={t('timeline')} fields={['activity']} missing={missing} isKnown>
       <ol className="usa-process-list padding-top-2">
-        {timelineOf(entry, heard).map(({ id, status, at, reasonCode, paid }) => (
+        {timelineOf(entry, heard).map(({ id, status, at, reasonCode, paid, isArrival }) => (
           <li key={id} className="usa-process-list__item">
             <h3 className="usa-process-list__heading font-sans-md">
-              {paid ? t('paidStep', { amount: usd(paid.amountUsd) }) : statusInWords(status, isYours).label}
+              {paid && t('paidStep', { amount: usd(paid.amountUsd) })}
+              {isArrival && t('arrivedStep', { day: portDay(new Date(at), zone) })}
+              {!paid && !isArrival && statusInWords(status, isYours).label}
             </h3>
             <p className="margin-top-05">
               <PortTime at={at} zone={zone} />
@@ -36,7 +38,9 @@ export function TimelinePart({ entry, heard, missing, customs, zone }: TimelineP
                 <span className="display-block">{t('reasonIs', { reason: inWords('reason', reasonCode) })}</span>
               )}
             </p>
-            {!paid && <DecisionWords thread={entry.thread} decidedAt={at} side={customs ? 'CUSTOMS' : 'FILER'} />}
+            {!paid && !isArrival && (
+              <DecisionWords thread={entry.thread} decidedAt={at} side={customs ? 'CUSTOMS' : 'FILER'} />
+            )}
           </li>
         ))}
       </ol>

@@ -73,3 +73,15 @@ test('a payment is a step of its own, before the release that it brought about i
     'IN_REVIEW',
   ]);
 });
+
+test('what the goods come on arrives at its place by its time, before the filing too, and without a place where none is recorded', () => {
+  const arrivedAt = (at: string | null) => ({
+    ...entryOf([taken, filed]),
+    conveyance: { arrivesOn: '', arrivedAt: at },
+  });
+  const places = (at: string | null) =>
+    timelineOf(arrivedAt(at), []).map(({ isArrival, status }) => isArrival ?? status);
+  expect(places('2026-11-22T01:00:02.000Z')).toEqual(['FILED', true, 'IN_REVIEW']);
+  expect(places('2026-11-20T01:00:00.000Z')).toEqual([true, 'FILED', 'IN_REVIEW']);
+  expect(places(null)).toEqual(['FILED', 'IN_REVIEW']);
+});

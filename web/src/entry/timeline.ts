@@ -11,6 +11,8 @@ export interface Step {
   reasonCode: string | null;
   /** What was paid, where the step is a payment; it leaves the status as it was. */
   paid?: EntryShown['payments'][number];
+  /** True of the arrival of what the goods come on, which leaves the status as it was too. */
+  isArrival?: true;
 }
 
 /**
@@ -30,7 +32,7 @@ export function timelineOf(entry: EntryShown, heard: readonly Omit<HeardChange, 
   const inOrder = [...steps.values()].sort((one, other) => one.at.localeCompare(other.at));
   // A further filing is told by two events: filed, and brought back to FILED.
   const known = inOrder.filter(({ status }, n) => status !== inOrder[n - 1]?.status);
-  return withPayments(entry, filedAndReleased(entry, known));
+  return withArrival(entry, withPayments(entry, filedAndReleased(entry, known)));
 }
 
 /** With what the entry itself says, where neither the log nor a change has told it yet. */
@@ -52,6 +54,17 @@ function withPayments({ payments }: EntryShown, steps: readonly Step[]): Step[] 
     placed.splice(n, 0, { id: paid.id, status, at: paid.recordedAt, reasonCode: null, paid });
   }
   return placed;
+}
+
+/** The arrival of what the goods come on where it belongs by its time, which may be before the filing. */
+function withArrival({ conveyance }: EntryShown, steps: readonly Step[]): Step[] {
+  // An entry that a device kept from before this was told has no `conveyance` at all.
+  const at = conveyance?.arrivedAt ?? null;
+  if (at === null) return [...steps];
+  const later = steps.findIndex((step) => step.at > at);
+  const n = later < 0 ? steps.length : later;
+  const status = steps[n - 1]?.status ?? 'FILED';
+  return steps.toSpliced(n, 0, { id: 'arrived', status, at, reasonCode: null, isArrival: true });
 }
 
 /** The status that an event brought the entry to; null for events that only tell more of a change. */

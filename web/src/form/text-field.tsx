@@ -10,7 +10,7 @@ export interface TextFieldProps {
   note?: ReactNode;
   value: string;
   onChange(value: string): void;
-  type?: 'text' | 'email' | 'tel' | 'date';
+  type?: 'text' | 'email' | 'tel' | 'date' | 'time';
   /** The keyboard that a phone shows. */
   inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode'];
   autoComplete?: HTMLInputAutoCompleteAttribute;

@@ -1,11 +1,13 @@
 import type { ResultOf } from 'gql.tada';
 import { PaymentShown, RefundShown } from '../in-words/payment-shown.ts';
 import { graphql } from '../graph/graph.ts';
+import { ArrivalFields } from './arrival-fields.ts';
 
 /** What is owed on an entry and was paid for it, for those who work with its money. */
 export const PaymentFields = graphql(
   `
     fragment PaymentFields on Entry {
+      ...ArrivalFields
       id
       reference
       regime
@@ -37,7 +39,7 @@ export const PaymentFields = graphql(
       }
     }
   `,
-  [PaymentShown, RefundShown],
+  [ArrivalFields, PaymentShown, RefundShown],
 );
 
 export type Payable = ResultOf<typeof PaymentFields>;

@@ -7,6 +7,10 @@ export function dayAtPort(portCode: string, instant: Date): Temporal.PlainDate {
   return dayInZone(zoneOfPort(portCode), instant);
 }
 
+/** The moment of a day and hour at the port, as `2026-11-22` and `14:30`. */
+export const momentAtPort = (portCode: string, day: string, hour: string): Date =>
+  new Date(Temporal.PlainDateTime.from(`${day}T${hour}`).toZonedDateTime(zoneOfPort(portCode)).epochMilliseconds);
+
 /** The port's IANA time zone; UTC for one that is not held. */
 export const zoneOfPort = (portCode: string): string => portWithCode(portCode)?.zone ?? 'UTC';
 

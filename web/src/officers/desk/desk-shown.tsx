@@ -9,6 +9,7 @@ import { useTexts } from '../../texts/texts.ts';
 import { useClaims } from '../queue/use-claims.ts';
 import { ChangedNotice } from './changed-notice.tsx';
 import { ClaimBar } from './claim-bar.tsx';
+import { ComesWithSection } from './comes-with-section.tsx';
 import type { DecidedOn, DocumentKind } from '../decision/decision-draft.ts';
 import { standingAsShown } from '../decision/decision-facts.ts';
 import { fieldIds } from '../decision/decision-problems.ts';
@@ -63,6 +64,7 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
           {entry && <DocumentsSection {...{ entry, zone }} askFor={isMine ? askFor : null} refresh={ask} />}
           <SelectivitySection {...{ graph, review, isMine, me, zone, ask }} />
           {entry && <ShipmentSection entry={entry} zone={zone} />}
+          {entry && <ComesWithSection {...{ graph, entry, isOfficer, ask }} />}
         </div>
         <div className="desktop:grid-col-5">
           <DecisionSection

@@ -35,6 +35,7 @@ const told = {
   'payment.reversed': 'takenBack',
   'refund.owed': 'owedBack',
   'refund.paid': 'givenBack',
+  'entry.arrived': 'arrived',
 } as const;
 
 /**

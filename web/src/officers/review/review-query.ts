@@ -2,6 +2,7 @@ import type { ResultOf } from 'gql.tada';
 import { DeclaredAnswers, DeclaredExcise, DeclaredLines } from '../../declared/declared-query.ts';
 import { FilingsListed } from '../../filings/filings-query.ts';
 import { graphql } from '../../graph/graph.ts';
+import { ComesWithFields } from '../desk/comes-with-query.ts';
 import { ThreadFields } from '../../thread/thread-query.ts';
 
 /** Who holds a review, and until when. */
@@ -195,6 +196,7 @@ export const ReviewPage = graphql(
           ...FiledFields
           ...PaperFields
           ...ThreadFields
+          ...ComesWithFields
           activity(first: 50) {
             nodes {
               id
@@ -207,7 +209,7 @@ export const ReviewPage = graphql(
       }
     }
   `,
-  [Holding, FilingsListed, FiledFields, PaperFields, ThreadFields],
+  [Holding, FilingsListed, FiledFields, PaperFields, ThreadFields, ComesWithFields],
 );
 
 export type Desk = NonNullable<ResultOf<typeof ReviewPage>['review']>;

@@ -66,6 +66,7 @@ export const entry = {
   printCopy: 'Print the release note',
   printReceipt: 'Print the receipt',
   paidStep: 'Paid {{amount}}',
+  arrivedStep: 'Arrived {{day}}',
   receiptNumber: 'Receipt {{number}}',
   goods,
   act,

@@ -62,6 +62,7 @@ export const entry: typeof english = {
   printCopy: 'Lolomi le pepa o le tatalaga (release note)',
   printReceipt: 'Lolomi le lisiti',
   paidStep: 'Na totogi {{amount}}',
+  arrivedStep: 'Na taunuʻu i le {{day}}',
   receiptNumber: 'Lisiti {{number}}',
   goods,
   act,

@@ -1,0 +1,136 @@
+import { momentAtPort } from '@landfall/law/shared/day-at-port';
+import { useState, type FormEvent } from 'react';
+import { portWithCode } from '../in-words/ports.ts';
+import { DayField } from '../form/day-field.tsx';
+import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
+import { TextField } from '../form/text-field.tsx';
+import { typedDay } from '../form/typed.ts';
+import { useProblems } from '../form/use-problems.ts';
+import type { Graph } from '../graph/open-graph.ts';
+import { inFull } from '../graph/refusal.ts';
+import { useSend } from '../graph/use-send.ts';
+import { legalDateAt, PortTime, zoneName } from '../page/port-time.tsx';
+import { useTexts } from '../texts/texts.ts';
+import { RecordArrival, type Arriving } from './arrival-fields.ts';
+
+interface RecordArrivalFormProps {
+  graph: Graph;
+  entry: Arriving;
+  close(): void;
+  done(): Promise<void>;
+}
+
+const fieldIds = { day: 'arrived-on', hour: 'arrived-hour' } as const;
+
+/** Day and hour of an arrival, asked in the port's own time, and once more before it is recorded for all that came on it. */
+export function RecordArrivalForm(props: RecordArrivalFormProps) {
+  const t = useTexts('officers');
+  const { read, unread, ...form } = useArrival(props);
+  return (
+    <form noValidate onSubmit={form.submit} aria-label={t('arrival.open')} className="margin-top-1">
+      <ErrorSummary problems={form.problems} attempt={form.attempt} />
+      {read ? (
+        <p role="status" className="border-left-1 border-gold padding-left-2 measure-4">
+          {t('arrival.sure')}{' '}
+          <strong>
+            <PortTime at={read} zone={form.zone} saysZone />
+          </strong>
+          . {t('arrival.forAll')}
+        </p>
+      ) : (
+        <Fields {...form} />
+      )}
+      <button type="submit" className="usa-button margin-top-2" disabled={form.isSending}>
+        {t(read ? (form.isSending ? 'arrival.recording' : 'arrival.record') : 'arrival.goOn')}
+      </button>
+      <button
+        type="button"
+        className="usa-button usa-button--unstyled margin-top-1 mobile-lg:margin-left-1"
+        onClick={read ? unread : props.close}
+      >
+        {t(read ? 'arrival.change' : 'arrival.cancel')}
+      </button>
+    </form>
+  );
+}
+
+type Form = ReturnType<typeof useArrival>;
+
+function Fields({
+  day,
+  setDay,
+  hour,
+  setHour,
+  problemAt,
+  zone,
+}: Pick<Form, 'day' | 'setDay' | 'hour' | 'setHour' | 'problemAt' | 'zone'>) {
+  const t = useTexts('officers');
+  return (
+    <>
+      <DayField
+        id={fieldIds.day}
+        label={t('arrival.day')}
+        value={day}
+        problem={problemAt(fieldIds.day)}
+        onChange={setDay}
+      />
+      <TextField
+        id={fieldIds.hour}
+        type="time"
+        width="md"
+        label={t('arrival.hour')}
+        hint={zoneName(zone)}
+        value={hour}
+        problem={problemAt(fieldIds.hour)}
+        onChange={setHour}
+      />
+    </>
+  );
+}
+
+function useArrival({ graph, entry, close, done }: RecordArrivalFormProps) {
+  const t = useTexts('officers');
+  const { zone } = portWithCode(entry.port);
+  const [day, setDay] = useState(legalDateAt(new Date(), zone));
+  const [hour, setHour] = useState('');
+  const [read, setRead] = useState<Date | null>(null);
+  const { send, isSending } = useSend(graph, RecordArrival);
+  const { problems, attempt, tell, problemAt } = useProblems({ [fieldIds.day]: day, [fieldIds.hour]: hour });
+  const say = (found: readonly Problem[]): void => {
+    tell(found);
+    setRead(null);
+  };
+  const goOn = (): void => {
+    const typed = typedDay(day);
+    const found = [
+      ...(typed.is === 'READ'
+        ? []
+        : [{ fieldId: fieldIds.day, says: typed.is === 'FLAWED' ? typed.says : t('arrival.dayMissing') }]),
+      ...(hour ? [] : [{ fieldId: fieldIds.hour, says: t('arrival.hourMissing') }]),
+    ];
+    say(found);
+    if (typed.is === 'READ' && hour) setRead(momentAtPort(entry.port, typed.value, hour));
+  };
+  const record = async (arrivedAt: Date): Promise<void> => {
+    const sent = await send({ entryId: entry.id, arrivedAt: arrivedAt.toISOString() });
+    if (sent.is === 'FAILED') return say([{ fieldId: null, says: sent.says }]);
+    const { userErrors } = sent.data.recordArrival;
+    await done();
+    if (userErrors.length === 0) return close();
+    say(
+      userErrors.map((refusal) => ({
+        fieldId: refusal.path[0] === 'arrivedAt' ? fieldIds.day : null,
+        says: inFull(refusal),
+      })),
+    );
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (read) void record(read);
+    else goOn();
+  };
+  return {
+    ...{ day, setDay, hour, setHour, read, zone, problems, attempt, problemAt, isSending, submit },
+    unread: () => setRead(null),
+  };
+}
