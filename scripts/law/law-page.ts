@@ -84,6 +84,7 @@ function groundsText({ name, says, citation, isOpen, grounds }: PrintedGrounds):
 
 const foundOnly: Readonly<Record<string, string>> = {
   OFFICER: 'Found by an officer.',
+  CENTER_DIRECTOR: 'Found by the Center director.',
   COMMISSIONER: 'Found by the Commissioner.',
 };
 

@@ -1,4 +1,4 @@
-import { entryStatuses, regimes, threadSides } from '@landfall/law';
+import { determinationKinds, entryStatuses, formalEntryGrounds, regimes, threadSides } from '@landfall/law';
 import { z } from 'zod';
 import { code, counter, decimal, defineEvent, id, instant, legalDate, port, reference } from './define-event.js';
 import { carriage, conveyanceArrived } from './carriage-events.js';
@@ -202,6 +202,22 @@ const entryMessageWritten = defineEvent({
   data: z.object({ entryId: id(), messageId: id(), side: z.enum(threadSides), ...named }),
 });
 
+/** What an office determined about the entry, told to its parties: Customs may not demand what the filer never hears of. */
+const entryDetermined = defineEvent({
+  ...announced,
+  type: 'entry.determined',
+  data: z.object({
+    entryId: id(),
+    determinationId: id(),
+    determined: z.enum(determinationKinds),
+    /** False where it is found not to be so, or no longer. */
+    holds: z.boolean(),
+    /** Why a formal entry is required; null of all else. */
+    ground: z.enum(formalEntryGrounds).nullable(),
+    ...named,
+  }),
+});
+
 const entryThreadClosed = defineEvent({
   ...announced,
   type: 'entry.thread-closed',
@@ -228,5 +244,5 @@ export const entriesEvents = [
   ...[filingRefused, entryFiledV1, entryFiledV2, entryFiled, entryShared],
   ...[entryChanged, entryReleased, decisionNotApplied],
   ...moneyEvents,
-  ...[entryMessageWritten, entryThreadClosed, entryArrived, draftNamed, conveyanceArrived],
+  ...[entryMessageWritten, entryThreadClosed, entryArrived, entryDetermined, draftNamed, conveyanceArrived],
 ] as const;

@@ -2,7 +2,7 @@ import type { Citation } from './citation.js';
 import { textParam, type Param, type Said } from './sentence.js';
 
 /** Who finds what the facts of a filing do not show. */
-export type Office = 'OFFICER' | 'COMMISSIONER';
+export type Office = 'OFFICER' | 'CENTER_DIRECTOR' | 'COMMISSIONER';
 
 /** One of the ways in which the law allows something: where one is met, the others need not be. */
 export interface Ground<F> {

@@ -20,6 +20,7 @@ let cursor: string;
 
 // What only Customs of the port may read, in values that occur nowhere else.
 const [canaryOfficer, canaryNote, canaryExam, canaryCode] = ['per_canary', 'canary note', 'canary exam', 'CANARY_CODE'];
+const canaryWhy = 'canary why';
 const canaries = [
   canaryOfficer,
   canaryNote,
@@ -29,8 +30,10 @@ const canaries = [
   'OFFICER_ASKED',
   'INTENSIVE',
   'GOODS_NOT_DECLARED',
-  'EFFICIENCY',
+  canaryWhy,
 ];
+
+const required = { kind: 'FORMAL_ENTRY_REQUIRED', holds: true, ground: 'EFFICIENCY' };
 
 beforeAll(async () => {
   desk = await reviewDesk();
@@ -51,8 +54,7 @@ beforeAll(async () => {
     entryVersion: 2,
     findings,
   });
-  const formal = { kind: 'FORMAL_ENTRY_REQUIRED', holds: true, ground: 'EFFICIENCY' };
-  await desk.send('makeDetermination', { reviewId, expectedVersion: 5, ...formal }, me);
+  await desk.send('makeDetermination', { reviewId, expectedVersion: 5, ...required, note: canaryWhy }, me);
   await desk.claim(reviewId, 6, me);
   const { events } = (await desk.graphql(me, '{ reviewFeed(first: 500) { events { id cursor } } }')).data.reviewFeed;
   ({ id: changeId, cursor } = events.at(-1));
@@ -61,7 +63,7 @@ afterAll(async () => desk.stop());
 
 const customsFields = `port claimedBy claimedAt decisionReason askedOfficer notApplied { code citation }
   answers { code accepted note answeredBy answeredAt } examinations { findings note recordedBy recordedAt }
-  determinations { kind holds ground offices madeBy madeAt } examination examinationSettings { proposed examination reasonCode note setBy setAt }
+  determinations { kind holds ground offices madeBy madeAt note } determinable { kind office holders { subject } } examination examinationSettings { proposed examination reasonCode note setBy setAt }
   selectivity { outcome score sampled hits { code version reason citation lines } criteria { code version } assessedAt samplingDay samplingSecretHash }`;
 const fields = `id entry { id } status version entryVersion openedAt filedAt decision decidedAt ${customsFields}`;
 const change = `id cursor type at review { ${fields} }`;
@@ -127,7 +129,9 @@ test.each(parties)('%s sees where the review stands', async (_, caller) => {
     notApplied: null,
     selectivity: null,
     examinations: null,
-    determinations: null,
+    // what is required of them they are told, and not who requires it
+    determinations: [{ ...required, offices: null, madeBy: null, note: null, madeAt: expect.any(String) }],
+    determinable: null,
     answers: null,
     askedOfficer: null,
   };

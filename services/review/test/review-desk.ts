@@ -119,7 +119,7 @@ const whole = `id entry { id } status version entryVersion openedAt filedAt deci
   holder { subject } idleReturnsAt returnedReason returnedFrom stuckReason dueOn changes(sinceEntryVersion: 0) { what entryVersion }
   decisions { decision reasonCode note wordsToFiler assessments { line exciseUsd } furtherDueUsd decidedBy }
   notApplied { code citation } askedOfficer unansweredSince answers { code accepted note answeredBy } examinations { findings note recordedBy }
-  determinations { kind holds ground offices madeBy }
+  determinations { kind holds ground offices madeBy note } determinable { kind office holders { subject } }
   examination examinationSettings { proposed examination reasonCode note setBy }
   selectivity { outcome score sampled hits { code version reason citation lines } criteria { code version } samplingDay samplingSecretHash }`;
 const errors = 'userErrors { code message path severity citation nextStep }';

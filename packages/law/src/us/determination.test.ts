@@ -1,4 +1,5 @@
 import { findings } from '@landfall/rule';
+import { determinationKinds, officeThatDetermines } from '../words/determinations.js';
 import { offices } from '../words/offices.js';
 import { determinationRules, type DeterminationFacts } from './determination.js';
 import { informalEntryIsNotReleased } from './part-143/subpart-c/section-22-formal-entry.js';
@@ -18,6 +19,15 @@ test('that goods are unique the Commissioner determines, and nobody else (143.21
 test('that goods may be entered separately the Center director determines, and nobody else (141.52)', () => {
   expect(all('ENTERED_SEPARATELY')).toEqual(['CENTER_DIRECTOR']);
   expect(found({ kind: 'ENTERED_SEPARATELY' })).toEqual([['NOT_THE_CENTER_DIRECTOR', '19 CFR 141.52']]);
+});
+
+test('each is told to be of the office whose determination the law takes', () => {
+  for (const kind of determinationKinds) {
+    const office = officeThatDetermines[kind];
+    const refusal = found({ kind, offices: offices.filter((one) => one !== office), ground: 'REVENUE' });
+    expect(refusal.some(([code]) => code?.startsWith('NOT_THE_'))).toBe(office !== null);
+    if (office) expect(all(kind)).toEqual([office]);
+  }
 });
 
 test('a demand for a formal entry without one of the three grounds is none; any officer of the port makes one (143.22)', () => {

@@ -73,6 +73,8 @@ export interface FilingFacts {
   readonly askedOfficer: readonly string[];
   /** What offices found of what the law leaves to them; nothing while a filing is new. */
   readonly determinations: readonly Determination[];
+  /** Whether Customs requires a formal entry of the goods (143.22), as it may of those of an entry that was filed. */
+  readonly formalEntryRequired: boolean;
 }
 
 /** The value of the shipment. What is no amount counts nothing here: it is refused by itself. */

@@ -16,6 +16,7 @@ import {
   consigneeEntersSmallShipmentsOnly,
   filerEntersInItsOwnRight,
 } from './part-143/subpart-c/section-26-who-may-enter.js';
+import { goodsMayBeEnteredInformally } from './part-143/subpart-c/section-22-formal-entry.js';
 import { invoiceIsHeld } from './part-143/subpart-c/section-27-invoice.js';
 import { plausibilityRules } from './plausibility.js';
 import { smallMailIsEnteredAsOpen } from './part-145/mail.js';
@@ -29,6 +30,7 @@ const lawOfEntry: readonly Rule<FilingFacts>[] = [
   shipmentIsWithinInformalLimit,
   chapter99ArticlesAreWithinLimit,
   chapter99ArticlesAreCounted,
+  goodsMayBeEnteredInformally,
   baggageMayBeDeclared,
   linesAreDescribed,
   linesAreClassified,

@@ -41,6 +41,7 @@ export function lawfulFiling(change: Partial<FilingFacts> = {}): FilingFacts {
     estimatedDutyUsd: usd('6.60'),
     askedOfficer: [],
     determinations: [],
+    formalEntryRequired: false,
     ...change,
   };
 }

@@ -1,4 +1,5 @@
 // What the law leaves to the judgment of an office, and on which grounds.
+import type { Office } from './offices.js';
 import type { Says } from './says.js';
 
 export const determinationKinds = ['FORMAL_ENTRY_REQUIRED', 'GOODS_UNIQUE', 'ENTERED_SEPARATELY'] as const;
@@ -8,6 +9,13 @@ export const determinationKindSays: Says<DeterminationKind> = {
   FORMAL_ENTRY_REQUIRED: 'A formal or an appraisement entry is required of the goods (19 CFR 143.22).',
   GOODS_UNIQUE: 'The goods are unique, so that their value cannot be declared (19 CFR 143.21(j)).',
   ENTERED_SEPARATELY: 'The goods may be entered apart from others of the same conveyance (19 CFR 141.52).',
+};
+
+/** To which office each is left; null where the text names none, and any officer of the port determines. */
+export const officeThatDetermines: Readonly<Record<DeterminationKind, Office | null>> = {
+  FORMAL_ENTRY_REQUIRED: null,
+  GOODS_UNIQUE: 'COMMISSIONER',
+  ENTERED_SEPARATELY: 'CENTER_DIRECTOR',
 };
 
 /** For what a formal entry may be required. */

@@ -12,7 +12,10 @@ import { daysOfFiling } from './submission.js';
 
 /** The standing in which a draft would be filed now. */
 export function standingOfDraft(em: SqlEntityManager, draft: DraftToJudge, now: Date): Promise<Standing> {
-  return standingOfFiler(em, draft.accountId, kindOf(draft.kind).importerOf(draft), dayOf(draft, now));
+  return standingOfFiler(em, draft.accountId, kindOf(draft.kind).importerOf(draft), {
+    on: dayOf(draft, now),
+    entryId: draft.entryId,
+  });
 }
 
 /** What stands against filing the draft as it is now. Receipts and the certification are looked at on filing alone. */

@@ -64,8 +64,9 @@ export async function readSubmission(
 ): Promise<Submission> {
   const { portCode, importerAccountId } = declaration;
   const named = consigneeId(await consigneeSaltOf(em), declaration.consignee);
-  const filer = await standingOfFiler(em, filerAccountId, importerAccountId, dayAtPort(portCode, now));
   const { entry, found } = await entryToFileAgain(em, filerAccountId, declaration);
+  const asOf = { on: dayAtPort(portCode, now), entryId: entry?.id ?? null };
+  const filer = await standingOfFiler(em, filerAccountId, importerAccountId, asOf);
   return {
     ...by,
     arrival: context.arrival,

@@ -2,6 +2,7 @@ import type { EntryKind, Regime } from '@landfall/law';
 import type { ExciseSoFar } from '@landfall/law/as/filing';
 import type { AfterEntry } from '@landfall/law/as/title-11/after-entry';
 import type { LineExcise } from '@landfall/law/as/title-11/chapter-10-excise';
+import type { Determined } from '@landfall/law/us/determined';
 import type { Decimal, Finding, Rule, Temporal } from '@landfall/rule';
 import type { Days } from './days.js';
 import type { Declaration } from './declaration.js';
@@ -21,10 +22,11 @@ export interface FiledExcise extends Omit<LineExcise, 'charge'> {
   readonly afterEntry: readonly AfterEntry[];
 }
 
-/** Codes that an officer was asked about, and those that he accepted. */
-export interface AskedOfficer {
+/** Codes that an officer was asked about, those that he accepted, and what offices determined. */
+export interface FoundByCustoms {
   readonly asked: readonly string[];
   readonly accepted: readonly string[];
+  readonly determined: readonly Determined[];
 }
 
 /** All in which one kind of entry differs from another, from its first answer to what others are told of it. */
@@ -65,5 +67,5 @@ export interface Kind {
   /** The lines of a filing as `entry.filed` tells them. */
   announcedLines(data: FiledData): AnnouncedLine[];
   /** What the law finds once the time of entry is fixed; nothing where it reads none. */
-  findingsAtEntry(data: FiledData, portCode: string, days: Days, officer: AskedOfficer): Finding[];
+  findingsAtEntry(data: FiledData, portCode: string, days: Days, found: FoundByCustoms): Finding[];
 }

@@ -81,7 +81,7 @@ class Kept {
     const amountUsd = dueUsd.plus(beyondUsd);
     // where it fixes the time of entry too, the tests of the service look
     this.entry.enteredAt ??= new Date(0);
-    takePayment(this.entry, {} as never, { amountUsd, at: new Date(0) });
+    takePayment(this.entry, { filed: {} as never, determined: [] }, { amountUsd, at: new Date(0) });
     this.allocations.push({ paymentId: `pay_${this.allocations.length}`, amountUsd });
   }
 

@@ -27,6 +27,7 @@ import { lockEntries } from './lock-entries.js';
 import { PaymentTable, type PaymentRow } from './payment.table.js';
 import { EntryPaymentMeans } from './payment.type.js';
 import { postCharges } from './post-charges.js';
+import { determinedAbout } from '../standing/determined-about.js';
 import { takePayment } from './take-payment.js';
 
 @InputType({ description: 'A further entry that the same payment covers.' })
@@ -169,7 +170,8 @@ async function takePart(
   { entry, amountUsd }: Covered,
 ): Promise<{ events: NewEvent[]; changed: Finding[] }> {
   const filing = await em.findOneOrFail(FilingTable, { id: entry.currentFilingId }, { populate: ['data'] });
-  const { events, changed } = takePayment(entry, filing.data, { amountUsd, at: now });
+  const determined = await determinedAbout(em, entry.id);
+  const { events, changed } = takePayment(entry, { filed: filing.data, determined }, { amountUsd, at: now });
   em.create(AllocationTable, { id: newId('alc'), paymentId: payment.id, entryId: entry.id, amountUsd });
   await postCharges(em, entry, { since: now });
   return { events: [paymentRecorded(payment, { entry, amountUsd }), ...events], changed };

@@ -8,6 +8,13 @@ import { daysAtPort } from '../kinds/days.js';
 import type { FiledData } from '../kinds/filed-data.js';
 import { kindOf } from '../kinds/index.js';
 import { lawOf } from '@landfall/law/law-of-regime';
+import type { Determined } from '@landfall/law/us/determined';
+
+/** What an entry declares, and what offices determined about it. */
+interface Filed {
+  readonly filed: FiledData;
+  readonly determined: readonly Determined[];
+}
 
 /**
  * Takes a deposit: fixes the time of entry where it was open, and applies a decision to release that was kept. What the
@@ -15,14 +22,14 @@ import { lawOf } from '@landfall/law/law-of-regime';
  */
 export function takePayment(
   entry: EntryRow,
-  filed: FiledData,
+  { filed, determined }: Filed,
   { amountUsd, at }: { amountUsd: Decimal; at: Date },
 ): { events: NewEvent[]; changed: Finding[] } {
   entry.paidUsd = entry.paidUsd.plus(amountUsd);
   // what is paid on an entry that has ended was due again, and moves nothing
   if (hasEnded(entry)) return { events: refundOwed(entry), changed: [] };
   if (entry.enteredAt !== null) return { events: applyKeptDecision(entry, at), changed: [] };
-  entry.foundAtEntry = fixTimeOfEntry(entry, filed, at);
+  entry.foundAtEntry = fixTimeOfEntry(entry, { filed, determined }, at);
   return { events: applyKeptDecision(entry, at), changed: entry.foundAtEntry };
 }
 
@@ -42,7 +49,7 @@ export function giveBack(entry: EntryRow, amountUsd: Decimal): void {
   entry.paidUsd = entry.paidUsd.minus(amountUsd);
 }
 
-function fixTimeOfEntry(entry: EntryRow, filed: FiledData, at: Date): Finding[] {
+function fixTimeOfEntry(entry: EntryRow, { filed, determined }: Filed, at: Date): Finding[] {
   const { filedAt, port } = entry;
   entry.enteredAt = timeOfEntry(entry, at);
   const days = daysAtPort(port, filedAt, entry.enteredAt);
@@ -54,6 +61,7 @@ function fixTimeOfEntry(entry: EntryRow, filed: FiledData, at: Date): Finding[] 
     {
       asked: entry.askedOfficer,
       accepted: entry.keptDecision?.answeredCodes ?? [],
+      determined,
     },
   );
 }

@@ -2,13 +2,17 @@ import type { AbiStatus, ParticipantKind } from '@landfall/law';
 import type { Temporal } from '@landfall/rule';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Standing } from '../kinds/standing.js';
+import { determinedAbout } from './determined-about.js';
 
-/** The filer's standing, in one statement, which is the same whether or not the importer exists. */
+/**
+ * The filer's standing, in one statement, which is the same whether or not the importer exists; of an entry that is filed
+ * again what was determined about it, too.
+ */
 export async function standingOfFiler(
   em: SqlEntityManager,
   filerAccountId: string,
   importerAccountId: string,
-  on: Temporal.PlainDate,
+  { on, entryId }: { on: Temporal.PlainDate; entryId: string | null },
 ): Promise<Standing> {
   const [found] = await em.execute<[Found]>(standing, [filerAccountId, importerAccountId, on.toString()]);
   return {
@@ -18,6 +22,7 @@ export async function standingOfFiler(
     hasMandate: found.has_mandate,
     statementAndAch: found.statement_and_ach,
     portsWithOfficers: found.ports_with_officers,
+    determined: await determinedAbout(em, entryId),
   };
 }
 

@@ -13,6 +13,8 @@ export const DeterminationTable = defineEntity({
     ground: p.string().$type<FormalEntryGround>().strictNullable(),
     /** The offices that whoever made it held then. */
     offices: p.array().$type<Office[]>(),
+    /** For Customs; text that somebody wrote. */
+    note: p.text().strictNullable(),
     madeBy: p.string(),
     madeAt: p.datetime(3),
   },

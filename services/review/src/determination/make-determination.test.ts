@@ -1,7 +1,7 @@
 // What the law leaves to an office is determined by whoever holds it on the day; the wrong office is told the section.
 import { makeEvent } from '@landfall/events';
-import { asOf, officer, supervisor } from '@landfall/service-kit/testing';
-import { declared, reviewDesk, type Desk } from '../../test/review-desk.js';
+import { asOf, importer, officer, supervisor } from '@landfall/service-kit/testing';
+import { declared, importerAccount, reviewDesk, type Desk } from '../../test/review-desk.js';
 
 let desk: Desk;
 beforeAll(async () => void (desk = await reviewDesk()));
@@ -38,7 +38,7 @@ test('the Commissioner finds goods unique on the days of the office; an officer 
   const made = await determine(review, unique, onDay('2026-02-19'));
   expect(made.userErrors).toEqual([]);
   const found = { kind: 'GOODS_UNIQUE', holds: true, ground: null, offices: ['COMMISSIONER'] };
-  expect(made.review.determinations).toEqual([{ ...found, madeBy: commissioner.subject }]);
+  expect(made.review.determinations).toEqual([{ ...found, note: null, madeBy: commissioner.subject }]);
   expect((await desk.announced()).at(-1)).toMatchObject({
     ...{ type: 'determination.made', actor: commissioner.subject, visibleto: 'customs', ports: ['3201'] },
     data: { reviewId: review.id, entryId: review.entry.id, ...found },
@@ -90,4 +90,97 @@ test('officers of other ports find no such review, and supervisors determine not
   const formal = { kind: 'FORMAL_ENTRY_REQUIRED', ground: 'EFFICIENCY' };
   expect(codesOf(await determine(review, formal, officer(['2704'])))).toEqual([['NOT_FOUND', null]]);
   expect((await determine(review, formal, supervisor())).errors[0].extensions).toMatchObject({ code: 'FORBIDDEN' });
+});
+
+test('the desk says who determines what today: the office of the law, and nobody who holds another one or no longer this', async () => {
+  const director = { subjectId: 'per_director', since: '2026-02-01', until: null };
+  await held('CENTER_DIRECTOR', { ...director, officeId: 'off_center_today' });
+  await held('CENTER_DIRECTOR', {
+    ...director,
+    officeId: 'off_center_then',
+    subjectId: 'per_then',
+    until: '2026-02-03',
+  });
+  await held('CENTER_DIRECTOR', {
+    ...director,
+    officeId: 'off_center_soon',
+    subjectId: 'per_soon',
+    since: '2026-02-04',
+  });
+  await held('PORT_DIRECTOR', { ...director, officeId: 'off_port', port: '3201' });
+  await held('COMMISSIONER', { until: '2026-02-20' });
+  await desk.drain();
+  const review = await desk.file();
+  const { data } = await desk.graphql(asOf('2026-02-03T22:00:00.000Z', officer()), determinable, { id: review.id });
+  expect(data.review.determinable).toEqual([
+    { kind: 'FORMAL_ENTRY_REQUIRED', office: null, holders: [] },
+    { kind: 'GOODS_UNIQUE', office: 'COMMISSIONER', holders: [{ subject: commissioner.subject }] },
+    {
+      ...{ kind: 'ENTERED_SEPARATELY', office: 'CENTER_DIRECTOR' },
+      holders: [{ subject: commissioner.subject }, { subject: 'per_director' }],
+    },
+  ]);
+  const territory = await desk.file(declared);
+  expect((await desk.graphql(officer(['ASPPG']), determinable, { id: territory.id })).data.review.determinable).toEqual(
+    [],
+  );
+  const byPortDirector = await determine(
+    review,
+    { kind: 'ENTERED_SEPARATELY' },
+    onDay('2026-02-03', officer(['3201'], 'per_port')),
+  );
+  expect(byPortDirector.userErrors).toMatchObject([
+    { code: 'NOT_THE_CENTER_DIRECTOR', path: ['kind'], nextStep: 'Ask the Center director to determine it.' },
+  ]);
+});
+const determinable = 'query ($id: ID!) { review(id: $id) { determinable { kind office holders { subject } } } }';
+
+test('of two who determine at once one does, and the other is told; the same request again determines nothing anew', async () => {
+  const review = await desk.file();
+  const formal = { kind: 'FORMAL_ENTRY_REQUIRED', ground: 'REVENUE', note: ' The value is too low. ' };
+  const [one, other] = await Promise.all([
+    determine(review, { ...formal, idempotencyKey: 'key-of-one' }),
+    determine(review, formal, officer(['3201'], 'per_other')),
+  ]);
+  const codes = [one, other].map(codesOf);
+  expect(codes.filter((found) => found.length === 0)).toHaveLength(1);
+  expect(codes.flat()).toEqual([['CONFLICT', null]]);
+  const again = await desk.file();
+  const key = { idempotencyKey: 'key-again' };
+  const first = await determine(again, { ...formal, ...key });
+  const repeated = await determine(again, { ...formal, ...key });
+  expect(repeated).toEqual(first);
+  expect(first.review.determinations).toMatchObject([{ note: 'The value is too low.' }]);
+  const made = (await desk.announced()).filter(
+    ({ type, data }) => type === 'determination.made' && (data as { reviewId: string }).reviewId === again.id,
+  );
+  expect(made).toHaveLength(1);
+  expect(JSON.stringify(made)).not.toContain('too low');
+});
+
+test('a later determination takes the place of an earlier one, and both stay to be read, the parties reading no name and no note', async () => {
+  const review = await desk.file();
+  const formal = { kind: 'FORMAL_ENTRY_REQUIRED' };
+  const first = await determine(review, { ...formal, ground: 'REVENUE', note: 'A note for Customs' });
+  const second = await determine(first.review, { ...formal, ground: 'ADMISSIBILITY' });
+  const third = await determine(second.review, { ...formal, holds: false });
+  expect(third.userErrors).toEqual([]);
+  const all = [
+    { holds: true, ground: 'REVENUE' },
+    { holds: true, ground: 'ADMISSIBILITY' },
+    { holds: false, ground: null },
+  ];
+  expect(third.review.determinations).toMatchObject(all);
+  const seen =
+    'query ($id: ID!) { review(id: $id) { determinations { holds ground note madeBy offices officer { subject } } } }';
+  const { data } = await desk.graphql(importer(importerAccount), seen, { id: review.id });
+  const unnamed = { note: null, madeBy: null, offices: null, officer: null };
+  expect(data.review.determinations).toEqual(all.map((one) => ({ ...one, ...unnamed })));
+  expect((await desk.graphql(importer('acc_other'), seen, { id: review.id })).data.review).toBeNull();
+});
+
+test('a note that is longer than anybody reads is refused where it stands', async () => {
+  const review = await desk.file();
+  const long = { kind: 'FORMAL_ENTRY_REQUIRED', ground: 'REVENUE', note: 'x'.repeat(2001) };
+  expect((await determine(review, long)).userErrors).toMatchObject([{ code: 'NOTE_TOO_LONG', path: ['note'] }]);
 });

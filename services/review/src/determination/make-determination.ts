@@ -16,6 +16,7 @@ import {
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { officer } from '../access.js';
 import { reviewToWorkOn } from '../review/load-review.js';
+import { noteTooLong } from '../review/note.js';
 import { reviewAgain, reviewNotThere, reviewShown } from '../review/review-payload.js';
 import type { ReviewRow } from '../review/review.table.js';
 import { Review } from '../review/review.type.js';
@@ -43,6 +44,12 @@ class MakeDeterminationInput {
   })
   ground?: ReviewFormalEntryGround | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'A note for Customs on why, up to 2,000 characters; it stays in review.',
+  })
+  note?: string | null;
+
   @Field(() => ID, { description: 'Chosen by the caller: the same request again with the same key is done once.' })
   idempotencyKey!: string;
 }
@@ -68,14 +75,15 @@ export const makeDetermination = mutation({
   async work(input, it) {
     const review = await reviewToWorkOn(it, input.reviewId); // may
     if (!review) return refused(reviewNotThere);
-    const { kind, holds, ground = null } = input;
+    const { kind, holds, ground = null, note = null } = input;
     const offices = await officesOn(review, it);
     const broken = [
       ...(await whyNotNow(review, input, it)),
       ...findings(determinationRules, { kind, holds, ground, offices }).map(toUserError),
+      ...noteTooLong(note, ['note']),
     ]; // law
     if (broken.length) return refused(reviewShown(review, it.caller, ...broken));
-    const made = determined(review, { kind, holds, ground, offices }, it); // decide
+    const made = determined(review, { kind, holds, ground, offices }, note, it); // decide
     it.em.create(DeterminationTable, made.row); // keep
     review.version += 1;
     await it.em.flush();
@@ -88,12 +96,13 @@ type Determined = Pick<DeterminationRow, 'kind' | 'holds' | 'ground'> & { office
 function determined(
   review: ReviewRow,
   facts: Determined,
+  note: string | null,
   { caller, now }: Change,
 ): { row: DeterminationRow; event: NewEvent } {
   const { id: reviewId, entryId, port } = review;
   const id = newId('det');
   return {
-    row: { id, reviewId, ...facts, madeBy: caller.subject, madeAt: now },
+    row: { id, reviewId, ...facts, note: note?.trim() || null, madeBy: caller.subject, madeAt: now },
     event: makeEvent(
       'determination.made',
       { determinationId: id, reviewId, entryId, ...facts },

@@ -1,3 +1,4 @@
+import { makeEvent } from '@landfall/events';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Caller } from '@landfall/service-kit';
 import {
@@ -138,6 +139,21 @@ describe('a draft for the customs territory that is filed', () => {
     expect(codesAndPaths(fresh.userErrors)).toEqual(['FILER_NOT_ABI_OPERATIONAL certification']);
     await desk.it.hear(participation('acc_qualified', 'OPERATIONAL', 'IMPORTER'));
     await desk.it.drain();
+  });
+
+  test('that was sent back says that a formal entry is required of its goods, and is not filed (143.22) (INF-16)', async () => {
+    const { entry, draft } = await desk.filedAndTaken(qualified, answers(), 'US_CBP');
+    await desk.it.review(entry.id, { entryVersion: 2, decision: 'SEND_BACK', reasonCode: 'VALUE_UNCLEAR' });
+    const made = { determinationId: 'det_formal', reviewId: 'rev_formal', entryId: entry.id, offices: [] };
+    const formal = { kind: 'FORMAL_ENTRY_REQUIRED', holds: true, ground: 'ADMISSIBILITY' } as const;
+    const about = { subject: 'det_formal', partitionkey: entry.id, ports: ['3201'] };
+    await desk.it.hear(makeEvent('determination.made', { ...made, ...formal }, about));
+    await desk.it.drain();
+    const ask = 'query ($id: ID!) { draft(by: { id: $id }) { findings { code citation } } }';
+    const { data } = await desk.it.graphql(qualified, ask, { id: draft.id });
+    expect(data.draft.findings).toEqual([{ code: 'FORMAL_ENTRY_DEMANDED', citation: '19 CFR 143.22' }]);
+    const { userErrors } = await desk.file(qualified, { ...draft, regime: 'US_CBP' });
+    expect(codesAndPaths(userErrors)).toEqual(['FORMAL_ENTRY_DEMANDED entryId']);
   });
 
   test('that was sent back knows its lines as they were filed, and is not thrown away, with why', async () => {

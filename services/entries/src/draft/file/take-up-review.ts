@@ -2,6 +2,7 @@ import { reaction } from '@landfall/service-kit';
 import { whenReviewDecided } from '../../entry/when-review-decided.js';
 import { whenReviewOpened } from '../../entry/when-review-opened.js';
 import { whenReviewWithdrawn } from '../../entry/when-review-withdrawn.js';
+import { whenDeterminationMade } from '../../entry/when-determination-made.js';
 import { whenMessageWritten, whenThreadClosed } from '../../entry/when-thread-changed.js';
 import { whenSentBack } from './when-sent-back.js';
 
@@ -20,6 +21,7 @@ export const takeUpReview = reaction({
     },
     'review.withdrawn': whenReviewWithdrawn,
     'message.written': whenMessageWritten,
+    'determination.made': whenDeterminationMade,
     'thread.closed': whenThreadClosed,
   },
 });

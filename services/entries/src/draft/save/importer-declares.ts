@@ -36,7 +36,7 @@ export async function findingsOfBroker(
 async function isOfBroker(em: SqlEntityManager, caller: Caller, accountId: string, now: Date): Promise<boolean> {
   if (actsForBroker(caller)) return true;
   for (const account of new Set([accountId, caller.accountId ?? accountId])) {
-    const { kind } = await standingOfFiler(em, account, account, dayAtPort(pagoPago.code, now));
+    const { kind } = await standingOfFiler(em, account, account, { on: dayAtPort(pagoPago.code, now), entryId: null });
     if (kind === 'BROKER') return true;
   }
   return false;

@@ -1,5 +1,7 @@
 // What the law reads of an informal entry: as it was said, and as it was kept.
+import { determinedBy } from '@landfall/law/us/part-143/subpart-c/section-21-shipments';
 import { Decimal, Temporal, type Determination } from '@landfall/rule';
+import { factsDetermined, type Determined } from '@landfall/law/us/determined';
 import type { FilingFacts } from '@landfall/law/us/facts';
 import type { FiledEntryData } from '../filed-data.js';
 import type { Days } from '../days.js';
@@ -20,7 +22,16 @@ export interface FiledAsEntry {
 export function factsOf({ said, mendsAnEntry, askedOfficer }: FiledAsEntry, filer: Standing, days: Days): FilingFacts {
   const { portCode, modeOfTransport, arrivesOn, lines, purchasedOrForSale, invoiceHeld, estimatedDutyUsd } = said;
   return {
-    ...{ determinations: [], ...days, mendsAnEntry, askedOfficer, portCode, modeOfTransport, arrivesOn, lines },
+    ...{
+      ...factsDetermined(filer.determined),
+      ...days,
+      mendsAnEntry,
+      askedOfficer,
+      portCode,
+      modeOfTransport,
+      arrivesOn,
+      lines,
+    },
     declarant: { capacity: said.capacity, designatedBy: said.designatedBy },
     ...factsOfFiler(filer),
     giftClaim: said.giftFromPersonIn === null ? null : { fromPersonIn: said.giftFromPersonIn },
@@ -33,13 +44,13 @@ export function factsOfKept(
   data: FiledEntryData,
   portCode: string,
   days: Days,
-  determinations: readonly Determination[],
+  { accepted, determined }: { accepted: readonly string[]; determined: readonly Determined[] },
 ): FilingFacts {
   const { modeOfTransport, declarant, giftClaim, purchasedOrForSale, invoiceHeld, askedOfficer } = data;
   return {
     ...{
       ...days,
-      determinations,
+      ...withAnswers(factsDetermined(determined), determinedBy(accepted)),
       mendsAnEntry: true,
       portCode,
       modeOfTransport,
@@ -60,6 +71,12 @@ export function factsOfKept(
     estimatedDutyUsd: new Decimal(data.estimatedDutyUsd),
   };
 }
+
+/** What an officer answered to a question counts beside what offices determined. */
+const withAnswers = (found: ReturnType<typeof factsDetermined>, answered: readonly Determination[]) => ({
+  ...found,
+  determinations: [...found.determinations, ...answered],
+});
 
 const factsOfFiler = ({ abiStatus, kind, isClient, hasMandate }: FiledEntryData['filer']) => ({
   ...{ filerAbiStatus: abiStatus, filerKind: kind, filerIsClient: isClient, hasMandate },

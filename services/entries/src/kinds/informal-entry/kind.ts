@@ -1,5 +1,4 @@
 import { filingRules, timeOfEntryRules } from '@landfall/law/us/filing';
-import { determinedBy } from '@landfall/law/us/part-143/subpart-c/section-21-shipments';
 import { lawIsHeldForTheDay } from '@landfall/law/us/well-formed';
 import { findings, refuses } from '@landfall/rule';
 import { readAmountUsd, readCode, typedText, written } from '../form/answers.js';
@@ -27,8 +26,8 @@ export const informalEntry: Kind = {
   excise: () => null,
   keptAsSaid: filed,
   announcedLines: (data) => filed(data).lines,
-  findingsAtEntry: (data, portCode, days, { asked, accepted }) => {
-    const facts = factsOfKept(filed(data), portCode, days, determinedBy(accepted));
+  findingsAtEntry: (data, portCode, days, { asked, ...found }) => {
+    const facts = factsOfKept(filed(data), portCode, days, found);
     // What an officer was asked, and has still to answer, bars the release by itself.
     return findings(timeOfEntryRules, facts, { asked }).filter((one) => refuses([one]));
   },

@@ -52,11 +52,12 @@ const installment: Ground<FilingFacts> = {
   test: (facts) => openUnless(whyAbove(facts, '(b)'), 'whether they are an installment of one shipment, {grounds}'),
 };
 
-const portion: Ground<FilingFacts> = {
+export const portion: Ground<FilingFacts> = {
   code: 'PORTION_OF_CONSIGNMENT',
   citation: '19 CFR 143.21(c)',
   says: 'A portion, up to its limit, of one consignment that may be entered separately (141.52), without such an article of chapter 99.',
-  foundBy: 'FACTS',
+  reading: 'Whether it may is for the Center director, whom 141.52 has satisfied; the limit is of the facts.',
+  foundBy: 'CENTER_DIRECTOR',
   test: (facts) =>
     openUnless(
       whyAbove(facts, '(c)') ?? (hasCostlyArticleOfChapter99(facts) ? notOfChapter99 : null),
@@ -122,7 +123,7 @@ const toolsOfTrade: Ground<FilingFacts> = {
   test: () => openUnless(null, 'whether they are theatrical effects, films, samples or tools of trade, {grounds}'),
 };
 
-const uniqueGoods: Ground<FilingFacts> = {
+export const uniqueGoods: Ground<FilingFacts> = {
   code: 'UNIQUE_GOODS',
   citation: '19 CFR 143.21(j)',
   says: 'Goods that the Commissioner, upon written application, finds unique so that their value cannot be declared, and that are neither bought nor for sale.',

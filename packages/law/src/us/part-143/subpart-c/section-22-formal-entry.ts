@@ -2,6 +2,7 @@
 // Not modelled: that shipments of one consignee are then put together on it.
 import type { Rule } from '@landfall/rule';
 import type { DeterminationFacts } from '../../determination-facts.js';
+import type { FilingFacts } from '../../facts.js';
 
 export const formalEntryHasAGround: Rule<DeterminationFacts> = {
   code: 'FORMAL_ENTRY_WITHOUT_GROUND',
@@ -35,4 +36,15 @@ export const informalEntryIsNotReleased: Rule<ReleaseFacts> = {
   says: 'Goods of which a formal entry is required are not released on an informal one.',
   nextStep: 'Send it back to the filer, or determine first that a formal entry is no longer required.',
   broken: ({ decision, formalEntryRequired }) => (decision === 'RELEASE' && formalEntryRequired ? [['decision']] : []),
+};
+
+export const goodsMayBeEnteredInformally: Rule<FilingFacts> = {
+  code: 'FORMAL_ENTRY_DEMANDED',
+  citation: '19 CFR 143.22',
+  says: 'Goods of which Customs requires a formal or an appraisement entry are not entered informally.',
+  reading:
+    'The demand is of the goods: it stands for every further filing of their entry, until Customs takes it back.',
+  nextStep:
+    'Enter the goods formally, which is not done on this platform, and withdraw this entry. If you think that the demand is wrong, write to Customs.',
+  broken: ({ formalEntryRequired }) => (formalEntryRequired ? [['entryId']] : []),
 };
