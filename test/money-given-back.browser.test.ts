@@ -81,7 +81,10 @@ test.each(['phone', 'desk'] as const)(
     await cashier.press('Record the payment');
     await cashier.says('$7.49 was paid beyond what is owed.');
     await cashier.flawless();
-    await cashier.page.getByLabel('Given back', { exact: true }).selectOption({ label: 'By check' });
+    const waysBack = cashier.page.getByLabel('Given back', { exact: true });
+    await waysBack.waitFor();
+    expect(await waysBack.getByRole('option').allInnerTexts()).not.toContain('In cash');
+    await waysBack.selectOption({ label: 'By check' });
     await cashier.page.getByLabel('Voucher number').fill(`v-${width}`);
     await cashier.press('Record that $7.49 was given back');
     await cashier.says(`Given back: $7.49 by check. Voucher V-${width.toUpperCase()}`);
@@ -102,12 +105,15 @@ test('a payment that was recorded wrongly is taken back at the counter, with the
   const cashier = await CustomsPage.open(browser, platform.url, 'cashier', 'phone', '/cashier');
   await find(cashier, reference);
   await cashier.page.getByLabel('Amount taken').waitFor();
+  await cashier.page.getByLabel('Paid', { exact: true }).selectOption({ label: 'In cash' });
   await cashier.press('Record the payment');
   await cashier.says('Paid; the release follows the officer’s decision.');
   await cashier.page.getByRole('button', { name: /^Take it back/ }).click();
   await cashier.press('Take the payment back');
   await cashier.says('Say why the payment is taken back.');
-  await cashier.page.getByLabel('Why is the payment taken back?').selectOption({ label: 'It was recorded twice' });
+  const reasons = cashier.page.getByLabel('Why is the payment taken back?');
+  expect(await reasons.getByRole('option').allInnerTexts()).not.toContain('It was not honored');
+  await reasons.selectOption({ label: 'It was recorded twice' });
   await cashier.press('Take the payment back');
   await cashier.says('Taken back: it was recorded twice.');
   await cashier.page.getByLabel('Amount taken').waitFor();

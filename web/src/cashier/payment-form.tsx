@@ -1,3 +1,4 @@
+import { givesChange } from '@landfall/law/money/payment';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { usd } from '../in-words/usd.ts';
 import { AmountField } from '../form/amount-field.tsx';
@@ -88,7 +89,7 @@ function Take(props: PaymentFormProps) {
         <p className="margin-y-0">{t('furtherDue', { amount: usd(props.entry.furtherDueUsd) })}</p>
       )}
       <AmountField id="amount" label={t('amount')} value={amount} problem={problemAt('amount')} onChange={setAmount} />
-      {isOver && <Overpaid isOverpaid={isOverpaid} setOverpaid={setOverpaid} />}
+      {isOver && !givesChange(taken.means) && <Overpaid isOverpaid={isOverpaid} setOverpaid={setOverpaid} />}
       <MeansAndReceipt taken={taken} setTaken={setTaken} problemAt={problemAt} />
       <button type="submit" className="usa-button margin-top-2" disabled={isSending}>
         {isSending ? t('recording') : t('record')}
@@ -127,7 +128,7 @@ function usePayment({ graph, entry, tell, ask }: PaymentFormProps) {
       return say([{ fieldId: 'amount', says: typed.is === 'BLANK' ? t('amountWrong') : typed.says }]);
     }
     const { id: entryId, entryVersion } = entry;
-    const excess = isOver && isOverpaid ? { excessIsOwedBack: true } : {};
+    const excess = isOver && isOverpaid && !givesChange(taken.means) ? { excessIsOwedBack: true } : {};
     const sent = await send({ entryId, entryVersion, amountUsd: typed.value, ...excess, ...sentAs(taken) });
     if (sent.is === 'FAILED') return say([{ fieldId: null, says: sent.says }]);
     const { entry: now, userErrors } = sent.data.recordPayment;

@@ -1,5 +1,7 @@
-import { paymentMeans, type PaymentMeans } from '@landfall/law';
+import type { PaymentMeans } from '@landfall/law';
+import { meansToGiveBack } from '@landfall/law/money/refund';
 import { useState, type FormEvent } from 'react';
+import { standingPayments } from '../in-words/payment-shown.ts';
 import { usd } from '../in-words/usd.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
 import { SelectField } from '../form/select-field.tsx';
@@ -24,6 +26,7 @@ export function RefundForm(props: RefundFormProps) {
   const t = useTexts('cashier');
   const { means, setMeans, voucherNumber, setVoucherNumber, problems, problemAt, attempt, isSending, give } =
     useRefund(props);
+  const paidBy = standingPayments(props.entry.payments).map((payment) => payment.means);
   return (
     <form noValidate onSubmit={(event) => void give(event)}>
       <ErrorSummary problems={problems} attempt={attempt} />
@@ -34,7 +37,7 @@ export function RefundForm(props: RefundFormProps) {
         id="refundMeans"
         label={t('refund.means')}
         nothing={t('refund.choose')}
-        choices={paymentMeans.map((value) => ({ value, label: t(`paidBy.${value}`) }))}
+        choices={meansToGiveBack(paidBy).map((value) => ({ value, label: t(`paidBy.${value}`) }))}
         value={means}
         problem={problemAt('refundMeans')}
         onChange={(chosen) => setMeans(chosen as PaymentMeans)}

@@ -1,4 +1,5 @@
-import { reversalReasons, type ReversalReason } from '@landfall/law';
+import type { ReversalReason } from '@landfall/law';
+import { reasonsToTakeBack } from '@landfall/law/money/reversal';
 import { useState, type FormEvent } from 'react';
 import { capitalised } from '../in-words/status-in-words.ts';
 import { ErrorSummary } from '../form/error-summary.tsx';
@@ -55,7 +56,13 @@ function Reason({ graph, payment, tell, ask, close }: TakeBackProps & { close():
   return (
     <form noValidate onSubmit={(event) => void takeBack(event)}>
       <ErrorSummary problems={problems} attempt={attempt} />
-      <WhichReason id={id} value={reason} problem={problemAt(id)} onChange={setReason} />
+      <WhichReason
+        id={id}
+        reasons={reasonsToTakeBack(payment.means)}
+        value={reason}
+        problem={problemAt(id)}
+        onChange={setReason}
+      />
       <button type="submit" className="usa-button usa-button--secondary margin-top-2" disabled={isSending}>
         {t('takeBack.do')}
       </button>
@@ -68,12 +75,13 @@ function Reason({ graph, payment, tell, ask, close }: TakeBackProps & { close():
 
 interface WhichReasonProps {
   id: string;
+  reasons: readonly ReversalReason[];
   value: ReversalReason | '';
   problem: string | undefined;
   onChange(reason: ReversalReason): void;
 }
 
-function WhichReason({ id, value, problem, onChange }: WhichReasonProps) {
+function WhichReason({ id, reasons, value, problem, onChange }: WhichReasonProps) {
   const t = useTexts('cashier');
   const words = useTexts('inWords');
   return (
@@ -82,7 +90,7 @@ function WhichReason({ id, value, problem, onChange }: WhichReasonProps) {
       label={t('takeBack.why')}
       hint={t('takeBack.hint')}
       nothing={t('takeBack.choose')}
-      choices={reversalReasons.map((one) => ({ value: one, label: capitalised(words(`reversal.${one}`)) }))}
+      choices={reasons.map((one) => ({ value: one, label: capitalised(words(`reversal.${one}`)) }))}
       value={value}
       problem={problem}
       onChange={(chosen) => onChange(chosen as ReversalReason)}

@@ -91,7 +91,7 @@ const ofCashChangeIsGiven: Rule<PaymentFacts> = {
   citation: null,
   says: 'Of cash no more is kept than is due: change is given at the counter.',
   nextStep: exactly,
-  broken: (facts) => (isAbove(facts) && facts.excessIsOwedBack && facts.means === 'CASH' ? [['amountUsd']] : []),
+  broken: (facts) => (isAbove(facts) && facts.excessIsOwedBack && givesChange(facts.means) ? [['amountUsd']] : []),
   ...dueAndGiven,
 };
 
@@ -109,6 +109,9 @@ export const paymentRules: readonly Rule<PaymentFacts>[] = [
   ...[entryStandsAsSeen, amountIsMoney, receiptIsNumbered, exciseIsAssessed],
   ...[somethingIsDue, allIsPaid, noMoreIsPaid, ofCashChangeIsGiven, ofAnExcessTheMeansAreStated],
 ];
+
+/** Of such means nothing is over: a form does not ask whether the rest is owed back. */
+export const givesChange = (means: PaymentMeansKept | ''): boolean => means === 'CASH';
 
 const isMoney = (amountUsd: Decimal): boolean => amountUsd.gt(0) && amountUsd.decimalPlaces() <= 2;
 const isKnown = ({ unassessedLines }: PaymentFacts): boolean => unassessedLines.length === 0;

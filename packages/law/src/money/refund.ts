@@ -1,6 +1,7 @@
 // What must be true of paying out what is owed back: exactly that, in one sum, with a voucher. No law held here says how money
 // is given back.
 import { textParam, usdParam, type Decimal, type Rule } from '@landfall/rule';
+import { paymentMeans, type PaymentMeans } from '../words/payment-means.js';
 import type { Reading } from '../words/reading.js';
 import { receiptNumberFlawSays, type ReceiptNumberFlaw } from '../words/receipt-number.js';
 
@@ -13,7 +14,7 @@ export interface RefundFacts {
   readonly voucherNumber: Reading<ReceiptNumberFlaw>;
   /** By what means the payments were made that stand. */
   readonly paidBy: readonly string[];
-  readonly means: string;
+  readonly means: PaymentMeans;
   /** Whether it is said to have been given back before there were books, and nothing is paid out now. */
   readonly isGivenBackBefore: boolean;
   /** Whether all that stands paid was paid before there were books. */
@@ -65,7 +66,7 @@ const noCashForACheck: Rule<RefundFacts> = {
   says: 'What was paid by check is not given back in cash.',
   nextStep: 'Give it back by other means, as by a check of Customs.',
   broken: ({ isGivenBackBefore, paidBy, means }) =>
-    !isGivenBackBefore && means === 'CASH' && paidBy.includes('CHECK') ? [['means']] : [],
+    isGivenBackBefore || meansToGiveBack(paidBy).includes(means) ? [] : [['means']],
 };
 
 const cashiersPayOut: Rule<RefundFacts> = {
@@ -99,3 +100,7 @@ export const refundRules: readonly Rule<RefundFacts>[] = [
   ...[somethingIsOwedBack, exactlyWhatIsOwedBack, noCashForACheck],
   ...[cashiersPayOut, supervisorsSayWhatWasBefore, onlyWhatWasPaidBefore],
 ];
+
+/** By what means is given back what was paid so: what a form offers, and what is asked of the answer. */
+export const meansToGiveBack = (paidBy: readonly string[]): readonly PaymentMeans[] =>
+  paymentMeans.filter((means) => means !== 'CASH' || !paidBy.includes('CHECK'));

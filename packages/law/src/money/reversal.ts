@@ -3,7 +3,7 @@
 import type { Rule } from '@landfall/rule';
 
 import type { PaymentMeansKept } from '../words/payment-means.js';
-import type { ReversalReason } from '../words/reversal-reasons.js';
+import { reversalReasons, type ReversalReason } from '../words/reversal-reasons.js';
 
 export interface ReversalFacts {
   readonly isReversed: boolean;
@@ -47,9 +47,13 @@ const cashIsHonored: Rule<ReversalFacts> = {
   citation: null,
   says: 'Cash needs no honoring: only a check or another promise of payment is not honored.',
   nextStep: 'Give the reason why the payment was recorded wrongly.',
-  broken: ({ means, reasonCode }) => (means === 'CASH' && reasonCode === 'NOT_HONORED' ? [['reasonCode']] : []),
+  broken: ({ means, reasonCode }) => (reasonsToTakeBack(means).includes(reasonCode) ? [] : [['reasonCode']]),
 };
 
 export const reversalRules: readonly Rule<ReversalFacts>[] = [
   ...[paymentStands, formerDaysAreTheSupervisors, whatHasEndedIsTheSupervisors, cashIsHonored],
 ];
+
+/** Why a payment by such means can be taken back: what a form offers, and what is asked of the answer. */
+export const reasonsToTakeBack = (means: PaymentMeansKept): readonly ReversalReason[] =>
+  reversalReasons.filter((reason) => reason !== 'NOT_HONORED' || means !== 'CASH');
