@@ -4,7 +4,17 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import fc from 'fast-check';
 import { entriesUnderTest, type EntriesUnderTest } from '../testing/entries-under-test.js';
 import { hasEnded } from './entry-status.js';
-import { amountDueUsd, chargesOf, owedBackUsd, owedSql, owedUsd, owesAgainSql, owesBackSql } from './amount-due.js';
+import {
+  amountDueUsd,
+  chargesOf,
+  linesStillToAssess,
+  owedBackUsd,
+  owedSql,
+  owedUsd,
+  owesAgainSql,
+  owesBackSql,
+  payableSql,
+} from './amount-due.js';
 
 let it: EntriesUnderTest;
 beforeAll(async () => void (it = await entriesUnderTest()));
@@ -23,20 +33,23 @@ const entries = fc
     /** Below zero where a payment was taken back of which a part had been given back. */
     paidUsd: usdFrom(-200),
     assessed: fc.array(usd, { maxLength: 3 }),
+    isToAssess: fc.boolean(),
   })
-  .map(({ assessed, ...entry }) => {
+  .map(({ assessed, isToAssess, ...entry }) => {
     const isTerritory = entry.regime === 'AS_TERRITORY';
-    const amounts = isTerritory ? assessed : [];
+    const isWhole = !isTerritory || !isToAssess || entry.status === 'RELEASED';
+    const amounts = isTerritory && isWhole ? assessed : [];
     const assessments = amounts.map((exciseUsd, n) => ({ line: n + 1, exciseUsd: exciseUsd.toFixed(2) }));
     return {
-      ...{ ...entry, assessments, linesToAssess: assessments.map(({ line }) => line) },
+      ...{ ...entry, assessments, linesToAssess: isWhole ? assessments.map(({ line }) => line) : [1] },
       statementAndAch: entry.statementAndAch && !isTerritory,
-      exciseUsd: isTerritory ? Decimal.sum(entry.estimatedDutyUsd, 0, ...amounts) : null,
+      exciseUsd: isTerritory && isWhole ? Decimal.sum(entry.estimatedDutyUsd, 0, ...amounts) : null,
     };
   });
 
-const columns = 'status text, statement_and_ach boolean, excise_usd numeric, estimated_duty_usd numeric';
-const summed = `select (${owedSql('e')})::text as owed, ${owesBackSql('e')} as back, ${owesAgainSql('e')} as again
+const columns =
+  'status text, statement_and_ach boolean, excise_usd numeric, estimated_duty_usd numeric, lines_to_assess jsonb';
+const summed = `select (${owedSql('e')})::text as owed, ${owesBackSql('e')} as back, ${owesAgainSql('e')} as again, ${payableSql('e')} as payable
 from jsonb_to_recordset(?::jsonb) e (n int, ${columns}, further_due_usd numeric, paid_usd numeric) order by n`;
 
 test('what an entry owes as the sum of its charges is what the database adds up of its columns', async () => {
@@ -44,13 +57,21 @@ test('what an entry owes as the sum of its charges is what the database adds up 
   const some = fc.sample(entries, 500);
   const rows = some.map((entry, n) => ({
     ...{ n, status: entry.status, statement_and_ach: entry.statementAndAch, excise_usd: entry.exciseUsd },
-    ...{ estimated_duty_usd: entry.estimatedDutyUsd, further_due_usd: entry.furtherDueUsd, paid_usd: entry.paidUsd },
+    ...{
+      estimated_duty_usd: entry.estimatedDutyUsd,
+      further_due_usd: entry.furtherDueUsd,
+      paid_usd: entry.paidUsd,
+      lines_to_assess: entry.linesToAssess,
+    },
   }));
-  const found = await em.execute<{ owed: string; back: boolean; again: boolean }[]>(summed, [JSON.stringify(rows)]);
-  expect(found.map(({ owed, back, again }) => [new Decimal(owed).toFixed(2), back, again])).toEqual(
+  const found = await em.execute<{ owed: string; back: boolean; again: boolean; payable: boolean }[]>(summed, [
+    JSON.stringify(rows),
+  ]);
+  expect(found.map(({ owed, back, again, payable }) => [new Decimal(owed).toFixed(2), back, again, payable])).toEqual(
     some.map((entry) => [
       ...[owedUsd(entry).toFixed(2), owedBackUsd(entry).gt(0)],
       hasEnded(entry) && amountDueUsd(entry).gt(0),
+      amountDueUsd(entry).gt(0) && linesStillToAssess(entry).length === 0,
     ]),
   );
 });

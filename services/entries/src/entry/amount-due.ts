@@ -35,21 +35,34 @@ export function owedBackUsd(entry: Owing & Pick<EntryRow, 'linesToAssess'>): Dec
 
 /** What is paid beyond what is owed as it stands; zero while an officer has still to assess a line. */
 export function paidBeyondUsd(entry: Owing & Pick<EntryRow, 'linesToAssess'>): Decimal {
-  if (unassessedLines(entry).length > 0) return new Decimal(0);
+  if (linesStillToAssess(entry).length > 0) return new Decimal(0);
   return Decimal.max(entry.paidUsd.minus(amountDueUsd({ ...entry, paidUsd: new Decimal(0) })), 0);
 }
+
+/** Numbers of the lines without whose excise it is not known what is owed: of what is withdrawn nothing is assessed any more. */
+export const linesStillToAssess = (entry: Pick<EntryRow, 'status' | 'linesToAssess' | 'assessments'>): number[] =>
+  entry.status === 'WITHDRAWN' ? [] : unassessedLines(entry);
 
 /** The entries that `owedBackUsd` finds something for, as a condition on their columns: the same as of their index. */
 export const owesBackSql = (entry: string): string =>
   `${entry}.paid_usd > 0 and (${entry}.status = 'WITHDRAWN' or ${entry}.status = 'RELEASED' and ${entry}.paid_usd >
-    case when ${entry}.statement_and_ach then 0 else ${owedSql(entry)} end
-    + ${entry}.further_due_usd)`;
+    ${atCounterSql(entry)})`;
 
 /** The entries that have ended and for which `amountDueUsd` finds something, as a condition on their columns. */
 export const owesAgainSql = (entry: string): string =>
   `(${entry}.status = 'WITHDRAWN' and ${entry}.paid_usd < 0 or ${entry}.status = 'RELEASED' and ${entry}.paid_usd <
-    case when ${entry}.statement_and_ach then 0 else ${owedSql(entry)} end
-    + ${entry}.further_due_usd)`;
+    ${atCounterSql(entry)})`;
+
+/** The entries for which a payment can be taken: `amountDueUsd` finds something, and every line is assessed. */
+export const payableSql = (entry: string): string =>
+  `(${owesAgainSql(entry)} or ${entry}.status not in ('WITHDRAWN', 'RELEASED')
+    and (${entry}.lines_to_assess = '[]' or ${entry}.excise_usd is not null) and ${entry}.paid_usd < ${atCounterSql(entry)})`;
+
+/** What is paid before release in all (143.28). */
+function atCounterSql(entry: string): string {
+  return `case when ${entry}.statement_and_ach then 0 else ${owedSql(entry)} end
+    + ${entry}.further_due_usd`;
+}
 
 /** What must still be paid before release: under statement processing and ACH only what an examination added (143.28). */
 export function amountDueUsd(entry: Owing): Decimal {

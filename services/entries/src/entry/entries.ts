@@ -16,7 +16,7 @@ import { slicesSeenBy } from '../access.js';
 import { newestFirst } from '../search/newest-first.js';
 import { entriesFoundBy, type FoundBy, ownReferenceAsked, withBill } from '../search/found-by.js';
 import { Account } from './account.type.js';
-import { owesAgainSql, owesBackSql } from './amount-due.js';
+import { owesAgainSql, owesBackSql, payableSql } from './amount-due.js';
 import { EntryStatus } from './entry.enums.js';
 import { EntryTable } from './entry.table.js';
 import { Entry, toEntry } from './entry.type.js';
@@ -75,6 +75,13 @@ export class EntryFilter {
       'True: that are released or withdrawn and owe again, since a payment was taken back (`amountDueUsd` above zero).',
   })
   owes?: boolean | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Others that one payment can cover together with this entry: of the same filer, at the same port, with something due that can be paid at the counter.',
+  })
+  payableWith?: string | null;
 }
 
 const filterText = 'Which ones; all that you may see when left out.';
@@ -135,7 +142,7 @@ async function pageOfEntries(
 }
 
 function matching(filter: EntryFilter | null, caller: Caller): object[] {
-  const { status, port, importerAccountId, owesBack, owes, filerReference, billOfLading } = filter ?? {};
+  const { status, port, importerAccountId, owesBack, owes, payableWith, filerReference, billOfLading } = filter ?? {};
   const own = isBlank(filerReference) ? {} : { filerReference: ownReferenceAsked(filerReference!, caller) };
   return [
     ...(isBlank(billOfLading) ? [] : [withBill(billOfLading!, 'current_filing_id', caller)]),
@@ -147,9 +154,19 @@ function matching(filter: EntryFilter | null, caller: Caller): object[] {
       ...(importerAccountId ? { importerAccountId } : {}),
       ...(owesBack ? { [raw((alias) => `(${owesBackSql(alias)})`)]: [] } : {}),
       ...(owes ? { [raw((alias) => `(${owesAgainSql(alias)})`)]: [] } : {}),
+      ...(payableWith ? payableTogether(payableWith) : {}),
     },
   ];
 }
+
+const payableTogether = (entryId: string): object => ({
+  id: { $ne: entryId },
+  [raw(
+    (alias) => `(${alias}.port, ${alias}.filer_account_id) = (select port, filer_account_id from entry where id = ?)`,
+    [entryId],
+  )]: [],
+  [raw((alias) => `(${payableSql(alias)})`)]: [],
+});
 
 function withinTimes({ filedFrom, filedUntil, arrivesFrom, arrivesUntil }: EntryFilter): object[] {
   const from = dayAsked(arrivesFrom, 'arrivesFrom');

@@ -1,10 +1,9 @@
-import { unassessedLines } from '@landfall/law/shared/decision-facts';
 import { inEnglish, type Decimal, type Told } from '@landfall/rule';
 import { GraphQLDecimal, GraphQLLocalDate, sees, UserError, toUserError, type Caller } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { entryAccess } from './access.js';
 import { Node } from '../node/node.type.js';
-import { amountDueUsd, owedBackUsd } from './amount-due.js';
+import { amountDueUsd, linesStillToAssess, owedBackUsd } from './amount-due.js';
 import { EntryModeOfTransport, EntryRegime, EntryStatus, EntryType, EntryWaitingFor } from './entry.enums.js';
 import type { EntryRow } from './entry.table.js';
 import { nextStep } from './next-step.js';
@@ -162,7 +161,7 @@ export function toEntry(row: EntryRow, caller: Caller): Entry | null {
     releasedAt: row.releasedAt,
     estimatedDutyUsd: row.estimatedDutyUsd,
     exciseUsd: row.exciseUsd,
-    linesToAssess: unassessedLines(row),
+    linesToAssess: linesStillToAssess(row),
     furtherDueUsd: row.furtherDueUsd,
     paidUsd: row.paidUsd,
     amountDueUsd: amountDueUsd(row),

@@ -27,8 +27,9 @@ export const moneyAccess = {
     // Whose receipt a sum is that covers other entries too, `toPayment` says.
     EntryPayment: line(
       asItsParent,
-      'id paymentId recordedAt means receiptNumber amountUsd receiptUsd reversedAt reversalReason',
+      'id paymentId recordedAt means receiptNumber amountUsd receiptUsd covers reversedAt reversalReason',
     ),
+    EntryPaymentCover: line(asItsParent, 'entryReference amountUsd'),
     EntryCharge: line(asItsParent, 'id kind line isOnStatement citation amountUsd changeUsd steps since'),
     EntryChargeStep: line(asItsParent, 'operation says operand resultUsd'),
     EntryRefund: line(asItsParent, 'id paidAt means voucherNumber amountUsd givenBackBefore'),

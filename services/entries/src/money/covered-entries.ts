@@ -1,9 +1,8 @@
 // The entries that a payment is for, as the request names them, and what the law finds of each.
 import { coveredRules, paymentRules, tooManyRules, type PaymentFacts } from '@landfall/law/money/payment';
-import { unassessedLines } from '@landfall/law/shared/decision-facts';
 import type { PaymentMeansKept, Reading, ReceiptNumberFlaw } from '@landfall/law';
 import { findings, sumUsd, type Decimal, type Finding } from '@landfall/rule';
-import { amountDueUsd } from '../entry/amount-due.js';
+import { amountDueUsd, linesStillToAssess } from '../entry/amount-due.js';
 import type { EntryRow } from '../entry/entry.table.js';
 
 interface Part {
@@ -76,7 +75,7 @@ function findingsOf(
   sums: Pick<PaymentFacts, 'amountUsd' | 'dueUsd'> = { amountUsd, dueUsd: amountDueUsd(entry) },
 ): Finding[] {
   const facts = {
-    ...{ entryVersion: entry.entryVersion, entryVersionSeen, unassessedLines: unassessedLines(entry) },
+    ...{ entryVersion: entry.entryVersion, entryVersionSeen, unassessedLines: linesStillToAssess(entry) },
     ...{ ...given, ...sums },
   };
   return findings(paymentRules, facts).map((found) => ({ ...found, path: [...at, ...found.path] }));

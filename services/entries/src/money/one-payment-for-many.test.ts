@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { cashier } from '@landfall/service-kit/testing';
 import {
   client,
   entriesUnderTest,
@@ -9,7 +10,7 @@ import {
   noon,
   type EntriesUnderTest,
 } from '../testing/entries-under-test.js';
-import { MoneyDesk, theSupervisor } from '../testing/money-desk.js';
+import { MoneyDesk, theCashier, theSupervisor } from '../testing/money-desk.js';
 
 describe('one payment for several entries', () => {
   let it: EntriesUnderTest;
@@ -44,8 +45,30 @@ describe('one payment for several entries', () => {
     const [one, other] = [await filed(), await filed()];
     await desk.pay(one, { amountUsd: '13.20', alsoCovers: [cover(other)] });
     const receipt = async (caller = theClient) => (await desk.stands(one.id, caller)).payments[0]!;
-    expect(await receipt(theCashBroker)).toMatchObject({ receiptUsd: '13.20' });
-    expect(await receipt(theClient)).toMatchObject({ amountUsd: '6.60', receiptUsd: null });
+    const covers = [one, other].map(({ reference: entryReference }) => ({ entryReference, amountUsd: '6.60' }));
+    for (const caller of [theCashBroker, theCashier]) {
+      expect(await receipt(caller)).toMatchObject({ receiptUsd: '13.20', covers });
+    }
+    expect(await receipt(theClient)).toMatchObject({ amountUsd: '6.60', receiptUsd: null, covers: null });
+  });
+
+  test('can cover what the same filer owes at the same port, and a cashier elsewhere learns nothing of it', async () => {
+    const listed = async (id: string, caller = theCashier): Promise<string[]> => {
+      const query = 'query ($id: ID!) { entries(first: 100, filter: { payableWith: $id }) { nodes { id } } }';
+      const { data } = await it.graphql(caller, query, { id });
+      return data.entries.nodes.map((node: { id: string }) => node.id);
+    };
+    await it.hear(participation(client, 'OPERATIONAL', 'IMPORTER'));
+    await it.drain();
+    const [one, other, paid] = [await filed(), await filed(), await filed()];
+    const ofAnother = await filed(at(noon, theClient), { declarant: { capacity: 'PURCHASER' } });
+    await desk.pay(paid);
+    const found = await listed(one.id);
+    expect(found).toContain(other.id);
+    expect(found).not.toContain(one.id);
+    expect(found).not.toContain(paid.id);
+    expect(found).not.toContain(ofAnother.id);
+    expect(await listed(one.id, at(noon, cashier(['2704'])))).toEqual([]);
   });
 
   test('is taken back whole', async () => {

@@ -15,6 +15,18 @@ export const PaymentReversalReason = enumOf(reversalReasonSays, {
 });
 export type PaymentReversalReason = ReversalReason;
 
+@ObjectType({
+  description: 'An entry that a payment covers, and what of the payment is for it.',
+  simpleResolvers: true,
+})
+export class EntryPaymentCover {
+  @Field({ description: 'The reference of the entry.' })
+  entryReference!: string;
+
+  @Field(() => GraphQLDecimal, { description: 'What of the payment is for it, in US dollars.' })
+  amountUsd!: Decimal;
+}
+
 @ObjectType({ description: 'A payment that a cashier took for an entry.', simpleResolvers: true })
 export class EntryPayment {
   @Field(() => ID, {
@@ -49,6 +61,13 @@ export class EntryPayment {
       'What the whole receipt is over, in US dollars, where the same payment covers other entries too; null to all but Customs and the account that filed and paid.',
   })
   receiptUsd!: Decimal | null;
+
+  @Field(() => [EntryPaymentCover], {
+    nullable: true,
+    description:
+      'All that the whole receipt is for, the entry that it was first recorded for before the others; null where `receiptUsd` is.',
+  })
+  covers!: EntryPaymentCover[] | null;
 
   @Field(() => Date, {
     nullable: true,

@@ -14,11 +14,13 @@ export interface PaymentAnswer {
   receiptNumber: string;
   amountUsd: string;
   receiptUsd: string | null;
+  covers: { entryReference: string; amountUsd: string }[] | null;
   reversedAt: string | null;
   reversalReason: string | null;
 }
 export interface MoneyAnswer {
   id: string;
+  reference: string;
   status: string;
   entryVersion: number;
   enteredAt: string | null;
@@ -36,9 +38,9 @@ export interface MoneyDone {
   userErrors: Told[];
 }
 
-const money = `id status entryVersion enteredAt nextStep paidUsd amountDueUsd owedBackUsd
+const money = `id reference status entryVersion enteredAt nextStep paidUsd amountDueUsd owedBackUsd
   charges { kind amountUsd changeUsd isOnStatement }
-  payments(withReversed: true) { id paymentId receiptNumber amountUsd receiptUsd reversedAt reversalReason }
+  payments(withReversed: true) { id paymentId receiptNumber amountUsd receiptUsd covers { entryReference amountUsd } reversedAt reversalReason }
   refunds { amountUsd means voucherNumber givenBackBefore }`;
 const told = 'userErrors { code message path severity nextStep }';
 const operations = {
