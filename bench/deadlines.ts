@@ -1,4 +1,4 @@
-// What a sweep of deadlines costs, and what filings notice of it: ten thousand due at once among a million that are not.
+// What a sweep of deadlines costs, whether that grows with the rows, and what filings notice of one beside them.
 import { documentAskedFor } from '@landfall/law/examination/longest-request';
 import pg from 'pg';
 import { Client } from '../test/journey/client.ts';
@@ -8,85 +8,123 @@ import { load, type Loaded } from './harness/load.ts';
 import type { Bench, Measured } from './harness/measurement.ts';
 
 const atOnce = 8;
+const entries = 100;
 
-/** Filings with and without a sweep beside them, and what one deadline costs. */
+/** Sweeps at two sizes of the table, then filings with and without one beside them, in turns. */
 export async function deadlines(bench: Bench): Promise<Measured> {
-  const [all, due] = [bench.scaled(1_000_000), bench.scaled(10_000)];
+  const [few, all, due] = [bench.scaled(20_000), bench.scaled(1_000_000), bench.scaled(1_000)];
   const machine = await Client.persona(bench.platform.url, 'machine');
   const records = new pg.Client({ connectionString: bench.platform.postgres.url('documents', 'owner') });
   await records.connect();
   try {
-    bench.say(`${all} deadlines`);
-    await letRun(records, all, due);
-    await rounds(bench, machine, 1);
-    const before = await rounds(bench, machine, bench.rounds);
-    await makeDue(records);
-    bench.say(`${due} due, filings beside them`);
-    const beside = sweep(bench);
-    const during = await roundsUntil(bench, machine, beside);
-    const withFilings = await beside;
-    const after = await rounds(bench, machine, bench.rounds);
-    await makeDue(records);
-    bench.say(`${due} due, nothing beside them`);
-    const alone = await sweep(bench);
-    await bench.platform.process.ask('drain');
-    const nothingDue = await sweep(bench);
-    const text = told({ all, due, without: [...before, ...after], during, withFilings, alone, nothingDue });
-    return { title: 'Deadlines that run out while filings come in', text };
+    await askForDocuments(bench, records, machine, due);
+    const sweeps: SweptAt[] = [];
+    for (const rows of [few, all]) {
+      bench.say(`${due} due of ${rows} deadlines`);
+      await letRun(records, rows);
+      sweeps.push({ rows, ...(await sweepAlone(bench, records)) });
+    }
+    bench.say('filings with a sweep beside them, and without');
+    return {
+      title: 'Deadlines that run out while filings come in',
+      text: told(due, sweeps, await inTurns(bench, records, machine)),
+    };
   } finally {
     await records.end();
   }
 }
 
-/** Requests for documents of a hundred importers, of which the first are to fall due; the others in a year. */
-async function letRun(records: pg.Client, all: number, due: number): Promise<void> {
-  const each = (to: number) => `generate_series(1, ${to}) n`;
-  for (const statement of [
-    `insert into entry_access (entry_id, regime, port, accounts, shared_with)
-     select 'ent_b' || n, 'US_CBP', '3201', jsonb_build_array('acc_b' || n % 100), '[]' from ${each(due)}`,
+/** Open requests for documents of real entries, so that whoever is told of one knows it. */
+async function askForDocuments({ platform }: Bench, records: pg.Client, machine: Client, due: number): Promise<void> {
+  const ids: string[] = [];
+  for (let n = 0; n < Math.min(entries, due); n += 1)
+    ids.push((await machine.data(fileEntry, { input: lawfulFiling() })).fileEntry.entry.id);
+  await platform.process.ask('drain');
+  await records.query(
     `insert into document_request (id, entry_id, review_id, caused_by, kind, due_on, status, opened_at)
-     select 'req_b' || n, 'ent_b' || n, 'rev_b' || n, gen_random_uuid(), 'PERMIT', '2026-11-01', 'OPEN', now()
-     from ${each(due)}`,
-    `insert into deadline (clock, about, account_id, due_on, zone, runs_out_at, look_at)
-     select '${documentAskedFor}', 'req_b' || n, 'acc_b' || n % 100, current_date + 365, 'Pacific/Honolulu',
-       now() + interval '366 days', now() + interval '366 days' from ${each(all)}`,
-    'analyze deadline',
-  ])
-    await records.query(statement);
+     select 'req_b' || n, ($1::text[])[1 + n % cardinality($1)], 'rev_b' || n, gen_random_uuid(), 'PERMIT', '2026-11-01',
+       'OPEN', now() from generate_series(1, $2::integer) n`,
+    [ids, due],
+  );
+  await setDeadlines(records, 1, due);
 }
+
+/** So many deadlines in all, those beyond the requests' own a year ahead. */
+async function letRun(records: pg.Client, rows: number): Promise<void> {
+  const [{ standing }] = (await records.query('select count(*)::integer as standing from deadline')).rows;
+  await setDeadlines(records, standing + 1, rows);
+  await records.query('vacuum analyze deadline');
+}
+
+const setDeadlines = (records: pg.Client, from: number, to: number): Promise<unknown> =>
+  records.query(
+    `insert into deadline (clock, about, account_id, due_on, zone, runs_out_at, look_at)
+     select $1, 'req_b' || n, 'acc_b' || n % 100, current_date + 365, 'Pacific/Honolulu',
+       now() + interval '366 days', now() + interval '366 days' from generate_series($2::integer, $3::integer) n`,
+    [documentAskedFor, from, to],
+  );
 
 const makeDue = (records: pg.Client): Promise<unknown> =>
   records.query(`update deadline set look_at = now() - interval '1 second', done_at = null
     where about in (select id from document_request where id like 'req_b%')`);
 
-interface Swept {
-  done: number;
-  tookMs: number;
+interface SweptAt {
+  rows: number;
+  /** What one deadline took, of each sweep. */
+  eachMs: number[];
+  /** What it took to find that nothing is due. */
+  nothingMs: number[];
 }
 
-async function sweep({ platform }: Bench): Promise<Swept> {
+async function sweepAlone(bench: Bench, records: pg.Client): Promise<Omit<SweptAt, 'rows'>> {
+  const [eachMs, nothingMs]: [number[], number[]] = [[], []];
+  for (let round = 0; round < bench.rounds; round += 1) {
+    await makeDue(records);
+    const { done, tookMs } = await sweep(bench);
+    eachMs.push(tookMs / done);
+    await bench.platform.process.ask('drain');
+    nothingMs.push((await sweep(bench)).tookMs);
+  }
+  return { eachMs, nothingMs };
+}
+
+async function sweep({ platform }: Bench): Promise<{ done: number; tookMs: number }> {
   const began = performance.now();
   const done = await platform.process.ask<number>('sweep');
   return { done, tookMs: performance.now() - began };
 }
 
-async function rounds(bench: Bench, machine: Client, count: number): Promise<Loaded[]> {
-  const loaded: Loaded[] = [];
-  for (let round = 0; round < count; round += 1) loaded.push(await file(bench, machine));
-  await bench.platform.process.ask('drain');
-  return loaded;
+interface InTurns {
+  without: Loaded[];
+  beside: Loaded[];
+  /** How many deadlines were done beside the filings of each round. */
+  done: number[];
 }
 
-/** Rounds that had ended before the sweep had: the one in which it ends is not counted, unless it is the only one. */
-async function roundsUntil(bench: Bench, machine: Client, sweeping: Promise<unknown>): Promise<Loaded[]> {
-  let goesOn = true;
-  void sweeping.finally(() => (goesOn = false)).catch(() => undefined);
-  const loaded: Loaded[] = [];
-  while (goesOn) {
-    const round = await file(bench, machine);
-    if (goesOn || loaded.length === 0) loaded.push(round);
+async function inTurns(bench: Bench, records: pg.Client, machine: Client): Promise<InTurns> {
+  const turns: InTurns = { without: [], beside: [], done: [] };
+  await file(bench, machine);
+  for (let round = 0; round < bench.rounds; round += 1) {
+    await bench.platform.process.ask('drain');
+    turns.without.push(await file(bench, machine));
+    await bench.platform.process.ask('drain');
+    const filing = file(bench, machine);
+    turns.done.push(await sweepWhile(bench, records, filing));
+    turns.beside.push(await filing);
   }
-  return loaded;
+  return turns;
+}
+
+/** Something is due all the while; answers how many were done. */
+async function sweepWhile(bench: Bench, records: pg.Client, busy: Promise<unknown>): Promise<number> {
+  let goesOn = true;
+  void busy.finally(() => (goesOn = false)).catch(() => undefined);
+  let all = 0;
+  while (goesOn) {
+    await makeDue(records);
+    all += (await sweep(bench)).done;
+  }
+  return all;
 }
 
 const file = ({ platform, seconds }: Bench, machine: Client): Promise<Loaded> =>
@@ -96,35 +134,31 @@ const file = ({ platform, seconds }: Bench, machine: Client): Promise<Loaded> =>
     isRight: (answer) => answer.includes('"userErrors":[]') && !answer.includes('"errors":'),
   });
 
-interface Figures {
-  all: number;
-  due: number;
-  without: Loaded[];
-  during: Loaded[];
-  withFilings: Swept;
-  alone: Swept;
-  nothingDue: Swept;
-}
-
-function told({ all, due, without, during, withFilings, alone, nothingDue }: Figures): string {
-  const [plain, beside] = [without, during].map((loaded) => [
-    ...[({ perSecond }: Loaded) => perSecond, ({ p50Ms }: Loaded) => p50Ms, ({ p99Ms }: Loaded) => p99Ms].map((of) =>
-      loaded.map(of),
-    ),
-  ]) as [number[][], number[][]];
-  const ratio = (n: number): string => `${shown(median(beside[n]!) / median(plain[n]!))}×`;
-  const each = ({ done, tookMs }: Swept): string => `${shown(tookMs / done)} ms`;
+function told(due: number, sweeps: readonly SweptAt[], { without, beside, done }: InTurns): string {
+  const figures = (loaded: readonly Loaded[]): number[][] => [
+    loaded.map(({ perSecond }) => perSecond),
+    loaded.map(({ p50Ms }) => p50Ms),
+    loaded.map(({ p99Ms }) => p99Ms),
+  ];
+  const [plain, swept] = [figures(without), figures(beside)];
+  // each round against the one just before it, so that what else the machine does counts for both
+  const ratios = swept.map((of, n) => `${shown(median(of.map((figure, round) => figure / plain[n]![round]!)))}×`);
   return `\
 ${table([
   ['filings, 8 at once', 'filings/s', 'p50 ms', 'p99 ms'],
   ['nothing is due', ...plain.map(spread)],
-  ['while a sweep goes on', ...beside.map(spread)],
-  ['ratio', ...[0, 1, 2].map(ratio)],
+  ['while deadlines are swept', ...swept.map(spread)],
+  ['ratio', ...ratios],
 ])}
 
-Of ${all.toLocaleString('en-US')} deadlines ${due.toLocaleString('en-US')} fall due at once: requests for documents whose last day is over, each told to its importer and
-its port. One took ${each(alone)} with nothing beside it (${alone.done.toLocaleString('en-US')} in ${shown(alone.tookMs / 1_000)} s) and ${each(withFilings)} beside filings
-(${withFilings.done.toLocaleString('en-US')} in ${shown(withFilings.tookMs / 1_000)} s); to find that nothing is due takes ${shown(nothingDue.tookMs)} ms. Each is a transaction of its own, one after the other, so that a
-sweep takes one connection and never holds more than its one object; what filings notice is its share of the two cores, and that
-of what follows from its events in the other services.`;
+${table([
+  ['deadlines in the table', 'one that is due, ms', 'to find that nothing is due, ms'],
+  ...sweeps.map(({ rows, eachMs, nothingMs }) => [rows.toLocaleString('en-US'), spread(eachMs), spread(nothingMs)]),
+])}
+
+Requests for documents whose last day is over, ${due.toLocaleString('en-US')} at once, each told to its importer and its port by an event; median
+(least–most) of ${without.length} rounds. The first table is measured with the larger number of rows, a round with a sweep after each
+without; ${shown(median(done))} deadlines were done in a round. Each is a transaction of its own, one after the other: a sweep takes one connection
+and never holds more than its one object. What filings notice is its share of the two cores, and that of what follows from its
+events in the other services. It does not show a sweep of two processes at once.`;
 }

@@ -1,5 +1,5 @@
 // `npm run bench`: every measurement, one after the other, into bench/README.md. `-- --quick` takes tiny rounds and
-// prints only; names of measurements take those alone.
+// prints only, `--share 0.02` with it that share of the rows; names of measurements take those alone.
 import { writeFileSync } from 'node:fs';
 import { arch, cpus, loadavg, platform as system, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -35,8 +35,13 @@ const measurements: Record<string, Measurement> = {
   'events-on-the-bus': eventsOnTheBus,
 };
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean' } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean' }, share: { type: 'string' } },
+});
 const quick = values.quick ?? false;
+const share = Number(values.share ?? (quick ? 0.1 : 1));
+if (!(share > 0 && share <= 1)) throw new Error('`--share` is a number above 0, up to 1.');
 const chosen = Object.entries(measurements).filter(([name]) => positionals.length === 0 || positionals.includes(name));
 
 const began = performance.now();
@@ -46,14 +51,14 @@ const measured: Measured[] = [];
 try {
   for (const [name, measure] of chosen) {
     const say: Bench['say'] = (doing) => console.error(`${name}: ${doing}`);
-    const scaled = (count: number): number => (quick ? Math.ceil(count / 10) : count);
+    const scaled = (count: number): number => Math.ceil(count * share);
     measured.push(await measure({ platform, rounds: quick ? 2 : 5, seconds: quick ? 1 : 2, scaled, say }));
   }
 } finally {
   await platform.stop();
 }
 const text = report(measured, (performance.now() - began) / 1_000);
-if (quick || positionals.length > 0) console.log(text);
+if (quick || share < 1 || positionals.length > 0) console.log(text);
 else writeFileSync(new URL('README.md', import.meta.url), text);
 
 function report(sections: Measured[], seconds: number): string {
