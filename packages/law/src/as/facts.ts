@@ -13,10 +13,11 @@ export interface DeclarationFacts {
   readonly filedOn: Temporal.PlainDate;
   readonly portCode: string | null;
   readonly modeOfTransport: ModeOfTransport | null;
-  /** The day of arrival at the port. */
+  /** The day of arrival at the port; of mail it may not be known yet. */
   readonly arrivesOn: Temporal.PlainDate | null;
-  /** The number of the air waybill. */
+  /** The number of the air waybill or the bill of lading; null for mail, which has none. */
   readonly billOfLading: string | null;
+  readonly containerNumber: string | null;
   /** The charges incident to purchase and transportation (ASCA 27.1017), each as far as it was stated. */
   readonly freightUsd: Decimal | null;
   readonly insuranceUsd: Decimal | null;

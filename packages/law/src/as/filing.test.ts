@@ -1,6 +1,5 @@
 import { refuses, Temporal, usd } from '@landfall/rule';
 import { questionsToOfficer } from '../law-of-regime.js';
-import { modesOfTransport } from '../words/modes-of-transport.js';
 import type { DeclarationFacts, DeclaredLine } from './facts.js';
 import { territoryFindings } from './filing.js';
 import { lawfulDeclaration, lawfulGoods, unsaid } from './lawful-goods.js';
@@ -29,7 +28,7 @@ test('what is found of one answer does not wait for another to be readable', () 
 
 test('nothing that is found cites 19 CFR', () => {
   const all = found({
-    ...{ portCode: '3201', modeOfTransport: 'VESSEL', arrivesOn: day('2020-01-01'), billOfLading: 'N/A' },
+    ...{ portCode: '3201', modeOfTransport: 'HAND_CARRIED', arrivesOn: day('2020-01-01'), billOfLading: 'N/A' },
     lines: [
       lawfulGoods({ description: 'parts', quantity: usd('0'), purchasePriceUsd: usd('0'), category: 'SECOND_HAND' }),
     ],
@@ -38,11 +37,28 @@ test('nothing that is found cites 19 CFR', () => {
   expect(all.every(({ citation }) => citation === null || citation.startsWith('ASCA'))).toBe(true);
 });
 
-test('goods that come by air to Pago Pago are declared here; by sea, by mail and elsewhere they are not (AS-06, AS-07)', () => {
-  for (const modeOfTransport of modesOfTransport.filter((mode) => mode !== 'AIR')) {
+test('goods that come to Pago Pago by air, by sea and by mail are declared here; what a person carries and goods for elsewhere are not (AS-06, AS-07)', () => {
+  for (const modeOfTransport of ['AIR', 'VESSEL', 'MAIL'] as const) expect(places({ modeOfTransport })).toEqual([]);
+  for (const modeOfTransport of ['HAND_CARRIED', 'TRUCK', 'RAIL'] as const) {
     expect(places({ modeOfTransport })).toEqual(['MODE_NOT_SERVED modeOfTransport']);
   }
   expect(places({ portCode: '3201' })).toEqual(['PORT_UNKNOWN portCode']);
+});
+
+test('mail has no bill of lading, and its day of arrival may not be known yet (AS-06)', () => {
+  expect(places({ modeOfTransport: 'MAIL', billOfLading: null, arrivesOn: null })).toEqual([]);
+});
+
+test('a container number whose last digit does not follow from the others is a warning, and says which one would', () => {
+  const bySea = { modeOfTransport: 'VESSEL', billOfLading: 'MATS-4711' } as const;
+  const all = found({ ...bySea, containerNumber: 'CSQU3054384' });
+  expect(all).toMatchObject([{ code: 'CONTAINER_CHECK_DIGIT', path: ['containerNumber'], severity: 'WARNING' }]);
+  expect(all[0]!.message).toContain('After CSQU305438 it is 3.');
+  expect(refuses(all)).toBe(false);
+  expect(places({ ...bySea, containerNumber: 'a 40 foot box' })).toEqual(['CONTAINER_NUMBER_UNUSUAL containerNumber']);
+  for (const containerNumber of [null, 'CSQU3054383', 'csqu 305438 3']) {
+    expect(places({ ...bySea, containerNumber })).toEqual([]);
+  }
 });
 
 test('a price of $0.00 and of ten digits is taken; a fraction of a cent and less than nothing are not', () => {

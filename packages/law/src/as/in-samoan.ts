@@ -12,9 +12,20 @@ export const inSamoan: Readonly<Record<string, string>> = {
     'ʻO {port} ʻo se taulaga o le Iunaite Setete: ʻo oloa e ō i ai e faʻaulufaleina i lalo o lana lava tulafono.',
   'No port with this code is known here. Goods for American Samoa are declared here for Pago Pago.':
     'E leai se taulaga e iloa i ʻī i lenei kode. ʻO oloa mo Amerika Sāmoa e taʻutino i ʻī mo Pago Pago.',
-  'Goods that come as air cargo are declared here.': 'ʻO oloa e ō mai o ni uta i le vaʻalele e taʻutino i ʻī.',
-  'What comes in your baggage has a declaration of its own. Cargo that comes by sea and goods that come by mail are not served here: ask Customs at the port.':
-    'E iai le taʻutinoga faʻapitoa o mea e ō mai i au ato. ʻO uta e ō mai i le vaʻa ma oloa e ō mai i le meli e lē faia i ʻī: fesili iā Tiute (Customs) i le taulaga.',
+  'Goods that come by air as cargo, by sea or by mail are declared here.':
+    'ʻO oloa e ō mai i le vaʻalele o ni uta, i le vaʻa po ʻo le meli e taʻutino i ʻī.',
+  'What you bring with you, or send as your baggage, has a declaration of its own: start that one instead.':
+    'ʻO mea e te ʻaumaia faʻatasi ma ʻoe, po ʻo mea e lafo mai o ni au ato, e iai lona lava taʻutinoga: ʻamata lenā.',
+  // The container
+  'The number of a container has four letters and seven digits, as CSQU3054383.':
+    'ʻO le numera o se koneteina (container) e fā mataʻitusi ma fitu numera, e pei ʻo le CSQU3054383.',
+  'Copy it from the bill of lading or from the door of the container. If it is right, leave it: it is filed as it is, and an officer sees this.':
+    'Kopi mai le pepa o uta (bill of lading) po ʻo le faitotoʻa o le koneteina. ʻAfai e saʻo, tuʻu pea: e faʻauluina e pei ona iai, ma e vaʻai i ai se ofisa.',
+  'The last digit of the number of a container follows from the letters and digits before it.':
+    'ʻO le numera mulimuli o le numera o se koneteina (container) e maua mai i mataʻitusi ma numera o loʻo i luma atu.',
+  'Compare the number with the bill of lading or with the door of the container. If it is right, leave it: it is filed as it is, and an officer sees this.':
+    'Faʻatusa le numera i le pepa o uta (bill of lading) po ʻo le faitotoʻa o le koneteina. ʻAfai e saʻo, tuʻu pea: e faʻauluina e pei ona iai, ma e vaʻai i ai se ofisa.',
+  'After {before} it is {digit}.': 'Pe a mavae le {before} ʻo le {digit}.',
   'A price is in dollars and whole cents, from $0.00 to $9,999,999,999.00.':
     'E tusia se tau i tala ma sene atoa, mai le $0.00 i le $9,999,999,999.00.',
   'Round what was paid to whole cents.': 'Faʻaʻatoa le tupe na totogi i sene atoa.',
@@ -95,8 +106,8 @@ export const inSamoan: Readonly<Record<string, string>> = {
     'Faʻaali nei mea i le ofisa aʻo leʻi suʻeina au ato. E taʻua i lenei taʻutinoga.',
   'What is to be sold or used in trade is no baggage here: it is declared on the declaration of goods into American Samoa.':
     'ʻO mea e faʻatau atu pe faʻaaogā i pisinisi e lē ʻo ni ato i ʻī: e taʻutino i le taʻutinoga o oloa i Amerika Sāmoa.',
-  'Take these goods out of this declaration. What comes as air cargo, declare with a declaration of goods; about what you carry with you, ask Customs at the port.':
-    'Aveʻese nei oloa mai lenei taʻutinoga. ʻO mea e ō mai o ni uta i le vaʻalele, taʻutino i se taʻutinoga o oloa; ʻo mea e te ave faʻatasi ma ʻoe, fesili iā Tiute (Customs) i le taulaga.',
+  'Take these goods out of this declaration. What comes as cargo or by mail, declare with a declaration of goods; about what you carry with you, ask Customs at the port.':
+    'Aveʻese nei oloa mai lenei taʻutinoga. ʻO mea e ō mai o ni uta po ʻo le meli, taʻutino i se taʻutinoga o oloa; ʻo mea e te ave faʻatasi ma ʻoe, fesili iā Tiute (Customs) i le taulaga.',
   'Where somebody comes from is a country or a territory by its code, as WS for Samoa.':
     'ʻO le mea na sau ai se tagata ʻo se atunuʻu po ʻo se teritori i lona kode, e pei ʻo le WS mo Sāmoa.',
   'Choose it from the list.': 'Filifili mai le lisi.',

@@ -20,6 +20,7 @@ export const lawfulDeclaration = (change: Partial<DeclarationFacts> = {}): Decla
   modeOfTransport: 'AIR',
   arrivesOn: Temporal.PlainDate.from('2026-11-20'),
   billOfLading: '173-12345675',
+  containerNumber: null,
   ...{ freightUsd: usd('38.50'), insuranceUsd: null, otherChargesUsd: null },
   lines: [lawfulGoods()],
   ...change,

@@ -1,9 +1,10 @@
 // Checks of plain values that no law states: what is absurd is refused before anybody reads it.
-// Not modelled: whether an air waybill or a flight exists; what a person typed, which is read where it is answered.
+// Not modelled: whether a bill, a container, a flight or a voyage exists; what a person typed, which is read where it is answered.
 import { portWithCode } from '../words/ports.js';
 import { Temporal, textParam, usdText, type Path, type Rule } from '@landfall/rule';
 import { airWaybillRules } from '../shared/air-waybill.js';
 import { isAmountUsd, largestFigure } from '../shared/amounts.js';
+import { containerRules } from '../shared/container-number.js';
 import type { DeclarationFacts, DeclaredLine } from './facts.js';
 import { modesServed } from './modes-served.js';
 
@@ -39,9 +40,8 @@ const portOf = ({ portCode }: DeclarationFacts) => portWithCode(portCode ?? '');
 export const modeIsServed: Rule<DeclarationFacts> = {
   code: 'MODE_NOT_SERVED',
   citation: null,
-  says: 'Goods that come as air cargo are declared here.',
-  nextStep:
-    'What comes in your baggage has a declaration of its own. Cargo that comes by sea and goods that come by mail are not served here: ask Customs at the port.',
+  says: 'Goods that come by air as cargo, by sea or by mail are declared here.',
+  nextStep: 'What you bring with you, or send as your baggage, has a declaration of its own: start that one instead.',
   broken: ({ modeOfTransport }) =>
     placeWhere(modeOfTransport !== null && !modesServed.includes(modeOfTransport), 'modeOfTransport'),
 };
@@ -63,7 +63,7 @@ export const quantitiesArePlausible: Rule<DeclarationFacts> = {
 };
 
 export const wellFormedRules: readonly Rule<DeclarationFacts>[] = [
-  ...airWaybillRules,
+  ...[...airWaybillRules, ...containerRules],
   ...[portIsOfTheTerritory, modeIsServed, pricesArePlausible, quantitiesArePlausible],
 ];
 

@@ -53,7 +53,7 @@ export function acceptFiling(submission: Submission, found: Finding[]): DecidedF
   const changed = submission.entry ? move(standing, 'FILED', { at: submission.filedAt }) : [];
   const entry = Object.assign(standing, dataOfVersion(standing));
   const { port, modeOfTransport } = entry;
-  const said = { ...readCertifiedText(text), port, modeOfTransport, arrivesOn: String(filing.data.arrivesOn) };
+  const said = { ...readCertifiedText(text), port, modeOfTransport, arrivesOn: filing.data.arrivesOn };
   const carriage = carriageOf(said, submission.consignmentKey);
   const told = { ...entryFiledData(entry, filing, submission), ...carriageKeys(carriage) };
   const filed = makeEvent('entry.filed', told, audienceOf(entry));
@@ -116,7 +116,7 @@ function asFiled(submission: Submission, filing: FilingRow, found: Finding[]) {
   return {
     id: filing.entryId!,
     filerReference: filerReference ?? entry?.filerReference ?? null,
-    arrivesOn: String(filing.data.arrivesOn),
+    arrivesOn: filing.data.arrivesOn,
     modeOfTransport,
     isLaid: true,
     consigneeId,

@@ -104,7 +104,7 @@ export class FilingFields {
   @FieldResolver(() => FilingTerritoryDeclaration, {
     nullable: true,
     description:
-      'What a declaration of goods into American Samoa declares, its lines too; null of any other kind, which `declaration` tells.',
+      'What a declaration of goods into American Samoa declares, its lines too; null of any other kind, and of mail whose day of arrival is not known yet: `declaration` tells both.',
   })
   async territoryDeclaration(
     @Root() filing: Filing,

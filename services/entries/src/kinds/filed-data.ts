@@ -72,7 +72,8 @@ export interface FiledTerritoryLine {
 export interface FiledTerritoryData {
   kind: 'TERRITORY_DECLARATION';
   modeOfTransport: string;
-  arrivesOn: string;
+  /** Null where mail is declared whose day is not known yet. */
+  arrivesOn: string | null;
   filerKind: FilerKind;
   /** What the goods are for where a line says nothing else. */
   purpose: ImportPurpose | null;

@@ -75,7 +75,7 @@ describe('forms', () => {
     const { data } = await it.graphql(anonymous, `{ forms { kind title hint isForGuests } }`);
     expect(data.forms).toContainEqual({
       ...{ kind: 'TERRITORY_DECLARATION', isForGuests: true, title: 'Goods for American Samoa' },
-      hint: 'Air cargo at Pago Pago: the territory’s own declaration and excise',
+      hint: 'By air, by sea or by mail: the territory’s own declaration and excise',
     });
     expect(data.forms).toContainEqual(expect.objectContaining({ kind: 'TYPE_11', isForGuests: false }));
   });
@@ -101,7 +101,7 @@ describe('forms', () => {
     const declaration = await toldOf('TERRITORY_DECLARATION');
     expect(declaration.lineInShort).toHaveLength(declaration.line.length);
     expect(named(declaration, 'filerAddress')).toMatchObject({ isInSeveralLines: true, autofill: 'street-address' });
-    expect(named(declaration, 'billOfLading')).toMatchObject({ airWaybillWhen: { question: null } });
+    expect(named(declaration, 'billOfLading')).toMatchObject({ airWaybillWhen: { isOneOf: ['AIR'] } });
     expect(named(declaration, 'category')).toMatchObject({
       formerChoices: [{ value: 'SECOND_HAND', label: 'Declared as second-hand' }],
     });

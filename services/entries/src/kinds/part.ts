@@ -16,7 +16,7 @@ export const kindsPart = part({
       FormQuestion: line(
         anyone,
         'name kind label hint inWords asks wordings choices from mostCharacters need neededWhen askedWhen ' +
-          'shownWhen airWaybillWhen formerChoices inShort nothing isWithPrevious isInSeveralLines autofill',
+          'shownWhen airWaybillWhen formerChoices inShort nothing isWithPrevious isInSeveralLines autofill isKeptAside',
       ),
       FormWording: line(anyone, 'when label hint'),
       FormChoice: line(anyone, 'value label hint'),

@@ -11,10 +11,10 @@ export const front = {
   resume: 'Come back to one you began',
   signIn: 'Sign in',
   whoTitle: 'Who it is for',
-  who: 'Anyone who brings goods into American Samoa by air cargo: a person, a shop, a project. Importers with an account also enter goods into the United States here, and brokers file by their own systems.',
+  who: 'Anyone who brings goods into American Samoa by air, by sea or by mail: a person, a shop, a project. Importers with an account also enter goods into the United States here, and brokers file by their own systems.',
   needTitle: 'What you need before you start',
   need: {
-    how: 'How the goods arrive, and the number on the air waybill if you have it',
+    how: 'How the goods arrive, and the number on the air waybill or bill of lading if they come as cargo',
     what: 'What they are, how many, and what you paid in US dollars',
     proof: 'The invoice or receipt, as a photo or a file',
   },

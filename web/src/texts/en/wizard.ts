@@ -27,7 +27,7 @@ export const wizard = {
     noAccount: 'You need no account.',
     needed: 'What you will need',
     need: {
-      waybill: 'the number of the air waybill, from the carrier',
+      waybill: 'the number of the air waybill or bill of lading, from the carrier; mail has none',
       bill: 'the number of the air waybill or bill of lading, from the carrier',
       price: 'what was paid for each kind of goods, as on the invoice or receipt',
       use: 'what the goods are for: yourself, to sell, or another use',

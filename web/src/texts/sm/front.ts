@@ -13,10 +13,10 @@ export const front: typeof english = {
   resume: 'Toe foʻi i se taʻutinoga na e amataina',
   signIn: 'Saini i totonu',
   whoTitle: 'E mo ai lenei polokalama',
-  who: 'Soʻo se tagata e ʻaumaia oloa i Amerika Sāmoa i uta o vaʻalele: ʻo se tagata, ʻo se faleʻoloa, ʻo se galuega faʻatino. ʻO tagata faʻaulufale oloa (importer) e iai a latou account e faʻaulu foʻi i ʻī oloa mo le Iunaite Setete, ma e faʻaulu e sui o tiute (broker) i a latou lava polokalama.',
+  who: 'Soʻo se tagata e ʻaumaia oloa i Amerika Sāmoa i le vaʻalele, i le vaʻa po ʻo le meli: ʻo se tagata, ʻo se faleʻoloa, ʻo se galuega faʻatino. ʻO tagata faʻaulufale oloa (importer) e iai a latou account e faʻaulu foʻi i ʻī oloa mo le Iunaite Setete, ma e faʻaulu e sui o tiute (broker) i a latou lava polokalama.',
   needTitle: 'ʻO mea e te manaʻomia aʻo leʻi e amata',
   need: {
-    how: 'ʻO le auala e taunuʻu mai ai oloa, ma le numera i luga o le pepa o uta i le vaʻalele (air waybill) pe ʻafai o iai',
+    how: 'ʻO le auala e taunuʻu mai ai oloa, ma le numera i luga o le air waybill po ʻo le bill of lading pe ʻafai o ni uta',
     what: 'ʻO ā ituaiga oloa, e fia, ma le tupe na e totogi ai i tala Amerika',
     proof: 'ʻO le pili (invoice) po ʻo le lisiti (receipt), ʻo se ata po ʻo se faila',
   },

@@ -29,7 +29,8 @@ export const wizard: typeof english = {
     noAccount: 'E te lē manaʻomia se account.',
     needed: 'ʻO mea e te manaʻomia',
     need: {
-      waybill: 'ʻo le numera o le pepa o uta i le vaʻalele (air waybill), mai le kamupanī na avea mai le uta',
+      waybill:
+        'ʻo le numera o le pepa o uta (air waybill po ʻo le bill of lading), mai le kamupanī na avea mai le uta; e leai se pepa o le meli',
       bill: 'ʻo le numera o le pepa o uta (air waybill po ʻo le bill of lading), mai le kamupanī na avea mai le uta',
       price:
         'ʻo le tupe na totogi mo ituaiga oloa taʻitasi, e pei ona iai i le pili (invoice) po ʻo le lisiti (receipt)',

@@ -7,7 +7,7 @@ import { answerTo, type Answers, type LineAnswers } from '../questions/answers.t
 import type { Form, Question } from '../questions/form-graph.ts';
 import { questionsShown } from '../questions/questions-shown.ts';
 import { partsOf, pageOfLines } from '../step/steps.ts';
-import { isOwnReferenceAsked, questionsOf } from '../questions/what-is-asked.ts';
+import { isOwnReferenceAsked, isShown, questionsOf } from '../questions/what-is-asked.ts';
 
 /** An answer as people read it. */
 export interface AnswerInWords {
@@ -106,6 +106,7 @@ function inWordsOfLine(
 }
 
 function answerOfLine(t: T, form: Form, question: Question, line: LineAnswers, answers: Answers): string {
+  if (!isShown(question, { ...answers, ...line })) return '';
   const { name, kind, inShort, inWords } = question;
   const ofWhole = questionsOf(form).some((one) => one.name === name) ? answerTo(answers, name) : '';
   const said = answerTo(line, name) || ofWhole;

@@ -35,6 +35,7 @@ const asked = (name: string, told: Partial<Question> = {}): Question => ({
   isWithPrevious: false,
   isInSeveralLines: false,
   autofill: null,
+  isKeptAside: false,
   ...told,
 });
 
@@ -114,6 +115,14 @@ test('what follows from an answer is put to who answers so, and taken back from 
   expect(answering(questions, answers, 'petsWithYou', 'YES')).toEqual({ petsWithYou: 'YES' });
   // What a program answered all the same is shown, for it would be declared.
   expect(shownTo({ petsWithYou: 'NO', kindOfPet: 'DOG' })).toContain('kindOfPet');
+});
+
+test('what is put aside stays in the draft, and is not shown where it is not asked', () => {
+  const container = asked('container', { askedWhen: when('mode', { isOneOf: ['SEA'] }), isKeptAside: true });
+  const said: Answers = { mode: 'MAIL', container: 'CSQU3054383' };
+  expect(questionsShown([container], form, said)).toEqual([]);
+  expect(questionsShown([container], form, { ...said, mode: 'SEA' })).toEqual([container]);
+  expect(answering([container], { ...said, mode: 'SEA' }, 'mode', 'MAIL')).toEqual({ mode: 'MAIL' });
 });
 
 test('a question is put in the words that hold beside the other answers, and may be left out where the form says so', () => {

@@ -56,6 +56,7 @@ const Question = graphql(
       isWithPrevious
       isInSeveralLines
       autofill
+      isKeptAside
     }
   `,
   [Condition],

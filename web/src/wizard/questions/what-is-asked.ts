@@ -22,9 +22,9 @@ function isPut(question: Question, answers: Answers): boolean {
   return when === null || holds(when, answers);
 }
 
-/** Whether it is shown to who answered so. What is answered already is shown, since it would be declared. */
+/** Whether it is shown to who answered so. What is answered already is shown, since it would be declared, unless it is put aside. */
 export const isShown = (question: Question, answers: Answers): boolean =>
-  isPut(question, answers) || answerTo(answers, question.name) !== '';
+  isPut(question, answers) || (!question.isKeptAside && answerTo(answers, question.name) !== '');
 
 export function isOptional({ need, neededWhen }: Question, answers: Answers): boolean {
   if (need === 'WHEN' && neededWhen) return !holds(neededWhen, answers);
@@ -43,14 +43,14 @@ export const wordingOf = (
 export const isAirWaybill = ({ airWaybillWhen }: Question, answers: Answers): boolean =>
   airWaybillWhen !== null && holds(airWaybillWhen, answers);
 
-/** What an answer changes: what is put to nobody who answers so is taken back, for it would not be declared. */
+/** What an answer changes: what is put to nobody who answers so is taken back, for it would not be declared, or is put aside. */
 export function answering(
   questions: readonly Question[],
   answers: Answers,
   name: string,
   said: string | undefined,
 ): Record<string, string | undefined> {
-  const followUps = questions.filter((question) => putWhen(question)?.question === name);
+  const followUps = questions.filter((question) => putWhen(question)?.question === name && !question.isKeptAside);
   const unasked = followUps.filter((question) => !isPut(question, { ...answers, [name]: said }));
   return { [name]: said, ...Object.fromEntries(unasked.map((question) => [question.name, undefined])) };
 }

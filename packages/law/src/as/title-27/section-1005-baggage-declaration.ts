@@ -52,7 +52,7 @@ export const baggageIsNotForTrade: Rule<BaggageFacts> = {
   says: 'What is to be sold or used in trade is no baggage here: it is declared on the declaration of goods into American Samoa.',
   reading: 'No law held here says so: its excise turns on what goods are for, which is asked on that declaration.',
   nextStep:
-    'Take these goods out of this declaration. What comes as air cargo, declare with a declaration of goods; about what you carry with you, ask Customs at the port.',
+    'Take these goods out of this declaration. What comes as cargo or by mail, declare with a declaration of goods; about what you carry with you, ask Customs at the port.',
   broken: ({ isForTrade }) => (isForTrade ? [['forTrade']] : []),
 };
 

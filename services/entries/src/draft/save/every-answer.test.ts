@@ -43,6 +43,7 @@ const typed: Record<string, unknown> = {
 const goesWith: Record<string, object> = {
   ...{ filerKind: { organisationName: null }, baggage: { billOfLading: null } },
   ...{ money: { moneyUsd: null }, restricted: { restrictedGoods: null } },
+  ...{ containerNumber: { modeOfTransport: 'VESSEL' }, parcelNumber: { modeOfTransport: 'MAIL' } },
 };
 
 /** A value that a lawful draft does not say yet. */

@@ -134,7 +134,7 @@ export class FilingDeclaration {
 
   @Field(() => GraphQLLocalDate, {
     nullable: true,
-    description: 'The day on which the goods arrive; null where the form does not ask for it.',
+    description: 'The day on which the goods arrive; null where it is not known yet, or the form does not ask for it.',
   })
   arrivesOn!: string | null;
 

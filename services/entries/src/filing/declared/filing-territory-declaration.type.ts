@@ -32,10 +32,10 @@ export class FilingTerritoryShipment {
   @Field(() => String, { nullable: true, description: 'E-mail address; null where none was given.' })
   email!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The flight; null where none was given.' })
+  @Field(() => String, { nullable: true, description: 'The flight or the vessel; null where none was given.' })
   conveyance!: string | null;
 
-  @Field({ description: 'Number of the air waybill.' })
+  @Field({ description: 'Number of the air waybill or the bill of lading; empty for mail, which has none.' })
   billOfLading!: string;
 }
 
@@ -110,14 +110,15 @@ export class FilingTerritoryDeclaration {
   certifiedText!: string | null;
 }
 
-/** The declaration as it stands, with what an officer has assessed. */
+/** The declaration as it stands, with what an officer has assessed; null where no day of arrival is known, which it must tell. */
 export function toTerritoryDeclaration(
   { lawReadOn }: Filing,
   { data, certified }: FilingContent,
   assessments: readonly Assessment[],
   withWords: boolean,
-): FilingTerritoryDeclaration {
+): FilingTerritoryDeclaration | null {
   const { modeOfTransport, arrivesOn, purpose, filerKind, territoryLines } = filedAs('TERRITORY_DECLARATION', data);
+  if (arrivesOn === null) return null;
   const seen = withWords ? certified : null;
   const assessedUsd = (line: number): string | null => assessments.find((one) => one.line === line)?.exciseUsd ?? null;
   const excise = exciseOnLines(territoryLines, Temporal.PlainDate.from(lawReadOn), assessedUsd);
@@ -150,6 +151,7 @@ function toLine(
 function toShipment({ filer, conveyance, billOfLading }: CertifiedWords): FilingTerritoryShipment {
   const { name: filerName, organisationName, phone: filerPhone, address: filerAddress, email } = filer!;
   return Object.assign(new FilingTerritoryShipment(), {
-    ...{ filerName, organisationName, filerPhone, filerAddress, email, conveyance, billOfLading },
+    ...{ filerName, organisationName, filerPhone, filerAddress, email, conveyance },
+    billOfLading: billOfLading ?? '',
   });
 }

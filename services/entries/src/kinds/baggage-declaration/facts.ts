@@ -24,7 +24,7 @@ export const baggageOf = ({ said }: ReadSoFar, filedOn: Temporal.PlainDate): Bag
 export const goodsOf = ({ said }: ReadSoFar, filedOn: Temporal.PlainDate): DeclarationFacts => ({
   ...said,
   // Not asked of baggage.
-  ...{ filedOn, freightUsd: null, insuranceUsd: null, otherChargesUsd: null },
+  ...{ filedOn, containerNumber: null, freightUsd: null, insuranceUsd: null, otherChargesUsd: null },
   lines: said.lines.map(({ valueUsd, ...line }) => ({
     ...line,
     ...{ purchasePriceUsd: valueUsd, purpose: purposeOfBaggage, usedMachine: null },

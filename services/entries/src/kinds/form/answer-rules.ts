@@ -143,18 +143,20 @@ const textOf = (given: unknown): string => (typeof given === 'boolean' ? asWord(
 
 const isTooLong = (text: string, { most }: Question): boolean => written(text).length > most;
 
-/** The path of every answer of which `isWrong` says so, beside the others of the declaration, and of its line first. */
+/** The path of every answer of which `isWrong` says so, beside the others of the declaration, and of its line first; of none that is put aside. */
 function placesOf(
   { ofDeclaration, ofLine }: Questions,
   answers: Answers,
   isWrong: (text: string, question: Question, beside: object) => boolean,
 ): readonly Path[] {
-  const inDeclaration = ofDeclaration.filter((question) => isWrong(textOf(answers[question.name]), question, answers));
+  const isFound = (question: Question, given: Readonly<Record<string, unknown>>, beside: object): boolean =>
+    !question.isAside(beside) && isWrong(textOf(given[question.name]), question, beside);
+  const inDeclaration = ofDeclaration.filter((question) => isFound(question, answers, answers));
   const inLines = (answers.lines ?? [])
     .slice(0, mostLines)
     .flatMap((line, n) =>
       ofLine
-        .filter((question) => isWrong(textOf(line[question.name]), question, { ...answers, ...line }))
+        .filter((question) => isFound(question, line, { ...answers, ...line }))
         .map(({ name }) => ['lines', String(n), name]),
     );
   return [...inDeclaration.map(({ name }) => [name]), ...inLines];
@@ -174,7 +176,8 @@ function answersNotAsked({ ofDeclaration, ofLine, besides }: Questions, answers:
   ];
 }
 
-const isAskedBeside = ({ askedOf }: Question, beside: object): boolean => askedOf?.includes(beside) ?? true;
+const isAskedBeside = ({ askedOf, isAside }: Question, beside: object): boolean =>
+  isAside(beside) || (askedOf?.includes(beside) ?? true);
 
 function isGiven(value: unknown): boolean {
   if (typeof value === 'string') return !isBlank(value);

@@ -135,6 +135,12 @@ export class FormQuestion {
   })
   askedWhen!: FormCondition | null;
 
+  @Field({
+    description:
+      'Whether an answer may stay in the draft where it is asked no more: it is not shown and not declared then, and is there again when it is asked again.',
+  })
+  isKeptAside!: boolean;
+
   @Field(() => FormCondition, {
     nullable: true,
     description: 'Where it is put to people; null where to all. Elsewhere a page does not show it.',

@@ -44,6 +44,8 @@ export interface Field<Kind extends FieldKind = FieldKind, Value = ValueOf[Kind]
   readonly needed: Needed;
   /** Where it is asked of some alone: of who is not asked no answer is taken. */
   readonly askedOf?: When;
+  /** Whether what was answered while it was asked stays in the draft where it is asked no more: it is not declared, and is there again when it is asked again. */
+  readonly isKeptAside?: boolean;
   /** Where it is put to people alone: elsewhere it is not shown to them, and what they answered is taken back. */
   readonly shownWhen?: When;
   /** Where it stands in what is certified and in what programs send, outermost name first; its own name unless stated. */
@@ -124,6 +126,10 @@ export const form = <const Pages extends Readonly<Record<string, Page>>, const L
     readonly ownReference?: { readonly page: keyof Pages & string; readonly shownWhen?: When };
   } = {},
 ): Form<Pages, Line> => ({ pages, line, mostLines, ...more });
+
+/** Whether what stands there is put aside beside these answers: kept in the draft, and not read. */
+export const isAside = ({ askedOf, isKeptAside = false }: AnyField, answers: object): boolean =>
+  isKeptAside && askedOf !== undefined && !holds(askedOf, answers);
 
 /** All questions of the pages, in their order. */
 export const fieldsOf = ({ pages }: Form): readonly (readonly [string, AnyField])[] =>

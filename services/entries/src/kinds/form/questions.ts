@@ -1,7 +1,7 @@
 // The questions of a form, as the rules of answers read them.
 import type { Rule, Sentence } from '@landfall/rule';
 import { isBlank, typedText, type Answers } from './answers.js';
-import { fieldsOf, holds, type AnyField, type FieldKind, type Form, type Needed } from './grammar.js';
+import { fieldsOf, holds, isAside, type AnyField, type FieldKind, type Form, type Needed } from './grammar.js';
 import { textsOf, type AnyTexts, type FormTexts } from './texts.js';
 
 /** A question of a declaration, or of each of its lines. */
@@ -16,6 +16,8 @@ export interface Question {
   isNeeded(beside: object): boolean;
   /** Where it is asked of some alone: of whom, as a sentence. Of who is not asked no answer is taken. */
   readonly askedOf?: { readonly says: string; includes(beside: object): boolean };
+  /** Whether what stands there is kept in the draft and not declared. */
+  isAside(beside: object): boolean;
 }
 
 /** All questions of one form. */
@@ -35,10 +37,12 @@ export function questionsOf<F extends Form>(form: F, texts: FormTexts<F>, beside
   };
 }
 
-function question(name: string, { kind, upTo, needed, askedOf }: AnyField, texts: AnyTexts): Question {
+function question(name: string, field: AnyField, texts: AnyTexts): Question {
+  const { kind, upTo, needed, askedOf } = field;
   return {
     ...{ name, kind, asks: texts.asks, most: upTo },
     isNeeded: (beside) => isNeeded(needed, beside),
+    isAside: (beside) => isAside(field, beside),
     ...(askedOf && { askedOf: { says: texts.askedOf ?? '', includes: (beside) => holds(askedOf, beside) } }),
   };
 }
@@ -59,8 +63,10 @@ export const choicesAreKnown = <F extends Form>(form: F, texts: FormTexts<F>): R
     if (kind === 'YES_NO') return typeof said !== 'boolean';
     return kind === 'CHOICE' && ![...choices!, ...(former ?? [])].includes(said as string);
   };
-  const wrong = (fields: readonly (readonly [string, AnyField])[], given: object): string[] =>
-    fields.flatMap(([name, field]) => (isNone(field, (given as Record<string, unknown>)[name]) ? [name] : []));
+  const wrong = (fields: readonly (readonly [string, AnyField])[], given: object, beside = given): string[] =>
+    fields
+      .filter(([, field]) => !isAside(field, beside))
+      .flatMap(([name, field]) => (isNone(field, (given as Record<string, unknown>)[name]) ? [name] : []));
   const line = Object.entries(form.line);
   return {
     code: 'ANSWER_NOT_A_CHOICE',
@@ -71,7 +77,7 @@ export const choicesAreKnown = <F extends Form>(form: F, texts: FormTexts<F>): R
       ...wrong(fieldsOf(form), answers).map((name) => [name]),
       ...(answers.lines ?? [])
         .slice(0, form.mostLines)
-        .flatMap((given, n) => wrong(line, given).map((name) => ['lines', String(n), name])),
+        .flatMap((given, n) => wrong(line, given, { ...answers, ...given }).map((name) => ['lines', String(n), name])),
     ],
     tells: { ...asksOf(ofPages), ...asksOf(ofLine, 'lines.') },
     which: (_, at) => (at[0] === 'lines' ? `lines.${at.at(-1)!}` : at[0]!),

@@ -13,7 +13,7 @@ import {
 } from './answers.js';
 import { Decimal, Temporal, type Path } from '@landfall/rule';
 import { readEmailAddress, readPhone, readTariffNumbers, valueOf } from '@landfall/law';
-import { fieldsOf, type AnyField, type FieldKind, type Form, type ValueOf } from './grammar.js';
+import { fieldsOf, isAside, type AnyField, type FieldKind, type Form, type ValueOf } from './grammar.js';
 
 type ValueIn<F> = F extends { readonly value?: infer Value; readonly needed: infer N }
   ? [N] extends ['NEVER' | object]
@@ -67,14 +67,20 @@ export function readAnswers<F extends Form>(form: F, answers: Answers): ReadAnsw
   return { said: said as Said<F>, unread };
 }
 
+/** What is put aside is not read. */
 function readEach(form: Form, answers: Answers, read: (field: AnyField, typed: unknown, at: Path) => unknown): unknown {
-  const readAll = (fields: readonly (readonly [string, AnyField])[], typed: object, at: Path): object =>
+  const readAll = (fields: readonly (readonly [string, AnyField])[], typed: object, at: Path, beside: object): object =>
     Object.fromEntries(
-      fields.map(([name, field]) => [name, read(field, (typed as Record<string, unknown>)[name], [...at, name])]),
+      fields.map(([name, field]) => {
+        const said = isAside(field, beside) ? null : (typed as Record<string, unknown>)[name];
+        return [name, read(field, said, [...at, name])];
+      }),
     );
   const line = Object.entries(form.line);
-  const lines = (answers.lines ?? []).map((typed, n) => readAll(line, typed, ['lines', String(n)]));
-  return { ...readAll(fieldsOf(form), answers, []), lines };
+  const lines = (answers.lines ?? []).map((typed, n) =>
+    readAll(line, typed, ['lines', String(n)], { ...answers, ...typed }),
+  );
+  return { ...readAll(fieldsOf(form), answers, [], answers), lines };
 }
 
 /** Marked as unread, so that nothing that rests on it is told: which day it is does not matter. */

@@ -36,7 +36,7 @@ export function toForm({ code, regime, isForGuests, form, texts: ofKind }: Kind,
 
 function toQuestion(name: string, field: AnyField, texts: AnyTexts): FormQuestion {
   const { label, hint = null, inWords = label, asks, wordings = [] } = texts;
-  const { former = [], isWithPrevious = false, isInSeveralLines = false, autofill = null } = field;
+  const { former = [], isWithPrevious = false, isInSeveralLines = false, autofill = null, isKeptAside = false } = field;
   const choicesOf = (values: readonly string[]): FormChoice[] =>
     values.map((value) =>
       Object.assign(new FormChoice(), { value, hint: null, ...choiceInWords(texts.choices![value]!) }),
@@ -48,7 +48,7 @@ function toQuestion(name: string, field: AnyField, texts: AnyTexts): FormQuestio
     ),
     ...{ inShort: texts.inShort ?? null, nothing: texts.nothing ?? null },
     ...{ choices: choicesOf(field.choices ?? []), formerChoices: choicesOf(former) },
-    ...{ isWithPrevious, isInSeveralLines, autofill },
+    ...{ isWithPrevious, isInSeveralLines, autofill, isKeptAside },
     from: field.from ?? null,
     need: typeof field.needed === 'string' ? field.needed : 'WHEN',
     neededWhen: typeof field.needed === 'string' ? null : toCondition(field.needed),

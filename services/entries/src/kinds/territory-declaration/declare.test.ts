@@ -98,7 +98,7 @@ test('a figure, a day or a code as typed is judged by the law as what it is read
   expect(lineWith({ description: 'parts' })).toEqual(['DESCRIPTION_INADEQUATE lines.0.description']);
   for (const arrivesOn of ['20/11/2026', 'Nov 20, 2026', '20.11.2026']) expect(places({ arrivesOn })).toEqual([]);
   expect(places({ arrivesOn: '20/11/2028' })).toEqual(['ARRIVAL_OUT_OF_RANGE arrivesOn']);
-  expect(places({ modeOfTransport: 'VESSEL' })).toEqual(['MODE_NOT_SERVED modeOfTransport']);
+  expect(places({ modeOfTransport: 'HAND_CARRIED' })).toEqual(['MODE_NOT_SERVED modeOfTransport']);
   expect(places({ portCode: 'asppg ' })).toEqual([]);
   expect(places({ portCode: '3201' })).toEqual(['PORT_UNKNOWN portCode']);
   expect(places({ billOfLading: '173 12345676' })).toEqual(['AIR_WAYBILL_CHECK_DIGIT billOfLading']);

@@ -2,8 +2,15 @@
 import { exciseCategories, filerKinds, formerCategory, importPurposes, modesInto } from '@landfall/law';
 import { amount, bill, choice, code, day, email, form, number, phone, text, yesNo } from '../form/grammar.js';
 
-/** Asked since the list of the goods was (27.1017), and left out where nothing is said. */
+/** Asked since declarations were certified, as the charges of the list are (27.1017), and left out where nothing is said. */
 const ofTheList = { needed: 'NEVER', isAbsentUnlessSaid: true } as const;
+const byAir = { question: 'modeOfTransport', isOneOf: ['AIR'] } as const;
+const bySea = { question: 'modeOfTransport', isOneOf: ['VESSEL'] } as const;
+const byMail = { question: 'modeOfTransport', isOneOf: ['MAIL'] } as const;
+const exceptByMail = { question: 'modeOfTransport', isNoneOf: ['MAIL'] } as const;
+/** Mail and what a person carries come without a carrier's bill, and on no conveyance that the filer need know. */
+const withABill = { question: 'modeOfTransport', isNoneOf: ['MAIL', 'HAND_CARRIED'] } as const;
+const ofACarrier = { askedOf: withABill, isKeptAside: true } as const;
 const ofABusiness = { question: 'filerKind', isOneOf: ['BUSINESS'] } as const;
 
 export const territoryDeclaration = form(
@@ -14,9 +21,11 @@ export const territoryDeclaration = form(
       modeOfTransport: choice(modesInto('AS_TERRITORY'), { former: ['TRUCK', 'RAIL'] }),
     },
     shipment: {
-      arrivesOn: day(),
-      conveyance: text({ upTo: 100, needed: 'NEVER' }),
-      billOfLading: bill({ isAirWaybill: 'ALWAYS' }),
+      arrivesOn: day({ needed: exceptByMail }),
+      conveyance: text({ upTo: 100, needed: 'NEVER', ...ofACarrier }),
+      billOfLading: bill({ needed: withABill, isAirWaybill: byAir, ...ofACarrier }),
+      containerNumber: bill({ upTo: 20, ...ofTheList, askedOf: bySea, isKeptAside: true }),
+      parcelNumber: bill({ ...ofTheList, askedOf: byMail, isKeptAside: true }),
       freightUsd: amount({ at: ['charges', 'freightUsd'], ...ofTheList }),
       insuranceUsd: amount({ at: ['charges', 'insuranceUsd'], ...ofTheList }),
       otherChargesUsd: amount({ at: ['charges', 'otherChargesUsd'], ...ofTheList }),

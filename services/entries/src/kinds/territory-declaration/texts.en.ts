@@ -9,10 +9,13 @@ const purposes = {
   OTHER_COMMERCIAL: { label: 'Another use in trade', hint: 'Anything else that is not personal' },
 };
 
+const bySea = { question: 'modeOfTransport', isOneOf: ['VESSEL'] };
+const byMail = { question: 'modeOfTransport', isOneOf: ['MAIL'] };
+
 export const inEnglish: FormTexts<typeof territoryDeclaration> = {
   kind: 'Declaration into American Samoa',
   title: 'Goods for American Samoa',
-  hint: 'Air cargo at Pago Pago: the territory’s own declaration and excise',
+  hint: 'By air, by sea or by mail: the territory’s own declaration and excise',
   heading: 'Your declaration for American Samoa',
   pages: {
     transport: {
@@ -25,11 +28,14 @@ export const inEnglish: FormTexts<typeof territoryDeclaration> = {
         inWords: 'How the goods arrive',
         choices: {
           AIR: { label: 'By air, as cargo', hint: 'With an air waybill' },
-          VESSEL: 'By sea',
+          VESSEL: { label: 'By sea', hint: 'In a container or as loose cargo, with a bill of lading' },
           TRUCK: 'By road',
           RAIL: 'By rail',
-          MAIL: 'By mail',
-          HAND_CARRIED: 'Carried by a person',
+          MAIL: { label: 'By mail', hint: 'To the post office, without a bill of lading' },
+          HAND_CARRIED: {
+            label: 'With me, or as my baggage',
+            hint: 'This has a declaration of its own: start again, and choose “Baggage of passengers and crew”',
+          },
         },
       },
     },
@@ -40,23 +46,54 @@ export const inEnglish: FormTexts<typeof territoryDeclaration> = {
         asks: 'Enter the day on which the goods arrive, or are to arrive.',
         label: 'Day of arrival',
         hint: 'The day on which the goods arrive, or are to arrive',
+        wordings: [{ when: byMail, label: 'Day of arrival', hint: 'Leave it out if it is not known yet' }],
       },
       conveyance: {
-        asks: 'Enter the flight number.',
+        asks: 'Enter the flight, or the vessel and its voyage.',
         label: 'Flight',
         inWords: 'Flight, vessel or vehicle',
         hint: 'For example HA 465',
+        askedOf: 'A flight or a vessel is asked of goods that come by air or by sea.',
+        wordings: [{ when: bySea, label: 'Vessel and voyage', hint: 'As the shipping line names them' }],
       },
       billOfLading: {
-        asks: 'Enter the number of the air waybill.',
+        asks: 'Enter the number of the air waybill or the bill of lading.',
         label: 'Number of the air waybill',
         inWords: 'Air waybill or bill of lading',
         hint: 'On the paper of the carrier, for example 173-12345675',
+        askedOf: 'A bill is asked of goods that come by air or by sea. Mail has none.',
+        wordings: [
+          {
+            when: bySea,
+            label: 'Number of the bill of lading',
+            hint: 'On the paper of the shipping line; from a forwarder, the number of the house bill',
+          },
+        ],
+      },
+      containerNumber: {
+        asks: 'Enter the number of the container.',
+        label: 'Number of the container',
+        hint: 'Four letters and seven digits, for example CSQU3054383. Leave it out if you do not have it',
+        askedOf: 'A container is asked of goods that come by sea.',
+      },
+      parcelNumber: {
+        asks: 'Enter the number of the parcel or of its customs form.',
+        label: 'Number of the parcel or of its customs form',
+        inWords: 'Parcel or customs form',
+        hint: 'On the label, for example CP 123 456 789 US. Leave it out if you have none',
+        askedOf: 'The number of a parcel is asked of goods that come by mail.',
       },
       freightUsd: {
         asks: 'Enter what was paid for freight.',
         label: 'Freight',
         hint: 'In US dollars, as on the paper of the carrier; 0 if nothing was paid. No excise is due on it',
+        wordings: [
+          {
+            when: byMail,
+            label: 'Postage',
+            hint: 'In US dollars, as on the parcel; 0 if nothing was paid. No excise is due on it',
+          },
+        ],
       },
       insuranceUsd: {
         asks: 'Enter what was paid for insurance.',

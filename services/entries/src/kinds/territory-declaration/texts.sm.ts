@@ -13,11 +13,14 @@ const purposes = {
   OTHER_COMMERCIAL: { label: 'Se isi faʻaaogāga i pisinisi', hint: 'Soʻo se isi mea e lē mo ʻoe totino' },
 };
 
+const bySea = { question: 'modeOfTransport', isOneOf: ['VESSEL'] };
+const byMail = { question: 'modeOfTransport', isOneOf: ['MAIL'] };
+
 export const inSamoan: Translated<typeof territoryDeclaration> = {
   isReviewed: false,
   kind: 'Taʻutinoga mo Amerika Sāmoa',
   title: 'Oloa mo Amerika Sāmoa',
-  hint: 'Uta o vaʻalele i Pago Pago: ʻo le taʻutinoga ma le lafoga (excise) a Amerika Sāmoa',
+  hint: 'I le vaʻalele, i le vaʻa po ʻo le meli: ʻo le taʻutinoga ma le lafoga (excise) a Amerika Sāmoa',
   heading: 'Lau taʻutinoga mo Amerika Sāmoa',
   pages: {
     transport: {
@@ -34,11 +37,17 @@ export const inSamoan: Translated<typeof territoryDeclaration> = {
         inWords: 'ʻO le auala e taunuʻu mai ai oloa',
         choices: {
           AIR: { label: 'I le vaʻalele, o se uta', hint: 'E iai se air waybill' },
-          VESSEL: 'I le vaʻa',
+          VESSEL: {
+            label: 'I le vaʻa',
+            hint: 'I se koneteina (container) pe leai, ma e iai se pepa o uta (bill of lading)',
+          },
           TRUCK: 'I le auala',
           RAIL: 'I le nofoaafi',
-          MAIL: 'I le meli',
-          HAND_CARRIED: 'E ave e se tagata',
+          MAIL: { label: 'I le meli', hint: 'I le falemeli, e leai se bill of lading' },
+          HAND_CARRIED: {
+            label: 'Faʻatasi ma aʻu, po ʻo aʻu ato',
+            hint: 'E iai lona lava taʻutinoga: toe ʻamata, ma filifili “Ato o pasese ma tagata faigaluega (crew)”',
+          },
         },
       },
     },
@@ -49,23 +58,55 @@ export const inSamoan: Translated<typeof territoryDeclaration> = {
         asks: 'Taina le aso e taunuʻu mai ai oloa, po ʻo le aso e tatau ona taunuʻu mai ai.',
         label: 'Aso e taunuʻu mai ai',
         hint: 'ʻO le aso e taunuʻu mai ai oloa, po ʻo le aso e tatau ona taunuʻu mai ai',
+        wordings: [{ when: byMail, label: 'Aso e taunuʻu mai ai', hint: 'Aua le tuʻuina mai pe ʻafai e leʻi iloa' }],
       },
       conveyance: {
-        asks: 'Taina le numera o le malaga a le vaʻalele (flight).',
+        asks: 'Taina le malaga a le vaʻalele (flight), po ʻo le vaʻa ma lana malaga.',
         label: 'Malaga a le vaʻalele (flight)',
         inWords: 'Vaʻalele, vaʻa po ʻo le taʻavale',
         hint: 'Faʻataʻitaʻiga: HA 465',
+        askedOf: 'E fesiligia le vaʻalele po ʻo le vaʻa o oloa e ō mai i le vaʻalele po ʻo le vaʻa.',
+        wordings: [{ when: bySea, label: 'Vaʻa ma lana malaga', hint: 'E pei ona taʻua e le kamupanī vaʻa' }],
       },
       billOfLading: {
-        asks: 'Taina le numera o le pepa o uta i le vaʻalele (air waybill).',
+        asks: 'Taina le numera o le pepa o uta i le vaʻalele (air waybill) po ʻo le pepa o uta (bill of lading).',
         label: 'Numera o le air waybill',
         inWords: 'Air waybill po ʻo le bill of lading',
         hint: 'I luga o le pepa a le kamupanī na avea mai le uta, faʻataʻitaʻiga 173-12345675',
+        askedOf:
+          'E fesiligia se pepa o uta o oloa e ō mai i le vaʻalele po ʻo le vaʻa. E leai se pepa o uta o le meli.',
+        wordings: [
+          {
+            when: bySea,
+            label: 'Numera o le bill of lading',
+            hint: 'I luga o le pepa a le kamupanī vaʻa; mai se forwarder, ʻo le numera o le house bill',
+          },
+        ],
+      },
+      containerNumber: {
+        asks: 'Taina le numera o le koneteina (container).',
+        label: 'Numera o le koneteina (container)',
+        hint: 'E fā mataʻitusi ma fitu numera, faʻataʻitaʻiga CSQU3054383. Aua le tuʻuina mai pe ʻafai e leai',
+        askedOf: 'E fesiligia se koneteina (container) o oloa e ō mai i le vaʻa.',
+      },
+      parcelNumber: {
+        asks: 'Taina le numera o le ʻafīfī (parcel) po ʻo lana pepa o Tiute.',
+        label: 'Numera o le ʻafīfī (parcel) po ʻo lana pepa o Tiute',
+        inWords: 'ʻAfīfī po ʻo le pepa o Tiute',
+        hint: 'I luga o le pepa pipii, faʻataʻitaʻiga CP 123 456 789 US. Aua le tuʻuina mai pe ʻafai e leai',
+        askedOf: 'E fesiligia le numera o se ʻafīfī (parcel) o oloa e ō mai i le meli.',
       },
       freightUsd: {
         asks: 'Taina le tupe na totogi mo le lafoina o oloa (freight).',
         label: 'Lafoina o oloa (freight)',
-        hint: 'I tala Amerika, e pei ona iai i le pepa a le kamupanī vaʻalele; 0 pe ʻafai e leai se mea na totogi. E leai se lafoga (excise) e totogi ai',
+        hint: 'I tala Amerika, e pei ona iai i le pepa a le kamupanī na avea mai le uta; 0 pe ʻafai e leai se mea na totogi. E leai se lafoga (excise) e totogi ai',
+        wordings: [
+          {
+            when: byMail,
+            label: 'Tau o le meli (postage)',
+            hint: 'I tala Amerika, e pei ona iai i luga o le ʻafīfī; 0 pe ʻafai e leai se mea na totogi. E leai se lafoga (excise) e totogi ai',
+          },
+        ],
       },
       insuranceUsd: {
         asks: 'Taina le tupe na totogi mo le inisiua (insurance).',
