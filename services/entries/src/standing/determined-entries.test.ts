@@ -18,7 +18,7 @@ afterAll(() => it.stop());
 let made = 0;
 const determine = async (entryId: string, determined: Partial<EventData<'determination.made'>>) => {
   const determinationId = `det_${(made += 1)}`;
-  const formal = { kind: 'FORMAL_ENTRY_REQUIRED', holds: true, ground: 'REVENUE', offices: [] } as const;
+  const formal = { kind: 'FORMAL_ENTRY_REQUIRED' as const, holds: true, ground: 'REVENUE' as const, offices: [] };
   const data = { determinationId, reviewId: `rev_of_${entryId}`, entryId, ...formal, ...determined };
   await it.hear(
     makeEvent('determination.made', data, { subject: determinationId, partitionkey: entryId, ports: ['3201'] }),
