@@ -12,6 +12,7 @@ const persona = {
   supervisor: /^Supervisor at Pago Pago/,
   cashier: /^Cashier at Pago Pago/,
   'officer at Honolulu': /^Officer at Honolulu/,
+  'another officer at Honolulu': /^Another officer at Honolulu/,
 } as const;
 
 /** One of Customs' people at a browser. */

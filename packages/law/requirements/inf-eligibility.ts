@@ -44,9 +44,11 @@ export const informalEligibility: readonly Requirement[] = [
     says: 'Paragraph (c): a portion up to $2,500 of one consignment that 141.52 lets be entered by itself, with the exception for chapter 99.',
     edge: 'Without an exception of 141.52, a consignment of $4,000 in two is split unlawfully and needs a formal entry.',
     source: ['19 CFR 143.21(c)', '19 CFR 141.52'],
-    ...judgedAsAGround,
+    state: 'PART',
+    rules: ['INFORMAL_LIMIT_EXCEEDED', 'CHAPTER_99_LIMIT_EXCEEDED', 'NOT_THE_CENTER_DIRECTOR'],
+    by: ['fileEntry', 'fileDraft', 'decideReview', 'makeDetermination'],
     missing:
-      'Its limit and the exception for chapter 99 are applied, and a refusal says that it is not stated whether 141.52 lets the goods be entered by themselves: the whole consignment is no fact here. An officer who is asked judges.',
+      'Its limit and the exception for chapter 99 are applied, and a refusal says that it is not stated whether 141.52 lets the goods be entered by themselves: the whole consignment is no fact here. The Center director’s determination meets it, up to its limit. An officer who is asked judges.',
   },
   {
     id: 'INF-05',
@@ -109,7 +111,7 @@ export const informalEligibility: readonly Requirement[] = [
     rules: ['INFORMAL_LIMIT_EXCEEDED', 'CHAPTER_99_LIMIT_EXCEEDED', 'NOT_THE_COMMISSIONER'],
     by: ['fileEntry', 'fileDraft', 'decideReview', 'makeDetermination'],
     missing:
-      'That goods are bought or for sale speaks against it, and a refusal says that it is not stated whether the Commissioner found them unique. The Commissioner’s finding is recorded and kept to the Commissioner, and no filing is judged by it yet; no application is held.',
+      'That goods are bought or for sale speaks against it, and a refusal says that it is not stated whether the Commissioner found them unique. The Commissioner’s finding is kept to the Commissioner, and further filings and the time of entry are judged by it; a first filing asks an officer, since it is about an entry. No application is held.',
   },
   {
     id: 'INF-12',
@@ -156,9 +158,9 @@ export const informalEligibility: readonly Requirement[] = [
     source: ['19 CFR 143.22'],
     state: 'PART',
     missing:
-      'A demand has one of the three grounds, and keeps an informal entry from release. No formal or appraisement entry is served on which shipments could be put together.',
-    rules: ['FORMAL_ENTRY_WITHOUT_GROUND', 'FORMAL_ENTRY_REQUIRED'],
-    by: ['makeDetermination', 'decideReview'],
+      'A demand has one of the three grounds, is told to the filer, keeps an informal entry from release and refuses its further filings. That the same goods are filed anew as another entry is not seen. No formal or appraisement entry is served on which shipments could be put together.',
+    rules: ['FORMAL_ENTRY_WITHOUT_GROUND', 'FORMAL_ENTRY_REQUIRED', 'FORMAL_ENTRY_DEMANDED'],
+    by: ['makeDetermination', 'decideReview', 'fileEntry', 'fileDraft'],
   },
   {
     id: 'INF-17',

@@ -16,6 +16,7 @@ const ofFilings = [
   'entry.message-written',
   'entry.thread-closed',
   'entry.arrived',
+  'entry.determined',
   'request.opened',
   'request.overdue',
   'request.answered',

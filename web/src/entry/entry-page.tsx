@@ -11,6 +11,7 @@ import { standingPayments } from '../in-words/payment-shown.ts';
 import { useTexts } from '../texts/texts.ts';
 import { FilersActions, WithdrawWhileOpen } from './act/filers-actions.tsx';
 import { ActivityPart } from './activity-part.tsx';
+import { DeterminedPart } from './determined-part.tsx';
 import { DocumentsPart } from './documents-part.tsx';
 import type { EntryShown } from './entry-query.ts';
 import { EntryHeading, OtherWaysIn, SignInFirst } from './entry-heading.tsx';
@@ -74,18 +75,11 @@ function Entry({ entry, following: { followed, liveState, ask }, customs }: Entr
       <LiveNotice {...{ liveState, ask }} since={live.since} shown={followed} zone={port.zone} />
       <ZoneNote zone={port.zone} />
       {!customs && <FilersActions entry={entry} port={port} done={done} />}
-      <p className="margin-y-1">
-        <PageLink to={`${entryPath(entry.reference)}/print`}>{t('printCopy')}</PageLink>
-        {standingPayments(entry.payments).length > 0 && (
-          <>
-            {' · '}
-            <PageLink to={`${entryPath(entry.reference)}/receipt`}>{t('printReceipt')}</PageLink>
-          </>
-        )}
-      </p>
+      <Copies entry={entry} />
       <div className="grid-row grid-gap margin-top-3">
         <div className="desktop:grid-col-7">
           <TimelinePart {...{ entry, heard, missing, customs }} zone={port.zone} />
+          <DeterminedPart entry={entry} missing={missing} zone={port.zone} />
           <ThreadPart {...{ entry, missing, port, customs, done }} />
           <LinesPart entry={entry} missing={missing} zone={port.zone} />
         </div>
@@ -100,6 +94,21 @@ function Entry({ entry, following: { followed, liveState, ask }, customs }: Entr
       <ActivityPart entry={entry} missing={missing} zone={port.zone} />
       {!customs && <WithdrawWhileOpen entry={entry} port={port} done={done} />}
     </article>
+  );
+}
+
+function Copies({ entry }: Pick<EntryProps, 'entry'>) {
+  const t = useTexts('entry');
+  return (
+    <p className="margin-y-1">
+      <PageLink to={`${entryPath(entry.reference)}/print`}>{t('printCopy')}</PageLink>
+      {standingPayments(entry.payments).length > 0 && (
+        <>
+          {' · '}
+          <PageLink to={`${entryPath(entry.reference)}/receipt`}>{t('printReceipt')}</PageLink>
+        </>
+      )}
+    </p>
   );
 }
 

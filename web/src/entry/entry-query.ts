@@ -83,6 +83,12 @@ const EntryPageFields = graphql(
         decision
         decidedAt
         lineNumbers
+        determinations {
+          kind
+          holds
+          ground
+          madeAt
+        }
         decisionReason @include(if: $customs)
         notApplied @include(if: $customs) {
           code

@@ -5,6 +5,7 @@ import { textsOf, useTexts } from '../texts/texts.ts';
 import { DecisionWords } from '../thread/decision-words.tsx';
 import { newsFromCustoms } from '../thread/said-with.ts';
 import { messagesId } from '../thread/thread-shown.tsx';
+import { isToBeFormal } from './determined-part.tsx';
 import type { EntryShown } from './entry-query.ts';
 import type { Port } from '../in-words/ports.ts';
 import { inWords, namesReason, statusInWords } from '../in-words/status-in-words.ts';
@@ -51,8 +52,11 @@ export function Standing({ entry, port, customs }: { entry: EntryShown; port: Po
 const askedBy = ({ documentRequests }: EntryShown): string | null =>
   documentRequests?.find(({ status }) => status === 'OPEN')?.dueOn ?? null;
 /** To people a return is told in words of their own; the graph's sentence speaks to their systems too. */
-const nextOf = ({ waitingFor, nextStep }: EntryShown, isYours: boolean): string | null =>
-  isYours && waitingFor === 'FURTHER_FILING' ? textsOf('sentBack')('next') : nextStep;
+function nextOf(entry: EntryShown, isYours: boolean): string | null {
+  const { waitingFor, nextStep } = entry;
+  if (isYours && isToBeFormal(entry)) return textsOf('entry')('determined.next');
+  return isYours && waitingFor === 'FURTHER_FILING' ? textsOf('sentBack')('next') : nextStep;
+}
 
 /** What an officer wrote with the decision; what was written with a request stands where it is answered. */
 function SaidOfDecision({ entry, customs }: { entry: EntryShown; customs: boolean }) {

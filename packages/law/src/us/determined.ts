@@ -1,14 +1,10 @@
 // What the law of a filing reads of what offices determined about its entry.
 import type { Determination } from '@landfall/rule';
-import type { DeterminationKind } from '../words/determinations.js';
+import { holdsLast, type DeterminationKind, type Determined } from '../words/determinations.js';
 import type { FilingFacts } from './facts.js';
 import { portion, uniqueGoods } from './part-143/subpart-c/section-21-grounds.js';
 
-/** What stands of one kind: of several of a kind the last. */
-export interface Determined {
-  readonly kind: DeterminationKind;
-  readonly holds: boolean;
-}
+export type { Determined };
 
 /** Which ground of 143.21 an office found, and which office. */
 const groundsFound: Readonly<Partial<Record<DeterminationKind, Pick<Determination, 'ground' | 'office'>>>> = {
@@ -24,6 +20,6 @@ export function factsDetermined(
       const found = groundsFound[kind];
       return found ? [{ ...found, decided: holds ? 'YES' : 'NO' }] : [];
     }),
-    formalEntryRequired: determined.some(({ kind, holds }) => kind === 'FORMAL_ENTRY_REQUIRED' && holds),
+    formalEntryRequired: holdsLast('FORMAL_ENTRY_REQUIRED', determined),
   };
 }

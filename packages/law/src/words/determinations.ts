@@ -18,6 +18,17 @@ export const officeThatDetermines: Readonly<Record<DeterminationKind, Office | n
   ENTERED_SEPARATELY: 'CENTER_DIRECTOR',
 };
 
+/** What an office determined about an entry. */
+export interface Determined {
+  readonly kind: DeterminationKind;
+  /** False where it was found not to be so, or no longer. */
+  readonly holds: boolean;
+}
+
+/** Of several of a kind the last counts. */
+export const holdsLast = (kind: DeterminationKind, determined: readonly Determined[]): boolean =>
+  determined.findLast((one) => one.kind === kind)?.holds ?? false;
+
 /** For what a formal entry may be required. */
 export const formalEntryGrounds = ['ADMISSIBILITY', 'REVENUE', 'EFFICIENCY'] as const;
 export type FormalEntryGround = (typeof formalEntryGrounds)[number];

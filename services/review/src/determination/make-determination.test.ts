@@ -93,21 +93,13 @@ test('officers of other ports find no such review, and supervisors determine not
 });
 
 test('the desk says who determines what today: the office of the law, and nobody who holds another one or no longer this', async () => {
-  const director = { subjectId: 'per_director', since: '2026-02-01', until: null };
-  await held('CENTER_DIRECTOR', { ...director, officeId: 'off_center_today' });
-  await held('CENTER_DIRECTOR', {
-    ...director,
-    officeId: 'off_center_then',
-    subjectId: 'per_then',
-    until: '2026-02-03',
-  });
-  await held('CENTER_DIRECTOR', {
-    ...director,
-    officeId: 'off_center_soon',
-    subjectId: 'per_soon',
-    since: '2026-02-04',
-  });
-  await held('PORT_DIRECTOR', { ...director, officeId: 'off_port', port: '3201' });
+  const days = { since: '2026-02-01', until: null };
+  const ofCenter = (subjectId: string, more: object = {}) =>
+    held('CENTER_DIRECTOR', { officeId: `off_${subjectId}`, subjectId, ...days, ...more });
+  await ofCenter('per_director');
+  await ofCenter('per_then', { until: '2026-02-03' });
+  await ofCenter('per_soon', { since: '2026-02-04' });
+  await held('PORT_DIRECTOR', { officeId: 'off_port', subjectId: 'per_port', port: '3201', ...days });
   await held('COMMISSIONER', { until: '2026-02-20' });
   await desk.drain();
   const review = await desk.file();

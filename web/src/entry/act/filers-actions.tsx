@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useViewer } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.ts';
+import { isToBeFormal } from '../determined-part.tsx';
 import type { EntryShown } from '../entry-query.ts';
 import type { Port } from '../../in-words/ports.ts';
 import { AnswerRequest } from './answer-request.tsx';
@@ -26,7 +27,7 @@ export function FilersActions({ entry, port, done }: FilersActionsProps) {
       {open.map((request) => (
         <AnswerRequest key={request.id} entry={entry} request={request} done={done} />
       ))}
-      {entry.status === 'WAITING_FOR_FILER' && entry.waitingFor === 'FURTHER_FILING' && (
+      {entry.status === 'WAITING_FOR_FILER' && entry.waitingFor === 'FURTHER_FILING' && !isToBeFormal(entry) && (
         <FileAgain reference={entry.reference} lines={entry.review?.lineNumbers ?? []} />
       )}
       {canPay(entry) && <PayWhatIsDue entry={entry} port={port} />}

@@ -14,6 +14,7 @@ import type { DecidedOn, DocumentKind } from '../decision/decision-draft.ts';
 import { standingAsShown } from '../decision/decision-facts.ts';
 import { fieldIds } from '../decision/decision-problems.ts';
 import { DecisionSection } from '../decision/decision-section.tsx';
+import { DeterminationsSection } from '../determination/determinations-section.tsx';
 import { DocumentsSection } from '../documents/documents-section.tsx';
 import { ExaminationSection } from '../examination/examination-section.tsx';
 import { FiledGoods } from '../goods/filed-goods.tsx';
@@ -48,10 +49,7 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
   const on = decidedOn(review, looked.seen.entryVersion, lines);
   const decision = useDecision(graph, me, on, ask);
   const claims = useClaims(graph, () => void ask());
-  const askFor = (kind: DocumentKind): void => {
-    decision.change({ decision: 'ASK_FOR_DOCUMENT', reasonCode: '', documentKind: kind });
-    setTimeout(() => document.getElementById(fieldIds.dueOn)?.focus());
-  };
+  const askFor = asksFor(decision);
   return (
     <article aria-label={entry ? t('review', { reference: entry.reference }) : t('reviewOfEntry')}>
       <Heading review={review} />
@@ -73,12 +71,21 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
           />
           {entry && <ThreadSection entry={entry} port={portWithCode(review.port ?? '')} done={() => void ask()} />}
           <ExaminationSection {...{ graph, review, isMine, me, zone, ask }} />
+          <DeterminationsSection {...{ graph, review, me, isOfficer, zone, ask }} />
           <HistorySection review={review} zone={zone} />
         </div>
       </div>
     </article>
   );
 }
+
+/** Asks for a document in the form of the decision, which then wants its last day. */
+const asksFor =
+  ({ change }: ReturnType<typeof useDecision>) =>
+  (kind: DocumentKind): void => {
+    change({ decision: 'ASK_FOR_DOCUMENT', reasonCode: '', documentKind: kind });
+    setTimeout(() => document.getElementById(fieldIds.dueOn)?.focus());
+  };
 
 interface NoticesProps extends Pick<DeskShownProps, 'review' | 'zone'> {
   looked: ReturnType<typeof useLookedAt>;

@@ -62,6 +62,23 @@ export const SetExamination = graphql(`
   }
 `);
 
+export const Determine = graphql(`
+  mutation Determine($input: MakeDeterminationInput!) {
+    makeDetermination(input: $input) {
+      review {
+        id
+      }
+      userErrors {
+        code
+        message
+        path
+        citation
+        nextStep
+      }
+    }
+  }
+`);
+
 export const Keep = graphql(`
   mutation Keep($input: KeepReviewInput!) {
     keepReview(input: $input) {

@@ -138,6 +138,25 @@ export const ReviewPage = graphql(
           note
           recordedAt
         }
+        determinations {
+          kind
+          holds
+          ground
+          note
+          madeAt
+          officer {
+            subject
+            displayName
+          }
+        }
+        determinable {
+          kind
+          office
+          holders {
+            subject
+            displayName
+          }
+        }
         examination
         examinationSettings {
           proposed
@@ -213,6 +232,7 @@ export const ReviewPage = graphql(
 );
 
 export type Desk = NonNullable<ResultOf<typeof ReviewPage>['review']>;
+export type Determinable = NonNullable<Desk['determinable']>[number];
 export type DeskEntry = NonNullable<Desk['entry']>;
 export type Filed = NonNullable<DeskEntry['currentFiling']>;
 export type FiledLine = Filed['declaration']['lines'][number];

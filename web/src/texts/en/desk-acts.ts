@@ -1,4 +1,11 @@
-import type { Decision, DecisionReason, ExaminationFinding, ReasonOfReturn, ReasonToPutBack } from '@landfall/law';
+import type {
+  Decision,
+  DecisionReason,
+  DeterminationKind,
+  ExaminationFinding,
+  ReasonOfReturn,
+  ReasonToPutBack,
+} from '@landfall/law';
 
 const decision = {
   RELEASE: { label: 'Release', hint: 'The goods may be taken once the law of release allows it.', press: 'Release' },
@@ -101,6 +108,42 @@ export const decide = {
     PURPOSE_DIFFERS: 'Brought in for another purpose than declared',
     PROHIBITED_OR_RESTRICTED: 'Prohibited, or a permit is missing',
   } satisfies Record<ExaminationFinding, string>,
+};
+
+/** What the law leaves to an office. */
+export const determined = {
+  title: 'Left to an office',
+  none: 'Nothing was determined about this entry.',
+  who: {
+    FORMAL_ENTRY_REQUIRED: 'That a formal entry is required, any officer of the port determines (19 CFR 143.22).',
+    GOODS_UNIQUE: 'That the goods are unique, the Commissioner determines (19 CFR 143.21(j)).',
+    ENTERED_SEPARATELY: 'That the goods may be entered separately, the Center director determines (19 CFR 141.52).',
+  } satisfies Record<DeterminationKind, string>,
+  heldBy: 'Today that is {{names}}.',
+  heldByNobody: 'Nobody holds that office today.',
+  begin: 'Make a determination',
+  what: 'What you determine',
+  chooseWhat: 'Choose what you determine',
+  why: 'For what it is required',
+  chooseWhy: 'Choose for what it is required',
+  note: 'Note on what you determine',
+  /** What comes of it. */
+  then: {
+    FORMAL_ENTRY_REQUIRED:
+      'The entry is not released as informal, and is refused when it is filed again. The filer reads that, and for what it is required.',
+    GOODS_UNIQUE:
+      'Goods that are neither bought nor for sale may then be entered informally at any value. The filer reads that.',
+    ENTERED_SEPARATELY:
+      'The goods count as a portion of their consignment, up to the limit of 19 CFR 143.21(c). The filer reads that.',
+  } satisfies Record<DeterminationKind, string>,
+  thenNoLonger: {
+    FORMAL_ENTRY_REQUIRED: 'The entry may be released as informal, or filed again. The filer reads that.',
+    GOODS_UNIQUE: 'A further filing is judged by its value again. The filer reads that.',
+    ENTERED_SEPARATELY: 'The goods no longer count as a portion. The filer reads that.',
+  } satisfies Record<DeterminationKind, string>,
+  press: 'Determine it',
+  determining: 'Determining…',
+  cancel: 'Cancel',
 };
 
 const cameBack = {

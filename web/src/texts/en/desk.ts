@@ -1,5 +1,5 @@
 import type { Decision, DocumentKind, EntryNews, Examination, ExaminationReason, Regime } from '@landfall/law';
-import { decide, returned } from './desk-acts.ts';
+import { decide, determined, returned } from './desk-acts.ts';
 
 const decided = {
   RELEASE: 'Release decided',
@@ -16,6 +16,7 @@ const proposed = {
 /** Texts of `web/src/officers/desk`: the facts of a review. What an officer does about them is beside. */
 export const desk = {
   decide,
+  determined,
   returned,
   title: 'Review',
   titleOf: 'Review {{reference}}',

@@ -42,6 +42,13 @@ export const entry = {
     empty: 'Nothing has been logged yet.',
     older: 'Older rows are in the account’s log.',
   },
+  /** What an office determined about the entry. */
+  determined: {
+    title: 'What was determined',
+    formal:
+      'The goods are not released on this informal entry, and it is refused when it is filed again. Enter them formally (19 CFR 143.22), which is not done on this platform.',
+    next: 'Customs requires a formal entry of these goods. Make one, and tell Customs at the port its number. If you think that this is wrong, write to Customs on this page.',
+  },
   review: {
     title: 'Review',
     none: 'No review has been opened yet.',

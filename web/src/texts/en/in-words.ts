@@ -1,7 +1,9 @@
 import type {
   DecisionReason,
+  DeterminationKind,
   DocumentKind,
   EntryStatus,
+  FormalEntryGround,
   ModeOfTransport,
   PaymentMeans,
   ReversalReason,
@@ -117,6 +119,25 @@ export const inWords = {
     RAIL: 'rail',
     HAND_CARRIED: 'hand',
   } satisfies Record<ModeOfTransport, string>,
+  /** What the law leaves to an office, as it was determined. */
+  determined: {
+    is: {
+      FORMAL_ENTRY_REQUIRED: 'Customs requires a formal entry of the goods',
+      GOODS_UNIQUE: 'The Commissioner found the goods unique',
+      ENTERED_SEPARATELY: 'The Center director lets the goods be entered separately',
+    } satisfies Record<DeterminationKind, string>,
+    isNoLonger: {
+      FORMAL_ENTRY_REQUIRED: 'Customs no longer requires a formal entry of the goods',
+      GOODS_UNIQUE: 'The Commissioner no longer finds the goods unique',
+      ENTERED_SEPARATELY: 'The Center director no longer lets the goods be entered separately',
+    } satisfies Record<DeterminationKind, string>,
+    ground: {
+      ADMISSIBILITY: 'to enforce what may be imported',
+      REVENUE: 'to protect the revenue',
+      EFFICIENCY: 'for the efficient conduct of customs business',
+    } satisfies Record<FormalEntryGround, string>,
+    because: '{{what}}, {{why}}',
+  },
   withheld: 'Erased, or not shown to you',
   paid: '{{paid}}, receipt {{receiptNumber}}',
   givenBack: '{{paid}}, voucher {{voucherNumber}}',
@@ -172,6 +193,7 @@ export const inWords = {
       'message-written': 'A message was written to Customs',
       'thread-closed': 'Customs closed the messages',
       arrived: 'What the goods come on has arrived',
+      determined: 'Something was determined about an entry',
     },
     message: { written: 'A message was written' },
     thread: { closed: 'Customs closed the messages' },

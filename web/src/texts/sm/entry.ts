@@ -34,6 +34,12 @@ export const entry: typeof english = {
     empty: 'E leʻi iai se mea na faʻamaumauina.',
     older: 'ʻO mea tuai ʻo loʻo i le tusi faʻamaumau a le account.',
   },
+  determined: {
+    title: 'Faʻaiʻuga a ofisa',
+    formal:
+      'E lē tatalaina oloa i lenei taʻutinoga, ma e teena pe a toe faʻauluina. Fai se taʻutinoga aloaʻia (formal entry) mo oloa (19 CFR 143.22): e lē faia i lenei upega.',
+    next: 'E manaʻomia e Tiute se taʻutinoga aloaʻia (formal entry) mo nei oloa. Fai, ma taʻu iā Tiute i le taulaga lona numera. Afai e te manatu e sesē, tusi iā Tiute i lenei itulau.',
+  },
   review: {
     title: 'Iloiloga (review)',
     none: 'E leʻi amataina se iloiloga.',

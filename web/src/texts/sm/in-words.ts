@@ -112,6 +112,24 @@ export const inWords: typeof english = {
     RAIL: 'nofoaafi',
     HAND_CARRIED: 'lima',
   },
+  determined: {
+    is: {
+      FORMAL_ENTRY_REQUIRED: 'E manaʻomia e Tiute se taʻutinoga aloaʻia (formal entry) mo oloa',
+      GOODS_UNIQUE: 'Ua iloa e le Komesina (Commissioner) e tulaga ese oloa',
+      ENTERED_SEPARATELY: 'Ua faʻatagaina e le faʻatonu o le Center ona taʻutino eseʻese oloa',
+    },
+    isNoLonger: {
+      FORMAL_ENTRY_REQUIRED: 'Ua lē toe manaʻomia e Tiute se taʻutinoga aloaʻia (formal entry) mo oloa',
+      GOODS_UNIQUE: 'Ua lē toe iloa e le Komesina (Commissioner) e tulaga ese oloa',
+      ENTERED_SEPARATELY: 'Ua lē toe faʻatagaina e le faʻatonu o le Center ona taʻutino eseʻese oloa',
+    },
+    ground: {
+      ADMISSIBILITY: 'ina ia faʻamalosia tulafono o mea e mafai ona ʻaumai',
+      REVENUE: 'e puipuia ai tupe a le mālō',
+      EFFICIENCY: 'ina ia lelei le faʻagasologa o galuega a Tiute',
+    },
+    because: '{{what}}, {{why}}',
+  },
   withheld: 'Ua tapeina, pe lē faʻaalia atu iā te ʻoe',
   paid: '{{paid}}, lisiti {{receiptNumber}}',
   givenBack: '{{paid}}, vauka {{voucherNumber}}',
@@ -166,6 +184,7 @@ export const inWords: typeof english = {
       'message-written': 'Na tusia se feʻau iā Tiute',
       'thread-closed': 'Na tapunia e Tiute feʻau',
       arrived: 'Ua taunuʻu mai le mea e aumai ai oloa',
+      determined: 'Ua iai se faʻaiʻuga e uiga i se taʻutinoga',
     },
     message: { written: 'Na tusia se feʻau' },
     thread: { closed: 'Na tapunia e Tiute feʻau' },

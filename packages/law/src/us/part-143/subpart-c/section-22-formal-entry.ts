@@ -45,6 +45,6 @@ export const goodsMayBeEnteredInformally: Rule<FilingFacts> = {
   reading:
     'The demand is of the goods: it stands for every further filing of their entry, until Customs takes it back.',
   nextStep:
-    'Enter the goods formally, which is not done on this platform, and withdraw this entry. If you think that the demand is wrong, write to Customs.',
+    'Enter the goods formally, which is not done on this platform, and tell Customs at the port under which number. If you think that the demand is wrong, write to Customs.',
   broken: ({ formalEntryRequired }) => (formalEntryRequired ? [['entryId']] : []),
 };
