@@ -190,6 +190,17 @@ const mails: Record<MailTemplate, WholeMail> = {
       page,
     ],
   },
+  'formal-entry-required': {
+    facts: { ...declared, reasonCode: 'REVENUE' },
+    subject: `A formal entry is required: ${reference}`,
+    says: [
+      `Customs requires a formal entry of the goods of your declaration ${reference}, to protect the revenue. ${what}`,
+      'They are not released on it as it is, and it is refused when it is filed again.',
+      'Make a formal entry, which is not done on this platform, and tell Customs at the port its number.',
+      'If you think that this is wrong, write to Customs on the page below.',
+      page,
+    ],
+  },
   released: {
     facts: declared,
     subject: `Released: ${reference}`,

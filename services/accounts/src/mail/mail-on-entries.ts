@@ -51,6 +51,11 @@ export const mailOnEntries = reaction({
       if (event.data.side === 'CUSTOMS' && !(await wroteLately(em, event.data.entryId)))
         await tell(em, event, 'customs-wrote', named(event));
     },
+    'entry.determined': async (em, event) => {
+      const { determined, holds, ground } = event.data;
+      if (determined === 'FORMAL_ENTRY_REQUIRED' && holds)
+        await tell(em, event, 'formal-entry-required', { reasonCode: ground ?? '', ...named(event) });
+    },
     'entry.thread-closed': (em, event) =>
       tell(em, event, 'thread-closed', { reasonCode: event.data.reasonCode, ...named(event) }),
   },
@@ -103,6 +108,7 @@ const forBrokersToo: readonly MailTemplate[] = [
   'given-back',
   'customs-wrote',
   'thread-closed',
+  'formal-entry-required',
 ];
 
 /** One mail an hour tells that Customs wrote about an entry, however often it did. */

@@ -6,6 +6,7 @@ import {
   type ClosingReason,
   type DecisionReason,
   type DocumentKind,
+  type FormalEntryGround,
   type PaymentMeans,
   type ReversalReason,
 } from '@landfall/law';
@@ -59,6 +60,14 @@ const closings: Readonly<Record<string, string>> = {
   NOT_ABOUT_THIS_ENTRY: 'ʻo le mea na tusia e lē uiga i lenei taʻutinoga',
   ABUSIVE: 'ʻo upu leaga na tusia',
 } satisfies Record<Exclude<ClosingReason, 'OTHER'>, string>;
+
+export const whyFormal = ({ reasonCode }: MailFacts): string =>
+  formalGrounds[reasonCode] ? `, ${formalGrounds[reasonCode]}` : '';
+const formalGrounds: Readonly<Record<string, string>> = {
+  ADMISSIBILITY: 'ina ia faʻamalosia tulafono o mea e mafai ona ʻaumai',
+  REVENUE: 'e puipuia ai tupe a le mālō',
+  EFFICIENCY: 'ina ia lelei le faʻagasologa o galuega a Tiute',
+} satisfies Record<FormalEntryGround, string>;
 
 export const whyTakenBack = ({ reasonCode }: MailFacts): string =>
   reversals[reasonCode] ? `: ${reversals[reasonCode]}` : '';

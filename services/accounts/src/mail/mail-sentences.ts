@@ -4,6 +4,7 @@ import {
   type ClosingReason,
   type DecisionReason,
   type DocumentKind,
+  type FormalEntryGround,
   type PaymentMeans,
   type ReversalReason,
 } from '@landfall/law';
@@ -65,6 +66,15 @@ const closings: Readonly<Record<string, string>> = {
   NOT_ABOUT_THIS_ENTRY: 'what was written is not about this declaration',
   ABUSIVE: 'what was written is abusive',
 } satisfies Record<Exclude<ClosingReason, 'OTHER'>, string>;
+
+/** For what a formal entry is required. */
+export const whyFormal = ({ reasonCode }: MailFacts): string =>
+  formalGrounds[reasonCode] ? `, ${formalGrounds[reasonCode]}` : '';
+const formalGrounds: Readonly<Record<string, string>> = {
+  ADMISSIBILITY: 'to enforce what may be imported',
+  REVENUE: 'to protect the revenue',
+  EFFICIENCY: 'for the efficient conduct of customs business',
+} satisfies Record<FormalEntryGround, string>;
 
 /** Why a payment counts no more. */
 export const whyTakenBack = ({ reasonCode }: MailFacts): string =>

@@ -11,6 +11,7 @@ import {
   whatIsInIt,
   whereToGo,
   whyClosed,
+  whyFormal,
   whyOf,
   whyTakenBack,
   wordsStandThere,
@@ -195,6 +196,18 @@ export const samoanMailTexts: Readonly<
     next: [
       `ʻAfai e iai se mea o loʻo toe, alu faʻatasi ma le numera faʻasino (reference) i: ${whereToGo(facts, counter)}.`,
       'ʻO mea na tusia seʻia oʻo mai i le taimi nei ʻo loʻo i le itulau i lalo.',
+    ],
+    button: openIt(facts),
+  }),
+  'formal-entry-required': (facts) => ({
+    subject: `E manaʻomia se taʻutinoga aloaʻia (formal entry): ${facts.reference}`,
+    happened: [
+      `E manaʻomia e Tiute (Customs) se taʻutinoga aloaʻia (formal entry) mo oloa o lau taʻutinoga ${facts.reference}${whyFormal(facts)}.${whatIsInIt(facts)}`,
+      'E lē tatalaina oloa i lenei taʻutinoga, ma e teena pe a toe faʻauluina.',
+    ],
+    next: [
+      'Fai se taʻutinoga aloaʻia (formal entry): e lē faia i lenei upega. Taʻu atu lona numera iā Tiute i le taulaga.',
+      'ʻAfai e te manatu e sesē, tusi iā Tiute i le itulau i lalo.',
     ],
     button: openIt(facts),
   }),

@@ -12,6 +12,7 @@ import {
   whatIsInIt,
   whereToGo,
   whyClosed,
+  whyFormal,
   whyOf,
   whyTakenBack,
   wordsStandThere,
@@ -193,6 +194,18 @@ export const mailTexts = {
     next: [
       `If something is still open, go with the reference to ${whereToGo(facts, counter)}.`,
       'What was written so far stands on the page below.',
+    ],
+    button: entryButton(facts),
+  }),
+  'formal-entry-required': (facts) => ({
+    subject: `A formal entry is required: ${facts.reference}`,
+    happened: [
+      `Customs requires a formal entry of the goods of your ${thing(facts)} ${facts.reference}${whyFormal(facts)}.${whatIsInIt(facts)}`,
+      'They are not released on it as it is, and it is refused when it is filed again.',
+    ],
+    next: [
+      'Make a formal entry, which is not done on this platform, and tell Customs at the port its number.',
+      'If you think that this is wrong, write to Customs on the page below.',
     ],
     button: entryButton(facts),
   }),

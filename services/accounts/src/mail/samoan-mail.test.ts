@@ -182,6 +182,17 @@ const mails: Record<Exclude<MailTemplate, 'invitation'>, WholeMail> = {
       page,
     ],
   },
+  'formal-entry-required': {
+    facts: { ...declared, reasonCode: 'REVENUE' },
+    subject: `E manaʻomia se taʻutinoga aloaʻia (formal entry): ${reference}`,
+    says: [
+      `E manaʻomia e Tiute (Customs) se taʻutinoga aloaʻia (formal entry) mo oloa o lau taʻutinoga ${reference}, e puipuia ai tupe a le mālō. ${what}`,
+      'E lē tatalaina oloa i lenei taʻutinoga, ma e teena pe a toe faʻauluina.',
+      'Fai se taʻutinoga aloaʻia (formal entry): e lē faia i lenei upega. Taʻu atu lona numera iā Tiute i le taulaga.',
+      'ʻAfai e te manatu e sesē, tusi iā Tiute i le itulau i lalo.',
+      page,
+    ],
+  },
   released: {
     facts: declared,
     subject: `Ua tatala atu: ${reference}`,
