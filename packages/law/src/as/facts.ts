@@ -1,5 +1,6 @@
 // The facts that American Samoa's law of entry reads. Plain values: no storage, no clock, no look-ups.
 import type { Decimal, Temporal } from '@landfall/rule';
+import type { ArrivalFacts } from '../shared/arrival.js';
 import type { FiledCategory } from '../words/excise-categories.js';
 import type { ImportPurpose } from '../words/import-purposes.js';
 import type { ModeOfTransport } from '../words/modes-of-transport.js';
@@ -8,7 +9,7 @@ import type { ModeOfTransport } from '../words/modes-of-transport.js';
  * A declaration as far as it is said: null where it is not, or not in a way that can be read. Of that no rule finds anything,
  * so that one list of rules judges what is being written and what was sent whole.
  */
-export interface DeclarationFacts {
+export interface DeclarationFacts extends ArrivalFacts {
   /** The day of filing at the port. */
   readonly filedOn: Temporal.PlainDate;
   readonly portCode: string | null;

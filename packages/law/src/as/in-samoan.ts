@@ -51,6 +51,8 @@ export const inSamoan: Readonly<Record<string, string>> = {
     'ʻO lē na te mauaina oloa na te tuʻuina mai se lisi o ia oloa i totonu o le {hours} itula pe a mavae ona taunuʻu mai.',
   'Of goods of this day it is given until the end of {lastDay}.':
     'Mo oloa o lenei aso, e tuʻuina mai e oʻo i le iʻuga o le {lastDay}.',
+  'Customs at the port recorded that these arrived on {arrivedOn}: the {hours} hours ran out on {lastDay}.':
+    'Na faʻamaumauina e Tiute i le taulaga na taunuʻu mai nei oloa i le {arrivedOn}: na māeʻa itula e {hours} i le {lastDay}.',
   'Look at the day of arrival. If it is right, leave it: it is filed as it is, and an officer sees this.':
     'Toe vaʻai i le aso e taunuʻu mai ai. ʻAfai e saʻo, tuʻu pea: e faʻauluina e pei ona iai, ma e vaʻai i ai se ofisa.',
   'The list of the goods shows the charges of buying them and bringing them here.':

@@ -1,6 +1,7 @@
 // The facts that the law of entry under US_CBP reads. Plain values: no storage, no clock, no look-ups.
 import { sumUsd, type Decimal, type Determination, type Moment, type Temporal } from '@landfall/rule';
 import { isAmountUsd } from '../shared/amounts.js';
+import type { ArrivalFacts } from '../shared/arrival.js';
 import type { AbiStatus, ParticipantKind } from '../words/accounts.js';
 import type { DeclarantCapacity, Designator } from '../words/capacities.js';
 import type { InvoiceHeld } from '../words/invoices-held.js';
@@ -39,7 +40,7 @@ export interface GiftClaim {
 }
 
 /** Everything the law reads of one filing. */
-export interface FilingFacts {
+export interface FilingFacts extends ArrivalFacts {
   /** The day of filing at the port of entry. */
   readonly lawReadOn: Temporal.PlainDate;
   /** The instant of filing: some figures begin at an instant, wherever the port is. */

@@ -30,6 +30,22 @@ test('who files late is told of the 15 calendar days of 19 CFR 141.5; who files 
   expect(saidOf('2027-01-20')).not.toContain('141.5');
 });
 
+test('the 15 calendar days run from the landing that Customs recorded: of goods declared for the 20th that landed on the 5th nothing is said, of those that landed on the 4th it is (19 CFR 141.5)', () => {
+  const landed = (arrivedAt: string) =>
+    filingFindings(
+      lawfulFiling({
+        arrival: {
+          arrivedAt: Temporal.Instant.from(arrivedAt),
+          filedAt: Temporal.Instant.from('2026-11-20T12:00-10:00'),
+        },
+      }),
+    );
+  expect(landed('2026-11-05T00:00-10:00')).toEqual([]);
+  const [late, ...more] = landed('2026-11-04T23:59-10:00');
+  expect([late?.code, more]).toEqual(['ARRIVAL_FAR', []]);
+  expect(late?.message).toMatch(/recorded, the goods arrived 16 days before the day of filing\. .* 15 calendar days/);
+});
+
 test.each(['2062-11-20', '2099-12-31', '2016-01-01', '2025-11-18', '2028-02-29', '9999-12-31'])(
   'an arrival on %s is of another year and is refused',
   (day) => {

@@ -15,6 +15,8 @@ import {
   whichArrival,
 } from '../shared/plausible.js';
 import { isAmountUsd } from '../shared/amounts.js';
+import { recordedDay } from '../shared/arrival.js';
+import { zoneOfPort } from '../shared/day-at-port.js';
 import { totalValueUsd, type FilingFacts } from './facts.js';
 import { entryIsMade } from './part-141/section-5-time-limit-for-entry.js';
 import { placesInLines } from './well-formed.js';
@@ -30,6 +32,7 @@ export const arrivalIsOfThisTime: Rule<FilingFacts> = {
   params: (facts) => arrivalParams(daysOf(facts)),
 };
 
+const recordedSays = 'By what Customs at the port recorded, the goods arrived {days} days before the day of filing.';
 const lateSays = `An entry is due within {dueDays} calendar days of landing (${entryIsMade.citation}): ask Customs at the port.`;
 
 export const arrivalIsNear: Rule<FilingFacts> = {
@@ -39,13 +42,13 @@ export const arrivalIsNear: Rule<FilingFacts> = {
   says: 'Goods are entered near the day on which they arrive.',
   nextStep: `Look at the month and the year. ${orLeaveIt}`,
   broken: (facts) =>
-    !isOfAnotherTime(facts) && isUnusual(daysOf(facts), figureOn(usualArrivalDays, facts.lawReadOn))
+    !isOfAnotherTime(facts) && isUnusual(daysToLanding(facts), figureOn(usualArrivalDays, facts.lawReadOn))
       ? [['arrivesOn']]
       : [],
-  found: unusualArrivalSays(lateSays),
-  which: (facts) => whichArrival(daysOf(facts)),
+  found: { ...unusualArrivalSays(lateSays), RECORDED: `${recordedSays} ${lateSays}` },
+  which: (facts) => (facts.arrival ? 'RECORDED' : whichArrival(daysOf(facts))),
   params: (facts) => ({
-    ...unusualArrivalParams(daysOf(facts), figureOn(usualArrivalDays, facts.lawReadOn)),
+    ...unusualArrivalParams(daysToLanding(facts), figureOn(usualArrivalDays, facts.lawReadOn)),
     dueDays: textParam(figureOn(entryIsMade.length, facts.lawReadOn).count),
   }),
 };
@@ -76,6 +79,10 @@ export const plausibilityRules: readonly Rule<FilingFacts>[] = [
 ];
 
 const daysOf = ({ lawReadOn, arrivesOn }: FilingFacts): number => daysToArrival(lawReadOn, arrivesOn);
+
+/** As Customs recorded the arrival, or else as it is declared. */
+const daysToLanding = (facts: FilingFacts): number =>
+  daysToArrival(facts.lawReadOn, recordedDay(facts, zoneOfPort(facts.portCode)) ?? facts.arrivesOn);
 
 const isOfAnotherTime = (facts: FilingFacts): boolean =>
   Math.abs(daysOf(facts)) > figureOn(mostArrivalDays, facts.lawReadOn);

@@ -11,7 +11,7 @@ export interface Carriage {
   readonly consignment: ConsignmentRow | null;
 }
 
-interface Said extends Pick<CertifiedWords, 'conveyance' | 'billOfLading'> {
+export interface Said extends Pick<CertifiedWords, 'conveyance' | 'billOfLading'> {
   readonly modeOfTransport: string;
   readonly port: string;
   /** Null where an entry of before does not know it. */

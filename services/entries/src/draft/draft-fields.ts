@@ -3,7 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Account, toAccount } from '../entry/account.type.js';
 import { Entry } from '../entry/entry.type.js';
 import { entryWithId } from '../entry/load-entries.js';
-import { draftExcise, draftFindings, standingOfDraft } from '../filing/draft-findings.js';
+import { arrivalOfDraft, draftExcise, draftFindings, standingOfDraft } from '../filing/draft-findings.js';
 import { filerReferenceFindingsOfDraft } from '../filing/filer-reference.js';
 import { lawOf } from '@landfall/law/law-of-regime';
 import { Draft, DraftExcise, DraftExciseLine } from './draft.type.js';
@@ -17,13 +17,14 @@ export class DraftFields {
     description:
       'What stands against filing it as it is now, by the law as of today; nothing once it is filed or discarded. Paths are in `answers`: `["lines", "0", "purchasePriceUsd"]`.',
   })
-  async findings(@Root() { row }: Draft, @Ctx() { em, caller, now }: Context): Promise<UserError[]> {
+  async findings(@Root() { row }: Draft, @Ctx() { em, caller, now, settings }: Context): Promise<UserError[]> {
     if (row.status !== 'DRAFT') return [];
     const draft = toJudge(row);
     const standing = await standingOfDraft(em, draft, now());
     const notServed = await findingsOfBroker(em, caller, row, 'certification', now());
     const ofReference = await filerReferenceFindingsOfDraft(em, draft, caller);
-    return [...draftFindings(draft, standing, now()), ...ofReference, ...notServed].map(toUserError);
+    const arrivedAt = await arrivalOfDraft(em, settings, draft);
+    return [...draftFindings(draft, standing, now(), arrivedAt), ...ofReference, ...notServed].map(toUserError);
   }
 
   @FieldResolver(() => [String], {

@@ -8,6 +8,8 @@ import { lawOf } from '@landfall/law/law-of-regime';
 import { dayAtPort } from '@landfall/law/shared/day-at-port';
 import type { Standing } from '../kinds/standing.js';
 import { standingOfFiler } from '../standing/standing-of-filer.js';
+import { arrivalOf } from '../consignment/arrival-of.js';
+import type { Said } from '../consignment/carriage.js';
 import { consignmentKeyOf } from '../consignment/consignment-key.js';
 import { partyOf } from '../party/party-of.js';
 import { consigneeId } from './certified/certified-text.js';
@@ -64,6 +66,8 @@ export async function readSubmission(
 ): Promise<Submission> {
   const { portCode, importerAccountId } = declaration;
   const named = consigneeId(await consigneeSaltOf(em), declaration.consignee);
+  const consignmentKey = consignmentKeyOf(context.settings);
+  const arrivedAt = await arrivalOf(em, consignmentKey, saidOfCarriage(declaration));
   const { entry, found } = await entryToFileAgain(em, filerAccountId, declaration);
   const asOf = { on: dayAtPort(portCode, now), entryId: entry?.id ?? null };
   const filer = await standingOfFiler(em, filerAccountId, importerAccountId, asOf);
@@ -76,10 +80,10 @@ export async function readSubmission(
     filer,
     entry,
     filedAt: now,
-    ...daysOfFiling(declaration, filer, now, entry?.enteredAt ?? null),
+    ...daysOfFiling(declaration, filer, { now, arrivedAt, fixedAt: entry?.enteredAt ?? null }),
     consigneeId: named,
     consigneePartyId: await partyOf(em, named),
-    consignmentKey: consignmentKeyOf(context.settings),
+    consignmentKey,
     // A further filing stays with its port, where the entry lies already.
     findings: [
       ...(entry ? [] : portFindings({ ...declaration, ...filer })),
@@ -99,13 +103,18 @@ export const judgeSubmission = ({ declaration, filer, days, findings: found }: S
 export function daysOfFiling(
   { regime, portCode, dutyUsd }: { regime: Regime; portCode: string; dutyUsd: Decimal },
   { statementAndAch }: Standing,
-  now: Date,
-  fixedAt: Date | null = null,
+  { now, arrivedAt, fixedAt = null }: { now: Date; arrivedAt: Date | null; fixedAt?: Date | null },
 ): { days: Days; enteredAt: Date | null } {
   const paysBy = { statementProcessing: statementAndAch, ach: statementAndAch };
   const facts = { ...paysBy, acceptedAt: now, estimatedDutyUsd: dutyUsd, depositedAt: null };
   const enteredAt = fixedAt ?? lawOf[regime].timeOfEntry(facts);
-  return { days: daysAtPort(portCode, now, enteredAt), enteredAt };
+  return { days: daysAtPort(portCode, now, enteredAt, arrivedAt), enteredAt };
+}
+
+/** What a declaration says of what its goods come on, before it is known whether it can be kept. */
+function saidOfCarriage({ certified, modeOfTransport, portCode: port }: Declaration): Said {
+  const { conveyance, billOfLading, arrivesOn } = certified as Partial<Said>;
+  return { conveyance, billOfLading, modeOfTransport, port, arrivesOn: arrivesOn ? String(arrivesOn) : null };
 }
 
 async function entryToFileAgain(

@@ -53,7 +53,7 @@ export interface Kind {
   /** What stands against a draft, with paths in its answers. */
   findings(draft: DraftToJudge, filer: Standing, days: Days): Finding[];
   /** Null while the draft cannot be certified as it is. */
-  declaration(draft: DraftToFile, on: Temporal.PlainDate): Declaration | null;
+  declaration(draft: DraftToFile, days: Days): Declaration | null;
   /** The excise as it would be if filed on that day; null where none is levied. */
   excise(draft: DraftToJudge, on: Temporal.PlainDate): DraftExcise | null;
   /** The excise on each line that was filed; absent where none is levied. */

@@ -1,7 +1,8 @@
 import type { Temporal, Decimal } from '@landfall/rule';
+import type { ArrivalFacts } from '../../shared/arrival.js';
 
 /** What the law reads of a declaration of baggage, as far as it is said; null where it is not, or cannot be read. */
-export interface BaggageFacts {
+export interface BaggageFacts extends ArrivalFacts {
   /** The day of filing at the port. */
   readonly filedOn: Temporal.PlainDate;
   readonly arrivesOn: Temporal.PlainDate | null;

@@ -24,6 +24,13 @@ test('what one carries is declared upon arrival: on the day of arrival, not on t
   expect(found({ ...dayAfter, isAccompanied: false })).toEqual([]);
 });
 
+test('where Customs recorded the arrival, upon arrival is until the end of that day: who landed at 23:59 is late a minute later, whatever day was declared (27.1005(a))', () => {
+  const filedAt = Temporal.Instant.from('2026-11-20T12:00-11:00');
+  const landed = (arrivedAt: string) => ({ arrival: { arrivedAt: Temporal.Instant.from(arrivedAt), filedAt } });
+  expect(found({ arrivesOn: day.subtract({ days: 3 }), ...landed('2026-11-20T00:00-11:00') })).toEqual([]);
+  expect(found(landed('2026-11-19T23:59-11:00'))).toEqual(['WARNING DECLARED_AFTER_ARRIVAL arrivesOn ASCA 27.1005(a)']);
+});
+
 test('an article is declared with its value: $0.01 is one, $0.00 is looked at (27.1005(a))', () => {
   expect(worth('0.01')).toEqual([]);
   expect(worth('0.00')).toEqual(['WARNING VALUE_ZERO lines.0.valueUsd ASCA 27.1005(a)']);

@@ -25,6 +25,23 @@ test('who declares late is told until when it was time, and that it is filed all
   expect(refuses(late)).toBe(false);
 });
 
+/** Declared to arrive on the 16th; it is 22:00 on the 20th in Pago Pago. */
+const recorded = (arrivedAt: string, filedAt = '2026-11-20T22:00-11:00'): Partial<DeclarationFacts> => ({
+  arrivesOn: day('2026-11-16'),
+  arrival: { arrivedAt: Temporal.Instant.from(arrivedAt), filedAt: Temporal.Instant.from(filedAt) },
+});
+
+test('where Customs recorded the arrival the 72 hours run from that moment, whatever day was declared: what landed at 22:01 on the 17th is declared in time at 22:00 on the 20th, what landed at 22:00 late (27.1017)', () => {
+  expect(places(recorded('2026-11-17T22:01-11:00'))).toEqual([]);
+  expect(places(recorded('2026-11-17T22:00-11:00'))).toEqual(['LIST_LATE arrivesOn']);
+});
+
+test('who declares late by an arrival that Customs recorded is told of that day, and on which day the time ran out (27.1017)', () => {
+  expect(found(recorded('2026-11-17T06:00-11:00'))[0]!.message).toContain(
+    'recorded that these arrived on 17 November 2026: the 72 hours ran out on 20 November 2026',
+  );
+});
+
 test('goods that are still to arrive are declared before the 72 hours begin (27.1017)', () => {
   expect(places({ arrivesOn: day('2026-11-27') })).toEqual([]);
 });

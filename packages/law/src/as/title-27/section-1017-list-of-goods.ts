@@ -4,7 +4,7 @@
 // history to PL 30-36 of 2008 (primary). The declaration is that list, and the statement that is certified with it the oath
 // (shared/certification.ts). The charges are no part of the excise: its basis leaves them out (title-11, 11.1001(b)).
 //
-// Not modelled: the hour of arrival; the waiver as an act of the Treasurer; before whom an oath is given; what follows where
+// Not modelled: the waiver as an act of the Treasurer; before whom an oath is given; what follows where
 // the list comes late or says too little, of which the section says nothing. Quality may stand in the description: that
 // nothing more is said of it is not found.
 import {
@@ -20,11 +20,13 @@ import {
   type Clock,
   type Decimal,
   type Figure,
+  type Params,
   type Path,
   type Rule,
   type TimeUnit,
 } from '@landfall/rule';
 import { isAmountUsd, largestFigure } from '../../shared/amounts.js';
+import { recordedDay } from '../../shared/arrival.js';
 import { zoneOfPort } from '../../shared/day-at-port.js';
 import { portsOfRegimes } from '../../words/ports.js';
 import type { DeclarationFacts } from '../facts.js';
@@ -37,7 +39,7 @@ export const listIsGiven: Clock<TimeUnit> = {
   citation: 'ASCA 27.1017',
   says: 'A list of the goods is given within this time of their arrival.',
   reading:
-    'The hour of arrival is not asked: the time runs from the end of the day on which the goods arrive, at the port, so that nobody is told of being late who may not be.',
+    'The time runs from the moment that Customs at the port recorded as that of the arrival. Until one is recorded it runs from the end of the day that is declared, at the port, so that nobody is told of being late who may not be.',
   runsFrom: 'the arrival',
   length: {
     says: 'the time within which a list of the goods is given',
@@ -63,10 +65,15 @@ export const listIsInTime: Rule<DeclarationFacts> = {
     'Being late refuses nothing, for the section does not say that it does. Where the Treasurer may waive the list, it is not found.',
   nextStep: 'Look at the day of arrival. If it is right, leave it: it is filed as it is, and an officer sees this.',
   broken: (facts) => (!mayBeWaived(facts) && isLate(facts) ? [['arrivesOn']] : []),
-  found: 'Of goods of this day it is given until the end of {lastDay}.',
+  found: {
+    DECLARED: 'Of goods of this day it is given until the end of {lastDay}.',
+    RECORDED: 'Customs at the port recorded that these arrived on {arrivedOn}: the {hours} hours ran out on {lastDay}.',
+  },
+  which: ({ arrival }) => (arrival ? 'RECORDED' : 'DECLARED'),
   params: (facts) => ({
     hours: textParam(figureOn(listIsGiven.length, facts.filedOn).count),
     lastDay: { day: lastDayOfList(facts)!.toString() },
+    ...arrivedOnParam(facts),
   }),
 };
 
@@ -104,20 +111,26 @@ export const listOfGoodsRules: readonly Rule<DeclarationFacts>[] = [chargesAreAm
 
 const zone = zoneOfPort(portsOfRegimes(['AS_TERRITORY'])[0]!);
 
-/** By the day of filing alone, which is exact: the time runs out where a day of the port begins. */
-function isLate({ arrivesOn, filedOn }: DeclarationFacts): boolean {
-  const runOut = runsOutAt(arrivesOn);
-  return runOut !== null && Temporal.Instant.compare(startOfDay(filedOn, zone), runOut) >= 0;
+/** By a day that is declared the day of filing is enough: the time runs out where a day of the port begins. */
+function isLate(facts: DeclarationFacts): boolean {
+  const runOut = runsOutAt(facts);
+  const filedAt = facts.arrival?.filedAt ?? startOfDay(facts.filedOn, zone);
+  return runOut !== null && Temporal.Instant.compare(filedAt, runOut) >= 0;
 }
 
 /** Null where no day is said, and for one whose law is not held. */
-function runsOutAt(arrivesOn: Temporal.PlainDate | null): Temporal.Instant | null {
+function runsOutAt({ arrivesOn, arrival }: DeclarationFacts): Temporal.Instant | null {
   if (arrivesOn === null || Temporal.PlainDate.compare(arrivesOn, lawHeldSince) < 0) return null;
-  return endOf(listIsGiven, endOfDay(arrivesOn, zone));
+  return endOf(listIsGiven, arrival?.arrivedAt ?? endOfDay(arrivesOn, zone));
 }
 
-const lastDayOfList = ({ arrivesOn }: DeclarationFacts): Temporal.PlainDate | undefined =>
-  runsOutAt(arrivesOn)?.subtract({ nanoseconds: 1 }).toZonedDateTimeISO(zone).toPlainDate();
+function arrivedOnParam(facts: DeclarationFacts): Params {
+  const day = recordedDay(facts, zone);
+  return day ? { arrivedOn: { day: day.toString() } } : {};
+}
+
+const lastDayOfList = (facts: DeclarationFacts): Temporal.PlainDate | undefined =>
+  runsOutAt(facts)?.subtract({ nanoseconds: 1 }).toZonedDateTimeISO(zone).toPlainDate();
 
 function mayBeWaived(facts: DeclarationFacts): boolean {
   return valueOf(facts)?.lte(figureOn(listMayBeWaivedUsd, facts.filedOn)) ?? false;

@@ -1,4 +1,5 @@
-// 19 CFR 141.5: when merchandise is to be entered. Named to who files late, and not applied: landing is not reported here.
+// 19 CFR 141.5: when merchandise is to be entered. Named to who files late, and not applied. It runs
+// from the landing that Customs at the port recorded, or else from the day of arrival that is declared.
 //
 // Not modelled: what follows when no entry is made in time (general order, part 127); goods that arrive in bond.
 import type { Clock } from '@landfall/rule';
@@ -7,7 +8,8 @@ export const entryIsMade: Clock = {
   code: 'ENTRY_DUE',
   citation: '19 CFR 141.5',
   says: 'Merchandise is entered within this time of its landing.',
-  reading: 'Named to who files later than goods usually are, by the day of arrival, and not applied.',
+  reading:
+    'Named to who files later than goods usually are, and not applied. Landing is the arrival of what the goods come on: as Customs at the port recorded it, or else on the day that is declared.',
   runsFrom: 'the day of landing',
   length: {
     says: 'the time within which merchandise is entered',

@@ -2,7 +2,7 @@
 // reading: where nothing is to be deposited, or statement processing and ACH are used (143.28), it is the acceptance.
 //
 // Not modelled: immediate delivery (part 142); goods still outside the port limits when their entry is accepted
-// (141.68(e)), since arrival is not reported here.
+// (141.68(e)): an arrival may be recorded, and no release waits for it.
 import { paysByStatement, type TimeOfEntryFacts } from '../../shared/release-facts.js';
 
 /** Null while it is not fixed. */

@@ -11,18 +11,18 @@ import {
 } from '@landfall/service-kit';
 import { refuses, type Finding } from '@landfall/rule';
 import { certificationFindings } from '@landfall/law/shared/certification';
-import { dayAtPort } from '@landfall/law/shared/day-at-port';
 import { Entry, toEntry } from '../../entry/entry.type.js';
 import { Filing, toFiling } from '../../filing/filing.type.js';
 import { Draft, toDraft } from '../draft.type.js';
 import { trade } from '../../access.js';
 import { EntryTable } from '../../entry/entry.table.js';
 import { acceptFiling } from '../../filing/decide-filing.js';
-import { draftFindings, standingOfDraft } from '../../filing/draft-findings.js';
+import { arrivalOfDraft, draftFindings, standingOfDraft } from '../../filing/draft-findings.js';
 import { filerReferenceConstraint, filerReferenceFindings, readFilerReference } from '../../filing/filer-reference.js';
 import { FilingTable } from '../../filing/filing.table.js';
 import { keepFiling, keepRefused } from '../../filing/keep-filing.js';
 import { readReceipts } from '../../filing/read-receipts.js';
+import { daysAtPort } from '../../kinds/days.js';
 import { kindOf } from '../../kinds/index.js';
 import { judgeSubmission, readSubmission } from '../../filing/submission.js';
 import { draftIsGone, noSuchDraft } from '../draft-errors.js';
@@ -121,15 +121,21 @@ async function fileHeld(draft: DraftRow, input: FileDraftInput, it: Work) {
   const { documents, found: besides } = await readReceipts(answers.documents ?? [], whose, it.context.settings);
   const entry = draft.entryId === null ? null : await em.findOneOrFail(EntryTable, { id: draft.entryId });
   const certification = bearable(input.certification);
-  const today = dayAtPort(kindOf(kind).portOf(toBeJudged), now);
+  const arrivedAt = await arrivalOfDraft(em, it.context.settings, toBeJudged);
+  const days = daysAtPort(kindOf(kind).portOf(toBeJudged), now, null, arrivedAt);
   const filerReference = readFilerReference(input.filerReference ?? answers.filerReference);
-  const declaration = kindOf(kind).declaration({ ...toBeJudged, documents, entry, certification }, today);
+  const declaration = kindOf(kind).declaration({ ...toBeJudged, documents, entry, certification }, days);
   if (!declaration) {
     const standing = await standingOfDraft(em, toBeJudged, now);
-    const uncertified = certificationFindings(regime, certification, today);
+    const uncertified = certificationFindings(regime, certification, days.lawReadOn);
     const filers = { filerAccountId: accountId, callerAccountId: caller.accountId };
     const ofReference = await filerReferenceFindings(em, { filerReference, entry, ...filers });
-    return stays(draft, it, [...draftFindings(toBeJudged, standing, now), ...ofReference, ...besides, ...uncertified]);
+    return stays(draft, it, [
+      ...draftFindings(toBeJudged, standing, now, arrivedAt),
+      ...ofReference,
+      ...besides,
+      ...uncertified,
+    ]);
   }
   const { subject: filedBy, accountId: callerAccountId } = caller;
   const by = { filedBy, callerAccountId, accountId, sharedWith, reference, filerReference };

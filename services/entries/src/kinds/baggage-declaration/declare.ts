@@ -4,7 +4,8 @@ import { arrivalIsOfThisTime, goodsAreDescribed } from '@landfall/law/as/plausib
 import { baggageRules } from '@landfall/law/as/title-27/section-1005-baggage-declaration';
 import { portIsOfTheTerritory, quantitiesArePlausible } from '@landfall/law/as/well-formed';
 import { airWaybillRules } from '@landfall/law/shared/air-waybill';
-import { findings, refuses, type Finding, type Rule, type Temporal } from '@landfall/rule';
+import { findings, refuses, type Finding, type Rule } from '@landfall/rule';
+import type { Days } from '../days.js';
 import type { Declaration } from '../declaration.js';
 import type { DraftToFile } from '../draft-to-file.js';
 import type { FiledBaggage } from '../filed-data.js';
@@ -25,22 +26,22 @@ export const rulesOfTheTerritory: readonly Rule<DeclarationFacts>[] = [
 ];
 
 /** Every broken rule of the answers of a draft, with paths in them. */
-export const findingsOfAnswers = (answers: Answers, filedOn: Temporal.PlainDate): Finding[] =>
+export const findingsOfAnswers = (answers: Answers, { lawReadOn: filedOn, arrival }: Days): Finding[] =>
   findingsInTheTerritory(form, answerRules, answers, filedOn, () => {
     const read = readSoFar(form, answers);
     return [
       ...findings(rulesOfTheTerritory, goodsOf(read, filedOn)),
-      ...findings(baggageRules, baggageOf(read, filedOn)),
+      ...findings(baggageRules, { ...baggageOf(read, filedOn), arrival }),
     ];
   });
 
 /** The declaration that a draft makes; null while the law refuses it, for then it stays a draft. */
-export function declarationOfDraft(draft: DraftToFile, on: Temporal.PlainDate): Declaration | null {
-  const found = findingsOfAnswers(draft.answers, on);
+export function declarationOfDraft(draft: DraftToFile, days: Days): Declaration | null {
+  const found = findingsOfAnswers(draft.answers, days);
   if (refuses(found)) return null;
   const { said } = readAnswers(form, draft.answers);
   const { filerName: name, filerAddress: address } = said;
-  return declarationIntoTheTerritory(draft, found, on, {
+  return declarationIntoTheTerritory(draft, found, days.lawReadOn, {
     ...{ entryType: 'BAGGAGE_DECLARATION', form, said, consignee: { name, address } },
     goods: said.lines.map((line) => ({ ...line, purchasePriceUsd: line.valueUsd, purpose: purposeOfBaggage })),
     dataOf: (kept, lines, documents) =>

@@ -23,7 +23,7 @@ export const baggageDeclaration: Kind = {
   portOf: () => pagoPago.code,
   importerOf: ({ accountId }) => accountId,
   dutyOf: () => null,
-  findings: ({ answers }, _, { lawReadOn }) => findingsOfAnswers(answers, lawReadOn),
+  findings: ({ answers }, _, days) => findingsOfAnswers(answers, days),
   declaration: declarationOfDraft,
   excise: ({ answers }, on) => {
     const { totalUsd, lines } = exciseSoFar(goodsOf(readSoFar(form, answers), on));

@@ -3,13 +3,15 @@ import { territoryFindings } from '@landfall/law/as/filing';
 import { refuses, Temporal, usd } from '@landfall/rule';
 import type { Answers, LineAnswers } from '../form/answers.js';
 import { readSent } from '../form/places.js';
+import { daysAtPort } from '../days.js';
 import { findingsOfAnswers } from './declare.js';
 import { factsOf } from './facts.js';
 import { territoryDeclaration } from './form.js';
 import { lawfulAnswers, lawfulLine } from './lawful-answers.js';
 
 const filedOn = Temporal.PlainDate.from('2026-11-20');
-const found = (answers: Answers) => findingsOfAnswers(answers, filedOn);
+const onDay = (day: Temporal.PlainDate) => daysAtPort('ASPPG', new Date(`${day.toString()}T12:00-11:00`), null);
+const found = (answers: Answers) => findingsOfAnswers(answers, onDay(filedOn));
 const places = (change: Partial<Answers>) =>
   found(lawfulAnswers(change)).map(({ code, path }) => `${code} ${path.join('.')}`);
 const lineWith = (change: Partial<LineAnswers>) => places({ lines: [lawfulLine(change)] });
@@ -43,7 +45,7 @@ test('a business is named, a person need not be one', () => {
 test('an amount or a day that can be read in two ways is asked back, and names both', () => {
   expect(lineWith({ purchasePriceUsd: '12,50' })).toEqual(['AMOUNT_AMBIGUOUS lines.0.purchasePriceUsd']);
   const lines = [lawfulLine({ purchasePriceUsd: '1.250' })];
-  const [found] = findingsOfAnswers(lawfulAnswers({ lines, arrivesOn: '2026-11-20' }), filedOn);
+  const [found] = findingsOfAnswers(lawfulAnswers({ lines, arrivesOn: '2026-11-20' }), onDay(filedOn));
   expect(found).toMatchObject({
     ...{ code: 'AMOUNT_AMBIGUOUS', path: ['lines', '0', 'purchasePriceUsd'], severity: 'ERROR' },
     message: 'This can be read as $1.25 or $1,250.00.',
@@ -151,7 +153,7 @@ test('more lines than are taken are told alone, and not read one by one', () => 
 });
 
 test('a day whose law is not held is refused for that reason alone', () => {
-  expect(findingsOfAnswers({}, Temporal.PlainDate.from('2016-12-31'))).toMatchObject([
+  expect(findingsOfAnswers({}, onDay(Temporal.PlainDate.from('2016-12-31')))).toMatchObject([
     { code: 'LAW_NOT_HELD', path: [] },
   ]);
 });

@@ -1,7 +1,8 @@
 // A declaration into American Samoa, read from the answers of a draft: it can be judged and kept.
 import type { ExciseCategory, ImportPurpose } from '@landfall/law';
 import { territoryFindings } from '@landfall/law/as/filing';
-import { refuses, type Finding, type Temporal } from '@landfall/rule';
+import { refuses, type Finding } from '@landfall/rule';
+import type { Days } from '../days.js';
 import type { Declaration } from '../declaration.js';
 import type { DraftToFile } from '../draft-to-file.js';
 import type { FiledTerritoryData } from '../filed-data.js';
@@ -17,17 +18,17 @@ type SaidOfDeclaration = Said<typeof form>;
 type Line = SaidOfDeclaration['lines'][number] & { purpose: ImportPurpose; category: ExciseCategory };
 
 /** Every broken rule of the answers of a draft, with paths in them. */
-export const findingsOfAnswers = (answers: Answers, filedOn: Temporal.PlainDate): Finding[] =>
+export const findingsOfAnswers = (answers: Answers, { lawReadOn: filedOn, arrival }: Days): Finding[] =>
   findingsInTheTerritory(form, answerRules, answers, filedOn, () =>
-    territoryFindings(factsOf(readSoFar(form, answers), filedOn)),
+    territoryFindings({ ...factsOf(readSoFar(form, answers), filedOn), arrival }),
   );
 
 /** The declaration that a draft makes; null while the law refuses it, for then it stays a draft. */
-export function declarationOfDraft(draft: DraftToFile, on: Temporal.PlainDate): Declaration | null {
-  const found = findingsOfAnswers(draft.answers, on);
+export function declarationOfDraft(draft: DraftToFile, days: Days): Declaration | null {
+  const found = findingsOfAnswers(draft.answers, days);
   if (refuses(found)) return null;
   const said = saidIn(draft);
-  return declarationIntoTheTerritory(draft, found, on, {
+  return declarationIntoTheTerritory(draft, found, days.lawReadOn, {
     ...{ entryType: 'TERRITORY_DECLARATION', form, said, goods: said.lines as readonly Line[] },
     consignee: { name: said.organisationName ?? said.filerName, address: said.filerAddress },
     dataOf: (kept, territoryLines, documents) =>
