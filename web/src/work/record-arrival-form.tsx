@@ -1,16 +1,17 @@
 import { momentAtPort } from '@landfall/law/shared/day-at-port';
+import type { ResultOf } from 'gql.tada';
 import { useState, type FormEvent } from 'react';
 import { portWithCode } from '../in-words/ports.ts';
 import { DayField } from '../form/day-field.tsx';
 import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
 import { TextField } from '../form/text-field.tsx';
-import { typedDay } from '../form/typed.ts';
+import { flawIn, typedDay, type Typed } from '../form/typed.ts';
 import { useProblems } from '../form/use-problems.ts';
 import type { Graph } from '../graph/open-graph.ts';
 import { inFull } from '../graph/refusal.ts';
 import { useSend } from '../graph/use-send.ts';
 import { legalDateAt, PortTime, zoneName } from '../page/port-time.tsx';
-import { useTexts } from '../texts/texts.ts';
+import { textsOf, useTexts } from '../texts/texts.ts';
 import { RecordArrival, type Arriving } from './arrival-fields.ts';
 
 interface RecordArrivalFormProps {
@@ -89,48 +90,45 @@ function Fields({
 }
 
 function useArrival({ graph, entry, close, done }: RecordArrivalFormProps) {
-  const t = useTexts('officers');
   const { zone } = portWithCode(entry.port);
   const [day, setDay] = useState(legalDateAt(new Date(), zone));
   const [hour, setHour] = useState('');
   const [read, setRead] = useState<Date | null>(null);
   const { send, isSending } = useSend(graph, RecordArrival);
   const { problems, attempt, tell, problemAt } = useProblems({ [fieldIds.day]: day, [fieldIds.hour]: hour });
-  const say = (found: readonly Problem[]): void => {
-    tell(found);
-    setRead(null);
-  };
   const goOn = (): void => {
     const typed = typedDay(day);
-    const found = [
-      ...(typed.is === 'READ'
-        ? []
-        : [{ fieldId: fieldIds.day, says: typed.is === 'FLAWED' ? typed.says : t('arrival.dayMissing') }]),
-      ...(hour ? [] : [{ fieldId: fieldIds.hour, says: t('arrival.hourMissing') }]),
-    ];
-    say(found);
+    tell(flawsOf(typed, hour));
     if (typed.is === 'READ' && hour) setRead(momentAtPort(entry.port, typed.value, hour));
   };
   const record = async (arrivedAt: Date): Promise<void> => {
     const sent = await send({ entryId: entry.id, arrivedAt: arrivedAt.toISOString() });
-    if (sent.is === 'FAILED') return say([{ fieldId: null, says: sent.says }]);
-    const { userErrors } = sent.data.recordArrival;
     await done();
-    if (userErrors.length === 0) return close();
-    say(
-      userErrors.map((refusal) => ({
-        fieldId: refusal.path[0] === 'arrivedAt' ? fieldIds.day : null,
-        says: inFull(refusal),
-      })),
-    );
+    const found = sent.is === 'FAILED' ? [{ fieldId: null, says: sent.says }] : refusalsOf(sent.data.recordArrival);
+    tell(found);
+    setRead(null);
+    if (found.length === 0) close();
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (read) void record(read);
     else goOn();
   };
-  return {
-    ...{ day, setDay, hour, setHour, read, zone, problems, attempt, problemAt, isSending, submit },
-    unread: () => setRead(null),
-  };
+  const unread = (): void => setRead(null);
+  return { day, setDay, hour, setHour, read, unread, zone, problems, attempt, problemAt, isSending, submit };
 }
+
+function flawsOf(day: Typed, hour: string): Problem[] {
+  const t = textsOf('officers');
+  const ofDay = day.is === 'READ' ? null : (flawIn(day) ?? t('arrival.dayMissing'));
+  return [
+    ...(ofDay ? [{ fieldId: fieldIds.day, says: ofDay }] : []),
+    ...(hour ? [] : [{ fieldId: fieldIds.hour, says: t('arrival.hourMissing') }]),
+  ];
+}
+
+const refusalsOf = ({ userErrors }: ResultOf<typeof RecordArrival>['recordArrival']): Problem[] =>
+  userErrors.map((refusal) => ({
+    fieldId: refusal.path[0] === 'arrivedAt' ? fieldIds.day : null,
+    says: inFull(refusal),
+  }));

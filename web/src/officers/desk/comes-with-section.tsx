@@ -6,7 +6,7 @@ import { useTexts } from '../../texts/texts.ts';
 import { Arrival } from '../../work/arrival.tsx';
 import { reviewPath } from '../../work/review-path.ts';
 import { Fact, Section } from '../review/section.tsx';
-import type { Beside, ComesWith } from './comes-with-query.ts';
+import type { Beside, ComesWith } from '../review/comes-with-query.ts';
 
 interface ComesWithSectionProps {
   graph: Graph;

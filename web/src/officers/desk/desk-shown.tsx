@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { portWithCode } from '../../in-words/ports.ts';
 import { inWords, statusInWords } from '../../in-words/status-in-words.ts';
 import type { Graph } from '../../graph/open-graph.ts';
@@ -61,8 +61,7 @@ export function DeskShown({ graph, review, me, isOfficer, zone, ask, children }:
           <FiledGoods filed={filed} review={review} zone={zone} />
           {entry && <DocumentsSection {...{ entry, zone }} askFor={isMine ? askFor : null} refresh={ask} />}
           <SelectivitySection {...{ graph, review, isMine, me, zone, ask }} />
-          {entry && <ShipmentSection entry={entry} zone={zone} />}
-          {entry && <ComesWithSection {...{ graph, entry, isOfficer, ask }} />}
+          {entry && <Shipment {...{ graph, entry, zone, isOfficer, ask }} />}
         </div>
         <div className="desktop:grid-col-5">
           <DecisionSection
@@ -86,6 +85,16 @@ const asksFor =
     change({ decision: 'ASK_FOR_DOCUMENT', reasonCode: '', documentKind: kind });
     setTimeout(() => document.getElementById(fieldIds.dueOn)?.focus());
   };
+
+type ShipmentProps = ComponentProps<typeof ShipmentSection> & ComponentProps<typeof ComesWithSection>;
+
+/** The shipment by itself, and what comes with it. */
+const Shipment = ({ entry, zone, ...acting }: ShipmentProps) => (
+  <>
+    <ShipmentSection entry={entry} zone={zone} />
+    <ComesWithSection entry={entry} {...acting} />
+  </>
+);
 
 interface NoticesProps extends Pick<DeskShownProps, 'review' | 'zone'> {
   looked: ReturnType<typeof useLookedAt>;

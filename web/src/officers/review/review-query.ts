@@ -2,7 +2,7 @@ import type { ResultOf } from 'gql.tada';
 import { DeclaredAnswers, DeclaredExcise, DeclaredLines } from '../../declared/declared-query.ts';
 import { FilingsListed } from '../../filings/filings-query.ts';
 import { graphql } from '../../graph/graph.ts';
-import { ComesWithFields } from '../desk/comes-with-query.ts';
+import { ComesWithFields } from './comes-with-query.ts';
 import { ThreadFields } from '../../thread/thread-query.ts';
 
 /** Who holds a review, and until when. */
