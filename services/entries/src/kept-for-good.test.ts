@@ -14,7 +14,7 @@ describe('what is kept for good', () => {
 
   const books = ['payment', 'charge', 'allocation', 'reversal', 'refund'];
   const carriage = ['conveyance', 'consignment', 'entry_consignment', 'arrival'];
-  test.each(['event', 'filing', ...books, ...carriage, 'consignee_salt'])(
+  test.each(['event', 'filing', ...books, ...carriage, 'filing_party', 'consignee_salt'])(
     'the service itself cannot delete a row of %s',
     async (table) => {
       await expect(asService(`delete from ${table}`)).rejects.toThrow(/permission denied/);
@@ -36,6 +36,7 @@ describe('what is kept for good', () => {
     'update consignment set number = null',
     'update arrival set arrived_at = now()',
     'update entry_consignment set conveyance_key = null',
+    'update filing_party set spelling_key = null',
     "update consignee_salt set salt = ''",
   ])('the service itself cannot: %s', async (sql) => {
     await expect(asService(sql)).rejects.toThrow(/permission denied/);

@@ -6,7 +6,7 @@ import { EntryTable, type EntryRow } from '../entry/entry.table.js';
 import { refuseFiling, type DecidedFiling } from './decide-filing.js';
 import { keepCarriage } from '../consignment/keep-carriage.js';
 import { postCharges } from '../money/post-charges.js';
-import { keepParty } from '../party/party-of.js';
+import { keepConsignee } from '../party/party-of.js';
 import { FilingWordTable } from '../search/filing-word.table.js';
 import { wordsOfFiling } from '../search/words-of-filing.js';
 import { readCertifiedText } from './certified/certified-text.js';
@@ -26,7 +26,7 @@ export async function keepFiling(
   }
   const isNew = entry !== null && filing.number === 1;
   if (entry) await postCharges(em, entry, { since: filing.filedAt, isFirstFiling: isNew });
-  if (consignee) await keepParty(em, consignee);
+  if (consignee) await keepConsignee(em, filing.id, consignee);
   if (entry && carriage) await keepCarriage(em, [{ entryId: entry.id, filingId: filing.id, ...carriage }]);
   return {
     filing: em.create(FilingTable, filing),

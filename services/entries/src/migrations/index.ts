@@ -19,6 +19,7 @@ import { LedgerTables } from './0020-ledger.js';
 import { FiledKind } from './0021-filed-kind.js';
 import { ConsignmentTables } from './0023-consignments.js';
 import { PartyTables } from './0024-parties.js';
+import { ErasedParties } from './0025-erased-parties.js';
 import { DeterminationTables } from './0027-determinations.js';
 
 /** In the order of their numbers; a number that is missing was taken back before it was ever run. */
@@ -44,5 +45,6 @@ export const migrations = [
   { name: '0021-filed-kind', class: FiledKind },
   { name: '0023-consignments', class: ConsignmentTables },
   { name: '0024-parties', class: PartyTables },
+  { name: '0025-erased-parties', class: ErasedParties },
   { name: '0027-determinations', class: DeterminationTables },
 ];

@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { PartySpellingTable, PartyTable } from './party.table.js';
+import { FilingPartyTable, PartySpellingTable, PartyTable } from './party.table.js';
 
 interface Spelling {
   partyId: string;
@@ -14,9 +14,10 @@ export async function partyOf(em: SqlEntityManager, key: string): Promise<string
   return known?.partyId ?? `pty_${key.slice(0, 26)}`;
 }
 
-/** Keeps a party and the spelling that names it; what is known already stays as it is. */
-export async function keepParty(em: SqlEntityManager, spelling: Spelling): Promise<void> {
+/** Keeps the consignee of a filing, and the spelling that names it; what is known already stays as it is. */
+export async function keepConsignee(em: SqlEntityManager, filingId: string, spelling: Spelling): Promise<void> {
   const once = { onConflictAction: 'ignore' } as const;
   await em.upsertMany(PartyTable, [{ id: spelling.partyId, number: null }], once);
   await em.upsertMany(PartySpellingTable, [spelling], once);
+  em.create(FilingPartyTable, { filingId, role: 'CONSIGNEE', spellingKey: spelling.key });
 }

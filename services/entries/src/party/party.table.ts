@@ -25,3 +25,15 @@ export const PartySpellingTable = defineEntity({
     address: p.text().strictNullable(),
   },
 });
+
+/** Whom a filing names, as what; the words of a spelling are erased with the last certified text that holds them. */
+export const FilingPartyTable = defineEntity({
+  name: 'FilingPartyRow',
+  tableName: 'filing_party',
+  properties: {
+    filingId: p.text().primary(),
+    /** No form names another: importers are accounts, and sellers are not asked. */
+    role: p.text().$type<'CONSIGNEE'>().primary(),
+    spellingKey: p.text(),
+  },
+});

@@ -40,6 +40,46 @@ test('the words of a spelling can be erased, and entries of it are of the party 
   expect(found.map(({ party_id }) => party_id)).toContain(party);
 });
 
+/** As whoever erases what a person certified does. */
+const erase = (filingId: string) =>
+  sql('update filing_certified set text = null, erased_at = now() where filing_id = ?', [filingId]);
+const wordsOf = (name: string) => sql('select name, address from party_spelling where name = ?', [name]);
+
+test('a name is erased with the last filing that holds it, and the party stays; while another filing holds it, it stands', async () => {
+  const moana = { name: 'Moana Leota', address: 'Box 12, Honolulu' };
+  const [one, other] = [
+    await it.file(theBroker, { consignee: moana }),
+    await it.file(theCashBroker, { consignee: moana }),
+  ];
+  await erase(one.filing.id);
+  expect(await wordsOf(moana.name)).toEqual([moana]);
+  const party = await partyTold(other.entry.id);
+  await erase(other.filing.id);
+  expect(await wordsOf(moana.name)).toEqual([]);
+  expect(await sql('select name, address from party_spelling where party_id = ?', [party])).toEqual([
+    { name: null, address: null },
+  ]);
+  expect(await partyNamed(moana)).toBe(party);
+});
+
+test('of two filings that are erased at the same moment neither leaves the name behind', async () => {
+  const tavita = { name: 'Tavita Sio', address: 'Box 13, Honolulu' };
+  const both = [await it.file(theBroker, { consignee: tavita }), await it.file(theBroker, { consignee: tavita })];
+  await Promise.all(both.map(({ filing }) => erase(filing.id)));
+  expect(await wordsOf(tavita.name)).toEqual([]);
+});
+
+test('what a further filing no longer names is erased with the filing that named it', async () => {
+  const before = { name: 'Old Name Trading', address: 'Box 14, Honolulu' };
+  const { entry, filing } = await it.file(theBroker, { consignee: before });
+  await it.taken(entry.id);
+  await it.review(entry.id, { entryVersion: 2, decision: 'SEND_BACK', reasonCode: 'VALUE_UNCLEAR' });
+  const again = await it.file(theBroker, { entryId: entry.id, entryVersion: 3, consignee: kalani });
+  expect(again.userErrors).toEqual([]);
+  await erase(filing.id);
+  expect(await wordsOf(before.name)).toEqual([]);
+});
+
 test('who declares goods into American Samoa is a party too, and events hold no name', async () => {
   const { entry } = await new FilingDesk(it).filedAndTaken(sina);
   expect(await partyTold(entry.id)).toMatch(/^pty_[0-9a-f]{26}$/);
