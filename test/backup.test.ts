@@ -10,6 +10,7 @@ import { askToUpload, pdfOf, sendTheRest } from './journey/upload.ts';
 const feed = 'query ($after: String) { entriesFeed(after: $after, first: 500) { events { type } cursor more } }';
 const changes = 'subscription ($after: String) { entryChanged(after: $after) { type } }';
 const reviewOf = 'query ($id: ID!) { entry(by: { id: $id }) { reference review { status } } }';
+const comesWith = 'query ($id: ID!) { entry(by: { id: $id }) { alsoUnderBill { id } } }';
 const urlOfDocument = 'query ($id: ID!) { document(id: $id) { url } }';
 
 const isRoot = process.getuid?.() === 0;
@@ -116,6 +117,15 @@ describe.each(users)('%s', (_, user) => {
     for (const { id } of before) await review(id);
     const back = await fetch(platform!.url + (await broker.data(urlOfDocument, { id: document.id })).document.url);
     expect(Buffer.from(await back.arrayBuffer()).equals(bytes)).toBe(true);
+  });
+
+  test('what is filed under a bill of before comes with what was, since the key by which bills are known is in the backup', async () => {
+    const { id } = await file(broker, lawfulFiling());
+    const officer = await Client.persona(platform!.url, 'officer');
+    const { entry } = await officer.data(comesWith, { id });
+    const beside: { id: string }[] = entry.alsoUnderBill;
+    expect(beside.length).toBeGreaterThan(0);
+    expect(acknowledged.map((one) => one.id)).toEqual(expect.arrayContaining([beside[0]!.id]));
   });
 
   test('what was filed after the backup is not there, and the restored platform takes it anew, up to its review', async () => {
