@@ -192,6 +192,9 @@ const decisionNotApplied = defineEvent({
     decisionEntryVersion: counter(),
     entryVersion: counter(),
     findings: z.array(z.object({ code: code(), citation: z.string().max(120).nullable() })),
+    /** What was decided and by which decision, where it asked for something. Absent of what was announced before these were told. */
+    decision: code().optional(),
+    decisionId: id().optional(),
   }),
 });
 
@@ -231,6 +234,13 @@ const entryArrived = defineEvent({
   data: z.object({ entryId: id(), arrivedAt: instant(), arrivalNumber: counter(), ...named }),
 });
 
+/** What an officer asked for was not presented by the end of its last day; the entry goes on waiting for it. */
+const entryRequestOverdue = defineEvent({
+  ...announced,
+  type: 'entry.request-overdue',
+  data: z.object({ entryId: id(), requestId: id(), documentKind: code(), dueOn: legalDate(), ...named }),
+});
+
 /** The one thing that a draft announces, once: whose it is, so that its holder can come back by its reference. */
 const draftNamed = defineEvent({
   ...announced,
@@ -244,5 +254,6 @@ export const entriesEvents = [
   ...[filingRefused, entryFiledV1, entryFiledV2, entryFiled, entryShared],
   ...[entryChanged, entryReleased, decisionNotApplied],
   ...moneyEvents,
-  ...[entryMessageWritten, entryThreadClosed, entryArrived, entryDetermined, draftNamed, conveyanceArrived],
+  ...[entryMessageWritten, entryThreadClosed, entryArrived, entryDetermined, entryRequestOverdue],
+  ...[draftNamed, conveyanceArrived],
 ] as const;

@@ -62,6 +62,12 @@ export const reviewEvents = [
       wroteToFiler: z.boolean().optional(),
     }),
   }),
+  // What was asked for was not presented by the end of its last day; the review goes on waiting for it.
+  defineEvent({
+    ...announced,
+    type: 'review.overdue',
+    data: z.object({ reviewId: id(), entryId: id(), dueOn: legalDate() }),
+  }),
   // The words of a thread are in no event: review keeps them in a row that can be erased.
   defineEvent({
     ...announced,

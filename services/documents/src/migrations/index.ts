@@ -7,9 +7,10 @@ import { regimeOfTheReleaseBefore } from './0006-regime-of-the-release-before.js
 import { uploadsForEntries } from './0007-uploads-for-entries.js';
 import { whichDecisionAsks } from './0008-which-decision-asks.js';
 import { deadlines } from './0009-deadlines.js';
+import { overdueRequests } from './0010-overdue-requests.js';
 
 /** In the order of their numbers. */
 export const migrations = [
   ...[kitMigration, documentsTables, uploadsMigration, sharesOfUploads, regimeOfEntries],
-  ...[regimeOfTheReleaseBefore, uploadsForEntries, whichDecisionAsks, deadlines],
+  ...[regimeOfTheReleaseBefore, uploadsForEntries, whichDecisionAsks, deadlines, overdueRequests],
 ];

@@ -4,6 +4,6 @@ import { partyOrCustomsOfPort } from '../access.js';
 export const requestAccess = {
   types: {
     Entry: more('documentRequests'),
-    DocumentRequest: line(partyOrCustomsOfPort, 'id entry kind dueOn status openedAt answeredAt'),
+    DocumentRequest: line(partyOrCustomsOfPort, 'id entry kind dueOn status openedAt answeredAt overdueAt'),
   },
 } satisfies PartAccess;

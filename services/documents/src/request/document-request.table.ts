@@ -19,6 +19,8 @@ export const DocumentRequestTable = defineEntity({
     status: p.string().$type<RequestStatus>(),
     openedAt: p.datetime(),
     answeredAt: p.datetime().nullable(),
+    /** When its last day was found to be over without an answer. */
+    overdueAt: p.datetime().nullable(),
   },
 });
 export type DocumentRequestRow = InferEntity<typeof DocumentRequestTable>;

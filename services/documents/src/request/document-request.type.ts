@@ -31,6 +31,13 @@ export class DocumentRequest {
 
   @Field(() => Date, { nullable: true, description: 'When it was presented; null while it is not.' })
   answeredAt!: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When its last day was found to be over without an answer; null while it is not. It may still be answered.',
+  })
+  overdueAt!: Date | null;
 }
 
 /** The request as this caller may see it; null when the entry is not theirs. */
@@ -40,9 +47,9 @@ export function toDocumentRequest(
   facts: DocumentFacts,
 ): DocumentRequest | null {
   if (!sees(requestAccess, 'DocumentRequest', caller, facts)) return null;
-  const { id, entryId, kind, dueOn, status, openedAt, answeredAt = null } = row;
+  const { id, entryId, kind, dueOn, status, openedAt, answeredAt = null, overdueAt = null } = row;
   return Object.assign(new DocumentRequest(), {
-    ...{ id, dueOn, openedAt, answeredAt },
+    ...{ id, dueOn, openedAt, answeredAt, overdueAt },
     entry: entryStub(entryId),
     kind: documentKind(kind),
     status,

@@ -8,7 +8,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { DocumentRequestTable, type DocumentRequestRow } from './document-request.table.js';
 
 /** How a request begins. */
-export const begun = (at: Date) => ({ status: 'OPEN', openedAt: at, answeredAt: null }) as const;
+export const begun = (at: Date) => ({ status: 'OPEN', openedAt: at, answeredAt: null, overdueAt: null }) as const;
 
 /**
  * What an answer makes of a request.
@@ -21,7 +21,16 @@ export function answered({ id, status }: DocumentRequestRow, at: Date) {
 
 /** The entry was released or withdrawn without what is still asked, for which no time runs any more. */
 export async function endRequests(em: SqlEntityManager, entryId: string): Promise<void> {
-  const open = { entryId, status: { $in: [...endable] } };
+  await end(em, { entryId });
+}
+
+/** The decision that asks was not applied; a request that is answered stays so. */
+export async function endRequest(em: SqlEntityManager, { id }: DocumentRequestRow): Promise<void> {
+  await end(em, { id });
+}
+
+async function end(em: SqlEntityManager, which: { entryId: string } | { id: string }): Promise<void> {
+  const open = { ...which, status: { $in: [...endable] } };
   const ids = (await em.find(DocumentRequestTable, open, { fields: ['id'] })).map(({ id }) => id);
   await em.nativeUpdate(DocumentRequestTable, open, { status: 'NO_LONGER_NEEDED' });
   await liftDeadlines(em, documentAskedFor, ids);

@@ -52,9 +52,19 @@ test('a document that is not presented by the end of its last day at the port is
   ]);
 });
 
-test('a document is still taken after its last day', async () => {
-  const { requestId } = await ask();
+test('who sees the request sees since when it is overdue, and a document is still taken after its last day', async () => {
+  const { entryId, requestId } = await ask();
+  const shown = async () => {
+    const query =
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Entry { documentRequests { overdueAt } } } }';
+    const { data } = await it.graphql(importer(parties.importerAccountId), query, {
+      of: [{ __typename: 'Entry', id: entryId }],
+    });
+    return data._entities[0].documentRequests;
+  };
+  expect(await shown()).toEqual([{ overdueAt: null }]);
   await sweep(over);
+  expect(await shown()).toEqual([{ overdueAt: over.toISOString() }]);
   await answer(requestId);
   expect((await em().findOneOrFail(DocumentRequestTable, { id: requestId })).status).toBe('ANSWERED');
 });

@@ -10,7 +10,7 @@ beforeAll(async () => void (it = await documentsUnderTest()));
 afterAll(async () => it.stop());
 
 const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Entry {
-  id documentRequests { id entry { id } kind dueOn status openedAt answeredAt } } } }`;
+  id documentRequests { id entry { id } kind dueOn status openedAt answeredAt overdueAt } } } }`;
 
 const requestsSeenBy = async (caller: Caller, entryId: string) => {
   const { data } = await it.graphql(caller, query, { of: [{ __typename: 'Entry', id: entryId }] });
@@ -151,4 +151,31 @@ test('a request ends with the release of its entry, and no other does', async ()
   await it.drain();
   expect(await requestsSeenBy(importer('acc_importer'), released)).toMatchObject([{ status: 'NO_LONGER_NEEDED' }]);
   expect(await requestsSeenBy(importer('acc_importer'), waiting)).toMatchObject([{ status: 'OPEN' }]);
+});
+
+test('what a decision asked for that was not applied is asked for no more, and another request of the entry stays', async () => {
+  const entryId = newId('ent');
+  await fileEntry(entryId);
+  await decide(entryId, { ...asked, decisionId: 'dec_applied' });
+  await decide(entryId, { ...asked, documentKind: 'PERMIT', decisionId: 'dec_not_applied' });
+  const notApplied = sample('entry.decision-not-applied') as EventData<'entry.decision-not-applied'>;
+  const told = (which: object) =>
+    makeEvent(
+      'entry.decision-not-applied',
+      { ...notApplied, ...which, entryId },
+      { subject: entryId, partitionkey: entryId },
+    );
+  await it.hear(told({ decision: 'RELEASE' }));
+  await it.hear(told({ decision: 'ASK_FOR_DOCUMENT', decisionId: 'dec_not_applied' }));
+  await it.drain();
+  const requests = await requestsSeenBy(importer('acc_importer'), entryId);
+  expect(requests).toMatchObject([
+    { kind: 'COMMERCIAL_INVOICE', status: 'OPEN' },
+    { kind: 'PERMIT', status: 'NO_LONGER_NEEDED' },
+  ]);
+  const left = await it.service.orm.em.fork().execute(
+    'select about from deadline where about in (?, ?)',
+    requests.map(({ id }: { id: string }) => id),
+  );
+  expect(left).toEqual([{ about: requests[0].id }]);
 });

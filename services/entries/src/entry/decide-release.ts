@@ -126,14 +126,16 @@ function documentPresented(entry: EntryRow, why: MoveReason): NewEvent[] {
 /** Tells review that its decision was not applied, and by which rules. */
 export function decisionNotApplied(
   { id: entryId, entryVersion, port }: EntryRow,
-  decision: { reviewId: string; entryVersion: number },
+  { decision, decisionId, ...decided }: Pick<Decided, 'reviewId' | 'entryVersion'> & Partial<Decided>,
   found: readonly Pick<Finding, 'code' | 'citation'>[],
 ): NewEvent {
   return makeEvent(
     'entry.decision-not-applied',
     {
-      ...{ entryId, entryVersion, reviewId: decision.reviewId, decisionEntryVersion: decision.entryVersion },
+      ...{ entryId, entryVersion, reviewId: decided.reviewId, decisionEntryVersion: decided.entryVersion },
       findings: found.map(({ code, citation }) => ({ code, citation })),
+      ...(decision ? { decision } : {}),
+      ...(decisionId ? { decisionId } : {}),
     },
     { subject: entryId, partitionkey: entryId, ports: [port] },
   );

@@ -91,6 +91,38 @@ describe('the feed of an entry and its changes', () => {
     }
   });
 
+  test('a document that is overdue is told to the parties as a change that moves nothing, and of an ended entry not at all', async () => {
+    const { entry } = await it.file(theBroker);
+    const overdue = { requestId: 'req_1', documentKind: 'INVOICE', dueOn: '2026-02-20', reviewId: 'rev_1' };
+    const hear = async (entryId: string) => {
+      await it.hear(makeEvent('request.overdue', { ...overdue, entryId }, { subject: 'req_1', partitionkey: entryId }));
+      await it.drain();
+    };
+    await hear(entry.id);
+    await hear(id);
+    const { events } = await read();
+    const told = events.filter(({ type }: EventAnswer) => type === 'entry.request-overdue');
+    expect(told).toMatchObject([
+      {
+        subject: entry.id,
+        data: {
+          entryId: entry.id,
+          requestId: 'req_1',
+          documentKind: 'INVOICE',
+          dueOn: '2026-02-20',
+          reference: entry.reference,
+        },
+      },
+    ]);
+    const { entryChange } = (await changeAt(told[0].cursor)).data;
+    expect(entryChange).toMatchObject({
+      type: 'entry.request-overdue',
+      status: 'FILED',
+      previousStatus: null,
+      entryVersion: 1,
+    });
+  });
+
   test('an event that tells of no entry’s change is no change for anybody', async () => {
     const ofThePort = (await read(at(noon, officer(['3201'])))).events;
     const { cursor } = ofThePort.find(({ type }: EventAnswer) => type === 'entry.decision-not-applied');

@@ -17,7 +17,7 @@ export class EntryChange {
 
   @Field({
     description:
-      'What happened: `entry.filed`, `entry.changed`, `entry.released`, `payment.recorded`, `payment.reversed`, `refund.owed`, `refund.paid`, `entry.message-written`, `entry.thread-closed`, `entry.arrived` or `entry.determined`; `entry.present` where nothing did, and how the entry stands is told.',
+      'What happened: `entry.filed`, `entry.changed`, `entry.released`, `payment.recorded`, `payment.reversed`, `refund.owed`, `refund.paid`, `entry.message-written`, `entry.thread-closed`, `entry.arrived`, `entry.determined` or `entry.request-overdue`; `entry.present` where nothing did, and how the entry stands is told.',
   })
   type!: string;
 
@@ -42,7 +42,8 @@ export class EntryChange {
 
 /** What moves nothing by itself: what it brings about, if anything, is told by a change of its own. */
 const ofMoney = ['payment.recorded', 'payment.reversed', 'refund.owed', 'refund.paid'] as const;
-const stays = [...ofMoney, 'entry.message-written', 'entry.thread-closed', 'entry.arrived', 'entry.determined'] as const;
+const ofOthers = ['entry.arrived', 'entry.determined', 'entry.request-overdue'] as const;
+const stays = [...ofMoney, 'entry.message-written', 'entry.thread-closed', ...ofOthers] as const;
 const changes = ['entry.filed', 'entry.changed', 'entry.released', ...stays] as const;
 type ChangeEvent = { [T in (typeof changes)[number]]: KnownEvent<T> }[(typeof changes)[number]];
 

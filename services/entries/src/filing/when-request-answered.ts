@@ -1,7 +1,8 @@
+import { makeEvent } from '@landfall/events';
 import { reaction } from '@landfall/service-kit';
 import { FilingTable } from './filing.table.js';
 import { applyAnswer } from '../entry/decide-release.js';
-import { addDocument, hasEnded } from '../entry/entry-status.js';
+import { addDocument, audienceOf, hasEnded, namedAs } from '../entry/entry-status.js';
 import { lockNamedEntry } from '../entry/lock-entry.js';
 
 /** What is presented changes the data on file; a document that was asked for brings the entry back to review. */
@@ -12,6 +13,14 @@ export const whenRequestAnswered = reaction({
     'request.answered': async (em, event, { now, appendAs }) => {
       const entry = await lockNamedEntry(em, event.data.entryId);
       await appendAs(event.actor, ...applyAnswer(entry, event.data.decisionId, { at: now, causedBy: event.id }));
+    },
+    // told in the entry's own order, and changes nothing of it
+    'request.overdue': async (em, event, { appendAs }) => {
+      const { entryId, requestId, documentKind, dueOn } = event.data;
+      const entry = await lockNamedEntry(em, entryId);
+      if (hasEnded(entry)) return;
+      const overdue = { entryId, requestId, documentKind, dueOn, ...namedAs(entry) };
+      await appendAs(event.actor, makeEvent('entry.request-overdue', overdue, audienceOf(entry)));
     },
     'document.presented': async (em, event, { appendAs }) => {
       const { entryId, documentId } = event.data;

@@ -171,6 +171,30 @@ describe('while an entry waits for its filer', () => {
   });
 });
 
+test('an officer asks for one document at a time, also in the moment before entries say that the entry waits', async () => {
+  const { of, entryId } = await held();
+  const ask = {
+    decision: 'ASK_FOR_DOCUMENT',
+    reasonCode: 'VALUE_UNCLEAR',
+    documentKind: 'PERMIT',
+    dueOn: '2027-01-15',
+  };
+  expect((await desk.decide({ ...of, ...ask })).userErrors).toEqual([]);
+  // what entries told before they heard of the decision
+  await desk.told('entry.changed', {
+    ...{ entryId, entryVersion: 2, status: 'IN_REVIEW', previousStatus: 'FILED', reasonCode: null, causedBy: null },
+  });
+  const { version } = await desk.seen(entryId);
+  const { review } = await desk.claim(of.reviewId, version);
+  const again = { ...of, expectedVersion: review.version };
+  expect(codesOf(await desk.decide({ ...again, ...ask, documentKind: 'COMMERCIAL_INVOICE' }))).toEqual([
+    ['ENTRY_NOT_UNDER_REVIEW', 'decision'],
+  ]);
+  expect(
+    (await desk.announced()).filter(({ type, partitionkey }) => type === 'review.decided' && partitionkey === entryId),
+  ).toHaveLength(1);
+});
+
 describe('asking for a document', () => {
   const ask = { decision: 'ASK_FOR_DOCUMENT', reasonCode: 'VALUE_UNCLEAR' };
   const today = asOf('2026-02-03T21:00:00.000Z', officer());

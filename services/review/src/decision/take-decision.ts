@@ -89,7 +89,19 @@ function decided(review: ReviewRow, taken: DecisionRow, dueOn: string | null): R
   const waitingFor = waitsFor[decision];
   return {
     ...move(review, waitingFor ? 'WAITING' : 'DECIDED'),
-    ...{ waitingFor, dueOn, decisionId, decision, decisionReason, decidedAt, decidedLines, notApplied: [] },
+    // known here first, so that nobody decides so twice before entries tell of it
+    ...(waitingFor ? { entryStatus: 'WAITING_FOR_FILER' } : {}),
+    ...{
+      waitingFor,
+      dueOn,
+      overdueAt: null,
+      decisionId,
+      decision,
+      decisionReason,
+      decidedAt,
+      decidedLines,
+      notApplied: [],
+    },
   };
 }
 

@@ -39,6 +39,15 @@ describe('a change of the entry', () => {
     expect(entryChanged(aReview(), taken)?.what).toBeNull();
   });
 
+  test('of before the decision by which the review waits does not say that the entry waits no more; one of after does', () => {
+    const entryStatusAfter = (previousStatus: Changed['previousStatus'], status: Changed['status'] = 'IN_REVIEW') =>
+      entryChanged(aReview(waitsForDocument), changed({ previousStatus, status }))?.review.entryStatus;
+    expect(entryStatusAfter('FILED')).toBe('WAITING_FOR_FILER');
+    expect(entryStatusAfter('IN_REVIEW')).toBe('WAITING_FOR_FILER');
+    expect(entryStatusAfter('WAITING_FOR_FILER')).toBe('IN_REVIEW');
+    expect(entryStatusAfter('IN_REVIEW', 'WITHDRAWN')).toBe('WITHDRAWN');
+  });
+
   test('of which more has been heard already says nothing', () => {
     expect(entryChanged(aReview({ entryVersion: 4 }), changed())).toBeNull();
   });
@@ -70,7 +79,7 @@ describe('an answered request', () => {
     const review = aReview({ ...waitsForDocument, ...held });
     expect(requestAnswered(review, answer('dec_2'))).toMatchObject({ isBack: false, review: { version: 5 } });
     const came = requestAnswered({ ...review, entryStatus: 'IN_REVIEW' }, answer('dec_2'));
-    expect(came).toEqual({ isBack: false, review: { waitingFor: null, dueOn: null } });
+    expect(came).toEqual({ isBack: false, review: { waitingFor: null, dueOn: null, overdueAt: null } });
   });
 
   test('does nothing where nothing is waited for', () => {

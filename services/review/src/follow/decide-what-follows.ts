@@ -51,7 +51,8 @@ export function entryChanged(
   review: ReviewRow,
   data: EventData<'entry.changed'>,
 ): { review: ReviewChange; what: EntryNews | null } | null {
-  const { entryVersion, status: entryStatus, reference } = data;
+  const { entryVersion, reference } = data;
+  const entryStatus = isBeforeDecision(review, data) ? review.entryStatus : data.status;
   if (entryVersion < review.entryVersion) return null;
   const what = newsOf(data);
   const isPresented = what === 'DOCUMENT_PRESENTED';
@@ -62,10 +63,17 @@ export function entryChanged(
       ...heard,
       ...(isPresented ? { dataVersion: entryVersion } : {}),
       ...(isPresented && review.status === 'CLAIMED' ? lookAgain(review) : {}),
-      ...(entryHasEnded(entryStatus) ? close(review) : {}),
+      ...(entryHasEnded(data.status) ? close(review) : {}),
     },
   };
 }
+
+/** What entries told before they heard of the decision by which the review waits: whether that still waits, it does not say. */
+const isBeforeDecision = ({ waitingFor, entryStatus }: ReviewRow, told: EventData<'entry.changed'>): boolean =>
+  waitingFor !== null &&
+  entryStatus === 'WAITING_FOR_FILER' &&
+  told.previousStatus !== 'WAITING_FOR_FILER' &&
+  !entryHasEnded(told.status);
 
 function newsOf(data: EventData<'entry.changed'>): EntryNews | null {
   const told = data.what ?? (data.reference ? null : newsOfBefore(data));
@@ -90,6 +98,7 @@ export const decisionNotApplied = (
     ? {
         ...{ ...undecided, notApplied: findings },
         entryVersion: Math.max(review.entryVersion, entryVersion),
+        ...(review.waitingFor ? { entryStatus: 'IN_REVIEW' } : {}),
         ...bringBack(review, 'DECISION_NOT_APPLIED'),
       }
     : null;
@@ -103,12 +112,22 @@ export function requestAnswered(
   review: ReviewRow,
   { decisionId }: EventData<'request.answered'>,
 ): { review: ReviewChange; isBack: boolean } | null {
-  if (review.waitingFor !== 'DOCUMENT') return null;
-  if (decisionId && review.decisionId && decisionId !== review.decisionId) return null;
+  if (!waitsFor(review, decisionId)) return null;
   if (review.status === 'WAITING') return { review: bringBack(review, 'REQUEST_ANSWERED'), isBack: true };
   const isNew = review.entryStatus === 'WAITING_FOR_FILER';
   return {
-    review: { waitingFor: null, dueOn: null, ...(isNew ? { version: review.version + 1 } : {}) },
+    review: { waitingFor: null, dueOn: null, overdueAt: null, ...(isNew ? { version: review.version + 1 } : {}) },
     isBack: false,
   };
 }
+
+/** What is waited for was not brought by the end of its last day. Null where it is not waited for any more. */
+export const requestOverdue = (
+  review: ReviewRow,
+  { decisionId }: EventData<'request.overdue'>,
+  overdueAt: Date,
+): ReviewChange | null => (waitsFor(review, decisionId) ? { overdueAt } : null);
+
+/** Whether a review waits for the document that a decision asked for; one that is not named is its last. */
+const waitsFor = (review: ReviewRow, decisionId: string | undefined): boolean =>
+  review.waitingFor === 'DOCUMENT' && (!decisionId || !review.decisionId || decisionId === review.decisionId);

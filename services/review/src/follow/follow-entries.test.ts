@@ -99,8 +99,10 @@ test('an answered request brings the review back to the queue', async () => {
 test('an answer to an earlier decision, told after a later one, leaves the review waiting for what was asked last', async () => {
   const { reviewId, entryId, version } = await decided('ASK_FOR_DOCUMENT');
   const first = await decisionTold(entryId);
+  await moved(entryId, 2, waits);
+  await moved(entryId, 3, cameBack);
   const { review: claimed } = await desk.claim(reviewId, version);
-  const again = { reviewId, expectedVersion: claimed.version, entryVersion: 1, ...decisions.ASK_FOR_DOCUMENT };
+  const again = { reviewId, expectedVersion: claimed.version, entryVersion: 3, ...decisions.ASK_FOR_DOCUMENT };
   expect((await desk.decide(again, today)).userErrors).toEqual([]);
   await desk.told('request.answered', { requestId: 'req_1', entryId, decisionId: first });
   expect(await statusOf(entryId)).toBe('WAITING');
@@ -114,6 +116,27 @@ const decisionTold = async (entryId: string): Promise<string> => {
   );
   return (of.at(-1)!.data as { decisionId: string }).decisionId;
 };
+
+test('a document that is overdue brings its review to the stuck ones, and tells the port; one that a later decision asked for does not', async () => {
+  const { reviewId, entryId } = await decided('ASK_FOR_DOCUMENT');
+  const overdue = { requestId: 'req_1', entryId, reviewId, documentKind: 'COMMERCIAL_INVOICE', dueOn: '2026-02-20' };
+  const told = async () =>
+    (await desk.announced()).filter(({ type, partitionkey }) => type === 'review.overdue' && partitionkey === entryId);
+  const stuck = async () => {
+    const asked = '{ reviews(first: 100, filter: { state: STUCK }) { nodes { id stuckReason } } }';
+    const { data } = await desk.graphql(today, asked);
+    return data.reviews.nodes.filter(({ id }: { id: string }) => id === reviewId);
+  };
+  await desk.told('request.overdue', { ...overdue, decisionId: 'dec_earlier' });
+  expect([await stuck(), await told()]).toEqual([[], []]);
+  await desk.told('request.overdue', { ...overdue, decisionId: await decisionTold(entryId) });
+  expect(await stuck()).toEqual([{ id: reviewId, stuckReason: 'DOCUMENT_OVERDUE' }]);
+  expect(await told()).toMatchObject([
+    { ports: ['3201'], accounts: [], data: { reviewId, entryId, dueOn: '2026-02-20' } },
+  ]);
+  await desk.told('request.answered', { requestId: 'req_1', entryId });
+  expect(await stuck()).toEqual([]);
+});
 
 test('an officer can take up a review again while its request is open, and puts it back to waiting', async () => {
   const { reviewId, version } = await decided('ASK_FOR_DOCUMENT');

@@ -12,10 +12,11 @@ import { whatADecisionNames } from './0012-what-a-decision-names.js';
 import { determinations } from './0013-determinations.js';
 import { deadlines } from './0014-deadlines.js';
 import { whyDetermined } from './0015-why-determined.js';
+import { overdue } from './0016-overdue.js';
 
 /** In the order of their numbers. */
 export const migrations = [
   ...[kitMigration, reviewTables, queueWork, placeInTheQueue, furtherDue, examinationSet, criteriaAsData],
   ...[writtenByTheReleaseBefore, threads, linesOfADecision, whatADecisionNames, determinations, deadlines],
-  whyDetermined,
+  ...[whyDetermined, overdue],
 ];

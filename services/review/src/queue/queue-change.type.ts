@@ -15,7 +15,7 @@ export class QueueChange {
 
   @Field({
     description:
-      'What happened: `review.opened`, `review.claimed`, `review.returned`, `review.examination-set`, `review.decided`, `review.withdrawn`, `message.written` or `thread.closed`.',
+      'What happened: `review.opened`, `review.claimed`, `review.returned`, `review.examination-set`, `review.decided`, `review.withdrawn`, `review.overdue`, `message.written` or `thread.closed`.',
   })
   type!: string;
 

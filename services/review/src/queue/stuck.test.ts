@@ -23,6 +23,11 @@ const cases: readonly [string, Partial<ReviewRow>, ReturnType<typeof stuckReason
   ['waits for a further filing', { ...waits, dueOn: null }, null],
   ['waits until yesterday at its port', { ...waits, dueOn: '2026-02-03', port: '2704' }, 'DOCUMENT_OVERDUE'],
   ['waits until today at its port', { ...waits, dueOn: '2026-02-03', port: 'ASPPG' }, null],
+  [
+    'is told to be overdue before its day is over here',
+    { ...waits, dueOn: '2026-03-01', overdueAt: now },
+    'DOCUMENT_OVERDUE',
+  ],
   ['was taken up though it waits', { ...held, waitingFor: 'DOCUMENT', dueOn: '2026-02-01' }, null],
   ['was decided five minutes and a second ago', { status: 'DECIDED', decidedAt: decidedAt(301) }, 'NO_OUTCOME'],
   ['was decided five minutes ago', { status: 'DECIDED', decidedAt: decidedAt(300) }, null],

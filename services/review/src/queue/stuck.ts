@@ -17,10 +17,13 @@ type Condition = { readonly [field in keyof ReviewRow]?: Asked };
 
 const sentences: Record<ReviewStuckReason, Sentence> = {
   DECISION_NOT_APPLIED: { status: ['OPEN', 'CLAIMED'], and: () => [{ notApplied: { $ne: [] } }] },
-  // what is waited for is overdue when its last day is over at the port
+  // what is waited for is overdue when its last day is over at the port, or is told to be: a sandbox has clocks of its own
   DOCUMENT_OVERDUE: {
     status: ['WAITING'],
-    and: (now) => [...portsByDay(now)].map(([today, ports]) => ({ port: { $in: ports }, dueOn: { $lt: today } })),
+    and: (now) => [
+      ...[...portsByDay(now)].map(([today, ports]) => ({ port: { $in: ports }, dueOn: { $lt: today } })),
+      { overdueAt: { $ne: null } },
+    ],
   },
   NO_OUTCOME: {
     status: ['DECIDED'],

@@ -15,6 +15,9 @@ export const reviewClaimed = (review: ReviewRow, officerId: string): NewEvent =>
 export const reviewReturned = (review: ReviewRow, reasonCode: string): NewEvent =>
   makeEvent('review.returned', { reviewId: review.id, entryId: review.entryId, reasonCode }, about(review));
 
+export const reviewOverdue = (review: ReviewRow, dueOn: string): NewEvent =>
+  makeEvent('review.overdue', { reviewId: review.id, entryId: review.entryId, dueOn }, about(review));
+
 export const reviewExaminationSet = (review: ReviewRow, proposed: Examination, reasonCode: string): NewEvent => {
   const { id: reviewId, entryId, examination } = review;
   return makeEvent('review.examination-set', { reviewId, entryId, proposed, examination, reasonCode }, about(review));

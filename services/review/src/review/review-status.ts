@@ -33,7 +33,7 @@ export const putBack = (review: ReviewRow, reason: ReasonOfReturn): ReviewChange
   ...{ returnedReason: reason, returnedFrom: review.claimedBy ?? null },
 });
 
-const waitsForNothing = { waitingFor: null, dueOn: null };
+const waitsForNothing = { waitingFor: null, dueOn: null, overdueAt: null };
 
 /** Its last decision no longer stands. */
 export const undecided = {

@@ -30,7 +30,7 @@ export const ReviewTable = defineEntity({
     filingId: p.string(),
     port: p.string(),
     regime: p.string().$type<Regime>(),
-    /** Where entries last said that the entry stands. */
+    /** Where entries last said that the entry stands; that it waits, from the decision that makes it wait. */
     entryStatus: p.string(),
     /** The latest version of the entry that review has heard of. */
     entryVersion: p.integer(),
@@ -40,6 +40,8 @@ export const ReviewTable = defineEntity({
     waitingFor: p.string().$type<WaitingFor>().nullable(),
     /** Last day to present the document that is waited for, 'YYYY-MM-DD'. */
     dueOn: p.date().nullable(),
+    /** When that day was told to be over; null while it is not. */
+    overdueAt: p.datetime().nullable(),
     /** Rises with every change an officer should look at; mutations name the one they saw. */
     version: p.integer(),
     /** What binds release: as selectivity proposed it, or as an officer set it. */

@@ -194,6 +194,7 @@ export const inWords = {
       'thread-closed': 'Customs closed the messages',
       arrived: 'What the goods come on has arrived',
       determined: 'Something was determined about an entry',
+      'request-overdue': 'It goes on waiting for a document that is overdue',
     },
     message: { written: 'A message was written' },
     thread: { closed: 'Customs closed the messages' },
@@ -221,6 +222,7 @@ export const inWords = {
       'examination-set': 'Another examination was set by an officer',
       decided: 'Decided by an officer',
       withdrawn: 'Withdrawn by the filer',
+      overdue: 'What it waits for is overdue',
     },
     document: {
       stored: 'A document was stored',

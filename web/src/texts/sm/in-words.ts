@@ -185,6 +185,7 @@ export const inWords: typeof english = {
       'thread-closed': 'Na tapunia e Tiute feʻau',
       arrived: 'Ua taunuʻu mai le mea e aumai ai oloa',
       determined: 'Ua iai se faʻaiʻuga e uiga i se taʻutinoga',
+      'request-overdue': 'O loʻo faʻatali pea i se pepa ua mavae lona aso mulimuli',
     },
     message: { written: 'Na tusia se feʻau' },
     thread: { closed: 'Na tapunia e Tiute feʻau' },
@@ -212,6 +213,7 @@ export const inWords: typeof english = {
       'examination-set': 'Na setia e se ofisa se isi suʻesuʻega',
       decided: 'Na faia e se ofisa le faʻaiʻuga',
       withdrawn: 'Na toe aveʻesea e lē na faʻauluina',
+      overdue: 'Ua mavae le aso mulimuli o le mea o loʻo faʻatalia',
     },
     document: {
       stored: 'Na teuina se pepa',

@@ -44,7 +44,7 @@ export const requestLife: LifeCycle<RequestStatus> = {
     answer,
     {
       ...{ name: 'END', from: ['OPEN'], to: 'NO_LONGER_NEEDED', by: ['PLATFORM'], citations: [] },
-      says: 'The entry is released or withdrawn without it.',
+      says: 'The entry is released or withdrawn without it, or the decision that asks for it was not applied.',
       notice: { events: [], mails: [] },
     },
   ],
