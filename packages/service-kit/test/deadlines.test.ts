@@ -36,11 +36,19 @@ const keepsEffect: WhenRunOut = async (em, { about }, { now }) => {
   return [answered(about)];
 };
 
+/** What somebody outside of the sweep is doing to a deadline that is being done. */
+let lifting: Promise<void>;
+const outside = () => it.service.orm.em.fork() as SqlEntityManager;
+
 const deadlines: Record<string, WhenRunOut> = {
   DUE: keepsEffect,
   DIES: keepsEffect,
   LOCKS: async (em, due, it) => {
     await em.execute('select id from thing where id = ? for update', [due.about]);
+    return keepsEffect(em, due, it);
+  },
+  LIFTED_MEANWHILE: async (em, due, it) => {
+    lifting = liftDeadlines(outside(), due.clock, [due.about]);
     return keepsEffect(em, due, it);
   },
   FAILS: () => Promise.reject(new Error('it cannot be done')),
@@ -114,6 +122,27 @@ test('what is lifted does not run out, and what is set anew runs out at the new 
   expect(await effects('moved')).toHaveLength(2);
 });
 
+test('what is lifted while it is looked at is done or lifted, and never both', async () => {
+  await run({ clock: 'LIFTED_MEANWHILE', about: 'too_late' });
+  expect(await sweep(later)).toBe(1);
+  await lifting;
+  expect([(await effects('too_late')).length, await isDone('too_late')]).toEqual([1, true]);
+  await run({ about: 'in_time' });
+  const other = new pg.Client({ connectionString: it.database.appUrl });
+  await other.connect();
+  await other.query(`begin; delete from deadline where clock = 'DUE' and about = 'in_time'`);
+  expect(await sweep(later)).toBe(0);
+  await other.query('commit');
+  await other.end();
+  expect([await sweep(later), await effects('in_time')]).toEqual([0, []]);
+});
+
+test('what was done stays done when the clock goes back, and is not done again when it comes on', async () => {
+  await run({ about: 'done' });
+  expect([await sweep(later), await sweep(at('2026-01-01T00:00:00Z')), await sweep(later)]).toEqual([1, 0, 0]);
+  expect(await effects('done')).toHaveLength(1);
+});
+
 test('what is given more time when it is looked at stays open until then', async () => {
   await run({ clock: 'GIVES_TIME', about: 'given' });
   expect([await sweep(later), await isDone('given')]).toEqual([0, false]);
@@ -123,13 +152,22 @@ test('what is given more time when it is looked at stays open until then', async
 test('two processes that look at once share the work, and each thing is done once', async () => {
   const all = Array.from({ length: 250 }, (_, n) => `shared_${n}`);
   for (const about of all) await run({ about });
-  const done = await Promise.all([sweep(later), sweep(later)]);
-  expect(done.reduce((sum, one) => sum + one, 0)).toBe(all.length);
-  for (const share of done) expect(share).toBeGreaterThan(0);
-  const often = await em().execute(
-    `select about from effect where about like 'shared_%' group by 1 having count(*) > 1`,
-  );
-  expect(often).toEqual([]);
+  const start = new pg.Client({ connectionString: it.database.appUrl });
+  await start.connect();
+  await start.query('select pg_advisory_lock(1)');
+  const shares = [0, 0];
+  const ended = shares.map((_, n) => worker('DUE', '', (done) => (shares[n] = done)));
+  const waiting = `select count(*)::integer as n from pg_locks where locktype = 'advisory' and not granted`;
+  while ((await start.query(waiting)).rows[0].n < ended.length);
+  await start.query('select pg_advisory_unlock(1)');
+  await start.end();
+  expect(await Promise.all(ended)).toEqual(['0', '0']);
+  for (const share of shares) expect(share).toBeGreaterThan(0);
+  // what one was at when the other came by for the last time
+  await sweep(later);
+  const done = await em().execute(`select count(*)::integer as n, count(distinct about)::integer as things
+    from effect where about like 'shared_%'`);
+  expect(done).toEqual([{ n: all.length, things: all.length }]);
   expect((await it.announced()).filter(({ subject }) => subject?.startsWith('shared'))).toHaveLength(all.length);
 });
 
@@ -142,13 +180,14 @@ test('killed between what it does and its mark, it is done once all the same', a
   expect(await told('killed')).toHaveLength(1);
 });
 
-function worker(clock: string, crashAt = ''): Promise<string> {
+function worker(clock: string, crashAt = '', told: (done: number) => void = () => {}): Promise<string> {
   const file = fileURLToPath(new URL('deadline-worker.ts', import.meta.url));
   const child = fork(file, [it.database.appUrl, clock, later.toISOString()], {
     execArgv: ['--disable-warning=ExperimentalWarning'],
     env: { ...process.env, NODE_OPTIONS: '', LANDFALL_CRASH_AT: crashAt },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  child.once('message', told);
   return new Promise((resolve) => child.once('exit', (code, signal) => resolve(signal ?? String(code))));
 }
 
