@@ -48,7 +48,7 @@ function Cashier() {
       <div className="grid-row grid-gap-4">
         <div className="desktop:grid-col-5 desktop:order-last">
           <FindEntry choose={found} />
-          {shown && <PaymentForm key={shown.id} {...{ graph, tell }} entry={shown} ask={answer.ask} />}
+          {shown && <PaymentForm key={shown.id} {...{ graph, tell, now }} entry={shown} ask={answer.ask} />}
           {shown && <ArrivalOf key={`arrival ${shown.id}`} graph={graph} entry={shown} done={answer.ask} />}
         </div>
         <div className="desktop:grid-col-7">

@@ -47,6 +47,23 @@ export const PayableEntry = graphql(
   [PaymentFields],
 );
 
+/** What one payment can cover together with an entry; with `text`, those of them that it finds. */
+export const PayableWith = graphql(
+  `
+    query PayableWith($id: ID!, $text: String) {
+      entries(first: 10, filter: { payableWith: $id, text: $text }) {
+        nodes {
+          ...PaymentFields
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+  `,
+  [PaymentFields],
+);
+
 /** Each change of an entry at the port: what is due, and the release that follows a payment. */
 export const PaymentChanges = graphql(
   `
@@ -66,7 +83,7 @@ export const RecordPayment = graphql(
   `
     mutation RecordPayment($input: RecordPaymentInput!) {
       recordPayment(input: $input) {
-        entry {
+        entries {
           ...PaymentFields
         }
         userErrors {

@@ -35,6 +35,10 @@ const EntryPageFields = graphql(
       paidUsd
       payments(withReversed: true) {
         ...PaymentShown
+        covers {
+          entryReference
+          amountUsd
+        }
       }
       refunds {
         ...RefundShown

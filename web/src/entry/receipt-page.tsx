@@ -2,7 +2,7 @@ import { PageHeading } from '../page/heading.tsx';
 import { PortTime } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';
 import type { EntryShown } from './entry-query.ts';
-import { paidInWords, standingPayments, type Paid, type Refunded } from '../in-words/payment-shown.ts';
+import { paidInWords, standingPayments, type Refunded } from '../in-words/payment-shown.ts';
 import { portWithCode } from '../in-words/ports.ts';
 import { PrintedSheet, StampBox } from './print/printed-sheet.tsx';
 import { Row } from '../page/row.tsx';
@@ -32,7 +32,9 @@ export function ReceiptPage({ reference }: { reference: string }) {
   );
 }
 
-function Receipt({ paid, entry: { regime, reference, port } }: { paid: Paid; entry: EntryShown }) {
+type PaidWhole = EntryShown['payments'][number];
+
+function Receipt({ paid, entry: { regime, reference, port } }: { paid: PaidWhole; entry: EntryShown }) {
   const t = useTexts('entry');
   return (
     <dl className="printed-facts">
@@ -44,6 +46,17 @@ function Receipt({ paid, entry: { regime, reference, port } }: { paid: Paid; ent
         <strong>{paidInWords(paid)}</strong>
       </Row>
       {paid.receiptUsd && <Row term={t('receipt.whole')}>{usd(paid.receiptUsd)}</Row>}
+      {paid.covers && (
+        <Row term={t('receipt.covers')}>
+          <ul className="usa-list usa-list--unstyled margin-0">
+            {paid.covers.map(({ entryReference, amountUsd }) => (
+              <li key={entryReference}>
+                <span className="text-no-wrap">{entryReference}</span> {usd(amountUsd)}
+              </li>
+            ))}
+          </ul>
+        </Row>
+      )}
       <Row term={t(`receipt.for.${regime}`)}>
         <span className="text-no-wrap">{reference}</span>
       </Row>

@@ -156,6 +156,7 @@ export const receipt = {
   taken: 'Taken on',
   amount: 'Amount',
   whole: 'Whole receipt, with other entries',
+  covers: 'All that it is for',
   means: 'Paid',
   for: { AS_TERRITORY: 'For the excise of', US_CBP: 'For duties and taxes of' } satisfies Record<Regime, string>,
   givenBack: 'Given back',

@@ -156,6 +156,7 @@ export const receipt: typeof english.receipt = {
   taken: 'Na maua i le',
   amount: 'Aofaʻi',
   whole: 'Le lisiti atoa, faʻatasi ma isi faʻauluga',
+  covers: 'Mea uma e aofia ai',
   means: 'Na totogi',
   for: { AS_TERRITORY: 'Mo le lafoga (excise) o le', US_CBP: 'Mo tiute ma lafoga o le' },
   givenBack: 'Ua toe faʻafoʻi atu',
