@@ -20,6 +20,17 @@ const floorsOf: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['follow'],
     ['decision'],
   ],
+  // an address is nobody's yet; accounts and people know neither how they come in, nor what is written to them
+  accounts: [
+    ['email', 'reference', 'authority'],
+    ['account'],
+    ['mandate', 'language', 'standing', 'mail', 'authorization'],
+    ['session', 'claim'],
+    ['links'],
+    ['officer', 'sending'],
+    ['office', 'invite'],
+    ['activity', 'sandbox'],
+  ],
   documents: [['storage'], ['document'], ['request'], ['presenting'], ['upload']],
 };
 
@@ -92,6 +103,27 @@ export const rulesOfFloors: readonly { rule: string; find: (file: TextFile) => F
     rule: 'nor does a claim know the queue beside it',
     find: floorsClimbed,
     broken: { path: 'services/review/src/claim/a.ts', text: `import { stuckReason } from '../queue/stuck.js';` },
+  },
+  {
+    rule: 'an account knows nothing of how its people come in',
+    find: floorsClimbed,
+    broken: {
+      path: 'services/accounts/src/account/a.ts',
+      text: `import { openSession } from '../session/open-session.js';`,
+    },
+  },
+  {
+    rule: 'nor does a session know the links that lead to one',
+    find: floorsClimbed,
+    broken: { path: 'services/accounts/src/session/a.ts', text: `import { LinkTable } from '../links/link.table.js';` },
+  },
+  {
+    rule: 'nor does the authorization server know the browsers that it signs in',
+    find: floorsClimbed,
+    broken: {
+      path: 'services/accounts/src/authorization/a.ts',
+      text: `import { signInOf } from '../session/sign-in-steps.js';`,
+    },
   },
   {
     rule: 'a document knows nothing of how it came, nor of who presents it',

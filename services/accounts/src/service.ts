@@ -15,6 +15,7 @@ import { officePart } from './office/part.js';
 import { officerPart } from './officer/part.js';
 import { referencePart } from './reference/part.js';
 import { sandboxPart } from './sandbox/part.js';
+import { sendingPart } from './sending/part.js';
 import { sessionPart } from './session/part.js';
 import { standingPart } from './standing/part.js';
 
@@ -25,7 +26,7 @@ export const accounts = defineService({
   parts: [
     ...[authorityPart, accountPart, feedPart, mandatePart, standingPart],
     ...[authorizationPart, sessionPart, sandboxPart, linksPart, emailPart, claimPart, languagePart],
-    ...[officerPart, officePart, invitePart, referencePart, activityPart, mailPart],
+    ...[officerPart, officePart, invitePart, referencePart, activityPart, mailPart, sendingPart],
   ],
   migrations,
 });

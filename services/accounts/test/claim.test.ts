@@ -1,7 +1,7 @@
 import type { Caller } from '@landfall/service-kit';
 import { guest, importer, officer, serviceUnderTest, type ServiceUnderTest } from '@landfall/service-kit/testing';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { MandateTable } from '../src/mandate/mandate.table.js';
+import { MandateTable } from '../src/account/mandate.table.js';
 import { personaOf, sandboxAccounts } from '../src/sandbox/personas.js';
 import { accounts } from '../src/service.js';
 import { browserAt, follow, useLink, type Browser } from './browser.js';

@@ -2,7 +2,7 @@ import { guest } from '@landfall/service-kit/testing';
 import { serviceUnderTest, type ServiceUnderTest } from '@landfall/service-kit/testing';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { EmailTable } from '../src/email/email.table.js';
-import { nothingUnderWay } from '../src/links/after-the-answer.js';
+import { nothingUnderWay } from '../src/mail/after-the-answer.js';
 import { personaOf, sandboxAccounts } from '../src/sandbox/personas.js';
 import { accounts } from '../src/service.js';
 import { browserAt, follow, type Browser } from './browser.js';

@@ -1,6 +1,6 @@
 import type { ServiceUnderTest } from '@landfall/service-kit/testing';
-import { nothingUnderWay } from '../src/links/after-the-answer.js';
-import { sendDueMail } from '../src/mail/send-mail.js';
+import { nothingUnderWay } from '../src/mail/after-the-answer.js';
+import { sendDueMail } from '../src/sending/send-mail.js';
 
 export interface ShownMail {
   id: string;

@@ -3,7 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { AccountTable } from './account.table.js';
 import { toAccount, type Account } from './account.type.js';
 import { AccountPortTable } from './account-port.table.js';
-import { MandateTable } from '../mandate/mandate.table.js';
+import { MandateTable } from './mandate.table.js';
 
 /** The account of this id, as the caller may see it; null when it is not there or not theirs. */
 export const loadAccount = (context: Context, id: string): Promise<Account | null> => loadById(context, accounts, id);

@@ -6,19 +6,24 @@ import { Account } from './account.type.js';
 import { AccountPortTable } from './account-port.table.js';
 import { AccountRegimeTable } from './account-regime.table.js';
 import { AccountsByName } from './accounts.js';
+import { GuestOfferTable } from './guest-offer.table.js';
 import { keepAccountPorts } from './keep-account-ports.js';
 import { keepAccountRegimes } from './keep-account-regimes.js';
 import { loadAccount } from './load-accounts.js';
+import { MandateTable } from './mandate.table.js';
 import { MembershipTable, PersonTable, RightsTable } from './person.table.js';
 import { ViewerQuery } from './viewer.js';
 
-/** Accounts, the people who act for them, and where entries name them. */
+/** Accounts, the people who act for them, whom they act for and what they are offered, and where entries name them. */
 export const accountPart = part({
   resolvers: [ViewerQuery, AccountById, AccountsByName],
   types: [Account],
   references: { Account: ({ id }, context) => loadAccount(context, id) },
   access: accountAccess,
-  records: [AccountTable, AccountPortTable, AccountRegimeTable, PersonTable, MembershipTable, RightsTable],
+  records: [
+    ...[AccountTable, AccountPortTable, AccountRegimeTable, MandateTable],
+    ...[PersonTable, MembershipTable, RightsTable, GuestOfferTable],
+  ],
   projections: [keepAccountPorts, keepAccountRegimes],
 });
 

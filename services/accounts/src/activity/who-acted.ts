@@ -4,7 +4,7 @@ import { seesNamesOfOfficers } from './access.js';
 import { AccountTable, type AccountRow } from '../account/account.table.js';
 import { loadAccount } from '../account/load-accounts.js';
 import { MachineClientTable } from '../authorization/machine-client.table.js';
-import { MandateTable } from '../mandate/mandate.table.js';
+import { MandateTable } from '../account/mandate.table.js';
 import { MembershipTable, PersonTable } from '../account/person.table.js';
 import { Activity } from './activity.type.js';
 import { ActivityActor, type ActivityActorKind } from './actor.type.js';

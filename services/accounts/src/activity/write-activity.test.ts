@@ -64,10 +64,11 @@ test('what accounts itself announces is in the log from the first row', async ()
   expect(rows.map((row) => row.type)).toEqual([
     'account.opened',
     'mandate.given',
+    'credential.changed',
     'participation.changed',
     'payment-method.changed',
   ]);
-  expect(rows.map((row) => row.number)).toEqual([1, 2, 3, 4]);
+  expect(rows.map((row) => row.number)).toEqual([1, 2, 3, 4, 5]);
 });
 
 test('what concerns Customs alone leaves no gap in the numbering of an account', async () => {

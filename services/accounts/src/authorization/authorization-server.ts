@@ -5,9 +5,8 @@ import Provider, { errors, type Configuration, type KoaContextWithOIDC, type Res
 import { isSecret } from './client-secret.js';
 import { FailedAttempts } from './failed-attempts.js';
 import { oidcAdapter } from './oidc-adapter.js';
-import { portalClientId, portalRegistration } from './portal-registration.js';
+import { portalClientId, portalRegistration, providerCookie } from './portal-registration.js';
 import { signingAlgorithm } from './signing-keys.js';
-import { providerCookie } from '../session/sign-in-steps.js';
 import { claimsOfMachine, tokenSeconds } from './token-claims.js';
 
 /** Issuer of access tokens, in the platform's one public origin. */

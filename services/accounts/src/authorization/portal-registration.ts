@@ -14,3 +14,6 @@ export const portalRegistration = (publicUrl: string): ClientMetadata => ({
   grant_types: ['authorization_code'],
   token_endpoint_auth_method: 'none',
 });
+
+/** The authorization server's own cookie, under /oidc. */
+export const providerCookie = 'landfall-oidc';

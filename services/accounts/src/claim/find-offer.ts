@@ -1,19 +1,8 @@
 import { userError, type Caller } from '@landfall/service-kit';
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { GuestOfferTable, type GuestOfferRow } from './guest-offer.table.js';
-
-/** As long as the session it was made in lasts without being used. */
-const goodForMs = 12 * 60 * 60_000;
-
-/**
- * Offers that are not answered yet, to this very person in this very account, in the session in which they were made:
- * whoever else gets to the same account later has not been at the browser where the guest was.
- */
-export const openTo = ({ subject, accountId, sessionId }: Caller) => ({
-  ...{ holderSubject: subject, holderAccountId: accountId ?? '', sessionId: sessionId ?? '', answeredAt: null },
-  madeAt: { $gt: new Date(Date.now() - goodForMs) },
-});
+import { GuestOfferTable, type GuestOfferRow } from '../account/guest-offer.table.js';
+import { openTo } from '../account/open-offer.js';
 
 /** The offer, if it is open to this caller; others wait until the answer is kept. */
 export const offerToAnswer = (em: SqlEntityManager, caller: Caller, id: string): Promise<GuestOfferRow | null> =>

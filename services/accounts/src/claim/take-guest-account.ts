@@ -7,11 +7,11 @@ import { AccountTable } from '../account/account.table.js';
 import { giveMandate } from '../mandate/give-mandate.js';
 import { namesOf } from '../mandate/list-mandates.js';
 import { loadViewer } from '../account/load-viewer.js';
-import { MandateTable } from '../mandate/mandate.table.js';
+import { MandateTable } from '../account/mandate.table.js';
 import { Mandate, toMandate } from '../mandate/mandate.type.js';
 import { Viewer } from '../account/viewer.type.js';
 import { noOffer, offerToAnswer } from './find-offer.js';
-import type { GuestOfferRow } from './guest-offer.table.js';
+import type { GuestOfferRow } from '../account/guest-offer.table.js';
 import { personOfTheTrade } from '../access.js';
 
 @InputType({ description: 'Which guest account you take under the account you act for.' })

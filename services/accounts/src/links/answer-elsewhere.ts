@@ -2,7 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { AccountTable } from '../account/account.table.js';
 import { EmailTable } from '../email/email.table.js';
 import { hashOfToken } from '../session/secret-token.js';
-import type { Here } from './asking-browser.js';
+import type { Here } from '../session/asking-browser.js';
 import type { LinkRow } from './link.table.js';
 
 /**

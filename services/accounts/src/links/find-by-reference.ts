@@ -2,7 +2,7 @@ import type { EmailAddress, Language } from '@landfall/law';
 import { act, acted, systemCaller, type RunningService } from '@landfall/service-kit';
 import { ReferenceTable } from '../reference/reference.table.js';
 import { askForLink } from './ask-for-link.js';
-import { belongTogether } from './belongs-together.js';
+import { belongTogether } from '../account/belongs-together.js';
 
 interface Asked {
   reference: string;

@@ -2,7 +2,7 @@ import type { RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { EmailTable } from '../email/email.table.js';
-import { whoIsHere } from './asking-browser.js';
+import { whoIsHere } from '../session/asking-browser.js';
 import { LinkTable } from './link.table.js';
 import { maskedAddress } from './masked-address.js';
 

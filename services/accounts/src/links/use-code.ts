@@ -7,10 +7,10 @@ import { languageOfRequest } from '../language/note-language.js';
 import { addressOf, type AddressShare } from '../session/address-share.js';
 import { ownPath } from '../session/own-path.js';
 import { sendOn } from '../session/sign-in-steps.js';
-import { whoIsHere, type Here } from './asking-browser.js';
+import { whoIsHere, type Here } from '../session/asking-browser.js';
 import { decideCode, type WrongCode } from './decide-code.js';
 import { readLinkCode } from './link-code.js';
-import { linkSays, sayOn } from './link-says.js';
+import { linkSays, sayOn } from '../session/link-says.js';
 import { LinkTable, type LinkRow } from './link.table.js';
 import { signInBy } from './open-link.js';
 

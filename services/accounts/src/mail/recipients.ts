@@ -2,7 +2,7 @@ import type { Language } from '@landfall/law';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { AccountTable } from '../account/account.table.js';
 import { emailOf } from '../email/email-of.js';
-import { isTakenByOwnerOf } from '../links/belongs-together.js';
+import { isTakenByOwnerOf } from '../account/belongs-together.js';
 import { MembershipTable, PersonTable } from '../account/person.table.js';
 
 /** Somebody to write to. */

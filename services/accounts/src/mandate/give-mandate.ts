@@ -1,5 +1,5 @@
 import { makeEvent, type NewEvent } from '@landfall/events';
-import type { MandateRow } from './mandate.table.js';
+import type { MandateRow } from '../account/mandate.table.js';
 
 /** A client gives a broker leave to act for it: the mandate, and the event that tells of it. */
 export function giveMandate({

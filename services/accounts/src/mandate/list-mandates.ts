@@ -1,6 +1,6 @@
 import { keysetCursor, pageOf, pageSize, readKeyset, type Context } from '@landfall/service-kit';
 import { AccountTable } from '../account/account.table.js';
-import { MandateTable, type MandateRow } from './mandate.table.js';
+import { MandateTable, type MandateRow } from '../account/mandate.table.js';
 import { MandateConnection, toMandate } from './mandate.type.js';
 
 export interface Page {

@@ -2,7 +2,7 @@ import { connectionOf, GraphQLLocalDate, sees, type Caller } from '@landfall/ser
 import { Field, ID, ObjectType } from 'type-graphql';
 import { mandateAccess } from './access.js';
 import { MandateScope } from '../account/account.enums.js';
-import type { MandateRow } from './mandate.table.js';
+import type { MandateRow } from '../account/mandate.table.js';
 
 @ObjectType({
   description: 'A client’s leave for a broker to file for it (19 CFR 141.46). Seen by its two sides alone.',

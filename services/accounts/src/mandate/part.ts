@@ -2,11 +2,9 @@ import { part } from '@landfall/service-kit';
 import { mandateAccess } from './access.js';
 import { AccountMandates } from './account-mandates.js';
 import { MandateSides } from './mandate-sides.js';
-import { MandateTable } from './mandate.table.js';
 
 /** Who may act for whom. */
 export const mandatePart = part({
   resolvers: [AccountMandates, MandateSides],
   access: mandateAccess,
-  records: [MandateTable],
 });

@@ -2,7 +2,7 @@
 import type { NewEvent } from '@landfall/events';
 import { portWithCode, type Role } from '@landfall/law';
 import { changedMeanwhile, userError, type Caller, type UserError } from '@landfall/service-kit';
-import { portFindings, rightsFindings } from '../invite/invitation-rules.js';
+import { portFindings, rightsFindings } from './rights-findings.js';
 import { mayGivePort } from './access.js';
 import { isOnlyInvited, lastAdministrator, noOfficer } from './last-administrator.js';
 import type { OfficerInFull } from './officer-in-full.js';

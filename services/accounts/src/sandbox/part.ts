@@ -1,11 +1,15 @@
 import { part } from '@landfall/service-kit';
-import { provePersonaEmails } from '../email/persona-emails.js';
+import { provePersonaEmails } from './persona-emails.js';
+import { serveSandboxSignIn } from './sandbox-sign-in.js';
 import { seedSandbox } from './seed-sandbox.js';
 import { setSandboxClock } from './set-sandbox-clock.js';
 
-/** The people and accounts that a sandbox begins with, and the clock of each. */
+/** The people and accounts that a sandbox begins with, the clock of each, and how developers act as them. */
 export const sandboxPart = part({
   operations: [setSandboxClock],
+  publicRoutes: async (app, service) => {
+    if (service.settings.SANDBOX) await serveSandboxSignIn(app, service);
+  },
   whenStarted: async (service) => {
     if (!service.settings.SANDBOX) return;
     await seedSandbox(service);

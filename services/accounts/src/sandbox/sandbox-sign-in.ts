@@ -1,14 +1,18 @@
 import type { RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
+import cookie from '@fastify/cookie';
 import { importJWK, SignJWT, type JWK } from 'jose';
 import { audienceOf, issuerOf } from '../authorization/authorization-server.js';
-import { signingAlgorithm } from '../authorization/signing-keys.js';
+import { signingAlgorithm, signingKeys } from '../authorization/signing-keys.js';
 import { claimsOfMachine, claimsOfPerson, tokenSeconds, type TokenClaims } from '../authorization/token-claims.js';
+import { onlyOwnPages } from '../session/own-page.js';
 import { kalaniMachine, personaOf, personas, type Persona } from './personas.js';
+import { signInPersona } from './sign-in-persona.js';
 
 /** Lets developers act as a persona without a password: routes that exist in a sandbox alone. */
-export function serveSandboxSignIn(app: FastifyInstance, service: RunningService, key: JWK): void {
+export async function serveSandboxSignIn(app: FastifyInstance, service: RunningService): Promise<void> {
+  const [key] = await signingKeys(service);
   app.get('/sign-in/personas', async () => ({
     personas: personas.map(({ name: _person, ...persona }) => persona),
     machine: kalaniMachine,
@@ -22,10 +26,15 @@ export function serveSandboxSignIn(app: FastifyInstance, service: RunningService
         .code(400)
         .send({ error: 'unknown_persona', error_description: `Send {"persona": "..."} with one of ${known}.` });
     }
-    const accessToken = await sign(service.settings.PUBLIC_URL, key, persona, claims);
+    const accessToken = await sign(service.settings.PUBLIC_URL, key!, persona, claims);
     return reply
       .header('cache-control', 'no-store')
       .send({ access_token: accessToken, token_type: 'Bearer', expires_in: tokenSeconds });
+  });
+  await app.register(async (scope) => {
+    await scope.register(cookie);
+    scope.addHook('onRequest', onlyOwnPages(service.settings.PUBLIC_URL));
+    scope.post('/sign-in/persona', (request, reply) => signInPersona(service, request, reply));
   });
 }
 

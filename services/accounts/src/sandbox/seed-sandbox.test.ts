@@ -1,7 +1,7 @@
 import { serviceUnderTest, type ServiceUnderTest } from '@landfall/service-kit/testing';
 import { AccountTable } from '../account/account.table.js';
 import { EmailTable } from '../email/email.table.js';
-import { provePersonaEmails } from '../email/persona-emails.js';
+import { provePersonaEmails } from './persona-emails.js';
 import { MembershipTable, PersonTable, RightsTable } from '../account/person.table.js';
 import { accounts } from '../service.js';
 import { personaOf, sandboxAccounts } from './personas.js';

@@ -6,7 +6,7 @@ import { AccountTable } from '../account/account.table.js';
 import { hashSecret } from '../authorization/client-secret.js';
 import { giveMandate } from '../mandate/give-mandate.js';
 import { MachineClientTable } from '../authorization/machine-client.table.js';
-import { MandateTable } from '../mandate/mandate.table.js';
+import { MandateTable } from '../account/mandate.table.js';
 import { openAccount } from '../account/open-account.js';
 import { MembershipTable, PersonTable, RightsTable } from '../account/person.table.js';
 import { decideCredential, decideParticipation, decidePaymentMeans } from '../standing/decide-standing.js';

@@ -4,7 +4,7 @@ import { act, actedBy, newId, systemCaller, type RunningService } from '@landfal
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { languageOfRequest } from '../language/note-language.js';
-import { linkSays, sayOn } from '../links/link-says.js';
+import { linkSays, sayOn } from './link-says.js';
 import { AccountTable } from '../account/account.table.js';
 import { openAccount } from '../account/open-account.js';
 import { MembershipTable, PersonTable, RightsTable } from '../account/person.table.js';

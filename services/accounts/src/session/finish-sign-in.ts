@@ -2,9 +2,9 @@ import { act, acted, actedBy, isSandboxId, newId, systemCaller, type RunningServ
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccountTable } from '../account/account.table.js';
-import { GuestOfferTable } from '../claim/guest-offer.table.js';
-import { forgetAsking } from '../links/asking-browser.js';
-import { isTakenBy } from '../links/belongs-together.js';
+import { GuestOfferTable } from '../account/guest-offer.table.js';
+import { forgetAsking } from './asking-browser.js';
+import { isTakenBy } from '../account/belongs-together.js';
 import { endGuestSessions, endSession, livingSession, openSession, type OpenedSession } from './open-session.js';
 import type { PortalClient } from './portal-client.js';
 import { giveCookie, tokenIn } from './session-cookie.js';

@@ -2,7 +2,6 @@ import cookie from '@fastify/cookie';
 import type { RunningService } from '@landfall/service-kit';
 import type { FastifyInstance } from 'fastify';
 import type Provider from 'oidc-provider';
-import { signInPersona } from '../sandbox/sign-in-persona.js';
 import { AddressShare } from './address-share.js';
 import { beGuest } from './be-guest.js';
 import { beginSignIn } from './begin-sign-in.js';
@@ -28,7 +27,5 @@ export async function serveSignIn(app: FastifyInstance, service: RunningService,
     scope.get('/sign-in/begin', (request, reply) => beginSignIn(service, portal, request, reply));
     scope.get('/sign-in/interaction/:uid', (request, reply) => proveWho(service, provider, request, reply));
     scope.get('/sign-in/callback', (request, reply) => finishSignIn(service, portal, request, reply));
-    if (service.settings.SANDBOX)
-      scope.post('/sign-in/persona', (request, reply) => signInPersona(service, request, reply));
   });
 }

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import '@fastify/cookie';
+import { providerCookie } from '../authorization/portal-registration.js';
 import { hashOfToken } from './secret-token.js';
 import { SignInTable, type SignInRow } from './session.table.js';
 
@@ -44,8 +45,6 @@ export function releaseBrowser(reply: FastifyReply): void {
 function forgetProvider(reply: FastifyReply): void {
   void reply.clearCookie(providerCookie, { path: '/oidc' });
 }
-/** The authorization server's own cookie, under /oidc. */
-export const providerCookie = 'landfall-oidc';
 
 /** The sign-in that this browser began with this `state`; null when it began another, or this one is over. */
 export async function signInOf(

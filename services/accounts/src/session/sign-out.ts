@@ -1,6 +1,6 @@
 import { act, acted, actedBy, systemCaller, type RunningService } from '@landfall/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { forgetAsking } from '../links/asking-browser.js';
+import { forgetAsking } from './asking-browser.js';
 import { endSession, livingSession } from './open-session.js';
 import { clearCookie, tokenIn } from './session-cookie.js';
 

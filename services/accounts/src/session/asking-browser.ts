@@ -2,11 +2,10 @@ import type { RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import '@fastify/cookie';
-import { livingSession } from '../session/open-session.js';
-import { hashOfToken, newToken } from '../session/secret-token.js';
-import { tokenIn } from '../session/session-cookie.js';
-import type { SessionRow } from '../session/session.table.js';
-import type { LinkRow } from './link.table.js';
+import { livingSession } from './open-session.js';
+import { hashOfToken, newToken } from './secret-token.js';
+import { tokenIn } from './session-cookie.js';
+import type { SessionRow } from './session.table.js';
 
 const cookieName = (publicUrl: string): string =>
   publicUrl.startsWith('https:') ? '__Host-landfall-asked' : 'landfall-asked';
@@ -43,15 +42,6 @@ export async function whoIsHere(
   const token = askedIn(request, publicUrl);
   const session = await livingSession(em, tokenIn(request, publicUrl), now);
   return { browserHash: token ? hashOfToken(token) : null, session };
-}
-
-/**
- * Whether a link was asked for in this browser: by the page for signing in or coming back, or by whoever is signed in
- * here and gave the address for their account. Nobody asked for an invitation.
- */
-export function wasAskedHere(link: LinkRow, { browserHash, session }: Here): boolean {
-  if (link.purpose === 'CLAIM') return link.subject === session?.subject && link.accountId === session?.accountId;
-  return link.browserHash !== null && link.browserHash === browserHash;
 }
 
 function askedIn({ cookies }: FastifyRequest, publicUrl: string): string | null {

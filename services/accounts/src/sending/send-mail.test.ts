@@ -4,9 +4,9 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { SMTPServer } from 'smtp-server';
 import { accounts } from '../service.js';
 import { smtpTransport, type MailTransport } from './mail-transport.js';
-import { MailTable, type MailRow } from './mail.table.js';
+import { MailTable, type MailRow } from '../mail/mail.table.js';
 import { sendDueMail } from './send-mail.js';
-import { writeMail } from './write-mail.js';
+import { writeMail } from '../mail/write-mail.js';
 
 let it: ServiceUnderTest;
 let server: SMTPServer;

@@ -1,7 +1,7 @@
 import type { RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
-import { MailTable, type MailRow } from './mail.table.js';
+import { MailTable, type MailRow } from '../mail/mail.table.js';
 
 const most = 100;
 

@@ -1,6 +1,6 @@
 import type { ServiceSettings } from '@landfall/service-kit';
 import { createTransport } from 'nodemailer';
-import type { ComposedMail } from './compose-mail.js';
+import type { ComposedMail } from '../mail/compose-mail.js';
 
 /** How mail leaves. */
 export interface MailTransport {

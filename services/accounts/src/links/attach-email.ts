@@ -9,9 +9,9 @@ import { loadViewer } from '../account/load-viewer.js';
 import { PersonTable } from '../account/person.table.js';
 import { Viewer } from '../account/viewer.type.js';
 import { noteLanguage } from '../language/note-language.js';
-import { askForLink } from '../links/ask-for-link.js';
-import { EmailTable } from './email.table.js';
-import { emailFlaw, readEmail } from './read-email.js';
+import { askForLink } from './ask-for-link.js';
+import { EmailTable } from '../email/email.table.js';
+import { emailFlaw, readEmail } from '../email/read-email.js';
 
 @InputType({ description: 'The e-mail address by which you want to come back.' })
 class AttachEmailInput {

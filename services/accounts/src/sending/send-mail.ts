@@ -10,10 +10,10 @@ import {
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { secretsFor } from '../links/link-token.js';
 import { referenceOfEntry } from '../reference/reference-of-entry.js';
-import { composeMail, type ComposedMail } from './compose-mail.js';
-import type { MailTemplate } from './mail-texts.js';
+import { composeMail, type ComposedMail } from '../mail/compose-mail.js';
+import type { MailTemplate } from '../mail/mail-texts.js';
 import { isRefusedForGood, type MailTransport } from './mail-transport.js';
-import { MailTable, type MailRow } from './mail.table.js';
+import { MailTable, type MailRow } from '../mail/mail.table.js';
 
 const minuteMs = 60_000;
 /** Within this a mail is taken or refused; a process that died while sending is taken to have failed. */

@@ -4,8 +4,8 @@ import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { serviceUnderTest } from '@landfall/service-kit/testing';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { accounts } from '../service.js';
-import { MailTable } from './mail.table.js';
-import { writeMail } from './write-mail.js';
+import { MailTable } from '../mail/mail.table.js';
+import { writeMail } from '../mail/write-mail.js';
 
 test('accounts ends though mail waits for a server that does not answer, begins no other, and keeps all of it', async () => {
   const calls: Socket[] = [];

@@ -1,8 +1,8 @@
 import { every, type RunningService, type ServiceSettings } from '@landfall/service-kit';
-import { nothingUnderWay } from '../links/after-the-answer.js';
+import { nothingUnderWay } from '../mail/after-the-answer.js';
 import { LinkTable } from '../links/link.table.js';
 import { smtpTransport, type MailTransport } from './mail-transport.js';
-import { MailTable } from './mail.table.js';
+import { MailTable } from '../mail/mail.table.js';
 import { sendDueMail } from './send-mail.js';
 
 const lookEveryMs = 1_000;

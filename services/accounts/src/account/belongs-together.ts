@@ -1,8 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { EmailTable } from '../email/email.table.js';
-import { MandateTable } from '../mandate/mandate.table.js';
-import { MembershipTable } from '../account/person.table.js';
-import type { Acting } from '../session/open-session.js';
+import { MandateTable } from './mandate.table.js';
+import { MembershipTable, type MembershipRow } from './person.table.js';
 
 /**
  * Whether an account goes with an address: one of its people gave it, proven or not, or the account was taken under
@@ -25,7 +24,7 @@ export async function memberWithAddress(
   em: SqlEntityManager,
   accountId: string,
   address: string,
-): Promise<Acting | null> {
+): Promise<Pick<MembershipRow, 'subject' | 'accountId'> | null> {
   const members = await em.find(MembershipTable, { accountId });
   const subjects = members.map(({ subject }) => subject);
   const rows = await em.find(EmailTable, { address, subject: { $in: subjects } });

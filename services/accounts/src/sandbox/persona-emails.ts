@@ -1,6 +1,6 @@
 import type { RunningService } from '@landfall/service-kit';
-import { personas } from '../sandbox/personas.js';
-import { EmailTable } from './email.table.js';
+import { personas } from './personas.js';
+import { EmailTable } from '../email/email.table.js';
 
 /** Gives the people of the sandbox their addresses, as if each had used a link; who has one by now keeps it. */
 export async function provePersonaEmails({ orm }: RunningService): Promise<void> {
