@@ -34,6 +34,20 @@ function transactionsBesideTheKits(file: TextFile): Finding[] {
   });
 }
 
+const isMadeByAs = ({ path }: TextFile): boolean =>
+  /^(services|packages\/service-kit)\//.test(path) && path !== 'packages/service-kit/src/records/as.ts';
+
+/** `Object.assign(new Entry(), { … })` lets a field be forgotten; `as(Entry, { … })` does not. */
+function fieldsNotCompared(file: TextFile): Finding[] {
+  if (!isMadeByAs(file)) return [];
+  return findIn(file, (node) => {
+    if (!ts.isCallExpression(node) || node.expression.getText() !== 'Object.assign') return undefined;
+    const [made] = node.arguments;
+    const isType = made && ts.isNewExpression(made) && /^[A-Z]\w*$/.test(made.expression.getText());
+    return isType && !made.arguments?.length ? `makes ${made.expression.getText()} of fields not compared` : undefined;
+  });
+}
+
 /** Each with a text that breaks it. */
 export const rulesOfTheKit = [
   {
@@ -48,5 +62,10 @@ export const rulesOfTheKit = [
       path: 'services/accounts/src/links/a.ts',
       text: 'await act(context, () => root.em.fork().transactional(keep));',
     },
+  },
+  {
+    rule: 'an object of a published type has all its fields: `as` compares them',
+    find: fieldsNotCompared,
+    broken: { path: 'services/entries/src/a.ts', text: 'const entry = Object.assign(new Entry(), { id });' },
   },
 ];

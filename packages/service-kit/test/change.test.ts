@@ -3,6 +3,7 @@ import { change, type Operation } from '../src/records/change.js';
 import { GraphQLDecimal } from '../src/graph/scalars.js';
 import { serviceUnderTest, type ServiceUnderTest } from '../src/testing/index.js';
 import { thingService } from './thing-service.js';
+import { as } from '../src/records/as.js';
 
 let it: ServiceUnderTest;
 beforeAll(async () => {
@@ -18,7 +19,7 @@ const pay: Operation<Payload> = {
   payload: Payload,
   constraints: { thing_name_key: userError('NAME_TAKEN', 'There is a thing of that name.', ['name']) },
 };
-const payload = (...userErrors: UserError[]) => Object.assign(new Payload(), { userErrors });
+const payload = (...userErrors: UserError[]) => as(Payload, { userErrors });
 const sent = () => ({ amountUsd: GraphQLDecimal.parseValue('1.250') });
 const paying = (work: Parameters<typeof change<object, Payload>>[3]) =>
   change(pay, sent(), it.service.contextFor(systemCaller('accounts')), work);

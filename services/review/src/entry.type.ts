@@ -1,3 +1,4 @@
+import { as } from '@landfall/service-kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: 'An entry, as far as review adds to it.', simpleResolvers: true })
@@ -8,4 +9,4 @@ export class Entry {
 }
 
 /** The entry of that id, whose other fields its owner gives; it says nothing about whether there is one. */
-export const entryStub = (id: string): Entry => Object.assign(new Entry(), { id });
+export const entryStub = (id: string): Entry => as(Entry, { id });

@@ -2,6 +2,7 @@ import type { ClassType } from 'type-graphql';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { GraphQLError } from 'graphql';
 import { followsParent } from './what-follows.js';
+import { as } from '../records/as.js';
 
 @ObjectType({ description: 'Where a page of a list ends, and whether more follows.', simpleResolvers: true })
 @Directive('@shareable')
@@ -91,7 +92,7 @@ export function pageOf<T, C extends Connection<T>>(
   totalCount?: CountRows,
 ): C {
   const edges = rows.slice(0, first);
-  const pageInfo = Object.assign(new PageInfo(), {
+  const pageInfo = as(PageInfo, {
     hasNextPage: rows.length > first,
     hasPreviousPage: false,
     startCursor: edges[0]?.cursor ?? null,

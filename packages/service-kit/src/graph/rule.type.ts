@@ -1,6 +1,7 @@
 import type { Rule } from '@landfall/rule';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Severity } from './user-error.type.js';
+import { as } from '../records/as.js';
 
 @ObjectType('Rule', {
   description:
@@ -34,7 +35,7 @@ export class RuleInWords {
 /** Rules for callers to read, by code; what several lists hold alike stands once. */
 export function rulesInWords(rules: readonly Rule<never>[]): RuleInWords[] {
   const told = rules.map(({ code, says, citation, nextStep, severity = 'ERROR', askable = false }) =>
-    Object.assign(new RuleInWords(), { code, says, citation, nextStep, severity, askable }),
+    as(RuleInWords, { code, says, citation, nextStep, severity, askable }),
   );
   const once = new Map(told.map((rule) => [JSON.stringify(rule), rule]));
   return [...once.values()].sort((a, b) => (a.code < b.code ? -1 : 1));

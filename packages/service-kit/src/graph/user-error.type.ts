@@ -1,6 +1,7 @@
 import { inEnglish, type Params, type Severity as SeverityOfRule, type Told } from '@landfall/rule';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { enumOf } from './enum-of.js';
+import { as } from '../records/as.js';
 
 const severitySays: Readonly<Record<SeverityOfRule, string>> = {
   ERROR: 'What was asked was not done because of this.',
@@ -55,7 +56,7 @@ export function userError(
   { params, ...more }: ErrorParts = {},
 ): UserError {
   const told = params ? toldWith(params, message, more.nextStep ?? null) : more.told;
-  return Object.assign(new UserError(), {
+  return as(UserError, {
     code,
     message: told?.message ? inEnglish(told.message) : message,
     path: [...path],

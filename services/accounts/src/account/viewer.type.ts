@@ -1,5 +1,5 @@
 import type { Language } from '@landfall/law';
-import { sees, type Caller, type Role } from '@landfall/service-kit';
+import { as, sees, type Caller, type Role } from '@landfall/service-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { accountAccess, isGuest } from './access.js';
 import { AccountRole, ViewerLanguage } from './account.enums.js';
@@ -76,7 +76,7 @@ export interface ViewerFacts {
 /** The caller, for the caller alone; null when nobody is signed in. */
 export function toViewer(caller: Caller, { displayName, language, email, offer }: ViewerFacts): Viewer | null {
   if (!sees(accountAccess, 'Viewer', caller, { subject: caller.subject })) return null;
-  return Object.assign(new Viewer(), {
+  return as(Viewer, {
     subject: caller.subject,
     displayName,
     roles: [...caller.roles],
@@ -85,6 +85,6 @@ export function toViewer(caller: Caller, { displayName, language, email, offer }
     emailProven: Boolean(email?.provenAt),
     isGuest: isGuest(caller),
     language: language && (language.toUpperCase() as ViewerLanguage),
-    offer: offer && Object.assign(new GuestOffer(), { id: offer.id, openedAt: offer.openedAt }),
+    offer: offer && as(GuestOffer, { id: offer.id, openedAt: offer.openedAt }),
   });
 }

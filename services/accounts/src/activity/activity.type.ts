@@ -1,4 +1,12 @@
-import { connectionOf, factsAsSeen, GraphQLJSONObject, sees, type Caller, type Context } from '@landfall/service-kit';
+import {
+  as,
+  connectionOf,
+  factsAsSeen,
+  GraphQLJSONObject,
+  sees,
+  type Caller,
+  type Context,
+} from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { activityAccess, regimesOfCustoms } from './access.js';
 import type { ActivityRow } from './activity.table.js';
@@ -65,7 +73,7 @@ export function toActivity(row: ActivityRow, context: Context): Activity | null 
   const { number, type, subject, occurredAt, appendedAt, hash, actor, chain } = row;
   const entryId = row.entryId ?? null;
   const facts = factsAsSeen(row.facts as Record<string, unknown>, context);
-  return Object.assign(new Activity(), {
+  return as(Activity, {
     id: row.eventId,
     number,
     type,
@@ -84,5 +92,5 @@ export function toActivity(row: ActivityRow, context: Context): Activity | null 
 export function toEntry(row: { entryId: string | null; chain: string }, caller: Caller): EntryStub | null {
   const facts = { chain: row.chain, regimes: regimesOfCustoms(caller), isOfAdministration: false };
   if (row.entryId === null || !sees(activityAccess, 'Entry', caller, facts)) return null;
-  return Object.assign(new EntryStub(), { id: row.entryId });
+  return as(EntryStub, { id: row.entryId });
 }

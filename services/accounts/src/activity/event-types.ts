@@ -1,3 +1,4 @@
+import { as } from '@landfall/service-kit';
 // What can happen, for programs that read the feeds or filter the log: the contracts of all services.
 import { eventSchemas, eventSchemasAddress } from '@landfall/events';
 import { Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
@@ -34,7 +35,7 @@ export class EventTypesQuery {
 }
 
 const types = eventSchemas().map(({ type, typeVersion, producer, visibleTo }, place) =>
-  Object.assign(new EventType(), {
+  as(EventType, {
     ...{ type, typeVersion, feed: `${producer}Feed`, isForAccounts: visibleTo === 'account' },
     schemaAddress: `${eventSchemasAddress}#/events/${place}/data`,
   }),

@@ -1,4 +1,4 @@
-import { inOrderOf, loadById, type Context } from '@landfall/service-kit';
+import { as, inOrderOf, loadById, type Context } from '@landfall/service-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { seesNamesOfOfficers } from './access.js';
 import { AccountTable, type AccountRow } from '../account/account.table.js';
@@ -32,8 +32,7 @@ async function whoActed({ actor, chain }: Activity, context: Context): Promise<A
   return says('ACCOUNT', await nameOfAccount(id, context));
 }
 
-const says = (kind: ActivityActorKind, name: string | null = null): ActivityActor =>
-  Object.assign(new ActivityActor(), { kind, name });
+const says = (kind: ActivityActorKind, name: string | null = null): ActivityActor => as(ActivityActor, { kind, name });
 
 /** As the account is shown to the caller, and as the other side of a mandate is, which is still named once it has ended. */
 const nameOfAccount = async (id: string, context: Context): Promise<string | null> =>

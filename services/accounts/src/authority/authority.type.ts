@@ -1,4 +1,4 @@
-import { sealPath, type Authority as Told, type Counter } from '@landfall/service-kit';
+import { as, sealPath, type Authority as Told, type Counter } from '@landfall/service-kit';
 import { Field, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: 'Where the authority gives help.', simpleResolvers: true })
@@ -70,11 +70,11 @@ export class Authority {
 /** Made in full: what the file leaves out is null in the graph. */
 export function toAuthority(told: Told, publicUrl: string): Authority {
   const { name, isExample = false, help, counters, privacy, accessibility } = told;
-  return Object.assign(new Authority(), {
+  return as(Authority, {
     name,
     isExample,
     sealAddress: told.seal && `${publicUrl}${sealPath(told.seal)}`,
-    help: Object.assign(new AuthorityHelp(), { telephone: null, hours: null, ...help }),
+    help: as(AuthorityHelp, { telephone: null, hours: null, ...help }),
     counters: counters.map(toCounter),
     privacy: toStatement(privacy),
     accessibility: accessibility ? toStatement(accessibility) : null,
@@ -82,7 +82,7 @@ export function toAuthority(told: Told, publicUrl: string): Authority {
 }
 
 const toCounter = ({ port, place, hours, telephone }: Counter): AuthorityCounter =>
-  Object.assign(new AuthorityCounter(), { portCode: port, place, hours, telephone: telephone ?? null });
+  as(AuthorityCounter, { portCode: port, place, hours, telephone: telephone ?? null });
 
 const toStatement = ({ text, address }: Told['privacy']): AuthorityStatement =>
-  Object.assign(new AuthorityStatement(), { text: text ?? null, address: address ?? null });
+  as(AuthorityStatement, { text: text ?? null, address: address ?? null });

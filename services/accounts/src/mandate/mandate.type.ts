@@ -1,4 +1,4 @@
-import { connectionOf, GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
+import { as, connectionOf, GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { mandateAccess } from './access.js';
 import { MandateScope } from '../account/account.enums.js';
@@ -38,7 +38,7 @@ export type MandateConnection = InstanceType<typeof MandateConnection>;
 export function toMandate(row: MandateRow, nameOf: (accountId: string) => string, caller: Caller): Mandate | null {
   if (!sees(mandateAccess, 'Mandate', caller, row)) return null;
   const { id, clientAccountId, brokerAccountId, scope, givenOn } = row;
-  return Object.assign(new Mandate(), {
+  return as(Mandate, {
     id,
     clientAccountId,
     brokerAccountId,

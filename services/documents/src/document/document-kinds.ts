@@ -1,3 +1,4 @@
+import { as } from '@landfall/service-kit';
 import { Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { DocumentKind, documentKinds } from './document.enums.js';
 
@@ -18,4 +19,4 @@ export class DocumentKindsQuery {
   }
 }
 
-const kinds = documentKinds.map((kind) => Object.assign(new DocumentKindInWords(), kind));
+const kinds = documentKinds.map((kind) => as(DocumentKindInWords, kind));

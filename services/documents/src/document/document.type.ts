@@ -1,4 +1,4 @@
-import { sees, type Caller } from '@landfall/service-kit';
+import { as, sees, type Caller } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { FileFacts } from '../access.js';
 import { documentAccess } from './access.js';
@@ -42,5 +42,5 @@ export function toDocument(row: DocumentRow, caller: Caller, facts: FileFacts): 
   if (!sees(documentAccess, 'Document', caller, facts)) return null;
   const { id, kind, fileName, mediaType, sizeBytes, sha256, storedAt } = row;
   const shown = { id, kind: documentKind(kind), fileName, mediaType, sizeBytes, sha256, storedAt };
-  return Object.assign(new Document(), { ...shown, row });
+  return as(Document, { ...shown, row });
 }

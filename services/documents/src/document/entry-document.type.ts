@@ -1,4 +1,4 @@
-import { sees, type Caller } from '@landfall/service-kit';
+import { as, sees, type Caller } from '@landfall/service-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { DocumentFacts } from '../access.js';
 import { documentAccess } from './access.js';
@@ -45,7 +45,7 @@ export function toEntryDocument(row: EntryDocumentRow, caller: Caller, facts: Do
   const { documentId, kind, presentedAt, document } = row;
   const ports = presentedAt ? [facts.port] : [];
   const file = document && { accountId: document.accountId, accounts: facts.accounts, ports };
-  return Object.assign(new EntryDocument(), {
+  return as(EntryDocument, {
     ...{ id: documentId, kind: documentKind(kind), presentedAt },
     standing: presentedAt ? DocumentStanding.PRESENTED : DocumentStanding.HELD,
     document: document && file && toDocument(document, caller, file),

@@ -1,4 +1,4 @@
-import { GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
+import { as, GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { DocumentFacts } from '../access.js';
 import { requestAccess } from './access.js';
@@ -48,7 +48,7 @@ export function toDocumentRequest(
 ): DocumentRequest | null {
   if (!sees(requestAccess, 'DocumentRequest', caller, facts)) return null;
   const { id, entryId, kind, dueOn, status, openedAt, answeredAt = null, overdueAt = null } = row;
-  return Object.assign(new DocumentRequest(), {
+  return as(DocumentRequest, {
     ...{ id, dueOn, openedAt, answeredAt, overdueAt },
     entry: entryStub(entryId),
     kind: documentKind(kind),

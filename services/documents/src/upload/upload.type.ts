@@ -1,4 +1,4 @@
-import { sees, UserError, type Caller } from '@landfall/service-kit';
+import { as, sees, UserError, type Caller } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { uploadAccess } from './access.js';
 import { documentKind, DocumentKind } from '../document/document.enums.js';
@@ -38,7 +38,7 @@ export class Upload {
 export function toUpload(row: UploadRow, caller: Caller): Upload | null {
   const { id, documentId, accountId, expiresAt, status, sizeBytes, problems } = row;
   if (!sees(uploadAccess, 'Upload', caller, { accountId })) return null;
-  return Object.assign(new Upload(), {
+  return as(Upload, {
     ...{ id, documentId, expiresAt, status, sizeBytes, problems },
     kind: documentKind(row.kind),
     fileName: announcedNameOf(row.fileName),

@@ -1,4 +1,4 @@
-import { GraphQLLocalDate } from '@landfall/service-kit';
+import { as, GraphQLLocalDate } from '@landfall/service-kit';
 import { Field, ObjectType } from 'type-graphql';
 import { officerStub, Officer } from '../money/officer.type.js';
 import type { ArrivalRow, ConveyanceRow } from './consignment.table.js';
@@ -31,7 +31,7 @@ export const toConveyance = (
   { modeOfTransport, arrivesOn }: ConveyanceRow,
   arrival: ArrivalRow | null,
 ): EntryConveyance =>
-  Object.assign(new EntryConveyance(), {
+  as(EntryConveyance, {
     ...{ modeOfTransport, arrivesOn, arrivedAt: arrival?.arrivedAt ?? null },
     arrivalRecordedBy: arrival && officerStub(arrival.recordedBy),
   });

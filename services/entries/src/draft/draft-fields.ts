@@ -1,4 +1,4 @@
-import { UserError, toUserError, type Context } from '@landfall/service-kit';
+import { as, UserError, toUserError, type Context } from '@landfall/service-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Account, toAccount } from '../entry/account.type.js';
 import { Entry } from '../entry/entry.type.js';
@@ -56,6 +56,6 @@ export class DraftFields {
 }
 
 function toDraftExcise({ totalUsd, lines }: DraftExcise): DraftExcise {
-  const each = lines.map((line) => Object.assign(new DraftExciseLine(), line));
-  return Object.assign(new DraftExcise(), { totalUsd, lines: each });
+  const each = lines.map((line) => as(DraftExciseLine, line));
+  return as(DraftExcise, { totalUsd, lines: each });
 }

@@ -1,4 +1,4 @@
-import { GraphQLDecimal, sees, type Caller } from '@landfall/service-kit';
+import { as, GraphQLDecimal, sees, type Caller } from '@landfall/service-kit';
 import type { Decimal } from '@landfall/rule';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { draftAccess } from './access.js';
@@ -105,7 +105,7 @@ export class Draft {
 /** The draft as this caller may see it; null when it is not theirs to see. */
 export function toDraft(row: DraftRow, caller: Caller): Draft | null {
   if (!sees(draftAccess, 'Draft', caller, row)) return null;
-  return Object.assign(new Draft(), {
+  return as(Draft, {
     id: row.id,
     reference: row.reference,
     kind: row.kind,

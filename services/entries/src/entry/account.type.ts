@@ -1,3 +1,4 @@
+import { as } from '@landfall/service-kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Node } from '../node/node.type.js';
 
@@ -13,4 +14,4 @@ export class Account {
   id!: string;
 }
 
-export const toAccount = (id: string): Account => Object.assign(new Account(), { id });
+export const toAccount = (id: string): Account => as(Account, { id });

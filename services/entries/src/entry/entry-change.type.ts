@@ -1,6 +1,6 @@
 import type { AnyEvent, EventEnvelope, KnownEvent } from '@landfall/events';
 import { parseEvent } from '@landfall/events';
-import type { Context } from '@landfall/service-kit';
+import { as, type Context } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { EntryStatus } from './entry.enums.js';
 import { Entry } from './entry.type.js';
@@ -53,7 +53,7 @@ export async function toEntryChange(stored: EventEnvelope, context: Context): Pr
   const entryId = event && entryNamedIn(event.data);
   const entry = entryId && (await entryWithId(entryId, context));
   if (!entry) return null;
-  return Object.assign(new EntryChange(), {
+  return as(EntryChange, {
     id: event.id,
     cursor: context.cursors.seal(event.position),
     type: event.type,
@@ -66,7 +66,7 @@ export async function toEntryChange(stored: EventEnvelope, context: Context): Pr
 
 /** How an entry stands, in the form of a change: what a watch of it may begin with. */
 export const toPresent = (entry: Entry, cursor: string, at: Date): EntryChange =>
-  Object.assign(new EntryChange(), {
+  as(EntryChange, {
     ...{ id: entry.id, cursor, type: 'entry.present', at, entry },
     ...{ status: entry.status, previousStatus: null, reasonCode: entry.reasonCode, entryVersion: entry.entryVersion },
   });

@@ -1,5 +1,5 @@
 import { inEnglish, type Decimal, type Told } from '@landfall/rule';
-import { GraphQLDecimal, GraphQLLocalDate, sees, UserError, toUserError, type Caller } from '@landfall/service-kit';
+import { as, GraphQLDecimal, GraphQLLocalDate, sees, UserError, toUserError, type Caller } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { entryAccess } from './access.js';
 import { Node } from '../node/node.type.js';
@@ -142,7 +142,7 @@ export class Entry {
 export function toEntry(row: EntryRow, caller: Caller): Entry | null {
   if (!sees(entryAccess, 'Entry', caller, row)) return null;
   const step = nextStep(row);
-  return Object.assign(new Entry(), {
+  return as(Entry, {
     id: row.id,
     reference: row.reference,
     releaseCode: row.releaseCode,
@@ -150,7 +150,7 @@ export function toEntry(row: EntryRow, caller: Caller): Entry | null {
     regime: row.regime,
     entryType: row.entryType,
     port: row.port,
-    modeOfTransport: row.modeOfTransport,
+    modeOfTransport: row.modeOfTransport as EntryModeOfTransport,
     status: row.status,
     waitingFor: row.waitingFor,
     reasonCode: row.reasonCode,

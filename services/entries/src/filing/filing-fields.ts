@@ -1,5 +1,5 @@
 import { Decimal } from '@landfall/rule';
-import { loadById, sees, UserError, toUserError, type Context } from '@landfall/service-kit';
+import { as, loadById, sees, UserError, toUserError, type Context } from '@landfall/service-kit';
 import { GraphQLError } from 'graphql';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { filingAccess } from './access.js';
@@ -81,9 +81,10 @@ export class FilingFields {
     countLines(lines.length, context);
     const words = seesWords(filing, context) ? certified?.words : null;
     return lines.map((line, n) =>
-      Object.assign(new FilingLine(), line, {
+      as(FilingLine, {
+        ...line,
         description: words?.lines[n]?.description ?? null,
-        tariffNumbers: numbersOf(line).map((one) => Object.assign(new FilingTariffNumber(), one)),
+        tariffNumbers: numbersOf(line).map((one) => as(FilingTariffNumber, one)),
         quantity: new Decimal(line.quantity),
         grossWeightKg: new Decimal(line.grossWeightKg),
         valueUsd: new Decimal(line.valueUsd),
@@ -137,7 +138,7 @@ export class FilingFields {
     const { data, certified } = await contentOf(filing.id, context);
     const named = seesWords(filing, context) ? certified?.words.documents : null;
     return (data.documents ?? []).map((document, n) =>
-      Object.assign(new FilingDocument(), document, { fileName: named?.[n]?.fileName ?? null }),
+      as(FilingDocument, { ...document, fileName: named?.[n]?.fileName ?? null }),
     );
   }
 }

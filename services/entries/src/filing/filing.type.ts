@@ -1,4 +1,4 @@
-import { GraphQLDecimal, GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
+import { as, GraphQLDecimal, GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
 import type { Decimal } from '@landfall/rule';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { filingAccess } from './access.js';
@@ -218,7 +218,7 @@ export class Filing {
 export function toFiling(row: FilingRow, entry: EntryRow | null, caller: Caller): Filing | null {
   const sharedWith = [...row.sharedWith, ...(entry?.sharedWith ?? [])];
   if (!sees(filingAccess, 'Filing', caller, { ...row, sharedWith })) return null;
-  return Object.assign(new Filing(), {
+  return as(Filing, {
     id: row.id,
     filerReference: entry?.filerReference ?? null,
     number: row.number,

@@ -1,7 +1,7 @@
 import { paymentMeans } from '@landfall/law';
 import { dayAtPort, zoneOfPort } from '@landfall/law/shared/day-at-port';
 import { sumUsd, Temporal } from '@landfall/rule';
-import { dayAsked, GraphQLLocalDate, type Context } from '@landfall/service-kit';
+import { as, dayAsked, GraphQLLocalDate, type Context } from '@landfall/service-kit';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { keepsBooksOf } from './access.js';
 import { readCode } from '../kinds/form/answers.js';
@@ -30,7 +30,7 @@ export class DayClosingQuery {
     const day = asked === null ? today : Temporal.PlainDate.from(asked);
     const means = await sumOfDay(context.em, boundsOf(port, day), [...paymentMeans, 'NOT_STATED']);
     const isOpen = Temporal.PlainDate.compare(day, today) >= 0;
-    return Object.assign(new DayClosing(), {
+    return as(DayClosing, {
       portCode: port,
       on: day.toString(),
       isOpen,

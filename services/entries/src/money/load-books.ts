@@ -1,5 +1,5 @@
 // The books of entries that a caller sees, one statement a table for all that a request asks for.
-import { isCustoms, loadById, type Caller, type Context } from '@landfall/service-kit';
+import { as, isCustoms, loadById, type Caller, type Context } from '@landfall/service-kit';
 import {
   AllocationTable,
   ChargeTable,
@@ -86,7 +86,7 @@ function toPayment(
   const { id: paymentId, recordedAt, means, receiptNumber } = payment;
   const isShared = covers !== null;
   const seesReceipt = isShared && (isCustoms(caller) || caller.accountId === payerAccountId);
-  return Object.assign(new EntryPayment(), {
+  return as(EntryPayment, {
     ...{ id: isShared ? allocation.id : paymentId, paymentId, recordedAt, means, receiptNumber },
     amountUsd: allocation.amountUsd,
     receiptUsd: seesReceipt ? payment.amountUsd : null,

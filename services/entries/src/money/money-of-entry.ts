@@ -1,4 +1,4 @@
-import type { Context } from '@landfall/service-kit';
+import { as, type Context } from '@landfall/service-kit';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Entry } from '../entry/entry.type.js';
 import { EntryCharge, EntryRefund } from './ledger.type.js';
@@ -14,7 +14,7 @@ export class MoneyOfEntry {
     description: 'What is charged on it, each change as a row of its own, the first one first.',
   })
   async charges(@Root() { id }: Entry, @Ctx() context: Context): Promise<EntryCharge[]> {
-    return (await chargesOfEntry(id, context)).map((row) => Object.assign(new EntryCharge(), row));
+    return (await chargesOfEntry(id, context)).map((row) => as(EntryCharge, row));
   }
 
   @FieldResolver(() => [EntryPayment], {
@@ -33,6 +33,6 @@ export class MoneyOfEntry {
     description: 'What was owed back on it and was paid out, the first one first.',
   })
   async refunds(@Root() { id }: Entry, @Ctx() context: Context): Promise<EntryRefund[]> {
-    return (await refundsOfEntry(id, context)).map((row) => Object.assign(new EntryRefund(), row));
+    return (await refundsOfEntry(id, context)).map((row) => as(EntryRefund, row));
   }
 }

@@ -1,3 +1,4 @@
+import { as } from '@landfall/service-kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 /** Accounts owns the rest of an officer. */
@@ -8,4 +9,4 @@ export class Officer {
   subject!: string;
 }
 
-export const officerStub = (subject: string): Officer => Object.assign(new Officer(), { subject });
+export const officerStub = (subject: string): Officer => as(Officer, { subject });

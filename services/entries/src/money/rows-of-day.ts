@@ -1,3 +1,4 @@
+import { as } from '@landfall/service-kit';
 // What left the counter of a port on a day, row by row: that is what somebody other than the cashier looks through.
 import type { PaymentMeansKept } from '@landfall/law';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
@@ -35,7 +36,7 @@ export async function reversalsOfDay(
     if ((takenAt ?? entry.port) !== port) return [];
     const by = officerStub(reversedBy);
     const row = { receiptNumber, amountUsd, reasonCode, at: reversedAt, entryReference: entry.reference, by };
-    return [{ means, row: Object.assign(new DayClosingReversal(), row) }];
+    return [{ means, row: as(DayClosingReversal, row) }];
   });
 }
 
@@ -50,7 +51,7 @@ export async function refundsOfDay(
   return refunds.map(({ entryId, means, voucherNumber, amountUsd, paidAt, paidBy }) => {
     const entryReference = entries.get(entryId)!.reference;
     const row = { voucherNumber, amountUsd, at: paidAt, entryReference, by: officerStub(paidBy) };
-    return { means, row: Object.assign(new DayClosingRefund(), row) };
+    return { means, row: as(DayClosingRefund, row) };
   });
 }
 

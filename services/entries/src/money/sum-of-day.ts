@@ -1,3 +1,4 @@
+import { as } from '@landfall/service-kit';
 import type { PaymentMeansKept } from '@landfall/law';
 import { Decimal, sumUsd } from '@landfall/rule';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
@@ -48,7 +49,7 @@ function ofMeans(means: PaymentMeansKept, gone: Gone, paid?: Sums): DayClosingMe
   const [reversals, refunds] = [rowsOf(means, gone.reversals), rowsOf(means, gone.refunds)];
   const reversalsUsd = sumUsd(reversals.map(({ amountUsd }) => amountUsd));
   const refundsUsd = sumUsd(refunds.map(({ amountUsd }) => amountUsd));
-  return Object.assign(new DayClosingMeans(), {
+  return as(DayClosingMeans, {
     ...{ means, paymentsUsd, reversalsUsd, refundsUsd, reversals, refunds },
     ...{ firstReceipt: paid?.first ?? null, lastReceipt: paid?.last ?? null },
     ...{ paymentCount: paid?.count ?? 0, reversalCount: reversals.length, refundCount: refunds.length },

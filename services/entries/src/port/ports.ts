@@ -1,5 +1,5 @@
 import { ports } from '@landfall/law';
-import type { Context } from '@landfall/service-kit';
+import { as, type Context } from '@landfall/service-kit';
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { portsWithOfficers } from '../standing/ports-with-officers.js';
 import { Port } from './port.type.js';
@@ -11,6 +11,6 @@ export class PortsQuery {
   })
   async ports(@Ctx() { em }: Context): Promise<Port[]> {
     const served = await portsWithOfficers(em);
-    return ports.map((port) => Object.assign(new Port(), { ...port, takesFilings: served.includes(port.code) }));
+    return ports.map((port) => as(Port, { ...port, takesFilings: served.includes(port.code) }));
   }
 }

@@ -1,5 +1,5 @@
 import { readReleaseCode, releaseCodeFlawSays, valueOf } from '@landfall/law';
-import { loadById, type Context } from '@landfall/service-kit';
+import { as, loadById, type Context } from '@landfall/service-kit';
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { EntryTable } from '../entry/entry.table.js';
@@ -28,12 +28,10 @@ export class ReleaseCheckQuery {
     if (!entry) return null;
     const content = await loadById(context, loadContents, entry.currentFilingId);
     const { status, releasedAt } = entry;
-    return Object.assign(new ReleaseCheck(), {
+    return as(ReleaseCheck, {
       ...{ isReleased: status === 'RELEASED', releasedAt, checkedAt: context.now() },
       billOfLading: readBill(content?.certified?.words.billOfLading) || null,
-      pieces: content
-        ? declaredPieces(entry.entryType, content).map((some) => Object.assign(new ReleaseCheckPieces(), some))
-        : [],
+      pieces: content ? declaredPieces(entry.entryType, content).map((some) => as(ReleaseCheckPieces, some)) : [],
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Decimal, Temporal } from '@landfall/rule';
-import { dayAsked, type Context } from '@landfall/service-kit';
+import { as, dayAsked, type Context } from '@landfall/service-kit';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { countEntries, countWeeks, type CountedGroup } from './count-entries.js';
 import {
@@ -34,7 +34,7 @@ export class EntryStatisticsQuery {
     const { groups, medianHoursToRelease } = await countEntries(em, { from, to, ports });
     const [whole] = groupsBy('everything', groups);
     const tooSmall = asked.filter((port) => !known.includes(port) && weeks.some((week) => week.port === port));
-    return Object.assign(new EntryStatistics(), {
+    return as(EntryStatistics, {
       entryCount: whole?.count ?? 0,
       withheld: !whole && tooSmall.length ? EntryStatisticsWithheld.FEWER_THAN_5 : null,
       ...{ from, to },
@@ -59,7 +59,7 @@ function groupsBy(by: CountedGroup['by'], groups: readonly CountedGroup[]): Entr
 }
 
 const toGroup = (key: string, count: number, valueUsd: Decimal, weeks: number | null = null): EntryStatisticsGroup =>
-  Object.assign(new EntryStatisticsGroup(), { key, count, valueUsd, weeks, withheld: null });
+  as(EntryStatisticsGroup, { key, count, valueUsd, weeks, withheld: null });
 
 /** From the first stretch to the last: a week between them without an entry is a fact too. */
 function everyWeek(some: EntryStatisticsGroup[], stretches: readonly Stretch[]): EntryStatisticsGroup[] {

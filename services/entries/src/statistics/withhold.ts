@@ -1,3 +1,4 @@
+import { as } from '@landfall/service-kit';
 import { Decimal } from '@landfall/rule';
 import { EntryStatisticsGroup, EntryStatisticsWithheld } from './entry-statistics.type.js';
 import { fewest } from './stretches.js';
@@ -21,7 +22,8 @@ export function withhold(groups: readonly EntryStatisticsGroup[]): EntryStatisti
 }
 
 const without = (group: EntryStatisticsGroup): EntryStatisticsGroup =>
-  Object.assign(new EntryStatisticsGroup(), group, {
+  as(EntryStatisticsGroup, {
+    ...group,
     ...{ count: 0, valueUsd: new Decimal(0) },
     withheld: group.count < fewest ? EntryStatisticsWithheld.FEWER_THAN_5 : EntryStatisticsWithheld.WOULD_TELL_ANOTHER,
   });

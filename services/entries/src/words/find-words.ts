@@ -1,3 +1,4 @@
+import { as } from '@landfall/service-kit';
 // The words that a filing is written in, for programs that offer them to choose from.
 import { unitsOfQuantity } from '@landfall/law';
 import { Field, ObjectType, Query, Resolver } from 'type-graphql';
@@ -39,5 +40,5 @@ export class WordsQuery {
   }
 }
 
-const countries = countriesNamed.map((named) => Object.assign(new Country(), { code: named.code, name: named.name }));
-const units = unitsOfQuantity.map(({ code, name }) => Object.assign(new UnitOfQuantity(), { code, name }));
+const countries = countriesNamed.map((named) => as(Country, { code: named.code, name: named.name }));
+const units = unitsOfQuantity.map(({ code, name }) => as(UnitOfQuantity, { code, name }));

@@ -1,4 +1,4 @@
-import { sees, type Caller } from '@landfall/service-kit';
+import { as, sees, type Caller } from '@landfall/service-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { ReviewFacts } from '../access.js';
 import { decisionAccess } from './access.js';
@@ -32,5 +32,5 @@ export class ReviewAnswer {
 export function toReviewAnswer(row: AnswerRow, caller: Caller, facts: ReviewFacts): ReviewAnswer | null {
   if (!sees(decisionAccess, 'ReviewAnswer', caller, facts)) return null;
   const { code, accepted, note = null, answeredBy, answeredAt } = row;
-  return Object.assign(new ReviewAnswer(), { code, accepted, note, answeredBy, answeredAt });
+  return as(ReviewAnswer, { code, accepted, note, answeredBy, answeredAt });
 }

@@ -1,5 +1,5 @@
 import { Decimal } from '@landfall/rule';
-import { GraphQLDecimal, sees, type Caller } from '@landfall/service-kit';
+import { as, GraphQLDecimal, sees, type Caller } from '@landfall/service-kit';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { ReviewFacts } from '../access.js';
 import { decisionAccess } from './access.js';
@@ -70,13 +70,13 @@ export function toPastDecision(
 ): ReviewPastDecision | null {
   if (!sees(decisionAccess, 'ReviewPastDecision', caller, facts)) return null;
   const { decision, reasonCode, note = null, entryVersion, decidedBy, decidedAt } = row;
-  return Object.assign(new ReviewPastDecision(), {
+  return as(ReviewPastDecision, {
     ...{ decision, reasonCode, note, wordsToFiler, entryVersion, decidedBy, decidedAt },
     furtherDueUsd: row.furtherDueUsd ? new Decimal(row.furtherDueUsd) : null,
     officer: officerStub(decidedBy),
     lineNumbers: row.lineNumbers ?? [],
     assessments: row.assessments.map(({ line, exciseUsd }) =>
-      Object.assign(new ReviewAssessment(), { line, exciseUsd: new Decimal(exciseUsd) }),
+      as(ReviewAssessment, { line, exciseUsd: new Decimal(exciseUsd) }),
     ),
   });
 }

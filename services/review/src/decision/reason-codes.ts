@@ -1,3 +1,4 @@
+import { as } from '@landfall/service-kit';
 import { Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { ReviewReason, reviewReasons } from '../review/review.enums.js';
 
@@ -20,4 +21,4 @@ export class ReasonCodesQuery {
   }
 }
 
-const reasons = reviewReasons.map((reason) => Object.assign(new ReasonCode(), reason));
+const reasons = reviewReasons.map((reason) => as(ReasonCode, reason));

@@ -1,6 +1,6 @@
 import { holidaysToGive, proposedLastDay } from '@landfall/law/examination/last-day-of-request';
 import { dayAtPort } from '@landfall/law/shared/day-at-port';
-import type { Context } from '@landfall/service-kit';
+import { as, type Context } from '@landfall/service-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { ReviewHoliday, ReviewRequestDays } from './request-days.type.js';
 import { Review } from '../review/review.type.js';
@@ -14,11 +14,9 @@ export class RequestDays {
   requestDays(@Root() { facts: { port } }: Review, @Ctx() { now }: Context): ReviewRequestDays {
     const today = dayAtPort(port, now());
     const { on, says } = proposedLastDay(port, today);
-    return Object.assign(new ReviewRequestDays(), {
+    return as(ReviewRequestDays, {
       ...{ proposedOn: on.toString(), says },
-      holidays: holidaysToGive(port, today).map(({ on: day, name }) =>
-        Object.assign(new ReviewHoliday(), { on: day.toString(), name }),
-      ),
+      holidays: holidaysToGive(port, today).map(({ on: day, name }) => as(ReviewHoliday, { on: day.toString(), name })),
     });
   }
 }

@@ -1,5 +1,5 @@
 import { examinationReasonSays, type ExaminationReason } from '@landfall/law';
-import { enumOf, sees, type Caller } from '@landfall/service-kit';
+import { as, enumOf, sees, type Caller } from '@landfall/service-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { ReviewFacts } from '../access.js';
 import { examinationAccess } from './access.js';
@@ -48,7 +48,7 @@ export function toExaminationSetting(
 ): ReviewExaminationSetting | null {
   if (!sees(examinationAccess, 'ReviewExaminationSetting', caller, facts)) return null;
   const { note = null, setBy, setAt } = row;
-  return Object.assign(new ReviewExaminationSetting(), {
+  return as(ReviewExaminationSetting, {
     ...{ note, setBy, setAt, officer: officerStub(setBy) },
     proposed: row.proposed,
     examination: row.examination,

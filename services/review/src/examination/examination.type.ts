@@ -1,4 +1,4 @@
-import { sees, type Caller } from '@landfall/service-kit';
+import { as, sees, type Caller } from '@landfall/service-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { ReviewFacts } from '../access.js';
 import { examinationAccess } from './access.js';
@@ -27,7 +27,7 @@ export class ReviewExamination {
 export function toReviewExamination(row: ExaminationRow, caller: Caller, facts: ReviewFacts): ReviewExamination | null {
   if (!sees(examinationAccess, 'ReviewExamination', caller, facts)) return null;
   const { note = null, recordedBy, recordedAt } = row;
-  return Object.assign(new ReviewExamination(), {
+  return as(ReviewExamination, {
     findings: row.findings as ExaminationFinding[],
     note,
     recordedBy,

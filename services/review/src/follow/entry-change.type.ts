@@ -1,5 +1,5 @@
 import { entryNewsSays, type EntryNews } from '@landfall/law';
-import { enumOf, sees, type Caller } from '@landfall/service-kit';
+import { as, enumOf, sees, type Caller } from '@landfall/service-kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { ReviewFacts } from '../access.js';
 import { followAccess } from './access.js';
@@ -30,5 +30,5 @@ export class ReviewEntryChange {
 export function toEntryChange(row: EntryChangeRow, caller: Caller, facts: ReviewFacts): ReviewEntryChange | null {
   if (!sees(followAccess, 'ReviewEntryChange', caller, facts)) return null;
   const { what, entryVersion, at } = row;
-  return Object.assign(new ReviewEntryChange(), { what, entryVersion, at });
+  return as(ReviewEntryChange, { what, entryVersion, at });
 }

@@ -1,5 +1,5 @@
 import type { EventEnvelope } from '@landfall/events';
-import { isAnnouncedTo, sees, type Context } from '@landfall/service-kit';
+import { as, isAnnouncedTo, sees, type Context } from '@landfall/service-kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { queueAccess } from './access.js';
 import { Review } from '../review/review.type.js';
@@ -40,7 +40,7 @@ export function toQueueChange(event: EventEnvelope, { caller, cursors }: Context
   const [port = ''] = event.ports;
   if (!isAnnouncedTo(caller, event) || !sees(queueAccess, 'QueueChange', caller, { port, accounts: [] })) return null;
   const { id, type, subject: reviewId } = event;
-  return Object.assign(new QueueChange(), {
+  return as(QueueChange, {
     id,
     type,
     reviewId,

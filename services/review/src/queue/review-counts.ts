@@ -1,4 +1,4 @@
-import type { Context } from '@landfall/service-kit';
+import { as, type Context } from '@landfall/service-kit';
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { ReviewQueue } from '../review/review.enums.js';
 import { ReviewTable } from '../review/review.table.js';
@@ -37,9 +37,15 @@ export class ReviewCountsQuery {
   async reviewCounts(@Ctx() context: Context): Promise<ReviewCounts> {
     const count = (state: ReviewQueue) =>
       context.em.fork().count(ReviewTable, { $and: [atPorts(context.caller), inState(context, state)] });
-    const { UNASSIGNED, MINE, HELD, WAITING, STUCK, DECIDED, UNANSWERED } = ReviewQueue;
-    const counted = await Promise.all([UNASSIGNED, MINE, HELD, WAITING, STUCK, DECIDED, UNANSWERED].map(count));
-    const [unassigned, mine, held, waiting, stuck, decided, unanswered] = counted;
-    return Object.assign(new ReviewCounts(), { unassigned, mine, held, waiting, stuck, decided, unanswered });
+    const [unassigned, mine, held, waiting, stuck, decided, unanswered] = await Promise.all([
+      count(ReviewQueue.UNASSIGNED),
+      count(ReviewQueue.MINE),
+      count(ReviewQueue.HELD),
+      count(ReviewQueue.WAITING),
+      count(ReviewQueue.STUCK),
+      count(ReviewQueue.DECIDED),
+      count(ReviewQueue.UNANSWERED),
+    ]);
+    return as(ReviewCounts, { unassigned, mine, held, waiting, stuck, decided, unanswered });
   }
 }

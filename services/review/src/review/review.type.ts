@@ -1,4 +1,4 @@
-import { countedConnectionOf, GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
+import { as, countedConnectionOf, GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { ReviewFacts } from '../access.js';
 import { reviewAccess } from './access.js';
@@ -157,7 +157,7 @@ export function toReview(row: ReviewRow, caller: Caller, accounts: readonly stri
   if (!sees(reviewAccess, 'Review', caller, facts)) return null;
   const { id, entryId, status, version, entryVersion, openedAt, filedAt } = row;
   const { decision, decidedAt, decisionReason, port } = row;
-  return Object.assign(new Review(), {
+  return as(Review, {
     ...{ id, version, entryVersion, openedAt, filedAt, decidedAt, port, row, facts },
     entry: entryStub(entryId),
     ...{ status, decision },
@@ -168,7 +168,7 @@ export function toReview(row: ReviewRow, caller: Caller, accounts: readonly stri
     holder: row.claimedBy ? officerStub(row.claimedBy) : null,
     claimedBy: row.claimedBy ?? null,
     claimedAt: row.claimedAt ?? null,
-    notApplied: row.notApplied.map((finding) => Object.assign(new ReviewNotAppliedFinding(), finding)),
+    notApplied: row.notApplied.map((finding) => as(ReviewNotAppliedFinding, finding)),
     askedOfficer: row.askedOfficer,
     unansweredSince: row.unansweredSince ?? null,
     examination: row.examination,

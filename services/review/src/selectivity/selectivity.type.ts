@@ -1,4 +1,4 @@
-import { GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
+import { as, GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { ReviewFacts } from '../access.js';
 import { selectivityAccess } from './access.js';
@@ -68,7 +68,7 @@ export class ReviewSelectivity {
 export function toReviewSelectivity(row: SelectivityRow, caller: Caller, facts: ReviewFacts): ReviewSelectivity | null {
   if (!sees(selectivityAccess, 'ReviewSelectivity', caller, facts)) return null;
   const { outcome, score, sampled, hits, run } = row.assessment;
-  return Object.assign(new ReviewSelectivity(), {
+  return as(ReviewSelectivity, {
     ...{
       outcome,
       score,
@@ -78,10 +78,8 @@ export function toReviewSelectivity(row: SelectivityRow, caller: Caller, facts: 
       samplingSecretHash: run.secretHash,
     },
     hits: hits.map(({ criterion: code, version, reason, citation, lines }) =>
-      Object.assign(new ReviewCriterionHit(), { code, version, reason, citation, lines: [...lines] }),
+      as(ReviewCriterionHit, { code, version, reason, citation, lines: [...lines] }),
     ),
-    criteria: run.criteria.map(({ id: code, version }) =>
-      Object.assign(new ReviewCriterionVersion(), { code, version }),
-    ),
+    criteria: run.criteria.map(({ id: code, version }) => as(ReviewCriterionVersion, { code, version })),
   });
 }

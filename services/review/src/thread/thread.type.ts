@@ -1,4 +1,4 @@
-import { sees, type Caller } from '@landfall/service-kit';
+import { as, sees, type Caller } from '@landfall/service-kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { ReviewFacts } from '../access.js';
 import { threadAccess } from './access.js';
@@ -77,10 +77,10 @@ export class Thread {
 /** A message as this caller may see it; null when it is not theirs. */
 export function toThreadMessage(row: MessageRow, caller: Caller, facts: ReviewFacts): ThreadMessage | null {
   if (!sees(threadAccess, 'ThreadMessage', caller, facts)) return null;
-  return Object.assign(new ThreadMessage(), {
+  return as(ThreadMessage, {
     ...{ id: row.id, text: row.text ?? null, writtenAt: row.writtenAt },
     side: row.side,
-    account: row.accountId ? Object.assign(new Account(), { id: row.accountId }) : null,
+    account: row.accountId ? as(Account, { id: row.accountId }) : null,
     officer: row.side === 'CUSTOMS' ? officerStub(row.writtenBy) : null,
     decisionId: row.decisionId ?? null,
   });
@@ -95,9 +95,9 @@ export function toThread(
 ): Thread | null {
   if (!sees(threadAccess, 'Thread', caller, facts)) return null;
   const { threadClosedAt: at, threadClosedReason: reasonCode } = review;
-  return Object.assign(new Thread(), {
+  return as(Thread, {
     messages,
     awaits: review.unansweredSince ? ThreadSide.CUSTOMS : null,
-    closed: at ? Object.assign(new ThreadClosing(), { at, reasonCode }) : null,
+    closed: at ? as(ThreadClosing, { at, reasonCode: reasonCode! }) : null,
   });
 }

@@ -1,3 +1,4 @@
+import { as } from '@landfall/service-kit';
 // The answers of a draft as they are kept, by the names of the questions, and as the graph takes and tells them.
 import { asWord, type Answers, type DocumentAnswers, type LineAnswers } from '../../kinds/form/answers.js';
 import { DraftAnswers, DraftDocument, DraftLine, DraftSaid } from '../draft-answers.type.js';
@@ -29,18 +30,19 @@ const byQuestion = (said: readonly DraftSaid[] | null | undefined): Record<strin
 
 export function toAnswers(kept: KeptAnswers): DraftAnswers {
   const { lines, documents, askOfficer, filerReference, step } = kept;
-  return Object.assign(new DraftAnswers(), {
+  return as(DraftAnswers, {
     said: toSaid(kept),
-    lines: lines?.map((line) => Object.assign(new DraftLine(), { key: line.key, said: toSaid(line) })) ?? null,
-    documents: documents?.map((one) => Object.assign(new DraftDocument(), one)) ?? null,
-    ...{ askOfficer: askOfficer ?? null, filerReference: filerReference ?? null, step: step ?? null },
+    lines: lines?.map((line) => as(DraftLine, { key: line.key, said: toSaid(line) })) ?? null,
+    documents: documents?.map((one) => as(DraftDocument, one)) ?? null,
+    askOfficer: askOfficer ? [...askOfficer] : null,
+    ...{ filerReference: filerReference ?? null, step: step ?? null },
   });
 }
 
 const toSaid = (kept: object): DraftSaid[] =>
   Object.entries(kept)
     .filter(([question, value]) => isQuestionName(question) && value !== null)
-    .map(([question, value]) => Object.assign(new DraftSaid(), { question, value: asWord(value) }));
+    .map(([question, value]) => as(DraftSaid, { question, value: asWord(value) }));
 
 /** As the law reads them: a yes-or-no is true or false. */
 export function asTyped({ lines, ...kept }: KeptAnswers, yesOrNo: ReadonlySet<string>): Answers {

@@ -1,4 +1,4 @@
-import { GraphQLLocalDate } from '@landfall/service-kit';
+import { as, GraphQLLocalDate } from '@landfall/service-kit';
 import type { CertificationText, Regime } from '@landfall/law';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { EntryRegime } from '../../entry/entry.enums.js';
@@ -22,4 +22,4 @@ export class CertificationStatement {
 }
 
 export const toCertificationStatement = (regime: Regime, statement: CertificationText): CertificationStatement =>
-  Object.assign(new CertificationStatement(), { regime, ...statement });
+  as(CertificationStatement, { regime, ...statement });

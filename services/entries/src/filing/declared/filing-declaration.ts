@@ -1,6 +1,7 @@
 // What a filing declares, of whatever kind, told by its form.
 import { portWithCode, type Language } from '@landfall/law';
 import { Decimal, sumUsd, Temporal } from '@landfall/rule';
+import { as } from '@landfall/service-kit';
 import type { EntryType } from '../../entry/entry.enums.js';
 import type { FiledData } from '../../kinds/filed-data.js';
 import { fieldsOf, type AnyField, type Fields, type Form } from '../../kinds/form/grammar.js';
@@ -45,28 +46,30 @@ export function toDeclaration(row: Row, { data, certified }: FilingContent, told
   const words = told.withWords ? (certified?.words ?? null) : null;
   const answered: Answered = { kept, words, language };
   const line = Object.entries(kind.form.line).map(([name, field]) =>
-    Object.assign(new FilingLineQuestion(), asked(name, field, ofLine)),
+    as(FilingLineQuestion, asked(name, field, ofLine)),
   );
-  const declaration = Object.assign(new FilingDeclaration(), {
-    ...{ kind: row.entryType as EntryType, kindInWords: texts.kind, line, language },
-    ...inShort(kind.form, answered),
-    certifiedText: told.withWords ? (certified?.text ?? null) : null,
-    totals: line.flatMap((one) => (one.kind === FormQuestionKind.AMOUNT ? total(one, kind, kept) : [])),
-  });
   const lines = (): FilingDeclarationLine[] => {
     told.tells(kept.lines.length);
     const beside = besideAnswers(kind, data, row, told);
     return kept.lines.map((one, n) =>
-      Object.assign(new FilingDeclarationLine(), {
+      as(FilingDeclarationLine, {
         ...{ number: n + 1, ...beside(n) },
         answers: answersTo(kind.form.line, ofLine, { ...answered, kept: one, words: words?.lines[n] ?? null }),
       }),
     );
   };
-  return Object.defineProperties(declaration, {
-    pages: { get: () => pagesOf(kind.form, texts, ofPages, answered) },
-    lines: { get: lines },
-  });
+  return {
+    ...{ kind: row.entryType as EntryType, kindInWords: texts.kind, line, language },
+    ...inShort(kind.form, answered),
+    certifiedText: told.withWords ? (certified?.text ?? null) : null,
+    totals: line.flatMap((one) => (one.kind === FormQuestionKind.AMOUNT ? total(one, kind, kept) : [])),
+    get pages() {
+      return pagesOf(kind.form, texts, ofPages, answered);
+    },
+    get lines() {
+      return lines();
+    },
+  };
 }
 
 interface Answered {
@@ -80,7 +83,7 @@ function pagesOf(form: Form, texts: FormTexts<Form>, ofPages: Texts, answered: A
     typeof page === 'string'
       ? []
       : [
-          Object.assign(new FilingDeclarationPage(), {
+          as(FilingDeclarationPage, {
             ...{ name, title: texts.pages[name]!.title },
             answers: answersTo(page, ofPages, answered),
           }),
@@ -94,7 +97,7 @@ function besideAnswers(kind: Kind, data: FiledData, { lawReadOn }: Row, { assess
   const excise = kind.exciseOnFiled?.(data, Temporal.PlainDate.from(lawReadOn), assessedUsd);
   return (n: number): Pick<FilingDeclarationLine, 'descriptionAdequate' | 'excise'> => ({
     descriptionAdequate: adequate[n]!,
-    excise: excise ? Object.assign(new FilingLineExcise(), excise[n]) : null,
+    excise: excise ? as(FilingLineExcise, excise[n]!) : null,
   });
 }
 
@@ -117,7 +120,7 @@ function total(
     const amount = valueAt(line, placeOf(question, form.line[question]!));
     return typeof amount === 'string' ? [new Decimal(amount)] : [];
   });
-  return Object.assign(new FilingTotal(), { question, label, totalUsd: sumUsd(amounts) });
+  return as(FilingTotal, { question, label, totalUsd: sumUsd(amounts) });
 }
 
 const asked = (name: string, field: AnyField, texts: Texts) => ({
@@ -128,7 +131,7 @@ const asked = (name: string, field: AnyField, texts: Texts) => ({
 function answersTo(fields: Fields, texts: Texts, answered: Answered): FilingAnswer[] {
   return Object.entries(fields).map(([name, field]) => {
     const value = asText(valueOf(name, field, answered));
-    return Object.assign(new FilingAnswer(), {
+    return as(FilingAnswer, {
       ...asked(name, field, texts),
       ...{ value, shown: shownOf(field, texts[name]!, value, answered.language) },
       isWithheld: isOfWords(field) && answered.words === null,

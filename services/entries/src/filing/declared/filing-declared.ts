@@ -1,3 +1,4 @@
+import { as } from '@landfall/service-kit';
 import { Decimal, sumUsd } from '@landfall/rule';
 import { readBill } from '../../kinds/form/answers.js';
 import type { CertifiedWords } from '../certified/certified-text.js';
@@ -9,7 +10,7 @@ import type { FilingContent } from '../load-filings.js';
 export function toDeclared({ certified, ...content }: FilingContent, withWords: boolean): FilingDeclared {
   const data = filedAs('TYPE_11', content.data);
   const seen = withWords ? certified : null;
-  return Object.assign(new FilingDeclared(), {
+  return as(FilingDeclared, {
     modeOfTransport: data.modeOfTransport,
     arrivesOn: data.arrivesOn,
     capacity: data.declarant.capacity,
@@ -26,7 +27,7 @@ export function toDeclared({ certified, ...content }: FilingContent, withWords: 
 
 function toShipment({ consignee, conveyance, billOfLading }: CertifiedWords): FilingShipment {
   const { name: consigneeName, address: consigneeAddress } = consignee!;
-  return Object.assign(new FilingShipment(), {
+  return as(FilingShipment, {
     consigneeName,
     consigneeAddress,
     conveyance: conveyance ?? '',

@@ -1,5 +1,5 @@
 import { Decimal, sumUsd, Temporal } from '@landfall/rule';
-import { GraphQLDecimal, GraphQLLocalDate } from '@landfall/service-kit';
+import { as, GraphQLDecimal, GraphQLLocalDate } from '@landfall/service-kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { EntryModeOfTransport } from '../../entry/entry.enums.js';
 import type { Assessment } from '../../entry/entry.table.js';
@@ -122,8 +122,9 @@ export function toTerritoryDeclaration(
   const seen = withWords ? certified : null;
   const assessedUsd = (line: number): string | null => assessments.find((one) => one.line === line)?.exciseUsd ?? null;
   const excise = exciseOnLines(territoryLines, Temporal.PlainDate.from(lawReadOn), assessedUsd);
-  return Object.assign(new FilingTerritoryDeclaration(), {
-    ...{ modeOfTransport, arrivesOn, purpose, filerKind },
+  return as(FilingTerritoryDeclaration, {
+    modeOfTransport: modeOfTransport as EntryModeOfTransport,
+    ...{ arrivesOn, purpose, filerKind },
     totalPurchasePriceUsd: sumUsd(territoryLines.map((line) => new Decimal(line.purchasePriceUsd))),
     lines: territoryLines.map((line, n) => toLine(line, excise[n]!, seen?.words.lines[n])),
     shipment: seen && toShipment(seen.words),
@@ -136,7 +137,7 @@ function toLine(
   { basisUsd, ...excise }: FiledExcise,
   words: CertifiedWords['lines'][number] | undefined,
 ): FilingTerritoryLine {
-  return Object.assign(new FilingTerritoryLine(), {
+  return as(FilingTerritoryLine, {
     number,
     description: words?.description ?? null,
     quantity: new Decimal(quantity),
@@ -150,7 +151,7 @@ function toLine(
 
 function toShipment({ filer, conveyance, billOfLading }: CertifiedWords): FilingTerritoryShipment {
   const { name: filerName, organisationName, phone: filerPhone, address: filerAddress, email } = filer!;
-  return Object.assign(new FilingTerritoryShipment(), {
+  return as(FilingTerritoryShipment, {
     ...{ filerName, organisationName, filerPhone, filerAddress, email, conveyance },
     billOfLading: billOfLading ?? '',
   });

@@ -1,3 +1,4 @@
+import { as } from '@landfall/service-kit';
 // A form as the graph tells it.
 import type { Language } from '@landfall/law';
 import type { EntryRegime, EntryType } from '../kind.enums.js';
@@ -16,17 +17,17 @@ export function toForm({ code, regime, isForGuests, form, texts: ofKind }: Kind,
   const pages = Object.entries(form.pages).map(([name, page]) => {
     const { title, heading, hint = null } = texts.pages[name]!;
     const holds = typeof page === 'string' ? page : 'QUESTIONS';
-    return Object.assign(new FormPage(), {
+    return as(FormPage, {
       ...{ name, title, heading, hint, holds },
       questions: typeof page === 'string' ? [] : questions(page, ofPages),
     });
   });
   const { title, hint, heading } = texts;
   const { line, lineInShort = Object.keys(line), ownReference } = form;
-  return Object.assign(new Form(), {
+  return as(Form, {
     ...{ title, hint, heading, isForGuests, lineInShort },
     ownReference: ownReference
-      ? Object.assign(new FormOwnReference(), { ...ownReference, shownWhen: conditionOf(ownReference.shownWhen) })
+      ? as(FormOwnReference, { ...ownReference, shownWhen: conditionOf(ownReference.shownWhen) })
       : null,
     ...{ kind: code as EntryType, regime: regime as EntryRegime, pages, mostLines: form.mostLines },
     ...{ language, isMachineMade },
@@ -38,14 +39,10 @@ function toQuestion(name: string, field: AnyField, texts: AnyTexts): FormQuestio
   const { label, hint = null, inWords = label, asks, wordings = [] } = texts;
   const { former = [], isWithPrevious = false, isInSeveralLines = false, autofill = null, isKeptAside = false } = field;
   const choicesOf = (values: readonly string[]): FormChoice[] =>
-    values.map((value) =>
-      Object.assign(new FormChoice(), { value, hint: null, ...choiceInWords(texts.choices![value]!) }),
-    );
-  return Object.assign(new FormQuestion(), {
+    values.map((value) => as(FormChoice, { value, hint: null, ...choiceInWords(texts.choices![value]!) }));
+  return as(FormQuestion, {
     ...{ name, kind: field.kind, label, hint, inWords, asks, mostCharacters: field.upTo },
-    wordings: wordings.map(({ when, ...put }) =>
-      Object.assign(new FormWording(), { hint: null, ...put, when: toCondition(when) }),
-    ),
+    wordings: wordings.map(({ when, ...put }) => as(FormWording, { hint: null, ...put, when: toCondition(when) })),
     ...{ inShort: texts.inShort ?? null, nothing: texts.nothing ?? null },
     ...{ choices: choicesOf(field.choices ?? []), formerChoices: choicesOf(former) },
     ...{ isWithPrevious, isInSeveralLines, autofill, isKeptAside },
@@ -61,12 +58,12 @@ function toQuestion(name: string, field: AnyField, texts: AnyTexts): FormQuestio
 const conditionOf = (when: When | undefined): FormCondition | null => (when ? toCondition(when) : null);
 
 const toCondition = (when: When | Extract<Needed, { unlessEveryLineSays: string }>): FormCondition =>
-  Object.assign(new FormCondition(), {
+  as(FormCondition, {
     ...{ question: null, isOneOf: null, isNoneOf: null, unlessEveryLineSays: null },
     ...when,
   });
 
 /** It names nothing that must be so. */
-const always = Object.assign(new FormCondition(), {
+const always = as(FormCondition, {
   ...{ question: null, isOneOf: null, isNoneOf: null, unlessEveryLineSays: null },
 });
