@@ -13,8 +13,8 @@ export const keepEntryAccess = projection({
       await em.upsert(EntryAccessTable, { entryId, port, accounts });
     },
     'entry.shared': async (em, { data: { entryId, sharedWithAccountIds } }) => {
-      const known = await em.findOne(EntryAccessTable, { entryId });
-      if (known) known.accounts = [...new Set([...known.accounts, ...sharedWithAccountIds])];
+      const entry = await em.findOneOrFail(EntryAccessTable, { entryId });
+      entry.accounts = [...new Set([...entry.accounts, ...sharedWithAccountIds])];
     },
   },
 });

@@ -105,6 +105,23 @@ export async function readFeed(context: Context, after: string | null | undefine
   };
 }
 
+/** The event at a cursor. `notAPlace` tells whoever gave another. @throws when it is none */
+export async function eventAtCursor(cursor: string, context: Context, notAPlace: string): Promise<EventEnvelope> {
+  const position = context.cursors.open(cursor);
+  const event = position === null ? null : await context.events.at(position);
+  if (event) return event;
+  throw new GraphQLError(notAPlace, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** The event of an id, for references that other services hold; null when there is none. */
+export async function eventWithId(id: string, { em, events }: Context): Promise<EventEnvelope | null> {
+  if (!uuid.test(id)) return null;
+  const [row] = await em.execute<{ position: string | null }[]>('select position from event where id = ?', [id]);
+  return row?.position ? events.at(Number(row.position)) : null;
+}
+
 const mostPlaces = 100;
 
 /** What is at each of these places of the feed; one that is wrong is wrong alone. */
