@@ -1,39 +1,9 @@
 // What the people of an old platform declare.
+import { lawfulAnswers } from '../page/territory-filing.ts';
+
 const soon = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-export const goodsForTheShop = {
-  portCode: 'ASPPG',
-  modeOfTransport: 'AIR',
-  arrivesOn: soon(3),
-  conveyance: 'HA 465',
-  billOfLading: '173-12345675',
-  freightUsd: '45.00',
-  filerKind: 'PERSON',
-  filerName: 'Sina Faʻasavalu',
-  filerPhone: '684 555 0100',
-  filerAddress: 'Pago Pago, AS 96799',
-  purpose: 'RESALE',
-  lines: [
-    {
-      key: 'one',
-      description: 'Rice cookers, 1.8 litre, in cartons',
-      quantity: '10',
-      unit: 'pieces',
-      purchasePriceUsd: '250.10',
-      purpose: 'RESALE',
-      category: 'NONE',
-    },
-    {
-      key: 'two',
-      description: 'Cookbook, for the family',
-      quantity: '1',
-      unit: 'piece',
-      purchasePriceUsd: '20.00',
-      purpose: 'PERSONAL',
-      category: 'NONE',
-    },
-  ],
-};
+export const goodsForTheShop = lawfulAnswers;
 
 /** An officer assesses the third line; the first owes 5 %. */
 export const withBeer = {

@@ -1,29 +1,19 @@
 import { done, mutation, refused, UserError } from '@landfall/service-kit';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
 import { supervisorOrAdministrator } from '../access.js';
 import { mayLookAtOfficer } from './access.js';
 import { decideRights, findingsOfPorts } from './decide-rights.js';
 import { findOfficer } from './find-officer.js';
 import { keepRights } from './officer-in-full.js';
+import { OfficerAsSeen } from './officer-as-seen.js';
 import { officerAgain, officerShown } from './officer-shown.js';
 import { Officer } from './officer.type.js';
 import { oneChangeOfRightsAtATime } from './one-change-of-rights.js';
 
 @InputType({ description: 'Which officer works at which ports from now on.' })
-class ChangeOfficerPortsInput {
-  @Field(() => ID, { description: 'The officer.' })
-  subjectId!: string;
-
+class ChangeOfficerPortsInput extends OfficerAsSeen {
   @Field(() => [String], { description: 'All ports of the officer from now on, as `["3201"]`. Empty: none.' })
   ports!: string[];
-
-  @Field(() => Int, { description: 'The `version` of the officer as you last saw it.' })
-  expectedVersion!: number;
-
-  @Field(() => ID, {
-    description: 'Your own key for this request: sent again, it has one effect and gets the same answer.',
-  })
-  idempotencyKey!: string;
 }
 
 @ObjectType({ description: 'The officer after the change, or what is wrong with it.', simpleResolvers: true })

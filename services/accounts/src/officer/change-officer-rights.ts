@@ -1,20 +1,18 @@
 import { done, mutation, refused, UserError, type Role } from '@landfall/service-kit';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
 import { administratorOnly } from '../access.js';
 import { AccountRole } from '../account/account.enums.js';
 import { decideRights, findingsOfRights } from './decide-rights.js';
 import { findOfficer } from './find-officer.js';
 import { isLastAdministrator } from './last-administrator.js';
 import { keepRights } from './officer-in-full.js';
+import { OfficerAsSeen } from './officer-as-seen.js';
 import { officerAgain, officerShown } from './officer-shown.js';
 import { Officer } from './officer.type.js';
 import { oneChangeOfRightsAtATime } from './one-change-of-rights.js';
 
 @InputType({ description: 'What an officer does for Customs from now on, and where.' })
-class ChangeOfficerRightsInput {
-  @Field(() => ID, { description: 'The officer.' })
-  subjectId!: string;
-
+class ChangeOfficerRightsInput extends OfficerAsSeen {
   @Field(() => [AccountRole], { description: 'All roles of the officer from now on: one or more of those of Customs.' })
   roles!: Role[];
 
@@ -22,14 +20,6 @@ class ChangeOfficerRightsInput {
     description: 'All ports of the officer from now on, as `["ASPPG"]`; none for administrators.',
   })
   ports!: string[];
-
-  @Field(() => Int, { description: 'The `version` of the officer as you last saw it.' })
-  expectedVersion!: number;
-
-  @Field(() => ID, {
-    description: 'Your own key for this request: sent again, it has one effect and gets the same answer.',
-  })
-  idempotencyKey!: string;
 }
 
 @ObjectType({ description: 'The officer after the change, or what is wrong with it.', simpleResolvers: true })

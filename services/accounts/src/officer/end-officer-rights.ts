@@ -1,28 +1,18 @@
 import { done, mutation, refused, UserError } from '@landfall/service-kit';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
 import { administratorOnly } from '../access.js';
 import { endSessionsOf } from '../session/open-session.js';
 import { decideRights, findingsOfEnding } from './decide-rights.js';
 import { findOfficer } from './find-officer.js';
 import { isLastAdministrator } from './last-administrator.js';
 import { keepRights } from './officer-in-full.js';
+import { OfficerAsSeen } from './officer-as-seen.js';
 import { officerAgain, officerShown } from './officer-shown.js';
 import { Officer } from './officer.type.js';
 import { oneChangeOfRightsAtATime } from './one-change-of-rights.js';
 
 @InputType({ description: 'Whose rights at Customs end.' })
-class EndOfficerRightsInput {
-  @Field(() => ID, { description: 'The officer.' })
-  subjectId!: string;
-
-  @Field(() => Int, { description: 'The `version` of the officer as you last saw it.' })
-  expectedVersion!: number;
-
-  @Field(() => ID, {
-    description: 'Your own key for this request: sent again, it has one effect and gets the same answer.',
-  })
-  idempotencyKey!: string;
-}
+class EndOfficerRightsInput extends OfficerAsSeen {}
 
 @ObjectType({ description: 'The person, who has no rights left, or why they keep them.', simpleResolvers: true })
 class EndOfficerRightsPayload {
