@@ -1,24 +1,15 @@
-import { determinationKinds, entryStatuses, formalEntryGrounds, regimes, threadSides } from '@landfall/law';
+import { entryStatuses, regimes, threadSides } from '@landfall/law';
 import { z } from 'zod';
 import { code, counter, decimal, defineEvent, id, instant, legalDate, port, reference } from './define-event.js';
 import { carriage, conveyanceArrived } from './carriage-events.js';
+import { named } from './entry-named.js';
 import { moneyEvents } from './money-events.js';
+import { toldOnEvents } from './told-on-events.js';
 
 const announced = { producer: 'entries', version: 1, visibleto: 'account' } as const;
 
 const regime = z.enum(regimes);
 const status = z.enum(entryStatuses);
-
-/**
- * What readers call an entry, of which kind it is and what they know the shipment by, so that nobody keeps a copy of `entry.filed` to name it. Absent of
- * what was announced before this was told.
- */
-const named = {
-  reference: reference().optional(),
-  kind: code().optional(),
-  lineCount: counter().optional(),
-  totalValueUsd: decimal().optional(),
-};
 
 /** Who sent a filing, by which way, and when it was there; absent of what was filed before this was told. */
 const transmission = {
@@ -205,40 +196,10 @@ const entryMessageWritten = defineEvent({
   data: z.object({ entryId: id(), messageId: id(), side: z.enum(threadSides), ...named }),
 });
 
-/** What an office determined about the entry, told to its parties: Customs may not demand what the filer never hears of. */
-const entryDetermined = defineEvent({
-  ...announced,
-  type: 'entry.determined',
-  data: z.object({
-    entryId: id(),
-    determinationId: id(),
-    determined: z.enum(determinationKinds),
-    /** False where it is found not to be so, or no longer. */
-    holds: z.boolean(),
-    /** Why a formal entry is required; null of all else. */
-    ground: z.enum(formalEntryGrounds).nullable(),
-    ...named,
-  }),
-});
-
 const entryThreadClosed = defineEvent({
   ...announced,
   type: 'entry.thread-closed',
   data: z.object({ entryId: id(), reasonCode: code(), ...named }),
-});
-
-/** What it comes on has arrived, or the time of that was put right: `conveyance.arrived`, as it is to each entry on it. */
-const entryArrived = defineEvent({
-  ...announced,
-  type: 'entry.arrived',
-  data: z.object({ entryId: id(), arrivedAt: instant(), arrivalNumber: counter(), ...named }),
-});
-
-/** What an officer asked for was not presented by the end of its last day; the entry goes on waiting for it. */
-const entryRequestOverdue = defineEvent({
-  ...announced,
-  type: 'entry.request-overdue',
-  data: z.object({ entryId: id(), requestId: id(), documentKind: code(), dueOn: legalDate(), ...named }),
 });
 
 /** The one thing that a draft announces, once: whose it is, so that its holder can come back by its reference. */
@@ -254,6 +215,7 @@ export const entriesEvents = [
   ...[filingRefused, entryFiledV1, entryFiledV2, entryFiled, entryShared],
   ...[entryChanged, entryReleased, decisionNotApplied],
   ...moneyEvents,
-  ...[entryMessageWritten, entryThreadClosed, entryArrived, entryDetermined, entryRequestOverdue],
+  ...[entryMessageWritten, entryThreadClosed],
+  ...toldOnEvents,
   ...[draftNamed, conveyanceArrived],
 ] as const;

@@ -67,6 +67,13 @@ export const reviewEvents = [
     ...announced,
     type: 'review.overdue',
     data: z.object({ reviewId: id(), entryId: id(), dueOn: legalDate() }),
+    examples: [
+      {
+        reviewId: 'rev_9z7x5v3t1r9p7m5j3g1e9c7a5y',
+        entryId: 'ent_5c7e9g1j3m5p7r9t1v3x5z7b9d',
+        dueOn: '2026-02-17',
+      },
+    ],
   }),
   // The words of a thread are in no event: review keeps them in a row that can be erased.
   defineEvent({
