@@ -8,7 +8,7 @@ const permit = { documentId: 'doc_2', kind: 'PERMIT' };
 const openedRequest: DocumentRequestRow = {
   ...{ id: 'req_1', entryId: 'ent_1', reviewId: 'rev_1', decisionId: 'dec_1', kind: 'COMMERCIAL_INVOICE' },
   ...{ causedBy: '0190b3a4-0000-7000-8000-000000000001', dueOn: '2026-02-20' },
-  ...{ status: 'OPEN', openedAt: new Date('2026-02-03T20:15:00.000Z'), answeredAt: null },
+  ...{ status: 'OPEN', openedAt: new Date('2026-02-03T20:15:00.000Z'), answeredAt: null, overdueAt: null },
 };
 
 test('each document that is presented is kept for its entry and told to the parties and the port', () => {

@@ -1,16 +1,16 @@
 // By air, by sea and by mail: each asks what it needs, and what another way asks is put aside and not filed.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Temporal } from '@landfall/rule';
 import { sina } from '../../testing/draft-desk.js';
 import { entriesUnderTest } from '../../testing/entries-under-test.js';
 import { FilingDesk, officerAtPagoPago } from '../../testing/filing-desk.js';
+import { daysAtPort } from '../days.js';
 import type { Answers } from '../form/answers.js';
 import { findingsOfAnswers } from './declare.js';
 import { lawfulAnswers } from './lawful-answers.js';
 
-const filedOn = Temporal.PlainDate.from('2026-11-20');
+const days = daysAtPort('ASPPG', new Date('2026-11-20T12:00-11:00'), null);
 const places = (change: Partial<Answers>) =>
-  findingsOfAnswers(lawfulAnswers(change), filedOn).map(({ code, path }) => `${code} ${path.join('.')}`);
+  findingsOfAnswers(lawfulAnswers(change), days).map(({ code, path }) => `${code} ${path.join('.')}`);
 
 const bySea = { modeOfTransport: 'VESSEL', conveyance: 'Polynesia 412', billOfLading: 'MATS-4711' };
 /** Of an air waybill and a flight, a container and a parcel, whichever was typed before the way in was chosen. */
