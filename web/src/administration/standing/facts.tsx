@@ -27,7 +27,7 @@ export function Facts({ account: { id, standing }, done }: FactsProps) {
           <caption className="usa-sr-only">{t('facts')}</caption>
           <thead>
             <tr>
-              {(['kindHeading', 'saysHeading', 'daysHeading', 'reasonHeading'] as const).map((column) => (
+              {(['kindHeading', 'saysHeading', 'reasonHeading', 'daysHeading'] as const).map((column) => (
                 <th key={column} scope="col">
                   {t(column)}
                 </th>
@@ -62,32 +62,47 @@ function FactRow({ accountId, fact, state, done }: FactRowProps) {
   const called = `${t(`kind.${fact.kind}`)}: ${factInWords(fact)}`;
   const mayEnd = state !== 'OVER' && state !== 'NEVER';
   return (
-    <tr>
-      <th scope="row" data-label={t('kindHeading')}>
-        {t(`kind.${fact.kind}`)}
-        <span className="display-block">
-          <span className={`usa-tag ${state === 'HOLDS' ? '' : 'bg-base'}`}>{t(inWords[state])}</span>
-        </span>
-      </th>
-      <td data-label={t('saysHeading')} className="breaks-words">
-        {factInWords(fact)}
-      </td>
-      <td data-label={t('daysHeading')}>
-        {daysInWords(fact)}
-        {mayEnd && !isEnding && (
-          <button
-            type="button"
-            className="usa-button usa-button--unstyled display-block"
-            aria-label={t('endOf', { fact: called })}
-            onClick={() => setEnding(true)}
-          >
-            {t('end')}
-          </button>
-        )}
-        {isEnding && <EndFact {...{ accountId, fact, called, done }} leave={() => setEnding(false)} />}
-      </td>
-      <td data-label={t('reasonHeading')}>{fact.reasonCode ? t(`reason.${fact.reasonCode}`) : '–'}</td>
-    </tr>
+    <>
+      <tr>
+        <KindOfFact kind={fact.kind} state={state} />
+        <td data-label={t('saysHeading')} className="breaks-words">
+          {factInWords(fact)}
+        </td>
+        <td data-label={t('reasonHeading')}>{fact.reasonCode ? t(`reason.${fact.reasonCode}`) : '–'}</td>
+        <td data-label={t('daysHeading')}>
+          {daysInWords(fact)}
+          {mayEnd && !isEnding && (
+            <button
+              type="button"
+              className="usa-button usa-button--unstyled display-block"
+              aria-label={`${t('end')}: ${called}`}
+              onClick={() => setEnding(true)}
+            >
+              {t('end')}
+            </button>
+          )}
+        </td>
+      </tr>
+      {isEnding && (
+        <tr>
+          <td colSpan={4}>
+            <EndFact {...{ accountId, fact, called, done }} leave={() => setEnding(false)} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function KindOfFact({ kind, state }: { kind: Fact['kind']; state: FactState }) {
+  const t = useTexts('standing');
+  return (
+    <th scope="row" data-label={t('kindHeading')}>
+      {t(`kind.${kind}`)}
+      <span className="display-block">
+        <span className={`usa-tag ${state === 'HOLDS' ? '' : 'bg-base'}`}>{t(inWords[state])}</span>
+      </span>
+    </th>
   );
 }
 
