@@ -4,6 +4,7 @@ import {
   changesOfRights,
   credentialKinds,
   mandateScopes,
+  officeReasons,
   offices,
   participantKinds,
   standingReasons,
@@ -139,6 +140,8 @@ export const accountsEvents = [
       since: legalDate(),
       /** The first day on which it is no longer held; null while no end is set. */
       until: legalDate().nullable(),
+      /** Why it was given or ended. Absent of what the sandbox itself gave. */
+      reasonCode: z.enum(officeReasons).optional(),
     }),
     examples: [
       {

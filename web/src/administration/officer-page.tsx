@@ -13,6 +13,7 @@ import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
 import { ChangeOfficer } from './change-officer.tsx';
 import { EndOfficer } from './end-officer.tsx';
+import { OfficesHeld } from './offices.tsx';
 import { OfficerToAdminister, type OfficerShown } from './officer-query.ts';
 import { PendingInvitation } from './pending-invitation.tsx';
 import { roleInWords } from './role-in-words.ts';
@@ -51,7 +52,7 @@ function OfficerOfSubject({ subjectId }: { subjectId: string }) {
       {officer && (
         <>
           <WhatIsKnown officer={officer} />
-          <WhatToDo key={officer.version} officer={officer} done={done} />
+          <WhatToDo key={`${officer.version} ${JSON.stringify(officer.offices)}`} officer={officer} done={done} />
         </>
       )}
     </>
@@ -106,6 +107,7 @@ function WhatToDo({ officer, done }: OfficerProps & { done(says: string): void }
     <>
       {isPending && <PendingInvitation officer={officer} done={done} />}
       {isYourself ? <p className="measure-4">{t('yourself')}</p> : <ChangeOfficer officer={officer} done={done} />}
+      <OfficesHeld officer={officer} mayGive={!isYourself && hasRights} done={done} />
       {!isPending && hasRights && <EndOfficer officer={officer} isYourself={isYourself} done={done} />}
     </>
   );

@@ -14,6 +14,14 @@ export const OfficerToAdminister = graphql(`
       version
       lastSignedInOn
       invitationEndsAt
+      offices {
+        id
+        office
+        port
+        since
+        until
+        reasonCode
+      }
     }
   }
 `);
@@ -71,6 +79,30 @@ export const Withdraw = graphql(`
       officer {
         subject
       }
+      userErrors {
+        message
+        path
+        nextStep
+      }
+    }
+  }
+`);
+
+export const GiveOffice = graphql(`
+  mutation GiveOffice($input: GiveOfficeInput!) {
+    giveOffice(input: $input) {
+      userErrors {
+        message
+        path
+        nextStep
+      }
+    }
+  }
+`);
+
+export const EndOffice = graphql(`
+  mutation EndOffice($input: EndOfficeInput!) {
+    endOffice(input: $input) {
       userErrors {
         message
         path

@@ -1,4 +1,4 @@
-import { changesOfRights, pagoPago } from '@landfall/law';
+import { changesOfRights, officeReasons, offices, pagoPago } from '@landfall/law';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { actorInWords } from '../in-words/actor-in-words.ts';
@@ -7,14 +7,16 @@ import { graphql } from '../graph/graph.ts';
 import { whyNoAnswer } from '../graph/missing-parts.ts';
 import { PortTime } from '../page/port-time.tsx';
 import { Empty, Failed, Loading } from '../page/states.tsx';
-import { useTexts } from '../texts/texts.ts';
+import { textsOf, useTexts } from '../texts/texts.ts';
+import { daysOfOffice, officeInWords } from './office-in-words.ts';
 import { roleInWords } from './role-in-words.ts';
 
 const RightsLog = graphql(`
   query RightsLog($after: String) {
-    customsLog(first: 20, after: $after, filter: { types: ["rights.changed"] }) {
+    customsLog(first: 20, after: $after, filter: { types: ["rights.changed", "office.changed"] }) {
       nodes {
         id
+        type
         occurredAt
         facts
         by {
@@ -36,7 +38,7 @@ const RightsLog = graphql(`
   }
 `);
 
-/** Who gave, changed and ended whose rights, newest first, from the log of Customs. */
+/** Who gave, changed and ended whose rights and offices, newest first, from the log of Customs. */
 export function RightsChanged() {
   const t = useTexts('administration');
   const [after, setAfter] = useState<string | null>(null);
@@ -54,9 +56,11 @@ export function RightsChanged() {
   return (
     <div aria-busy={fetching}>
       <ul className="usa-list usa-list--unstyled">
-        {log.nodes.map(({ id, occurredAt, facts, by }) => (
+        {log.nodes.map(({ id, type, occurredAt, facts, by }) => (
           <li key={id} className="padding-y-1 border-bottom-1px border-base-lighter measure-6">
-            {t(`rightsChange.${changeIn(facts)}`, { name: nameOf(facts), rights: rightsInWords(facts) })}
+            {type === 'office.changed'
+              ? officeChange(nameOf(facts), facts)
+              : t(`rightsChange.${changeIn(facts)}`, { name: nameOf(facts), rights: rightsInWords(facts) })}
             <span className="display-block font-body-2xs">
               {actorInWords(by)}, <PortTime at={occurredAt} zone={pagoPago.zone} />
             </span>
@@ -86,4 +90,16 @@ function rightsInWords(facts: Readonly<Record<string, unknown>>): string {
   const roles = listOf('roles').map(roleInWords).join(', ');
   const ports = listOf('ports').map((code) => portWithCode(code).name);
   return ports.length ? `${roles} (${ports.join(', ')})` : roles;
+}
+
+/** As `Kimo Silva: Port director at Honolulu. From 2 November 2026. Appointed to it.` */
+function officeChange(name: string, facts: Readonly<Record<string, unknown>>): string {
+  const t = textsOf('administration');
+  const textIn = (key: string): string | null => (typeof facts[key] === 'string' ? facts[key] : null);
+  const office = offices.find((one) => one === facts['office']) ?? offices[0];
+  const held = officeInWords({ office, port: textIn('port') });
+  const days = daysOfOffice({ since: textIn('since') ?? '', until: textIn('until') });
+  const reason = officeReasons.find((one) => one === facts['reasonCode']);
+  const said = t('officeChange', { name, office: held, days });
+  return reason ? `${said} ${t(`officeReason.${reason}`)}.` : said;
 }

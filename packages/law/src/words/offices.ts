@@ -22,6 +22,17 @@ export const officeSays: Says<Office> = {
     'The Commissioner, who finds goods unique and approves other appraisement (19 CFR 143.21(j), 143.11(b)).',
 };
 
+/** Why somebody holds an office, or no longer does. */
+export const officeReasons = ['APPOINTED', 'ACTING', 'LEFT', 'RECORDED_WRONGLY'] as const;
+export type OfficeReason = (typeof officeReasons)[number];
+
+export const officeReasonSays: Says<OfficeReason> = {
+  APPOINTED: 'Appointed to it.',
+  ACTING: 'Acts in the place of whoever holds it.',
+  LEFT: 'Appointed elsewhere, or no longer in service.',
+  RECORDED_WRONGLY: 'What was recorded before was wrong.',
+};
+
 /** An office of one port; the others are of all. */
 export const officesOfPorts = ['PORT_DIRECTOR'] as const satisfies readonly Office[];
 export const isOfOnePort = (office: Office): boolean => (officesOfPorts as readonly Office[]).includes(office);

@@ -6,12 +6,12 @@ import { administratorOnly, anyOfCustoms, customsOnly, customsOrAdministrator } 
 export interface ActivityFacts {
   chain: string;
   regimes: readonly Regime[];
-  /** Whether it tells of what administrators set: what somebody may do for Customs, and how an account stands. */
+  /** Whether it tells of what administrators set: what somebody may do for Customs, offices, and how an account stands. */
   isOfAdministration: boolean;
 }
 
 const ownerOfTheLogOrItsCustoms = who(
-  'the people of the account whose log it is, Customs under whose law it lies, and administrators of what became of rights and of how accounts stand',
+  'the people of the account whose log it is, Customs under whose law it lies, and administrators of what they set: rights, offices and how accounts stand',
   (caller, { chain, regimes, isOfAdministration }: ActivityFacts) =>
     caller.accountId === chain ||
     (isOfAdministration && administratorOnly(caller)) ||

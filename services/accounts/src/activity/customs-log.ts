@@ -9,7 +9,7 @@ import { logOfCustoms } from './list-activity.js';
 export class CustomsLog {
   @Query(() => ActivityConnection, {
     description:
-      'The log as Customs reads it, newest first, each event once: what happened at every port of the caller’s administration, what Customs did there, and what became of accounts that act under its law. To administrators: what became of the rights of those who work for Customs, and of how accounts stand.',
+      'The log as Customs reads it, newest first, each event once: what happened at every port of the caller’s administration, what Customs did there, and what became of accounts that act under its law. To administrators: what became of the rights and offices of those who work for Customs, and of how accounts stand.',
   })
   customsLog(
     @Arg('first', () => Int, { description: 'How many rows, 1 to 100.' }) first: number,

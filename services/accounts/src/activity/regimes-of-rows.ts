@@ -25,9 +25,8 @@ export const rowsOfRegimes = (regimes: readonly Regime[]): object => ({ [raw(con
 const setByAdministrators = ['participation.changed', 'payment-method.changed', 'credential.changed', 'office.changed'];
 
 /**
- * Whether a row tells of what administrators set: what somebody may do for Customs (of the trade nothing is said of roles)
- * how an account stands, and
- * who holds which office.
+ * Whether a row tells of what administrators set: what somebody may do for Customs (of the trade nothing is said of
+ * roles), how an account stands, and who holds which office.
  */
 export const isOfAdministration = ({ type, facts }: Pick<ActivityRow, 'type' | 'facts'>): boolean =>
   (type === 'rights.changed' && 'roles' in (facts as object)) || setByAdministrators.includes(type);

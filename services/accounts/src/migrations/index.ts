@@ -15,6 +15,7 @@ import { languagesMigration } from './0016-languages.js';
 import { referencesMigration } from './0017-references.js';
 import { standingSetMigration } from './0018-standing-set.js';
 import { officesMigration } from './0019-offices.js';
+import { reasonsOfOfficesMigration } from './0020-reasons-of-offices.js';
 
 /** In the order in which they came; each database runs what it has not run. */
 export const migrations = [
@@ -36,4 +37,5 @@ export const migrations = [
   referencesMigration,
   standingSetMigration,
   officesMigration,
+  reasonsOfOfficesMigration,
 ];

@@ -4,6 +4,6 @@ import { anyOfCustoms } from '../access.js';
 export const officeAccess = {
   types: {
     Officer: more('offices'),
-    OfficerOffice: line(anyOfCustoms, 'id office port since until'),
+    OfficerOffice: line(anyOfCustoms, 'id office port since until reasonCode'),
   },
 } satisfies PartAccess;

@@ -11,12 +11,14 @@ export function giveOfficeTo(held: Omit<OfficeRow, 'id'>): { office: OfficeRow; 
   return { office, event: officeChanged(office) };
 }
 
-export const officeChanged = ({ id: officeId, subject: subjectId, office, port, since, until }: OfficeRow): NewEvent =>
-  makeEvent(
+export const officeChanged = ({ id: officeId, subject: subjectId, reasonCode, ...held }: OfficeRow): NewEvent => {
+  const { office, port, since, until } = held;
+  return makeEvent(
     'office.changed',
-    { officeId, subjectId, office, port, since, until },
+    { officeId, subjectId, office, port, since, until, ...(reasonCode ? { reasonCode } : {}) },
     { subject: officeId, partitionkey: subjectId },
   );
+};
 
 interface Asked {
   office: Office;

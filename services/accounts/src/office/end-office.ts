@@ -7,6 +7,7 @@ import { Officer } from '../officer/officer.type.js';
 import { oneChangeOfRightsAtATime } from '../officer/one-change-of-rights.js';
 import { findingsOfEnding, officeChanged } from './decide-office.js';
 import { OfficeTable } from './office.table.js';
+import { OfficerOfficeReason } from './office.type.js';
 
 @InputType({ description: 'Which office ends, and when.' })
 class EndOfficeInput {
@@ -17,6 +18,9 @@ class EndOfficeInput {
     description: 'The first day on which it is no longer held. The same as its first day: it never was.',
   })
   until!: string;
+
+  @Field(() => OfficerOfficeReason, { description: 'Why.' })
+  reasonCode!: OfficerOfficeReason;
 
   @Field(() => ID, {
     description: 'Your own key for this request: sent again, it has one effect and gets the same answer.',
@@ -44,13 +48,13 @@ export const endOffice = mutation({
   inputSays: 'The office and the day.',
   answers: EndOfficePayload,
   again: officerAgain,
-  async work({ officeId: id, until }, { em, caller }) {
+  async work({ officeId: id, until, reasonCode }, { em, caller }) {
     await oneChangeOfRightsAtATime({ em, caller });
     const row = await em.findOne(OfficeTable, { id }); // may
     const officer = row && (await findOfficer(em, row.subject));
     const wrong = findingsOfEnding({ until }, row); // law
     if (!row || wrong.length) return refused(officerShown(officer, caller, wrong));
-    row.until = until; // decide, keep
+    Object.assign(row, { until, reasonCode }); // decide, keep
     await em.flush();
     return done(officerShown(officer, caller), row.subject, officeChanged(row)); // answer
   },

@@ -20,35 +20,41 @@ const ana = personaOf('officer')!.subject;
 const send = async (operation: 'giveOffice' | 'endOffice', input: object, caller = administrator) => {
   const type = operation === 'giveOffice' ? 'GiveOfficeInput' : 'EndOfficeInput';
   const mutation = `mutation ($input: ${type}!) { ${operation}(input: $input) {
-    officer { subject offices { id office port since until } } userErrors { code path } } }`;
+    officer { subject offices { id office port since until reasonCode } } userErrors { code path } } }`;
   const { data, errors } = await it.graphql(caller, mutation, {
     input: { idempotencyKey: crypto.randomUUID(), ...input },
   });
   return errors ? { errors } : data[operation];
 };
 const give = (more: object, caller?: Caller) =>
-  send('giveOffice', { subjectId: ana, office: 'COMMISSIONER', since: '2026-12-01', ...more }, caller);
-const told = async () => (await it.announced()).filter(({ type }) => type === 'office.changed');
+  send(
+    'giveOffice',
+    { subjectId: ana, office: 'COMMISSIONER', since: '2026-12-01', reasonCode: 'APPOINTED', ...more },
+    caller,
+  );
+const end = (more: object) => send('endOffice', { reasonCode: 'LEFT', ...more });
+const told = async () =>
+  (await it.announced()).filter(({ type, partitionkey }) => type === 'office.changed' && partitionkey === ana);
 
 test('an administrator makes an officer port director from a day on, and ends it with another', async () => {
   const director = { office: 'PORT_DIRECTOR', port: '3201' };
   const { officer: given, userErrors } = await give({ ...director, since: '2026-11-02' });
   expect(userErrors).toEqual([]);
-  const held = { ...director, since: '2026-11-02', until: null };
+  const held = { ...director, since: '2026-11-02', until: null, reasonCode: 'APPOINTED' };
   expect(given).toMatchObject({ subject: ana, offices: [held] });
   const { id: officeId } = given.offices[0];
   expect(await told()).toMatchObject([
     { actor: administrator.subject, visibleto: 'customs', data: { officeId, subjectId: ana, ...held } },
   ]);
-  const ended = await send('endOffice', { officeId, until: '2026-12-24' });
-  expect(ended.officer.offices).toMatchObject([{ ...held, until: '2026-12-24' }]);
-  expect((await told()).at(-1)!.data).toMatchObject({ officeId, until: '2026-12-24' });
+  const ended = await end({ officeId, until: '2026-12-24' });
+  expect(ended.officer.offices).toMatchObject([{ ...held, until: '2026-12-24', reasonCode: 'LEFT' }]);
+  expect((await told()).at(-1)!.data).toMatchObject({ officeId, until: '2026-12-24', reasonCode: 'LEFT' });
   for (const [until, code] of [
     ['2026-12-24', 'OFFICE_ENDED_ALREADY'],
     ['2026-11-01', 'OFFICE_ENDS_BEFORE_ITS_FIRST_DAY'],
   ])
-    expect((await send('endOffice', { officeId, until })).userErrors).toMatchObject([{ code, path: ['until'] }]);
-  expect((await send('endOffice', { officeId: 'off_none', until: '2026-12-24' })).userErrors).toMatchObject([
+    expect((await end({ officeId, until })).userErrors).toMatchObject([{ code, path: ['until'] }]);
+  expect((await end({ officeId: 'off_none', until: '2026-12-24' })).userErrors).toMatchObject([
     { code: 'OFFICE_NOT_THERE' },
   ]);
 });

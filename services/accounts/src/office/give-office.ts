@@ -7,7 +7,7 @@ import { Officer } from '../officer/officer.type.js';
 import { oneChangeOfRightsAtATime } from '../officer/one-change-of-rights.js';
 import { findingsOfGiving, giveOfficeTo } from './decide-office.js';
 import { OfficeTable } from './office.table.js';
-import { OfficerOfficeKind } from './office.type.js';
+import { OfficerOfficeKind, OfficerOfficeReason } from './office.type.js';
 
 @InputType({ description: 'Who holds which office, from a day on.' })
 class GiveOfficeInput {
@@ -28,6 +28,9 @@ class GiveOfficeInput {
     description: 'The first day on which it is no longer held. Absent: no end is set.',
   })
   until?: string | null;
+
+  @Field(() => OfficerOfficeReason, { description: 'Why.' })
+  reasonCode!: OfficerOfficeReason;
 
   @Field(() => ID, {
     description: 'Your own key for this request: sent again, it has one effect and gets the same answer.',
@@ -59,11 +62,11 @@ export const giveOffice = mutation({
   async work(input, { em, caller }) {
     await oneChangeOfRightsAtATime({ em, caller });
     const officer = await findOfficer(em, input.subjectId); // may
-    const { subjectId: subject, office, port = null, since, until = null } = input;
+    const { subjectId: subject, office, port = null, since, until = null, reasonCode } = input;
     const held = await em.find(OfficeTable, { subject });
     const wrong = findingsOfGiving({ office, port, since, until }, officer, held, caller); // law
     if (!officer || wrong.length) return refused(officerShown(officer, caller, wrong));
-    const given = giveOfficeTo({ subject, office, port, since, until }); // decide
+    const given = giveOfficeTo({ subject, office, port, since, until, reasonCode }); // decide
     em.create(OfficeTable, given.office); // keep
     await em.flush();
     return done(officerShown(officer, caller), subject, given.event); // answer

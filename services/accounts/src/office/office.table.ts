@@ -1,4 +1,4 @@
-import { offices } from '@landfall/law';
+import { officeReasons, offices } from '@landfall/law';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 
 /** An office that somebody who works for Customs holds from a day on. */
@@ -14,6 +14,8 @@ export const OfficeTable = defineEntity({
     since: p.date(),
     /** The first day on which it is no longer held; the same as `since` where it never was. */
     until: p.date().strictNullable(),
+    /** Why it was given, or ended last; null where the sandbox gave it, or nobody was asked yet. */
+    reasonCode: p.enum(officeReasons).strictNullable(),
   },
 });
 export type OfficeRow = InferEntity<typeof OfficeTable>;

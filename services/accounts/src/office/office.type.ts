@@ -1,4 +1,4 @@
-import { officeSays, type Office } from '@landfall/law';
+import { officeReasonSays, officeSays, type Office, type OfficeReason } from '@landfall/law';
 import { as, enumOf, GraphQLLocalDate, sees, type Caller } from '@landfall/service-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { officeAccess } from './access.js';
@@ -9,6 +9,12 @@ export const OfficerOfficeKind = enumOf(officeSays, {
   description: 'An office to which the law leaves a determination.',
 });
 export type OfficerOfficeKind = Office;
+
+export const OfficerOfficeReason = enumOf(officeReasonSays, {
+  name: 'OfficerOfficeReason',
+  description: 'Why somebody holds an office, or no longer does.',
+});
+export type OfficerOfficeReason = OfficeReason;
 
 @ObjectType({
   description: 'An office that somebody who works for Customs holds, with its days.',
@@ -33,10 +39,19 @@ export class OfficerOffice {
       'The first day on which it is no longer held; null while no end is set. The same as `since`: it never was.',
   })
   until!: string | null;
+
+  @Field(() => OfficerOfficeReason, {
+    nullable: true,
+    description: 'Why it was given; once it was ended, why it was. Null where nobody gave a reason.',
+  })
+  reasonCode!: OfficerOfficeReason | null;
 }
 
 /** An office as this caller may see it; null to everyone but Customs and administrators. */
-export function toOffice({ id, office, port, since, until }: OfficeRow, caller: Caller): OfficerOffice | null {
+export function toOffice(
+  { id, office, port, since, until, reasonCode }: OfficeRow,
+  caller: Caller,
+): OfficerOffice | null {
   if (!sees(officeAccess, 'OfficerOffice', caller, undefined)) return null;
-  return as(OfficerOffice, { id, office, port, since, until });
+  return as(OfficerOffice, { id, office, port, since, until, reasonCode });
 }
