@@ -1,3 +1,4 @@
+import type { Office } from '@landfall/law';
 import { askSignIn, postToSignIn } from './post-to-sign-in.ts';
 
 /** Somebody whom the sandbox lets one sign in as. */
@@ -7,6 +8,8 @@ export interface Persona {
   roles: string[];
   /** Where somebody of Customs works; empty for the trade. */
   ports: string[];
+  /** What the law leaves to somebody of Customs beside that; absent of most. */
+  office?: Office;
 }
 
 /** The personas of the sandbox; null where there is no sandbox. @throws Error with a sentence for people. */

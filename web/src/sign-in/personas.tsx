@@ -33,6 +33,7 @@ export function Personas({ returnTo }: { returnTo: string }) {
 
 function People({ people, choose }: { people: Persona[]; choose(persona: Persona): void }) {
   const t = useTexts('signIn');
+  const known = people.filter(({ roles }) => !roles.includes('MACHINE'));
   const headingOf = (port: string | null): string => {
     if (port === null) return t('trade');
     return port ? t('customsAt', { port: portWithCode(port).name }) : t('otherCustoms');
@@ -43,25 +44,52 @@ function People({ people, choose }: { people: Persona[]; choose(persona: Persona
         {t('sandboxTitle')}
       </h2>
       <p className="margin-top-0">{t('sandboxLead')}</p>
-      {groupsOf(people.filter(({ roles }) => !roles.includes('MACHINE'))).map(([port, inGroup]) => (
+      {groupsOf(known.filter(({ office }) => !office)).map(([port, inGroup]) => (
         <div key={port ?? 'trade'} className="margin-top-2">
           <h3 className="margin-y-1 font-sans-sm">{headingOf(port)}</h3>
-          <ul className="add-list-reset">
-            {inGroup.map((persona) => (
-              <li key={persona.key} className="margin-bottom-1">
-                <button
-                  type="button"
-                  className="usa-button usa-button--outline bg-white width-full text-left flex-justify-start"
-                  onClick={() => choose(persona)}
-                >
-                  {persona.label}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <Choices people={inGroup} choose={choose} />
         </div>
       ))}
+      <InOffices people={known.filter(({ office }) => office)} choose={choose} />
     </section>
+  );
+}
+
+interface ChoicesProps {
+  people: Persona[];
+  choose(persona: Persona): void;
+}
+
+/** Those who hold an office, and what the law leaves to each; closed, for most who try the sandbox need none of them. */
+function InOffices({ people, choose }: ChoicesProps) {
+  const t = useTexts('signIn');
+  if (!people.length) return null;
+  return (
+    <details className="margin-top-2">
+      <summary className="text-bold">{t('offices', { count: people.length })}</summary>
+      <p className="margin-y-1">{t('officesLead')}</p>
+      <Choices people={people} choose={choose} />
+    </details>
+  );
+}
+
+function Choices({ people, choose }: ChoicesProps) {
+  const t = useTexts('signIn');
+  return (
+    <ul className="add-list-reset">
+      {people.map((persona) => (
+        <li key={persona.key} className="margin-bottom-1">
+          <button
+            type="button"
+            className="usa-button usa-button--outline bg-white width-full text-left flex-justify-start"
+            onClick={() => choose(persona)}
+          >
+            {persona.label}
+          </button>
+          {persona.office && <p className="margin-top-05 margin-bottom-2">{t(`officeMay.${persona.office}`)}</p>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,4 @@
-import { portRoles, portsOfRegimes } from '@landfall/law';
+import { portRoles, portsOfRegimes, type Office } from '@landfall/law';
 import { sandboxId, sandboxMachineId, type Role } from '@landfall/service-kit';
 
 /** The sandbox's accounts, by id. */
@@ -35,6 +35,8 @@ export interface Persona {
   name: string | null;
   /** An address of the person's, taken as proven; null for a machine. */
   email: string | null;
+  /** The office that the person holds in the sandbox. */
+  office?: Office;
 }
 
 const trade = (key: string, label: string, accountId: string, role: Role, name: string): Persona => ({
@@ -55,6 +57,27 @@ const atPagoPago = (key: string, label: string, role: Role, name: string): Perso
   ...trade(key, label, sandboxAccounts.customsAtPagoPago, role, name),
   ports: ['ASPPG'],
 });
+
+/** Somebody who holds an office; a port director that of Honolulu. */
+const inOffice = (office: Office, key: string, label: string, name: string, more: Partial<Persona>): Persona => ({
+  ...trade(key, label, sandboxAccounts.customs, 'OFFICER', name),
+  office,
+  ...more,
+});
+// Determinations are made on an entry, by whoever works at its port.
+const atEveryPort = { ports: portsOfRegimes(['US_CBP']) };
+// Whose judgments are about how accounts take part, which administrators record.
+const overAccounts: Partial<Persona> = { roles: ['ADMINISTRATOR'] };
+
+/** One of each office of 19 CFR parts 141 and 143. */
+const inOffices: readonly Persona[] = [
+  inOffice('PORT_DIRECTOR', 'port-director', 'Port director of Honolulu', 'Leialoha Kahale', { ports: ['3201'] }),
+  inOffice('CENTER_DIRECTOR', 'center-director', 'Center director', 'Marcus Webb', atEveryPort),
+  inOffice('COMMISSIONER', 'commissioner', 'Commissioner', 'Judith Abara', atEveryPort),
+  inOffice('ASSISTANT_COMMISSIONER', 'assistant', 'Assistant Commissioner', 'Paul Lindqvist', overAccounts),
+  inOffice('EXECUTIVE_DIRECTOR', 'executive', 'Executive Director', 'Irene Castellano', overAccounts),
+  inOffice('DIRECTOR_USER_SUPPORT', 'user-support', 'Director, User Support Services', 'Omar Haddad', overAccounts),
+];
 
 /** Everybody whom the sandbox knows; `npm run token -- <key>` gives a token. */
 export const personas: readonly Persona[] = [
@@ -132,6 +155,7 @@ export const personas: readonly Persona[] = [
     'ADMINISTRATOR',
     'Helen Ortiz',
   ),
+  ...inOffices,
 ];
 
 /** The persona of this key; undefined when there is none. */

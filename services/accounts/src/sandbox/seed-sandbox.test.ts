@@ -1,10 +1,12 @@
+import { offices } from '@landfall/law';
 import { serviceUnderTest, type ServiceUnderTest } from '@landfall/service-kit/testing';
 import { AccountTable } from '../account/account.table.js';
 import { EmailTable } from '../email/email.table.js';
 import { provePersonaEmails } from './persona-emails.js';
 import { MembershipTable, PersonTable, RightsTable } from '../account/person.table.js';
 import { accounts } from '../service.js';
-import { personaOf, sandboxAccounts } from './personas.js';
+import { OfficeTable } from '../office/office.table.js';
+import { personaOf, personas, sandboxAccounts } from './personas.js';
 import { seedSandbox } from './seed-sandbox.js';
 
 let it: ServiceUnderTest;
@@ -33,4 +35,20 @@ test('a sandbox of an earlier version gets the people and accounts that it lacks
   expect(await fresh.count(MembershipTable, { subject, accountId: sandboxAccounts.tutuilaTrading })).toBe(1);
   expect(await fresh.findOneOrFail(EmailTable, { subject })).toMatchObject({ address: email });
   expect(await fresh.findOneOrFail(AccountTable, { id: renamed.id })).toMatchObject(renamed);
+});
+
+test('whoever holds an office in the sandbox holds it before anything is filed there; one that was ended stays ended', async () => {
+  const held = personas.filter(({ office }) => office);
+  expect(held.map(({ office }) => office).sort()).toEqual([...offices].sort());
+  const em = it.service.orm.em.fork();
+  const rows = await em.find(OfficeTable, {});
+  expect(rows.map(({ subject, office, port }) => [subject, office, port]).sort()).toEqual(
+    held.map(({ subject, office }) => [subject, office, office === 'PORT_DIRECTOR' ? '3201' : null]).sort(),
+  );
+  const { subject } = personaOf('commissioner')!;
+  await em.nativeUpdate(OfficeTable, { subject }, { until: '2026-12-01' });
+  const before = await it.announced();
+  await seedSandbox(it.service);
+  expect(await it.announced()).toHaveLength(before.length);
+  expect(await it.service.orm.em.fork().findOneOrFail(OfficeTable, { subject })).toMatchObject({ until: '2026-12-01' });
 });

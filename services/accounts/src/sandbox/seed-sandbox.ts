@@ -1,5 +1,5 @@
 import type { NewEvent } from '@landfall/events';
-import type { AccountKind } from '@landfall/law';
+import { isOfOnePort, type AccountKind } from '@landfall/law';
 import { act, acted, systemCaller, type RunningService } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { AccountTable } from '../account/account.table.js';
@@ -9,6 +9,8 @@ import { MachineClientTable } from '../authorization/machine-client.table.js';
 import { MandateTable } from '../account/mandate.table.js';
 import { openAccount } from '../account/open-account.js';
 import { MembershipTable, PersonTable, RightsTable } from '../account/person.table.js';
+import { officeChanged } from '../office/decide-office.js';
+import { OfficeTable, type OfficeRow } from '../office/office.table.js';
 import { decideCredential, decideParticipation, decidePaymentMeans } from '../standing/decide-standing.js';
 import { CredentialTable, ParticipationTable, PaymentMeansTable } from '../standing/standing.table.js';
 import { kalaniMachine, personas, sandboxAccounts, sandboxMandates, type Persona } from './personas.js';
@@ -43,7 +45,7 @@ export async function seedSandbox(service: RunningService): Promise<void> {
     await em.flush();
     const events = [...opened.map(({ event }) => event), ...(await mandates(em)), ...(await standings(em, isNew))];
     await people(em);
-    return acted(undefined, ...events);
+    return acted(undefined, ...events, ...(await offices(em)));
   });
 }
 
@@ -114,4 +116,19 @@ async function bindToAccount(em: SqlEntityManager, { subject, accountId, name, .
       roles,
       secretHash: await hashSecret(kalaniMachine.clientSecret),
     });
+}
+
+/** What the law leaves to an office is tried by whoever holds it here; who held one already keeps it as it stands. */
+async function offices(em: SqlEntityManager): Promise<NewEvent[]> {
+  const all = personas.flatMap(({ subject, office, ports }): OfficeRow[] => {
+    if (!office) return [];
+    const id = subject.replace('per_', 'off_');
+    const port = isOfOnePort(office) ? (ports[0] ?? null) : null;
+    return [{ id, subject, office, port, since: givenOn, until: null, reasonCode: null }];
+  });
+  const known = new Set((await em.find(OfficeTable, { id: all.map(({ id }) => id) })).map(({ id }) => id));
+  const given = all.filter(({ id }) => !known.has(id));
+  for (const office of given) em.create(OfficeTable, office);
+  await em.flush();
+  return given.map(officeChanged);
 }

@@ -1,3 +1,5 @@
+import type { Office } from '@landfall/law';
+
 /** Texts of `web/src/sign-in`: signing in, and the links that come by mail. */
 export const signIn = {
   title: 'Sign in',
@@ -25,6 +27,16 @@ export const signIn = {
   trade: 'Importers and brokers',
   customsAt: 'Customs at {{port}}',
   otherCustoms: 'Customs',
+  offices: 'Customs, by office ({{count}})',
+  officesLead: 'To them the law leaves what it does not leave to any officer.',
+  officeMay: {
+    PORT_DIRECTOR: 'Approves entry by appraisement of seven classes of goods at the port (143.11(a)).',
+    CENTER_DIRECTOR: 'Lets goods be entered separately or by invoice (141.52, 143.23).',
+    DIRECTOR_USER_SUPPORT: 'Puts on probation and suspends who takes part in ABI (143.6).',
+    EXECUTIVE_DIRECTOR: 'Revokes a part in ABI for fraud or misstatement (143.7(a)).',
+    ASSISTANT_COMMISSIONER: 'Lets accounts take part in ABI, and decides appeals (143.3, 143.8).',
+    COMMISSIONER: 'Finds goods unique, and approves other appraisement (143.21(j), 143.11(b)).',
+  } satisfies Record<Office, string>,
   personasLoading: 'Loading who you can sign in as…',
   personasFailed: 'The sandbox’s people cannot be shown just now.',
   tryAgain: 'Try again',

@@ -28,6 +28,18 @@ export const signIn: typeof english = {
   trade: 'Importer ma broker',
   customsAt: 'Tiute i {{port}}',
   otherCustoms: 'Tiute',
+  offices: 'Tiute, i tofiga taʻitasi ({{count}})',
+  officesLead: 'E tuʻu atu e le tulafono ia i latou faʻaiʻuga e lē tuʻuina i soʻo se ofisa.',
+  officeMay: {
+    PORT_DIRECTOR:
+      'Na te faʻatagaina le faʻaulufaleina o oloa i le faʻatatau o le tau mo vaega e fitu i lea taulaga (143.11(a)).',
+    CENTER_DIRECTOR: 'Na te faʻatagaina oloa ia faʻaulufale eseese pe i pili taʻitasi (141.52, 143.23).',
+    DIRECTOR_USER_SUPPORT: 'Na te tuʻuina i le nofo vaʻaia ma faʻagata mo se taimi i latou o loʻo i le ABI (143.6).',
+    EXECUTIVE_DIRECTOR: 'Na te soloia le auai i le ABI ona o le taufaʻasesē po o faʻamatalaga sesē (143.7(a)).',
+    ASSISTANT_COMMISSIONER:
+      'Na te faʻatagaina account e auai i le ABI, ma faʻaiʻuina talosaga toe iloilo (143.3, 143.8).',
+    COMMISSIONER: 'Na te faʻamaonia oloa e tulaga ese, ma faʻatagaina isi faʻatatauga o tau (143.21(j), 143.11(b)).',
+  },
   personasLoading: 'ʻO loʻo ʻaumai igoa e mafai ona e saini ai i totonu…',
   personasFailed: 'E lē mafai ona faʻaalia nei tagata o le sandbox.',
   tryAgain: 'Toe taumafai',
