@@ -77,7 +77,10 @@ test.each(['phone', 'desk'] as const)(
 
 test('what an officer has still to assess cannot be paid yet, and the page says why', async () => {
   const [first] = lawfulAnswers.lines;
-  const { reference } = await fileInTerritory(trader, { ...lawfulAnswers, lines: [{ ...first, category: 'TOBACCO' }] });
+  const { reference } = await fileInTerritory(trader, {
+    ...lawfulAnswers,
+    lines: [{ ...first, category: 'TOBACCO', tobaccoPieces: '2000' }],
+  });
   const cashier = await atTheCounter('desk');
   await find(cashier, reference);
   await cashier.says('An officer has still to assess its excise');

@@ -8,6 +8,7 @@ const whisky = {
   quantity: '6',
   price: '180',
   category: 'Beer, malt extract, wine, spirits or another alcoholic beverage',
+  ofDrink: { drink: 'SPIRITS', litres: '4.5', strength: '40' },
 };
 const usedFridge = { description: 'Used refrigerator', quantity: '1', price: '200', isUsedMachine: true };
 const nastyName = '<img src=x onerror="document.title=1"> ʻĀiga 🥥';

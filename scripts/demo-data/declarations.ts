@@ -66,10 +66,11 @@ export function territoryAnswers(chance: Chance, who: Declarant, kind: Territory
   };
 }
 
-function territoryLine(chance: Chance, { eachUsd, quantity, ...what }: goods.TerritoryGoods, n: number) {
+function territoryLine(chance: Chance, { eachUsd, quantity, ofListed, ...what }: goods.TerritoryGoods, n: number) {
   const count = chance.between(...quantity);
   const priceUsd = (count * chance.between(eachUsd[0] * 100, eachUsd[1] * 100)) / 100;
-  return { key: `line-${n + 1}`, ...what, quantity: `${count}`, purchasePriceUsd: priceUsd.toFixed(2) };
+  const said = { ...what, ...ofListed?.(count) };
+  return { key: `line-${n + 1}`, ...said, quantity: `${count}`, purchasePriceUsd: priceUsd.toFixed(2) };
 }
 
 /** The last digit is the remainder of the seven before it by 7. */

@@ -8,6 +8,8 @@ export interface TerritoryGoods {
   quantity: readonly [least: number, most: number];
   category: 'NONE' | 'ALCOHOL' | 'TOBACCO' | 'VEHICLE' | 'PETROLEUM';
   usedMachine?: boolean;
+  /** What is asked of so many of them because of their category. */
+  ofListed?: (count: number) => Readonly<Record<string, string>>;
 }
 
 const goods = (
@@ -16,7 +18,14 @@ const goods = (
   eachUsd: readonly [number, number],
   quantity: readonly [number, number],
   category: TerritoryGoods['category'] = 'NONE',
-): TerritoryGoods => ({ description, unit, eachUsd, quantity, category });
+  ofListed?: TerritoryGoods['ofListed'],
+): TerritoryGoods => ({ description, unit, eachUsd, quantity, category, ...(ofListed && { ofListed }) });
+
+const ofBeer = (cases: number) => ({
+  ...{ drink: 'BEER', litres: (cases * 24 * 0.355).toFixed(2), strengthPercent: '5' },
+});
+const ofCigarettes = (cartons: number) => ({ tobaccoPieces: `${cartons * 200}` });
+const ofAScooter = () => ({ vehicleMake: 'Honda Dio', vehicleYear: '2018', chassisNumber: 'JF58-1004711' });
 
 const used = (what: TerritoryGoods): TerritoryGoods => ({ ...what, usedMachine: true });
 
@@ -50,9 +59,9 @@ export const goodsForHomes: readonly TerritoryGoods[] = [
 ];
 
 export const listedGoods: readonly TerritoryGoods[] = [
-  goods('Beer in cans, 355 ml, case of 24', 'cases', [22, 34], [10, 60], 'ALCOHOL'),
-  goods('Cigarettes, cartons of 200', 'cartons', [38, 60], [5, 30], 'TOBACCO'),
-  used(goods('Used motor scooter, 125 cc', 'pcs', [450, 1_200], [1, 2], 'VEHICLE')),
+  goods('Beer in cans, 355 ml, case of 24', 'cases', [22, 34], [10, 60], 'ALCOHOL', ofBeer),
+  goods('Cigarettes, cartons of 200', 'cartons', [38, 60], [5, 30], 'TOBACCO', ofCigarettes),
+  used(goods('Used motor scooter, 125 cc', 'pcs', [450, 1_200], [1, 2], 'VEHICLE', ofAScooter)),
   goods('Two-stroke engine oil, 1 litre', 'bottles', [6, 10], [12, 48], 'PETROLEUM'),
 ];
 

@@ -36,6 +36,9 @@ const declared = {
       purchasePriceUsd: '31.00',
       purpose: 'RESALE',
       category: 'ALCOHOL',
+      drink: 'BEER',
+      litres: '8.52',
+      strengthPercent: '5',
     },
   ],
 };

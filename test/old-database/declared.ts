@@ -18,6 +18,9 @@ export const withBeer = {
       purchasePriceUsd: '31.00',
       purpose: 'RESALE',
       category: 'ALCOHOL',
+      drink: 'BEER',
+      litres: '8.52',
+      strengthPercent: '5',
     },
   ],
 };

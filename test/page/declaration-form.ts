@@ -7,6 +7,8 @@ export interface TypedLine {
   quantity: string;
   price: string;
   category?: string;
+  /** Of an alcoholic beverage. */
+  ofDrink?: { drink: string; litres: string; strength: string };
   isUsedMachine?: boolean;
 }
 
@@ -77,16 +79,24 @@ export class DeclarationForm {
     await this.asks('The goods');
   }
 
-  async addLine({ description, quantity, price, category = 'None of these', isUsedMachine }: TypedLine): Promise<void> {
+  async addLine(line: TypedLine): Promise<void> {
+    const { description, quantity, price, category = 'None of these', ofDrink, isUsedMachine } = line;
     await this.page.getByRole('button', { name: /^Add (more )?goods/ }).click();
     await this.asks(/^Goods, line/);
     await this.page.getByLabel('What are they?').fill(description);
     await this.page.getByLabel('How many').fill(quantity);
     await this.page.getByLabel('What was paid for them').fill(price);
     await this.choose(category);
+    if (ofDrink) await this.drink(ofDrink);
     if (isUsedMachine) await this.choose(/^A used vehicle, machine or appliance/);
     await this.goOn();
     await this.asks('The goods');
+  }
+
+  async drink({ drink, litres, strength }: NonNullable<TypedLine['ofDrink']>): Promise<void> {
+    await this.page.getByLabel('Which drink is it?').selectOption(drink);
+    await this.page.getByLabel('Litres in all').fill(litres);
+    await this.page.getByLabel('Strength in % by volume').fill(strength);
   }
 
   async goods(...lines: TypedLine[]): Promise<void> {

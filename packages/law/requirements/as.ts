@@ -53,17 +53,22 @@ export const territory: readonly Requirement[] = [
     source: ['the page for importers'],
     state: 'PART',
     missing:
-      'Persons and businesses declare air cargo, travelers their baggage, accompanied or not. Mail into American Samoa and the work of forwarders are not served.',
-    rules: ['MODE_NOT_SERVED', 'ANSWER_MISSING', 'ANSWER_NOT_ASKED', 'BAGGAGE_FOR_TRADE'],
+      'Persons, businesses, forwarders, cargo agents and who declares mail each have their way through the declaration of goods, travelers that of baggage, accompanied or not. Forwarders declare for clients whom they name: no mandate is asked for.',
+    rules: [
+      ...['MODE_NOT_SERVED', 'ANSWER_MISSING', 'ANSWER_NOT_ASKED', 'BAGGAGE_FOR_TRADE'],
+      'TRAVELER_DECLARES_BAGGAGE',
+    ],
     by: ['fileDraft', 'saveDraft'],
   },
   {
     id: 'AS-07',
     says: 'Goods arrive by air or by sea, each with its cargo papers.',
     source: ['the page for importers'],
-    state: 'PART',
-    missing: 'Into American Samoa baggage is declared that arrives by air or by sea, and cargo by air alone.',
-    rules: ['MODE_NOT_SERVED'],
+    state: 'DONE',
+    rules: [
+      ...['MODE_NOT_SERVED', 'ANSWER_MISSING', 'AIR_WAYBILL_CHECK_DIGIT'],
+      ...['CONTAINER_CHECK_DIGIT', 'CONTAINER_NUMBER_UNUSUAL'],
+    ],
     by: ['fileDraft'],
   },
   {
@@ -126,7 +131,9 @@ export const territory: readonly Requirement[] = [
     id: 'AS-14',
     says: 'Ways in and kinds of user are open lists.',
     source: ['the page for importers'],
-    state: 'NONE',
+    state: 'DONE',
+    rules: ['ANSWER_MISSING', 'ANSWER_NOT_A_CHOICE', 'TRAVELER_DECLARES_BAGGAGE'],
+    by: ['form', 'saveDraft', 'fileDraft'],
   },
   {
     id: 'AS-15',

@@ -61,6 +61,7 @@ export * from './words/draft-statuses.js';
 export * from './words/entry-kinds.js';
 export * from './words/entry-statuses.js';
 export * from './words/examinations.js';
+export * from './words/drinks.js';
 export * from './words/excise-categories.js';
 export * from './words/filer-kinds.js';
 export * from './words/import-purposes.js';

@@ -1,7 +1,9 @@
 // The facts that American Samoa's law of entry reads. Plain values: no storage, no clock, no look-ups.
 import type { Decimal, Temporal } from '@landfall/rule';
 import type { ArrivalFacts } from '../shared/arrival.js';
+import type { Drink } from '../words/drinks.js';
 import type { FiledCategory } from '../words/excise-categories.js';
+import type { FilerKind } from '../words/filer-kinds.js';
 import type { ImportPurpose } from '../words/import-purposes.js';
 import type { ModeOfTransport } from '../words/modes-of-transport.js';
 
@@ -19,6 +21,7 @@ export interface DeclarationFacts extends ArrivalFacts {
   /** The number of the air waybill or the bill of lading; null for mail, which has none. */
   readonly billOfLading: string | null;
   readonly containerNumber: string | null;
+  readonly filerKind: FilerKind | null;
   /** The charges incident to purchase and transportation (ASCA 27.1017), each as far as it was stated. */
   readonly freightUsd: Decimal | null;
   readonly insuranceUsd: Decimal | null;
@@ -37,6 +40,16 @@ export interface DeclaredLine {
   readonly category: FiledCategory | null;
   /** As in `AfterEntryFacts`. */
   readonly usedMachine: boolean | null;
+  /** Of ALCOHOL: what it is, how much of it and how strong. */
+  readonly drink: Drink | null;
+  readonly litres: Decimal | null;
+  readonly strengthPercent: Decimal | null;
+  /** Of TOBACCO: one of the two. */
+  readonly tobaccoPieces: Decimal | null;
+  readonly tobaccoWeightKg: Decimal | null;
+  /** Of a VEHICLE. */
+  readonly vehicleYear: string | null;
+  readonly chassisNumber: string | null;
 }
 
 /** What the excise on one line turns on. */
@@ -47,6 +60,10 @@ export interface ExciseFacts {
   readonly category: FiledCategory;
   /** The day of filing at the port. */
   readonly on: Temporal.PlainDate;
+  /** As in `DeclaredLine`; absent where it was not asked. */
+  readonly drink?: Drink | null;
+  readonly litres?: Decimal | null;
+  readonly strengthPercent?: Decimal | null;
 }
 
 /** What may fall due on one line after it has entered turns on this. */

@@ -1,5 +1,6 @@
 import { refuses, Temporal, usd } from '@landfall/rule';
 import { questionsToOfficer } from '../law-of-regime.js';
+import { filerKinds } from '../words/filer-kinds.js';
 import type { DeclarationFacts, DeclaredLine } from './facts.js';
 import { territoryFindings } from './filing.js';
 import { lawfulDeclaration, lawfulGoods, unsaid } from './lawful-goods.js';
@@ -43,6 +44,13 @@ test('goods that come to Pago Pago by air, by sea and by mail are declared here;
     expect(places({ modeOfTransport })).toEqual(['MODE_NOT_SERVED modeOfTransport']);
   }
   expect(places({ portCode: '3201' })).toEqual(['PORT_UNKNOWN portCode']);
+});
+
+test('a traveler is led to the declaration of baggage; whoever else declares, declares here (27.1005) (AS-14)', () => {
+  const all = found({ filerKind: 'TRAVELER' });
+  expect(all).toMatchObject([{ code: 'TRAVELER_DECLARES_BAGGAGE', path: ['filerKind'], severity: 'ERROR' }]);
+  expect(all[0]!.nextStep).toContain('declaration of baggage');
+  for (const filerKind of filerKinds.filter((kind) => kind !== 'TRAVELER')) expect(places({ filerKind })).toEqual([]);
 });
 
 test('mail has no bill of lading, and its day of arrival may not be known yet (AS-06)', () => {

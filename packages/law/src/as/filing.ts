@@ -7,11 +7,13 @@ import { findings, sumOf, type Decimal, type Finding, type Rule, type Temporal }
 import { linesCanBeCounted } from '../shared/lines.js';
 import { exciseCategories } from '../words/excise-categories.js';
 import type { DeclarationFacts, DeclaredLine } from './facts.js';
+import { listedGoodsRules } from './listed-goods.js';
 import { plausibilityRules } from './plausibility.js';
 import { afterEntry, categoryIsOfTheExcise, type AfterEntry } from './title-11/after-entry.js';
 import { exciseOnLine, type LineExcise } from './title-11/chapter-10-excise.js';
 import { listOfGoodsRules } from './title-27/section-1017-list-of-goods.js';
 import { lawIsHeldForTheDay, wellFormedRules } from './well-formed.js';
+import { travelersDeclareBaggage } from './who-declares.js';
 
 /** Every broken rule of a declaration, as far as it is said. */
 export function territoryFindings(facts: DeclarationFacts): Finding[] {
@@ -24,7 +26,7 @@ export function territoryFindings(facts: DeclarationFacts): Finding[] {
 }
 
 const rulesOfWhatIsSaid: readonly Rule<DeclarationFacts>[] = [
-  ...[...wellFormedRules, categoryIsOfTheExcise],
+  ...[...wellFormedRules, ...listedGoodsRules, travelersDeclareBaggage, categoryIsOfTheExcise],
   ...[...listOfGoodsRules, ...plausibilityRules],
 ];
 
@@ -57,7 +59,7 @@ function exciseOnSaid(line: DeclaredLine, number: number, on: Temporal.PlainDate
   const later = (exciseUsd: Decimal | null) =>
     purpose === null ? [] : afterEntry({ purpose, usedMachine: usedMachine === true, exciseUsd, on });
   if (purchasePriceUsd !== null && purpose !== null && category !== null && !purchasePriceUsd.isNegative()) {
-    const excise = exciseOnLine({ purchasePriceUsd, purpose, category, on }, number);
+    const excise = exciseOnLine({ ...line, purchasePriceUsd, purpose, category, on }, number);
     return { ...excise, afterEntry: later(excise.exciseUsd) };
   }
   return {

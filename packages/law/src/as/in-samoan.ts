@@ -16,6 +16,8 @@ export const inSamoan: Readonly<Record<string, string>> = {
     'ʻO oloa e ō mai i le vaʻalele o ni uta, i le vaʻa po ʻo le meli e taʻutino i ʻī.',
   'What you bring with you, or send as your baggage, has a declaration of its own: start that one instead.':
     'ʻO mea e te ʻaumaia faʻatasi ma ʻoe, po ʻo mea e lafo mai o ni au ato, e iai lona lava taʻutinoga: ʻamata lenā.',
+  'Start a declaration of baggage instead. For goods that come to you as cargo or by mail, choose here that you declare for yourself.':
+    'ʻAmata se taʻutinoga o ato. Mo oloa e ō mai iā te ʻoe o ni uta po ʻo le meli, filifili i ʻī e te taʻutino mo ʻoe lava.',
   // The container
   'The number of a container has four letters and seven digits, as CSQU3054383.':
     'ʻO le numera o se koneteina (container) e fā mataʻitusi ma fitu numera, e pei ʻo le CSQU3054383.',
@@ -70,6 +72,24 @@ export const inSamoan: Readonly<Record<string, string>> = {
     'E manatu e iai le fua faʻapitoa o nei oloa: e fuafuaina e se ofisa o Tiute (Customs) le lafoga (excise).',
   'Declared as second-hand goods, which are no category of the excise: a Customs officer states the excise as for new goods.':
     'Na taʻutino o oloa ua uma ona faʻaaogāina (second-hand), e lē ʻo se ituaiga o le lafoga (excise): e fuafuaina e se ofisa o Tiute (Customs) le lafoga e pei ʻo oloa fou.',
+  'Beer and malt extract bear an excise on what was paid for them, made ready and packed for shipment, of {percent} %: {expectedUsd} as declared. A Customs officer assesses it.':
+    'ʻO le pia (beer) ma le malt extract e totogi ai le lafoga (excise) e {percent} % o le tupe na totogi ai, e aofia ai le tau na saunia ma afīfī ai mo le lafoina: {expectedUsd} e tusa ma le taʻutinoga. E fuafuaina e se ofisa o Tiute (Customs).',
+  'Spirits bear an excise of {rateUsd} for each per cent of alcohol in a litre, and {leastUsd} a litre at least: {expectedUsd} on {litres} litres of {strength} %. A Customs officer assesses it.':
+    'ʻO ʻava malosi (spirits) e totogi ai le lafoga (excise) e {rateUsd} mo le pasene taʻitasi o le ʻava malosi i le lita, ma e lē itiiti ifo i le {leastUsd} i le lita: {expectedUsd} mo lita e {litres} e {strength} %. E fuafuaina e se ofisa o Tiute (Customs).',
+  // What is asked of listed goods
+  'The strength of a drink is above 0 % and up to 100 % of its volume.':
+    'ʻO le malosi o se vai inu e sili atu i le 0 % ma e oʻo i le 100 % o lona tele.',
+  'Copy it from the label, where it stands as “% vol” or “alc/vol”. Half of the proof is the per cent.':
+    'Kopi mai le pepa o le fagu, o loʻo tusia ai “% vol” po ʻo “alc/vol”. ʻO le ʻafa o le proof ʻo le pasene lea.',
+  'The model year of a vehicle has four digits, and is no later than next year.':
+    'ʻO le tausaga o le ituaiga o se taʻavale (model year) e fā ona numera, ma e lē sili atu i le tausaga a sau.',
+  'Copy it from the title or the registration. If it is right, leave it: it is filed as it is, and an officer sees this.':
+    'Kopi mai le pepa o le taʻavale (title) po ʻo le lesitalaga. ʻAfai e saʻo, tuʻu pea: e faʻauluina e pei ona iai, ma e vaʻai i ai se ofisa.',
+  'The ninth character of a VIN of North America follows from the others.':
+    'ʻO le mataʻitusi lona iva o se VIN o Amerika i Mātū e maua mai i isi.',
+  'Compare the number with the title, or with the plate on the vehicle. If it is right, leave it: it is filed as it is, and an officer sees this.':
+    'Faʻatusa le numera i le pepa o le taʻavale (title), po ʻo le ipu i luga o le taʻavale. ʻAfai e saʻo, tuʻu pea: e faʻauluina e pei ona iai, ma e vaʻai i ai se ofisa.',
+  'In {vin} it would be {character}.': 'I le {vin} e tatau ona ʻo le {character}.',
   'Goods for personal use that are of no listed category, as far as the list was read, bear no excise.':
     'ʻO oloa mo le faʻaaogāga totino e lē o iai i se ituaiga o le lisi, e tusa ma le mea na mafai ona faitauina o le lisi, e leai se lafoga (excise) e totogi ai.',
   'Goods for resale or commercial use bear an excise on what was paid for them, made ready and packed for shipment, of {percent} %.':

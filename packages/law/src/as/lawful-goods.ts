@@ -2,6 +2,11 @@
 import { Temporal, usd } from '@landfall/rule';
 import type { DeclarationFacts, DeclaredLine } from './facts.js';
 
+export const nothingOfListedGoods = {
+  ...{ drink: null, litres: null, strengthPercent: null, tobaccoPieces: null, tobaccoWeightKg: null },
+  ...{ vehicleYear: null, chassisNumber: null },
+} as const;
+
 /** Six boxes of tinned fish for a shop, $240.00. */
 export const lawfulGoods = (change: Partial<DeclaredLine> = {}): DeclaredLine => ({
   description: 'Tinned mackerel in oil',
@@ -10,6 +15,7 @@ export const lawfulGoods = (change: Partial<DeclaredLine> = {}): DeclaredLine =>
   purpose: 'RESALE',
   category: 'NONE',
   usedMachine: null,
+  ...nothingOfListedGoods,
   ...change,
 });
 
@@ -21,6 +27,7 @@ export const lawfulDeclaration = (change: Partial<DeclarationFacts> = {}): Decla
   arrivesOn: Temporal.PlainDate.from('2026-11-20'),
   billOfLading: '173-12345675',
   containerNumber: null,
+  filerKind: 'PERSON',
   ...{ freightUsd: usd('38.50'), insuranceUsd: null, otherChargesUsd: null },
   lines: [lawfulGoods()],
   ...change,
@@ -29,10 +36,12 @@ export const lawfulDeclaration = (change: Partial<DeclarationFacts> = {}): Decla
 /** A declaration of which nothing is said yet. */
 export const unsaid: DeclarationFacts = lawfulDeclaration({
   ...{ portCode: null, modeOfTransport: null, arrivesOn: null, billOfLading: null, freightUsd: null },
+  filerKind: null,
   lines: [
     {
       ...{ description: null, quantity: null, purchasePriceUsd: null, purpose: null, category: null },
       usedMachine: null,
+      ...nothingOfListedGoods,
     },
   ],
 });

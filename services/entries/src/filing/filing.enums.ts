@@ -34,7 +34,7 @@ export type FilingInvoiceHeld = law.InvoiceHeld;
 
 export const DraftFilerKind = enumOf(law.filerKindSays, {
   name: 'DraftFilerKind',
-  description: 'Whether a person files for themselves or somebody for an organisation.',
+  description: 'Who declares goods into American Samoa. The list is open: further kinds come with later versions.',
 });
 export type DraftFilerKind = law.FilerKind;
 

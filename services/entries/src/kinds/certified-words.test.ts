@@ -96,6 +96,7 @@ const recordedDeclaration = {
     },
     {
       category: 'TOBACCO',
+      tobaccoPieces: '2000.00',
       description: 'Tinned mackerel in oil',
       purchasePriceUsd: '240.00',
       purpose: 'RESALE',

@@ -4,8 +4,8 @@ import type {
   AbiStatus,
   DeclarantCapacity,
   Designator,
+  Drink,
   FiledCategory,
-  FilerKind,
   ImportPurpose,
   InvoiceHeld,
   ModeOfTransport,
@@ -62,6 +62,10 @@ export interface FiledTerritoryLine {
   category: FiledCategory;
   /** Absent in what was filed before it was asked. */
   usedMachine?: boolean | null;
+  /** Of ALCOHOL; absent in what was filed before it was asked. */
+  drink?: Drink;
+  litres?: string;
+  strengthPercent?: string;
   /** Null where an officer assesses it. */
   exciseUsd: string | null;
   /** Whether the description says what the goods are. */
@@ -74,7 +78,8 @@ export interface FiledTerritoryData {
   modeOfTransport: string;
   /** Null where mail is declared whose day is not known yet. */
   arrivesOn: string | null;
-  filerKind: FilerKind;
+  /** Of an open list: another version may know other words. */
+  filerKind: string;
   /** What the goods are for where a line says nothing else. */
   purpose: ImportPurpose | null;
   /** Of purchase and transportation, as far as they were stated; absent where none was. */

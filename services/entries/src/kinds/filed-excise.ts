@@ -7,7 +7,15 @@ import type { FiledExcise } from './kind.js';
 
 type Line = Pick<
   FiledTerritoryLine,
-  'number' | 'purchasePriceUsd' | 'purpose' | 'category' | 'usedMachine' | 'exciseUsd'
+  | 'number'
+  | 'purchasePriceUsd'
+  | 'purpose'
+  | 'category'
+  | 'usedMachine'
+  | 'exciseUsd'
+  | 'drink'
+  | 'litres'
+  | 'strengthPercent'
 >;
 
 export const exciseOnLines = (
@@ -17,12 +25,12 @@ export const exciseOnLines = (
 ): FiledExcise[] => lines.map((line) => exciseOn(line, on, assessedUsd(line.number)));
 
 /** As reckoned on the day of filing, or as an officer has assessed it since. */
-function exciseOn(
-  { purchasePriceUsd, purpose, category, usedMachine, exciseUsd: reckonedUsd }: Line,
-  on: Temporal.PlainDate,
-  assessedUsd: string | null,
-): FiledExcise {
-  const computed = exciseOnLine({ purchasePriceUsd: new Decimal(purchasePriceUsd), purpose, category, on });
+function exciseOn(line: Line, on: Temporal.PlainDate, assessedUsd: string | null): FiledExcise {
+  const { purpose, category, drink, usedMachine, exciseUsd: reckonedUsd } = line;
+  const computed = exciseOnLine({
+    ...{ purchasePriceUsd: new Decimal(line.purchasePriceUsd), purpose, category, on },
+    ...(drink && { drink, litres: decimalOf(line.litres), strengthPercent: decimalOf(line.strengthPercent) }),
+  });
   const known = reckonedUsd ?? assessedUsd;
   const exciseUsd = known === null ? null : new Decimal(known);
   return {
@@ -31,5 +39,7 @@ function exciseOn(
     afterEntry: afterEntry({ purpose, usedMachine: usedMachine === true, exciseUsd, on }),
   };
 }
+
+const decimalOf = (kept: string | undefined): Decimal | null => (kept === undefined ? null : new Decimal(kept));
 
 export const assessedSays = 'A Customs officer assessed the excise on these goods.';

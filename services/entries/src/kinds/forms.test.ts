@@ -63,7 +63,7 @@ describe('forms', () => {
     const { pages } = await formOf('TERRITORY_DECLARATION');
     const questions: Question[] = pages.flatMap((page: { questions: Question[] }) => page.questions);
     expect(questions.find(({ name }) => name === 'organisationName')).toMatchObject({
-      neededWhen: { question: 'filerKind', isOneOf: ['BUSINESS'] },
+      neededWhen: { question: 'filerKind', isOneOf: ['BUSINESS', 'FORWARDER', 'CARGO_AGENT'] },
       askedWhen: { question: 'filerKind', isNoneOf: ['PERSON'] },
     });
     expect(questions.find(({ name }) => name === 'purpose')).toMatchObject({

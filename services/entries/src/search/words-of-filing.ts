@@ -13,11 +13,14 @@ const longestWord = 64;
 const mostNameWords = 40;
 
 /** Each word once. */
-export function wordsOfFiling({ consignee, filer, billOfLading }: CertifiedWords, ownReference: string | null) {
-  const names = [consignee?.name, filer?.name, filer?.organisationName].flatMap((name) => foldedWords(name ?? ''));
+export function wordsOfFiling(words: CertifiedWords, ownReference: string | null) {
+  const { consignee, receiver, filer, billOfLading, masterBillOfLading, parcelNumber } = words;
+  const named = [consignee?.name, receiver?.name, filer?.name, filer?.organisationName];
+  const names = named.flatMap((name) => foldedWords(name ?? ''));
+  const bills = [billOfLading, masterBillOfLading, parcelNumber].map((bill) => foldedNumber(bill ?? ''));
   const found: FoundBy[] = [
     ...[...new Set(names)].slice(0, mostNameWords).map((word) => ({ kind: 'NAME' as const, word })),
-    { kind: 'BILL', word: foldedNumber(billOfLading ?? '') },
+    ...[...new Set(bills)].map((word) => ({ kind: 'BILL' as const, word })),
     { kind: 'PHONE', word: digitsOf(filer?.phone ?? '') },
     { kind: 'OWN_REFERENCE', word: foldedNumber(ownReference ?? '') },
   ];

@@ -6,8 +6,8 @@
 // effect (pireport, secondary), and was never in force. That other shipping expenses stay out, too, stands in 11.1001(b) as
 // others reprint it (secondary).
 //
-// Not modelled: the rates of 11.1002 for beer and malt extract, spirits, tobacco, vehicles and petroleum, which an officer
-// assesses; the basis of certain petroleum products by the gallon (11.1001); the litre of alcohol of a traveller; goods of the United States Government (11.1001).
+// Not modelled: the rates of 11.1002 for wine, tobacco, vehicles and petroleum, which an officer assesses, as beer and
+// spirits at the rates that are read (chapter-10-drinks.ts); the basis of certain petroleum products by the gallon (11.1001); the litre of alcohol of a traveller; goods of the United States Government (11.1001).
 import {
   assessed,
   basis,
@@ -27,6 +27,7 @@ import {
 } from '@landfall/rule';
 import { formerCategory, type ExciseCategory } from '../../words/excise-categories.js';
 import type { ExciseFacts } from '../facts.js';
+import { drinkSentences, expectedOnDrink } from './chapter-10-drinks.js';
 
 const from = '2017-01-01';
 
@@ -108,6 +109,8 @@ export interface LineExcise {
   readonly ratePercent: Decimal | null;
   /** Whole cents, half a cent up. */
   readonly exciseUsd: Decimal | null;
+  /** What it comes to at the rate of the law, where an officer assesses it and the rate is held. */
+  readonly expectedUsd?: Decimal;
   readonly says: string;
   /** Where `says` has figures: what it is made of. */
   readonly told?: Told<'says'>;
@@ -118,7 +121,8 @@ export interface LineExcise {
 export function exciseOnLine(line: ExciseFacts, number: number | null = null): LineExcise {
   if (isAssessed(line)) {
     const says = line.category === formerCategory ? filedAsSecondHandSays : assessedSays;
-    return { charge: null, basisUsd: basisOf(line), ratePercent: null, exciseUsd: null, says, citation };
+    const unreckoned = { charge: null, basisUsd: basisOf(line), ratePercent: null, exciseUsd: null };
+    return { ...unreckoned, ...(expectedOnDrink(line) ?? { says, citation }) };
   }
   const charge = reckoned(line, number);
   const rate = stepOf(charge, 'RATE')!.operand!;
@@ -159,7 +163,10 @@ const commercialSays =
   'Goods for resale or commercial use bear an excise on what was paid for them, made ready and packed for shipment, of {percent} %.';
 
 /** All that may be said of the excise on a line. */
-export const exciseSays: readonly Sentence[] = [assessedSays, filedAsSecondHandSays, personalSays, commercialSays];
+export const exciseSays: readonly Sentence[] = [
+  ...[assessedSays, filedAsSecondHandSays, personalSays, commercialSays],
+  ...drinkSentences,
+];
 
 /** Whether an officer assesses the excise on goods of this category. */
 export function isAssessed({ category, on }: Pick<ExciseFacts, 'category' | 'on'>): boolean {

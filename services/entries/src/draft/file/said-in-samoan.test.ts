@@ -50,7 +50,7 @@ describe('what is found of a declaration into American Samoa', () => {
       expect.arrayContaining([
         'Tusi lenei tusiga, e oʻo i mataʻitusi e 200: e 1,201 i lenei. | Faʻapuʻupuʻu.',
         'Filifili le auala e taunuʻu mai ai oloa. | Filifili se tasi o tali o loʻo tuʻuina atu.',
-        'Filifili pe te taʻutino mo ʻoe lava po ʻo se pisinisi. | Tuʻu mai le tali, ona faʻaulu lea.',
+        'Filifili po ʻo ai e te taʻutino ai. | Tuʻu mai le tali, ona faʻaulu lea.',
       ]),
     );
   });

@@ -39,10 +39,14 @@ const typed: Record<string, unknown> = {
   furtherHtsNumbers: '9903.88.15',
 };
 
+const ofAnAgent = { filerKind: 'CARGO_AGENT', receiverName: 'Tala Faleolo', receiverAddress: 'Tafuna, Pusa 12' };
+
 /** What goes with an answer: who declares for himself names no business, and who carries his baggage no bill. */
 const goesWith: Record<string, object> = {
   ...{ filerKind: { organisationName: null }, baggage: { billOfLading: null } },
   ...{ money: { moneyUsd: null }, restricted: { restrictedGoods: null } },
+  ...{ filerKindInWords: { filerKind: 'OTHER' }, masterBillOfLading: ofAnAgent },
+  ...{ receiverName: ofAnAgent, receiverAddress: ofAnAgent },
   ...{ containerNumber: { modeOfTransport: 'VESSEL' }, parcelNumber: { modeOfTransport: 'MAIL' } },
 };
 

@@ -16,9 +16,14 @@ export interface CertifiedWords {
     address: string;
     email: string | null;
   };
+  /** To whom the goods go that somebody declares for others; in American Samoa. */
+  receiver?: { name: string; address: string };
   /** Null where goods come by mail or are carried by a person. */
   conveyance?: string | null;
   billOfLading?: string | null;
+  /** Absent where none was said. */
+  masterBillOfLading?: string;
+  parcelNumber?: string;
   lines: { description: string; unit?: string | null }[];
   documents?: NamedDocument[];
 }

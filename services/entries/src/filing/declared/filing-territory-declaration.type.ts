@@ -1,3 +1,4 @@
+import { filerKindOf } from '@landfall/law';
 import { Decimal, sumUsd, Temporal } from '@landfall/rule';
 import { as, GraphQLDecimal, GraphQLLocalDate } from '@landfall/service-kit';
 import { Field, Int, ObjectType } from 'type-graphql';
@@ -87,7 +88,7 @@ export class FilingTerritoryDeclaration {
   @Field(() => ImportPurpose, { nullable: true, description: 'What they are for where a line says nothing else.' })
   purpose!: ImportPurpose | null;
 
-  @Field(() => DraftFilerKind, { description: 'Whether a person or a business declares.' })
+  @Field(() => DraftFilerKind, { description: 'Who declares; OTHER too for a kind that is no longer known.' })
   filerKind!: DraftFilerKind;
 
   @Field(() => GraphQLDecimal, { description: 'What was paid for all lines together, in US dollars.' })
@@ -124,7 +125,7 @@ export function toTerritoryDeclaration(
   const excise = exciseOnLines(territoryLines, Temporal.PlainDate.from(lawReadOn), assessedUsd);
   return as(FilingTerritoryDeclaration, {
     modeOfTransport: modeOfTransport as EntryModeOfTransport,
-    ...{ arrivesOn, purpose, filerKind },
+    ...{ arrivesOn, purpose, filerKind: filerKindOf(filerKind) },
     totalPurchasePriceUsd: sumUsd(territoryLines.map((line) => new Decimal(line.purchasePriceUsd))),
     lines: territoryLines.map((line, n) => toLine(line, excise[n]!, seen?.words.lines[n])),
     shipment: seen && toShipment(seen.words),

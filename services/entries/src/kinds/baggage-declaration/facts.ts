@@ -12,6 +12,12 @@ interface ReadSoFar {
   readonly said: SaidSoFar<typeof baggageDeclaration>;
 }
 
+/** Not asked of baggage. */
+const nothingOfListedGoods = {
+  ...{ drink: null, litres: null, strengthPercent: null, tobaccoPieces: null, tobaccoWeightKg: null },
+  ...{ vehicleYear: null, chassisNumber: null },
+};
+
 export const baggageOf = ({ said }: ReadSoFar, filedOn: Temporal.PlainDate): BaggageFacts => ({
   ...{ filedOn, arrivesOn: said.arrivesOn, cameFrom: said.cameFrom, lines: said.lines },
   isAccompanied: said.baggage === 'ACCOMPANIED',
@@ -24,9 +30,10 @@ export const baggageOf = ({ said }: ReadSoFar, filedOn: Temporal.PlainDate): Bag
 export const goodsOf = ({ said }: ReadSoFar, filedOn: Temporal.PlainDate): DeclarationFacts => ({
   ...said,
   // Not asked of baggage.
-  ...{ filedOn, containerNumber: null, freightUsd: null, insuranceUsd: null, otherChargesUsd: null },
+  ...{ filedOn, filerKind: null, containerNumber: null, freightUsd: null, insuranceUsd: null, otherChargesUsd: null },
   lines: said.lines.map(({ valueUsd, ...line }) => ({
     ...line,
     ...{ purchasePriceUsd: valueUsd, purpose: purposeOfBaggage, usedMachine: null },
+    ...nothingOfListedGoods,
   })),
 });

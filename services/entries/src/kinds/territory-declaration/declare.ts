@@ -30,7 +30,10 @@ export function declarationOfDraft(draft: DraftToFile, days: Days): Declaration 
   const said = saidIn(draft);
   return declarationIntoTheTerritory(draft, found, days.lawReadOn, {
     ...{ entryType: 'TERRITORY_DECLARATION', form, said, goods: said.lines as readonly Line[] },
-    consignee: { name: said.organisationName ?? said.filerName, address: said.filerAddress },
+    consignee: {
+      name: said.receiverName ?? said.organisationName ?? said.filerName,
+      address: said.receiverAddress ?? said.filerAddress,
+    },
     dataOf: (kept, territoryLines, documents) =>
       ({
         ...{ kind: 'TERRITORY_DECLARATION', ...kept, filerKind: said.filerKind, documents, territoryLines },

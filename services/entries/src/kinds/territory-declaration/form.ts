@@ -1,9 +1,10 @@
 // What a declaration into American Samoa asks, in the order of its pages (ASCA 11.1001, 11.1002, 27.1017).
-import { exciseCategories, filerKinds, formerCategory, importPurposes, modesInto } from '@landfall/law';
+import { drinks, exciseCategories, filerKinds, formerCategory, importPurposes, modesInto } from '@landfall/law';
 import { amount, bill, choice, code, day, email, form, number, phone, text, yesNo } from '../form/grammar.js';
 
 /** Asked since declarations were certified, as the charges of the list are (27.1017), and left out where nothing is said. */
 const ofTheList = { needed: 'NEVER', isAbsentUnlessSaid: true } as const;
+const keptWhereNotSaid = { isAbsentUnlessSaid: true, isKeptAside: true } as const;
 const byAir = { question: 'modeOfTransport', isOneOf: ['AIR'] } as const;
 const bySea = { question: 'modeOfTransport', isOneOf: ['VESSEL'] } as const;
 const byMail = { question: 'modeOfTransport', isOneOf: ['MAIL'] } as const;
@@ -11,7 +12,15 @@ const exceptByMail = { question: 'modeOfTransport', isNoneOf: ['MAIL'] } as cons
 /** Mail and what a person carries come without a carrier's bill, and on no conveyance that the filer need know. */
 const withABill = { question: 'modeOfTransport', isNoneOf: ['MAIL', 'HAND_CARRIED'] } as const;
 const ofACarrier = { askedOf: withABill, isKeptAside: true } as const;
-const ofABusiness = { question: 'filerKind', isOneOf: ['BUSINESS'] } as const;
+const ofABusiness = { question: 'filerKind', isOneOf: ['BUSINESS', 'FORWARDER', 'CARGO_AGENT'] } as const;
+const ofWhoFilesForOthers = { question: 'filerKind', isOneOf: ['FORWARDER', 'CARGO_AGENT'] } as const;
+const ofSomebodyElse = { question: 'filerKind', isOneOf: ['OTHER'] } as const;
+const ofAlcohol = { question: 'category', isOneOf: ['ALCOHOL'] } as const;
+const ofTobacco = { question: 'category', isOneOf: ['TOBACCO'] } as const;
+const ofAVehicle = { question: 'category', isOneOf: ['VEHICLE'] } as const;
+/** Tobacco is counted or weighed. */
+const whereNotWeighed = { question: 'tobaccoWeightKg', isOneOf: [''] } as const;
+const forOthers = { needed: ofWhoFilesForOthers, askedOf: ofWhoFilesForOthers, ...keptWhereNotSaid } as const;
 
 export const territoryDeclaration = form(
   {
@@ -41,7 +50,14 @@ export const territoryDeclaration = form(
         shownWhen: ofABusiness,
         autofill: 'organization',
       }),
+      filerKindInWords: text({
+        ...{ at: ['filer', 'kindInWords'], upTo: 200, ...keptWhereNotSaid },
+        ...{ needed: ofSomebodyElse, askedOf: ofSomebodyElse },
+      }),
       filerName: text({ at: ['filer', 'name'], upTo: 200, autofill: 'name' }),
+      receiverName: text({ at: ['receiver', 'name'], upTo: 200, ...forOthers }),
+      receiverAddress: text({ at: ['receiver', 'address'], upTo: 500, isInSeveralLines: true, ...forOthers }),
+      masterBillOfLading: bill({ ...forOthers, needed: 'NEVER' }),
     },
     contact: {
       filerAddress: text({
@@ -65,6 +81,14 @@ export const territoryDeclaration = form(
     purchasePriceUsd: amount(),
     purpose: choice(importPurposes, { needed: 'NEVER' }),
     category: choice(exciseCategories, { former: [formerCategory] }),
+    drink: choice(drinks, { needed: ofAlcohol, askedOf: ofAlcohol, ...keptWhereNotSaid }),
+    litres: number({ needed: ofAlcohol, askedOf: ofAlcohol, ...keptWhereNotSaid }),
+    strengthPercent: number({ needed: ofAlcohol, askedOf: ofAlcohol, ...keptWhereNotSaid }),
+    tobaccoPieces: number({ needed: whereNotWeighed, askedOf: ofTobacco, ...keptWhereNotSaid }),
+    tobaccoWeightKg: number({ needed: 'NEVER', askedOf: ofTobacco, ...keptWhereNotSaid }),
+    vehicleMake: text({ upTo: 100, needed: ofAVehicle, askedOf: ofAVehicle, ...keptWhereNotSaid }),
+    vehicleYear: text({ upTo: 10, needed: ofAVehicle, askedOf: ofAVehicle, ...keptWhereNotSaid }),
+    chassisNumber: bill({ upTo: 40, needed: ofAVehicle, askedOf: ofAVehicle, ...keptWhereNotSaid }),
     usedMachine: yesNo({ needed: 'NEVER' }),
   },
   { ownReference: { page: 'who', shownWhen: ofABusiness } },

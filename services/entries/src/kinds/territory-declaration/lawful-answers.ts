@@ -1,6 +1,13 @@
 // Answers that break no rule: the start of every example, which then changes the one answer that it is about.
 import type { Answers, LineAnswers } from '../form/answers.js';
 
+/** What is asked of goods of a listed category beside. */
+const ofListed: Readonly<Record<string, object>> = {
+  ALCOHOL: { drink: 'OTHER', litres: '9', strengthPercent: '5' },
+  TOBACCO: { tobaccoPieces: '2,000' },
+  VEHICLE: { vehicleMake: 'Toyota Hilux', vehicleYear: '2015', chassisNumber: 'GX90-6012345' },
+};
+
 /** Six boxes of tinned fish for a shop, $240.00. */
 export const lawfulLine = (change: Partial<LineAnswers> = {}): LineAnswers => ({
   key: 'one',
@@ -9,6 +16,7 @@ export const lawfulLine = (change: Partial<LineAnswers> = {}): LineAnswers => ({
   unit: 'boxes',
   purchasePriceUsd: '240.00',
   category: 'NONE',
+  ...ofListed[change.category as string],
   ...change,
 });
 

@@ -19,7 +19,7 @@ const allThatWasTyped = {
   parcelNumber: 'CP 123 456 789 US',
 };
 
-test('by sea the bill of lading is needed; vessel and container are not', () => {
+test('by sea the bill of lading is needed; vessel and container are not (AS-07)', () => {
   expect(places(bySea)).toEqual([]);
   expect(places({ ...bySea, conveyance: null, containerNumber: 'csqu 305438 3' })).toEqual([]);
   expect(places({ ...bySea, billOfLading: null })).toEqual(['ANSWER_MISSING billOfLading']);
