@@ -1,18 +1,18 @@
 // Goods of a listed category: what an officer needs to assess them is asked with them.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Temporal } from '@landfall/rule';
 import { sina } from '../../testing/draft-desk.js';
 import { entriesUnderTest } from '../../testing/entries-under-test.js';
 import { FilingDesk } from '../../testing/filing-desk.js';
+import { daysAtPort } from '../days.js';
 import type { LineAnswers } from '../form/answers.js';
 import { findingsOfAnswers } from './declare.js';
 import { lawfulAnswers, lawfulLine } from './lawful-answers.js';
 
-const filedOn = Temporal.PlainDate.from('2026-11-20');
+const days = daysAtPort('ASPPG', new Date('2026-11-20T12:00-11:00'), null);
 /** As a draft of before says it: the category, and nothing more. */
 const bare = (change: Partial<LineAnswers>): LineAnswers => ({ ...lawfulLine(), ...change });
 const places = (line: LineAnswers) =>
-  findingsOfAnswers(lawfulAnswers({ lines: [line] }), filedOn).map(({ code, path }) => `${code} ${path.join('.')}`);
+  findingsOfAnswers(lawfulAnswers({ lines: [line] }), days).map(({ code, path }) => `${code} ${path.join('.')}`);
 const missing = (...names: string[]) => names.map((name) => `ANSWER_MISSING lines.0.${name}`);
 
 test('a motor vehicle has a make, a model year and a VIN or chassis number; a draft of before is asked for them', () => {

@@ -1,17 +1,17 @@
 // Who declares goods into American Samoa: an open list, each asked only what it must be.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Temporal } from '@landfall/rule';
 import pg from 'pg';
 import { sina } from '../../testing/draft-desk.js';
 import { entriesUnderTest } from '../../testing/entries-under-test.js';
 import { FilingDesk, officerAtPagoPago } from '../../testing/filing-desk.js';
+import { daysAtPort } from '../days.js';
 import type { Answers } from '../form/answers.js';
 import { findingsOfAnswers } from './declare.js';
 import { lawfulAnswers } from './lawful-answers.js';
 
-const filedOn = Temporal.PlainDate.from('2026-11-20');
+const days = daysAtPort('ASPPG', new Date('2026-11-20T12:00-11:00'), null);
 const places = (change: Partial<Answers>) =>
-  findingsOfAnswers(lawfulAnswers(change), filedOn).map(({ code, path }) => `${code} ${path.join('.')}`);
+  findingsOfAnswers(lawfulAnswers(change), days).map(({ code, path }) => `${code} ${path.join('.')}`);
 
 const forOthers = {
   ...{ organisationName: 'Pacific Forwarding', receiverName: 'Tala Faleolo', receiverAddress: 'Tafuna, Pusa 12' },
