@@ -10,6 +10,8 @@ export interface ReversalFacts {
   /** Whether the day at the port is still that of the payment. */
   readonly isOfToday: boolean;
   readonly isBySupervisor: boolean;
+  /** Whether whoever takes it back is the one who took it. */
+  readonly isByWhoTookIt: boolean;
   /** Whether an entry that it covers is released or withdrawn: goods may be gone, or money given back. */
   readonly isOnWhatHasEnded: boolean;
   readonly means: PaymentMeansKept;
@@ -42,6 +44,16 @@ const whatHasEndedIsTheSupervisors: Rule<ReversalFacts> = {
     isOfToday && isOnWhatHasEnded && !isBySupervisor ? [['paymentId']] : [],
 };
 
+/** Supervisors who work at the counter too: what a cashier cannot do alone, none of them does alone. */
+const takenBackByAnother: Rule<ReversalFacts> = {
+  code: 'REVERSAL_NEEDS_ANOTHER_SUPERVISOR',
+  citation: null,
+  says: 'A payment of a day before, or for what is released or withdrawn since, is taken back by another than who took it.',
+  nextStep: 'Ask another supervisor of the port to take it back, with the number of the receipt.',
+  broken: ({ isOfToday, isOnWhatHasEnded, isBySupervisor, isByWhoTookIt }) =>
+    isBySupervisor && isByWhoTookIt && (!isOfToday || isOnWhatHasEnded) ? [['paymentId']] : [],
+};
+
 const cashIsHonored: Rule<ReversalFacts> = {
   code: 'CASH_IS_HONORED',
   citation: null,
@@ -51,7 +63,8 @@ const cashIsHonored: Rule<ReversalFacts> = {
 };
 
 export const reversalRules: readonly Rule<ReversalFacts>[] = [
-  ...[paymentStands, formerDaysAreTheSupervisors, whatHasEndedIsTheSupervisors, cashIsHonored],
+  ...[paymentStands, formerDaysAreTheSupervisors, whatHasEndedIsTheSupervisors],
+  ...[takenBackByAnother, cashIsHonored],
 ];
 
 /** Why a payment by such means can be taken back: what a form offers, and what is asked of the answer. */

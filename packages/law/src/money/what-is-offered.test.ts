@@ -5,7 +5,13 @@ import { reversalReasons } from '../words/reversal-reasons.js';
 import { meansToGiveBack, refundRules } from './refund.js';
 import { reasonsToTakeBack, reversalRules } from './reversal.js';
 
-const ofToday = { isReversed: false, isOfToday: true, isBySupervisor: false, isOnWhatHasEnded: false };
+const ofToday = {
+  isReversed: false,
+  isOfToday: true,
+  isBySupervisor: false,
+  isByWhoTookIt: true,
+  isOnWhatHasEnded: false,
+};
 
 test.each([...paymentMeans, 'NOT_STATED' as const])(
   'of a payment by %s the reasons that are offered are those for which it is taken back',

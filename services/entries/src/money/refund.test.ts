@@ -127,6 +127,22 @@ describe('more than is due', () => {
     expect((await desk.stands(entry.id, theClient)).refunds).toMatchObject([{ amountUsd: '6.60' }]);
   });
 
+  test('what was withdrawn, given back of and taken back is paid again, whatever an officer had still to assess on it', async () => {
+    const { entry } = await it.file(theCashBroker);
+    await it.taken(entry.id);
+    await desk.pay({ id: entry.id, entryVersion: 2 });
+    await desk.withdraw(entry.id);
+    const { entry: given } = await desk.refund(await desk.stands(entry.id));
+    await desk.reverse(given.payments[0]!.paymentId, {}, theSupervisor);
+    // as a further filing leaves it, of which nothing was assessed before it was withdrawn
+    await it.service.orm.em.fork().execute(`update entry set lines_to_assess = '[1]' where id = ?`, [entry.id]);
+    const owes = await desk.stands(entry.id);
+    expect(owes).toMatchObject({ status: 'WITHDRAWN', amountDueUsd: '6.60' });
+    const { entry: paid, userErrors } = await desk.pay(owes);
+    expect(userErrors).toEqual([]);
+    expect(paid).toMatchObject({ amountDueUsd: '0.00', owedBackUsd: '0.00' });
+  });
+
   test('a check that is not honored after its rest was given back leaves all of that due', async () => {
     const entry = await overpaid();
     await desk.refund(entry);

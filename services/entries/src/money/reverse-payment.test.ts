@@ -95,6 +95,23 @@ describe('a payment that was recorded wrongly, or was not honored', () => {
     }
   });
 
+  test('is taken back alone by no supervisor who took it at the counter, once its day is over or it released the goods', async () => {
+    const both = (instant: string, subject: string) =>
+      at(instant, { ...supervisor(['3201']), subject, roles: ['CASHIER', 'SUPERVISOR'] });
+    const due = (await it.file(theCashBroker)).entry;
+    const { entry: taken } = await desk.pay(due, {}, both(noon, 'sub_both'));
+    const { paymentId } = taken.payments[0]!;
+    const codesOf = (caller: ReturnType<typeof both>) => codes(desk.reverse(paymentId, {}, caller));
+    expect(await codesOf(both(nextDay, 'sub_both'))).toEqual(['REVERSAL_NEEDS_ANOTHER_SUPERVISOR']);
+    await it.taken(due.id);
+    await it.review(due.id, { entryVersion: 2 });
+    expect(await codesOf(both(noon, 'sub_both'))).toEqual(['REVERSAL_NEEDS_ANOTHER_SUPERVISOR']);
+    expect(await codesOf(both(nextDay, 'sub_other'))).toEqual([]);
+    const ownOfToday = await desk.pay((await it.file(theCashBroker)).entry, {}, both(noon, 'sub_both'));
+    const { userErrors } = await desk.reverse(ownOfToday.entry.payments[0]!.paymentId, {}, both(noon, 'sub_both'));
+    expect(userErrors).toEqual([]);
+  });
+
   test('by cash is never one that was not honored', async () => {
     const { paymentId } = await paid(1, { means: 'CASH' });
     const { userErrors } = await desk.reverse(paymentId, { reasonCode: 'NOT_HONORED' });

@@ -80,13 +80,14 @@ async function paymentAtPort({ em, caller }: Change, paymentId: string) {
 
 const factsOf = (
   { caller, now }: Change,
-  { payment: { recordedAt, means }, parts }: { payment: PaymentRow; parts: readonly Part[] },
+  { payment: { recordedAt, recordedBy, means }, parts }: { payment: PaymentRow; parts: readonly Part[] },
   reasonCode: PaymentReversalReason,
 ): Omit<ReversalFacts, 'isReversed'> => {
   const { entry } = parts[0]!;
   return {
     isOfToday: dayAtPort(entry.port, recordedAt).equals(dayAtPort(entry.port, now)),
     isBySupervisor: supervisorOfThePort(caller, entry),
+    isByWhoTookIt: recordedBy === caller.subject,
     isOnWhatHasEnded: parts.some((part) => hasEnded(part.entry)),
     ...{ means, reasonCode },
   };
