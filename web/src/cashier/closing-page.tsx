@@ -15,6 +15,7 @@ import { PageLink } from '../page/route.tsx';
 import { Failed, Loading } from '../page/states.tsx';
 import { useViewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
+import { ByPerson } from './by-person.tsx';
 import { OneByOne } from './one-by-one.tsx';
 import { meansAtCounter } from './standing-in-words.ts';
 import { DayClosing, type Closing, type MeansClosed } from './money-acts.ts';
@@ -79,6 +80,7 @@ function Sheet({ closing }: { closing: Closing }) {
         {closing.isOpen && <span className="display-block">{t('closing.isOpen')}</span>}
       </p>
       {closing.means.length === 0 ? <p>{t('closing.empty')}</p> : <Sums closing={closing} />}
+      <ByPerson people={closing.people} />
       <OneByOne means={closing.means} zone={zone} />
       <StampBox says={t('closing.stamp')} />
     </>

@@ -58,18 +58,12 @@ function Choose({ entry, now, chosen, choose, problemAt }: FurtherEntriesProps) 
       {!data && !error && <Loading says={t('further.loading')} />}
       {data && shown.length === 0 && <p className="margin-y-05">{t('further.none')}</p>}
       {shown.map((one) => (
-        <CheckField
+        <OneMore
           key={one.id}
-          id={furtherFieldOf(one.id)}
-          label={
-            <>
-              <span className="text-no-wrap">{one.reference}</span> {usd(one.amountDueUsd)}
-            </>
-          }
-          hint={importerInWords(one)}
+          entry={one}
           problem={problemAt(furtherFieldOf(one.id))}
-          isChecked={chosen.some(({ id }) => id === one.id)}
-          onChange={(isChosen) => mark(one, isChosen)}
+          isChosen={chosen.some(({ id }) => id === one.id)}
+          choose={(isChosen) => mark(one, isChosen)}
         />
       ))}
       {data?.entries?.pageInfo.hasNextPage && (
@@ -79,6 +73,25 @@ function Choose({ entry, now, chosen, choose, problemAt }: FurtherEntriesProps) 
         </>
       )}
     </section>
+  );
+}
+
+interface OneMoreProps {
+  entry: Payable;
+  problem: string | undefined;
+  isChosen: boolean;
+  choose(isChosen: boolean): void;
+}
+
+function OneMore({ entry, problem, isChosen, choose }: OneMoreProps) {
+  const label = (
+    <>
+      <span className="text-no-wrap">{entry.reference}</span> {usd(entry.amountDueUsd)}
+    </>
+  );
+  const hint = importerInWords(entry);
+  return (
+    <CheckField id={furtherFieldOf(entry.id)} {...{ label, hint, problem }} isChecked={isChosen} onChange={choose} />
   );
 }
 

@@ -53,6 +53,19 @@ export const DayClosing = graphql(`
       reversalsUsd
       refundsUsd
       netUsd
+      people {
+        by {
+          displayName
+        }
+        means
+        paymentCount
+        paymentsUsd
+        reversalCount
+        reversalsUsd
+        refundCount
+        refundsUsd
+        netUsd
+      }
       means {
         means
         paymentCount

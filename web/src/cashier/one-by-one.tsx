@@ -11,6 +11,7 @@ const columns = ['means', 'what', 'entry', 'by', 'at', 'amount'] as const;
 export function OneByOne({ means, zone }: { means: Closing['means']; zone: string }) {
   const t = useTexts('cashier');
   const moved = means.flatMap(movedBy);
+  const countOfAll = means.reduce((all, one) => all + one.reversalCount + one.refundCount, 0);
   if (moved.length === 0) return null;
   return (
     <>
@@ -28,10 +29,11 @@ export function OneByOne({ means, zone }: { means: Closing['means']; zone: strin
         </thead>
         <tbody>
           {moved.map((one) => (
-            <Moved key={`${one.what} ${one.entryReference}`} one={one} zone={zone} />
+            <Moved key={`${one.means} ${one.what}`} one={one} zone={zone} />
           ))}
         </tbody>
       </table>
+      {countOfAll > moved.length && <p>{t('closing.oneByOne.more')}</p>}
     </>
   );
 }

@@ -11,7 +11,7 @@ import { useTexts } from '../texts/texts.ts';
 import { FurtherEntries } from './further-entries.tsx';
 import { MeansAndReceipt } from './means-and-receipt.tsx';
 import { Receipts } from './receipts.tsx';
-import { RefundForm } from './refund-form.tsx';
+import { isAllBeforeBooks, RefundForm } from './refund-form.tsx';
 import { standingInWords } from './standing-in-words.ts';
 import { isPayable, usePayment, type PaymentFormProps } from './use-payment.ts';
 import { WhatItCovers } from './what-it-covers.tsx';
@@ -23,7 +23,10 @@ export function PaymentForm({ graph, entry, tell, ask, now }: PaymentFormProps) 
   useEffect(() => heading.current?.focus(), []);
   const { label, means } = standingInWords(entry);
   const isDue = isPayable(entry);
-  const isCashier = useViewer()?.roles.includes('CASHIER') ?? false;
+  const roles = useViewer()?.roles ?? [];
+  const isCashier = roles.includes('CASHIER');
+  const isOwedBack = Number(entry.owedBackUsd) > 0;
+  const notesBefore = roles.includes('SUPERVISOR') && isAllBeforeBooks(entry);
   return (
     <section aria-labelledby="payment" className="border-1px border-base-light padding-2 margin-top-3">
       <h2 id="payment" ref={heading} tabIndex={-1} className="font-sans-lg margin-top-0 margin-bottom-1">
@@ -43,7 +46,9 @@ export function PaymentForm({ graph, entry, tell, ask, now }: PaymentFormProps) 
       </div>
       <Receipts {...{ graph, entry, tell, ask }} />
       {isCashier && isDue && <Take {...{ graph, entry, tell, ask, now }} />}
-      {isCashier && Number(entry.owedBackUsd) > 0 && <RefundForm {...{ graph, entry, tell, ask }} />}
+      {isOwedBack && (isCashier || notesBefore) && (
+        <RefundForm paysOut={isCashier} {...{ notesBefore, graph, entry, tell, ask }} />
+      )}
     </section>
   );
 }

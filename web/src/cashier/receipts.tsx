@@ -41,8 +41,11 @@ export function Receipts({ entry, ...acts }: ReceiptsProps) {
         ))}
         {refunds.map((refund) => (
           <li key={refund.id}>
-            {t('refund.done', { paid: paidInWords(refund), number: refund.voucherNumber })},{' '}
-            <PortTime at={refund.paidAt} zone={zone} />
+            {t(refund.givenBackBefore ? 'refund.doneBefore' : 'refund.done', {
+              paid: paidInWords(refund),
+              number: refund.voucherNumber,
+            })}
+            , <PortTime at={refund.paidAt} zone={zone} />
           </li>
         ))}
       </ul>

@@ -56,9 +56,7 @@ export function usePayment({ graph, entry, tell, ask, now }: PaymentFormProps) {
     }
     const { id: entryId, entryVersion } = entry;
     const excess = isOver && isOverpaid && !givesChange(taken.means) ? { excessIsOwedBack: true } : {};
-    const alsoCovers = further.map(({ id, ...one }) => ({
-      ...{ entryId: id, entryVersion: one.entryVersion, amountUsd: one.amountDueUsd },
-    }));
+    const alsoCovers = further.map(coverOf);
     const others = alsoCovers.length > 0 ? { alsoCovers } : {};
     const sent = await send({ entryId, entryVersion, amountUsd: typed.value, ...others, ...excess, ...sentAs(taken) });
     if (sent.is === 'FAILED') return say([{ fieldId: null, says: sent.says }]);
@@ -71,6 +69,12 @@ export function usePayment({ graph, entry, tell, ask, now }: PaymentFormProps) {
   const typing = { amount, setAmount, isOver, isOverpaid, setOverpaid, taken, setTaken };
   return { ...typing, further, dueUsd, choose, ...told, isSending, take };
 }
+
+const coverOf = ({ id: entryId, entryVersion, amountDueUsd: amountUsd }: Payable) => ({
+  entryId,
+  entryVersion,
+  amountUsd,
+});
 
 interface Refused {
   message: string;

@@ -33,6 +33,7 @@ export const RefundShown = graphql(`
     means
     voucherNumber
     amountUsd
+    givenBackBefore
   }
 `);
 

@@ -21,6 +21,7 @@ export const PaymentFields = graphql(
       owedBackUsd
       payments(withReversed: true) {
         ...PaymentShown
+        isBeforeBooks
       }
       refunds {
         ...RefundShown

@@ -27,16 +27,20 @@ export const moneyAccess = {
     // Whose receipt a sum is that covers other entries too, `toPayment` says.
     EntryPayment: line(
       asItsParent,
-      'id paymentId recordedAt means receiptNumber amountUsd receiptUsd covers reversedAt reversalReason',
+      'id paymentId recordedAt means receiptNumber amountUsd receiptUsd covers isBeforeBooks reversedAt reversalReason',
     ),
     EntryPaymentCover: line(asItsParent, 'entryReference amountUsd'),
     EntryCharge: line(asItsParent, 'id kind line isOnStatement citation amountUsd changeUsd steps since'),
     EntryChargeStep: line(asItsParent, 'operation says operand resultUsd'),
     EntryRefund: line(asItsParent, 'id paidAt means voucherNumber amountUsd givenBackBefore'),
-    DayClosing: line(asItsParent, 'portCode on isOpen readAt means paymentsUsd reversalsUsd refundsUsd netUsd'),
+    DayClosing: line(asItsParent, 'portCode on isOpen readAt means people paymentsUsd reversalsUsd refundsUsd netUsd'),
     DayClosingMeans: line(
       asItsParent,
       'means paymentCount paymentsUsd firstReceipt lastReceipt reversalCount reversalsUsd refundCount refundsUsd netUsd reversals refunds',
+    ),
+    DayClosingPerson: line(
+      asItsParent,
+      'by means paymentCount paymentsUsd reversalCount reversalsUsd refundCount refundsUsd netUsd',
     ),
     DayClosingReversal: line(asItsParent, 'receiptNumber amountUsd reasonCode at entryReference by'),
     DayClosingRefund: line(asItsParent, 'voucherNumber amountUsd at entryReference by'),

@@ -118,6 +118,32 @@ describe('the closing of a day at the counter', () => {
     });
   });
 
+  test('says who took what by which means, and who took it back', async () => {
+    const people = async (on: string) => {
+      const query = `query ($on: LocalDate) { dayClosing(portCode: "3201", on: $on) { people { by { subject } means
+        paymentCount paymentsUsd reversalCount reversalsUsd refundCount refundsUsd netUsd } } }`;
+      return (await it.graphql(theSupervisor, query, { on })).data.dayClosing.people;
+    };
+    const byCashier = { by: { subject: theCashier.subject }, reversalCount: 0, refundCount: 0 };
+    expect(await people('2026-11-20')).toMatchObject([
+      { ...byCashier, means: 'CASH', paymentCount: 3, paymentsUsd: '19.80', reversalCount: 1, netUsd: '13.20' },
+      { ...byCashier, means: 'CHECK', paymentCount: 1, netUsd: '9.00' },
+    ]);
+    expect(await people('2026-11-21')).toMatchObject([
+      { ...byCashier, means: 'CHECK', paymentCount: 0, refundCount: 1, refundsUsd: '2.40', netUsd: '-2.40' },
+      { ...byCashier, means: 'CARD', paymentCount: 1, netUsd: '6.60' },
+    ]);
+    expect(await people('2026-11-25')).toMatchObject([
+      {
+        by: { subject: theSupervisor.subject },
+        means: 'CHECK',
+        reversalCount: 1,
+        reversalsUsd: '6.60',
+        netUsd: '-6.60',
+      },
+    ]);
+  });
+
   test('is for the cashiers and supervisors of the port, and of no other', async () => {
     expect(await closing('2026-11-20', at(noon, supervisor(['3201'])))).toMatchObject({ netUsd: '22.20' });
     expect(await closing('2026-11-20', at(noon, cashier(['1001'])))).toBeNull();

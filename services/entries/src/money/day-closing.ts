@@ -28,7 +28,7 @@ export class DayClosingQuery {
     const today = dayAtPort(port, now);
     const asked = dayAsked(on, 'on');
     const day = asked === null ? today : Temporal.PlainDate.from(asked);
-    const means = await sumOfDay(context.em, boundsOf(port, day), [...paymentMeans, 'NOT_STATED']);
+    const { means, people } = await sumOfDay(context.em, boundsOf(port, day), [...paymentMeans, 'NOT_STATED']);
     const isOpen = Temporal.PlainDate.compare(day, today) >= 0;
     return as(DayClosing, {
       portCode: port,
@@ -36,6 +36,7 @@ export class DayClosingQuery {
       isOpen,
       readAt: now,
       means,
+      people,
       ...sums(means),
     });
   }

@@ -43,6 +43,39 @@ export class DayClosingRefund {
   by!: Officer | null;
 }
 
+@ObjectType({
+  description: 'What one person took, took back and gave back by one means of payment on a day at a port.',
+  simpleResolvers: true,
+})
+export class DayClosingPerson {
+  @Field(() => Officer, { nullable: true, description: 'The cashier or supervisor.' })
+  by!: Officer | null;
+
+  @Field(() => EntryPaymentMeans, { description: 'By what means.' })
+  means!: EntryPaymentMeans;
+
+  @Field(() => Int, { description: 'How many payments they recorded, those that were taken back since too.' })
+  paymentCount!: number;
+
+  @Field(() => GraphQLDecimal, { description: 'What those come to, in US dollars.' })
+  paymentsUsd!: Decimal;
+
+  @Field(() => Int, { description: 'How many payments, their own or another’s, they took back.' })
+  reversalCount!: number;
+
+  @Field(() => GraphQLDecimal, { description: 'What those come to, in US dollars.' })
+  reversalsUsd!: Decimal;
+
+  @Field(() => Int, { description: 'How often they gave money back.' })
+  refundCount!: number;
+
+  @Field(() => GraphQLDecimal, { description: 'What that comes to, in US dollars.' })
+  refundsUsd!: Decimal;
+
+  @Field(() => GraphQLDecimal, { description: 'Payments, less what they took back and gave back, in US dollars.' })
+  netUsd!: Decimal;
+}
+
 @ObjectType({ description: 'What came and went by one means of payment on a day at a port.', simpleResolvers: true })
 export class DayClosingMeans {
   @Field(() => EntryPaymentMeans, { description: 'By what means.' })
@@ -77,10 +110,16 @@ export class DayClosingMeans {
   })
   netUsd!: Decimal;
 
-  @Field(() => [DayClosingReversal], { description: 'Each payment that was taken back, the first one first.' })
+  @Field(() => [DayClosingReversal], {
+    description:
+      'The payments that were taken back, the first one first: the first 500 of the day; `reversalCount` tells of all.',
+  })
   reversals!: DayClosingReversal[];
 
-  @Field(() => [DayClosingRefund], { description: 'Each sum that was given back, the first one first.' })
+  @Field(() => [DayClosingRefund], {
+    description:
+      'The sums that were given back, the first one first: the first 500 of the day; `refundCount` tells of all.',
+  })
   refunds!: DayClosingRefund[];
 }
 
@@ -104,6 +143,11 @@ export class DayClosing {
 
   @Field(() => [DayClosingMeans], { description: 'Each means by which anything came or went.' })
   means!: DayClosingMeans[];
+
+  @Field(() => [DayClosingPerson], {
+    description: 'The same by who did it: each person with each means, by which they took or gave anything.',
+  })
+  people!: DayClosingPerson[];
 
   @Field(() => GraphQLDecimal, { description: 'All payments of the day, in US dollars.' })
   paymentsUsd!: Decimal;

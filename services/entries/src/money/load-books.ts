@@ -89,6 +89,7 @@ function toPayment(
   return as(EntryPayment, {
     ...{ id: isShared ? allocation.id : paymentId, paymentId, recordedAt, means, receiptNumber },
     amountUsd: allocation.amountUsd,
+    isBeforeBooks: allocation.isBeforeBooks,
     receiptUsd: seesReceipt ? payment.amountUsd : null,
     covers: seesReceipt ? covers : null,
     reversedAt: reversal?.reversedAt ?? null,

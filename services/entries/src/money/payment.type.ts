@@ -69,6 +69,12 @@ export class EntryPayment {
   })
   covers!: EntryPaymentCover[] | null;
 
+  @Field({
+    description:
+      'True where it was taken before there were books: what was given back of it then, `payRefund` notes with `givenBackBefore`.',
+  })
+  isBeforeBooks!: boolean;
+
   @Field(() => Date, {
     nullable: true,
     description: 'When it was taken back: it counts no more since then. Null while it stands.',

@@ -15,28 +15,35 @@ export interface DayAtPort {
   until: Date;
 }
 
+/** More than any counter mends in a day; how many there are is told besides. */
+const mostInOneAnswer = 500;
+
 export interface OfMeans<Row> {
   means: PaymentMeansKept;
   row: Row;
 }
 
+// what a process of the release before recorded names no port of its own
+const reversedAtPort = `select r.payment_id from reversal r join payment p on p.id = r.payment_id
+    join entry e on e.id = p.entry_id where coalesce(p.port, e.port) = ? and r.reversed_at >= ? and r.reversed_at < ?
+  order by r.reversed_at, r.payment_id limit ${mostInOneAnswer}`;
+
 export async function reversalsOfDay(
   em: SqlEntityManager,
   { port, from, until }: DayAtPort,
 ): Promise<OfMeans<DayClosingReversal>[]> {
-  const of = { reversedAt: { $gte: from, $lt: until } };
-  const reversals = await em.find(ReversalTable, of, { orderBy: { reversedAt: 'asc', paymentId: 'asc' } });
-  const found = await em.find(PaymentTable, { id: { $in: reversals.map(({ paymentId }) => paymentId) } });
+  const ids = await em.execute<{ payment_id: string }[]>(reversedAtPort, [port, from, until]);
+  const paymentIds = ids.map((row) => row.payment_id);
+  const byTime = { reversedAt: 'asc', paymentId: 'asc' } as const;
+  const reversals = await em.find(ReversalTable, { paymentId: { $in: paymentIds } }, { orderBy: byTime });
+  const found = await em.find(PaymentTable, { id: { $in: paymentIds } });
   const payments = new Map(found.map((payment) => [payment.id, payment]));
   const entries = await entriesById(em, found);
-  return reversals.flatMap(({ paymentId, reasonCode, reversedAt, reversedBy }) => {
-    const { entryId, means, receiptNumber, amountUsd, port: takenAt } = payments.get(paymentId)!;
-    const entry = entries.get(entryId)!;
-    // what a process of the release before recorded names no port of its own
-    if ((takenAt ?? entry.port) !== port) return [];
-    const by = officerStub(reversedBy);
-    const row = { receiptNumber, amountUsd, reasonCode, at: reversedAt, entryReference: entry.reference, by };
-    return [{ means, row: as(DayClosingReversal, row) }];
+  return reversals.map(({ paymentId, reasonCode, reversedAt, reversedBy }) => {
+    const { entryId, means, receiptNumber, amountUsd } = payments.get(paymentId)!;
+    const entryReference = entries.get(entryId)!.reference;
+    const row = { receiptNumber, amountUsd, reasonCode, at: reversedAt, entryReference, by: officerStub(reversedBy) };
+    return { means, row: as(DayClosingReversal, row) };
   });
 }
 
@@ -46,7 +53,7 @@ export async function refundsOfDay(
   { port, from, until }: DayAtPort,
 ): Promise<OfMeans<DayClosingRefund>[]> {
   const of = { port, paidAt: { $gte: from, $lt: until }, givenBackBefore: false };
-  const refunds = await em.find(RefundTable, of, { orderBy: { paidAt: 'asc', id: 'asc' } });
+  const refunds = await em.find(RefundTable, of, { orderBy: { paidAt: 'asc', id: 'asc' }, limit: mostInOneAnswer });
   const entries = await entriesById(em, refunds);
   return refunds.map(({ entryId, means, voucherNumber, amountUsd, paidAt, paidBy }) => {
     const entryReference = entries.get(entryId)!.reference;
@@ -58,8 +65,8 @@ export async function refundsOfDay(
 async function entriesById(
   em: SqlEntityManager,
   of: readonly { entryId: string }[],
-): Promise<Map<string, Pick<EntryRow, 'id' | 'reference' | 'port'>>> {
+): Promise<Map<string, Pick<EntryRow, 'id' | 'reference'>>> {
   const ids = of.map(({ entryId }) => entryId);
-  const found = await em.find(EntryTable, { id: { $in: ids } }, { fields: ['id', 'reference', 'port'] });
+  const found = await em.find(EntryTable, { id: { $in: ids } }, { fields: ['id', 'reference'] });
   return new Map(found.map((entry) => [entry.id, entry]));
 }

@@ -2,41 +2,72 @@ import { as } from '@landfall/service-kit';
 import type { PaymentMeansKept } from '@landfall/law';
 import { Decimal, sumUsd } from '@landfall/rule';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { DayClosingMeans } from './day-closing.type.js';
+import { DayClosingMeans, DayClosingPerson } from './day-closing.type.js';
+import { officerStub } from './officer.type.js';
 import { refundsOfDay, reversalsOfDay, type DayAtPort, type OfMeans } from './rows-of-day.js';
 
-interface Sums {
+/** What one person did by one means on a day, in one of three ways. */
+interface Sum {
+  what: 'payment' | 'reversal' | 'refund';
   means: PaymentMeansKept;
+  by: string;
   count: number;
   usd: string;
-  first: string;
-  last: string;
+  first: string | null;
+  last: string | null;
+  began: Date;
+  ended: Date;
 }
 
-// what a process of the release before recorded names no port of its own
-const payments = `select p.means, count(*)::int as count, sum(p.amount_usd) as usd,
+const summed = (at: string): string => `count(*)::int as count, sum(amount_usd) as usd,
+  min(${at}) as began, max(${at}) as ended`;
+
+// what a process of the release before recorded names no port of its own; what was given back before there were books left
+// no counter
+const sumsOfDay = `
+  select 'payment' as what, p.means, p.recorded_by as by, ${summed('p.recorded_at')},
     (array_agg(p.receipt_number order by p.recorded_at, p.id))[1] as first,
     (array_agg(p.receipt_number order by p.recorded_at desc, p.id desc))[1] as last
-  from payment p join entry e on e.id = p.entry_id where coalesce(p.port, e.port) = ?
-    and p.recorded_at >= ? and p.recorded_at < ? group by p.means`;
+  from payment p join entry e on e.id = p.entry_id
+  where coalesce(p.port, e.port) = :port and p.recorded_at >= :from and p.recorded_at < :until group by p.means, p.recorded_by
+  union all
+  select 'reversal', p.means, r.reversed_by, ${summed('r.reversed_at')}, null, null
+  from reversal r join payment p on p.id = r.payment_id join entry e on e.id = p.entry_id
+  where coalesce(p.port, e.port) = :port and r.reversed_at >= :from and r.reversed_at < :until group by p.means, r.reversed_by
+  union all
+  select 'refund', means, paid_by, ${summed('paid_at')}, null, null
+  from refund where port = :port and paid_at >= :from and paid_at < :until and not given_back_before group by means, paid_by`;
 
-/** What came and went at a port on a day, by means, in the order in which a counter is counted. */
+const inOrder = ({ port, from, until }: DayAtPort): unknown[] => [
+  port,
+  from,
+  until,
+  port,
+  from,
+  until,
+  port,
+  from,
+  until,
+];
+const byPlace = sumsOfDay.replaceAll(/:(port|from|until)/g, '?');
+
+/** What came and went at a port on a day, by means and by who did it, in the order in which a counter is counted. */
 export async function sumOfDay(
   em: SqlEntityManager,
   day: DayAtPort,
-  inOrder: readonly PaymentMeansKept[],
-): Promise<DayClosingMeans[]> {
-  const paid = await em.execute<Sums[]>(payments, [day.port, day.from, day.until]);
+  counted: readonly PaymentMeansKept[],
+): Promise<{ means: DayClosingMeans[]; people: DayClosingPerson[] }> {
+  const sums = await em.execute<Sum[]>(byPlace, inOrder(day));
   const gone = { reversals: await reversalsOfDay(em, day), refunds: await refundsOfDay(em, day) };
-  return inOrder
-    .map((means) =>
-      ofMeans(
-        means,
-        gone,
-        paid.find((one) => one.means === means),
-      ),
-    )
-    .filter((one) => one.paymentCount + one.reversalCount + one.refundCount > 0);
+  const byMeans = Map.groupBy(sums, ({ means }) => means);
+  const byPerson = Map.groupBy(sums, ({ by }) => by);
+  const moved = counted.filter((means) => byMeans.has(means));
+  return {
+    means: moved.map((means) => ofMeans(means, byMeans.get(means)!, gone)),
+    people: [...byPerson.keys()]
+      .toSorted((one, other) => beginningOf(byPerson.get(one)!) - beginningOf(byPerson.get(other)!))
+      .flatMap((by) => moved.flatMap((means) => ofPerson(by, means, byPerson.get(by)!))),
+  };
 }
 
 type Gone = {
@@ -44,18 +75,35 @@ type Gone = {
   refunds: Awaited<ReturnType<typeof refundsOfDay>>;
 };
 
-function ofMeans(means: PaymentMeansKept, gone: Gone, paid?: Sums): DayClosingMeans {
-  const paymentsUsd = new Decimal(paid?.usd ?? 0);
-  const [reversals, refunds] = [rowsOf(means, gone.reversals), rowsOf(means, gone.refunds)];
-  const reversalsUsd = sumUsd(reversals.map(({ amountUsd }) => amountUsd));
-  const refundsUsd = sumUsd(refunds.map(({ amountUsd }) => amountUsd));
+function ofMeans(means: PaymentMeansKept, sums: readonly Sum[], gone: Gone): DayClosingMeans {
+  const payments = sums.filter(({ what }) => what === 'payment');
+  const first = payments.toSorted((one, other) => one.began.getTime() - other.began.getTime())[0];
+  const last = payments.toSorted((one, other) => other.ended.getTime() - one.ended.getTime())[0];
   return as(DayClosingMeans, {
-    ...{ means, paymentsUsd, reversalsUsd, refundsUsd, reversals, refunds },
-    ...{ firstReceipt: paid?.first ?? null, lastReceipt: paid?.last ?? null },
-    ...{ paymentCount: paid?.count ?? 0, reversalCount: reversals.length, refundCount: refunds.length },
-    netUsd: paymentsUsd.minus(reversalsUsd).minus(refundsUsd),
+    ...{ means, ...countsOf(sums) },
+    ...{ firstReceipt: first?.first ?? null, lastReceipt: last?.last ?? null },
+    ...{ reversals: rowsOf(means, gone.reversals), refunds: rowsOf(means, gone.refunds) },
   });
 }
+
+function ofPerson(by: string, means: PaymentMeansKept, sums: readonly Sum[]): DayClosingPerson[] {
+  const own = sums.filter((sum) => sum.means === means);
+  if (own.length === 0) return [];
+  return [as(DayClosingPerson, { by: officerStub(by), means, ...countsOf(own) })];
+}
+
+function countsOf(sums: readonly Sum[]) {
+  const of = (what: Sum['what']) => sums.filter((sum) => sum.what === what);
+  const countOf = (what: Sum['what']): number => of(what).reduce((all, { count }) => all + count, 0);
+  const usdOf = (what: Sum['what']): Decimal => sumUsd(of(what).map(({ usd }) => new Decimal(usd)));
+  const [paymentsUsd, reversalsUsd, refundsUsd] = [usdOf('payment'), usdOf('reversal'), usdOf('refund')];
+  return {
+    ...{ paymentCount: countOf('payment'), reversalCount: countOf('reversal'), refundCount: countOf('refund') },
+    ...{ paymentsUsd, reversalsUsd, refundsUsd, netUsd: paymentsUsd.minus(reversalsUsd).minus(refundsUsd) },
+  };
+}
+
+const beginningOf = (sums: readonly Sum[]): number => Math.min(...sums.map(({ began }) => began.getTime()));
 
 const rowsOf = <Row>(means: PaymentMeansKept, rows: readonly OfMeans<Row>[]): Row[] =>
   rows.filter((one) => one.means === means).map(({ row }) => row);

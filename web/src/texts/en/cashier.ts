@@ -93,6 +93,11 @@ export const cashier = {
     voucherHint: 'As on the voucher that is signed. Leave it blank, and one is made.',
     record: 'Record that {{amount}} was given back',
     done: 'Given back: {{paid}}. Voucher {{number}}',
+    before:
+      'It was paid before there were books. If it was also given back before, note that here: nothing is paid out now, and it is in no day’s closing.',
+    wasBefore: 'It was given back before there were books',
+    recordBefore: 'Note that {{amount}} was given back before',
+    doneBefore: 'Given back before there were books: {{paid}}. Voucher {{number}}, noted',
   },
   closing: {
     title: 'Closing of the day',
@@ -109,6 +114,7 @@ export const cashier = {
     empty: 'Nothing came or went on this day.',
     caption: 'What came and went, by means of payment',
     column: {
+      by: 'Who',
       means: 'Means',
       taken: 'Taken',
       takenBack: 'Taken back',
@@ -119,7 +125,12 @@ export const cashier = {
     sum: '{{amount}} ({{count}})',
     receipts: 'First receipt {{first}}, last {{last}}',
     all: 'All',
+    byPerson: {
+      title: 'By person',
+      caption: 'What each took, took back and gave back, by means of payment',
+    },
     oneByOne: {
+      more: 'More was taken back or given back than is listed here; the sums tell of all.',
       title: 'Taken back and given back, one by one',
       caption: 'Each payment that was taken back, and each sum that was given back',
       column: {
