@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { CannotStart } from '@landfall/local-postgres';
 import { databasesOf } from './backup/databases.ts';
-import { reconcile, urlsIn } from './reconcile/reconcile.ts';
+import { inWords, reconcile, urlsIn } from './reconcile/reconcile.ts';
 import { dataDirOf } from './start-settings.ts';
 
 async function main(): Promise<string> {
@@ -12,9 +12,7 @@ async function main(): Promise<string> {
   const urls = urlsIn(process.env);
   const databases = urls ? null : await databasesOf(dataDirOf(process.env));
   try {
-    const said = await reconcile(urls ?? ((name) => databases!.url(name, 'app')), { heal });
-    if (said.length === 0) return 'The services fit each other: nothing is missing, nothing is left over.';
-    return [...said, heal ? 'This was mended.' : 'Nothing was changed.'].join('\n');
+    return inWords(await reconcile(urls ?? ((name) => databases!.url(name, 'app')), { heal }), { heal });
   } finally {
     await databases?.leave();
   }

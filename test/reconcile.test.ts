@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { freePort, removeData, startPostgres } from '@landfall/local-postgres';
 import pg from 'pg';
 import { databasesOf } from '../scripts/backup/databases.ts';
-import { reconcile } from '../scripts/reconcile/reconcile.ts';
+import { inWords, reconcile } from '../scripts/reconcile/reconcile.ts';
 import { startPlatform, type Platform } from '../start.ts';
 import { Client } from './journey/client.ts';
 import { lawfulFiling } from './journey/filing.ts';
@@ -125,3 +125,11 @@ test('reviews of entries that there are no more are closed, and a second run fin
 });
 
 const typesOf = ({ nodes }: { nodes: { type: string }[] }): string[] => nodes.map(({ type }) => type);
+
+test('what is only reported is not said to be mended', () => {
+  const differs =
+    'AS-1: it says that something else is paid than its payments come to. Look at its receipts; nothing is changed.';
+  expect(inWords([differs], { heal: true })).not.toMatch(/was mended/);
+  expect(inWords([differs], { heal: true })).toContain(differs);
+  expect(inWords([differs], { heal: false })).toMatch(/Nothing was changed\.$/);
+});

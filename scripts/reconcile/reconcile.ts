@@ -19,6 +19,14 @@ export async function reconcile(urlOf: (name: ServiceName) => string, { heal }: 
   }
 }
 
+/** What is printed. Not all that is found is mended: of two sums people find out which is true. */
+export function inWords(said: readonly string[], { heal }: { heal: boolean }): string {
+  if (said.length === 0) return 'The services fit each other: nothing is missing, nothing is left over.';
+  return [...said, heal ? 'Each line says what was done, and what is left to people.' : 'Nothing was changed.'].join(
+    '\n',
+  );
+}
+
 /** The databases that an environment names, as those of services that run apart; null when it names none. */
 export function urlsIn(environment: Record<string, string | undefined>): ((name: ServiceName) => string) | null {
   const settingOf = (name: ServiceName): string => `${name.toUpperCase()}_DATABASE_URL`;
