@@ -1,4 +1,4 @@
-import { networkOf, type RunningService, type ServiceSettings } from '@landfall/service-kit';
+import { act, acted, networkOf, systemCaller, type RunningService, type ServiceSettings } from '@landfall/service-kit';
 import type { FastifyRequest } from 'fastify';
 import { createHmac, hkdfSync } from 'node:crypto';
 import { networkShare } from './shares.js';
@@ -8,11 +8,12 @@ import { UploadTable, type UploadRow } from './upload.table.js';
  * Counts an upload against the network that its first bytes come from, once. False when that network has sent as much
  * within a day as it may: then nothing is counted.
  */
-export async function chargeNetwork({ orm, settings }: RunningService, upload: UploadRow, address: string) {
+export async function chargeNetwork(service: RunningService, upload: UploadRow, address: string): Promise<boolean> {
   if (upload.network !== null) return true;
+  const { settings } = service;
   const network = pseudonymOf(address, settings);
   const share = networkShare(upload.byGuest, settings.SHARED_NETWORKS.timesOf(address));
-  return orm.em.fork().transactional(async (em) => {
+  return act(service.contextFor(systemCaller('documents')), async ({ em }) => {
     await em.execute(`select pg_advisory_xact_lock(hashtextextended('uploads from ' || ?, 0))`, [network]);
     const [sent] = await em.execute<{ files: number; bytes: string }[]>(
       `select count(*)::int as files, coalesce(sum(size_bytes), 0) as bytes from upload
@@ -20,9 +21,9 @@ export async function chargeNetwork({ orm, settings }: RunningService, upload: U
       [network, upload.byGuest],
     );
     const { files, bytes } = sent!;
-    if (files + 1 > share.files || Number(bytes) + upload.sizeBytes > share.bytes) return false;
+    if (files + 1 > share.files || Number(bytes) + upload.sizeBytes > share.bytes) return acted(false);
     await em.nativeUpdate(UploadTable, { id: upload.id }, { network });
-    return true;
+    return acted(true);
   });
 }
 

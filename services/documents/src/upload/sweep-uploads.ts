@@ -1,4 +1,4 @@
-import { receiptDays, type RunningService } from '@landfall/service-kit';
+import { act, acted, receiptDays, systemCaller, type RunningService } from '@landfall/service-kit';
 import { UploadTable } from './upload.table.js';
 import type { KeptFiles } from '../storage/kept-files.js';
 import type { Turns } from './take-turns.js';
@@ -11,6 +11,7 @@ const mostAtOnce = 500;
 export const keptUnnamedDays = receiptDays + 30;
 
 type Records = Pick<RunningService, 'orm'>;
+type Acting = Pick<RunningService, 'contextFor'>;
 
 /**
  * Gives up uploads that were not finished in time, and removes what had come of them; forgets from where the others came.
@@ -38,12 +39,12 @@ export async function sweepUploads({ orm }: Records, files: KeptFiles, turns: Tu
  * Removes documents that nothing came to name, with their bytes. Answers how many. Where a filing could not be taken up
  * (it is parked), nobody knows what it names, and all stay.
  */
-export async function sweepUnnamed({ orm }: Records, files: KeptFiles, now: Date): Promise<number> {
-  return orm.em.fork().transactional(async (em) => {
+export async function sweepUnnamed(service: Acting, files: KeptFiles, now: Date): Promise<number> {
+  return act(service.contextFor(systemCaller('documents')), async ({ em }) => {
     const parked = await em.execute(
       `select 1 from parked where consumer in ('when-entry-filed', 'keep-filed-documents')`,
     );
-    if (parked.length > 0) return 0;
+    if (parked.length > 0) return acted(0);
     const rows = await em.execute<{ id: string }[]>(
       `delete from document where id in (
          select d.id from document d join upload u on u.document_id = d.id
@@ -55,8 +56,9 @@ export async function sweepUnnamed({ orm }: Records, files: KeptFiles, now: Date
       [new Date(now.getTime() - keptUnnamedDays * dayMs)],
     );
     const swept = rows.map(({ id }) => id);
+    // before they are forgotten for good: bytes that nobody knows of would stay for ever, and to remove twice does no harm
     for (const id of swept) await files.remove(id);
     await em.nativeUpdate(UploadTable, { documentId: { $in: swept } }, { status: 'EXPIRED' });
-    return swept.length;
+    return acted(swept.length);
   });
 }

@@ -1,5 +1,6 @@
 // Whether the columns of entries and the books say the same: columns decide, and books that differ are found here.
 import { IsolationLevel } from '@mikro-orm/core';
+import { act, acted, systemCaller } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { amountDueUsd } from '../entry/amount-due.js';
 import { EntryTable, type EntryRow } from '../entry/entry.table.js';
@@ -45,10 +46,14 @@ export async function findUnevenBooks(root: SqlEntityManager): Promise<UnevenBoo
 
 /** Posts what an entry owes as it now stands, and its books do not say. */
 export const postMissingCharges = (root: SqlEntityManager, entryId: string): Promise<void> =>
-  root.fork().transactional(async (tx) => {
-    const em = tx as SqlEntityManager;
-    await postCharges(em, await lockNamedEntry(em, entryId), { since: new Date() });
+  act(contextOf(root), async ({ em, now }) => {
+    await postCharges(em, await lockNamedEntry(em, entryId), { since: now });
+    return acted(undefined);
   });
+
+const contextOf = (em: SqlEntityManager) => ({
+  ...{ em, caller: systemCaller('entries'), now: () => new Date(), onCommit: () => undefined },
+});
 
 async function pageOf(em: SqlEntityManager, after: string): Promise<{ uneven: UnevenBooks[]; lastId: string | null }> {
   const entries = await em.find(EntryTable, { id: { $gt: after } }, { orderBy: { id: 'asc' }, limit: atOnce });

@@ -1,6 +1,6 @@
 import type { EntryStatus } from '@landfall/law';
 import { entryHasEnded } from '@landfall/law/shared/life-cycles/entry';
-import { appendEvents } from '@landfall/service-kit';
+import { act, acted, systemCaller } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { lockedReviewOf } from '../review/locked-review.js';
 import { reviewOpened } from '../review/review-events.js';
@@ -38,13 +38,14 @@ export async function findStrayReviews(
 
 /** Closes the review of an entry that there is no more (null), or sets it to what is true of its entry. */
 export async function mendReview(root: SqlEntityManager, entryId: string, entry: EntryNow | null): Promise<void> {
-  await root.fork().transactional(async (tx) => {
-    const em = tx as SqlEntityManager;
+  // no relay runs here: the service's own finds what is stored when it starts
+  const context = { em: root, caller: systemCaller('review'), now: () => new Date(), onCommit: () => undefined };
+  await act(context, async ({ em }) => {
     const review = await lockedReviewOf(em, entryId);
-    if (!review) return;
+    if (!review) return acted(undefined);
     const mended = asEntryStands(review, entry);
     Object.assign(review, mended.review);
-    if (mended.isOpenAnew) await appendEvents(em, [reviewOpened(review)], { time: new Date(), actor: 'system:review' });
+    return acted(undefined, ...(mended.isOpenAnew ? [reviewOpened(review)] : []));
   });
 }
 

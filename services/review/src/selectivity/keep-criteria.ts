@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { WrongSetting, type ServiceAtStart } from '@landfall/service-kit';
+import { act, acted, systemCaller, WrongSetting, type ServiceAtStart } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { Regime } from '@landfall/law';
 import type { Criterion } from '@landfall/law/examination/criteria';
@@ -16,9 +16,12 @@ export async function keepCriteria({ orm, settings, log }: ServiceAtStart): Prom
   if (!file && !isSandbox) {
     log.warn('CRITERIA_FILE names no criteria of selectivity: entries are selected by the random sample alone');
   }
-  await orm.em.fork().transactional(async (em) => {
-    if (!file) await replaceExamples(em as SqlEntityManager, criteria);
-    await installCriteria(em as SqlEntityManager, criteria);
+  const em = orm.em as SqlEntityManager;
+  const context = { em, caller: systemCaller('review'), now: () => new Date(), onCommit: () => undefined };
+  await act(context, async (it) => {
+    if (!file) await replaceExamples(it.em, criteria);
+    await installCriteria(it.em, criteria);
+    return acted(undefined);
   });
   if (criteria.length > 0)
     log.info({ criteria: criteria.length, file: file || 'examples' }, 'criteria of selectivity read');
