@@ -1,4 +1,4 @@
-import { personas } from '@landfall/accounts';
+import { personas } from '@landfall/accounts/sandbox';
 import type { StartSettings } from './start-settings.ts';
 
 /** What a newcomer needs once everything runs: where to look, and who to be. */

@@ -1,4 +1,4 @@
-import { kalaniMachine, sandboxAccounts } from '@landfall/accounts';
+import { kalaniMachine, sandboxAccounts } from '@landfall/accounts/sandbox';
 import { certification } from '../examples/broker/certification.ts';
 import { explain, fileEntry, fileEntrySurely, valueAt } from '../examples/broker/file-entry.ts';
 import { client, informalEntry, notOurClient, type Certification } from '../examples/broker/informal-entry.ts';

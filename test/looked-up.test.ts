@@ -1,6 +1,6 @@
 // What programs look up: anything by its id, whoever owns it, and the lists of codes.
 import { readFileSync } from 'node:fs';
-import { sandboxAccounts } from '@landfall/accounts';
+import { sandboxAccounts } from '@landfall/accounts/sandbox';
 import { newId } from '@landfall/service-kit';
 import { rulesByCode } from '../scripts/integrators/codes.ts';
 import { Client } from './journey/client.ts';

@@ -1,4 +1,4 @@
-import { sandboxAccounts } from '@landfall/accounts';
+import { sandboxAccounts } from '@landfall/accounts/sandbox';
 import { Client } from './journey/client.ts';
 import { fileEntry, lawfulFiling } from './journey/filing.ts';
 import { brokersMachine, whenMandatesAreKnown } from './journey/journey.ts';

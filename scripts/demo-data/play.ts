@@ -1,4 +1,4 @@
-import { sandboxAccounts } from '@landfall/accounts';
+import { sandboxAccounts } from '@landfall/accounts/sandbox';
 import type { Client } from '../client.ts';
 import type { Cast } from './cast.ts';
 import { declarants, informalEntry, territoryAnswers, trader, type TerritoryKind } from './declarations.ts';

@@ -1,6 +1,6 @@
 // What looks odd and is lawful: many lines, and texts of every script.
 import { randomUUID } from 'node:crypto';
-import { sandboxAccounts } from '@landfall/accounts';
+import { sandboxAccounts } from '@landfall/accounts/sandbox';
 import fc from 'fast-check';
 import { fileEntry, lawfulFiling, lawfulLine } from '../journey/filing.ts';
 import { given } from './given.ts';

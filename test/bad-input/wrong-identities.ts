@@ -1,6 +1,6 @@
 // Tokens and identities that are not good: forged, expired, of another algorithm, or made for another service.
 import { createHmac } from 'node:crypto';
-import { personas } from '@landfall/accounts';
+import { personas } from '@landfall/accounts/sandbox';
 import {
   makeKeys,
   serviceNames,

@@ -1,6 +1,6 @@
 // Wrong inputs of those who work for Customs, and how the answer names them.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { personas } from '@landfall/accounts';
+import { personas } from '@landfall/accounts/sandbox';
 
 export interface WrongWork {
   what: string;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { newestCertification } from '@landfall/law';
-import { sandboxAccounts } from '@landfall/accounts';
+import { newestCertification } from '@landfall/law/words/certification';
+import { sandboxAccounts } from '@landfall/accounts/sandbox';
 
 /** A lawful informal entry at Honolulu, filed by Kalani Customs Brokers for Pacific Hardware Hawaii. */
 export const lawfulFiling = (change: Record<string, unknown> = {}) => ({

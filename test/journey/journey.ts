@@ -1,5 +1,5 @@
 // One entry's way from filing to release, through the public URL, waiting only by what a client can see.
-import { kalaniMachine } from '@landfall/accounts';
+import { kalaniMachine } from '@landfall/accounts/sandbox';
 import { randomUUID } from 'node:crypto';
 import { Client, type Message } from './client.ts';
 import { fileEntry, lawfulFiling, watchesBelowPrice } from './filing.ts';

@@ -1,7 +1,7 @@
 // A guest's declaration from its first answer to its release, and the guest's way to an account, through the public URL.
 import { asSent } from '../../scripts/draft-answers.ts';
 import { randomUUID } from 'node:crypto';
-import { newestCertification } from '@landfall/law';
+import { newestCertification } from '@landfall/law/words/certification';
 import { AtCustoms } from '../page/at-customs.ts';
 import { linkMailedTo } from '../page/guest.ts';
 import { begin, fileInTerritory, lawfulAnswers, type TerritoryEntry } from '../page/territory-filing.ts';

@@ -1,7 +1,8 @@
 // A declaration to American Samoa as somebody's own program would prepare and file it.
 import { asSent } from '../../scripts/draft-answers.ts';
 import { randomUUID } from 'node:crypto';
-import { newestCertification, type EntryKind } from '@landfall/law';
+import type { EntryKind } from '@landfall/law';
+import { newestCertification } from '@landfall/law/words/certification';
 import type { Client } from '../journey/client.ts';
 
 export interface TerritoryEntry {

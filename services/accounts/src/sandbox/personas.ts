@@ -1,5 +1,8 @@
-import { portRoles, portsOfRegimes, type Office } from '@landfall/law';
-import { sandboxId, sandboxMachineId, type Role } from '@landfall/service-kit';
+import type { Office } from '@landfall/law';
+import { portsOfRegimes } from '@landfall/law/words/ports';
+import { portRoles } from '@landfall/law/words/roles';
+import type { Role } from '@landfall/service-kit';
+import { sandboxId, sandboxMachineId } from '@landfall/service-kit/sandbox-ids';
 
 /** The sandbox's accounts, by id. */
 export const sandboxAccounts = {
