@@ -84,8 +84,7 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     const email = `${randomUUID()}@example.com`;
     const importer = await importerWithAddress(email);
     await importer.files((codes) => codes.includes(notOnAbi));
-    const portal = await PortalPage.open(browser, `${platform.url}/administration`, widths[width]);
-    await portal.signIn(/^Administrator/);
+    const portal = await PortalPage.openAs(browser, `${platform.url}/administration`, /^Administrator/, widths[width]);
     await finds(portal, email);
     await letsTakePart(portal);
     await shot(portal, `standing-${width}`);
@@ -97,8 +96,12 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
 });
 
 test('how accounts stand is for administrators; others are told so', async () => {
-  const portal = await PortalPage.open(browser, `${platform.url}/administration/accounts`, widths.desk);
-  await portal.signIn(/^Officer at Honolulu/);
+  const portal = await PortalPage.openAs(
+    browser,
+    `${platform.url}/administration/accounts`,
+    /^Officer at Honolulu/,
+    widths.desk,
+  );
   await portal.page.getByRole('heading', { level: 1, name: 'This page is for others' }).waitFor();
   await portal.close();
 });

@@ -31,8 +31,12 @@ test.each(['phone', 'desk'] as const)(
     await openReview(customs.officer, reference);
     await customs.takePayment(id, { means: 'CASH' }); // it may be paid before an officer decides
     await logHas(trader, id, 'payment.recorded');
-    const portal = await PortalPage.open(browser, `${platform.url}/activity`, widths[width]);
-    await portal.signIn(/^Importer in Pago Pago/);
+    const portal = await PortalPage.openAs(
+      browser,
+      `${platform.url}/activity`,
+      /^Importer in Pago Pago/,
+      widths[width],
+    );
     await portal.says(/^A payment was taken: \$\d+\.\d\d in cash, receipt /);
     const payment = portal.page.getByRole('row').filter({ hasText: 'A payment was taken' }).first();
     await payment.getByRole('link', { name: reference }).waitFor();
@@ -61,8 +65,7 @@ test.each(['phone', 'desk'] as const)(
   async (width) => {
     const { reference } = await fileInTerritory(await Client.persona(platform.url, 'as-importer'));
     await openReview(customs.officer, reference);
-    const portal = await PortalPage.open(browser, `${platform.url}/activity`, widths[width]);
-    await portal.signIn(/^Officer at Pago Pago/);
+    const portal = await PortalPage.openAs(browser, `${platform.url}/activity`, /^Officer at Pago Pago/, widths[width]);
     const find = async (text: string): Promise<void> => {
       await portal.page.getByRole('textbox', { name: 'The log of one account' }).fill(text);
       await portal.page.getByRole('button', { name: 'Find the account' }).press('Enter');

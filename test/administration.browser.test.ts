@@ -7,8 +7,7 @@ import { PortalPage, widths } from './page/portal-page.ts';
 const { platform, browser } = inBrowser();
 
 const open = async (path: string, persona: RegExp, width: keyof typeof widths = 'desk') => {
-  const portal = await PortalPage.open(browser, `${platform.url}${path}`, widths[width]);
-  await portal.signIn(persona);
+  const portal = await PortalPage.openAs(browser, `${platform.url}${path}`, persona, widths[width]);
   return portal;
 };
 

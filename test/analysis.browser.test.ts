@@ -15,8 +15,7 @@ beforeAll(async () => {
 });
 
 const open = async (path: string, persona: RegExp, width: keyof typeof widths = 'desk') => {
-  const portal = await PortalPage.open(browser, `${platform.url}${path}`, widths[width]);
-  await portal.signIn(persona);
+  const portal = await PortalPage.openAs(browser, `${platform.url}${path}`, persona, widths[width]);
   return portal;
 };
 const analyst = /^Analyst for Pago Pago/;

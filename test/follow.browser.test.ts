@@ -19,8 +19,7 @@ beforeAll(async () => {
 });
 
 const open = async (path: string, width: keyof typeof widths = 'desk') => {
-  const portal = await PortalPage.open(browser, `${platform.url}${path}`, widths[width]);
-  await portal.signIn(importer);
+  const portal = await PortalPage.openAs(browser, `${platform.url}${path}`, importer, widths[width]);
   return portal;
 };
 const inReview = async (answers?: object) => {

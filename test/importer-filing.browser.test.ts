@@ -6,8 +6,7 @@ import { PortalPage, widths } from './page/portal-page.ts';
 const { platform, browser } = inBrowser();
 
 const open = async (persona: RegExp, width: keyof typeof widths = 'desk') => {
-  const portal = await PortalPage.open(browser, `${platform.url}/start`, widths[width]);
-  await portal.signIn(persona);
+  const portal = await PortalPage.openAs(browser, `${platform.url}/start`, persona, widths[width]);
   return { portal, page: portal.page, form: new DeclarationForm(portal.page) };
 };
 

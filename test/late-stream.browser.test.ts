@@ -25,8 +25,7 @@ async function queued() {
 
 /** A page that is connected and was answered, whose stream has not begun. */
 async function answered(who: RegExp, path: string): Promise<PortalPage> {
-  const portal = await PortalPage.open(browser, platform.url, widths.desk);
-  await portal.signIn(who);
+  const portal = await PortalPage.openAs(browser, platform.url, who, widths.desk);
   portal.stream.holdBack();
   const asked = portal.questions();
   await portal.goTo(path);

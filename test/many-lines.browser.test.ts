@@ -90,8 +90,12 @@ test.each(['phone', 'desk'] as Width[])(
 );
 
 test.each(['phone', 'desk'] as Width[])('on a %s: an importer finds a line among 999', async (width) => {
-  const portal = await PortalPage.open(browser, `${platform.url}/`, widths[width]);
-  await portal.signIn(/Clerk at Pacific Hardware|Pacific Hardware/);
+  const portal = await PortalPage.openAs(
+    browser,
+    `${platform.url}/`,
+    /Clerk at Pacific Hardware|Pacific Hardware/,
+    widths[width],
+  );
   await portal.openEntry(reference);
   await findsLines(portal.page);
   expect(await portal.flaws()).toEqual([]);
@@ -113,9 +117,8 @@ test.each(['phone', 'desk'] as Width[])(
   async (width) => {
     const trader = await Client.persona(platform.url, 'as-importer');
     const { reference: declared } = await begin(trader, { ...lawfulAnswers, lines: typedLines });
-    const portal = await PortalPage.open(browser, `${platform.url}/`, widths[width]);
+    const portal = await PortalPage.openAs(browser, `${platform.url}/`, /Importer in Pago Pago/, widths[width]);
     const { page } = portal;
-    await portal.signIn(/Importer in Pago Pago/);
     await portal.goTo(`/drafts/${declared}/goods`);
     await portal.says('20 of 999 lines are shown.');
     await portal.says('Something is missing here, or cannot be read.');

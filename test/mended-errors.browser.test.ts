@@ -75,8 +75,7 @@ const ofPeople: [string, RegExp, string, string, (page: Page) => Promise<unknown
 ];
 
 test.each(ofPeople)('an error of %s goes when it is mended', async (_form, who, path, button, mend) => {
-  const portal = await PortalPage.open(browser, `${platform.url}${path}`, widths.desk);
-  await portal.signIn(who);
+  const portal = await PortalPage.openAs(browser, `${platform.url}${path}`, who, widths.desk);
   await goesWhenMended(
     portal.page,
     () => press(portal.page, button),
@@ -91,8 +90,7 @@ test.each([
 ] as const)(
   'a period of %s that is turned round is told at its first day, and mended at either',
   async (_of, who, path) => {
-    const portal = await PortalPage.open(browser, `${platform.url}${path}`, widths.desk);
-    await portal.signIn(who);
+    const portal = await PortalPage.openAs(browser, `${platform.url}${path}`, who, widths.desk);
     const { page } = portal;
     const day = (label: RegExp) => page.getByLabel(label).and(page.locator('[type=text]'));
     const turned = async () => {
@@ -108,8 +106,7 @@ test.each([
 );
 
 test('an error of an invitation goes when it is mended, that of the ports by another role too', async () => {
-  const portal = await PortalPage.open(browser, `${platform.url}/administration`, widths.desk);
-  await portal.signIn(/^Administrator/);
+  const portal = await PortalPage.openAs(browser, `${platform.url}/administration`, /^Administrator/, widths.desk);
   const { page } = portal;
   const mend = async () => {
     await page.getByLabel('Name').fill('Mele');

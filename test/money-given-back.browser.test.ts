@@ -33,8 +33,7 @@ const net = async (client: Client, means: string): Promise<number> => {
 };
 
 async function filerSeesWhatWasGivenBack(reference: string, width: 'phone' | 'desk'): Promise<void> {
-  const filer = await PortalPage.open(browser, platform.url, widths[width]);
-  await filer.signIn(/^Importer in Pago Pago/);
+  const filer = await PortalPage.openAs(browser, platform.url, /^Importer in Pago Pago/, widths[width]);
   await filer.openEntry(reference);
   await filer.says('$20.00 by check');
   await filer.says('Given back');
@@ -52,8 +51,7 @@ async function filerSeesWhatWasGivenBack(reference: string, width: 'phone' | 'de
 }
 
 async function filerSeesThatItIsDueAgain(reference: string, width: 'phone' | 'desk'): Promise<void> {
-  const filer = await PortalPage.open(browser, platform.url, widths[width]);
-  await filer.signIn(/^Importer in Pago Pago/);
+  const filer = await PortalPage.openAs(browser, platform.url, /^Importer in Pago Pago/, widths[width]);
   await filer.openEntry(reference);
   await filer.says('Due again, since a payment was taken back');
   await filer.says('Pay $12.51');

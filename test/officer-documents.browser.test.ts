@@ -1,7 +1,7 @@
 import { asSent } from '../scripts/draft-answers.ts';
-import { sandboxAccounts } from '@landfall/accounts';
+import { sandboxAccounts } from '@landfall/accounts/sandbox';
 import { randomUUID } from 'node:crypto';
-import { newestCertification } from '@landfall/law';
+import { newestCertification } from '@landfall/law/words/certification';
 import { Client } from './journey/client.ts';
 import { lawfulLine } from './journey/filing.ts';
 import { askToUpload, pdfOf, sendTheRest } from './journey/upload.ts';
@@ -39,8 +39,7 @@ test.each(['phone', 'desk'] as const)('on a %s: a presented document is looked a
 test('on a phone: a filer of the customs territory keeps what nobody asked for, and is told why', async () => {
   const filer = await Client.persona(platform.url, 'self-filer');
   const reference = await fileForTheCustomsTerritory(filer, await uploaded(filer, 'kept.pdf'));
-  const portal = await PortalPage.open(browser, `${platform.url}/`, widths.phone);
-  await portal.signIn(/Koolau/);
+  const portal = await PortalPage.openAs(browser, `${platform.url}/`, /Koolau/, widths.phone);
   await portal.goTo(`/entries/${reference}`);
   await portal.says('Held by you, not presented');
   await portal.says(/You keep what you hold until an officer asks for it/);

@@ -26,8 +26,7 @@ async function filed({ paid = false, answers = lawfulAnswers as object } = {}) {
 }
 
 const signedIn = async (path: string, width: keyof typeof widths = 'desk') => {
-  const portal = await PortalPage.open(browser, `${platform.url}${path}`, widths[width]);
-  await portal.signIn(/Tutuila Trading/);
+  const portal = await PortalPage.openAs(browser, `${platform.url}${path}`, /Tutuila Trading/, widths[width]);
   return portal;
 };
 

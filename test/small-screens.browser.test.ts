@@ -18,8 +18,9 @@ beforeAll(async () => {
 
 /** Of every page that the visitor may see, how far it is wider than the screen. */
 async function tooWide(persona: RegExp | null, paths: readonly string[]): Promise<Record<string, unknown>> {
-  const portal = await PortalPage.open(browser, platform.url, narrow);
-  if (persona) await portal.signIn(persona);
+  const portal = persona
+    ? await PortalPage.openAs(browser, platform.url, persona, narrow)
+    : await PortalPage.open(browser, platform.url, narrow);
   const found: Record<string, unknown> = {};
   for (const path of paths) {
     await portal.goTo(path);

@@ -34,8 +34,12 @@ test.each(['phone', 'desk'] as const)(
     await officer.flawless();
     await officer.close();
 
-    const portal = await PortalPage.open(browser, `${platform.url}/entries/${reference}`, widths[width]);
-    await portal.signIn(/Tutuila Trading/);
+    const portal = await PortalPage.openAs(
+      browser,
+      `${platform.url}/entries/${reference}`,
+      /Tutuila Trading/,
+      widths[width],
+    );
     await portal.page.getByRole('heading', { name: 'Warnings, which the officer sees too' }).waitFor();
     await portal.says(/Line 2\. Goods that are not for personal use seldom cost \$0\.00\./);
     expect(await portal.flaws()).toEqual([]);

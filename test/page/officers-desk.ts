@@ -26,18 +26,14 @@ export class CustomsPage {
   }
 
   static async open(browser: Browsing, url: string, who: keyof typeof persona, width: Width, path: string) {
-    const portal = await PortalPage.open(browser, `${url}${path}`, widths[width]);
-    const customs = new CustomsPage(portal);
-    await customs.signIn(who, path);
+    const portal = await PortalPage.openAs(browser, `${url}${path}`, persona[who], widths[width]);
     await portal.says('Changes appear here by themselves.');
-    return customs;
+    return new CustomsPage(portal);
   }
 
-  /** Signs in, and comes back to the page at `path`. On a phone the menu that says who is signed in is folded. */
-  async signIn(who: keyof typeof persona, path: string): Promise<void> {
-    await this.portal.goTo(`/sign-in?returnTo=${encodeURIComponent(path)}`);
-    await this.page.getByRole('button', { name: persona[who] }).click();
-    await this.page.waitForURL((url) => url.pathname === path);
+  /** Signs in, and comes back to the page shown now. */
+  async signIn(who: keyof typeof persona): Promise<void> {
+    await this.portal.signIn(persona[who]);
   }
 
   /** The row of an entry in the list that is shown. */

@@ -1,6 +1,15 @@
 // The portal as somebody at a browser has it.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type Page, type Request, type WebSocketRoute } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type Page,
+  type Request,
+  type ViewportSize,
+  type WebSocketRoute,
+} from 'playwright-core';
 import { chromiumPath } from '../../scripts/find-chromium.ts';
 
 /** The widths that pages are looked at in, in CSS pixels. */
@@ -8,6 +17,10 @@ export const widths = { phone: { width: 390, height: 844 }, desk: { width: 1280,
 
 /** Without the services of a desktop browser that reach out to the network. */
 const quietly = ['gpu', 'quic', 'background-networking', 'component-update', 'sync'].map((what) => `--disable-${what}`);
+
+/** Axe as a page takes it: its builder hands it over twice at each look, and a page that has it need not read it again. */
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axeOnce = `if (!window.axe) { ${readFileSync(axeFile, 'utf8')} }`;
 
 /** A browser that others open and close. */
 export type Browsing = Pick<Browser, 'newContext'>;
@@ -17,6 +30,11 @@ export const openBrowser = (): Promise<Browser> =>
     executablePath: chromiumPath()!,
     args: ['--headless', '--no-sandbox', '--no-first-run', ...quietly],
   });
+
+interface Persona {
+  key: string;
+  label: string;
+}
 
 /** A page of the portal, in which one of the sandbox's personas may sign in. */
 export class PortalPage {
@@ -31,19 +49,39 @@ export class PortalPage {
     page.on('pageerror', ({ message }) => this.faults.push(message));
   }
 
-  static async open(browser: Browsing, url: string, viewport: { width: number; height: number }): Promise<PortalPage> {
+  static async open(browser: Browsing, url: string, viewport: ViewportSize): Promise<PortalPage> {
+    const portal = await PortalPage.#blank(browser, viewport);
+    await portal.page.goto(url);
+    return portal;
+  }
+
+  /** Opens a page for somebody who has signed in before. */
+  static async openAs(browser: Browsing, url: string, who: RegExp, viewport: ViewportSize): Promise<PortalPage> {
+    const portal = await PortalPage.#blank(browser, viewport);
+    await portal.#signIn(who, new URL(url));
+    return portal;
+  }
+
+  static async #blank(browser: Browsing, viewport: ViewportSize): Promise<PortalPage> {
     const page = await (await browser.newContext({ viewport })).newPage();
-    const stream = await Stream.of(page);
-    await page.goto(url);
-    return new PortalPage(page, stream);
+    return new PortalPage(page, await Stream.of(page));
   }
 
   /** Signs in as a persona of the sandbox, and comes back to the page shown now. */
-  async signIn(label: RegExp): Promise<void> {
-    const { origin, pathname } = new URL(this.page.url());
-    await this.page.goto(`${origin}/sign-in?returnTo=${encodeURIComponent(pathname)}`);
-    await this.page.getByRole('button', { name: label }).click();
-    await this.page.waitForURL((url) => url.pathname === pathname);
+  async signIn(who: RegExp): Promise<void> {
+    await this.#signIn(who, new URL(this.page.url()));
+  }
+
+  /** As the buttons of the sandbox do, without the page that they are on, which has tests of its own. */
+  async #signIn(who: RegExp, { origin, pathname, search }: URL): Promise<void> {
+    const { request } = this.page;
+    const { personas } = (await (await request.get(`${origin}/sign-in/personas`)).json()) as { personas: Persona[] };
+    const persona = personas.find(({ label }) => who.test(label))!.key;
+    const data = { persona, returnTo: pathname + search };
+    const answer = await request.post(`${origin}/sign-in/persona`, { data, headers: { origin } });
+    const { goTo } = (await answer.json()) as { goTo: string };
+    await request.get(new URL(goTo, origin).href, { headers: { referer: `${origin}/sign-in` } });
+    await this.page.goto(origin + data.returnTo);
     const leave = this.page.getByRole('button', { name: 'Sign out', exact: true, includeHidden: true });
     await leave.waitFor({ state: 'attached' });
   }
@@ -126,7 +164,7 @@ export class PortalPage {
   /** What axe finds wrong by WCAG 2.2 A and AA and by good practice, and whether the page is wider than the screen. */
   async flaws(): Promise<string[]> {
     await this.page.locator('h1').first().waitFor(); // a page is loaded when it is first shown
-    const { violations } = await new AxeBuilder({ page: this.page })
+    const { violations } = await new AxeBuilder({ page: this.page, axeSource: axeOnce })
       // For frames of another origin alone axe would open a page of its own each time: here those show documents, not ours.
       .setLegacyMode()
       .options({ resultTypes: ['violations'] })
