@@ -1,4 +1,4 @@
-import { kalaniMachine } from '@landfall/accounts';
+import { kalaniMachine } from '@landfall/accounts/sandbox';
 import { freePort, removeData } from '@landfall/local-postgres';
 import { mkdtempSync } from 'node:fs';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
@@ -10,13 +10,13 @@ import { informalEntry, type Certification } from '../examples/broker/informal-e
 import { Landfall } from '../examples/broker/landfall.ts';
 import { endOfFeed, readFeed } from '../examples/broker/read-feed.ts';
 import { watchEntries, type EntryChange } from '../examples/broker/watch.ts';
-import { startPlatform } from '../start.ts';
+import { startBeside } from './one-platform/beside.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'landfall-'));
-let platform: Awaited<ReturnType<typeof startPlatform>>;
+let platform: Awaited<ReturnType<typeof startBeside>>;
 let line: CutLine;
 beforeAll(async () => {
-  platform = await startPlatform({ dataDir, port: await freePort(), logLevel: 'error' });
+  platform = await startBeside({ dataDir, port: await freePort(), logLevel: 'error' });
   await platform.drain();
   line = await lineTo(Number(new URL(platform.url).port));
 });
@@ -109,7 +109,7 @@ test('the example’s watch loses nothing and hears nothing twice over cut conne
     await told.of(await fileOne());
   }
   await platform.stop();
-  platform = await startPlatform({ dataDir, port: Number(new URL(platform.url).port), logLevel: 'error' });
+  platform = await startBeside({ dataDir, port: Number(new URL(platform.url).port), logLevel: 'error' });
   await told.of(await fileOne());
   stop();
   const away = await fileOne();

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { openToAnyone } from '@landfall/gateway';
 import { freePort, removeData } from '@landfall/local-postgres';
 import { anonymous, serviceNames, type ServiceDefinition } from '@landfall/service-kit';
-import { startPlatform, type Platform } from '../start.ts';
+import { startBeside, type Beside } from './one-platform/beside.ts';
 import { Client } from './journey/client.ts';
 
 const hall = '198.51.100.7';
 const elsewhere = '203.0.113.7';
 const dataDir = mkdtempSync(join(tmpdir(), 'landfall-'));
-let platform: Platform;
+let platform: Beside;
 beforeAll(async () => {
-  platform = await startPlatform({
+  platform = await startBeside({
     dataDir,
     port: await freePort(),
     logLevel: 'error',

@@ -5,15 +5,15 @@ import { freePort, removeData } from '@landfall/local-postgres';
 import { demoData } from '../scripts/demo-data.ts';
 import { countOfFirst, scenarios } from '../scripts/demo-data/scenarios.ts';
 import { Client } from '../scripts/client.ts';
-import { startPlatform, type Platform } from '../start.ts';
+import { startBeside, type Beside } from './one-platform/beside.ts';
 
 describe('demo data', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'landfall-'));
   const progressFile = join(dataDir, 'demo-data.json');
   const said: string[] = [];
-  let platform: Platform;
+  let platform: Beside;
   beforeAll(async () => {
-    platform = await startPlatform({ dataDir, port: await freePort(), logLevel: 'error' });
+    platform = await startBeside({ dataDir, port: await freePort(), logLevel: 'error' });
     await platform.drain();
   });
   afterAll(async () => {

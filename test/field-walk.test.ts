@@ -6,7 +6,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { definitionOf } from '../scripts/definition-of.ts';
-import { startPlatform, type Platform } from '../start.ts';
+import { startBeside, type Beside } from './one-platform/beside.ts';
 import { answeredAlike, lookups } from './field-walk/alike.ts';
 import { mutationsThatTakeAnId } from './field-walk/read-supergraph.ts';
 import { watchWhileOthersFile } from './field-walk/watch.ts';
@@ -62,7 +62,7 @@ describe('the graph as published', () => {
 
 describe('what two tenants filed', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'landfall-'));
-  let platform: Platform;
+  let platform: Beside;
   let world: World;
   let keys: PlatformKeys;
   let secrets: Secret[];
@@ -77,7 +77,7 @@ describe('what two tenants filed', () => {
   };
 
   beforeAll(async () => {
-    platform = await startPlatform({ dataDir, port: await freePort(), logLevel: 'error' });
+    platform = await startBeside({ dataDir, port: await freePort(), logLevel: 'error' });
     keys = await keysIn(`${dataDir}/keys.json`);
     world = await buildWorld(platform);
     const officer = await somebody('officer');

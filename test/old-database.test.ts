@@ -8,7 +8,7 @@ import { migrate, serviceNames } from '@landfall/service-kit';
 import { definitionOf } from '../scripts/definition-of.ts';
 import { makeBackup } from '../scripts/backup/make-backup.ts';
 import { restoreBackup, type Restored } from '../scripts/backup/restore-backup.ts';
-import { startPlatform, type Platform } from '../start.ts';
+import { startBeside, type Beside } from './one-platform/beside.ts';
 import { verifyCertifiedCommand } from '../services/entries/dist/filing/certified/verify-certified-command.js';
 import { lostRows } from './old-database/lost-rows.ts';
 import { dumpFile, openDump, readDump, type Dump } from './old-database/open-dump.ts';
@@ -17,7 +17,7 @@ import { useOldPlatform } from './old-database/use-old-platform.ts';
 let dump: Dump;
 let folder: string;
 let restored: Restored;
-let platform: Platform | undefined;
+let platform: Beside | undefined;
 const at = (name: string): string => join(folder, name);
 
 beforeAll(async () => {
@@ -55,7 +55,7 @@ test('brought up to date it has every row of before, with what stood in it', asy
 });
 
 test('each of its people finds what was theirs, and goes on with it', async () => {
-  platform = await startPlatform({ dataDir: at('new'), port: await freePort(), logLevel: 'error' });
+  platform = await startBeside({ dataDir: at('new'), port: await freePort(), logLevel: 'error' });
   await platform.drain();
   await useOldPlatform(platform.url, dump);
 });

@@ -5,7 +5,7 @@ test('the tests in a browser share a platform, but for those that say why they c
   const folder = new URL('.', import.meta.url);
   const own = globSync('**/*.browser.test.ts', { cwd: folder.pathname }).flatMap((file) => {
     const text = readFileSync(new URL(file, folder), 'utf8');
-    return /\bstartPlatform\b|inBrowser\(\s*'/.test(text) ? [file.split('/').at(-1)] : [];
+    return /\bstart(Platform|Beside)\b|inBrowser\(\s*'/.test(text) ? [file.split('/').at(-1)] : [];
   });
   // A port has fewer than five entries; the platform is started again with another build; what queries may cost is spent.
   expect(own.sort()).toEqual([

@@ -2,16 +2,16 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, removeData } from '@landfall/local-postgres';
-import { startPlatform, type Platform } from '../start.ts';
+import { startBeside, type Beside } from './one-platform/beside.ts';
 import { fromBaggageToRelease } from './journey/baggage.ts';
 import { fromFilingToRelease, notWithoutFindings } from './journey/journey.ts';
 import { fromGuestToAccount, signedOutEverywhere } from './journey/people.ts';
 
 describe.each([0, 5_000])('in one process, with every consumer held back for %d ms', (holdConsumersMs) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'landfall-'));
-  let platform: Platform;
+  let platform: Beside;
   beforeAll(async () => {
-    platform = await startPlatform({ dataDir, port: await freePort(), holdConsumersMs, logLevel: 'error' });
+    platform = await startBeside({ dataDir, port: await freePort(), holdConsumersMs, logLevel: 'error' });
   });
   afterAll(async () => {
     await platform?.stop();

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { freePort, removeData } from '@landfall/local-postgres';
 import { keysIn } from '@landfall/service-kit';
 import { ownUrl } from '../scripts/ask-service.ts';
-import { startPlatform, type Platform } from '../start.ts';
+import { startBeside, type Beside } from './one-platform/beside.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'landfall-'));
-let platform: Platform;
+let platform: Beside;
 beforeAll(async () => {
-  platform = await startPlatform({ dataDir, port: await freePort(), logLevel: 'error' });
+  platform = await startBeside({ dataDir, port: await freePort(), logLevel: 'error' });
   await keysIn(`${dataDir}/other-keys.json`);
 });
 afterAll(async () => {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { freePort, removeData } from '@landfall/local-postgres';
-import { startPlatform, type Platform, type PlatformOptions } from '../start.ts';
+import { startBeside, type Beside } from './one-platform/beside.ts';
+import type { PlatformOptions } from '../start.ts';
 import { anotherBuild } from './page/another-build.ts';
 import { AsBrowser } from './page/guest.ts';
 import { leftOnDevice, shellIsKept, untilOnDevice } from './page/left-on-device.ts';
@@ -15,11 +16,11 @@ const dataDir = mkdtempSync(join(tmpdir(), 'landfall-'));
 const laterBuild = anotherBuild(fileURLToPath(new URL('../web/dist', import.meta.url)), 'A later build');
 
 let port: number;
-let platform: Platform;
+let platform: Beside;
 let browser: Browser;
 beforeAll(async () => {
   port = await freePort();
-  platform = await startPlatform({ dataDir, port, logLevel: 'error' });
+  platform = await startBeside({ dataDir, port, logLevel: 'error' });
   browser = await openBrowser();
 });
 afterAll(async () => {
@@ -31,7 +32,7 @@ afterAll(async () => {
 
 const startAgain = async (options: Partial<PlatformOptions>): Promise<void> => {
   await platform.stop();
-  platform = await startPlatform({ dataDir, port, logLevel: 'error', ...options });
+  platform = await startBeside({ dataDir, port, logLevel: 'error', ...options });
 };
 
 test('a later build takes the place of the one before, on a page that stood open and without network, until an operator switches it off', async () => {

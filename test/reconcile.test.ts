@@ -5,7 +5,7 @@ import { freePort, removeData, startPostgres } from '@landfall/local-postgres';
 import pg from 'pg';
 import { databasesOf } from '../scripts/backup/databases.ts';
 import { inWords, reconcile } from '../scripts/reconcile/reconcile.ts';
-import { startPlatform, type Platform } from '../start.ts';
+import { startBeside, type Beside } from './one-platform/beside.ts';
 import { Client } from './journey/client.ts';
 import { lawfulFiling } from './journey/filing.ts';
 import { brokersMachine, file, whenMandatesAreKnown, type Filed } from './journey/journey.ts';
@@ -13,7 +13,7 @@ import { brokersMachine, file, whenMandatesAreKnown, type Filed } from './journe
 const dataDir = mkdtempSync(join(tmpdir(), 'landfall-'));
 const whole = `query ($id: ID!) { entry(by: { id: $id }) { status review { status } activity(first: 50) { nodes { type } } } }`;
 
-let platform: Platform | null;
+let platform: Beside | null;
 let broker: Client;
 afterAll(async () => {
   await platform?.stop();
@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 async function start(): Promise<void> {
-  platform = await startPlatform({ dataDir, port: await freePort(), logLevel: 'silent' });
+  platform = await startBeside({ dataDir, port: await freePort(), logLevel: 'silent' });
   broker = await brokersMachine(platform.url);
   await whenMandatesAreKnown(broker);
 }

@@ -5,20 +5,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newestCertification } from '@landfall/law';
-import { startPlatform, type Platform } from '../start.ts';
+import { startBeside, type Beside } from './one-platform/beside.ts';
 import { Client } from './journey/client.ts';
 import { askToUpload, pdfOf, sendAndLoseTheNetwork, sendBytes, sendTheRest } from './journey/upload.ts';
 import type { StoredDocument } from './journey/upload.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'landfall-'));
-let platform: Platform;
+let platform: Beside;
 let filer: Client;
 beforeAll(async () => {
-  const before = await startPlatform({ dataDir, port: await freePort(), logLevel: 'error' });
+  const before = await startBeside({ dataDir, port: await freePort(), logLevel: 'error' });
   await portsTakeFilings(before.url);
   await before.stop();
   // held back so long, no service hears of another while these examples last
-  platform = await startPlatform({ dataDir, port: await freePort(), holdConsumersMs: 3_600_000, logLevel: 'error' });
+  platform = await startBeside({ dataDir, port: await freePort(), holdConsumersMs: 3_600_000, logLevel: 'error' });
   filer = await Client.persona(platform.url, 'as-importer');
 });
 afterAll(async () => {

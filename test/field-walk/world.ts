@@ -1,7 +1,7 @@
 // Two tenants and what they filed, built through the public door; every word, figure and id of theirs occurs once in the world.
 import { randomUUID } from 'node:crypto';
 import { personas } from '@landfall/accounts';
-import type { Platform } from '../../start.ts';
+import type { Beside } from '../one-platform/beside.ts';
 import { fileEntry } from '../journey/filing.ts';
 import { canary, gardenFiling, hardwareFiling, honolulu, losAngeles, type Filing } from './canaries.ts';
 import * as operations from './operations.ts';
@@ -32,7 +32,7 @@ export interface Filed {
 type FeedOf = 'entries' | 'documents' | 'review';
 
 export interface World {
-  platform: Platform;
+  platform: Beside;
   garden: Filed;
   gardenElsewhere: Filed;
   hardware: Filed;
@@ -44,7 +44,7 @@ export interface World {
   signIn(key: string): Promise<Witness>;
 }
 
-export async function buildWorld(platform: Platform): Promise<World> {
+export async function buildWorld(platform: Beside): Promise<World> {
   await platform.drain();
   const world = { platform, signIn: (key: string) => signIn(platform.url, key) };
   await moveOfficer(world, [losAngeles]);

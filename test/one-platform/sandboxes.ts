@@ -1,15 +1,11 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { removeData } from '@landfall/local-postgres';
-import { endWithThisProcess } from '../../scripts/end-with-this-process.ts';
+import { freePort, removeData } from '@landfall/local-postgres';
+import { startBeside, type Beside } from './beside.ts';
 
 interface Running {
-  url: string;
-  process: ChildProcess;
+  platform: Beside;
   dataDir: string;
 }
 
@@ -24,7 +20,7 @@ export class Sandboxes {
   async urlFor(whose: string): Promise<string> {
     const running = this.#running.get(whose) ?? this.#start(whose);
     this.#running.set(whose, running);
-    return (await running).url;
+    return (await running).platform.url;
   }
 
   async endOf(whose: string): Promise<void> {
@@ -39,21 +35,26 @@ export class Sandboxes {
   /** Again where the machine was too busy for it, or another took the port that it had chosen. */
   async #start(whose: string, triesLeft = 2): Promise<Running> {
     const dataDir = mkdtempSync(join(tmpdir(), 'landfall-'));
-    const child = fork(fileURLToPath(new URL('run.ts', import.meta.url)), [dataDir], { execArgv: [] });
-    endWithThisProcess(child);
-    const [told] = await Promise.race([once(child, 'message'), once(child, 'exit').then(() => [null])]);
-    if (!told && triesLeft > 0) return this.#start(whose, triesLeft - 1);
-    if (!told) throw new Error('The platform that the tests share did not start: what it said stands above.');
-    child.once('exit', () => this.#running.delete(whose));
-    return { url: (told as { url: string }).url, process: child, dataDir };
+    const platform = await standing(dataDir).catch((error: Error) => {
+      if (triesLeft > 0) return null;
+      throw error;
+    });
+    if (!platform) return this.#start(whose, triesLeft - 1);
+    void platform.ended.then(() => this.#running.delete(whose));
+    return { platform, dataDir };
   }
+}
+
+async function standing(dataDir: string): Promise<Beside> {
+  const platform = await startBeside({ dataDir, port: await freePort(), logLevel: 'error' });
+  // The sandbox's mandates reach entries by events.
+  await platform.drain();
+  return platform;
 }
 
 async function stop(starting: Promise<Running>): Promise<void> {
   const running = await starting.catch(() => null);
   if (!running) return;
-  const ended = once(running.process, 'exit');
-  running.process.send('stop');
-  await ended;
+  await running.platform.stop();
   removeData(`${running.dataDir}/postgres`);
 }
