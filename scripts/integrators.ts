@@ -170,7 +170,8 @@ export default {
 It has personas on both sides of the counter (\`npm run token\`), a mailbox at \`/mailbox\`, and a clock: the header
 \`landfall-as-of: 2025-08-28T12:00:00Z\` lets a request happen at another time, and the law is read as of then. Production
 refuses it. What happens when a time has run out, as the last day of a document, is seen by \`setSandboxClock\`: deadlines
-about what your account owns then run by a clock that is so many days ahead, and nothing else does. A persona of an officer
+about what your account owns then run by a clock that is so many days ahead, and nothing else does; people set it on the page
+\`/sign-in\`. A persona of an officer
 decides through the same graph, as \`play-the-officer.ts\` does.
 
 ## What is promised of the schema

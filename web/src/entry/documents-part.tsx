@@ -124,9 +124,12 @@ function Requests({ entry, requests, zone, side }: RequestsProps) {
   const t = useTexts('entry');
   return (
     <ul className="usa-list">
-      {requests.map(({ id, kind, dueOn, openedAt, answeredAt, status }) => (
+      {requests.map(({ id, kind, dueOn, openedAt, answeredAt, overdueAt, status }) => (
         <li key={id}>
-          {t('goods.askedFor', { document: capitalised(inWords('document', kind)), date: lastDay(dueOn) })}{' '}
+          {t(overdueAt && status === 'OPEN' ? 'goods.wasDue' : 'goods.askedFor', {
+            document: capitalised(inWords('document', kind)),
+            date: lastDay(dueOn),
+          })}{' '}
           {status === 'ANSWERED' && answeredAt && (
             <>
               {t('goods.answered')} <PortTime at={answeredAt} zone={zone} />.

@@ -141,6 +141,7 @@ const EntryPageFields = graphql(
         dueOn
         openedAt
         answeredAt
+        overdueAt
       }
       activity(first: 50) {
         nodes {

@@ -6,7 +6,7 @@ import { DecisionWords } from '../thread/decision-words.tsx';
 import { newsFromCustoms } from '../thread/said-with.ts';
 import { messagesId } from '../thread/thread-shown.tsx';
 import { isToBeFormal } from './determined-part.tsx';
-import type { EntryShown } from './entry-query.ts';
+import type { EntryShown, RequestShown } from './entry-query.ts';
 import type { Port } from '../in-words/ports.ts';
 import { inWords, namesReason, statusInWords } from '../in-words/status-in-words.ts';
 
@@ -32,7 +32,7 @@ export function Standing({ entry, port, customs }: { entry: EntryShown; port: Po
       <div className={`border-left-1 padding-2 ${background[tone]} ${border[tone]}`}>
         <p className="font-sans-lg text-bold margin-0" role="status">
           <span className="usa-sr-only">{t('statusIs')} </span>
-          {by ? t('waitsBy', { label, day: lastDay(by) }) : label}
+          {by ? t(by.overdueAt ? 'waitsSince' : 'waitsBy', { label, day: lastDay(by.dueOn) }) : label}
         </p>
         <p className="margin-y-1 measure-5">
           {isTakenUp ? t('takenUp') : means}{' '}
@@ -48,9 +48,10 @@ export function Standing({ entry, port, customs }: { entry: EntryShown; port: Po
   );
 }
 
-/** The last day on which something that an officer asked for can be presented. */
-const askedBy = ({ documentRequests }: EntryShown): string | null =>
-  documentRequests?.find(({ status }) => status === 'OPEN')?.dueOn ?? null;
+/** What an officer asked for and has not got yet. */
+const askedBy = ({ documentRequests }: EntryShown): RequestShown | null =>
+  documentRequests?.find(({ status }) => status === 'OPEN') ?? null;
+
 /** To people a return is told in words of their own; the graph's sentence speaks to their systems too. */
 function nextOf(entry: EntryShown, isYours: boolean): string | null {
   const { waitingFor, nextStep } = entry;

@@ -10,6 +10,7 @@ import { EmailForm } from './email-form.tsx';
 import { MailboxOfSandbox } from './mailbox-of-sandbox.tsx';
 import { Personas } from './personas.tsx';
 import { returnToIn } from './return-to.ts';
+import { SandboxClock } from './sandbox-clock.tsx';
 
 /** Signing in by a link in the mail; in the sandbox also as one of its people. */
 export function SignInPage() {
@@ -41,6 +42,7 @@ export function SignInPage() {
           <WithoutSigningIn />
         </div>
         <div className="desktop:grid-col-6 margin-top-4 desktop:margin-top-0">
+          {viewer && !viewer.isCustoms && <SandboxClock />}
           <Personas returnTo={returnTo} />
         </div>
       </div>

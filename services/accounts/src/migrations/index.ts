@@ -16,6 +16,7 @@ import { referencesMigration } from './0017-references.js';
 import { standingSetMigration } from './0018-standing-set.js';
 import { officesMigration } from './0019-offices.js';
 import { reasonsOfOfficesMigration } from './0020-reasons-of-offices.js';
+import { sandboxClockMigration } from './0021-sandbox-clock.js';
 
 /** In the order in which they came; each database runs what it has not run. */
 export const migrations = [
@@ -38,4 +39,5 @@ export const migrations = [
   standingSetMigration,
   officesMigration,
   reasonsOfOfficesMigration,
+  sandboxClockMigration,
 ];

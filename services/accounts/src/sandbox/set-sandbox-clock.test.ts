@@ -1,4 +1,12 @@
-import { guest, importer, officer, serviceUnderTest, type ServiceUnderTest } from '@landfall/service-kit/testing';
+import {
+  anonymous,
+  asOf,
+  guest,
+  importer,
+  officer,
+  serviceUnderTest,
+  type ServiceUnderTest,
+} from '@landfall/service-kit/testing';
 import type { Caller } from '@landfall/service-kit';
 import { accounts } from '../service.js';
 
@@ -31,6 +39,19 @@ test('an account of a sandbox sets its own clock ahead and right again, a guestâ
   ]);
 });
 
+const clockOf = async (one: ServiceUnderTest, caller: Caller) =>
+  (await one.graphql(caller, '{ sandboxClock { daysAhead now } }')).data.sandboxClock;
+const now = '2026-02-03T20:15:00.000Z';
+
+test('an account is told what time it is by its clock, another by its own, and Customs and strangers of none', async () => {
+  await setOn(it, importer('acc_4'), 30);
+  expect(await clockOf(it, asOf(now, importer('acc_4')))).toEqual({ daysAhead: 30, now: '2026-03-05T20:15:00.000Z' });
+  expect(await clockOf(it, asOf(now, importer('acc_5')))).toEqual({ daysAhead: 0, now });
+  await setOn(it, importer('acc_4'), 0);
+  expect(await clockOf(it, asOf(now, importer('acc_4')))).toEqual({ daysAhead: 0, now });
+  expect([await clockOf(it, officer()), await clockOf(it, anonymous)]).toEqual([null, null]);
+});
+
 test.each([-1, 3_661])('a clock is not set %s days ahead', async (days) => {
   const { data } = await setOn(it, importer('acc_3'), days);
   expect(data.setSandboxClock).toMatchObject({
@@ -53,6 +74,7 @@ test('outside of a sandbox no clock is set, and nothing is told', async () => {
     const { data } = await setOn(production, importer('acc_1'), 30);
     expect(data.setSandboxClock).toMatchObject({ daysAhead: null, userErrors: [{ code: 'NO_SANDBOX' }] });
     expect(await clocks(production)).toEqual([]);
+    expect(await clockOf(production, importer('acc_1'))).toBeNull();
   } finally {
     await production.stop();
   }

@@ -3,6 +3,7 @@ import { countParam } from '@landfall/rule';
 import { done, mutation, refused, userError, UserError } from '@landfall/service-kit';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { actsForAnAccount } from '../access.js';
+import { SandboxClockTable } from './sandbox-clock.table.js';
 
 @InputType({ description: 'How far the clock of your account in a sandbox is set ahead.' })
 class SetSandboxClockInput {
@@ -29,10 +30,11 @@ export const setSandboxClock = mutation({
   input: SetSandboxClockInput,
   inputSays: 'How far ahead.',
   answers: SetSandboxClockPayload,
-  async work({ daysAhead }, { caller, context }) {
+  async work({ daysAhead }, { caller, context, em }) {
     if (!context.settings.SANDBOX) return refused({ daysAhead: null, userErrors: [noSandbox] });
     if (daysAhead < 0 || daysAhead > mostDays) return refused({ daysAhead: null, userErrors: [outOfRange] });
     const accountId = caller.accountId!;
+    await em.upsert(SandboxClockTable, { accountId, daysAhead });
     const about = { subject: accountId, partitionkey: accountId };
     return done({ daysAhead }, accountId, makeEvent('sandbox.clock-set', { accountId, daysAhead }, about));
   },

@@ -85,7 +85,10 @@ function WhatIsAsked({ entry, request }: Pick<AnswerRequestProps, 'entry' | 'req
     <>
       <DecisionWords thread={entry.thread} decidedAt={request.openedAt} side="FILER" />
       <p className="margin-top-0 measure-4">
-        {t('act.answerDue', { date: lastDay(request.dueOn), port: portWithCode(entry.port).name })}
+        {t(request.overdueAt ? 'act.answerWasDue' : 'act.answerDue', {
+          date: lastDay(request.dueOn),
+          port: portWithCode(entry.port).name,
+        })}
       </p>
     </>
   );

@@ -1,8 +1,9 @@
 import { claim } from '@landfall/law/shared/life-cycles/review';
 import { portWithCode } from '../../in-words/ports.ts';
 import type { Graph } from '../../graph/open-graph.ts';
+import { lastDay } from '../../page/legal-date.ts';
 import { Notice } from '../../page/notice.tsx';
-import { legalDate, PortTime } from '../../page/port-time.tsx';
+import { PortTime } from '../../page/port-time.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { ageInWords, minutesUntil } from '../../work/age-in-words.ts';
 import type { Claims } from '../queue/use-claims.ts';
@@ -76,6 +77,7 @@ function Theirs({ review }: { review: Desk }) {
   const now = useNow(30_000);
   const { zone } = portWithCode(review.port ?? '');
   const { status, holder, claimedAt, decidedAt, dueOn } = review;
+  const isOverdue = review.stuckReason === 'DOCUMENT_OVERDUE';
   return (
     <p className="margin-0 flex-fill" role="status">
       {status === 'OPEN' && (
@@ -98,7 +100,8 @@ function Theirs({ review }: { review: Desk }) {
       {status === 'WAITING' && (
         <>
           <strong>{t('holding.filer')}</strong>
-          {dueOn && `, ${t('holding.until', { day: legalDate(dueOn) })}`}. {t('holding.claimOtherwise')}
+          {dueOn && `, ${t(isOverdue ? 'holding.wasDue' : 'holding.until', { day: lastDay(dueOn) })}`}.{' '}
+          {t('holding.claimOtherwise')}
         </>
       )}
       {(status === 'DECIDED' || status === 'CLOSED') && (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { notAnswering } from '../../graph/missing-parts.ts';
-import { legalDate, PortTime } from '../../page/port-time.tsx';
+import { lastDay } from '../../page/legal-date.ts';
+import { PortTime } from '../../page/port-time.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import type { DocumentKind } from '../decision/decision-draft.ts';
 import { DocumentViewer } from './document-viewer.tsx';
@@ -50,9 +51,12 @@ function Requests({ requests, zone }: { requests: NonNullable<DeskEntry['documen
     <>
       <h3 className="margin-bottom-05">{t('documents.askedFor')}</h3>
       <ul className="usa-list margin-top-0">
-        {requests.map(({ id, kind, dueOn, status, answeredAt }) => (
+        {requests.map(({ id, kind, dueOn, status, answeredAt, overdueAt }) => (
           <li key={id}>
-            {t('documents.due', { document: documentKindInWords(kind), day: legalDate(dueOn) })}{' '}
+            {t(overdueAt && status === 'OPEN' ? 'documents.wasDue' : 'documents.due', {
+              document: documentKindInWords(kind),
+              day: lastDay(dueOn),
+            })}{' '}
             {status === 'OPEN' && <strong>{t('documents.notPresented')}</strong>}
             {status === 'NO_LONGER_NEEDED' && t('documents.noLongerNeeded')}
             {answeredAt && (

@@ -43,14 +43,15 @@ export function flagsOf(row: QueueRow, now: Date): Flag[] {
       says: t('flag.cameBack', { reason: codeInWords(returnedReason).toLowerCase() }),
       tone: 'bg-base-dark',
     },
-    dueOn && row.status === 'WAITING' && due(dueOn, legalDateAt(now, portWithCode(row.port ?? '').zone)),
+    dueOn &&
+      row.status === 'WAITING' &&
+      due(dueOn, stuckReason === 'DOCUMENT_OVERDUE' || dueOn < legalDateAt(now, portWithCode(row.port ?? '').zone)),
   ].map((flag) => (typeof flag === 'object' ? (flag as Flag | null) : false));
   return flags.filter((flag): flag is Flag => Boolean(flag));
 }
 
-function due(dueOn: string, today: string): Flag {
+function due(dueOn: string, isOver: boolean): Flag {
   const t = textsOf('officers');
-  const isOver = dueOn < today;
   return {
     says: t(isOver ? 'flag.overdue' : 'flag.due', { day: legalDate(dueOn) }),
     tone: isOver ? 'bg-secondary-dark' : 'bg-base-dark',

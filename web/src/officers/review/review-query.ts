@@ -94,6 +94,7 @@ const PaperFields = graphql(`
       status
       openedAt
       answeredAt
+      overdueAt
     }
   }
 `);

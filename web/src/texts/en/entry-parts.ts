@@ -59,6 +59,7 @@ export const goods = {
   presenting: 'Presenting…',
   asked: 'Documents asked for',
   askedFor: '{{document}}, due {{date}}.',
+  wasDue: '{{document}}, was due {{date}}.',
   answered: 'Answered',
   notAnswered: 'Not answered yet.',
   noLongerNeeded: 'No longer needed.',
@@ -69,6 +70,8 @@ export const act = {
   answerTitle: 'Customs asks for your {{document}}',
   answerOther: 'Customs asks for a document',
   answerDue: 'Send it by the end of {{date}} in {{port}}. A photo is fine if everything on it can be read.',
+  answerWasDue:
+    'It was due by the end of {{date}} in {{port}}. Send it now: it is still taken. A photo is fine if everything on it can be read.',
   answerHeld: 'You hold one already:',
   answerWithHeld: 'Send {{file}}',
   againTitle: 'Mend it and file again',

@@ -17,6 +17,7 @@ export const entry = {
   statusIs: 'Status:',
   /** `Customs waits for you, by Dec 10, 2026`. */
   waitsBy: '{{label}}, by {{day}}',
+  waitsSince: '{{label}}: it was due {{day}}',
   takenUp: 'An officer has taken your entry up and looks at it.',
   nextIs: 'What happens next:',
   reasonIs: 'The officer’s reason: {{reason}}.',

@@ -119,7 +119,7 @@ export const officers = {
     assess: 'Assess excise',
     cameBack: 'Came back: {{reason}}',
     due: 'Due {{day}}',
-    overdue: 'Overdue since {{day}}',
+    overdue: 'Was due {{day}}',
   },
   age: {
     none: 'under a minute',

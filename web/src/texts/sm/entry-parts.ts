@@ -60,6 +60,7 @@ export const goods: typeof english.goods = {
   presenting: 'ʻO loʻo tuʻuina atu…',
   asked: 'Pepa ua fesiligia',
   askedFor: '{{document}}, e tatau i le {{date}}.',
+  wasDue: '{{document}}, na tatau i le {{date}}.',
   answered: 'Na taliina',
   notAnswered: 'E leʻi taliina.',
   noLongerNeeded: 'Ua lē toe manaʻomia.',
@@ -69,6 +70,8 @@ export const goods: typeof english.goods = {
 export const act: typeof english.act = {
   answerTitle: 'ʻO loʻo fesili Tiute mo lau {{document}}',
   answerOther: 'ʻO loʻo fesili Tiute mo se pepa',
+  answerWasDue:
+    'Na tatau ona lafo mai aʻo leʻi uma le {{date}} i {{port}}. Lafo mai nei: e talia pea. E lelei se ata pe a mafai ona faitau mea uma o loʻo i ai.',
   answerDue: 'Lafo mai aʻo leʻi uma le {{date}} i {{port}}. E lelei se ata pe a mafai ona faitau mea uma o loʻo i ai.',
   answerHeld: 'Ua iai se tasi iā ʻoe:',
   answerWithHeld: 'Lafo le {{file}}',

@@ -8,6 +8,7 @@ export const entry: typeof english = {
   kindAt: '{{kind}} i {{port}}',
   statusIs: 'Tulaga:',
   waitsBy: '{{label}}, aʻo leʻi oʻo i le {{day}}',
+  waitsSince: '{{label}}: na tatau i le {{day}}',
   takenUp: 'Ua avea e se ofisa lau taʻutinoga ma ʻo loʻo vaʻavaʻai i ai.',
   nextIs: 'ʻO le mea e sosoʻo ai:',
   reasonIs: 'ʻO le māfuaʻaga a le ofisa: {{reason}}.',
