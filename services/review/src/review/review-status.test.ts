@@ -21,7 +21,7 @@ test('a claimed review goes back with its reason, and waits again where its docu
 
 test('a review that comes back for what is told of its entry waits for nothing more', () => {
   expect(bringBack(aReview(waitsForDocument), 'REQUEST_ANSWERED')).toEqual({
-    ...{ status: 'OPEN', version: 5, ...nobody, waitingFor: null, dueOn: null },
+    ...{ status: 'OPEN', version: 5, ...nobody, waitingFor: null, dueOn: null, overdueAt: null },
     ...{ returnedReason: 'REQUEST_ANSWERED', returnedFrom: null },
   });
 });
