@@ -31,7 +31,7 @@ const floorsOf: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['office', 'invite'],
     ['activity', 'sandbox'],
   ],
-  documents: [['storage'], ['document'], ['request'], ['presenting'], ['upload']],
+  documents: [['storage'], ['content', 'document'], ['request'], ['presenting'], ['upload']],
 };
 
 /** Up a floor nobody looks; and the kinds of entry, on the ground, know nothing else of the service. */

@@ -14,7 +14,7 @@ import type { FileBytes } from '../storage/file-bytes.js';
 import type { KeptFiles } from '../storage/kept-files.js';
 import { isMediaType } from '../storage/media-type.js';
 import { rejected, stored, type Found } from './decide-upload.js';
-import { judgeContent } from './judge-content.js';
+import { judgeContent } from '../content/judge-content.js';
 import { UploadTable, type UploadRow } from './upload.table.js';
 
 /** What became of an upload: a document, or the reasons why it is none. */
