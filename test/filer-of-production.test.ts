@@ -83,13 +83,10 @@ const operational = { abiStatus: 'OPERATIONAL', participantKind: 'IMPORTER', rea
 const setParticipation = async (more: object) =>
   (await ask(administrator, 'setParticipation', 'SetParticipationInput', { accountId, ...operational, ...more }))
     .userErrors;
-const setPayment = async (more: object) =>
-  (
-    await ask(administrator, 'setPaymentMeans', 'SetPaymentMeansInput', {
-      ...{ accountId, statementProcessing: true, ach: true, reasonCode: 'GRANTED' },
-      ...more,
-    })
-  ).userErrors;
+const onStatement = { statementProcessing: true, ach: true, reasonCode: 'GRANTED' };
+const setPayment = async (since: string) =>
+  (await ask(administrator, 'setPaymentMeans', 'SetPaymentMeansInput', { accountId, ...onStatement, since }))
+    .userErrors;
 const end = async (kind: string, more: object) =>
   (
     await ask(administrator, 'endStanding', 'EndStandingInput', {
@@ -102,7 +99,7 @@ const end = async (kind: string, more: object) =>
 
 test('an importer whom nobody let take part is refused with the section; once let, on a statement paid through ACH, it files for itself', async () => {
   await filesUntil(isRefused);
-  expect(await setPayment({ since: day(-1) })).toEqual([]);
+  expect(await setPayment(day(-1))).toEqual([]);
   expect(await setParticipation({ since: day(-1) })).toEqual([]);
   await filesUntil(isAccepted);
   const { data } = await importer.graphql('{ viewer { account { abi { status since } paymentMeans { ach since } } } }');

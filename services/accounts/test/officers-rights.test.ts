@@ -1,6 +1,6 @@
 import type { Caller } from '@landfall/service-kit';
 import { officer, serviceUnderTest, supervisor, type ServiceUnderTest } from '@landfall/service-kit/testing';
-import { personaOf } from '../src/sandbox/personas.js';
+import { personaOf, personas } from '../src/sandbox/personas.js';
 import { accounts } from '../src/service.js';
 import { browserAt, follow, useLink } from './browser.js';
 import { mailTo, tokenFor } from './mail-of.js';
@@ -156,11 +156,13 @@ test('somebody who has not come yet has an invitation to withdraw, and no rights
   expect(userErrors).toMatchObject([{ code: 'OFFICER_NOT_COME_YET', nextStep: 'Withdraw the invitation.' }]);
 });
 
-test('an administrator reads who changed whose rights and how accounts stand, and nothing else of the log; others read no rights', async () => {
+test('an administrator reads who changed whose rights and offices and how accounts stand, and nothing else of the log; others read no rights', async () => {
   const query = `query { customsLog(first: 100) { nodes { type subject actor facts by { kind name } } } }`;
   const { nodes } = (await it.graphql(administrator, query)).data.customsLog;
   const ofStanding = ['participation.changed', 'payment-method.changed', 'credential.changed'];
-  expect(new Set(nodes.map(({ type }: { type: string }) => type))).toEqual(new Set(['rights.changed', ...ofStanding]));
+  expect(new Set(nodes.map(({ type }: { type: string }) => type))).toEqual(
+    new Set(['rights.changed', 'office.changed', ...ofStanding]),
+  );
   expect(nodes[0]).toMatchObject({ actor: administrator.subject, by: { kind: 'YOU', name: null } });
   const other = (await it.graphql(asAdministrator('per_other'), query)).data.customsLog.nodes;
   expect(other[0].by).toEqual({ kind: 'CUSTOMS', name: personaOf('administrator')!.name });
@@ -196,6 +198,8 @@ test('the last administrator ends neither their own rights nor those of the othe
   const end = (of: string, expectedVersion: number, by: string) =>
     send('endOfficerRights', { subjectId: of, expectedVersion }, asAdministrator(by));
   const first = administrator.subject;
+  for (const { subject } of personas.filter(({ office, roles }) => office && roles.includes('ADMINISTRATOR')))
+    expect((await end(subject, (await seen(subject)).version, first)).userErrors).toEqual([]);
   const firstVersion = (await seen(first)).version;
   const answers = await Promise.all([end(second, version, first), end(first, firstVersion, second)]);
   expect(answers.filter(({ errors }) => errors)).toMatchObject([{ errors: [{ extensions: { code: 'FORBIDDEN' } }] }]);

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { DayField } from '../form/day-field.tsx';
 import { asProblem, ErrorSummary, type Problem } from '../form/error-summary.tsx';
 import { useProblems } from '../form/use-problems.ts';
+import type { Refusal } from '../graph/refusal.ts';
 import { useAct } from '../graph/use-act.ts';
 import { useTexts } from '../texts/texts.ts';
 import { OfficeReasonField, type OfficeReasonChosen } from './office-reason.tsx';
@@ -26,35 +27,26 @@ export function EndOffice({ officeId, called, done, leave }: EndOfficeProps) {
   const { act, isActing } = useAct(EndOfficeMutation, (data) => data.endOffice);
   const end = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const flaws: Problem[] = [];
-    if (!until.trim()) flaws.push({ fieldId: untilId, says: t('officeMissing.until') });
-    if (!reasonCode) flaws.push({ fieldId: reasonId, says: t('officeMissing.reasonCode') });
-    tell(flaws);
+    const flaws = flawsOfEnd(until, reasonCode);
+    tell(flaws.map((flaw) => ({ fieldId: flaw === 'until' ? untilId : reasonId, says: t(`officeMissing.${flaw}`) })));
     if (flaws.length || !reasonCode) return;
     const input = { officeId, until: valueOf(readDay(until)) ?? until, reasonCode };
-    const atItsField = (problem: Problem): Problem => ({
-      ...problem,
-      fieldId: problem.fieldId === 'until' ? untilId : null,
-    });
-    if (await act(input, (refusals) => tell(refusals.map(asProblem).map(atItsField)))) done(t('officeEnded'));
+    const refused = (refusals: readonly Refusal[]) => tell(refusals.map(asProblem).map(atField(untilId)));
+    if (await act(input, refused)) done(t('officeEnded'));
   };
   return (
     <form noValidate aria-label={t('endOfficeOf', { office: called })} onSubmit={(event) => void end(event)}>
       <p className="measure-4">{t('endOfficeLead')}</p>
       <ErrorSummary problems={problems} attempt={attempt} />
       <DayField
-        id={untilId}
+        {...{ id: untilId, value: until, onChange: setUntil }}
         label={t('officeUntilLabel')}
         problem={problemAt(untilId)}
-        value={until}
-        onChange={setUntil}
       />
       <OfficeReasonField
-        id={reasonId}
+        {...{ id: reasonId, value: reasonCode, onChange: setReason }}
         reasons={['LEFT', 'RECORDED_WRONGLY']}
         problem={problemAt(reasonId)}
-        value={reasonCode}
-        onChange={setReason}
       />
       <button type="submit" className="usa-button usa-button--secondary margin-top-2" disabled={isActing}>
         {isActing ? t('saving') : t('endOfficeYes')}
@@ -65,3 +57,14 @@ export function EndOffice({ officeId, called, done, leave }: EndOfficeProps) {
     </form>
   );
 }
+
+/** What the end of an office lacks; the rest is told by the platform. */
+const flawsOfEnd = (until: string, reasonCode: OfficeReasonChosen) => [
+  ...(until.trim() ? [] : (['until'] as const)),
+  ...(reasonCode ? [] : (['reasonCode'] as const)),
+];
+
+/** Several ends may be asked for on one page, so that the day has an id of its own in each. */
+const atField =
+  (untilId: string) =>
+  (problem: Problem): Problem => ({ ...problem, fieldId: problem.fieldId === 'until' ? untilId : null });

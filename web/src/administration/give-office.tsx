@@ -95,32 +95,12 @@ interface OfficeFieldsProps {
   change(change: Partial<OfficeTyped>): void;
 }
 
-function OfficeFields({ typed, problemAt, change }: OfficeFieldsProps) {
+function OfficeFields(props: OfficeFieldsProps) {
   const t = useTexts('administration');
+  const { typed, problemAt, change } = props;
   return (
     <>
-      <SelectField
-        id="office"
-        label={t('whichOffice')}
-        hint={t(`officeMay.${typed.office}`)}
-        problem={problemAt('office')}
-        choices={offices.map((value) => ({ value, label: t(`office.${value}`) }))}
-        value={typed.office}
-        onChange={(office) => change({ office: office as Office })}
-      />
-      {isOfOnePort(typed.office) && (
-        <SelectField
-          id="port"
-          label={t('atWhichPort')}
-          problem={problemAt('port')}
-          nothing={t('choosePort')}
-          choices={knownPorts
-            .filter(({ code }) => portsOfDirectors.has(code))
-            .map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
-          value={typed.port}
-          onChange={(port) => change({ port })}
-        />
-      )}
+      <WhichOffice {...props} />
       <DayField
         id="since"
         label={t('officeSince')}
@@ -146,3 +126,36 @@ function OfficeFields({ typed, problemAt, change }: OfficeFieldsProps) {
     </>
   );
 }
+
+function WhichOffice({ typed, problemAt, change }: OfficeFieldsProps) {
+  const t = useTexts('administration');
+  return (
+    <>
+      <SelectField
+        id="office"
+        label={t('whichOffice')}
+        hint={t(`officeMay.${typed.office}`)}
+        problem={problemAt('office')}
+        choices={offices.map((value) => ({ value, label: t(`office.${value}`) }))}
+        value={typed.office}
+        onChange={(office) => change({ office: office as Office })}
+      />
+      {isOfOnePort(typed.office) && (
+        <SelectField
+          id="port"
+          label={t('atWhichPort')}
+          problem={problemAt('port')}
+          nothing={t('choosePort')}
+          choices={portsToDirect()}
+          value={typed.port}
+          onChange={(port) => change({ port })}
+        />
+      )}
+    </>
+  );
+}
+
+const portsToDirect = () =>
+  knownPorts
+    .filter(({ code }) => portsOfDirectors.has(code))
+    .map(({ code, name }) => ({ value: code, label: `${name} (${code})` }));

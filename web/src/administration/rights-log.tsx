@@ -58,9 +58,7 @@ export function RightsChanged() {
       <ul className="usa-list usa-list--unstyled">
         {log.nodes.map(({ id, type, occurredAt, facts, by }) => (
           <li key={id} className="padding-y-1 border-bottom-1px border-base-lighter measure-6">
-            {type === 'office.changed'
-              ? officeChange(nameOf(facts), facts)
-              : t(`rightsChange.${changeIn(facts)}`, { name: nameOf(facts), rights: rightsInWords(facts) })}
+            {changeInWords(type, nameOf(facts), facts)}
             <span className="display-block font-body-2xs">
               {actorInWords(by)}, <PortTime at={occurredAt} zone={pagoPago.zone} />
             </span>
@@ -79,6 +77,11 @@ export function RightsChanged() {
       )}
     </div>
   );
+}
+
+function changeInWords(type: string, name: string, facts: Readonly<Record<string, unknown>>): string {
+  if (type === 'office.changed') return officeChange(name, facts);
+  return textsOf('administration')(`rightsChange.${changeIn(facts)}`, { name, rights: rightsInWords(facts) });
 }
 
 const changeIn = (facts: Readonly<Record<string, unknown>>) =>

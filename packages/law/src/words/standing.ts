@@ -5,11 +5,17 @@ import type { Says } from './says.js';
 export const credentialKinds = ['LICENSE', 'NATIONAL_PERMIT', 'CONTINUOUS_BOND', 'ELECTRONIC_INVOICES'] as const;
 export type CredentialKind = (typeof credentialKinds)[number];
 
+// Sentences by themselves: one object spread into another stays in whatever loads the codes beside it.
+const license = 'A license as a customs broker (19 CFR 111.2(a)).';
+const nationalPermit = 'A national permit of a broker (19 CFR 111.19).';
+const continuousBond = 'A bond for all that is filed while it stands (19 CFR 113.12(b)).';
+const electronicInvoices = 'Operational on the electronic invoice program (19 CFR 143.43(a)).';
+
 export const credentialKindSays: Says<CredentialKind> = {
-  LICENSE: 'A license as a customs broker (19 CFR 111.2(a)).',
-  NATIONAL_PERMIT: 'A national permit of a broker (19 CFR 111.19).',
-  CONTINUOUS_BOND: 'A bond for all that is filed while it stands (19 CFR 113.12(b)).',
-  ELECTRONIC_INVOICES: 'Operational on the electronic invoice program (19 CFR 143.43(a)).',
+  LICENSE: license,
+  NATIONAL_PERMIT: nationalPermit,
+  CONTINUOUS_BOND: continuousBond,
+  ELECTRONIC_INVOICES: electronicInvoices,
 };
 
 /** What is known of an account's standing, each fact with its days. */
@@ -19,7 +25,10 @@ export type StandingKind = (typeof standingKinds)[number];
 export const standingKindSays: Says<StandingKind> = {
   PARTICIPATION: 'How it takes part in the Automated Broker Interface (19 CFR 143.1 to 143.8).',
   PAYMENT: 'How it may pay what it owes (19 CFR 24.25).',
-  ...credentialKindSays,
+  LICENSE: license,
+  NATIONAL_PERMIT: nationalPermit,
+  CONTINUOUS_BOND: continuousBond,
+  ELECTRONIC_INVOICES: electronicInvoices,
 };
 
 /** Why a fact of an account's standing is set, or ends. */
