@@ -26,7 +26,7 @@ const wayOfFiler = [
     documents.spoken!.inSamoan,
     sentencesWrittenIn([
       'services/documents/src/not-there.ts',
-      ...inFolder('services/documents/src/upload', 'services/documents/src/presenting'),
+      ...inFolder(...['upload', 'content', 'presenting'].map((folder) => `services/documents/src/${folder}`)),
     ]),
     [],
   ],
@@ -40,7 +40,12 @@ const wayOfFiler = [
     ]),
     [],
   ],
-  ['accounts', accounts.spoken!.inSamoan, sentencesWrittenIn(inFolder('services/accounts/src/email')), saidOnSigningIn],
+  [
+    'accounts',
+    accounts.spoken!.inSamoan,
+    sentencesWrittenIn([...inFolder('services/accounts/src/email'), 'services/accounts/src/links/attach-email.ts']),
+    saidOnSigningIn,
+  ],
 ] as const;
 
 test.each(wayOfFiler)(

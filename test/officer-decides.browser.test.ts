@@ -11,7 +11,9 @@ const whisky = {
   description: 'Whisky <b>in bottles</b> & “gifts” ʻava 🙂',
   purchasePriceUsd: '180.00',
   category: 'ALCOHOL',
-  ...{ drink: 'SPIRITS', litres: '4.5', strengthPercent: '40' },
+  drink: 'SPIRITS',
+  litres: '4.5',
+  strengthPercent: '40',
 };
 /** Examined intensively, so that it stands above whatever the random sample picks. */
 const dear = { ...cookers, key: 'dear', purchasePriceUsd: '12000.00' };

@@ -127,7 +127,7 @@ function secretsOfPerson({ subject, name, accountId, email }: (typeof personas)[
 }
 
 /** Lists that say what every code means, and are the same whatever was filed: a code in them tells of nobody. */
-const listOfWords = /^\{"query":"query \{ (entriesRules|documentsRules|reviewRules|reasonCodes) \{/;
+const listOfWords = /^\{"query":"query \{ (accountsRules|entriesRules|documentsRules|reviewRules|reasonCodes) \{/;
 
 /** What somebody heard and may not hear, with the door it came through. What they sent themselves is nothing new to them. */
 export function leaksTo({ person, heard }: Pick<Witness, 'person' | 'heard'>, secrets: readonly Secret[]): string[] {

@@ -70,6 +70,7 @@ const lists = [
   'entriesRules',
   'documentsRules',
   'reviewRules',
+  'accountsRules',
   'reviewCounts',
   'entryStatistics',
   'forms',

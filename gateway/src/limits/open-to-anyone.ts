@@ -21,6 +21,7 @@ export const openToAnyone: ReadonlySet<string> = new Set([
   'documentsRules',
   'reasonCodes',
   'reviewRules',
+  'accountsRules',
 ]);
 
 /** The answer that the services would give to nobody, as far as it is known without asking them; null where it is not. */

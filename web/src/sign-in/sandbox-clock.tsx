@@ -55,14 +55,7 @@ export function SandboxClock() {
       aria-labelledby="clock"
       className="border-1px border-base-lighter padding-2 desktop:padding-3 margin-bottom-3"
     >
-      <h2 id="clock" className="margin-top-0 margin-bottom-1 font-sans-lg">
-        {t('clock.title')}
-      </h2>
-      <p className="margin-top-0">{t('clock.lead')}</p>
-      <p role="status">
-        {t('clock.is')} <PortTime at={clock.now} zone={zone} saysZone />.{' '}
-        {clock.daysAhead > 0 ? t('clock.ahead', { count: clock.daysAhead }) : t('clock.right')}
-      </p>
+      <ClockNow {...clock} />
       <form noValidate onSubmit={submit}>
         <TextField
           id="days-ahead"
@@ -76,23 +69,41 @@ export function SandboxClock() {
           width="sm"
         />
         <Refusals refusals={refusals} />
-        <div className="display-flex flex-wrap margin-top-2">
-          <button type="submit" className="usa-button" disabled={isActing}>
-            {t('clock.set')}
-          </button>
-          {clock.daysAhead > 0 && (
-            <button
-              type="button"
-              className="usa-button usa-button--outline"
-              disabled={isActing}
-              onClick={() => void set(0)}
-            >
-              {t('clock.back')}
-            </button>
-          )}
-        </div>
+        <Buttons isActing={isActing} back={clock.daysAhead > 0 ? () => void set(0) : null} />
       </form>
     </section>
+  );
+}
+
+function ClockNow({ now, daysAhead }: { now: string; daysAhead: number }) {
+  const t = useTexts('signIn');
+  return (
+    <>
+      <h2 id="clock" className="margin-top-0 margin-bottom-1 font-sans-lg">
+        {t('clock.title')}
+      </h2>
+      <p className="margin-top-0">{t('clock.lead')}</p>
+      <p role="status">
+        {t('clock.is')} <PortTime at={now} zone={zone} saysZone />.{' '}
+        {daysAhead > 0 ? t('clock.ahead', { count: daysAhead }) : t('clock.right')}
+      </p>
+    </>
+  );
+}
+
+function Buttons({ isActing, back }: { isActing: boolean; back: (() => void) | null }) {
+  const t = useTexts('signIn');
+  return (
+    <div className="display-flex flex-wrap margin-top-2">
+      <button type="submit" className="usa-button" disabled={isActing}>
+        {t('clock.set')}
+      </button>
+      {back && (
+        <button type="button" className="usa-button usa-button--outline margin-top-1 mobile-lg:margin-top-0" disabled={isActing} onClick={back}>
+          {t('clock.back')}
+        </button>
+      )}
+    </div>
   );
 }
 

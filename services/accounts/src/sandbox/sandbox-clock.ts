@@ -1,4 +1,4 @@
-import type { Context } from '@landfall/service-kit';
+import { as, type Context } from '@landfall/service-kit';
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { actsForAnAccount } from '../access.js';
 import { SandboxClockTable } from './sandbox-clock.table.js';
@@ -25,6 +25,6 @@ export class SandboxClockQuery {
     if (!settings.SANDBOX || !actsForAnAccount(caller)) return null;
     const row = await em.findOne(SandboxClockTable, { accountId: caller.accountId! });
     const daysAhead = row?.daysAhead ?? 0;
-    return Object.assign(new SandboxClock(), { daysAhead, now: new Date(now().getTime() + daysAhead * dayMs) });
+    return as(SandboxClock, { daysAhead, now: new Date(now().getTime() + daysAhead * dayMs) });
   }
 }

@@ -1,8 +1,8 @@
-import { asItsParent, line, more, type PartAccess } from '@landfall/service-kit';
+import { anyone, asItsParent, line, more, type PartAccess } from '@landfall/service-kit';
 import { administratorOnly, memberOrCustoms, memberCustomsOrAdministrator } from '../access.js';
 
 export const standingAccess = {
-  Query: { accountsToAdminister: administratorOnly },
+  Query: { accountsToAdminister: administratorOnly, accountsRules: anyone },
   types: {
     Account: more('abi paymentMeans standing'),
     StandingFact: line(

@@ -21,7 +21,7 @@ export class EntryChangeQuery {
 export const changeAt = async (cursor: string, context: Context): Promise<EntryChange | null> =>
   toEntryChange(await eventAtCursor(cursor, context, notAPlace), context);
 
-const notAPlace = '`cursor` is not a place of the entries feed: use one that came with an event.';
+const notAPlace = 'This cursor is not a place of the entries feed: use one that came with an event.';
 
 /** A change by the id of its event, for references that other services hold. */
 export async function entryChangeWithId({ id }: { id: string }, context: Context): Promise<EntryChange | null> {

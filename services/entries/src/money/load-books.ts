@@ -65,7 +65,7 @@ async function coversOf(em: Context['em'], shared: readonly PaymentRow[]): Promi
   const entries = await em.find(EntryTable, { id: { $in: ids } }, { fields: ['id', 'reference'] });
   const references = new Map(entries.map(({ id, reference }) => [id, reference]));
   const covers = ({ entryId, amountUsd }: AllocationRow): EntryPaymentCover =>
-    Object.assign(new EntryPaymentCover(), { entryReference: references.get(entryId)!, amountUsd });
+    as(EntryPaymentCover, { entryReference: references.get(entryId)!, amountUsd });
   const ofPayment = ({ id, entryId: firstId }: PaymentRow): EntryPaymentCover[] => {
     const all = parts.filter(({ paymentId }) => paymentId === id);
     const first = all.filter(({ entryId }) => entryId === firstId);

@@ -34,4 +34,4 @@ export class QueueChangeByCursor {
 export const changeAt = async (cursor: string, context: Context): Promise<QueueChange | null> =>
   toQueueChange(await eventAtCursor(cursor, context, notAPlace), context);
 
-const notAPlace = '`cursor` is not the place of a change in the queue.';
+const notAPlace = 'This cursor is not the place of a change in the queue: use one that came with a change.';

@@ -71,13 +71,14 @@ function Mine({ review, kept }: { review: Desk; kept: string | null }) {
   );
 }
 
+const isOverdue = ({ stuckReason }: Desk): boolean => stuckReason === 'DOCUMENT_OVERDUE';
+
 function Theirs({ review }: { review: Desk }) {
   const t = useTexts('desk');
   const officer = useTexts('officers')('with.officer');
   const now = useNow(30_000);
   const { zone } = portWithCode(review.port ?? '');
   const { status, holder, claimedAt, decidedAt, dueOn } = review;
-  const isOverdue = review.stuckReason === 'DOCUMENT_OVERDUE';
   return (
     <p className="margin-0 flex-fill" role="status">
       {status === 'OPEN' && (
@@ -100,7 +101,7 @@ function Theirs({ review }: { review: Desk }) {
       {status === 'WAITING' && (
         <>
           <strong>{t('holding.filer')}</strong>
-          {dueOn && `, ${t(isOverdue ? 'holding.wasDue' : 'holding.until', { day: lastDay(dueOn) })}`}.{' '}
+          {dueOn && `, ${t(isOverdue(review) ? 'holding.wasDue' : 'holding.until', { day: lastDay(dueOn) })}`}.{' '}
           {t('holding.claimOtherwise')}
         </>
       )}

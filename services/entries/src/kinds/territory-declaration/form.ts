@@ -1,5 +1,13 @@
 // What a declaration into American Samoa asks, in the order of its pages (ASCA 11.1001, 11.1002, 27.1017).
-import { drinks, exciseCategories, filerKinds, formerCategory, importPurposes, modesInto } from '@landfall/law';
+import {
+  drinks,
+  exciseCategories,
+  filerKinds,
+  formerCategory,
+  importPurposes,
+  modesInto,
+  type FilerKind,
+} from '@landfall/law';
 import { amount, bill, choice, code, day, email, form, number, phone, text, yesNo } from '../form/grammar.js';
 
 /** Asked since declarations were certified, as the charges of the list are (27.1017), and left out where nothing is said. */
@@ -12,7 +20,8 @@ const exceptByMail = { question: 'modeOfTransport', isNoneOf: ['MAIL'] } as cons
 /** Mail and what a person carries come without a carrier's bill, and on no conveyance that the filer need know. */
 const withABill = { question: 'modeOfTransport', isNoneOf: ['MAIL', 'HAND_CARRIED'] } as const;
 const ofACarrier = { askedOf: withABill, isKeptAside: true } as const;
-const ofABusiness = { question: 'filerKind', isOneOf: ['BUSINESS', 'FORWARDER', 'CARGO_AGENT'] } as const;
+const businesses: readonly FilerKind[] = ['BUSINESS', 'FORWARDER', 'CARGO_AGENT'];
+const ofABusiness = { question: 'filerKind', isOneOf: businesses } as const;
 const ofWhoFilesForOthers = { question: 'filerKind', isOneOf: ['FORWARDER', 'CARGO_AGENT'] } as const;
 const ofSomebodyElse = { question: 'filerKind', isOneOf: ['OTHER'] } as const;
 const ofAlcohol = { question: 'category', isOneOf: ['ALCOHOL'] } as const;

@@ -1,8 +1,9 @@
 // Answers that break no rule: the start of every example, which then changes the one answer that it is about.
+import type { ExciseCategory } from '@landfall/law';
 import type { Answers, LineAnswers } from '../form/answers.js';
 
 /** What is asked of goods of a listed category beside. */
-const ofListed: Readonly<Record<string, object>> = {
+const ofListed: Readonly<Partial<Record<ExciseCategory, object>>> = {
   ALCOHOL: { drink: 'OTHER', litres: '9', strengthPercent: '5' },
   TOBACCO: { tobaccoPieces: '2,000' },
   VEHICLE: { vehicleMake: 'Toyota Hilux', vehicleYear: '2015', chassisNumber: 'GX90-6012345' },
@@ -16,7 +17,7 @@ export const lawfulLine = (change: Partial<LineAnswers> = {}): LineAnswers => ({
   unit: 'boxes',
   purchasePriceUsd: '240.00',
   category: 'NONE',
-  ...ofListed[change.category as string],
+  ...ofListed[change.category as ExciseCategory],
   ...change,
 });
 
