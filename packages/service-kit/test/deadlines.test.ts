@@ -63,9 +63,7 @@ const migrations = [kitMigration, { name: '0002-things', class: Tables }];
 const service = defineService({ name: 'documents', parts: [part({ deadlines }), feed], migrations });
 
 let it: ServiceUnderTest;
-beforeAll(async () => {
-  it = await serviceUnderTest(service);
-});
+beforeAll(async () => void (it = await serviceUnderTest(service)));
 afterAll(() => it.stop());
 
 const em = () => it.service.orm.em.fork() as SqlEntityManager;
@@ -80,13 +78,8 @@ const effects = async (about: string) =>
     (one) => new Date(one.at),
   );
 const told = async (about: string) => (await it.announced()).filter(({ subject }) => subject === about);
-const isDone = async (about: string) => {
-  const [row] = await em().execute<{ done: boolean }[]>(
-    'select done_at is not null as done from deadline where about = ?',
-    [about],
-  );
-  return row?.done;
-};
+const doneOf = 'select done_at is not null as done from deadline where about = ?';
+const isDone = async (about: string) => (await em().execute<{ done: boolean }[]>(doneOf, [about]))[0]?.done;
 
 test('what is due is done once, and told with the time at which it was', async () => {
   await run({ about: 'once' });
@@ -225,8 +218,8 @@ const clockSet = (accountId: string, daysAhead: number) =>
 const inTenDays = { runsOutAt: at('2026-03-02T12:00:00Z') };
 
 test('what an account of a sandbox owns runs by its clock, and what others own does not', async () => {
-  for (const accountId of ['acc_ahead', 'acc_other', null])
-    await run({ about: `of_${accountId}`, accountId }, inTenDays);
+  const owners = ['acc_ahead', 'acc_other', null];
+  for (const accountId of owners) await run({ about: `of_${accountId}`, accountId }, inTenDays);
   await it.hear(clockSet('acc_ahead', 10));
   await it.drain();
   expect(await sweep(noon)).toBe(0);

@@ -99,7 +99,12 @@ function Buttons({ isActing, back }: { isActing: boolean; back: (() => void) | n
         {t('clock.set')}
       </button>
       {back && (
-        <button type="button" className="usa-button usa-button--outline margin-top-1 mobile-lg:margin-top-0" disabled={isActing} onClick={back}>
+        <button
+          type="button"
+          className="usa-button usa-button--outline margin-top-1 mobile-lg:margin-top-0"
+          disabled={isActing}
+          onClick={back}
+        >
           {t('clock.back')}
         </button>
       )}
