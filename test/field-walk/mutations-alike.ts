@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { newestCertification } from '@landfall/law';
 import { sandboxAccounts } from '@landfall/accounts';
 import { newId } from '@landfall/service-kit';
+import { onAccounts } from './accounts-alike.ts';
 import { lawfulFiling } from '../journey/filing.ts';
 import { honolulu } from './canaries.ts';
 import { gardens, personaOf, type Lookup } from './lookup.ts';
@@ -21,6 +22,7 @@ const onOfficers: Omit<Lookup, 'root'>[] = [
     of: { roles: ['OFFICER'], ports: [honolulu], expectedVersion: 1 },
   },
   { field: 'endOfficerRights', of: { expectedVersion: 1 } },
+  { field: 'giveOffice', of: { office: 'COMMISSIONER', since: '2026-11-20', reasonCode: 'APPOINTED' } },
   { field: 'sendInvitationAgain', of: {} },
   { field: 'withdrawInvitation', of: {} },
 ].map(({ field, of }) => ({
@@ -107,7 +109,25 @@ export const mutations: Lookup[] = [
       input({ reviewId: id, decision: 'RELEASE', reasonCode: 'IN_ORDER', entryVersion: 1, ...work }),
     by: ['officer', 'broker'],
   },
+  {
+    what: 'the review of a determination',
+    field: 'makeDetermination',
+    theirs: reviewAtHonolulu,
+    absent: () => newId('rev'),
+    variables: (id: string) =>
+      input({ reviewId: id, kind: 'FORMAL_ENTRY_REQUIRED', holds: true, ground: 'REVENUE', ...work }),
+    by: ['officer', 'broker'],
+  },
+  {
+    what: 'the entry of an arrival',
+    field: 'recordArrival',
+    theirs: (world: World) => [world.gardenElsewhere.id],
+    absent: () => newId('ent'),
+    variables: (id: string) => input({ entryId: id, arrivedAt: '2026-11-20T18:30:00Z' }),
+    by: ['cashier', 'broker'],
+  },
   ...onOfficers,
+  ...onAccounts,
   {
     what: 'the officer of new ports',
     field: 'changeOfficerPorts',

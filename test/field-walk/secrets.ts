@@ -84,7 +84,11 @@ function secretsOfAccounts(): Secret[] {
   const nameOf = (text: string, accounts: string[], ports: string[]): Secret => ({
     what: 'the name of the account',
     text,
-    may: (person) => party(person, accounts) || (worksWithPeople(person) && ports.some((port) => atPort(person, port))),
+    may: (person) =>
+      party(person, accounts) ||
+      // who says how accounts stand sees which they are
+      person.roles.includes('ADMINISTRATOR') ||
+      (worksWithPeople(person) && ports.some((port) => atPort(person, port))),
   });
   /** Who did what stands in the log, by an id that names nobody. */
   const inTheLog = (what: string, text: string, accounts: string[]): Secret => ({

@@ -21,7 +21,7 @@ const typesOfWords = new Set(
 
 /** Catalogues of sentences, typed as a whole by what they say in words: one that is missing or too many does not compile. */
 const isCatalogue = ({ path }: TextFile): boolean =>
-  path.startsWith('web/src/texts/sm/') || /\/kinds\/[^/]+\/texts\.\w+\.ts$/.test(path);
+  path.startsWith('web/src/texts/sm/') || /\/kinds\/[^/]+\/(line-)?texts\.\w+\.ts$/.test(path);
 
 const mayHaveItsOwn = (file: TextFile): boolean =>
   isLaw(file) || isTest(file) || isCatalogue(file) || /\/(testing|test|migrations)\//.test(file.path);

@@ -22,6 +22,7 @@ export const openToAnyone: ReadonlySet<string> = new Set([
   'reasonCodes',
   'reviewRules',
   'accountsRules',
+  'sandboxClock',
 ]);
 
 /** The answer that the services would give to nobody, as far as it is known without asking them; null where it is not. */

@@ -46,15 +46,11 @@ export function SandboxClock() {
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const isDays = /^\d{1,6}$/.test(typed.trim());
-    tell(isDays ? [] : [{ fieldId: 'days-ahead', says: t('clock.missing') }]);
-    if (isDays) void set(Number(typed.trim()));
+    tell(isDays(typed) ? [] : [{ fieldId: 'days-ahead', says: t('clock.missing') }]);
+    if (isDays(typed)) void set(Number(typed));
   };
   return (
-    <section
-      aria-labelledby="clock"
-      className="border-1px border-base-lighter padding-2 desktop:padding-3 margin-bottom-3"
-    >
+    <section aria-labelledby="clock" className={frame}>
       <ClockNow {...clock} />
       <form noValidate onSubmit={submit}>
         <TextField
@@ -111,6 +107,9 @@ function Buttons({ isActing, back }: { isActing: boolean; back: (() => void) | n
     </div>
   );
 }
+
+const frame = 'border-1px border-base-lighter padding-2 desktop:padding-3 margin-bottom-3';
+const isDays = (typed: string): boolean => /^\s*\d{1,6}\s*$/.test(typed);
 
 /** The sandbox stands for American Samoa's platform: its clock is Pago Pago's. */
 const { zone } = pagoPago;
