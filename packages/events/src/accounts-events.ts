@@ -151,6 +151,7 @@ export const accountsEvents = [
         port: '3201',
         since: '2026-12-01',
         until: null,
+        reasonCode: 'APPOINTED',
       },
     ],
   }),
