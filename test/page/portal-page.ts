@@ -19,7 +19,9 @@ export const widths = { phone: { width: 390, height: 844 }, desk: { width: 1280,
 const quietly = ['gpu', 'quic', 'background-networking', 'component-update', 'sync'].map((what) => `--disable-${what}`);
 
 /** Axe as a page takes it: its builder hands it over twice at each look, and a page that has it need not read it again. */
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** Of the axe that comes with its builder. */
+const builder = createRequire(import.meta.url).resolve('@axe-core/playwright');
+const axeFile = createRequire(builder).resolve('axe-core/axe.min.js');
 const axeOnce = `if (!window.axe) { ${readFileSync(axeFile, 'utf8')} }`;
 
 /** A browser that others open and close. */
