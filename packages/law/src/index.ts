@@ -39,7 +39,7 @@ export {
   tariffNumberFlawSays,
   type TariffNumberFlaw,
 } from './words/tariff-number.js';
-export { readWaybill, type AirNumber, type WaybillReading } from './words/waybill.js';
+export { issuerOf, readWaybill, type AirNumber, type IssuedBill, type WaybillReading } from './words/waybill.js';
 export { countryUsuallyMeant, placesNamed, readCountry, type CustomsPlace } from './words/countries.js';
 export { readUnitOfQuantity, unitsOfQuantity, type UnitOfQuantity } from './words/units.js';
 export {

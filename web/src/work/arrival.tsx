@@ -30,7 +30,7 @@ export function Arrival({ graph, entry, mayRecord, done }: ArrivalProps) {
       </p>
       {arrivedAt && <Arrived {...{ arrivedAt, arrivalRecordedBy }} zone={portWithCode(port).zone} />}
       {mayRecord && !isOpen && (
-        <button type="button" className="usa-button usa-button--outline" onClick={() => setOpen(true)}>
+        <button type="button" className="usa-button usa-button--outline margin-top-1" onClick={() => setOpen(true)}>
           {t(arrivedAt ? 'arrival.mend' : 'arrival.open')}
         </button>
       )}

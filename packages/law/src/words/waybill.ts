@@ -27,3 +27,25 @@ function airNumberOf(text: string): AirNumber | null {
   const [, airline, serial, check] = /^(\d{3})(\d{7})(\d)$/.exec(text.replaceAll(/[ .-]/g, '')) ?? [];
   return check ? { shown: `${airline}-${serial}${check}`, isRight: Number(serial) % 7 === Number(check) } : null;
 }
+
+/** Who issued a bill, and by which number of theirs. */
+export interface IssuedBill {
+  issuer: string;
+  number: string;
+}
+
+/**
+ * The issuer and the number of a bill that has the form in which carriers number theirs: an airline's, whose last digit fits,
+ * or elsewhere the Standard Carrier Alpha Code of four letters and digits. Null of any other: what it says, nobody can tell.
+ */
+export function issuerOf(
+  { value, air }: Pick<Extract<WaybillReading, { is: 'READ' }>, 'value' | 'air'>,
+  mode: string,
+): IssuedBill | null {
+  if (mode === 'AIR') {
+    const [issuer, number] = air?.isRight ? air.shown.split('-') : [];
+    return issuer && number ? { issuer, number } : null;
+  }
+  const [, issuer, number] = /^([A-Z]{4})(\d{4,12})$/.exec(value.toUpperCase().replaceAll(/[ .-]/g, '')) ?? [];
+  return issuer && number ? { issuer, number } : null;
+}

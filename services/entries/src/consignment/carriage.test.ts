@@ -28,6 +28,7 @@ test('goods in the mail and what a person carries come on nothing, whatever is w
     expect(carriageOf({ ...said, modeOfTransport }, Buffer.alloc(32, 1))).toEqual({
       conveyance: null,
       consignment: null,
+      master: null,
     });
 });
 
@@ -35,4 +36,18 @@ test('eleven digits are an air waybill by air alone', () => {
   const byVessel = carriageOf({ ...said, modeOfTransport: 'VESSEL' }, Buffer.alloc(32, 1)).consignment;
   expect(byVessel).toMatchObject({ issuer: null, number: null });
   expect(by(1, 9).consignment).toMatchObject({ issuer: '173', number: '12345675' });
+});
+
+test('of a carrier’s own bill issuer and number are known, however they are written; of what has another form neither', () => {
+  const of = (modeOfTransport: string, billOfLading: string) => {
+    const { issuer, number } = carriageOf({ ...said, modeOfTransport, billOfLading }, Buffer.alloc(32, 1)).consignment!;
+    return [issuer, number];
+  };
+  expect(of('VESSEL', 'MATS 471 1234')).toEqual(['MATS', '4711234']);
+  expect(of('VESSEL', 'mats4711234')).toEqual(['MATS', '4711234']);
+  expect(of('VESSEL', 'MATS-4711/b')).toEqual([null, null]);
+  expect(of('VESSEL', 'Box of Sina 12')).toEqual([null, null]);
+  expect(of('AIR', '173-12345675')).toEqual(['173', '12345675']);
+  // its last digit does not fit: no airline gave it
+  expect(of('AIR', '173-12345676')).toEqual([null, null]);
 });

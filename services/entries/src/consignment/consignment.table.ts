@@ -23,13 +23,9 @@ export const ConsignmentTable = defineEntity({
     /** Keyed hash of the bill's issuer and number: the same bill, the same row. */
     key: p.text().primary(),
     modeOfTransport: p.text(),
-    /** Airline and number of an air waybill; null of any other, whose number is text as typed. */
+    /** Airline or other carrier and its number, where the bill has the form of theirs; null of any other, which is text as typed. */
     issuer: p.text().strictNullable(),
     number: p.text().strictNullable(),
-    /** Null where nobody has said which: no form asks it yet. */
-    level: p.text().$type<'HOUSE' | 'MASTER'>().strictNullable(),
-    /** Of a house bill, the bill of the carrier that it goes under; null where that is not known. */
-    masterKey: p.text().strictNullable(),
   },
 });
 export type ConsignmentRow = InferEntity<typeof ConsignmentTable>;
@@ -44,6 +40,8 @@ export const EntryConsignmentTable = defineEntity({
     filingId: p.text(),
     conveyanceKey: p.text().strictNullable(),
     consignmentKey: p.text().strictNullable(),
+    /** Of a house bill, the carrier's bill that it goes under; null where the filing tells none. */
+    masterKey: p.text().strictNullable(),
   },
 });
 export type EntryConsignmentRow = InferEntity<typeof EntryConsignmentTable>;

@@ -14,10 +14,11 @@ export async function keepCarriage(em: SqlEntityManager, laid: readonly Laid[]):
   const once = { onConflictAction: 'ignore' } as const;
   const conveyances = inOrder(laid.map(({ conveyance }) => conveyance));
   if (conveyances.length) await em.upsertMany(ConveyanceTable, conveyances, once);
-  const consignments = inOrder(laid.map(({ consignment }) => consignment));
+  const consignments = inOrder(laid.flatMap(({ consignment, master }) => [consignment, master]));
   if (consignments.length) await em.upsertMany(ConsignmentTable, consignments, once);
-  for (const { entryId, filingId, conveyance, consignment } of laid) {
-    const lies = { conveyanceKey: conveyance?.key ?? null, consignmentKey: consignment?.key ?? null };
+  for (const { entryId, filingId, conveyance, consignment, master } of laid) {
+    const bills = { consignmentKey: consignment?.key ?? null, masterKey: master?.key ?? null };
+    const lies = { conveyanceKey: conveyance?.key ?? null, ...bills };
     if (conveyance || consignment) em.create(EntryConsignmentTable, { id: newId('lie'), entryId, filingId, ...lies });
   }
 }

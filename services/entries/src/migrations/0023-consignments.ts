@@ -13,13 +13,12 @@ const tables = [
   `create table conveyance (
     key text primary key, mode_of_transport text not null, port text not null, arrives_on date not null)`,
   `create table consignment (
-    key text primary key, mode_of_transport text not null, issuer text, number text,
-    level text check (level in ('HOUSE', 'MASTER')), master_key text references consignment,
-    check (master_key is null or level = 'HOUSE'))`,
+    key text primary key, mode_of_transport text not null, issuer text, number text)`,
   `create table entry_consignment (
     id text primary key, entry_id text not null references entry ${later},
     filing_id text not null references filing ${later},
     conveyance_key text references conveyance, consignment_key text references consignment,
+    master_key text references consignment check (master_key <> consignment_key),
     check (conveyance_key is not null or consignment_key is not null))`,
   'create index entry_consignment_of_entry on entry_consignment (entry_id)',
   'create index entry_consignment_on_conveyance on entry_consignment (conveyance_key)',

@@ -71,6 +71,30 @@ describe('what was filed', () => {
     }
   });
 
+  test('under a house bill lies under the master bill, too, by its issuer and number', async () => {
+    const owner = new pg.Client(desk.it.database.ownerUrl);
+    await owner.connect();
+    const above = async (change: object) => {
+      const { entry } = await filed({
+        modeOfTransport: 'VESSEL',
+        conveyance: null,
+        billOfLading: 'HBL 4711',
+        ...change,
+      });
+      const { rows } = await owner.query(
+        `select issuer, number from entry_consignment left join consignment on key = master_key where entry_id = $1`,
+        [entry.id],
+      );
+      return rows;
+    };
+    const ofAnAgent = { filerKind: 'CARGO_AGENT', ...forOthers, masterBillOfLading: 'MEDU 1234567' };
+    expect(await above(ofAnAgent)).toEqual([{ issuer: 'MEDU', number: '1234567' }]);
+    expect(await above({})).toEqual([{ issuer: null, number: null }]);
+    // the same number in both places is one bill
+    expect(await above({ ...ofAnAgent, masterBillOfLading: 'HBL-4711' })).toEqual([{ issuer: null, number: null }]);
+    await owner.end();
+  });
+
   test('by a kind that a later version dropped, or that this one does not know yet, still reads (AS-14)', async () => {
     const { id } = await filed({});
     const owner = new pg.Client(desk.it.database.ownerUrl);
