@@ -144,6 +144,27 @@ describe('the closing of a day at the counter', () => {
     ]);
   });
 
+  test('of several people tells each apart, the first at the counter first, and the first and last receipt of them all', async () => {
+    const day = '2026-11-27';
+    const first = at(`${day}T20:00:00.000Z`, cashier(['3201']));
+    const second = at(`${day}T21:00:00.000Z`, { ...cashier(['3201']), subject: 'per_second_cashier' });
+    const noted = at(`${day}T22:00:00.000Z`, theSupervisor);
+    await desk.pay(await filed(), { means: 'CASH', receiptNumber: 'B-1' }, first);
+    const { entry } = await desk.pay(await filed(), { means: 'CASH', receiptNumber: 'B-2' }, second);
+    expect((await desk.reverse(entry.payments[0]!.paymentId, {}, noted)).userErrors).toEqual([]);
+    const query = `{ dayClosing(portCode: "3201", on: "${day}") { netUsd
+      means { firstReceipt lastReceipt } people { by { subject } netUsd } } }`;
+    expect((await it.graphql(noted, query)).data.dayClosing).toEqual({
+      netUsd: '6.60',
+      means: [{ firstReceipt: 'B-1', lastReceipt: 'B-2' }],
+      people: [
+        { by: { subject: first.subject }, netUsd: '6.60' },
+        { by: { subject: second.subject }, netUsd: '6.60' },
+        { by: { subject: noted.subject }, netUsd: '-6.60' },
+      ],
+    });
+  });
+
   test('is for the cashiers and supervisors of the port, and of no other', async () => {
     expect(await closing('2026-11-20', at(noon, supervisor(['3201'])))).toMatchObject({ netUsd: '22.20' });
     expect(await closing('2026-11-20', at(noon, cashier(['1001'])))).toBeNull();

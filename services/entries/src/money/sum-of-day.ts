@@ -15,12 +15,13 @@ interface Sum {
   usd: string;
   first: string | null;
   last: string | null;
-  began: Date;
-  ended: Date;
+  beganAtMs: number;
+  endedAtMs: number;
 }
 
 const summed = (at: string): string => `count(*)::int as count, sum(amount_usd) as usd,
-  min(${at}) as began, max(${at}) as ended`;
+  (extract(epoch from min(${at})) * 1000)::float8 as "beganAtMs",
+  (extract(epoch from max(${at})) * 1000)::float8 as "endedAtMs"`;
 
 // what a process of the release before recorded names no port of its own; what was given back before there were books left
 // no counter
@@ -77,8 +78,8 @@ type Gone = {
 
 function ofMeans(means: PaymentMeansKept, sums: readonly Sum[], gone: Gone): DayClosingMeans {
   const payments = sums.filter(({ what }) => what === 'payment');
-  const first = payments.toSorted((one, other) => one.began.getTime() - other.began.getTime())[0];
-  const last = payments.toSorted((one, other) => other.ended.getTime() - one.ended.getTime())[0];
+  const first = payments.toSorted((one, other) => one.beganAtMs - other.beganAtMs)[0];
+  const last = payments.toSorted((one, other) => other.endedAtMs - one.endedAtMs)[0];
   return as(DayClosingMeans, {
     ...{ means, ...countsOf(sums) },
     ...{ firstReceipt: first?.first ?? null, lastReceipt: last?.last ?? null },
@@ -103,7 +104,7 @@ function countsOf(sums: readonly Sum[]) {
   };
 }
 
-const beginningOf = (sums: readonly Sum[]): number => Math.min(...sums.map(({ began }) => began.getTime()));
+const beginningOf = (sums: readonly Sum[]): number => Math.min(...sums.map(({ beganAtMs }) => beganAtMs));
 
 const rowsOf = <Row>(means: PaymentMeansKept, rows: readonly OfMeans<Row>[]): Row[] =>
   rows.filter((one) => one.means === means).map(({ row }) => row);
