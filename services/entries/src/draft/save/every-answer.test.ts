@@ -37,9 +37,17 @@ const typed: Record<string, unknown> = {
   ...{ freightUsd: '7.70', insuranceUsd: '7.70', otherChargesUsd: '7.70', moneyUsd: '77777' },
   ...{ countryOfOrigin: 'DE', portCode: '2704', usedMachine: true },
   furtherHtsNumbers: '9903.88.15',
+  // of which nothing more is asked
+  category: 'PETROLEUM',
+  ...{ litres: '7.7', strengthPercent: '7', tobaccoPieces: '777', tobaccoWeightKg: '7.7', vehicleYear: '2007' },
 };
 
 const ofAnAgent = { filerKind: 'CARGO_AGENT', receiverName: 'Tala Faleolo', receiverAddress: 'Tafuna, Pusa 12' };
+
+const spirits = { category: 'ALCOHOL', drink: 'SPIRITS', litres: '9', strengthPercent: '40' };
+const hilux = {
+  ...{ category: 'VEHICLE', vehicleMake: 'Toyota Hilux', vehicleYear: '2015', chassisNumber: 'GX90-6012345' },
+};
 
 /** What goes with an answer: who declares for himself names no business, and who carries his baggage no bill. */
 const goesWith: Record<string, object> = {
@@ -47,12 +55,15 @@ const goesWith: Record<string, object> = {
   ...{ money: { moneyUsd: null }, restricted: { restrictedGoods: null } },
   ...{ filerKindInWords: { filerKind: 'OTHER' }, masterBillOfLading: ofAnAgent },
   ...{ receiverName: ofAnAgent, receiverAddress: ofAnAgent },
+  ...{ drink: spirits, litres: spirits, strengthPercent: spirits },
+  ...{ tobaccoPieces: { category: 'TOBACCO' }, tobaccoWeightKg: { category: 'TOBACCO' } },
+  ...{ vehicleMake: hilux, vehicleYear: hilux, chassisNumber: hilux },
   ...{ containerNumber: { modeOfTransport: 'VESSEL' }, parcelNumber: { modeOfTransport: 'MAIL' } },
 };
 
 /** A value that a lawful draft does not say yet. */
 function another({ name, field }: Asked, said: unknown): unknown {
-  if (field.kind === 'CHOICE') return field.choices!.find((value) => value !== said);
+  if (field.kind === 'CHOICE') return typed[name] ?? field.choices!.find((value) => value !== said);
   if (typeof said === 'boolean') return !said;
   return typed[name] ?? (field.kind === 'YES_NO' ? true : `Another ${name}`);
 }
@@ -122,13 +133,9 @@ describe.each(kinds.map(({ code }) => code))('what a draft of %s is answered', (
   /** What becomes of an answer that is added to a lawful draft, or takes the place of another. */
   async function fateOf(asked: Asked, isOfLine: boolean): Promise<string> {
     const { name } = asked;
-    const given = {
-      [name]: another(
-        { ...asked, field: asked.by.get(kind) ?? asked.field },
-        (isOfLine ? line[name] : null) ?? answers[name],
-      ),
-      ...goesWith[name],
-    };
+    const field = asked.by.get(kind) ?? asked.field;
+    const said = (isOfLine ? line[name] : null) ?? answers[name];
+    const given = { ...goesWith[name], [name]: another({ ...asked, field }, said) };
     const { filing, entry, userErrors } = await (isOfLine ? filed({}, given) : filed(given, {}));
     const place = isOfLine ? `lines.0.${name}` : name;
     const about = userErrors.filter(({ path, severity }) => path.join('.') === place && severity === 'ERROR');

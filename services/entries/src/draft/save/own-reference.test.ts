@@ -114,7 +114,8 @@ describe('the own reference of who prepares a declaration', () => {
   test('goes with all that was typed when what was certified is erased: no table keeps a word of it', async () => {
     const words = { filerReference: 'Canary 4711', filerName: 'Canary Faʻalogo', filerAddress: 'Canary Road' };
     const { entry, filing } = await desk.file(sina, await desk.prepared(sina, words));
-    expect(await tablesWith('canary', desk.it)).toEqual(['draft', 'entry', 'filing_certified', 'filing_word']);
+    const all = ['draft', 'entry', 'filing_certified', 'filing_word', 'party_spelling'];
+    expect(await tablesWith('canary', desk.it)).toEqual(all);
     await desk.it.service.orm.em
       .fork()
       .execute('update filing_certified set text = null, erased_at = now() where filing_id = ?', [filing.id]);
