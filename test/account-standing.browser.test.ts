@@ -124,7 +124,8 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     await held.getByText('Never held').waitFor();
     await page.getByRole('link', { name: 'Everybody who works for Customs' }).press('Enter');
     const log = page.getByRole('region', { name: 'Who changed what' });
-    await log.getByText(/^Kimo Silva: Port director at Honolulu\. .* What was recorded was wrong\./).waitFor();
+    const ended = log.getByText(/^Kimo Silva: Port director at Honolulu\. .* What was recorded was wrong\./);
+    await ended.filter({ hasText: String(years[width]) }).waitFor();
     expect(await portal.flaws()).toEqual([]);
     await portal.close();
   });

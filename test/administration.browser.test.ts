@@ -118,10 +118,7 @@ test('an administrator is told where nobody can file, since no officer works the
   const portal = await open('/administration', /^Administrator/, 'phone');
   const { page } = portal;
   const told = page.getByRole('status').filter({ hasText: 'take no declarations' });
-  await page.getByRole('link', { name: 'Rosa Delgado' }).click();
-  await page.getByRole('button', { name: 'End the rights of Rosa Delgado' }).press('Enter');
-  await page.getByRole('button', { name: 'Yes, end the rights' }).press('Enter');
-  await portal.says('The rights of Rosa Delgado have ended');
+  for (const atEveryPort of ['Rosa Delgado', 'Marcus Webb', 'Judith Abara']) await endsRights(portal, atEveryPort);
   await tellsOfPorts(portal, told, /ports take no declarations\s+Anchorage, Baltimore/);
   expect(await portal.flaws()).toEqual([]);
   await page.getByLabel('Name').fill('Joe Anchorage');
@@ -133,6 +130,14 @@ test('an administrator is told where nobody can file, since no officer works the
   await tellsOfPorts(portal, told, /ports take no declarations\s+Baltimore/);
   await portal.close();
 });
+
+async function endsRights(portal: PortalPage, name: string): Promise<void> {
+  const { page } = portal;
+  await page.getByRole('link', { name, exact: true }).click();
+  await page.getByRole('button', { name: `End the rights of ${name}` }).press('Enter');
+  await page.getByRole('button', { name: 'Yes, end the rights' }).press('Enter');
+  await portal.says(`The rights of ${name} have ended`);
+}
 
 /** What accounts announces of officers comes to entries a moment later. */
 async function tellsOfPorts(portal: PortalPage, told: Locator, what: RegExp): Promise<void> {

@@ -114,7 +114,7 @@ test('one with personas in it is taken by neither kind until the operator marks 
   moveIn(dataDir);
   for (const start of [forReal, sandbox])
     expect(String(await refusal(start(dataDir)))).toMatch(
-      /^CannotStart: .*18 personas, 9 accounts and 1 machine clients of a sandbox, and 0 other people.*npm run mark-data/,
+      /^CannotStart: .*24 personas, 9 accounts and 1 machine clients of a sandbox, and 0 other people.*npm run mark-data/,
     );
   const marked = await outcomeOf('scripts/mark-data.ts', { DATA_DIR: dataDir }, ['production']);
   expect(marked).toMatchObject({ code: 0, said: expect.stringMatching(/marked as production.*18 personas/) });

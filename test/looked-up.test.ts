@@ -1,7 +1,7 @@
 // What programs look up: anything by its id, whoever owns it, and the lists of codes.
 import { readFileSync } from 'node:fs';
 import { sandboxAccounts } from '@landfall/accounts/sandbox';
-import { newId } from '@landfall/service-kit';
+import { newId, serviceNames } from '@landfall/service-kit';
 import { rulesByCode } from '../scripts/integrators/codes.ts';
 import { Client } from './journey/client.ts';
 import { fileEntry, lawfulFiling } from './journey/filing.ts';
@@ -100,7 +100,7 @@ describe('lists of codes', () => {
 
   test('every rule that the page for integrators prints is among the rules of its service', async () => {
     const field = '{ code says citation nextStep severity askable }';
-    const query = ['entries', 'documents', 'review', 'accounts'].map((name) => `${name}Rules ${field}`);
+    const query = serviceNames.map((name) => `${name}Rules ${field}`);
     const lists = await stranger().data(`{ ${query.join(' ')} }`);
     const listed = Object.values(lists).flat() as { code: string; says: string; askable: boolean }[];
     const codes = new Set(listed.map(({ code }) => code));

@@ -50,8 +50,8 @@ async function commissionerToday(reviewId: string): Promise<{ end(): Promise<unk
   const commissioner = await Client.persona(platform.url, 'officer-2');
   const administrator = await Client.persona(platform.url, 'administrator');
   const { subject: subjectId } = (await commissioner.data('{ viewer { subject } }')).viewer;
-  const office = { subjectId, office: 'COMMISSIONER', since: '2026-01-01', idempotencyKey: randomUUID() };
-  const { giveOffice: given } = await administrator.data(give, { input: office });
+  const office = { subjectId, office: 'COMMISSIONER', since: '2026-01-01', reasonCode: 'APPOINTED' };
+  const { giveOffice: given } = await administrator.data(give, { input: { ...office, idempotencyKey: randomUUID() } });
   expect(given.userErrors).toEqual([]);
   await commissioner.until(
     whoDetermines,
@@ -59,7 +59,7 @@ async function commissionerToday(reviewId: string): Promise<{ end(): Promise<unk
     ({ review: { determinable } }) => JSON.stringify(determinable).includes('Kimo Silva') && determinable,
   );
   const { id: officeId } = given.officer.offices.at(-1);
-  const ends = { officeId, until: '2026-01-01', idempotencyKey: randomUUID() };
+  const ends = { officeId, until: '2026-01-01', reasonCode: 'LEFT', idempotencyKey: randomUUID() };
   return { end: () => administrator.data(end, { input: ends }) };
 }
 

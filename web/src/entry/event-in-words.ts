@@ -25,6 +25,8 @@ export function eventInWords(type: string, facts: Facts): string {
 /** What was determined, as Customs' log tells it and as that of the entry's parties does; null of all else. */
 function determinedIn(type: string, { kind, determined = kind, holds, ground }: Facts): string | null {
   if (type !== 'determination.made' && type !== 'entry.determined') return null;
+  // a kind of event by itself says nothing of what was determined
+  if (typeof determined !== 'string') return null;
   return determinedInWords({ kind: determined, holds, ground } as Parameters<typeof determinedInWords>[0]);
 }
 

@@ -36,7 +36,7 @@ export function QueueRowShown({ row, isGone, claims, me, now }: RowProps) {
         </PageLink>
         <WhereAndHow row={row} />
       </th>
-      <td data-label={t('column.importer')} className="wide bare">
+      <td data-label={t('column.importer')} className="wide bare breaks-words">
         {importerInWords(row.entry)}
       </td>
       <td data-label={t('column.arrives')} className="arrives">
@@ -74,7 +74,11 @@ function WhereAndHow({ row: { port, regime, entry } }: { row: QueueRow }) {
 }
 
 function Small({ children }: { children: (string | null | undefined)[] }) {
-  return <span className="display-block text-base-dark font-body-3xs">{children.filter(Boolean).join(', ')}</span>;
+  return (
+    <span className="display-block text-base-dark font-body-3xs breaks-words">
+      {children.filter(Boolean).join(', ')}
+    </span>
+  );
 }
 
 /** Who holds it; a button to take it when nobody does. */
