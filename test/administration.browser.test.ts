@@ -133,6 +133,7 @@ test('an administrator is told where nobody can file, since no officer works the
 
 async function endsRights(portal: PortalPage, name: string): Promise<void> {
   const { page } = portal;
+  await portal.goTo('/administration');
   await page.getByRole('link', { name, exact: true }).click();
   await page.getByRole('button', { name: `End the rights of ${name}` }).press('Enter');
   await page.getByRole('button', { name: 'Yes, end the rights' }).press('Enter');

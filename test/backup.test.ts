@@ -123,9 +123,8 @@ describe.each(users)('%s', (_, user) => {
     const { id } = await file(broker, lawfulFiling());
     const officer = await Client.persona(platform!.url, 'officer');
     const { entry } = await officer.data(comesWith, { id });
-    const beside: { id: string }[] = entry.alsoUnderBill;
-    expect(beside.length).toBeGreaterThan(0);
-    expect(acknowledged.map((one) => one.id)).toEqual(expect.arrayContaining([beside[0]!.id]));
+    const beside = new Set(entry.alsoUnderBill.map((one: { id: string }) => one.id));
+    expect(acknowledged.filter((one) => beside.has(one.id)).length).toBeGreaterThan(0);
   });
 
   test('what was filed after the backup is not there, and the restored platform takes it anew, up to its review', async () => {
