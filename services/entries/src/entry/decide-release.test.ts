@@ -28,18 +28,18 @@ const codes = (found: readonly { code: string }[]) => found.map(({ code }) => co
 
 describe('a decision to release', () => {
   test('releases what is paid, and is kept while a payment alone is missing', () => {
-    expect(decideRelease(entry({ paidUsd: new Decimal('6.60') }), release)).toMatchObject({
+    expect(decideRelease(entry({ paidUsd: new Decimal('6.60') }), release, [])).toMatchObject({
       found: [],
       to: 'RELEASED',
     });
-    expect(decideRelease(entry(), release)).toMatchObject({ against: [], to: 'PAYMENT_DUE' });
+    expect(decideRelease(entry(), release, [])).toMatchObject({ against: [], to: 'PAYMENT_DUE' });
   });
 
   test('is not applied to an entry that officers do not look at, by whichever state it is in', () => {
     const withdrawn = entry({ status: 'WITHDRAWN' });
     const sentBack = entry({ status: 'WAITING_FOR_FILER', waitingFor: 'FURTHER_FILING' });
     for (const state of [withdrawn, sentBack]) {
-      expect(codes(decideRelease(state, release).against)).toContain('ENTRY_NOT_AWAITING_RELEASE');
+      expect(codes(decideRelease(state, release, []).against)).toContain('ENTRY_NOT_AWAITING_RELEASE');
     }
   });
 });

@@ -1,11 +1,13 @@
 // What an officer's decision does to an entry under the law of a decision, decided without storage.
 import { makeEvent, type EventData, type NewEvent } from '@landfall/events';
 import type { Decision } from '@landfall/law';
-import { Decimal, type Finding } from '@landfall/rule';
+import { Decimal, findings, type Finding } from '@landfall/rule';
 import { foundOnApplying } from '@landfall/law/law-of-decision';
 import { lawOf } from '@landfall/law/law-of-regime';
 import { unassessedLines } from '@landfall/law/shared/decision-facts';
 import { againstRelease } from '@landfall/law/shared/release-facts';
+import { factsDetermined, type Determined } from '@landfall/law/us/determined';
+import { informalEntryIsNotReleased } from '@landfall/law/us/part-143/subpart-c/section-22-formal-entry';
 import { owedUsd } from './amount-due.js';
 import { entryOf, type Entry } from './entry-states.js';
 import { dataOfVersion, hasEnded, move, type MoveReason } from './entry-status.js';
@@ -25,16 +27,26 @@ export interface ReleaseDecided {
   owes: Assessed & { furtherDueUsd: Decimal };
 }
 
-/** Asks every rule of a release, and what the law found on the day of entry. */
-export function decideRelease(entry: Entry, decision: KeptDecision): ReleaseDecided {
+/** Asks every rule of a release, what offices determined since it was decided, and what the law found on the day of entry. */
+export function decideRelease(entry: Entry, decision: KeptDecision, determined: readonly Determined[]): ReleaseDecided {
   const owes = { ...assessed(entry, decision.assessments ?? []), furtherDueUsd: furtherDueUsd(decision) };
-  const found = [...foundAgainst(entry, 'RELEASE', decision, owes.assessments), ...entry.foundAtEntry];
+  const { formalEntryRequired } = factsDetermined(determined);
+  const found = [
+    ...foundAgainst(entry, 'RELEASE', decision, owes.assessments),
+    ...findings([informalEntryIsNotReleased], { decision: 'RELEASE', formalEntryRequired }),
+    ...entry.foundAtEntry,
+  ];
   return { found, against: againstRelease(found), to: found.length === 0 ? 'RELEASED' : 'PAYMENT_DUE', owes };
 }
 
 /** Applies a decision to release: released; or kept while a payment alone is missing; or not applied, and why. */
-export function applyRelease(row: EntryRow, decision: KeptDecision, why: MoveReason): NewEvent[] {
-  const { against, to, owes } = decideRelease(entryOf(row), decision);
+export function applyRelease(
+  row: EntryRow,
+  decision: KeptDecision,
+  determined: readonly Determined[],
+  why: MoveReason,
+): NewEvent[] {
+  const { against, to, owes } = decideRelease(entryOf(row), decision, determined);
   if (against.length > 0) return [decisionNotApplied(row, decision, against)];
   Object.assign(row, owes, { keptDecision: to === 'PAYMENT_DUE' ? decision : null });
   if (row.status === to) return [];
@@ -42,8 +54,8 @@ export function applyRelease(row: EntryRow, decision: KeptDecision, why: MoveRea
 }
 
 /** Every rule that the entry and the decision break: of a release, and what the law found on the day of entry. */
-export const releaseFindings = (row: EntryRow, decision: KeptDecision): Finding[] =>
-  decideRelease(entryOf(row), decision).found;
+export const releaseFindings = (row: EntryRow, decision: KeptDecision, determined: readonly Determined[]): Finding[] =>
+  decideRelease(entryOf(row), decision, determined).found;
 
 function foundAgainst(entry: Entry, decision: Decision, stated: KeptDecision, assessments: Assessment[]): Finding[] {
   const { status, dataVersion, entryVersion, askedOfficer, linesToAssess, paidUsd, statementAndAch } = entry;

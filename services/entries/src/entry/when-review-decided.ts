@@ -1,6 +1,7 @@
 import type { EventHandler } from '@landfall/service-kit';
 import { applyRelease, applyWaiting } from './decide-release.js';
 import { postCharges } from '../money/post-charges.js';
+import { determinedAbout } from '../standing/determined-about.js';
 import { lockNamedEntry } from './lock-entry.js';
 
 /** A decision is applied under the law of release and at the entry's version, or answered with why it was not. */
@@ -15,7 +16,7 @@ export const whenReviewDecided: EventHandler<'review.decided'> = async (em, even
   const reasonCode = furtherDueUsd ? event.data.reasonCode : null;
   const events =
     decision === 'RELEASE'
-      ? applyRelease(entry, released, { ...why, reasonCode })
+      ? applyRelease(entry, released, await determinedAbout(em, entry.id), { ...why, reasonCode })
       : applyWaiting(entry, event.data, why);
   await postCharges(em, entry, { reviewId, since: now });
   await appendAs(event.actor, ...events);

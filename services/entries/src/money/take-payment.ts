@@ -28,9 +28,9 @@ export function takePayment(
   entry.paidUsd = entry.paidUsd.plus(amountUsd);
   // what is paid on an entry that has ended was due again, and moves nothing
   if (hasEnded(entry)) return { events: refundOwed(entry), changed: [] };
-  if (entry.enteredAt !== null) return { events: applyKeptDecision(entry, at), changed: [] };
+  if (entry.enteredAt !== null) return { events: applyKeptDecision(entry, determined, at), changed: [] };
   entry.foundAtEntry = fixTimeOfEntry(entry, { filed, determined }, at);
-  return { events: applyKeptDecision(entry, at), changed: entry.foundAtEntry };
+  return { events: applyKeptDecision(entry, determined, at), changed: entry.foundAtEntry };
 }
 
 /**
@@ -72,11 +72,11 @@ function timeOfEntry(entry: EntryRow, depositedAt: Date | null): Date | null {
   return lawOf[regime].timeOfEntry({ ...paysBy, acceptedAt, estimatedDutyUsd, depositedAt });
 }
 
-function applyKeptDecision(entry: EntryRow, at: Date): NewEvent[] {
+function applyKeptDecision(entry: EntryRow, determined: readonly Determined[], at: Date): NewEvent[] {
   const decision = entry.keptDecision;
   if (decision === null || entry.status !== 'PAYMENT_DUE') return [];
-  const found = releaseFindings(entry, decision);
-  if (found.length === 0) return applyRelease(entry, decision, { at });
+  const found = releaseFindings(entry, decision, determined);
+  if (found.length === 0) return applyRelease(entry, decision, determined, { at });
   // a decision that no longer stands takes with it what it said to be due besides
   Object.assign(entry, { keptDecision: null, furtherDueUsd: new Decimal(0) });
   const back = move(entry, 'IN_REVIEW', { at });

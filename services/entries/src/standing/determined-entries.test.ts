@@ -68,7 +68,35 @@ test('goods above the limit that the Commissioner found unique are filed again w
   expect(data.recordPayment).toMatchObject({ entry: { id: entryId }, userErrors: [] });
 });
 const recordPayment = `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) {
-  entry { id } userErrors { code } } }`;
+  entry { id status amountDueUsd } userErrors { code } } }`;
+
+test('a decision to release that waits for a payment releases nothing once a formal entry is required since: it goes back to the officers with the section (143.22) (INF-16)', async () => {
+  const { entry } = await it.file(theCashBroker);
+  await it.taken(entry.id);
+  await it.review(entry.id, { entryVersion: 2, decision: 'RELEASE' });
+  await determine(entry.id, {});
+  const { entryVersion } = (await it.entry(theCashBroker, entry.id))!;
+  const paid = { entryId: entry.id, entryVersion, amountUsd: '6.60', idempotencyKey: 'pay-demanded' };
+  const { data } = await it.graphql(at('2026-11-21T22:00:00.000Z', cashier(['3201'])), recordPayment, { input: paid });
+  expect(data.recordPayment).toMatchObject({ entry: { status: 'IN_REVIEW', amountDueUsd: '0.00' }, userErrors: [] });
+  const told = (await it.announced()).filter(({ subject }) => subject === entry.id);
+  expect(told.map(({ type }) => type)).not.toContain('entry.released');
+  expect(told.findLast(({ type }) => type === 'entry.decision-not-applied')?.data).toMatchObject({
+    findings: [{ code: 'FORMAL_ENTRY_REQUIRED', citation: '19 CFR 143.22' }],
+  });
+});
+
+test('a decision to release that comes after the demand for a formal entry is not applied (143.22)', async () => {
+  const { entry } = await it.file(theBroker);
+  await it.taken(entry.id);
+  await determine(entry.id, {});
+  await it.review(entry.id, { entryVersion: 2, decision: 'RELEASE' });
+  const told = (await it.announced()).filter(({ subject }) => subject === entry.id);
+  expect(told.map(({ type }) => type)).not.toContain('entry.released');
+  await determine(entry.id, { holds: false, ground: null });
+  await it.review(entry.id, { entryVersion: 2, decision: 'RELEASE' });
+  expect((await it.announced()).filter(({ subject }) => subject === entry.id).at(-1)?.type).toBe('entry.released');
+});
 
 test('the parties are told what was determined, as the entry is called, and Customs’ own words stay with Customs', async () => {
   const { entry } = await it.file(theBroker);
