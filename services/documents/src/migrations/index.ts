@@ -8,9 +8,17 @@ import { uploadsForEntries } from './0007-uploads-for-entries.js';
 import { whichDecisionAsks } from './0008-which-decision-asks.js';
 import { deadlines } from './0009-deadlines.js';
 import { overdueRequests } from './0010-overdue-requests.js';
+import { requestsOfTheReleaseBefore } from './0011-requests-of-the-release-before.js';
 
 /** In the order of their numbers. */
 export const migrations = [
   ...[kitMigration, documentsTables, uploadsMigration, sharesOfUploads, regimeOfEntries],
-  ...[regimeOfTheReleaseBefore, uploadsForEntries, whichDecisionAsks, deadlines, overdueRequests],
+  ...[
+    regimeOfTheReleaseBefore,
+    uploadsForEntries,
+    whichDecisionAsks,
+    deadlines,
+    overdueRequests,
+    requestsOfTheReleaseBefore,
+  ],
 ];

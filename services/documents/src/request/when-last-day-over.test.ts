@@ -85,6 +85,17 @@ test('of a document that was presented in time, or is no longer needed, nobody i
   expect([await overdue(presented.requestId), await overdue(unneeded.requestId)]).toEqual([[], []]);
 });
 
+test('of a request that a process of the release before opens, the parties are told as of any other', async () => {
+  const { requestId } = await ask('2026-11-01');
+  const asBefore = `insert into document_request (id, entry_id, review_id, caused_by, kind, due_on, status, opened_at)
+    select ?, entry_id, review_id, gen_random_uuid(), kind, ?, 'OPEN', opened_at from document_request where id = ?`;
+  await em().execute(asBefore, ['req_of_before', '2026-02-20', requestId]);
+  await sweep(lastMoment);
+  expect(await overdue('req_of_before')).toEqual([]);
+  await sweep(over);
+  expect(await overdue('req_of_before')).toMatchObject([{ data: { dueOn: '2026-02-20' } }]);
+});
+
 test('in a sandbox the importer’s clock counts, and no other', async () => {
   const { requestId } = await ask('2026-03-20');
   const set = (accountId: string) =>

@@ -84,3 +84,15 @@ test('a claim that is held when the new release starts goes back as any other', 
   expect(await look('2026-02-04T09:30:00.001Z')).toBe(1);
   expect(await desk.seen(entryId)).toMatchObject({ status: 'OPEN', returnedReason: 'IDLE' });
 });
+
+test('a claim that a process of the release before takes goes back as any other, also where an earlier one went back', async () => {
+  const { id, entryId } = await claimedAtNine();
+  const em = desk.service.orm.em.fork() as SqlEntityManager;
+  await look('2026-02-04T10:00:00.000Z');
+  const asBefore = `update review set status = 'CLAIMED', claimed_by = 'per_officer', claimed_at = ?, claim_seen_at = ?,
+    version = version + 1 where id = ?`;
+  await em.execute(asBefore, ['2026-02-04T11:00:00.000Z', '2026-02-04T11:00:00.000Z', id]);
+  expect(await look('2026-02-04T11:30:00.000Z')).toBe(0);
+  expect(await look('2026-02-04T11:30:00.001Z')).toBe(1);
+  expect(await desk.seen(entryId)).toMatchObject({ status: 'OPEN', returnedReason: 'IDLE' });
+});

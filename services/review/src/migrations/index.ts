@@ -13,10 +13,11 @@ import { determinations } from './0013-determinations.js';
 import { deadlines } from './0014-deadlines.js';
 import { whyDetermined } from './0015-why-determined.js';
 import { overdue } from './0016-overdue.js';
+import { claimsOfTheReleaseBefore } from './0017-claims-of-the-release-before.js';
 
 /** In the order of their numbers. */
 export const migrations = [
   ...[kitMigration, reviewTables, queueWork, placeInTheQueue, furtherDue, examinationSet, criteriaAsData],
   ...[writtenByTheReleaseBefore, threads, linesOfADecision, whatADecisionNames, determinations, deadlines],
-  ...[whyDetermined, overdue],
+  ...[whyDetermined, overdue, claimsOfTheReleaseBefore],
 ];
