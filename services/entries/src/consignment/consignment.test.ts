@@ -129,3 +129,24 @@ test('entries of before are laid at the next start, once, on what those of today
   expect([await liesOn(id), await liesOn(erased)]).toEqual([today, []]);
   expect(await em.execute('select id from entry where not is_laid')).toEqual([]);
 });
+
+test('an entry that a process of the release before files again is laid anew on what that filing says, and names its consignee', async () => {
+  const id = await filed({ conveyance: 'HA 470' });
+  const there = await lies({ conveyance: 'HA 471' });
+  const em = it.service.orm.em.fork();
+  await em.transactional(async (before) => {
+    await before.execute(asBefore.filing, [id]);
+    await before.execute(asBefore.text, [id]);
+    await before.execute("update entry set current_filing_id = 'fil_of_before', filing_count = 2 where id = ?", [id]);
+  });
+  expect(await em.execute("select spelling_key from filing_party where filing_id = 'fil_of_before'")).toHaveLength(1);
+  await layEntriesOfBefore(it.service);
+  await layEntriesOfBefore(it.service);
+  expect((await liesOn(id)).slice(1)).toEqual([there]);
+});
+const asBefore = {
+  filing: `insert into filing select (jsonb_populate_record(filing, '{"id": "fil_of_before", "number": 2}')).*
+    from filing where entry_id = ?`,
+  text: `insert into filing_certified (filing_id, text) select 'fil_of_before', replace(text, 'HA 470', 'HA 471')
+    from filing_certified join entry on filing_id = current_filing_id where id = ?`,
+};

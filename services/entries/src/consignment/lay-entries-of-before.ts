@@ -1,4 +1,4 @@
-import { act, acted, systemCaller, type Change, type RunningService } from '@landfall/service-kit';
+import { act, acted, every, systemCaller, type Change, type RunningService } from '@landfall/service-kit';
 import { LockMode } from '@mikro-orm/core';
 import { EntryTable } from '../entry/entry.table.js';
 import { readCertifiedText } from '../filing/certified/certified-text.js';
@@ -6,6 +6,13 @@ import { CertifiedTable } from '../filing/filing.table.js';
 import { carriageOf } from './carriage.js';
 import { consignmentKeyOf } from './consignment-key.js';
 import { keepCarriage } from './keep-carriage.js';
+
+/** When the service starts, and until the last process of the release before has ended, which lays none that it files. */
+export async function keepEntriesLaid(service: RunningService): Promise<() => Promise<void>> {
+  await layEntriesOfBefore(service);
+  const onFault = (error: unknown) => service.log.error({ error }, 'entries of before were not laid');
+  return every({ everyMs: 60_000, onFault }, () => layEntriesOfBefore(service));
+}
 
 /**
  * Lays entries of before, and those that a process of the release before has filed, on what they come on and under, some

@@ -12,6 +12,11 @@ const statements = [
     filing_id text references filing deferrable initially deferred, role text check (role in ('CONSIGNEE')),
     spelling_key text not null references party_spelling, primary key (filing_id, role))`,
   'create index filing_party_of_spelling on filing_party (spelling_key)',
+  // Processes of the release before may have filed since parties were made of what was filed, and wait until this is done.
+  'lock table filing, entry in share row exclusive mode',
+  `insert into party (id) select distinct 'pty_' || substr(consignee_id, 1, 26) from entry on conflict do nothing`,
+  `insert into party_spelling (key, party_id) select distinct consignee_id, 'pty_' || substr(consignee_id, 1, 26)
+    from entry on conflict do nothing`,
   // Spellings of before hold no words, but for those that this release has kept: of each entry's current filing it is known.
   `insert into filing_party (filing_id, role, spelling_key) select current_filing_id, 'CONSIGNEE', consignee_id from entry`,
   // Of two that erase at once the second waits, and finds what the first has erased.
