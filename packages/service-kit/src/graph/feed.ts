@@ -7,7 +7,7 @@ import { isCustoms, isSystem } from '../identity/caller.js';
 import type { Context } from './context.js';
 import type { EventAudience } from '../events/index.js';
 import { followsParent } from './what-follows.js';
-import { factsAsSeen } from '../identity/pseudonym.js';
+import { factsAsSeen, subjectAsSeen } from '../identity/pseudonym.js';
 
 export interface FeedEvent {
   cursor: string;
@@ -159,7 +159,7 @@ function toFeedEvent(event: EventEnvelope, context: Context): FeedEvent {
     id: event.id,
     type: event.type,
     typeVersion: event.typeversion,
-    subject: event.subject,
+    subject: subjectAsSeen(event, context),
     time: new Date(event.time),
     data: factsAsSeen(event.data as Record<string, unknown>, context),
   };

@@ -1,5 +1,5 @@
 import { anonymous, type Caller, type Role } from './caller.js';
-import { factsAsSeen, personAsSeen, pseudonymOf } from './pseudonym.js';
+import { factsAsSeen, personAsSeen, pseudonymOf, subjectAsSeen } from './pseudonym.js';
 import type { ServiceSettings } from '../service/settings.js';
 
 const settings = (byte: number) => ({ CURSOR_KEY: Buffer.alloc(32, byte) }) as ServiceSettings;
@@ -37,6 +37,18 @@ test('an analyst cannot find the entries of somebody by filing with a guessed na
     consigneePartyId: 'pty_1',
     conveyanceKey: 'b2'.repeat(32),
     consignmentKeys: ['c3'.repeat(32)],
+    arrivedAt: '2026-02-03T18:40:00.000Z',
   };
   expect(factsAsSeen({ entryId: 'ent_1', ...marks }, analyst)).toEqual({ entryId: 'ent_1' });
+});
+
+test('nor does what an event is about tell an analyst what its facts keep back; all else it does', () => {
+  const conveyanceKey = 'b2'.repeat(32);
+  const [arrival, entry] = [
+    { subject: conveyanceKey, data: { conveyanceKey } },
+    { subject: 'ent_1', data: { entryId: 'ent_1', conveyanceKey } },
+  ];
+  expect(subjectAsSeen(arrival, analyst)).toBe(pseudonymOf(conveyanceKey, analyst, 'Conveyance'));
+  expect(subjectAsSeen(entry, analyst)).toBe('ent_1');
+  expect(subjectAsSeen(arrival, { caller: customs('OFFICER'), settings: settings(1) })).toBe(conveyanceKey);
 });

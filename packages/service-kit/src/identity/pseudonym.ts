@@ -1,3 +1,4 @@
+import type { EventEnvelope } from '@landfall/events';
 import { createHmac } from 'node:crypto';
 import { isAnalystAlone } from './caller.js';
 import type { Context } from '../graph/context.js';
@@ -22,8 +23,11 @@ export const personAsSeen = (subject: string, who: Who): string =>
 
 /** In the facts of events these are people. */
 const people = ['officerId', 'subjectId'];
-/** Alike for one name, flight or bill in every account's entries: who files with a guessed one would find all of them. */
-const tellsWhomByGuessing = ['consigneeId', 'consigneePartyId', 'conveyanceKey', 'consignmentKeys'];
+/**
+ * Alike for one name, flight or bill in every account's entries: who files with a guessed one would find all of them. When
+ * it arrived is as good as its number.
+ */
+const tellsWhomByGuessing = ['consigneeId', 'consigneePartyId', 'conveyanceKey', 'consignmentKeys', 'arrivedAt'];
 
 /** The facts of an event as this caller may have them. */
 export function factsAsSeen(facts: Record<string, unknown>, who: Who): Record<string, unknown> {
@@ -33,4 +37,11 @@ export function factsAsSeen(facts: Record<string, unknown>, who: Who): Record<st
     people.includes(name) && typeof value === 'string' ? [name, pseudonymOf(value, who)] : [name, value],
   );
   return Object.fromEntries(seen);
+}
+
+/** What an event is about, as this caller may have it: what its facts keep back, its subject does not tell either. */
+export function subjectAsSeen({ subject, data }: Pick<EventEnvelope, 'subject' | 'data'>, who: Who): string {
+  const facts = data as Record<string, unknown>;
+  const isKeptBack = isAnalystAlone(who.caller) && tellsWhomByGuessing.some((name) => facts[name] === subject);
+  return isKeptBack ? pseudonymOf(subject, who, 'Conveyance') : subject;
 }

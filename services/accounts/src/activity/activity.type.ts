@@ -2,6 +2,7 @@ import {
   as,
   connectionOf,
   factsAsSeen,
+  subjectAsSeen,
   GraphQLJSONObject,
   sees,
   type Caller,
@@ -70,9 +71,10 @@ export function toActivity(row: ActivityRow, context: Context): Activity | null 
   const { caller } = context;
   const reads = { chain: row.chain, regimes: regimesOfCustoms(caller), isOfAdministration: isOfAdministration(row) };
   if (!sees(activityAccess, 'Activity', caller, reads)) return null;
-  const { number, type, subject, occurredAt, appendedAt, hash, actor, chain } = row;
+  const { number, type, occurredAt, appendedAt, hash, actor, chain } = row;
   const entryId = row.entryId ?? null;
   const facts = factsAsSeen(row.facts as Record<string, unknown>, context);
+  const subject = subjectAsSeen({ subject: row.subject, data: row.facts }, context);
   return as(Activity, {
     id: row.eventId,
     number,

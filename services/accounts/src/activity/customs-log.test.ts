@@ -194,3 +194,17 @@ function claimed(entryId: string, port: string) {
   const review = { reviewId: entryId.replace('ent_', 'rev_'), entryId, officerId: 'per_officer' };
   return makeEvent('review.claimed', review, { subject: review.reviewId, partitionkey: entryId, ports: [port] });
 }
+
+test('an analyst reads of an arrival in the log neither on which conveyance nor when it was; who works at a port does', async () => {
+  const conveyanceKey = 'b2'.repeat(32);
+  const [arrivesOn, arrivedAt] = ['2026-02-03', '2026-02-03T18:40:00.000Z'];
+  const told = { conveyanceKey, port: '3201', modeOfTransport: 'AIR', arrivesOn, arrivedAt, arrivalNumber: 1 };
+  const about = { subject: conveyanceKey, partitionkey: conveyanceKey };
+  await it.hear(makeEvent('conveyance.arrived', told, about));
+  await it.drain();
+  const arrivals = async (caller: Caller) => (await rowsOf(caller)).filter(({ type }) => type === 'conveyance.arrived');
+  expect(await arrivals(atHonolulu)).toMatchObject([{ subject: conveyanceKey, facts: { conveyanceKey, arrivedAt } }]);
+  const [seen, ...more] = await arrivals(analyst(['3201']));
+  expect(more).toEqual([]);
+  for (const kept of [conveyanceKey, arrivedAt]) expect(JSON.stringify(seen)).not.toContain(kept);
+});

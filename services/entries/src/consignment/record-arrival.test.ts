@@ -146,3 +146,16 @@ test('what was sent back and filed again under another bill comes with the other
   await it.file(theBroker, { entryId: two, entryVersion: 3, conveyance: flight(), billOfLading: 'OTHER-1' });
   expect(await seen(officerHere, one)).toMatchObject({ alsoOnConveyance: [], alsoUnderBill: [] });
 });
+
+test('analysts are told of an arrival neither on which conveyance nor when it was, by which all that came on it could be found', async () => {
+  const id = await filed(flight());
+  await record(id);
+  const { data: told } = (await arrived()).at(-1)!;
+  const { conveyanceKey } = told as { conveyanceKey: string };
+  const feed = '{ entriesFeed(first: 500) { events { type subject data } } }';
+  const eventsFor = async (caller: Caller) => JSON.stringify((await it.graphql(caller, feed)).data.entriesFeed.events);
+  expect(await eventsFor(officerHere)).toContain(conveyanceKey);
+  const ofAnalyst = await eventsFor(at(noon, analyst(['3201'])));
+  expect(ofAnalyst).toContain('conveyance.arrived');
+  for (const kept of [conveyanceKey, touchdown]) expect(ofAnalyst).not.toContain(kept);
+});
