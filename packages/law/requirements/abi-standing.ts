@@ -38,7 +38,7 @@ export const standingInAbi: readonly Requirement[] = [
     source: ['19 CFR 143.6(a)'],
     state: 'DONE',
     rules: ['PROBATION_NOT_RUN'],
-    by: ['setParticipation'],
+    by: ['setParticipation', 'endStanding'],
   },
   {
     id: 'ABI-21',
@@ -66,7 +66,11 @@ export const standingInAbi: readonly Requirement[] = [
     says: 'Who is suspended is reinstated by a letter that deficiencies are cured, proof of compliance where it is required, and the Director’s being satisfied.',
     edge: 'The letter alone reinstates nobody, and nothing reinstates who was revoked.',
     source: ['19 CFR 143.6(c)'],
-    state: 'NONE',
+    state: 'PART',
+    missing:
+      'Who was revoked is not reinstated, as the edge says. The letter and the proof are not recorded, nor who was satisfied.',
+    rules: ['REVOKED_IS_NOT_REINSTATED'],
+    by: ['setParticipation', 'endStanding'],
   },
   {
     id: 'ABI-24',

@@ -1,11 +1,21 @@
 import { sinceEver } from '@landfall/events';
-import { done, GraphQLLocalDate, mutation, refused, userError, type UserError } from '@landfall/service-kit';
+import { endOfParticipationRules } from '@landfall/law/us/part-143/subpart-a/participation';
+import { findings, Temporal } from '@landfall/rule';
+import {
+  done,
+  GraphQLLocalDate,
+  mutation,
+  refused,
+  toUserError,
+  userError,
+  type UserError,
+} from '@landfall/service-kit';
 import { Field, InputType } from 'type-graphql';
 import { administratorOnly } from '../access.js';
 import { AccountStandingKind } from '../account/account.enums.js';
 import { noSuchAccount, standingToSet } from './account-to-set.js';
 import { decideCredential, decideParticipation, decidePaymentMeans } from './decide-standing.js';
-import type { KnownStanding } from './known-standing.js';
+import { inStandingSince, statusOn, type KnownStanding } from './known-standing.js';
 import { StandingChange, standingShown, StandingPayload } from './standing-payload.type.js';
 
 @InputType({ description: 'Which fact of an account’s standing ends, and when.' })
@@ -38,7 +48,7 @@ export const endStanding = mutation({
   async work(input, it) {
     const known = await standingToSet(it.em, input.accountId); // may
     const fact = known && factIn(known, input);
-    const wrong = findingsOfEnd(input, known, fact); // law
+    const wrong = [...findingsOfEnd(input, known, fact), ...lawOfEnd(input, known)]; // law
     if (!fact || wrong.length) return refused({ facts: [], userErrors: wrong });
     const { row, told } = fact;
     const event = told({ until: input.until, reasonCode: input.reasonCode }); // decide
@@ -90,6 +100,21 @@ function findingsOfEnd(
   if (!fact) return [notKnown];
   if (until < fact.row.since) return [endsBeforeFirstDay];
   return fact.row.until && fact.row.until <= until ? [endsBefore] : [];
+}
+
+/** What holds from then on is judged as if it had been set: an end of what lets take part may be a suspension. */
+function lawOfEnd({ kind, since, until, reasonCode }: EndStandingInput, known: KnownStanding | null): UserError[] {
+  const ended = known?.participations.find((row) => row.since === (since ?? sinceEver));
+  if (kind !== 'PARTICIPATION' || !known || !ended || until < ended.since) return [];
+  const day = Temporal.PlainDate.from(until);
+  const others = known.participations.filter((row) => row !== ended);
+  const found = findings(endOfParticipationRules, {
+    ...{ abiStatus: statusOn({ participations: others }, day), participantKind: ended.participantKind },
+    ...{ since: day, until: null, reasonCode, isLicensed: false },
+    stoodBefore: statusOn(known, day.subtract({ days: 1 })),
+    onProbationSince: inStandingSince(known, 'ON_PROBATION', day),
+  });
+  return found.map(({ path, ...one }) => toUserError({ ...one, path: path[0] === 'since' ? ['until'] : path }));
 }
 
 const notKnown = userError('STANDING_NOT_THERE', 'Nothing of that kind begins on that day.', ['since'], {

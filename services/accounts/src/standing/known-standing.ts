@@ -31,16 +31,37 @@ export async function knownStanding(em: SqlEntityManager, accountId: string): Pr
 export const isHeldOn = ({ credentials }: KnownStanding, kind: CredentialKind, day: Temporal.PlainDate): boolean =>
   credentials.some((row) => row.kind === kind && holdsOn(row, day));
 
+/** How the account takes part on a day: of the facts that hold, the one that began last counts. Nothing holds: NONE. */
+export const statusOn = ({ participations }: Participations, day: Temporal.PlainDate): AbiStatus =>
+  countsOn(participations, day)?.abiStatus ?? 'NONE';
+
 /** Since when the account was in this standing without a break, on the day before a day; null where it was not. */
 export function inStandingSince(
-  { participations }: KnownStanding,
+  { participations }: Participations,
   abiStatus: AbiStatus,
   before: Temporal.PlainDate,
 ): Temporal.PlainDate | null {
-  const stood = participations.find((row) => holdsOn(row, before.subtract({ days: 1 })));
+  const stood = countsOn(participations, before.subtract({ days: 1 }));
   if (stood?.abiStatus !== abiStatus) return null;
-  const began = Temporal.PlainDate.from(stood.since);
-  return inStandingSince({ participations } as KnownStanding, abiStatus, began) ?? began;
+  const began = countsSince(stood, participations, before);
+  return inStandingSince({ participations }, abiStatus, began) ?? began;
+}
+
+type Participations = Pick<KnownStanding, 'participations'>;
+
+const countsOn = (rows: readonly ParticipationRow[], day: Temporal.PlainDate): ParticipationRow | undefined =>
+  rows.find((row) => holdsOn(row, day));
+
+/** Its first day, or the day on which what began later, and has ended, gave way to it. */
+function countsSince(
+  { since: first }: ParticipationRow,
+  rows: readonly ParticipationRow[],
+  before: Temporal.PlainDate,
+): Temporal.PlainDate {
+  const gaveWay = rows.flatMap(({ since, until }) =>
+    until && since > first && since < until && until <= before.toString() ? [until] : [],
+  );
+  return Temporal.PlainDate.from([first, ...gaveWay].toSorted().at(-1)!);
 }
 
 interface Days {

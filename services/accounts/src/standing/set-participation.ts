@@ -6,7 +6,7 @@ import { administratorOnly } from '../access.js';
 import { AccountAbiStatus, AccountParticipantKind } from '../account/account.enums.js';
 import { flawsOfDays, noSuchAccount, standingToSet } from './account-to-set.js';
 import { decideParticipation } from './decide-standing.js';
-import { inStandingSince, isHeldOn, type KnownStanding } from './known-standing.js';
+import { inStandingSince, isHeldOn, statusOn, type KnownStanding } from './known-standing.js';
 import { StandingChange, standingShown, StandingPayload } from './standing-payload.type.js';
 import { ParticipationTable } from './standing.table.js';
 
@@ -58,6 +58,7 @@ function factsOf(input: SetParticipationInput, known: KnownStanding): Participat
   const since = Temporal.PlainDate.from(input.since);
   return {
     ...{ abiStatus, participantKind, reasonCode, since },
+    stoodBefore: statusOn(known, since.subtract({ days: 1 })),
     until: input.until ? Temporal.PlainDate.from(input.until) : null,
     isLicensed: isHeldOn(known, 'LICENSE', since),
     onProbationSince: inStandingSince(known, 'ON_PROBATION', since),

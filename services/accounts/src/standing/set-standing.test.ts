@@ -100,6 +100,28 @@ test('what was set ends with a day and a reason: what was before holds again, an
   ]);
 });
 
+test('to end what lets an account take part, because the standards were not met, is a suspension: 30 days of probation come first (143.6(a)) (ABI-20)', async () => {
+  const accountId = pacificHardware;
+  expect((await setParticipation({ accountId, since: '2026-11-10' })).userErrors).toEqual([]);
+  const end = { accountId, kind: 'PARTICIPATION', since: '2026-11-10', until: '2026-12-01' };
+  expect((await said('endStanding', { ...end, reasonCode: 'STANDARDS_NOT_MET' })).userErrors).toMatchObject([
+    { code: 'PROBATION_NOT_RUN', path: ['until'], citation: '19 CFR 143.6(a)' },
+  ]);
+  expect((await said('endStanding', { ...end, reasonCode: 'AT_OWN_REQUEST' })).userErrors).toEqual([]);
+});
+
+test('a revocation is not ended because deficiencies were corrected; an appeal that was decided ends it (143.6(c), 143.8) (ABI-23)', async () => {
+  const accountId = pacificHardware;
+  const revoked = { abiStatus: 'REVOKED', reasonCode: 'FRAUD_OR_MISSTATEMENT', since: '2027-03-01' };
+  expect((await setParticipation({ accountId, ...revoked })).userErrors).toEqual([]);
+  expect((await setParticipation({ accountId, since: '2027-02-01' })).userErrors).toEqual([]);
+  const end = { accountId, kind: 'PARTICIPATION', since: '2027-03-01', until: '2027-04-01' };
+  expect((await said('endStanding', { ...end, reasonCode: 'DEFICIENCIES_CORRECTED' })).userErrors).toMatchObject([
+    { code: 'REVOKED_IS_NOT_REINSTATED', path: ['reasonCode'], citation: '19 CFR 143.6(c)' },
+  ]);
+  expect((await said('endStanding', { ...end, reasonCode: 'APPEAL_DECIDED' })).userErrors).toEqual([]);
+});
+
 test('a fact that was told before facts had days ends as the fact that it is', async () => {
   const em = it.service.orm.em.fork();
   await em.execute(

@@ -5,6 +5,7 @@ const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
 const found = (facts: Partial<ParticipationFacts>) =>
   findings(participationRules, {
     abiStatus: 'OPERATIONAL',
+    stoodBefore: 'OPERATIONAL',
     participantKind: 'IMPORTER',
     since: day('2026-06-01'),
     until: null,
@@ -50,4 +51,27 @@ test('whoever was never on probation is not suspended (143.6(a))', () => {
   expect(found(suspended)).toMatchObject([
     { code: 'PROBATION_NOT_RUN', path: ['since'], message: expect.stringContaining('there was no probation') },
   ]);
+});
+
+test('to take part no more because the standards were not met is a suspension; at its own wish one leaves at once (143.6(a)) (ABI-20)', () => {
+  const none = { abiStatus: 'NONE', since: day('2026-06-30'), onProbationSince: day('2026-06-01') } as const;
+  expect(codes({ ...none, reasonCode: 'STANDARDS_NOT_MET' })).toEqual(['PROBATION_NOT_RUN']);
+  expect(codes({ ...none, reasonCode: 'STANDARDS_NOT_MET', since: day('2026-07-01') })).toEqual([]);
+  expect(codes({ ...none, reasonCode: 'AT_OWN_REQUEST' })).toEqual([]);
+});
+
+test('who is suspended already is not suspended anew (143.6(a))', () => {
+  expect(codes({ ...suspended, stoodBefore: 'SUSPENDED' })).toEqual([]);
+  expect(codes({ ...suspended, abiStatus: 'REVOKED', stoodBefore: 'SUSPENDED' })).toEqual(['PROBATION_NOT_RUN']);
+});
+
+test('who was suspended is reinstated when deficiencies are corrected, and who was revoked is not (143.6(c)) (ABI-23)', () => {
+  const corrected = { reasonCode: 'DEFICIENCIES_CORRECTED' } as const;
+  expect(codes({ ...corrected, stoodBefore: 'SUSPENDED' })).toEqual([]);
+  expect(found({ ...corrected, stoodBefore: 'REVOKED' })).toMatchObject([
+    { code: 'REVOKED_IS_NOT_REINSTATED', path: ['reasonCode'], citation: '19 CFR 143.6(c)' },
+  ]);
+  for (const reasonCode of ['APPEAL_DECIDED', 'GRANTED'] as const) {
+    expect(codes({ reasonCode, stoodBefore: 'REVOKED' })).toEqual([]);
+  }
 });

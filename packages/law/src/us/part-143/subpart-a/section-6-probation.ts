@@ -53,6 +53,8 @@ export const probationRunsFirst: Rule<ParticipationFacts> = {
   code: 'PROBATION_NOT_RUN',
   citation: '19 CFR 143.6(a)',
   says: 'Nobody is suspended or revoked before 30 days of probation, but for fraud, a misstatement or harm to the system, which revoke at once (143.7).',
+  reading:
+    'Who takes part no more because the standards were not met is suspended, however that is recorded. Who is suspended already is not suspended anew.',
   nextStep: 'Set probation with its days first, choose a later day, or revoke with the reason of 143.7.',
   broken: (facts) => (isBarred(facts) ? [['since']] : []),
   found: {
@@ -74,13 +76,19 @@ function outlasts(facts: ParticipationFacts): boolean {
   return Temporal.PlainDate.compare(facts.until.subtract({ days: 1 }), lastDayOf(probationEnds, began)) > 0;
 }
 
-function isBarred({ abiStatus, reasonCode, since, onProbationSince }: ParticipationFacts): boolean {
-  const isAtOnce =
-    abiStatus === 'REVOKED' && (reasonCode === 'FRAUD_OR_MISSTATEMENT' || reasonCode === 'HARM_TO_SYSTEM');
-  if (isAtOnce || (abiStatus !== 'SUSPENDED' && abiStatus !== 'REVOKED') || isBeforeLawHeld(since)) return false;
+function isBarred(facts: ParticipationFacts): boolean {
+  const { since, onProbationSince } = facts;
+  if (!isSuspendedOrRevoked(facts) || isBeforeLawHeld(since)) return false;
   if (onProbationSince === null) return true;
   const { count } = figureOn(probationHasRun.length, since);
   return onProbationSince.until(since).days < count;
+}
+
+/** With or without that name, and not at once. */
+function isSuspendedOrRevoked({ abiStatus, stoodBefore, reasonCode }: ParticipationFacts): boolean {
+  if (abiStatus === stoodBefore) return false;
+  if (abiStatus === 'REVOKED') return reasonCode !== 'FRAUD_OR_MISSTATEMENT' && reasonCode !== 'HARM_TO_SYSTEM';
+  return abiStatus === 'SUSPENDED' || (abiStatus === 'NONE' && reasonCode === 'STANDARDS_NOT_MET');
 }
 
 /** What was done before the first day of the law held here is recorded as it was. */
