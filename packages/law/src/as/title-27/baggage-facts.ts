@@ -1,5 +1,7 @@
 import type { Temporal, Decimal } from '@landfall/rule';
-import type { ArrivalFacts } from '../../shared/arrival.js';
+import { recordedDay, type ArrivalFacts } from '../../shared/arrival.js';
+import { zoneOfPort } from '../../shared/day-at-port.js';
+import { portsOfRegimes } from '../../words/ports.js';
 
 /** What the law reads of a declaration of baggage, as far as it is said; null where it is not, or cannot be read. */
 export interface BaggageFacts extends ArrivalFacts {
@@ -16,3 +18,9 @@ export interface BaggageFacts extends ArrivalFacts {
   readonly hasRestrictedGoods: boolean;
   readonly lines: readonly { readonly valueUsd: Decimal | null }[];
 }
+
+/** The day of arrival: as Customs at the port recorded it, or else as it is declared; null where neither is. */
+export const arrivedOn = (facts: BaggageFacts): Temporal.PlainDate | null =>
+  recordedDay(facts, zone) ?? facts.arrivesOn;
+
+const zone = zoneOfPort(portsOfRegimes(['AS_TERRITORY'])[0]!);

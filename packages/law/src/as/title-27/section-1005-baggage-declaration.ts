@@ -12,12 +12,9 @@
 // which were not read; the punishment of who lets others conceal something (27.1005(d)).
 import { Temporal, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
 import { isAmountUsd, largestFigure } from '../../shared/amounts.js';
-import { recordedDay } from '../../shared/arrival.js';
-import { zoneOfPort } from '../../shared/day-at-port.js';
 import { orLeaveIt } from '../../shared/plausible.js';
 import { readCountry } from '../../words/countries.js';
-import { portsOfRegimes } from '../../words/ports.js';
-import type { BaggageFacts } from './baggage-facts.js';
+import { arrivedOn, type BaggageFacts } from './baggage-facts.js';
 import { unlawfulImportRules } from './section-1033-unlawful-imports.js';
 
 export const baggageIsDeclaredUponArrival: Rule<BaggageFacts> = {
@@ -29,8 +26,8 @@ export const baggageIsDeclaredUponArrival: Rule<BaggageFacts> = {
     'Upon arrival is until the end of that day at the port: the day on which Customs recorded the arrival, or else the one that is declared. A declaration before it is taken, as 27.1033(a)(2) wants money reported before entry. Of baggage that follows its owner no time is said. Being late refuses nothing: no section says that it does.',
   nextStep: 'Look at the day of arrival. If it is right, file now: an officer sees this.',
   broken: (facts) => {
-    const arrivedOn = recordedDay(facts, zone) ?? facts.arrivesOn;
-    const isLate = arrivedOn !== null && Temporal.PlainDate.compare(facts.filedOn, arrivedOn) > 0;
+    const on = arrivedOn(facts);
+    const isLate = on !== null && Temporal.PlainDate.compare(facts.filedOn, on) > 0;
     return facts.isAccompanied && isLate ? [['arrivesOn']] : [];
   },
 };
@@ -74,8 +71,6 @@ export const baggageRules: readonly Rule<BaggageFacts>[] = [
   ...[placeOfDepartureIsKnown, baggageIsNotForTrade, valueIsAnAmount],
   ...[baggageIsDeclaredUponArrival, valueIsDeclared, ...unlawfulImportRules],
 ];
-
-const zone = zoneOfPort(portsOfRegimes(['AS_TERRITORY'])[0]!);
 
 const inLines = ({ lines }: BaggageFacts, isWrong: (valueUsd: Decimal) => boolean): Path[] =>
   lines.flatMap(({ valueUsd }, n) => (valueUsd && isWrong(valueUsd) ? [['lines', String(n), 'valueUsd']] : []));

@@ -27,6 +27,14 @@ test('$12,000.00 is reported in time until the day of arrival, and not on the da
   ]);
 });
 
+test('where Customs recorded the arrival, money is reported in time until the end of that day, whatever day was declared (27.1033(a)(2))', () => {
+  const filedAt = Temporal.Instant.from('2026-11-20T12:00-11:00');
+  const landed = (arrivedAt: string) =>
+    found({ moneyUsd: usd('12000.00'), arrival: { arrivedAt: Temporal.Instant.from(arrivedAt), filedAt } });
+  expect(landed('2026-11-20T00:00-11:00')).toEqual(['WARNING MONEY_REPORTED moneyUsd ASCA 27.1033(a)(2)']);
+  expect(landed('2026-11-19T23:59-11:00')).toEqual(['WARNING MONEY_REPORTED_AFTER_ENTRY moneyUsd ASCA 27.1033(a)(2)']);
+});
+
 test('who reports money after entry is not told that nothing is to be done, nor to file before arriving (27.1033(a)(2))', () => {
   const [late, ...others] = told({ moneyUsd: usd('12000.00'), filedOn: day.add({ days: 1 }) });
   expect(others).toEqual([]);

@@ -4,7 +4,7 @@
 //
 // Not modelled: undeclared goods, (7), of which no declaration tells; the acts after (8), and the fines of the section.
 import { figureOn, Temporal, usd, usdParam, type Decimal, type Figure, type Params, type Rule } from '@landfall/rule';
-import type { BaggageFacts } from './baggage-facts.js';
+import { arrivedOn, type BaggageFacts } from './baggage-facts.js';
 
 export const unreportedMoneyUsd: Figure<Decimal> = {
   says: 'how much currency, coin, travelers checks, money orders and negotiable instruments, in all, is brought in without a report',
@@ -25,7 +25,7 @@ export const moneyIsReportedBeforeEntry: Rule<BaggageFacts> = {
   severity: 'WARNING',
   says: 'Money of more than {limitUsd} in all is brought in where that is reported in a signed declaration before entry.',
   reading:
-    'Entry is taken as the arrival, whose hour is not asked: what is filed until the end of that day at the port is taken as filed before. A later report is taken, so that it is known, and an officer judges.',
+    'Entry is taken as the arrival, as Customs recorded it or else as it is declared: what is filed until the end of that day at the port is taken as filed before. A later report is taken, so that it is known, and an officer judges.',
   nextStep:
     'Look at the day of arrival. If it is right, file now and tell a Customs officer of this money at once: the officer sees that it was reported after entry.',
   broken: (facts) => (isMoneyToReport(facts) && isAfterArrival(facts) ? [['moneyUsd']] : []),
@@ -62,8 +62,10 @@ export const unlawfulImportRules: readonly Rule<BaggageFacts>[] = [
 const isMoneyToReport = ({ moneyUsd, filedOn }: BaggageFacts): boolean =>
   moneyUsd?.gt(figureOn(unreportedMoneyUsd, filedOn)) ?? false;
 
-const isAfterArrival = ({ arrivesOn, filedOn }: BaggageFacts): boolean =>
-  arrivesOn !== null && Temporal.PlainDate.compare(filedOn, arrivesOn) > 0;
+function isAfterArrival(facts: BaggageFacts): boolean {
+  const on = arrivedOn(facts);
+  return on !== null && Temporal.PlainDate.compare(facts.filedOn, on) > 0;
+}
 
 function limitOfMoney({ filedOn }: BaggageFacts): Params {
   return { limitUsd: usdParam(figureOn(unreportedMoneyUsd, filedOn)) };
