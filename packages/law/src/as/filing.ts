@@ -37,9 +37,8 @@ export const declarationRules: readonly Rule<DeclarationFacts>[] = [
 ];
 
 /** The excise on one line; null in part where the line does not say enough yet. */
-export type ExciseSoFar = Omit<LineExcise, 'basisUsd' | 'citation'> & {
+export type ExciseSoFar = Omit<LineExcise, 'basisUsd'> & {
   readonly basisUsd: Decimal | null;
-  readonly citation: LineExcise['citation'] | null;
   readonly afterEntry: readonly AfterEntry[];
 };
 

@@ -47,6 +47,10 @@ test('that alcohol and tobacco are listed is read; that vehicles and petroleum a
   expect(exciseOnLine(line({ category: 'VEHICLE' })).says).toMatch(
     /^These goods are taken to have a rate of their own/,
   );
+  const cited = (['ALCOHOL', 'TOBACCO', 'VEHICLE', 'PETROLEUM'] as const).map(
+    (category) => exciseOnLine(line({ category })).citation,
+  );
+  expect(cited).toEqual(['ASCA 11.1002', 'ASCA 11.1002', null, null]);
 });
 
 test('half a cent is a cent more, on each line by itself', () => {

@@ -114,7 +114,8 @@ export interface LineExcise {
   readonly says: string;
   /** Where `says` has figures: what it is made of. */
   readonly told?: Told<'says'>;
-  readonly citation: Citation;
+  /** Null where the section is not known to name the category. */
+  readonly citation: Citation | null;
 }
 
 /** The excise on one line: an officer's for a listed category, else the rate of its purpose on its basis. */
@@ -122,7 +123,7 @@ export function exciseOnLine(line: ExciseFacts, number: number | null = null): L
   if (isAssessed(line)) {
     const says = line.category === formerCategory ? filedAsSecondHandSays : assessedSays;
     const unreckoned = { charge: null, basisUsd: basisOf(line), ratePercent: null, exciseUsd: null };
-    return { ...unreckoned, ...(expectedOnDrink(line) ?? { says, citation }) };
+    return { ...unreckoned, ...(expectedOnDrink(line) ?? { says, citation: isReadAsListed(line) ? citation : null }) };
   }
   const charge = reckoned(line, number);
   const rate = stepOf(charge, 'RATE')!.operand!;
@@ -173,6 +174,9 @@ export function isAssessed({ category, on }: Pick<ExciseFacts, 'category' | 'on'
   const assessed = [...figureOn(assessedCategories, on), ...figureOn(categoriesTakenAsListed, on)];
   return category === formerCategory || assessed.includes(category);
 }
+
+const isReadAsListed = ({ category, on }: ExciseFacts): boolean =>
+  figureOn(assessedCategories, on).some((listed) => listed === category);
 
 function basisOf({ purchasePriceUsd, on }: ExciseFacts): Decimal {
   const beyondPrice = figureOn(exciseBasis, on).filter((part) => !ofThePrice.includes(part));
