@@ -55,8 +55,8 @@ export const inSamoan: Readonly<Record<string, string>> = {
     'Mo oloa o lenei aso, e tuʻuina mai e oʻo i le iʻuga o le {lastDay}.',
   'Customs at the port recorded that these arrived on {arrivedOn}: the {hours} hours ran out on {lastDay}.':
     'Na faʻamaumauina e Tiute i le taulaga na taunuʻu mai nei oloa i le {arrivedOn}: na māeʻa itula e {hours} i le {lastDay}.',
-  'Look at the day of arrival. If it is right, leave it: it is filed as it is, and an officer sees this.':
-    'Toe vaʻai i le aso e taunuʻu mai ai. ʻAfai e saʻo, tuʻu pea: e faʻauluina e pei ona iai, ma e vaʻai i ai se ofisa.',
+  'This declaration is that list. Look at the day of arrival. If it is right, leave it: it is filed as it is, and an officer sees this.':
+    'ʻO lenei taʻutinoga ʻo lenā lisi. Toe vaʻai i le aso e taunuʻu mai ai. ʻAfai e saʻo, tuʻu pea: e faʻauluina e pei ona iai, ma e vaʻai i ai se ofisa.',
   'The list of the goods shows the charges of buying them and bringing them here.':
     'E faʻaalia i le lisi o oloa tupe na totogi e faʻatau ai ma aumai ai i ʻī.',
   'Enter freight, insurance and other charges, 0 where nothing was paid. No excise is due on them. You may file without them: an officer sees this.':

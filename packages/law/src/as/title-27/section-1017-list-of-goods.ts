@@ -63,7 +63,8 @@ export const listIsInTime: Rule<DeclarationFacts> = {
   says: 'Who receives goods gives a list of them within {hours} hours after their arrival.',
   reading:
     'Being late refuses nothing, for the section does not say that it does. Where the Treasurer may waive the list, it is not found.',
-  nextStep: 'Look at the day of arrival. If it is right, leave it: it is filed as it is, and an officer sees this.',
+  nextStep:
+    'This declaration is that list. Look at the day of arrival. If it is right, leave it: it is filed as it is, and an officer sees this.',
   broken: (facts) => (!mayBeWaived(facts) && isLate(facts) ? [['arrivesOn']] : []),
   found: {
     DECLARED: 'Of goods of this day it is given until the end of {lastDay}.',
