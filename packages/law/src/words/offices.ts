@@ -15,7 +15,8 @@ export const officeSays: Says<Office> = {
   PORT_DIRECTOR: 'The director of a port, who approves entry by appraisement of seven classes (19 CFR 143.11(a)).',
   CENTER_DIRECTOR:
     'The director of a Center, who lets goods be entered separately or by invoice (19 CFR 141.52, 143.23).',
-  DIRECTOR_USER_SUPPORT: 'The Director, User Support Services, who puts on probation and suspends (19 CFR 143.6).',
+  DIRECTOR_USER_SUPPORT:
+    'The Director, User Support Services, who puts on probation and suspends, and revokes for risk of harm to the system (19 CFR 143.6, 143.7(b)).',
   EXECUTIVE_DIRECTOR: 'The Executive Director, who revokes for fraud or misstatement (19 CFR 143.7(a)).',
   ASSISTANT_COMMISSIONER: 'The Assistant Commissioner, who lets take part and decides appeals (19 CFR 143.3, 143.8).',
   COMMISSIONER:
