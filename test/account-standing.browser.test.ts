@@ -47,7 +47,7 @@ async function finds(portal: PortalPage, email: string): Promise<void> {
   await page.getByLabel('Reference, e-mail or account id').fill(email);
   await page.getByRole('button', { name: 'Find the account' }).press('Enter');
   await page.getByRole('region', { name: 'Accounts found' }).getByRole('link').press('Enter');
-  await portal.says('Nothing is known of it yet: it files nothing electronically, and pays at the cashier.');
+  await portal.says('Nothing is known of it yet: it files nothing into the United States electronically');
   expect(await portal.flaws()).toEqual([]);
 }
 

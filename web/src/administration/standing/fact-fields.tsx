@@ -47,7 +47,7 @@ export function FactFields(props: FactFieldsProps) {
       <DayField
         id="until"
         label={t('untilLabel')}
-        hint={t('untilHint')}
+        hint={t(isProbation(typed) ? 'probationUntilHint' : 'untilHint')}
         problem={problemAt('until')}
         value={typed.until}
         onChange={(until) => change({ until })}
@@ -61,6 +61,9 @@ export function FactFields(props: FactFieldsProps) {
     </>
   );
 }
+
+const isProbation = ({ kind, abiStatus }: FactTyped): boolean =>
+  kind === 'PARTICIPATION' && abiStatus === 'ON_PROBATION';
 
 function ParticipationFields({ typed, problemAt, change }: FactFieldsProps) {
   const t = useTexts('standing');

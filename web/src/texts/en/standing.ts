@@ -4,7 +4,7 @@ import type { AbiStatus, ParticipantKind, StandingKind, StandingReason } from '@
 export const standing = {
   title: 'How accounts stand',
   toFind: 'Find another account',
-  lead: 'Whether an account may file electronically, how it may pay, and what it holds. Filings are judged by what holds on their day. You see nothing that is filed.',
+  lead: 'Whether an account may file electronically into the United States, how it may pay, and what it holds. Filings are judged by what holds on their day. You see nothing that is filed.',
   find: 'Reference, e-mail or account id',
   findHint: 'As US-7K3F-9QXM-4, or an e-mail address that somebody of the account has proven.',
   findMissing: 'Type a reference, an e-mail address or an account id.',
@@ -17,7 +17,8 @@ export const standing = {
   notThere: 'There is no such account.',
   accountId: 'Account id',
   facts: 'What is known',
-  noFacts: 'Nothing is known of it yet: it files nothing electronically, and pays at the cashier.',
+  noFacts:
+    'Nothing is known of it yet: it files nothing into the United States electronically, and pays at the cashier. Declarations into American Samoa need nothing of this.',
   kindHeading: 'What',
   saysHeading: 'It says',
   daysHeading: 'Days',
@@ -78,6 +79,8 @@ export const standing = {
   sinceLabel: 'First day on which it holds',
   untilLabel: 'First day on which it no longer holds',
   untilHint: 'Leave it empty where no end is known.',
+  probationUntilHint:
+    'Left empty, probation stands until you set what follows. With an end, what was before holds again from that day, and nobody is asked: give one only where the deficiencies are corrected by then (143.6).',
   why: 'Reason',
   choose: 'Choose a reason',
   save: 'Set it',
