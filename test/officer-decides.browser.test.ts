@@ -71,11 +71,17 @@ describe.each(['phone', 'desk'] as const)('on a %s', (width) => {
     await officer.page.getByRole('link', { name: /^Enter the excise on line 2/ }).click();
     await officer.page.keyboard.type('$1,080.50');
     await officer.because('In order');
-    await officer.note('Rate by the schedule at the counter.');
+    await officer.note('Five bottles of six were in the box.');
+    await officer.page.getByLabel('Litres found').fill('3.75');
+    await officer.press('Release');
+    await officer.says('Line 2: the rate comes to $22.50, and $1,080.50 is stated.');
+    await officer.flawless();
+    await officer.press('Take over $22.50');
     await officer.press('Release');
     await officer.says('A release is decided.');
-    await officer.says('$1,080.50 at the cashier');
-    await officer.says('Note: Rate by the schedule at the counter.');
+    await officer.says('$22.50 at the cashier');
+    await officer.says('3.75 L × $6.00 = $22.50.');
+    await officer.says('Note: Five bottles of six were in the box.');
     await officer.flawless();
 
     await cashier.page.getByRole('button', { name: `Take payment for ${reference}` }).click();

@@ -1,4 +1,12 @@
-import { decisions, determinationKinds, examinations, formalEntryGrounds, offices, threadSides } from '@landfall/law';
+import {
+  decisions,
+  determinationKinds,
+  examinations,
+  formalEntryGrounds,
+  offices,
+  rateUnits,
+  threadSides,
+} from '@landfall/law';
 import { z } from 'zod';
 import { code, counter, decimal, defineEvent, id, legalDate, port } from './define-event.js';
 
@@ -6,6 +14,13 @@ const announced = { producer: 'review', version: 1, visibleto: 'customs' } as co
 
 /** 19 CFR 143.32(o). */
 const examination = z.enum(examinations);
+
+/** Excise on a line, and the rate that it rests on; absent where the officer stated none. */
+const assessment = z.object({
+  line: counter(),
+  exciseUsd: decimal(),
+  rateTaken: z.object({ rateUnit: z.enum(rateUnits), rate: decimal(), quantity: decimal() }).optional(),
+});
 
 /** What the review service announces: for Customs alone. */
 export const reviewEvents = [
@@ -55,7 +70,7 @@ export const reviewEvents = [
       documentKind: code().nullable(),
       dueOn: legalDate().nullable(),
       /** Excise that the officer assessed on lines of listed categories, by line number. */
-      assessments: z.array(z.object({ line: counter(), exciseUsd: decimal() })).optional(),
+      assessments: z.array(assessment).optional(),
       /** Further duties and taxes that an examination found due, in the customs territory (143.28); none where absent. */
       furtherDueUsd: decimal().optional(),
       /** True where the officer wrote to the filer with it; the words are in no event. */

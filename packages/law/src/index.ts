@@ -70,6 +70,7 @@ export * from './words/modes-of-transport.js';
 export * from './words/filing-channels.js';
 export * from './words/offices.js';
 export * from './words/payment-means.js';
+export * from './words/rate-units.js';
 export * from './words/regimes.js';
 export * from './words/reversal-reasons.js';
 export * from './words/review-stages.js';

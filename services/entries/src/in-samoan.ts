@@ -113,6 +113,4 @@ export const inSamoan: Catalogue = {
     'E muamua fuafuaina e se ofisa le lafoga (excise) o le laina {lines}; ona totogi lea. E leai se mea e fai seʻia oʻo i lenā taimi.',
   'An officer assesses the excise on lines {lines} first; then it is paid. Nothing to do until then.':
     'E muamua fuafuaina e se ofisa le lafoga (excise) o laina {lines}; ona totogi lea. E leai se mea e fai seʻia oʻo i lenā taimi.',
-  'A Customs officer assessed the excise on these goods.':
-    'Na fuafuaina e se ofisa o Tiute (Customs) le lafoga (excise) o nei oloa.',
 };

@@ -117,7 +117,7 @@ const answersWith: Partial<Record<Mutation, string>> = {
 
 const whole = `id entry { id } status version entryVersion openedAt filedAt decision decidedAt decisionReason port regime claimedBy claimedAt
   holder { subject } idleReturnsAt returnedReason returnedFrom stuckReason dueOn changes(sinceEntryVersion: 0) { what entryVersion }
-  decisions { decision reasonCode note wordsToFiler assessments { line exciseUsd } furtherDueUsd decidedBy }
+  decisions { decision reasonCode note wordsToFiler assessments { line exciseUsd rateTaken { rateUnit rate quantity comesToUsd } } furtherDueUsd decidedBy }
   notApplied { code citation } askedOfficer unansweredSince answers { code accepted note answeredBy } examinations { findings note recordedBy }
   determinations { kind holds ground offices madeBy note } determinable { kind office holders { subject } }
   examination examinationSettings { proposed examination reasonCode note setBy }

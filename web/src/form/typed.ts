@@ -2,10 +2,13 @@ import {
   dayFlawSays,
   howToWriteDay,
   howToWriteMoney,
+  howToWriteNumber,
   howToWriteReference,
   moneyFlawSays,
+  numberFlawSays,
   readDay,
   readMoneyUsd,
+  readNumber,
   readReference,
   referenceFlawSays,
   type Reading,
@@ -24,6 +27,9 @@ export const typedDay = (typed: string): Typed =>
 
 export const typedAmount = (typed: string): Typed =>
   sent(readMoneyUsd(typed), (flaw) => `${moneyFlawSays[flaw]} ${howToWriteMoney}`);
+
+export const typedNumber = (typed: string): Typed =>
+  sent(readNumber(typed), (flaw) => `${numberFlawSays[flaw]} ${howToWriteNumber}`);
 
 /** What is sent of an answer that may be left out; empty where it is left out or cannot be read. */
 export const valueIn = (typed: Typed): string => (typed.is === 'READ' ? typed.value : '');

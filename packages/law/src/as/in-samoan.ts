@@ -48,6 +48,16 @@ export const inSamoan: Readonly<Record<string, string>> = {
     'E seāseā $0.00 le tau o oloa e lē mo le faʻaaogāga totino.',
   'Give what was paid for them with their packing. If it is right, leave it: it is filed as it is, and an officer sees this.':
     'Tuʻu mai le tupe na totogi ai ma le afīfīina. ʻAfai e saʻo, tuʻu pea: e faʻauluina e pei ona iai, ma e vaʻai i ai se ofisa.',
+  // What an officer assessed
+  'A Customs officer assessed the excise on these goods.':
+    'Na fuafuaina e se ofisa o Tiute (Customs) le lafoga (excise) o nei oloa.',
+  'The officer states {exciseUsd}, which is not what the rate comes to.':
+    'ʻO le {exciseUsd} ua taʻua e le ofisa, e ese mai i le aofaʻi o le fua faatatau.',
+  '{percent} % of {valueUsd} = {comesToUsd}.': '{percent} % o le {valueUsd} = {comesToUsd}.',
+  '{quantity} L × {rateUsd} = {comesToUsd}.': '{quantity} L × {rateUsd} = {comesToUsd}.',
+  '{quantity} gal × {rateUsd} = {comesToUsd}.': '{quantity} kalone × {rateUsd} = {comesToUsd}.',
+  '{quantity} pieces × {rateUsd} = {comesToUsd}.': '{quantity} fasi × {rateUsd} = {comesToUsd}.',
+  '{quantity} kg × {rateUsd} = {comesToUsd}.': '{quantity} kg × {rateUsd} = {comesToUsd}.',
   // The list of the goods
   'Who receives goods gives a list of them within {hours} hours after their arrival.':
     'ʻO lē na te mauaina oloa na te tuʻuina mai se lisi o ia oloa i totonu o le {hours} itula pe a mavae ona taunuʻu mai.',

@@ -15,7 +15,12 @@ import { examinationIsFinished } from '../examination/finished.js';
 import { aReasonFitsTheFindings, aReasonOfFurtherDutyNamesIt } from '../examination/reasons.js';
 import type { FurtherDueFacts, LawOfDecision } from '../shared/decision-facts.js';
 import { decisionIsOnTheEntryAsItStands, entryAwaitsRelease, entryIsUnderReview } from '../shared/entry-standing.js';
-import { everyListedLineIsAssessed, exciseIsAnAmount, exciseIsPaid } from './title-11/chapter-10-assessment.js';
+import {
+  everyListedLineIsAssessed,
+  exciseIsAnAmount,
+  exciseIsPaid,
+  rateTakenIsPlausible,
+} from './title-11/chapter-10-assessment.js';
 
 export const furtherDutyIsOfTheCustomsTerritory: Rule<FurtherDueFacts> = {
   code: 'FURTHER_DUTY_NOT_OWED_HERE',
@@ -33,7 +38,7 @@ export const lawOfDecision: LawOfDecision = {
   decided: [
     ...[entryAwaitsRelease, entryIsUnderReview, decisionIsOnTheEntryAsItStands],
     ...[examinationIsFinished, everyQuestionIsAnswered],
-    ...[everyListedLineIsAssessed, onlyListedLinesAreAssessed, exciseIsAnAmount],
+    ...[everyListedLineIsAssessed, onlyListedLinesAreAssessed, exciseIsAnAmount, rateTakenIsPlausible],
   ],
   owed: [exciseIsPaid],
 };

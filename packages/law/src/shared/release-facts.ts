@@ -11,6 +11,8 @@ export interface PaymentFacts {
 export interface AssessedLine {
   readonly line: number;
   readonly exciseUsd: Decimal;
+  /** The rate that it rests on, in American Samoa; nothing where none was stated, or it is not asked for. */
+  readonly rateTaken?: { readonly rate: Decimal; readonly quantity: Decimal } | null;
 }
 
 export interface TimeOfEntryFacts extends PaymentFacts {

@@ -1,15 +1,10 @@
 import type { AwaitedOfFiler, EntryKind, EntryStatus, Examination, Regime } from '@landfall/law';
 import type { Decimal, Finding } from '@landfall/rule';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { Assessment } from '../kinds/kind.js';
 import { UsdColumn } from '../usd-column.js';
 
-export type { EntryKind, Regime };
-
-/** Excise that an officer assessed on a line, by its number; an amount as text. */
-export interface Assessment {
-  line: number;
-  exciseUsd: string;
-}
+export type { Assessment, EntryKind, Regime };
 
 /** A decision to release that is kept while only a payment is missing. */
 export interface KeptDecision {

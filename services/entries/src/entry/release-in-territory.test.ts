@@ -74,6 +74,16 @@ describe('release in American Samoa', () => {
     expect((await pay(entry.id, 3, '69.00')).entry).toMatchObject({ status: 'RELEASED' });
   });
 
+  test('an assessment keeps the rate that it rests on, and the filer reads what it is made of (ASCA 11.1002)', async () => {
+    const { entry, filing } = await desk.filedAndTaken(sina, { lines: listed });
+    const rateTaken = { rateUnit: 'USD_PER_LITRE', rate: '6', quantity: '9.5' } as const;
+    await desk.it.review(entry.id, { entryVersion: 2, assessments: [{ line: 2, exciseUsd: '57.00', rateTaken }] });
+    expect((await desk.filingAs(sina, filing.id))!.territoryDeclaration.lines[1]).toMatchObject({
+      exciseUsd: '57.00',
+      says: 'A Customs officer assessed the excise on these goods. 9.5 L × $6.00 = $57.00.',
+    });
+  });
+
   test('an assessment of a line that needs none is not applied, and nothing of it is kept', async () => {
     const { entry } = await desk.filedAndTaken(sina, { lines: listed });
     const assessments = [

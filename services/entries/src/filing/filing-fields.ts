@@ -125,7 +125,7 @@ export class FilingFields {
     return toDeclaration(filing, await contentOf(filing.id, context), {
       language: context.caller.language,
       withWords: seesWords(filing, context),
-      assessedUsd: (line) => assessments.find((one) => one.line === line)?.exciseUsd ?? null,
+      assessedOn: (line) => assessments.find((one) => one.line === line) ?? null,
       tells: (count) => countLines(count, context),
     });
   }

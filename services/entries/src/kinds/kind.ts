@@ -1,4 +1,4 @@
-import type { EntryKind, Regime } from '@landfall/law';
+import type { EntryKind, RateUnit, Regime } from '@landfall/law';
 import type { ExciseSoFar } from '@landfall/law/as/filing';
 import type { AfterEntry } from '@landfall/law/as/title-11/after-entry';
 import type { LineExcise } from '@landfall/law/as/title-11/chapter-10-excise';
@@ -20,6 +20,14 @@ export interface DraftExcise {
 /** The excise on a line that was filed, reckoned or assessed; null until an officer has assessed it. */
 export interface FiledExcise extends Omit<LineExcise, 'charge'> {
   readonly afterEntry: readonly AfterEntry[];
+}
+
+/** Excise that an officer assessed on a line, by its number; figures as text. */
+export interface Assessment {
+  line: number;
+  exciseUsd: string;
+  /** The rate that it rests on, and of how much it was taken; absent where the officer stated none. */
+  rateTaken?: { rateUnit: RateUnit; rate: string; quantity: string } | undefined;
 }
 
 /** Codes that an officer was asked about, those that he accepted, and what offices determined. */
@@ -60,7 +68,7 @@ export interface Kind {
   exciseOnFiled?(
     data: FiledData,
     on: Temporal.PlainDate,
-    assessedUsd: (line: number) => string | null,
+    assessedOn: (line: number) => Assessment | null,
   ): readonly FiledExcise[];
   /** What is kept, each thing at the place that the form gives it. */
   keptAsSaid(data: FiledData): { readonly lines: readonly object[] };

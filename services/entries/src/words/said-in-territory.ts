@@ -4,7 +4,6 @@ import { answersAreBearable } from '../draft/save/bearable-answers.js';
 import { importerDeclares } from '../draft/save/importer-declares.js';
 import { stepsInTerritory } from '../entry/next-step.js';
 import { filerReferenceRules } from '../filing/filer-reference.js';
-import { assessedSays } from '../kinds/filed-excise.js';
 import { entryIsTheFilers, furtherFilingRules } from '../filing/further-filing.js';
 import { portTakesFilings } from '../filing/port-takes-filings.js';
 import { receiptRules } from '../filing/read-receipts.js';
@@ -20,5 +19,5 @@ const rules = [
 export const saidInTerritory: readonly Sentence[] = [
   ...rules.flatMap(sentencesOf),
   ...kindsInSamoan.flatMap(askedInEnglish),
-  ...[...stepsInTerritory, assessedSays],
+  ...stepsInTerritory,
 ];

@@ -1,6 +1,8 @@
-import { findings, type Decimal } from '@landfall/rule';
+import { Decimal, findings } from '@landfall/rule';
+import { doubtsAbout } from '@landfall/law/as/title-11/chapter-10-rates';
 import { informalEntryIsNotReleased } from '@landfall/law/us/part-143/subpart-c/section-22-formal-entry';
 import { decideRelease } from '@landfall/law/shared/life-cycles/review';
+import { dayAtPort } from '@landfall/law/shared/day-at-port';
 import { lastDayFindings } from '@landfall/law/examination/last-day-of-request';
 import {
   done,
@@ -27,7 +29,8 @@ import { Review } from '../review/review.type.js';
 import { SelectivityTable } from '../selectivity/selectivity.table.js';
 import { MessageTable } from '../thread/message.table.js';
 import { AnswerTable } from './answer.table.js';
-import { DecisionTable } from './decision.table.js';
+import { DecideReviewAssessmentInput, rateOf } from './assessment.type.js';
+import { DecisionTable, type DecisionRow } from './decision.table.js';
 import { takeDecision, type Taken } from './take-decision.js';
 import { whatIsWrong, whyNotDecidable } from './why-not-decided.js';
 
@@ -44,15 +47,6 @@ class DecideReviewAnswerInput {
     description: 'A note for Customs, up to 2,000 characters; it stays in review.',
   })
   note?: string | null;
-}
-
-@InputType({ description: 'Excise that an officer assesses on a line of a listed category (ASCA 11.1002).' })
-class DecideReviewAssessmentInput {
-  @Field(() => Int, { description: 'The number of the line, from 1.' })
-  line!: number;
-
-  @Field(() => GraphQLDecimal, { description: 'The excise in US dollars and whole cents.' })
-  exciseUsd!: Decimal;
 }
 
 @InputType({ description: 'An officer’s decision on an entry.' })
@@ -138,7 +132,7 @@ class DecideReviewPayload {
 
   @Field(() => [UserError], {
     description:
-      'What was decided all the same and may be looked at again: a document asked for by a day on which Customs does not work at the port.',
+      'What was decided all the same and may be looked at again: a document asked for by a day on which Customs does not work at the port, an assessment far from what its rate comes to.',
   })
   warnings: UserError[] = [];
 
@@ -154,7 +148,7 @@ export const decideReview = mutation({
   input: DecideReviewInput,
   inputSays: 'The decision.',
   answers: DecideReviewPayload,
-  again: async (reviewId, it) => decided(await it.em.findOneOrFail(ReviewTable, { id: reviewId }), it),
+  again: async (reviewId, it) => decidedBefore(await it.em.findOneOrFail(ReviewTable, { id: reviewId }), it),
   async work(input, it) {
     const review = await reviewToWorkOn(it, input.reviewId);
     if (!review) return refused({ ...reviewNotThere, changes: [], warnings: [] });
@@ -172,7 +166,7 @@ export const decideReview = mutation({
     const by = { decidedBy, decidedAt: it.now, isExamined: examined.length > 0, accounts };
     const taken = takeDecision(review, input, by);
     keep(review, taken, it);
-    return done(decided(review, it), review.id, taken.event);
+    return done(decided(review, it, taken.decision), review.id, taken.event);
   },
 });
 
@@ -192,11 +186,25 @@ async function refusal(review: ReviewRow, { entryVersion }: DecideReviewInput, b
   };
 }
 
-const decided = (review: ReviewRow, { caller }: Change) => ({
+const decided = (review: ReviewRow, { caller }: Change, decision: DecisionRow | null = null) => ({
   ...reviewShown(review, caller),
   changes: [],
-  warnings: warningsOn(review),
+  warnings: [...warningsOn(review), ...(decision ? doubtsOf(decision, review) : [])],
 });
+
+async function decidedBefore(review: ReviewRow, it: Change) {
+  const decision = review.decisionId === null ? null : await it.em.findOne(DecisionTable, { id: review.decisionId });
+  return decided(review, it, decision);
+}
+
+/** What was paid for a line is no word of review's: it asks back about what the officer stated himself. */
+const doubtsOf = ({ assessments, decidedAt }: DecisionRow, { port }: ReviewRow): UserError[] =>
+  doubtsAbout({
+    assessments: assessments.map((one) => ({
+      ...{ line: one.line, exciseUsd: new Decimal(one.exciseUsd), rateTaken: rateOf(one), valueUsd: null },
+    })),
+    on: dayAtPort(port, decidedAt),
+  }).map(toUserError);
 
 /** What the officer who asked for a document may want to look at again. */
 const warningsOn = ({ port, dueOn }: ReviewRow): UserError[] =>

@@ -1,4 +1,4 @@
-import type { Decision, DecisionReason } from '@landfall/law';
+import type { Decision, DecisionReason, RateUnit } from '@landfall/law';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 
 /** Excise that an officer assessed on a line of a listed category. */
@@ -6,6 +6,8 @@ export interface Assessed {
   line: number;
   /** Decimal text, dollars and cents. */
   exciseUsd: string;
+  /** The rate that it rests on, figures as decimal text; absent where the officer stated none. */
+  rateTaken?: { rateUnit: RateUnit; rate: string; quantity: string };
 }
 
 /** One decision as it was taken; the note is free text and can be erased without the decision. */

@@ -3,18 +3,10 @@ import { as, GraphQLDecimal, sees, type Caller } from '@landfall/service-kit';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { ReviewFacts } from '../access.js';
 import { decisionAccess } from './access.js';
+import { ReviewAssessment, toAssessment } from './assessment.type.js';
 import type { DecisionRow } from './decision.table.js';
 import { officerStub, Officer } from '../review/officer.type.js';
 import { ReviewDecision, ReviewReason } from '../review/review.enums.js';
-
-@ObjectType({ description: 'Excise that an officer assessed on a line; for Customs only.', simpleResolvers: true })
-export class ReviewAssessment {
-  @Field(() => Int, { description: 'The number of the line, from 1.' })
-  line!: number;
-
-  @Field(() => GraphQLDecimal, { description: 'The excise in US dollars and whole cents.' })
-  exciseUsd!: Decimal;
-}
 
 @ObjectType({ description: 'A decision as it was taken; for Customs only.', simpleResolvers: true })
 export class ReviewPastDecision {
@@ -75,8 +67,6 @@ export function toPastDecision(
     furtherDueUsd: row.furtherDueUsd ? new Decimal(row.furtherDueUsd) : null,
     officer: officerStub(decidedBy),
     lineNumbers: row.lineNumbers ?? [],
-    assessments: row.assessments.map(({ line, exciseUsd }) =>
-      as(ReviewAssessment, { line, exciseUsd: new Decimal(exciseUsd) }),
-    ),
+    assessments: row.assessments.map(toAssessment),
   });
 }

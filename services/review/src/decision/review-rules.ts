@@ -1,6 +1,7 @@
 import type { Rule } from '@landfall/rule';
 import { RuleInWords, rulesInWords } from '@landfall/service-kit';
 import { Query, Resolver } from 'type-graphql';
+import { assessmentDoubts } from '@landfall/law/as/title-11/chapter-10-rates';
 import { lastDayIsAWorkingDay } from '@landfall/law/examination/last-day-of-request';
 import { settingRules } from '@landfall/law/examination/setting';
 import { decisionLaws } from '@landfall/law/law-of-decision';
@@ -23,7 +24,7 @@ const listed = [
   ...toldRules,
   ...determinationRules,
   informalEntryIsNotReleased,
-  lastDayIsAWorkingDay,
+  ...[lastDayIsAWorkingDay, ...assessmentDoubts],
   ...settingRules,
   ...movingRules,
 ];

@@ -11,6 +11,8 @@ const ask: Deciding = {
   ...{ documentKind: 'COMMERCIAL_INVOICE', dueOn: '2026-02-20' },
 };
 
+const rateTaken = { rateUnit: 'PERCENT_OF_VALUE', rate: new Decimal('12.5'), quantity: new Decimal('100') } as const;
+
 test('a decision is told by its id and the entry’s reference, by which what comes of it names it', () => {
   const { review, decision, event } = takeDecision(aReview(held), release, by);
   expect(event).toMatchObject({
@@ -42,7 +44,7 @@ test('answers, excise and further duties are kept with who gave them, and told a
         { code: 'INFORMAL_LIMIT_EXCEEDED', accepted: true, note: 'One consignment.' },
         { code: 'DESCRIPTION_INADEQUATE', accepted: false },
       ],
-      assessments: [{ line: 1, exciseUsd: new Decimal('12.5') }],
+      assessments: [{ line: 1, exciseUsd: new Decimal('12.5'), rateTaken }],
       furtherDueUsd: new Decimal('3'),
       note: 'Seen at the dock.',
     },
@@ -55,7 +57,9 @@ test('answers, excise and further duties are kept with who gave them, and told a
   expect(decision).toMatchObject({ note: 'Seen at the dock.', furtherDueUsd: '3.00' });
   expect(event.data).toMatchObject({
     ...{ answeredCodes: ['INFORMAL_LIMIT_EXCEEDED'], furtherDueUsd: '3.00' },
-    assessments: [{ line: 1, exciseUsd: '12.50' }],
+    assessments: [
+      { line: 1, exciseUsd: '12.50', rateTaken: { rateUnit: 'PERCENT_OF_VALUE', rate: '12.5', quantity: '100' } },
+    ],
   });
   expect(JSON.stringify(event)).not.toMatch(/dock|consignment/);
 });

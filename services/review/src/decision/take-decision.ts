@@ -1,6 +1,7 @@
 // What a decision makes: rows and an event, decided without storage.
 import type { EventData, NewEvent } from '@landfall/events';
 import type { Decision, DecisionReason } from '@landfall/law';
+import type { RateTaken } from '@landfall/law/as/title-11/chapter-10-rates';
 import type { Decimal } from '@landfall/rule';
 import { newId } from '@landfall/service-kit';
 import { reviewDecided } from '../review/review-events.js';
@@ -10,7 +11,7 @@ import type { MessageRow } from '../thread/message.table.js';
 import { saidWithDecision } from '../thread/said-with-decision.js';
 import { wordsToKeep } from '../thread/words.js';
 import type { AnswerRow } from './answer.table.js';
-import type { DecisionRow } from './decision.table.js';
+import type { Assessed, DecisionRow } from './decision.table.js';
 
 /** What an officer decides, of which no law stands in the way. */
 export interface Deciding {
@@ -20,7 +21,7 @@ export interface Deciding {
   answers: readonly { code: string; accepted: boolean; note?: string | null }[];
   documentKind?: string | null;
   dueOn?: string | null;
-  assessments: readonly { line: number; exciseUsd: Decimal }[];
+  assessments: readonly { line: number; exciseUsd: Decimal; rateTaken?: RateTaken | null }[];
   furtherDueUsd?: Decimal | null;
   lineNumbers: readonly number[];
   wordsToFiler?: string | null;
@@ -72,11 +73,20 @@ function decisionOf(
 ): DecisionRow {
   return {
     ...{ id: newId('dec'), reviewId, filingId, entryVersion, decision, reasonCode, note, decidedBy, decidedAt },
-    assessments: assessments.map(({ line, exciseUsd }) => ({ line, exciseUsd: exciseUsd.toFixed(2) })),
+    assessments: assessments.map(assessedAsText),
     lineNumbers: [...new Set(lineNumbers)].sort((one, other) => one - other),
     furtherDueUsd: furtherDueUsd?.toFixed(2) ?? null,
   };
 }
+
+const assessedAsText = ({ line, exciseUsd, rateTaken }: Deciding['assessments'][number]): Assessed => ({
+  ...{ line, exciseUsd: exciseUsd.toFixed(2) },
+  ...(rateTaken && {
+    rateTaken: {
+      ...{ rateUnit: rateTaken.rateUnit, rate: rateTaken.rate.toFixed(), quantity: rateTaken.quantity.toFixed() },
+    },
+  }),
+});
 
 const answersOf = ({ id: reviewId, filingId }: ReviewRow, { answers }: Deciding, by: Circumstances): AnswerRow[] =>
   answers.map(({ code, accepted, note = null }) => ({

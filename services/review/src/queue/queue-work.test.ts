@@ -26,6 +26,24 @@ test('a declaration into American Samoa is selected by its own criteria: listed 
   });
 });
 
+test('an assessment far from what its rate comes to is taken and asked back, and one in which nothing can be counted is not', async () => {
+  const { of, entryId } = await held(declared, inPagoPago);
+  const decide = (exciseUsd: string, rate: string) => {
+    const rateTaken = { rateUnit: 'USD_PER_LITRE', rate, quantity: '4.5' };
+    return desk.decide({ ...of, ...release, assessments: [{ line: 1, exciseUsd, rateTaken }] }, inPagoPago);
+  };
+  expect(codesOf(await decide('27.00', '-6'))).toEqual([['RATE_OUT_OF_RANGE', 'assessments.0.rateTaken.rate']]);
+  expect(await decide('270.00', '6')).toMatchObject({
+    userErrors: [],
+    warnings: [{ code: 'EXCISE_FAR_FROM_RATE', path: ['assessments', '0', 'exciseUsd'], severity: 'WARNING' }],
+  });
+  const rateTaken = { rateUnit: 'USD_PER_LITRE', rate: '6', quantity: '4.5' };
+  expect((await desk.announced()).at(-1)).toMatchObject({ data: { assessments: [{ line: 1, rateTaken }] } });
+  expect((await desk.seen(entryId, 'ASPPG')).decisions[0].assessments).toMatchObject([
+    { exciseUsd: '270.00', rateTaken: { rateUnit: 'USD_PER_LITRE', comesToUsd: '27.00' } },
+  ]);
+});
+
 test('a release states the excise on each listed line, and on no other (ASCA 11.1002)', async () => {
   const { of, entryId } = await held(declared, inPagoPago);
   const decide = (assessments: object[]) => desk.decide({ ...of, ...release, assessments }, inPagoPago);

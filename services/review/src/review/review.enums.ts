@@ -21,6 +21,12 @@ export type ReviewReason = law.DecisionReason;
 /** Each reason in words. */
 export const reviewReasons = inWords(law.decisionReasonSays);
 
+export const ReviewRateUnit = enumOf(law.rateUnitSays, {
+  name: 'ReviewRateUnit',
+  description: 'What a rate of excise that an officer takes is counted in.',
+});
+export type ReviewRateUnit = law.RateUnit;
+
 export const ReturnReviewReason = enumOf(law.reasonOfReturnSays, {
   only: law.reasonsToPutBack,
   name: 'ReturnReviewReason',

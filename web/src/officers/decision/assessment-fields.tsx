@@ -1,8 +1,10 @@
+import { factsInShort } from '../../declared/declared-lines.ts';
 import { AmountField } from '../../form/amount-field.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import type { DecidedOn, DecisionDraft } from './decision-draft.ts';
 import { fieldIds } from './decision-problems.ts';
 import type { GoodsLine } from '../goods/goods.ts';
+import { RateFields } from './rate-fields.tsx';
 
 interface AssessmentFieldsProps {
   on: DecidedOn;
@@ -22,17 +24,47 @@ export function AssessmentFields({ on, lines, draft, change, problemAt }: Assess
       <p className="usa-hint margin-y-05">{t('decide.assessHint')}</p>
       {lines
         .filter(({ number }) => on.toAssess.includes(number))
-        .map(({ number, goods, quantity, amounts }) => (
-          <AmountField
-            key={number}
-            id={fieldIds.assessment(number)}
-            label={t('decide.assessLine', { n: number, goods: goods ?? t('goods.erasedInLine') })}
-            hint={t('decide.bought', { quantity, amount: amounts[0]?.says ?? '' })}
-            value={draft.assessments[number] ?? ''}
-            problem={problemAt(fieldIds.assessment(number))}
-            onChange={(amount) => change({ assessments: { ...draft.assessments, [number]: amount } })}
-          />
+        .map((line) => (
+          <AssessedLine key={line.number} {...{ on, line, draft, change, problemAt }} />
         ))}
     </fieldset>
+  );
+}
+
+interface AssessedLineProps extends Omit<AssessmentFieldsProps, 'lines'> {
+  line: GoodsLine;
+}
+
+function AssessedLine({ on, line, draft, change, problemAt }: AssessedLineProps) {
+  const t = useTexts('desk');
+  const { number, goods, quantity, amounts } = line;
+  const id = fieldIds.assessment(number);
+  const assess = (amount: string): void => change({ assessments: { ...draft.assessments, [number]: amount } });
+  return (
+    <div className="margin-top-3">
+      <p className="margin-y-0 text-bold breaks-words">
+        {t('decide.assessLine', { n: number, goods: goods ?? t('goods.erasedInLine') })}
+      </p>
+      <p className="usa-hint margin-y-05">
+        {[t('decide.bought', { quantity, amount: amounts[0]?.says ?? '' }), factsInShort(line)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <RateFields
+        {...{ id, line, lawReadOn: on.lawReadOn, typed: draft.rates[number] }}
+        change={(part) => change({ rates: { ...draft.rates, [number]: { ...draft.rates[number], ...part } } })}
+        takeOver={(exciseUsd) => {
+          assess(exciseUsd);
+          document.getElementById(id)?.focus();
+        }}
+      />
+      <AmountField
+        id={id}
+        label={t('decide.assessOn', { n: number })}
+        value={draft.assessments[number] ?? ''}
+        problem={problemAt(id)}
+        onChange={assess}
+      />
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { typedAmount, typedDay, valueIn } from '../../form/typed.ts';
 import { lineNumbersIn } from './line-numbers.ts';
 import type { Decide } from '../review/review-acts.ts';
 import type { Desk } from '../review/review-query.ts';
+import { assessmentOf, type LineToAssess, type TypedRate } from './rate-typed.ts';
 
 type Input = VariablesOf<typeof Decide>['input'];
 export type Decision = Input['decision'];
@@ -29,6 +30,8 @@ export interface DecisionDraft {
   answers: Readonly<Record<string, Answer>>;
   /** Dollars as typed, by the number of the line. */
   assessments: Readonly<Record<string, string>>;
+  /** The rates that they rest on as typed, by the number of the line. */
+  rates: Readonly<Record<string, Partial<TypedRate>>>;
   /** Numbers of the lines that a return is about, as typed. */
   lineNumbers: string;
   /** Dollars as typed: what an examination found due besides. */
@@ -44,6 +47,7 @@ export const nothingDecided: DecisionDraft = {
   dueOn: '',
   answers: {},
   assessments: {},
+  rates: {},
   lineNumbers: '',
   furtherDueUsd: '',
 };
@@ -58,7 +62,9 @@ export interface DecidedOn {
   /** Lines whose excise an officer assesses. */
   toAssess: readonly number[];
   /** Every line of the filing. */
-  lines: readonly { number: number }[];
+  lines: readonly LineToAssess[];
+  /** The day as of which the law of the filing was read. */
+  lawReadOn: string;
   /** Where goods have a tariff number and an origin, and an examination may find further duty due (19 CFR 143.28). */
   isOfCustomsTerritory: boolean;
   /** For the last day of a document asked for now; null where review does not tell. */
@@ -93,7 +99,7 @@ export function decisionInput(draft: DecisionDraft, on: DecidedOn): Omit<Input, 
     documentKind: documentKind || null,
     dueOn: valueIn(typedDay(dueOn)) || null,
   };
-  const assesses = isRelease && on.toAssess.length > 0 && { assessments: assessments(draft, on.toAssess) };
+  const assesses = isRelease && on.toAssess.length > 0 && { assessments: assessments(draft, on) };
   return {
     reviewId,
     expectedVersion,
@@ -130,5 +136,16 @@ function answerTo(code: string, { answers }: DecisionDraft) {
   return accepted === null ? [] : [{ code, accepted, ...(note.trim() ? { note: note.trim() } : {}) }];
 }
 
-const assessments = (draft: DecisionDraft, lines: readonly number[]) =>
-  lines.map((line) => ({ line, exciseUsd: valueIn(typedAmount(draft.assessments[line] ?? '')) }));
+/** Lines whose excise an officer assesses. */
+export const linesToAssess = ({ lines, toAssess }: DecidedOn): LineToAssess[] =>
+  lines.filter(({ number }) => toAssess.includes(number));
+
+const assessments = (draft: DecisionDraft, on: DecidedOn) =>
+  linesToAssess(on).map((line) => {
+    const { rateTaken, ...assessed } = assessmentOf(line, draft, on.lawReadOn);
+    const { rateUnit, rate, quantity } = rateTaken ?? {};
+    return {
+      ...assessed,
+      ...(rateUnit && { rateTaken: { rateUnit, rate: rate!.toFixed(), quantity: quantity!.toFixed() } }),
+    };
+  });

@@ -29,8 +29,11 @@ export function decisionFacts(draft: DecisionDraft, on: DecidedOn, now: Date): S
     dueOn,
     wordsToFiler,
     askedOfficer,
-    assessments: (assessments ?? []).flatMap(({ line, exciseUsd }) => {
-      return exciseUsd === '' ? [] : [{ line, exciseUsd: new Decimal(exciseUsd) }];
+    assessments: (assessments ?? []).flatMap(({ line, exciseUsd, rateTaken }) => {
+      if (exciseUsd === '') return [];
+      const { rate, quantity } = rateTaken ?? {};
+      const rests = rate && quantity ? { rate: new Decimal(rate), quantity: new Decimal(quantity) } : null;
+      return [{ line, exciseUsd: new Decimal(exciseUsd), rateTaken: rests }];
     }),
     linesToAssess: toAssess,
     lineNumbers: lineNumbers ?? [],

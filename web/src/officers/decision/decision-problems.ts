@@ -8,8 +8,9 @@ import { textsOf } from '../../texts/texts.ts';
 import { isTooLong } from '../../thread/words.ts';
 import { flawIn, typedAmount, typedDay } from '../../form/typed.ts';
 import { decisionFacts } from './decision-facts.ts';
-import { needsWords, owesMore, type DecidedOn, type DecisionDraft } from './decision-draft.ts';
+import { linesToAssess, needsWords, owesMore, type DecidedOn, type DecisionDraft } from './decision-draft.ts';
 import { lineNumbersIn } from './line-numbers.ts';
+import { doubtsOf } from './rate-typed.ts';
 
 /** Where each part of a decision stands on the page. */
 export const fieldIds = {
@@ -54,6 +55,14 @@ export function whatIsOpen(draft: DecisionDraft, on: DecidedOn, now: Date): Prob
   const found = foundBefore(on.isOfCustomsTerritory ? 'US_CBP' : 'AS_TERRITORY', facts);
   const told = found.flatMap((one) => leftOut[one.code]?.(draft, facts, one.path) ?? asProblems([one], on));
   return inOrderOfPage([...told, ...notSendable(draft, on)], on);
+}
+
+/** What is asked back once, and then taken as it stands: an assessment that its rate, or the value, makes unlikely. */
+export function whatIsDoubtful(draft: DecisionDraft, on: DecidedOn): Problem[] {
+  if (draft.decision !== 'RELEASE') return [];
+  const doubts = doubtsOf(linesToAssess(on), draft, on.lawReadOn);
+  const again = textsOf('desk')('decide.again');
+  return asProblems(doubts, on).map((doubt) => ({ ...doubt, says: `${doubt.says} ${again}` }));
 }
 
 /** What keeps the decision from being sent at all, whatever the law says of it. */

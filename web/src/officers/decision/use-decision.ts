@@ -4,11 +4,11 @@ import { useProblems } from '../../form/use-problems.ts';
 import type { Graph } from '../../graph/open-graph.ts';
 import { useSend } from '../../graph/use-send.ts';
 import { decisionInput, nothingDecided, withLastDay, type DecidedOn, type DecisionDraft } from './decision-draft.ts';
-import { asProblems, givenIn, whatIsOpen } from './decision-problems.ts';
+import { asProblems, givenIn, whatIsDoubtful, whatIsOpen } from './decision-problems.ts';
 import { Decide } from '../review/review-acts.ts';
 import { useKeptDraft } from '../../offline/use-kept-draft.ts';
 
-const untried = { failure: null as string | null, conflicts: 0 };
+const untried = { failure: null as string | null, conflicts: 0, askedBack: '' };
 
 /** A decision in the making: kept until it is taken, told what is open, and sent once. */
 export function useDecision(graph: Graph, me: string, on: DecidedOn, ask: () => Promise<void>) {
@@ -23,6 +23,9 @@ export function useDecision(graph: Graph, me: string, on: DecidedOn, ask: () => 
   const decide = async (): Promise<void> => {
     const problems = whatIsOpen(kept.draft, on, new Date());
     if (problems.length > 0) return told({ problems });
+    const doubts = whatIsDoubtful(kept.draft, on);
+    const askedBack = doubts.map(({ says }) => says).join(' ');
+    if (askedBack !== tried.askedBack && doubts.length > 0) return told({ problems: doubts, askedBack });
     const sent = await send(decisionInput(kept.draft, on));
     if (sent.is === 'FAILED') return told({ failure: sent.says });
     const { userErrors, changes } = sent.data.decideReview;

@@ -115,6 +115,7 @@ const decidedOn = (review: Desk, entryVersion: number, lines: DecidedOn['lines']
   entryVersion,
   lines,
   toAssess: review.entry?.linesToAssess ?? [],
+  lawReadOn: review.entry?.lawReadOn ?? '',
   askedOfficer: review.askedOfficer ?? [],
   isOfCustomsTerritory: review.regime === 'US_CBP',
   requestDays: review.requestDays,

@@ -3,6 +3,7 @@ import type {
   DecisionReason,
   DeterminationKind,
   ExaminationFinding,
+  RateUnit,
   ReasonOfReturn,
   ReasonToPutBack,
 } from '@landfall/law';
@@ -67,6 +68,8 @@ export const decide = {
     'Goods of a listed category are taken to have a rate of their own (ASCA 11.1002, as far as the list was read).',
   assessLine: 'Line {{n}}: {{goods}}',
   bought: '{{quantity}}, bought for {{amount}}',
+  assessOn: 'Excise on line {{n}}',
+  again: 'If it is as you mean it, press the button once more.',
   furtherDue: 'Further duties and taxes found due',
   furtherDueHint:
     'What the examination adds to the duty that was declared. The release waits until it is paid, on a statement too (19 CFR 143.28).',
@@ -108,6 +111,33 @@ export const decide = {
     PURPOSE_DIFFERS: 'Brought in for another purpose than declared',
     PROHIBITED_OR_RESTRICTED: 'Prohibited, or a permit is missing',
   } satisfies Record<ExaminationFinding, string>,
+};
+
+/** From a rate and what was found to the excise on a line. */
+export const rate = {
+  heldPercent: 'The rate is {{rate}} % of what was paid.',
+  heldPerLitre: 'At this strength the rate is {{rateUsd}} a litre.',
+  unit: 'The rate that you take is',
+  units: {
+    PERCENT_OF_VALUE: 'per cent of what was paid',
+    USD_PER_LITRE: 'dollars a litre',
+    USD_PER_GALLON: 'dollars a gallon',
+    USD_PER_PIECE: 'dollars a piece',
+    USD_PER_KG: 'dollars a kilogram',
+  } satisfies Record<RateUnit, string>,
+  rate: 'Rate',
+  rateHint: 'No rate is held here for these goods. The filer reads the one that you take.',
+  found: {
+    PERCENT_OF_VALUE: 'Value found, in dollars',
+    USD_PER_LITRE: 'Litres found',
+    USD_PER_GALLON: 'Gallons found',
+    USD_PER_PIECE: 'Pieces found',
+    USD_PER_KG: 'Kilograms found',
+  } satisfies Record<RateUnit, string>,
+  declared: 'Declared: {{quantity}}. Leave it empty if it is so.',
+  strength: 'Strength found, in % of volume',
+  strengthHint: 'Leave it empty if it is as declared.',
+  takeOver: 'Take over {{amount}}',
 };
 
 /** What the law leaves to an office. */

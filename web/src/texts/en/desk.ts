@@ -1,5 +1,5 @@
 import type { Decision, DocumentKind, EntryNews, Examination, ExaminationReason, Regime } from '@landfall/law';
-import { decide, determined, returned } from './desk-acts.ts';
+import { decide, determined, rate, returned } from './desk-acts.ts';
 
 const decided = {
   RELEASE: 'Release decided',
@@ -17,6 +17,7 @@ const proposed = {
 export const desk = {
   decide,
   determined,
+  rate,
   returned,
   title: 'Review',
   titleOf: 'Review {{reference}}',

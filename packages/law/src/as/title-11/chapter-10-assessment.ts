@@ -2,7 +2,7 @@
 // officer assesses the lines of a listed category (11.1002) no section that is held here says.
 //
 // Not modelled: credit of any kind.
-import { textParam, usdParam, usdText, type Rule } from '@landfall/rule';
+import { textParam, usdParam, usdText, type Decimal, type Rule } from '@landfall/rule';
 import { isAmountUsd, largestFigure } from '../../shared/amounts.js';
 import { unassessedLines, type AssessmentFacts, type OwedFacts } from '../../shared/decision-facts.js';
 import { dueBeforeReleaseUsd, paymentDue } from '../../shared/release-facts.js';
@@ -27,6 +27,22 @@ export const exciseIsAnAmount: Rule<AssessmentFacts> = {
       isAmountUsd(exciseUsd) ? [] : [['assessments', String(n), 'exciseUsd']],
     ),
 };
+
+export const rateTakenIsPlausible: Rule<AssessmentFacts> = {
+  code: 'RATE_OUT_OF_RANGE',
+  citation: null,
+  says: 'A rate that is stated, and of how much it is taken, are no less than zero, with at most ten digits before the point and eight after it.',
+  nextStep: 'Correct it, or leave both out.',
+  broken: ({ assessments }) =>
+    assessments.flatMap(({ rateTaken }, n) =>
+      (['rate', 'quantity'] as const)
+        .filter((name) => rateTaken && !isFigure(rateTaken[name]))
+        .map((name) => ['assessments', String(n), 'rateTaken', name]),
+    ),
+};
+
+const isFigure = (figure: Decimal): boolean =>
+  !figure.isNegative() && figure.lte(largestFigure) && figure.decimalPlaces() <= 8;
 
 export const exciseIsPaid: Rule<OwedFacts> = {
   code: paymentDue,

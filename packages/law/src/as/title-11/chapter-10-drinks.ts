@@ -3,9 +3,10 @@
 // comes to on what was declared.
 //
 // Not modelled: the litre of a traveler of 21 or over; malt extract by itself, which is declared with beer.
-import { Decimal, figureOn, saidWith, textParam, toCents, usd, usdParam } from '@landfall/rule';
+import { Decimal, figureOn, saidWith, textParam, usd, usdParam } from '@landfall/rule';
 import type { Citation, Figure, Sentence, Told } from '@landfall/rule';
 import type { ExciseFacts } from '../facts.js';
+import { comesToUsd, type RateTaken } from './chapter-10-rates.js';
 
 const taken = {
   from: '2017-01-01',
@@ -40,30 +41,34 @@ export interface ExpectedExcise {
   readonly citation: Citation;
 }
 
+/** The rate that the law states for what a line says, and of how much it is taken; null where none is held, or too little is said. */
+export function rateHeld(line: RateFacts): (RateTaken & { readonly citation: Citation }) | null {
+  const { category, drink, purchasePriceUsd, litres, strengthPercent, on } = line;
+  if (category !== 'ALCOHOL') return null;
+  if (drink === 'BEER') {
+    const rate = new Decimal(figureOn(beerRatePercent, on));
+    return { rateUnit: 'PERCENT_OF_VALUE', rate, quantity: purchasePriceUsd, citation: beerRatePercent.citation! };
+  }
+  if (drink !== 'SPIRITS' || !litres || !strengthPercent) return null;
+  const ofItsStrength = figureOn(spiritsRateUsd, on).times(strengthPercent);
+  const rate = Decimal.max(ofItsStrength, figureOn(spiritsLeastUsd, on));
+  return { rateUnit: 'USD_PER_LITRE', rate, quantity: litres, citation: spiritsRateUsd.citation! };
+}
+
+export type RateFacts = Omit<ExciseFacts, 'purpose'>;
+
 /** Null where no rate is held for what the line says, or it does not say enough. */
 export function expectedOnDrink(line: ExciseFacts): ExpectedExcise | null {
-  if (line.category !== 'ALCOHOL') return null;
-  if (line.drink === 'BEER') return onBeer(line);
-  return line.drink === 'SPIRITS' ? onSpirits(line) : null;
-}
-
-function onBeer({ purchasePriceUsd, on }: ExciseFacts): ExpectedExcise {
-  const percent = figureOn(beerRatePercent, on);
-  const expectedUsd = toCents(purchasePriceUsd.times(percent).div(100));
-  const params = { percent: textParam(percent), expectedUsd: usdParam(expectedUsd) };
-  return { expectedUsd, ...saidWith(beerSays, params), citation: beerRatePercent.citation! };
-}
-
-function onSpirits({ litres, strengthPercent, on }: ExciseFacts): ExpectedExcise | null {
-  if (!litres || !strengthPercent) return null;
-  const [rateUsd, leastUsd] = [figureOn(spiritsRateUsd, on), figureOn(spiritsLeastUsd, on)];
-  const aLitreUsd = Decimal.max(rateUsd.times(strengthPercent), leastUsd);
-  const expectedUsd = toCents(aLitreUsd.times(litres));
-  const params = {
-    ...{ rateUsd: usdParam(rateUsd), leastUsd: usdParam(leastUsd), expectedUsd: usdParam(expectedUsd) },
-    ...{ litres: textParam(litres.toString()), strength: textParam(strengthPercent.toString()) },
+  const held = rateHeld(line);
+  if (!held) return null;
+  const expectedUsd = comesToUsd(held);
+  const says = held.rateUnit === 'PERCENT_OF_VALUE' ? beerSays : spiritsSays;
+  const ofSpirits = {
+    ...{ rateUsd: usdParam(figureOn(spiritsRateUsd, line.on)), leastUsd: usdParam(figureOn(spiritsLeastUsd, line.on)) },
+    ...{ litres: textParam(String(line.litres ?? '')), strength: textParam(String(line.strengthPercent ?? '')) },
   };
-  return { expectedUsd, ...saidWith(spiritsSays, params), citation: spiritsRateUsd.citation! };
+  const params = { ...ofSpirits, percent: textParam(held.rate.toString()), expectedUsd: usdParam(expectedUsd) };
+  return { expectedUsd, ...saidWith(says, params), citation: held.citation };
 }
 
 const beerSays =

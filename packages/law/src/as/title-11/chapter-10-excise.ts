@@ -28,6 +28,7 @@ import {
 import { formerCategory, type ExciseCategory } from '../../words/excise-categories.js';
 import type { ExciseFacts } from '../facts.js';
 import { drinkSentences, expectedOnDrink } from './chapter-10-drinks.js';
+import { assessedSentences } from './chapter-10-rates.js';
 
 const from = '2017-01-01';
 
@@ -166,7 +167,7 @@ const commercialSays =
 /** All that may be said of the excise on a line. */
 export const exciseSays: readonly Sentence[] = [
   ...[assessedSays, filedAsSecondHandSays, personalSays, commercialSays],
-  ...drinkSentences,
+  ...[...drinkSentences, ...assessedSentences],
 ];
 
 /** Whether an officer assesses the excise on goods of this category. */

@@ -7,7 +7,7 @@ import type { FiledData } from '../../kinds/filed-data.js';
 import { fieldsOf, type AnyField, type Fields, type Form } from '../../kinds/form/grammar.js';
 import { FormQuestionKind } from '../../kinds/form/form.type.js';
 import { kindOf } from '../../kinds/index.js';
-import type { Kind } from '../../kinds/kind.js';
+import type { Assessment, Kind } from '../../kinds/kind.js';
 import { placeOf, valueAt } from '../../kinds/form/places.js';
 import { spelled } from '../../kinds/form/said.js';
 import { choiceInWords, textsIn, textsOf, yesOrNoIn, type AnyTexts, type FormTexts } from '../../kinds/form/texts.js';
@@ -32,7 +32,7 @@ export interface ToldTo {
   /** Whether the caller sees what stands in a person's own words. */
   readonly withWords: boolean;
   /** What an officer assessed on a line; null where nothing is. */
-  readonly assessedUsd: (line: number) => string | null;
+  readonly assessedOn: (line: number) => Assessment | null;
   /** Called with their count before lines are told. */
   readonly tells: (lines: number) => void;
 }
@@ -92,9 +92,9 @@ function pagesOf(form: Form, texts: FormTexts<Form>, ofPages: Texts, answered: A
 }
 
 /** What a line is told with that nobody answered. */
-function besideAnswers(kind: Kind, data: FiledData, { lawReadOn }: Row, { assessedUsd }: ToldTo) {
+function besideAnswers(kind: Kind, data: FiledData, { lawReadOn }: Row, { assessedOn }: ToldTo) {
   const adequate = kind.announcedLines(data).map(({ descriptionAdequate }) => descriptionAdequate);
-  const excise = kind.exciseOnFiled?.(data, Temporal.PlainDate.from(lawReadOn), assessedUsd);
+  const excise = kind.exciseOnFiled?.(data, Temporal.PlainDate.from(lawReadOn), assessedOn);
   return (n: number): Pick<FilingDeclarationLine, 'descriptionAdequate' | 'excise'> => ({
     descriptionAdequate: adequate[n]!,
     excise: excise ? as(FilingLineExcise, excise[n]!) : null,

@@ -121,8 +121,8 @@ export function toTerritoryDeclaration(
   const { modeOfTransport, arrivesOn, purpose, filerKind, territoryLines } = filedAs('TERRITORY_DECLARATION', data);
   if (arrivesOn === null) return null;
   const seen = withWords ? certified : null;
-  const assessedUsd = (line: number): string | null => assessments.find((one) => one.line === line)?.exciseUsd ?? null;
-  const excise = exciseOnLines(territoryLines, Temporal.PlainDate.from(lawReadOn), assessedUsd);
+  const assessedOn = (line: number): Assessment | null => assessments.find((one) => one.line === line) ?? null;
+  const excise = exciseOnLines(territoryLines, Temporal.PlainDate.from(lawReadOn), assessedOn);
   return as(FilingTerritoryDeclaration, {
     modeOfTransport: modeOfTransport as EntryModeOfTransport,
     ...{ arrivesOn, purpose, filerKind: filerKindOf(filerKind) },

@@ -29,12 +29,12 @@ export const baggageDeclaration: Kind = {
     const { totalUsd, lines } = exciseSoFar(goodsOf(readSoFar(form, answers), on));
     return { totalUsd, lines: lines.map((line, n) => ({ key: answers.lines![n]!.key, ...line })) };
   },
-  exciseOnFiled: (data, on, assessedUsd) => {
+  exciseOnFiled: (data, on, assessedOn) => {
     const lines = filed(data).lines.map(({ valueUsd, ...line }) => ({
       ...line,
       ...{ purchasePriceUsd: valueUsd, purpose: purposeOfBaggage },
     }));
-    return exciseOnLines(lines, on, assessedUsd);
+    return exciseOnLines(lines, on, assessedOn);
   },
   keptAsSaid: filed,
   announcedLines: (data) =>

@@ -29,7 +29,7 @@ export const territoryDeclaration: Kind = {
     const { totalUsd, lines } = exciseSoFar(factsOf(readSoFar(form, answers), on));
     return { totalUsd, lines: lines.map((line, n) => ({ key: answers.lines![n]!.key, ...line })) };
   },
-  exciseOnFiled: (data, on, assessedUsd) => exciseOnLines(filed(data).territoryLines, on, assessedUsd),
+  exciseOnFiled: (data, on, assessedOn) => exciseOnLines(filed(data).territoryLines, on, assessedOn),
   keptAsSaid: (data) => {
     const { filerKind, territoryLines: lines, ...kept } = filed(data);
     // What was filed earlier keeps of its filer no more than that.
