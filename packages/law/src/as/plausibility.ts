@@ -11,8 +11,8 @@ import {
   usualArrivalDays,
   whichArrival,
 } from '../shared/plausible.js';
-import { descriptionIsAdequate } from '../shared/vague-descriptions.js';
 import type { DeclarationFacts } from './facts.js';
+import { saysWhatItIs } from './household-goods.js';
 import { placesInLines } from './well-formed.js';
 
 export const arrivalIsOfThisTime: Rule<DeclarationFacts> = {
@@ -50,7 +50,11 @@ export const goodsAreDescribed: Rule<DeclarationFacts> = {
   says: 'Customs finds goods faster whose description says what they are.',
   nextStep: 'Say what the goods are and what of: "brake pads for bicycles", not "parts". You may file all the same.',
   broken: (facts) =>
-    placesInLines(facts, 'description', (description) => !descriptionIsAdequate(description, facts.filedOn)),
+    placesInLines(
+      facts,
+      'description',
+      (description, { purpose }) => !saysWhatItIs({ description, purpose }, facts.filedOn),
+    ),
 };
 
 export const goodsForMoneyHaveAPrice: Rule<DeclarationFacts> = {

@@ -25,7 +25,7 @@ describe('forms', () => {
     neededWhen { question isOneOf isNoneOf unlessEveryLineSays } askedWhen { question isOneOf isNoneOf }`;
   const formOf = async (kind: string, caller: Caller = anonymous) => {
     const query = `query ($kind: EntryType!) { form(kind: $kind) { kind regime mostLines language isMachineMade
-      pages { name title heading hint holds questions { ${asked} asks } } line { ${asked} asks } } }`;
+      pages { name title heading hint help { asks says } holds questions { ${asked} asks } } line { ${asked} asks } } }`;
     return (await it.graphql(caller, query, { kind })).data.form;
   };
   const inSamoan = (caller: Caller): Caller => ({ ...caller, language: 'sm' });
@@ -107,6 +107,16 @@ describe('forms', () => {
     });
   });
 
+  test('a household is told before it lists its goods what its own used things cost, and what may stand on one line', async () => {
+    const { pages } = await formOf('TERRITORY_DECLARATION');
+    const helpAt = (page: string) => pages.find(({ name }: { name: string }) => name === page).help;
+    const [[own], [line], none] = [helpAt('purpose'), helpAt('goods'), helpAt('contact')];
+    expect(own).toMatchObject({ asks: 'Do we pay for our own used household goods?' });
+    for (const cited of ['11.1002', '11.1001(c)', '11.1105']) expect(own.says).toContain(cited);
+    expect(line.says).toContain('“used household goods, 12 boxes”');
+    expect(none).toEqual([]);
+  });
+
   test('nobody is offered to bring goods to the islands by road or by rail', async () => {
     const offered = (form: { pages: { questions: Question[] }[] }) =>
       form.pages[0]!.questions.find(({ name }) => name === 'modeOfTransport')!.choices.map(({ value }) => value);
@@ -131,7 +141,7 @@ describe('forms', () => {
       ...{ value: 'AIR', label: 'I le vaʻalele, o se uta', hint: 'E iai se air waybill' },
     });
     expect(samoan.line[0]).toMatchObject({ name: 'description', label: 'ʻO le ā lea mea?' });
-    const spoken = /^(title|heading|hint|label|asks|language|isMachineMade)$/;
+    const spoken = /^(title|heading|hint|label|asks|says|language|isMachineMade)$/;
     const unspoken = (form: object) => JSON.parse(JSON.stringify(form, (key, of) => (spoken.test(key) ? 0 : of)));
     expect(unspoken(samoan)).toEqual(unspoken(english));
   });

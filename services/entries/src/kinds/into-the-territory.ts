@@ -1,11 +1,11 @@
 // What declarations into American Samoa have in common, whichever form they are on: how they are judged, what they make of
 // the answers of a draft, and how their lines are announced.
 import type { EntryKind, ExciseCategory, ImportPurpose } from '@landfall/law';
+import { saysWhatItIs } from '@landfall/law/as/household-goods';
 import { exciseOnLine, isAssessed } from '@landfall/law/as/title-11/chapter-10-excise';
 import { lawIsHeldForTheDay } from '@landfall/law/as/well-formed';
 import { certificationFindings } from '@landfall/law/shared/certification';
 import { linesCanBeCounted } from '@landfall/law/shared/lines';
-import { descriptionIsAdequate } from '@landfall/law/shared/vague-descriptions';
 import { findings, sumOf, sumUsd, type Decimal, type Finding, type Rule, type Temporal } from '@landfall/rule';
 import type { Declaration } from './declaration.js';
 import type { DraftToFile } from './draft-to-file.js';
@@ -66,7 +66,7 @@ export function declarationIntoTheTerritory<F extends Form>(
     const { exciseUsd } = excise[n]!;
     return {
       ...{ number: n + 1, ...line, exciseUsd: exciseUsd && exact(exciseUsd) },
-      descriptionAdequate: descriptionIsAdequate(goods[n]!.description, on),
+      descriptionAdequate: saysWhatItIs(goods[n]!, on),
     };
   });
   return {

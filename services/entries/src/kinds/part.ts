@@ -12,7 +12,8 @@ export const kindsPart = part({
         'kind regime title hint heading isForGuests pages line lineInShort ownReference mostLines language isMachineMade',
       ),
       FormOwnReference: line(anyone, 'page shownWhen'),
-      FormPage: line(anyone, 'name title heading hint holds questions'),
+      FormPage: line(anyone, 'name title heading hint help holds questions'),
+      FormHelp: line(anyone, 'asks says'),
       FormQuestion: line(
         anyone,
         'name kind label hint inWords asks wordings choices from mostCharacters need neededWhen askedWhen ' +

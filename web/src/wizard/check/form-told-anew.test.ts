@@ -59,6 +59,7 @@ const form: Form = {
       title: 'Who travels',
       heading: 'Who travels?',
       hint: null,
+      help: [],
       holds: 'QUESTIONS',
       questions: [
         asked('portCode', { kind: 'CODE', from: 'ENTRY_PORTS' }),
@@ -67,7 +68,7 @@ const form: Form = {
         asked('vaccines', several),
       ],
     },
-    { name: 'articles', title: 'Articles', heading: 'Articles', hint: null, holds: 'LINES', questions: [] },
+    { name: 'articles', title: 'Articles', heading: 'Articles', hint: null, help: [], holds: 'LINES', questions: [] },
   ],
   line: [
     asked('breed'),

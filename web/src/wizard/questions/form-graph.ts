@@ -81,6 +81,10 @@ const FormToFillIn = graphql(
           title
           heading
           hint
+          help {
+            asks
+            says
+          }
           holds
           questions {
             ...QuestionOfForm

@@ -33,7 +33,21 @@ export function StepQuestion({ filling, page, children, ...more }: StepQuestionP
       before={stepBefore(form, name)}
       after={stepAfter(form, name)}
     >
-      {children}
+      {(problemAt) => (
+        <>
+          <Help help={page.help} />
+          {children(problemAt)}
+        </>
+      )}
     </Question>
   );
 }
+
+/** What people ask themselves before they answer: unfolded by who wants it, without a script. */
+const Help = ({ help }: Pick<FormPage, 'help'>) =>
+  help.map(({ asks, says }) => (
+    <details key={asks} className="margin-top-2 measure-4">
+      <summary className="text-primary-dark">{asks}</summary>
+      <p className="margin-top-1">{says}</p>
+    </details>
+  ));

@@ -148,6 +148,15 @@ export class FormQuestion {
   shownWhen!: FormCondition | null;
 }
 
+@ObjectType({ description: 'What people ask themselves at a page of a form, with its answer.', simpleResolvers: true })
+export class FormHelp {
+  @Field({ description: 'The question, as people ask it.' })
+  asks!: string;
+
+  @Field({ description: 'What is answered to it.' })
+  says!: string;
+}
+
 @ObjectType({ description: 'A page of a form.', simpleResolvers: true })
 export class FormPage {
   @Field({ description: 'Its name.' })
@@ -161,6 +170,9 @@ export class FormPage {
 
   @Field(() => String, { nullable: true, description: 'What is said of the whole page.' })
   hint!: string | null;
+
+  @Field(() => [FormHelp], { description: 'What people ask themselves before they answer; often nothing.' })
+  help!: FormHelp[];
 
   @Field(() => FormPageHolds, { description: 'What it asks for.' })
   holds!: FormPageHolds;

@@ -43,6 +43,13 @@ interface PageTexts {
   readonly title: string;
   readonly heading: string;
   readonly hint?: string;
+  /** What people ask themselves before they answer, and what is answered to it. */
+  readonly help?: readonly HelpText[];
+}
+
+export interface HelpText {
+  readonly asks: string;
+  readonly says: string;
 }
 
 type TextsOfPage<P extends Page> = PageTexts &

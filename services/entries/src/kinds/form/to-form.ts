@@ -4,7 +4,7 @@ import type { Language } from '@landfall/law';
 import type { EntryRegime, EntryType } from '../kind.enums.js';
 import { type AnyField, type Needed, type When } from './grammar.js';
 import { FormChoice, FormCondition, FormOwnReference, FormWording } from './form-condition.type.js';
-import { Form, FormPage, FormQuestion } from './form.type.js';
+import { Form, FormHelp, FormPage, FormQuestion } from './form.type.js';
 import type { Kind } from '../kind.js';
 import { choiceInWords, textsIn, textsOf, type AnyTexts } from './texts.js';
 
@@ -15,10 +15,11 @@ export function toForm({ code, regime, isForGuests, form, texts: ofKind }: Kind,
   const questions = (fields: Readonly<Record<string, AnyField>>, said: Readonly<Record<string, AnyTexts>>) =>
     Object.entries(fields).map(([name, field]) => toQuestion(name, field, said[name]!));
   const pages = Object.entries(form.pages).map(([name, page]) => {
-    const { title, heading, hint = null } = texts.pages[name]!;
+    const { title, heading, hint = null, help = [] } = texts.pages[name]!;
     const holds = typeof page === 'string' ? page : 'QUESTIONS';
     return as(FormPage, {
       ...{ name, title, heading, hint, holds },
+      help: help.map((one) => as(FormHelp, one)),
       questions: typeof page === 'string' ? [] : questions(page, ofPages),
     });
   });

@@ -169,6 +169,12 @@ export const inEnglish: FormTexts<typeof territoryDeclaration> = {
       title: 'What the goods are for',
       heading: 'What are the goods for?',
       hint: 'The excise depends on it. If some of the goods are for something else, you can say so with them.',
+      help: [
+        {
+          asks: 'Do we pay for our own used household goods?',
+          says: 'Goods for personal use that are of no listed category, as far as the list was read, bear no excise, new or used (ASCA 11.1002). They may still be taxed if they are found taxable later (ASCA 11.1001(c)): each line says until when. A used vehicle, machine or household appliance for personal use is delivered without payment of the tax on second-hand goods; if it is resold within a year, the seller pays it then (ASCA 11.1105 and 11.1106). Vehicles, drinks, tobacco and fuel are assessed by an officer, new or used.',
+        },
+      ],
       purpose: {
         asks: 'Choose what the goods are for.',
         label: 'What are the goods for?',
@@ -176,7 +182,17 @@ export const inEnglish: FormTexts<typeof territoryDeclaration> = {
         choices: purposes,
       },
     },
-    goods: { title: 'The goods', heading: 'The goods', hint: 'Give each kind of goods a line of its own.' },
+    goods: {
+      title: 'The goods',
+      heading: 'The goods',
+      hint: 'Give each kind of goods a line of its own.',
+      help: [
+        {
+          asks: 'What is one line?',
+          says: 'Goods of one kind and for one purpose: “rice, 40 sacks”, or “school shoes for children, 12 pairs”. What your household used itself may stand on one line: “used household goods, 12 boxes”, with what was paid for all of it, as near as you know. Give a vehicle, drinks, tobacco and fuel a line each. An officer may ask what is in the boxes.',
+        },
+      ],
+    },
     documents: {
       title: 'Documents',
       heading: 'Invoices and other documents',

@@ -179,6 +179,12 @@ export const inSamoan: Translated<typeof territoryDeclaration> = {
       title: 'ʻO le mea e faʻaaogā ai oloa',
       heading: 'ʻO le ā le mea e faʻaaogā ai oloa?',
       hint: 'E faʻalagolago i ai le lafoga (excise). ʻAfai e iai nisi o oloa e mo se isi mea, e mafai ona e taʻua faʻatasi ma na oloa.',
+      help: [
+        {
+          asks: 'E matou te totogi mo a matou lava mea tau fale ua uma ona faʻaaogāina?',
+          says: 'ʻO oloa mo le faʻaaogāga totino e lē o iai i se ituaiga o le lisi, e tusa ma le mea na mafai ona faitauina o le lisi, e leai se lafoga (excise) e totogi ai, pe fou pe ua uma ona faʻaaogāina (ASCA 11.1002). E ono lafogaina pea pe a maua mulimuli ane e tatau ona lafogaina (ASCA 11.1001(c)): e taʻu mai i laina taʻitasi le aso e oʻo i ai. ʻO se taʻavale, masini po ʻo se masini o le fale ua uma ona faʻaaogāina mo le faʻaaogāga totino e tuʻuina atu e aunoa ma le totogi o le lafoga o oloa ua uma ona faʻaaogāina (second-hand); ʻafai e toe faʻatauina atu i totonu o le tausaga, e totogi e lē na faʻatauina atu (ASCA 11.1105 ma le 11.1106). ʻO taʻavale, meainu, tapaʻa ma suāuʻu e fuafuaina e se ofisa, pe fou pe ua uma ona faʻaaogāina.',
+        },
+      ],
       purpose: {
         asks: 'Filifili le mea e faʻaaogā ai oloa.',
         label: 'ʻO le ā le mea e faʻaaogā ai oloa?',
@@ -186,7 +192,17 @@ export const inSamoan: Translated<typeof territoryDeclaration> = {
         choices: purposes,
       },
     },
-    goods: { title: 'ʻO oloa', heading: 'ʻO oloa', hint: 'Tuʻu ituaiga oloa taʻitasi i lona lava laina.' },
+    goods: {
+      title: 'ʻO oloa',
+      heading: 'ʻO oloa',
+      hint: 'Tuʻu ituaiga oloa taʻitasi i lona lava laina.',
+      help: [
+        {
+          asks: 'ʻO le ā le laina e tasi?',
+          says: 'ʻO oloa o le ituaiga e tasi ma mo le faʻaaogāga e tasi: “araisa, taga e 40”, po ʻo “seevae aʻoga a tamaiti, pea e 12”. ʻO mea na faʻaaogāina e lou lava aiga e mafai ona tuʻu i se laina e tasi: “mea tau fale ua uma ona faʻaaogāina (used household goods), pusa e 12”, ma le tupe na totogi ai uma, i le latalata e te iloa ai. Tuʻu taʻavale, meainu, tapaʻa ma suāuʻu i laina taʻitasi. E ono fesili se ofisa poʻo ā mea o loʻo i pusa.',
+        },
+      ],
+    },
     documents: {
       title: 'Pepa',
       heading: 'Pili (invoice) ma isi pepa',
