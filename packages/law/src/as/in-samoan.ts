@@ -48,6 +48,12 @@ export const inSamoan: Readonly<Record<string, string>> = {
     'E seāseā $0.00 le tau o oloa e lē mo le faʻaaogāga totino.',
   'Give what was paid for them with their packing. If it is right, leave it: it is filed as it is, and an officer sees this.':
     'Tuʻu mai le tupe na totogi ai ma le afīfīina. ʻAfai e saʻo, tuʻu pea: e faʻauluina e pei ona iai, ma e vaʻai i ai se ofisa.',
+  // Who travels together
+  'Up to twelve persons who travel together stand on one declaration of baggage, with who declares.':
+    'E oʻo i le toʻasefulu ma le toʻalua tagata e malaga faʻatasi e mafai ona iai i le taʻutinoga o ato e tasi, faʻatasi ma lē na te faia.',
+  'Keep up to eleven others here, one to a line, and make a second declaration for the rest.':
+    'Tuʻu i ʻī e oʻo i le toʻasefulu ma le toʻatasi isi tagata, taʻitasi i lona laina, ma fai se taʻutinoga lona lua mo isi.',
+  'Here stand {count}.': 'E {count} o loʻo i ʻī.',
   // What an officer assessed
   'A Customs officer assessed the excise on these goods.':
     'Na fuafuaina e se ofisa o Tiute (Customs) le lafoga (excise) o nei oloa.',

@@ -107,6 +107,10 @@ export interface FiledBaggageLine {
   exciseUsd: string | null;
   /** Whether the description says what the goods are. */
   descriptionAdequate: boolean;
+  /** Of alcohol; absent where it is none, and of what was filed before it was asked. */
+  drink?: Drink;
+  litres?: string;
+  strengthPercent?: string;
 }
 
 /** All data of a filing but people's and free text; which kind's they are, they say themselves. */

@@ -19,4 +19,7 @@ export const baggageLine = (change: object = {}): object => ({
 });
 
 /** A bottle, whose excise an officer assesses. */
-export const bottle = baggageLine({ key: 'two', description: 'Rum, one litre', quantity: '1', category: 'ALCOHOL' });
+export const bottle = baggageLine({
+  ...{ key: 'two', description: 'Rum, one litre', quantity: '1', category: 'ALCOHOL' },
+  ...{ drink: 'SPIRITS', litres: '1', strengthPercent: '40' },
+});

@@ -11,6 +11,8 @@ export interface BaggageFacts extends ArrivalFacts {
   /** Whether it comes with its owner. */
   readonly isAccompanied: boolean;
   readonly cameFrom: string | null;
+  /** Who else stands on it, one to a line as typed; null where nobody is named. */
+  readonly companions: string | null;
   /** Whether something in it is to be sold or used in trade. */
   readonly isForTrade: boolean;
   /** Money of more than the limit, where its owner says so. */

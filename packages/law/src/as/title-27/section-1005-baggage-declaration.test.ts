@@ -4,7 +4,7 @@ import { baggageRules } from './section-1005-baggage-declaration.js';
 
 const day = Temporal.PlainDate.from('2026-11-20');
 const lawful: BaggageFacts = {
-  ...{ filedOn: day, arrivesOn: day, isAccompanied: true, cameFrom: 'WS', isForTrade: false },
+  ...{ filedOn: day, arrivesOn: day, isAccompanied: true, cameFrom: 'WS', companions: null, isForTrade: false },
   ...{ moneyUsd: null, hasRestrictedGoods: false, lines: [{ valueUsd: usd('40.00') }] },
 };
 const found = (change: Partial<BaggageFacts>) =>

@@ -7,7 +7,7 @@
 // travels under a bill of its own is declared alike is a reading of this house, for which the page for importers names both.
 //
 // Not modelled: clearance of the person, which 27.1005(b) gives only to who completed the form: it is an officer’s at the port;
-// the declaration of who acquired nothing abroad; one declaration for a family, of which 27.1005 says nothing; the litre of
+// the declaration of who acquired nothing abroad; the litre of
 // alcohol of a traveler (11.1002, secondary), which the officer who assesses a line knows of; the words of forms 205 and 205/A,
 // which were not read; the punishment of who lets others conceal something (27.1005(d)).
 import { Temporal, usdText, type Decimal, type Path, type Rule } from '@landfall/rule';
@@ -15,6 +15,7 @@ import { isAmountUsd, largestFigure } from '../../shared/amounts.js';
 import { orLeaveIt } from '../../shared/plausible.js';
 import { readCountry } from '../../words/countries.js';
 import { arrivedOn, type BaggageFacts } from './baggage-facts.js';
+import { familyFitsOneDeclaration } from './travelling-together.js';
 import { unlawfulImportRules } from './section-1033-unlawful-imports.js';
 
 export const baggageIsDeclaredUponArrival: Rule<BaggageFacts> = {
@@ -69,7 +70,7 @@ export const placeOfDepartureIsKnown: Rule<BaggageFacts> = {
 
 export const baggageRules: readonly Rule<BaggageFacts>[] = [
   ...[placeOfDepartureIsKnown, baggageIsNotForTrade, valueIsAnAmount],
-  ...[baggageIsDeclaredUponArrival, valueIsDeclared, ...unlawfulImportRules],
+  ...[familyFitsOneDeclaration, baggageIsDeclaredUponArrival, valueIsDeclared, ...unlawfulImportRules],
 ];
 
 const inLines = ({ lines }: BaggageFacts, isWrong: (valueUsd: Decimal) => boolean): Path[] =>

@@ -86,6 +86,21 @@ describe('a declaration of baggage into American Samoa', () => {
     ]);
   });
 
+  test('a family declares on one: its names are certified, thirteen are told to make a second, and a bottle says its litres', async () => {
+    const family = (others: number) => ({
+      companions: Array.from({ length: others }, (_, n) => `Tavita ${n}`).join('\n'),
+    });
+    expect(await found(family(11))).toEqual([]);
+    expect(await found(family(12))).toEqual(['TOO_MANY_TRAVELERS companions']);
+    const { litres: _, ...unsaid } = bottle as Record<string, string>;
+    expect(await found({ lines: [unsaid] })).toEqual(['ANSWER_MISSING lines.0.litres']);
+    const { filing } = await filed({ ...family(2), lines: [baggageLine(), bottle] });
+    const { declaration } = await filingAs(sina, filing.id);
+    expect(JSON.parse(declaration.certifiedText)).toMatchObject({ companions: 'Tavita 0\nTavita 1' });
+    expect(declaration.lines[1].answers).toContainEqual({ question: 'litres', value: '1.00' });
+    expect(JSON.stringify(await filingAs(asOf(noon, analyst(['ASPPG'])), filing.id))).not.toContain('Tavita');
+  });
+
   test('goods for sale are no baggage: the passenger is sent to the declaration of goods, and nothing is certified', async () => {
     const answer = await desk.file(sina, await prepared(sina, { forTrade: true }));
     expect(answer).toMatchObject({ filing: null, entry: null, draft: { status: 'DRAFT' } });

@@ -1,5 +1,6 @@
 // A declaration of baggage into American Samoa, read from the answers of a draft: it can be judged and kept.
 import type { DeclarationFacts } from '@landfall/law/as/facts';
+import { amountsOfListedGoodsArePlausible, strengthIsPlausible } from '@landfall/law/as/listed-goods';
 import { arrivalIsOfThisTime, goodsAreDescribed } from '@landfall/law/as/plausibility';
 import { baggageRules } from '@landfall/law/as/title-27/section-1005-baggage-declaration';
 import { portIsOfTheTerritory, quantitiesArePlausible } from '@landfall/law/as/well-formed';
@@ -22,7 +23,7 @@ export const answerRules: readonly Rule<Answers>[] = answerRulesOf(form, inEngli
 /** What is asked of any goods that enter the territory. */
 export const rulesOfTheTerritory: readonly Rule<DeclarationFacts>[] = [
   ...[portIsOfTheTerritory, quantitiesArePlausible, ...airWaybillRules],
-  ...[arrivalIsOfThisTime, goodsAreDescribed],
+  ...[arrivalIsOfThisTime, goodsAreDescribed, amountsOfListedGoodsArePlausible, strengthIsPlausible],
 ];
 
 /** Every broken rule of the answers of a draft, with paths in them. */

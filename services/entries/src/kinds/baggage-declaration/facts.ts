@@ -13,13 +13,12 @@ interface ReadSoFar {
 }
 
 /** Not asked of baggage. */
-const nothingOfListedGoods = {
-  ...{ drink: null, litres: null, strengthPercent: null, tobaccoPieces: null, tobaccoWeightKg: null },
+const nothingOfVehicles = {
   ...{ vehicleYear: null, chassisNumber: null },
 };
 
 export const baggageOf = ({ said }: ReadSoFar, filedOn: Temporal.PlainDate): BaggageFacts => ({
-  ...{ filedOn, arrivesOn: said.arrivesOn, cameFrom: said.cameFrom, lines: said.lines },
+  ...{ filedOn, arrivesOn: said.arrivesOn, cameFrom: said.cameFrom, companions: said.companions, lines: said.lines },
   isAccompanied: said.baggage === 'ACCOMPANIED',
   isForTrade: said.forTrade === true,
   moneyUsd: said.money === 'MORE' ? said.moneyUsd : null,
@@ -34,6 +33,6 @@ export const goodsOf = ({ said }: ReadSoFar, filedOn: Temporal.PlainDate): Decla
   lines: said.lines.map(({ valueUsd, ...line }) => ({
     ...line,
     ...{ purchasePriceUsd: valueUsd, purpose: purposeOfBaggage, usedMachine: null },
-    ...nothingOfListedGoods,
+    ...nothingOfVehicles,
   })),
 });

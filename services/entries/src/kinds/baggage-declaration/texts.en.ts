@@ -1,4 +1,5 @@
 import type { FormTexts } from '../form/texts.js';
+import { lineInEnglish as ofGoods } from '../territory-declaration/line-texts.en.js';
 import type { baggageDeclaration } from './form.js';
 
 export const inEnglish: FormTexts<typeof baggageDeclaration> = {
@@ -10,7 +11,7 @@ export const inEnglish: FormTexts<typeof baggageDeclaration> = {
     journey: {
       title: 'Your journey',
       heading: 'How do you arrive?',
-      hint: 'Each passenger and each member of a crew makes a declaration of their own.',
+      hint: 'Each member of a crew makes a declaration of their own. A family that travels together may make one.',
       portCode: { asks: 'Choose where you arrive.', label: 'Port of arrival' },
       travelsAs: {
         asks: 'Choose whether you are a passenger or of the crew.',
@@ -40,6 +41,12 @@ export const inEnglish: FormTexts<typeof baggageDeclaration> = {
       title: 'Who you are',
       heading: 'Who are you, and where do you stay?',
       filerName: { asks: 'Enter your name as it stands in your passport.', label: 'Your name', inWords: 'Name' },
+      companions: {
+        asks: 'Enter who travels with you.',
+        label: 'Who travels with you, and declares here too?',
+        inWords: 'Travels with',
+        hint: 'Up to eleven others, one to a line: the name as it stands in the passport, and the age of who is under 21',
+      },
       filerAddress: {
         asks: 'Enter your address in American Samoa.',
         label: 'Address in American Samoa',
@@ -142,5 +149,10 @@ export const inEnglish: FormTexts<typeof baggageDeclaration> = {
         PETROLEUM: 'Petroleum products',
       },
     },
+    drink: ofGoods.drink,
+    litres: ofGoods.litres,
+    strengthPercent: ofGoods.strengthPercent,
+    tobaccoPieces: ofGoods.tobaccoPieces,
+    tobaccoWeightKg: ofGoods.tobaccoWeightKg,
   },
 };

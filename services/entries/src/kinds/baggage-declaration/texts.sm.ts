@@ -1,5 +1,6 @@
 // Made by machine and not yet reviewed by a person: English counts. ASCA 27.1005(c) asks for the form in both languages.
 import type { Translated } from '../form/texts.js';
+import { lineInSamoan as ofGoods } from '../territory-declaration/line-texts.sm.js';
 import type { baggageDeclaration } from './form.js';
 
 export const inSamoan: Translated<typeof baggageDeclaration> = {
@@ -12,7 +13,7 @@ export const inSamoan: Translated<typeof baggageDeclaration> = {
     journey: {
       title: 'Lau malaga',
       heading: 'E te taunuʻu mai i le ā?',
-      hint: 'E fai e pasese taʻitasi ma tagata faigaluega taʻitasi o le vaʻa po ʻo le vaʻalele a latou lava taʻutinoga.',
+      hint: 'E fai e tagata faigaluega taʻitasi o le vaʻa po ʻo le vaʻalele a latou lava taʻutinoga. ʻO se aiga e malaga faʻatasi e mafai ona fai se taʻutinoga e tasi.',
       portCode: { asks: 'Filifili le mea e te taunuʻu i ai.', label: 'Taulaga e taunuʻu i ai' },
       travelsAs: {
         asks: 'Filifili pe ʻo ʻoe o se pasese po ʻo se tagata faigaluega o le vaʻa po ʻo le vaʻalele.',
@@ -42,6 +43,12 @@ export const inSamoan: Translated<typeof baggageDeclaration> = {
       title: 'ʻO ai ʻoe',
       heading: 'ʻO ai ʻoe, ma o fea e te nofo ai?',
       filerName: { asks: 'Taina lou igoa e pei ona iai i lau tusifolau.', label: 'Lou igoa', inWords: 'Igoa' },
+      companions: {
+        asks: 'Taina poʻo ai e malaga faʻatasi ma ʻoe.',
+        label: 'ʻO ai e malaga faʻatasi ma ʻoe, ma taʻutino foʻi i ʻī?',
+        inWords: 'Malaga faʻatasi ma',
+        hint: 'E oʻo i le toʻasefulu ma le toʻatasi isi tagata, taʻitasi i lona laina: le igoa e pei ona iai i le tusifolau, ma le matua o lē e lalo ifo i le 21',
+      },
       filerAddress: {
         asks: 'Taina lou tuatusi i Amerika Sāmoa.',
         label: 'Tuatusi i Amerika Sāmoa',
@@ -147,5 +154,10 @@ export const inSamoan: Translated<typeof baggageDeclaration> = {
         PETROLEUM: 'Suāuʻu (petroleum)',
       },
     },
+    drink: ofGoods.drink,
+    litres: ofGoods.litres,
+    strengthPercent: ofGoods.strengthPercent,
+    tobaccoPieces: ofGoods.tobaccoPieces,
+    tobaccoWeightKg: ofGoods.tobaccoWeightKg,
   },
 };
