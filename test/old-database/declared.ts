@@ -41,6 +41,15 @@ export const baggage = {
   restricted: 'NONE',
   lines: [
     { key: 'a', description: 'School shoes for children', quantity: '2', valueUsd: '64.50', category: 'NONE' },
-    { key: 'b', description: 'Rum, one litre', quantity: '1', valueUsd: '18.00', category: 'ALCOHOL' },
+    {
+      key: 'b',
+      description: 'Rum, one litre',
+      quantity: '1',
+      valueUsd: '18.00',
+      category: 'ALCOHOL',
+      drink: 'SPIRITS',
+      litres: '1',
+      strengthPercent: '40',
+    },
   ],
 };
