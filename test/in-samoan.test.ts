@@ -43,7 +43,10 @@ const wayOfFiler = [
   [
     'accounts',
     accounts.spoken!.inSamoan,
-    sentencesWrittenIn([...inFolder('services/accounts/src/email'), 'services/accounts/src/links/attach-email.ts']),
+    sentencesWrittenIn([
+      ...inFolder(...['email', 'mandate', 'leave'].map((folder) => `services/accounts/src/${folder}`)),
+      'services/accounts/src/links/attach-email.ts',
+    ]),
     saidOnSigningIn,
   ],
 ] as const;

@@ -26,7 +26,7 @@ const floorsOf: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['account'],
     ['mandate', 'language', 'standing', 'mail', 'authorization'],
     ['session', 'claim'],
-    ['links'],
+    ['links', 'leave'],
     ['officer', 'sending'],
     ['office', 'invite'],
     ['activity', 'sandbox'],

@@ -5,6 +5,41 @@ import type { Catalogue } from '@landfall/law';
 export const inSamoan: Catalogue = {
   'A name has at most {most} characters.': 'E lē sili atu i le {most} mataʻitusi o se igoa.',
   'Shorten the name.': 'Faʻapuʻupuʻu le igoa.',
+  'This is empty.': 'E leai se mea ua tusia i ʻī.',
+  'Write it as you would on an envelope.': 'Tusi e pei ona e tusia i luga o se teutusi.',
+  'This has at most {most} characters.': 'E lē sili atu i le {most} mataʻitusi.',
+  'Shorten it.': 'Faʻapuʻupuʻu.',
+  'Nobody asks you by this link: it is not whole, was used, or is over.':
+    'E leai se tasi o talosaga atu ia te oe i lenei soʻotaga (link): e lē atoa, ua uma ona faʻaaogāina, pe ua uma lona taimi.',
+  'Ask whoever sent it to send you a new one.': 'Talosaga i lē na auina mai e toe auina mai se mea fou.',
+  'This link is your own: send it to your client.':
+    'ʻO lau lava soʻotaga (link) lenei: auina atu i le tagata e te galue mo ia.',
+  'The client opens it, signs in and answers.': 'E tatala e lena tagata, saini i totonu ma tali.',
+  'You have given them a mandate already, and it has not ended.':
+    'Ua uma ona e tuʻuina atu se faʻatagaga ia i latou, ma e leʻi muta.',
+  'To give another one, end that first.': 'ʻIna ia tuʻuina atu se isi, faʻamuta muamua lena.',
+  'It would begin before today.': 'E amata aʻo leʻi oʻo i le aso.',
+  'Give today or a later day, or none.': 'Taʻu mai le aso nei po ʻo se aso mulimuli ane, pe leai se aso.',
+  'The first day on which it no longer holds is not after the first on which it does.':
+    'ʻO le uluaʻi aso e lē toe aogā ai e lē mulimuli ane i le uluaʻi aso e aogā ai.',
+  'Give a later day, or none.': 'Taʻu mai se aso mulimuli ane, pe leai se aso.',
+  'A day more than ten years ahead is no end.': 'ʻO se aso e sili atu i le sefulu tausaga i luma e lē ʻo se iʻuga.',
+  'Give an earlier day, or none: you can end it at any time.':
+    'Taʻu mai se aso vave ane, pe leai se aso: e mafai ona e faʻamutaina i soʻo se taimi.',
+  'There is no such mandate, or it is not yours.': 'E leai se faʻatagaga faʻapea, pe e lē ʻo sau.',
+  'Look at your mandates again.': 'Toe vaʻai i au faʻatagaga.',
+  'This one was given when what a guest began was taken under another account, and stays.':
+    'Na tuʻuina atu lenei ina ua ave le mea na amata e se malo i lalo o se isi account, ma e tumau.',
+  'Nothing is to be done: it reaches nothing but what was begun as that guest.':
+    'E leai se mea e fai: e na ʻo le mea na amata e lena malo e oʻo i ai.',
+  'It has ended already.': 'Ua uma ona muta.',
+  'Nothing is left to end.': 'E leai se mea o totoe e faʻamutaina.',
+  'An account asks up to {most} clients at a time.':
+    'E oʻo i le {most} tagata e mafai ona talosaga i ai se account i le taimi e tasi.',
+  'Take back those that nobody will answer, and ask again.':
+    'Toe ave ia mea e leai se tasi o le a tali i ai, ona toe talosaga lea.',
+  'There is no such request of yours that is still open.': 'E leai sau talosaga faʻapea o loʻo matala pea.',
+  'Look at your list again: it may have been answered.': 'Toe vaʻai i lau lisi: atonu ua taliina.',
   'A link is on its way. It works for 10 minutes.': 'Ua lafo atu se soʻotaga (link). E aogā mo le 10 minute.',
   'If these belong together, a link is on its way.': 'ʻAfai e ōgatusa nei mea, ua lafo atu se soʻotaga (link).',
   'This link was used before. Ask for a new one.':

@@ -7,6 +7,7 @@ import { claimPart } from './claim/part.js';
 import { emailPart } from './email/part.js';
 import { invitePart } from './invite/part.js';
 import { languagePart } from './language/part.js';
+import { leavePart } from './leave/part.js';
 import { linksPart } from './links/part.js';
 import { mailPart } from './mail/part.js';
 import { mandatePart } from './mandate/part.js';
@@ -24,7 +25,7 @@ export const accounts = defineService({
   name: 'accounts',
   // Started in this order: a sandbox's people are there before officers are announced, and mail moves last.
   parts: [
-    ...[authorityPart, accountPart, feedPart, mandatePart, standingPart],
+    ...[authorityPart, accountPart, feedPart, mandatePart, leavePart, standingPart],
     ...[authorizationPart, sessionPart, sandboxPart, linksPart, emailPart, claimPart, languagePart],
     ...[officerPart, officePart, invitePart, referencePart, activityPart, mailPart, sendingPart],
   ],

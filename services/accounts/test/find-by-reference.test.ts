@@ -3,7 +3,7 @@ import { newReference } from '@landfall/service-kit';
 import { guest, serviceUnderTest, type ServiceUnderTest } from '@landfall/service-kit/testing';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { nothingUnderWay } from '../src/mail/after-the-answer.js';
-import { giveMandate } from '../src/mandate/give-mandate.js';
+import { mandateGiven } from '../src/mandate/decide-mandate.js';
 import { MandateTable } from '../src/account/mandate.table.js';
 import { sandboxAccounts } from '../src/sandbox/personas.js';
 import { accounts } from '../src/service.js';
@@ -77,7 +77,7 @@ test('reference and e-mail bring a guest back to their draft on another device, 
 test('reference and e-mail find a draft too whose account was taken under that of the address', async () => {
   const { accountId } = await beGuest();
   const whose = { id: 'mnd_taken', clientAccountId: accountId, brokerAccountId: tutuilaTrading };
-  const { mandate } = giveMandate({ ...whose, scope: 'WHOLE_ACCOUNT', givenOn: '2026-11-01' });
+  const { mandate } = mandateGiven({ ...whose, scope: 'WHOLE_ACCOUNT', givenOn: '2026-11-01' });
   await em().insert(MandateTable, mandate);
   const reference = await begun(accountId);
   await find('tutuila@example.com', reference);

@@ -44,6 +44,13 @@ export const inSamoan: Catalogue = {
   'Give each new line a new key.': 'Tuʻu se key fou i laina fou taʻitasi.',
   'Goods for American Samoa are declared here by their importer; a broker cannot declare them for a client here yet.':
     'ʻO oloa mo Amerika Sāmoa e taʻutino i ʻī e le tagata faʻaulufale oloa (importer); e leʻi mafai e se sui o tiute (broker) ona taʻutino i ʻī mo se isi.',
+  'You hold no mandate today of the client for whom this is declared: none was given, it has ended, or it has not begun.':
+    'E leai sau faʻatagaga i le aso mai le tagata o loʻo taʻutino mo ia lenei mea: e leʻi tuʻuina mai, ua muta, pe e leʻi amata.',
+  'Nothing that was written is lost. Ask the client for a mandate on the page of your clients, and file it then.':
+    'E leai se mea na tusia ua leiloa. Talosaga i lena tagata mo se faʻatagaga i le itulau o tagata e te galue mo i latou, ona faila lea.',
+  'For whom this is declared is not said when it is started.': 'E lē taʻu po ʻo ai e taʻutino mo ia pe a amata.',
+  'Leave it out. Where the form asks for whom, answer it there.':
+    'Aua le taʻu. ʻAfai e fesili le pepa po ʻo ai, tali i inā.',
   'Let the importer declare them: anybody can, without an account. Nothing that you have prepared is lost.':
     'Tuʻu i le tagata faʻaulufale oloa (importer) e taʻutino: e mafai e soʻo se tasi, e aunoa ma se account. E leai se mea na e saunia e leiloa.',
   'A port takes filings while an officer works there.': 'E talia faʻauluga i se taulaga aʻo galue ai se ofisa.',

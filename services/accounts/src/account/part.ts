@@ -10,7 +10,7 @@ import { GuestOfferTable } from './guest-offer.table.js';
 import { keepAccountPorts } from './keep-account-ports.js';
 import { keepAccountRegimes } from './keep-account-regimes.js';
 import { loadAccount } from './load-accounts.js';
-import { MandateTable } from './mandate.table.js';
+import { MandateRequestTable, MandateTable } from './mandate.table.js';
 import { MembershipTable, PersonTable, RightsTable } from './person.table.js';
 import { ViewerQuery } from './viewer.js';
 
@@ -21,7 +21,7 @@ export const accountPart = part({
   references: { Account: ({ id }, context) => loadAccount(context, id) },
   access: accountAccess,
   records: [
-    ...[AccountTable, AccountPortTable, AccountRegimeTable, MandateTable],
+    ...[AccountTable, AccountPortTable, AccountRegimeTable, MandateTable, MandateRequestTable],
     ...[PersonTable, MembershipTable, RightsTable, GuestOfferTable],
   ],
   projections: [keepAccountPorts, keepAccountRegimes],

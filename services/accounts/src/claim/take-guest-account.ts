@@ -4,7 +4,7 @@ import { latestDay } from '@landfall/law/shared/day-at-port';
 import { LockMode } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { AccountTable } from '../account/account.table.js';
-import { giveMandate } from '../mandate/give-mandate.js';
+import { mandateGiven } from '../mandate/decide-mandate.js';
 import { namesOf } from '../mandate/list-mandates.js';
 import { loadViewer } from '../account/load-viewer.js';
 import { MandateTable } from '../account/mandate.table.js';
@@ -54,7 +54,7 @@ export const takeGuestAccount = mutation({
     const { guestAccountId: clientAccountId, holderAccountId: brokerAccountId } = offer;
     // The day in the westernmost zone that has a port here, so that the mandate holds at once at every port.
     const givenOn = latestDay(now).toString();
-    const { mandate, event } = giveMandate({
+    const { mandate, event } = mandateGiven({
       ...{ id: newId('mnd'), clientAccountId, brokerAccountId },
       ...{ scope: 'WHOLE_ACCOUNT', givenOn },
     });

@@ -30,4 +30,6 @@ export interface MailFacts {
   token: string;
   /** To be typed where the mail was asked for, as 7K3F-9QXM. */
   code: string;
+  /** The address, proven, of who asks for a mandate; empty where they have none. */
+  askedBy: string;
 }

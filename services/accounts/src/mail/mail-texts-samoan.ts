@@ -17,6 +17,7 @@ import {
   wordsStandThere,
 } from './mail-sentences-samoan.js';
 import type { MailFacts } from './mail-facts.js';
+import { mandateMailTextsSamoan } from './mandate-mail-texts-samoan.js';
 import { isCorrection, type MailSender, type MailTemplate } from './mail-texts.js';
 
 /** The page that a mail leads to is the one of its English text. */
@@ -66,6 +67,7 @@ export const samoanMailTexts: Readonly<
     next: [pressTheButton, orTypeTheCode(facts), notYou],
     button: 'Faʻaauau',
   }),
+  ...mandateMailTextsSamoan,
   filed: (facts) => ({
     subject: `${isCorrection(facts) ? 'Ua toe faʻauluina' : 'Ua faʻauluina'}: ${facts.reference}`,
     happened: [

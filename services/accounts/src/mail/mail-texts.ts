@@ -1,5 +1,6 @@
 import type { Counter } from '@landfall/service-kit';
 import type { MailFacts } from './mail-facts.js';
+import { mandateMailTexts } from './mandate-mail-texts.js';
 import {
   because,
   byMeans,
@@ -68,6 +69,7 @@ export const mailTexts = {
     ],
     button: linkButton('Begin')(facts),
   }),
+  ...mandateMailTexts,
   filed: (facts) => ({
     subject: `${isCorrection(facts) ? 'Filed again' : 'Filed'}: ${facts.reference}`,
     happened: [

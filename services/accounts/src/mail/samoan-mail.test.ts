@@ -1,6 +1,7 @@
 import { authorityOf } from '@landfall/service-kit';
 import { composeMail } from './compose-mail.js';
 import type { MailFacts } from './mail-facts.js';
+import { mandateMailTexts } from './mandate-mail-texts.js';
 import { mailTexts, type MailTemplate } from './mail-texts.js';
 
 const example = authorityOf({ AUTHORITY_FILE: '', SANDBOX: true });
@@ -30,7 +31,7 @@ interface WholeMail {
 }
 
 /** Every kind of mail that who declares into American Samoa gets, as it stands above its English text. */
-const mails: Record<Exclude<MailTemplate, 'invitation'>, WholeMail> = {
+const mails: Record<Exclude<MailTemplate, 'invitation' | keyof typeof mandateMailTexts>, WholeMail> = {
   'sign-in': {
     facts: link,
     subject: 'Lau soʻotaga e saini ai i totonu, e aogā mo le 10 minute',
@@ -228,7 +229,7 @@ test('what is filed into the customs territory, and an invitation to work at Cus
 
 test('no Samoan mail speaks as the graph does', () => {
   for (const template of Object.keys(mailTexts) as MailTemplate[]) {
-    const facts = template === 'invitation' ? link : mails[template].facts;
+    const facts = { ...link, ...(template in mails ? mails[template as keyof typeof mails].facts : {}) };
     const { subject, text } = composed(template, facts);
     expect(`${subject} ${text.replaceAll(/https:\S+/g, '')}`).not.toMatch(
       /[A-Z]{2,}_[A-Z]|[a-z][A-Z]|\bnull\b|undefined/,

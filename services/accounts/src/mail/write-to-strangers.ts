@@ -3,8 +3,8 @@ import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { MailTemplate } from './mail-texts.js';
 import { MailTable } from './mail.table.js';
 
-/** What goes to an address on somebody’s mere word that it is theirs: a link to prove it, and that something was filed. */
-const toStrangers: MailTemplate[] = ['attach', 'filed-unproven'];
+/** What goes to an address on somebody’s mere word that it is theirs: a link to prove it, that something was filed, and that somebody asks for a mandate. */
+const toStrangers: MailTemplate[] = ['attach', 'filed-unproven', 'mandate-asked'];
 
 const hourMs = 60 * 60 * 1_000;
 // Enough for a guest who asks for the link again and files a few times. Who needs more signs in, and has proven it.

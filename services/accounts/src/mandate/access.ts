@@ -14,6 +14,9 @@ const eitherSide = who(
 export const mandateAccess = {
   types: {
     Account: more('mandatesGiven mandatesReceived'),
-    Mandate: line(eitherSide, 'id client clientName broker brokerName scope givenOn endedOn'),
+    Mandate: line(
+      eitherSide,
+      'id client clientName broker brokerName scope givenOn endsOn endedOn stands receiverName receiverAddress',
+    ),
   },
 } satisfies PartAccess;

@@ -5,7 +5,8 @@ import { MandateScope } from '../account/account.enums.js';
 import type { MandateRow } from '../account/mandate.table.js';
 
 @ObjectType({
-  description: 'A client’s leave for a broker to file for it (19 CFR 141.46). Seen by its two sides alone.',
+  description:
+    'A client’s leave for a broker (19 CFR 141.46), a forwarder or a cargo agent to file for it. Seen by its two sides alone.',
   simpleResolvers: true,
 })
 export class Mandate {
@@ -21,11 +22,29 @@ export class Mandate {
   @Field(() => MandateScope, { description: 'How far it reaches.' })
   scope!: MandateScope;
 
-  @Field(() => GraphQLLocalDate, { description: 'The day it was given.' })
+  @Field(() => GraphQLLocalDate, { description: 'The first day on which it holds.' })
   givenOn!: string;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The first day on which it will no longer hold, as it was given; null where no end was set.',
+  })
+  endsOn!: string | null;
 
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'The day it ended; null while it stands.' })
   endedOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The client’s name as receiver of goods; null where none was given, and once it has ended.',
+  })
+  receiverName!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The client’s address as receiver of goods; null where none was given, and once it has ended.',
+  })
+  receiverAddress!: string | null;
 
   clientAccountId!: string;
   brokerAccountId!: string;
@@ -44,7 +63,10 @@ export function toMandate(row: MandateRow, nameOf: (accountId: string) => string
     brokerAccountId,
     scope,
     givenOn,
+    endsOn: row.endsOn ?? null,
     endedOn: row.endedOn ?? null,
+    receiverName: row.endedOn ? null : (row.receiverName ?? null),
+    receiverAddress: row.endedOn ? null : (row.receiverAddress ?? null),
     clientName: nameOf(clientAccountId),
     brokerName: nameOf(brokerAccountId),
   });

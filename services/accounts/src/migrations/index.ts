@@ -17,6 +17,7 @@ import { standingSetMigration } from './0018-standing-set.js';
 import { officesMigration } from './0019-offices.js';
 import { reasonsOfOfficesMigration } from './0020-reasons-of-offices.js';
 import { sandboxClockMigration } from './0021-sandbox-clock.js';
+import { mandatesOnPagesMigration } from './0023-mandates-on-pages.js';
 
 /** In the order in which they came; each database runs what it has not run. */
 export const migrations = [
@@ -40,4 +41,5 @@ export const migrations = [
   officesMigration,
   reasonsOfOfficesMigration,
   sandboxClockMigration,
+  mandatesOnPagesMigration,
 ];

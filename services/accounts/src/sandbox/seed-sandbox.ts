@@ -4,7 +4,7 @@ import { act, acted, systemCaller, type RunningService } from '@landfall/service
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { AccountTable } from '../account/account.table.js';
 import { hashSecret } from '../authorization/client-secret.js';
-import { giveMandate } from '../mandate/give-mandate.js';
+import { mandateGiven } from '../mandate/decide-mandate.js';
 import { MachineClientTable } from '../authorization/machine-client.table.js';
 import { MandateTable } from '../account/mandate.table.js';
 import { openAccount } from '../account/open-account.js';
@@ -57,7 +57,7 @@ async function mandates(em: SqlEntityManager): Promise<NewEvent[]> {
     { id: pacificToNotYet, clientAccountId, brokerAccountId: notYetBrokers, givenOn },
   ];
   const known = new Set((await em.find(MandateTable, { id: all.map(({ id }) => id) })).map(({ id }) => id));
-  const given = all.filter(({ id }) => !known.has(id)).map(giveMandate);
+  const given = all.filter(({ id }) => !known.has(id)).map(mandateGiven);
   for (const { mandate } of given) em.create(MandateTable, mandate);
   return given.map(({ event }) => event);
 }

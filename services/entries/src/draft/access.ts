@@ -12,7 +12,7 @@ const drafter = who<Drafters>(
 );
 
 const draftFields =
-  'id reference kind regime status version answers startedAt savedAt hasResumeCode findings askableCodes excise entry account ' +
+  'id reference kind regime status version answers startedAt savedAt hasResumeCode findings askableCodes excise entry account client ' +
   'filedLineKeys';
 
 /** Who sees a draft. */

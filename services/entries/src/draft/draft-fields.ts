@@ -49,6 +49,14 @@ export class DraftFields {
     return entryId === null ? null : entryWithId(entryId, context);
   }
 
+  @FieldResolver(() => Account, {
+    nullable: true,
+    description: 'The client for whom it is declared, by mandate; null for the account’s own.',
+  })
+  client(@Root() { importerAccountId }: Draft): Account | null {
+    return importerAccountId === null ? null : toAccount(importerAccountId);
+  }
+
   @FieldResolver(() => Account, { nullable: true, description: 'Whose draft it is.' })
   account(@Root() { accountId }: Draft): Account {
     return toAccount(accountId);

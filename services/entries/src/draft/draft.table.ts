@@ -21,6 +21,8 @@ export const DraftTable = defineEntity({
     answers: p.json<KeptAnswers>().columnType('json'),
     /** Whose draft it is, whoever of its sharers writes and files. */
     accountId: p.text(),
+    /** The client for whom it is declared; null for the account's own. */
+    importerAccountId: p.text().nullable(),
     /** Other accounts that see, write and file it. */
     sharedWith: p.array(),
     startedAt: p.datetime(3),

@@ -98,6 +98,7 @@ export class Draft {
 
   // For the fields that lead elsewhere; not in the schema.
   accountId!: string;
+  importerAccountId!: string | null;
   entryId!: string | null;
   row!: DraftRow;
 }
@@ -118,6 +119,7 @@ export function toDraft(row: DraftRow, caller: Caller): Draft | null {
     hasResumeCode: row.resumeCodeHash !== null,
     filedLineKeys: row.filedLineKeys ?? null,
     accountId: row.accountId,
+    importerAccountId: row.importerAccountId ?? null,
     entryId: row.entryId,
     row,
   });

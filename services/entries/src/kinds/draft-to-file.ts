@@ -16,6 +16,8 @@ export interface DraftToJudge {
   regime: Regime;
   /** Whose draft it is: the account that files. */
   accountId: string;
+  /** The client for whom it is declared; null for the account's own, and where the form itself asks for whom. */
+  importerAccountId: string | null;
   /** The entry that was made of it and sent back; null until it is filed. */
   entryId: string | null;
   answers: Answers;

@@ -7,6 +7,7 @@ import { lawIsHeldForTheDay } from '@landfall/law/as/well-formed';
 import { certificationFindings } from '@landfall/law/shared/certification';
 import { linesCanBeCounted } from '@landfall/law/shared/lines';
 import { findings, sumOf, sumUsd, type Decimal, type Finding, type Rule, type Temporal } from '@landfall/rule';
+import { findingsOfLeave } from './client-gave-leave.js';
 import type { Declaration } from './declaration.js';
 import type { DraftToFile } from './draft-to-file.js';
 import { exact } from './exact.js';
@@ -51,7 +52,7 @@ interface Declared<F extends Form> {
 
 /** The declaration that a draft makes, of which nothing is found that refuses it. */
 export function declarationIntoTheTerritory<F extends Form>(
-  { accountId, entry, documents, certification }: DraftToFile,
+  { accountId, importerAccountId, entry, documents, certification }: DraftToFile,
   found: readonly Finding[],
   on: Temporal.PlainDate,
   { entryType, form, said, goods, consignee, dataOf }: Declared<F>,
@@ -71,14 +72,22 @@ export function declarationIntoTheTerritory<F extends Form>(
   });
   return {
     ...{ ...kind, portCode: said.portCode, modeOfTransport: said.modeOfTransport },
-    ...{ importerAccountId: accountId, consignee },
+    ...{ importerAccountId: importerAccountId ?? accountId, consignee },
     ...{ entryId: entry?.id ?? null, entryVersion: entry?.entryVersion ?? null },
     totalValueUsd: sumUsd(goods.map(({ purchasePriceUsd }) => purchasePriceUsd)),
     dutyUsd: sumOf(excise.flatMap(({ charge }) => charge ?? [])),
     linesToAssess: goods.flatMap(({ category }, n) => (isAssessed({ category, on }) ? [n + 1] : [])),
     ...{ documents: presented, certification, canBeKept: true },
-    certified: { ...kind, ...certifiedOf(form, said), documents: [...documents], certification },
-    judge: (_, { lawReadOn }) => [...found, ...certificationFindings('AS_TERRITORY', certification, lawReadOn)],
+    certified: {
+      ...{ ...kind, ...certifiedOf(form, said), documents: [...documents], certification },
+      // Absent of whatever somebody declares for their own account, as of all that was certified before.
+      ...(importerAccountId ? { importerAccountId } : {}),
+    },
+    judge: (filer, { lawReadOn }) => [
+      ...found,
+      ...findingsOfLeave(filer),
+      ...certificationFindings('AS_TERRITORY', certification, lawReadOn),
+    ],
     data: () => dataOf(kept, keptLines, presented),
   };
 }

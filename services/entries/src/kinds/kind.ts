@@ -51,6 +51,8 @@ export interface Kind {
   readonly isForGuests: boolean;
   /** Whether importers alone declare so, and no broker for them. */
   readonly isForImportersAlone: boolean;
+  /** Whether it is started for a client; elsewhere its form asks for whom, or everybody declares for themselves. */
+  readonly isForClients: boolean;
   /** Which of the two older fields of a filing tells it beside `declaration`; null for neither. */
   readonly toldAs: 'declared' | 'territoryDeclaration' | null;
   /** The port at which the day is counted. */

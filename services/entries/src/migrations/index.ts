@@ -22,6 +22,7 @@ import { PartyTables } from './0024-parties.js';
 import { ErasedParties } from './0025-erased-parties.js';
 import { DeterminationTables } from './0027-determinations.js';
 import { FiledByTheReleaseBefore } from './0028-filed-by-the-release-before.js';
+import { DraftsForClients } from './0031-drafts-for-clients.js';
 
 /** In the order of their numbers; a number that is missing was taken back before it was ever run. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   { name: '0025-erased-parties', class: ErasedParties },
   { name: '0027-determinations', class: DeterminationTables },
   { name: '0028-filed-by-the-release-before', class: FiledByTheReleaseBefore },
+  { name: '0031-drafts-for-clients', class: DraftsForClients },
 ];

@@ -7,8 +7,11 @@ export const keepStandingFacts = projection({
   name: 'keep-standing-facts',
   tables: ['mandate', 'dated_participation', 'dated_payment_means'],
   on: {
-    'mandate.given': async (em, { data: { mandateId: id, clientAccountId, brokerAccountId, givenOn } }) => {
-      await em.upsert(MandateTable, { id, clientAccountId, brokerAccountId, givenOn, endedOn: null });
+    'mandate.given': async (
+      em,
+      { data: { mandateId: id, clientAccountId, brokerAccountId, givenOn, endsOn = null } },
+    ) => {
+      await em.upsert(MandateTable, { id, clientAccountId, brokerAccountId, givenOn, endedOn: endsOn });
     },
     'mandate.ended': async (em, { data: { mandateId: id, endedOn } }) => {
       await em.nativeUpdate(MandateTable, { id }, { endedOn });

@@ -5,8 +5,8 @@ import type { DraftRow } from '../draft.table.js';
 import { asTyped } from '../save/kept-answers.js';
 
 /** A draft as the law judges it. */
-export const toJudge = ({ kind, regime, accountId, entryId, answers }: DraftRow): DraftToJudge => ({
-  ...{ kind, regime, accountId, entryId },
+export const toJudge = ({ kind, regime, accountId, importerAccountId, entryId, answers }: DraftRow): DraftToJudge => ({
+  ...{ kind, regime, accountId, importerAccountId: importerAccountId ?? null, entryId },
   answers: asTyped(answers, yesOrNo.get(kind)!),
 });
 

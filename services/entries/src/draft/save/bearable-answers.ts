@@ -1,6 +1,7 @@
 // What can be kept of a draft: texts and lists of a bearable length. Nothing else is judged while it is being written.
 import { mostLines } from '@landfall/law/shared/lines';
-import type { Path, Rule } from '@landfall/rule';
+import type { Finding, Path, Rule } from '@landfall/rule';
+import { toUserError, type UserError } from '@landfall/service-kit';
 import type { DraftAnswers, DraftSaid } from '../draft-answers.type.js';
 import { isQuestionName } from '../question-name.js';
 
@@ -75,3 +76,7 @@ function longTexts(value: unknown, path: Path): Path[] {
     .slice(0, mostLines)
     .flatMap(([name, inner]) => longTexts(inner, [...path, name]));
 }
+
+/** As the caller sent them. */
+export const inTheInput = (finding: Finding): UserError =>
+  toUserError({ ...finding, path: ['answers', ...finding.path] });

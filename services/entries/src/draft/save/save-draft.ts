@@ -1,11 +1,11 @@
-import { findings, refuses, type Finding } from '@landfall/rule';
-import { as, changedMeanwhile, UserError, toUserError, type Context, type MutationOfPart } from '@landfall/service-kit';
+import { findings, refuses } from '@landfall/rule';
+import { as, changedMeanwhile, UserError, type Context, type MutationOfPart } from '@landfall/service-kit';
 import { isDeepStrictEqual } from 'node:util';
 import { raw } from '@mikro-orm/core';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { draftsSeenBy } from '../access.js';
 import { trade } from '../../access.js';
-import { answersAreBearable } from './bearable-answers.js';
+import { answersAreBearable, inTheInput } from './bearable-answers.js';
 import { draftIsFiled, draftIsGone, noSuchDraft } from '../draft-errors.js';
 import { DraftTable, type DraftRow } from '../draft.table.js';
 import { DraftAnswers } from '../draft-answers.type.js';
@@ -83,8 +83,6 @@ function whyNotSaved(standing: DraftRow, { expectedVersion }: SaveDraftInput, ke
   if (standing.version === expectedVersion + 1 && isDeepStrictEqual(standing.answers, kept)) return [];
   return [changedMeanwhile('draft', ['expectedVersion'], standing.version)];
 }
-
-const inTheInput = (finding: Finding): UserError => toUserError({ ...finding, path: ['answers', ...finding.path] });
 
 const payload = (answered: Partial<SaveDraftPayload>): SaveDraftPayload =>
   as(SaveDraftPayload, { userErrors: [], ...answered });

@@ -10,20 +10,40 @@ import {
   toUserError,
   type Change,
 } from '@landfall/service-kit';
-import { countParam } from '@landfall/rule';
+import { pagoPago } from '@landfall/law';
+import { dayAtPort } from '@landfall/law/shared/day-at-port';
+import { countParam, findings } from '@landfall/rule';
 import { EntryType } from '../../entry/entry.enums.js';
 import { Draft, toDraft } from '../draft.type.js';
 import { trade } from '../../access.js';
+import { findingsOfLeave } from '../../kinds/client-gave-leave.js';
 import { kindOf } from '../../kinds/index.js';
+import { standingOfFiler } from '../../standing/standing-of-filer.js';
 import { holdersOfAccount } from '../share/account-shares.js';
 import { DraftTable } from '../draft.table.js';
 import { draftNamed } from '../name-drafts.js';
+import { DraftAnswers } from '../draft-answers.type.js';
+import { answersAreBearable, inTheInput } from './bearable-answers.js';
+import { toKept } from './kept-answers.js';
 import { findingsOfBroker } from './importer-declares.js';
 
 @InputType({ description: 'What the draft is to be for.' })
 class StartDraftInput {
   @Field(() => EntryType, { description: 'The kind of entry that it is to be: its `form` says what is asked.' })
   kind!: EntryType;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The account of the client for whom it is declared, whose mandate you hold; left out for your own. Into American Samoa alone: elsewhere the form asks for whom.',
+  })
+  importerAccountId?: string | null;
+
+  @Field(() => DraftAnswers, {
+    nullable: true,
+    description: 'What it says from the start, as `saveDraft` takes it; left out, nothing.',
+  })
+  answers?: DraftAnswers | null;
 
   @Field(() => ID, {
     description: 'Your own name for this request, up to 128 characters: the same again answers with the same draft.',
@@ -33,7 +53,7 @@ class StartDraftInput {
 
 @ObjectType({ description: 'What came of `startDraft`.', simpleResolvers: true })
 class StartDraftPayload {
-  @Field(() => Draft, { nullable: true, description: 'The new draft, without an answer yet.' })
+  @Field(() => Draft, { nullable: true, description: 'The new draft.' })
   draft!: Draft | null;
 
   @Field(() => [UserError], { description: 'Why none was started.' })
@@ -43,7 +63,7 @@ class StartDraftPayload {
 export const startDraft = mutation({
   name: 'startDraft',
   description:
-    'Starts a draft for the account that you act for, a guest’s too. Nobody else sees it. Into American Samoa the importer declares itself: a broker’s account starts none.',
+    'Starts a draft for the account that you act for, a guest’s too. Nobody else sees it, not the client for whom it may be. Into American Samoa the importer declares itself: a broker’s account starts none.',
   may: trade,
   input: StartDraftInput,
   inputSays: 'What it is to be for.',
@@ -56,6 +76,12 @@ export const startDraft = mutation({
     const whose = { kind, accountId, entryId: null };
     const notServed = await findingsOfBroker(em, caller, whose, 'kind', now); // may
     if (notServed.length) return refused({ userErrors: notServed.map(toUserError) });
+    const importerAccountId = input.importerAccountId === accountId ? null : (input.importerAccountId ?? null);
+    const wrong =
+      importerAccountId === null ? [] : await findingsOfClient(em, { kind, accountId, importerAccountId }, now);
+    if (wrong.length) return refused({ userErrors: wrong });
+    const unbearable = findings(answersAreBearable, input.answers ?? {});
+    if (unbearable.length) return refused({ userErrors: unbearable.map(inTheInput) });
     const sharedWith = await holdersOfAccount(em, accountId);
     const open = await em.count(DraftTable, { accountId, status: 'DRAFT' });
     if (open >= mostOpenDrafts) return refused({ userErrors: [tooManyDrafts] });
@@ -63,12 +89,46 @@ export const startDraft = mutation({
       id: newId('drf'),
       reference: newReference(referencePrefix),
       ...{ kind, regime },
-      ...{ status: 'DRAFT', version: 1, answers: {}, accountId, sharedWith, startedAt: now, savedAt: now },
+      ...{
+        status: 'DRAFT',
+        version: 1,
+        answers: toKept(input.answers ?? {}),
+        accountId,
+        importerAccountId,
+        sharedWith,
+        startedAt: now,
+        savedAt: now,
+      },
       ...{ resumeCodeHash: null, entryId: null, isNamed: true },
     });
     return done({ draft: toDraft(draft, caller) }, draft.id, draftNamed(draft));
   },
 });
+
+interface ForClient {
+  kind: EntryType;
+  accountId: string;
+  importerAccountId: string;
+}
+
+/** A client who gave no mandate and one who is not there look the same. */
+async function findingsOfClient(
+  em: Change['em'],
+  { kind, accountId, importerAccountId }: ForClient,
+  now: Date,
+): Promise<UserError[]> {
+  if (!kindOf(kind).isForClients) return [notForClients];
+  const asOf = { on: dayAtPort(pagoPago.code, now), entryId: null };
+  const standing = await standingOfFiler(em, accountId, importerAccountId, asOf);
+  return findingsOfLeave(standing, 'importerAccountId').map(toUserError);
+}
+
+const notForClients = userError(
+  'CLIENT_NOT_NAMED_HERE',
+  'For whom this is declared is not said when it is started.',
+  ['importerAccountId'],
+  { nextStep: 'Leave it out. Where the form asks for whom, answer it there.' },
+);
 
 const mostOpenDrafts = 200;
 const tooManyDrafts = userError('TOO_MANY_DRAFTS', 'An account keeps up to {most} drafts at a time.', [], {

@@ -18,7 +18,7 @@ const filed = (data: FiledData) => filedAs('BAGGAGE_DECLARATION', data);
 export const baggageDeclaration: Kind = {
   ...{ code: 'BAGGAGE_DECLARATION', regime: 'AS_TERRITORY', form },
   texts: textsOfKind(form, { en: inEnglish, sm: inSamoan }),
-  ...{ referencePrefix: 'AS', isForGuests: true, isForImportersAlone: true, toldAs: null },
+  ...{ referencePrefix: 'AS', isForGuests: true, isForImportersAlone: true, isForClients: false, toldAs: null },
   rules: [...answerRules, ...rulesOfTheTerritory, ...baggageRules] as unknown as Kind['rules'],
   portOf: () => pagoPago.code,
   importerOf: ({ accountId }) => accountId,

@@ -16,7 +16,7 @@ const filed = (data: FiledData) => filedAs('TYPE_11', data);
 
 export const informalEntry: Kind = {
   ...{ code: 'TYPE_11', regime: 'US_CBP', form, texts: textsOfKind(form, { en: inEnglish }) },
-  ...{ referencePrefix: 'US', isForGuests: false, isForImportersAlone: false, toldAs: 'declared' },
+  ...{ referencePrefix: 'US', isForGuests: false, isForImportersAlone: false, isForClients: false, toldAs: 'declared' },
   rules: [lawIsHeldForTheDay, ...filingRules, ...answerRules, ...inputRules] as unknown as Kind['rules'],
   portOf: ({ answers }) => readCode(typedText(answers['portCode'])),
   importerOf: ({ answers, accountId }) => written(typedText(answers['importerAccountId'])) || accountId,

@@ -1,6 +1,7 @@
 import { pagoPago } from '@landfall/law';
 import { declarationRules, exciseSoFar } from '@landfall/law/as/filing';
 import { filedAs, type FiledData } from '../filed-data.js';
+import { clientGaveLeave, findingsOfLeave } from '../client-gave-leave.js';
 import { exciseOnLines } from '../filed-excise.js';
 import { announcedWithoutTariff } from '../into-the-territory.js';
 import type { Kind } from '../kind.js';
@@ -18,12 +19,18 @@ const filed = (data: FiledData) => filedAs('TERRITORY_DECLARATION', data);
 export const territoryDeclaration: Kind = {
   ...{ code: 'TERRITORY_DECLARATION', regime: 'AS_TERRITORY', form },
   texts: textsOfKind(form, { en: inEnglish, sm: inSamoan }),
-  ...{ referencePrefix: 'AS', isForGuests: true, isForImportersAlone: true, toldAs: 'territoryDeclaration' },
-  rules: [...declarationRules, ...answerRules] as unknown as Kind['rules'],
+  ...{
+    referencePrefix: 'AS',
+    isForGuests: true,
+    isForImportersAlone: true,
+    isForClients: true,
+    toldAs: 'territoryDeclaration',
+  },
+  rules: [...declarationRules, ...answerRules, clientGaveLeave] as unknown as Kind['rules'],
   portOf: () => pagoPago.code,
-  importerOf: ({ accountId }) => accountId,
+  importerOf: ({ accountId, importerAccountId }) => importerAccountId ?? accountId,
   dutyOf: () => null,
-  findings: ({ answers }, _, days) => findingsOfAnswers(answers, days),
+  findings: ({ answers }, filer, days) => [...findingsOfAnswers(answers, days), ...findingsOfLeave(filer)],
   declaration: declarationOfDraft,
   excise: ({ answers }, on) => {
     const { totalUsd, lines } = exciseSoFar(factsOf(readSoFar(form, answers), on));
