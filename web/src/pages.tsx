@@ -59,6 +59,8 @@ const Holders = page(
 );
 const Link = page(['signIn'], async () => (await import('./sign-in/link-page.tsx')).LinkPage);
 const Mailbox = page(['mailbox'], async () => (await import('./mailbox/mailbox-page.tsx')).MailboxPage);
+const MandatesShown = page(['mandates'], async () => (await import('./mandates/mandates-page.tsx')).MandatesPage);
+const GiveMandate = page(['mandates'], async () => (await import('./mandates/give-page.tsx')).GiveMandatePage);
 const PrintEntry = page(
   ['entry', 'inWords'],
   async () => (await import('./entry/print/print-entry-page.tsx')).PrintEntryPage,
@@ -93,6 +95,8 @@ export function Pages() {
       <Route path="/claim" component={Claim} />
       <Route path="/help" component={Help} />
       <Route path="/mailbox" component={Mailbox} />
+      <Route path="/mandates" component={MandatesShown} />
+      <Route path="/mandates/give/:code">{({ code }) => <GiveMandate key={code} code={code} />}</Route>
       <Route path="/activity" component={Activity} />
       <Route path="/activity/:accountId">
         {({ accountId }) => <AccountActivity key={accountId} accountId={decodeURIComponent(accountId)} />}

@@ -4,7 +4,8 @@ import type { Viewer } from '../session/session.ts';
 /** A link of the header; `name` is its text in the catalogue. */
 export interface NavigationLink {
   to: string;
-  name: 'home' | 'yours' | 'customsLog' | 'start' | 'resume' | 'signIn' | 'keep' | 'activity' | CustomsName;
+  name:
+    'home' | 'yours' | 'customsLog' | 'start' | 'resume' | 'signIn' | 'keep' | 'activity' | 'mandates' | CustomsName;
 }
 
 type CustomsName = 'queue' | 'holders' | 'cashier' | 'analysis' | 'administration';
@@ -40,5 +41,5 @@ export function navigationOf(viewer: Viewer | null): readonly NavigationLink[] {
   if (!viewer) return toNobody;
   if (viewer.isCustoms) return toCustoms.filter(({ roles }) => roles.some((role) => viewer.roles.includes(role)));
   if (hasNoRights(viewer)) return toNobody.slice(0, 1);
-  return viewer.isGuest ? [...toTheTrade, { to: '/claim', name: 'keep' }] : toTheTrade;
+  return [...toTheTrade, viewer.isGuest ? { to: '/claim', name: 'keep' } : { to: '/mandates', name: 'mandates' }];
 }

@@ -14,6 +14,7 @@ export const en = {
   inWords: async () => (await import('./en/in-words.ts')).inWords,
   lines: async () => (await import('./en/lines.ts')).lines,
   mailbox: async () => (await import('./en/mailbox.ts')).mailbox,
+  mandates: async () => (await import('./en/mandates.ts')).mandates,
   officers: async () => (await import('./en/officers.ts')).officers,
   release: async () => (await import('./en/release.ts')).release,
   resume: async () => (await import('./en/resume.ts')).resume,

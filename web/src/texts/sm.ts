@@ -18,6 +18,7 @@ export const sm: Translation = {
     help: async () => (await import('./sm/help.ts')).help,
     inWords: async () => (await import('./sm/in-words.ts')).inWords,
     lines: async () => (await import('./sm/lines.ts')).lines,
+    mandates: async () => (await import('./sm/mandates.ts')).mandates,
     release: async () => (await import('./sm/release.ts')).release,
     resume: async () => (await import('./sm/resume.ts')).resume,
     sentBack: async () => (await import('./sm/sent-back.ts')).sentBack,

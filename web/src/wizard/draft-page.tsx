@@ -12,6 +12,7 @@ import { QuestionPage } from './question-page.tsx';
 import { SaveStatus } from './step/save-status.tsx';
 import { useOnlyPort } from './questions/ports-of-form.ts';
 import { TaskList } from './task-list.tsx';
+import { ForClient } from './draft/for-client.tsx';
 import { useFilling, useOpenedDraft, type OpenedDraft } from './draft/use-draft.ts';
 
 /** A draft at one of its pages: its task list where `step` names none. */
@@ -35,11 +36,17 @@ function OpenDraft({ opened, place }: Extract<OpenedDraft, { is: 'OPEN' }> & { p
   }, [isFiled, place, draft.reference]);
   useOnlyPort(filling);
   if (draft.status === 'DISCARDED') return <Discarded reference={draft.reference} />;
-  if (isFiled) return place === 'code' ? <CodePage filling={filling} /> : <FiledPage reference={draft.reference} />;
+  if (isFiled)
+    return place === 'code' ? (
+      <CodePage filling={filling} />
+    ) : (
+      <FiledPage reference={draft.reference} isForClient={filling.judged.client !== null} />
+    );
   if (other) return <ChooseVersion filling={filling} other={other} />;
   return (
     <>
       <SaveStatus filling={filling} />
+      <ForClient filling={filling} />
       {place === null && <TaskList filling={filling} />}
       {place === 'code' && <CodePage filling={filling} />}
       {place !== null && place !== 'code' && <QuestionPage key={place} filling={filling} place={place} />}

@@ -33,6 +33,7 @@ export const page = {
     signIn: 'Sign in',
     keep: 'Keep access by e-mail',
     activity: 'Activity',
+    mandates: 'Declaring for others',
     customsLog: 'Log',
     queue: 'Queue',
     holders: 'Who holds what',

@@ -113,6 +113,13 @@ export const wizard = {
         'The statement that you certify is in English, for that wording counts in law. It means: to the best of your knowledge these data are true and complete, and tell all prices, values, quantities, rebates, drawbacks, fees, commissions and royalties, and what was given to the seller free or at a lower cost. If you do not understand any of it, ask Customs first.',
     },
   },
+  forClient: {
+    aClient: 'a client',
+    says: 'You declare for {{name}}.',
+    another: 'Declare for another client on this ship',
+    noMandate: 'You may not file for {{name}} now',
+    clients: 'Open your clients',
+  },
   filed: {
     title: 'Filed',
     heading: 'Your declaration is filed',

@@ -35,6 +35,7 @@ export const page: typeof english = {
     signIn: 'Saini i totonu',
     keep: 'Teu avanoa i le imeli',
     activity: 'Mea na tutupu',
+    mandates: 'Taʻutino mo isi',
     customsLog: 'Tusi faʻamaumau',
     queue: 'Laina o galuega',
     holders: 'ʻO ai o loʻo iai le galuega',

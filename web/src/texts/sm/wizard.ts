@@ -127,6 +127,13 @@ export const wizard: typeof english = {
         'ʻO le faʻamatalaga e te faʻamaonia ʻo loʻo i le Peretania, auā ʻo upu Peretania e aloaʻia i le tulafono. ʻO lona uiga: i le mea sili e te iloa, ʻo nei faʻamatalaga e moni ma atoa, ma ʻo loʻo taʻua ai uma tau, aofaʻi, faʻaitiitiga o tau (rebates), tiute na toe faʻafoʻi (drawbacks), totogi (fees), komisi (commissions) ma royalties, ma mea na tuʻuina fua atu pe faʻaitiitia le tau i lē na faʻatauina atu. ʻAfai e iai se mea e te lē malamalama ai, faʻamolemole fesili muamua iā Tiute.',
     },
   },
+  forClient: {
+    aClient: 'se tagata e te galue mo ia',
+    says: 'O loʻo e taʻutino mo {{name}}.',
+    another: 'Taʻutino mo se isi tagata i lenei vaʻa',
+    noMandate: 'E lē mafai ona e faila nei mo {{name}}',
+    clients: 'Tatala le lisi o tagata e te galue mo i latou',
+  },
   filed: {
     title: 'Ua faʻauluina',
     heading: 'Ua faʻauluina lau taʻutinoga',

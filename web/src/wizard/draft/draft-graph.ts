@@ -18,6 +18,9 @@ const Judged = graphql(
   `
     fragment JudgedDraft on Draft @_unmask {
       askableCodes
+      client {
+        id
+      }
       findings {
         ...DraftFinding
       }

@@ -37,7 +37,7 @@ const FiledEntry = graphql(
 type Filed = NonNullable<ResultOf<typeof FiledEntry>['entry']>;
 
 /** Says that it is filed: the reference, what is owed and why, and what happens next. */
-export function FiledPage({ reference }: { reference: string }) {
+export function FiledPage({ reference, isForClient }: { reference: string; isForClient: boolean }) {
   const t = useTexts('wizard');
   const [{ data, error }, askAgain] = useQuery({ query: FiledEntry, variables: { reference } });
   const entry = data?.entry;
@@ -56,6 +56,11 @@ export function FiledPage({ reference }: { reference: string }) {
       {!entry && !error && <Loading />}
       {entry && <Owed entry={entry} />}
       {entry && <WhatNext entry={entry} />}
+      {isForClient && (
+        <p>
+          <PageLink to={`/mandates?ship=${encodeURIComponent(reference)}`}>{t('forClient.another')}</PageLink>
+        </p>
+      )}
     </>
   );
 }
