@@ -34,6 +34,7 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     ].map((by) => ({ by })),
     // Whoever holds a code may ask; nobody here was given that of another's entry.
     releaseCheck: [{ code: releaseCodeOf('00000000000') }],
+    mandateRequest: [{ code: 'made-up' }],
     entries: [{ importerAccountId: koolauGarden }, { port: losAngeles }].map((filter) => ({ first: rows, filter })),
     filing: [...ids(({ filingId }) => filingId), { id: world.refused.filingId }],
     filings: [{ first: rows }, { first: rows, outcome: 'REFUSED' }],

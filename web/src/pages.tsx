@@ -76,6 +76,17 @@ const Review = page(
 const SignIn = page(['signIn'], async () => (await import('./sign-in/sign-in-page.tsx')).SignInPage);
 const Start = page(['wizard'], async () => (await import('./wizard/start-page.tsx')).StartPage);
 
+/** Where officers and cashiers work; the switch looks into it as if it stood there. */
+const customsPages = (
+  <>
+    <Route path="/officers" component={Queue} />
+    <Route path="/officers/reviews/:id">{({ id }) => <Review key={id} reviewId={id} />}</Route>
+    <Route path="/officers/holders" component={Holders} />
+    <Route path="/cashier" component={Cashier} />
+    <Route path="/cashier/closing" component={Closing} />
+  </>
+);
+
 /** Every address of the portal. */
 export function Pages() {
   return (
@@ -110,11 +121,7 @@ export function Pages() {
       <Route path="/administration/:subject">
         {({ subject }) => <Officer key={subject} subjectId={decodeURIComponent(subject)} />}
       </Route>
-      <Route path="/officers" component={Queue} />
-      <Route path="/officers/reviews/:id">{({ id }) => <Review key={id} reviewId={id} />}</Route>
-      <Route path="/officers/holders" component={Holders} />
-      <Route path="/cashier" component={Cashier} />
-      <Route path="/cashier/closing" component={Closing} />
+      {customsPages}
       <Route component={Nowhere} />
     </Switch>
   );

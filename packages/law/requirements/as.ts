@@ -53,7 +53,7 @@ export const territory: readonly Requirement[] = [
     source: ['the page for importers'],
     state: 'PART',
     missing:
-      'Persons, businesses, forwarders, cargo agents and who declares mail each have their way through the declaration of goods, travelers that of baggage, accompanied or not. Forwarders declare for clients whom they name: no mandate is asked for.',
+      'Persons, businesses, forwarders, cargo agents and who declares mail each have their way through the declaration of goods, travelers that of baggage, accompanied or not. Forwarders declare for clients whom they name, or by the mandate that a client gave on a page: then the client sees all of it.',
     rules: [
       ...['MODE_NOT_SERVED', 'ANSWER_MISSING', 'ANSWER_NOT_ASKED', 'BAGGAGE_FOR_TRADE'],
       'TRAVELER_DECLARES_BAGGAGE',

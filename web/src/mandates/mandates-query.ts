@@ -138,6 +138,15 @@ export const StartForClient = graphql(`
   }
 `);
 
+export const KindsForClients = graphql(`
+  query KindsForClients {
+    forms {
+      kind
+      isForClients
+    }
+  }
+`);
+
 export const ShipOfDraft = graphql(`
   query ShipOfDraft($reference: String!) {
     draft(by: { reference: $reference }) {

@@ -1,10 +1,11 @@
+import { useState } from 'react';
 import { Refusals } from '../form/refusals.tsx';
 import { useAct } from '../graph/use-act.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { draftPath, goTo } from '../page/route.tsx';
 import { useTexts } from '../texts/texts.ts';
 import { answersForClient } from './answers-for-client.ts';
-import { ShipOfDraft, StartForClient, type MandateShown, type Said } from './mandates-query.ts';
+import { KindsForClients, ShipOfDraft, StartForClient, type MandateShown, type Said } from './mandates-query.ts';
 
 interface StartProps {
   mandate: MandateShown;
@@ -18,6 +19,7 @@ export function StartButton({ mandate, ship, name }: StartProps) {
   const t = useTexts('mandates');
   const { client } = useGraph();
   const { act, isActing, refusals } = useAct(StartForClient, (data) => data.startDraft);
+  const [hasFailed, setFailed] = useState(false);
   const saidOfShip = async (): Promise<readonly Said[]> => {
     if (ship === null) return [];
     const { data } = await client.query(ShipOfDraft, { reference: ship }).toPromise();
@@ -25,14 +27,18 @@ export function StartButton({ mandate, ship, name }: StartProps) {
   };
   const start = async (): Promise<void> => {
     if (!mandate.client) return;
+    const { data } = await client.query(KindsForClients, {}).toPromise();
+    const kind = data?.forms.find(({ isForClients }) => isForClients)?.kind;
+    if (!kind) return setFailed(true);
+    setFailed(false);
     const said = answersForClient(mandate, await saidOfShip());
-    const importerAccountId = mandate.client.id;
-    const started = await act({ kind: 'TERRITORY_DECLARATION', importerAccountId, answers: { said } });
+    const started = await act({ kind, importerAccountId: mandate.client.id, answers: { said } });
     if (started?.draft) goTo(draftPath(started.draft.reference));
   };
   return (
     <>
       <Refusals refusals={refusals} />
+      {hasFailed && <p role="alert">{t('notStarted')}</p>}
       <button
         type="button"
         className="usa-button"

@@ -9,7 +9,7 @@ export const kindsPart = part({
     types: {
       Form: line(
         anyone,
-        'kind regime title hint heading isForGuests pages line lineInShort ownReference mostLines language isMachineMade',
+        'kind regime title hint heading isForGuests isForClients pages line lineInShort ownReference mostLines language isMachineMade',
       ),
       FormOwnReference: line(anyone, 'page shownWhen'),
       FormPage: line(anyone, 'name title heading hint help holds questions'),

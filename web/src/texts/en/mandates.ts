@@ -11,6 +11,7 @@ export const mandates = {
     'You declare more goods that come with those of {{reference}}: choose the client. Voyage, master bill and who declares are taken over; the house bill is each client’s own.',
   start: 'Start a declaration',
   starting: 'Starting…',
+  notStarted: 'This is not answering just now. Try again in a moment.',
   ended: 'Ended: {{count}}',
   endedWith: '{{name}}: ended with {{on}}. Ask again to declare for them.',
   endsSoon: 'Ends soon',

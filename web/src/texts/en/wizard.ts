@@ -114,10 +114,9 @@ export const wizard = {
     },
   },
   forClient: {
-    aClient: 'a client',
-    says: 'You declare for {{name}}.',
+    says: 'You declare this for a client, by their mandate.',
     another: 'Declare for another client on this ship',
-    noMandate: 'You may not file for {{name}} now',
+    noMandate: 'You may not file this for your client now',
     clients: 'Open your clients',
   },
   filed: {

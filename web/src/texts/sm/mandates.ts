@@ -13,6 +13,7 @@ export const mandates: typeof english = {
     'O loʻo e taʻutinoina isi oloa e o mai faʻatasi ma oloa o le {{reference}}: filifili le tagata. E ave ai le malaga, le pili autu (master bill) ma lē e taʻutino; ʻo le pili (house bill) e a le tagata lava ia.',
   start: 'Amata se taʻutinoga',
   starting: 'ʻO loʻo amata…',
+  notStarted: 'E lē ʻo tali mai nei. Toe taumafai i se taimi lata mai.',
   ended: 'Ua muta: {{count}}',
   endedWith: '{{name}}: na muta i le {{on}}. Toe talosaga e taʻutino mo ia.',
   endsSoon: 'Lata ona muta',

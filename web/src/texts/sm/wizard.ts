@@ -128,10 +128,9 @@ export const wizard: typeof english = {
     },
   },
   forClient: {
-    aClient: 'se tagata e te galue mo ia',
-    says: 'O loʻo e taʻutino mo {{name}}.',
+    says: 'O loʻo e taʻutinoina lenei mea mo se tagata e te galue mo ia, i lana faʻatagaga.',
     another: 'Taʻutino mo se isi tagata i lenei vaʻa',
-    noMandate: 'E lē mafai ona e faila nei mo {{name}}',
+    noMandate: 'E lē mafai ona e faila nei lenei mea mo le tagata e te galue mo ia',
     clients: 'Tatala le lisi o tagata e te galue mo i latou',
   },
   filed: {

@@ -202,6 +202,9 @@ export class Form {
   @Field({ description: 'Whether somebody without an account can file it.' })
   isForGuests!: boolean;
 
+  @Field({ description: 'Whether `startDraft` starts one for a client, by their mandate.' })
+  isForClients!: boolean;
+
   @Field(() => EntryRegime, { description: 'The law that it is filed under.' })
   regime!: EntryRegime;
 

@@ -9,7 +9,10 @@ import type { Kind } from '../kind.js';
 import { choiceInWords, textsIn, textsOf, type AnyTexts } from './texts.js';
 
 /** In that language, or in English where the form has no texts in it. */
-export function toForm({ code, regime, isForGuests, form, texts: ofKind }: Kind, wanted?: Language): Form {
+export function toForm(
+  { code, regime, isForGuests, isForClients, form, texts: ofKind }: Kind,
+  wanted?: Language,
+): Form {
   const { language, isMachineMade, texts } = textsIn(ofKind, wanted);
   const { ofPages, ofLine } = textsOf(form, texts);
   const questions = (fields: Readonly<Record<string, AnyField>>, said: Readonly<Record<string, AnyTexts>>) =>
@@ -26,7 +29,7 @@ export function toForm({ code, regime, isForGuests, form, texts: ofKind }: Kind,
   const { title, hint, heading } = texts;
   const { line, lineInShort = Object.keys(line), ownReference } = form;
   return as(Form, {
-    ...{ title, hint, heading, isForGuests, lineInShort },
+    ...{ title, hint, heading, isForGuests, isForClients, lineInShort },
     ownReference: ownReference
       ? as(FormOwnReference, { ...ownReference, shownWhen: conditionOf(ownReference.shownWhen) })
       : null,
