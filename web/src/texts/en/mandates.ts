@@ -62,7 +62,7 @@ export const mandates = {
       prepare: 'They prepare and file declarations in which you are the importer.',
       see: 'They see what they filed for you, and nothing else of yours.',
       you: 'You see all that they filed for you, from the day they file it and for good.',
-      pay: 'What is owed on the goods is owed to Customs as if you had declared them yourself.',
+      pay: 'You both see what Customs asks to be paid. Agree between you who pays it.',
       end: 'You can end it at any time, at once.',
     },
     unsure: 'If you do not know who this is, close the page. Nothing happens without you.',

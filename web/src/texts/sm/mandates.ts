@@ -64,7 +64,7 @@ export const mandates: typeof english = {
       prepare: 'Latou te saunia ma faila taʻutinoga o loʻo avea ai oe ma lē e faʻaulufale mai oloa.',
       see: 'Latou te vaʻaia mea na latou faila mo oe, ma e leai se isi mea a oe.',
       you: 'E te vaʻaia mea uma na latou faila mo oe, mai le aso e faila ai ma e tumau.',
-      pay: 'ʻO mea e nofo aitalafu ai oloa i Tiute e tutusa ma le mea na e taʻutinoina lava e oe.',
+      pay: 'E lua vaʻaia uma le mea e talosaga Tiute e totogi. Ia malie i le va o oulua po ʻo ai e totogiina.',
       end: 'E mafai ona e faʻamutaina i soʻo se taimi, i le taimi lava lena.',
     },
     unsure: 'ʻAfai e te lē iloa po ʻo ai lenei, tapuni le itulau. E leai se mea e tupu a aunoa ma oe.',
