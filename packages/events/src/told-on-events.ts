@@ -1,5 +1,5 @@
 // What happened elsewhere, told on to the parties to an entry.
-import { determinationKinds, formalEntryGrounds } from '@landfall/law';
+import { arrivalFigures, determinationKinds, formalEntryGrounds } from '@landfall/law';
 import { z } from 'zod';
 import { code, counter, defineEvent, id, instant, legalDate } from './define-event.js';
 import { named } from './entry-named.js';
@@ -10,8 +10,47 @@ const announced = { producer: 'entries', version: 1, visibleto: 'account' } as c
 const entryArrived = defineEvent({
   ...announced,
   type: 'entry.arrived',
-  data: z.object({ entryId: id(), arrivedAt: instant(), arrivalNumber: counter(), ...named }),
+  data: z.object({
+    entryId: id(),
+    arrivedAt: instant(),
+    arrivalNumber: counter(),
+    /** What was recorded before; absent where it is the first. */
+    arrivedBeforeAt: instant().optional(),
+    /** What is another by it than it was: the time of entry, or until when the law has something done. */
+    changes: z
+      .array(
+        z.object({
+          figure: z.enum(arrivalFigures),
+          from: instant(),
+          to: instant(),
+          citation: z.string().nullable(),
+          /** False where the entry had ended, so that nothing of it is changed. */
+          isApplied: z.boolean(),
+        }),
+      )
+      .optional(),
+    ...named,
+  }),
   examples: [
+    {
+      entryId: 'ent_5c7e9g1j3m5p7r9t1v3x5z7b9d',
+      arrivedAt: '2026-02-03T21:30:00.000Z',
+      arrivedBeforeAt: '2026-02-03T18:30:00.000Z',
+      arrivalNumber: 2,
+      changes: [
+        {
+          figure: 'TIME_OF_ENTRY',
+          from: '2026-02-03T18:30:00.000Z',
+          to: '2026-02-03T21:30:00.000Z',
+          citation: '19 CFR 141.68',
+          isApplied: true,
+        },
+      ],
+      reference: 'US-7K2M-9QXD',
+      kind: 'TYPE_11',
+      lineCount: 1,
+      totalValueUsd: '40.00',
+    },
     {
       entryId: 'ent_5c7e9g1j3m5p7r9t1v3x5z7b9d',
       arrivedAt: '2026-02-03T18:30:00.000Z',

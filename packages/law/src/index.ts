@@ -54,6 +54,7 @@ export {
 export * from './words/accounts.js';
 export * from './words/capacities.js';
 export * from './words/decisions.js';
+export * from './words/arrival-figures.js';
 export * from './words/determinations.js';
 export * from './words/document-kinds.js';
 export * from './words/document-requests.js';

@@ -11,6 +11,7 @@ import { standingPayments } from '../in-words/payment-shown.ts';
 import { useTexts } from '../texts/texts.ts';
 import { FilersActions, WithdrawWhileOpen } from './act/filers-actions.tsx';
 import { ActivityPart } from './activity-part.tsx';
+import { ArrivalPart } from './arrival-part.tsx';
 import { DeterminedPart } from './determined-part.tsx';
 import { DocumentsPart } from './documents-part.tsx';
 import type { EntryShown } from './entry-query.ts';
@@ -78,6 +79,7 @@ function Entry({ entry, following: { followed, liveState, ask }, customs }: Entr
       <Copies entry={entry} />
       <div className="grid-row grid-gap margin-top-3">
         <div className="desktop:grid-col-7">
+          <ArrivalPart entry={entry} zone={port.zone} isYours={!customs} />
           <TimelinePart {...{ entry, heard, missing, customs }} zone={port.zone} />
           <DeterminedPart entry={entry} missing={missing} zone={port.zone} />
           <ThreadPart {...{ entry, missing, port, customs, done }} />

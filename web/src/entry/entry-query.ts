@@ -27,6 +27,15 @@ const EntryPageFields = graphql(
         arrivesOn
         arrivedAt
       }
+      arrivalChanges {
+        figure
+        from
+        to
+        citation
+        isApplied
+        isLate
+        changedAt
+      }
       lawReadOn
       releasedAt
       estimatedDutyUsd

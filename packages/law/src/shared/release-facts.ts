@@ -21,6 +21,8 @@ export interface TimeOfEntryFacts extends PaymentFacts {
   readonly estimatedDutyUsd: Decimal;
   /** When the estimated duties were deposited in full; null while they are not. */
   readonly depositedAt: Date | null;
+  /** When the goods arrived, as Customs at the port recorded it; null or absent while it did not. */
+  readonly arrivedAt?: Date | null;
 }
 
 /** What must still be paid before release; zero when nothing. */

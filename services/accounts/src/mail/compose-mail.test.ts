@@ -26,8 +26,11 @@ interface WholeMail {
   says: string[];
 }
 
-/** Every kind of mail as its reader gets it, whole. */
-const mails: Record<Exclude<MailTemplate, keyof typeof mandateMailTexts>, WholeMail> = {
+/** Every kind of mail as its reader gets it, whole; of arrivals in mails-of-arrival.test.ts. */
+const mails: Record<
+  Exclude<MailTemplate, keyof typeof mandateMailTexts | 'arrived' | 'arrival-corrected'>,
+  WholeMail
+> = {
   'sign-in': {
     facts: link,
     subject: 'Your link to sign in, good for 10 minutes',

@@ -32,7 +32,7 @@ export function composeMail(
     ...{ reference: '', regime: '', filingNumber: '', port: '', lineCount: '', valueUsd: '', dutyUsd: '' },
     ...{ documentKind: '', dueOn: '', reasonCode: '', wroteToFiler: '' },
     ...{ amountDueUsd: '', paidUsd: '', means: '', receiptNumber: '', token: '', code: '' },
-    ...{ refundUsd: '', voucherNumber: '', askedBy: '' },
+    ...{ refundUsd: '', voucherNumber: '', askedBy: '', arrivedOn: '', changedByArrival: '' },
     ...given,
   };
   const platform = authority ? `Landfall, the platform of ${authority.name}` : 'Landfall';

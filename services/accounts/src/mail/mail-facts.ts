@@ -8,6 +8,10 @@ export interface MailFacts {
   documentKind: string;
   /** YYYY-MM-DD. */
   dueOn: string;
+  /** The day of arrival at the port, YYYY-MM-DD. */
+  arrivedOn: string;
+  /** `true` where the arrival made another what the page says of it. */
+  changedByArrival: string;
   /** The code of the port of entry. */
   port: string;
   /** Decimal text; empty where it is not known. */

@@ -1,4 +1,5 @@
 import type { AnyEvent, EventData, KnownEvent } from '@landfall/events';
+import { dayAtPort } from '@landfall/law/shared/day-at-port';
 import { reaction } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import type { MailFacts } from './mail-facts.js';
@@ -56,6 +57,7 @@ export const mailOnEntries = reaction({
       if (determined === 'FORMAL_ENTRY_REQUIRED' && holds)
         await tell(em, event, 'formal-entry-required', { reasonCode: ground ?? '', ...named(event) });
     },
+    'entry.arrived': (em, event) => tellOfArrival(em, event),
     'entry.thread-closed': (em, event) =>
       tell(em, event, 'thread-closed', { reasonCode: event.data.reasonCode, ...named(event) }),
   },
@@ -78,6 +80,16 @@ async function tellWhatFor(em: SqlEntityManager, event: KnownEvent<'entry.change
   if (!waitingFor) return tell(em, event, 'waits-for-you', why);
   if (documentKind && dueOn) return tell(em, event, 'document-asked', { documentKind, dueOn, ...why });
   return tell(em, event, 'sent-back', why);
+}
+
+/** The first time that is recorded, and another day; another hour of the day is on the page alone. */
+async function tellOfArrival(em: SqlEntityManager, event: KnownEvent<'entry.arrived'>) {
+  const { arrivedAt, arrivedBeforeAt, arrivalNumber, changes = [] } = event.data;
+  const dayOf = (at: string) => dayAtPort(event.ports[0] ?? '', new Date(at)).toString();
+  const arrivedOn = dayOf(arrivedAt);
+  const facts = { arrivedOn, ...(changes.length > 0 ? { changedByArrival: 'true' } : {}), ...named(event) };
+  if (arrivalNumber === 1) await tell(em, event, 'arrived', facts);
+  else if (arrivedBeforeAt && dayOf(arrivedBeforeAt) !== arrivedOn) await tell(em, event, 'arrival-corrected', facts);
 }
 
 interface Named {

@@ -21,6 +21,11 @@ export const whatIsInIt = ({ lineCount, valueUsd }: MailFacts): string => {
   return ` E ${isOne ? 'tasi' : lineCount} ituaiga oloa o iai${declared}.`;
 };
 
+export const whatIsAnother = ({ changedByArrival }: MailFacts): string[] =>
+  changedByArrival
+    ? ['Ona o lenei taunuʻu, ua suia se taimi o loʻo faitau i le tulafono; ʻo loʻo taʻua i le itulau i lalo.']
+    : [];
+
 export const owedAsFiled = ({ dutyUsd }: MailFacts): string => {
   if (dutyUsd === 'TO_ASSESS') return 'E leʻi fuafuaina e se ofisa le lafoga (excise) e tatau ona totogi.';
   return Number(dutyUsd) === 0

@@ -22,6 +22,12 @@ export const whatIsInIt = ({ lineCount, valueUsd }: MailFacts): string => {
   return ` It has ${isOne ? 'one kind' : `${lineCount} kinds`} of goods${declared}.`;
 };
 
+/** That the arrival changed more than the day: the page says what, from when and by which law. */
+export const whatIsAnother = ({ changedByArrival }: MailFacts): string[] =>
+  changedByArrival
+    ? ['By this arrival a time that the law counts is another than before; the page below says which.']
+    : [];
+
 /** What is owed as it was filed. */
 export const owedAsFiled = (facts: MailFacts): string => {
   const { dutyUsd } = facts;
@@ -117,7 +123,7 @@ export const endOfDay = ({ dueOn, port }: MailFacts): string => {
   return `the end of ${dayInWords(dueOn)}${place ? ` in ${place}` : ''}`;
 };
 /** A legal date, as people write it: no zone can shift it. */
-const dayInWords = (day: string): string =>
+export const dayInWords = (day: string): string =>
   inWords(day, { weekday: 'long', month: 'short', day: 'numeric', year: 'numeric' });
 export const shortDay = (day: string): string => inWords(day, { month: 'short', day: 'numeric' });
 const inWords = (day: string, parts: Intl.DateTimeFormatOptions): string =>

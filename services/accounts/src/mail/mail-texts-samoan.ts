@@ -8,6 +8,7 @@ import {
   documentName,
   endOfDay,
   owedAsFiled,
+  whatIsAnother,
   whatIsInIt,
   whereToGo,
   whyClosed,
@@ -211,6 +212,24 @@ export const samoanMailTexts: Readonly<
       'Fai se taʻutinoga aloaʻia (formal entry): e lē faia i lenei upega. Taʻu atu lona numera iā Tiute i le taulaga.',
       'ʻAfai e te manatu e sesē, tusi iā Tiute i le itulau i lalo.',
     ],
+    button: openIt(facts),
+  }),
+  arrived: (facts) => ({
+    subject: `Ua taunuʻu au oloa: ${facts.reference}`,
+    happened: [
+      `Ua tusia e Tiute (Customs) na taunuʻu le vaʻa poʻo le vaʻalele o loʻo iai oloa o lau taʻutinoga ${facts.reference} i le ${samoanDay(facts.arrivedOn)}.${whatIsInIt(facts)}`,
+      ...whatIsAnother(facts),
+    ],
+    next: ['E lē o se tatalaga (release) lea. ʻO loʻo taʻua i le itulau i lalo le mea e sosoʻo ai.'],
+    button: openIt(facts),
+  }),
+  'arrival-corrected': (facts) => ({
+    subject: `Ua suia le aso o le taunuʻu: ${facts.reference}`,
+    happened: [
+      `Ua faʻasaʻo e Tiute (Customs) le aso na taunuʻu ai oloa o lau taʻutinoga ${facts.reference}: ʻo le ${samoanDay(facts.arrivedOn)}.${whatIsInIt(facts)}`,
+      ...whatIsAnother(facts),
+    ],
+    next: ['ʻO loʻo taʻua i le itulau i lalo le mea e sosoʻo ai.'],
     button: openIt(facts),
   }),
   released: (facts, { counter }) => ({

@@ -4,12 +4,14 @@ import { mandateMailTexts } from './mandate-mail-texts.js';
 import {
   because,
   byMeans,
+  dayInWords,
   documentName,
   endOfDay,
   owedAsFiled,
   shortDay,
   thing,
   usd,
+  whatIsAnother,
   whatIsInIt,
   whereToGo,
   whyClosed,
@@ -209,6 +211,24 @@ export const mailTexts = {
       'Make a formal entry, which is not done on this platform, and tell Customs at the port its number.',
       'If you think that this is wrong, write to Customs on the page below.',
     ],
+    button: entryButton(facts),
+  }),
+  arrived: (facts) => ({
+    subject: `Your goods have arrived: ${facts.reference}`,
+    happened: [
+      `What the goods of your ${thing(facts)} ${facts.reference} come on arrived on ${dayInWords(facts.arrivedOn)}, as Customs recorded.${whatIsInIt(facts)}`,
+      ...whatIsAnother(facts),
+    ],
+    next: ['They are not released by that. The page below says what comes next.'],
+    button: entryButton(facts),
+  }),
+  'arrival-corrected': (facts) => ({
+    subject: `Another day of arrival: ${facts.reference}`,
+    happened: [
+      `Customs has put right when the goods of your ${thing(facts)} ${facts.reference} arrived: it was on ${dayInWords(facts.arrivedOn)}.${whatIsInIt(facts)}`,
+      ...whatIsAnother(facts),
+    ],
+    next: ['The page below says what comes next.'],
     button: entryButton(facts),
   }),
   released: (facts, { counter }) => ({

@@ -24,6 +24,9 @@ const notYou =
 const what = 'E 3 ituaiga oloa o iai, na taʻutino i le $1,250.00 i le aofaʻi.';
 const wrote = 'Na tusia e Tiute (Customs) ni nai upu e uiga i ai; ʻo loʻo i le itulau i lalo.';
 
+/** Of arrivals, which mails-of-arrival.test.ts tries. */
+type ArrivalMail = 'arrived' | 'arrival-corrected';
+
 interface WholeMail {
   facts: Partial<MailFacts>;
   subject: string;
@@ -31,7 +34,7 @@ interface WholeMail {
 }
 
 /** Every kind of mail that who declares into American Samoa gets, as it stands above its English text. */
-const mails: Record<Exclude<MailTemplate, 'invitation' | keyof typeof mandateMailTexts>, WholeMail> = {
+const mails: Record<Exclude<MailTemplate, 'invitation' | keyof typeof mandateMailTexts | ArrivalMail>, WholeMail> = {
   'sign-in': {
     facts: link,
     subject: 'Lau soʻotaga e saini ai i totonu, e aogā mo le 10 minute',

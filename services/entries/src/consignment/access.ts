@@ -16,7 +16,8 @@ const examines = who('officers', (caller) => hasRole(caller, 'OFFICER'));
 export const consignmentAccess = {
   types: {
     // What comes together tells of other filers: officers alone are told, of their ports.
-    Entry: more('', { conveyance: notAnalystAlone, alsoOnConveyance: examines, alsoUnderBill: examines }),
+    Entry: more('arrivalChanges', { conveyance: notAnalystAlone, alsoOnConveyance: examines, alsoUnderBill: examines }),
+    EntryArrivalChange: line(asItsParent, 'figure from to citation isApplied isLate changedAt'),
     EntryConveyance: line(asItsParent, 'modeOfTransport arrivesOn arrivedAt', { arrivalRecordedBy: worksForCustoms }),
   },
 } satisfies PartAccess;

@@ -1,4 +1,6 @@
 // What goods come on and under: rows that entries lie on. Nothing in them is typed text; that stands in what was certified.
+import type { ArrivalFigure } from '@landfall/law';
+import type { Citation } from '@landfall/rule';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 
 /** A flight, voyage or drive as it arrives at one port on the day that is declared. */
@@ -61,3 +63,39 @@ export const ArrivalTable = defineEntity({
   },
 });
 export type ArrivalRow = InferEntity<typeof ArrivalTable>;
+
+/** What an arrival made another of an entry; of one that had ended only what it would have. */
+export const ArrivalChangeTable = defineEntity({
+  name: 'ArrivalChangeRow',
+  tableName: 'arrival_change',
+  properties: {
+    entryId: p.text().primary(),
+    conveyanceKey: p.text().primary(),
+    arrivalNumber: p.integer().primary(),
+    figure: p.text().$type<ArrivalFigure>().primary(),
+    wasAt: p.datetime(3),
+    isAt: p.datetime(3),
+    citation: p.text().$type<Citation>().strictNullable(),
+    /** False where the entry had ended: nothing of it is changed. */
+    isApplied: p.boolean(),
+    /** Of a time that runs out: whether it had when the entry was first filed; null of the time of entry. */
+    isLate: p.boolean().strictNullable(),
+    changedAt: p.datetime(3),
+  },
+});
+export type ArrivalChangeRow = InferEntity<typeof ArrivalChangeTable>;
+
+/** How far an arrival is told to the entries on the conveyance, in the order of their ids. */
+export const ArrivalTellingTable = defineEntity({
+  name: 'ArrivalTellingRow',
+  tableName: 'arrival_telling',
+  properties: {
+    conveyanceKey: p.text().primary(),
+    number: p.integer().primary(),
+    /** Empty before the first. */
+    lastEntryId: p.text(),
+    /** Null while entries are left. */
+    doneAt: p.datetime(3).strictNullable(),
+  },
+});
+export type ArrivalTellingRow = InferEntity<typeof ArrivalTellingTable>;

@@ -1,7 +1,6 @@
 import { inOrderOf, type Context } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { LockMode } from '@mikro-orm/core';
-import { EntryTable, type EntryRow } from '../entry/entry.table.js';
+import { EntryTable } from '../entry/entry.table.js';
 import { ArrivalTable, ConveyanceTable, EntryConsignmentTable } from './consignment.table.js';
 import type { ArrivalRow, ConveyanceRow } from './consignment.table.js';
 
@@ -28,13 +27,4 @@ export async function conveyancesOf(em: SqlEntityManager, ids: readonly string[]
   return lying.map(({ entryId, conveyanceKey: key }) => ({
     ...{ entryId, conveyance: byKey.get(key!)!, arrival: lastOf.get(key!) ?? null },
   }));
-}
-
-/** All entries whose current filing lies on a conveyance, held until the transaction ends; in one order, so that nobody waits in a circle. */
-export async function lockEntriesOn(em: SqlEntityManager, { key: conveyanceKey }: ConveyanceRow): Promise<EntryRow[]> {
-  const lying = await em.find(EntryConsignmentTable, { conveyanceKey });
-  const onIt = { id: { $in: lying.map(({ entryId }) => entryId) } };
-  const held = { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
-  const filingIds = new Set(lying.map(({ filingId }) => filingId));
-  return (await em.find(EntryTable, onIt, held)).filter(({ currentFilingId }) => filingIds.has(currentFilingId));
 }

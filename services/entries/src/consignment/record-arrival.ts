@@ -3,13 +3,13 @@ import { dayAtPort } from '@landfall/law/shared/day-at-port';
 import { findings, Temporal } from '@landfall/rule';
 import { done, mutation, refused, toUserError, UserError, userError, type Change } from '@landfall/service-kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { EntryTable, type EntryRow } from '../entry/entry.table.js';
-import { audienceOf, namedAs } from '../entry/entry-status.js';
+import { EntryTable } from '../entry/entry.table.js';
 import { Entry, toEntry } from '../entry/entry.type.js';
 import { atThePort, worksAtThePort } from './access.js';
 import { arrivalRules } from './arrival-rules.js';
-import { ArrivalTable, type ArrivalRow } from './consignment.table.js';
-import { conveyancesOf, lockEntriesOn, type ArrivesOn } from './load-conveyances.js';
+import { ArrivalTable, ArrivalTellingTable, type ArrivalRow } from './consignment.table.js';
+import { conveyancesOf, type ArrivesOn } from './load-conveyances.js';
+import { tellSome } from './tell-arrivals.js';
 
 @InputType({ description: 'That a conveyance has arrived at its port.' })
 class RecordArrivalInput {
@@ -60,7 +60,11 @@ export const recordArrival = mutation({
     if (broken.length) return refused({ userErrors: broken.map(toUserError) });
     const arrival = arrivalOf(on, arrivedAt, it); // decide
     it.em.create(ArrivalTable, arrival); // keep
-    const told = (await lockEntriesOn(it.em, on.conveyance)).map((one) => entryArrived(one, arrival));
+    const { conveyanceKey, number } = arrival;
+    await it.em.flush(); // of two at the same moment one is told so
+    const telling = it.em.create(ArrivalTellingTable, { conveyanceKey, number, lastEntryId: '', doneAt: null });
+    await it.em.flush();
+    const told = await tellSome(it.em, telling, it.now); // the others follow
     return done({ entry: toEntry(entry, it.caller) }, entryId, conveyanceArrived(on, arrival), ...told); // answer
   },
 });
@@ -85,12 +89,6 @@ function conveyanceArrived({ conveyance }: ArrivesOn, { number, arrivedAt }: Arr
     { ...told, arrivedAt: arrivedAt.toISOString() },
     { subject: conveyanceKey, partitionkey: conveyanceKey },
   );
-}
-
-/** The same to each entry on it, in the order of its own events: those who follow it follow no conveyance. */
-function entryArrived(entry: EntryRow, { number: arrivalNumber, arrivedAt }: ArrivalRow): NewEvent {
-  const told = { entryId: entry.id, arrivedAt: arrivedAt.toISOString(), arrivalNumber };
-  return makeEvent('entry.arrived', { ...told, ...namedAs(entry) }, audienceOf(entry));
 }
 
 const noSuchEntry = userError('ENTRY_NOT_FOUND', 'There is no such entry at your port.', ['entryId'], {

@@ -60,6 +60,8 @@ export const EntryTable = defineEntity({
     lawReadOn: p.date(),
     /** Time of entry (141.68); null while it is not fixed. */
     enteredAt: p.datetime(3).strictNullable(),
+    /** What that would be without the arrival that Customs recorded; null where no arrival moved it. */
+    enteredWithoutArrivalAt: p.datetime(3).strictNullable(),
     releasedAt: p.datetime(3).strictNullable(),
     /** Lines of its current filing; null where a process of before kept it. */
     lineCount: p.integer().strictNullable(),

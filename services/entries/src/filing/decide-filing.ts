@@ -104,7 +104,7 @@ function newEntry({ declaration, importerAccountId, filerAccountId, sharedWith, 
     filerAccountId,
     sharedWith: [...sharedWith],
     filedAt,
-    releasedAt: null,
+    ...{ releasedAt: null, enteredWithoutArrivalAt: null },
     paidUsd: new Decimal(0),
     ...{ awaitedDecisionId: null, answeredDecisionIds: [] },
   };

@@ -2,6 +2,7 @@ import type { EntryKind, RateUnit, Regime } from '@landfall/law';
 import type { ExciseSoFar } from '@landfall/law/as/filing';
 import type { AfterEntry } from '@landfall/law/as/title-11/after-entry';
 import type { LineExcise } from '@landfall/law/as/title-11/chapter-10-excise';
+import type { DueAfterArrival, Landing } from '@landfall/law/shared/arrival';
 import type { Determined } from '@landfall/law/us/determined';
 import type { Decimal, Finding, Rule, Temporal } from '@landfall/rule';
 import type { Days } from './days.js';
@@ -76,6 +77,8 @@ export interface Kind {
   keptAsSaid(data: FiledData): { readonly lines: readonly object[] };
   /** The lines of a filing as `entry.filed` tells them. */
   announcedLines(data: FiledData): AnnouncedLine[];
+  /** What the law has done within a time after the arrival; absent, or null, where it counts none from it. */
+  dueAfterArrival?(landing: Landing, portCode: string): DueAfterArrival | null;
   /** What the law finds once the time of entry is fixed; nothing where it reads none. */
   findingsAtEntry(data: FiledData, portCode: string, days: Days, found: FoundByCustoms): Finding[];
 }

@@ -23,6 +23,7 @@ import { ErasedParties } from './0025-erased-parties.js';
 import { DeterminationTables } from './0027-determinations.js';
 import { FiledByTheReleaseBefore } from './0028-filed-by-the-release-before.js';
 import { DraftsForClients } from './0031-drafts-for-clients.js';
+import { ArrivalsJudged } from './0032-arrivals-judged.js';
 
 /** In the order of their numbers; a number that is missing was taken back before it was ever run. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   { name: '0027-determinations', class: DeterminationTables },
   { name: '0028-filed-by-the-release-before', class: FiledByTheReleaseBefore },
   { name: '0031-drafts-for-clients', class: DraftsForClients },
+  { name: '0032-arrivals-judged', class: ArrivalsJudged },
 ];

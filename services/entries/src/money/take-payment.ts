@@ -41,7 +41,8 @@ export function takeBack(entry: EntryRow, amountUsd: Decimal): void {
   entry.paidUsd = entry.paidUsd.minus(amountUsd);
   if (hasEnded(entry) || entry.paidUsd.gte(entry.estimatedDutyUsd)) return;
   // a time that no deposit fixed, as under statement processing and ACH, stays
-  if (timeOfEntry(entry, null) === null) Object.assign(entry, { enteredAt: null, foundAtEntry: [] });
+  if (timeOfEntry(entry, null) === null)
+    Object.assign(entry, { enteredAt: null, enteredWithoutArrivalAt: null, foundAtEntry: [] });
 }
 
 /** What was paid out is paid no more. */
@@ -49,9 +50,14 @@ export function giveBack(entry: EntryRow, amountUsd: Decimal): void {
   entry.paidUsd = entry.paidUsd.minus(amountUsd);
 }
 
-function fixTimeOfEntry(entry: EntryRow, { filed, determined }: Filed, at: Date): Finding[] {
-  const { filedAt, port } = entry;
+function fixTimeOfEntry(entry: EntryRow, filed: Filed, at: Date): Finding[] {
   entry.enteredAt = timeOfEntry(entry, at);
+  return findAtEntry(entry, filed);
+}
+
+/** What the law finds on the day of entry, as that stands. */
+export function findAtEntry(entry: EntryRow, { filed, determined }: Filed): Finding[] {
+  const { filedAt, port } = entry;
   const days = daysAtPort(port, filedAt, entry.enteredAt);
   const lawReadOn = Temporal.PlainDate.from(entry.lawReadOn);
   return kindOf(entry.entryType).findingsAtEntry(

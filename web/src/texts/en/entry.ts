@@ -1,4 +1,4 @@
-import type { Decision, ReviewStage } from '@landfall/law';
+import type { ArrivalFigure, Decision, ReviewStage } from '@landfall/law';
 import { act, goods, print, receipt } from './entry-parts.ts';
 
 const stage = {
@@ -74,6 +74,26 @@ export const entry = {
   printCopy: 'Print the release note',
   printReceipt: 'Print the receipt',
   paidStep: 'Paid {{amount}}',
+  arrival: {
+    yours: 'Your goods have arrived',
+    title: 'The goods have arrived',
+    on: 'What they come on arrived on {{day}}, as Customs recorded.',
+    notReleased: 'They are not released by that.',
+    instead: 'It was',
+    figure: {
+      TIME_OF_ENTRY: 'The time of entry is now',
+      LIST_DUE: 'The list of the goods is given before',
+      ENTRY_DUE: 'The goods are entered before',
+    } satisfies Record<ArrivalFigure, string>,
+    why: {
+      TIME_OF_ENTRY: 'Goods that are declared before they arrive are entered when they arrive.',
+      LIST_DUE: 'The 72 hours run from the arrival. This declaration is the list.',
+      ENTRY_DUE: 'The 15 days run from the landing.',
+    } satisfies Record<ArrivalFigure, string>,
+    late: 'You filed after that: it is not refused for it, and an officer sees it.',
+    inTime: 'You filed in time.',
+    notApplied: 'This was decided before, and nothing is changed: ask Customs at the port whether anything follows.',
+  },
   arrivedStep: 'Arrived {{day}}',
   receiptNumber: 'Receipt {{number}}',
   goods,

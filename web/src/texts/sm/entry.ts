@@ -69,6 +69,27 @@ export const entry: typeof english = {
   printCopy: 'Lolomi le pepa o le tatalaga (release note)',
   printReceipt: 'Lolomi le lisiti',
   paidStep: 'Na totogi {{amount}}',
+  arrival: {
+    yours: 'Ua taunuʻu au oloa',
+    title: 'Ua taunuʻu oloa',
+    on: 'Na taunuʻu le vaʻa poʻo le vaʻalele o loʻo iai i le {{day}}, e pei ona tusia e Tiute (Customs).',
+    notReleased: 'E lē o se tatalaga (release) lea.',
+    instead: 'Sa',
+    figure: {
+      TIME_OF_ENTRY: 'ʻO le taimi o le faʻaulufalega (time of entry) ua',
+      LIST_DUE: 'E tuʻuina mai le lisi o oloa aʻo leʻi oʻo i le',
+      ENTRY_DUE: 'E faʻaulufale oloa aʻo leʻi oʻo i le',
+    },
+    why: {
+      TIME_OF_ENTRY: 'ʻO oloa e taʻutino aʻo leʻi taunuʻu, e faʻaulufale i le taimi e taunuʻu ai.',
+      LIST_DUE: 'E faitau le 72 itula mai le taunuʻu. ʻO lenei taʻutinoga ʻo le lisi lea.',
+      ENTRY_DUE: 'E faitau aso e 15 mai le taunuʻu.',
+    },
+    late: 'Na e faʻauluina ina ua tuanaʻi lenā taimi: e lē teena ai, ma o loʻo vaʻaia e se ofisa.',
+    inTime: 'Na e faʻauluina i le taimi tatau.',
+    notApplied:
+      'Ua uma ona faia le faʻaiʻuga ma e leai se mea e suia: fesili iā Tiute i le taulaga pe iai se mea e sosoʻo ai.',
+  },
   arrivedStep: 'Na taunuʻu i le {{day}}',
   receiptNumber: 'Lisiti {{number}}',
   goods,

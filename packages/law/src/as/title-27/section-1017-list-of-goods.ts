@@ -26,7 +26,7 @@ import {
   type TimeUnit,
 } from '@landfall/rule';
 import { isAmountUsd, largestFigure } from '../../shared/amounts.js';
-import { recordedDay } from '../../shared/arrival.js';
+import { recordedDay, type DueAfterArrival, type Landing } from '../../shared/arrival.js';
 import { zoneOfPort } from '../../shared/day-at-port.js';
 import { portsOfRegimes } from '../../words/ports.js';
 import type { DeclarationFacts } from '../facts.js';
@@ -112,6 +112,13 @@ export const listOfGoodsRules: readonly Rule<DeclarationFacts>[] = [chargesAreAm
 
 const zone = zoneOfPort(portsOfRegimes(['AS_TERRITORY'])[0]!);
 
+/** Until when the list is given, by the arrival; null for a day whose law is not held. */
+export function listIsDue({ arrivesOn, arrivedAt }: Landing): DueAfterArrival | null {
+  if (Temporal.PlainDate.compare(arrivesOn, lawHeldSince) < 0) return null;
+  const runsOutAt = endOf(listIsGiven, arrivedAt ?? endOfDay(arrivesOn, zone));
+  return { code: 'LIST_DUE', citation: listIsGiven.citation, runsOutAt };
+}
+
 /** By a day that is declared the day of filing is enough: the time runs out where a day of the port begins. */
 function isLate(facts: DeclarationFacts): boolean {
   const runOut = runsOutAt(facts);
@@ -121,8 +128,7 @@ function isLate(facts: DeclarationFacts): boolean {
 
 /** Null where no day is said, and for one whose law is not held. */
 function runsOutAt({ arrivesOn, arrival }: DeclarationFacts): Temporal.Instant | null {
-  if (arrivesOn === null || Temporal.PlainDate.compare(arrivesOn, lawHeldSince) < 0) return null;
-  return endOf(listIsGiven, arrival?.arrivedAt ?? endOfDay(arrivesOn, zone));
+  return arrivesOn && (listIsDue({ arrivesOn, arrivedAt: arrival?.arrivedAt ?? null })?.runsOutAt ?? null);
 }
 
 function arrivedOnParam(facts: DeclarationFacts): Params {

@@ -2,7 +2,8 @@
 // from the landing that Customs at the port recorded, or else from the day of arrival that is declared.
 //
 // Not modelled: what follows when no entry is made in time (general order, part 127); goods that arrive in bond.
-import type { Clock } from '@landfall/rule';
+import { endOfDay, lastDayOf, type Clock } from '@landfall/rule';
+import type { DueAfterArrival, Landing } from '../../shared/arrival.js';
 
 export const entryIsMade: Clock = {
   code: 'ENTRY_DUE',
@@ -25,3 +26,10 @@ export const entryIsMade: Clock = {
   },
   whenRunOut: 'Nothing happens here.',
 };
+
+/** Until when goods are entered, by their landing in the zone of the port. */
+export function entryIsDue({ arrivesOn, arrivedAt }: Landing, zone: string): DueAfterArrival {
+  const landedOn = arrivedAt?.toZonedDateTimeISO(zone).toPlainDate() ?? arrivesOn;
+  const runsOutAt = endOfDay(lastDayOf(entryIsMade as Clock<'DAY'>, landedOn), zone);
+  return { code: 'ENTRY_DUE', citation: entryIsMade.citation, runsOutAt };
+}

@@ -24,4 +24,15 @@ describe('the time of entry', () => {
   test('is not before the acceptance when the deposit came first (141.68)', () => {
     expect(timeOfEntry({ ...cash, acceptedAt: depositedAt, depositedAt: acceptedAt })).toEqual(depositedAt);
   });
+
+  test('is the arrival where the goods arrive after that, and not where they arrived before (141.68(e))', () => {
+    const later = new Date(depositedAt.getTime() + 1);
+    expect(timeOfEntry({ ...cash, depositedAt, arrivedAt: later })).toEqual(later);
+    expect(timeOfEntry({ ...cash, depositedAt, arrivedAt: depositedAt })).toEqual(depositedAt);
+    expect(timeOfEntry({ ...cash, depositedAt, arrivedAt: acceptedAt })).toEqual(depositedAt);
+  });
+
+  test('stays open while nothing is deposited, though the goods have arrived (141.68(e))', () => {
+    expect(timeOfEntry({ ...cash, arrivedAt: depositedAt })).toBeNull();
+  });
 });

@@ -1,4 +1,6 @@
 import { filingRules, timeOfEntryRules } from '@landfall/law/us/filing';
+import { zoneOfPort } from '@landfall/law/shared/day-at-port';
+import { entryIsDue } from '@landfall/law/us/part-141/section-5-time-limit-for-entry';
 import { lawIsHeldForTheDay } from '@landfall/law/us/well-formed';
 import { findings, refuses } from '@landfall/rule';
 import { readAmountUsd, readCode, typedText, written } from '../form/answers.js';
@@ -26,6 +28,7 @@ export const informalEntry: Kind = {
   excise: () => null,
   keptAsSaid: filed,
   announcedLines: (data) => filed(data).lines,
+  dueAfterArrival: (landing, portCode) => entryIsDue(landing, zoneOfPort(portCode)),
   findingsAtEntry: (data, portCode, days, { asked, ...found }) => {
     const facts = factsOfKept(filed(data), portCode, days, found);
     // What an officer was asked, and has still to answer, bars the release by itself.

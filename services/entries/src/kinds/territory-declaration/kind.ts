@@ -1,5 +1,6 @@
 import { pagoPago } from '@landfall/law';
 import { declarationRules, exciseSoFar } from '@landfall/law/as/filing';
+import { listIsDue } from '@landfall/law/as/title-27/section-1017-list-of-goods';
 import { filedAs, type FiledData } from '../filed-data.js';
 import { clientGaveLeave, findingsOfLeave } from '../client-gave-leave.js';
 import { exciseOnLines } from '../filed-excise.js';
@@ -48,5 +49,6 @@ export const territoryDeclaration: Kind = {
         ...{ ...line, valueUsd: purchasePriceUsd },
       })),
     ),
+  dueAfterArrival: listIsDue,
   findingsAtEntry: () => [],
 };
