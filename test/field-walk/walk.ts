@@ -35,6 +35,9 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     // Whoever holds a code may ask; nobody here was given that of another's entry.
     releaseCheck: [{ code: releaseCodeOf('00000000000') }],
     mandateRequest: [{ code: 'made-up' }],
+    conveyances: [{ from: '2026-01-01', until: '2026-12-31' }],
+    conveyance: [{ id: '00'.repeat(32) }],
+    carrierVoyage: [{ token: 'guessed' }],
     entries: [{ importerAccountId: koolauGarden }, { port: losAngeles }].map((filter) => ({ first: rows, filter })),
     filing: [...ids(({ filingId }) => filingId), { id: world.refused.filingId }],
     filings: [{ first: rows }, { first: rows, outcome: 'REFUSED' }],

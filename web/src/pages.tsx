@@ -37,6 +37,15 @@ const AccountStanding = page(
 );
 const Officer = page(['administration'], async () => (await import('./administration/officer-page.tsx')).OfficerPage);
 const Analysis = page(['analysis', 'inWords'], async () => (await import('./analysis/analysis-page.tsx')).AnalysisPage);
+const Arrivals = page(['carrier', 'inWords'], async () => (await import('./arrivals/arrivals-page.tsx')).ArrivalsPage);
+const Conveyance = page(
+  ['carrier', 'officers', 'inWords'],
+  async () => (await import('./arrivals/conveyance-page.tsx')).ConveyancePage,
+);
+const Carrier = page(
+  ['carrier', 'officers', 'inWords'],
+  async () => (await import('./carrier/carrier-page.tsx')).CarrierPage,
+);
 const Cashier = page(
   ['cashier', 'officers', 'inWords'],
   async () => (await import('./cashier/cashier-page.tsx')).CashierPage,
@@ -76,14 +85,17 @@ const Review = page(
 const SignIn = page(['signIn'], async () => (await import('./sign-in/sign-in-page.tsx')).SignInPage);
 const Start = page(['wizard'], async () => (await import('./wizard/start-page.tsx')).StartPage);
 
-/** Where officers and cashiers work; the switch looks into it as if it stood there. */
+/** Where officers, cashiers and carriers work; the switch looks into it as if it stood there. */
 const customsPages = (
   <>
     <Route path="/officers" component={Queue} />
     <Route path="/officers/reviews/:id">{({ id }) => <Review key={id} reviewId={id} />}</Route>
+    <Route path="/officers/arrivals" component={Arrivals} />
+    <Route path="/officers/arrivals/:id">{({ id }) => <Conveyance key={id} id={id} />}</Route>
     <Route path="/officers/holders" component={Holders} />
     <Route path="/cashier" component={Cashier} />
     <Route path="/cashier/closing" component={Closing} />
+    <Route path="/carrier" component={Carrier} />
   </>
 );
 

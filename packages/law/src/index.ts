@@ -55,6 +55,7 @@ export * from './words/accounts.js';
 export * from './words/capacities.js';
 export * from './words/decisions.js';
 export * from './words/arrival-figures.js';
+export * from './words/carrier-comparisons.js';
 export * from './words/determinations.js';
 export * from './words/document-kinds.js';
 export * from './words/document-requests.js';

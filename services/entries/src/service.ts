@@ -1,4 +1,5 @@
 import { defineService } from '@landfall/service-kit';
+import { carrierPart } from './carrier/part.js';
 import { consignmentPart } from './consignment/part.js';
 import { draftPart } from './draft/part.js';
 import { entriesFeedPart, entryPart } from './entry/part.js';
@@ -19,7 +20,7 @@ import { wordsPart } from './words/part.js';
 export const entries = defineService({
   name: 'entries',
   parts: [
-    ...[draftPart, filingPart, entryPart, consignmentPart, partyPart, moneyPart, entriesFeedPart],
+    ...[draftPart, filingPart, entryPart, consignmentPart, carrierPart, partyPart, moneyPart, entriesFeedPart],
     ...[searchPart, releasePart, kindsPart, wordsPart, portPart, nodePart, standingPart, statisticsPart],
   ],
   migrations,

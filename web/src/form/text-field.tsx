@@ -21,6 +21,8 @@ export interface TextFieldProps {
   list?: string;
   /** Several lines of text. */
   rows?: number;
+  /** How many characters fit; 2,000 where nothing is said. */
+  mostCharacters?: number;
 }
 
 const most = 2_000;
@@ -39,10 +41,20 @@ type ControlOf = Omit<TextFieldProps, 'id' | 'label' | 'hint' | 'problem' | 'isO
   hasProblem: boolean;
 };
 
-function Control({ control, hasProblem, value, onChange, width, prefix, rows, ...input }: ControlOf) {
+function Control({
+  control,
+  hasProblem,
+  value,
+  onChange,
+  width,
+  prefix,
+  rows,
+  mostCharacters = most,
+  ...input
+}: ControlOf) {
   const wide = width ? `usa-input--${width}` : '';
   const error = hasProblem ? 'usa-input--error' : '';
-  const common = { ...control, value, maxLength: most, autoCapitalize: 'sentences' };
+  const common = { ...control, value, maxLength: mostCharacters, autoCapitalize: 'sentences' };
   if (rows) {
     return (
       <textarea

@@ -3,6 +3,7 @@ export const en = {
   activity: async () => (await import('./en/activity.ts')).activity,
   administration: async () => (await import('./en/administration.ts')).administration,
   analysis: async () => (await import('./en/analysis.ts')).analysis,
+  carrier: async () => (await import('./en/carrier.ts')).carrier,
   cashier: async () => (await import('./en/cashier.ts')).cashier,
   claim: async () => (await import('./en/claim.ts')).claim,
   customsHome: async () => (await import('./en/customs-home.ts')).customsHome,

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { inWords } from '../in-words/status-in-words.ts';
 import { portWithCode } from '../in-words/ports.ts';
 import type { Graph } from '../graph/open-graph.ts';
+import { useSend } from '../graph/use-send.ts';
 import { legalDate, PortTime } from '../page/port-time.tsx';
 import { useTexts } from '../texts/texts.ts';
-import type { Arriving } from './arrival-fields.ts';
+import { RecordArrival, type Arriving } from './arrival-fields.ts';
 import { RecordArrivalForm } from './record-arrival-form.tsx';
 
 interface ArrivalProps {
@@ -34,9 +35,21 @@ export function Arrival({ graph, entry, mayRecord, done }: ArrivalProps) {
           {t(arrivedAt ? 'arrival.mend' : 'arrival.open')}
         </button>
       )}
-      {mayRecord && isOpen && <RecordArrivalForm {...{ graph, entry, done }} close={() => setOpen(false)} />}
+      {mayRecord && isOpen && <RecordForEntry {...{ graph, entry, done }} close={() => setOpen(false)} />}
     </div>
   );
+}
+
+type RecordForEntryProps = Omit<ArrivalProps, 'mayRecord'> & { close(): void };
+
+function RecordForEntry({ graph, entry: { id: entryId, port }, close, done }: RecordForEntryProps) {
+  const { send, isSending } = useSend(graph, RecordArrival);
+  const record: ComponentProps<typeof RecordArrivalForm>['record'] = async ({ arrivedAt, dayIsOfThePort }) => {
+    const sent = await send({ entryId, arrivedAt, dayIsOfThePort });
+    await done();
+    return sent.is === 'FAILED' ? sent : { is: 'ANSWERED', data: sent.data.recordArrival.userErrors };
+  };
+  return <RecordArrivalForm {...{ port, isSending, close, record }} />;
 }
 
 interface ArrivedProps extends Pick<NonNullable<Arriving['conveyance']>, 'arrivalRecordedBy'> {

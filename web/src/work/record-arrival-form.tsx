@@ -1,5 +1,4 @@
 import { momentAtPort } from '@landfall/law/shared/day-at-port';
-import type { ResultOf } from 'gql.tada';
 import { useState, type FormEvent } from 'react';
 import { portWithCode } from '../in-words/ports.ts';
 import { DayField } from '../form/day-field.tsx';
@@ -7,18 +6,19 @@ import { ErrorSummary, type Problem } from '../form/error-summary.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { flawIn, typedDay, type Typed } from '../form/typed.ts';
 import { useProblems } from '../form/use-problems.ts';
-import type { Graph } from '../graph/open-graph.ts';
-import { inFull } from '../graph/refusal.ts';
-import { useSend } from '../graph/use-send.ts';
+import { inFull, type Refusal } from '../graph/refusal.ts';
+import type { Sent } from '../graph/use-send.ts';
 import { legalDateAt, PortTime, zoneName } from '../page/port-time.tsx';
 import { textsOf, useTexts } from '../texts/texts.ts';
-import { RecordArrival, type Arriving } from './arrival-fields.ts';
+
+/** What came of recording an arrival: why nothing was, or nothing. */
+export type Recorded = Sent<readonly (Refusal & { code: string })[]>;
 
 interface RecordArrivalFormProps {
-  graph: Graph;
-  entry: Arriving;
+  port: string;
+  isSending: boolean;
   close(): void;
-  done(): Promise<void>;
+  record(arrived: { arrivedAt: string; dayIsOfThePort: boolean }): Promise<Recorded>;
 }
 
 const fieldIds = { day: 'arrived-on', hour: 'arrived-hour' } as const;
@@ -89,24 +89,27 @@ function Fields({
   );
 }
 
-function useArrival({ graph, entry, close, done }: RecordArrivalFormProps) {
-  const { zone } = portWithCode(entry.port);
+function useArrival({ port, isSending, close, record: send }: RecordArrivalFormProps) {
+  const { zone } = portWithCode(port);
   const [day, setDay] = useState(legalDateAt(new Date(), zone));
   const [hour, setHour] = useState('');
   const [read, setRead] = useState<Date | null>(null);
-  const { send, isSending } = useSend(graph, RecordArrival);
+  // Of a day that may be that of Apia the platform asks back once: who then says yes means it.
+  const [askedBack, setAskedBack] = useState<string | null>(null);
   const { problems, attempt, tell, problemAt } = useProblems({ [fieldIds.day]: day, [fieldIds.hour]: hour });
   const goOn = (): void => {
     const typed = typedDay(day);
     tell(flawsOf(typed, hour));
-    if (typed.is === 'READ' && hour) setRead(momentAtPort(entry.port, typed.value, hour));
+    if (typed.is === 'READ' && hour) setRead(momentAtPort(port, typed.value, hour));
   };
   const record = async (arrivedAt: Date): Promise<void> => {
-    const sent = await send({ entryId: entry.id, arrivedAt: arrivedAt.toISOString() });
-    await done();
-    const found = sent.is === 'FAILED' ? [{ fieldId: null, says: sent.says }] : refusalsOf(sent.data.recordArrival);
+    const at = arrivedAt.toISOString();
+    const sent = await send({ arrivedAt: at, dayIsOfThePort: askedBack === at });
+    const found = sent.is === 'FAILED' ? [{ fieldId: null, says: sent.says }] : sent.data.map(problemOf);
+    const isAskedBack = sent.is === 'ANSWERED' && sent.data.some(({ code }) => code === 'ARRIVAL_DAY_OF_APIA');
+    setAskedBack(isAskedBack ? at : null);
     tell(found);
-    setRead(null);
+    if (!isAskedBack) setRead(null);
     if (found.length === 0) close();
   };
   const submit = (event: FormEvent): void => {
@@ -127,8 +130,7 @@ function flawsOf(day: Typed, hour: string): Problem[] {
   ];
 }
 
-const refusalsOf = ({ userErrors }: ResultOf<typeof RecordArrival>['recordArrival']): Problem[] =>
-  userErrors.map((refusal) => ({
-    fieldId: refusal.path[0] === 'arrivedAt' ? fieldIds.day : null,
-    says: inFull(refusal),
-  }));
+const problemOf = (refusal: Refusal): Problem => ({
+  fieldId: refusal.path?.[0] === 'arrivedAt' ? fieldIds.day : null,
+  says: inFull(refusal),
+});

@@ -7,7 +7,7 @@ export const worksAtThePort = who<{ port: string }>(
   'officers and cashiers of the port',
   (caller, of) => atThePort(caller) && customsOfThePort(caller, of),
 );
-const worksForCustoms = who('officers, cashiers and supervisors', (caller) =>
+export const worksForCustoms = who('officers, cashiers and supervisors', (caller) =>
   hasRole(caller, 'OFFICER', 'CASHIER', 'SUPERVISOR'),
 );
 const examines = who('officers', (caller) => hasRole(caller, 'OFFICER'));

@@ -1,5 +1,6 @@
 // What must be true of an arrival that is recorded. No law held here says how it is; clocks that the law starts by it do not
 // forgive a mistyped day.
+import { pagoPago } from '@landfall/law';
 import { countParam, Temporal, type Rule } from '@landfall/rule';
 
 export interface ArrivalFacts {
@@ -8,6 +9,9 @@ export interface ArrivalFacts {
   readonly arrivedOn: Temporal.PlainDate;
   readonly arrivedAt: Date;
   readonly now: Date;
+  readonly port: string;
+  /** Whether who records it was asked about the day, and says that it is that of the port. */
+  readonly isOfThePort: boolean;
   /** Null where none is recorded yet. */
   readonly recordedAs: Date | null;
 }
@@ -33,6 +37,19 @@ const isNearTheDay: Rule<ArrivalFacts> = {
     Math.abs(arrivesOn.until(arrivedOn, { largestUnit: 'days' }).days) > mostDaysOff ? [['arrivedAt']] : [],
 };
 
+/** Between Apia and Pago Pago lies the date line: the same hour is a day later in Apia. */
+const isDayOfThePort: Rule<ArrivalFacts> = {
+  code: 'ARRIVAL_DAY_OF_APIA',
+  citation: null,
+  says: 'In Pago Pago it is a day earlier than in Apia, and this is the day after the one that is declared.',
+  nextStep:
+    'If the day was read from papers or a clock of Apia, give the day before; if it is that of Pago Pago, say so.',
+  broken: ({ port, arrivesOn, arrivedOn, isOfThePort }) =>
+    port === pagoPago.code && !isOfThePort && arrivesOn.until(arrivedOn, { largestUnit: 'days' }).days === 1
+      ? [['arrivedAt']]
+      : [],
+};
+
 const isNews: Rule<ArrivalFacts> = {
   code: 'ARRIVAL_RECORDED_ALREADY',
   citation: null,
@@ -41,4 +58,4 @@ const isNews: Rule<ArrivalFacts> = {
   broken: ({ recordedAs, arrivedAt }) => (recordedAs?.getTime() === arrivedAt.getTime() ? [['arrivedAt']] : []),
 };
 
-export const arrivalRules: readonly Rule<ArrivalFacts>[] = [hasArrived, isNearTheDay, isNews];
+export const arrivalRules: readonly Rule<ArrivalFacts>[] = [hasArrived, isNearTheDay, isDayOfThePort, isNews];

@@ -23,7 +23,7 @@ export class CarriageOfEntry {
       'Other entries at your ports whose goods come on the same conveyance, the newest 50 first: one conveyance and one consignee make one entry (19 CFR 141.51). For officers; null to others.',
   })
   alsoOnConveyance(@Root() { id }: Entry, @Ctx() context: Context): Promise<Entry[]> {
-    return together(id, 'conveyance_key', context);
+    return together(id, onConveyance, context);
   }
 
   @FieldResolver(() => [Entry], {
@@ -32,18 +32,24 @@ export class CarriageOfEntry {
       'Other entries at your ports under the same bill of lading or air waybill, the newest 50 first: entered twice, or in portions (19 CFR 141.52, 143.21(c)). For officers; null to others.',
   })
   alsoUnderBill(@Root() { id }: Entry, @Ctx() context: Context): Promise<Entry[]> {
-    return together(id, 'consignment_key', context);
+    return together(id, underBill, context);
   }
 }
 
 /** A flight can bring thousands: the newest are what an officer looks at. */
 const most = 50;
 
-async function together(entryId: string, by: 'conveyance_key' | 'consignment_key', { em, caller }: Context) {
+/** Two rows of which one is found to be the other are the same. */
+const leadOf = (key: string): string => `coalesce((select leads_to from conveyance_lead where key = ${key}), ${key})`;
+const onConveyance = `beside.conveyance_key in (
+  select ${leadOf('lies.conveyance_key')} union select key from conveyance_lead where leads_to = ${leadOf('lies.conveyance_key')})`;
+const underBill = 'beside.consignment_key = lies.consignment_key';
+
+async function together(entryId: string, isBeside: string, { em, caller }: Context) {
   const rows = await em.execute<{ id: string }[]>(
     `select other.id from entry own
      join entry_consignment lies on lies.filing_id = own.current_filing_id
-     join entry_consignment beside on beside.${by} = lies.${by}
+     join entry_consignment beside on ${isBeside}
      join entry other on other.id = beside.entry_id and other.current_filing_id = beside.filing_id
      where own.id = ? and other.id <> own.id and other.port = any(string_to_array(?, ','))
      order by other.filed_at desc, other.id desc limit ${most}`,

@@ -43,7 +43,10 @@ function conveyanceOf({ conveyance, modeOfTransport, port, arrivesOn }: Said, ke
 }
 
 /** An air waybill is known by its airline and its number, any other bill by the letters and digits of its number. */
-function consignmentOf({ billOfLading, modeOfTransport }: Said, key: Buffer): ConsignmentRow | null {
+export function consignmentOf(
+  { billOfLading, modeOfTransport }: Pick<Said, 'billOfLading' | 'modeOfTransport'>,
+  key: Buffer,
+): ConsignmentRow | null {
   const reading = readWaybill(billOfLading);
   // What is written where somebody has no number, as N/A, is no number that others have too.
   if (reading.is !== 'READ' || !/\d/.test(reading.value)) return null;

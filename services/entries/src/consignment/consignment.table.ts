@@ -99,3 +99,27 @@ export const ArrivalTellingTable = defineEntity({
   },
 });
 export type ArrivalTellingRow = InferEntity<typeof ArrivalTellingTable>;
+
+/** A conveyance that an officer found to be another one, as by its name or its day; which, is told in one step. */
+export const ConveyanceLeadTable = defineEntity({
+  name: 'ConveyanceLeadRow',
+  tableName: 'conveyance_lead',
+  properties: {
+    key: p.text().primary(),
+    leadsTo: p.text(),
+    movedBy: p.text(),
+    movedAt: p.datetime(3),
+  },
+});
+
+/** What a conveyance is called, as an officer put it right. */
+export const ConveyanceNameTable = defineEntity({
+  name: 'ConveyanceNameRow',
+  tableName: 'conveyance_name',
+  properties: {
+    key: p.text().primary(),
+    name: p.text(),
+    namedBy: p.text(),
+    namedAt: p.datetime(3),
+  },
+});

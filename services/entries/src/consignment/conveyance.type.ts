@@ -22,10 +22,16 @@ export class EntryConveyance {
 
   @Field(() => Officer, {
     nullable: true,
-    description: 'Who recorded that last: an officer or a cashier. For Customs; null to others, and until then.',
+    description:
+      'Who recorded that last: an officer or a cashier. For Customs; null to others, until then, and where the carrier did.',
   })
   arrivalRecordedBy!: Officer | null;
 }
+
+/** As which a carrier records, by the link that an officer gave it. */
+export const carrierSubject = (linkId: string): string => `carrier:${linkId}`;
+export const isByCarrier = ({ recordedBy }: Pick<ArrivalRow, 'recordedBy'>): boolean =>
+  recordedBy.startsWith(carrierSubject(''));
 
 export const toConveyance = (
   { modeOfTransport, arrivesOn }: ConveyanceRow,
@@ -33,5 +39,5 @@ export const toConveyance = (
 ): EntryConveyance =>
   as(EntryConveyance, {
     ...{ modeOfTransport, arrivesOn, arrivedAt: arrival?.arrivedAt ?? null },
-    arrivalRecordedBy: arrival && officerStub(arrival.recordedBy),
+    arrivalRecordedBy: arrival && !isByCarrier(arrival) ? officerStub(arrival.recordedBy) : null,
   });

@@ -58,3 +58,17 @@ test('an entry into the customs territory whose flight landed 16 days before is 
   expect(again.userErrors).toMatchObject([{ code: 'ARRIVAL_FAR', severity: 'WARNING' }]);
   expect(again.userErrors[0]!.message).toContain('arrived 16 days before the day of filing');
 });
+
+test('at Pago Pago the day after the declared one is asked back, since in Apia it is that day already; said to be the port’s own, it is taken', async () => {
+  const { entry } = await desk.filedAndTaken(sina, { arrivesOn: '2026-11-19', conveyance: 'OL 719' });
+  const asked = (arrivedAt: string, dayIsOfThePort?: boolean) => {
+    const input = { idempotencyKey: `apia-${(keys += 1)}`, entryId: entry.id, arrivedAt, dayIsOfThePort };
+    return desk.it.graphql(officerAtPagoPago, mutation, { input });
+  };
+  const codes = async (answer: ReturnType<typeof asked>) =>
+    (await answer).data.recordArrival.userErrors.map(({ code }: Told) => code);
+  // the last instant of 19 November at the port, and the first of the 20th
+  expect(await codes(asked('2026-11-20T10:59:59.999Z'))).toEqual([]);
+  expect(await codes(asked('2026-11-20T11:00:00.000Z'))).toEqual(['ARRIVAL_DAY_OF_APIA']);
+  expect(await codes(asked('2026-11-20T11:00:00.000Z', true))).toEqual([]);
+});

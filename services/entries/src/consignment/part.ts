@@ -7,6 +7,8 @@ import {
   ArrivalTable,
   ArrivalTellingTable,
   ConsignmentTable,
+  ConveyanceLeadTable,
+  ConveyanceNameTable,
   ConveyanceTable,
   EntryConsignmentTable,
 } from './consignment.table.js';
@@ -20,6 +22,7 @@ export const consignmentPart = part({
   resolvers: [CarriageOfEntry, ArrivalChangesOfEntry],
   records: [
     ...[ConveyanceTable, ConsignmentTable, EntryConsignmentTable],
+    ...[ConveyanceLeadTable, ConveyanceNameTable],
     ...[ArrivalTable, ArrivalChangeTable, ArrivalTellingTable],
   ],
   appendOnly: ['conveyance', 'consignment', 'entry_consignment', 'arrival', 'arrival_change'],

@@ -1,15 +1,13 @@
-import { makeEvent, type NewEvent } from '@landfall/events';
-import { dayAtPort } from '@landfall/law/shared/day-at-port';
-import { findings, Temporal } from '@landfall/rule';
+import { findings } from '@landfall/rule';
 import { done, mutation, refused, toUserError, UserError, userError, type Change } from '@landfall/service-kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { EntryTable } from '../entry/entry.table.js';
 import { Entry, toEntry } from '../entry/entry.type.js';
 import { atThePort, worksAtThePort } from './access.js';
 import { arrivalRules } from './arrival-rules.js';
-import { ArrivalTable, ArrivalTellingTable, type ArrivalRow } from './consignment.table.js';
-import { conveyancesOf, type ArrivesOn } from './load-conveyances.js';
-import { tellSome } from './tell-arrivals.js';
+import { conveyanceOfCustoms, noSuchConveyance } from './conveyance-asked.js';
+import { factsOf, justRecorded, keepArrival } from './keep-arrival.js';
+import { conveyancesOf } from './load-conveyances.js';
 
 @InputType({ description: 'That a conveyance has arrived at its port.' })
 class RecordArrivalInput {
@@ -18,11 +16,23 @@ class RecordArrivalInput {
   })
   idempotencyKey!: string;
 
-  @Field(() => ID, { description: 'An entry whose goods came on it: the arrival is that of all others on it too.' })
-  entryId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'An entry whose goods came on it: the arrival is that of all others on it too.',
+  })
+  entryId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The conveyance itself, in the place of an entry on it.' })
+  conveyanceId?: string | null;
 
   @Field(() => Date, { description: 'When it arrived.' })
   arrivedAt!: Date;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True where you were asked whether the day is that of the port, and it is.',
+  })
+  dayIsOfThePort?: boolean | null;
 }
 
 @ObjectType({ description: 'What came of `recordArrival`.', simpleResolvers: true })
@@ -34,8 +44,6 @@ class RecordArrivalPayload {
   userErrors!: UserError[];
 }
 
-const told = { nextStep: 'Look at the entry again: it shows what was recorded.' };
-
 export const recordArrival = mutation({
   name: 'recordArrival',
   description:
@@ -45,50 +53,35 @@ export const recordArrival = mutation({
   inputSays: 'Which conveyance, and when.',
   answers: RecordArrivalPayload,
   again: async (entryId, { em, caller }) => {
-    const entry = await em.findOneOrFail(EntryTable, { id: entryId });
-    return { entry: toEntry(entry, caller) };
+    const entry = await em.findOne(EntryTable, { id: entryId });
+    return { entry: entry && toEntry(entry, caller) };
   },
-  constraints: {
-    arrival_once: userError('ARRIVAL_JUST_RECORDED', 'Somebody recorded it at the same moment.', ['entryId'], told),
-  },
-  async work({ entryId, arrivedAt }, it) {
-    const entry = await it.em.findOne(EntryTable, { id: entryId }); // may
-    if (!entry || !worksAtThePort(it.caller, entry)) return refused({ userErrors: [noSuchEntry] });
-    const [on] = await conveyancesOf(it.em, [entryId]);
-    if (!on) return refused({ userErrors: [noConveyance] });
-    const broken = findings(arrivalRules, factsOf(on, arrivedAt, it.now)); // law
+  constraints: { arrival_once: justRecorded('entryId') },
+  async work(input, it) {
+    const asked = await askedFor(it, input); // may
+    if (asked instanceof UserError) return refused({ userErrors: [asked] });
+    const { on, entry } = asked;
+    const { arrivedAt, dayIsOfThePort } = input;
+    const broken = findings(
+      arrivalRules,
+      factsOf(on, arrivedAt, { now: it.now, isOfThePort: dayIsOfThePort === true }),
+    ); // law
     if (broken.length) return refused({ userErrors: broken.map(toUserError) });
-    const arrival = arrivalOf(on, arrivedAt, it); // decide
-    it.em.create(ArrivalTable, arrival); // keep
-    const { conveyanceKey, number } = arrival;
-    await it.em.flush(); // of two at the same moment one is told so
-    const telling = it.em.create(ArrivalTellingTable, { conveyanceKey, number, lastEntryId: '', doneAt: null });
-    await it.em.flush();
-    const told = await tellSome(it.em, telling, it.now); // the others follow
-    return done({ entry: toEntry(entry, it.caller) }, entryId, conveyanceArrived(on, arrival), ...told); // answer
+    const events = await keepArrival(on, arrivedAt, it); // decide, keep
+    return done({ entry: entry && toEntry(entry, it.caller) }, entry?.id ?? on.conveyance.key, ...events); // answer
   },
 });
 
-const factsOf = ({ conveyance: { arrivesOn, port }, arrival }: ArrivesOn, arrivedAt: Date, now: Date) => ({
-  ...{ arrivedAt, now, arrivesOn: Temporal.PlainDate.from(arrivesOn), arrivedOn: dayAtPort(port, arrivedAt) },
-  recordedAs: arrival?.arrivedAt ?? null,
-});
-
-const arrivalOf = (
-  { conveyance: { key: conveyanceKey }, arrival }: ArrivesOn,
-  arrivedAt: Date,
-  { caller: { subject: recordedBy }, now: recordedAt }: Pick<Change, 'caller' | 'now'>,
-): ArrivalRow => ({ conveyanceKey, number: (arrival?.number ?? 0) + 1, arrivedAt, recordedBy, recordedAt });
-
-/** Told once for all that lies on it: which entries do, `entry.filed` tells by the same key. */
-function conveyanceArrived({ conveyance }: ArrivesOn, { number, arrivedAt }: ArrivalRow): NewEvent {
-  const { key: conveyanceKey, port, modeOfTransport, arrivesOn } = conveyance;
-  const told = { conveyanceKey, port, modeOfTransport, arrivesOn, arrivalNumber: number };
-  return makeEvent(
-    'conveyance.arrived',
-    { ...told, arrivedAt: arrivedAt.toISOString() },
-    { subject: conveyanceKey, partitionkey: conveyanceKey },
-  );
+/** The conveyance, and the entry where it was asked for by one. */
+async function askedFor({ em, caller }: Change, { entryId, conveyanceId }: RecordArrivalInput) {
+  if (conveyanceId) {
+    const on = await conveyanceOfCustoms(em, conveyanceId, caller);
+    return on ? { on, entry: null } : noSuchConveyance;
+  }
+  const entry = await em.findOne(EntryTable, { id: entryId ?? '' });
+  if (!entry || !worksAtThePort(caller, entry)) return noSuchEntry;
+  const [on] = await conveyancesOf(em, [entry.id]);
+  return on ? { on, entry } : noConveyance;
 }
 
 const noSuchEntry = userError('ENTRY_NOT_FOUND', 'There is no such entry at your port.', ['entryId'], {

@@ -17,6 +17,7 @@ import {
   type ArrivalRow,
   type ArrivalTellingRow,
 } from './consignment.table.js';
+import { keysOf } from './conveyance-leads.js';
 import { changesByArrival, type ArrivalChange } from './judge-arrival.js';
 
 /** So many entries in one transaction. */
@@ -84,8 +85,8 @@ interface Judged {
 async function nextEntries(em: SqlEntityManager, { conveyanceKey, lastEntryId }: ArrivalTellingRow) {
   const rows = await em.execute<{ id: string }[]>(
     `select e.id from entry_consignment lies join entry e on e.id = lies.entry_id and e.current_filing_id = lies.filing_id
-     where lies.conveyance_key = ? and e.id > ? order by e.id limit ${atOnce}`,
-    [conveyanceKey, lastEntryId],
+     where lies.conveyance_key = any(string_to_array(?, ',')) and e.id > ? order by e.id limit ${atOnce}`,
+    [(await keysOf(em, conveyanceKey)).join(','), lastEntryId],
   );
   const held = { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
   return em.find(EntryTable, { id: { $in: rows.map(({ id }) => id) } }, held);

@@ -24,6 +24,7 @@ import { DeterminationTables } from './0027-determinations.js';
 import { FiledByTheReleaseBefore } from './0028-filed-by-the-release-before.js';
 import { DraftsForClients } from './0031-drafts-for-clients.js';
 import { ArrivalsJudged } from './0032-arrivals-judged.js';
+import { CarrierLists } from './0033-carrier-lists.js';
 
 /** In the order of their numbers; a number that is missing was taken back before it was ever run. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   { name: '0028-filed-by-the-release-before', class: FiledByTheReleaseBefore },
   { name: '0031-drafts-for-clients', class: DraftsForClients },
   { name: '0032-arrivals-judged', class: ArrivalsJudged },
+  { name: '0033-carrier-lists', class: CarrierLists },
 ];

@@ -45,3 +45,17 @@ const packed =
   };
 
 const singular = (unit: string): string => unit.replace(/(?<=x|ch)es$|(?<=[a-z])s$/, '');
+
+/** Measures, and counts of goods of which several may lie in one package. */
+const measures =
+  /^(pcs|pieces?|units?|dozens?|pairs?|sets?|sheets?|kgs?|kilograms?|lbs?|pounds?|litres?|liters?|gallons?|metres?|meters?|doz|prs?|l|m|m2|m3|no)$/i;
+
+/** How many packages are declared; null where any of it is counted in something else. */
+export function declaredPackages(
+  entryType: EntryKind,
+  content: Pick<FilingContent, 'data' | 'certified'>,
+): number | null {
+  const pieces = declaredPieces(entryType, content);
+  const arePackages = pieces.every(({ unit }) => unit !== null && packings.test(unit) && !measures.test(unit));
+  return arePackages && pieces.length > 0 ? sumUsd(pieces.map(({ quantity }) => quantity)).toNumber() : null;
+}

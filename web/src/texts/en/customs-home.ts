@@ -6,6 +6,8 @@ export const customsHome = {
   pages: {
     officers: 'Queue of reviews',
     officersHint: 'Take up, look at and decide what is filed at your port',
+    arrivals: 'Arrivals',
+    arrivalsHint: 'Record what arrives, and compare carriers’ lists with what is declared',
     holders: 'Who holds what',
     holdersHint: 'See what each officer works on, and take it back',
     cashier: 'Cashier',
