@@ -35,9 +35,7 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     // Whoever holds a code may ask; nobody here was given that of another's entry.
     releaseCheck: [{ code: releaseCodeOf('00000000000') }],
     mandateRequest: [{ code: 'made-up' }],
-    conveyances: [{ from: '2026-01-01', until: '2026-12-31' }],
-    conveyance: [{ id: '00'.repeat(32) }],
-    carrierVoyage: [{ token: 'guessed' }],
+    ...ofCarriers,
     entries: [{ importerAccountId: koolauGarden }, { port: losAngeles }].map((filter) => ({ first: rows, filter })),
     filing: [...ids(({ filingId }) => filingId), { id: world.refused.filingId }],
     filings: [{ first: rows }, { first: rows, outcome: 'REFUSED' }],
@@ -62,6 +60,12 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     ...Object.fromEntries(serviceNames.map((service) => [`${service}Feed`, [{ first: 500 }]])),
   };
 }
+
+const ofCarriers = {
+  conveyances: [{ from: '2026-01-01', until: '2026-12-31' }],
+  conveyance: [{ id: '00'.repeat(32) }],
+  carrierVoyage: [{ token: 'guessed' }],
+};
 
 const lists = [
   'viewer',

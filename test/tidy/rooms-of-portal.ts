@@ -24,8 +24,8 @@ const ground = [
 
 /** The rooms that pages of others may look into, and which pages; all others have their doors shut. */
 const open: Readonly<Record<string, readonly string[]>> = {
-  // What officers, cashier and supervisor share.
-  work: ['officers', 'cashier', 'supervisor'],
+  // What officers, cashier and supervisor share; and a carrier, who records an arrival as they do.
+  work: ['officers', 'cashier', 'supervisor', 'arrivals', 'carrier'],
   // What an event and a payment are called, as the page of an entry calls them.
   entry: ['activity', 'cashier'],
   // A guest who keeps an account proves an e-mail as whoever signs in.

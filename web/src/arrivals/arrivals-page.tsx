@@ -17,7 +17,7 @@ import '../work/work.css';
 /** What comes to the port: flights, voyages and drives, with the way to each. */
 export function ArrivalsPage() {
   return (
-    <ForRoles roles={['OFFICER', 'CASHIER', 'SUPERVISOR']}>
+    <ForRoles roles={['OFFICER', 'CASHIER']}>
       <Arrivals />
     </ForRoles>
   );

@@ -19,25 +19,10 @@ interface CarrierLinksProps {
 const days = 14;
 
 /** Links by which the carrier records the arrival and brings its list itself; each is shown once, and can be ended. */
-export function CarrierLinks({ graph, conveyance: { id: conveyanceId, port, links }, done }: CarrierLinksProps) {
+export function CarrierLinks(props: CarrierLinksProps) {
   const t = useTexts('carrier');
-  const [link, setLink] = useState<string | null>(null);
-  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const giving = useSend(graph, GiveCarrierLink);
-  const ending = useSend(graph, EndCarrierLink);
-  const give = async (): Promise<void> => {
-    const sent = await giving.send({ conveyanceId, days });
-    if (sent.is === 'FAILED') return setRefusals([{ message: sent.says }]);
-    const { token, userErrors } = sent.data.giveCarrierLink;
-    setRefusals(userErrors);
-    setLink(token && `${location.origin}/carrier#${token}`);
-    done();
-  };
-  const end = async (linkId: string): Promise<void> => {
-    const sent = await ending.send({ linkId });
-    setRefusals(sent.is === 'FAILED' ? [{ message: sent.says }] : sent.data.endCarrierLink.userErrors);
-    done();
-  };
+  const { link, refusals, isGiving, give, end } = useLinks(props);
+  const { links, port } = props.conveyance;
   const open = links.filter(({ endedAt, endsAt }) => endedAt === null && new Date(endsAt) > new Date());
   return (
     <section aria-labelledby="links">
@@ -62,14 +47,30 @@ export function CarrierLinks({ graph, conveyance: { id: conveyanceId, port, link
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="usa-button usa-button--outline"
-        disabled={giving.isSending}
-        onClick={() => void give()}
-      >
+      <button type="button" className="usa-button usa-button--outline" disabled={isGiving} onClick={() => void give()}>
         {t('links.give')}
       </button>
     </section>
   );
+}
+
+function useLinks({ graph, conveyance: { id: conveyanceId }, done }: CarrierLinksProps) {
+  const [link, setLink] = useState<string | null>(null);
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+  const giving = useSend(graph, GiveCarrierLink);
+  const ending = useSend(graph, EndCarrierLink);
+  const give = async (): Promise<void> => {
+    const sent = await giving.send({ conveyanceId, days });
+    if (sent.is === 'FAILED') return setRefusals([{ message: sent.says }]);
+    const { token, userErrors } = sent.data.giveCarrierLink;
+    setRefusals(userErrors);
+    setLink(token && `${location.origin}/carrier#${token}`);
+    done();
+  };
+  const end = async (linkId: string): Promise<void> => {
+    const sent = await ending.send({ linkId });
+    setRefusals(sent.is === 'FAILED' ? [{ message: sent.says }] : sent.data.endCarrierLink.userErrors);
+    done();
+  };
+  return { link, refusals, isGiving: giving.isSending, give, end };
 }

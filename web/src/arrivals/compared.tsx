@@ -49,29 +49,38 @@ function Bills({ bills }: { bills: ConveyanceAtPort['compared'] }) {
         </tr>
       </thead>
       <tbody>
-        {bills.map(({ billNumber, comparison, listedPieces, declaredPieces, entries, nextStep }) => (
-          <tr key={`${comparison} ${billNumber ?? ''} ${entries.map(({ id }) => id).join()}`}>
-            <th scope="row" data-label={t('compared.column.bill')} className="wide">
-              {billNumber ?? t('compared.noBill')}
-            </th>
-            <td data-label={t('compared.column.is')}>{t(`compared.is.${comparison}`)}</td>
-            <td data-label={t('compared.column.pieces')}>
-              {t('compared.ofDeclared', { listed: listedPieces ?? '–', declared: declaredPieces ?? '–' })}
-            </td>
-            <td data-label={t('compared.column.entries')}>
-              {entries.length === 0 && t('compared.noEntry')}
-              {entries.map(({ id, reference }) => (
-                <PageLink key={id} to={entryPath(reference)} className="display-block">
-                  {reference}
-                </PageLink>
-              ))}
-            </td>
-            <td data-label={t('compared.column.next')} className="wide">
-              {nextStep}
-            </td>
-          </tr>
+        {bills.map((bill) => (
+          <Bill key={`${bill.comparison} ${bill.billNumber ?? ''} ${bill.entries[0]?.id ?? ''}`} {...bill} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+type BillShown = ConveyanceAtPort['compared'][number];
+
+function Bill({ billNumber, comparison, listedPieces, declaredPieces, entries, nextStep }: BillShown) {
+  const t = useTexts('carrier');
+  return (
+    <tr>
+      <th scope="row" data-label={t('compared.column.bill')} className="wide">
+        {billNumber ?? t('compared.noBill')}
+      </th>
+      <td data-label={t('compared.column.is')}>{t(`compared.is.${comparison}`)}</td>
+      <td data-label={t('compared.column.pieces')}>
+        {t('compared.ofDeclared', { listed: listedPieces ?? '–', declared: declaredPieces ?? '–' })}
+      </td>
+      <td data-label={t('compared.column.entries')}>
+        {entries.length === 0 && t('compared.noEntry')}
+        {entries.map(({ id, reference }) => (
+          <PageLink key={id} to={entryPath(reference)} className="display-block">
+            {reference}
+          </PageLink>
+        ))}
+      </td>
+      <td data-label={t('compared.column.next')} className="wide">
+        {nextStep}
+      </td>
+    </tr>
   );
 }

@@ -22,7 +22,7 @@ import '../work/work.css';
 /** One flight, voyage or drive: its arrival, its carrier's list, and what is short, over or not declared. */
 export function ConveyancePage({ id }: { id: string }) {
   return (
-    <ForRoles roles={['OFFICER', 'CASHIER', 'SUPERVISOR']}>
+    <ForRoles roles={['OFFICER', 'CASHIER']}>
       <Conveyance id={id} />
     </ForRoles>
   );

@@ -76,8 +76,12 @@ function Control({
     />
   );
   if (!prefix) return one;
+  return <Prefixed {...{ prefix, one }} className={`${wide} ${hasProblem ? 'usa-input-group--error' : ''}`} />;
+}
+
+function Prefixed({ prefix, one, className }: { prefix: string; one: ReactNode; className: string }) {
   return (
-    <div className={`usa-input-group ${wide} ${hasProblem ? 'usa-input-group--error' : ''}`}>
+    <div className={`usa-input-group ${className}`}>
       <div className="usa-input-prefix" aria-hidden="true">
         {prefix}
       </div>

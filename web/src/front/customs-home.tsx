@@ -8,7 +8,7 @@ import { OpenEntry } from './open-entry.tsx';
 
 const pages = [
   { to: '/officers', name: 'officers', hint: 'officersHint', roles: ['OFFICER', 'SUPERVISOR'] },
-  { to: '/officers/arrivals', name: 'arrivals', hint: 'arrivalsHint', roles: ['OFFICER', 'CASHIER', 'SUPERVISOR'] },
+  { to: '/officers/arrivals', name: 'arrivals', hint: 'arrivalsHint', roles: ['OFFICER', 'CASHIER'] },
   { to: '/officers/holders', name: 'holders', hint: 'holdersHint', roles: ['SUPERVISOR'] },
   { to: '/cashier', name: 'cashier', hint: 'cashierHint', roles: ['CASHIER'] },
   { to: '/cashier/closing', name: 'closing', hint: 'closingHint', roles: ['CASHIER', 'SUPERVISOR'] },

@@ -40,7 +40,8 @@ export function CarrierListForm({ graph, of, done }: CarrierListFormProps) {
   const [taken, setTaken] = useState<number | null>(null);
   const { send, isSending } = useSend(graph, BringCarrierList);
   const { problems, attempt, tell, problemAt } = useProblems({ [fieldId]: text });
-  const bring = async (): Promise<void> => {
+  const bring = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
     const sent = await send({ ...of, text });
     const found: Problem[] =
       sent.is === 'FAILED'
@@ -50,12 +51,8 @@ export function CarrierListForm({ graph, of, done }: CarrierListFormProps) {
     setTaken(sent.is === 'ANSWERED' ? sent.data.bringCarrierList.billCount : null);
     if (found.length === 0) done();
   };
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    void bring();
-  };
   return (
-    <form noValidate onSubmit={submit} aria-label={t('list.title')}>
+    <form noValidate onSubmit={(event) => void bring(event)} aria-label={t('list.title')}>
       <ErrorSummary problems={problems} attempt={attempt} />
       {taken !== null && problems.length === 0 && <Notice kind="success">{t('list.taken', { count: taken })}</Notice>}
       <TextField

@@ -3,7 +3,7 @@ import { carrierAccess } from './access.js';
 import { bringCarrierList } from './bring-carrier-list.js';
 import { CarrierVoyageQuery } from './carrier-voyage.js';
 import { CarrierLinkTable, CarrierListRowTable, CarrierListTable } from './carrier.table.js';
-import { ConveyancesQuery } from './conveyances.js';
+import { ConveyancesQuery } from './find-conveyances.js';
 import { endCarrierLink } from './end-carrier-link.js';
 import { giveCarrierLink } from './give-carrier-link.js';
 import { recordCarrierArrival } from './record-carrier-arrival.js';

@@ -1,3 +1,5 @@
+import type { CarrierComparison } from '@landfall/law';
+
 /** Texts of `web/src/arrivals` and `web/src/carrier`: what comes to a port, and what carriers say of it. */
 export const carrier = {
   arrivals: {
@@ -52,7 +54,7 @@ export const carrier = {
       NOT_LISTED: 'Not listed',
       NOT_COMPARABLE: 'Counted otherwise',
       AGREES: 'Agrees',
-    },
+    } satisfies Record<CarrierComparison, string>,
   },
   links: {
     title: 'A link for the carrier',
