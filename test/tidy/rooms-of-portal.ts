@@ -52,7 +52,15 @@ export function roomsEntered(file: TextFile): Finding[] {
 /** From the ground up, of a room whose floors have names; its own files, on the last floor, put all of it together. */
 const floorsOf: Readonly<Record<string, readonly (readonly string[])[]>> = {
   wizard: [['questions'], ['draft'], ['step'], ['check'], ['lines', 'filing'], ['']],
-  officers: [['review'], ['goods'], ['queue'], ['decision'], ['examination', 'determination', 'documents'], ['desk']],
+  officers: [
+    ['review'],
+    ['goods'],
+    ['queue'],
+    ['decision'],
+    ['examination', 'determination', 'documents'],
+    ['desk'],
+    ['hall'],
+  ],
 };
 
 /** Up a floor nobody looks, nor from one room into the next on the same floor. */

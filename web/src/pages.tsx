@@ -61,6 +61,10 @@ const Entry = page(
   async () => (await import('./entry/entry-page.tsx')).EntryPage,
 );
 const Front = page(['front', 'inWords', 'sentBack'], async () => (await import('./front/front-page.tsx')).FrontPage);
+const Hall = page(
+  ['hall', 'officers', 'desk', 'thread', 'inWords', 'filings', 'lines'],
+  async () => (await import('./officers/hall/hall-page.tsx')).HallPage,
+);
 const Help = page(['help'], async () => (await import('./help/help-page.tsx')).HelpPage);
 const Holders = page(
   ['supervisor', 'officers', 'desk', 'cashier', 'inWords'],
@@ -93,6 +97,7 @@ const customsPages = (
     <Route path="/officers/arrivals" component={Arrivals} />
     <Route path="/officers/arrivals/:id">{({ id }) => <Conveyance key={id} id={id} />}</Route>
     <Route path="/officers/holders" component={Holders} />
+    <Route path="/hall/:reference?">{({ reference: of = '' }) => <Hall key={of} reference={of} />}</Route>
     <Route path="/cashier" component={Cashier} />
     <Route path="/cashier/closing" component={Closing} />
     <Route path="/carrier" component={Carrier} />

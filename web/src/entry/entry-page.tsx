@@ -87,7 +87,7 @@ function Entry({ entry, following: { followed, liveState, ask }, customs }: Entr
         </div>
         <div className="desktop:grid-col-5">
           <OwedPart entry={entry} zone={port.zone} />
-          {entry.releaseCode && <ReleaseCode releaseCode={entry.releaseCode} />}
+          {entry.releaseCode && <ReleaseCode releaseCode={entry.releaseCode} reference={entry.reference} />}
           <DocumentsPart entry={entry} missing={missing} zone={port.zone} isParty={!customs} done={done} />
           <SummaryPart entry={entry} missing={missing} port={port} />
           <ReviewPart entry={entry} missing={missing} customs={customs} zone={port.zone} />

@@ -9,6 +9,7 @@ import { OpenEntry } from './open-entry.tsx';
 const pages = [
   { to: '/officers', name: 'officers', hint: 'officersHint', roles: ['OFFICER', 'SUPERVISOR'] },
   { to: '/officers/arrivals', name: 'arrivals', hint: 'arrivalsHint', roles: ['OFFICER', 'CASHIER'] },
+  { to: '/hall', name: 'hall', hint: 'hallHint', roles: ['OFFICER'] },
   { to: '/officers/holders', name: 'holders', hint: 'holdersHint', roles: ['SUPERVISOR'] },
   { to: '/cashier', name: 'cashier', hint: 'cashierHint', roles: ['CASHIER'] },
   { to: '/cashier/closing', name: 'closing', hint: 'closingHint', roles: ['CASHIER', 'SUPERVISOR'] },

@@ -13,7 +13,7 @@ test.each<[string, Viewer | null, string[]]>([
     ['/', '/start', '/activity', '/claim'],
   ],
   ['an importer has one already', somebody({ ...inTrade, roles: ['IMPORTER'] }), ['/', '/start', '/activity']],
-  ['an officer has the queue and the log', atCustoms('OFFICER'), ['/', '/officers', '/activity']],
+  ['an officer has the queue, the hall and the log', atCustoms('OFFICER'), ['/', '/officers', '/hall', '/activity']],
   [
     'a supervisor sees who holds what, and the figures',
     atCustoms('SUPERVISOR'),

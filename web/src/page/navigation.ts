@@ -8,7 +8,7 @@ export interface NavigationLink {
     'home' | 'yours' | 'customsLog' | 'start' | 'resume' | 'signIn' | 'keep' | 'activity' | 'mandates' | CustomsName;
 }
 
-type CustomsName = 'queue' | 'holders' | 'cashier' | 'analysis' | 'administration';
+type CustomsName = 'queue' | 'hall' | 'holders' | 'cashier' | 'analysis' | 'administration';
 
 const toNobody: readonly NavigationLink[] = [
   { to: '/', name: 'home' },
@@ -26,6 +26,7 @@ const toTheTrade: readonly NavigationLink[] = [
 const toCustoms: readonly (NavigationLink & { roles: readonly string[] })[] = [
   { to: '/', name: 'home', roles: customsRoles },
   { to: '/officers', name: 'queue', roles: ['OFFICER', 'SUPERVISOR'] },
+  { to: '/hall', name: 'hall', roles: ['OFFICER'] },
   { to: '/officers/holders', name: 'holders', roles: ['SUPERVISOR'] },
   { to: '/cashier', name: 'cashier', roles: ['CASHIER'] },
   { to: '/activity', name: 'customsLog', roles: portRoles },

@@ -12,6 +12,10 @@ export const draftPath = (reference: string, step?: string): string =>
 /** The address of an account's log, for Customs. */
 export const accountLogPath = (accountId: string): string => `/activity/${encodeURIComponent(accountId)}`;
 
+/** The address at which an officer of the hall has the entry before them, or scans its code. */
+export const hallPath = (reference?: string): string =>
+  reference ? `/hall/${encodeURIComponent(reference)}` : '/hall';
+
 /** The address at which anybody checks a release, by its code or to type one. */
 export const releasePath = (code?: string): string => (code ? `/release/${encodeURIComponent(code)}` : '/release');
 

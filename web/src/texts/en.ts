@@ -11,6 +11,7 @@ export const en = {
   entry: async () => (await import('./en/entry.ts')).entry,
   filings: async () => (await import('./en/filings.ts')).filings,
   front: async () => (await import('./en/front.ts')).front,
+  hall: async () => (await import('./en/hall.ts')).hall,
   help: async () => (await import('./en/help.ts')).help,
   inWords: async () => (await import('./en/in-words.ts')).inWords,
   lines: async () => (await import('./en/lines.ts')).lines,

@@ -9,7 +9,7 @@ import { inFull } from '../graph/refusal.ts';
 import { useSend } from '../graph/use-send.ts';
 import { useTexts } from '../texts/texts.ts';
 
-const Return = graphql(`
+export const Return = graphql(`
   mutation Return($input: ReturnReviewInput!) {
     returnReview(input: $input) {
       review {

@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import './qr-code.css';
 
 /** A code that a phone's camera reads as `text`; `label` says what it is to who cannot see it. */
 export function QrCode({ text, label }: { text: string; label: string }) {

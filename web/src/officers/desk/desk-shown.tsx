@@ -10,8 +10,8 @@ import { useClaims } from '../queue/use-claims.ts';
 import { ChangedNotice } from './changed-notice.tsx';
 import { ClaimBar } from './claim-bar.tsx';
 import { ComesWithSection } from './comes-with-section.tsx';
-import type { DecidedOn, DocumentKind } from '../decision/decision-draft.ts';
-import { standingAsShown } from '../decision/decision-facts.ts';
+import type { DocumentKind } from '../decision/decision-draft.ts';
+import { decidedOn } from '../decision/decided-on.ts';
 import { fieldIds } from '../decision/decision-problems.ts';
 import { DecisionSection } from '../decision/decision-section.tsx';
 import { DeterminationsSection } from '../determination/determinations-section.tsx';
@@ -108,20 +108,6 @@ const Notices = ({ review, looked, zone, conflicts }: NoticesProps) => (
     <WaitsForAnswer review={review} zone={zone} />
   </>
 );
-
-const decidedOn = (review: Desk, entryVersion: number, lines: DecidedOn['lines']): DecidedOn => ({
-  reviewId: review.id,
-  expectedVersion: review.version,
-  entryVersion,
-  lines,
-  toAssess: review.entry?.linesToAssess ?? [],
-  lawReadOn: review.entry?.lawReadOn ?? '',
-  askedOfficer: review.askedOfficer ?? [],
-  isOfCustomsTerritory: review.regime === 'US_CBP',
-  requestDays: review.requestDays,
-  port: { code: review.port ?? '', name: portWithCode(review.port ?? '').name },
-  standing: standingAsShown(review),
-});
 
 function Heading({ review: { entry, port } }: { review: Desk }) {
   const t = useTexts('desk');

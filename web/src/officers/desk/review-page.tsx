@@ -8,11 +8,9 @@ import { useViewer } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { keepKnown } from './keep-known.ts';
 import { DeskShown } from './desk-shown.tsx';
-import { DeskEntryChanges, DeskQueueChanges } from './desk-changes.ts';
-import { ReviewPage as ReviewPageQuery } from '../review/review-query.ts';
+import { useDesk } from './use-desk.ts';
 import { LiveState } from '../../work/live-state.tsx';
 import { Unanswered } from '../../work/unanswered.tsx';
-import { useLiveAnswer, type Followed } from '../../work/use-live-answer.ts';
 import '../../work/work.css';
 
 /** The desk: one review with all that an officer needs to decide on it, live. */
@@ -40,21 +38,6 @@ function Desk({ reviewId }: { reviewId: string }) {
       <LiveState answer={answer} port={review.port ?? undefined} />
     </DeskShown>
   );
-}
-
-const queue: Followed = { name: 'queue', document: DeskQueueChanges, variables: {} };
-
-/** The review, asked for anew whenever its entry or the queue changes. */
-function useDesk(reviewId: string) {
-  const graph = useGraph();
-  const [entryId, setEntryId] = useState<string | null>(null);
-  const entry = { name: 'entry', document: DeskEntryChanges, variables: { entryId } };
-  const answer = useLiveAnswer(graph, ReviewPageQuery, { id: reviewId }, entryId ? [queue, entry] : [queue]);
-  const known = answer.data?.review?.entry?.id;
-  useEffect(() => {
-    if (known) setEntryId(known);
-  }, [known]);
-  return answer;
 }
 
 function NotYet({ answer }: { answer: ReturnType<typeof useDesk> }) {

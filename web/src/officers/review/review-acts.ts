@@ -51,6 +51,7 @@ export const SetExamination = graphql(`
     setExamination(input: $input) {
       review {
         id
+        version
       }
       userErrors {
         code

@@ -8,6 +8,8 @@ export const customsHome = {
     officersHint: 'Take up, look at and decide what is filed at your port',
     arrivals: 'Arrivals',
     arrivalsHint: 'Record what arrives, and compare carriers’ lists with what is declared',
+    hall: 'Hall',
+    hallHint: 'Scan the code of who stands before you, and let go or send to the counter',
     holders: 'Who holds what',
     holdersHint: 'See what each officer works on, and take it back',
     cashier: 'Cashier',

@@ -36,6 +36,7 @@ export const page = {
     mandates: 'Declaring for others',
     customsLog: 'Log',
     queue: 'Queue',
+    hall: 'Hall',
     holders: 'Who holds what',
     cashier: 'Cashier',
     analysis: 'Analysis',

@@ -38,6 +38,7 @@ export const page: typeof english = {
     mandates: 'Taʻutino mo isi',
     customsLog: 'Tusi faʻamaumau',
     queue: 'Laina o galuega',
+    hall: 'Potu o le taunuʻuga',
     holders: 'ʻO ai o loʻo iai le galuega',
     cashier: 'Totogi tupe (cashier)',
     analysis: 'Iloiloga o fuainumera',
