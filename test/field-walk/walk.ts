@@ -84,6 +84,9 @@ const lists = [
   'reviewCounts',
   'entryStatistics',
   'forms',
+  'phase',
+  'phases',
+  'phaseQuestions',
 ];
 
 function byId({ garden, gardenElsewhere, hardware, unfiled: { draftId, documentId, uploadId } }: World) {

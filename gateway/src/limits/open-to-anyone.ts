@@ -17,6 +17,7 @@ export const openToAnyone: ReadonlySet<string> = new Set([
   'units',
   'form',
   'forms',
+  'phase',
   'documentKinds',
   'documentsRules',
   'reasonCodes',

@@ -81,6 +81,7 @@ export * from './words/says.js';
 export * from './words/standing.js';
 export * from './words/tariff-roles.js';
 export * from './words/threads.js';
+export * from './words/ways-in.js';
 export { figuresAreReadable, readTyped, type FigureKind, type TypedFigure } from './words/typed-figures.js';
 export {
   certificationTexts,

@@ -60,6 +60,26 @@ export const inSamoan: Catalogue = {
     'E leai se tasi e faia faʻaiʻuga i {port} i le taimi nei. E talia faʻauluga i {others}.',
   'Nobody decides at {port} just now. No other port under this law takes filings just now.':
     'E leai se tasi e faia faʻaiʻuga i {port} i le taimi nei. E leai se isi taulaga i lalo o lenei tulafono e talia faʻauluga i le taimi nei.',
+  // Phases
+  'Goods are declared here by the ways in that the present phase has open.':
+    'E taʻutino oloa i ʻī i ala e tatala i le vaitau (phase) o loʻo iai nei.',
+  'Nothing is lost: the draft stays as it is. File it once this is open again, or do what “What to expect now” says to do instead.':
+    'E leai se mea e leiloa: e tumau pea le taʻutinoga (draft). Faʻaulu pe a toe tatala, pe fai le mea o loʻo faʻatonu mai i le itulau “O mea e tatau ona iloa nei”.',
+  '{goods} cannot be declared here in the phase that began on {since} at {hour}.':
+    'E lē mafai ona taʻutino i ʻī {goods} i le vaitau (phase) na amata i le {since} i le {hour}.',
+  '{goods} cannot be declared here in the phase that began on {since} at {hour}. From {opensOn} at {opensAt} on they can.':
+    'E lē mafai ona taʻutino i ʻī {goods} i le vaitau (phase) na amata i le {since} i le {hour}. E mafai mai le {opensOn} i le {opensAt}.',
+  'Goods that come by air': 'oloa e ō mai i le vaʻalele',
+  'Goods that come by sea': 'oloa e ō mai i le vaʻa',
+  'Goods that come by mail': 'oloa e ō mai i le meli',
+  'Goods in baggage': 'oloa i ʻato (baggage)',
+  'Goods are declared here by those whom the present phase serves.':
+    'E taʻutino oloa i ʻī e i latou o loʻo ʻauʻauna i ai le vaitau (phase) o loʻo iai nei.',
+  'Who declares so cannot file here in the phase that began on {since} at {hour}.':
+    'E lē mafai e lē e taʻutino faʻapea ona faʻaulu i ʻī i le vaitau (phase) na amata i le {since} i le {hour}.',
+  'Who declares so cannot file here in the phase that began on {since} at {hour}. From {opensOn} at {opensAt} on they can.':
+    'E lē mafai e lē e taʻutino faʻapea ona faʻaulu i ʻī i le vaitau (phase) na amata i le {since} i le {hour}. E mafai mai le {opensOn} i le {opensAt}.',
+  'In the present phase this answer is needed.': 'E manaʻomia lenei tali i le vaitau (phase) o loʻo iai nei.',
   // Documents, and one's own reference
   'A document that is filed was uploaded completely within the last 90 days, by the account that files or one that shares in the draft, and not for an entry already filed.':
     'ʻO se pepa e faʻauluina na lafo atoa mai i totonu o aso e 90 ua mavae, e le account o loʻo faʻaulu po ʻo se account o loʻo faʻasoa i ai le taʻutinoga, ae lē mo se mea ua uma ona faʻauluina.',

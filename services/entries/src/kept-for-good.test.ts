@@ -14,7 +14,8 @@ describe('what is kept for good', () => {
 
   const books = ['payment', 'charge', 'allocation', 'reversal', 'refund'];
   const carriage = ['conveyance', 'consignment', 'entry_consignment', 'arrival'];
-  test.each(['event', 'filing', ...books, ...carriage, 'filing_party', 'consignee_salt'])(
+  const phases = ['phase', 'phase_confirmation'];
+  test.each(['event', 'filing', ...books, ...carriage, 'filing_party', 'consignee_salt', ...phases])(
     'the service itself cannot delete a row of %s',
     async (table) => {
       await expect(asService(`delete from ${table}`)).rejects.toThrow(/permission denied/);
@@ -37,6 +38,8 @@ describe('what is kept for good', () => {
     'update arrival set arrived_at = now()',
     'update entry_consignment set conveyance_key = null',
     'update filing_party set spelling_key = null',
+    "update phase set terms = '{}'",
+    'update phase_confirmation set since = now()',
     "update consignee_salt set salt = ''",
   ])('the service itself cannot: %s', async (sql) => {
     await expect(asService(sql)).rejects.toThrow(/permission denied/);

@@ -9,6 +9,7 @@ import { migrations } from './migrations/index.js';
 import { nodePart } from './node/part.js';
 import { moneyPart } from './money/part.js';
 import { partyPart } from './party/part.js';
+import { phasePart } from './phase/part.js';
 import { portPart } from './port/part.js';
 import { releasePart } from './release/part.js';
 import { searchPart } from './search/part.js';
@@ -22,6 +23,7 @@ export const entries = defineService({
   parts: [
     ...[draftPart, filingPart, entryPart, consignmentPart, carrierPart, partyPart, moneyPart, entriesFeedPart],
     ...[searchPart, releasePart, kindsPart, wordsPart, portPart, nodePart, standingPart, statisticsPart],
+    phasePart,
   ],
   migrations,
 });

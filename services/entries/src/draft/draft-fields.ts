@@ -6,6 +6,8 @@ import { entryWithId } from '../entry/load-entries.js';
 import { arrivalOfDraft, draftExcise, draftFindings, standingOfDraft } from '../filing/draft-findings.js';
 import { filerReferenceFindingsOfDraft } from '../filing/filer-reference.js';
 import { lawOf } from '@landfall/law/law-of-regime';
+import { phasesFrom } from '../phase/phase-in-force.js';
+import { findingsOfPhase } from '../phase/phase-rules.js';
 import { Draft, DraftExcise, DraftExciseLine } from './draft.type.js';
 import { toJudge } from './file/to-judge.js';
 import { findingsOfBroker } from './save/importer-declares.js';
@@ -24,7 +26,9 @@ export class DraftFields {
     const notServed = await findingsOfBroker(em, caller, row, 'certification', now());
     const ofReference = await filerReferenceFindingsOfDraft(em, draft, caller);
     const arrivedAt = await arrivalOfDraft(em, settings, draft);
-    return [...draftFindings(draft, standing, now(), arrivedAt), ...ofReference, ...notServed].map(toUserError);
+    const ofPhase = findingsOfPhase(draft, await phasesFrom(em, now()));
+    const found = [...ofPhase, ...draftFindings(draft, standing, now(), arrivedAt), ...ofReference, ...notServed];
+    return found.map(toUserError);
   }
 
   @FieldResolver(() => [String], {

@@ -1,4 +1,4 @@
-import type { EntryKind, RateUnit, Regime } from '@landfall/law';
+import type { EntryKind, RateUnit, Regime, WayIn } from '@landfall/law';
 import type { ExciseSoFar } from '@landfall/law/as/filing';
 import type { AfterEntry } from '@landfall/law/as/title-11/after-entry';
 import type { LineExcise } from '@landfall/law/as/title-11/chapter-10-excise';
@@ -10,6 +10,7 @@ import type { Declaration } from './declaration.js';
 import type { DraftToFile, DraftToJudge } from './draft-to-file.js';
 import type { AnnouncedLine, FiledData } from './filed-data.js';
 import type { Standing } from './standing.js';
+import type { Answers } from './form/answers.js';
 import type { Form } from './form/grammar.js';
 import type { TextsByLanguage } from './form/texts.js';
 
@@ -59,6 +60,8 @@ export interface Kind {
   /** The port at which the day is counted. */
   portOf(draft: DraftToJudge): string;
   importerOf(draft: DraftToJudge): string;
+  /** By which way its goods come in, as phases open and close it, and the question that says so; null where none does. */
+  wayInOf(answers: Answers): { readonly way: WayIn; readonly question: string | null } | null;
   /** Duty as estimated, as far as it can be read; the excise needs no estimate. */
   dutyOf(draft: DraftToJudge): Decimal | null;
   /** What stands against a draft, with paths in its answers. */

@@ -25,6 +25,7 @@ import { FiledByTheReleaseBefore } from './0028-filed-by-the-release-before.js';
 import { DraftsForClients } from './0031-drafts-for-clients.js';
 import { ArrivalsJudged } from './0032-arrivals-judged.js';
 import { CarrierLists } from './0033-carrier-lists.js';
+import { PhaseTables } from './0035-phases.js';
 
 /** In the order of their numbers; a number that is missing was taken back before it was ever run. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   { name: '0031-drafts-for-clients', class: DraftsForClients },
   { name: '0032-arrivals-judged', class: ArrivalsJudged },
   { name: '0033-carrier-lists', class: CarrierLists },
+  { name: '0035-phases', class: PhaseTables },
 ];

@@ -9,6 +9,7 @@ import { filerReferenceRules } from '../filing/filer-reference.js';
 import { entryIsTheFilers, furtherFilingRules } from '../filing/further-filing.js';
 import { portTakesFilings } from '../filing/port-takes-filings.js';
 import { kinds } from '../kinds/index.js';
+import { phaseRules } from '../phase/phase-rules.js';
 import { receiptRules } from '../filing/read-receipts.js';
 import { dataAreCertified, statementIsInForce } from '@landfall/law/shared/certification';
 import { decisionLaws } from '@landfall/law/law-of-decision';
@@ -23,7 +24,7 @@ const all = [
   ...[...filerReferenceRules, ...receiptRules, dataAreCertified, statementIsInForce, portTakesFilings],
   ...[entryIsTheFilers, ...furtherFilingRules],
   ...[...paymentRules, ...coveredRules, ...tooManyRules, ...refundRules, ...reversalRules],
-  ...[...answersAreBearable, importerDeclares, ...arrivalRules],
+  ...[...answersAreBearable, importerDeclares, ...arrivalRules, ...phaseRules],
 ] as unknown as readonly Rule<never>[];
 
 @Resolver()

@@ -25,6 +25,8 @@ import { readReceipts } from '../../filing/read-receipts.js';
 import { daysAtPort } from '../../kinds/days.js';
 import { kindOf } from '../../kinds/index.js';
 import { judgeSubmission, readSubmission } from '../../filing/submission.js';
+import { phasesFrom } from '../../phase/phase-in-force.js';
+import { findingsOfPhase } from '../../phase/phase-rules.js';
 import { draftIsGone, noSuchDraft } from '../draft-errors.js';
 import { DraftTable, type DraftRow } from '../draft.table.js';
 import { heldDraft } from '../share/held-draft.js';
@@ -106,9 +108,21 @@ export const fileDraft = mutation({
     if (wrong) return refused({ draft: toDraft(draft, it.caller), userErrors: [wrong] });
     const notServed = await findingsOfBroker(it.em, it.caller, draft, 'draftId', it.now);
     if (notServed.length) return stays(draft, it, notServed);
+    const ofPhase = await findingsOfItsMoment(draft, it);
+    if (ofPhase.length) return stays(draft, it, ofPhase);
     return fileHeld(draft, input, it);
   },
 });
+
+/** By the phase of the moment at which the request came: all that stands against it, where the phase does. */
+async function findingsOfItsMoment(draft: DraftRow, { em, context, now }: Work): Promise<Finding[]> {
+  const toBeJudged = toJudge(draft);
+  const ofPhase = findingsOfPhase(toBeJudged, await phasesFrom(em, context.arrival?.at ?? now));
+  if (ofPhase.length === 0) return [];
+  const standing = await standingOfDraft(em, toBeJudged, now);
+  const arrivedAt = await arrivalOfDraft(em, context.settings, toBeJudged);
+  return [...ofPhase, ...draftFindings(toBeJudged, standing, now, arrivedAt)];
+}
 
 /** Files a draft that is held and as it was looked at. */
 async function fileHeld(draft: DraftRow, input: FileDraftInput, it: Work) {

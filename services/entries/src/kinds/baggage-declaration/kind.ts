@@ -22,6 +22,7 @@ export const baggageDeclaration: Kind = {
   rules: [...answerRules, ...rulesOfTheTerritory, ...baggageRules] as unknown as Kind['rules'],
   portOf: () => pagoPago.code,
   importerOf: ({ accountId }) => accountId,
+  wayInOf: () => ({ way: 'BAGGAGE', question: null }),
   dutyOf: () => null,
   findings: ({ answers }, _, days) => findingsOfAnswers(answers, days),
   declaration: declarationOfDraft,

@@ -22,6 +22,7 @@ export const informalEntry: Kind = {
   rules: [lawIsHeldForTheDay, ...filingRules, ...answerRules, ...inputRules] as unknown as Kind['rules'],
   portOf: ({ answers }) => readCode(typedText(answers['portCode'])),
   importerOf: ({ answers, accountId }) => written(typedText(answers['importerAccountId'])) || accountId,
+  wayInOf: () => null,
   dutyOf: ({ answers }) => readAmountUsd(typedText(answers['estimatedDutyUsd'])),
   findings: findingsOfDraft,
   declaration: declarationOfDraft,

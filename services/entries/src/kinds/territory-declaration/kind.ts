@@ -1,4 +1,4 @@
-import { pagoPago } from '@landfall/law';
+import { pagoPago, waysIn } from '@landfall/law';
 import { declarationRules, exciseSoFar } from '@landfall/law/as/filing';
 import { listIsDue } from '@landfall/law/as/title-27/section-1017-list-of-goods';
 import { filedAs, type FiledData } from '../filed-data.js';
@@ -30,6 +30,10 @@ export const territoryDeclaration: Kind = {
   rules: [...declarationRules, ...answerRules, clientGaveLeave] as unknown as Kind['rules'],
   portOf: () => pagoPago.code,
   importerOf: ({ accountId, importerAccountId }) => importerAccountId ?? accountId,
+  wayInOf: ({ modeOfTransport }) => {
+    const way = waysIn.find((one) => one === modeOfTransport);
+    return way ? { way, question: 'modeOfTransport' } : null;
+  },
   dutyOf: () => null,
   findings: ({ answers }, filer, days) => [...findingsOfAnswers(answers, days), ...findingsOfLeave(filer)],
   declaration: declarationOfDraft,
