@@ -46,6 +46,7 @@ const wayOfFiler = [
     sentencesWrittenIn([
       ...inFolder(...['email', 'mandate', 'leave'].map((folder) => `services/accounts/src/${folder}`)),
       'services/accounts/src/links/attach-email.ts',
+      'services/accounts/src/feedback/send-feedback.ts',
     ]),
     saidOnSigningIn,
   ],

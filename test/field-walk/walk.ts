@@ -50,6 +50,7 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     ...Object.fromEntries(lists.map((list) => [list, [{}]])),
     document: [{ id: world.unfiled.documentId }],
     upload: [{ id: world.unfiled.uploadId }],
+    feedback: [{}],
     officers: [{ first: rows }],
     accounts: ['Koolau', 'self-filer@example.com'].map((text) => ({ first: rows, text })),
     accountsToAdminister: [koolauGarden, 'self-filer@example.com', world.garden.reference].map((text) => ({ text })),

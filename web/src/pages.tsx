@@ -18,6 +18,7 @@ const page = <Props extends object>(texts: readonly TextsOf[], load: () => Promi
     return { default: InLanguage };
   });
 
+const About = page(['about'], async () => (await import('./about/about-page.tsx')).AboutPage);
 const Activity = page(['activity', 'inWords'], async () => (await import('./activity/activity-page.tsx')).ActivityPage);
 const AccountActivity = page(
   ['activity', 'inWords'],
@@ -60,6 +61,11 @@ const Entry = page(
   ['entry', 'thread', 'inWords', 'upload', 'claim', 'signIn', 'sentBack', 'unsent', 'filings', 'lines'],
   async () => (await import('./entry/entry-page.tsx')).EntryPage,
 );
+const Feedback = page(['feedback'], async () => (await import('./feedback/feedback-page.tsx')).FeedbackPage);
+const FeedbackRead = page(
+  ['feedbackRead'],
+  async () => (await import('./administration/feedback/feedback-read-page.tsx')).FeedbackReadPage,
+);
 const Front = page(['front', 'inWords', 'sentBack'], async () => (await import('./front/front-page.tsx')).FrontPage);
 const Hall = page(
   ['hall', 'officers', 'desk', 'thread', 'inWords', 'filings', 'lines'],
@@ -74,6 +80,7 @@ const Link = page(['signIn'], async () => (await import('./sign-in/link-page.tsx
 const Mailbox = page(['mailbox'], async () => (await import('./mailbox/mailbox-page.tsx')).MailboxPage);
 const MandatesShown = page(['mandates'], async () => (await import('./mandates/mandates-page.tsx')).MandatesPage);
 const GiveMandate = page(['mandates'], async () => (await import('./mandates/give-page.tsx')).GiveMandatePage);
+const Phases = page(['phases'], async () => (await import('./administration/phase/phases-page.tsx')).PhasesPage);
 const PrintEntry = page(
   ['entry', 'inWords'],
   async () => (await import('./entry/print/print-entry-page.tsx')).PrintEntryPage,
@@ -104,6 +111,22 @@ const customsPages = (
   </>
 );
 
+/** Of those who administer the platform. */
+const administration = (
+  <>
+    <Route path="/administration" component={Administration} />
+    <Route path="/administration/accounts" component={FindAccount} />
+    <Route path="/administration/accounts/:accountId">
+      {({ accountId }) => <AccountStanding key={accountId} accountId={decodeURIComponent(accountId)} />}
+    </Route>
+    <Route path="/administration/phases" component={Phases} />
+    <Route path="/administration/feedback" component={FeedbackRead} />
+    <Route path="/administration/:subject">
+      {({ subject }) => <Officer key={subject} subjectId={decodeURIComponent(subject)} />}
+    </Route>
+  </>
+);
+
 /** Every address of the portal. */
 export function Pages() {
   return (
@@ -122,6 +145,8 @@ export function Pages() {
       <Route path="/link" component={Link} />
       <Route path="/claim" component={Claim} />
       <Route path="/help" component={Help} />
+      <Route path="/about" component={About} />
+      <Route path="/feedback" component={Feedback} />
       <Route path="/mailbox" component={Mailbox} />
       <Route path="/mandates" component={MandatesShown} />
       <Route path="/mandates/give/:code">{({ code }) => <GiveMandate key={code} code={code} />}</Route>
@@ -130,14 +155,7 @@ export function Pages() {
         {({ accountId }) => <AccountActivity key={accountId} accountId={decodeURIComponent(accountId)} />}
       </Route>
       <Route path="/analysis" component={Analysis} />
-      <Route path="/administration" component={Administration} />
-      <Route path="/administration/accounts" component={FindAccount} />
-      <Route path="/administration/accounts/:accountId">
-        {({ accountId }) => <AccountStanding key={accountId} accountId={decodeURIComponent(accountId)} />}
-      </Route>
-      <Route path="/administration/:subject">
-        {({ subject }) => <Officer key={subject} subjectId={decodeURIComponent(subject)} />}
-      </Route>
+      {administration}
       {customsPages}
       <Route component={Nowhere} />
     </Switch>

@@ -34,7 +34,7 @@ function PageByAddress({ meanwhile }: { meanwhile: ReactNode }) {
   if (session.is === 'UNREACHABLE') return <Failed says={session.says} retry={() => void askWhoThisIs()} />;
   return (
     <KeepStanding path={path}>
-      <Suspense fallback={path === '/' ? meanwhile : <Loading />}>
+      <Suspense fallback={path === '/' || path === '/about' ? meanwhile : <Loading />}>
         <Pages />
       </Suspense>
     </KeepStanding>

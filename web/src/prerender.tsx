@@ -2,6 +2,7 @@ import { languages, type Language } from '@landfall/law';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
+import { About } from './about/about.tsx';
 import { Welcome } from './front/welcome.tsx';
 import { tellAuthority, type Authority } from './page/authority.ts';
 import { Frame } from './page/frame.tsx';
@@ -12,6 +13,8 @@ import { loadTexts, openTexts, text } from './texts/texts.ts';
 interface Written {
   /** The home page, to who is new. */
   home: string;
+  /** What to expect, but for what is asked when it is looked at. */
+  about: string;
   /** The frame of all others. */
   frame: string;
   description: string;
@@ -25,12 +28,19 @@ export async function prerender(of: Authority | null): Promise<Record<Language, 
   const written: Partial<Record<Language, Written>> = {};
   for (const language of Object.keys(languages) as Language[]) {
     await openTexts(language);
-    await loadTexts(['front']);
+    await loadTexts(['front', 'about']);
     const [description, noScript] = [text('description'), text('noScript')];
-    written[language] = { home: shown('/', <Welcome />), frame: shown('/-', <Loading />), description, noScript };
+    const [home, about] = [shown('/', <Welcome />), shown('/about', <AboutMeanwhile />)];
+    written[language] = { home, about, frame: shown('/-', <Loading />), description, noScript };
   }
   return written as Record<Language, Written>;
 }
+
+const AboutMeanwhile = () => (
+  <About>
+    <Loading />
+  </About>
+);
 
 const shown = (path: string, page: ReactNode): string =>
   renderToString(

@@ -16,10 +16,15 @@ export type FirstPage = (request: FastifyRequest, reply: FastifyReply) => Fastif
 /** As the portal's build has it; the texts hold no markup. */
 interface Says {
   home: string;
+  about: string;
   frame: string;
   description?: string;
   noScript?: string;
 }
+
+/** Pages that are written as a whole; of all others the frame is. */
+type Place = 'home' | 'about' | 'frame';
+const places: Readonly<Record<string, Place>> = { '/': 'home', '/about': 'about' };
 
 interface Written {
   plain: Buffer;
@@ -32,21 +37,26 @@ export async function firstPage(root: string, settings: GatewaySettings): Promis
   const file = join(root, 'index.html');
   if (root === '' || !existsSync(file)) return null;
   const authority = authorityOf(settings);
-  const place = `<div id="portal"${readsOffline ? '' : ' data-keeps="nothing"'}`;
-  const html = readFileSync(file, 'utf8').replace('<div id="portal"', place);
+  const portalAt = `<div id="portal"${readsOffline ? '' : ' data-keeps="nothing"'}`;
+  const html = readFileSync(file, 'utf8').replace('<div id="portal"', portalAt);
   const pages = Object.entries(await written(root, authority)).map(
     ([language, says]) =>
       [
         language,
-        { home: page(html, authority, language, says, 'home'), frame: page(html, authority, language, says, 'frame') },
+        {
+          home: page(html, authority, language, says, 'home'),
+          about: page(html, authority, language, says, 'about'),
+          frame: page(html, authority, language, says, 'frame'),
+        },
       ] as const,
   );
-  const inLanguage = new Map<string, Record<'home' | 'frame', Written>>(pages);
+  const inLanguage = new Map<string, Record<Place, Written>>(pages);
   return (request, reply) => {
     // Whoever has a session is about to see what is theirs.
-    const isHome = request.url.split('?')[0] === '/' && sessionTokenIn(request.headers, publicUrl) === null;
+    const isNobody = sessionTokenIn(request.headers, publicUrl) === null;
+    const place = isNobody ? (places[request.url.split('?')[0]!] ?? 'frame') : 'frame';
     const language = languageOfPage(request);
-    const { plain, brotli } = (inLanguage.get(language) ?? inLanguage.get('en')!)[isHome ? 'home' : 'frame'];
+    const { plain, brotli } = (inLanguage.get(language) ?? inLanguage.get('en')!)[place];
     const takesBrotli = takesCoding(request.headers['accept-encoding'], 'br');
     const asked = languageAsked(request);
     return reply
@@ -64,20 +74,14 @@ export async function firstPage(root: string, settings: GatewaySettings): Promis
 /** What the portal's build says of the page in each language. */
 async function written(root: string, authority: Authority | null): Promise<Record<string, Says>> {
   const file = join(root, 'server', 'prerender.js');
-  if (!existsSync(file)) return { en: { home: '', frame: '' } };
+  if (!existsSync(file)) return { en: { home: '', about: '', frame: '' } };
   const { prerender } = (await import(pathToFileURL(file).href)) as {
     prerender: (of: unknown) => Promise<Record<string, Says>>;
   };
   return prerender(JSON.parse(shownAuthority(authority)));
 }
 
-function page(
-  html: string,
-  authority: Authority | null,
-  language: string,
-  says: Says,
-  name: 'home' | 'frame',
-): Written {
+function page(html: string, authority: Authority | null, language: string, says: Says, name: Place): Written {
   const { description, noScript } = says;
   const plain = Buffer.from(
     html

@@ -84,13 +84,17 @@ export const territory: readonly Requirement[] = [
     id: 'AS-09',
     says: 'What is required varies with the phase of the initiative and the type of entry.',
     source: ['the page for importers'],
-    state: 'NONE',
+    state: 'DONE',
+    rules: ['WAY_IN_CLOSED', 'FILER_NOT_SERVED_NOW', 'ANSWER_ASKED_IN_PHASE'],
+    by: ['form', 'phase', 'fileDraft'],
   },
   {
     id: 'AS-10',
     says: 'Features grow with the experience of operation and what users say of them.',
     source: ['the page for importers'],
-    state: 'NONE',
+    state: 'DONE',
+    rules: [],
+    by: ['sendFeedback', 'noteFeedback', 'feedback'],
   },
   {
     id: 'AS-11',
@@ -112,11 +116,9 @@ export const territory: readonly Requirement[] = [
     id: 'AS-12',
     says: 'Pages say for whom the platform is, what to expect of it now and why it helps.',
     source: ['the page for importers'],
-    state: 'PART',
-    missing:
-      'The front page says for whom, what one needs and what follows. Why it helps is one line, and no operation of the graph tells any of it.',
+    state: 'DONE',
     rules: [],
-    by: ['authority'],
+    by: ['authority', 'phase'],
   },
   {
     id: 'AS-13',
@@ -150,6 +152,8 @@ export const territory: readonly Requirement[] = [
     says: 'Staff of Treasury and Customs set phases and read what users say.',
     edge: 'A phase changes while a draft is open: the draft is kept, and its writer told.',
     source: ['the page for importers'],
-    state: 'NONE',
+    state: 'DONE',
+    rules: ['WAY_IN_CLOSED'],
+    by: ['proposePhase', 'confirmPhase', 'phases', 'feedback'],
   },
 ];

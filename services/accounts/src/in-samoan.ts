@@ -3,6 +3,16 @@
 import type { Catalogue } from '@landfall/law';
 
 export const inSamoan: Catalogue = {
+  'Write this text in up to {most} characters: this has {length}.':
+    'Tusi lenei tusiga, e oʻo i mataʻitusi e {most}: e {length} i lenei.',
+  'Shorten it.': 'Faʻapuʻupuʻu.',
+  'The text holds characters that are not seen.': 'ʻO loʻo iai i le tusiga ni mataʻitusi e lē vaʻaia.',
+  'Type it here instead of pasting it.': 'Taina i ʻī ae aua le faʻapipiʻia.',
+  'This text says nothing.': 'E leai se uiga o lenei tusiga.',
+  'Write what you want to say.': 'Tusi le mea e te manaʻo e fai mai.',
+  'Up to {most} messages are taken from a person in an hour.':
+    'E oʻo i le {most} feʻau e talia mai se tagata i le itūlā.',
+  'Try again in an hour.': 'Toe taumafai i se itūlā.',
   'A name has at most {most} characters.': 'E lē sili atu i le {most} mataʻitusi o se igoa.',
   'Shorten the name.': 'Faʻapuʻupuʻu le igoa.',
   'This is empty.': 'E leai se mea ua tusia i ʻī.',

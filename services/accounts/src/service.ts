@@ -5,6 +5,7 @@ import { authorityPart } from './authority/part.js';
 import { authorizationPart } from './authorization/part.js';
 import { claimPart } from './claim/part.js';
 import { emailPart } from './email/part.js';
+import { feedbackPart } from './feedback/part.js';
 import { invitePart } from './invite/part.js';
 import { languagePart } from './language/part.js';
 import { leavePart } from './leave/part.js';
@@ -28,6 +29,7 @@ export const accounts = defineService({
     ...[authorityPart, accountPart, feedPart, mandatePart, leavePart, standingPart],
     ...[authorizationPart, sessionPart, sandboxPart, linksPart, emailPart, claimPart, languagePart],
     ...[officerPart, officePart, invitePart, referencePart, activityPart, mailPart, sendingPart],
+    feedbackPart,
   ],
   migrations,
 });

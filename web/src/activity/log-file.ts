@@ -1,5 +1,6 @@
 import { eventInWords } from '../entry/event-in-words.ts';
 import { actorInWords } from '../in-words/actor-in-words.ts';
+import { byteOrderMark, lineOfCsv } from '../in-words/line-of-csv.ts';
 import type { LogRow } from './activity-query.ts';
 import { entryOfRow } from './entry-of-row.ts';
 
@@ -18,13 +19,10 @@ export const columns = [
   'hash',
 ] as const;
 
-/** Tells a spreadsheet that the file is UTF-8. */
-const byteOrderMark = '\uFEFF';
-
-export const headOfFile = (): string => byteOrderMark + lineOf(columns);
+export const headOfFile = (): string => byteOrderMark + lineOfCsv(columns);
 
 /** The lines of rows, each with its end. */
-export const linesOfRows = (rows: readonly LogRow[]): string => rows.map((row) => lineOf(fieldsOf(row))).join('');
+export const linesOfRows = (rows: readonly LogRow[]): string => rows.map((row) => lineOfCsv(fieldsOf(row))).join('');
 
 function fieldsOf(row: LogRow): string[] {
   const { number, occurredAt, appendedAt, type, facts, by, entryReference, id, hash } = row;
@@ -41,12 +39,4 @@ function fieldsOf(row: LogRow): string[] {
     id,
     hash,
   ];
-}
-
-/** RFC 4180. A field that a spreadsheet would take for a formula has an apostrophe before it, and is text by that. */
-const lineOf = (fields: readonly string[]): string => `${fields.map(quoted).join(',')}\r\n`;
-
-function quoted(field: string): string {
-  const safe = /^[\s\p{Cc}]*[=+\-@|%]/u.test(field) ? `'${field}` : field;
-  return `"${safe.replaceAll('"', '""')}"`;
 }

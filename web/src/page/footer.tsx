@@ -1,3 +1,4 @@
+import { useLocation } from 'wouter';
 import type { Viewer } from '../session/session.ts';
 import { useTexts } from '../texts/texts.ts';
 import { authority, type Authority } from './authority.ts';
@@ -7,6 +8,7 @@ import { PageLink } from './route.tsx';
 export function Footer({ viewer }: { viewer: Viewer | null }) {
   const t = useTexts('page');
   const own = authority();
+  const [path] = useLocation();
   return (
     <footer className="portal-footer bg-base-lightest padding-y-2">
       <div className="grid-container-desktop-lg font-body-2xs">
@@ -14,10 +16,16 @@ export function Footer({ viewer }: { viewer: Viewer | null }) {
         {own && <Help authority={own} />}
         <ul className="portal-footer-links add-list-reset">
           <li>
+            <PageLink to="/about">{t('authority.about')}</PageLink>
+          </li>
+          <li>
             <PageLink to="/help">{t('authority.help')}</PageLink>
           </li>
           <li>
             <PageLink to="/help#privacy">{t('authority.privacy')}</PageLink>
+          </li>
+          <li>
+            <PageLink to={`/feedback?page=${encodeURIComponent(path)}`}>{t('authority.feedback')}</PageLink>
           </li>
           {viewer && usesPrograms(viewer) && (
             <li>

@@ -8,7 +8,7 @@ export interface NavigationLink {
     'home' | 'yours' | 'customsLog' | 'start' | 'resume' | 'signIn' | 'keep' | 'activity' | 'mandates' | CustomsName;
 }
 
-type CustomsName = 'queue' | 'hall' | 'holders' | 'cashier' | 'analysis' | 'administration';
+type CustomsName = 'queue' | 'hall' | 'holders' | 'cashier' | 'analysis' | 'administration' | 'phases' | 'feedback';
 
 const toNobody: readonly NavigationLink[] = [
   { to: '/', name: 'home' },
@@ -32,6 +32,8 @@ const toCustoms: readonly (NavigationLink & { roles: readonly string[] })[] = [
   { to: '/activity', name: 'customsLog', roles: portRoles },
   { to: '/analysis', name: 'analysis', roles: ['ANALYST', 'SUPERVISOR'] },
   { to: '/administration', name: 'administration', roles: ['ADMINISTRATOR'] },
+  { to: '/administration/phases', name: 'phases', roles: ['SUPERVISOR', 'ADMINISTRATOR'] },
+  { to: '/administration/feedback', name: 'feedback', roles: ['SUPERVISOR', 'ADMINISTRATOR'] },
 ];
 
 /** Somebody who worked for Customs and whose rights have ended: they act for no account. */

@@ -1,5 +1,6 @@
 /** The catalogue in English: how the texts of each folder are loaded. The frame's alone are there from the beginning. */
 export const en = {
+  about: async () => (await import('./en/about.ts')).about,
   activity: async () => (await import('./en/activity.ts')).activity,
   administration: async () => (await import('./en/administration.ts')).administration,
   analysis: async () => (await import('./en/analysis.ts')).analysis,
@@ -9,6 +10,8 @@ export const en = {
   customsHome: async () => (await import('./en/customs-home.ts')).customsHome,
   desk: async () => (await import('./en/desk.ts')).desk,
   entry: async () => (await import('./en/entry.ts')).entry,
+  feedback: async () => (await import('./en/feedback.ts')).feedback,
+  feedbackRead: async () => (await import('./en/feedback-read.ts')).feedbackRead,
   filings: async () => (await import('./en/filings.ts')).filings,
   front: async () => (await import('./en/front.ts')).front,
   hall: async () => (await import('./en/hall.ts')).hall,
@@ -18,6 +21,7 @@ export const en = {
   mailbox: async () => (await import('./en/mailbox.ts')).mailbox,
   mandates: async () => (await import('./en/mandates.ts')).mandates,
   officers: async () => (await import('./en/officers.ts')).officers,
+  phases: async () => (await import('./en/phases.ts')).phases,
   release: async () => (await import('./en/release.ts')).release,
   resume: async () => (await import('./en/resume.ts')).resume,
   sentBack: async () => (await import('./en/sent-back.ts')).sentBack,

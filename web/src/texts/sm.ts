@@ -10,9 +10,11 @@ export const sm: Translation = {
   isReviewed: false,
   page,
   folders: {
+    about: async () => (await import('./sm/about.ts')).about,
     activity: async () => (await import('./sm/activity.ts')).activity,
     claim: async () => (await import('./sm/claim.ts')).claim,
     entry: async () => (await import('./sm/entry.ts')).entry,
+    feedback: async () => (await import('./sm/feedback.ts')).feedback,
     filings: async () => (await import('./sm/filings.ts')).filings,
     front: async () => (await import('./sm/front.ts')).front,
     help: async () => (await import('./sm/help.ts')).help,

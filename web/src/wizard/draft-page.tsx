@@ -9,6 +9,7 @@ import { ChooseVersion } from './check/choose-version.tsx';
 import { CodePage } from './code-page.tsx';
 import { FiledPage } from './filing/filed-page.tsx';
 import { QuestionPage } from './question-page.tsx';
+import { PhaseNotice } from './step/phase-notice.tsx';
 import { SaveStatus } from './step/save-status.tsx';
 import { useOnlyPort } from './questions/ports-of-form.ts';
 import { TaskList } from './task-list.tsx';
@@ -47,6 +48,7 @@ function OpenDraft({ opened, place }: Extract<OpenedDraft, { is: 'OPEN' }> & { p
     <>
       <SaveStatus filling={filling} />
       <ForClient filling={filling} />
+      <PhaseNotice filling={filling} place={place} />
       {place === null && <TaskList filling={filling} />}
       {place === 'code' && <CodePage filling={filling} />}
       {place !== null && place !== 'code' && <QuestionPage key={place} filling={filling} place={place} />}

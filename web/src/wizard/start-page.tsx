@@ -23,6 +23,7 @@ const FormsToStart = graphql(`
       title
       hint
       isForGuests
+      isClosed
     }
   }
 `);
@@ -88,7 +89,11 @@ function WhereTo({ problem, offered, kind, onChange }: WhereToProps) {
       id="kind"
       legend={<h2 className="font-sans-lg margin-0">{t('start.where')}</h2>}
       problem={problem}
-      choices={offered.map(({ kind: value, title: label, hint }) => ({ value, label, hint }))}
+      choices={offered.map(({ kind: value, title: label, hint, isClosed }) => ({
+        value,
+        label,
+        hint: isClosed ? t('phase.closedNow') : hint,
+      }))}
       value={kind}
       onChange={onChange}
     />

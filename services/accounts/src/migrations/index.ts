@@ -18,6 +18,7 @@ import { officesMigration } from './0019-offices.js';
 import { reasonsOfOfficesMigration } from './0020-reasons-of-offices.js';
 import { sandboxClockMigration } from './0021-sandbox-clock.js';
 import { mandatesOnPagesMigration } from './0023-mandates-on-pages.js';
+import { feedbackMigration } from './0026-feedback.js';
 
 /** In the order in which they came; each database runs what it has not run. */
 export const migrations = [
@@ -42,4 +43,5 @@ export const migrations = [
   reasonsOfOfficesMigration,
   sandboxClockMigration,
   mandatesOnPagesMigration,
+  feedbackMigration,
 ];

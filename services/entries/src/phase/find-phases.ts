@@ -1,12 +1,14 @@
 import type { Language } from '@landfall/law';
-import type { Context } from '@landfall/service-kit';
+import { as, type Context } from '@landfall/service-kit';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { Arg, Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Form } from '../kinds/form/form.type.js';
+import { kindOf } from '../kinds/index.js';
 import { optionalQuestions } from './decide-phase.js';
 import { lastConfirmed, phasesFrom, withTerms } from './phase-in-force.js';
 import { PhaseConfirmationTable, PhaseTable } from './phase.table.js';
-import { Phase, PhaseQuestion, toPhase, toPhaseQuestion } from './phase.type.js';
+import { closedAnswersOf } from './phase-rules.js';
+import { Phase, PhaseClosedAnswer, PhaseQuestion, toPhase, toPhaseQuestion } from './phase.type.js';
 
 @Resolver()
 export class FindPhases {
@@ -58,6 +60,22 @@ export class PhaseOfForm {
   })
   phase(@Ctx() { em, caller, now }: Context): Promise<Phase | null> {
     return phaseAt(em, now(), caller.language);
+  }
+
+  @FieldResolver(() => [PhaseClosedAnswer], {
+    description: 'Answers with which the phase of the moment lets nothing be filed; none where it closes none.',
+  })
+  async closedAnswers(@Root() { kind }: Form, @Ctx() { em, now }: Context): Promise<PhaseClosedAnswer[]> {
+    const { inForce } = await phasesFrom(em, now());
+    const closed = inForce ? closedAnswersOf(kind, inForce.row.terms) : [];
+    return closed.map((one) => as(PhaseClosedAnswer, one));
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the phase of the moment lets nothing of this kind be filed.' })
+  async isClosed(@Root() { kind }: Form, @Ctx() { em, now }: Context): Promise<boolean> {
+    const { inForce } = await phasesFrom(em, now());
+    const always = kindOf(kind).wayInOf({});
+    return always !== null && (inForce?.row.terms.closedWays.includes(always.way) ?? false);
   }
 }
 

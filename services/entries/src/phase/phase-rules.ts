@@ -1,6 +1,6 @@
 // What a phase asks of a filing. No law states it: Treasury and Customs do, for a time. A phase only closes and adds; what the
 // law asks, its own rules find.
-import { pagoPago, type FilerKind, type WayIn } from '@landfall/law';
+import { pagoPago, type EntryKind, type FilerKind, type WayIn } from '@landfall/law';
 import { zoneOfPort } from '@landfall/law/shared/day-at-port';
 import { findings, Temporal, textParam, type Finding, type Param, type Rule, type Sentence } from '@landfall/rule';
 import type { DraftToJudge } from '../kinds/draft-to-file.js';
@@ -79,6 +79,19 @@ export function findingsOfPhase(draft: DraftToJudge, { inForce, ahead }: PhasesF
   const termsOf = ({ row, confirmation }: typeof inForce) => ({ terms: row.terms, since: confirmation.since });
   return findings(phaseRules, { draft, ...termsOf(inForce), ahead: ahead.map(termsOf) });
 }
+
+/** The answers of a form that a phase closes. */
+export const closedAnswersOf = (kind: EntryKind, { closedWays, closedFilers }: PhaseTerms) =>
+  fieldsOf(kindOf(kind).form).flatMap(([question, { choices = [] }]) =>
+    choices
+      .filter((value) => {
+        const answers = { [question]: value };
+        const way = kindOf(kind).wayInOf(answers);
+        const filer = filerOf({ kind, answers });
+        return (way?.question === question && closedWays.includes(way.way)) || (filer && closedFilers.includes(filer));
+      })
+      .map((value) => ({ question, value })),
+  );
 
 const isPut = (when: Parameters<typeof holds>[0] | undefined, answers: object): boolean =>
   when === undefined || holds(when, answers);

@@ -99,8 +99,9 @@ describe('a phase', () => {
     expect(await found(draft.id)).toEqual(['ANSWER_ASKED_IN_PHASE filerPhone']);
     const forOthers = await desk.prepared(at(now).sina, { filerKind: 'FORWARDER', arrivesOn: '2026-11-30' });
     expect(await found(forOthers.id)).toContain('FILER_NOT_SERVED_NOW filerKind');
-    const query = `{ form(kind: TERRITORY_DECLARATION) { phase { asks { question label } closedFilers until } } }`;
-    const { phase } = (await desk.it.graphql(at(now).sina, query, {})).data.form;
+    const query = `{ form(kind: TERRITORY_DECLARATION) { phase { asks { question label } closedFilers until } isClosed closedAnswers { question value } } }`;
+    const { phase, isClosed, closedAnswers } = (await desk.it.graphql(at(now).sina, query, {})).data.form;
+    expect([isClosed, closedAnswers]).toEqual([false, [{ question: 'filerKind', value: 'FORWARDER' }]]);
     expect(phase).toMatchObject({ closedFilers: ['FORWARDER'], until: null });
     expect(phase.asks.map(({ question }: { question: string }) => question)).toEqual(['containerNumber', 'filerPhone']);
   });

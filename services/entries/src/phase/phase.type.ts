@@ -47,6 +47,15 @@ export class PhaseQuestion {
   label!: string;
 }
 
+@ObjectType({ description: 'An answer with which nothing can be filed while a phase lasts.', simpleResolvers: true })
+export class PhaseClosedAnswer {
+  @Field({ description: 'The name of the question.' })
+  question!: string;
+
+  @Field({ description: 'The answer: one of its choices.' })
+  value!: string;
+}
+
 @ObjectType({
   description:
     'What Treasury and Customs take on the platform for a time, beside what the law asks: a phase only closes and adds.',

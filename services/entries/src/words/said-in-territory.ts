@@ -9,9 +9,10 @@ import { portTakesFilings } from '../filing/port-takes-filings.js';
 import { receiptRules } from '../filing/read-receipts.js';
 import { askedInEnglish } from '../kinds/asked-in-samoan.js';
 import { kindsInSamoan } from '../kinds/index.js';
+import { goodsBy, phaseRules } from '../phase/phase-rules.js';
 
 const rules = [
-  ...[importerDeclares, ...answersAreBearable, portTakesFilings, ...receiptRules],
+  ...[importerDeclares, ...answersAreBearable, portTakesFilings, ...receiptRules, ...phaseRules],
   ...[...filerReferenceRules, entryIsTheFilers, ...furtherFilingRules],
   ...kindsInSamoan.flatMap((kind) => kind.rules),
 ] as unknown as readonly Rule<never>[];
@@ -19,5 +20,5 @@ const rules = [
 export const saidInTerritory: readonly Sentence[] = [
   ...rules.flatMap(sentencesOf),
   ...kindsInSamoan.flatMap(askedInEnglish),
-  ...stepsInTerritory,
+  ...[...stepsInTerritory, ...Object.values(goodsBy)],
 ];

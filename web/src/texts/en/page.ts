@@ -15,6 +15,8 @@ export const page = {
   onlyEnglish: 'This page is in English only.',
   graphiql: 'Explore the API in GraphiQL',
   authority: {
+    feedback: 'Say something about this page',
+    about: 'What to expect now',
     none: 'No authority has set its name here yet',
     needHelp: 'Need help?',
     help: 'Help and Customs counters',
@@ -41,6 +43,8 @@ export const page = {
     cashier: 'Cashier',
     analysis: 'Analysis',
     administration: 'Administration',
+    phases: 'Phases',
+    feedback: 'Feedback',
   },
   leave: {
     heading: 'Sign out and lose access?',

@@ -3,6 +3,11 @@ import { wizardQuestions } from './wizard-questions.ts';
 
 /** Texts of `web/src/wizard`: the way through a declaration. What its questions ask is beside. */
 export const wizard = {
+  phase: {
+    closed: 'This cannot be filed just now',
+    closedNow: 'Closed just now: a declaration can be prepared, and filed once it is open again.',
+    expect: 'What to expect now',
+  },
   ...wizardQuestions,
   loading: 'Loading your declaration…',
   failed: 'Your declaration cannot be shown just now',

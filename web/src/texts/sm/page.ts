@@ -17,6 +17,8 @@ export const page: typeof english = {
   onlyEnglish: 'E naʻo le gagana Peretania o iai lenei itulau.',
   graphiql: 'Suʻesuʻe le API i le GraphiQL',
   authority: {
+    feedback: 'Fai mai se mea e uiga i lenei itulau',
+    about: 'O mea e tatau ona iloa nei',
     none: 'E leʻi tuʻuina mai i ʻī se igoa o se pulega',
     needHelp: 'E te manaʻomia se fesoasoani?',
     help: 'Fesoasoani ma kaunita o Tiute',
@@ -43,6 +45,8 @@ export const page: typeof english = {
     cashier: 'Totogi tupe (cashier)',
     analysis: 'Iloiloga o fuainumera',
     administration: 'Pulega',
+    phases: 'Vaitau (phases)',
+    feedback: 'Manatu o tagata',
   },
   leave: {
     heading: 'E te fia saini i fafo ma leiloa le avanoa?',

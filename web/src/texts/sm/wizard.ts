@@ -3,6 +3,11 @@ import { wizardQuestions } from './wizard-questions.ts';
 
 /** Texts of `web/src/wizard` in Samoan: the way through a declaration. What its questions ask is beside. */
 export const wizard: typeof english = {
+  phase: {
+    closed: 'E lē mafai ona faʻaulu i le taimi nei',
+    closedNow: 'Ua tapunia i le taimi nei: e mafai ona saunia se taʻutinoga, ae faʻaulu pe a toe tatala.',
+    expect: 'O mea e tatau ona iloa nei',
+  },
   ...wizardQuestions,
   loading: 'ʻO loʻo ʻaumai lau taʻutinoga…',
   failed: 'E lē mafai ona faʻaalia nei lau taʻutinoga',

@@ -52,6 +52,8 @@ const several = { kind: 'TARIFF_NUMBERS' as Question['kind'] };
 const form: Form = {
   kind: 'TYPE_11',
   regime: 'AS_TERRITORY',
+  phase: null,
+  closedAnswers: [],
   heading: 'Your pets',
   pages: [
     {

@@ -69,6 +69,16 @@ const FormToFillIn = graphql(
         kind
         regime
         heading
+        phase {
+          asks {
+            kind
+            question
+          }
+        }
+        closedAnswers {
+          question
+          value
+        }
         lineInShort
         ownReference {
           page
@@ -106,18 +116,39 @@ export type Question = ResultOf<typeof Question>;
 export type Condition = ResultOf<typeof Condition>;
 export type EntryKind = VariablesOf<typeof FormToFillIn>['kind'];
 
-const asked = new Map<string, Form>();
+const asked = new Map<string, { form: Form; at: number }>();
+
+/** A form that was asked for no longer ago is not asked for again: phases change what it asks. */
+const freshMs = 60_000;
 
 /**
- * The form of a kind, asked for once: who loses the connection later goes on with it.
+ * The form of a kind, with what the phase of the moment makes of it: who loses the connection later goes on with it.
  * @throws CombinedError when it cannot be had.
  */
 export async function formOf(client: Client, kind: EntryKind): Promise<Form> {
   const name = `${languageOfPage()} ${kind}`;
   const there = asked.get(name);
-  if (there) return there;
+  if (there && Date.now() - there.at < freshMs) return there.form;
   const { data, error } = await client.query(FormToFillIn, { kind }).toPromise();
+  if (!data && there) return there.form;
   if (!data) throw error!;
-  asked.set(name, data.form);
-  return data.form;
+  const form = inPhase(data.form);
+  asked.set(name, { form, at: Date.now() });
+  return form;
 }
+
+/** As the phase of the moment has it: what that asks for is no longer optional to whom it is put. */
+function inPhase(form: Form): Form {
+  const asks = (form.phase?.asks ?? []).filter(({ kind }) => kind === form.kind).map(({ question }) => question);
+  if (asks.length === 0) return form;
+  const pages = form.pages.map((page) => {
+    const questions = page.questions.map((question) => (asks.includes(question.name) ? needed(question) : question));
+    return { ...page, questions };
+  });
+  return { ...form, pages };
+}
+
+const needed = (question: Question): Question =>
+  question.askedWhen
+    ? { ...question, need: 'WHEN', neededWhen: question.askedWhen }
+    : { ...question, need: 'ALWAYS', neededWhen: null };

@@ -15,6 +15,7 @@ import { SelectField } from '../../form/select-field.tsx';
 import { useTexts } from '../../texts/texts.ts';
 import { fieldOf, type AskedQuestion, type Asking } from './asking.ts';
 import type { Question } from './form-graph.ts';
+import { isClosedAnswer } from './in-phase.ts';
 import { specialControlOf } from './special-questions.tsx';
 import { questionsShown } from './questions-shown.ts';
 import { isAirWaybill, isFollowUp, sideBySide } from './what-is-asked.ts';
@@ -62,7 +63,10 @@ function Choice({ isAlone, ...asked }: FormQuestionProps) {
   const { name, choices, nothing } = question;
   const field = fieldOf(asked);
   const ofWhole = asking.ofWhole(name);
-  const chosen = choices.map(({ hint, ...choice }) => ({ ...choice, ...(hint === null ? {} : { hint }) }));
+  const chosen = choices.map(({ hint, ...choice }) => {
+    const shown = isClosedAnswer(asking.form, name, choice.value) ? t('phase.closedNow') : hint;
+    return { ...choice, ...(shown === null ? {} : { hint: shown }) };
+  });
   if (ofWhole) {
     const asOthers = ofWhole.says ? t('line.asOthers', { answer: ofWhole.says }) : t('choose');
     return <SelectField {...field} isOptional={false} nothing={asOthers} choices={chosen} />;
