@@ -42,9 +42,9 @@ export const territory: readonly Requirement[] = [
     says: 'Who files more than once handles many entries over time, and uses earlier ones again.',
     source: ['the page for importers'],
     state: 'PART',
-    missing: 'Lists, search and log hold them all. Nothing of an earlier declaration is used again.',
+    missing: 'Lists, search and log hold them all, and an earlier declaration is copied. Single goods are not used again.',
     rules: [],
-    by: ['entries', 'filings', 'drafts'],
+    by: ['entries', 'filings', 'drafts', 'copyEntry'],
   },
   {
     id: 'AS-06',

@@ -28,6 +28,14 @@ export const inSamoan: Catalogue = {
   'This code opens no draft.': 'E leai se taʻutinoga (declaration) e tatala e lenei kode.',
   'Compare it with what was written down or printed; a newer code takes the place of an older one.':
     'Faʻatusatusa ma le mea na tusia pe lolomiina; e suia le kode tuai i se kode fou.',
+  'There is no such entry, or it is not yours.': 'E leai se faʻauluga (entry) faʻapea, pe e lē ʻo sau.',
+  'Look among your entries.': 'Vaʻai i au faʻauluga.',
+  'These are goods of another account, whose mandate you do not hold now.':
+    'ʻO oloa ia o se isi account, e lē ʻo ʻiā te ʻoe nei lana mandate.',
+  'Copy an entry of your own, or ask the importer for a mandate.':
+    'Kopi se faʻauluga a ʻoe lava, pe talosaga i le tagata faʻaulufale oloa (importer) mo se mandate.',
+  'The words of this entry were erased, so it cannot be copied.':
+    'Ua tapē upu o lenei faʻauluga (entry), o lea e lē mafai ai ona kopi.',
   'An account keeps up to {most} drafts at a time.':
     'E oʻo i le {most} taʻutinoga e teuina i se account i le taimi e tasi.',
   'File or discard one of those you have, and start again.':

@@ -1,3 +1,4 @@
+import { CopyEntryButton } from '../declared/copy-entry.tsx';
 import { flawIn, typedReference } from '../form/typed.ts';
 import { useGraph } from '../graph/use-graph.ts';
 import { LiveNotice } from '../live/live-notice.tsx';
@@ -77,6 +78,7 @@ function Entry({ entry, following: { followed, liveState, ask }, customs }: Entr
       <ZoneNote zone={port.zone} />
       {!customs && <FilersActions entry={entry} port={port} done={done} />}
       <Copies entry={entry} />
+      {!customs && <CopyEntryButton entry={entry} />}
       <div className="grid-row grid-gap margin-top-3">
         <div className="desktop:grid-col-7">
           <ArrivalPart entry={entry} zone={port.zone} isYours={!customs} />

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { CopyEntryButton } from '../declared/copy-entry.tsx';
 import { portWithCode } from '../in-words/ports.ts';
 import { statusInWords } from '../in-words/status-in-words.ts';
 import { usd } from '../in-words/usd.ts';
@@ -75,6 +76,7 @@ function OneEntry({ entry, isUnderWay, isUnread }: OneEntryProps) {
         {t(regime)}, {port.name}. {t('filed')} {portDay(new Date(filedAt), port.zone)}.{' '}
         {filerReference && <span className="breaks-words">{t('ownReference', { reference: filerReference })}</span>}
       </p>
+      {!isUnderWay && <CopyEntryButton entry={entry} isInList />}
     </>
   );
 }

@@ -7,6 +7,7 @@ export const en = {
   carrier: async () => (await import('./en/carrier.ts')).carrier,
   cashier: async () => (await import('./en/cashier.ts')).cashier,
   claim: async () => (await import('./en/claim.ts')).claim,
+  copy: async () => (await import('./en/copy.ts')).copy,
   customsHome: async () => (await import('./en/customs-home.ts')).customsHome,
   desk: async () => (await import('./en/desk.ts')).desk,
   entry: async () => (await import('./en/entry.ts')).entry,

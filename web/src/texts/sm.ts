@@ -13,6 +13,7 @@ export const sm: Translation = {
     about: async () => (await import('./sm/about.ts')).about,
     activity: async () => (await import('./sm/activity.ts')).activity,
     claim: async () => (await import('./sm/claim.ts')).claim,
+    copy: async () => (await import('./sm/copy.ts')).copy,
     entry: async () => (await import('./sm/entry.ts')).entry,
     feedback: async () => (await import('./sm/feedback.ts')).feedback,
     filings: async () => (await import('./sm/filings.ts')).filings,

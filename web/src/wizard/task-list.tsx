@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { PageHeading } from '../page/heading.tsx';
 import { draftPath, goTo, PageLink } from '../page/route.tsx';
 import { useGraph } from '../graph/use-graph.ts';
+import { Copied } from './check/load-copied.ts';
 import { useTexts } from '../texts/texts.ts';
 import { DiscardDraft } from './draft/draft-graph.ts';
 import { SentBack } from './draft/load-sent-back.ts';
@@ -23,6 +24,7 @@ export function TaskList({ filling }: { filling: Filling }) {
     <>
       <PageHeading title={t('tasks.title', { reference: draft.reference })}>{form.heading}</PageHeading>
       {sentBackEntry(filling) && <SentBack filling={filling} />}
+      {filling.copied && !filling.entry && <Copied filling={filling} copied={filling.copied} />}
       <p>{t('tasks.done', { done, count: parts.length })}</p>
       <PageLink to={draftPath(draft.reference, next.name)} className="usa-button">
         {t(done === 0 ? 'tasks.begin' : 'tasks.continue')}

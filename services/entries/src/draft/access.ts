@@ -13,7 +13,7 @@ const drafter = who<Drafters>(
 
 const draftFields =
   'id reference kind regime status version answers startedAt savedAt hasResumeCode findings askableCodes excise entry account client ' +
-  'filedLineKeys';
+  'filedLineKeys copied';
 
 /** Who sees a draft. */
 export const draftAccess = {
@@ -24,6 +24,8 @@ export const draftAccess = {
     DraftSaid: line(asItsParent, 'question value'),
     DraftLine: line(asItsParent, 'key said'),
     DraftDocument: line(asItsParent, 'documentId receipt kind fileName'),
+    DraftCopied: line(asItsParent, 'reference leftOut'),
+    DraftLeftOut: line(asItsParent, 'question why lineNumbers'),
     DraftExcise: line(asItsParent, 'totalUsd lines'),
     DraftExciseLine: line(asItsParent, 'key basisUsd ratePercent exciseUsd says citation afterEntry'),
   },

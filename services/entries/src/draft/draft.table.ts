@@ -2,6 +2,7 @@ import type { DraftStatus } from '@landfall/law';
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { Regime } from '../entry/entry.table.js';
 import type { EntryKind } from '@landfall/law';
+import type { CopiedFrom } from './copy/copied-from.js';
 import type { KeptAnswers } from './save/kept-answers.js';
 
 /** A draft as stored: mutable; whose its reference is, is announced once, and nothing else. */
@@ -35,6 +36,8 @@ export const DraftTable = defineEntity({
     isNamed: p.boolean(),
     /** The keys of its lines as they were filed, in their order: set when it is opened again. */
     filedLineKeys: p.array().nullable(),
+    /** What it was copied from; null where from nothing, or begun by a process of before. */
+    copied: p.json<CopiedFrom>().columnType('json').nullable(),
   },
 });
 export type DraftRow = InferEntity<typeof DraftTable>;

@@ -7,6 +7,8 @@ import { DraftAnswers } from './draft-answers.type.js';
 import { ExciseAfterEntry } from '../filing/declared/excise-after-entry.type.js';
 import { Node } from '../node/node.type.js';
 import { DraftStatus } from './draft.enums.js';
+import type { CopiedFrom } from './copy/copied-from.js';
+import { DraftCopied, DraftLeftOut } from './copy/draft-copied.type.js';
 import type { DraftRow } from './draft.table.js';
 import { toAnswers } from './save/kept-answers.js';
 
@@ -96,6 +98,12 @@ export class Draft {
   })
   filedLineKeys!: readonly string[] | null;
 
+  @Field(() => DraftCopied, {
+    nullable: true,
+    description: 'What it was copied from, and what was left empty; null where it was begun empty.',
+  })
+  copied!: DraftCopied | null;
+
   // For the fields that lead elsewhere; not in the schema.
   accountId!: string;
   importerAccountId!: string | null;
@@ -118,9 +126,13 @@ export function toDraft(row: DraftRow, caller: Caller): Draft | null {
     savedAt: row.savedAt,
     hasResumeCode: row.resumeCodeHash !== null,
     filedLineKeys: row.filedLineKeys ?? null,
+    copied: row.copied ? toCopied(row.copied) : null,
     accountId: row.accountId,
     importerAccountId: row.importerAccountId ?? null,
     entryId: row.entryId,
     row,
   });
 }
+
+const toCopied = ({ reference, leftOut }: CopiedFrom): DraftCopied =>
+  as(DraftCopied, { reference, leftOut: leftOut.map((one) => as(DraftLeftOut, one)) });

@@ -1,5 +1,6 @@
 import { part } from '@landfall/service-kit';
 import { draftAccess } from './access.js';
+import { copyEntry } from './copy/copy-entry.js';
 import { DraftFields } from './draft-fields.js';
 import { DraftQuery, draftWithId } from './draft.js';
 import { DraftTable, WholeAccountMandateTable } from './draft.table.js';
@@ -16,7 +17,7 @@ import { shareWholeAccounts } from './share/share-whole-accounts.js';
 
 /** Text as typed, saved at every pause, shared by a code or a mandate, and filed. */
 export const draftPart = part({
-  operations: [startDraft, saveDraft, discardDraft, fileDraft, makeResumeCode, openDraftWithCode],
+  operations: [startDraft, copyEntry, saveDraft, discardDraft, fileDraft, makeResumeCode, openDraftWithCode],
   resolvers: [DraftQuery, DraftsQuery, DraftFields],
   references: { Draft: draftWithId },
   records: [DraftTable, WholeAccountMandateTable],

@@ -26,6 +26,7 @@ import { DraftsForClients } from './0031-drafts-for-clients.js';
 import { ArrivalsJudged } from './0032-arrivals-judged.js';
 import { CarrierLists } from './0033-carrier-lists.js';
 import { PhaseTables } from './0035-phases.js';
+import { CopiedDrafts } from './0037-copied-drafts.js';
 
 /** In the order of their numbers; a number that is missing was taken back before it was ever run. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   { name: '0032-arrivals-judged', class: ArrivalsJudged },
   { name: '0033-carrier-lists', class: CarrierLists },
   { name: '0035-phases', class: PhaseTables },
+  { name: '0037-copied-drafts', class: CopiedDrafts },
 ];

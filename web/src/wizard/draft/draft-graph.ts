@@ -83,6 +83,14 @@ const EntryOfDraft = graphql(
   `
     fragment EntryOfDraft on Draft @_unmask {
       filedLineKeys
+      copied {
+        reference
+        leftOut {
+          question
+          why
+          lineNumbers
+        }
+      }
       entry {
         id
         reference
@@ -209,3 +217,4 @@ export const toKeptDraft = <D extends ResultOf<typeof Kept>>({ answers, ...draft
 export type JudgedDraft = ResultOf<typeof Judged>;
 export type Finding = ResultOf<typeof Finding>;
 export type EntryOfDraft = NonNullable<ResultOf<typeof EntryOfDraft>['entry']>;
+export type Copied = NonNullable<ResultOf<typeof EntryOfDraft>['copied']>;

@@ -1,6 +1,6 @@
 import type { Answers } from '../questions/answers.ts';
 import type { Form } from '../questions/form-graph.ts';
-import type { EntryOfDraft, JudgedDraft } from './draft-graph.ts';
+import type { Copied, EntryOfDraft, JudgedDraft } from './draft-graph.ts';
 import type { DraftKeeper, DraftShown } from './draft-keeper.ts';
 
 /** A draft that is being filled in: what a question reads and changes. */
@@ -20,6 +20,8 @@ export interface Filling extends DraftShown {
   entry: EntryOfDraft | null;
   /** The keys of its lines as they were filed; null where it was not sent back. */
   filedLineKeys: readonly string[] | null;
+  /** What it was copied from, and what was left empty; null where it was begun empty. */
+  copied: Copied | null;
   /** Asks for the draft anew. */
   reload(): void;
 }

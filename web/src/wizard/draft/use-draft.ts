@@ -4,7 +4,14 @@ import { whyNoAnswer } from '../../graph/missing-parts.ts';
 import { useGraph } from '../../graph/use-graph.ts';
 import { useRetry } from '../../live/use-retry.ts';
 import type { Answers } from '../questions/answers.ts';
-import { DraftByReference, toKeptDraft, JudgeDraft, type EntryOfDraft, type JudgedDraft } from './draft-graph.ts';
+import {
+  DraftByReference,
+  toKeptDraft,
+  JudgeDraft,
+  type Copied,
+  type EntryOfDraft,
+  type JudgedDraft,
+} from './draft-graph.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { loadSentBack } from './load-sent-back.ts';
 import { formOf, type Form } from '../questions/form-graph.ts';
@@ -22,6 +29,7 @@ interface Opened {
   judged: JudgedDraft;
   entry: EntryOfDraft | null;
   filedLineKeys: readonly string[] | null;
+  copied: Copied | null;
   reload(): void;
 }
 
@@ -51,10 +59,10 @@ async function openDraft(client: Client, reference: string, reload: () => void):
   const form = await formOf(client, draft.kind).catch((why: CombinedError) => why);
   if (form instanceof Error) return failed(form);
   // Whoever loses the connection later goes on all the same; without it now, each question asks again.
-  const { entry, filedLineKeys } = draft;
+  const { entry, filedLineKeys, copied } = draft;
   await Promise.all([loadListsOf(form), entry?.waitingFor ? loadSentBack() : null]).catch(() => null);
   const keeper = new DraftKeeper(toKeptDraft(draft), sendTo(client));
-  return { is: 'OPEN', opened: { keeper, form, judged: draft, entry, filedLineKeys, reload } };
+  return { is: 'OPEN', opened: { keeper, form, judged: draft, entry, filedLineKeys, copied, reload } };
 }
 
 /** What a page that shows an opened draft reads of it, and changes. */

@@ -1,31 +1,21 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import {
-  UserError,
-  done,
-  mutation,
-  newId,
-  newReference,
-  refused,
-  userError,
-  toUserError,
-  type Change,
-} from '@landfall/service-kit';
+import { UserError, done, mutation, refused, userError, toUserError, type Change } from '@landfall/service-kit';
 import { pagoPago } from '@landfall/law';
 import { dayAtPort } from '@landfall/law/shared/day-at-port';
-import { countParam, findings } from '@landfall/rule';
+import { findings } from '@landfall/rule';
 import { EntryType } from '../../entry/entry.enums.js';
 import { Draft, toDraft } from '../draft.type.js';
 import { trade } from '../../access.js';
 import { findingsOfLeave } from '../../kinds/client-gave-leave.js';
 import { kindOf } from '../../kinds/index.js';
 import { standingOfFiler } from '../../standing/standing-of-filer.js';
-import { holdersOfAccount } from '../share/account-shares.js';
 import { DraftTable } from '../draft.table.js';
 import { draftNamed } from '../name-drafts.js';
 import { DraftAnswers } from '../draft-answers.type.js';
 import { answersAreBearable, inTheInput } from './bearable-answers.js';
 import { toKept } from './kept-answers.js';
 import { findingsOfBroker } from './importer-declares.js';
+import { newDraft } from './new-draft.js';
 
 @InputType({ description: 'What the draft is to be for.' })
 class StartDraftInput {
@@ -69,10 +59,10 @@ export const startDraft = mutation({
   inputSays: 'What it is to be for.',
   answers: StartDraftPayload,
   again,
-  async work(input, { em, caller, now }) {
+  async work(input, it) {
+    const { em, caller, now } = it;
     const accountId = caller.accountId!;
     const { kind } = input;
-    const { regime, referencePrefix } = kindOf(kind);
     const whose = { kind, accountId, entryId: null };
     const notServed = await findingsOfBroker(em, caller, whose, 'kind', now); // may
     if (notServed.length) return refused({ userErrors: notServed.map(toUserError) });
@@ -82,26 +72,10 @@ export const startDraft = mutation({
     if (wrong.length) return refused({ userErrors: wrong });
     const unbearable = findings(answersAreBearable, input.answers ?? {});
     if (unbearable.length) return refused({ userErrors: unbearable.map(inTheInput) });
-    const sharedWith = await holdersOfAccount(em, accountId);
-    const open = await em.count(DraftTable, { accountId, status: 'DRAFT' });
-    if (open >= mostOpenDrafts) return refused({ userErrors: [tooManyDrafts] });
-    const draft = em.create(DraftTable, {
-      id: newId('drf'),
-      reference: newReference(referencePrefix),
-      ...{ kind, regime },
-      ...{
-        status: 'DRAFT',
-        version: 1,
-        answers: toKept(input.answers ?? {}),
-        accountId,
-        importerAccountId,
-        sharedWith,
-        startedAt: now,
-        savedAt: now,
-      },
-      ...{ resumeCodeHash: null, entryId: null, isNamed: true },
-    });
-    return done({ draft: toDraft(draft, caller) }, draft.id, draftNamed(draft));
+    const answers = toKept(input.answers ?? {});
+    const started = await newDraft(it, kindOf(kind), { answers, importerAccountId, copied: null });
+    if ('refusal' in started) return refused({ userErrors: [started.refusal] });
+    return done({ draft: toDraft(started.draft, caller) }, started.draft.id, draftNamed(started.draft));
   },
 });
 
@@ -129,12 +103,6 @@ const notForClients = userError(
   ['importerAccountId'],
   { nextStep: 'Leave it out. Where the form asks for whom, answer it there.' },
 );
-
-const mostOpenDrafts = 200;
-const tooManyDrafts = userError('TOO_MANY_DRAFTS', 'An account keeps up to {most} drafts at a time.', [], {
-  params: { most: countParam(mostOpenDrafts) },
-  nextStep: 'File or discard one of those you have, and start again.',
-});
 
 async function again(draftId: string, { em, caller }: Change) {
   return { draft: toDraft(await em.findOneOrFail(DraftTable, { id: draftId }), caller) };

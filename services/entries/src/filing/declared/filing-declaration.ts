@@ -5,6 +5,7 @@ import { as } from '@landfall/service-kit';
 import type { EntryType } from '../../entry/entry.enums.js';
 import type { FiledData } from '../../kinds/filed-data.js';
 import { fieldsOf, type AnyField, type Fields, type Form } from '../../kinds/form/grammar.js';
+import type { Answers } from '../../kinds/form/answers.js';
 import { FormQuestionKind } from '../../kinds/form/form.type.js';
 import { kindOf } from '../../kinds/index.js';
 import type { Assessment, Kind } from '../../kinds/kind.js';
@@ -141,8 +142,24 @@ function answersTo(fields: Fields, texts: Texts, answered: Answered): FilingAnsw
 
 const isOfWords = ({ seen }: AnyField): boolean => seen !== 'AS_THE_FILING';
 
+/** All that was filed, as text by the names of the questions; null where its words were erased. */
+export function answersFiled(row: Row, { data, certified }: FilingContent): Answers | null {
+  if (!certified) return null;
+  const { form, keptAsSaid } = kindOf(row.entryType);
+  const kept = { ...keptAsSaid(data), portCode: row.port, importerAccountId: row.importerAccountId };
+  const { words } = certified;
+  const said = (fields: readonly (readonly [string, AnyField])[], from: Omit<Answered, 'language'>) =>
+    Object.fromEntries(fields.map(([name, field]) => [name, asText(valueOf(name, field, from))]));
+  const line = Object.entries(form.line);
+  const lines = kept.lines.map((one, n) => ({
+    ...said(line, { kept: one, words: words.lines[n] ?? {} }),
+    key: String(n + 1),
+  }));
+  return { ...said(fieldsOf(form), { kept, words }), lines };
+}
+
 /** A person's words come from the certified text, which can be erased; all else from what is kept. */
-const valueOf = (name: string, field: AnyField, { kept, words }: Answered): unknown =>
+const valueOf = (name: string, field: AnyField, { kept, words }: Omit<Answered, 'language'>): unknown =>
   valueAt(isOfWords(field) ? words : kept, placeOf(name, field));
 
 function asText(value: unknown): string | null {

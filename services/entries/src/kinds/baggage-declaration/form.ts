@@ -5,6 +5,7 @@ import { amount, bill, choice, code, day, email, form, number, phone, text, yesN
 const unaccompanied = { question: 'baggage', isOneOf: ['UNACCOMPANIED'] } as const;
 const withMoreMoney = { question: 'money', isOneOf: ['MORE'] } as const;
 const withSome = { question: 'restricted', isOneOf: ['SOME'] } as const;
+const ofTheJourney = { isOf: 'SHIPMENT' } as const;
 
 const ofAlcohol = { question: 'category', isOneOf: ['ALCOHOL'] } as const;
 const ofTobacco = { question: 'category', isOneOf: ['TOBACCO'] } as const;
@@ -19,9 +20,9 @@ export const baggageDeclaration = form(
       portCode: code({ from: 'ENTRY_PORTS' }),
       travelsAs: choice(['PASSENGER', 'CREW']),
       modeOfTransport: choice(['AIR', 'VESSEL']),
-      arrivesOn: day(),
-      conveyance: text({ upTo: 100 }),
-      cameFrom: code({ from: 'COUNTRIES', spelling: readCountry }),
+      arrivesOn: day(ofTheJourney),
+      conveyance: text({ upTo: 100, ...ofTheJourney }),
+      cameFrom: code({ from: 'COUNTRIES', spelling: readCountry, ...ofTheJourney }),
     },
     who: {
       filerName: text({ at: ['filer', 'name'], upTo: 200, autofill: 'name' }),
@@ -32,14 +33,14 @@ export const baggageDeclaration = form(
     },
     baggage: {
       baggage: choice(['ACCOMPANIED', 'UNACCOMPANIED']),
-      billOfLading: bill({ needed: unaccompanied, askedOf: unaccompanied }),
+      billOfLading: bill({ needed: unaccompanied, askedOf: unaccompanied, ...ofTheJourney }),
     },
     special: {
       forTrade: yesNo(),
-      money: choice(['WITHIN', 'MORE']),
-      moneyUsd: amount({ needed: withMoreMoney, askedOf: withMoreMoney }),
-      restricted: choice(['NONE', 'SOME']),
-      restrictedGoods: text({ upTo: 500, needed: withSome, askedOf: withSome }),
+      money: choice(['WITHIN', 'MORE'], ofTheJourney),
+      moneyUsd: amount({ needed: withMoreMoney, askedOf: withMoreMoney, ...ofTheJourney }),
+      restricted: choice(['NONE', 'SOME'], ofTheJourney),
+      restrictedGoods: text({ upTo: 500, needed: withSome, askedOf: withSome, ...ofTheJourney }),
     },
     goods: 'LINES',
     documents: 'DOCUMENTS',

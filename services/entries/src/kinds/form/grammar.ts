@@ -46,6 +46,8 @@ export interface Field<Kind extends FieldKind = FieldKind, Value = ValueOf[Kind]
   readonly askedOf?: When;
   /** Whether what was answered while it was asked stays in the draft where it is asked no more: it is not declared, and is there again when it is asked again. */
   readonly isKeptAside?: boolean;
+  /** Of one shipment, or of who files it, alone: a copy for another shipment, or by another account, leaves it empty. */
+  readonly isOf?: 'SHIPMENT' | 'FILER';
   /** Where it is put to people alone: elsewhere it is not shown to them, and what they answered is taken back. */
   readonly shownWhen?: When;
   /** Where it stands in what is certified and in what programs send, outermost name first; its own name unless stated. */

@@ -26,6 +26,7 @@ const byAir = { question: 'modeOfTransport', isOneOf: ['AIR'] } as const;
 const withABill = { question: 'modeOfTransport', isNoneOf: ['MAIL', 'HAND_CARRIED'] } as const;
 const asABroker = { question: 'capacity', isOneOf: ['BROKER'] } as const;
 const ofAGift = { question: 'purchasedOrForSale', isOneOf: ['NO'] } as const;
+const ofTheShipment = { isOf: 'SHIPMENT' } as const;
 const asWritten = (typed: string): string | null => typed.trim() || null;
 const country = { upTo: 10, from: 'COUNTRIES', spelling: readCountry } as const;
 
@@ -36,25 +37,30 @@ export const informalEntry = form(
       modeOfTransport: choice(modesOfTransport),
     },
     shipment: {
-      arrivesOn: day(),
-      conveyance: text({ upTo: 100, needed: withABill }),
-      billOfLading: bill({ needed: withABill, isAirWaybill: byAir }),
+      arrivesOn: day(ofTheShipment),
+      conveyance: text({ upTo: 100, needed: withABill, ...ofTheShipment }),
+      billOfLading: bill({ needed: withABill, isAirWaybill: byAir, ...ofTheShipment }),
     },
     parties: {
       importerAccountId: code({ needed: 'NEVER', from: 'IMPORTERS', spelling: asWritten }),
-      capacity: choice(declarantCapacities, { at: ['declarant', 'capacity'] }),
-      designatedBy: choice(designators, { at: ['declarant', 'designatedBy'], needed: asABroker, shownWhen: asABroker }),
+      capacity: choice(declarantCapacities, { at: ['declarant', 'capacity'], isOf: 'FILER' }),
+      designatedBy: choice(designators, {
+        at: ['declarant', 'designatedBy'],
+        isOf: 'FILER',
+        needed: asABroker,
+        shownWhen: asABroker,
+      }),
       consigneeName: text({ at: ['consignee', 'name'], upTo: 200 }),
       consigneeAddress: text({ at: ['consignee', 'address'], upTo: 500, isInSeveralLines: true }),
     },
     use: {
       purchasedOrForSale: yesNo(),
       giftFromPersonIn: code({ ...country, at: ['giftClaim', 'fromPersonIn'], needed: 'NEVER', shownWhen: ofAGift }),
-      invoiceHeld: choice(invoicesHeld),
+      invoiceHeld: choice(invoicesHeld, ofTheShipment),
     },
     goods: 'LINES',
     duty: {
-      estimatedDutyUsd: amount(),
+      estimatedDutyUsd: amount(ofTheShipment),
     },
     documents: 'DOCUMENTS',
   },

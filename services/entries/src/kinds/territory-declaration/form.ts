@@ -20,6 +20,7 @@ const exceptByMail = { question: 'modeOfTransport', isNoneOf: ['MAIL'] } as cons
 /** Mail and what a person carries come without a carrier's bill, and on no conveyance that the filer need know. */
 const withABill = { question: 'modeOfTransport', isNoneOf: ['MAIL', 'HAND_CARRIED'] } as const;
 const ofACarrier = { askedOf: withABill, isKeptAside: true } as const;
+const ofTheShipment = { isOf: 'SHIPMENT' } as const;
 const businesses: readonly FilerKind[] = ['BUSINESS', 'FORWARDER', 'CARGO_AGENT'];
 const ofABusiness = { question: 'filerKind', isOneOf: businesses } as const;
 const ofWhoFilesForOthers = { question: 'filerKind', isOneOf: ['FORWARDER', 'CARGO_AGENT'] } as const;
@@ -39,14 +40,14 @@ export const territoryDeclaration = form(
       modeOfTransport: choice(modesInto('AS_TERRITORY'), { former: ['TRUCK', 'RAIL'] }),
     },
     shipment: {
-      arrivesOn: day({ needed: exceptByMail }),
-      conveyance: text({ upTo: 100, needed: 'NEVER', ...ofACarrier }),
-      billOfLading: bill({ needed: withABill, isAirWaybill: byAir, ...ofACarrier }),
-      containerNumber: bill({ upTo: 20, ...ofTheList, askedOf: bySea, isKeptAside: true }),
-      parcelNumber: bill({ ...ofTheList, askedOf: byMail, isKeptAside: true }),
-      freightUsd: amount({ at: ['charges', 'freightUsd'], ...ofTheList }),
-      insuranceUsd: amount({ at: ['charges', 'insuranceUsd'], ...ofTheList }),
-      otherChargesUsd: amount({ at: ['charges', 'otherChargesUsd'], ...ofTheList }),
+      arrivesOn: day({ needed: exceptByMail, ...ofTheShipment }),
+      conveyance: text({ upTo: 100, needed: 'NEVER', ...ofACarrier, ...ofTheShipment }),
+      billOfLading: bill({ needed: withABill, isAirWaybill: byAir, ...ofACarrier, ...ofTheShipment }),
+      containerNumber: bill({ upTo: 20, ...ofTheList, askedOf: bySea, isKeptAside: true, ...ofTheShipment }),
+      parcelNumber: bill({ ...ofTheList, askedOf: byMail, isKeptAside: true, ...ofTheShipment }),
+      freightUsd: amount({ at: ['charges', 'freightUsd'], ...ofTheList, ...ofTheShipment }),
+      insuranceUsd: amount({ at: ['charges', 'insuranceUsd'], ...ofTheList, ...ofTheShipment }),
+      otherChargesUsd: amount({ at: ['charges', 'otherChargesUsd'], ...ofTheList, ...ofTheShipment }),
     },
     who: {
       filerKind: choice(filerKinds, { at: ['filer', 'kind'] }),
@@ -66,7 +67,7 @@ export const territoryDeclaration = form(
       filerName: text({ at: ['filer', 'name'], upTo: 200, autofill: 'name' }),
       receiverName: text({ at: ['receiver', 'name'], upTo: 200, ...forOthers }),
       receiverAddress: text({ at: ['receiver', 'address'], upTo: 500, isInSeveralLines: true, ...forOthers }),
-      masterBillOfLading: bill({ ...forOthers, needed: 'NEVER' }),
+      masterBillOfLading: bill({ ...forOthers, needed: 'NEVER', ...ofTheShipment }),
     },
     contact: {
       filerAddress: text({
@@ -97,7 +98,7 @@ export const territoryDeclaration = form(
     tobaccoWeightKg: number({ needed: 'NEVER', askedOf: ofTobacco, ...keptWhereNotSaid }),
     vehicleMake: text({ upTo: 100, needed: ofAVehicle, askedOf: ofAVehicle, ...keptWhereNotSaid }),
     vehicleYear: text({ upTo: 10, needed: ofAVehicle, askedOf: ofAVehicle, ...keptWhereNotSaid }),
-    chassisNumber: bill({ upTo: 40, needed: ofAVehicle, askedOf: ofAVehicle, ...keptWhereNotSaid }),
+    chassisNumber: bill({ upTo: 40, needed: ofAVehicle, askedOf: ofAVehicle, ...keptWhereNotSaid, ...ofTheShipment }),
     usedMachine: yesNo({ needed: 'NEVER' }),
   },
   { ownReference: { page: 'who', shownWhen: ofABusiness } },
