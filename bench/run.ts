@@ -17,6 +17,7 @@ import type { Bench, Measured, Measurement } from './harness/measurement.ts';
 import { startBenchPlatform } from './harness/platform.ts';
 import { liveLatency } from './live-latency.ts';
 import { portalWeight } from './portal-weight.ts';
+import { sheets } from './sheets.ts';
 import { uploads } from './uploads.ts';
 
 const measurements: Record<string, Measurement> = {
@@ -30,6 +31,7 @@ const measurements: Record<string, Measurement> = {
   deadlines,
   'catch-up': catchUp,
   uploads,
+  sheets,
   'growing-data': growingData,
   'finding-entries': findingEntries,
   'events-on-the-bus': eventsOnTheBus,

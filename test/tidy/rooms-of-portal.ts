@@ -18,6 +18,7 @@ const ground = [
   'declared',
   'filings',
   'lines',
+  'sheet',
   'thread',
   'upload',
 ];

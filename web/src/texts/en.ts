@@ -26,6 +26,7 @@ export const en = {
   release: async () => (await import('./en/release.ts')).release,
   resume: async () => (await import('./en/resume.ts')).resume,
   sentBack: async () => (await import('./en/sent-back.ts')).sentBack,
+  sheet: async () => (await import('./en/sheet.ts')).sheet,
   signIn: async () => (await import('./en/sign-in.ts')).signIn,
   standing: async () => (await import('./en/standing.ts')).standing,
   supervisor: async () => (await import('./en/supervisor.ts')).supervisor,

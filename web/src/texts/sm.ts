@@ -25,6 +25,7 @@ export const sm: Translation = {
     release: async () => (await import('./sm/release.ts')).release,
     resume: async () => (await import('./sm/resume.ts')).resume,
     sentBack: async () => (await import('./sm/sent-back.ts')).sentBack,
+    sheet: async () => (await import('./sm/sheet.ts')).sheet,
     signIn: async () => (await import('./sm/sign-in.ts')).signIn,
     thread: async () => (await import('./sm/thread.ts')).thread,
     unsent: async () => (await import('./sm/unsent.ts')).unsent,

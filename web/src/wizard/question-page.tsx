@@ -3,6 +3,7 @@ import { CheckAnswers } from './check/check-answers.tsx';
 import { DocumentsQuestion } from './documents-question.tsx';
 import { FormPage } from './form-page.tsx';
 import { GoodsQuestion } from './lines/goods-question.tsx';
+import { SheetPage, sheetPlace } from './lines/load-sheet.ts';
 import { LineQuestion } from './lines/line-question.tsx';
 import { NoSuchQuestion } from './step/no-such-question.tsx';
 import { lineKeyOf, stepsOf } from './step/steps.ts';
@@ -14,6 +15,7 @@ const pages = { QUESTIONS: FormPage, LINES: GoodsQuestion, DOCUMENTS: DocumentsQ
 export function QuestionPage({ filling, place }: { filling: Filling; place: string }) {
   const key = lineKeyOf(place);
   if (key) return <LineQuestion filling={filling} lineKey={key} />;
+  if (place === sheetPlace) return <SheetPage filling={filling} />;
   if (place === 'check') return <CheckAnswers filling={filling} />;
   if (place === 'certify') return <CertifyQuestion filling={filling} />;
   const page = stepsOf(filling.form).find(({ name }) => name === place)?.page;

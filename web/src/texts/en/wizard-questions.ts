@@ -9,6 +9,7 @@ export const wizardQuestions = {
     'For news of this declaration, and to come back to it from another device. A mail to confirm it comes at once, with a link and a code; you can go on here meanwhile.',
   goods: {
     none: 'No goods yet.',
+    fromSheet: 'Take lines from a spreadsheet',
     addFirst: 'Add goods',
     add: 'Add more goods',
     remove: 'Remove',

@@ -11,6 +11,7 @@ export const wizardQuestions: typeof english = {
     'Mo tala o lenei taʻutinoga, ma e toe foʻi mai ai i se isi masini. E vave ona lafo atu se imeli e faʻamaonia ai, e iai se soʻotaga ma se kode; e mafai ona e faʻaauau i ʻī i le taimi nei.',
   goods: {
     none: 'E leʻi iai ni oloa.',
+    fromSheet: 'ʻAve laina mai se spreadsheet',
     addFirst: 'Faʻaopoopo oloa',
     add: 'Faʻaopoopo nisi oloa',
     remove: 'Aveʻese',

@@ -7,6 +7,7 @@ import { newLineKey, withLine, withoutLine, type LineAnswers } from '../question
 import { nameOfLine } from '../check/answers-in-words.ts';
 import type { Form, FormPage, Question } from '../questions/form-graph.ts';
 import { LineInShort } from './line-in-short.tsx';
+import { sheetPlace } from './load-sheet.ts';
 import { linesToMend, marksOfLines } from '../draft/lines-to-mend.ts';
 import { LineSentBack } from '../draft/load-sent-back.ts';
 import { linesSentBack } from '../draft/sent-back-entry.ts';
@@ -42,6 +43,9 @@ export function GoodsQuestion({ filling, page }: { filling: Filling; page: FormP
           <button id="lines" type="button" className="usa-button usa-button--outline margin-top-2" onClick={add}>
             {t(lines.length === 0 ? 'goods.addFirst' : 'goods.add')}
           </button>
+          <p>
+            <PageLink to={draftPath(draft.reference, sheetPlace)}>{t('goods.fromSheet')}</PageLink>
+          </p>
         </>
       )}
     </StepQuestion>
