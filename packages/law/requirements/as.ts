@@ -42,7 +42,8 @@ export const territory: readonly Requirement[] = [
     says: 'Who files more than once handles many entries over time, and uses earlier ones again.',
     source: ['the page for importers'],
     state: 'PART',
-    missing: 'Lists, search and log hold them all, an earlier declaration is copied, and goods come from spreadsheets. No list of parts is kept.',
+    missing:
+      'Lists, search and log hold them all, an earlier declaration is copied, and goods come from spreadsheets. No list of parts is kept.',
     rules: [],
     by: ['entries', 'filings', 'drafts', 'copyEntry'],
   },

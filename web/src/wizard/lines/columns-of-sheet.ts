@@ -10,17 +10,15 @@ export interface Columns {
 }
 
 /** How the same is called in invoices and lists. */
-const alsoCalled: Readonly<Record<string, readonly string[]>> = {
-  description: ['description', 'item', 'goods', 'article', 'product', 'oloa'],
-  quantity: ['qty', 'quantity', 'number', 'count', 'aofai'],
-  unit: ['unit', 'units', 'uom', 'fua'],
-  purchasePriceUsd: ['price', 'total', 'amount', 'line total', 'price usd', 'tupe'],
-  valueUsd: ['value', 'total', 'amount', 'line total', 'value usd'],
-  category: ['category', 'listed category', 'ituaiga'],
-  htsNumber: ['hts', 'hts number', 'tariff number', 'tariff'],
-  countryOfOrigin: ['origin', 'country', 'country of origin'],
-  grossWeightKg: ['weight', 'gross weight', 'weight kg', 'gross weight kg'],
-};
+const alike: readonly (readonly string[])[] = [
+  ['Goods', 'Item', 'Article', 'Product', 'Item description'],
+  ['Quantity', 'Qty', 'Count', 'Pieces'],
+  ['Unit', 'Units', 'UOM'],
+  ['Price', 'Value', 'Amount', 'Total', 'Line total', 'Price USD', 'Value USD'],
+  ['Tariff number', 'HTS', 'HTS number', 'Tariff'],
+  ['Country of origin', 'Origin', 'Country'],
+  ['Gross weight in kilograms', 'Gross weight', 'Weight', 'Gross weight kg', 'Weight kg'],
+];
 
 /** In how many of its first rows a sheet may say whose list it is. */
 const mostBeforeHead = 20;
@@ -39,8 +37,10 @@ export function columnsOf(rows: readonly Row[], questions: readonly Question[]):
 function namesOf(questions: readonly Question[]): Map<string, string> {
   const names = new Map<string, string>();
   for (const { name, label, inWords } of questions) {
-    for (const called of [name, label, inWords, ...(alsoCalled[name] ?? [])]) {
-      if (!names.has(plain(called))) names.set(plain(called), name);
+    const own = [name, label, inWords].map(plain);
+    const others = alike.filter((words) => words.some((word) => own.includes(plain(word)))).flat();
+    for (const called of [...own, ...others.map(plain)]) {
+      if (!names.has(called)) names.set(called, name);
     }
   }
   return names;
