@@ -58,7 +58,7 @@ const Closing = page(
 const Claim = page(['claim', 'signIn'], async () => (await import('./claim/claim-page.tsx')).ClaimPage);
 const Draft = page(['wizard', 'upload'], async () => (await import('./wizard/draft-page.tsx')).DraftPage);
 const Entry = page(
-  ['entry', 'thread', 'inWords', 'upload', 'claim', 'signIn', 'sentBack', 'unsent', 'filings', 'lines'],
+  ['entry', 'thread', 'inWords', 'upload', 'claim', 'signIn', 'sentBack', 'unsent', 'filings', 'lines', 'copy'],
   async () => (await import('./entry/entry-page.tsx')).EntryPage,
 );
 const Feedback = page(['feedback'], async () => (await import('./feedback/feedback-page.tsx')).FeedbackPage);
@@ -66,7 +66,10 @@ const FeedbackRead = page(
   ['feedbackRead'],
   async () => (await import('./administration/feedback/feedback-read-page.tsx')).FeedbackReadPage,
 );
-const Front = page(['front', 'inWords', 'sentBack'], async () => (await import('./front/front-page.tsx')).FrontPage);
+const Front = page(
+  ['front', 'inWords', 'sentBack', 'copy'],
+  async () => (await import('./front/front-page.tsx')).FrontPage,
+);
 const Hall = page(
   ['hall', 'officers', 'desk', 'thread', 'inWords', 'filings', 'lines'],
   async () => (await import('./officers/hall/hall-page.tsx')).HallPage,
