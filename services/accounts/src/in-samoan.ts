@@ -18,7 +18,6 @@ export const inSamoan: Catalogue = {
   'This is empty.': 'E leai se mea ua tusia i ʻī.',
   'Write it as you would on an envelope.': 'Tusi e pei ona e tusia i luga o se teutusi.',
   'This has at most {most} characters.': 'E lē sili atu i le {most} mataʻitusi.',
-  'Shorten it.': 'Faʻapuʻupuʻu.',
   'Nobody asks you by this link: it is not whole, was used, or is over.':
     'E leai se tasi o talosaga atu ia te oe i lenei soʻotaga (link): e lē atoa, ua uma ona faʻaaogāina, pe ua uma lona taimi.',
   'Ask whoever sent it to send you a new one.': 'Talosaga i lē na auina mai e toe auina mai se mea fou.',
