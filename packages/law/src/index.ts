@@ -13,6 +13,14 @@ export { isBlank } from './words/plain-text.js';
 export { hidesCharacters, saysSomething, withoutInvisible } from './words/invisible.js';
 export { howToWriteMoney, moneyFlawSays, readMoneyUsd, type MoneyFlaw } from './words/money.js';
 export { howToWriteNumber, numberFlawSays, readNumber, type NumberFlaw } from './words/number.js';
+export {
+  onlinePaymentStates,
+  onlinePaymentStateSays,
+  providerMoods,
+  providerMoodSays,
+  type OnlinePaymentState,
+  type ProviderMood,
+} from './words/online-payment.js';
 export { plainText } from './words/plain-text.js';
 export { phoneFlawSays, readPhone, type PhoneFlaw } from './words/phone.js';
 export { valueOf, type Read, type Reading, type TwoReadings, type Typed } from './words/reading.js';

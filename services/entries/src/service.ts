@@ -7,6 +7,7 @@ import { filingPart } from './filing/part.js';
 import { kindsPart } from './kinds/part.js';
 import { migrations } from './migrations/index.js';
 import { nodePart } from './node/part.js';
+import { onlinePaymentPart } from './money/online/part.js';
 import { moneyPart } from './money/part.js';
 import { partyPart } from './party/part.js';
 import { phasePart } from './phase/part.js';
@@ -22,6 +23,8 @@ export const entries = defineService({
   name: 'entries',
   parts: [
     ...[draftPart, filingPart, entryPart, consignmentPart, carrierPart, partyPart, moneyPart, entriesFeedPart],
+    ...[draftPart, filingPart, entryPart, consignmentPart, partyPart, moneyPart, entriesFeedPart],
+    onlinePaymentPart,
     ...[searchPart, releasePart, kindsPart, wordsPart, portPart, nodePart, standingPart, statisticsPart],
     phasePart,
   ],

@@ -27,6 +27,7 @@ import { ArrivalsJudged } from './0032-arrivals-judged.js';
 import { CarrierLists } from './0033-carrier-lists.js';
 import { PhaseTables } from './0035-phases.js';
 import { CopiedDrafts } from './0037-copied-drafts.js';
+import { OnlinePaymentTables } from './0039-online-payments.js';
 
 /** In the order of their numbers; a number that is missing was taken back before it was ever run. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   { name: '0033-carrier-lists', class: CarrierLists },
   { name: '0035-phases', class: PhaseTables },
   { name: '0037-copied-drafts', class: CopiedDrafts },
+  { name: '0039-online-payments', class: OnlinePaymentTables },
 ];

@@ -1,4 +1,3 @@
-import type { NewEvent } from '@landfall/events';
 import { readReceiptNumber, valueOf } from '@landfall/law';
 import { pay } from '@landfall/law/shared/life-cycles/entry';
 import type { Decimal, Finding } from '@landfall/rule';
@@ -17,18 +16,13 @@ import {
 } from '@landfall/service-kit';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Entry, toEntry } from '../entry/entry.type.js';
-import { FilingTable } from '../filing/filing.table.js';
 import { cashierOfThePort } from './access.js';
-import { paymentRecorded } from './announce-money.js';
 import { namedBy, paymentFindings, tooMany, type Covered } from './covered-entries.js';
 import { entriesOfPayment } from './entries-of-payment.js';
-import { AllocationTable } from './ledger.table.js';
 import { lockEntries } from './lock-entries.js';
 import { PaymentTable, type PaymentRow } from './payment.table.js';
 import { EntryPaymentMeans } from './payment.type.js';
-import { postCharges } from './post-charges.js';
-import { determinedAbout } from '../standing/determined-about.js';
-import { takePayment } from './take-payment.js';
+import { takePart } from './take-part.js';
 
 @InputType({ description: 'A further entry that the same payment covers.' })
 export class RecordPaymentCoverInput {
@@ -163,19 +157,6 @@ const meansOf = ({ means }: RecordPaymentInput): EntryPaymentMeans => means ?? E
 /** All are paid at one counter: that of the first. */
 const isAtCounterOf = ({ caller }: Change, entry: Covered['entry'], first: Covered['entry'] | undefined): boolean =>
   cashierOfThePort(caller, entry) && entry.port === first?.port;
-
-async function takePart(
-  { em, now }: Change,
-  payment: PaymentRow,
-  { entry, amountUsd }: Covered,
-): Promise<{ events: NewEvent[]; changed: Finding[] }> {
-  const filing = await em.findOneOrFail(FilingTable, { id: entry.currentFilingId }, { populate: ['data'] });
-  const determined = await determinedAbout(em, entry.id);
-  const { events, changed } = takePayment(entry, { filed: filing.data, determined }, { amountUsd, at: now });
-  em.create(AllocationTable, { id: newId('alc'), paymentId: payment.id, entryId: entry.id, amountUsd });
-  await postCharges(em, entry, { since: now });
-  return { events: [paymentRecorded(payment, { entry, amountUsd }), ...events], changed };
-}
 
 function paymentOf(
   { entry: { id: entryId, port, filerAccountId: payerAccountId } }: Covered,

@@ -1,6 +1,7 @@
 // What money that comes and goes does to an entry, decided without storage.
 import type { NewEvent } from '@landfall/events';
 import { Decimal, Temporal, type Finding } from '@landfall/rule';
+import { amountDueUsd } from '../entry/amount-due.js';
 import { applyRelease, decisionNotApplied, releaseFindings } from '../entry/decide-release.js';
 import { hasEnded, move, refundOwed } from '../entry/entry-status.js';
 import type { EntryRow } from '../entry/entry.table.js';
@@ -28,6 +29,8 @@ export function takePayment(
   entry.paidUsd = entry.paidUsd.plus(amountUsd);
   // what is paid on an entry that has ended was due again, and moves nothing
   if (hasEnded(entry)) return { events: refundOwed(entry), changed: [] };
+  // what was promised online can be less than is due by now: the deposit that fixes the time of entry is whole (141.68)
+  if (amountDueUsd(entry).gt(0)) return { events: [], changed: [] };
   if (entry.enteredAt !== null) return { events: applyKeptDecision(entry, determined, at), changed: [] };
   entry.foundAtEntry = fixTimeOfEntry(entry, { filed, determined }, at);
   return { events: applyKeptDecision(entry, determined, at), changed: entry.foundAtEntry };
