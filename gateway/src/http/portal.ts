@@ -131,6 +131,7 @@ const pages = new Set([
   'start',
   'drafts',
   'entries',
+  'pay',
   'resume',
   'sign-in',
   'link',

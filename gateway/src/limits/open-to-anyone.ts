@@ -24,6 +24,7 @@ export const openToAnyone: ReadonlySet<string> = new Set([
   'reviewRules',
   'accountsRules',
   'sandboxClock',
+  'onlinePaymentProvider',
 ]);
 
 /** The answer that the services would give to nobody, as far as it is known without asking them; null where it is not. */

@@ -23,6 +23,7 @@ export const en = {
   mandates: async () => (await import('./en/mandates.ts')).mandates,
   officers: async () => (await import('./en/officers.ts')).officers,
   phases: async () => (await import('./en/phases.ts')).phases,
+  pay: async () => (await import('./en/pay.ts')).pay,
   release: async () => (await import('./en/release.ts')).release,
   resume: async () => (await import('./en/resume.ts')).resume,
   sentBack: async () => (await import('./en/sent-back.ts')).sentBack,

@@ -22,6 +22,7 @@ export const sm: Translation = {
     inWords: async () => (await import('./sm/in-words.ts')).inWords,
     lines: async () => (await import('./sm/lines.ts')).lines,
     mandates: async () => (await import('./sm/mandates.ts')).mandates,
+    pay: async () => (await import('./sm/pay.ts')).pay,
     release: async () => (await import('./sm/release.ts')).release,
     resume: async () => (await import('./sm/resume.ts')).resume,
     sentBack: async () => (await import('./sm/sent-back.ts')).sentBack,

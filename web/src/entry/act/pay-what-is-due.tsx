@@ -1,4 +1,7 @@
+import { useQuery } from 'urql';
+import { graphql } from '../../graph/graph.ts';
 import { entryPath, PageLink } from '../../page/route.tsx';
+import { useViewer } from '../../session/session.ts';
 import { useTexts } from '../../texts/texts.ts';
 import { owesAgain } from '../../in-words/payment-shown.ts';
 import type { EntryShown } from '../entry-query.ts';
@@ -19,10 +22,42 @@ export function PayWhatIsDue({ entry, port }: { entry: EntryShown; port: Port })
       <p className="margin-y-1 measure-5">
         <WhatFollows entry={entry} />
       </p>
+      <PayOnline entry={entry} />
       <PageLink to={`${entryPath(reference)}/print`} className="usa-button usa-button--outline">
         {t('act.payPrint')}
       </PageLink>
     </ActionBox>
+  );
+}
+
+const WaysToPay = graphql(`
+  query WaysToPay($id: ID!) {
+    onlinePaymentProvider {
+      name
+    }
+    entry(by: { id: $id }) {
+      onlinePayment {
+        id
+        status
+      }
+    }
+  }
+`);
+
+/** For the account that filed, where the authority has a provider. */
+function PayOnline({ entry: { id, reference, filer } }: { entry: EntryShown }) {
+  const t = useTexts('entry');
+  const isFilers = useViewer()?.accountId === filer?.id;
+  const [{ data }] = useQuery({ query: WaysToPay, variables: { id }, requestPolicy: 'network-only', pause: !isFilers });
+  if (!isFilers || !data?.onlinePaymentProvider) return null;
+  const isUnderWay = data.entry?.onlinePayment?.status === 'STARTED';
+  return (
+    <>
+      <p className="margin-y-1 measure-5">{t('act.payOnlineHow')}</p>
+      <PageLink to={`${entryPath(reference)}/pay`} className="usa-button">
+        {t(isUnderWay ? 'act.payUnderWay' : 'act.payOnline')}
+      </PageLink>
+    </>
   );
 }
 

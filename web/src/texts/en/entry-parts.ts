@@ -95,6 +95,9 @@ export const act = {
   } satisfies Record<Regime, string>,
   payFurther:
     'An examination of the goods found {{amount}} due besides what was declared. It is paid before release, on a statement too (19 CFR 143.28).',
+  payOnline: 'Pay online',
+  payOnlineHow: 'Or pay now on your phone or computer. It counts as soon as the provider says that it is paid.',
+  payUnderWay: 'See the payment that is under way',
   payPrint: 'Print a sheet to take along',
   withdrawTitle: 'Withdraw this filing',
   withdrawLead: 'While no officer has taken it up, you can take it back.',

@@ -98,6 +98,9 @@ export const act: typeof english.act = {
   },
   payFurther:
     'Na maua i se suʻesuʻega o oloa e {{amount}} e tatau ona totogi e faʻaopoopo i mea na taʻutino mai. E totogi aʻo leʻi tatala atu oloa, e oʻo lava i le statement (19 CFR 143.28).',
+  payOnline: 'Totogi i luga o le initaneti',
+  payOnlineHow: 'Pe totogi nei i lau telefoni poʻo lau komepiuta. E faitauina pe a faʻamaonia mai ua totogi.',
+  payUnderWay: 'Vaʻai i le totogi o loʻo faʻagasolo',
   payPrint: 'Lolomi se pepa e ave',
   withdrawTitle: 'Toe aveʻese lenei faʻauluga',
   withdrawLead: 'Aʻo leʻi avea e se ofisa, e mafai ona e toe aveʻeseina.',

@@ -3,7 +3,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { trade } from '../../access.js';
 import { OnlinePaymentTable } from './online-payment.table.js';
 import { OnlinePayment } from './online-payment.type.js';
-import { providerOf } from './payment-provider.js';
+import { providerOf } from './provider-of.js';
 import { settle } from './settle.js';
 import { toOnlinePayment } from './to-online-payment.js';
 

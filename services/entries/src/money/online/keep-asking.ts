@@ -1,8 +1,8 @@
-import { act, acted, every, systemCaller, type RunningService } from '@landfall/service-kit';
+import { act, acted, every, systemCaller, type Acting, type RunningService } from '@landfall/service-kit';
 import { LockMode } from '@mikro-orm/core';
 import { askAgainAt } from './decide-online-payment.js';
 import { OnlinePaymentTable } from './online-payment.table.js';
-import { providerOf } from './payment-provider.js';
+import { providerOf } from './provider-of.js';
 import { settle } from './settle.js';
 
 const lookEveryMs = 5_000;
@@ -19,7 +19,7 @@ export async function askOpenPayments(service: RunningService, signal?: AbortSig
   const context = service.contextFor(systemCaller('entries'));
   const provider = providerOf(context);
   if (!provider) return 0;
-  const ids = await takeTurns(service);
+  const ids = await takeTurns(context);
   for (const id of ids) {
     if (signal?.aborted) break;
     try {
@@ -33,8 +33,8 @@ export async function askOpenPayments(service: RunningService, signal?: AbortSig
 }
 
 /** Marked as asked before they are, so that two processes ask of others, and one that fails waits for its next turn. */
-async function takeTurns({ orm }: RunningService): Promise<string[]> {
-  return orm.em.fork().transactional(async (em) => {
+const takeTurns = (context: Acting): Promise<string[]> =>
+  act(context, async ({ em }) => {
     const now = new Date();
     const due = await em.find(
       OnlinePaymentTable,
@@ -42,6 +42,5 @@ async function takeTurns({ orm }: RunningService): Promise<string[]> {
       { orderBy: { askAt: 'asc' }, limit: atOnce, lockMode: LockMode.PESSIMISTIC_PARTIAL_WRITE },
     );
     for (const online of due) online.askAt = askAgainAt(online, now);
-    return due.map(({ id }) => id);
+    return acted(due.map(({ id }) => id));
   });
-}

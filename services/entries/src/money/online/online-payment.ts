@@ -1,22 +1,13 @@
-import { as, type Context } from '@landfall/service-kit';
+import type { Context } from '@landfall/service-kit';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Entry } from '../../entry/entry.type.js';
 import { OnlinePaymentPartTable, OnlinePaymentTable } from './online-payment.table.js';
-import { OnlinePayment, OnlinePaymentProvider } from './online-payment.type.js';
-import { providerOf } from './payment-provider.js';
+import { OnlinePayment } from './online-payment.type.js';
+import { providerOf } from './provider-of.js';
 import { toOnlinePayment } from './to-online-payment.js';
 
 @Resolver(() => OnlinePayment)
 export class OnlinePaymentQuery {
-  @Query(() => OnlinePaymentProvider, {
-    nullable: true,
-    description: 'Who takes payments online for the authority; null where the cashier alone takes them.',
-  })
-  onlinePaymentProvider(@Ctx() context: Context): OnlinePaymentProvider | null {
-    const provider = providerOf(context);
-    return provider && as(OnlinePaymentProvider, { name: provider.name, isSimulated: provider.isSimulated });
-  }
-
   @Query(() => OnlinePayment, { nullable: true, description: 'A payment online that your account makes; else null.' })
   async onlinePayment(
     @Arg('id', () => ID, { description: 'Its opaque id.' }) id: string,

@@ -3,6 +3,7 @@ import { trade } from '../../access.js';
 import { answerSimulatedPayment } from './answer-simulated-payment.js';
 import { askOnlinePayment } from './ask-online-payment.js';
 import { keepAsking } from './keep-asking.js';
+import { OnlinePaymentProviderQuery } from './online-payment-provider.js';
 import { OnlinePaymentOfEntry, OnlinePaymentQuery } from './online-payment.js';
 import { OnlinePaymentPartTable, OnlinePaymentTable } from './online-payment.table.js';
 import { payOnline } from './pay-online.js';
@@ -13,7 +14,7 @@ const itsPayer = who<unknown>('the account that pays it', () => true);
 /** Payments that are made at a provider; once it has the money, they are payments of the books as any other. */
 export const onlinePaymentPart = part({
   operations: [payOnline, askOnlinePayment, answerSimulatedPayment],
-  resolvers: [OnlinePaymentQuery, OnlinePaymentOfEntry],
+  resolvers: [OnlinePaymentProviderQuery, OnlinePaymentQuery, OnlinePaymentOfEntry],
   records: [OnlinePaymentTable, OnlinePaymentPartTable, SimulatedPaymentTable],
   access: {
     Query: { onlinePaymentProvider: anyone, onlinePayment: trade },

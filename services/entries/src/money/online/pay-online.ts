@@ -19,7 +19,7 @@ import { RecordPaymentCoverInput } from '../record-payment.js';
 import { askAgainAt, endsAt } from './decide-online-payment.js';
 import { OnlinePaymentPartTable, OnlinePaymentTable, type OnlinePaymentRow } from './online-payment.table.js';
 import { OnlinePayment } from './online-payment.type.js';
-import { providerOf } from './payment-provider.js';
+import { providerOf } from './provider-of.js';
 import { toOnlinePayment } from './to-online-payment.js';
 
 @InputType({

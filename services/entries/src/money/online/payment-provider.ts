@@ -1,6 +1,4 @@
 import type { Decimal } from '@landfall/rule';
-import type { Context } from '@landfall/service-kit';
-import { simulatedProvider } from './simulated-provider.js';
 
 /** What a provider says of a payment. PAID is said only of the whole amount that was asked for, when the provider has it. */
 export type ProviderSays = 'PAID' | 'REFUSED';
@@ -26,7 +24,3 @@ export interface PaymentProvider {
   /** All that it says of a payment so far, in the order in which it came: nothing, the same twice, the older last. */
   ask(id: string): Promise<readonly ProviderSays[]>;
 }
-
-/** Null where the authority has none: payments are then taken at the counter alone. */
-export const providerOf = ({ settings, em }: Pick<Context, 'settings' | 'em'>): PaymentProvider | null =>
-  settings.SANDBOX ? simulatedProvider(settings.PUBLIC_URL, em) : null;
