@@ -83,6 +83,7 @@ const Link = page(['signIn'], async () => (await import('./sign-in/link-page.tsx
 const Mailbox = page(['mailbox'], async () => (await import('./mailbox/mailbox-page.tsx')).MailboxPage);
 const MandatesShown = page(['mandates'], async () => (await import('./mandates/mandates-page.tsx')).MandatesPage);
 const GiveMandate = page(['mandates'], async () => (await import('./mandates/give-page.tsx')).GiveMandatePage);
+const Pay = page(['pay'], async () => (await import('./pay/pay-page.tsx')).PayPage);
 const Phases = page(['phases'], async () => (await import('./administration/phase/phases-page.tsx')).PhasesPage);
 const PrintEntry = page(
   ['entry', 'inWords'],
@@ -97,7 +98,22 @@ const Review = page(
   async () => (await import('./officers/desk/review-page.tsx')).ReviewPage,
 );
 const SignIn = page(['signIn'], async () => (await import('./sign-in/sign-in-page.tsx')).SignInPage);
+const SimulatedProvider = page(
+  ['pay'],
+  async () => (await import('./pay/simulated-provider-page.tsx')).SimulatedProviderPage,
+);
 const Start = page(['wizard'], async () => (await import('./wizard/start-page.tsx')).StartPage);
+
+/** An entry, its papers, and its payment. */
+const ofAnEntry = (
+  <>
+    <Route path="/entries/:reference">{({ reference }) => <Entry key={reference} reference={reference} />}</Route>
+    <Route path="/entries/:reference/print">{({ reference }) => <PrintEntry reference={reference} />}</Route>
+    <Route path="/entries/:reference/receipt">{({ reference }) => <Receipt reference={reference} />}</Route>
+    <Route path="/entries/:reference/pay">{({ reference }) => <Pay key={reference} reference={reference} />}</Route>
+    <Route path="/pay/simulated/:id">{({ id }) => <SimulatedProvider key={id} id={id} />}</Route>
+  </>
+);
 
 /** Where officers, cashiers and carriers work; the switch looks into it as if it stood there. */
 const customsPages = (
@@ -139,9 +155,7 @@ export function Pages() {
       <Route path="/drafts/:reference/:step?">
         {({ reference, step }) => <Draft key={reference} reference={reference} {...(step ? { step } : {})} />}
       </Route>
-      <Route path="/entries/:reference">{({ reference }) => <Entry key={reference} reference={reference} />}</Route>
-      <Route path="/entries/:reference/print">{({ reference }) => <PrintEntry reference={reference} />}</Route>
-      <Route path="/entries/:reference/receipt">{({ reference }) => <Receipt reference={reference} />}</Route>
+      {ofAnEntry}
       <Route path="/release/:code?">{({ code }) => <Release key={code} typed={code ?? ''} />}</Route>
       <Route path="/resume" component={Resume} />
       <Route path="/sign-in" component={SignIn} />

@@ -22,11 +22,9 @@ import { wordsPart } from './words/part.js';
 export const entries = defineService({
   name: 'entries',
   parts: [
-    ...[draftPart, filingPart, entryPart, consignmentPart, carrierPart, partyPart, moneyPart, entriesFeedPart],
-    ...[draftPart, filingPart, entryPart, consignmentPart, partyPart, moneyPart, entriesFeedPart],
-    onlinePaymentPart,
-    ...[searchPart, releasePart, kindsPart, wordsPart, portPart, nodePart, standingPart, statisticsPart],
-    phasePart,
+    ...[draftPart, filingPart, entryPart, consignmentPart, carrierPart, partyPart, moneyPart, onlinePaymentPart],
+    ...[entriesFeedPart, searchPart, releasePart, kindsPart, phasePart, wordsPart, portPart, nodePart],
+    ...[standingPart, statisticsPart],
   ],
   migrations,
 });
