@@ -34,8 +34,7 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     ].map((by) => ({ by })),
     // Whoever holds a code may ask; nobody here was given that of another's entry.
     releaseCheck: [{ code: releaseCodeOf('00000000000') }],
-    mandateRequest: [{ code: 'made-up' }],
-    ...ofCarriers,
+    ...heldByOthers,
     entries: [{ importerAccountId: koolauGarden }, { port: losAngeles }].map((filter) => ({ first: rows, filter })),
     filing: [...ids(({ filingId }) => filingId), { id: world.refused.filingId }],
     filings: [{ first: rows }, { first: rows, outcome: 'REFUSED' }],
@@ -48,7 +47,6 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
     form: entryKinds.map((kind) => ({ kind })),
     ...byId(world),
     ...Object.fromEntries(lists.map((list) => [list, [{}]])),
-    onlinePayment: [{ id: 'made-up' }],
     document: [{ id: world.unfiled.documentId }],
     upload: [{ id: world.unfiled.uploadId }],
     feedback: [{}],
@@ -63,7 +61,10 @@ export function argumentsOf(world: World): Record<string, Record<string, unknown
   };
 }
 
-const ofCarriers = {
+/** What is asked for by what only its holder knows. */
+const heldByOthers = {
+  mandateRequest: [{ code: 'made-up' }],
+  onlinePayment: [{ id: 'made-up' }],
   conveyances: [{ from: '2026-01-01', until: '2026-12-31' }],
   conveyance: [{ id: '00'.repeat(32) }],
   carrierVoyage: [{ token: 'guessed' }],

@@ -91,6 +91,13 @@ function Form({ page, form }: { page: string; form: ReturnType<typeof useFeedbac
   );
 }
 
+/** Whoever has not signed in writes as a guest; why that could not be, else null. */
+const asGuest = (): Promise<Error | null> =>
+  beGuest().then(
+    () => null,
+    (why: Error) => why,
+  );
+
 function useFeedback(page: string) {
   const t = useTexts('feedback');
   const isSignedIn = useViewer() !== null;
@@ -106,13 +113,7 @@ function useFeedback(page: string) {
     const isMissing = says.trim() === '';
     tell(isMissing ? [{ fieldId: 'says', says: t('missing') }] : []);
     if (isMissing) return;
-    const failure =
-      isSignedIn && !hasEnded
-        ? null
-        : await beGuest().then(
-            () => null,
-            (why: Error) => why,
-          );
+    const failure = isSignedIn && !hasEnded ? null : await asGuest();
     if (failure) return tell([{ fieldId: null, says: failure.message }]);
     const input = { page, language: languageOfPage(), mood, says, wantsAnswer };
     if (await act(input, (refusals) => tell(refusals.map(asProblem)))) setSent(true);

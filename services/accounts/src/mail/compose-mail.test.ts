@@ -1,7 +1,6 @@
 import { authorityOf } from '@landfall/service-kit';
 import { composeMail } from './compose-mail.js';
 import type { MailFacts } from './mail-facts.js';
-import type { mandateMailTexts } from './mandate-mail-texts.js';
 import type { MailTemplate } from './mail-texts.js';
 
 const example = authorityOf({ AUTHORITY_FILE: '', SANDBOX: true });
@@ -27,10 +26,8 @@ interface WholeMail {
 }
 
 /** Every kind of mail as its reader gets it, whole; of arrivals in mails-of-arrival.test.ts. */
-const mails: Record<
-  Exclude<MailTemplate, keyof typeof mandateMailTexts | 'arrived' | 'arrival-corrected'>,
-  WholeMail
-> = {
+type Elsewhere = keyof typeof import('./mandate-mail-texts.js').mandateMailTexts | 'arrived' | 'arrival-corrected';
+const mails: Record<Exclude<MailTemplate, Elsewhere>, WholeMail> = {
   'sign-in': {
     facts: link,
     subject: 'Your link to sign in, good for 10 minutes',
