@@ -4,7 +4,7 @@ import { unlawfulImportRules } from './section-1033-unlawful-imports.js';
 
 const day = Temporal.PlainDate.from('2026-11-20');
 const lawful: BaggageFacts = {
-  ...{ filedOn: day, arrivesOn: day, isAccompanied: true, cameFrom: 'WS', isForTrade: false },
+  ...{ filedOn: day, arrivesOn: day, isAccompanied: true, cameFrom: 'WS', companions: null, isForTrade: false },
   ...{ moneyUsd: null, hasRestrictedGoods: false, lines: [{ valueUsd: usd('40.00') }] },
 };
 const told = (change: Partial<BaggageFacts>) => findings(unlawfulImportRules, { ...lawful, ...change });
