@@ -5,7 +5,8 @@ export function returnToIn(search: string): string {
 }
 
 const pages =
-  'start|drafts|entries|resume|claim|mailbox|activity|analysis|administration|officers|cashier|release|help';
+  'start|drafts|entries|pay|mandates|resume|claim|mailbox|activity|analysis|administration|officers|hall|carrier|cashier|' +
+  'release|help|about|feedback';
 
 /** Pages alone, as the platform itself reads them: an address that acts, as of /sign-in/begin, is none. */
 const isOwnPage = (path: string): boolean => ownPage.test(path);

@@ -5,7 +5,8 @@ const longest = 1_000;
  * /sign-in, /oidc and /files, are none of them, in whatever spelling: a page has no dots, escapes or capitals in its name.
  */
 const page = new RegExp(
-  '^/(sign-in|((start|drafts|entries|resume|claim|mailbox|activity|analysis|administration|officers|cashier|release|help)(/[\\w-]+)*)?)' +
+  '^/(sign-in|((start|drafts|entries|pay|mandates|resume|claim|mailbox|activity|analysis|administration|officers|hall|carrier|' +
+    'cashier|release|help|about|feedback)(/[\\w-]+)*)?)' +
     '([?#][^\\\\\\s\\p{C}]*)?$',
   'u',
 );

@@ -119,8 +119,8 @@ test('a ship with two thousand entries is told in transactions of a hundred, eac
   const ending = new AbortController();
   setImmediate(() => ending.abort());
   await tellArrivals(desk.it.service, ending.signal);
-  const [{ count }] = (await told()) as [{ count: number }];
-  expect(count).toBeLessThan(2_000);
+  const [soFar] = await told();
+  expect(soFar!.count).toBeLessThan(2_000);
   await tellArrivals(desk.it.service);
   expect(await told()).toEqual([{ count: 2_000, most: 100, transactions: 20 }]);
   expect(await tellArrivals(desk.it.service)).toBe(0);
