@@ -61,16 +61,6 @@ export const accountsEvents = [
       /** FILE is meant where nothing is said. */
       scope: z.enum(mandateScopes).optional(),
     }),
-    examples: [
-      {
-        mandateId: 'mnd_4d6f8h0k2n4q6s8v0x2z4b6d8f',
-        clientAccountId: 'acc_3v8k2q0m5t7x9b1d4f6h8j0n2p',
-        brokerAccountId: 'acc_7y5w3t1r9p7n5m3k1h9f7d5b3z',
-        givenOn: '2026-12-01',
-        endsOn: '2027-12-01',
-        scope: 'FILE',
-      },
-    ],
     audience: bothSides,
   }),
   defineEvent({
