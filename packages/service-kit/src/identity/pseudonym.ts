@@ -25,9 +25,12 @@ export const personAsSeen = (subject: string, who: Who): string =>
 const people = ['officerId', 'subjectId'];
 /**
  * Alike for one name, flight or bill in every account's entries: who files with a guessed one would find all of them. When
- * it arrived is as good as its number.
+ * it arrived, and what moved by that, is as good as its number.
  */
-const tellsWhomByGuessing = ['consigneeId', 'consigneePartyId', 'conveyanceKey', 'consignmentKeys', 'arrivedAt'];
+const tellsWhomByGuessing = [
+  ...['consigneeId', 'consigneePartyId', 'conveyanceKey', 'consignmentKeys'],
+  ...['arrivedAt', 'arrivedBeforeAt', 'changes'],
+];
 
 /** The facts of an event as this caller may have them. */
 export function factsAsSeen(facts: Record<string, unknown>, who: Who): Record<string, unknown> {
