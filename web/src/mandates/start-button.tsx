@@ -20,18 +20,19 @@ export function StartButton({ mandate, ship, name }: StartProps) {
   const { client } = useGraph();
   const { act, isActing, refusals } = useAct(StartForClient, (data) => data.startDraft);
   const [hasFailed, setFailed] = useState(false);
-  const saidOfShip = async (): Promise<readonly Said[]> => {
+  const saidOfShip = async (): Promise<readonly Said[] | null> => {
     if (ship === null) return [];
     const { data } = await client.query(ShipOfDraft, { reference: ship }).toPromise();
-    return data?.draft?.answers.said ?? [];
+    return data?.draft?.answers.said ?? null;
   };
   const start = async (): Promise<void> => {
     if (!mandate.client) return;
     const { data } = await client.query(KindsForClients, {}).toPromise();
     const kind = data?.forms.find(({ isForClients }) => isForClients)?.kind;
-    if (!kind) return setFailed(true);
+    const ofShip = await saidOfShip();
+    if (!kind || !ofShip) return setFailed(true);
     setFailed(false);
-    const said = answersForClient(mandate, await saidOfShip());
+    const said = answersForClient(mandate, ofShip);
     const started = await act({ kind, importerAccountId: mandate.client.id, answers: { said } });
     if (started?.draft) goTo(draftPath(started.draft.reference));
   };

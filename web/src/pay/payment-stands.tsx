@@ -21,10 +21,16 @@ export function PaymentStands({ id, again }: { id: string; again(): void }) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isShown = true;
     const askAgain = async (): Promise<void> => {
-      const asked = await ask.current({ onlinePaymentId: id });
+      let isRefused = false;
+      // without a connection there is no next step but to ask again
+      const refused = (why: readonly { nextStep?: string | null }[]): void => {
+        isRefused = why.some(({ nextStep }) => nextStep);
+      };
+      const asked = await ask.current({ onlinePaymentId: id }, refused);
       if (!isShown) return;
       if (asked?.onlinePayment) show(asked.onlinePayment);
-      if (!asked || asked.onlinePayment?.status === 'STARTED') timer = setTimeout(() => void askAgain(), askEveryMs);
+      const isOpen = asked ? asked.onlinePayment?.status === 'STARTED' : !isRefused;
+      if (isOpen) timer = setTimeout(() => void askAgain(), askEveryMs);
     };
     void askAgain();
     return () => {
