@@ -211,7 +211,22 @@ describe('what two tenants filed', () => {
     const untried = mutationsThatTakeAnId(publicSchema).filter((field) => !known.has(field));
     // An offer is a guest's account that waits for its owner: services/accounts/src/claim tries those of others.
     // An office has an id that administrators alone are told: services/accounts/src/office tries it.
-    // No payment was taken in this world: services/entries/src/money tries that of another port.
-    expect(untried.sort()).toEqual(['declineOffer', 'endOffice', 'reversePayment', 'takeGuestAccount']);
+    // No payment was taken in this world, nor begun: services/entries/src/money tries those of another port and payer.
+    // Nor was a mandate asked for, a list brought, a phase proposed: leave, carrier, phase and feedback try those of others.
+    expect(untried.sort()).toEqual([
+      'answerSimulatedPayment',
+      'askOnlinePayment',
+      'bringCarrierList',
+      'confirmPhase',
+      'declineOffer',
+      'endCarrierLink',
+      'endMandate',
+      'endOffice',
+      'giveCarrierLink',
+      'noteFeedback',
+      'reversePayment',
+      'takeGuestAccount',
+      'withdrawMandateRequest',
+    ]);
   });
 });

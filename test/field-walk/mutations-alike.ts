@@ -61,6 +61,22 @@ export const mutations: Lookup[] = [
     by: ['cashier', 'broker'],
   },
   {
+    what: 'the entry of a payment online',
+    field: 'payOnline',
+    theirs: gardens(({ id }) => id),
+    absent: () => newId('ent'),
+    variables: (id: string) => input({ entryId: id, entryVersion: 1, amountUsd: '1.00' }),
+    by: ['importer', 'other-broker'],
+  },
+  {
+    what: 'the client of a draft',
+    field: 'startDraft',
+    theirs: () => [koolauGarden, leilaniImports],
+    absent: () => newId('acc'),
+    variables: (id: string) => input({ kind: 'TERRITORY_DECLARATION', importerAccountId: id }),
+    by: ['importer', 'as-importer'],
+  },
+  {
     what: 'the entry of a refund',
     field: 'payRefund',
     theirs: (world: World) => [world.gardenElsewhere.id],

@@ -45,7 +45,9 @@ export function ChooseWhatIsPaid({ entry, provider }: ChooseProps) {
       )}
       <p role="status" className="margin-y-2 measure-4">
         {t('covers', { count: paid.length })} <strong className="font-sans-lg">{usd(dueInAll(paid))}</strong>
-        {left.length > 0 && <> {t('leaves', { count: left.length, amount: usd(dueInAll(left)) })}</>}
+        {left.length > 0 && (
+          <span className="display-block">{t('leaves', { count: left.length, amount: usd(dueInAll(left)) })}</span>
+        )}
       </p>
       <Refusals refusals={refusals} />
       <button type="button" className="usa-button" disabled={isActing} onClick={() => void pay()}>
