@@ -45,9 +45,7 @@ export function ChooseWhatIsPaid({ entry, provider }: ChooseProps) {
       )}
       <p role="status" className="margin-y-2 measure-4">
         {t('covers', { count: paid.length })} <strong className="font-sans-lg">{usd(dueInAll(paid))}</strong>
-        {left.length > 0 && (
-          <span className="display-block">{t('leaves', { count: left.length, amount: usd(dueInAll(left)) })}</span>
-        )}
+        <Leaves left={left} />
       </p>
       <Refusals refusals={refusals} />
       <button type="button" className="usa-button" disabled={isActing} onClick={() => void pay()}>
@@ -66,6 +64,12 @@ function ForEntry({ entry, provider }: ChooseProps) {
       <p className="measure-4">{t('forEntry', { reference: entry.reference, amount: usd(entry.amountDueUsd) })}</p>
     </>
   );
+}
+
+function Leaves({ left }: { left: readonly ToPay[] }) {
+  const t = useTexts('pay');
+  if (left.length === 0) return null;
+  return <span className="display-block">{t('leaves', { count: left.length, amount: usd(dueInAll(left)) })}</span>;
 }
 
 function Other({ entry, isChosen, mark }: { entry: ToPay; isChosen: boolean; mark(): void }) {
